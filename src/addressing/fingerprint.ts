@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Short fingerprint of a wording: the first 12 hex digits (48 bits) of SHA-256 over its NFC form with every run of
+ * white space as one space. Anybody can check it with `printf '%s' '…' | sha256sum`.
+ */
+export function fingerprint(text: string): string {
+  const normal = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return createHash('sha256').update(normal, 'utf8').digest('hex').slice(0, 12);
+}

@@ -1,0 +1,17 @@
+/** Languages of the site, the original first. */
+export const LANGS = ['zh', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** Value of `lang` in HTML. */
+export const HTML_LANG = { zh: 'zh-Hans', en: 'en' } as const satisfies Record<Lang, string>;
+
+export function otherLang(lang: Lang): Lang {
+  switch (lang) {
+    case 'zh':
+      return 'en';
+    case 'en':
+      return 'zh';
+    default:
+      return lang satisfies never;
+  }
+}

@@ -1,0 +1,7 @@
+/** A source that cannot be imported: where, what was found, how to repair it. Nothing has been written. */
+export class SourceError extends Error {
+  constructor(file: string, line: number | null, found: string, repair: string) {
+    super(`${file}${line === null ? '' : `:${line}`}\n  found: ${found}\n  fix:   ${repair}`);
+    this.name = 'SourceError';
+  }
+}

@@ -1,0 +1,80 @@
+import type { BlockKind } from '../addressing/fragment.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { PageMark, PageNode } from '../markdown/page-content.ts';
+
+/** How far the English of a block follows the Chinese as it stands now. */
+export type TranslationState = 'current' | 'stale' | 'missing';
+
+/** A remark of the editors or the translator, tied to a block and never part of the official text. */
+export interface EditorialNote {
+  kind: string;
+  zh: string;
+  en: string;
+}
+
+/** One block of the library in both languages. */
+export interface LibraryBlock {
+  /** `<document>/<page>/<fragment>`: the permanent id. */
+  id: string;
+  document: string;
+  page: string;
+  fragment: string;
+  /** Fragment of the section it lies in, null outside sections. A section heading lies in its own section. */
+  section: string | null;
+  kind: BlockKind;
+  zh: string;
+  /** Null where nobody has translated it yet. */
+  en: string | null;
+  translation: TranslationState;
+  /** The Chinese the English was made from, where that differs from `zh`. */
+  translatedFrom: string | null;
+  /** Fingerprint of `zh`, see `fingerprint`. */
+  fingerprint: string;
+  /** Printed pages of the original: [] in an unnumbered part, null where the original has none. */
+  printedPages: readonly number[] | null;
+  marks: readonly PageMark[];
+  /** Ids of all glossary terms mentioned in the Chinese, in order of first mention. */
+  terms: readonly string[];
+  notes: readonly EditorialNote[];
+}
+
+export interface LibraryPage {
+  document: string;
+  page: string;
+  order: number;
+  parent: string | null;
+  /** Layout of the page with the blocks of the Chinese; the English stands at the same fragments. */
+  nodes: readonly PageNode[];
+  /** All blocks in reading order. */
+  blocks: readonly LibraryBlock[];
+  byFragment: ReadonlyMap<string, LibraryBlock>;
+}
+
+export interface LibraryDocument {
+  id: string;
+  source: import('../schemas/source.ts').Source;
+  /** Pages in the order of the document. */
+  pages: readonly LibraryPage[];
+}
+
+/** Everything the documents of one profile say, in both languages. Read once per build by `loadLibrary`. */
+export interface Library {
+  profile: Profile;
+  /** In the order of `DOCUMENT_ORDER`. The glossary is the document `glossary`, one page a term. */
+  documents: readonly LibraryDocument[];
+  document(id: string): LibraryDocument;
+  page(document: string, page: string): LibraryPage;
+  block(id: string): LibraryBlock | undefined;
+  /** All blocks of all documents in reading order. */
+  blocks: readonly LibraryBlock[];
+  /** The 36 official terms, by official number. */
+  terms: readonly import('../schemas/term.ts').Term[];
+}
+
+/** `public` leaves out documents whose `source.yaml` says `access: staff`; `staff` has everything. */
+export type Profile = 'public' | 'staff';
+
+/** Text of a block in a language, or the Chinese where there is none. */
+export function textIn(block: LibraryBlock, lang: Lang): { text: string; lang: Lang } {
+  return lang === 'en' && block.en !== null ? { text: block.en, lang: 'en' } : { text: block.zh, lang: 'zh' };
+}

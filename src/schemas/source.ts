@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+/**
+ * One fact about a document and how sure it is: *stated* at a block of the library, *inferred* (with the reason), or
+ * *not-stated*. A citation prints only what is stated or inferred, never a guess.
+ */
+const fact = z.discriminatedUnion('basis', [
+  z.strictObject({
+    basis: z.literal('stated'),
+    /** The fact in both languages; for dates ISO 8601 in both. */
+    value: bilingual,
+    /** Block id that says so, such as `work-report-2022/goals/p2`. */
+    at: z.string().min(1),
+  }),
+  z.strictObject({ basis: z.literal('inferred'), value: bilingual, reason: bilingual }),
+  z.strictObject({ basis: z.literal('not-stated') }),
+]);
+
+/** `src/sources/<document>/source.yaml`: what the text is and where it comes from. */
+export const sourceSchema = z.strictObject({
+  /** Import profile: which kind of text this is. */
+  profile: z.enum(['pdf-plan', 'newspaper-columns', 'report-tables', 'plain-plan']),
+  /** `staff` keeps every word of the document out of the public build. */
+  access: z.enum(['public', 'staff']),
+  /** SHA-256 of source.txt, 64 hex digits. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 of source.txt: 64 hex digits, from "sha256sum source.txt".'),
+  /** Place in lists of documents, from 1. */
+  order: z.int().min(1),
+  kind: z.enum(['plan', 'draft-plan', 'plan-report', 'work-report', 'press-feature']),
+  /** Title exactly as the document prints it, and its English. */
+  title: bilingual,
+  /** Title for navigation. */
+  shortTitle: bilingual,
+  /** One or two sentences on what the text is. */
+  description: bilingual,
+  /** What standing the text has: adopted, draft for consultation, delivered report, press. */
+  status: bilingual,
+  /** First and last year the text plans or reports on. */
+  years: z.tuple([z.int(), z.int()]),
+  /** The mark on the face of a document that is not public. */
+  mark: bilingual.optional(),
+  author: fact,
+  issuer: fact,
+  /** Day the text was adopted, given or drafted, ISO 8601 (year, month or day). */
+  date: fact,
+  /** Day of printing, for newspapers. */
+  printed: fact,
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+export type SourceFact = z.infer<typeof fact>;
