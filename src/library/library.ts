@@ -2,6 +2,11 @@ import type { BlockKind } from '../addressing/fragment.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { PageMark, PageNode } from '../markdown/page-content.ts';
 
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
 /** How far the English of a block follows the Chinese as it stands now. */
 export type TranslationState = 'current' | 'stale' | 'missing';
 
@@ -52,6 +57,11 @@ export interface LibraryPage {
 
 export interface LibraryDocument {
   id: string;
+  /** Title and navigation title: the source's own, but for the glossary, which is printed inside the plan. */
+  title: Bilingual;
+  shortTitle: Bilingual;
+  /** The document it is printed in: the plan for the glossary, otherwise itself. */
+  printedIn: string;
   source: import('../schemas/source.ts').Source;
   /** Pages in the order of the document. */
   pages: readonly LibraryPage[];

@@ -1,0 +1,29 @@
+import type { Lang } from '../i18n/lang.ts';
+
+/** A place of the site in one language, without the base path: what exports and citations print. */
+export const routes = {
+  door: () => '/',
+  home: (lang: Lang) => `/${lang}/`,
+  document: (lang: Lang, document: string) => `/${lang}/${document}/`,
+  page: (lang: Lang, document: string, page: string, fragment?: string) =>
+    `/${lang}/${document}/${page}/${fragment === undefined ? '' : `#${fragment}`}`,
+  /** Permanent address of a block, from its id `<document>/<page>/<fragment>`. */
+  block: (lang: Lang, id: string) => {
+    const cut = id.lastIndexOf('/');
+    return `/${lang}/${id.slice(0, cut)}/#${id.slice(cut + 1)}`;
+  },
+  parallel: (lang: Lang, document: string, page: string, fragment?: string) =>
+    `/${lang}/parallel/${document}/${page}/${fragment === undefined ? '' : `#${fragment}`}`,
+  cite: (lang: Lang, document: string, page: string) => `/${lang}/cite/${document}/${page}/`,
+  glossary: (lang: Lang) => `/${lang}/glossary/`,
+  term: (lang: Lang, id: string) => `/${lang}/glossary/${id}/`,
+  names: (lang: Lang) => `/${lang}/names/`,
+  name: (lang: Lang, id: string) => `/${lang}/names/${id}/`,
+  indicators: (lang: Lang) => `/${lang}/indicators/`,
+  brief: (lang: Lang) => `/${lang}/brief/`,
+  search: (lang: Lang, query?: string) => `/${lang}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+  verify: (lang: Lang) => `/${lang}/verify/`,
+  about: (lang: Lang) => `/${lang}/about/`,
+  status: (lang: Lang) => `/${lang}/translation-status/`,
+  data: (file: string) => `/data/${file}`,
+} as const;

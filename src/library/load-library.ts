@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { findTerms, prepareNames } from '../glossary/find-terms.ts';
+import { notesSchema } from '../schemas/note.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { termSchema, type Term } from '../schemas/term.ts';
+import { foldersIn, namesIn, PROJECT_ROOT, readIfThere, readYaml } from './content-files.ts';
+import { GLOSSARY } from './glossary-document.ts';
+import type { EditorialNote, Library, LibraryDocument, Profile } from './library.ts';
+import { readDocumentPages, type DocumentContext } from './read-document.ts';
+
+const loaded = new Map<string, Library>();
+
+/** The library of a profile, read from the content files once per process. */
+export function loadLibrary(profile: Profile, root: string = PROJECT_ROOT): Library {
+  const key = `${profile} ${root}`;
+  const known = loaded.get(key);
+  if (known !== undefined) return known;
+  const library = readLibrary(profile, root);
+  loaded.set(key, library);
+  return library;
+}
+
+/** The profile of this process: `PROFILE=staff` adds the documents that are not public. */
+export function currentProfile(): Profile {
+  return process.env['PROFILE'] === 'staff' ? 'staff' : 'public';
+}
+
+/** Reads the content afresh. @throws {Error} or {PageError} for the first file that does not fit its schema */
+export function readLibrary(profile: Profile, root: string): Library {
+  const terms = readTerms(root);
+  const names = prepareNames(terms, 'zh');
+  const termsIn = (zh: string): string[] => [...new Set(findTerms(zh, names).map(({ id }) => id))];
+  const documents = readSources(root, profile).flatMap(({ id, source }): LibraryDocument[] => {
+    const context = (document: string): DocumentContext => ({ root, termsIn, notes: readNotes(root, document) });
+    const document = { id, source, title: source.title, shortTitle: source.shortTitle, printedIn: id, pages: readDocumentPages(id, context(id)) };
+    if (id !== GLOSSARY.printedIn) return [document];
+    return [document, { ...GLOSSARY, source, pages: readDocumentPages(GLOSSARY.id, context(GLOSSARY.id)) }];
+  });
+  return assemble(profile, documents, terms);
+}
+
+function assemble(profile: Profile, documents: readonly LibraryDocument[], terms: readonly Term[]): Library {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const blocks = documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks));
+  const byBlock = new Map(blocks.map((block) => [block.id, block]));
+  const document = (id: string): LibraryDocument => byId.get(id) ?? unknown('document', id);
+  return {
+    profile,
+    documents,
+    document,
+    page: (id, page) => document(id).pages.find((entry) => entry.page === page) ?? unknown('page', `${id}/${page}`),
+    block: (id) => byBlock.get(id),
+    blocks,
+    terms,
+  };
+}
+
+function unknown(what: string, id: string): never {
+  throw new Error(`There is no ${what} "${id}" in this library. Correct the id, or add its content.`);
+}
+
+function readSources(root: string, profile: Profile): { id: string; source: ReturnType<typeof readSource> }[] {
+  return foldersIn(path.join(root, 'src/sources'))
+    .map((id) => ({ id, source: readSource(root, id) }))
+    .filter(({ source }) => profile === 'staff' || source.access === 'public')
+    .sort((a, b) => a.source.order - b.source.order);
+}
+
+function readSource(root: string, id: string): import('../schemas/source.ts').Source {
+  return readYaml(root, `src/sources/${id}/source.yaml`, sourceSchema);
+}
+
+function readTerms(root: string): Term[] {
+  const folder = 'src/content/glossary';
+  return namesIn(path.join(root, folder), '.yaml')
+    .map((id) => ({ id, ...readYaml(root, `${folder}/${id}.yaml`, termSchema) }))
+    .sort((a, b) => a.number - b.number);
+}
+
+function readNotes(root: string, document: string): ReadonlyMap<string, EditorialNote[]> {
+  const file = `src/content/notes/${document}.yaml`;
+  if (readIfThere(path.join(root, file)) === null) return new Map();
+  const notes = readYaml(root, file, notesSchema);
+  return Map.groupBy(notes.map(({ block, ...note }) => ({ block, note })), ({ block }) => block).entries().reduce(
+    (map, [block, entries]) => map.set(block, entries.map(({ note }) => note)),
+    new Map<string, EditorialNote[]>(),
+  );
+}

@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { fingerprint } from '../addressing/fingerprint.ts';
+import type { Block, PageContent } from '../markdown/page-content.ts';
+import { readPage } from '../markdown/read-page.ts';
+import { namesIn, readIfThere } from './content-files.ts';
+import type { EditorialNote, LibraryBlock, LibraryPage } from './library.ts';
+import { printedPagesOf } from './printed-pages.ts';
+import { readRecord, type TranslationRecord } from './translation-record.ts';
+
+export interface DocumentContext {
+  root: string;
+  /** Ids of the terms a Chinese text mentions, in order of first mention. */
+  termsIn: (zh: string) => readonly string[];
+  /** Remarks by `<page>/<fragment>`. */
+  notes: ReadonlyMap<string, readonly EditorialNote[]>;
+}
+
+/** Reads all pages of a document in both languages, in the order of their front matter. */
+export function readDocumentPages(document: string, context: DocumentContext): LibraryPage[] {
+  const folder = path.join(context.root, 'src/content/documents/zh', document);
+  const sources = namesIn(folder, '.mdx').map((page) => readSources(document, page, context.root));
+  const numbered = sources.some(({ zh }) => zh.head?.printedPage !== undefined);
+  return sources.map((source) => toPage(document, source, numbered, context)).sort((a, b) => a.order - b.order);
+}
+
+interface PageSources {
+  page: string;
+  zh: PageContent;
+  en: PageContent | null;
+  record: TranslationRecord;
+}
+
+function readSources(document: string, page: string, root: string): PageSources {
+  const file = (lang: string): string => `src/content/documents/${lang}/${document}/${page}.mdx`;
+  const zh = readIfThere(path.join(root, file('zh')));
+  const en = readIfThere(path.join(root, file('en')));
+  return {
+    page,
+    zh: readPage(zh ?? '', file('zh')),
+    en: en === null ? null : readPage(en, file('en')),
+    record: readRecord(root, document, page),
+  };
+}
+
+function toPage(document: string, { page, zh, en, record }: PageSources, numbered: boolean, context: DocumentContext): LibraryPage {
+  const english = new Map(en?.blocks.map((block) => [block.fragment, block]));
+  const printed = printedPagesOf(zh, numbered);
+  const blocks = zh.blocks.map((block): LibraryBlock => ({
+    id: `${document}/${page}/${block.fragment}`,
+    document,
+    page,
+    fragment: block.fragment,
+    section: block.section,
+    kind: block.kind,
+    zh: block.text,
+    ...translationOf(block, english.get(block.fragment), record),
+    fingerprint: fingerprint(block.text),
+    printedPages: printed.get(block.fragment) ?? null,
+    marks: block.marks,
+    terms: context.termsIn(block.text),
+    notes: context.notes.get(`${page}/${block.fragment}`) ?? [],
+  }));
+  return {
+    document,
+    page,
+    order: zh.head?.order ?? 1,
+    parent: zh.head?.parent ?? null,
+    nodes: zh.nodes,
+    blocks,
+    byFragment: new Map(blocks.map((block) => [block.fragment, block])),
+  };
+}
+
+function translationOf(zh: Block, en: Block | undefined, record: TranslationRecord): Pick<LibraryBlock, 'en' | 'translation' | 'translatedFrom'> {
+  const made = record[zh.fragment];
+  if (en === undefined || en.untranslated) return { en: null, translation: 'missing', translatedFrom: null };
+  if (made === undefined || made.fingerprint === fingerprint(zh.text)) return { en: en.text, translation: 'current', translatedFrom: null };
+  return { en: en.text, translation: 'stale', translatedFrom: made.zh };
+}
