@@ -5,3 +5,10 @@ export class SourceError extends Error {
     this.name = 'SourceError';
   }
 }
+
+/** Throws the one problem as it is, several as one `AggregateError`. */
+export function throwTogether(problems: readonly SourceError[]): never {
+  const [first] = problems;
+  if (first !== undefined && problems.length === 1) throw first;
+  throw new AggregateError(problems, problems.map(({ message }) => message).join('\n'));
+}

@@ -1,0 +1,102 @@
+import type { Correction } from './corrections.ts';
+import type { SourceLine } from './profile.ts';
+import { SourceError, throwTogether } from './source-error.ts';
+import type { Tally } from './tally.ts';
+
+/**
+ * Applies corrections to a source: first every `replace`, then every `remove`, then every `move`, each kind in the
+ * order of the file. Lines keep the numbers of `source.txt`. What is taken out and put in goes to the tally.
+ *
+ * @param file path of `corrections.yaml`, shown in messages
+ * @throws {SourceError} at each correction that does not fit the source (any more); {AggregateError} for several
+ */
+export function applyCorrections(lines: readonly SourceLine[], corrections: readonly Correction[], file: string, tally: Tally): SourceLine[] {
+  const problems: SourceError[] = [];
+  let corrected: readonly SourceLine[] = lines;
+  for (const kind of ['replace', 'remove', 'move'] as const)
+    for (const correction of corrections.filter((one) => one.kind === kind)) {
+      const result = applyOne(corrected, correction, tally);
+      if (typeof result === 'string') problems.push(new SourceError(file, correction.at, result, REPAIR));
+      else corrected = result;
+    }
+  return problems.length === 0 ? [...corrected] : throwTogether(problems);
+}
+
+const REPAIR = 'Compare with source.txt, then correct the line numbers and the text, or delete this correction.';
+
+/** The lines after one correction, or what does not fit. */
+type Outcome = readonly SourceLine[] | string;
+
+function applyOne(lines: readonly SourceLine[], correction: Correction, tally: Tally): Outcome {
+  const start = lines.findIndex(({ number }) => number >= correction.first && number <= correction.last);
+  const within = lines.filter(({ number }) => number >= correction.first && number <= correction.last);
+  if (!covers(within, correction)) return `Lines ${correction.first} to ${correction.last} are not in the source, or another correction took them.`;
+  if (within.some((line, index) => line !== lines[start + index])) return `Lines ${correction.first} to ${correction.last} no longer stand together: another correction moved some of them.`;
+
+  const before = lines.slice(0, start);
+  const after = lines.slice(start + within.length);
+  switch (correction.kind) {
+    case 'replace': {
+      const replaced = replaceIn(within, correction, tally);
+      return typeof replaced === 'string' ? replaced : [...before, ...replaced, ...after];
+    }
+    case 'remove': {
+      if (!begins(within, correction.begins)) return otherBeginning(within, correction.begins);
+      tally.take('correction-remove', within.map(({ text }) => text).join('\n'));
+      return [...before, ...after];
+    }
+    case 'move': {
+      if (!begins(within, correction.begins)) return otherBeginning(within, correction.begins);
+      return moveBefore([...before, ...after], within, correction.before);
+    }
+    default:
+      return correction satisfies never;
+  }
+}
+
+function covers(within: readonly SourceLine[], { first, last }: Correction): boolean {
+  return within[0]?.number === first && within.at(-1)?.number === last;
+}
+
+function begins([line]: readonly SourceLine[], text: string): boolean {
+  return line?.text.startsWith(text) === true;
+}
+
+function otherBeginning([line]: readonly SourceLine[], text: string): string {
+  return `Line ${line?.number} begins "${line?.text.slice(0, 20)}", not "${text}".`;
+}
+
+/** A replacement may span lines and may hold other line breaks than the text it replaces. */
+function replaceIn(
+  within: readonly SourceLine[],
+  { find, replace }: Extract<Correction, { kind: 'replace' }>,
+  tally: Tally,
+): SourceLine[] | string {
+  const text = within.map((line) => line.text).join('\n');
+  const parts = text.split(find);
+  const [head, tail] = parts;
+  if (head === undefined || tail === undefined || parts.length > 2) return `"${find}" stands ${parts.length - 1} times in line ${within[0]?.number}, not once.`;
+
+  tally.take('correction-replace', find);
+  tally.make('correction-replace', replace);
+  const startLine = breaksIn(head);
+  const endLine = startLine + breaksIn(find);
+  const surplus = breaksIn(replace) - breaksIn(find);
+  return (head + replace + tail).split('\n').map((line, index) => {
+    const isInReplacement = index > startLine && index <= startLine + breaksIn(replace);
+    const origin = index <= startLine ? index : isInReplacement ? Math.min(index, endLine) : index - surplus;
+    return { number: within[origin]?.number ?? 0, text: line };
+  });
+}
+
+function breaksIn(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function moveBefore(rest: readonly SourceLine[], moved: readonly SourceLine[], before: number): Outcome {
+  const place = rest.findIndex(({ number }) => number === before);
+  const lastLine = Math.max(...rest.map(({ number }) => number));
+  if (place === -1 && before !== lastLine + 1) return `Line ${before}, before which the text should go, is not in the source, or is moved itself.`;
+  const target = place === -1 ? rest.length : place;
+  return [...rest.slice(0, target), ...moved, ...rest.slice(target)];
+}

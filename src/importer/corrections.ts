@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { checkSchema, parseStrictYaml } from './strict-yaml.ts';
+import { throwTogether, SourceError } from './source-error.ts';
+
+/** First and last line of `source.txt`, both included, counted from 1. */
+const span = z
+  .tuple([z.int().min(1), z.int().min(1)])
+  .refine(([first, last]) => first <= last, 'The first line must not come after the last: lines: [first, last].');
+
+/** Why the correction is right. Printed by `npm run import -- --check`. */
+const reason = z.string().trim().min(1, 'A correction needs its reason.');
+
+/** Text the first line of the span begins with, so that the correction notices when the source has changed. */
+const begins = z.string().min(1);
+
+const replace = z
+  .strictObject({
+    /** The line the text stands in; `lines` instead for a text that runs over several lines. */
+    line: z.int().min(1).optional(),
+    lines: span.optional(),
+    /** Stands exactly once in the line. */
+    find: z.string().min(1),
+    replace: z.string(),
+    reason,
+  })
+  .refine(({ line, lines }) => (line === undefined) !== (lines === undefined), 'Give either line: 12 or lines: [12, 14].');
+
+const remove = z.strictObject({ remove: z.strictObject({ lines: span, begins }), reason });
+
+const move = z.strictObject({
+  move: z.strictObject({
+    lines: span,
+    begins,
+    /** The line that will follow the moved ones; one past the last line of the source moves to its end. */
+    before: z.int().min(1),
+  }),
+  reason,
+});
+
+interface CorrectionBase {
+  /** Line of `corrections.yaml` on which it begins. */
+  at: number;
+  first: number;
+  last: number;
+  reason: string;
+}
+
+/** One line of `corrections.yaml`. Line numbers are those of `source.txt`, whatever other corrections do. */
+export type Correction =
+  | (CorrectionBase & { kind: 'replace'; find: string; replace: string })
+  | (CorrectionBase & { kind: 'remove'; begins: string })
+  | (CorrectionBase & { kind: 'move'; begins: string; before: number });
+
+/**
+ * Reads `src/sources/<document>/corrections.yaml`: a list of
+ * `{line, find, replace, reason}`, `{remove: {lines, begins}, reason}` and `{move: {lines, begins, before}, reason}`.
+ *
+ * @param file path shown in messages
+ * @throws {SourceError} for one problem, {AggregateError} of them for several
+ */
+export function readCorrections(text: string, file: string): Correction[] {
+  const yaml = parseStrictYaml(text, file);
+  if (yaml.value === null) return [];
+  if (!Array.isArray(yaml.value)) throw new SourceError(file, 1, 'No list of corrections.', FORM);
+
+  const corrections: Correction[] = [];
+  const problems: SourceError[] = [];
+  yaml.value.forEach((item: unknown, index) => {
+    const at = yaml.lineOf([index]);
+    try {
+      corrections.push({ at, ...readOne(item, (schema) => checkSchema(schema, yaml, file, [index], FORM)) });
+    } catch (error) {
+      if (error instanceof SourceError) problems.push(error);
+      else if (error instanceof AggregateError) problems.push(...(error.errors as SourceError[]));
+      else throw error;
+    }
+  });
+  return problems.length === 0 ? corrections : throwTogether(problems);
+}
+
+type WithoutPlace = Correction extends infer C ? (C extends Correction ? Omit<C, 'at'> : never) : never;
+
+/** The kind is told by its key, so that a message speaks of that kind alone. */
+function readOne(item: unknown, check: <T>(schema: z.ZodType<T>) => T): WithoutPlace {
+  if (hasKey(item, 'remove')) {
+    const { remove: { lines: [first, last], begins }, reason } = check(remove);
+    return { kind: 'remove', first, last, begins, reason };
+  }
+  if (hasKey(item, 'move')) {
+    const { move: { lines: [first, last], begins, before }, reason } = check(move);
+    return { kind: 'move', first, last, begins, before, reason };
+  }
+  const { line = 0, lines: [first, last] = [line, line], find, replace: replacement, reason } = check(replace);
+  return { kind: 'replace', first, last, find, replace: replacement, reason };
+}
+
+function hasKey(item: unknown, key: string): boolean {
+  return typeof item === 'object' && item !== null && key in item;
+}
+
+const FORM =
+  'A correction is {line, find, replace, reason}, {remove: {lines: [a, b], begins}, reason} or {move: {lines: [a, b], begins, before}, reason}.';

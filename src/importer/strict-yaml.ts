@@ -1,0 +1,79 @@
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { z } from 'zod';
+import { SourceError, throwTogether } from './source-error.ts';
+
+/** A YAML file as plain values, and where in the file each of them stands. */
+export interface StrictYaml {
+  value: unknown;
+  /** Line of the value at `path`, or of the nearest thing around it. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/**
+ * Reads one YAML document. Aliases are refused: a few of them can stand for gigabytes, and nothing here needs them.
+ *
+ * @throws {SourceError} at the line that is no YAML, repeats a key or uses an alias
+ */
+export function parseStrictYaml(text: string, file: string): StrictYaml {
+  const lines = new LineCounter();
+  const document = parse(text, file, lines);
+  refuseAliases(document, file, lines);
+  return { value: document.toJS(), lineOf: (path) => lines.linePos(startOf(document, path)).line };
+}
+
+/**
+ * Checks a value against a schema; the messages name the line of each wrong value.
+ *
+ * @param within path of `value` inside the file
+ * @throws {SourceError} for one problem, {AggregateError} of them for several
+ */
+export function checkSchema<T>(schema: z.ZodType<T>, yaml: StrictYaml, file: string, within: readonly PropertyKey[], repair: string): T {
+  const result = schema.safeParse(within.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], yaml.value));
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => {
+    const path = [...within, ...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
+    const name = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
+    return new SourceError(file, yaml.lineOf(path), name + issue.message, repair);
+  });
+  return throwTogether(problems);
+}
+
+function parse(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
+  try {
+    const document = parseDocument(text, { lineCounter, prettyErrors: false });
+    const [error] = document.errors;
+    if (error === undefined) return document;
+    throw new SourceError(file, lineCounter.linePos(error.pos[0]).line, error.message, YAML_REPAIR);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new SourceError(file, null, 'The values are nested too deeply to be read.', YAML_REPAIR);
+  }
+}
+
+function refuseAliases(document: Document.Parsed, file: string, lines: LineCounter): void {
+  visit(document, {
+    Alias(_, { source, range }) {
+      throw new SourceError(file, lines.linePos(range?.[0] ?? 0).line, `The alias "*${source}".`, 'Write the value out.');
+    },
+  });
+}
+
+/** Offset of the value at `path`; where the path leaves the file, of the last thing on it. */
+function startOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  let node: Node | null = document.contents;
+  let start = node?.range?.[0] ?? 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      start = isNode(pair?.key) ? (pair.key.range?.[0] ?? start) : start;
+    }
+    const child: unknown = node !== null && 'get' in node ? (node as { get(key: unknown, keep: true): unknown }).get(key, true) : null;
+    if (!isNode(child)) break;
+    if (!isMap(node)) start = child.range?.[0] ?? start;
+    node = child;
+  }
+  return start;
+}
+
+const YAML_REPAIR = 'Write it as YAML: "key: value", two spaces for each level, text with signs such as ":" or "#" in quotes.';
