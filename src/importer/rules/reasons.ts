@@ -1,0 +1,11 @@
+/**
+ * Every rule by which an import leaves characters of a source out of the text, or puts some in, with its reason.
+ * `npm run import -- --check` prints them with what each took. A profile can use no rule that is not listed here.
+ */
+export const RULE_REASONS = {
+  'correction-replace': 'Listed one by one with their reasons in corrections.yaml.',
+  'correction-remove': 'Listed one by one with their reasons in corrections.yaml.',
+  'contents-heading': 'The heading of a table of contents; the contents page of the site stands in its place.',
+} as const satisfies Record<string, string>;
+
+export type RuleName = keyof typeof RULE_REASONS;
