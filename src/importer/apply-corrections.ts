@@ -4,7 +4,7 @@ import { SourceError, throwTogether } from './source-error.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * Applies corrections to a source: first every `replace`, then every `remove`, then every `move`, each kind in the
+ * Applies corrections to a source: first every `replace`, then every `role`, `remove` and `move`, each kind in the
  * order of the file. Lines keep the numbers of `source.txt`. What is taken out and put in goes to the tally.
  *
  * @param file path of `corrections.yaml`, shown in messages
@@ -13,7 +13,7 @@ import type { Tally } from './tally.ts';
 export function applyCorrections(lines: readonly SourceLine[], corrections: readonly Correction[], file: string, tally: Tally): SourceLine[] {
   const problems: SourceError[] = [];
   let corrected: readonly SourceLine[] = lines;
-  for (const kind of ['replace', 'remove', 'move'] as const)
+  for (const kind of ['replace', 'role', 'remove', 'move'] as const)
     for (const correction of corrections.filter((one) => one.kind === kind)) {
       const result = applyOne(corrected, correction, tally);
       if (typeof result === 'string') problems.push(new SourceError(file, correction.at, result, REPAIR));
@@ -39,6 +39,11 @@ function applyOne(lines: readonly SourceLine[], correction: Correction, tally: T
     case 'replace': {
       const replaced = replaceIn(within, correction, tally);
       return typeof replaced === 'string' ? replaced : [...before, ...replaced, ...after];
+    }
+    case 'role': {
+      if (!begins(within, correction.begins)) return otherBeginning(within, correction.begins);
+      const { role } = correction; // one object for all its lines: that is how a profile knows them as one unit
+      return [...before, ...within.map((line) => ({ ...line, role })), ...after];
     }
     case 'remove': {
       if (!begins(within, correction.begins)) return otherBeginning(within, correction.begins);

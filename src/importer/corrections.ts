@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { lineRole } from './line-role.ts';
+import type { LineRole } from './line-role.ts';
 import { checkSchema, parseStrictYaml } from './strict-yaml.ts';
 import { throwTogether, SourceError } from './source-error.ts';
 
@@ -37,6 +39,12 @@ const move = z.strictObject({
   reason,
 });
 
+const role = z.strictObject({
+  role: z.strictObject({ lines: span, begins }),
+  is: lineRole,
+  reason,
+});
+
 interface CorrectionBase {
   /** Line of `corrections.yaml` on which it begins. */
   at: number;
@@ -49,11 +57,13 @@ interface CorrectionBase {
 export type Correction =
   | (CorrectionBase & { kind: 'replace'; find: string; replace: string })
   | (CorrectionBase & { kind: 'remove'; begins: string })
-  | (CorrectionBase & { kind: 'move'; begins: string; before: number });
+  | (CorrectionBase & { kind: 'move'; begins: string; before: number })
+  | (CorrectionBase & { kind: 'role'; begins: string; role: LineRole });
 
 /**
  * Reads `src/sources/<document>/corrections.yaml`: a list of
- * `{line, find, replace, reason}`, `{remove: {lines, begins}, reason}` and `{move: {lines, begins, before}, reason}`.
+ * `{line, find, replace, reason}`, `{remove: {lines, begins}, reason}`, `{move: {lines, begins, before}, reason}` and
+ * `{role: {lines, begins}, is: {as: …}, reason}`.
  *
  * @param file path shown in messages
  * @throws {SourceError} for one problem, {AggregateError} of them for several
@@ -90,6 +100,10 @@ function readOne(item: unknown, check: <T>(schema: z.ZodType<T>) => T): WithoutP
     const { move: { lines: [first, last], begins, before }, reason } = check(move);
     return { kind: 'move', first, last, begins, before, reason };
   }
+  if (hasKey(item, 'role')) {
+    const { role: { lines: [first, last], begins }, is, reason } = check(role);
+    return { kind: 'role', first, last, begins, role: is, reason };
+  }
   const { line = 0, lines: [first, last] = [line, line], find, replace: replacement, reason } = check(replace);
   return { kind: 'replace', first, last, find, replace: replacement, reason };
 }
@@ -99,4 +113,4 @@ function hasKey(item: unknown, key: string): boolean {
 }
 
 const FORM =
-  'A correction is {line, find, replace, reason}, {remove: {lines: [a, b], begins}, reason} or {move: {lines: [a, b], begins, before}, reason}.';
+  'A correction is {line, find, replace, reason}, {remove: {lines: [a, b], begins}, reason}, {move: {lines: [a, b], begins, before}, reason} or {role: {lines: [a, b], begins}, is: {as: title, page: goals}, reason}.';
