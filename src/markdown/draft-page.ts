@@ -18,6 +18,8 @@ export type DraftNode =
   | { type: 'note'; text: DraftText };
 
 export interface DraftPage {
+  /** Document the page belongs to when it is not the source's own, such as `glossary`. */
+  document?: string | undefined;
   /** Last segment of the address, such as `chapter-5`. */
   page: string;
   /** The part page it belongs to, if any. */

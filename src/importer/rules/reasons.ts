@@ -6,6 +6,8 @@ export const RULE_REASONS = {
   'correction-replace': 'Listed one by one with their reasons in corrections.yaml.',
   'correction-remove': 'Listed one by one with their reasons in corrections.yaml.',
   'contents-heading': 'The heading of a table of contents; the contents page of the site stands in its place.',
+  'line-join': 'Lines of a paragraph belong together: the break vanishes beside Chinese, and is one space between Latin words.',
+  'space-run': 'Several spaces in a row are the layout of the print; one stays.',
 } as const satisfies Record<string, string>;
 
 export type RuleName = keyof typeof RULE_REASONS;

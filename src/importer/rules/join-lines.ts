@@ -1,0 +1,34 @@
+import type { PageMark, Passage } from '../../markdown/page-content.ts';
+import type { Tally } from '../tally.ts';
+import { lineJoin } from './line-join.ts';
+
+/** One line of running text. */
+export interface TextLine {
+  text: string;
+  /** The printed page that begins with this line, if one does. */
+  page?: number | undefined;
+}
+
+/** Joins the lines of one paragraph, heading or cell by the white-space rule; page marks keep their exact place. */
+export function joinLines(lines: readonly TextLine[], tally: Tally): Passage {
+  let text = '';
+  const marks: PageMark[] = [];
+  lines.forEach((line, index) => {
+    const words = withSingleSpaces(line.text, tally);
+    const join = lineJoin(text, words);
+    if (index > 0) tally.take('line-join', '\n');
+    if (join !== '') tally.make('line-join', join);
+    text += join;
+    if (line.page !== undefined) marks.push({ offset: text.length, page: line.page });
+    text += words;
+  });
+  return { text, marks };
+}
+
+function withSingleSpaces(text: string, tally: Tally): string {
+  const words = text.trim().split(/\s+/);
+  const single = words.join(' ');
+  const surplus = text.trim().length - single.length;
+  if (surplus > 0) tally.take('space-run', ' '.repeat(surplus));
+  return single;
+}
