@@ -4,6 +4,7 @@ import { parsePageHead } from '../schemas/page-head.ts';
 import type { BlockKind } from '../addressing/fragment.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { PageError } from './page-error.ts';
+import { wrapInlineElements } from './wrap-inline-elements.ts';
 import type { Block, PageContent, PageMark, PageNode, Passage, TableRow } from './page-content.ts';
 
 /**
@@ -15,6 +16,7 @@ import type { Block, PageContent, PageMark, PageNode, Passage, TableRow } from '
  */
 export function readPage(mdx: string, file: string): PageContent {
   const { tree, front } = parseMdx(mdx, file);
+  wrapInlineElements(tree);
   const reader = new PageReader(file);
   for (const node of tree.children) reader.read(node);
   return { head: front === null ? null : parsePageHead(front, file), nodes: reader.nodes, blocks: reader.finish() };
