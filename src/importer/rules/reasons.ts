@@ -8,6 +8,9 @@ export const RULE_REASONS = {
   'contents-heading': 'The heading of a table of contents; the contents page of the site stands in its place.',
   'line-join': 'Lines of a paragraph belong together: the break vanishes beside Chinese, and is one space between Latin words.',
   'space-run': 'Several spaces in a row are the layout of the print; one stays.',
+  'column-space': 'A justified newspaper column is filled with spaces between Han characters and beside punctuation.',
+  'heading-line': 'A newspaper sets the parts of a heading on lines of their own; a space keeps them apart.',
+  'repeated-title': 'A page that has no heading in print repeats words of the printed title.',
 } as const satisfies Record<string, string>;
 
 export type RuleName = keyof typeof RULE_REASONS;
