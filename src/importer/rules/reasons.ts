@@ -11,6 +11,12 @@ export const RULE_REASONS = {
   'column-space': 'A justified newspaper column is filled with spaces between Han characters and beside punctuation.',
   'heading-line': 'A newspaper sets the parts of a heading on lines of their own; a space keeps them apart.',
   'repeated-title': 'A page that has no heading in print repeats words of the printed title.',
+  'heading-sign': 'The scan put # before headings at levels that differ from page to page; the official number tells the level.',
+  'bold-sign': 'The scan put ** around some themes and captions and not around others of the same kind.',
+  'repeated-header': 'The print repeats the header of a table on each page; the table is one.',
+  'html-tag': 'The scan wrote the cells of tables in HTML; lists become items, everything else is look.',
+  'list-sign': 'The sign ➤ before an item of a cell; the item says it.',
+  'row-name-space': 'The name of a row stands in a narrow column; the scan wrote its line breaks as spaces.',
 } as const satisfies Record<string, string>;
 
 export type RuleName = keyof typeof RULE_REASONS;

@@ -1,0 +1,101 @@
+import type { SourceLine } from '../../profile.ts';
+import type { Tally } from '../../tally.ts';
+import { recognize } from './recognize.ts';
+import type { Mark } from './recognize.ts';
+import { sourceProblem } from './source-problem.ts';
+
+/** A heading or a caption: one line that its official number tells from the text. */
+export interface MarkPiece extends Mark {
+  line: number;
+  text: string;
+}
+
+/** Lines of running text that stand together; a page break may still cut the paragraph they belong to. */
+export interface ProsePiece {
+  kind: 'prose';
+  line: number;
+  lines: readonly string[];
+  /** True where the last thing said is a theme in bold, which announces the text after it. */
+  endsInTheme: boolean;
+}
+
+/** One line of tab-separated cells. */
+export interface RowPiece {
+  kind: 'row';
+  line: number;
+  cells: readonly string[];
+  /** True after an empty line, where a printed page may have ended. */
+  afterGap: boolean;
+}
+
+export type Piece = MarkPiece | ProsePiece | RowPiece;
+
+/**
+ * Cuts a source into headings, captions, table rows and running text. The signs of Markdown say nothing here: `#` and
+ * `**` were put in by the scan, at levels that differ from page to page, and go to the tally.
+ *
+ * @throws {SourceError} at a line inside a table that has no tabs, at bold that never ends
+ */
+export function readPieces(lines: readonly SourceLine[], tally: Tally): Piece[] {
+  return groupsOf(lines).flatMap((group) => {
+    checkBold(group);
+    return piecesOf(group, tally);
+  });
+}
+
+/** Lines that stand together between empty lines. */
+function groupsOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const groups: SourceLine[][] = [[]];
+  for (const line of lines) {
+    if (line.text.trim() === '') groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function piecesOf(group: readonly SourceLine[], tally: Tally): Piece[] {
+  const pieces: Piece[] = [];
+  for (const line of group) {
+    const previous = pieces.at(-1);
+    const piece = pieceOf(line, previous, tally);
+    if (piece.kind !== 'prose' || previous?.kind !== 'prose') pieces.push(piece);
+    else pieces.splice(-1, 1, { ...piece, line: previous.line, lines: [...previous.lines, ...piece.lines] });
+  }
+  return pieces;
+}
+
+function pieceOf({ number: line, text }: SourceLine, previous: Piece | undefined, tally: Tally): Piece {
+  const isHeading = HEADING_SIGN.test(text);
+  const plain = withoutMarkdown(text, tally);
+  if (plain.includes('\t')) return { kind: 'row', line, cells: plain.split('\t'), afterGap: previous === undefined };
+  const mark = previous?.kind === 'prose' && !isHeading ? null : recognize(plain, isHeading);
+  if (mark !== null) return { ...mark, line, text: plain };
+  if (previous?.kind === 'row') throw sourceProblem(line, `"${start(plain)}" stands inside a table and has no tabs.`, ROW_REPAIR);
+  return { kind: 'prose', line, lines: [plain], endsInTheme: THEME_AT_END.test(text) };
+}
+
+function withoutMarkdown(text: string, tally: Tally): string {
+  for (const sign of text.match(/\*\*/g) ?? []) tally.take('bold-sign', sign);
+  const heading = HEADING_SIGN.exec(text)?.[1];
+  if (heading !== undefined) tally.take('heading-sign', heading);
+  const plain = text.replaceAll('**', '').replace(HEADING_SIGN, '');
+  return plain.includes('\t') ? plain : plain.trim();
+}
+
+function checkBold(group: readonly SourceLine[]): void {
+  const signs = group.flatMap(({ number, text }) => (text.match(/\*\*/g) ?? []).map(() => number));
+  const last = signs.at(-1);
+  if (last !== undefined && signs.length % 2 === 1) throw sourceProblem(last, 'Bold text that begins with ** and never ends.', BOLD_REPAIR);
+}
+
+function start(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+}
+
+const HEADING_SIGN = /^\s*(#{1,6})\s+/;
+
+const THEME_AT_END = /\*\*[^*]+\*\*\s*$/;
+
+const ROW_REPAIR = 'Separate the cells of each row by tabs; leave an empty line after the table.';
+
+const BOLD_REPAIR = 'Take the odd ** out by a correction in corrections.yaml.';

@@ -1,0 +1,93 @@
+import type { DraftNode } from '../../../markdown/draft-page.ts';
+import { joinLines } from '../../rules/join-lines.ts';
+import { throwTogether } from '../../source-error.ts';
+import type { Tally } from '../../tally.ts';
+import { readCell, readText } from './read-cell.ts';
+import type { Cell } from './read-cell.ts';
+import type { MarkPiece, RowPiece } from './read-pieces.ts';
+import { sourceProblem } from './source-problem.ts';
+
+type TableNode = Extract<DraftNode, { type: 'table' }>;
+
+/**
+ * Puts a table together that the print cut into pages: the header row repeated on each page is taken out, and a row
+ * whose first cell is empty continues the row above.
+ *
+ * @throws {SourceError} at a table without header or rows, {AggregateError} of all its ragged rows
+ */
+export function readTable(caption: MarkPiece, rows: readonly RowPiece[], tally: Tally): TableNode {
+  const [header, ...rest] = rows;
+  if (header === undefined) throw sourceProblem(caption.line, `"${caption.text}" has no table.`, 'Put its rows after the caption, their cells separated by tabs.');
+  checkHeader(header);
+  checkWidths(header, rest);
+
+  const body: Cell[][] = [];
+  for (const row of rest) addRow(body, row, header, tally);
+  if (body.length === 0) throw sourceProblem(header.line, `"${caption.text}" has a header and no rows.`, 'Add its rows, their cells separated by tabs.');
+  return {
+    type: 'table',
+    caption: [readText(caption.text, caption.line, tally)],
+    header: header.cells.map((cell) => [readText(cell, header.line, tally)]),
+    rows: body.map((cells) => cells.map(({ text, items }) => ({ text: [text], items: items.map((item) => [item]) }))),
+  };
+}
+
+function checkHeader({ cells, line }: RowPiece): void {
+  const strange = cells.find((cell) => cell.trim() === '' || /^\d+$/.test(cell.trim()) || /[➤<]/.test(cell));
+  if (strange !== undefined)
+    throw sourceProblem(line, `The table begins with a row of content ("${strange.trim().slice(0, 20)}"), not with its header.`, 'Add the header row above it by a correction.');
+}
+
+function checkWidths(header: RowPiece, rows: readonly RowPiece[]): void {
+  const ragged = rows.filter(({ cells }) => cells.length !== header.cells.length);
+  if (ragged.length === 0) return;
+  throwTogether(ragged.map(({ line, cells }) => sourceProblem(line, `This row has ${cells.length} cells, its header has ${header.cells.length}.`, 'Add or take out tabs by a correction until the row has as many cells as its header.')));
+}
+
+function addRow(body: Cell[][], row: RowPiece, header: RowPiece, tally: Tally): void {
+  const isHeader = row.cells.join('\t') === header.cells.join('\t');
+  if (isHeader) return tally.take('repeated-header', row.cells.join('\t'));
+  if (row.afterGap) throw sourceProblem(row.line, 'The table goes on after an empty line without its header row.', 'Take the empty line out, or add the header row after it, by a correction.');
+
+  const cells = row.cells.map((cell) => readCell(cell, row.line, tally));
+  if (!isEmpty(cells[0])) {
+    body.push(withoutNameSpaces(cells, tally));
+    return;
+  }
+  const above = body.pop();
+  if (above === undefined) throw sourceProblem(row.line, 'The first row of a table has an empty first cell.', 'Name the row in its first cell by a correction.');
+  body.push(above.map((cell, column) => continueCell(cell, cells[column] ?? EMPTY, tally)));
+}
+
+/** A sentence that the page cut is one item again: what stands before the first item below belongs to the last above. */
+function continueCell(above: Cell, below: Cell, tally: Tally): Cell {
+  if (isEmpty(above)) return below;
+  if (below.text === '') return { ...above, items: [...above.items, ...below.items] };
+  const last = above.items.at(-1);
+  if (last === undefined) return { text: joinTexts(above.text, below.text, tally), items: below.items };
+  return { ...above, items: [...above.items.slice(0, -1), joinTexts(last, below.text, tally), ...below.items] };
+}
+
+function joinTexts(above: string, below: string, tally: Tally): string {
+  return joinLines([{ text: above }, { text: below }], tally).text;
+}
+
+/** The name of a row is set in a narrow column; the scan wrote its line breaks as spaces. */
+function withoutNameSpaces(cells: readonly Cell[], tally: Tally): Cell[] {
+  return cells.map((cell, column) => {
+    if (column > 0) return cell;
+    const text = cell.text.replace(SPACE_BETWEEN_HAN, (space) => {
+      tally.take('row-name-space', space);
+      return '';
+    });
+    return { ...cell, text };
+  });
+}
+
+function isEmpty(cell: Cell | undefined): boolean {
+  return cell === undefined || (cell.text === '' && cell.items.length === 0);
+}
+
+const EMPTY: Cell = { text: '', items: [] };
+
+const SPACE_BETWEEN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
