@@ -1,0 +1,30 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+
+const staff = process.env.PROFILE === 'staff';
+
+export default defineConfig({
+  // Where the site is published; README, "Hosting". Left out, no page claims a canonical address.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? (staff ? 'dist-staff' : 'dist'),
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    // gfm: remark-gfm is listed in remarkPlugins. smartypants: would rewrite official punctuation.
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug] }),
+  },
+  build: {
+    // One stylesheet for the whole site: fetched once, and no second request on any page.
+    inlineStylesheets: 'never',
+    assets: '_assets',
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,57 @@
+import { routes } from '../addressing/routes.ts';
+import { citable, type Site } from '../addressing/site.ts';
+import { HTML_LANG, type Lang } from '../i18n/lang.ts';
+import type { LibraryDocument, LibraryPage } from '../library/library.ts';
+import { textIn } from '../library/library.ts';
+import type { BreadcrumbStep } from '../reading/breadcrumb.ts';
+import { titleOf } from '../reading/contents.ts';
+import { factIn } from '../reading/document-date.ts';
+import type { Term } from '../schemas/term.ts';
+
+/** schema.org data of a reading page: a part of a Report. Facts the document does not state are left out. */
+export function reportData(document: LibraryDocument, page: LibraryPage, lang: Lang, site: Site): object {
+  const { source } = document;
+  const issuer = factIn(source.issuer, lang);
+  const date = factIn(source.date, lang);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Report',
+    name: titleOf(page, lang).title,
+    inLanguage: HTML_LANG[lang],
+    url: citable(site, routes.page(lang, document.id, page.page)),
+    isPartOf: { '@type': 'Report', name: document.title[lang], url: citable(site, routes.document(lang, document.id)) },
+    ...(issuer === null ? {} : { publisher: { '@type': 'GovernmentOrganization', name: issuer } }),
+    ...(date === null ? {} : { datePublished: date }),
+    ...(lang === 'en' ? { translationOfWork: { '@type': 'Report', inLanguage: HTML_LANG.zh, name: titleOf(page, 'zh').title, url: citable(site, routes.page('zh', document.id, page.page)) } } : {}),
+  };
+}
+
+/** schema.org data of a term page. */
+export function termData(term: Term, page: LibraryPage, lang: Lang, site: Site): object {
+  const definition = page.blocks.filter(({ kind }) => kind === 'paragraph').map((block) => textIn(block, lang).text);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTerm',
+    name: term[lang].name,
+    alternateName: term[lang].variants,
+    termCode: String(term.number),
+    description: definition.join('\n'),
+    inLanguage: HTML_LANG[lang],
+    url: citable(site, routes.term(lang, term.id)),
+    inDefinedTermSet: { '@type': 'DefinedTermSet', url: citable(site, routes.glossary(lang)) },
+  };
+}
+
+/** schema.org data of the way to a page. */
+export function breadcrumbData(steps: readonly BreadcrumbStep[], site: Site): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ label, route }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: citable(site, route),
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Translate } from '../i18n/ui-strings.ts';
+
+/** Names the place of a fragment in words, such as “Section 1, Paragraph 3”. */
+export function blockLabel(fragment: string, t: Translate): string {
+  if (fragment === 'title') return t('mark.title');
+  return fragment
+    .split('-')
+    .map((part) => partLabel(part, t))
+    .join(t('mark.join'));
+}
+
+function partLabel(part: string, t: Translate): string {
+  const n = Number(part.slice(1));
+  switch (part[0]) {
+    case 's':
+      return t('mark.section', { n });
+    case 'p':
+      return t('mark.paragraph', { n });
+    case 'i':
+      return t('mark.item', { n });
+    case 't':
+      return t('mark.table', { n });
+    case 'r':
+      return n === 0 ? t('mark.headerRow') : t('mark.row', { n });
+    case 'f':
+      return t('mark.figure', { n });
+    case 'n':
+      return t('mark.note', { n });
+    default:
+      throw new Error(`"${part}" is no part of a fragment.`);
+  }
+}

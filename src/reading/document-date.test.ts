@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dateIn, writtenDate } from './document-date.ts';
+
+for (const [iso, zh, en] of [
+  ['2022-01-05', '2022 年 1 月 5 日', 'January 5, 2022'],
+  ['2020-10', '2020 年 10 月', 'October 2020'],
+  ['2021', '2021 年', '2021'],
+] as const) {
+  test(`writes ${iso} out`, () => {
+    assert.equal(writtenDate(iso, 'zh'), zh);
+    assert.equal(writtenDate(iso, 'en'), en);
+  });
+}
+
+test('gives no date where none is stated', () => assert.equal(dateIn({ basis: 'not-stated' }, 'zh'), null));

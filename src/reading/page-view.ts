@@ -1,0 +1,96 @@
+import { firstMentions, type PreparedNames } from '../glossary/first-mentions.ts';
+import { HTML_LANG, type Lang } from '../i18n/lang.ts';
+import type { EditorialNote, LibraryBlock, LibraryPage } from '../library/library.ts';
+import { textIn } from '../library/library.ts';
+import type { Block, PageNode, TableRow } from '../markdown/page-content.ts';
+import { cellSegments, segmentsOf, type Segment, type TermRange } from './segments.ts';
+
+/** One block ready to print in one language. */
+export interface BlockView {
+  id: string;
+  fragment: string;
+  kind: LibraryBlock['kind'];
+  segments: readonly Segment[];
+  /** Value of `lang`, set only where the text is not in the language of the page. */
+  foreign: string | null;
+  translation: LibraryBlock['translation'];
+  block: LibraryBlock;
+  notes: readonly EditorialNote[];
+}
+
+export interface CellView {
+  segments: readonly Segment[];
+  items: readonly BlockView[];
+  rowSpan: number;
+}
+
+export interface RowView {
+  row: BlockView;
+  cells: readonly CellView[];
+}
+
+export type NodeView =
+  | { type: 'title' | 'section' | 'paragraph' | 'figure' | 'note'; block: BlockView }
+  | { type: 'list'; fragment: string; items: readonly BlockView[] }
+  | { type: 'table'; fragment: string; caption: BlockView | null; header: RowView; rows: readonly RowView[]; hasItems: boolean };
+
+/**
+ * Lays out a page in one language: the nodes of the Chinese with the texts of that language, terms linked at their
+ * first mention in each section. A block without a translation keeps the Chinese and says so in `foreign`.
+ */
+export function pageView(page: LibraryPage, lang: Lang, names: Record<Lang, PreparedNames>): NodeView[] {
+  const mentions = mentionsIn(page, lang, names);
+  const view = (block: Block): BlockView => {
+    const own = page.byFragment.get(block.fragment);
+    if (own === undefined) throw new Error(`${page.document}/${page.page} has no block ${block.fragment}.`);
+    const { text, lang: printed } = textIn(own, lang);
+    return {
+      id: own.id,
+      fragment: own.fragment,
+      kind: own.kind,
+      segments: segmentsOf(text, mentions.get(own.fragment) ?? [], printed === 'zh' ? own.marks : []),
+      foreign: printed === lang ? null : HTML_LANG[printed],
+      translation: own.translation,
+      block: own,
+      notes: own.notes,
+    };
+  };
+  return page.nodes.map((node) => nodeView(node, view));
+}
+
+function nodeView(node: PageNode, view: (block: Block) => BlockView): NodeView {
+  switch (node.type) {
+    case 'list':
+      return { type: 'list', fragment: node.fragment, items: node.items.map(view) };
+    case 'table': {
+      const rows = node.rows.map((row) => rowView(row, view));
+      return {
+        type: 'table',
+        fragment: node.fragment,
+        caption: node.caption === null ? null : view(node.caption),
+        header: rowView(node.header, view),
+        rows,
+        hasItems: rows.some(({ cells }) => cells.some(({ items }) => items.length > 0)),
+      };
+    }
+    default:
+      return { type: node.type, block: view(node.block) };
+  }
+}
+
+/** Puts the texts of a row's own cells back beside the cell that continues from above. */
+function rowView(row: TableRow, view: (block: Block) => BlockView): RowView {
+  const block = view(row.block);
+  const texts = cellSegments(block.segments);
+  const own = row.cells.filter(({ rowSpan }) => rowSpan > 0);
+  return {
+    row: block,
+    cells: own.map((cell, index) => ({ segments: texts[index] ?? [], items: cell.items.map(view), rowSpan: cell.rowSpan })),
+  };
+}
+
+function mentionsIn(page: LibraryPage, lang: Lang, names: Record<Lang, PreparedNames>): ReadonlyMap<string, readonly TermRange[]> {
+  const own = page.document === 'glossary' ? page.page : null;
+  const printed = page.blocks.map((block) => ({ ...textIn(block, lang), fragment: block.fragment, section: block.section, kind: block.kind }));
+  return firstMentions(printed, names, own);
+}

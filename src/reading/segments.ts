@@ -1,0 +1,66 @@
+import type { PageMark } from '../markdown/page-content.ts';
+
+/** A mention of a term inside a text, in UTF-16 units. */
+export interface TermRange {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** A run of a text as it is printed: plain, linked to a term, or the point where a printed page begins. */
+export type Segment = { type: 'text'; text: string } | { type: 'term'; id: string; text: string } | { type: 'page'; page: number };
+
+/**
+ * Cuts a text into segments. A page mark inside a term goes before it, so that the term stays one link.
+ *
+ * @param ranges in order, not overlapping
+ */
+export function segmentsOf(text: string, ranges: readonly TermRange[], marks: readonly PageMark[]): Segment[] {
+  const segments: Segment[] = [];
+  let position = 0;
+  let nextMark = 0;
+
+  const printUpTo = (end: number): void => {
+    for (let mark = marks[nextMark]; mark !== undefined && mark.offset <= end; mark = marks[nextMark]) {
+      pushText(segments, text.slice(position, Math.max(position, mark.offset)));
+      position = Math.max(position, mark.offset);
+      segments.push({ type: 'page', page: mark.page });
+      nextMark += 1;
+    }
+    pushText(segments, text.slice(position, end));
+    position = end;
+  };
+
+  for (const { id, start, end } of ranges) {
+    printUpTo(start);
+    for (let mark = marks[nextMark]; mark !== undefined && mark.offset < end; mark = marks[nextMark]) {
+      segments.push({ type: 'page', page: mark.page });
+      nextMark += 1;
+    }
+    segments.push({ type: 'term', id, text: text.slice(start, end) });
+    position = end;
+  }
+  printUpTo(text.length);
+  return segments;
+}
+
+/** Cuts the segments of a row at its tabs: one list per cell. */
+export function cellSegments(segments: readonly Segment[]): Segment[][] {
+  const cells: Segment[][] = [[]];
+  for (const segment of segments) {
+    if (segment.type !== 'text') {
+      cells.at(-1)?.push(segment);
+      continue;
+    }
+    segment.text.split('\t').forEach((part, index) => {
+      if (index > 0) cells.push([]);
+      const cell = cells.at(-1);
+      if (cell !== undefined) pushText(cell, part);
+    });
+  }
+  return cells;
+}
+
+function pushText(segments: Segment[], text: string): void {
+  if (text !== '') segments.push({ type: 'text', text });
+}
