@@ -1,0 +1,105 @@
+import { CLOSING_QUOTES, OPENING_QUOTES } from './quotation-marks.ts';
+import type { TermMatch } from './term-match.ts';
+
+/** One form of a name, ready to be compared with folded Chinese. */
+export interface ChineseName {
+  id: string;
+  signs: readonly NameSign[];
+  startsWithNumeral: boolean;
+}
+
+/** Names by their first sign. */
+export type ChineseNames = ReadonlyMap<string, readonly ChineseName[]>;
+
+/** Prepares names for `matchChinese`. @param forms pairs of id and form */
+export function chineseNames(forms: readonly (readonly [id: string, form: string])[]): ChineseNames {
+  return Map.groupBy(
+    forms.map(([id, form]) => toName(id, form)).filter(({ signs }) => signs.length > 0),
+    ({ signs }) => signs[0]?.sign ?? '',
+  );
+}
+
+/**
+ * Every place where a name stands in a Chinese text, overlaps included. Quotation marks and white space are ignored, and
+ * so is an enumeration comma where the name has one itself or where it parts the numbered halves of a slogan
+ * (“五违”、“四必”); elsewhere it parts two words (滨水岸、汇聚 is not 水岸汇). A tab parts table cells and is never crossed.
+ */
+export function matchChinese(text: string, names: ChineseNames): TermMatch[] {
+  const folded = fold(text);
+  return folded.flatMap(({ sign, start }, index) =>
+    (names.get(sign) ?? []).flatMap((name) => {
+      const end = endOfName(folded, index, name.signs);
+      return end !== null && standsAlone(text, start, end, name) ? [{ id: name.id, start, end }] : [];
+    }),
+  );
+}
+
+interface NameSign {
+  sign: string;
+  /** An enumeration comma may stand before this sign. */
+  commaBefore: boolean;
+}
+
+interface FoldedSign {
+  sign: string;
+  start: number;
+  end: number;
+}
+
+const COMMA = '、';
+const IGNORED = new RegExp(`[${OPENING_QUOTES}${CLOSING_QUOTES}]|(?!\\t)\\s`, 'u');
+const NUMERAL = /[一二三四五六七八九十百千万两]/;
+
+/** 十五个中心 and 第五个中心 are not 五个中心; 十四五 is the plan period, a word of its own (十四五四大功能). */
+const LARGER_NUMBER = /(?:[〇零二三四六七八九十百千万亿几第]|(?<!十[一二三四])五)$/;
+/** How many characters beside a name can decide whether it stands alone: three for 十四五. */
+const NEIGHBORS = 3;
+const LATIN_BEFORE = /[\p{Script=Latin}\p{Nd}]$/u;
+const LATIN_AFTER = /^[\p{Script=Latin}\p{Nd}]/u;
+
+function toName(id: string, form: string): ChineseName {
+  const all = fold(form);
+  const signs = all.flatMap(({ sign }, index) => {
+    if (sign === COMMA) return [];
+    const previous = all[index - 1]?.sign;
+    return [{ sign, commaBefore: previous === COMMA || (previous !== undefined && NUMERAL.test(sign)) }];
+  });
+  return { id, signs, startsWithNumeral: NUMERAL.test(signs[0]?.sign ?? '') };
+}
+
+/** Compatibility forms and letter case are made equal (ＴＴＯ, tto); ignored signs fall away; each sign keeps its place. */
+function fold(text: string): FoldedSign[] {
+  const folded: FoldedSign[] = [];
+  let start = 0;
+  for (const character of text) {
+    const end = start + character.length;
+    if (!IGNORED.test(character))
+      for (const sign of character.normalize('NFKC').toLowerCase()) folded.push({ sign, start, end });
+    start = end;
+  }
+  return folded;
+}
+
+/** Offset behind the name if it begins at `index`, or null. */
+function endOfName(folded: readonly FoldedSign[], index: number, signs: readonly NameSign[]): number | null {
+  let at = index;
+  let end = 0;
+  for (const { sign, commaBefore } of signs) {
+    if (commaBefore && at > index && folded[at]?.sign === COMMA) at += 1;
+    const found = folded[at];
+    if (found?.sign !== sign) return null;
+    end = found.end;
+    at += 1;
+  }
+  return end;
+}
+
+/** A name is no mention inside a larger number, nor as a part of a Latin word (TTO in ATTO). */
+function standsAlone(text: string, start: number, end: number, { startsWithNumeral }: ChineseName): boolean {
+  const before = text.slice(Math.max(0, start - NEIGHBORS), start).normalize('NFKC');
+  const after = text.slice(end, end + NEIGHBORS).normalize('NFKC');
+  const mention = text.slice(start, end).normalize('NFKC');
+  if (startsWithNumeral && LARGER_NUMBER.test(before)) return false;
+  if (LATIN_AFTER.test(mention) && LATIN_BEFORE.test(before)) return false;
+  return !(LATIN_BEFORE.test(mention) && LATIN_AFTER.test(after));
+}
