@@ -17,6 +17,13 @@ export const RULE_REASONS = {
   'html-tag': 'The scan wrote the cells of tables in HTML; lists become items, everything else is look.',
   'list-sign': 'The sign ➤ before an item of a cell; the item says it.',
   'row-name-space': 'The name of a row stands in a narrow column; the scan wrote its line breaks as spaces.',
+  'empty-line': 'The copy from the PDF puts an empty line after each line of print.',
+  'page-begin': 'A space before a line says that a printed page begins with it; the mark of the page says so in the text.',
+  'unit-end': 'A space after a line says that a paragraph, heading or cell ends there; paragraphs stand apart in the text.',
+  'page-number': 'A printed page number such as "- 14 -"; it has to agree with the count of pages.',
+  'glossary-heading': 'The heading 名词解释; the glossary is a document of its own, and its contents page has this title.',
+  'term-number': 'The number before a term; the order of the glossary says it.',
+  'term-colon': 'The colon between a term and its definition; the term is the title of its page.',
 } as const satisfies Record<string, string>;
 
 export type RuleName = keyof typeof RULE_REASONS;

@@ -1,0 +1,21 @@
+import { SourceError, throwTogether } from '../source-error.ts';
+
+/** Collects what is wrong with one source, so that a member of staff sees all of it at once. */
+export class SourceProblems {
+  private readonly problems: SourceError[] = [];
+  private readonly file: string;
+
+  /** @param file path of the source, shown in messages */
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  add(line: number | null, found: string, repair: string): void {
+    this.problems.push(new SourceError(this.file, line, found, repair));
+  }
+
+  /** @throws {SourceError} for one problem, {AggregateError} of them for several */
+  throwIfAny(): void {
+    if (this.problems.length > 0) throwTogether(this.problems);
+  }
+}
