@@ -1,9 +1,8 @@
+import { endsSentence } from '../../rules/ends-sentence.ts';
 import { joinLines } from '../../rules/join-lines.ts';
-import type { Tally } from '../../tally.ts';
 import { readText } from './read-cell.ts';
 import type { ProsePiece } from './read-pieces.ts';
-import { SENTENCE_END } from './recognize.ts';
-import { sourceProblem } from './source-problem.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Makes paragraphs of text that empty lines cut, at a new paragraph and at a page break alike: a piece that stops in
@@ -11,28 +10,28 @@ import { sourceProblem } from './source-problem.ts';
  *
  * @throws {SourceError} where the text stops in mid-sentence and nothing follows
  */
-export function joinParagraphs(pieces: readonly ProsePiece[], tally: Tally): string[] {
+export function joinParagraphs(pieces: readonly ProsePiece[], reading: Reading): string[] {
   const paragraphs: string[] = [];
   let cut: ProsePiece[] = [];
   for (const piece of pieces) {
     cut.push(piece);
     if (goesOn(piece)) continue;
-    paragraphs.push(joinPieces(cut, tally));
+    paragraphs.push(joinPieces(cut, reading));
     cut = [];
   }
   const [first] = cut;
-  if (first !== undefined) throw sourceProblem(first.line, `The text beginning "${first.lines[0]?.slice(0, 15)}" stops in mid-sentence ("${ending(cut)}").`, STOP_REPAIR);
+  if (first !== undefined) throw reading.problem(first.line, `The text beginning "${first.lines[0]?.slice(0, 15)}" stops in mid-sentence ("${ending(cut)}").`, STOP_REPAIR);
   return paragraphs;
 }
 
 /** One text out of pieces that belong together, whatever they end with. */
-export function joinPieces(pieces: readonly ProsePiece[], tally: Tally): string {
-  const { text } = joinLines(pieces.flatMap(({ lines }) => lines.map((line) => ({ text: line }))), tally);
-  return readText(text, pieces[0]?.line ?? 0, tally);
+export function joinPieces(pieces: readonly ProsePiece[], reading: Reading): string {
+  const { text } = joinLines(pieces.flatMap(({ lines }) => lines.map((line) => ({ text: line }))), reading.tally);
+  return readText(text, pieces[0]?.line ?? 0, reading);
 }
 
 function goesOn({ lines, endsInTheme }: ProsePiece): boolean {
-  return endsInTheme || !SENTENCE_END.test(lines.at(-1) ?? '');
+  return endsInTheme || !endsSentence(lines.at(-1) ?? '');
 }
 
 function ending(pieces: readonly ProsePiece[]): string {

@@ -1,6 +1,5 @@
 import { joinLines } from '../../rules/join-lines.ts';
-import type { Tally } from '../../tally.ts';
-import { sourceProblem } from './source-problem.ts';
+import type { Reading } from './reading.ts';
 
 /** A cell while its table is put together. */
 export interface Cell {
@@ -15,17 +14,17 @@ export interface Cell {
  * @param line shown in messages
  * @throws {SourceError} at a tag that is unknown, never closed or closes nothing, and at text after a list
  */
-export function readCell(source: string, line: number, tally: Tally): Cell {
-  const reader = new CellReader(line, tally);
+export function readCell(source: string, line: number, reading: Reading): Cell {
+  const reader = new CellReader(line, reading);
   for (const token of source.split(TOKEN)) if (token !== '') reader.read(token);
   return reader.finish();
 }
 
 /** Reads running text, which may hold tags such as `<sub>` but no items. */
-export function readText(source: string, line: number, tally: Tally): string {
-  const { text, items } = readCell(source, line, tally);
+export function readText(source: string, line: number, reading: Reading): string {
+  const { text, items } = readCell(source, line, reading);
   if (items.length === 0) return text;
-  throw sourceProblem(line, `The list item "${items[0]?.slice(0, 20)}" stands outside a table.`, 'Separate the cells of each row by tabs, or take the list sign out by a correction.');
+  throw reading.problem(line, `The list item "${items[0]?.slice(0, 20)}" stands outside a table.`, 'Separate the cells of each row by tabs, or take the list sign out by a correction.');
 }
 
 /** Walks one cell. Lives for one call of `readCell`. */
@@ -35,11 +34,11 @@ class CellReader {
   private text = '';
   private listEnded = false;
   private readonly line: number;
-  private readonly tally: Tally;
+  private readonly reading: Reading;
 
-  constructor(line: number, tally: Tally) {
+  constructor(line: number, reading: Reading) {
     this.line = line;
-    this.tally = tally;
+    this.reading = reading;
   }
 
   read(token: string): void {
@@ -57,23 +56,30 @@ class CellReader {
   }
 
   private readListSign(): void {
-    this.tally.take('list-sign', LIST_SIGN);
+    this.reading.tally.take('list-sign', LIST_SIGN);
     const isSignOfTag = this.open.at(-1) === 'li' && this.items.at(-1)?.trim() === '';
-    if (!isSignOfTag) this.items.push('');
+    if (!isSignOfTag) this.beginItem();
   }
 
   private readTag(tag: string): void {
-    const known = KNOWN_TAG.exec(tag);
-    const [, slash, name] = known ?? [];
+    const [, slash, name] = KNOWN_TAG.exec(tag) ?? [];
     if (name === undefined) this.fail(`${tag} is not a tag that a cell may hold.`, TAG_REPAIR);
-    this.tally.take('html-tag', tag);
+    this.reading.tally.take('html-tag', tag);
     if (slash === '/') return this.close(name);
-    if (name === 'li') {
-      if (this.open.at(-1) !== 'ul') this.fail('<li> stands outside <ul>.', 'Put it inside <ul>…</ul> by a correction.');
-      this.items.push('');
-      this.listEnded = false;
-    }
+    if (name === 'li') this.beginTaggedItem();
     this.open.push(name);
+  }
+
+  private beginTaggedItem(): void {
+    const around = this.open.at(-1);
+    if (around === 'li') this.fail('<li> is not closed before the next <li>.', 'Add </li> by a correction in corrections.yaml.');
+    if (around !== 'ul') this.fail('<li> stands outside <ul>.', 'Put it inside <ul>…</ul> by a correction.');
+    this.beginItem();
+  }
+
+  private beginItem(): void {
+    this.items.push('');
+    this.listEnded = false;
   }
 
   private close(name: string): void {
@@ -92,11 +98,11 @@ class CellReader {
   }
 
   private tidy(text: string): string {
-    return joinLines([{ text }], this.tally).text;
+    return joinLines([{ text }], this.reading.tally).text;
   }
 
   private fail(found: string, repair: string): never {
-    throw sourceProblem(this.line, found, repair);
+    throw this.reading.problem(this.line, found, repair);
   }
 }
 

@@ -1,8 +1,7 @@
 import type { DraftNode } from '../../../markdown/draft-page.ts';
-import type { Tally } from '../../tally.ts';
 import { joinPieces } from './join-paragraphs.ts';
 import type { Piece, ProsePiece } from './read-pieces.ts';
-import { sourceProblem } from './source-problem.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Reads the face of a report, the lines from the title to the salutation (主任、各位副主任、各位委员：). None of them is
@@ -11,18 +10,18 @@ import { sourceProblem } from './source-problem.ts';
  * @param pieces what follows the title
  * @returns the paragraphs of the face, and how many pieces they take; none where the report has no salutation
  */
-export function readFace(pieces: readonly Piece[], tally: Tally): { nodes: DraftNode[]; length: number } {
+export function readFace(pieces: readonly Piece[], reading: Reading): { nodes: DraftNode[]; length: number } {
   const end = pieces.findIndex(isSalutation) + 1;
   const nodes: DraftNode[] = [];
   let occasion: ProsePiece[] = [];
   for (const piece of pieces.slice(0, end).filter((one) => one.kind === 'prose')) {
     occasion.push(piece);
     if (isOccasion(occasion) && !endsWith(piece, '上')) continue;
-    nodes.push({ type: 'paragraph', text: [joinPieces(occasion, tally)] });
+    nodes.push({ type: 'paragraph', text: [joinPieces(occasion, reading)] });
     occasion = [];
   }
   const [cut] = occasion;
-  if (cut !== undefined) throw sourceProblem(cut.line, `The occasion "${cut.lines[0]?.slice(0, 15)}" does not end in 上.`, 'Complete it by a correction: ——在…会议上.');
+  if (cut !== undefined) throw reading.problem(cut.line, `The occasion "${cut.lines[0]?.slice(0, 15)}" does not end in 上.`, 'Complete it by a correction: ——在…会议上.');
   return { nodes, length: end };
 }
 

@@ -1,8 +1,7 @@
 import type { SourceLine } from '../../profile.ts';
-import type { Tally } from '../../tally.ts';
 import { recognize } from './recognize.ts';
 import type { Mark } from './recognize.ts';
-import { sourceProblem } from './source-problem.ts';
+import type { Reading } from './reading.ts';
 
 /** A heading or a caption: one line that its official number tells from the text. */
 export interface MarkPiece extends Mark {
@@ -36,10 +35,10 @@ export type Piece = MarkPiece | ProsePiece | RowPiece;
  *
  * @throws {SourceError} at a line inside a table that has no tabs, at bold that never ends
  */
-export function readPieces(lines: readonly SourceLine[], tally: Tally): Piece[] {
+export function readPieces(lines: readonly SourceLine[], reading: Reading): Piece[] {
   return groupsOf(lines).flatMap((group) => {
-    checkBold(group);
-    return piecesOf(group, tally);
+    checkBold(group, reading);
+    return piecesOf(group, reading);
   });
 }
 
@@ -53,39 +52,39 @@ function groupsOf(lines: readonly SourceLine[]): SourceLine[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-function piecesOf(group: readonly SourceLine[], tally: Tally): Piece[] {
+function piecesOf(group: readonly SourceLine[], reading: Reading): Piece[] {
   const pieces: Piece[] = [];
   for (const line of group) {
     const previous = pieces.at(-1);
-    const piece = pieceOf(line, previous, tally);
+    const piece = pieceOf(line, previous, reading);
     if (piece.kind !== 'prose' || previous?.kind !== 'prose') pieces.push(piece);
     else pieces.splice(-1, 1, { ...piece, line: previous.line, lines: [...previous.lines, ...piece.lines] });
   }
   return pieces;
 }
 
-function pieceOf({ number: line, text }: SourceLine, previous: Piece | undefined, tally: Tally): Piece {
+function pieceOf({ number: line, text }: SourceLine, previous: Piece | undefined, reading: Reading): Piece {
   const isHeading = HEADING_SIGN.test(text);
-  const plain = withoutMarkdown(text, tally);
+  const plain = withoutMarkdown(text, reading);
   if (plain.includes('\t')) return { kind: 'row', line, cells: plain.split('\t'), afterGap: previous === undefined };
   const mark = previous?.kind === 'prose' && !isHeading ? null : recognize(plain, isHeading);
   if (mark !== null) return { ...mark, line, text: plain };
-  if (previous?.kind === 'row') throw sourceProblem(line, `"${start(plain)}" stands inside a table and has no tabs.`, ROW_REPAIR);
+  if (previous?.kind === 'row') throw reading.problem(line, `"${start(plain)}" stands inside a table and has no tabs.`, ROW_REPAIR);
   return { kind: 'prose', line, lines: [plain], endsInTheme: THEME_AT_END.test(text) };
 }
 
-function withoutMarkdown(text: string, tally: Tally): string {
-  for (const sign of text.match(/\*\*/g) ?? []) tally.take('bold-sign', sign);
+function withoutMarkdown(text: string, reading: Reading): string {
+  for (const sign of text.match(/\*\*/g) ?? []) reading.tally.take('bold-sign', sign);
   const heading = HEADING_SIGN.exec(text)?.[1];
-  if (heading !== undefined) tally.take('heading-sign', heading);
+  if (heading !== undefined) reading.tally.take('heading-sign', heading);
   const plain = text.replaceAll('**', '').replace(HEADING_SIGN, '');
   return plain.includes('\t') ? plain : plain.trim();
 }
 
-function checkBold(group: readonly SourceLine[]): void {
+function checkBold(group: readonly SourceLine[], reading: Reading): void {
   const signs = group.flatMap(({ number, text }) => (text.match(/\*\*/g) ?? []).map(() => number));
   const last = signs.at(-1);
-  if (last !== undefined && signs.length % 2 === 1) throw sourceProblem(last, 'Bold text that begins with ** and never ends.', BOLD_REPAIR);
+  if (last !== undefined && signs.length % 2 === 1) throw reading.problem(last, 'Bold text that begins with ** and never ends.', BOLD_REPAIR);
 }
 
 function start(text: string): string {

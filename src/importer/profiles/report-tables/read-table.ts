@@ -1,11 +1,10 @@
 import type { DraftNode } from '../../../markdown/draft-page.ts';
 import { joinLines } from '../../rules/join-lines.ts';
 import { throwTogether } from '../../source-error.ts';
-import type { Tally } from '../../tally.ts';
 import { readCell, readText } from './read-cell.ts';
 import type { Cell } from './read-cell.ts';
 import type { MarkPiece, RowPiece } from './read-pieces.ts';
-import { sourceProblem } from './source-problem.ts';
+import type { Reading } from './reading.ts';
 
 type TableNode = Extract<DraftNode, { type: 'table' }>;
 
@@ -15,69 +14,69 @@ type TableNode = Extract<DraftNode, { type: 'table' }>;
  *
  * @throws {SourceError} at a table without header or rows, {AggregateError} of all its ragged rows
  */
-export function readTable(caption: MarkPiece, rows: readonly RowPiece[], tally: Tally): TableNode {
+export function readTable(caption: MarkPiece, rows: readonly RowPiece[], reading: Reading): TableNode {
   const [header, ...rest] = rows;
-  if (header === undefined) throw sourceProblem(caption.line, `"${caption.text}" has no table.`, 'Put its rows after the caption, their cells separated by tabs.');
-  checkHeader(header);
-  checkWidths(header, rest);
+  if (header === undefined) throw reading.problem(caption.line, `"${caption.text}" has no table.`, 'Put its rows after the caption, their cells separated by tabs.');
+  checkHeader(header, reading);
+  checkWidths(header, rest, reading);
 
   const body: Cell[][] = [];
-  for (const row of rest) addRow(body, row, header, tally);
-  if (body.length === 0) throw sourceProblem(header.line, `"${caption.text}" has a header and no rows.`, 'Add its rows, their cells separated by tabs.');
+  for (const row of rest) addRow(body, row, header, reading);
+  if (body.length === 0) throw reading.problem(header.line, `"${caption.text}" has a header and no rows.`, 'Add its rows, their cells separated by tabs.');
   return {
     type: 'table',
-    caption: [readText(caption.text, caption.line, tally)],
-    header: header.cells.map((cell) => [readText(cell, header.line, tally)]),
-    rows: body.map((cells) => cells.map(({ text, items }) => ({ text: [text], items: items.map((item) => [item]) }))),
+    caption: [readText(caption.text, caption.line, reading)],
+    header: header.cells.map((cell) => [readText(cell, header.line, reading)]),
+    rows: body.map((cells) => cells.map(({ text, items }) => ({ text: text === '' ? [] : [text], items: items.map((item) => [item]) }))),
   };
 }
 
-function checkHeader({ cells, line }: RowPiece): void {
+function checkHeader({ cells, line }: RowPiece, reading: Reading): void {
   const strange = cells.find((cell) => cell.trim() === '' || /^\d+$/.test(cell.trim()) || /[➤<]/.test(cell));
   if (strange !== undefined)
-    throw sourceProblem(line, `The table begins with a row of content ("${strange.trim().slice(0, 20)}"), not with its header.`, 'Add the header row above it by a correction.');
+    throw reading.problem(line, `The table begins with a row of content ("${strange.trim().slice(0, 20)}"), not with its header.`, 'Add the header row above it by a correction.');
 }
 
-function checkWidths(header: RowPiece, rows: readonly RowPiece[]): void {
+function checkWidths(header: RowPiece, rows: readonly RowPiece[], reading: Reading): void {
   const ragged = rows.filter(({ cells }) => cells.length !== header.cells.length);
   if (ragged.length === 0) return;
-  throwTogether(ragged.map(({ line, cells }) => sourceProblem(line, `This row has ${cells.length} cells, its header has ${header.cells.length}.`, 'Add or take out tabs by a correction until the row has as many cells as its header.')));
+  throwTogether(ragged.map(({ line, cells }) => reading.problem(line, `This row has ${cells.length} cells, its header has ${header.cells.length}.`, 'Add or take out tabs by a correction until the row has as many cells as its header.')));
 }
 
-function addRow(body: Cell[][], row: RowPiece, header: RowPiece, tally: Tally): void {
+function addRow(body: Cell[][], row: RowPiece, header: RowPiece, reading: Reading): void {
   const isHeader = row.cells.join('\t') === header.cells.join('\t');
-  if (isHeader) return tally.take('repeated-header', row.cells.join('\t'));
-  if (row.afterGap) throw sourceProblem(row.line, 'The table goes on after an empty line without its header row.', 'Take the empty line out, or add the header row after it, by a correction.');
+  if (isHeader) return reading.tally.take('repeated-header', row.cells.join('\t'));
+  if (row.afterGap) throw reading.problem(row.line, 'The table goes on after an empty line without its header row.', 'Take the empty line out, or add the header row after it, by a correction.');
 
-  const cells = row.cells.map((cell) => readCell(cell, row.line, tally));
+  const cells = row.cells.map((cell) => readCell(cell, row.line, reading));
   if (!isEmpty(cells[0])) {
-    body.push(withoutNameSpaces(cells, tally));
+    body.push(withoutNameSpaces(cells, reading));
     return;
   }
   const above = body.pop();
-  if (above === undefined) throw sourceProblem(row.line, 'The first row of a table has an empty first cell.', 'Name the row in its first cell by a correction.');
-  body.push(above.map((cell, column) => continueCell(cell, cells[column] ?? EMPTY, tally)));
+  if (above === undefined) throw reading.problem(row.line, 'The first row of a table has an empty first cell.', 'Name the row in its first cell by a correction.');
+  body.push(above.map((cell, column) => continueCell(cell, cells[column] ?? EMPTY, reading)));
 }
 
 /** A sentence that the page cut is one item again: what stands before the first item below belongs to the last above. */
-function continueCell(above: Cell, below: Cell, tally: Tally): Cell {
+function continueCell(above: Cell, below: Cell, reading: Reading): Cell {
   if (isEmpty(above)) return below;
   if (below.text === '') return { ...above, items: [...above.items, ...below.items] };
   const last = above.items.at(-1);
-  if (last === undefined) return { text: joinTexts(above.text, below.text, tally), items: below.items };
-  return { ...above, items: [...above.items.slice(0, -1), joinTexts(last, below.text, tally), ...below.items] };
+  if (last === undefined) return { text: joinTexts(above.text, below.text, reading), items: below.items };
+  return { ...above, items: [...above.items.slice(0, -1), joinTexts(last, below.text, reading), ...below.items] };
 }
 
-function joinTexts(above: string, below: string, tally: Tally): string {
-  return joinLines([{ text: above }, { text: below }], tally).text;
+function joinTexts(above: string, below: string, reading: Reading): string {
+  return joinLines([{ text: above }, { text: below }], reading.tally).text;
 }
 
 /** The name of a row is set in a narrow column; the scan wrote its line breaks as spaces. */
-function withoutNameSpaces(cells: readonly Cell[], tally: Tally): Cell[] {
+function withoutNameSpaces(cells: readonly Cell[], reading: Reading): Cell[] {
   return cells.map((cell, column) => {
     if (column > 0) return cell;
     const text = cell.text.replace(SPACE_BETWEEN_HAN, (space) => {
-      tally.take('row-name-space', space);
+      reading.tally.take('row-name-space', space);
       return '';
     });
     return { ...cell, text };

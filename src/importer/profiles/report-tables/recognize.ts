@@ -1,4 +1,5 @@
 import { chineseNumber } from '../../rules/chinese-number.ts';
+import { endsSentence } from '../../rules/ends-sentence.ts';
 
 /** What a line with an official number is, and which number it bears. */
 export interface Mark {
@@ -14,7 +15,7 @@ export interface Mark {
  * @param isHeading the line bears the `#` of a heading; without a number it is then the title of the document
  */
 export function recognize(text: string, isHeading: boolean): Mark | null {
-  if (!isHeading && SENTENCE_END.test(text)) return null;
+  if (!isHeading && endsSentence(text)) return null;
   for (const [kind, pattern] of PATTERNS) {
     const numeral = pattern.exec(text)?.[1];
     const number = numeral === undefined ? undefined : readNumber(numeral);
@@ -26,9 +27,6 @@ export function recognize(text: string, isHeading: boolean): Mark | null {
 function readNumber(numeral: string): number | undefined {
   return /^\d+$/.test(numeral) ? Number(numeral) : chineseNumber(numeral);
 }
-
-/** Ends a sentence, closing quotation marks and brackets included. A colon ends one too: what follows it is a list. */
-export const SENTENCE_END = /[。！？：…][”’）》]*$/;
 
 const PATTERNS = [
   ['part', /^([一二三四五六七八九十]+)、/],
