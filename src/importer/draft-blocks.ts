@@ -1,0 +1,65 @@
+import type { BlockKind } from '../addressing/fragment.ts';
+import type { DraftCell, DraftNode, DraftText } from '../markdown/draft-page.ts';
+import type { PageMark, Passage } from '../markdown/page-content.ts';
+
+/** What `readPage` has to give back for one block of a draft. */
+export interface DraftBlock extends Passage {
+  kind: BlockKind;
+}
+
+/** The blocks of a page in reading order, as the contract counts them: a list is no block, its items are. */
+export function draftBlocks(nodes: readonly DraftNode[]): DraftBlock[] {
+  return nodes.flatMap(blocksOf);
+}
+
+function blocksOf(node: DraftNode): DraftBlock[] {
+  switch (node.type) {
+    case 'title':
+    case 'section':
+      return [block('heading', node.text)];
+    case 'paragraph':
+      return [block('paragraph', node.text)];
+    case 'note':
+      return [block('note', node.text)];
+    case 'figure':
+      return [block('caption', node.caption)];
+    case 'list':
+      return node.items.map((item) => block('item', item));
+    case 'table':
+      return [
+        ...(node.caption === null ? [] : [block('caption', node.caption)]),
+        row(node.header.map((text) => ({ text, items: [] }))),
+        ...node.rows.flatMap((cells) => [row(ownCells(cells)), ...cells.flatMap(({ items }) => items.map((item) => block('item', item)))]),
+      ];
+    default:
+      return node satisfies never;
+  }
+}
+
+function block(kind: BlockKind, text: DraftText): DraftBlock {
+  return { kind, ...passage(text) };
+}
+
+/** A row's text is its cells without their items, joined by tabs. */
+function row(cells: readonly DraftCell[]): DraftBlock {
+  return block('row', cells.flatMap(({ text }, index) => (index === 0 ? text : ['\t', ...text])));
+}
+
+/** An empty first cell continues the cell above it and is no cell of this row. */
+function ownCells(cells: readonly DraftCell[]): readonly DraftCell[] {
+  const [first] = cells;
+  return first !== undefined && first.text.every(isMarker) && first.items.length === 0 ? cells.slice(1) : cells;
+}
+
+function isMarker(part: DraftText[number]): boolean {
+  return typeof part !== 'string' && 'fragment' in part;
+}
+
+function passage(draft: DraftText): Passage {
+  let text = '';
+  const marks: PageMark[] = [];
+  for (const part of draft)
+    if (typeof part === 'string') text += part;
+    else if ('page' in part) marks.push({ offset: text.length, page: part.page });
+  return { text, marks };
+}

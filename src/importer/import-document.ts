@@ -1,0 +1,59 @@
+import type { DraftPage } from '../markdown/draft-page.ts';
+import { accountRows, imbalance, type AccountRow } from './account.ts';
+import { draftBlocks } from './draft-blocks.ts';
+import { profiles } from './profiles/index.ts';
+import { readSource, type CorrectedSource } from './read-source.ts';
+import { renderPages, type RenderedPages } from './render-pages.ts';
+import { SourceError } from './source-error.ts';
+import { Tally } from './tally.ts';
+
+/** All that one source becomes. Nothing is written yet. */
+export interface ImportedSource {
+  /** Name of the folder of the source. */
+  id: string;
+  /** Pages by document. The plan makes two: itself and the glossary. */
+  documents: ReadonlyMap<string, RenderedPages>;
+  blocks: number;
+  corrections: CorrectedSource['corrections'];
+  /** What each rule took and made, corrections first. */
+  account: readonly AccountRow[];
+}
+
+/** @throws {SourceError} or {AggregateError} of them for a source that cannot be imported whole */
+export function importDocument(root: string, id: string): ImportedSource {
+  const source = readSource(root, `src/sources/${id}`);
+  const tally = new Tally();
+  const pages = draftPages(source, tally);
+  refuseImbalance(source, pages, tally);
+  const byDocument = Map.groupBy(pages, (page) => page.document ?? id);
+  return {
+    id,
+    documents: new Map([...byDocument].map(([document, drafts]) => [document, renderPages(drafts, source.file)])),
+    blocks: pages.reduce((sum, { nodes }) => sum + draftBlocks(nodes).length, 0),
+    corrections: source.corrections,
+    account: [...accountRows(source.corrected), ...accountRows(tally)],
+  };
+}
+
+/** A profile that stops at a text it was not made for must not greet anybody with a stack trace. */
+function draftPages({ source, lines, file }: CorrectedSource, tally: Tally): DraftPage[] {
+  try {
+    return profiles[source.profile](lines, tally, file);
+  } catch (error) {
+    if (error instanceof SourceError || error instanceof AggregateError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new SourceError(file, null, `The profile "${source.profile}" stopped: ${message}`, 'Check in source.yaml that the profile fits this kind of text; src/importer/README.md lists them.');
+  }
+}
+
+function refuseImbalance({ file, lines }: CorrectedSource, pages: readonly DraftPage[], tally: Tally): void {
+  const { lost, invented } = imbalance(lines, pages, tally);
+  if (lost.size + invented.size === 0) return;
+  const found = `The pages do not hold exactly the text: lost ${list(lost)}, invented ${list(invented)}.`;
+  throw new SourceError(file, null, found, 'The profile must give every sign it leaves out or puts in to the tally under a rule.');
+}
+
+function list(signs: ReadonlyMap<string, number>): string {
+  const shown = [...signs].slice(0, 12).map(([sign, count]) => `${sign}×${count}`);
+  return shown.length === 0 ? 'nothing' : shown.join(' ') + (signs.size > shown.length ? ' …' : '');
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { sourceSchema, type Source } from '../schemas/source.ts';
+import { applyCorrections } from './apply-corrections.ts';
+import { readCorrections, type Correction } from './corrections.ts';
+import { decodeSource } from './decode-source.ts';
+import type { SourceLine } from './profile.ts';
+import { SourceError } from './source-error.ts';
+import { checkSchema, parseStrictYaml } from './strict-yaml.ts';
+import { Tally } from './tally.ts';
+
+/** One source, ready for its profile. */
+export interface CorrectedSource {
+  source: Source;
+  /** Path of `source.txt`, as messages show it. */
+  file: string;
+  lines: readonly SourceLine[];
+  corrections: readonly Correction[];
+  /** What the corrections took out and put in. */
+  corrected: Tally;
+}
+
+/**
+ * Reads the folder of one source: `source.yaml`, `source.txt` and, where there is one, `corrections.yaml`.
+ *
+ * @param root folder of the project; @param folder path of the source below it, as messages show it
+ * @throws {SourceError} or {AggregateError} for what is missing or does not fit
+ */
+export function readSource(root: string, folder: string): CorrectedSource {
+  const file = `${folder}/source.txt`;
+  const bytes = required(root, file, 'Put the text of the document there.');
+  const source = readSourceYaml(root, `${folder}/source.yaml`, bytes);
+  const lines = decodeSource(bytes, file);
+
+  const correctionsFile = `${folder}/corrections.yaml`;
+  const correctionsText = readIfThere(path.join(root, correctionsFile));
+  const corrections = correctionsText === null ? [] : readCorrections(decodeYaml(correctionsText, correctionsFile), correctionsFile);
+  const corrected = new Tally();
+  return { source, file, corrections, corrected, lines: applyCorrections(lines, corrections, correctionsFile, corrected) };
+}
+
+function readSourceYaml(root: string, file: string, text: Uint8Array): Source {
+  const yaml = parseStrictYaml(decodeYaml(required(root, file, NEW_SOURCE), file), file);
+  const source = checkSchema(sourceSchema, yaml, file, [], 'Compare with the schema in src/schemas/source.ts and with another source.yaml.');
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  if (source.sha256 === sha256) return source;
+  const repair = `If the new text is meant, write sha256: ${sha256}; if not, put the publisher's text back.`;
+  throw new SourceError(file, yaml.lineOf(['sha256']), `source.txt is not the text that "sha256" names.`, repair);
+}
+
+const NEW_SOURCE = 'Write one: what the text is and where it comes from, after the example of another source.yaml.';
+
+function required(root: string, file: string, repair: string): Uint8Array {
+  const bytes = readIfThere(path.join(root, file));
+  if (bytes === null) throw new SourceError(file, null, 'There is no such file.', repair);
+  return bytes;
+}
+
+function readIfThere(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function decodeYaml(bytes: Uint8Array, file: string): string {
+  return decodeSource(bytes, file).map(({ text }) => text).join('\n');
+}

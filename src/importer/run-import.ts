@@ -1,0 +1,117 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareDocuments } from './compare-documents.ts';
+import { formatAccount } from './format-account.ts';
+import { importDocument, type ImportedSource } from './import-document.ts';
+import type { RenderedPages } from './render-pages.ts';
+import { SourceError } from './source-error.ts';
+import { writeDocuments } from './write-documents.ts';
+
+/**
+ * `npm run import [document…]` and `npm run import -- --check [document…]`. All documents asked for are worked out
+ * first; only when each is without fault is anything written, or compared.
+ *
+ * @param root folder of the project
+ * @param print takes one line of output
+ * @returns exit code: 0 where all is well
+ */
+export function runImport(root: string, args: readonly string[], print: (line: string) => void): 0 | 1 {
+  try {
+    const { check, documents } = readArguments(args);
+    const sources = sourcesIn(root);
+    const unknown = documents.filter((id) => !sources.includes(id));
+    if (unknown.length > 0) throw new SourceError(`src/sources/${unknown[0]}`, null, 'There is no such source.', `Name one of: ${sources.join(', ')}.`);
+    const imported = importAll(root, documents.length === 0 ? sources : documents, print);
+    return check ? compare(root, imported, documents.length === 0, print) : write(root, imported, print);
+  } catch (error) {
+    for (const message of messagesOf(error)) print(message);
+    print('Nothing was written.');
+    return 1;
+  }
+}
+
+function readArguments(args: readonly string[]): { check: boolean; documents: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } }, allowPositionals: true });
+    return { check: values.check, documents: positionals.map((name) => path.basename(name)) };
+  } catch (error) {
+    throw new SourceError('npm run import', null, error instanceof Error ? error.message : String(error), 'Use "npm run import [document…]" or "npm run import -- --check [document…]".');
+  }
+}
+
+function sourcesIn(root: string): string[] {
+  const folder = path.join(root, SOURCES);
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const wrong = ids.find((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
+  if (wrong !== undefined) throw new SourceError(`${SOURCES}/${wrong}`, null, 'This name cannot stand in an address.', 'Use lower-case Latin letters, digits and hyphens: work-report-2023.');
+  if (ids.length === 0) throw new SourceError(SOURCES, null, 'There is no source.', 'Add a folder with source.txt and source.yaml.');
+  return ids.sort();
+}
+
+/** Collects the faults of all sources before it gives up. */
+function importAll(root: string, ids: readonly string[], print: (line: string) => void): ImportedSource[] {
+  const problems: unknown[] = [];
+  const imported = ids.flatMap((id) => {
+    try {
+      const one = importDocument(root, id);
+      print(`${id}: ${count([...one.documents.values()].reduce((sum, pages) => sum + pages.size, 0), 'page')}, ${count(one.blocks, 'block')}, ${count(one.corrections.length, 'correction')}`);
+      return [one];
+    } catch (error) {
+      problems.push(error);
+      return [];
+    }
+  });
+  problems.push(...madeTwice(imported));
+  if (problems.length > 0) throw new AggregateError(problems);
+  return imported;
+}
+
+function madeTwice(imported: readonly ImportedSource[]): SourceError[] {
+  const makers = Map.groupBy(imported.flatMap(({ id, documents }) => [...documents.keys()].map((document) => ({ id, document }))), ({ document }) => document);
+  return [...makers].filter(([, sources]) => sources.length > 1).map(([document, sources]) =>
+    new SourceError(`${SOURCES}/${sources[1]?.id}`, null, `The document "${document}" is also made by ${sources[0]?.id}.`, 'Rename the folder of one of the two sources.'));
+}
+
+function compare(root: string, imported: readonly ImportedSource[], isWhole: boolean, print: (line: string) => void): 0 | 1 {
+  for (const one of imported) for (const line of formatAccount(one)) print(line);
+  const documents = allDocuments(imported);
+  const problems = [...compareDocuments(root, CHINESE, documents), ...(isWhole ? withoutSource(root, documents) : [])];
+  for (const { message } of problems) print(message);
+  print(problems.length === 0 ? `The Chinese pages are exactly source, rules and corrections: ${count(documents.size, 'document')}.` : `${count(problems.length, 'file')} differ from what the sources give.`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+function withoutSource(root: string, documents: ReadonlyMap<string, RenderedPages>): SourceError[] {
+  const folder = path.join(root, CHINESE);
+  const present = existsSync(folder) ? readdirSync(folder) : [];
+  return present.filter((name) => !documents.has(name)).map((name) =>
+    new SourceError(`${CHINESE}/${name}`, null, 'No source makes this document.', `Put its source into ${SOURCES}/${name}, or remove the folder.`));
+}
+
+function write(root: string, imported: readonly ImportedSource[], print: (line: string) => void): 0 {
+  const documents = allDocuments(imported);
+  writeDocuments(path.join(root, 'src/content/documents'), documents);
+  print(`Written to ${CHINESE}: ${[...documents.keys()].join(', ')}.`);
+  return 0;
+}
+
+function allDocuments(imported: readonly ImportedSource[]): Map<string, RenderedPages> {
+  return new Map(imported.flatMap(({ documents }) => [...documents]));
+}
+
+/** Faults of a source and of the file system are told in words; anything else is a fault of this program. */
+function messagesOf(error: unknown): string[] {
+  if (error instanceof AggregateError) return error.errors.flatMap(messagesOf);
+  if (error instanceof SourceError) return [error.message];
+  if (error instanceof Error && 'code' in error) return [`The file system refuses: ${error.message}`];
+  throw error;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+const SOURCES = 'src/sources';
+const CHINESE = 'src/content/documents/zh';
