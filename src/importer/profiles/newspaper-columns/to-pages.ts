@@ -1,4 +1,4 @@
-import type { DraftNode, DraftPage } from '../../../markdown/draft-page.ts';
+import type { DraftNode, DraftPage, DraftText } from '../../../markdown/draft-page.ts';
 import type { SourceLine } from '../../profile.ts';
 import { SourceError } from '../../source-error.ts';
 import type { Tally } from '../../tally.ts';
@@ -12,11 +12,12 @@ import type { Unit } from './split-units.ts';
 /**
  * Builds the pages from units in reading order.
  *
+ * @param file path of the source, shown in messages
  * @throws {SourceError} at the first unit out of place: text before a title, a page id used twice, a section number out
  *   of order, a heading without text, a text that breaks off within a sentence
  */
-export function toPages(units: readonly Unit[], tally: Tally): DraftPage[] {
-  const builder = new PageBuilder(tally);
+export function toPages(units: readonly Unit[], tally: Tally, file: string): DraftPage[] {
+  const builder = new PageBuilder(tally, file);
   for (const unit of units) builder.add(unit);
   return builder.finish();
 }
@@ -25,17 +26,21 @@ export function toPages(units: readonly Unit[], tally: Tally): DraftPage[] {
 class PageBuilder {
   private readonly pages: { page: string; nodes: DraftNode[] }[] = [];
   private readonly tally: Tally;
+  private readonly file: string;
   private printedTitle = '';
   private section = 0;
   /** The heading that still waits for its text. */
   private heading: SourceLine | null = null;
 
-  constructor(tally: Tally) {
+  constructor(tally: Tally, file: string) {
     this.tally = tally;
+    this.file = file;
   }
 
   add({ role, lines }: Unit): void {
     const [line] = lines;
+    if (this.pages.length === 0 && role?.as !== 'title')
+      this.fail(line, `"${start(line)}" stands before any title.`, TITLE_REPAIR);
     switch (role?.as) {
       case 'title':
         this.printedTitle = this.headingText(lines);
@@ -47,11 +52,11 @@ class PageBuilder {
       case 'section':
         return this.addSection(role.number, lines);
       case 'paragraph':
-        return this.addNode({ type: 'paragraph', text: this.text(lines) }, line);
+        return this.addNode({ type: 'paragraph', text: this.text(lines) });
       case 'note':
-        return this.addNode({ type: 'note', text: this.text(lines) }, line);
+        return this.addNode({ type: 'note', text: this.text(lines) });
       case 'caption':
-        return this.addNode({ type: 'figure', caption: this.text(lines) }, line);
+        return this.addNode({ type: 'figure', caption: this.text(lines) });
       case undefined:
         return this.addText(lines);
       default:
@@ -61,14 +66,14 @@ class PageBuilder {
 
   finish(): DraftPage[] {
     this.refuseEmptyHeading();
-    if (this.pages.length === 0) throw new SourceError(SOURCE_FILE, null, 'No text.', TITLE_REPAIR);
+    if (this.pages.length === 0) throw new SourceError(this.file, null, 'No text.', 'Put the text of the newspaper into source.txt.');
     return this.pages;
   }
 
   private openPage(page: string, title: string, line: SourceLine): void {
     this.refuseEmptyHeading();
     if (this.pages.some((other) => other.page === page))
-      throw new SourceError(SOURCE_FILE, line.number, `A second page "${page}".`, 'Give each page its own id in corrections.yaml.');
+      this.fail(line, `A second page "${page}".`, 'Give each page its own id in corrections.yaml.');
     this.pages.push({ page, nodes: [{ type: 'title', text: [title] }] });
     this.section = 0;
     this.heading = line;
@@ -77,9 +82,9 @@ class PageBuilder {
   private addSection(number: number, lines: Unit['lines']): void {
     const [line] = lines;
     if (number !== this.section + 1)
-      throw new SourceError(SOURCE_FILE, line.number, `Section ${number} follows section ${this.section}.`, 'Number the sections of a page from 1 in reading order, and move the heading to its place, in corrections.yaml.');
-    this.refuseEmptyHeading();
-    this.addNode({ type: 'section', number, text: [this.headingText(lines)] }, line);
+      this.fail(line, `Section ${number} follows section ${this.section}.`, 'Number the sections of a page from 1 in reading order, and move the heading to its place, in corrections.yaml.');
+    if (this.section > 0) this.refuseEmptyHeading(); // a page may open with its first section
+    this.addNode({ type: 'section', number, text: [this.headingText(lines)] });
     this.section = number;
     this.heading = line;
   }
@@ -87,26 +92,24 @@ class PageBuilder {
   private addText(lines: Unit['lines']): void {
     const last = lines.at(-1) ?? lines[0];
     if (!endsSentence(last.text))
-      throw new SourceError(SOURCE_FILE, last.number, `The text breaks off within a sentence: "${last.text.trim()}".`, 'Move the column with the rest of the sentence behind it, or give this line its role, in corrections.yaml.');
-    for (const paragraph of splitParagraphs(lines)) this.addNode({ type: 'paragraph', text: this.text(paragraph) }, lines[0]);
+      this.fail(last, `The text breaks off within a sentence: "${last.text.trim()}".`, 'Move the column with the rest of the sentence behind it, or give this line its role, in corrections.yaml.');
+    for (const paragraph of splitParagraphs(lines)) this.addNode({ type: 'paragraph', text: this.text(paragraph) });
   }
 
-  private addNode(node: DraftNode, line: SourceLine): void {
-    const page = this.pages.at(-1);
-    if (page === undefined) throw new SourceError(SOURCE_FILE, line.number, `"${line.text.trim()}" stands before any title.`, TITLE_REPAIR);
-    page.nodes.push(node);
+  private addNode(node: DraftNode): void {
+    this.pages.at(-1)?.nodes.push(node);
     this.heading = null;
   }
 
   private refuseEmptyHeading(): void {
     if (this.heading !== null)
-      throw new SourceError(SOURCE_FILE, this.heading.number, `No text follows "${this.heading.text.trim()}".`, 'Move the text of this heading behind it in corrections.yaml.');
+      this.fail(this.heading, `No text follows "${start(this.heading)}".`, 'Move the text of this heading behind it in corrections.yaml.');
   }
 
   /** A page without a heading of its own takes words of the printed title, never others. */
   private repeatedTitle(title: string, line: SourceLine): string {
     if (!this.printedTitle.includes(title))
-      throw new SourceError(SOURCE_FILE, line.number, `"${title}" is no part of the printed title "${this.printedTitle}".`, 'Give the page a title made of words of the printed one, in corrections.yaml.');
+      this.fail(line, `"${title}" is no part of the printed title "${this.printedTitle}".`, 'Give the page a title made of words of the printed one, in corrections.yaml.');
     this.tally.make('repeated-title', title);
     return title;
   }
@@ -118,10 +121,18 @@ class PageBuilder {
     return parts.join(' ');
   }
 
-  private text(lines: readonly SourceLine[]): ReturnType<typeof toDraftText> {
-    return toDraftText(joinLines(lines.map(({ text }) => ({ text: removeColumnSpaces(text, this.tally) })), this.tally));
+  private text(lines: readonly SourceLine[]): DraftText {
+    const solid = lines.map(({ text }) => ({ text: removeColumnSpaces(text, this.tally) }));
+    return toDraftText(joinLines(solid, this.tally));
+  }
+
+  private fail({ number }: SourceLine, found: string, repair: string): never {
+    throw new SourceError(this.file, number, found, repair);
   }
 }
 
-const SOURCE_FILE = 'source.txt';
+function start({ text }: SourceLine): string {
+  return text.trim().slice(0, 20);
+}
+
 const TITLE_REPAIR = 'Say in corrections.yaml which lines are the title, with {role: {lines: [a, b], begins}, is: {as: title, page: …}, reason}, and move them to the front.';
