@@ -1,5 +1,8 @@
-/** Text of one unit as the importer hands it over: strings, with the printed pages that begin between them. */
-export type DraftText = readonly (string | { page: number })[];
+/**
+ * Text of one unit as the importer hands it over: strings, with the printed pages that begin between them. A fragment
+ * at its end (for a row: at the end of its first cell) becomes the marker that gives the block its number.
+ */
+export type DraftText = readonly (string | { page: number } | { fragment: string })[];
 
 export interface DraftCell {
   text: DraftText;

@@ -26,6 +26,8 @@ export interface Block {
   line: number;
   /** True where an English file holds the place of a block nobody has translated yet. */
   untranslated: boolean;
+  /** True where the file gives the fragment itself, by a marker; false where it is counted. */
+  marked: boolean;
 }
 
 export interface TableCell extends Passage {

@@ -1,7 +1,8 @@
-import type { Heading, Link, List, PhrasingContent, RootContent, Table, TableCell as CellNode, Text } from 'mdast';
+import type { Heading, Link, List, PhrasingContent, RootContent, Table, TableRow as RowNode, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { parsePageHead } from '../schemas/page-head.ts';
 import type { BlockKind } from '../addressing/fragment.ts';
+import { FragmentCounter } from './fragment-counter.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { PageError } from './page-error.ts';
 import { wrapInlineElements } from './wrap-inline-elements.ts';
@@ -9,7 +10,8 @@ import type { Block, PageContent, PageMark, PageNode, Passage, TableRow } from '
 
 /**
  * Reads one MDX page into its blocks and gives each the fragment of the contract: paragraphs and lists share one
- * counter within their section, tables, figures and notes have their own.
+ * counter within their section, tables, figures and notes have their own. A block that ends with a marker, a comment
+ * that says a fragment such as s1-p7, has that fragment, and counting goes on from it.
  *
  * @param file path shown in messages
  * @throws {PageError} at the line of the first thing a page may not hold (unknown element, missing marker, …)
@@ -28,8 +30,8 @@ class PageReader {
   private readonly blocks: Block[] = [];
   private readonly seen = new Set<string>();
   private section: string | null = null;
-  private counters = { p: 0, t: 0, f: 0, n: 0 };
-  private caption: { passage: ReadPassage; line: number } | null = null;
+  private readonly counter = new FragmentCounter();
+  private caption: { passage: ReadPassage; node: MdxJsxFlowElement | MdxJsxTextElement } | null = null;
   private readonly file: string;
 
   constructor(file: string) {
@@ -45,7 +47,8 @@ class PageReader {
         const element = onlyElement(node.children);
         if (element !== null && element.name !== 'Untranslated' && element.name !== 'PageBreak')
           return this.readElement(element);
-        const block = this.block('paragraph', this.next('p'), this.passage(node.children), lineOf(node));
+        const passage = this.passage(node.children);
+        const block = this.block('paragraph', this.next('p', passage.marker, node), passage, lineOf(node));
         this.nodes.push({ type: 'paragraph', block });
         return;
       }
@@ -61,7 +64,7 @@ class PageReader {
   }
 
   finish(): Block[] {
-    if (this.caption !== null) throw new PageError(this.file, this.caption.line, 'A caption without a table.', CAPTION_REPAIR);
+    if (this.caption !== null) this.fail(this.caption.node, 'A caption without a table.', CAPTION_REPAIR);
     return this.blocks;
   }
 
@@ -71,22 +74,20 @@ class PageReader {
     if (marker === undefined || (marker === 'title') !== (node.depth === 1) || node.depth > 2)
       this.fail(node, 'This heading has no marker.', MARKER_REPAIR);
 
-    if (marker !== 'title') {
-      this.section = marker;
-      this.counters = { p: 0, t: 0, f: 0, n: 0 };
-    }
+    if (marker !== 'title') this.section = marker;
     const block = this.block('heading', marker, this.passage(node.children.slice(0, -1)), lineOf(node));
     this.nodes.push({ type: marker === 'title' ? 'title' : 'section', block });
   }
 
   private readList(node: List): void {
-    const fragment = this.next('p');
-    const items = node.children.map((item, index) => {
+    const passages = node.children.map((item) => {
       const only = item.children[0];
       if (item.children.length !== 1 || only?.type !== 'paragraph')
         this.fail(item, 'A list item holds more than one paragraph.', 'Make it one paragraph, or end the list before it.');
-      return this.block('item', `${fragment}-i${index + 1}`, this.passage(only.children), lineOf(item));
+      return { passage: this.passage(only.children), item };
     });
+    const fragment = this.next('p', containerOf(passages[0]?.passage.marker), node);
+    const items = passages.map(({ passage, item }) => this.block('item', this.take(`${fragment}-i`, passage.marker, item), passage, lineOf(item)));
     this.nodes.push({ type: 'list', fragment, items });
   }
 
@@ -94,13 +95,13 @@ class PageReader {
     const passage = this.passage(flowText(node));
     switch (node.name) {
       case 'Caption':
-        this.caption = { passage, line: lineOf(node) };
+        this.caption = { passage, node };
         return;
       case 'Figure':
-        this.nodes.push({ type: 'figure', block: this.block('caption', this.next('f'), passage, lineOf(node)) });
+        this.nodes.push({ type: 'figure', block: this.block('caption', this.next('f', passage.marker, node), passage, lineOf(node)) });
         return;
       case 'Note':
-        this.nodes.push({ type: 'note', block: this.block('note', this.next('n'), passage, lineOf(node)) });
+        this.nodes.push({ type: 'note', block: this.block('note', this.next('n', passage.marker, node), passage, lineOf(node)) });
         return;
       default:
         this.fail(node, `<${node.name ?? ''}> is not part of a page.`, ALLOWED_REPAIR);
@@ -108,50 +109,65 @@ class PageReader {
   }
 
   private readTable(node: Table): void {
-    const fragment = this.next('t');
-    const caption =
-      this.caption === null ? null : this.block('caption', fragment, this.caption.passage, this.caption.line);
-    this.caption = null;
+    const { caption, fragment } = this.startTable(node);
     const width = node.children[0]?.children.length ?? 0;
     const rows = node.children.map((row, index) => {
       if (row.children.length !== width)
         this.fail(row, `This row has ${row.children.length} cells, the header has ${width}.`, 'Give every row the same number of cells.');
-      return this.readRow(row.children, `${fragment}-r${index}`, lineOf(row), index === 0);
+      return this.readRow(row, `${fragment}-r`, index === 0);
     });
     const [header, ...body] = rows;
     if (header === undefined) this.fail(node, 'A table without a header row.', 'Add the header row.');
     this.nodes.push({ type: 'table', fragment, caption, header, rows: withRowSpans(body) });
   }
 
-  private readRow(cells: readonly CellNode[], fragment: string, line: number, isHeader: boolean): TableRow {
-    const read = cells.map((cell) => ({ passage: this.passage(cell.children.filter((child) => !isList(child))), lists: cell.children.filter(isList) }));
+  /** The number of a table is marked in its caption or, where it has none, with its header row. */
+  private startTable(node: Table): { caption: Block | null; fragment: string } {
+    const own = this.caption;
+    this.caption = null;
+    const header = node.children[0]?.children[0]?.children ?? [];
+    const marker = own === null ? containerOf(this.passage(header.filter((child) => !isList(child))).marker) : own.passage.marker;
+    const fragment = this.next('t', marker, own?.node ?? node);
+    return { fragment, caption: own === null ? null : this.block('caption', fragment, own.passage, lineOf(own.node)) };
+  }
+
+  private readRow(node: RowNode, stem: string, isHeader: boolean): TableRow {
+    const read = node.children.map((cell) => ({ passage: this.passage(cell.children.filter((child) => !isList(child))), lists: cell.children.filter(isList) }));
+    const astray = read.slice(1).find(({ passage }) => passage.marker !== null);
+    if (astray !== undefined) this.fail(node, `The marker {/* ${astray.passage.marker} */} stands in a later cell.`, 'Put the marker of a row at the end of its first cell.');
     // An empty first cell continues the cell above, so it is no cell of this row's text.
     const continued = !isHeader && read[0]?.passage.text === '' && !read[0].passage.untranslated && read[0].lists.length === 0;
     const own = continued ? read.slice(1) : read;
-    const block = this.block('row', fragment, joinCells(own.map(({ passage }) => passage)), line);
-    let item = 0;
-    const row = read.map(({ passage, lists }, index) => ({
+    const fragment = this.take(stem, read[0]?.passage.marker ?? null, node);
+    const block = this.block('row', fragment, joinCells(own.map(({ passage }) => passage), read[0]?.passage.marker ?? null), lineOf(node));
+    const cells = read.map(({ passage, lists }, index) => ({
       text: passage.text,
       marks: passage.marks,
       rowSpan: continued && index === 0 ? 0 : 1,
-      items: lists.flatMap((list) => itemsOf(list).map((entry) => {
-        item += 1;
-        return this.block('item', `${fragment}-i${item}`, this.passage(entry.children), lineOf(entry));
-      })),
+      items: lists.flatMap((list) => itemsOf(list).map((entry) => this.readCellItem(entry, `${fragment}-i`))),
     }));
-    return { block, cells: row };
+    return { block, cells };
   }
 
-  private next(letter: 'p' | 't' | 'f' | 'n'): string {
-    this.counters[letter] += 1;
-    return (this.section === null ? '' : `${this.section}-`) + letter + this.counters[letter];
+  private readCellItem(node: MdxJsxTextElement, stem: string): Block {
+    const passage = this.passage(node.children);
+    return this.block('item', this.take(stem, passage.marker, node), passage, lineOf(node));
+  }
+
+  private next(letter: 'p' | 't' | 'f' | 'n', marker: string | null, node: Placed): string {
+    return this.take((this.section === null ? '' : `${this.section}-`) + letter, marker, node);
+  }
+
+  private take(stem: string, marker: string | null, node: Placed): string {
+    const fragment = this.counter.take(stem, marker);
+    return fragment ?? this.fail(node, `The marker {/* ${marker} */} does not belong here.`, `Here a marker is "${stem}" with a number, such as {/* ${stem}7 */}.`);
   }
 
   private block(kind: BlockKind, fragment: string, passage: ReadPassage, line: number): Block {
     if (this.seen.has(fragment))
-      throw new PageError(this.file, line, `"${fragment}" stands twice on this page.`, 'Give each section its own marker, in the order of the official numbers.');
+      throw new PageError(this.file, line, `"${fragment}" stands twice on this page.`, 'Give it a marker of its own at its end, with a number that is free: {/* s3 */} for a section, {/* s1-p7 */} for a paragraph.');
     this.seen.add(fragment);
-    const block: Block = { fragment, section: this.section, kind, text: passage.text, marks: passage.marks, line, untranslated: passage.untranslated };
+    const block: Block = { fragment, section: this.section, kind, text: passage.text, marks: passage.marks, line, untranslated: passage.untranslated, marked: passage.marker !== null };
     this.blocks.push(block);
     return block;
   }
@@ -159,15 +175,18 @@ class PageReader {
   private passage(children: readonly PhrasingContent[]): ReadPassage {
     let text = '';
     let untranslated = false;
+    let marker: string | null = null;
     const marks: PageMark[] = [];
     for (const child of children) {
+      if (marker !== null && !isBlank(child)) this.fail(child, `The marker {/* ${marker} */} is not at the end.`, 'Put the marker at the end of the block.');
       if (child.type === 'text') text += child.value;
       else if (child.type === 'mdxJsxTextElement' && child.name === 'PageBreak') marks.push({ offset: text.length, page: this.pageNumber(child) });
       else if (child.type === 'mdxJsxTextElement' && child.name === 'Untranslated') untranslated = true;
+      else if (child.type === 'mdxTextExpression' && MARKER.test(child.value)) marker = MARKER.exec(child.value)?.[1] ?? null;
       else if (isAutolink(child)) text += child.children[0].value;
       else this.fail(child, `"${'name' in child ? (child.name ?? child.type) : child.type}" is not part of a text.`, TEXT_REPAIR);
     }
-    return collapse({ text, marks }, untranslated);
+    return { ...collapse({ text, marks }), untranslated, marker };
   }
 
   private pageNumber(node: MdxJsxTextElement): number {
@@ -177,14 +196,19 @@ class PageReader {
     return page;
   }
 
-  private fail(node: { position?: { start: { line: number } } | undefined }, found: string, repair: string): never {
+  private fail(node: Placed, found: string, repair: string): never {
     throw new PageError(this.file, lineOf(node), found, repair);
   }
 }
 
 interface ReadPassage extends Passage {
   untranslated: boolean;
+  /** The fragment the file gives this block, null where it is counted. */
+  marker: string | null;
 }
+
+/** A node of the syntax tree that knows its line. */
+type Placed = { position?: { start: { line: number } } | undefined };
 
 type ListElement = MdxJsxTextElement & { name: 'ul' };
 
@@ -193,7 +217,18 @@ const CAPTION_REPAIR = 'Put <Caption> directly before its table.';
 const ALLOWED_REPAIR = 'A page holds headings, paragraphs, lists, tables, <Caption>, <Figure> and <Note>.';
 const TEXT_REPAIR = 'A text holds plain words and <PageBreak page="…" /> only. Escape signs that Markdown would read: \\*, \\<, \\{.';
 
-function lineOf(node: { position?: { start: { line: number } } | undefined }): number {
+const MARKER = /^\/\* ([a-z0-9-]+) \*\/$/;
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+/** The list or table a marker speaks of: `s1-p7` for its item `s1-p7-i1`, `s1-t2` for its row `s1-t2-r0`. */
+function containerOf(marker: string | null | undefined): string | null {
+  return marker?.replace(/-[ir]\d+$/, '') ?? null;
+}
+
+function lineOf(node: Placed): number {
   return node.position?.start.line ?? 1;
 }
 
@@ -222,7 +257,7 @@ function itemsOf(list: ListElement): MdxJsxTextElement[] {
 }
 
 /** Joins the cells of a row by tabs and moves their page marks along. */
-function joinCells(cells: readonly ReadPassage[]): ReadPassage {
+function joinCells(cells: readonly ReadPassage[], marker: string | null): ReadPassage {
   let text = '';
   const marks: PageMark[] = [];
   cells.forEach((cell, index) => {
@@ -230,14 +265,14 @@ function joinCells(cells: readonly ReadPassage[]): ReadPassage {
     marks.push(...cell.marks.map(({ offset, page }) => ({ offset: offset + text.length, page })));
     text += cell.text;
   });
-  return { text, marks, untranslated: cells.some(({ untranslated }) => untranslated) };
+  return { text, marks, untranslated: cells.some(({ untranslated }) => untranslated), marker };
 }
 
 /** Makes every run of white space one space and trims, moving page marks along. */
-function collapse({ text, marks }: Passage, untranslated: boolean): ReadPassage {
+function collapse({ text, marks }: Passage): Passage {
   const at = (offset: number): string => text.slice(0, offset).replace(/\s+/g, ' ').trimStart();
   const whole = at(text.length).trimEnd();
-  return { text: whole, marks: marks.map(({ offset, page }) => ({ offset: Math.min(at(offset).length, whole.length), page })), untranslated };
+  return { text: whole, marks: marks.map(({ offset, page }) => ({ offset: Math.min(at(offset).length, whole.length), page })) };
 }
 
 function withRowSpans(rows: readonly TableRow[]): TableRow[] {

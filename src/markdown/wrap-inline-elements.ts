@@ -1,17 +1,35 @@
-import type { Paragraph, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 
 /**
- * MDX makes a flow element of `<Untranslated />` or `<PageBreak />` that stands alone on its line. Both belong inside a
- * text, so each gets the paragraph it would have beside other words. Changes the tree in place.
+ * MDX makes flow elements of a line that holds nothing but `<Untranslated />`, `<PageBreak />` and markers. They belong
+ * inside a text, so those of one line get the paragraph they would have beside other words. Changes the tree in place.
  */
 export function wrapInlineElements(tree: Root): void {
-  visit(tree, 'mdxJsxFlowElement', (node, index, parent) => {
-    if (parent === undefined || index === undefined) return;
-    if (node.name !== 'Untranslated' && node.name !== 'PageBreak') return;
-    const paragraph: Paragraph = { type: 'paragraph', children: [{ ...node, type: 'mdxJsxTextElement', children: [] }] };
-    if (node.position !== undefined) paragraph.position = node.position;
-    parent.children[index] = paragraph;
-    return [SKIP, index + 1];
+  visit(tree, (node) => {
+    if (node.type === 'root' || node.type === 'listItem' || node.type === 'mdxJsxFlowElement')
+      node.children = wrapped(node.children) as typeof node.children;
   });
+}
+
+function wrapped(children: readonly RootContent[]): RootContent[] {
+  const result: RootContent[] = [];
+  for (const child of children) {
+    const inline = toInline(child);
+    const line = result.at(-1);
+    if (inline === null) result.push(child);
+    else if (line?.type === 'paragraph' && line.position?.end.line === child.position?.start.line) line.children.push(inline);
+    else result.push(paragraphOf(inline));
+  }
+  return result;
+}
+
+function toInline(node: RootContent): PhrasingContent | null {
+  if (node.type === 'mdxFlowExpression') return { ...node, type: 'mdxTextExpression' };
+  if (node.type !== 'mdxJsxFlowElement' || (node.name !== 'Untranslated' && node.name !== 'PageBreak')) return null;
+  return { ...node, type: 'mdxJsxTextElement', children: [] };
+}
+
+function paragraphOf(inline: PhrasingContent): Paragraph {
+  return { type: 'paragraph', children: [inline], ...(inline.position === undefined ? {} : { position: inline.position }) };
 }

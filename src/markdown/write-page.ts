@@ -90,18 +90,18 @@ function marker(value: string): PhrasingContent[] {
 }
 
 function inline(text: DraftText): PhrasingContent[] {
-  return text.map((part) =>
-    typeof part === 'string'
-      ? part === UNTRANSLATED
-        ? textElement('Untranslated', [])
-        : { type: 'text', value: part }
-      : {
-          type: 'mdxJsxTextElement',
-          name: 'PageBreak',
-          attributes: [{ type: 'mdxJsxAttribute', name: 'page', value: String(part.page) }],
-          children: [],
-        },
-  );
+  return text.flatMap((part, index): PhrasingContent[] => {
+    if (part === UNTRANSLATED) return [textElement('Untranslated', [])];
+    if (typeof part === 'string') return [{ type: 'text', value: part }];
+    // The marker of an empty cell stands alone: a space before it would be written as a character reference.
+    if ('fragment' in part) return marker(part.fragment).slice(index === 0 || text[index - 1] === '' ? 1 : 0);
+    return [pageBreak(part.page)];
+  });
+}
+
+function pageBreak(page: number): PhrasingContent {
+  const attribute = { type: 'mdxJsxAttribute' as const, name: 'page', value: String(page) };
+  return { type: 'mdxJsxTextElement', name: 'PageBreak', attributes: [attribute], children: [] };
 }
 
 /** Stands in a `DraftText` for a block that has no translation yet. */
