@@ -11,10 +11,10 @@ import type { Reading } from './reading.ts';
  * @returns the paragraphs of the face, and how many pieces they take; none where the report has no salutation
  */
 export function readFace(pieces: readonly Piece[], reading: Reading): { nodes: DraftNode[]; length: number } {
-  const end = pieces.findIndex(isSalutation) + 1;
+  const face = faceOf(pieces);
   const nodes: DraftNode[] = [];
   let occasion: ProsePiece[] = [];
-  for (const piece of pieces.slice(0, end).filter((one) => one.kind === 'prose')) {
+  for (const piece of face) {
     occasion.push(piece);
     if (isOccasion(occasion) && !endsWith(piece, '上')) continue;
     nodes.push({ type: 'paragraph', text: [joinPieces(occasion, reading)] });
@@ -22,11 +22,17 @@ export function readFace(pieces: readonly Piece[], reading: Reading): { nodes: D
   }
   const [cut] = occasion;
   if (cut !== undefined) throw reading.problem(cut.line, `The occasion "${cut.lines[0]?.slice(0, 15)}" does not end in 上.`, 'Complete it by a correction: ——在…会议上.');
-  return { nodes, length: end };
+  return { nodes, length: face.length };
 }
 
-function isSalutation(piece: Piece): boolean {
-  return piece.kind === 'prose' && endsWith(piece, '：');
+function faceOf(pieces: readonly Piece[]): ProsePiece[] {
+  const face: ProsePiece[] = [];
+  for (const piece of pieces) {
+    if (piece.kind !== 'prose') return [];
+    face.push(piece);
+    if (endsWith(piece, '：')) return face;
+  }
+  return [];
 }
 
 function isOccasion([first]: readonly ProsePiece[]): boolean {

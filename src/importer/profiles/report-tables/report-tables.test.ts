@@ -125,6 +125,7 @@ for (const [name, from, to, message] of [
   ['a table that skips a number', '表2 目标', '表 3 目标', /:41\n {2}found: .* follows table 1; table 2 is missing/],
   ['a figure that skips a number', '图 1 收入', '图 2 收入', /:24\n {2}found: .* follows figure 0; figure 1 is missing/],
   ['bold that never ends', '推进情况**', '推进情况', /:26\n {2}found: Bold text that begins with \*\* and never ends/],
+  ['a tab on the face of the report', '主任 董文曜', '主任\t董文曜', /:3\n {2}found: .* stops in mid-sentence \("第二十三次会议上"\)/],
   ['an occasion that never ends', '会议上', '会议', /:3\n {2}found: The occasion "——在第十七届大会" does not end in 上/],
   ['an item that is never closed', '甲</li>', '甲', /:29\n {2}found: <li> is not closed before the next <li>/],
   ['a source without its title', '# 2024 年报告', '2024 年报告', /:1\n {2}found: The source does not open with the title/],
