@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { findTerms, prepareNames } from '../glossary/find-terms.ts';
+import { findTerms } from '../glossary/find-terms.ts';
+import { termNames } from '../glossary/term-names.ts';
 import { notesSchema } from '../schemas/note.ts';
-import { sourceSchema } from '../schemas/source.ts';
+import { sourceSchema, type Source } from '../schemas/source.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { foldersIn, namesIn, PROJECT_ROOT, readIfThere, readYaml } from './content-files.ts';
 import { GLOSSARY } from './glossary-document.ts';
@@ -28,7 +29,7 @@ export function currentProfile(): Profile {
 /** Reads the content afresh. @throws {Error} or {PageError} for the first file that does not fit its schema */
 export function readLibrary(profile: Profile, root: string): Library {
   const terms = readTerms(root);
-  const names = prepareNames(terms, 'zh');
+  const names = termNames(terms).zh;
   const termsIn = (zh: string): string[] => [...new Set(findTerms(zh, names).map(({ id }) => id))];
   const documents = readSources(root, profile).flatMap(({ id, source }): LibraryDocument[] => {
     const context = (document: string): DocumentContext => ({ root, termsIn, notes: readNotes(root, document) });
@@ -59,14 +60,14 @@ function unknown(what: string, id: string): never {
   throw new Error(`There is no ${what} "${id}" in this library. Correct the id, or add its content.`);
 }
 
-function readSources(root: string, profile: Profile): { id: string; source: ReturnType<typeof readSource> }[] {
+function readSources(root: string, profile: Profile): { id: string; source: Source }[] {
   return foldersIn(path.join(root, 'src/sources'))
     .map((id) => ({ id, source: readSource(root, id) }))
     .filter(({ source }) => profile === 'staff' || source.access === 'public')
     .sort((a, b) => a.source.order - b.source.order);
 }
 
-function readSource(root: string, id: string): import('../schemas/source.ts').Source {
+function readSource(root: string, id: string): Source {
   return readYaml(root, `src/sources/${id}/source.yaml`, sourceSchema);
 }
 
@@ -77,12 +78,9 @@ function readTerms(root: string): Term[] {
     .sort((a, b) => a.number - b.number);
 }
 
-function readNotes(root: string, document: string): ReadonlyMap<string, EditorialNote[]> {
+function readNotes(root: string, document: string): ReadonlyMap<string, readonly EditorialNote[]> {
   const file = `src/content/notes/${document}.yaml`;
   if (readIfThere(path.join(root, file)) === null) return new Map();
   const notes = readYaml(root, file, notesSchema);
-  return Map.groupBy(notes.map(({ block, ...note }) => ({ block, note })), ({ block }) => block).entries().reduce(
-    (map, [block, entries]) => map.set(block, entries.map(({ note }) => note)),
-    new Map<string, EditorialNote[]>(),
-  );
+  return Map.groupBy(notes, ({ block }) => block);
 }

@@ -1,9 +1,10 @@
-import { firstMentions, type PreparedNames } from '../glossary/first-mentions.ts';
+import { firstMentions } from '../glossary/first-mentions.ts';
+import type { NamesByLang } from '../glossary/mentioned-text.ts';
 import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import type { EditorialNote, LibraryBlock, LibraryPage } from '../library/library.ts';
 import { textIn } from '../library/library.ts';
 import type { Block, PageNode, TableRow } from '../markdown/page-content.ts';
-import { cellSegments, segmentsOf, type Segment, type TermRange } from './segments.ts';
+import { cellSegments, segmentsOf, type Segment } from './segments.ts';
 
 /** One block ready to print in one language. */
 export interface BlockView {
@@ -38,8 +39,8 @@ export type NodeView =
  * Lays out a page in one language: the nodes of the Chinese with the texts of that language, terms linked at their
  * first mention in each section. A block without a translation keeps the Chinese and says so in `foreign`.
  */
-export function pageView(page: LibraryPage, lang: Lang, names: Record<Lang, PreparedNames>): NodeView[] {
-  const mentions = mentionsIn(page, lang, names);
+export function pageView(page: LibraryPage, lang: Lang, names: NamesByLang): NodeView[] {
+  const mentions = firstMentions(page, lang, names);
   const view = (block: Block): BlockView => {
     const own = page.byFragment.get(block.fragment);
     if (own === undefined) throw new Error(`${page.document}/${page.page} has no block ${block.fragment}.`);
@@ -87,10 +88,4 @@ function rowView(row: TableRow, view: (block: Block) => BlockView): RowView {
     row: block,
     cells: own.map((cell, index) => ({ segments: texts[index] ?? [], items: cell.items.map(view), rowSpan: cell.rowSpan })),
   };
-}
-
-function mentionsIn(page: LibraryPage, lang: Lang, names: Record<Lang, PreparedNames>): ReadonlyMap<string, readonly TermRange[]> {
-  const own = page.document === 'glossary' ? page.page : null;
-  const printed = page.blocks.map((block) => ({ ...textIn(block, lang), fragment: block.fragment, section: block.section, kind: block.kind }));
-  return firstMentions(printed, names, own);
 }

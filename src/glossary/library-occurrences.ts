@@ -1,0 +1,17 @@
+import type { Lang } from '../i18n/lang.ts';
+import type { Library } from '../library/library.ts';
+import { findOccurrences, type Occurrences } from './find-occurrences.ts';
+import { termNames } from './term-names.ts';
+
+const found = new WeakMap<Library, Map<Lang, Occurrences>>();
+
+/** Occurrences of all terms of a library in one language, found once. */
+export function libraryOccurrences(library: Library, lang: Lang): Occurrences {
+  const byLang = found.get(library) ?? new Map<Lang, Occurrences>();
+  found.set(library, byLang);
+  const known = byLang.get(lang);
+  if (known !== undefined) return known;
+  const occurrences = findOccurrences(library, lang, termNames(library.terms));
+  byLang.set(lang, occurrences);
+  return occurrences;
+}

@@ -1,0 +1,49 @@
+import type { NamesByLang } from '../glossary/mentioned-text.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { LibraryPage } from '../library/library.ts';
+import { pageView, type BlockView, type NodeView, type RowView } from './page-view.ts';
+import { cellSegments, type Segment } from './segments.ts';
+
+/** One language of a block in the side-by-side view. */
+export interface ParallelSide {
+  lang: Lang;
+  view: BlockView;
+  /** The text, cut at the tabs where it is a table row. */
+  cells: readonly (readonly Segment[])[];
+}
+
+export interface ParallelRow {
+  fragment: string;
+  kind: BlockView['kind'];
+  sides: readonly [ParallelSide, ParallelSide];
+}
+
+/** The blocks of a page in reading order, each with its text in `first` and then in `second`. */
+export function parallelRows(page: LibraryPage, first: Lang, second: Lang, names: NamesByLang): ParallelRow[] {
+  const beside = new Map(flatten(pageView(page, second, names)).map((view) => [view.fragment, view]));
+  return flatten(pageView(page, first, names)).map((view) => {
+    const other = beside.get(view.fragment) ?? view;
+    return { fragment: view.fragment, kind: view.kind, sides: [side(first, view), side(second, other)] };
+  });
+}
+
+function side(lang: Lang, view: BlockView): ParallelSide {
+  return { lang, view, cells: view.kind === 'row' ? cellSegments(view.segments) : [view.segments] };
+}
+
+function flatten(nodes: readonly NodeView[]): BlockView[] {
+  return nodes.flatMap((node) => {
+    switch (node.type) {
+      case 'list':
+        return [...node.items];
+      case 'table':
+        return [...(node.caption === null ? [] : [node.caption]), ...[node.header, ...node.rows].flatMap(rowBlocks)];
+      default:
+        return [node.block];
+    }
+  });
+}
+
+function rowBlocks({ row, cells }: RowView): BlockView[] {
+  return [row, ...cells.flatMap(({ items }) => items)];
+}

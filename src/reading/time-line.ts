@@ -1,0 +1,22 @@
+import type { Lang } from '../i18n/lang.ts';
+import type { LibraryDocument } from '../library/library.ts';
+import { GLOSSARY } from '../library/glossary-document.ts';
+import { dateIn, factIn } from './document-date.ts';
+
+export interface TimedDocument {
+  document: LibraryDocument;
+  /** Date in words, or null where the document states none. */
+  when: string | null;
+}
+
+/**
+ * The documents in the order of time: by date where one is stated or inferred, otherwise by the first year they speak
+ * of. The glossary is part of the plan and not listed.
+ */
+export function onTimeLine(documents: readonly LibraryDocument[], lang: Lang): TimedDocument[] {
+  const time = ({ source }: LibraryDocument): string => factIn(source.date, lang) ?? `${source.years[0]}`;
+  return documents
+    .filter(({ id }) => id !== GLOSSARY.id)
+    .toSorted((a, b) => time(a).localeCompare(time(b), 'en'))
+    .map((document) => ({ document, when: dateIn(document.source.date, lang) }));
+}
