@@ -1,0 +1,52 @@
+import { parseQuery } from '../parse-query.ts';
+import type { SearchResult, SearchSection } from '../search-result.ts';
+import { describeSection, type PhraseFinder, type SectionPlace } from './describe-section.ts';
+import { mentionsOf, namedTerm, placesElsewhere } from './describe-term.ts';
+import { findNearest } from './find-nearest.ts';
+import { findTerm } from './find-term.ts';
+import type { IndexedTerm } from './first-answer.ts';
+import type { LibraryIndex } from './library-index.ts';
+import { literally } from './literally.ts';
+import { matchSections } from './match-sections.ts';
+import { rankSections } from './rank-sections.ts';
+
+export interface AnswerOptions {
+  /** Base path of the site, such as `/library/`. */
+  base: string;
+  /** Sections to describe; all where it is left out. `total` is the same either way. */
+  limit?: number | undefined;
+}
+
+/** Answers a query in the language of the index: literal matches, the term it names, or the nearest there is. */
+export async function answerQuery(index: LibraryIndex, query: string, { base, limit }: AnswerOptions): Promise<SearchResult> {
+  const describe = (places: readonly SectionPlace[], find: PhraseFinder, most = limit): Promise<SearchSection[]> =>
+    Promise.all(places.slice(0, most).map((place) => describeSection(index, base, place, find)));
+
+  const phrases = parseQuery(query, index.lang);
+  const matches = await matchSections(index, phrases);
+  const term = findTerm(query, index.first) ?? (matches.length === 0 ? await termInTraditional(index, query) : null);
+  const ranked = rankSections(matches, { lang: index.lang, phrases, definition: term?.id ?? null });
+
+  const [sections, elsewhere, near] = await Promise.all([
+    describe(ranked, literally(phrases, index.lang)),
+    term === null ? [] : describe(placesElsewhere(index, term, matches), mentionsOf(index, term)),
+    matches.length > 0 || term !== null ? [] : nearest(index, query, describe),
+  ]);
+  return { total: matches.length, sections, term: term === null ? null : { ...namedTerm(index, base, term), elsewhere }, near };
+}
+
+/** Results offered where nothing matches. */
+const MOST_NEAR = 10;
+
+async function nearest(
+  index: LibraryIndex,
+  query: string,
+  describe: (places: readonly SectionPlace[], find: PhraseFinder, most: number) => Promise<SearchSection[]>,
+): Promise<SearchSection[]> {
+  const found = await findNearest(index, query);
+  return found === null ? [] : describe(found.places, found.find, MOST_NEAR);
+}
+
+async function termInTraditional(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
+  return /\p{Script=Han}/u.test(query) ? findTerm(await index.simplify(query), index.first) : null;
+}

@@ -1,0 +1,77 @@
+import type { Lang } from '../../i18n/lang.ts';
+
+/** `search/first-<lang>.json`: what a first answer needs, and the map of everything else. */
+export interface FirstAnswer {
+  formatVersion: 1;
+  /** Changes with any text, so that no page of an older build is read with a newer index. */
+  version: string;
+  /** In the order of the index: a page number is a place in this list, which is also the order of reading. */
+  pages: readonly IndexedPage[];
+  /** Files of the index, by their first token. */
+  chunks: readonly IndexChunk[];
+  terms: readonly IndexedTerm[];
+}
+
+export interface IndexedPage {
+  document: string;
+  page: string;
+  /** In order of reading. */
+  sections: readonly IndexedSection[];
+}
+
+export interface IndexedSection {
+  section: string | null;
+  /** Fragment of its heading, or of its first block where it has none. */
+  fragment: string;
+  title: string;
+  /** Position of its first token on the page; it ends where the next section begins. */
+  start: number;
+  /** Position after its last token. */
+  end: number;
+}
+
+export interface IndexChunk {
+  first: string;
+  /** Name of the file in `search/<lang>/index/`. */
+  file: string;
+}
+
+export interface IndexedTerm {
+  id: string;
+  zh: string;
+  en: string;
+  /** Every name and variant as it is written, the names first. */
+  forms: Readonly<Record<Lang, readonly string[]>>;
+  /** Pinyin of the Chinese forms, with tone marks, syllables apart. */
+  pinyin: readonly string[];
+  /** In the language of the file, in Chinese where it is not translated. */
+  definition: string;
+  /** Every place that speaks of it, whatever it is called there. */
+  mentions: readonly TermMentions[];
+}
+
+export interface TermMentions {
+  /** Place of the page in `pages`. */
+  page: number;
+  /** Fragments of the blocks. */
+  fragments: readonly string[];
+}
+
+/** `search/<lang>/text/<document>/<page>.json`: the words of one page, in order of reading. */
+export interface PageText {
+  blocks: readonly TextBlock[];
+}
+
+export interface TextBlock {
+  fragment: string;
+  section: string | null;
+  text: string;
+  /** True where the text is Chinese because nobody has translated it; such a block is no match in English. */
+  borrowed?: true;
+}
+
+/** `search/traditional.json`: characters in pairs of the same place, as far as the simplified one occurs in the library. */
+export interface TraditionalPairs {
+  traditional: string;
+  simplified: string;
+}

@@ -1,0 +1,91 @@
+import type { Lang } from '../../i18n/lang.ts';
+import { coverPhrase, type PhrasePart } from '../postings/cover-phrase.ts';
+import { findPhrase } from '../postings/find-phrase.ts';
+import { joinPositions } from '../postings/join-positions.ts';
+import { readChunk, type Chunk, type Positions } from '../postings/read-chunk.ts';
+import type { FirstAnswer, IndexChunk, IndexedPage, PageText, TraditionalPairs } from './first-answer.ts';
+import { searchPaths, type SearchFiles } from './search-files.ts';
+
+/** The index of one language. Reads each file at most once, when it is needed. */
+export class LibraryIndex {
+  readonly lang: Lang;
+  readonly first: FirstAnswer;
+  private readonly files: SearchFiles;
+  private readonly chunks = new Map<string, Promise<Chunk>>();
+  private readonly texts = new Map<string, Promise<PageText>>();
+  private readonly characters = new Map<string, Promise<ReadonlyMap<string, string>>>();
+
+  private constructor(lang: Lang, files: SearchFiles, first: FirstAnswer) {
+    this.lang = lang;
+    this.files = files;
+    this.first = first;
+  }
+
+  static async open(lang: Lang, files: SearchFiles): Promise<LibraryIndex> {
+    return new LibraryIndex(lang, files, await readJson<FirstAnswer>(files, searchPaths.first(lang)));
+  }
+
+  /** Where a folded phrase begins: positions by page number. */
+  async find(phrase: string): Promise<Positions> {
+    const parts = coverPhrase(phrase, this.lang);
+    return findPhrase(await Promise.all(parts.map(async (part) => ({ part, positions: await this.positionsOf(part) }))));
+  }
+
+  /** All tokens of the index that begin like this. */
+  async tokensFrom(prefix: string): Promise<string[]> {
+    const chunks = await Promise.all(this.chunksFor({ token: prefix, isPrefix: true }).map((chunk) => this.chunk(chunk)));
+    return chunks.flatMap((chunk) => [...chunk.keys()].filter((token) => token.startsWith(prefix)));
+  }
+
+  text(page: IndexedPage): Promise<PageText> {
+    const path = `${searchPaths.text(this.lang, page.document, page.page)}?v=${this.first.version}`;
+    return remember(this.texts, path, () => readJson<PageText>(this.files, path));
+  }
+
+  /** The query with traditional characters made simple, as far as the library has the simplified ones. */
+  async simplify(query: string): Promise<string> {
+    const simplified = await remember(this.characters, searchPaths.traditional, async () => {
+      const pairs = await readJson<TraditionalPairs>(this.files, searchPaths.traditional);
+      const characters = [...pairs.simplified];
+      return new Map([...pairs.traditional].map((character, place) => [character, characters[place] ?? character]));
+    });
+    return Array.from(query.normalize('NFKC'), (character) => simplified.get(character) ?? character).join('');
+  }
+
+  private async positionsOf(part: PhrasePart): Promise<Positions> {
+    const chunks = await Promise.all(this.chunksFor(part).map((chunk) => this.chunk(chunk)));
+    if (!part.isPrefix) return chunks[0]?.get(part.token) ?? NOWHERE;
+    return joinPositions(chunks.flatMap((chunk) => [...chunk].filter(([token]) => token.startsWith(part.token)).map(([, positions]) => positions)));
+  }
+
+  /** A token stands in the last chunk that does not begin after it; those that begin like it may reach further. */
+  private chunksFor({ token, isPrefix }: Pick<PhrasePart, 'token' | 'isPrefix'>): IndexChunk[] {
+    const { chunks } = this.first;
+    const after = chunks.findIndex(({ first }) => first > token);
+    const begin = Math.max(0, (after === -1 ? chunks.length : after) - 1);
+    return chunks.slice(begin).filter(({ first }, place) => place === 0 || (isPrefix && first.startsWith(token)));
+  }
+
+  private chunk({ file }: IndexChunk): Promise<Chunk> {
+    return remember(this.chunks, file, async () => readChunk(await this.files.read(searchPaths.chunk(this.lang, file))));
+  }
+}
+
+const NOWHERE: Positions = new Map();
+
+/** Reads a file of our own build; its type is what the build writes, so it is not checked again in the reader's browser. */
+async function readJson<T>(files: SearchFiles, path: string): Promise<T> {
+  return JSON.parse(new TextDecoder().decode(await files.read(path))) as T;
+}
+
+/** A failed reading is forgotten, so that the next search may try again. */
+function remember<V>(known: Map<string, Promise<V>>, key: string, read: () => Promise<V>): Promise<V> {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const reading = read().catch((error: unknown) => {
+    known.delete(key);
+    throw error;
+  });
+  known.set(key, reading);
+  return reading;
+}

@@ -1,0 +1,43 @@
+import { containsPhrase, fold } from '../fold.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { SectionMatch } from './match-sections.ts';
+
+export interface RankingContext {
+  lang: Lang;
+  phrases: readonly string[];
+  /** Page of the glossary that defines what the query names. */
+  definition: string | null;
+}
+
+/**
+ * Best first: the definition of the term, then titles that hold the whole query, then sections where its phrases stand
+ * side by side, then by how densely they stand. Equals keep the order of reading.
+ */
+export function rankSections(matches: readonly SectionMatch[], context: RankingContext): SectionMatch[] {
+  return matches
+    .map((match) => ({ match, rank: [standing(match, context), density(match)] as const }))
+    .sort((a, b) => a.rank[0] - b.rank[0] || b.rank[1] - a.rank[1])
+    .map(({ match }) => match);
+}
+
+function standing(match: SectionMatch, { lang, phrases, definition }: RankingContext): number {
+  if (match.page.document === 'glossary' && match.page.page === definition) return 0;
+  const title = fold(match.section.title, lang);
+  if (phrases.every((phrase) => containsPhrase(title, phrase, lang))) return 1;
+  return phrases.length > 1 && standTogether(match, stepsOf(phrases, lang)) ? 2 : 3;
+}
+
+/** Length of each phrase in positions of the index: characters in Chinese, words in English. */
+function stepsOf(phrases: readonly string[], lang: Lang): number[] {
+  return phrases.map((phrase) => (lang === 'zh' ? phrase.length : phrase.split(' ').length));
+}
+
+function standTogether({ starts }: SectionMatch, steps: readonly number[]): boolean {
+  const [first = [], ...rest] = starts;
+  const offsets = steps.map((_, index) => steps.slice(0, index + 1).reduce((sum, step) => sum + step, 0));
+  return first.some((begin) => rest.every((places, index) => places.includes(begin + (offsets[index] ?? 0))));
+}
+
+function density({ section, starts }: SectionMatch): number {
+  return starts.reduce((sum, { length }) => sum + length, 0) / (section.end - section.start);
+}

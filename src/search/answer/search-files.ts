@@ -1,0 +1,16 @@
+import type { Lang } from '../../i18n/lang.ts';
+
+/** Reads files of the published `search/` folder: over the network in a browser, from disk in a test. */
+export interface SearchFiles {
+  /** @throws {Error} with address and status where the file cannot be read */
+  read(path: string): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Paths within `search/`, for those who write the files and those who read them. */
+export const searchPaths = {
+  client: 'client.js',
+  first: (lang: Lang) => `first-${lang}.json`,
+  traditional: 'traditional.json',
+  chunk: (lang: Lang, file: string) => `${lang}/index/${file}`,
+  text: (lang: Lang, document: string, page: string) => `${lang}/text/${document}/${page}.json`,
+} as const;

@@ -1,0 +1,61 @@
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { IndexChunk } from '../answer/first-answer.ts';
+import { readChunk, type Chunk } from '../postings/read-chunk.ts';
+import { pageToken, type PageRecord } from './read-pages.ts';
+
+/** An index file as Pagefind wrote it. */
+export interface ChunkFile extends IndexChunk {
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Has Pagefind index the tokens of the pages, one record a page, and gives its index files by their first token.
+ *
+ * @throws {Error} with Pagefind's own messages, or where it numbered the pages in another order
+ */
+export async function indexPages(records: readonly PageRecord[]): Promise<ChunkFile[]> {
+  // Read by Pagefind's program when it starts. Its own 20,000 would make a query load most of a small library.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE);
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: NO_LANGUAGE });
+    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+    const chunks = await writeChunks(index, records);
+    checkPageNumbers(chunks.map(({ chunk }) => chunk), records);
+    return chunks.map(({ chunk, file, bytes }) => ({ first: firstToken(chunk, file), file, bytes })).sort((a, b) => (a.first < b.first ? -1 : 1));
+  } finally {
+    await close();
+  }
+}
+
+/** Positions and pages in one file: about 2 kB, so that a phrase loads little besides its own tokens. */
+const CHUNK_SIZE = 1500;
+
+/** For an unknown language Pagefind neither stems words nor cuts them anew. */
+const NO_LANGUAGE = 'unknown';
+
+async function writeChunks(index: PagefindIndex, records: readonly PageRecord[]): Promise<{ chunk: Chunk; file: string; bytes: Uint8Array<ArrayBuffer> }[]> {
+  for (const { indexed, tokens } of records) {
+    const { errors } = await index.addCustomRecord({ url: `/${indexed.document}/${indexed.page}/`, content: tokens.join(' '), language: NO_LANGUAGE });
+    if (errors.length > 0) throw new Error(`Pagefind refused ${indexed.document}/${indexed.page}: ${errors.join(' ')}`);
+  }
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind wrote no index: ${errors.join(' ')}`);
+  return Promise.all(files.filter(({ path }) => path.startsWith('index/')).map(async ({ path, content }) => {
+    const bytes = Uint8Array.from(content);
+    return { chunk: await readChunk(bytes), file: path.slice('index/'.length), bytes };
+  }));
+}
+
+function checkPageNumbers(chunks: readonly Chunk[], records: readonly PageRecord[]): void {
+  records.forEach(({ indexed }, place) => {
+    const number = chunks.map((chunk) => chunk.get(pageToken(indexed))).find((positions) => positions !== undefined)?.keys().next().value;
+    if (number !== place)
+      throw new Error(`Pagefind numbered ${indexed.document}/${indexed.page} ${number}, expected ${place}. Read its page numbers in build/index-pages.ts.`);
+  });
+}
+
+function firstToken(chunk: Chunk, file: string): string {
+  const [first] = chunk.keys();
+  if (first === undefined) throw new Error(`Pagefind wrote the index file ${file} without a word.`);
+  return first;
+}

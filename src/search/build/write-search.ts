@@ -1,0 +1,37 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { LANGS, type Lang } from '../../i18n/lang.ts';
+import type { Library } from '../../library/library.ts';
+import { searchPaths } from '../answer/search-files.ts';
+import { bundleClient } from './bundle-client.ts';
+import { firstAnswer } from './first-answer.ts';
+import { indexPages } from './index-pages.ts';
+import { readPages } from './read-pages.ts';
+import { traditionalPairs } from './traditional-pairs.ts';
+
+/** Writes the search of a library into the folder `search/` of a built site, in place of an older one. */
+export async function writeSearch(library: Library, out: string): Promise<void> {
+  const files = new Map<string, string | Uint8Array>([
+    [searchPaths.client, await bundleClient()],
+    [searchPaths.traditional, JSON.stringify(traditionalPairs(library.blocks.map(({ zh }) => zh).join('')))],
+  ]);
+  for (const lang of LANGS) await addLanguage(library, lang, files);
+  await replaceFolder(path.join(out, 'search'), files);
+}
+
+async function addLanguage(library: Library, lang: Lang, files: Map<string, string | Uint8Array>): Promise<void> {
+  const records = readPages(library, lang);
+  const chunks = await indexPages(records);
+  files.set(searchPaths.first(lang), JSON.stringify(firstAnswer(library, lang, records, chunks)));
+  for (const { file, bytes } of chunks) files.set(searchPaths.chunk(lang, file), bytes);
+  for (const { indexed, text } of records) files.set(searchPaths.text(lang, indexed.document, indexed.page), JSON.stringify(text));
+}
+
+/** Pages of the site may lie in the folder too, so only what this stage writes is removed. */
+async function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  await Promise.all(LANGS.map((lang) => rm(path.join(folder, lang), { recursive: true, force: true })));
+  for (const [name, content] of files) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  }
+}
