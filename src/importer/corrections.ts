@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lineRole } from './line-role.ts';
 import type { LineRole } from './line-role.ts';
 import { checkSchema, parseStrictYaml } from './strict-yaml.ts';
-import { throwTogether, SourceError } from './source-error.ts';
+import { SourceError, sourceErrorsOf, throwTogether } from './source-error.ts';
 
 /** First and last line of `source.txt`, both included, counted from 1. */
 const span = z
@@ -80,9 +80,7 @@ export function readCorrections(text: string, file: string): Correction[] {
     try {
       corrections.push({ at, ...readOne(item, (schema) => checkSchema(schema, yaml, file, [index], FORM)) });
     } catch (error) {
-      if (error instanceof SourceError) problems.push(error);
-      else if (error instanceof AggregateError) problems.push(...(error.errors as SourceError[]));
-      else throw error;
+      problems.push(...sourceErrorsOf(error));
     }
   });
   return problems.length === 0 ? corrections : throwTogether(problems);

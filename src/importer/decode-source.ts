@@ -2,17 +2,26 @@ import type { SourceLine } from './profile.ts';
 import { SourceError } from './source-error.ts';
 
 /**
- * Reads the bytes of a `source.txt` as numbered lines. A byte order mark is passed over; a line ends with LF or CR LF.
+ * Reads the bytes of a `source.txt` as numbered lines.
  *
- * @param file path shown in messages
- * @throws {SourceError} for a file that is empty, is not UTF-8 or holds control characters
+ * @throws {SourceError} for a file that is empty, and for whatever `decodeText` refuses
  */
 export function decodeSource(bytes: Uint8Array, file: string): SourceLine[] {
-  const text = decode(bytes, file);
+  const text = decodeText(bytes, file);
   if (text.trim() === '') throw new SourceError(file, null, 'The file is empty.', 'Put the text of the document into it.');
-  const lines = text.split(/\r?\n/).map((line, index) => ({ number: index + 1, text: line }));
-  for (const line of lines) refuseControls(line, file);
-  return lines;
+  return text.split('\n').map((line, index) => ({ number: index + 1, text: line }));
+}
+
+/**
+ * Reads the bytes of a text file. A byte order mark is passed over; CR LF becomes LF.
+ *
+ * @param file path shown in messages
+ * @throws {SourceError} for bytes that are not UTF-8 and for control characters
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  const text = decode(bytes, file).replaceAll('\r\n', '\n');
+  text.split('\n').forEach((line, index) => refuseControls(line, index + 1, file));
+  return text;
 }
 
 function decode(bytes: Uint8Array, file: string): string {
@@ -60,7 +69,7 @@ function hasMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-function refuseControls({ number, text }: SourceLine, file: string): void {
+function refuseControls(text: string, number: number, file: string): void {
   const control = CONTROL.exec(text);
   if (control === null) return;
   const code = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

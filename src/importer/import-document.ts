@@ -4,7 +4,7 @@ import { draftBlocks } from './draft-blocks.ts';
 import { profiles } from './profiles/index.ts';
 import { readSource, type CorrectedSource } from './read-source.ts';
 import { renderPages, type RenderedPages } from './render-pages.ts';
-import { SourceError } from './source-error.ts';
+import { SourceError, sourceErrorsOf, throwTogether } from './source-error.ts';
 import { Tally } from './tally.ts';
 
 /** All that one source becomes. Nothing is written yet. */
@@ -35,14 +35,24 @@ export function importDocument(root: string, id: string): ImportedSource {
   };
 }
 
-/** A profile that stops at a text it was not made for must not greet anybody with a stack trace. */
-function draftPages({ source, lines, file }: CorrectedSource, tally: Tally): DraftPage[] {
+function draftPages({ source, lines, file, problems }: CorrectedSource, tally: Tally): DraftPage[] {
+  const faults = [...problems];
+  let pages: DraftPage[] = [];
   try {
-    return profiles[source.profile](lines, tally, file);
+    pages = profiles[source.profile](lines, tally, file);
   } catch (error) {
-    if (error instanceof SourceError || error instanceof AggregateError) throw error;
+    faults.push(...faultsOf(error, source.profile, file));
+  }
+  return faults.length === 0 ? pages : throwTogether(faults);
+}
+
+/** A profile that stops at a text it was not made for must not greet anybody with a stack trace. */
+function faultsOf(error: unknown, profile: string, file: string): SourceError[] {
+  try {
+    return sourceErrorsOf(error);
+  } catch {
     const message = error instanceof Error ? error.message : String(error);
-    throw new SourceError(file, null, `The profile "${source.profile}" stopped: ${message}`, 'Check in source.yaml that the profile fits this kind of text; src/importer/README.md lists them.');
+    return [new SourceError(file, null, `The profile "${profile}" stopped: ${message}`, 'Check in source.yaml that the profile fits this kind of text; src/importer/README.md lists them.')];
   }
 }
 

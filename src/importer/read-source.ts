@@ -4,9 +4,9 @@ import path from 'node:path';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { readCorrections, type Correction } from './corrections.ts';
-import { decodeSource } from './decode-source.ts';
+import { decodeSource, decodeText } from './decode-source.ts';
 import type { SourceLine } from './profile.ts';
-import { SourceError } from './source-error.ts';
+import { SourceError, sourceErrorsOf, throwTogether } from './source-error.ts';
 import { checkSchema, parseStrictYaml } from './strict-yaml.ts';
 import { Tally } from './tally.ts';
 
@@ -19,6 +19,8 @@ export interface CorrectedSource {
   corrections: readonly Correction[];
   /** What the corrections took out and put in. */
   corrected: Tally;
+  /** What is wrong with it already; an import fails, after it has looked for more. */
+  problems: readonly SourceError[];
 }
 
 /**
@@ -30,26 +32,35 @@ export interface CorrectedSource {
 export function readSource(root: string, folder: string): CorrectedSource {
   const file = `${folder}/source.txt`;
   const bytes = required(root, file, 'Put the text of the document there.');
-  const source = readSourceYaml(root, `${folder}/source.yaml`, bytes);
   const lines = decodeSource(bytes, file);
+  const { source, problems } = readSourceYaml(root, `${folder}/source.yaml`, bytes);
 
   const correctionsFile = `${folder}/corrections.yaml`;
-  const correctionsText = readIfThere(path.join(root, correctionsFile));
-  const corrections = correctionsText === null ? [] : readCorrections(decodeYaml(correctionsText, correctionsFile), correctionsFile);
   const corrected = new Tally();
-  return { source, file, corrections, corrected, lines: applyCorrections(lines, corrections, correctionsFile, corrected) };
+  try {
+    const corrections = readCorrectionsFile(root, correctionsFile);
+    return { source, file, corrections, corrected, problems, lines: applyCorrections(lines, corrections, correctionsFile, corrected) };
+  } catch (error) {
+    return throwTogether([...problems, ...sourceErrorsOf(error)]);
+  }
 }
 
-function readSourceYaml(root: string, file: string, text: Uint8Array): Source {
-  const yaml = parseStrictYaml(decodeYaml(required(root, file, NEW_SOURCE), file), file);
-  const source = checkSchema(sourceSchema, yaml, file, [], 'Compare with the schema in src/schemas/source.ts and with another source.yaml.');
+/** A text under another hash may still be read, so that its other faults show as well. */
+function readSourceYaml(root: string, file: string, text: Uint8Array): { source: Source; problems: SourceError[] } {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  if (source.sha256 === sha256) return source;
+  const yaml = parseStrictYaml(decodeText(required(root, file, NEW_SOURCE), file), file);
+  const source = checkSchema(sourceSchema, yaml, file, [], `Compare with src/schemas/source.ts and with another source.yaml. The hash of the text as it is: sha256: ${sha256}.`);
+  if (source.sha256 === sha256) return { source, problems: [] };
   const repair = `If the new text is meant, write sha256: ${sha256}; if not, put the publisher's text back.`;
-  throw new SourceError(file, yaml.lineOf(['sha256']), `source.txt is not the text that "sha256" names.`, repair);
+  return { source, problems: [new SourceError(file, yaml.lineOf(['sha256']), 'source.txt is not the text that "sha256" names.', repair)] };
 }
 
-const NEW_SOURCE = 'Write one: what the text is and where it comes from, after the example of another source.yaml.';
+function readCorrectionsFile(root: string, file: string): Correction[] {
+  const bytes = readIfThere(path.join(root, file));
+  return bytes === null ? [] : readCorrections(decodeText(bytes, file), file);
+}
+
+const NEW_SOURCE = 'Write one after the example of another source.yaml: what the text is and where it comes from.';
 
 function required(root: string, file: string, repair: string): Uint8Array {
   const bytes = readIfThere(path.join(root, file));
@@ -64,8 +75,4 @@ function readIfThere(file: string): Uint8Array | null {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
-}
-
-function decodeYaml(bytes: Uint8Array, file: string): string {
-  return decodeSource(bytes, file).map(({ text }) => text).join('\n');
 }

@@ -12,3 +12,10 @@ export function throwTogether(problems: readonly SourceError[]): never {
   if (first !== undefined && problems.length === 1) throw first;
   throw new AggregateError(problems, problems.map(({ message }) => message).join('\n'));
 }
+
+/** The problems that `throwTogether` threw. Anything else is no fault of a source and is thrown on. */
+export function sourceErrorsOf(error: unknown): SourceError[] {
+  if (error instanceof SourceError) return [error];
+  if (error instanceof AggregateError) return error.errors.flatMap(sourceErrorsOf);
+  throw error;
+}

@@ -2,58 +2,72 @@ import type { DraftNode, DraftPage, DraftText } from '../../../markdown/draft-pa
 import type { ImportProfile, SourceLine } from '../../profile.ts';
 import { joinLines } from '../../rules/join-lines.ts';
 import type { Heading } from '../../rules/read-heading.ts';
+import { SourceProblems } from '../../rules/source-problems.ts';
 import { toDraftText } from '../../rules/to-draft-text.ts';
-import { SourceError } from '../../source-error.ts';
 import type { Tally } from '../../tally.ts';
 import { HeadingOrder } from './heading-order.ts';
 import { planLine } from './plan-line.ts';
 
 /**
  * Reads a plan given as plain text, one paragraph a line: a cover, 前言, parts (篇), chapters (章) and sections (节).
- * Parts and chapters become pages; blank lines and whatever lies between the lines mean nothing.
+ * Parts and chapters become pages.
  *
- * @throws {SourceError} at a heading without its number, out of order or out of place
+ * @throws {SourceError} or {AggregateError} for headings without their number, out of order or out of place
  */
 export const plainPlan: ImportProfile = (lines, tally, file) => {
-  const reader = new PlainPlanReader(tally, file);
+  const problems = new SourceProblems(file);
+  const reader = new PlainPlanReader(tally, problems);
   for (const line of lines.filter(({ text }) => text.trim() !== '')) reader.read(line);
-  return reader.finish();
+  const pages = reader.finish();
+  problems.throwIfAny();
+  return pages;
 };
 
 /** Walks one plan. Lives for one call of `plainPlan`. */
 class PlainPlanReader {
   private readonly pages: (DraftPage & { nodes: DraftNode[] })[] = [];
   private readonly tally: Tally;
-  private readonly file: string;
+  private readonly problems: SourceProblems;
   private readonly order: HeadingOrder;
   private part: string | undefined;
 
-  constructor(tally: Tally, file: string) {
+  constructor(tally: Tally, problems: SourceProblems) {
     this.tally = tally;
-    this.file = file;
-    this.order = new HeadingOrder(file);
+    this.problems = problems;
+    this.order = new HeadingOrder(problems);
   }
 
   read(line: SourceLine): void {
-    const { kind, heading } = planLine(line, this.file);
-    switch (kind) {
+    const read = planLine(line.text);
+    switch (read.kind) {
       case 'preface':
-        return this.begin('preface', undefined, line);
+        return this.readPreface(line);
       case 'contents':
         return this.tally.take('contents-heading', line.text);
       case 'heading':
-        this.order.check(heading, line.number);
-        return this.readHeading(heading, line);
-      case 'text':
+        this.order.check(read.heading, line.number);
+        return this.readHeading(read.heading, line);
+      case 'broken-heading':
+        this.order.assume(read.level);
+        return this.problems.add(line.number, `"${line.text.slice(0, 30)}" has no readable heading number.`, NUMBER_REPAIR);
+      case 'paragraph':
+        return this.readText(line);
+      case 'fragment':
+        if (!this.isOnCover) this.problems.add(line.number, `"${line.text.slice(0, 30)}" is neither a heading with its number nor a whole sentence.`, LINE_REPAIR);
         return this.readText(line);
       default:
-        return kind satisfies never;
+        return read satisfies never;
     }
   }
 
   finish(): DraftPage[] {
-    if (this.order.isEmpty) throw new SourceError(this.file, null, 'The plan has no chapters.', 'Begin each chapter with a line such as "第一章 标题".');
+    if (!this.pages.some(({ page }) => page.startsWith('chapter-'))) this.problems.add(null, 'The plan has no chapter.', NUMBER_REPAIR);
     return this.pages;
+  }
+
+  private readPreface(line: SourceLine): void {
+    if (this.pages.some(({ page }) => page === 'preface')) this.problems.add(line.number, 'A second preface begins here.', 'Remove the heading that is not meant, by a correction.');
+    this.begin('preface', undefined, line);
   }
 
   private readHeading({ level, number }: Heading, line: SourceLine): void {
@@ -64,24 +78,28 @@ class PlainPlanReader {
       case 'chapter':
         return this.begin(`chapter-${number}`, this.part, line);
       case 'section':
-        this.pages.at(-1)?.nodes.push({ type: 'section', number, text: this.text(line) });
-        return;
+        return this.add({ type: 'section', number, text: this.text(line) });
       default:
         return level satisfies never;
     }
   }
 
+  /** The lines of the cover are no sentences; the first of them is its title. */
   private readText(line: SourceLine): void {
-    const page = this.pages.at(-1);
-    if (page === undefined) return this.begin('cover', undefined, line);
-    const isPrinted = page.page === 'cover' || ENDS_SENTENCE.test(line.text.trim());
-    if (!isPrinted) throw new SourceError(this.file, line.number, `"${line.text.slice(0, 30)}" is neither a heading with its number nor a whole sentence.`, LINE_REPAIR);
-    page.nodes.push({ type: 'paragraph', text: this.text(line) });
+    if (this.pages.length === 0) this.begin('cover', undefined, line);
+    else this.add({ type: 'paragraph', text: this.text(line) });
+  }
+
+  private get isOnCover(): boolean {
+    return this.pages.length === 0 || this.pages.at(-1)?.page === 'cover';
   }
 
   private begin(page: string, parent: string | undefined, line: SourceLine): void {
-    if (this.pages.some((other) => other.page === page)) throw new SourceError(this.file, line.number, `The page "${page}" begins a second time.`, 'Remove the heading, or what it repeats.');
     this.pages.push({ page, parent, nodes: [{ type: 'title', text: this.text(line) }] });
+  }
+
+  private add(node: DraftNode): void {
+    this.pages.at(-1)?.nodes.push(node);
   }
 
   private text(line: SourceLine): DraftText {
@@ -89,5 +107,5 @@ class PlainPlanReader {
   }
 }
 
-const ENDS_SENTENCE = /[。；：！？…][”’）)》]*$/;
-const LINE_REPAIR = 'Give a heading its number (第一章 标题, 第一节 标题) and a paragraph one whole line, or correct it in corrections.yaml.';
+const NUMBER_REPAIR = 'Begin each chapter with a line such as "第十二章 标题", each section with "第一节 标题": the number in Chinese, then a space.';
+const LINE_REPAIR = 'Give a heading its number (第一节 标题), put a paragraph on one line to its stop, or correct it in corrections.yaml.';
