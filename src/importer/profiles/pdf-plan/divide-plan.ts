@@ -1,4 +1,4 @@
-import type { PrintedLine } from './printed-line.ts';
+import type { PrintedLine } from './read-printed-lines.ts';
 
 export interface PlanRegions {
   /** Preface, parts and chapters. */

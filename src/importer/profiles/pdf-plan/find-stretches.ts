@@ -1,13 +1,7 @@
+import { endsSentence } from '../../rules/ends-sentence.ts';
 import { readHeading } from '../../rules/read-heading.ts';
-import type { PrintedLine } from './printed-line.ts';
-import { isIndicatorHeader } from './read-indicators.ts';
-
-export interface IndicatorLines {
-  kind: 'indicators';
-  caption: PrintedLine;
-  header: PrintedLine;
-  lines: readonly PrintedLine[];
-}
+import { isIndicatorHeader, type IndicatorLines } from './read-indicators.ts';
+import type { PrintedLine } from './read-printed-lines.ts';
 
 /** Lines of the body that are read in the same way. */
 export type Stretch = IndicatorLines | { kind: 'text' | 'figure'; lines: readonly PrintedLine[] };
@@ -19,31 +13,33 @@ export type Stretch = IndicatorLines | { kind: 'text' | 'figure'; lines: readonl
  */
 export function findStretches(lines: readonly PrintedLine[]): Stretch[] {
   const stretches: Stretch[] = [];
-  let text: PrintedLine[] = [];
-  const push = (stretch: Stretch): void => {
-    if (text.length > 0) stretches.push({ kind: 'text', lines: text });
-    text = [];
+  let start = 0;
+  while (start < lines.length) {
+    const rest = lines.slice(start);
+    const stretch = tableAt(rest) ?? figureAt(rest) ?? textAt(rest);
     stretches.push(stretch);
-  };
-  for (let index = 0; index < lines.length; index += 1) {
-    const [line, next] = lines.slice(index, index + 2);
-    if (line === undefined) break;
-    if (next !== undefined && isIndicatorHeader(next.text)) {
-      const rows = untilPage(lines.slice(index + 2));
-      push({ kind: 'indicators', caption: line, header: next, lines: rows });
-      index += rows.length + 1;
-    } else if (isAloneOnPage(line, next)) push({ kind: 'figure', lines: [line] });
-    else text.push(line);
+    start += stretch.lines.length + (stretch.kind === 'indicators' ? 2 : 0); // caption and header
   }
-  if (text.length > 0) stretches.push({ kind: 'text', lines: text });
   return stretches;
 }
 
-function untilPage(lines: readonly PrintedLine[]): readonly PrintedLine[] {
-  const end = lines.findIndex(({ page, text }) => page !== undefined || readHeading(text) !== undefined);
-  return end === -1 ? lines : lines.slice(0, end);
+function tableAt([caption, header, ...rest]: readonly PrintedLine[]): Stretch | null {
+  if (caption === undefined || header === undefined || !isIndicatorHeader(header.text)) return null;
+  const end = rest.findIndex(({ page, text }) => page !== undefined || readHeading(text) !== undefined);
+  return { kind: 'indicators', caption, header, lines: end === -1 ? rest : rest.slice(0, end) };
 }
 
-function isAloneOnPage(line: PrintedLine, next: PrintedLine | undefined): boolean {
-  return line.page !== undefined && line.endsUnit && next?.page !== undefined && !/[。：:；]$/.test(line.text) && readHeading(line.text) === undefined;
+function figureAt([line, next]: readonly PrintedLine[]): Stretch | null {
+  const isWholePage = line?.page !== undefined && line.endsUnit && (next === undefined || next.page !== undefined);
+  if (!isWholePage) return null;
+  return endsSentence(line.text) || readHeading(line.text) !== undefined ? null : { kind: 'figure', lines: [line] };
+}
+
+/** Everything up to the next table or figure. */
+function textAt(lines: readonly PrintedLine[]): Stretch {
+  const end = lines.findIndex((_, index) => {
+    const pair = lines.slice(index, index + 2);
+    return index > 0 && (tableAt(pair) ?? figureAt(pair)) !== null;
+  });
+  return { kind: 'text', lines: end === -1 ? lines : lines.slice(0, end) };
 }

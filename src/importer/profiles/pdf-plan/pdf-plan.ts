@@ -1,7 +1,7 @@
 import type { ImportProfile } from '../../profile.ts';
 import { SourceProblems } from '../../rules/source-problems.ts';
 import { dividePlan } from './divide-plan.ts';
-import { readPrintedLines } from './printed-line.ts';
+import { readPrintedLines } from './read-printed-lines.ts';
 import { readAnnex } from './read-annex.ts';
 import { readBody } from './read-body.ts';
 import { readGlossary } from './read-glossary.ts';

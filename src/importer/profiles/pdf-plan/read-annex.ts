@@ -7,7 +7,7 @@ import type { Tally } from '../../tally.ts';
 import { annexNumber } from './divide-plan.ts';
 import { findProjects } from './find-projects.ts';
 import type { Project } from './find-projects.ts';
-import type { PrintedLine } from './printed-line.ts';
+import type { PrintedLine } from './read-printed-lines.ts';
 import { readUnits } from './read-units.ts';
 
 /** Reads one annex: its heading, a table of numbered projects in groups, and printed notes. `expected` is its number. */

@@ -5,7 +5,7 @@ import type { SourceProblems } from '../../rules/source-problems.ts';
 import { toDraftText } from '../../rules/to-draft-text.ts';
 import type { Tally } from '../../tally.ts';
 import { checkSentence } from './check-sentence.ts';
-import type { PrintedLine } from './printed-line.ts';
+import type { PrintedLine } from './read-printed-lines.ts';
 import { readUnits } from './read-units.ts';
 import type { Unit } from './read-units.ts';
 import { TERM_IDS } from './term-ids.ts';

@@ -4,8 +4,15 @@ import type { TextLine } from '../../rules/join-lines.ts';
 import type { SourceProblems } from '../../rules/source-problems.ts';
 import { toDraftText } from '../../rules/to-draft-text.ts';
 import type { Tally } from '../../tally.ts';
-import type { IndicatorLines } from './find-stretches.ts';
-import type { PrintedLine } from './printed-line.ts';
+import type { PrintedLine } from './read-printed-lines.ts';
+
+/** The table of indicators before its rows are told apart. */
+export interface IndicatorLines {
+  kind: 'indicators';
+  caption: PrintedLine;
+  header: PrintedLine;
+  lines: readonly PrintedLine[];
+}
 
 /** True for the header row of the table of indicators. */
 export function isIndicatorHeader(text: string): boolean {

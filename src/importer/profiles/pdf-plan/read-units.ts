@@ -2,7 +2,7 @@ import type { Passage } from '../../../markdown/page-content.ts';
 import { joinLines } from '../../rules/join-lines.ts';
 import { readHeading } from '../../rules/read-heading.ts';
 import type { Tally } from '../../tally.ts';
-import type { PrintedLine } from './printed-line.ts';
+import type { PrintedLine } from './read-printed-lines.ts';
 
 /** A paragraph or heading put together from its lines. */
 export interface Unit {
