@@ -1,0 +1,28 @@
+/**
+ * Lets the links inside `[data-keep-place]` (the switch of language and view, the citation link) lead to the paragraph
+ * the reader is at: the one the address names while it is on the screen, otherwise the first one in view.
+ */
+export function keepPlace(): void {
+  for (const type of ['pointerdown', 'focusin', 'click'] as const) {
+    document.addEventListener(type, ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('[data-keep-place] a, a[data-keep-place]') : null;
+      if (link === null) return;
+      const place = currentPlace();
+      if (place !== null) link.hash = place;
+    });
+  }
+}
+
+/** Fragment of the block the reader is at, or null on a page without blocks and at the top of one. */
+export function currentPlace(): string | null {
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (named !== null && isInView(named)) return named.id;
+  if (scrollY < 80) return null;
+  const first = [...document.querySelectorAll('[data-page] [id]')].find((block) => block.querySelector('.mark') !== null && isInView(block));
+  return first?.id ?? null;
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 40 && top < innerHeight;
+}

@@ -1,0 +1,13 @@
+import { keepPlace } from './keep-place.ts';
+import { followMoved } from './follow-moved.ts';
+import { openParagraphMenus } from './paragraph-menu.ts';
+import { rememberComfort } from './comfort.ts';
+import { listenForShortcuts } from './shortcuts.ts';
+import { showTermCards } from './term-card.ts';
+
+followMoved();
+rememberComfort();
+keepPlace();
+openParagraphMenus();
+showTermCards();
+listenForShortcuts();

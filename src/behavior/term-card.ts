@@ -1,0 +1,96 @@
+import { blockText } from './block-text.ts';
+import { placePopover } from './place-popover.ts';
+
+const DELAY = 250; // Milliseconds before a hovered term opens, so that a passing pointer opens nothing.
+
+/**
+ * Shows the definition of a term on hover, focus and tap (WCAG 2.2, 1.4.13: it can be dismissed with Escape, hovered,
+ * and stays until the reader leaves). The definition is fetched from the term's page, so no page carries it along.
+ */
+export function showTermCards(): void {
+  const card = document.querySelector<HTMLElement>('#term-card');
+  if (card === null) return;
+  let shown: HTMLAnchorElement | null = null;
+  let timer = 0;
+  const later = (action: () => void): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(action, DELAY);
+  };
+  const show = (link: HTMLAnchorElement): void => {
+    clearTimeout(timer);
+    if (shown === link && card.matches(':popover-open')) return;
+    shown = link;
+    void open(card, link, () => shown === link);
+  };
+  const hide = (): void => {
+    shown = null;
+    if (card.matches(':popover-open')) card.hidePopover();
+  };
+
+  document.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'touch') return;
+    const link = termLink(event.target);
+    if (link !== null) later(() => show(link));
+    else if (event.target instanceof Element && card.contains(event.target)) clearTimeout(timer);
+    else if (shown !== null && document.activeElement !== shown) later(hide);
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    const link = termLink(target);
+    if (link !== null && link.matches(':focus-visible')) show(link);
+    else if (shown !== null && !(target instanceof Element && card.contains(target))) hide();
+  });
+  document.addEventListener('click', (event) => {
+    const link = termLink(event.target);
+    if (link === null || (event as PointerEvent).pointerType !== 'touch' || shown === link) return;
+    event.preventDefault(); // The first tap shows the card, whose link leads on; the second follows the term.
+    show(link);
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hide();
+  });
+}
+
+function termLink(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('a.term') : null;
+}
+
+const definitions = new Map<string, Promise<Definition>>();
+
+interface Definition {
+  title: string;
+  paragraphs: readonly string[];
+  other: string | null;
+}
+
+async function open(card: HTMLElement, link: HTMLAnchorElement, isWanted: () => boolean): Promise<void> {
+  const known = definitions.get(link.href) ?? fetchDefinition(link.href);
+  definitions.set(link.href, known);
+  const definition = await known.catch(() => null);
+  if (definition === null) {
+    definitions.delete(link.href);
+    return;
+  }
+  if (!isWanted()) return;
+  fill(card, link.href, definition);
+  placePopover(card, link);
+}
+
+async function fetchDefinition(address: string): Promise<Definition> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const title = page.querySelector('#title');
+  return {
+    title: title === null ? '' : blockText(title),
+    paragraphs: [...page.querySelectorAll('.prose > p[id]')].map(blockText),
+    other: page.querySelector('.view-switch a:not([aria-current])[hreflang]')?.getAttribute('href') ?? null,
+  };
+}
+
+function fill(card: HTMLElement, address: string, { title, paragraphs, other }: Definition): void {
+  const [heading, text, full, otherLink] = ['[data-title]', '[data-text]', 'a[data-full]', 'a[data-other]'].map((selector) => card.querySelector(selector));
+  if (heading) heading.textContent = title;
+  if (text) text.textContent = paragraphs.join('\n');
+  full?.setAttribute('href', address);
+  if (other !== null) otherLink?.setAttribute('href', other);
+}

@@ -1,0 +1,33 @@
+import { routes } from '../addressing/routes.ts';
+import { GLOSSARY } from '../library/glossary-document.ts';
+import type { Library, LibraryDocument } from '../library/library.ts';
+
+/** `/data/documents.json`: what the library holds, with the version of its data. */
+export function documentsExport(library: Library, version: string): object {
+  return { formatVersion: 1, version, documents: library.documents.map(documentExport) };
+}
+
+function documentExport(document: LibraryDocument): object {
+  const { id, title, shortTitle, printedIn, source, pages } = document;
+  const { kind, access, status, years, author, issuer, date, printed, sha256 } = source;
+  return {
+    id,
+    kind: id === GLOSSARY.id ? 'glossary' : kind,
+    access,
+    title,
+    shortTitle,
+    printedIn,
+    status,
+    years,
+    facts: { author, issuer, date, printed },
+    source: { sha256 },
+    pages: pages.map(({ page, parent, blocks }) => ({
+      page,
+      parent,
+      blocks: blocks.length,
+      title: { zh: blocks[0]?.zh ?? null, en: blocks[0]?.en ?? null },
+      url: id === GLOSSARY.id ? { zh: routes.term('zh', page), en: routes.term('en', page) } : { zh: routes.page('zh', id, page), en: routes.page('en', id, page) },
+    })),
+    url: id === GLOSSARY.id ? { zh: routes.glossary('zh'), en: routes.glossary('en') } : { zh: routes.document('zh', id), en: routes.document('en', id) },
+  };
+}

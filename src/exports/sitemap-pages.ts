@@ -1,0 +1,19 @@
+import { routes } from '../addressing/routes.ts';
+import { GLOSSARY } from '../library/glossary-document.ts';
+import type { Library } from '../library/library.ts';
+import type { BilingualRoute } from './sitemap.ts';
+
+/** Every page that search engines should know, in the order of the site. Side-by-side and citation pages repeat others. */
+export function sitemapPages(library: Library): BilingualRoute[] {
+  const documents = library.documents.filter(({ id }) => id !== GLOSSARY.id);
+  return [
+    (lang) => routes.home(lang),
+    ...documents.flatMap((document): BilingualRoute[] => [
+      (lang) => routes.document(lang, document.id),
+      ...document.pages.map(({ page }): BilingualRoute => (lang) => routes.page(lang, document.id, page)),
+    ]),
+    (lang) => routes.glossary(lang),
+    ...library.terms.map(({ id }): BilingualRoute => (lang) => routes.term(lang, id)),
+    (lang) => routes.about(lang),
+  ];
+}

@@ -1,0 +1,22 @@
+import { absolute, type Site } from '../addressing/site.ts';
+import { HTML_LANG, LANGS, type Lang } from '../i18n/lang.ts';
+
+/** A page of the site in both languages. */
+export type BilingualRoute = (lang: Lang) => string;
+
+/** A sitemap of pages in both languages, each naming its other language. Needs the host: without it, it is empty. */
+export function sitemap(pages: readonly BilingualRoute[], site: Site): string {
+  const entries = pages.flatMap((route) => LANGS.map((lang) => entry(route, lang, site)));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`;
+}
+
+function entry(route: BilingualRoute, lang: Lang, site: Site): string {
+  const address = absolute(site, route(lang));
+  if (address === null) return '';
+  const links = LANGS.map((other) => alternate(HTML_LANG[other], absolute(site, route(other)) ?? ''));
+  return `<url><loc>${address}</loc>${links.join('')}${alternate('x-default', absolute(site, route('zh')) ?? '')}</url>\n`;
+}
+
+function alternate(hreflang: string, address: string): string {
+  return `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${address}"/>`;
+}
