@@ -25,7 +25,7 @@ export async function answerQuery(index: LibraryIndex, query: string, { base, li
   const phrases = parseQuery(query, index.lang);
   const matches = await matchSections(index, phrases);
   const term = findTerm(query, index.first) ?? (matches.length === 0 ? await termInTraditional(index, query) : null);
-  const ranked = rankSections(matches, { lang: index.lang, phrases, definition: term?.id ?? null });
+  const ranked = rankSections(matches, { lang: index.lang, phrases, term });
 
   const [sections, elsewhere, near] = await Promise.all([
     describe(ranked, literally(phrases, index.lang)),

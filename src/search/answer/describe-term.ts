@@ -12,15 +12,21 @@ export function namedTerm(index: LibraryIndex, base: string, { id, zh, en, defin
   return { id, zh, en, definition, url: href({ origin: null, base }, routes.term(index.lang, id)) };
 }
 
-/** The sections that speak of a term, in reading order, but for those a query has found by their words. */
+/** The sections that speak of a term, its definition first, but for those a query has found by their words. */
 export function placesElsewhere(index: LibraryIndex, term: IndexedTerm, matches: readonly SectionPlace[]): SectionPlace[] {
   const matched = new Set(matches.map(({ section }) => section));
-  return term.mentions.flatMap(({ page: number, fragments }) => {
+  const places = term.mentions.flatMap(({ page: number, fragments }) => {
     const page = index.first.pages[number];
     const sections = new Set(fragments.map(sectionOf));
     if (page === undefined) return [];
     return page.sections.filter((section) => sections.has(section.section) && !matched.has(section)).map((section) => ({ page, section }));
   });
+  return places.sort((a, b) => Number(defines(b, term)) - Number(defines(a, term)));
+}
+
+/** Whether a place is the page of the glossary that defines the term. */
+export function defines({ page }: SectionPlace, term: { id: string } | null): boolean {
+  return page.document === 'glossary' && page.page === term?.id;
 }
 
 /** Finds the blocks that mention a term, by the name they use. */

@@ -63,5 +63,5 @@ const LONGEST_PART = 12;
 async function ranked(index: LibraryIndex, phrases: readonly string[], wanted?: number): Promise<Nearest | null> {
   const matches = await matchSections(index, phrases, wanted);
   if (matches.length === 0) return null;
-  return { places: rankSections(matches, { lang: index.lang, phrases, definition: null }), find: literally(phrases, index.lang) };
+  return { places: rankSections(matches, { lang: index.lang, phrases, term: null }), find: literally(phrases, index.lang) };
 }

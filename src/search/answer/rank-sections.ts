@@ -1,12 +1,13 @@
 import { containsPhrase, fold } from '../fold.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { defines } from './describe-term.ts';
 import type { SectionMatch } from './match-sections.ts';
 
 export interface RankingContext {
   lang: Lang;
   phrases: readonly string[];
-  /** Page of the glossary that defines what the query names. */
-  definition: string | null;
+  /** What the query names: its definition comes first. */
+  term: { id: string } | null;
 }
 
 /**
@@ -20,8 +21,8 @@ export function rankSections(matches: readonly SectionMatch[], context: RankingC
     .map(({ match }) => match);
 }
 
-function standing(match: SectionMatch, { lang, phrases, definition }: RankingContext): number {
-  if (match.page.document === 'glossary' && match.page.page === definition) return 0;
+function standing(match: SectionMatch, { lang, phrases, term }: RankingContext): number {
+  if (defines(match, term)) return 0;
   const title = fold(match.section.title, lang);
   if (phrases.every((phrase) => containsPhrase(title, phrase, lang))) return 1;
   return phrases.length > 1 && standTogether(match, stepsOf(phrases, lang)) ? 2 : 3;

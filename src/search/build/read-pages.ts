@@ -1,8 +1,9 @@
-import { textIn, type Library, type LibraryBlock, type LibraryPage } from '../../library/library.ts';
+import { textIn, type LibraryBlock, type LibraryPage } from '../../library/library.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { IndexedPage, IndexedSection, PageText, TextBlock } from '../answer/first-answer.ts';
 import { fold } from '../fold.ts';
 import { SEPARATOR, tokenize } from '../postings/tokenize.ts';
+import type { SearchedLibrary } from './searched-library.ts';
 
 /** One page of a language on its way into the index. */
 export interface PageRecord {
@@ -12,7 +13,7 @@ export interface PageRecord {
 }
 
 /** All pages of the library in one language, in reading order. Blocks nobody has translated have no tokens in English. */
-export function readPages({ documents }: Library, lang: Lang): PageRecord[] {
+export function readPages({ documents }: SearchedLibrary, lang: Lang): PageRecord[] {
   return documents.flatMap(({ pages }) => pages.map((page) => readPage(page, lang)));
 }
 

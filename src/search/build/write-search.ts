@@ -1,16 +1,16 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
-import type { Library } from '../../library/library.ts';
 import { searchPaths } from '../answer/search-files.ts';
 import { bundleClient } from './bundle-client.ts';
 import { firstAnswer } from './first-answer.ts';
 import { indexPages } from './index-pages.ts';
 import { readPages } from './read-pages.ts';
+import type { SearchedLibrary } from './searched-library.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
 
 /** Writes the search of a library into the folder `search/` of a built site, in place of an older one. */
-export async function writeSearch(library: Library, out: string): Promise<void> {
+export async function writeSearch(library: SearchedLibrary, out: string): Promise<void> {
   const files = new Map<string, string | Uint8Array>([
     [searchPaths.client, await bundleClient()],
     [searchPaths.traditional, JSON.stringify(traditionalPairs(library.blocks.map(({ zh }) => zh).join('')))],
@@ -19,7 +19,7 @@ export async function writeSearch(library: Library, out: string): Promise<void> 
   await replaceFolder(path.join(out, 'search'), files);
 }
 
-async function addLanguage(library: Library, lang: Lang, files: Map<string, string | Uint8Array>): Promise<void> {
+async function addLanguage(library: SearchedLibrary, lang: Lang, files: Map<string, string | Uint8Array>): Promise<void> {
   const records = readPages(library, lang);
   const chunks = await indexPages(records);
   files.set(searchPaths.first(lang), JSON.stringify(firstAnswer(library, lang, records, chunks)));

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Term } from '../../schemas/term.ts';
+import { libraryOf } from '../build/library-fixture.ts';
+import { writeSearch } from '../build/write-search.ts';
+import type { SearchResult } from '../search-result.ts';
+import { answerQuery } from './answer-query.ts';
+import { filesIn } from './files-in.ts';
+import { LibraryIndex } from './library-index.ts';
+import { suggest } from './suggest.ts';
+
+const TERM: Term = {
+  id: 'wu-wei-si-bi',
+  number: 9,
+  zh: { name: '五违四必', variants: ['五违'] },
+  en: { name: 'Five Violations and Four Musts', variants: [] },
+  pinyin: 'wǔ wéi sì bì',
+  related: [],
+};
+
+const LIBRARY = libraryOf(
+  [
+    ['plan/one/title', '第一章 整治', 'Chapter 1 Campaigns'],
+    ['plan/one/p1', '推进“1+13+X”，ART+AI 与 PM2.5、15号线。', 'Advance "1+13+X", ART+AI and PM2.5.'],
+    ['plan/one/s1', '巩固五违四必', 'Consolidating the campaign'],
+    ['plan/one/s1-p1', '云、网、数、边、端、安', 'Clouds and town halls in every township', []],
+    ['plan/one/s1-p2', '巩固“五违四必”整治成果', 'Five Violations and Four Musts', ['wu-wei-si-bi']],
+    ['plan/two/title', '第二章 城市', 'Chapter 2 City'],
+    ['plan/two/p1', '数字城市，城市数字化。智慧城市建设', 'A smart city, a city of smart people'],
+    ['plan/two/s1', '社区', 'Community'],
+    ['plan/two/s1-p1', '五违整治', null, ['wu-wei-si-bi']],
+    ['plan/two/s1-p2', '拆除', 'A city with smart towns'],
+    ['glossary/wu-wei-si-bi/title', '五违四必', 'Five Violations and Four Musts', ['wu-wei-si-bi']],
+    ['glossary/wu-wei-si-bi/p1', '“五违”指违法用地。', 'The Five Violations are against illegal land use.'],
+  ],
+  [TERM],
+);
+
+const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
+after(() => rm(folder, { recursive: true }));
+await writeSearch(LIBRARY, folder);
+const index = { zh: await LibraryIndex.open('zh', filesIn(`${folder}/search`)), en: await LibraryIndex.open('en', filesIn(`${folder}/search`)) };
+const ask = (query: string, lang: Lang, limit?: number): Promise<SearchResult> => answerQuery(index[lang], query, { base: '/library/', limit });
+const urls = (sections: readonly { url: string }[]): string[] => sections.map(({ url }) => url);
+
+for (const [lang, query, expected] of [
+  ['zh', '1+13+X', ['/library/zh/plan/one/#p1']],
+  ['zh', 'ART+AI', ['/library/zh/plan/one/#p1']],
+  ['zh', 'ｐｍ2.5', ['/library/zh/plan/one/#p1']],
+  ['zh', '“15号线”', ['/library/zh/plan/one/#p1']],
+  ['zh', '云、网、数、边、端、安', ['/library/zh/plan/one/#s1-p1']],
+  ['zh', '、', ['/library/zh/plan/one/#s1-p1', '/library/zh/plan/one/#p1']],
+  ['zh', '城市 智慧', ['/library/zh/plan/two/#p1']],
+  ['zh', '"城市 数字"', ['/library/zh/plan/two/#p1']],
+  ['zh', '"智慧 社区"', []],
+  ['zh', '必云', []],
+  ['en', 'town', ['/library/en/plan/one/#s1-p1']],
+  ['en', '"smart city"', ['/library/en/plan/two/#p1']],
+  ['en', 'town every', ['/library/en/plan/one/#s1-p1']],
+  ['en', 'art+ai', ['/library/en/plan/one/#p1']],
+] as const) {
+  test(`finds ${query} in ${lang} in ${expected.length} sections`, async () => {
+    const result = await ask(query, lang);
+    assert.deepEqual(urls(result.sections), expected);
+    assert.equal(result.total, expected.length);
+  });
+}
+
+test('puts the definition first, then titles, then where the words stand densest', async () => {
+  const { sections } = await ask('五违四必', 'zh');
+  assert.deepEqual(urls(sections), ['/library/zh/glossary/wu-wei-si-bi/#title', '/library/zh/plan/one/#s1']);
+  assert.deepEqual(urls((await ask('城市', 'zh')).sections), ['/library/zh/plan/two/#title']);
+});
+
+test('puts words that stand side by side before words that stand apart', async () => {
+  assert.deepEqual(urls((await ask('smart city', 'en')).sections), ['/library/en/plan/two/#p1', '/library/en/plan/two/#s1-p2']);
+});
+
+test('gives every block that holds a phrase, and the sentence of the best one', async () => {
+  const [section] = (await ask('违', 'zh')).sections.filter(({ page }) => page === 'one');
+  assert.deepEqual(section, {
+    url: '/library/zh/plan/one/#s1',
+    document: 'plan',
+    page: 'one',
+    section: 's1',
+    title: '巩固五违四必',
+    excerpt: '巩固五违四必',
+    blocks: ['plan/one/s1', 'plan/one/s1-p2'],
+  });
+});
+
+test('counts all sections and describes as many as asked', async () => {
+  const result = await ask('违', 'zh', 1);
+  assert.deepEqual([result.total, result.sections.length], [3, 1]);
+});
+
+for (const [lang, query] of [['zh', 'wuweisibi'], ['zh', 'WWSB'], ['zh', '五違四必'], ['zh', 'Five Violations and Four Musts'], ['en', '五违四必'], ['en', 'wu wei si bi']] as const) {
+  test(`shows the definition for ${query} in ${lang}, and every section that speaks of it`, async () => {
+    const { sections, term, near } = await ask(query, lang);
+    assert.equal(term?.id, 'wu-wei-si-bi');
+    assert.equal(term.url, `/library/${lang}/glossary/wu-wei-si-bi/`);
+    assert.match(term.definition, lang === 'zh' ? /违法用地/ : /illegal land use/);
+    assert.deepEqual(urls([...sections, ...term.elsewhere]), [`/library/${lang}/glossary/wu-wei-si-bi/#title`, `/library/${lang}/plan/one/#s1-p2`, `/library/${lang}/plan/two/#s1-p1`]);
+    assert.deepEqual(near, []);
+  });
+}
+
+test('lists under elsewhere only what the words did not find, in Chinese where it is not translated', async () => {
+  const { total, term } = await ask('Five Violations and Four Musts', 'en');
+  assert.equal(total, 2);
+  assert.deepEqual(term?.elsewhere.map(({ url, excerpt }) => [url, excerpt]), [['/library/en/plan/two/#s1-p1', '五违整治']]);
+});
+
+for (const [lang, query, expected] of [
+  ['zh', '智会城市', '/library/zh/plan/two/#p1'],
+  ['zh', '智慧的城市', '/library/zh/plan/two/#p1'],
+  ['zh', '智城市', '/library/zh/plan/two/#p1'],
+  ['zh', '違法用地', '/library/zh/glossary/wu-wei-si-bi/#p1'],
+  ['zh', '拆除 龙舟', '/library/zh/plan/two/#s1-p2'],
+  ['zh', '城市数字龙舟', '/library/zh/plan/two/#p1'],
+  ['en', 'smart peolpe', '/library/en/plan/two/#p1'],
+  ['en', 'comunity', '/library/en/plan/two/#s1'],
+  ['en', 'town zeppelin', '/library/en/plan/one/#s1-p1'],
+] as const) {
+  test(`offers the nearest to ${query}`, async () => {
+    const { total, sections, near } = await ask(query, lang);
+    assert.deepEqual([total, sections], [0, []]);
+    assert.equal(near[0]?.url, expected);
+    assert.notEqual(near[0].excerpt, '');
+  });
+}
+
+for (const query of ['', '“”', '龙舟', 'zeppelin']) {
+  test(`finds nothing for ${JSON.stringify(query)} and nothing near it`, async () => assert.deepEqual(await ask(query, 'zh'), { total: 0, sections: [], term: null, near: [] }));
+}
+
+test('suggests terms by the beginning of any name, and headings', () => {
+  const { terms, titles } = suggest(index.zh, 'wuwei', { base: '/' });
+  assert.deepEqual([terms.map(({ id }) => id), titles], [['wu-wei-si-bi'], []]);
+  assert.deepEqual(urls(suggest(index.zh, '五违', { base: '/' }).titles), ['/zh/plan/one/#s1', '/zh/glossary/wu-wei-si-bi/#title']);
+});
+
+test('says which file of the index is missing', async () => {
+  await assert.rejects(LibraryIndex.open('zh', filesIn(`${folder}/elsewhere`)), /first-zh\.json/);
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { LANGS } from '../../i18n/lang.ts';
+import { loadLibrary } from '../../library/load-library.ts';
+import { corpus, sectionKey, type CorpusBlock } from '../bench/corpus.ts';
+import { expectedBlocks, expectedSections } from '../bench/expected-sections.ts';
+import { randomQueries } from '../bench/random-queries.ts';
+import { writeSearch } from '../build/write-search.ts';
+import { containsPhrase, fold } from '../fold.ts';
+import type { SearchResult } from '../search-result.ts';
+import { answerQuery } from './answer-query.ts';
+import { filesIn } from './files-in.ts';
+import { LibraryIndex } from './library-index.ts';
+
+const QUERIES = 4000;
+const SEED = 20261122;
+
+describe('the search of the documents themselves', () => {
+  const library = loadLibrary('public');
+  let folder = '';
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'search-'));
+    await writeSearch(library, folder);
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  for (const lang of LANGS) {
+    const blocks = corpus(library.blocks, lang);
+    const open = (): Promise<LibraryIndex> => LibraryIndex.open(lang, filesIn(path.join(folder, 'search')));
+
+    test(`finds ${QUERIES} ${lang} phrases and every single ${lang === 'zh' ? 'character' : 'word'} in exactly the blocks that hold them`, async () => {
+      const index = await open();
+      const single = new Set(blocks.flatMap(({ folded }) => (lang === 'zh' ? folded.split('') : folded.split(' '))).filter((unit) => unit !== '' && unit !== '"'));
+      for (const phrase of [...randomQueries(blocks, lang, QUERIES, SEED), ...single]) {
+        const result = await answerQuery(index, `"${phrase}"`, { base: '/' });
+        const found = expectedBlocks(blocks, phrase, lang);
+        assert.deepEqual(result.sections.flatMap((section) => section.blocks).sort(), found.map(({ id }) => id).sort(), phrase);
+        assert.equal(result.total, new Set(found.map(({ section }) => section)).size, phrase);
+        for (const { excerpt } of result.sections) assert.ok(containsPhrase(fold(excerpt, lang), phrase, lang), `${phrase}: ${excerpt}`);
+      }
+    });
+
+    test(`finds every ${lang} heading and every name of a term, with and without quotation marks`, async () => {
+      const index = await open();
+      const headings = library.blocks.flatMap((block) => (block.kind === 'heading' && block[lang] !== null ? [block[lang]] : []));
+      const names = library.terms.flatMap((term) => [term[lang].name, ...term[lang].variants]);
+      for (const text of [...headings, ...names].filter((each) => !each.includes('"'))) {
+        const phrase = fold(text, lang);
+        checkSections(await answerQuery(index, `"${text}"`, { base: '/' }), expectedSections(blocks, [phrase], lang), text);
+        const words = text.normalize('NFKC').split(/\s+/).map((word) => fold(word, lang)).filter((word) => word !== '');
+        checkSections(await answerQuery(index, text, { base: '/' }), expectedSections(blocks, words, lang), text);
+      }
+    });
+
+    test(`finds two ${lang} words that stand apart in exactly the sections that hold both`, async () => {
+      const index = await open();
+      const words = pairsWithin(blocks, lang);
+      for (const pair of words) checkSections(await answerQuery(index, pair.map((word) => `"${word}"`).join(' '), { base: '/' }), expectedSections(blocks, pair, lang), pair.join(' '));
+    });
+  }
+
+  function pairsWithin(blocks: readonly CorpusBlock[], lang: 'zh' | 'en'): string[][] {
+    return [...Map.groupBy(blocks, ({ section }) => section).values()].map((section) => randomQueries(section, lang, 2, SEED)).filter(({ length }) => length === 2);
+  }
+
+  function checkSections({ total, sections }: SearchResult, expected: ReadonlySet<string>, query: string): void {
+    assert.deepEqual(sections.map(sectionKey).sort(), [...expected].sort(), query);
+    assert.equal(total, expected.size, query);
+  }
+});

@@ -1,0 +1,14 @@
+import type { Lang } from '../../i18n/lang.ts';
+import type { CorpusBlock } from './corpus.ts';
+
+/** The blocks that hold a folded phrase, by reading all of them. This is the yardstick, so it uses nothing of the index. */
+export function expectedBlocks(blocks: readonly CorpusBlock[], phrase: string, lang: Lang): CorpusBlock[] {
+  const isIn = lang === 'zh' ? (text: string) => text.includes(phrase) : (text: string) => ` ${text} `.includes(` ${phrase} `);
+  return blocks.filter(({ folded }) => isIn(folded));
+}
+
+/** The sections in which every one of the folded phrases stands in a block. */
+export function expectedSections(blocks: readonly CorpusBlock[], phrases: readonly string[], lang: Lang): Set<string> {
+  const [first, ...others] = phrases.map((phrase) => new Set(expectedBlocks(blocks, phrase, lang).map(({ section }) => section)));
+  return others.reduce((left, right) => left.intersection(right), first ?? new Set<string>());
+}

@@ -1,0 +1,32 @@
+import { fingerprint } from '../../addressing/fingerprint.ts';
+import { sectionOf } from '../../addressing/fragment.ts';
+import type { LibraryBlock, LibraryPage } from '../../library/library.ts';
+import type { Term } from '../../schemas/term.ts';
+import type { SearchedLibrary } from './searched-library.ts';
+
+/** A block for tests: its id, its Chinese, its English or null, and the terms it mentions. */
+export type BlockSketch = readonly [id: string, zh: string, en: string | null, terms?: readonly string[]];
+
+/** A library of made-up blocks, in their order. */
+export function libraryOf(sketches: readonly BlockSketch[], terms: readonly Term[]): SearchedLibrary {
+  const blocks = sketches.map(blockOf);
+  const pages = [...Map.groupBy(blocks, ({ document, page }) => `${document}/${page}`).values()].map(pageOf);
+  return {
+    documents: [{ pages }],
+    blocks,
+    terms,
+    page: (document, page) => pages.find((entry) => entry.document === document && entry.page === page) ?? pageOf([]),
+  };
+}
+
+function blockOf([id, zh, en, terms = []]: BlockSketch): LibraryBlock {
+  const [document = '', page = '', fragment = ''] = id.split('/');
+  const kind = /^(title|s\d+)$/.test(fragment) ? 'heading' : 'paragraph';
+  const translation = en === null ? 'missing' : 'current';
+  return { id, document, page, fragment, section: sectionOf(fragment), kind, zh, en, translation, translatedFrom: null, fingerprint: fingerprint(zh), printedPages: null, marks: [], terms, notes: [] };
+}
+
+function pageOf(blocks: readonly LibraryBlock[]): LibraryPage {
+  const byFragment = new Map(blocks.map((block) => [block.fragment, block]));
+  return { document: blocks[0]?.document ?? '', page: blocks[0]?.page ?? '', order: 1, parent: null, nodes: [], blocks, byFragment };
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { containsPhrase, fold } from './fold.ts';
+import { foldWithOffsets } from './fold-with-offsets.ts';
+
+const TEXTS = [
+  ['zh', '深化“1+13+X”规划体系，推进 15号线 建设', '深化1+13+x规划体系,推进15号线建设'],
+  ['zh', 'ＰＭ２．５　浓度\t35微克', 'pm2.5浓度35微克'],
+  ['zh', '「云、网、数」 ‘边’ "端"', '云、网、数边端'],
+  ['zh', '《规划》（2021-2025）…', '《规划》(2021-2025)...'],
+  ['en', 'The “Five Violations”, AI-powered;  town\tof\u00a0Xuhui.', 'the five violations ai powered town of xuhui'],
+  ['en', "Shui'anhui café ½ — 1.5%", 'shui anhui café 1 2 1 5'],
+  ['en', ' — ', ''],
+] as const;
+
+for (const [lang, text, folded] of TEXTS) {
+  test(`folds ${JSON.stringify(text)} for ${lang}`, () => assert.equal(fold(text, lang), folded));
+  test(`folds ${JSON.stringify(text)} character by character to the same`, () => {
+    const mapped = foldWithOffsets(text, lang);
+    assert.equal(mapped.folded, folded);
+    assert.ok(mapped.starts.length >= folded.length);
+  });
+}
+
+for (const [lang, text, phrase, expected] of [
+  ['en', 'a township of 3 towns', 'town', false],
+  ['en', 'a township of 3 towns', 'township of 3', true],
+  ['en', 'a township', 'a', true],
+  ['zh', '五违四必', '违四', true],
+  ['zh', '五违四必', '四违', false],
+] as const) {
+  test(`${JSON.stringify(text)} ${expected ? 'contains' : 'does not contain'} ${phrase}`, () => assert.equal(containsPhrase(text, phrase, lang), expected));
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseQuery } from './parse-query.ts';
+
+for (const [lang, query, phrases] of [
+  ['zh', '五违四必', ['五违四必']],
+  ['zh', '“五违四必”', ['五违四必']],
+  ['zh', '枫林 HUB', ['枫林', 'hub']],
+  ['zh', '"枫林 HUB"', ['枫林hub']],
+  ['zh', '＂枫林　HUB＂', ['枫林hub']],
+  ['zh', '云、网、数、边、端、安', ['云、网、数、边、端、安']],
+  ['zh', '“ 发展 发展', ['发展']],
+  ['zh', '+', ['+']],
+  ['zh', '“”', []],
+  ['en', 'smart city', ['smart', 'city']],
+  ['en', '"smart city" AI-powered', ['smart city', 'ai powered']],
+  ['en', '"smart city', ['smart', 'city']],
+  ['en', '+ —', []],
+  ['en', '', []],
+] as const) {
+  test(`reads ${JSON.stringify(query)} in ${lang} as ${JSON.stringify(phrases)}`, () => assert.deepEqual(parseQuery(query, lang), phrases));
+}
