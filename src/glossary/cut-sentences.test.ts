@@ -6,6 +6,7 @@ import { cutSentences } from './cut-sentences.ts';
 for (const [rule, lang, text, expected] of [
   ['after each final mark', 'zh', '坚持立足。聚焦；发力！如何？结束', ['坚持立足。', '聚焦；', '发力！', '如何？', '结束']],
   ['behind a closing quotation mark', 'zh', '建成“好初中。”徐汇区有6所。', ['建成“好初中。”', '徐汇区有6所。']],
+  ['after half-width marks', 'zh', '整治占道;巩固成果!', ['整治占道;', '巩固成果!']],
   ['at no comma or decimal point', 'zh', '增长4.8%，年均、累计', ['增长4.8%，年均、累计']],
   ['between cells', 'zh', '指标\t2025年', ['指标', '2025年']],
   ['after each final mark', 'en', 'We will build. We will link! Will it hold? Yes; it will.', ['We will build.', 'We will link!', 'Will it hold?', 'Yes;', 'it will.']],

@@ -7,8 +7,9 @@ export interface Sentence {
 }
 
 /**
- * Cuts a text into sentences without the white space between them. Chinese ends them with 。！？； and the closing marks
- * behind; English with . ! ? or ; before a space, unless the stop belongs to an abbreviation. A tab (table cell) cuts both.
+ * Cuts a text into sentences without the white space between them. Chinese ends them with 。！？； (or their half-width
+ * forms, as the draft prints them) and the closing marks behind; English with . ! ? or ; before a space, unless the stop
+ * belongs to an abbreviation. A tab (table cell) cuts both.
  */
 export function cutSentences(text: string, lang: Lang): Sentence[] {
   const ends = [...text.matchAll(SENTENCE_END[lang])].map((match) => match.index + match[0].length);
@@ -23,7 +24,7 @@ export function cutSentences(text: string, lang: Lang): Sentence[] {
 const ABBREVIATION = String.raw`(?<!\b(?:Nos?|Co|Ltd|Inc|Corp|St|Dr|Prof|Mr|Mrs|Ms|vs|approx|e\.g|i\.e|\p{Lu})\.)`;
 
 const SENTENCE_END = {
-  zh: /[。！？；][”’」』）》]*|\t/gu,
+  zh: /[。！？；!?;][”’」』）》)]*|\t/gu,
   en: new RegExp(String.raw`[.!?;]${ABBREVIATION}[”’"')\]]*(?=\s)|\t`, 'gu'),
 } as const satisfies Record<Lang, RegExp>;
 

@@ -4,7 +4,10 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { termSchema, type Term } from '../schemas/term.ts';
+import { readLibrary } from '../library/load-library.ts';
+import { cutSentences } from './cut-sentences.ts';
 import { findTerms, prepareNames } from './find-terms.ts';
+import { ownPage } from './own-page.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../content/glossary');
 const TERMS: readonly Term[] = readdirSync(FOLDER).map((file) => ({
@@ -34,6 +37,17 @@ test('has one syllable of pinyin for each Han character', () => {
 test('joins related terms in both directions', () => {
   const byId = new Map(TERMS.map((term) => [term.id, term]));
   for (const { id, related } of TERMS) for (const other of related) assert.ok(byId.get(other)?.related.includes(id), `${id} and ${other}`);
+});
+
+test('relates only terms that a definition or one sentence of the public documents names together', () => {
+  const names = prepareNames(TERMS, 'zh');
+  const together = new Set(
+    readLibrary('public', path.join(import.meta.dirname, '../..')).blocks.flatMap((block) => {
+      const defined = TERMS.filter(({ id }) => ownPage(block, id)).map(({ id }) => id);
+      return cutSentences(block.zh, 'zh').map(({ text }) => [...defined, ...findTerms(text, names).map(({ id }) => id)]);
+    }).flatMap((ids) => ids.flatMap((one) => ids.map((other) => `${one} ${other}`))),
+  );
+  for (const { id, related } of TERMS) for (const other of related) assert.ok(together.has(`${id} ${other}`), `${id} and ${other}`);
 });
 
 for (const lang of ['zh', 'en'] as const) {
