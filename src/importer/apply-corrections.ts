@@ -1,25 +1,30 @@
 import type { Correction } from './corrections.ts';
 import type { SourceLine } from './profile.ts';
-import { SourceError, throwTogether } from './source-error.ts';
+import { SourceError } from './source-error.ts';
 import type { Tally } from './tally.ts';
+
+export interface CorrectedLines {
+  lines: readonly SourceLine[];
+  /** Each correction that does not fit the source (any more); the others are applied. */
+  problems: readonly SourceError[];
+}
 
 /**
  * Applies corrections to a source: first every `replace`, then every `role`, `remove` and `move`, each kind in the
  * order of the file. Lines keep the numbers of `source.txt`. What is taken out and put in goes to the tally.
  *
  * @param file path of `corrections.yaml`, shown in messages
- * @throws {SourceError} at each correction that does not fit the source (any more); {AggregateError} for several
  */
-export function applyCorrections(lines: readonly SourceLine[], corrections: readonly Correction[], file: string, tally: Tally): SourceLine[] {
+export function applyCorrections(lines: readonly SourceLine[], corrections: readonly Correction[], file: string, tally: Tally): CorrectedLines {
   const problems: SourceError[] = [];
   let corrected: readonly SourceLine[] = lines;
   for (const kind of ['replace', 'role', 'remove', 'move'] as const)
     for (const correction of corrections.filter((one) => one.kind === kind)) {
       const result = applyOne(corrected, correction, tally);
-      if (typeof result === 'string') problems.push(new SourceError(file, correction.at, result, REPAIR));
+      if (typeof result === 'string') problems.push(new SourceError(file, correction.at, `${result}${elsewhere(lines, correction)}`, REPAIR));
       else corrected = result;
     }
-  return problems.length === 0 ? [...corrected] : throwTogether(problems);
+  return { lines: corrected, problems };
 }
 
 const REPAIR = 'Compare with source.txt, then correct the line numbers and the text, or delete this correction.';
@@ -30,7 +35,7 @@ type Outcome = readonly SourceLine[] | string;
 function applyOne(lines: readonly SourceLine[], correction: Correction, tally: Tally): Outcome {
   const start = lines.findIndex(({ number }) => number >= correction.first && number <= correction.last);
   const within = lines.filter(({ number }) => number >= correction.first && number <= correction.last);
-  if (!covers(within, correction)) return `Lines ${correction.first} to ${correction.last} are not in the source, or another correction took them.`;
+  if (!covers(within, correction)) return `${place(correction)} not in the source, or another correction took them.`;
   if (within.some((line, index) => line !== lines[start + index])) return `Lines ${correction.first} to ${correction.last} no longer stand together: another correction moved some of them.`;
 
   const before = lines.slice(0, start);
@@ -59,6 +64,18 @@ function applyOne(lines: readonly SourceLine[], correction: Correction, tally: T
   }
 }
 
+function place({ first, last }: Correction): string {
+  return first === last ? `Line ${first} is` : `Lines ${first} to ${last} are`;
+}
+
+/** Where the text now stands, if lines were put in or taken out above it. */
+function elsewhere(lines: readonly SourceLine[], correction: Correction): string {
+  const text = (correction.kind === 'replace' ? correction.find : correction.begins).split('\n')[0] ?? '';
+  const found = lines.filter((line) => (correction.kind === 'replace' ? line.text.includes(text) : line.text.startsWith(text)));
+  const [only] = found;
+  return only !== undefined && found.length === 1 && only.number !== correction.first ? ` It is in line ${only.number}.` : '';
+}
+
 function covers(within: readonly SourceLine[], { first, last }: Correction): boolean {
   return within[0]?.number === first && within.at(-1)?.number === last;
 }
@@ -80,7 +97,7 @@ function replaceIn(
   const text = within.map((line) => line.text).join('\n');
   const parts = text.split(find);
   const [head, tail] = parts;
-  if (head === undefined || tail === undefined || parts.length > 2) return `"${find}" stands ${parts.length - 1} times in line ${within[0]?.number}, not once.`;
+  if (head === undefined || tail === undefined || parts.length > 2) return `"${find.replaceAll('\n', '↵')}" stands ${parts.length - 1} times in line ${within[0]?.number}, not once.`;
 
   tally.take('correction-replace', find);
   tally.make('correction-replace', replace);

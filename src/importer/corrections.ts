@@ -78,7 +78,7 @@ export function readCorrections(text: string, file: string): Correction[] {
   yaml.value.forEach((item: unknown, index) => {
     const at = yaml.lineOf([index]);
     try {
-      corrections.push({ at, ...readOne(item, (schema) => checkSchema(schema, yaml, file, [index], FORM)) });
+      corrections.push({ at, ...readOne(item, (schema) => checkSchema(schema, yaml, file, [index], () => FORM)) });
     } catch (error) {
       problems.push(...sourceErrorsOf(error));
     }

@@ -8,7 +8,7 @@ import { SourceError } from './source-error.ts';
  */
 export function decodeSource(bytes: Uint8Array, file: string): SourceLine[] {
   const text = decodeText(bytes, file);
-  if (text.trim() === '') throw new SourceError(file, null, 'The file is empty.', 'Put the text of the document into it.');
+  if (text.trim() === '') throw new SourceError(file, 1, 'The file is empty.', 'Put the text of the document into it.');
   return text.split('\n').map((line, index) => ({ number: index + 1, text: line }));
 }
 

@@ -1,6 +1,7 @@
 import type { DraftPage } from '../markdown/draft-page.ts';
 import { accountRows, imbalance, type AccountRow } from './account.ts';
 import { draftBlocks } from './draft-blocks.ts';
+import { numberBlocks } from './number-blocks.ts';
 import { profiles } from './profiles/index.ts';
 import { readSource, type CorrectedSource } from './read-source.ts';
 import { renderPages, type RenderedPages } from './render-pages.ts';
@@ -23,12 +24,13 @@ export interface ImportedSource {
 export function importDocument(root: string, id: string): ImportedSource {
   const source = readSource(root, `src/sources/${id}`);
   const tally = new Tally();
-  const pages = draftPages(source, tally);
-  refuseImbalance(source, pages, tally);
+  const drafts = draftPages(source, tally);
+  refuseImbalance(source, drafts, tally);
+  const pages = numberBlocks(drafts, source.numbers, id, source.numbersFile);
   const byDocument = Map.groupBy(pages, (page) => page.document ?? id);
   return {
     id,
-    documents: new Map([...byDocument].map(([document, drafts]) => [document, renderPages(drafts, source.file)])),
+    documents: new Map([...byDocument].map(([document, own]) => [document, renderPages(own, source.file)])),
     blocks: pages.reduce((sum, { nodes }) => sum + draftBlocks(nodes).length, 0),
     corrections: source.corrections,
     account: [...accountRows(source.corrected), ...accountRows(tally)],

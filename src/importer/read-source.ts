@@ -6,7 +6,7 @@ import { applyCorrections } from './apply-corrections.ts';
 import { readCorrections, type Correction } from './corrections.ts';
 import { decodeSource, decodeText } from './decode-source.ts';
 import type { SourceLine } from './profile.ts';
-import { SourceError, sourceErrorsOf, throwTogether } from './source-error.ts';
+import { SourceError } from './source-error.ts';
 import { checkSchema, parseStrictYaml } from './strict-yaml.ts';
 import { Tally } from './tally.ts';
 
@@ -36,20 +36,17 @@ export function readSource(root: string, folder: string): CorrectedSource {
   const { source, problems } = readSourceYaml(root, `${folder}/source.yaml`, bytes);
 
   const correctionsFile = `${folder}/corrections.yaml`;
+  const corrections = readCorrectionsFile(root, correctionsFile);
   const corrected = new Tally();
-  try {
-    const corrections = readCorrectionsFile(root, correctionsFile);
-    return { source, file, corrections, corrected, problems, lines: applyCorrections(lines, corrections, correctionsFile, corrected) };
-  } catch (error) {
-    return throwTogether([...problems, ...sourceErrorsOf(error)]);
-  }
+  const applied = applyCorrections(lines, corrections, correctionsFile, corrected);
+  return { source, file, corrections, corrected, lines: applied.lines, problems: [...problems, ...applied.problems] };
 }
 
 /** A text under another hash may still be read, so that its other faults show as well. */
 function readSourceYaml(root: string, file: string, text: Uint8Array): { source: Source; problems: SourceError[] } {
   const sha256 = createHash('sha256').update(text).digest('hex');
   const yaml = parseStrictYaml(decodeText(required(root, file, NEW_SOURCE), file), file);
-  const source = checkSchema(sourceSchema, yaml, file, [], `Compare with src/schemas/source.ts and with another source.yaml. The hash of the text as it is: sha256: ${sha256}.`);
+  const source = checkSchema(sourceSchema, yaml, file, [], (key) => (key === 'sha256' ? `Write sha256: ${sha256}.` : SCHEMA));
   if (source.sha256 === sha256) return { source, problems: [] };
   const repair = `If the new text is meant, write sha256: ${sha256}; if not, put the publisher's text back.`;
   return { source, problems: [new SourceError(file, yaml.lineOf(['sha256']), 'source.txt is not the text that "sha256" names.', repair)] };
@@ -60,6 +57,7 @@ function readCorrectionsFile(root: string, file: string): Correction[] {
   return bytes === null ? [] : readCorrections(decodeText(bytes, file), file);
 }
 
+const SCHEMA = 'Compare with another source.yaml; src/schemas/source.ts explains each key.';
 const NEW_SOURCE = 'Write one after the example of another source.yaml: what the text is and where it comes from.';
 
 function required(root: string, file: string, repair: string): Uint8Array {

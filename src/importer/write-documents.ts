@@ -12,11 +12,11 @@ import type { RenderedPages } from './render-pages.ts';
  */
 export function writeDocuments(folder: string, documents: ReadonlyMap<string, RenderedPages>): void {
   const staging = path.join(folder, '.import');
+  mkdirSync(path.join(folder, 'zh'), { recursive: true });
   recover(folder, staging);
   try {
     for (const [document, pages] of documents) stage(path.join(staging, 'new', document), pages);
     mkdirSync(path.join(staging, 'old'), { recursive: true });
-    mkdirSync(path.join(folder, 'zh'), { recursive: true });
     for (const document of documents.keys()) swap(folder, staging, document);
   } finally {
     recover(folder, staging);

@@ -17,7 +17,7 @@ function importOf(document: string) {
   const lines = decodeSource(readFileSync(new URL(`${document}/source.txt`, SOURCES)), 'source.txt');
   const corrections = readCorrections(readFileSync(new URL(`${document}/corrections.yaml`, SOURCES), 'utf8'), 'corrections.yaml');
   const tally = new Tally();
-  const corrected = applyCorrections(lines, corrections, 'corrections.yaml', tally);
+  const corrected = applyCorrections(lines, corrections, 'corrections.yaml', tally).lines;
   const pages = new Map<string, PageContent>();
   for (const { page, nodes } of newspaperColumns(corrected, tally, 'source.txt')) pages.set(page, readPage(writePage(nodes, null), `${page}.mdx`));
   return { lines, corrected, tally, pages, blocks: [...pages.values()].flatMap(({ blocks }) => blocks) };

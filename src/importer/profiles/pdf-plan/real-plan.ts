@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { applyCorrections } from '../../apply-corrections.ts';
-import { readCorrections } from '../../corrections.ts';
+import path from 'node:path';
 import type { SourceLine } from '../../profile.ts';
-import { Tally } from '../../tally.ts';
-
-const FOLDER = new URL('../../../sources/plan-2021-2025/', import.meta.url);
+import { readSource } from '../../read-source.ts';
 
 /** The lines of the adopted plan after its corrections, for tests. */
-export function realPlan(): SourceLine[] {
-  const text = readFileSync(new URL('source.txt', FOLDER), 'utf8');
-  const lines = text.split('\n').map((line, index) => ({ number: index + 1, text: line }));
-  const corrections = readCorrections(readFileSync(new URL('corrections.yaml', FOLDER), 'utf8'), 'corrections.yaml');
-  return applyCorrections(lines, corrections, 'corrections.yaml', new Tally());
+export function realPlan(): readonly SourceLine[] {
+  return readSource(path.join(import.meta.dirname, '../../../..'), 'src/sources/plan-2021-2025').lines;
 }

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runImport } from './run-import.ts';
+
+/** A project of its own in a temporary folder, for tests: gone when the `using` block ends. */
+export class MadeUpProject implements Disposable {
+  readonly root = mkdtempSync(path.join(tmpdir(), 'import-'));
+
+  write(file: string, content: string | Uint8Array): void {
+    const full = path.join(this.root, file);
+    mkdirSync(path.dirname(full), { recursive: true });
+    writeFileSync(full, content);
+  }
+
+  remove(file: string): void {
+    rmSync(path.join(this.root, file));
+  }
+
+  /** Adds a source with a `source.yaml` that fits it. */
+  addSource(id: string, profile: string, text: string | Uint8Array): void {
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    this.write(`src/sources/${id}/source.txt`, text);
+    this.write(`src/sources/${id}/source.yaml`, sourceYaml(profile, sha256));
+  }
+
+  /** Copies a source of the real project. */
+  copySource(id: string): void {
+    cpSync(path.join(import.meta.dirname, '../sources', id), path.join(this.root, 'src/sources', id), { recursive: true });
+  }
+
+  read(file: string): string {
+    return readFileSync(path.join(this.root, file), 'utf8');
+  }
+
+  /** Every file under a folder, sorted; empty where it is absent. */
+  files(folder: string): string[] {
+    try {
+      return readdirSync(path.join(this.root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(path.join(this.root, folder), path.join(entry.parentPath, entry.name)))
+        .sort();
+    } catch {
+      return [];
+    }
+  }
+
+  import(...args: string[]): { code: number; output: string } {
+    const lines: string[] = [];
+    const code = runImport(this.root, args, (line) => lines.push(line));
+    return { code, output: lines.join('\n') };
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+function sourceYaml(profile: string, sha256: string): string {
+  return `profile: ${profile}
+access: public
+sha256: ${sha256}
+order: 1
+kind: plan-report
+title: {zh: 报告, en: Report}
+shortTitle: {zh: 报告, en: Report}
+description: {zh: 一份报告。, en: A report.}
+status: {zh: 报告, en: Report}
+years: [2023, 2024]
+author: {basis: not-stated}
+issuer: {basis: not-stated}
+date: {basis: not-stated}
+printed: {basis: not-stated}
+`;
+}

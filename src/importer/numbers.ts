@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { FRAGMENT } from '../addressing/fragment.ts';
+import { checkSchema, parseStrictYaml } from './strict-yaml.ts';
+
+const numberSchema = z.strictObject({
+  /** Id the block has to have: `<document>/<page>/<fragment>`. */
+  block: z.string().refine((id) => /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/.test(id) && FRAGMENT.test(id.split('/')[2] ?? ''), {
+    error: 'A block id, such as "plan-2021-2025/chapter-5/s1-p7".',
+  }),
+  /** What its text begins with, in no other block of its kind in the section. */
+  begins: z.string().min(1),
+  /** Why counting alone would give another number. */
+  reason: z.string().trim().min(1, 'A number needs its reason.'),
+});
+
+/** A block that has another number than counting would give it. */
+export interface BlockNumber {
+  document: string;
+  page: string;
+  fragment: string;
+  begins: string;
+  reason: string;
+  /** Line of `numbers.yaml`. */
+  line: number;
+}
+
+/**
+ * Reads `src/sources/<document>/numbers.yaml`: a list of `{block, begins, reason}`. It keeps published addresses where
+ * they are when a new text stands between them.
+ *
+ * @throws {SourceError} for one problem, {AggregateError} of them for several
+ */
+export function readNumbers(text: string, file: string): BlockNumber[] {
+  const yaml = parseStrictYaml(text, file);
+  if (yaml.value === null) return [];
+  return checkSchema(z.array(numberSchema), yaml, file, [], FORM).map(({ block, begins, reason }, index) => {
+    const [document = '', page = '', fragment = ''] = block.split('/');
+    return { document, page, fragment, begins, reason, line: yaml.lineOf([index]) };
+  });
+}
+
+const FORM = 'A number is {block, begins, reason}; "npm run ledger -- --suggest" prints those that are needed.';
