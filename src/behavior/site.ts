@@ -1,6 +1,7 @@
 import { keepPlace } from './keep-place.ts';
 import { followMoved } from './follow-moved.ts';
 import { openParagraphMenus } from './paragraph-menu.ts';
+import { markQuery } from './mark-query.ts';
 import { rememberComfort } from './comfort.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { showTermCards } from './term-card.ts';
@@ -11,3 +12,4 @@ keepPlace();
 openParagraphMenus();
 showTermCards();
 listenForShortcuts();
+void markQuery();

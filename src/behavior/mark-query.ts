@@ -1,0 +1,21 @@
+import { blockRuns } from './block-runs.ts';
+import { loadClient } from './search/search-settings.ts';
+
+/**
+ * Marks the query of the search a reader comes from (`?mark=`), in the text itself and across the elements inside it.
+ * The marks are painted, not written into the page, so that copying and citing give the official text.
+ */
+export async function markQuery(): Promise<void> {
+  const query = new URLSearchParams(location.search).get('mark');
+  const base = document.documentElement.dataset['base'];
+  if (query === null || base === undefined || !('highlights' in CSS)) return;
+
+  const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const client = await loadClient(base);
+  const phrases = client.parseQuery(query, lang);
+  const ranges = [...document.querySelectorAll('[data-page] [id]')].flatMap((block) => {
+    const { text, rangeOf } = blockRuns(block);
+    return client.findMatches(text, phrases, lang).map(({ start, end }) => rangeOf(start, end));
+  });
+  CSS.highlights.set('query', new Highlight(...ranges));
+}

@@ -1,0 +1,7 @@
+/** Makes an element. Children given as text stay text, whatever signs they hold. */
+export function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,83 @@
+import type { SearchResult, SearchSection, SearchTerm } from '../../search/search-result.ts';
+import { element } from './element.ts';
+import { fillIn, type SearchClient, type SearchSettings } from './search-settings.ts';
+
+export interface RenderContext {
+  query: string;
+  settings: SearchSettings;
+  client: SearchClient;
+  /** Shows more sections. */
+  more: () => void;
+}
+
+/** The definition first, then the literal matches by document, then the term under its other names, or the nearest. */
+export function renderResults(result: SearchResult, context: RenderContext): HTMLElement[] {
+  const { words } = context.settings;
+  return [
+    ...(result.term === null ? [] : [definitionCard(result.term, context)]),
+    ...byDocument(result.sections, context),
+    ...(result.sections.length < result.total ? [moreButton(context)] : []),
+    ...under(words.elsewhere, result.term?.elsewhere ?? [], context),
+    ...under(words.near, result.near, context),
+  ];
+}
+
+function definitionCard(term: SearchTerm, { settings }: RenderContext): HTMLElement {
+  const { lang, words } = settings;
+  const other = lang === 'zh' ? term.en : term.zh;
+  return element(
+    'section',
+    { class: 'definition-card' },
+    element('p', { class: 'small soft' }, words.definition),
+    element('h2', {}, element('a', { href: term.url }, lang === 'zh' ? term.zh : term.en), ' ', element('span', { class: 'soft small', lang: lang === 'zh' ? 'en' : 'zh-Hans' }, other)),
+    element('p', {}, term.definition),
+  );
+}
+
+/** Sections keep their rank; a heading stands wherever the document changes for the first time. */
+function byDocument(sections: readonly SearchSection[], context: RenderContext): HTMLElement[] {
+  const groups = Map.groupBy(sections, ({ document }) => document);
+  return [...groups].flatMap(([document, members]) => [
+    element('h2', {}, context.settings.documents[document] ?? document),
+    ...members.map((section) => resultOf(section, context)),
+  ]);
+}
+
+function under(heading: string, sections: readonly SearchSection[], context: RenderContext): HTMLElement[] {
+  return sections.length === 0 ? [] : [element('h2', {}, heading), ...sections.map((section) => resultOf(section, context))];
+}
+
+function resultOf(section: SearchSection, context: RenderContext): HTMLElement {
+  const { words, documents } = context.settings;
+  const count = section.blocks.length > 1 ? fillIn(words.matches, { count: section.blocks.length }) : '';
+  return element(
+    'article',
+    { class: 'search-result' },
+    element('h3', {}, element('a', { href: withMark(section.url, context.query) }, section.title)),
+    element('p', { class: 'small soft' }, [documents[section.document], count].filter(Boolean).join(' · ')),
+    element('p', {}, ...marked(section.excerpt, context)),
+  );
+}
+
+/** The page that opens marks the query in its text. */
+function withMark(url: string, query: string): string {
+  const [path = '', fragment = ''] = url.split('#');
+  return `${path}?mark=${encodeURIComponent(query)}#${fragment}`;
+}
+
+function marked(text: string, { client, query, settings }: RenderContext): (Node | string)[] {
+  const ranges = client.findMatches(text, client.parseQuery(query, settings.lang), settings.lang);
+  const parts: (Node | string)[] = [];
+  let position = 0;
+  for (const { start, end } of ranges) {
+    parts.push(text.slice(position, start), element('mark', {}, text.slice(start, end)));
+    position = end;
+  }
+  return [...parts, text.slice(position)];
+}
+
+function moreButton({ settings, more }: RenderContext): HTMLElement {
+  const button = element('button', { type: 'button' }, settings.words.more);
+  button.addEventListener('click', more);
+  return button;
+}

@@ -1,0 +1,35 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { currentProfile } from '../library/load-library.ts';
+import { checkContent } from './check-content.ts';
+import { indexPages } from './index-pages.ts';
+import { renderPages } from './render-pages.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+const profile = currentProfile();
+const target = process.env['OUT_DIR'] ?? (profile === 'staff' ? 'dist-staff' : 'dist');
+const work = path.join('.cache', `build-${profile}-${process.pid}`);
+
+const steps = [
+  { name: 'checking the content', run: () => checkContent(profile) },
+  { name: 'writing the pages', run: () => renderPages(work) },
+  { name: 'making the search index', run: () => indexPages(profile, work) },
+  { name: `putting the site into ${target}/`, run: () => replaceFolder(work, target) },
+];
+
+try {
+  mkdirSync(path.dirname(work), { recursive: true });
+  if (!process.env['SITE_URL']) console.log('SITE_URL is not set: no canonical links; citations give the path only.');
+  for (const [index, { name, run }] of steps.entries()) {
+    const start = performance.now();
+    process.stdout.write(`${index + 1}/${steps.length} ${name} … `);
+    const done = await run();
+    console.log(`${done}${done === '' ? '' : ', '}${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+} catch (error) {
+  console.error(`\n\n${error instanceof Error ? error.message : String(error)}`);
+  console.error(`\nNothing was published: ${target}/ is as it was.`);
+  process.exitCode = 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
