@@ -2,6 +2,7 @@ import type { DraftPage } from '../markdown/draft-page.ts';
 import { accountRows, imbalance, type AccountRow } from './account.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { numberBlocks } from './number-blocks.ts';
+import { readNumbers } from './numbers.ts';
 import { profiles } from './profiles/index.ts';
 import { readSource, type CorrectedSource } from './read-source.ts';
 import { renderPages, type RenderedPages } from './render-pages.ts';
@@ -26,7 +27,7 @@ export function importDocument(root: string, id: string): ImportedSource {
   const tally = new Tally();
   const drafts = draftPages(source, tally);
   refuseImbalance(source, drafts, tally);
-  const pages = numberBlocks(drafts, source.numbers, id, source.numbersFile);
+  const pages = numberBlocks(drafts, id, readNumbers(root, `src/sources/${id}/numbers.yaml`));
   const byDocument = Map.groupBy(pages, (page) => page.document ?? id);
   return {
     id,

@@ -6,10 +6,9 @@ import { SourceError, throwTogether } from './source-error.ts';
  * Gives blocks the numbers that `numbers.yaml` keeps for them, as markers.
  *
  * @param document document the pages belong to where they do not say
- * @param file path of `numbers.yaml`, shown in messages
  * @throws {SourceError} for a number that fits no block or several; {AggregateError} for several of them
  */
-export function numberBlocks(pages: readonly DraftPage[], numbers: readonly BlockNumber[], document: string, file: string): DraftPage[] {
+export function numberBlocks(pages: readonly DraftPage[], document: string, numbers: readonly BlockNumber[]): DraftPage[] {
   const unused = new Set(numbers);
   const problems: SourceError[] = [];
   const numbered = pages.map((page) => {
@@ -19,11 +18,11 @@ export function numberBlocks(pages: readonly DraftPage[], numbers: readonly Bloc
       const blocks = blocksOf(draft.nodes).filter((block) => fits(block, number));
       const [block] = blocks;
       if (block !== undefined && blocks.length === 1) return { ...draft, nodes: draft.nodes.map((node) => marked(node, block, number.fragment)) };
-      problems.push(new SourceError(file, number.line, `"${number.begins}" begins ${blocks.length} blocks that could be ${number.fragment}, not one.`, REPAIR));
+      problems.push(new SourceError(number.file, number.line, `"${number.begins}" begins ${blocks.length} blocks that could be ${number.fragment}, not one.`, REPAIR));
       return draft;
     }, page);
   });
-  for (const { line, document: named, page } of unused) problems.push(new SourceError(file, line, `There is no page "${named}/${page}".`, REPAIR));
+  for (const { file, line, document: named, page } of unused) problems.push(new SourceError(file, line, `There is no page "${named}/${page}".`, REPAIR));
   return problems.length === 0 ? numbered : throwTogether(problems);
 }
 

@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 import { FRAGMENT } from '../addressing/fragment.ts';
+import { decodeText } from './decode-source.ts';
 import { checkSchema, parseStrictYaml } from './strict-yaml.ts';
 
 const numberSchema = z.strictObject({
@@ -20,22 +23,24 @@ export interface BlockNumber {
   fragment: string;
   begins: string;
   reason: string;
-  /** Line of `numbers.yaml`. */
+  /** Where it is written: path of `numbers.yaml` and line. */
+  file: string;
   line: number;
 }
 
 /**
- * Reads `src/sources/<document>/numbers.yaml`: a list of `{block, begins, reason}`. It keeps published addresses where
- * they are when a new text stands between them.
+ * Reads `src/sources/<document>/numbers.yaml`, where there is one: a list of `{block, begins, reason}`. It keeps
+ * published addresses where they are when a new text stands between them.
  *
  * @throws {SourceError} for one problem, {AggregateError} of them for several
  */
-export function readNumbers(text: string, file: string): BlockNumber[] {
-  const yaml = parseStrictYaml(text, file);
+export function readNumbers(root: string, file: string): BlockNumber[] {
+  if (!existsSync(path.join(root, file))) return [];
+  const yaml = parseStrictYaml(decodeText(readFileSync(path.join(root, file)), file), file);
   if (yaml.value === null) return [];
-  return checkSchema(z.array(numberSchema), yaml, file, [], FORM).map(({ block, begins, reason }, index) => {
+  return checkSchema(z.array(numberSchema), yaml, file, [], () => FORM).map(({ block, begins, reason }, index) => {
     const [document = '', page = '', fragment = ''] = block.split('/');
-    return { document, page, fragment, begins, reason, line: yaml.lineOf([index]) };
+    return { document, page, fragment, begins, reason, file, line: yaml.lineOf([index]) };
   });
 }
 
