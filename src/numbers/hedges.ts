@@ -1,0 +1,86 @@
+/**
+ * Words that are part of a figure: `about` 约 左右, `nearly` 近, `over` 超 余 突破, `at least` 以上 不低于, `under` 小于,
+ * `at most` 不超过, `within` 以内, `plus` the sign in 200+, `below` 以下, which English may give either way.
+ */
+export type Hedge = 'about' | 'nearly' | 'over' | 'at least' | 'under' | 'at most' | 'within' | 'plus' | 'below';
+
+/** True where the two languages hedge a figure alike. `null` stands for a bare figure. */
+export function sameHedge(zh: Hedge | null, en: Hedge | null): boolean {
+  return zh === en || LIKE.some(([a, b]) => a === zh && b === en);
+}
+
+/** Hedge of a Chinese number. */
+export function chineseHedge(text: string, start: number, end: number): Hedge | null {
+  const before = text.slice(Math.max(0, start - 8), start);
+  const number = text.slice(start, end);
+  const after = text.slice(end, end + 10);
+  return firstHedge(CHINESE_AFTER, after) ?? (/[余多]/.test(number) ? 'over' : null) ?? firstHedge(CHINESE_BEFORE, before, isPastYears(number + after));
+}
+
+/** Hedge of an English number. */
+export function englishHedge(text: string, start: number, end: number): Hedge | null {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 50);
+  return firstHedge(ENGLISH_AFTER, after) ?? firstHedge(ENGLISH_BEFORE, before, /^\s*-?years?\b/.test(after));
+}
+
+type HedgeRule = readonly [hedge: Hedge, pattern: RegExp, notBeforeYears?: true];
+
+/** Chinese on the left, English it may become on the right. A plus sign may be said or kept; 15 分钟可达 is "within 15 minutes". */
+const LIKE: readonly (readonly [Hedge | null, Hedge | null])[] = [
+  ['plus', 'over'],
+  ['plus', 'at least'],
+  ['below', 'under'],
+  ['below', 'at most'],
+  ['within', 'at most'],
+  ['at most', 'within'],
+  [null, 'within'],
+];
+
+const CHINESE_BEFORE: readonly HedgeRule[] = [
+  ['at least', /(?:不低于|不少于|不小于|至少|≥)\s*$/],
+  ['at most', /(?:不超过|不高于|不大于|不多于|至多|≤)\s*$/],
+  ['under', /(?:小于|低于|少于|不足|不到|<)\s*$/],
+  ['over', /(?:超|超过|超出|逾|突破|高于|大于|>)\s*$/],
+  ['nearly', /(?<![附最邻])(?:近|接近)\s*$/, true],
+  ['about', /(?:大约|大概|(?<![节预合签契特])约)\s*$/],
+];
+
+/** Up to four signs may stand between a figure and its hedge: 5 个左右, 100 万平方米以上. */
+const CHINESE_AFTER: readonly HedgeRule[] = [
+  ['plus', /^\+(?![\dA-Za-z])/],
+  ['over', /^\s*[余多]/],
+  ['at least', /^\s*[\p{Script=Han}/]{0,5}?\s*(?:以上|及以上)/u],
+  ['below', /^\s*[\p{Script=Han}/]{0,5}?\s*(?:以下|及以下)/u],
+  ['about', /^\s*[\p{Script=Han}/]{0,5}?\s*(?:左右|上下)/u],
+  ['within', /^\s*[\p{Script=Han}/]{0,5}?\s*(?:以内|之内|内(?![容部外需涵资在]))/u],
+];
+
+/** "the" and the currency may stand between a hedge and its figure. */
+const ENGLISH_BEFORE: readonly HedgeRule[] = (
+  [
+    ['at least', 'at least|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|≥'],
+    ['at most', 'at most|no more than|not more than|not exceed(?:ing)?|no higher than|not higher than|≤'],
+    ['within', 'within|inside'],
+    ['over', 'more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|pass(?:ed|ing)|greater than|higher than|upwards? of|in excess of|well over|>'],
+    ['under', 'less than|fewer than|under|below|lower than|<'],
+    ['nearly', 'nearly|almost|close to|approach(?:es|ed|ing)?'],
+    ['about', 'about|around|approximately|roughly|some'],
+  ] as const
+).map(([hedge, words]) => [hedge, new RegExp(`(?<![\\w-])(?:${words})\\s*(?:the\\s+)?(?:(?:RMB|USD)\\s*)?$`, 'i')]);
+
+const ENGLISH_AFTER: readonly HedgeRule[] = [
+  ['plus', /^\+(?![\dA-Za-z])/],
+  ['at least', /^(?:[\s-][\w/-]+){0,5}? (?:or|and) (?:more|above|over|higher|greater)\b/],
+  ['below', /^(?:[\s-][\w/-]+){0,5}? (?:or|and) (?:less|below|under|fewer|lower)\b/],
+  ['about', /^(?:[\s-][\w/-]+){0,3}? or so\b/],
+];
+
+function firstHedge(rules: readonly HedgeRule[], context: string, years = false): Hedge | null {
+  return rules.find(([, pattern, notBeforeYears]) => pattern.test(context) && !(years && notBeforeYears === true))?.[0] ?? null;
+}
+
+/** 近五年 is "the past five years", not "nearly five years". */
+function isPastYears(text: string): boolean {
+  return /^[^，。,]{0,3}?(?:年|个月)/.test(text);
+}

@@ -1,0 +1,111 @@
+import { CHINESE_NUMERAL, chineseNumeral, chinesePower } from './chinese-numerals.ts';
+import { shiftDecimal } from './decimal.ts';
+import { chineseHedge } from './hedges.ts';
+import type { Currency, NumberMention, Reading } from './number-mention.ts';
+import { scanNumbers, type NumberRule } from './scan-numbers.ts';
+import { CHINESE_SET_PHRASES } from './set-phrases.ts';
+
+/** Reads every number of a Chinese text: digits with their 万 and 亿, dates, fractions, ordinals, numerals in words. */
+export function readChineseNumbers(text: string): NumberMention[] {
+  return scanNumbers(text.replace(FULL_WIDTH, (sign) => sign.normalize('NFKC')), RULES, chineseHedge);
+}
+
+/** Full-width digits, Latin letters and signs of arithmetic, and Roman numerals of one sign. Punctuation stays. */
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．＋－／～＜＞Ⅰ-ⅿ½¼¾]/gu;
+
+const NUMERAL = `[${CHINESE_NUMERAL}]+`;
+const FIGURE = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+/** 千 and 万 before a unit belong to the unit: 千瓦, 千伏, 万兆. */
+const MULTIPLIER = '(?:[十百亿]|千(?![瓦伏克米卡兆赫])|万(?![兆科众]|体馆))+';
+const TO = '(?:-|–|—{1,2}|~|至|到)';
+const UNIT = '%|个?百分点|美元|元(?!宇宙|旦|素|创|件)|千瓦时|兆瓦时|千瓦|兆瓦';
+
+const RULES: readonly NumberRule[] = [
+  ...CHINESE_SET_PHRASES.map(({ phrase, mayMean }): NumberRule => ({
+    pattern: new RegExp(phrase, 'y'),
+    read: () => (mayMean ?? []).map((key) => ({ key, form: 'loose' })),
+  })),
+  rule('上半年|下半年', ([half]) => [{ key: half === '上半年' ? 'half-year 1' : 'half-year 2', form: 'word' }]),
+  rule(String.raw`(\d\d)\s*世纪\s*(\d0)\s*年代`, ([, century, years]) => [figure(String((Number(century) - 1) * 100 + Number(years)))]),
+  rule(String.raw`(\d{1,2})\s*(?:${TO}\s*(\d{1,2})\s*)?月(?![球亮饼])`, ([, first, last]) => [first, last].flatMap((month) => (month === undefined ? [] : [figure(`month ${Number(month)}`)]))),
+  rule(String.raw`(?<!个)(十[一二]?|[一二三四五六七八九])月(?=[份底初末中，。、—\s]|$)`, ([, month]) => [word(`month ${chineseNumeral(month ?? '')}`)]),
+  rule(`百分之(${NUMERAL}|${FIGURE})`, ([, value]) => [word(`${numberIn(value ?? '')}%`)]),
+  rule(`(${NUMERAL}|\\d+)分之(${NUMERAL}|\\d+)`, ([, below, above]) => [word(`${numberIn(above ?? '')}/${numberIn(below ?? '')}`)]),
+  rule(String.raw`(\d{1,3})\s*[/⁄]\s*(\d{1,3})(?![\d/.])`, ([, above, below]) => readRatio(above ?? '', below ?? '')),
+  rule(`(?<a>${FIGURE})\\s*(?<am>${MULTIPLIER})?(?<ap>%)?(?:\\s*${TO}\\s*(?<b>${FIGURE}))?\\s*[余多几]?\\s*(?<m>${MULTIPLIER})?\\s*[余多]?\\s*(?<u>${UNIT})?`, readFigures),
+  rule(String.raw`(?<![A-Za-z+])(?:(IV|VI{0,3}|I{1,3}|IX|X))(?=\s*(?:类|级|期|型|水质))`, ([, roman]) => [figure(String(ROMAN.indexOf(roman ?? '') + 1))]),
+  rule('十([一二三四五六])五', ([, unit]) => [word(String(10 + chineseNumeral(unit ?? '')))]),
+  rule('([六七八九])五(?=[”"])', ([, ordinal]) => [word(String(chineseNumeral(ordinal ?? '')))]),
+  rule('翻一番', () => [word('2')]),
+  rule('翻两番', () => [word('4')]),
+  rule('一半|半数', () => [word('1/2')]),
+  rule('半', () => [loose('1/2')]),
+  rule('双', () => [loose('2')]),
+  rule('首(?=[个家批届单场次条例座款部台支幅只所项份])', () => [word('1')]),
+  rule('[首初头]', () => [loose('1')]),
+  rule(`第\\s*(${NUMERAL})`, ([, value]) => [word(String(chineseNumeral(value ?? '')))]),
+  rule(`每\\s*([百千万]+)`, ([, value]) => [word(String(chineseNumeral(value ?? '')))]),
+  rule(`(${NUMERAL})[余多几]?`, ([, value]) => readNumeral(value ?? '')),
+];
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+function rule(pattern: string, read: NumberRule['read']): NumberRule {
+  return { pattern: new RegExp(pattern, 'y'), read };
+}
+
+function figure(key: string): Reading {
+  return { key, form: 'figure' };
+}
+
+function word(key: string): Reading {
+  return { key, form: 'word' };
+}
+
+function loose(key: string): Reading {
+  return { key, form: 'loose' };
+}
+
+function numberIn(text: string): string {
+  return /\d/.test(text) ? shiftDecimal(text, 0) : String(chineseNumeral(text));
+}
+
+/** 1/4 is a fraction; 4/3 or 14/15 号线 beyond it are two numbers. */
+function readRatio(above: string, below: string): Reading[] {
+  return Number(above) < Number(below) && Number(above) < 10 ? [figure(`${Number(above)}/${Number(below)}`)] : [figure(shiftDecimal(above, 0)), figure(shiftDecimal(below, 0))];
+}
+
+/** A figure or a range. In 3-5 万 and 7-8% the multiplier and the sign count for both ends. */
+function readFigures({ groups = {} }: RegExpExecArray): Reading[] {
+  const { a = '', b, am, m, ap, u } = groups;
+  const currency: Currency | undefined = u === '美元' ? 'USD' : u === '元' ? 'RMB' : undefined;
+  const shared = b === undefined || !/^(?:19|20)\d\d$/.test(a);
+  const first = { ...figure(withUnit(a, am ?? (shared ? m : undefined) ?? '', ap ?? (shared ? u : undefined) ?? '')), currency };
+  return b === undefined ? [first] : [first, { ...figure(withUnit(b, m ?? '', u ?? '')), currency }];
+}
+
+function withUnit(decimal: string, multiplier: string, unit: string): string {
+  const power = chinesePower(multiplier);
+  switch (unit) {
+    case '%':
+      return `${shiftDecimal(decimal, power)}%`;
+    case '百分点':
+    case '个百分点':
+      return `${shiftDecimal(decimal, power)}pp`;
+    case '千瓦':
+    case '千瓦时':
+      return `${shiftDecimal(decimal, power + 3)}${unit.endsWith('时') ? 'Wh' : 'W'}`;
+    case '兆瓦':
+    case '兆瓦时':
+      return `${shiftDecimal(decimal, power + 6)}${unit.endsWith('时') ? 'Wh' : 'W'}`;
+    default:
+      return shiftDecimal(decimal, power);
+  }
+}
+
+/** 一 is mostly "a" or "whole", 百 千 万 alone mostly "many", two signs such as 二三 are two numbers. */
+function readNumeral(numeral: string): Reading[] {
+  if (/^[零〇一]$/.test(numeral) || /^[百千万]+$/.test(numeral) && chineseNumeral(numeral) < 1e5) return [loose(String(chineseNumeral(numeral)))];
+  if (/^[零一二两三四五六七八九]{2}$/.test(numeral)) return [...numeral].map((sign) => word(String(chineseNumeral(sign))));
+  return [/^[〇一二三四五六七八九]{4}$/.test(numeral) ? figure(String(chineseNumeral(numeral))) : word(String(chineseNumeral(numeral)))];
+}
