@@ -56,6 +56,18 @@ test('a report with a table becomes pages by its parts with one command', () => 
   assert.deepEqual(project.files(`${CHINESE}/report-2023`), ['opening.mdx', 'part-1.mdx', 'part-2.mdx']);
 });
 
+test('a report typed line by line, without signs or empty lines, becomes the same pages', () => {
+  using project = new MadeUpProject();
+  const typed = '2023 年计划报告\n——在大会上\n主任 张三\n各位代表：\n一、执行情况\n总体平稳。\n稳中有进。\n（一）经济\n表 1 主要任务\n领域\t进展\n改革\t甲\n（二）民生\n就业稳定。\n二、主要目标\n稳中求进。\n';
+  project.addSource('report-2023', 'report-tables', typed);
+  const { code, output } = project.import();
+  assert.equal(code, 0, output);
+  const page = (name: string): string => project.read(`${CHINESE}/report-2023/${name}.mdx`);
+  assert.match(page('opening'), /# 2023 年计划报告 .*\n\n——在大会上\n\n主任 张三\n\n各位代表：\n$/);
+  assert.match(page('part-1'), /总体平稳。\n\n稳中有进。\n\n## （一）经济 .*s1/);
+  assert.match(page('part-1'), /\| 改革 \| 甲 \|\n\n## （二）民生 .*s2/);
+});
+
 test('the check prints what each rule took and why', () => {
   using project = new MadeUpProject();
   project.addSource('report-2023', 'report-tables', REPORT);

@@ -14,7 +14,7 @@ export function readFace(pieces: readonly Piece[], reading: Reading): { nodes: D
   const face = faceOf(pieces);
   const nodes: DraftNode[] = [];
   let occasion: ProsePiece[] = [];
-  for (const piece of face) {
+  for (const piece of face.flatMap(linesOf)) {
     occasion.push(piece);
     if (isOccasion(occasion) && !endsWith(piece, '上')) continue;
     nodes.push({ type: 'paragraph', text: [joinPieces(occasion, reading)] });
@@ -33,6 +33,11 @@ function faceOf(pieces: readonly Piece[]): ProsePiece[] {
     if (endsWith(piece, '：')) return face;
   }
   return [];
+}
+
+/** Each line of the face says a thing of its own, also where no empty line stands between. */
+function linesOf(piece: ProsePiece): ProsePiece[] {
+  return piece.lines.map((line, index) => ({ ...piece, line: piece.line + index, lines: [line] }));
 }
 
 function isOccasion([first]: readonly ProsePiece[]): boolean {

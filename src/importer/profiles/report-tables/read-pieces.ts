@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../profile.ts';
+import { endsSentence } from '../../rules/ends-sentence.ts';
 import { recognize } from './recognize.ts';
 import type { Mark } from './recognize.ts';
 import type { Reading } from './reading.ts';
@@ -36,9 +37,9 @@ export type Piece = MarkPiece | ProsePiece | RowPiece;
  * @throws {SourceError} at a line inside a table that has no tabs, at bold that never ends
  */
 export function readPieces(lines: readonly SourceLine[], reading: Reading): Piece[] {
-  return groupsOf(lines).flatMap((group) => {
+  return groupsOf(lines).flatMap((group, index) => {
     checkBold(group, reading);
-    return piecesOf(group, reading);
+    return piecesOf(group, index === 0, reading);
   });
 }
 
@@ -52,25 +53,31 @@ function groupsOf(lines: readonly SourceLine[]): SourceLine[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-function piecesOf(group: readonly SourceLine[], reading: Reading): Piece[] {
+function piecesOf(group: readonly SourceLine[], opensSource: boolean, reading: Reading): Piece[] {
   const pieces: Piece[] = [];
   for (const line of group) {
     const previous = pieces.at(-1);
-    const piece = pieceOf(line, previous, reading);
-    if (piece.kind !== 'prose' || previous?.kind !== 'prose') pieces.push(piece);
+    const piece = pieceOf(line, previous, opensSource && previous === undefined, reading);
+    if (piece.kind !== 'prose' || !goesOn(previous)) pieces.push(piece);
     else pieces.splice(-1, 1, { ...piece, line: previous.line, lines: [...previous.lines, ...piece.lines] });
   }
   return pieces;
 }
 
-function pieceOf({ number: line, text }: SourceLine, previous: Piece | undefined, reading: Reading): Piece {
-  const isHeading = HEADING_SIGN.test(text);
+/** The line that opens the source is its title, with or without the sign of a heading. */
+function pieceOf({ number: line, text }: SourceLine, previous: Piece | undefined, opensSource: boolean, reading: Reading): Piece {
+  const isHeading = HEADING_SIGN.test(text) || (opensSource && !endsSentence(text));
   const plain = withoutMarkdown(text, reading);
   if (plain.includes('\t')) return { kind: 'row', line, cells: plain.split('\t'), afterGap: previous === undefined };
-  const mark = previous?.kind === 'prose' && !isHeading ? null : recognize(plain, isHeading);
+  const mark = goesOn(previous) && !isHeading ? null : recognize(plain, isHeading);
   if (mark !== null) return { ...mark, line, text: plain };
   if (previous?.kind === 'row') throw reading.problem(line, `"${start(plain)}" stands inside a table and has no tabs.`, ROW_REPAIR);
   return { kind: 'prose', line, lines: [plain], endsInTheme: THEME_AT_END.test(text) };
+}
+
+/** True where the next line of the group belongs to the same sentence. */
+function goesOn(piece: Piece | undefined): piece is ProsePiece {
+  return piece?.kind === 'prose' && !endsSentence(piece.lines.at(-1) ?? '');
 }
 
 function withoutMarkdown(text: string, reading: Reading): string {

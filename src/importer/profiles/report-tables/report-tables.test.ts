@@ -128,7 +128,7 @@ for (const [name, from, to, message] of [
   ['a tab on the face of the report', '主任 董文曜', '主任\t董文曜', /:3\n {2}found: .* stops in mid-sentence \("第二十三次会议上"\)/],
   ['an occasion that never ends', '会议上', '会议', /:3\n {2}found: The occasion "——在第十七届大会" does not end in 上/],
   ['an item that is never closed', '甲</li>', '甲', /:29\n {2}found: <li> is not closed before the next <li>/],
-  ['a source without its title', '# 2024 年报告', '2024 年报告', /:1\n {2}found: The source does not open with the title/],
+  ['a source without its title', '# 2024 年报告', '受委托，予以报告。', /:1\n {2}found: The source does not open with the title/],
 ] as const)
   test(`refuses ${name}`, () => {
     assert.ok(REPORT.includes(from));
