@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { serveSite, type SiteServer } from '../src/hosting/serve-site.ts';
-import { LANGS, type Lang } from '../src/i18n/lang.ts';
-import { currentProfile, loadLibrary } from '../src/library/load-library.ts';
-import { corpus, sectionKey } from '../src/search/bench/corpus.ts';
-import { expectedSections } from '../src/search/bench/expected-sections.ts';
-import { randomQueries } from '../src/search/bench/random-queries.ts';
-import { fold } from '../src/search/fold.ts';
-import type { SearchResult } from '../src/search/search-result.ts';
+import { serveSite, type SiteServer } from '../../src/hosting/serve-site.ts';
+import { LANGS, type Lang } from '../../src/i18n/lang.ts';
+import { currentProfile, loadLibrary } from '../../src/library/load-library.ts';
+import { corpus, sectionKey } from '../../src/search/bench/corpus.ts';
+import { expectedSections } from '../../src/search/bench/expected-sections.ts';
+import { randomQueries } from '../../src/search/bench/random-queries.ts';
+import { fold } from '../../src/search/fold.ts';
+import type { SearchResult } from '../../src/search/search-result.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const library = loadLibrary(currentProfile());
@@ -77,7 +77,7 @@ test('a limit shortens the list and not the total, and addresses stand below the
 function ask(page: Page, queries: readonly string[], lang: Lang, limit?: number): Promise<SearchResult[]> {
   return page.evaluate(
     async ([client, asked, options]) => {
-      const { search } = (await import(client)) as typeof import('../src/search/client.ts');
+      const { search } = (await import(client)) as typeof import('../../src/search/client.ts');
       return Promise.all(asked.map((query) => search(query, options)));
     },
     [`${site.address}search/client.js`, queries, { lang, ...(limit === undefined ? {} : { limit }) }] as const,

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { installBrowser } from './browser.mjs';
+import { installPackages, pinned, root, say } from './install.mjs';
+
+/** Each step ends the run where it fails; the counts of all are added up. */
+const STEPS = [
+  { name: 'Types', command: ['npm', 'run', '--silent', 'types'] },
+  { name: 'Lint', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'Unit tests', command: ['npm', 'run', '--silent', 'test:unit'] },
+  { name: 'Import: the Chinese is source, rules and corrections', command: ['npm', 'run', '--silent', 'import', '--', '--check'] },
+  { name: 'Content checks', command: ['npm', 'run', '--silent', 'check'] },
+  { name: 'Public site', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'Staff site', command: ['npm', 'run', '--silent', 'build:staff'] },
+  { name: 'Checks of the built sites', command: ['npm', 'run', '--silent', 'test:site'] },
+  { name: 'Reader stories', command: ['npm', 'run', '--silent', 'test:stories'] },
+];
+
+installPackages();
+installBrowser();
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+for (const { name, command } of STEPS) {
+  say(name);
+  const start = Date.now();
+  const { status, output } = await runStep(command);
+  addCounts(output);
+  console.log(`${name}: ${status === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  if (status !== 0) end(status ?? 1, Math.max(1, counts.failed));
+}
+end(0, counts.failed);
+
+function end(status, failed) {
+  console.log(`\n${counts.passed} passed, ${failed} failed, ${counts.skipped} skipped`);
+  process.exit(status);
+}
+
+/** Runs one step, showing what it prints and keeping it for the counts. */
+function runStep([command, ...args]) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, env: pinned, stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    child.on('close', (status) => done({ status, output }));
+  });
+}
+
+/** Adds what node:test ("ℹ pass 12") and Playwright ("12 passed (3s)") count at their end. */
+function addCounts(output) {
+  for (const [, word, count] of output.matchAll(/^(?:ℹ|#) (pass|fail|skipped) (\d+)$/gm)) counts[{ pass: 'passed', fail: 'failed', skipped: 'skipped' }[word]] += Number(count);
+  for (const [, count, word] of output.matchAll(/^ {2}(\d+) (passed|failed|skipped)\b/gm)) counts[word] += Number(count);
+}
