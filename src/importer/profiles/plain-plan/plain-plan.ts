@@ -1,11 +1,11 @@
 import type { DraftNode, DraftPage, DraftText } from '../../../markdown/draft-page.ts';
 import type { ImportProfile, SourceLine } from '../../profile.ts';
+import { HeadingOrder } from '../../rules/heading-order.ts';
 import { joinLines } from '../../rules/join-lines.ts';
 import type { Heading } from '../../rules/read-heading.ts';
 import { SourceProblems } from '../../rules/source-problems.ts';
 import { toDraftText } from '../../rules/to-draft-text.ts';
 import type { Tally } from '../../tally.ts';
-import { HeadingOrder } from './heading-order.ts';
 import { planLine } from './plan-line.ts';
 
 /**

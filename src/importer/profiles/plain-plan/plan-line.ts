@@ -1,3 +1,4 @@
+import { endsSentence } from '../../rules/ends-sentence.ts';
 import { readHeading, type Heading, type HeadingLevel } from '../../rules/read-heading.ts';
 
 /** What one line of a plain plan is. */
@@ -9,14 +10,14 @@ export type PlanLine =
   /** Neither a heading nor a whole sentence. */
   | { kind: 'fragment' };
 
-/** Tells headings from text. A paragraph stands on one line and ends a sentence. */
+/** Tells headings from text. A paragraph stands on one line and ends a sentence, or a part of one at a semicolon. */
 export function planLine(text: string): PlanLine {
   const line = text.trim();
   if (/^前\s*言$/.test(line)) return { kind: 'preface' };
   if (/^目\s*录$/.test(line)) return { kind: 'contents' };
   const heading = readHeading(line);
   if (heading !== undefined) return { kind: 'heading', heading };
-  if (ENDS_SENTENCE.test(line)) return { kind: 'paragraph' };
+  if (endsSentence(line) || line.endsWith('；')) return { kind: 'paragraph' };
   const sign = BROKEN_HEADING.exec(line)?.[1];
   return sign === undefined ? { kind: 'fragment' } : { kind: 'broken-heading', level: LEVELS[sign as keyof typeof LEVELS] };
 }
@@ -25,5 +26,3 @@ export function planLine(text: string): PlanLine {
 const BROKEN_HEADING = /^(?:第\s*[\d\p{Script=Han}]{0,4}?\s*)?([篇章节])/u;
 
 const LEVELS = { 篇: 'part', 章: 'chapter', 节: 'section' } as const satisfies Record<string, HeadingLevel>;
-
-const ENDS_SENTENCE = /[。；：！？…][”’）)》]*$/;
