@@ -3,13 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { browserOptions } from '../../tests/browser.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { currentProfile, loadLibrary } from '../library/load-library.ts';
 import { corpus } from './bench/corpus.ts';
 import { FIRST_ANSWER, OURS, PAGEFIND, PAGEFIND_IN_QUOTES } from './bench/engines.ts';
 import { measureCold, measureWarm, type ColdFigures, type WarmFigures } from './bench/measure-engine.ts';
 import { measuredServer } from './bench/measured-server.ts';
-import { openBrowser } from './bench/open-browser.ts';
 import { writePagefindAsItComes } from './bench/pagefind-as-it-comes.ts';
 import { randomQueries } from './bench/random-queries.ts';
 
@@ -38,7 +39,7 @@ if (!existsSync(path.join(options.out, 'search/client.js'))) {
 const library = loadLibrary(currentProfile());
 const folder = await mkdtemp(path.join(tmpdir(), 'pagefind-'));
 await writePagefindAsItComes(library.blocks, folder);
-const [ours, pagefind, browser] = await Promise.all([measuredServer(options.out), measuredServer(folder), openBrowser()]);
+const [ours, pagefind, browser] = await Promise.all([measuredServer(options.out), measuredServer(folder), chromium.launch(browserOptions())]);
 
 for (const lang of LANGS) {
   const blocks = corpus(library.blocks, lang);
