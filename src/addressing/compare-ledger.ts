@@ -1,0 +1,80 @@
+import type { AddressedLibrary } from './addressed-library.ts';
+import { explainLedger, type Explanation } from './explain-ledger.ts';
+import { LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
+import type { LedgerIssue } from './ledger-issues.ts';
+import { ledgerOf } from './ledger-of.ts';
+import { ledgerScope, type LedgerScope, type PublishedAddress } from './ledger-scope.ts';
+import { redirectIssues } from './redirect-issues.ts';
+import type { Redirects } from './redirects-file.ts';
+
+/**
+ * Holds the library to the promise: every published address resolves, with its own text behind it or a written reason;
+ * every address of the library is in the ledger; every redirect leads somewhere, directly.
+ *
+ * Part of every build. Empty where all is well.
+ */
+export function compareLedger(ledger: readonly LedgerEntry[], library: AddressedLibrary, redirects: Redirects): LedgerIssue[] {
+  const scope = ledgerScope(ledger, library, redirects);
+  const broken = scope.published.filter((entry) => !isKept(scope, entry));
+  const issues = broken.length === 0 ? [] : describe(broken, explainLedger(scope), scope);
+  return [...issues, ...redirectIssues(scope), ...notInLedger(scope)];
+}
+
+/** Whether an address still stands for what was published there, or a redirect or correction says what became of it. */
+function isKept(scope: LedgerScope, { kind, address, stamp }: PublishedAddress): boolean {
+  const destination = scope.map.follow(address);
+  // Redirects to nowhere and cycles are told at their own line.
+  if (destination.state !== 'living') return destination.state !== 'lost' || scope.redirects.moves.some(({ from }) => from === address);
+  if (kind === 'document' || kind === 'page') return true;
+  const now = scope.map.wordingAt(address, kind);
+  return now === stamp || (now !== undefined && scope.changeOf(address, stamp, now) !== undefined);
+}
+
+function describe(broken: readonly PublishedAddress[], explanation: Explanation, scope: LedgerScope): LedgerIssue[] {
+  const shifted = new Map<string, string[]>();
+  const issues: LedgerIssue[] = [];
+  for (const entry of broken) {
+    const isKeptByMarkers = entry.kind === 'block' && !explanation.moves.has(entry.id) && !explanation.changes.has(entry.id) && !explanation.gone.includes(entry.id);
+    const page = isKeptByMarkers ? pageWithMarkers(entry, explanation) : undefined;
+    if (page === undefined) issues.push(describeOne(entry, explanation, scope));
+    else shifted.set(page, [...(shifted.get(page) ?? []), entry.id.slice(entry.id.lastIndexOf('/') + 1)]);
+  }
+  return [...[...shifted].map(([page, fragments]) => describeShift(page, fragments, explanation)), ...issues];
+}
+
+function pageWithMarkers({ id }: PublishedAddress, { markers, moves }: Explanation): string | undefined {
+  const page = id.slice(0, id.lastIndexOf('/'));
+  return [page, moves.get(page)?.[0]].find((candidate) => candidate !== undefined && markers.has(candidate));
+}
+
+function describeShift(page: string, fragments: readonly string[], { markers }: Explanation): LedgerIssue {
+  const wanted = (markers.get(page) ?? []).map(({ block, fragment }) => `\n           {/* ${fragment} */} after "${beginning(block.text)}" (line ${block.line})`);
+  const count = fragments.length === 1 ? 'One address would stand' : `${fragments.length} addresses would stand`;
+  const shown = fragments.slice(0, 8).join(', ') + (fragments.length > 8 ? ', …' : '');
+  return { kind: 'numbers-shifted', file: `src/content/documents/zh/${page}.mdx`, found: `${count} for another text: ${shown}. Markers that keep each for its own:${wanted.join('')}` };
+}
+
+function describeOne({ kind, id, address, stamp }: PublishedAddress, { moves, changes }: Explanation, scope: LedgerScope): LedgerIssue {
+  const now = kind === 'document' || kind === 'page' ? undefined : scope.map.wordingAt(address, kind);
+  const text = kind === 'block' ? scope.blocks.get(id)?.zh : undefined;
+  const targets = moves.get(id);
+  if (targets !== undefined) return { kind: 'address-lost', file: LEDGER_FILE, found: `${kind} ${id}: its text stands at ${targets.join(' and ')} now, and no redirect says so.` };
+  if (now === undefined) return { kind: 'address-lost', file: LEDGER_FILE, found: `${kind} ${id} stands nowhere any more.` };
+  const reads = text === undefined ? '' : ` ("${beginning(text)}")`;
+  return { kind: 'other-wording', file: LEDGER_FILE, found: `${kind} ${id} was published as ${stamp} and reads ${now}${reads}${changes.has(id) ? '' : ', another text'}.` };
+}
+
+/** New addresses, one issue for each page. */
+function notInLedger({ library, published }: LedgerScope): LedgerIssue[] {
+  const known = new Set(published.map(({ kind, id }) => `${kind} ${id}`));
+  const fresh = ledgerOf(library).filter(({ kind, id }) => !known.has(`${kind} ${id}`));
+  return [...Map.groupBy(fresh, ({ id }) => id.split('/').slice(0, 2).join('/')).values()].map((entries) => {
+    const [first] = entries;
+    const more = entries.length === 1 ? '' : ` and ${entries.length - 1} more on its page`;
+    return { kind: 'address-not-in-ledger', file: LEDGER_FILE, found: `${first?.kind} ${first?.id}${more}.` };
+  });
+}
+
+function beginning(text: string): string {
+  return text.length > 16 ? `${text.slice(0, 16)}…` : text;
+}

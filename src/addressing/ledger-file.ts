@@ -1,0 +1,71 @@
+import { FRAGMENT } from './fragment.ts';
+
+/** Kinds of line in `published.txt`. */
+export const LEDGER_KINDS = ['document', 'page', 'block', 'term', 'name'] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
+/** One line of the ledger: something that was published and keeps its address for good. */
+export interface LedgerEntry {
+  kind: LedgerKind;
+  /** `<document>`, `<document>/<page>`, `<document>/<page>/<fragment>`, or the id of a term or name. */
+  id: string;
+  /** Fingerprint of the Chinese (block, term, name), `public` or `staff` (document), empty for a page. */
+  stamp: string;
+}
+
+/**
+ * Reads `published.txt`. Lines that begin with `#` are remarks. An id may have several lines: its wordings in the
+ * order in which they were published, the one in force last.
+ *
+ * @throws {Error} naming the first line that is none of the ledger
+ */
+export function readLedger(text: string, file = LEDGER_FILE): LedgerEntry[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line === '' || line.startsWith('#')) return [];
+    const entry = readLine(line);
+    if (entry !== null) return [entry];
+    throw new Error(`${file}:${index + 1}\n  found: "${line}", which is no line of the ledger.\n  fix:   Restore the line from the history of the file; it is written by "npm run ledger" only.`);
+  });
+}
+
+/** The text of `published.txt`. */
+export function formatLedger(entries: readonly LedgerEntry[]): string {
+  return HEAD + entries.map(({ kind, id, stamp }) => `${kind} ${id}${stamp === '' ? '' : ` ${stamp}`}\n`).join('');
+}
+
+/** Where the ledger stands, from the root of the project. */
+export const LEDGER_FILE = 'src/addressing/published.txt';
+
+/** Path of an entry below the language: what a redirect names. */
+export function addressOf({ kind, id }: Pick<LedgerEntry, 'kind' | 'id'>): string {
+  if (kind === 'term') return `glossary/${id}`;
+  return kind === 'name' ? `names/${id}` : id;
+}
+
+const HEAD = '# Every address ever published. Written by "npm run ledger"; from version 1.0.0 on it only grows.\n';
+
+function readLine(line: string): LedgerEntry | null {
+  const [kind, id = '', stamp = '', ...rest] = line.split(' ');
+  const known = LEDGER_KINDS.find((name) => name === kind);
+  if (known === undefined || rest.length > 0 || !isIdOf(known, id)) return null;
+  return STAMP[known].test(stamp) ? { kind: known, id, stamp } : null;
+}
+
+const FINGERPRINT = /^[0-9a-f]{12}$/;
+
+const STAMP: Record<LedgerKind, RegExp> = {
+  document: /^(?:public|staff)$/,
+  page: /^$/,
+  block: FINGERPRINT,
+  term: FINGERPRINT,
+  name: FINGERPRINT,
+};
+
+function isIdOf(kind: LedgerKind, id: string): boolean {
+  const parts = id.split('/');
+  const slugs = kind === 'block' ? parts.slice(0, 2) : parts;
+  if (parts.length !== DEPTH[kind] || !slugs.every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part))) return false;
+  return kind !== 'block' || FRAGMENT.test(parts[2] ?? '');
+}
+
+const DEPTH: Record<LedgerKind, number> = { document: 1, page: 2, block: 3, term: 1, name: 1 };

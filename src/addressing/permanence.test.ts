@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AddressedLibrary } from './addressed-library.ts';
+import { compareLedger } from './compare-ledger.ts';
+import { formatLedger, readLedger, type LedgerEntry } from './ledger-file.ts';
+import { ledgerOf } from './ledger-of.ts';
+import { ledgerScope } from './ledger-scope.ts';
+import { libraryOf } from './made-up-library.ts';
+import { mergeLedger } from './merge-ledger.ts';
+import { readRedirects } from './redirects-file.ts';
+import { suggestRedirects } from './suggest-redirects.ts';
+
+const before = libraryOf({ plan: { 'chapter-1': CHAPTER(), 'chapter-2': '# 二 {/* title */}\n\n另一章\n' } });
+const ledger = ledgerOf(before);
+
+test('accepts a library that is as it was published', () => {
+  assert.deepEqual(kinds(before), []);
+});
+
+test('writes a ledger that reads back as it was, in reading order', () => {
+  assert.deepEqual(readLedger(formatLedger(ledger)), ledger);
+  assert.equal(formatLedger(ledger).split('\n')[1], 'document plan public');
+});
+
+test('names a line that is none of the ledger', () => {
+  assert.throws(() => readLedger('block plan/chapter-1/s1-p1 12345\n'), /published\.txt:1\n {2}found: "block/);
+});
+
+for (const [what, chapter, found] of [
+  ['a paragraph that is gone', CHAPTER({ drop: '甲三' }), /address-lost .*s1-p3 stands nowhere/],
+  ['a paragraph in between, with the markers to write', CHAPTER({ insertBefore: ['甲二', '新的一段'] }), /numbers-shifted [^]*\{\/\* s1-p4 \*\/\} after "新的一段" \(line 7\)[^]*\{\/\* s1-p2 \*\/\} after "甲二"/],
+  ['one changed sign', CHAPTER({ replace: ['甲二', '甲贰'] }), /other-wording .*s1-p2 was published as \w+ and reads \w+ \("甲贰"\)/],
+  ['a paragraph that is new', CHAPTER({ insertBefore: ['## 乙', '新的一段'] }), /address-not-in-ledger .*block plan\/chapter-1\/s1-p4/],
+] as const) {
+  test(`refuses ${what}`, () => assert.match(issues(withChapter(chapter)).join('\n'), found));
+}
+
+test('lets a section change its number by a redirect, and its blocks with it', () => {
+  const renamed = withChapter(CHAPTER().replace('{/* s2 */}', '{/* s3 */}'));
+  assert.match(issues(renamed).join('\n'), /numbers-shifted [^]*\{\/\* s2 \*\/\} after "乙"/);
+  assert.deepEqual(refused(renamed, move('plan/chapter-1/s2', 'plan/chapter-1/s3') + move('plan/chapter-1/s2-p1', 'plan/chapter-1/s3-p1')), []);
+});
+
+test('takes the blocks of a renamed page along', () => {
+  const renamed = libraryOf({ plan: { 'chapter-3': CHAPTER(), 'chapter-2': '# 二 {/* title */}\n\n另一章\n' } });
+  assert.match(issues(renamed).join('\n'), /address-lost .*page plan\/chapter-1: its text stands at plan\/chapter-3 now/);
+  assert.deepEqual(refused(renamed, move('plan/chapter-1', 'plan/chapter-3')), []);
+  assert.deepEqual(refused(renamed, suggested(renamed)), []);
+});
+
+test('takes the pages of a renamed document along', () => {
+  const renamed = libraryOf({ scheme: { 'chapter-1': CHAPTER(), 'chapter-2': '# 二 {/* title */}\n\n另一章\n' } });
+  assert.deepEqual(refused(renamed, move('plan', 'scheme')), []);
+});
+
+test('does not take a block along to a place where another text stands', () => {
+  const renamed = libraryOf({ plan: { 'chapter-3': CHAPTER({ replace: ['甲二', '别的'] }), 'chapter-2': '# 二 {/* title */}\n\n另一章\n' } });
+  assert.match(refused(renamed, move('plan/chapter-1', 'plan/chapter-3')).join('\n'), /address-lost .*block plan\/chapter-1\/s1-p2/);
+});
+
+test('accepts an insertion whose markers keep the numbers', () => {
+  const marked = withChapter(CHAPTER({ insertBefore: ['甲二', '新的一段 {/* s1-p4 */}'] }).replace('甲二\n', '甲二 {/* s1-p2 */}\n'));
+  assert.deepEqual(refused(marked, ''), []);
+});
+
+test('accepts a correction that is written down, and keeps both fingerprints', () => {
+  const corrected = withChapter(CHAPTER({ replace: ['甲二', '甲贰'] }));
+  assert.deepEqual(refused(corrected, suggested(corrected)), []);
+  const lines = mergeLedger(ledger, ledgerOf(corrected)).filter(({ id }) => id === 'plan/chapter-1/s1-p2');
+  assert.equal(lines.length, 2);
+  assert.deepEqual(lines[0], ledger.find(({ id }) => id === 'plan/chapter-1/s1-p2'));
+});
+
+test('refuses a correction that hides another paragraph', () => {
+  const shifted = withChapter(CHAPTER({ insertBefore: ['甲三', '新的一段'] }));
+  const [from, to] = [stampOf(before, 's1-p3'), stampOf(shifted, 's1-p3')];
+  const hiding = `- {changed: plan/chapter-1/s1-p3, from: "${from}", to: "${to}", reason: x, date: "2027-01-01"}\n`;
+  assert.match(refused(shifted, hiding).join('\n'), /change-hides-move .*it stands at "plan\/chapter-1\/s1-p4"/);
+});
+
+test('suggests where a paragraph went, whether moved, cut or joined', () => {
+  const moved = libraryOf({ plan: { 'chapter-1': CHAPTER({ drop: '甲三' }), 'chapter-2': '# 二 {/* title */}\n\n另一章\n\n甲三\n' } });
+  assert.match(suggested(moved), /from: plan\/chapter-1\/s1-p3\n {2}to: plan\/chapter-2\/p2/);
+  assert.deepEqual(refused(moved, suggested(moved)), []);
+  const cut = withChapter(CHAPTER({ replace: ['甲三', '甲\n\n三'] }));
+  assert.match(suggested(cut), /from: plan\/chapter-1\/s1-p3\n {2}to:\n {4}- plan\/chapter-1\/s1-p4\n {4}- plan\/chapter-1\/s1-p5/);
+  const joined = withChapter(CHAPTER({ replace: ['甲二\n\n甲三', '甲二甲三'] }));
+  assert.match(suggested(joined), /from: plan\/chapter-1\/s1-p2\n {2}to: plan\/chapter-1\/s1-p4[^]*from: plan\/chapter-1\/s1-p3\n {2}to: plan\/chapter-1\/s1-p4/);
+});
+
+for (const [what, redirects, found] of [
+  ['a redirect to nowhere', move('plan/chapter-1/s1-p3', 'plan/chapter-1/s9'), /redirect-to-nowhere .*leads to "plan\/chapter-1\/s9"/],
+  ['a redirect from an address that was never published', move('plan/chapter-1/s9', 'plan/chapter-1/s1'), /redirect-from-unknown/],
+  ['a redirect from an address that still exists', move('plan/chapter-1/s1-p1', 'plan/chapter-1/s1'), /redirect-from-living/],
+  ['redirects in a circle', move('plan/chapter-1/s1-p3', 'plan/chapter-1/s1-p3'), /redirect-cycle/],
+  ['a change that never was', '- {changed: plan/chapter-1/s1-p1, from: "000000000000", to: "111111111111", reason: x, date: "2027-01-01"}\n', /change-unknown/],
+] as const) {
+  test(`refuses ${what}`, () => assert.match(refused(withChapter(CHAPTER({ drop: '甲三' })), redirects).join('\n'), found));
+}
+
+test('refuses a chain of redirects', () => {
+  const dropped = withChapter(CHAPTER({ drop: '甲三' }).replace('甲二\n', ''));
+  const chain = move('plan/chapter-1/s1-p3', 'plan/chapter-1/s1-p2') + move('plan/chapter-1/s1-p2', 'plan/chapter-1/s1-p1');
+  assert.match(refused(dropped, chain).join('\n'), /redirect-chain .*which leads to plan\/chapter-1\/s1-p1/);
+});
+
+test('refuses a redirect past the very text it speaks of', () => {
+  const moved = libraryOf({ plan: { 'chapter-1': CHAPTER({ drop: '甲三' }), 'chapter-2': '# 二 {/* title */}\n\n另一章\n\n甲三\n' } });
+  assert.match(refused(moved, move('plan/chapter-1/s1-p3', 'plan/chapter-1/s1-p1')).join('\n'), /redirect-astray .*stands at plan\/chapter-2\/p2/);
+});
+
+test('leaves staff documents alone in a public library, but not public ones that went staff', () => {
+  const pages = { page: '一段\n' };
+  const all = libraryOf({ plan: pages, draft: pages }, { staff: ['draft'] });
+  const open = { ...all, profile: 'public' as const, documents: all.documents.filter(({ id }) => id === 'plan') };
+  assert.deepEqual(compareLedger(ledgerOf(all), open, NONE), []);
+  const withdrawn = libraryOf({ plan: pages, draft: pages });
+  assert.match(compareLedger(ledgerOf(withdrawn), open, NONE)[0]?.found ?? '', /document draft/);
+});
+
+test('keeps departed lines in their place when the ledger grows', () => {
+  const now = withChapter(CHAPTER({ drop: '甲二' }).replace('甲三\n', '甲三 {/* s1-p3 */}\n\n甲四\n'));
+  const ids = mergeLedger(ledger, ledgerOf(now)).map(({ id }) => id.replace('plan/chapter-1/', ''));
+  assert.deepEqual(ids.slice(3, 9), ['s1', 's1-p1', 's1-p2', 's1-p3', 's1-p4', 's2']);
+});
+
+for (const [what, text, found] of [
+  ['without a reason', '- {from: plan/a, to: plan/b, reason: "", date: "2027-01-01"}', /redirects\.yaml:1\n {2}found: reason: Say why/],
+  ['with a key it does not know', '- {from: plan/a, too: plan/b, reason: x, date: "2027-01-01"}', /Unrecognized key/],
+  ['that stands twice', move('plan/a', 'plan/b') + move('plan/a', 'plan/c'), /redirects\.yaml:5\n {2}found: A second redirect from "plan\/a"/],
+  ['that is no list', 'from: plan/a', /No list of entries/],
+] as const) {
+  test(`refuses redirects ${what}`, () => assert.throws(() => readRedirects(text), found));
+}
+
+const NONE = readRedirects('');
+
+interface Edit {
+  drop?: string;
+  insertBefore?: [string, string];
+  replace?: [string, string];
+}
+
+/** A chapter of two sections with three paragraphs and one. */
+function CHAPTER({ drop, insertBefore, replace }: Edit = {}): string {
+  let text = '# 一 {/* title */}\n\n## 甲 {/* s1 */}\n\n甲一\n\n甲二\n\n甲三\n\n## 乙 {/* s2 */}\n\n乙一\n';
+  if (drop !== undefined) text = text.replace(`${drop}\n\n`, '');
+  if (insertBefore !== undefined) text = text.replace(insertBefore[0], `${insertBefore[1]}\n\n${insertBefore[0]}`);
+  return replace === undefined ? text : text.replace(...replace);
+}
+
+function withChapter(chapter: string): AddressedLibrary {
+  return libraryOf({ plan: { 'chapter-1': chapter, 'chapter-2': '# 二 {/* title */}\n\n另一章\n' } });
+}
+
+function move(from: string, to: string): string {
+  return `- from: ${from}\n  to: ${to}\n  reason: moved\n  date: "2027-01-01"\n`;
+}
+
+function suggested(library: AddressedLibrary): string {
+  const scope = ledgerScope(ledger, library, NONE);
+  return suggestRedirects(scope, '2027-01-01').redirects.replaceAll('reason: ""', 'reason: moved');
+}
+
+/** Issues that remain once the ledger has the new addresses. */
+function refused(library: AddressedLibrary, redirects: string): string[] {
+  return issues(library, redirects).filter((issue) => !issue.startsWith('address-not-in-ledger'));
+}
+
+function issues(library: AddressedLibrary, redirects = '', entries: readonly LedgerEntry[] = ledger): string[] {
+  return compareLedger(entries, library, readRedirects(redirects)).map(({ kind, found }) => `${kind} ${found}`);
+}
+
+function kinds(library: AddressedLibrary): string[] {
+  return compareLedger(ledger, library, NONE).map(({ kind }) => kind);
+}
+
+function stampOf(library: AddressedLibrary, fragment: string): string | undefined {
+  return ledgerOf(library).find(({ id }) => id === `plan/chapter-1/${fragment}`)?.stamp;
+}

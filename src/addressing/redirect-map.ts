@@ -1,0 +1,94 @@
+import type { AddressedLibrary } from './addressed-library.ts';
+import { addressOf, type LedgerEntry, type LedgerKind } from './ledger-file.ts';
+import { ledgerOf } from './ledger-of.ts';
+import type { Redirect, Redirects } from './redirects-file.ts';
+
+/** Where a published address leads today. */
+export type Destination =
+  | { state: 'living' }
+  /** `targets` live; `redirect` is the entry that says so, for the address itself or for the page it was on. */
+  | { state: 'moved'; targets: readonly string[]; redirect: Redirect }
+  | { state: 'gone'; redirect: Redirect }
+  | { state: 'lost' }
+  | { state: 'cycle'; redirect: Redirect };
+
+/**
+ * Follows addresses through the redirects. A page that moved takes along each block whose wording stands at the same
+ * fragment of the new page; a document its pages. What has a redirect of its own follows that.
+ */
+export class RedirectMap {
+  private readonly stamps: ReadonlyMap<string, string>;
+  private readonly wordings: ReadonlyMap<string, string>;
+  private readonly published: ReadonlyMap<string, readonly string[]>;
+  private readonly redirects: ReadonlyMap<string, Redirect>;
+
+  constructor(ledger: readonly LedgerEntry[], library: AddressedLibrary, { moves }: Redirects) {
+    const living = ledgerOf(library);
+    this.stamps = new Map(living.map((entry) => [addressOf(entry), entry.stamp]));
+    this.wordings = new Map(living.map((entry) => [`${entry.kind} ${addressOf(entry)}`, entry.stamp]));
+    this.published = Map.groupBy(ledger, addressOf).entries().reduce((map, [at, entries]) => map.set(at, entries.map(({ stamp }) => stamp)), new Map<string, string[]>());
+    this.redirects = new Map(moves.map((redirect) => [redirect.from, redirect]));
+  }
+
+  isLiving(address: string): boolean {
+    return this.stamps.has(address);
+  }
+
+  /** Fingerprint of what stands at an address now. A term and its page share one, hence the kind. */
+  wordingAt(address: string, kind: LedgerKind): string | undefined {
+    return this.wordings.get(`${kind} ${address}`);
+  }
+
+  /** Where `address` leads, with what stood there last standing behind it. */
+  follow(address: string, seen: ReadonlySet<string> = new Set()): Destination {
+    if (this.isLiving(address)) return { state: 'living' };
+    const own = this.redirects.get(address);
+    if (own !== undefined) return this.followOwn(own, seen);
+    return this.followParent(address, seen);
+  }
+
+  private followOwn(redirect: Redirect, seen: ReadonlySet<string>): Destination {
+    if (seen.has(redirect.from)) return { state: 'cycle', redirect };
+    if (redirect.to.length === 0) return { state: 'gone', redirect };
+    const onward = new Set([...seen, redirect.from]);
+    const targets: string[] = [];
+    for (const target of redirect.to) {
+      const next = this.follow(target, onward);
+      if (next.state === 'living') targets.push(target);
+      else if (next.state === 'moved') targets.push(...next.targets);
+      else return next.state === 'gone' ? { state: 'lost' } : next;
+    }
+    return { state: 'moved', targets: [...new Set(targets)], redirect };
+  }
+
+  /** A page that moved takes along its blocks, a document its pages and their blocks. */
+  private followParent(address: string, seen: ReadonlySet<string>): Destination {
+    const parent = ancestorsOf(address).find((ancestor) => this.redirects.has(ancestor));
+    const redirect = parent === undefined ? undefined : this.redirects.get(parent);
+    if (parent === undefined || redirect === undefined) return { state: 'lost' };
+    if (redirect.to.length === 0) return { state: 'gone', redirect };
+    if (seen.has(address)) return { state: 'cycle', redirect };
+
+    const onward = new Set([...seen, address]);
+    for (const candidate of redirect.to.map((target) => target + address.slice(parent.length))) {
+      const next = this.follow(candidate, onward);
+      if (next.state === 'cycle') return next;
+      if (!this.holds(candidate, address)) continue;
+      if (next.state === 'living') return { state: 'moved', targets: [candidate], redirect };
+      if (next.state !== 'lost') return next;
+    }
+    return { state: 'lost' };
+  }
+
+  /** Whether the wording last published at `old` stands, or once stood, at `place`. */
+  private holds(place: string, old: string): boolean {
+    const last = this.published.get(old)?.at(-1) ?? '';
+    return this.stamps.get(place) === last || this.published.get(place)?.includes(last) === true;
+  }
+}
+
+/** The page and the document of a block, the document of a page; the nearest first. */
+function ancestorsOf(address: string): string[] {
+  const parts = address.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, parts.length - 1 - index).join('/'));
+}
