@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BLOCK_KINDS } from '../addressing/fragment.ts';
 
-const addresses = z.strictObject({ zh: z.string().startsWith('/zh/'), en: z.string().startsWith('/en/') });
+const addresses = z.strictObject({ zh: z.string().regex(/^\/zh\//), en: z.string().regex(/^\/en\//) });
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const printedPages = z.array(z.int().min(1));
 const names = z.strictObject({ name: z.string(), variants: z.array(z.string()), definition: z.string().nullable() });

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BuiltSite, officialText, rowText } from './built-site.ts';
+
+for (const folder of ['dist', 'dist-staff']) {
+  const site = new BuiltSite(folder);
+
+  for (const lang of ['zh', 'en'] as const) {
+    test(`${folder}: every block of the corpus stands at its address in ${lang}, with exactly its text`, () => {
+      for (const block of site.corpus) {
+        const [route = '', fragment = ''] = block.url[lang].split('#');
+        const page = site.page(route);
+        const selector = `[id="${fragment}"]`;
+        assert.equal(page(selector).length, 1, `${block.url[lang]} stands ${page(selector).length} times`);
+        const printed = block.kind === 'row' ? rowText(page, selector) : officialText(page, selector);
+        assert.equal(printed, lang === 'zh' ? block.zh : (block.en ?? block.zh), block.url[lang]);
+      }
+    });
+
+    test(`${folder}: every block stands in the side-by-side view of ${lang} under the same fragment`, () => {
+      for (const { document, page: name, url } of site.corpus) {
+        const page = site.page(`/${lang}/parallel/${document}/${name}/`);
+        assert.equal(page(`[id="${url.zh.split('#')[1] ?? ''}"]`).length, 1, `${lang} ${url.zh}`);
+      }
+    });
+  }
+
+  test(`${folder}: an untranslated block on an English page says that it is Chinese`, () => {
+    for (const block of site.corpus.filter(({ en }) => en === null)) {
+      const [route = '', fragment = ''] = block.url.en.split('#');
+      assert.equal(site.page(route)(`[id="${fragment}"]`).attr('lang'), 'zh-Hans', block.url.en);
+    }
+  });
+
+  test(`${folder}: every internal link leads to a page and a fragment that exist`, () => {
+    const broken = new Set<string>();
+    const routes = site.routes;
+    for (const route of routes) {
+      const page = site.page(route);
+      for (const link of page('a[href], link[href], script[src]').toArray()) {
+        const target = page(link).attr('href') ?? page(link).attr('src') ?? '';
+        if (!target.startsWith('/') && !target.startsWith('#')) continue;
+        const [path = '', fragment] = target.startsWith('#') ? [route, target.slice(1)] : (target.split('#') as [string, string?]);
+        const file = path.split('?')[0] ?? '';
+        if (!site.has(file)) broken.add(`${route} → ${target}`);
+        else if (fragment && fragment !== 'fragment' && file.endsWith('/') && site.page(file)(`[id="${decodeURIComponent(fragment)}"]`).length === 0) broken.add(`${route} → ${target}`);
+      }
+    }
+    assert.deepEqual([...broken], []);
+    assert.ok(routes.length > 250);
+  });
+
+  test(`${folder}: no id stands twice on a page`, () => {
+    for (const route of site.routes) {
+      const ids = site.page(route)('[id]').toArray().map((element) => element.attribs['id'] ?? '');
+      assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), [], route);
+    }
+  });
+}

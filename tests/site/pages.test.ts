@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BuiltSite } from './built-site.ts';
+
+const site = new BuiltSite('dist');
+const pages = site.routes.filter((route) => /^\/(?:zh|en)\//.test(route));
+
+test('every page has language, title, description, one main heading and Open Graph data', () => {
+  for (const route of pages) {
+    const page = site.page(route);
+    assert.equal(page('html').attr('lang'), route.startsWith('/zh/') ? 'zh-Hans' : 'en', route);
+    assert.ok(page('title').text().length > 3, route);
+    assert.ok((page('meta[name=description]').attr('content') ?? '').length > 8, route);
+    assert.equal(page('h1, [role=heading][aria-level=1]').length, 1, route);
+    for (const property of ['og:title', 'og:description', 'og:type']) assert.equal(page(`meta[property="${property}"]`).length, 1, route);
+  }
+});
+
+test('without SITE_URL no page claims a canonical address', () => {
+  for (const route of site.routes) assert.equal(site.page(route)('link[rel=canonical]').length, 0, route);
+});
+
+test('JSON-LD is valid JSON of the kinds promised', () => {
+  const kinds = new Map<string, number>();
+  for (const route of pages)
+    for (const script of site.page(route)('script[type="application/ld+json"]').toArray()) {
+      const data = JSON.parse(site.page(route)(script).text()) as { '@type': string };
+      kinds.set(data['@type'], (kinds.get(data['@type']) ?? 0) + 1);
+    }
+  for (const kind of ['Report', 'DefinedTerm', 'BreadcrumbList']) assert.ok((kinds.get(kind) ?? 0) > 50, kind);
+});
+
+test('no page loads anything from another host', () => {
+  for (const route of site.routes) {
+    const page = site.page(route);
+    for (const element of page('script[src], link[rel=stylesheet], img[src], iframe').toArray()) {
+      const address = page(element).attr('src') ?? page(element).attr('href') ?? '';
+      assert.ok(address.startsWith('/'), `${route} loads ${address}`);
+    }
+  }
+});
+
+test('a reading page needs three requests at most', () => {
+  const page = site.page('/zh/plan-2021-2025/chapter-5/');
+  assert.ok(page('script[src], link[rel=stylesheet]').length <= 2);
+});

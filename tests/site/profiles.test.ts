@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Lang } from '../../src/i18n/lang.ts';
+import type { LibraryDocument } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { BuiltSite } from './built-site.ts';
+import { runsOf, wordsOfTheInterface } from './leaks.ts';
+
+const publicSite = new BuiltSite('dist');
+const staffSite = new BuiltSite('dist-staff');
+const staffDocuments = loadLibrary('staff').documents.filter(({ source }) => source.access === 'staff');
+
+// Chinese says in 8 characters what takes English about 24; shorter runs of English stand everywhere.
+for (const [lang, length] of [['zh', 8], ['en', 24]] as const) {
+  test(`no run of ${length} characters that only staff documents have in ${lang} stands anywhere in the public site`, () => {
+    const secret = runsOf(textsOf(staffDocuments, lang), length);
+    const open = loadLibrary('public').blocks.flatMap(({ zh, en }) => [zh, en ?? '']);
+    for (const run of runsOf([...open, ...wordsOfTheInterface()], length)) secret.delete(run);
+    assert.ok(secret.size > 1000, 'the test has something to look for');
+
+    const leaks = publicSite.files.flatMap((file) => [...runsOf([publicSite.text(file)], length)].filter((run) => secret.has(run)).map((run) => `${file}: ${run}`));
+    assert.deepEqual(leaks.slice(0, 20), []);
+  });
+}
+
+test('no address, id or title of a staff document stands in the public site', () => {
+  const ids = staffDocuments.map(({ id }) => id);
+  assert.ok(ids.length > 0);
+  for (const file of publicSite.files) {
+    assert.ok(!ids.some((id) => file.includes(`/${id}/`)), file);
+    assert.ok(!ids.some((id) => publicSite.text(file).includes(id)), file);
+  }
+});
+
+test('the staff site has the draft, says what is marked on it, and asks search engines to stay away', () => {
+  assert.ok(staffSite.has('/zh/plan-2021-2025-draft/chapter-1/'));
+  for (const route of staffSite.routes.filter((path) => path.startsWith('/zh/'))) {
+    const page = staffSite.page(route);
+    assert.equal(page('meta[name=robots]').attr('content'), 'noindex', route);
+    assert.match(page('.staff-banner').text(), /内部资料 注意保密/, route);
+  }
+});
+
+function textsOf(documents: readonly LibraryDocument[], lang: Lang): string[] {
+  return documents.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks.map((block) => block[lang] ?? '')));
+}
