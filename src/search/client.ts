@@ -14,6 +14,8 @@ export interface SearchOptions {
   lang: Lang;
   /** Sections to describe; all where it is left out. */
   limit?: number;
+  /** Id of the one document to search; all where it is left out. */
+  document?: string;
 }
 
 /**
@@ -21,12 +23,12 @@ export interface SearchOptions {
  *
  * @throws {Error} with the address of the file that could not be read
  */
-export async function search(query: string, { lang, limit }: SearchOptions): Promise<SearchResult> {
-  return answerQuery(await open(lang), query, { base, limit });
+export async function search(query: string, { lang, limit, document }: SearchOptions): Promise<SearchResult> {
+  return answerQuery(await open(lang), query, { base, limit, document });
 }
 
 /** Terms and headings for what is typed so far, from one small file. */
-export async function suggest(typed: string, { lang, limit }: SearchOptions): Promise<Suggestions> {
+export async function suggest(typed: string, { lang, limit }: Omit<SearchOptions, 'document'>): Promise<Suggestions> {
   return suggestFrom(await open(lang), typed, { base, limit });
 }
 

@@ -8,6 +8,8 @@ export interface SearchResult {
   term: SearchTerm | null;
   /** Where nothing matches: the nearest there is, with a character changed or a word less. Otherwise empty. */
   near: SearchSection[];
+  /** Number of matching sections by document, whatever document was asked for. */
+  counts: Record<string, number>;
 }
 
 /** A section of a page: all blocks under one heading, or those before the first one (`section` is null). */

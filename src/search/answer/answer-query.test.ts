@@ -98,6 +98,11 @@ test('counts all sections and describes as many as asked', async () => {
   assert.deepEqual([result.total, result.sections.length], [3, 1]);
 });
 
+test('searches one document and counts the others', async () => {
+  const { total, sections, counts } = await answerQuery(index.zh, '违', { base: '/', document: 'plan' });
+  assert.deepEqual([total, sections.length, counts], [2, 2, { plan: 2, glossary: 1 }]);
+});
+
 for (const [lang, query] of [['zh', 'wuweisibi'], ['zh', 'WWSB'], ['zh', '五違四必'], ['zh', 'Five Violations and Four Musts'], ['en', '五违四必'], ['en', 'wu wei si bi']] as const) {
   test(`shows the definition for ${query} in ${lang}, and every section that speaks of it`, async () => {
     const { sections, term, near } = await ask(query, lang);
@@ -135,7 +140,7 @@ for (const [lang, query, expected] of [
 }
 
 for (const query of ['', '“”', '龙舟', 'zeppelin']) {
-  test(`finds nothing for ${JSON.stringify(query)} and nothing near it`, async () => assert.deepEqual(await ask(query, 'zh'), { total: 0, sections: [], term: null, near: [] }));
+  test(`finds nothing for ${JSON.stringify(query)} and nothing near it`, async () => assert.deepEqual(await ask(query, 'zh'), { total: 0, sections: [], term: null, near: [], counts: {} }));
 }
 
 test('suggests terms by the beginning of any name, and headings', () => {

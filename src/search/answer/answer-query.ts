@@ -15,24 +15,32 @@ export interface AnswerOptions {
   base: string;
   /** Sections to describe; all where it is left out. `total` is the same either way. */
   limit?: number | undefined;
+  /** Only this document; `counts` tell of the others all the same. */
+  document?: string | undefined;
 }
 
 /** Answers a query in the language of the index: literal matches, the term it names, or the nearest there is. */
-export async function answerQuery(index: LibraryIndex, query: string, { base, limit }: AnswerOptions): Promise<SearchResult> {
+export async function answerQuery(index: LibraryIndex, query: string, { base, limit, document }: AnswerOptions): Promise<SearchResult> {
   const describe = (places: readonly SectionPlace[], find: PhraseFinder, most = limit): Promise<SearchSection[]> =>
     Promise.all(places.slice(0, most).map((place) => describeSection(index, base, place, find)));
 
   const phrases = parseQuery(query, index.lang);
-  const matches = await matchSections(index, phrases);
-  const term = findTerm(query, index.first) ?? (matches.length === 0 ? await termInTraditional(index, query) : null);
+  const everywhere = await matchSections(index, phrases);
+  const isAsked = ({ page }: SectionPlace): boolean => document === undefined || page.document === document;
+  const matches = everywhere.filter(isAsked);
+  const term = findTerm(query, index.first) ?? (everywhere.length === 0 ? await termInTraditional(index, query) : null);
   const ranked = rankSections(matches, { lang: index.lang, phrases, term });
 
   const [sections, elsewhere, near] = await Promise.all([
     describe(ranked, literally(phrases, index.lang)),
-    term === null ? [] : describe(placesElsewhere(index, term, matches), mentionsOf(index, term)),
-    matches.length > 0 || term !== null ? [] : nearest(index, query, describe),
+    term === null ? [] : describe(placesElsewhere(index, term, matches).filter(isAsked), mentionsOf(index, term)),
+    everywhere.length > 0 || term !== null ? [] : nearest(index, query, describe),
   ]);
-  return { total: matches.length, sections, term: term === null ? null : { ...namedTerm(index, base, term), elsewhere }, near };
+  return { total: matches.length, sections, term: term === null ? null : { ...namedTerm(index, base, term), elsewhere }, near, counts: countByDocument(everywhere) };
+}
+
+function countByDocument(places: readonly SectionPlace[]): Record<string, number> {
+  return Object.fromEntries(Array.from(Map.groupBy(places, ({ page }) => page.document), ([document, found]) => [document, found.length]));
 }
 
 /** Results offered where nothing matches. */
