@@ -1,22 +1,16 @@
 // npm run translation:write <document>/<page> < lines.jsonl
 import { readFileSync } from 'node:fs';
-import { AlignmentError } from './alignment-error.ts';
-import { PageError } from '../markdown/page-error.ts';
 import { loadPage, pageFiles } from './page-files.ts';
+import { runCommand } from './run-command.ts';
 import { translatePage } from './translate-page.ts';
 import { writeFiles } from './write-files.ts';
 
-try {
-  const id = process.argv[2] ?? '';
-  const files = pageFiles(id);
+runCommand(() => {
+  const files = pageFiles(process.argv[2] ?? '');
   const page = translatePage(loadPage(files), readFileSync(process.stdin.fd, 'utf8'));
   writeFiles(new Map([[files.en, page.mdx], [files.record, page.record]]));
 
   console.log(`${files.en}: ${page.given.length} blocks given, ${page.kept.length} kept, ${page.missing.length} missing`);
   if (page.missing.length > 0) console.log(`  missing: ${page.missing.join(' ')}`);
   for (const [fragment, text] of page.dropped) console.log(`  no place any more: ${fragment} ${text}`);
-} catch (error) {
-  if (!(error instanceof AlignmentError || error instanceof PageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

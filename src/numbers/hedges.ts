@@ -14,17 +14,21 @@ export function chineseHedge(text: string, start: number, end: number): Hedge | 
   const before = text.slice(Math.max(0, start - 8), start);
   const number = text.slice(start, end);
   const after = text.slice(end, end + 10);
-  return firstHedge(CHINESE_AFTER, after) ?? (/[余多]/.test(number) ? 'over' : null) ?? firstHedge(CHINESE_BEFORE, before, isPastYears(number + after));
+  if (PAST_SPAN.test(before) && isSpan(number + after)) return null;
+  return firstHedge(CHINESE_AFTER, after) ?? (/[余多]/.test(number) ? 'over' : null) ?? firstHedge(CHINESE_BEFORE, before);
 }
 
 /** Hedge of an English number. */
 export function englishHedge(text: string, start: number, end: number): Hedge | null {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 50);
-  return firstHedge(ENGLISH_AFTER, after) ?? firstHedge(ENGLISH_BEFORE, before, /^\s*-?years?\b/.test(after));
+  return firstHedge(ENGLISH_AFTER, after) ?? firstHedge(ENGLISH_BEFORE, before);
 }
 
-type HedgeRule = readonly [hedge: Hedge, pattern: RegExp, notBeforeYears?: true];
+type HedgeRule = readonly [hedge: Hedge, pattern: RegExp];
+
+/** 近 before a span of time means "the past", not "nearly": 近五年, 近 30 天内. */
+const PAST_SPAN = /近\s*$/;
 
 /** Chinese on the left, English it may become on the right. A plus sign may be said or kept; 15 分钟可达 is "within 15 minutes". */
 const LIKE: readonly (readonly [Hedge | null, Hedge | null])[] = [
@@ -42,7 +46,7 @@ const CHINESE_BEFORE: readonly HedgeRule[] = [
   ['at most', /(?:不超过|不高于|不大于|不多于|至多|≤)\s*$/],
   ['under', /(?:小于|低于|少于|不足|不到|<)\s*$/],
   ['over', /(?:超|超过|超出|逾|突破|高于|大于|>)\s*$/],
-  ['nearly', /(?<![附最邻])(?:近|接近)\s*$/, true],
+  ['nearly', /(?<![附最邻])(?:近|接近)\s*$/],
   ['about', /(?:大约|大概|(?<![节预合签契特])约)\s*$/],
 ];
 
@@ -76,11 +80,10 @@ const ENGLISH_AFTER: readonly HedgeRule[] = [
   ['about', /^(?:[\s-][\w/-]+){0,3}? or so\b/],
 ];
 
-function firstHedge(rules: readonly HedgeRule[], context: string, years = false): Hedge | null {
-  return rules.find(([, pattern, notBeforeYears]) => pattern.test(context) && !(years && notBeforeYears === true))?.[0] ?? null;
+function firstHedge(rules: readonly HedgeRule[], context: string): Hedge | null {
+  return rules.find(([, pattern]) => pattern.test(context))?.[0] ?? null;
 }
 
-/** 近五年 is "the past five years", not "nearly five years". */
-function isPastYears(text: string): boolean {
-  return /^[^，。,]{0,3}?(?:年|个月)/.test(text);
+function isSpan(text: string): boolean {
+  return /^[^，。,]{0,3}?(?:年|个月|天|日)/.test(text);
 }

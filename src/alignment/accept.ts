@@ -1,0 +1,16 @@
+// npm run translation:accept <document>/<page> [fragment…]
+import { acceptTranslation } from './accept-translation.ts';
+import { loadPage, pageFiles } from './page-files.ts';
+import { runCommand } from './run-command.ts';
+import { writeFiles } from './write-files.ts';
+
+runCommand(() => {
+  const [id = '', ...fragments] = process.argv.slice(2);
+  const files = pageFiles(id);
+  const { record, accepted, unchanged, untranslated } = acceptTranslation(loadPage(files), fragments);
+  writeFiles(new Map([[files.record, record]]));
+
+  console.log(`${files.record}: ${accepted.length} blocks recorded against today's Chinese, ${unchanged} were up to date`);
+  for (const { fragment, was } of accepted) console.log(`  ${fragment} (${was === 'changed' ? 'its Chinese had changed' : 'had no record'})`);
+  if (untranslated.length > 0) console.log(`  still without English: ${untranslated.join(' ')}`);
+});

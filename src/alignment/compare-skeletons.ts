@@ -1,0 +1,70 @@
+import type { Block, PageContent, PageNode, TableRow } from '../markdown/page-content.ts';
+
+/** A place where the English page is not laid out as the Chinese one. */
+export interface SkeletonDifference {
+  found: string;
+  /** Line of the English file, where there is one. */
+  line?: number | undefined;
+}
+
+/** Compares two pages of one address: the same blocks of the same kinds in the same order, the same cells in each row. */
+export function compareSkeletons(zh: PageContent, en: PageContent): SkeletonDifference[] {
+  const chinese = zh.nodes.flatMap(unitsOf);
+  const english = en.nodes.flatMap(unitsOf);
+  const englishByFragment = new Map(english.map((unit) => [unit.fragment, unit]));
+  const known = new Set(chinese.map(({ fragment }) => fragment));
+
+  const missing = chinese.filter(({ fragment }) => !englishByFragment.has(fragment)).map(({ fragment, shape }) => ({ found: `${fragment} (${shape}) stands in zh only` }));
+  const surplus = english.filter(({ fragment }) => !known.has(fragment)).map(({ fragment, shape, line }) => ({ found: `${fragment} (${shape}) stands in en only`, line }));
+  const changed = chinese.flatMap(({ fragment, shape }) => {
+    const other = englishByFragment.get(fragment);
+    return other === undefined || other.shape === shape ? [] : [{ found: `${fragment} is ${shape} in zh, ${other.shape} in en`, line: other.line }];
+  });
+  return [...missing, ...surplus, ...changed, ...orderDifference(chinese, english)];
+}
+
+/** One block as the layout sees it. */
+interface Unit {
+  fragment: string;
+  shape: string;
+  line: number;
+}
+
+function unitsOf(node: PageNode): Unit[] {
+  switch (node.type) {
+    case 'title':
+    case 'section':
+    case 'paragraph':
+    case 'figure':
+    case 'note':
+      return [unitOf(node.block, `a ${node.type}`)];
+    case 'list':
+      return node.items.map((item) => unitOf(item, 'an item'));
+    case 'table':
+      return [
+        ...(node.caption === null ? [] : [unitOf(node.caption, 'a caption')]),
+        ...[node.header, ...node.rows].flatMap(rowUnits),
+      ];
+    default:
+      return node satisfies never;
+  }
+}
+
+function rowUnits({ block, cells }: TableRow): Unit[] {
+  const continued = cells[0]?.rowSpan === 0 ? ', the first continuing the one above' : '';
+  const items = cells.flatMap((cell, column) => cell.items.map((item) => unitOf(item, `an item of cell ${column + 1}`)));
+  return [unitOf(block, `a row of ${cells.length} cells${continued}`), ...items];
+}
+
+function unitOf({ fragment, line }: Block, shape: string): Unit {
+  return { fragment, shape, line };
+}
+
+/** Only asked where both sides hold the same blocks; otherwise the missing ones say enough. */
+function orderDifference(zh: readonly Unit[], en: readonly Unit[]): SkeletonDifference[] {
+  if (zh.length !== en.length) return [];
+  const index = zh.findIndex(({ fragment }, place) => fragment !== en[place]?.fragment);
+  const other = en[index];
+  if (index < 0 || other === undefined || !zh.some(({ fragment }) => fragment === other.fragment)) return [];
+  return [{ found: `${zh[index]?.fragment ?? ''} is followed in zh by another block than in en, where ${other.fragment} stands`, line: other.line }];
+}

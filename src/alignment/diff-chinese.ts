@@ -1,0 +1,21 @@
+import { diffArrays } from 'diff';
+
+/** A run of words that both wordings share, or that only the old or only the new one has. */
+export interface DiffSegment {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
+}
+
+/** Shows word by word how a Chinese wording changed. Same and removed segments make the old text, same and added ones the new. */
+export function diffChinese(before: string, after: string): DiffSegment[] {
+  return diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value.join(''),
+  }));
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+function wordsOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
