@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
     /** Queries in all, half of them in each language. */
     queries: { type: 'string', default: '1000' },
     /** Queries of each language that are also asked with an empty cache. */
-    cold: { type: 'string', default: '60' },
+    cold: { type: 'string', default: '30' },
     seed: { type: 'string', default: '1' },
   },
 });

@@ -40,7 +40,9 @@ export async function answerQuery(index: LibraryIndex, query: string, { base, li
 }
 
 function countByDocument(places: readonly SectionPlace[]): Record<string, number> {
-  return Object.fromEntries(Array.from(Map.groupBy(places, ({ page }) => page.document), ([document, found]) => [document, found.length]));
+  const counts: Record<string, number> = {};
+  for (const { page } of places) counts[page.document] = (counts[page.document] ?? 0) + 1;
+  return counts;
 }
 
 /** Results offered where nothing matches. */

@@ -15,7 +15,7 @@ import { answerQuery } from './answer-query.ts';
 import { filesIn } from './files-in.ts';
 import { LibraryIndex } from './library-index.ts';
 
-const QUERIES = 4000;
+const QUERIES = 2000;
 const SEED = 20261122;
 
 describe('the search of the documents themselves', () => {
