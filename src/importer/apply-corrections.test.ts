@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyCorrections } from './apply-corrections.ts';
-import { readCorrections } from './corrections.ts';
+import { readCorrections } from './read-corrections.ts';
 import { Tally } from './tally.ts';
 
 const LINES = ['甲', '乙一', '乙二', '丙', '丁丁'].map((text, index) => ({ number: index + 1, text }));

@@ -1,4 +1,4 @@
-import type { Correction } from './corrections.ts';
+import type { Correction } from './read-corrections.ts';
 import type { SourceLine } from './profile.ts';
 import { SourceError } from './source-error.ts';
 import type { Tally } from './tally.ts';

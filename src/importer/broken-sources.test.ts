@@ -39,6 +39,7 @@ const CASES: Record<string, BrokenSource> = {
   'a text that is not the one of the hash': { spoil: (project) => project.write(TEXT, PLAN.replace('甲', '丁')), message: /source\.yaml:3\n {2}found: source\.txt is not the text.*\n {2}fix: .*write sha256: [0-9a-f]{64}/ },
   'a wrong hash and a fault of the text': { spoil: (project) => project.write(TEXT, PLAN.replace('第二节', '第一节')), message: /"sha256" names[^]*source\.txt:5\n {2}found: Section 1 stands a second time/ },
   'an unknown key': { spoil: (project) => project.write(YAML, `${project.read(YAML)}publisher: nobody\n`), message: /source\.yaml:15\n {2}found: Unrecognized key: "publisher"/ },
+  'a date that is no date': { spoil: (project) => project.write(YAML, project.read(YAML).replace('date: {basis: not-stated}', 'date: {basis: inferred, value: {zh: 2024年底, en: 2024年底}, reason: {zh: 甲, en: a}}')), message: /source\.yaml:13\n {2}found: date\.value\.zh: A date is written 2024-12-25.*; here: "2024年底"/ },
   'a missing key': { spoil: (project) => project.write(YAML, project.read(YAML).replace(/^order.*\n/m, '')), message: /source\.yaml:1\n {2}found: order: / },
   'no hash in source.yaml': { spoil: (project) => project.write(YAML, project.read(YAML).replace(/^sha256.*\n/m, '')), message: /source\.yaml:1\n {2}found: sha256: .*\n {2}fix: {3}Write sha256: [0-9a-f]{64}/ },
   'an empty source.yaml': { spoil: (project) => project.write(YAML, ''), message: /source\.yaml:1\n {2}found: / },

@@ -1,6 +1,7 @@
 import type { DraftPage } from '../markdown/draft-page.ts';
-import { accountRows, imbalance, type AccountRow } from './account.ts';
+import { accountRows, type AccountRow } from './account-rows.ts';
 import { draftBlocks } from './draft-blocks.ts';
+import { imbalance } from './imbalance.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { readNumbers } from './numbers.ts';
 import { profiles } from './profiles/index.ts';

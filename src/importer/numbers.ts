@@ -3,7 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { FRAGMENT } from '../addressing/fragment.ts';
 import { decodeText } from './decode-source.ts';
-import { checkSchema, parseStrictYaml } from './strict-yaml.ts';
+import { checkSchema } from './check-schema.ts';
+import { parseStrictYaml } from './parse-strict-yaml.ts';
 
 const numberSchema = z.strictObject({
   /** Id the block has to have: `<document>/<page>/<fragment>`. */

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { applyCorrections } from './apply-corrections.ts';
-import { readCorrections, type Correction } from './corrections.ts';
+import { readCorrections, type Correction } from './read-corrections.ts';
 import { decodeSource, decodeText } from './decode-source.ts';
 import type { SourceLine } from './profile.ts';
 import { SourceError } from './source-error.ts';
-import { checkSchema, parseStrictYaml } from './strict-yaml.ts';
+import { checkSchema } from './check-schema.ts';
+import { parseStrictYaml } from './parse-strict-yaml.ts';
 import { Tally } from './tally.ts';
 
 /** One source, ready for its profile. */

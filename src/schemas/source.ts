@@ -2,21 +2,31 @@ import { z } from 'zod';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
+const isoDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'A date is written 2024-12-25, 2024-12 or 2024, in quotes.');
+
+const date = z
+  .strictObject({ zh: isoDate, en: isoDate })
+  .refine(({ zh, en }) => zh === en, { path: ['en'], error: 'A date is the same in both languages; the pages write it out.' });
+
 /**
  * One fact about a document and how sure it is: *stated* at a block of the library, *inferred* (with the reason), or
  * *not-stated*. A citation prints only what is stated or inferred, never a guess.
  */
-const fact = z.discriminatedUnion('basis', [
-  z.strictObject({
-    basis: z.literal('stated'),
-    /** The fact in both languages; for dates ISO 8601 in both. */
-    value: bilingual,
-    /** Block id that says so, such as `work-report-2022/goals/p2`. */
-    at: z.string().min(1),
-  }),
-  z.strictObject({ basis: z.literal('inferred'), value: bilingual, reason: bilingual }),
-  z.strictObject({ basis: z.literal('not-stated') }),
-]);
+function factOf(value: typeof bilingual | typeof date) {
+  return z.discriminatedUnion('basis', [
+    z.strictObject({
+      basis: z.literal('stated'),
+      value,
+      /** Block id that says so, such as `work-report-2022/goals/p2`. */
+      at: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'A block id, such as work-report-2022/goals/p2.'),
+    }),
+    z.strictObject({ basis: z.literal('inferred'), value, reason: bilingual }),
+    z.strictObject({ basis: z.literal('not-stated') }),
+  ]);
+}
+
+const fact = factOf(bilingual);
+const dateFact = factOf(date);
 
 /** `src/sources/<document>/source.yaml`: what the text is and where it comes from. */
 export const sourceSchema = z.strictObject({
@@ -38,15 +48,15 @@ export const sourceSchema = z.strictObject({
   /** What standing the text has: adopted, draft for consultation, delivered report, press. */
   status: bilingual,
   /** First and last year the text plans or reports on. */
-  years: z.tuple([z.int(), z.int()]),
+  years: z.tuple([z.int(), z.int()]).refine(([first, last]) => first <= last, 'The first year must not come after the last.'),
   /** The mark on the face of a document that is not public. */
   mark: bilingual.optional(),
   author: fact,
   issuer: fact,
-  /** Day the text was adopted, given or drafted, ISO 8601 (year, month or day). */
-  date: fact,
+  /** Day the text was adopted, given or drafted, in ISO 8601: a year, a month or a day. */
+  date: dateFact,
   /** Day of printing, for newspapers. */
-  printed: fact,
+  printed: dateFact,
 });
 
 export type Source = z.infer<typeof sourceSchema>;

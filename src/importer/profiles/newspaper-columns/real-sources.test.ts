@@ -5,7 +5,7 @@ import { readPage } from '../../../markdown/read-page.ts';
 import { writePage } from '../../../markdown/write-page.ts';
 import type { Block, PageContent } from '../../../markdown/page-content.ts';
 import { applyCorrections } from '../../apply-corrections.ts';
-import { readCorrections } from '../../corrections.ts';
+import { readCorrections } from '../../read-corrections.ts';
 import { decodeSource } from '../../decode-source.ts';
 import { Tally } from '../../tally.ts';
 import { newspaperColumns } from './newspaper-columns.ts';

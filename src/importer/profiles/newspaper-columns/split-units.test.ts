@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { applyCorrections } from '../../apply-corrections.ts';
-import { readCorrections } from '../../corrections.ts';
+import { readCorrections } from '../../read-corrections.ts';
 import { Tally } from '../../tally.ts';
 import { splitUnits } from './split-units.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import test from 'node:test';
-import { imbalance } from '../../account.ts';
+import { imbalance } from '../../imbalance.ts';
 import { draftBlocks } from '../../draft-blocks.ts';
 import { readSource } from '../../read-source.ts';
 import { Tally } from '../../tally.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { lineRole } from './line-role.ts';
 import type { LineRole } from './line-role.ts';
-import { checkSchema, parseStrictYaml } from './strict-yaml.ts';
+import { checkSchema } from './check-schema.ts';
+import { parseStrictYaml } from './parse-strict-yaml.ts';
 import { SourceError, sourceErrorsOf, throwTogether } from './source-error.ts';
 
 /** First and last line of `source.txt`, both included, counted from 1. */

@@ -1,16 +1,7 @@
 import type { DraftPage } from '../markdown/draft-page.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import type { SourceLine } from './profile.ts';
-import { RULE_REASONS, type RuleName } from './rules/reasons.ts';
 import type { Tally } from './tally.ts';
-
-/** What one rule did to one source, in characters. */
-export interface AccountRow {
-  rule: RuleName;
-  reason: string;
-  taken: number;
-  made: number;
-}
 
 /** Characters on which source and pages disagree; empty where every one is accounted for. */
 export interface Imbalance {
@@ -18,17 +9,6 @@ export interface Imbalance {
   lost: ReadonlyMap<string, number>;
   /** In a page or taken by a rule, but neither in the source nor made by a rule. */
   invented: ReadonlyMap<string, number>;
-}
-
-/** What each rule took and made, in the order of first use. */
-export function accountRows(tally: Tally): AccountRow[] {
-  const rules = new Set([...tally.taken.keys(), ...tally.made.keys()]);
-  return [...rules].map((rule) => ({
-    rule,
-    reason: RULE_REASONS[rule],
-    taken: characters(tally.taken.get(rule) ?? []),
-    made: characters(tally.made.get(rule) ?? []),
-  }));
 }
 
 /** Weighs source and made against pages and taken, character by character, white space apart. */
@@ -46,8 +26,4 @@ export function imbalance(lines: readonly SourceLine[], pages: readonly DraftPag
     lost: new Map(entries.filter(([, weight]) => weight > 0)),
     invented: new Map(entries.filter(([, weight]) => weight < 0).map(([sign, weight]) => [sign, -weight])),
   };
-}
-
-function characters(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + [...text].length, 0);
 }

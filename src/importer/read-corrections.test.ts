@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCorrections } from './corrections.ts';
+import { readCorrections } from './read-corrections.ts';
 
 test('reads a file without corrections', () => {
   assert.deepEqual(readCorrections('# none yet\n', 'corrections.yaml'), []);

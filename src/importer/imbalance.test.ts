@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DraftPage } from '../markdown/draft-page.ts';
-import { accountRows, imbalance } from './account.ts';
+import { imbalance } from './imbalance.ts';
 import { Tally } from './tally.ts';
 
 const lines = [{ number: 1, text: '目 录' }, { number: 2, text: '甲甲 乙' }];
@@ -27,11 +27,4 @@ test('finds a sign that is lost, even where another of its kind stays', () => {
 
 test('finds a sign that is invented', () => {
   assert.deepEqual(imbalance(lines, pageOf('甲甲乙丙'), tallyOf('目 录', '')), { lost: new Map(), invented: new Map([['丙', 1]]) });
-});
-
-test('counts what a rule took and made in characters, with its reason', () => {
-  const [row] = accountRows(tallyOf('目 录𠮷', ''));
-  assert.equal(row?.rule, 'contents-heading');
-  assert.equal(row.taken, 4);
-  assert.match(row.reason, /table of contents/);
 });

@@ -1,0 +1,25 @@
+import { RULE_REASONS, type RuleName } from './rules/reasons.ts';
+import type { Tally } from './tally.ts';
+
+/** What one rule did to one source, in characters. */
+export interface AccountRow {
+  rule: RuleName;
+  reason: string;
+  taken: number;
+  made: number;
+}
+
+/** What each rule took and made, in the order of first use. */
+export function accountRows(tally: Tally): AccountRow[] {
+  const rules = new Set([...tally.taken.keys(), ...tally.made.keys()]);
+  return [...rules].map((rule) => ({
+    rule,
+    reason: RULE_REASONS[rule],
+    taken: characters(tally.taken.get(rule) ?? []),
+    made: characters(tally.made.get(rule) ?? []),
+  }));
+}
+
+function characters(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + [...text].length, 0);
+}
