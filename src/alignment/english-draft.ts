@@ -4,12 +4,12 @@ import { UNTRANSLATED } from '../markdown/write-page.ts';
 
 /**
  * Lays English texts out on the skeleton of the Chinese page. What has no English yet is marked untranslated; what has
- * no words in Chinese (an empty cell) stays empty.
+ * no words in Chinese (an empty cell) stays empty. Markers of the Chinese stand in the English too.
  *
  * @param english text by fragment; in a row the cells joined by tabs, as in `Block.text`
  */
 export function englishDraft(nodes: readonly PageNode[], english: ReadonlyMap<string, string>): DraftNode[] {
-  const textOf = (block: Block): DraftText => [english.get(block.fragment) ?? (block.text === '' ? '' : UNTRANSLATED)];
+  const textOf = (block: Block): DraftText => [english.get(block.fragment) ?? (block.text === '' ? '' : UNTRANSLATED), ...markerOf(block)];
   return nodes.map((node) => draftNode(node, textOf, english));
 }
 
@@ -45,6 +45,11 @@ function englishCells(row: TableRow, english: ReadonlyMap<string, string>, textO
   return row.cells.map((cell) => {
     const index = own.indexOf(cell);
     const untranslated = index < 0 || cell.text === '' ? '' : UNTRANSLATED;
-    return { text: [texts?.[index] ?? untranslated], items: cell.items.map(textOf) };
+    const marker = cell === row.cells[0] ? markerOf(row.block) : [];
+    return { text: [texts?.[index] ?? untranslated, ...marker], items: cell.items.map(textOf) };
   });
+}
+
+function markerOf({ marked, kind, fragment }: Block): DraftText {
+  return marked && kind !== 'heading' ? [{ fragment }] : [];
 }
