@@ -83,6 +83,8 @@ export const en = {
   'page.stale': 'Translation out of date',
   'page.staleNote': 'The Chinese of this paragraph has changed since it was translated. The change:',
   'page.translationNotice': 'Unofficial English translation. The Chinese text prevails.',
+  'departed.moved': 'This page has moved',
+  'departed.gone': 'This page was taken out',
   'page.moved': 'Paragraphs that have moved',
   'page.movedTo': 'Former {{old}} is now',
   'page.gone': 'Former {{old}} was deleted: {{reason}}',

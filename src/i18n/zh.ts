@@ -81,6 +81,8 @@ export const zh = {
   'page.stale': '译文待更新',
   'page.staleNote': '中文原文已修改，此段译文尚未更新。改动：',
   'page.translationNotice': '本页为非官方英文译文，中文为准。',
+  'departed.moved': '本页已移走',
+  'departed.gone': '本页已删除',
   'page.moved': '已移走的段落',
   'page.movedTo': '原 {{old}} 现见',
   'page.gone': '原 {{old}} 已删除：{{reason}}',

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { BuiltSite } from './built-site.ts';
 
 for (const folder of ['dist', 'dist-staff']) {
   const site = new BuiltSite(folder);
-  const validator = (schema: string) => new Ajv.default({ allowUnionTypes: true, strict: false }).compile(JSON.parse(site.text(`/data/${schema}`)) as object);
+  const validator = (schema: string) => new Ajv2020({ allowUnionTypes: true, strict: false }).compile(JSON.parse(site.text(`/data/${schema}`)) as object);
 
   test(`${folder}: every line of the corpus fits the published schema`, () => {
     const fits = validator('corpus.schema.json');

@@ -1,5 +1,6 @@
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
+import type { Library } from '../../src/library/library.ts';
 
 /** All runs of `length` characters in texts, white space left out and case folded, as a set. */
 export function runsOf(texts: readonly string[], length: number): Set<string> {
@@ -11,7 +12,12 @@ export function runsOf(texts: readonly string[], length: number): Set<string> {
   return runs;
 }
 
-/** Words that stand on every page and may share a run with a staff document: the strings of the interface. */
-export function wordsOfTheInterface(): string[] {
-  return [...Object.values(zh), ...Object.values(en)];
+/**
+ * What the public site may say although no public document has it: the strings of the interface, ids and titles of the
+ * public documents, and the names of the official terms with their variants.
+ */
+export function publicWords(library: Library): string[] {
+  const documents = library.documents.flatMap(({ id, title, shortTitle, source }) => [id, ...[title, shortTitle, source.description, source.status].flatMap(Object.values)] as string[]);
+  const terms = library.terms.flatMap(({ zh: chinese, en: english }) => [chinese, english].flatMap(({ name, variants }) => [name, ...variants]));
+  return [...Object.values(zh), ...Object.values(en), ...documents, ...terms];
 }

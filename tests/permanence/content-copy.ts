@@ -1,0 +1,88 @@
+import type { AddressedLibrary, AddressedPage } from '../../src/addressing/addressed-library.ts';
+import { fingerprint } from '../../src/addressing/fingerprint.ts';
+import type { MissingMarker } from '../../src/addressing/missing-markers.ts';
+import { englishDraft } from '../../src/alignment/english-draft.ts';
+import type { DraftNode } from '../../src/markdown/draft-page.ts';
+import type { Block, PageNode, TableRow } from '../../src/markdown/page-content.ts';
+import { readPage } from '../../src/markdown/read-page.ts';
+import { writePage } from '../../src/markdown/write-page.ts';
+
+/** A page of the copy as an editor would change it: its nodes without numbers. */
+export interface CopiedPage {
+  document: string;
+  page: string;
+  nodes: DraftNode[];
+}
+
+/** Pages of the copy; the library that is left when they are read again. */
+export class ContentCopy {
+  private readonly original: AddressedLibrary;
+
+  constructor(original: AddressedLibrary) {
+    this.original = original;
+  }
+
+  /** All pages, as they may be changed. */
+  get pages(): CopiedPage[] {
+    return this.original.documents.flatMap(({ id, pages }) => pages.map(({ page, nodes }) => ({ document: id, page, nodes: draftOf(nodes) })));
+  }
+
+  /** The library with some pages taken out and others put in, each written as MDX and read back. */
+  with(removed: readonly string[], added: readonly CopiedPage[]): AddressedLibrary {
+    const documents = this.original.documents.map(({ id, source, pages }) => ({
+      id,
+      source,
+      pages: [...pages.filter(({ page }) => !removed.includes(`${id}/${page}`)), ...added.filter(({ document }) => document === id).map(readCopy)],
+    }));
+    return { ...this.original, documents };
+  }
+}
+
+/** The page as MDX and back, so that it is numbered by the same code as every page. */
+export function readCopy({ document, page, nodes }: CopiedPage): AddressedPage {
+  const content = readPage(writePage(nodes, null), `${document}/${page}.mdx`);
+  return {
+    page,
+    nodes: content.nodes,
+    blocks: content.blocks.map(({ fragment, text }) => ({ id: `${document}/${page}/${fragment}`, fragment, zh: text, fingerprint: fingerprint(text) })),
+  };
+}
+
+/** Writes markers into a page, as the check asks for them. */
+export function withMarkers(document: string, { page, nodes }: AddressedPage, markers: readonly MissingMarker[]): CopiedPage {
+  const wanted = new Map(markers.map(({ block, fragment }) => [block.fragment, fragment]));
+  const renumber = (block: Block): Block => {
+    const fragment = wanted.get(block.fragment);
+    // A number nobody asked to mark keeps out of the way of those that are marked now.
+    return fragment === undefined ? block : { ...block, fragment, marked: true };
+  };
+  return { document, page, nodes: draftOf(nodes.map((node) => mapBlocks(node, renumber))) };
+}
+
+function draftOf(nodes: readonly PageNode[]): DraftNode[] {
+  // The layout of a page with a text for each block: here the Chinese itself. Texts are taken by object, as two blocks
+  // may have one number until the markers are written.
+  return nodes.flatMap((node) => englishDraft([node], new Map(blocksOf(node).map(({ fragment, text }) => [fragment, text]))));
+}
+
+function blocksOf(node: PageNode): Block[] {
+  const blocks: Block[] = [];
+  mapBlocks(node, (block) => {
+    blocks.push(block);
+    return block;
+  });
+  return blocks;
+}
+
+function mapBlocks(node: PageNode, change: (block: Block) => Block): PageNode {
+  switch (node.type) {
+    case 'list':
+      return { ...node, items: node.items.map(change) };
+    case 'table': {
+      const row = ({ block, cells }: TableRow): TableRow => ({ block: change(block), cells: cells.map((cell) => ({ ...cell, items: cell.items.map(change) })) });
+      return { ...node, caption: node.caption === null ? null : change(node.caption), header: row(node.header), rows: node.rows.map(row) };
+    }
+    default:
+      return { ...node, block: change(node.block) };
+  }
+}
