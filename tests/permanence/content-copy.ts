@@ -34,7 +34,8 @@ export class ContentCopy {
       source,
       pages: [...pages.filter(({ page }) => !removed.includes(`${id}/${page}`)), ...added.filter(({ document }) => document === id).map(readCopy)],
     }));
-    return { ...this.original, documents };
+    const pages = new Set(documents.flatMap(({ id, pages: own }) => own.map(({ page }) => `${id}/${page}`)));
+    return { ...this.original, documents, terms: this.original.terms.filter(({ id }) => pages.has(`glossary/${id}`)) };
   }
 }
 
@@ -53,15 +54,15 @@ export function withMarkers(document: string, { page, nodes }: AddressedPage, ma
   const wanted = new Map(markers.map(({ block, fragment }) => [block.fragment, fragment]));
   const renumber = (block: Block): Block => {
     const fragment = wanted.get(block.fragment);
-    // A number nobody asked to mark keeps out of the way of those that are marked now.
-    return fragment === undefined ? block : { ...block, fragment, marked: true };
+    if (fragment !== undefined) return { ...block, fragment, marked: true };
+    // What is counted gets another number when it is read again; until then it keeps out of the way of the markers.
+    return block.marked || block.kind === 'heading' ? block : { ...block, fragment: `${block.fragment}~` };
   };
   return { document, page, nodes: draftOf(nodes.map((node) => mapBlocks(node, renumber))) };
 }
 
 function draftOf(nodes: readonly PageNode[]): DraftNode[] {
-  // The layout of a page with a text for each block: here the Chinese itself. Texts are taken by object, as two blocks
-  // may have one number until the markers are written.
+  // A page laid out with a text for each block: here with the Chinese itself.
   return nodes.flatMap((node) => englishDraft([node], new Map(blocksOf(node).map(({ fragment, text }) => [fragment, text]))));
 }
 

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AddressedLibrary } from '../../src/addressing/addressed-library.ts';
+import { compareLedger } from '../../src/addressing/compare-ledger.ts';
+import { explainLedger } from '../../src/addressing/explain-ledger.ts';
+import { ledgerOf } from '../../src/addressing/ledger-of.ts';
+import { ledgerScope } from '../../src/addressing/ledger-scope.ts';
+import { mergeLedger } from '../../src/addressing/merge-ledger.ts';
+import { readRedirects, type Redirects } from '../../src/addressing/redirects-file.ts';
+import { suggestRedirects } from '../../src/addressing/suggest-redirects.ts';
+import { PROJECT_ROOT } from '../../src/library/content-files.ts';
+import { currentProfile, readLibrary } from '../../src/library/load-library.ts';
+import { ContentCopy, withMarkers } from './content-copy.ts';
+import { mutate, type Mutation } from './mutations.ts';
+import { Random } from './random.ts';
+
+const SEED = Number(process.env['SEED'] ?? 20260101);
+const COUNT = Number(process.env['MUTATIONS'] ?? 500);
+const NONE = readRedirects('');
+
+const library = readLibrary(currentProfile(), PROJECT_ROOT);
+const published = ledgerOf(library);
+const copy = new ContentCopy(library);
+const textOf = new Map(library.blocks.map(({ id, zh }) => [id, zh]));
+
+test(`${COUNT} mutations of the content are refused, and mended without the loss of an address`, (t) => {
+  const random = new Random(SEED);
+  const pages = copy.pages;
+  const count = new Map<string, number>();
+  for (let number = 1; number <= COUNT; number += 1) {
+    const mutation = mutate(pages, random);
+    count.set(mutation.name, (count.get(mutation.name) ?? 0) + 1);
+    try {
+      refusesAndMends(mutation);
+    } catch (error) {
+      throw new Error(`SEED=${SEED}, mutation ${number}: ${mutation.name} in ${mutation.removed.join(', ')}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  }
+  t.diagnostic([...count].map(([name, times]) => `${name}: ${times}`).join('; '));
+});
+
+function refusesAndMends(mutation: Mutation): void {
+  const mutated = copy.with(mutation.removed, mutation.added);
+  if (isSame(mutated)) return;
+  assert.notDeepEqual(compareLedger(published, mutated, NONE), [], 'the check has nothing against it');
+
+  const { mended, redirects } = mend(mutated, mutation);
+  const left = compareLedger(published, mended, redirects).filter(({ kind }) => kind !== 'address-not-in-ledger');
+  assert.deepEqual(left, [], 'the entries it suggests do not satisfy the check');
+  const grown = mergeLedger(published, ledgerOf(mended));
+  assert.deepEqual(compareLedger(grown, mended, redirects), [], 'the grown ledger does not satisfy the check');
+  assert.equal(published.filter((line) => !grown.includes(line)).length, 0, 'a line left the ledger');
+  losesNothing(mended, redirects, mutation);
+}
+
+/** A paragraph may be put back where it was, and two of one wording change places without anybody noticing. */
+function isSame(mutated: AddressedLibrary): boolean {
+  const now = new Map(ledgerOf(mutated).map(({ kind, id, stamp }) => [`${kind} ${id}`, stamp]));
+  return now.size === published.length && published.every(({ kind, id, stamp }) => now.get(`${kind} ${id}`) === stamp);
+}
+
+/** Writes the markers and the redirects that the check asks for. */
+function mend(mutated: AddressedLibrary, mutation: Mutation): { mended: AddressedLibrary; redirects: Redirects } {
+  const scope = ledgerScope(published, mutated, NONE);
+  const { markers } = explainLedger(scope);
+  const entries = suggestRedirects(scope, '2027-01-01').redirects.replaceAll('reason: ""', `reason: ${mutation.name}`);
+  const marked = [...markers].flatMap(([id, missing]) => {
+    const page = scope.pages.get(id);
+    return page === undefined ? [] : [withMarkers(id.split('/')[0] ?? '', page, missing)];
+  });
+  const added = [...mutation.added.filter(({ document, page }) => !markers.has(`${document}/${page}`)), ...marked];
+  const removed = [...mutation.removed, ...markers.keys()];
+  return { mended: copy.with(removed, added), redirects: readRedirects(entries) };
+}
+
+/**
+ * Judges by the texts, not by fingerprints: behind every address stands its own text, or a part of it, or a text it is
+ * part of; only what was corrected may read otherwise, and only what was deleted may be gone.
+ */
+function losesNothing(mended: AddressedLibrary, redirects: Redirects, mutation: Mutation): void {
+  const { map, blocks } = ledgerScope(published, mended, redirects);
+  const now = new Set([...blocks.values()].map(({ zh }) => zh));
+  const corrected = new Set(redirects.changes.map(({ changed }) => changed));
+  assert.ok(corrected.size <= 1, `${corrected.size} corrections for one change`);
+  for (const [id, old] of textOf) {
+    const destination = map.follow(id);
+    const targets = destination.state === 'living' ? [id] : destination.state === 'moved' ? destination.targets : [];
+    const texts = targets.map((target) => blocks.get(target)?.zh ?? '');
+    const isThere = texts.length > 0 && (texts.join('') === old || texts.some((text) => text.includes(old)));
+    const isCorrected = corrected.has(id) && mutation.name === 'change one sign';
+    const isDeleted = destination.state === 'gone' && mutation.deletes && !now.has(old);
+    assert.ok(isThere || isCorrected || isDeleted, `${id} (“${old.slice(0, 20)}”) leads to ${targets.join(', ')} (“${texts.join(' ').slice(0, 20)}”), ${destination.state}`);
+  }
+}
