@@ -1,13 +1,15 @@
 import { parseQuery } from '../parse-query.ts';
 import type { SearchResult, SearchSection } from '../search-result.ts';
 import { describeSection, type PhraseFinder, type SectionPlace } from './describe-section.ts';
-import { mentionsOf, namedTerm, placesElsewhere } from './describe-term.ts';
 import { findNearest } from './find-nearest.ts';
 import { findTerm } from './find-term.ts';
 import type { IndexedTerm } from './first-answer.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { literally } from './literally.ts';
 import { matchSections } from './match-sections.ts';
+import { mentionsOf } from './mentions-of.ts';
+import { namedTerm } from './named-term.ts';
+import { placesElsewhere } from './places-elsewhere.ts';
 import { rankSections } from './rank-sections.ts';
 
 export interface AnswerOptions {

@@ -1,6 +1,6 @@
 import { containsPhrase, fold } from '../fold.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { defines } from './describe-term.ts';
+import { defines } from './defines.ts';
 import type { SectionMatch } from './match-sections.ts';
 
 export interface RankingContext {

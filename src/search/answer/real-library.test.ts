@@ -16,6 +16,7 @@ import { filesIn } from './files-in.ts';
 import { LibraryIndex } from './library-index.ts';
 
 const QUERIES = 2000;
+const SINGLE = 1000;
 const SEED = 20261122;
 
 describe('the search of the documents themselves', () => {
@@ -31,10 +32,10 @@ describe('the search of the documents themselves', () => {
     const blocks = corpus(library.blocks, lang);
     const open = (): Promise<LibraryIndex> => LibraryIndex.open(lang, filesIn(path.join(folder, 'search')));
 
-    test(`finds ${QUERIES} ${lang} phrases and every single ${lang === 'zh' ? 'character' : 'word'} in exactly the blocks that hold them`, async () => {
+    test(`finds ${QUERIES} ${lang} phrases and ${SINGLE} single ${lang === 'zh' ? 'characters' : 'words'} in exactly the blocks that hold them`, async () => {
       const index = await open();
       const single = new Set(blocks.flatMap(({ folded }) => (lang === 'zh' ? folded.split('') : folded.split(' '))).filter((unit) => unit !== '' && unit !== '"'));
-      for (const phrase of [...randomQueries(blocks, lang, QUERIES, SEED), ...single]) {
+      for (const phrase of [...randomQueries(blocks, lang, QUERIES, SEED), ...[...single].slice(0, SINGLE)]) {
         const result = await answerQuery(index, `"${phrase}"`, { base: '/' });
         const found = expectedBlocks(blocks, phrase, lang);
         assert.deepEqual(result.sections.flatMap((section) => section.blocks).sort(), found.map(({ id }) => id).sort(), phrase);

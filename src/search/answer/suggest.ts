@@ -4,9 +4,9 @@ import { containsPhrase, fold } from '../fold.ts';
 import { parseQuery } from '../parse-query.ts';
 import type { Suggestions } from '../search-result.ts';
 import type { AnswerOptions } from './answer-query.ts';
-import { namedTerm } from './describe-term.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { nameKey } from './name-key.ts';
+import { namedTerm } from './named-term.ts';
 import { termKeys } from './term-keys.ts';
 
 /** Terms one of whose names begins with what is typed (or holds it, further down), and headings that hold it. */
