@@ -71,7 +71,8 @@ function readSource(root: string, id: string): Source {
   return readYaml(root, `src/sources/${id}/source.yaml`, sourceSchema);
 }
 
-function readTerms(root: string): Term[] {
+/** All terms by official number. */
+export function readTerms(root: string): Term[] {
   const folder = 'src/content/glossary';
   return namesIn(path.join(root, folder), '.yaml')
     .map((id) => ({ id, ...readYaml(root, `${folder}/${id}.yaml`, termSchema) }))

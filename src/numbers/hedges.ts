@@ -1,6 +1,6 @@
 /**
  * Words that are part of a figure: `about` 约 左右, `nearly` 近, `over` 超 余 突破, `at least` 以上 不低于, `under` 小于,
- * `at most` 不超过, `within` 以内, `plus` the sign in 200+, `below` 以下, which English may give either way.
+ * `at most` 不超过, `within` 以内, `plus` 200+ and "200-plus", `below` 以下, which English may give either way.
  */
 export type Hedge = 'about' | 'nearly' | 'over' | 'at least' | 'under' | 'at most' | 'within' | 'plus' | 'below';
 
@@ -33,6 +33,7 @@ const PAST_SPAN = /近\s*$/;
 /** Chinese on the left, English it may become on the right. A plus sign may be said or kept; 15 分钟可达 is "within 15 minutes". */
 const LIKE: readonly (readonly [Hedge | null, Hedge | null])[] = [
   ['plus', 'over'],
+  ['over', 'plus'],
   ['plus', 'at least'],
   ['below', 'under'],
   ['below', 'at most'],
@@ -45,7 +46,7 @@ const CHINESE_BEFORE: readonly HedgeRule[] = [
   ['at least', /(?:不低于|不少于|不小于|至少|≥)\s*$/],
   ['at most', /(?:不超过|不高于|不大于|不多于|至多|≤)\s*$/],
   ['under', /(?:小于|低于|少于|不足|不到|<)\s*$/],
-  ['over', /(?:超|超过|超出|逾|突破|高于|大于|>)\s*$/],
+  ['over', /(?:超|超过|超出|逾|突破|高于|大于|多于|>)\s*$/],
   ['nearly', /(?<![附最邻])(?:近|接近)\s*$/],
   ['about', /(?:大约|大概|(?<![节预合签契特])约)\s*$/],
 ];
@@ -73,11 +74,12 @@ const ENGLISH_BEFORE: readonly HedgeRule[] = (
   ] as const
 ).map(([hedge, words]) => [hedge, new RegExp(`(?<![\\w-])(?:${words})\\s*(?:the\\s+)?(?:(?:RMB|USD)\\s*)?$`, 'i')]);
 
+/** Words that end in another number are not between this one and its hedge: "2 museums of Grade III or above". */
 const ENGLISH_AFTER: readonly HedgeRule[] = [
-  ['plus', /^\+(?![\dA-Za-z])/],
-  ['at least', /^(?:[\s-][\w/-]+){0,5}? (?:or|and) (?:more|above|over|higher|greater)\b/],
-  ['below', /^(?:[\s-][\w/-]+){0,5}? (?:or|and) (?:less|below|under|fewer|lower)\b/],
-  ['about', /^(?:[\s-][\w/-]+){0,3}? or so\b/],
+  ['plus', /^(?:\+(?![\dA-Za-z])|-plus\b)/],
+  ['at least', /^(?:[\s-](?![IVX]+\b)[A-Za-z/%-]+){0,5}? (?:or|and) (?:more|above|over|higher|greater)\b/],
+  ['below', /^(?:[\s-](?![IVX]+\b)[A-Za-z/%-]+){0,5}? (?:or|and) (?:less|below|under|fewer|lower)\b/],
+  ['about', /^(?:[\s-][A-Za-z/%-]+){0,3}? or so\b/],
 ];
 
 function firstHedge(rules: readonly HedgeRule[], context: string): Hedge | null {

@@ -24,6 +24,7 @@ for (const [text, keys] of [
   ['the Fifth Plenary Session of the 19th CPC Central Committee', ['5', '19']],
   ['Part I', ['1']],
   ['at or better than Grade III', ['3']],
+  ['24/7 service', ['24']],
   ['Phases I and II', ['1', '2']],
   ['I am 12', ['12']],
   ['Nos. 7–8, Lane 341', ['7', '8', '341']],
@@ -53,6 +54,9 @@ for (const [text, hedge] of [
   ['100 square meters or more', 'at least'],
   ['within 15 minutes', 'within'],
   ['1,000+ companies', 'plus'],
+  ['the remaining 1,000-plus households', 'plus'],
+  ['10,000 people will number 130 or more', null],
+  ['2 museums of Grade III or above', null],
   ['over the past 5 years', null],
 ] as const) {
   test(`hears ${hedge ?? 'no hedge'} in "${text}"`, () => assert.equal(readEnglishNumbers(text)[0]?.hedge, hedge));

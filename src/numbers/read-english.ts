@@ -33,7 +33,7 @@ const RULES: readonly NumberRule[] = [
   rule(`(?<!first )${START}(${CARDINAL})[ -](${DENOMINATOR})s?${END}`, ([, above, below]) => [readFraction(above ?? '', below ?? '')], 'iy'),
   rule(String.raw`(\d{1,3})[/⁄](\d{1,3})(?![\d/.])`, ([, above, below]) => readRatio(above ?? '', below ?? '')),
   rule(String.raw`(\d{4})s\b`, ([, year]) => [figure(year ?? '')]),
-  rule(`(?<money>${MONEY})?\\s?(?<a>${FIGURE})(?:st|nd|rd|th)?(?<as>${SCALE})(?<ap>%)?(?:(?:\\s?[-–—]\\s?|\\sto\\s)(?<again>${MONEY}\\s?)?(?<b>${FIGURE})(?!st|nd|rd|th)(?<bs>${SCALE}))?(?<u>${UNIT})?`, readFigures),
+  rule(`(?:(?<money>${MONEY})\\s?)?(?<a>${FIGURE})(?:st|nd|rd|th)?(?<as>${SCALE})(?<ap>%)?(?:(?:\\s?[-–—]\\s?|\\sto\\s)(?<again>${MONEY}\\s?)?(?<b>${FIGURE})(?!st|nd|rd|th)(?<bs>${SCALE}))?(?<u>${UNIT})?`, readFigures),
   rule(String.raw`(?<=\b(?:Parts?|Grades?|Class|Classes|Phases?|Types?|Levels?|Tiers?|Stages?)\s)(${ROMAN})(?![A-Za-z])`, ([, roman]) => [romanFigure(roman ?? '')]),
   rule(String.raw`(?<![A-Za-z+])(IX|IV|VI{1,3}|I{2,3}|XI{1,2})(?![A-Za-z+])`, ([, roman]) => [romanFigure(roman ?? '')]),
   rule(`${START}(?:(${TENS})-)?(${CARDINAL}|${ORDINAL}|hundred)((?:[ -](?:${SCALE_WORDS}))*)${END}`, readWords, 'iy'),

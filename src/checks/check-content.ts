@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { AlignmentError } from '../alignment/alignment-error.ts';
+import { loadPage, pageFiles, pageIds } from '../alignment/page-files.ts';
+import { en } from '../i18n/en.ts';
+import { zh } from '../i18n/zh.ts';
+import { foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
+import { readTerms } from '../library/load-library.ts';
+import { PageError } from '../markdown/page-error.ts';
+import { checkPage } from './check-page.ts';
+import type { Issue } from './issue.ts';
+import { prepareTerms, type PreparedTerms } from './same-terms.ts';
+import { translatedStrings } from './translated-strings.ts';
+import { applyWaivers, readWaivers } from './waivers.ts';
+
+/** What was read, and everything that is wrong with it. */
+export interface ContentReport {
+  pages: number;
+  issues: readonly Issue[];
+}
+
+/** Checks all pages that are there, public and staff alike, and the words of the interface. @param root of the project */
+export function checkContent(root: string = PROJECT_ROOT): ContentReport {
+  const ids = pageIds(root);
+  const terms = prepareTerms(readTerms(root));
+  const { waivers, issues } = readWaivers(root);
+  const found = ids.flatMap((id) => issuesOf(id, root, terms));
+  return { pages: ids.length, issues: [...issues, ...applyWaivers(found, waivers), ...orphans(ids, root), ...translatedStrings(zh, en, 'src/i18n/en.ts')] };
+}
+
+/** A page that cannot be read is one issue; the others are still checked. */
+function issuesOf(id: string, root: string, terms: PreparedTerms): Issue[] {
+  try {
+    return checkPage(loadPage(pageFiles(id), root), terms);
+  } catch (error) {
+    if (error instanceof PageError) return [{ kind: 'unreadable-page', file: error.file, line: error.line, found: `${error.found} ${error.repair}` }];
+    if (error instanceof AlignmentError) return [{ kind: 'unreadable-page', file: pageFiles(id).record, found: error.message.replace(/\s*\n\s*/g, ' ') }];
+    throw error;
+  }
+}
+
+/** English pages and records whose Chinese page is gone. */
+function orphans(ids: readonly string[], root: string): Issue[] {
+  const known = new Set(ids);
+  return ([['src/content/documents/en', '.mdx'], ['src/content/translations', '.json']] as const).flatMap(([folder, ending]) =>
+    foldersIn(path.join(root, folder)).flatMap((document) =>
+      namesIn(path.join(root, folder, document), ending)
+        .filter((page) => !known.has(`${document}/${page}`))
+        .map((page): Issue => ({ kind: 'no-chinese-page', file: `${folder}/${document}/${page}${ending}`, found: 'no Chinese page of this name' })),
+    ),
+  );
+}

@@ -1,0 +1,13 @@
+import type { LoadedPage } from '../alignment/page-files.ts';
+import type { Issue } from './issue.ts';
+
+/** No English sentence, and no mark of a missing translation, stands in the Chinese page. Names of a few words may. */
+export function chineseOnly({ files, zh }: LoadedPage): Issue[] {
+  return zh.blocks.flatMap(({ fragment, line, text, untranslated }): Issue[] => {
+    const sentence = untranslated ? '<Untranslated />' : LATIN_SENTENCE.exec(text)?.[0];
+    return sentence === undefined ? [] : [{ kind: 'latin-sentence', file: files.zh, line, fragment, found: sentence }];
+  });
+}
+
+/** Six words: the longest Latin names of the sources, such as "Internet Protocol Version 6", have three. */
+const LATIN_SENTENCE = /(?:\b[A-Za-z][A-Za-z'’-]*[,;]? ){5,}[A-Za-z][A-Za-z'’-]*/;

@@ -1,0 +1,12 @@
+import { foreignSigns } from '../alignment/english-signs.ts';
+import type { LoadedPage } from '../alignment/page-files.ts';
+import { blockPairs } from './block-pairs.ts';
+import type { Issue } from './issue.ts';
+
+/** The English holds no Han character, no full-width punctuation and no ¥. */
+export function englishOnly(page: LoadedPage): Issue[] {
+  return blockPairs(page).flatMap(({ fragment, en }): Issue[] => {
+    const signs = foreignSigns(en.text);
+    return signs.length === 0 ? [] : [{ kind: 'foreign-sign', file: page.files.en, line: en.line, fragment, found: signs.join(' ') }];
+  });
+}

@@ -1,0 +1,38 @@
+const REMEDIES = {
+  'unreadable-page': 'Repair the page at this line.',
+  'skeleton-differs': 'Lay the English out as the Chinese: "npm run translation:write <document>/<page> < /dev/null" keeps what fits.',
+  'no-chinese-page': 'Rename the English page or its record after its Chinese page, or delete it.',
+  'no-record': 'Read the English against the Chinese, then run "npm run translation:accept <document>/<page>".',
+  'idle-record': 'Run "npm run translation:accept <document>/<page>": it drops records of English that is gone.',
+  'number-differs': 'Correct the English, or write a waiver with its reason into src/content/waivers/<document>.yaml.',
+  'hedge-differs': 'Say "about", "more than", "or more" as the Chinese does, or write a waiver with its reason.',
+  'currency-differs': 'Give the amount in the currency of the Chinese.',
+  'term-missing': 'Use the approved English name or a variant that src/content/glossary lists for it, or write a waiver.',
+  'term-added': 'Choose other words: this name belongs to a term that the Chinese does not mention. Or write a waiver.',
+  'foreign-sign': 'Write English letters and punctuation; amounts begin with "RMB".',
+  'british-spelling': 'Write the American spelling. Names that keep theirs stand in src/checks/american-spelling.ts.',
+  'latin-sentence': 'Put the Chinese text here; the English belongs under src/content/documents/en.',
+  'untranslated-string': 'Translate it.',
+  'string-values-differ': 'Use the same {{values}} in both languages.',
+  'bad-waiver': 'Correct the file: a list of {block: <page>/<fragment>, finding: "…", reason: "…"}.',
+  'unused-waiver': 'Delete the waiver, or copy the finding word for word from the report of "npm run check".',
+} as const satisfies Record<string, string>;
+
+/** Kinds of problem between the two languages. */
+export type IssueKind = keyof typeof REMEDIES;
+
+/** One problem: place, kind and finding. The repair belongs to the kind. */
+export interface Issue {
+  kind: IssueKind;
+  file: string;
+  line?: number | undefined;
+  /** Fragment of the block, where the finding belongs to one. */
+  fragment?: string | undefined;
+  found: string;
+}
+
+/** One problem as people read it: place, finding, repair. */
+export function formatIssue({ kind, file, line, fragment, found }: Issue): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return `${place}  ${kind}\n  found: ${fragment === undefined ? '' : `${fragment}: `}${found}\n  fix:   ${REMEDIES[kind]}`;
+}

@@ -1,0 +1,28 @@
+import { foreignSigns } from '../alignment/english-signs.ts';
+import type { Issue } from './issue.ts';
+
+/** Words that a Chinese reader must recognise on an English page too: the door and the language switch. */
+const IN_CHINESE_TOO: ReadonlySet<string> = new Set(['language.zh', 'door.title']);
+
+/** Ending that i18next gives to the form of a key for one. Chinese has no such form. */
+const SINGULAR = /_one$/;
+
+/** The English words of the interface are English, and take the same values as the Chinese ones. */
+export function translatedStrings(zh: Readonly<Record<string, string>>, en: Readonly<Record<string, string>>, file: string): Issue[] {
+  const surplus = Object.keys(en).filter((key) => !(key.replace(SINGULAR, '') in zh));
+  return [
+    ...surplus.map((key): Issue => ({ kind: 'untranslated-string', file, found: `"${key}" stands in English only` })),
+    ...Object.entries(zh).flatMap(([key, chinese]) => stringIssues(key, chinese, en[key], file)),
+  ];
+}
+
+function stringIssues(key: string, zh: string, en: string | undefined, file: string): Issue[] {
+  if (en === undefined || en.trim() === '') return [{ kind: 'untranslated-string', file, found: `"${key}" has no English` }];
+  if (!IN_CHINESE_TOO.has(key) && foreignSigns(en).length > 0) return [{ kind: 'untranslated-string', file, found: `"${key}" says "${en}"` }];
+  const [chinese, english] = [valuesIn(zh), valuesIn(en)];
+  return chinese === english ? [] : [{ kind: 'string-values-differ', file, found: `"${key}" takes ${chinese || 'nothing'} in zh, ${english || 'nothing'} in en` }];
+}
+
+function valuesIn(text: string): string {
+  return [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort().join(', ');
+}

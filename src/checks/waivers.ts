@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { namesIn, readIfThere } from '../library/content-files.ts';
+import type { Issue } from './issue.ts';
+
+/** A difference between the two languages that is right, and why. */
+export interface Waiver {
+  /** Block within the document: `<page>/<fragment>`. */
+  block: string;
+  /** The finding, word for word as the check reports it after the fragment. */
+  finding: string;
+  reason: string;
+  /** Document and file it was written for. */
+  document: string;
+  file: string;
+}
+
+const FOLDER = 'src/content/waivers';
+
+const waiversSchema = z.array(
+  z.strictObject({
+    block: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'should be <page>/<fragment>, such as chapter-5/s1-p3'),
+    finding: z.string().min(1),
+    reason: z.string().min(10, 'should say why the difference is right'),
+  }),
+);
+
+/** Reads `src/content/waivers/<document>.yaml` of all documents; what does not fit the schema is an issue. */
+export function readWaivers(root: string): { waivers: Waiver[]; issues: Issue[] } {
+  const files = namesIn(path.join(root, FOLDER), '.yaml').map((document) => readFile(root, document));
+  return { waivers: files.flatMap(({ waivers }) => waivers), issues: files.flatMap(({ issues }) => issues) };
+}
+
+/** Leaves out the issues that are waived, and adds one for each waiver that waives nothing. */
+export function applyWaivers(issues: readonly Issue[], waivers: readonly Waiver[]): Issue[] {
+  const used = new Set<Waiver>();
+  const rest = issues.filter((issue) => {
+    const fitting = waivers.filter((waiver) => waives(waiver, issue));
+    for (const waiver of fitting) used.add(waiver);
+    return fitting.length === 0;
+  });
+  const unused = waivers.filter((waiver) => !used.has(waiver));
+  return [...rest, ...unused.map(({ file, block, finding }): Issue => ({ kind: 'unused-waiver', file, found: `${block}: ${finding}` }))];
+}
+
+function readFile(root: string, document: string): { waivers: Waiver[]; issues: Issue[] } {
+  const file = `${FOLDER}/${document}.yaml`;
+  const result = waiversSchema.safeParse(parseYaml(readIfThere(path.join(root, file)) ?? ''));
+  if (result.success) return { waivers: result.data.map((waiver) => ({ ...waiver, document, file })), issues: [] };
+  const issues = result.error.issues.map((issue): Issue => ({ kind: 'bad-waiver', file, found: `${issue.path.join('.') || 'the file'}: ${issue.message}` }));
+  return { waivers: [], issues };
+}
+
+/** Text that is no YAML is no list either, which the schema then says. */
+function parseYaml(text: string): unknown {
+  try {
+    return parse(text, { maxAliasCount: 0 });
+  } catch {
+    return null;
+  }
+}
+
+/** Only what compares meaning can be waived: a page out of shape or without its record is never right. */
+const WAIVABLE: ReadonlySet<Issue['kind']> = new Set(['number-differs', 'hedge-differs', 'currency-differs', 'term-missing', 'term-added', 'british-spelling', 'latin-sentence']);
+
+function waives({ document, block, finding }: Waiver, issue: Issue): boolean {
+  if (!WAIVABLE.has(issue.kind) || issue.fragment === undefined || issue.found !== finding) return false;
+  const [page] = block.split('/');
+  return new RegExp(`/documents/(?:zh|en)/${document}/${page ?? ''}\\.mdx$`).test(issue.file) && block === `${page ?? ''}/${issue.fragment}`;
+}
