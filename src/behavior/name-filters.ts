@@ -1,0 +1,25 @@
+/** Filters the index of names by what is typed (Chinese, English, pinyin with or without tones) and by kind. */
+const page = document.querySelector<HTMLElement>('[data-names]');
+const form = page?.querySelector<HTMLFormElement>('[data-filters]');
+
+if (page && form) {
+  const entries = [...page.querySelectorAll<HTMLElement>('li[data-kind]')].map((entry) => ({ entry, keys: fold(entry.dataset['keys'] ?? '') }));
+  const count = form.querySelector<HTMLElement>('[data-count]');
+  form.hidden = false;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', () => {
+    const data = new FormData(form);
+    const [sought, kind] = [fold(String(data.get('filter'))), data.get('kind')];
+    let shown = 0;
+    for (const { entry, keys } of entries) {
+      entry.hidden = !keys.includes(sought) || (kind !== '' && entry.dataset['kind'] !== kind);
+      if (!entry.hidden) shown += 1;
+    }
+    for (const letter of page.querySelectorAll<HTMLElement>('[data-letter]')) letter.hidden = letter.querySelector('li:not([hidden])') === null;
+    if (count) count.textContent = (count.dataset['words'] ?? '').replace('{count}', String(shown));
+  });
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, '').toLowerCase();
+}
