@@ -1,4 +1,5 @@
 import type { AddressedLibrary } from './addressed-library.ts';
+import { fragmentOf, pageOf } from './block-id.ts';
 import { explainLedger, type Explanation } from './explain-ledger.ts';
 import { LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
 import type { LedgerIssue } from './ledger-issues.ts';
@@ -30,20 +31,24 @@ function isKept(scope: LedgerScope, { kind, address, stamp }: PublishedAddress):
   return now === stamp || (now !== undefined && scope.changeOf(address, stamp, now) !== undefined);
 }
 
+/** One issue for each broken address; those that markers keep are told by page, those of a lost page with the page. */
 function describe(broken: readonly PublishedAddress[], explanation: Explanation, scope: LedgerScope): LedgerIssue[] {
+  const { moves, changes, gone } = explanation;
+  const told = new Set([...moves.keys(), ...changes.keys(), ...gone]);
+  const lostPages = new Set(broken.filter(({ kind }) => kind === 'page').map(({ id }) => id));
   const shifted = new Map<string, string[]>();
   const issues: LedgerIssue[] = [];
   for (const entry of broken) {
-    const isKeptByMarkers = entry.kind === 'block' && !explanation.moves.has(entry.id) && !explanation.changes.has(entry.id) && !explanation.gone.includes(entry.id);
-    const page = isKeptByMarkers ? pageWithMarkers(entry, explanation) : undefined;
-    if (page === undefined) issues.push(describeOne(entry, explanation, scope));
-    else shifted.set(page, [...(shifted.get(page) ?? []), entry.id.slice(entry.id.lastIndexOf('/') + 1)]);
+    const isByItself = entry.kind !== 'block' || told.has(entry.id);
+    const page = isByItself ? undefined : pageWithMarkers(entry, explanation);
+    if (page !== undefined) shifted.set(page, [...(shifted.get(page) ?? []), fragmentOf(entry.id)]);
+    else if (isByItself || !lostPages.has(pageOf(entry.id))) issues.push(describeOne(entry, explanation, scope));
   }
   return [...[...shifted].map(([page, fragments]) => describeShift(page, fragments, explanation)), ...issues];
 }
 
 function pageWithMarkers({ id }: PublishedAddress, { markers, moves }: Explanation): string | undefined {
-  const page = id.slice(0, id.lastIndexOf('/'));
+  const page = pageOf(id);
   return [page, moves.get(page)?.[0]].find((candidate) => candidate !== undefined && markers.has(candidate));
 }
 

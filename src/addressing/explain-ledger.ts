@@ -1,4 +1,5 @@
 import type { AddressedBlock, AddressedPage } from './addressed-library.ts';
+import { fragmentOf, pageOf } from './block-id.ts';
 import { mergedWordings, splitWordings } from './joined-wordings.ts';
 import type { LedgerScope, PublishedAddress } from './ledger-scope.ts';
 import { missingMarkers, type MissingMarker } from './missing-markers.ts';
@@ -12,7 +13,7 @@ export interface Explanation {
   changes: ReadonlyMap<string, string>;
   /** Markers that keep every number of a page for what it was given to, by `<document>/<page>`. */
   markers: ReadonlyMap<string, readonly MissingMarker[]>;
-  /** Published blocks whose text stands nowhere. */
+  /** Pages that are gone, and blocks of other pages whose text stands nowhere. */
   gone: readonly string[];
 }
 
@@ -131,7 +132,8 @@ function whereabouts(
   const merged = new Map([...merges].flatMap(([id, parts]) => parts.map((part) => [part, [dueOf(id)]] as const)));
   const moves = new Map(pageMoves);
   const changes = new Map<string, string>();
-  const gone: string[] = [];
+  const gonePages = inForce.filter(({ kind, id }) => kind === 'page' && !scope.pages.has(id) && !pageMoves.has(id)).map(({ id }) => id);
+  const gone = [...gonePages];
   for (const entry of inForce.filter(({ kind }) => kind === 'block')) {
     const { id } = entry;
     const stamp = explainedStamp(scope, entry);
@@ -143,15 +145,7 @@ function whereabouts(
     const targets = splits.get(id)?.map(dueOf) ?? merged.get(id) ?? (arrived === undefined ? undefined : [dueOf(arrived.id)]);
     if (targets !== undefined && !targets.includes(id)) moves.set(id, targets);
     else if (stays !== undefined) changes.set(id, stays.fingerprint);
-    else gone.push(id);
+    else if (!gonePages.includes(pageOf(id))) gone.push(id);
   }
   return { moves, changes, gone };
-}
-
-function pageOf(id: string): string {
-  return id.slice(0, id.lastIndexOf('/'));
-}
-
-function fragmentOf(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from '../i18n/lang.ts';
+import { fragmentOf, pageOf } from './block-id.ts';
 import type { LedgerScope, PublishedAddress } from './ledger-scope.ts';
 import type { Destination } from './redirect-map.ts';
 import { routes } from './routes.ts';
@@ -92,12 +93,4 @@ function routeOf(lang: Lang, address: string): string {
 
 function mapValues<V, W>(map: ReadonlyMap<string, V>, change: (value: V) => W): Map<string, W> {
   return new Map([...map].map(([key, value]) => [key, change(value)]));
-}
-
-function pageOf(id: string): string {
-  return id.slice(0, Math.max(0, id.lastIndexOf('/')));
-}
-
-function fragmentOf(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1);
 }

@@ -14,14 +14,17 @@ export interface Mutation {
 
 type Mutate = (pages: readonly CopiedPage[], random: Random) => Mutation | null;
 
-/** Makes one mutation by chance; tries again where the chosen page does not allow the chosen one. */
+/** Makes one mutation by chance, each kind as often as the others, on a page that allows it. */
 export function mutate(pages: readonly CopiedPage[], random: Random): Mutation {
-  for (;;) {
-    const [name, change] = random.of(Object.entries(MUTATIONS));
+  const [name, change] = random.of(Object.entries(MUTATIONS));
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const mutation = change(pages, random);
     if (mutation !== null) return { ...mutation, name };
   }
+  throw new Error(`No page allows to ${name}.`);
 }
+
+const ATTEMPTS = 5000;
 
 const MUTATIONS: Record<string, Mutate> = {
   'rename a page': (pages, random) => {
@@ -85,8 +88,8 @@ const MUTATIONS: Record<string, Mutate> = {
     const at = random.below(text.length);
     return [paragraph(`${text.slice(0, at)}变${text.slice(at + 1)}`)];
   }),
-  'delete an item': (pages, random) => changeList(pages, random, (items, at) => items.toSpliced(at, 1), true),
-  'insert an item': (pages, random) => changeList(pages, random, (items, at) => items.toSpliced(at, 0, [newText(random)])),
+  'delete an item': (pages, random) => changeItems(pages, random, (items, at) => items.toSpliced(at, 1), true),
+  'insert an item': (pages, random) => changeItems(pages, random, (items, at) => items.toSpliced(at, 0, [newText(random)])),
   'delete a row': (pages, random) => changeTable(pages, random, (rows, at) => rows.toSpliced(at, 1), true),
   'insert a row': (pages, random) => changeTable(pages, random, (rows, at) =>
     rows.toSpliced(at, 0, (rows[0] ?? []).map(() => ({ text: [newText(random)], items: [] })))),
@@ -111,7 +114,7 @@ function changeParagraph(pages: readonly CopiedPage[], random: Random, change: (
 }
 
 type Table = Extract<DraftNode, { type: 'table' }>;
-type List = Extract<DraftNode, { type: 'list' }>;
+type Cell = Table['rows'][number][number];
 
 function changeTable(pages: readonly CopiedPage[], random: Random, change: (rows: Table['rows'], at: number) => Table['rows'], deletes = false): Mutation | null {
   const page = random.of(pages);
@@ -129,12 +132,19 @@ function isContinued({ rows }: Table, at: number): boolean {
   return first !== undefined && first.items.length === 0 && first.text.every((part) => part === '');
 }
 
-function changeList(pages: readonly CopiedPage[], random: Random, change: (items: List['items'], at: number) => List['items'], deletes = false): Mutation | null {
+/** Items stand in cells of tables: nowhere else do these documents have a list. */
+function changeItems(pages: readonly CopiedPage[], random: Random, change: (items: Cell['items'], at: number) => Cell['items'], deletes = false): Mutation | null {
   const page = random.of(pages);
-  const index = random.of(indexesOf(page, ['list'], -1));
+  const index = random.of(indexesOf(page, ['table'], -1));
   const node = page.nodes[index];
-  if (node?.type !== 'list' || node.items.length < 2) return null;
-  return result([page], [{ ...page, nodes: page.nodes.with(index, { ...node, items: change(node.items, random.below(node.items.length)) }) }], deletes);
+  if (node?.type !== 'table') return null;
+  const row = random.below(node.rows.length);
+  const cells = node.rows[row] ?? [];
+  const column = random.below(cells.length);
+  const cell = cells[column];
+  if (cell === undefined || cell.items.length < 2) return null;
+  const changed = cells.with(column, { ...cell, items: change(cell.items, random.below(cell.items.length)) });
+  return result([page], [{ ...page, nodes: page.nodes.with(index, { ...node, rows: node.rows.with(row, changed) }) }], deletes);
 }
 
 /** Places of nodes of these types, or the one that stands for none. */
