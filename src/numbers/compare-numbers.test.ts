@@ -23,6 +23,7 @@ for (const [zh, en] of [
   ['培育亿元级企业', 'foster RMB 100 million-level companies'],
   ['1-2 个', '1–2'],
   ['24小时不打烊', 'open around the clock'],
+  ['甲、乙各 1 人', '1 person as A and 1 as B'],
   ['三年行动计划', 'three-year action plan'],
   ['人/亿元', 'persons per RMB 100 million'],
   ['增长1.78 个百分点', 'up 1.78 percentage points'],

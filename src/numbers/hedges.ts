@@ -11,7 +11,7 @@ export function sameHedge(zh: Hedge | null, en: Hedge | null): boolean {
 
 /** Hedge of a Chinese number. */
 export function chineseHedge(text: string, start: number, end: number): Hedge | null {
-  const before = text.slice(Math.max(0, start - 8), start);
+  const before = text.slice(Math.max(0, start - 14), start);
   const number = text.slice(start, end);
   const after = text.slice(end, end + 10);
   if (PAST_SPAN.test(before) && isSpan(number + after)) return null;
@@ -48,7 +48,7 @@ const CHINESE_BEFORE: readonly HedgeRule[] = [
   ['under', /(?:小于|低于|少于|不足|不到|<)\s*$/],
   ['over', /(?:超|超过|超出|逾|突破|高于|大于|多于|>)\s*$/],
   ['nearly', /(?<![附最邻])(?:近|接近)\s*$/],
-  ['about', /(?:大约|大概|(?<![节预合签契特])约)\s*$/],
+  ['about', /(?:大约|大概|(?<![节预合签契特])约(?:[占为达有]\p{Script=Han}{0,8})?)\s*$/u],
 ];
 
 /** Up to four signs may stand between a figure and its hedge: 5 个左右, 100 万平方米以上. */
@@ -77,8 +77,8 @@ const ENGLISH_BEFORE: readonly HedgeRule[] = (
 /** Words that end in another number are not between this one and its hedge: "2 museums of Grade III or above". */
 const ENGLISH_AFTER: readonly HedgeRule[] = [
   ['plus', /^(?:\+(?![\dA-Za-z])|-plus\b)/],
-  ['at least', /^(?:[\s-](?![IVX]+\b)[A-Za-z/%-]+){0,5}? (?:or|and) (?:more|above|over|higher|greater)\b/],
-  ['below', /^(?:[\s-](?![IVX]+\b)[A-Za-z/%-]+){0,5}? (?:or|and) (?:less|below|under|fewer|lower)\b/],
+  ['at least', /^(?:[\s-](?![IVX]+\b)[A-Za-z/%-]+){0,5}? (?:or more|or above|and above|or over|or higher|or greater|and over)\b(?! than)/],
+  ['below', /^(?:[\s-](?![IVX]+\b)[A-Za-z/%-]+){0,5}? (?:or less|or below|and below|or under|or fewer|or lower)\b(?! than)/],
   ['about', /^(?:[\s-][A-Za-z/%-]+){0,3}? or so\b/],
 ];
 

@@ -54,6 +54,7 @@ for (const text of ['一体化', '一批', '统一', '百年', '千行', '双循
 for (const [text, hedge] of [
   ['约13 家', 'about'],
   ['节约13 吨', null],
+  ['约占全市总量的 50%', 'about'],
   ['5 左右', 'about'],
   ['100 万平方米以上', 'at least'],
   ['不低于98%', 'at least'],

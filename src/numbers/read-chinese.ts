@@ -31,6 +31,8 @@ const RULES: readonly NumberRule[] = [
   rule(String.raw`(?<!个)(十[一二]?|[一二三四五六七八九])月(?=[份底初末中，。、—\s]|$)`, ([, month]) => [word(`month ${chineseNumeral(month ?? '')}`)]),
   rule(`百分之(${NUMERAL}|${FIGURE})`, ([, value]) => [word(`${numberIn(value ?? '')}%`)]),
   rule(`(${NUMERAL}|\\d+)分之(${NUMERAL}|\\d+)`, ([, below, above]) => [word(`${numberIn(above ?? '')}/${numberIn(below ?? '')}`)]),
+  // 各 1 人 is "1 … and 1 …" in English, or "1 each".
+  rule(String.raw`各\s*(\d+)`, ([, value]) => [figure(shiftDecimal(value ?? '', 0)), loose(shiftDecimal(value ?? '', 0))]),
   rule(String.raw`(\d{1,3})\s*[/⁄]\s*(\d{1,3})(?![\d/.])`, ([, above, below]) => readRatio(above ?? '', below ?? '')),
   rule(`(?<a>${FIGURE})\\s*(?<am>${MULTIPLIER})?(?<ap>%)?(?:\\s*${TO}\\s*(?<b>${FIGURE}))?\\s*[余多几]?\\s*(?<m>${MULTIPLIER})?\\s*[余多]?\\s*(?<u>${UNIT})?`, readFigures),
   rule(String.raw`(?<![A-Za-z+])(?:(IV|VI{0,3}|I{1,3}|IX|X))(?=\s*(?:类|级|期|型|水质))`, ([, roman]) => [figure(String(ROMAN.indexOf(roman ?? '') + 1))]),

@@ -56,6 +56,7 @@ for (const [text, hedge] of [
   ['1,000+ companies', 'plus'],
   ['the remaining 1,000-plus households', 'plus'],
   ['10,000 people will number 130 or more', null],
+  ['30 shows held and more than 70 stores', null],
   ['2 museums of Grade III or above', null],
   ['over the past 5 years', null],
 ] as const) {

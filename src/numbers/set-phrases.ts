@@ -30,6 +30,7 @@ export const CHINESE_SET_PHRASES: readonly SetPhrase[] = [
   { phrase: '三体', mayMean: ['3'], reason: 'The novel "The Three-Body Problem" and what is named after it.' },
   { phrase: '万千瓦', mayMean: ['10000000W'], reason: 'A unit in a table header.' },
   { phrase: '两个市场两种资源', mayMean: ['2'], reason: 'Formula: "domestic and international markets and resources".' },
+  { phrase: '两级', mayMean: ['2'], reason: '市区两级 and the like name both levels: "municipal- and district-level".' },
   { phrase: '三农', mayMean: ['3'], reason: 'Agriculture, rural areas and farmers.' },
   { phrase: '六虎', mayMean: ['6'], reason: 'Nickname.' },
   { phrase: '百园', mayMean: ['100'], reason: 'District of a Hundred Parks.' },
