@@ -30,7 +30,7 @@ export async function answerQuery(index: LibraryIndex, query: string, { base, li
   const everywhere = await matchSections(index, phrases);
   const isAsked = ({ page }: SectionPlace): boolean => document === undefined || page.document === document;
   const matches = everywhere.filter(isAsked);
-  const term = findTerm(query, index.first) ?? (everywhere.length === 0 ? await termInTraditional(index, query) : null);
+  const term = findTerm(query, index) ?? (everywhere.length === 0 ? await termInTraditional(index, query) : null);
   const ranked = rankSections(matches, { lang: index.lang, phrases, term });
 
   const [sections, elsewhere, near] = await Promise.all([
@@ -60,5 +60,5 @@ async function nearest(
 }
 
 async function termInTraditional(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
-  return /\p{Script=Han}/u.test(query) ? findTerm(await index.simplify(query), index.first) : null;
+  return /\p{Script=Han}/u.test(query) ? findTerm(await index.simplify(query), index) : null;
 }

@@ -3,22 +3,32 @@ import { coverPhrase, type PhrasePart } from '../postings/cover-phrase.ts';
 import { findPhrase } from '../postings/find-phrase.ts';
 import { joinPositions } from '../postings/join-positions.ts';
 import { readChunk, type Chunk, type Positions } from '../postings/read-chunk.ts';
-import type { FirstAnswer, IndexChunk, IndexedPage, PageText, TraditionalPairs } from './first-answer.ts';
+import { fold } from '../fold.ts';
+import type { FirstAnswer, IndexChunk, IndexedPage, IndexedTerm, PageText, TextBlock, TraditionalPairs } from './first-answer.ts';
 import { searchPaths, type SearchFiles } from './search-files.ts';
+import { termKeys } from './term-keys.ts';
+
+/** A block with its text as it is compared. */
+export interface FoldedBlock extends TextBlock {
+  folded: string;
+}
 
 /** The index of one language. Reads each file at most once, when it is needed. */
 export class LibraryIndex {
   readonly lang: Lang;
   readonly first: FirstAnswer;
+  /** The terms with every key that names them. */
+  readonly terms: readonly { term: IndexedTerm; keys: readonly string[] }[];
   private readonly files: SearchFiles;
   private readonly chunks = new Map<string, Promise<Chunk>>();
-  private readonly texts = new Map<string, Promise<PageText>>();
+  private readonly texts = new Map<string, Promise<FoldedBlock[]>>();
   private readonly characters = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
   private constructor(lang: Lang, files: SearchFiles, first: FirstAnswer) {
     this.lang = lang;
     this.files = files;
     this.first = first;
+    this.terms = first.terms.map((term) => ({ term, keys: termKeys(term) }));
   }
 
   static async open(lang: Lang, files: SearchFiles): Promise<LibraryIndex> {
@@ -37,9 +47,13 @@ export class LibraryIndex {
     return chunks.flatMap((chunk) => [...chunk.keys()].filter((token) => token.startsWith(prefix)));
   }
 
-  text(page: IndexedPage): Promise<PageText> {
+  /** The words of a page, block by block in reading order. */
+  blocks(page: IndexedPage): Promise<FoldedBlock[]> {
     const path = `${searchPaths.text(this.lang, page.document, page.page)}?v=${this.first.version}`;
-    return remember(this.texts, path, () => readJson<PageText>(this.files, path));
+    return remember(this.texts, path, async () => {
+      const { blocks } = await readJson<PageText>(this.files, path);
+      return blocks.map((block) => ({ ...block, folded: fold(block.text, block.borrowed ? 'zh' : this.lang) }));
+    });
   }
 
   /** The query with traditional characters made simple, as far as the library has the simplified ones. */

@@ -6,11 +6,11 @@ import type { LibraryIndex } from './library-index.ts';
 /** Finds the blocks that mention a term, by the name they use. */
 export function mentionsOf(index: LibraryIndex, term: IndexedTerm): PhraseFinder {
   const mentioning = new Set(term.mentions.flatMap(({ page, fragments }) => fragments.map((fragment) => blockKey(index.first.pages[page], fragment))));
-  return (folded, block, page) => {
+  return (block, page) => {
     if (!mentioning.has(blockKey(page, block.fragment))) return [];
     const lang = block.borrowed ? 'zh' : index.lang;
     const names = term.forms[lang].map((form) => fold(form, lang));
-    return names.filter((name) => containsPhrase(folded, name, lang)).concat(names).slice(0, 1);
+    return names.filter((name) => containsPhrase(block.folded, name, lang)).concat(names).slice(0, 1);
   };
 }
 

@@ -7,7 +7,6 @@ import type { AnswerOptions } from './answer-query.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { nameKey } from './name-key.ts';
 import { namedTerm } from './named-term.ts';
-import { termKeys } from './term-keys.ts';
 
 /** Terms one of whose names begins with what is typed (or holds it, further down), and headings that hold it. */
 export function suggest(index: LibraryIndex, typed: string, { base, limit }: AnswerOptions): Suggestions {
@@ -17,9 +16,8 @@ export function suggest(index: LibraryIndex, typed: string, { base, limit }: Ans
 function termsLike(index: LibraryIndex, typed: string, base: string): Suggestions['terms'] {
   const key = nameKey(typed);
   if (key === '') return [];
-  const keyed = index.first.terms.map((term) => ({ term, keys: termKeys(term) }));
-  const beginning = keyed.filter(({ keys }) => keys.some((name) => name.startsWith(key)));
-  const holding = keyed.filter((entry) => !beginning.includes(entry) && entry.keys.some((name) => name.includes(key)));
+  const beginning = index.terms.filter(({ keys }) => keys.some((name) => name.startsWith(key)));
+  const holding = index.terms.filter((entry) => !beginning.includes(entry) && entry.keys.some((name) => name.includes(key)));
   return [...beginning, ...holding].map(({ term }) => namedTerm(index, base, term));
 }
 
