@@ -7,8 +7,8 @@ export interface AddressedLibrary {
   documents: readonly AddressedDocument[];
   /** Official terms, each at `glossary/<id>`. */
   terms: readonly { id: string; zh: { name: string } }[];
-  /** Index of names, each at `names/<id>`. */
-  names?: readonly { id: string; zh: string }[] | undefined;
+  /** Index of names, each at `names/<id>`. One that only staff documents mention has no published address. */
+  names?: readonly { id: string; zh: { name: string }; isPublic: boolean }[] | undefined;
 }
 
 export interface AddressedDocument {

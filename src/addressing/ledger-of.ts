@@ -5,7 +5,7 @@ import type { LedgerEntry } from './ledger-file.ts';
 /** One entry for everything in the library that has an address, in reading order. */
 export function ledgerOf(library: AddressedLibrary): LedgerEntry[] {
   const terms = library.terms.map(({ id, zh }): LedgerEntry => ({ kind: 'term', id, stamp: fingerprint(zh.name) }));
-  const names = (library.names ?? []).map(({ id, zh }): LedgerEntry => ({ kind: 'name', id, stamp: fingerprint(zh) }));
+  const names = (library.names ?? []).filter(({ isPublic }) => isPublic).map(({ id, zh }): LedgerEntry => ({ kind: 'name', id, stamp: fingerprint(zh.name) }));
   return [...library.documents.flatMap(entriesOf), ...terms, ...names];
 }
 

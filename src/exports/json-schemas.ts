@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { BLOCK_KINDS } from '../addressing/fragment.ts';
+import { NAME_BASES, NAME_KINDS } from '../schemas/name.ts';
 
 const addresses = z.strictObject({ zh: z.string().regex(/^\/zh\//), en: z.string().regex(/^\/en\//) });
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const printedPages = z.array(z.int().min(1));
+const forms = z.strictObject({ name: z.string(), variants: z.array(z.string()) });
 const names = z.strictObject({ name: z.string(), variants: z.array(z.string()), definition: z.string().nullable() });
 const fact = z.discriminatedUnion('basis', [
   z.strictObject({ basis: z.literal('stated'), value: bilingual, at: z.string() }),
@@ -35,6 +37,23 @@ export const exportSchemas = {
       terms: z.array(z.strictObject({ id: z.string(), number: z.int(), zh: names, en: names, printedPages, url: addresses })),
     })
     .describe('The 36 official terms, by official number.'),
+  'names.json': z
+    .strictObject({
+      formatVersion: z.literal(1),
+      names: z.array(
+        z.strictObject({
+          id: z.string(),
+          kind: z.enum(NAME_KINDS),
+          zh: forms,
+          en: forms,
+          pinyin: z.string(),
+          basis: z.enum(NAME_BASES),
+          occurrences: z.array(z.string()).min(1),
+          url: addresses,
+        }),
+      ),
+    })
+    .describe('Places, institutions, projects and brands that the documents mention, with the ids of the blocks that do.'),
   'documents.json': z
     .strictObject({
       formatVersion: z.literal(1),

@@ -14,6 +14,8 @@ export function sitemapPages(library: Library): BilingualRoute[] {
     ]),
     (lang) => routes.glossary(lang),
     ...library.terms.map(({ id }): BilingualRoute => (lang) => routes.term(lang, id)),
+    (lang) => routes.names(lang),
+    ...library.names.map(({ id }): BilingualRoute => (lang) => routes.name(lang, id)),
     (lang) => routes.about(lang),
   ];
 }

@@ -79,6 +79,8 @@ export interface Library {
   blocks: readonly LibraryBlock[];
   /** The 36 official terms, by official number. */
   terms: readonly import('../schemas/term.ts').Term[];
+  /** Places, institutions, projects and brands that the documents mention, by id. */
+  names: readonly import('../names/mentioned-names.ts').MentionedName[];
 }
 
 /** `public` leaves out documents whose `source.yaml` says `access: staff`; `staff` has everything. */

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { findTerms } from '../glossary/find-terms.ts';
 import { termNames } from '../glossary/term-names.ts';
+import { mentionedNames, type MentionedName } from '../names/mentioned-names.ts';
+import { readNames } from '../names/read-names.ts';
 import { notesSchema } from '../schemas/note.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
@@ -37,10 +39,10 @@ export function readLibrary(profile: Profile, root: string): Library {
     if (id !== GLOSSARY.printedIn) return [document];
     return [document, { ...GLOSSARY, source, pages: readDocumentPages(GLOSSARY.id, context(GLOSSARY.id)) }];
   });
-  return assemble(profile, documents, terms);
+  return assemble(profile, documents, terms, mentionedNames(documents, readNames(root)));
 }
 
-function assemble(profile: Profile, documents: readonly LibraryDocument[], terms: readonly Term[]): Library {
+function assemble(profile: Profile, documents: readonly LibraryDocument[], terms: readonly Term[], names: readonly MentionedName[]): Library {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const blocks = documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks));
   const byBlock = new Map(blocks.map((block) => [block.id, block]));
@@ -53,6 +55,7 @@ function assemble(profile: Profile, documents: readonly LibraryDocument[], terms
     block: (id) => byBlock.get(id),
     blocks,
     terms,
+    names,
   };
 }
 
