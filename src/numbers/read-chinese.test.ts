@@ -19,6 +19,9 @@ for (const [text, keys] of [
   ['百分之六十', ['60%']],
   ['四分之一', ['1/4']],
   ['超过1/4', ['1/4']],
+  ['十分之三', ['3/10']],
+  ['十分钟', ['10']],
+  ['各 2 万张', ['20000']],
   ['2022 年 1 月 5 日', ['2022', 'month 1', '5']],
   ['1-11 月', ['month 1', 'month 11']],
   ['12 个月', ['12']],
@@ -43,7 +46,7 @@ for (const [text, keys] of [
   test(`reads ${keys.join(', ')} from ${text}`, () => assert.deepEqual(readChineseNumbers(text).map(({ key }) => key), keys));
 }
 
-for (const text of ['长三角', '万众创新', '老百姓', '零售', '红十字会', '二维码', '万科中心', '第一时间']) {
+for (const text of ['长三角', '十分重要', '万众创新', '老百姓', '零售', '红十字会', '二维码', '万科中心', '第一时间']) {
   test(`counts nothing in ${text}`, () => assert.deepEqual(readChineseNumbers(text), []));
 }
 

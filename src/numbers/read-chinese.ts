@@ -2,7 +2,8 @@ import { CHINESE_NUMERAL, chineseNumeral, chinesePower } from './chinese-numeral
 import { shiftDecimal } from './decimal.ts';
 import { chineseHedge } from './hedges.ts';
 import type { Currency, NumberMention, Reading } from './number-mention.ts';
-import { scanNumbers, type NumberRule } from './scan-numbers.ts';
+import { figure, isYear, loose, ratio, word } from './readings.ts';
+import { rule, scanNumbers, type NumberRule } from './scan-numbers.ts';
 import { CHINESE_SET_PHRASES } from './set-phrases.ts';
 
 /** Reads every number of a Chinese text: digits with their 万 and 亿, dates, fractions, ordinals, numerals in words. */
@@ -21,10 +22,7 @@ const TO = '(?:-|–|—{1,2}|~|至|到)';
 const UNIT = '%|个?百分点|美元|元(?!宇宙|旦|素|创|件)|千瓦时|兆瓦时|千瓦|兆瓦';
 
 const RULES: readonly NumberRule[] = [
-  ...CHINESE_SET_PHRASES.map(({ phrase, mayMean }): NumberRule => ({
-    pattern: new RegExp(phrase, 'y'),
-    read: () => (mayMean ?? []).map((key) => ({ key, form: 'loose' })),
-  })),
+  ...CHINESE_SET_PHRASES.map(({ phrase, mayMean }) => rule(phrase, () => (mayMean ?? []).map(loose))),
   rule('上半年|下半年', ([half]) => [{ key: half === '上半年' ? 'half-year 1' : 'half-year 2', form: 'word' }]),
   rule(String.raw`(\d\d)\s*世纪\s*(\d0)\s*年代`, ([, century, years]) => [figure(String((Number(century) - 1) * 100 + Number(years)))]),
   rule(String.raw`(\d{1,2})\s*(?:${TO}\s*(\d{1,2})\s*)?月(?![球亮饼])`, ([, first, last]) => [first, last].flatMap((month) => (month === undefined ? [] : [figure(`month ${Number(month)}`)]))),
@@ -32,8 +30,8 @@ const RULES: readonly NumberRule[] = [
   rule(`百分之(${NUMERAL}|${FIGURE})`, ([, value]) => [word(`${numberIn(value ?? '')}%`)]),
   rule(`(${NUMERAL}|\\d+)分之(${NUMERAL}|\\d+)`, ([, below, above]) => [word(`${numberIn(above ?? '')}/${numberIn(below ?? '')}`)]),
   // 各 1 人 is "1 … and 1 …" in English, or "1 each".
-  rule(String.raw`各\s*(\d+)`, ([, value]) => [figure(shiftDecimal(value ?? '', 0)), loose(shiftDecimal(value ?? '', 0))]),
-  rule(String.raw`(\d{1,3})\s*[/⁄]\s*(\d{1,3})(?![\d/.])`, ([, above, below]) => readRatio(above ?? '', below ?? '')),
+  rule(String.raw`各\s*(\d+)(?![\d.,]|\s*[余多十百千万亿%])`, ([, value]) => [figure(shiftDecimal(value ?? '', 0)), loose(shiftDecimal(value ?? '', 0))]),
+  rule(String.raw`(\d{1,3})\s*[/⁄]\s*(\d{1,3})(?![\d/.])`, ([, above, below]) => ratio(above ?? '', below ?? '')),
   rule(`(?<a>${FIGURE})\\s*(?<am>${MULTIPLIER})?(?<ap>%)?(?:\\s*${TO}\\s*(?<b>${FIGURE}))?\\s*[余多几]?\\s*(?<m>${MULTIPLIER})?\\s*[余多]?\\s*(?<u>${UNIT})?`, readFigures),
   rule(String.raw`(?<![A-Za-z+])(?:(IV|VI{0,3}|I{1,3}|IX|X))(?=\s*(?:类|级|期|型|水质))`, ([, roman]) => [figure(String(ROMAN.indexOf(roman ?? '') + 1))]),
   rule('十([一二三四五六])五', ([, unit]) => [word(String(10 + chineseNumeral(unit ?? '')))]),
@@ -52,36 +50,15 @@ const RULES: readonly NumberRule[] = [
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-function rule(pattern: string, read: NumberRule['read']): NumberRule {
-  return { pattern: new RegExp(pattern, 'y'), read };
-}
-
-function figure(key: string): Reading {
-  return { key, form: 'figure' };
-}
-
-function word(key: string): Reading {
-  return { key, form: 'word' };
-}
-
-function loose(key: string): Reading {
-  return { key, form: 'loose' };
-}
-
 function numberIn(text: string): string {
   return /\d/.test(text) ? shiftDecimal(text, 0) : String(chineseNumeral(text));
-}
-
-/** 1/4 is a fraction; 4/3 or 14/15 号线 beyond it are two numbers. */
-function readRatio(above: string, below: string): Reading[] {
-  return Number(above) < Number(below) && Number(above) < 10 ? [figure(`${Number(above)}/${Number(below)}`)] : [figure(shiftDecimal(above, 0)), figure(shiftDecimal(below, 0))];
 }
 
 /** A figure or a range. In 3-5 万 and 7-8% the multiplier and the sign count for both ends. */
 function readFigures({ groups = {} }: RegExpExecArray): Reading[] {
   const { a = '', b, am, m, ap, u } = groups;
   const currency: Currency | undefined = u === '美元' ? 'USD' : u === '元' ? 'RMB' : undefined;
-  const shared = b === undefined || !/^(?:19|20)\d\d$/.test(a);
+  const shared = b === undefined || !isYear(a);
   const first = { ...figure(withUnit(a, am ?? (shared ? m : undefined) ?? '', ap ?? (shared ? u : undefined) ?? '')), currency };
   return b === undefined ? [first] : [first, { ...figure(withUnit(b, m ?? '', u ?? '')), currency }];
 }

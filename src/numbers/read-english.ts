@@ -2,7 +2,8 @@ import { shiftDecimal } from './decimal.ts';
 import { englishHedge } from './hedges.ts';
 import { ENGLISH_CARDINALS, ENGLISH_ORDINALS, LOOSE_WORDS, MONTHS, ROMAN_NUMERALS, SCALES } from './english-words.ts';
 import type { Currency, NumberMention, Reading } from './number-mention.ts';
-import { scanNumbers, type NumberRule } from './scan-numbers.ts';
+import { figure, isYear, loose, ratio, word } from './readings.ts';
+import { rule, scanNumbers, type NumberRule } from './scan-numbers.ts';
 import { ENGLISH_SET_PHRASES } from './set-phrases.ts';
 
 /** Reads every number of an English text: digits with their million and billion, dates, fractions, ordinals, numbers in words. */
@@ -31,7 +32,7 @@ const RULES: readonly NumberRule[] = [
   rule(String.raw`May(?=,? \d)|(?<=\b(?:in|of|by|since|from|to|until|early|late|mid|and|\d) )May(?![a-z])`, () => [monthOf('May')]),
   rule('(first|second) half(?= of| year| 20)', ([, half]) => [word(half === 'first' ? 'half-year 1' : 'half-year 2')]),
   rule(`(?<!first )${START}(${CARDINAL})[ -](${DENOMINATOR})s?${END}`, ([, above, below]) => [readFraction(above ?? '', below ?? '')], 'iy'),
-  rule(String.raw`(\d{1,3})[/⁄](\d{1,3})(?![\d/.])`, ([, above, below]) => readRatio(above ?? '', below ?? '')),
+  rule(String.raw`(\d{1,3})[/⁄](\d{1,3})(?![\d/.])`, ([, above, below]) => ratio(above ?? '', below ?? '')),
   rule(String.raw`(\d{4})s\b`, ([, year]) => [figure(year ?? '')]),
   rule(`(?:(?<money>${MONEY})\\s?)?(?<a>${FIGURE})(?:st|nd|rd|th)?(?<as>${SCALE})(?<ap>%)?(?:(?:\\s?[-–—]\\s?|\\sto\\s)(?<again>${MONEY}\\s?)?(?<b>${FIGURE})(?!st|nd|rd|th)(?<bs>${SCALE}))?(?<u>${UNIT})?`, readFigures),
   rule(String.raw`(?<=\b(?:Parts?|Grades?|Class|Classes|Phases?|Types?|Levels?|Tiers?|Stages?)\s)(${ROMAN})(?![A-Za-z])`, ([, roman]) => [romanFigure(roman ?? '')]),
@@ -39,22 +40,6 @@ const RULES: readonly NumberRule[] = [
   rule(`${START}(?:(${TENS})-)?(${CARDINAL}|${ORDINAL}|hundred)((?:[ -](?:${SCALE_WORDS}))*)${END}`, readWords, 'iy'),
   ...LOOSE_WORDS.map(({ pattern, key }) => rule(`${START}(?:${pattern})${END}`, () => [loose(key)], 'iy')),
 ];
-
-function rule(pattern: string, read: NumberRule['read'], flags = 'y'): NumberRule {
-  return { pattern: new RegExp(pattern, flags), read };
-}
-
-function figure(key: string): Reading {
-  return { key, form: 'figure' };
-}
-
-function word(key: string): Reading {
-  return { key, form: 'word' };
-}
-
-function loose(key: string): Reading {
-  return { key, form: 'loose' };
-}
 
 function monthOf(name: string): Reading {
   return figure(`month ${MONTHS.findIndex((month) => month === name) + 1}`);
@@ -71,21 +56,12 @@ function readFraction(above: string, below: string): Reading {
   return word(`${ENGLISH_CARDINALS[above.toLowerCase()] ?? 0}/${denominator}`);
 }
 
-/** 1/4 is a fraction; 4/3, or lines 14/15, are two numbers. */
-function readRatio(above: string, below: string): Reading[] {
-  return Number(above) < Number(below) && Number(above) < 10 ? [figure(`${Number(above)}/${Number(below)}`)] : [figure(shiftDecimal(above, 0)), figure(shiftDecimal(below, 0))];
-}
-
 /** A figure or a range. In "RMB 1–2 billion" and "7–8%" currency, scale and sign count for both ends. */
 function readFigures({ groups = {} }: RegExpExecArray): Reading[] {
   const { a = '', as = '', ap, b, bs = '', u = '', money, again } = groups;
   const shared = again === undefined && !isYear(a);
   const first = { ...figure(withUnit(a, as || (shared ? bs : ''), ap ?? (b === undefined || shared ? u : ''))), currency: currencyOf(money) };
   return b === undefined ? [first] : [first, { ...figure(withUnit(b, bs, u)), currency: currencyOf(again ?? money) }];
-}
-
-function isYear(text: string): boolean {
-  return /^(?:19|20)\d\d$/.test(text);
 }
 
 function currencyOf(money: string | undefined): Currency | undefined {

@@ -9,6 +9,11 @@ export interface NumberRule {
   read: (match: RegExpExecArray) => readonly Reading[];
 }
 
+/** Makes a rule of a pattern, which is tried exactly where the reading stands. @param flags `iy` where case says nothing */
+export function rule(pattern: string, read: NumberRule['read'], flags: 'y' | 'iy' = 'y'): NumberRule {
+  return { pattern: new RegExp(pattern, flags), read };
+}
+
 /** Finds the hedge of the number that stands at `start`–`end`. */
 export type FindHedge = (text: string, start: number, end: number) => Hedge | null;
 

@@ -1,5 +1,6 @@
 /** A phrase whose numeral counts nothing, and why. What it may still stand for is read loosely. */
 export interface SetPhrase {
+  /** Source of a regular expression. */
   phrase: string;
   /** Values that the other language may use for it. */
   mayMean?: readonly string[];
@@ -9,18 +10,17 @@ export interface SetPhrase {
 /** Chinese names, idioms and compounds that hold a numeral without counting. */
 export const CHINESE_SET_PHRASES: readonly SetPhrase[] = [
   ...phrases('Name of the Yangtze River Delta: the triangle is the delta.', '长三角'),
-  ...phrases('Idiom or compound: the numeral means "all", "many" or "very".', '万众', '十分', '十足', '四通八达', '千方百计', '千变万化', '百姓', '百货', '百科', '再三', '三五成群', '五湖四海', '五彩', '五光十色', '千家万户', '万事', '万物', '百业', '千行'),
-  ...phrases('Compound: the numeral is part of another word.', '零售', '零星', '零散', '零工', '二维码', '二手', '三明治', '三甲', '百分点', '五金', '万一', '六合', '千克', '千米', '千伏', '七夕'),
-  ...phrases('Company or brand.', '万科', '百代', '百度', '三菱', '三星', '万达', '千帆', '百联', '零陵', '五粮液', '万宝盛华'),
-  ...phrases('Road, place or building.', '五原路', '万体馆', '万体', '百色路', '百花街', '零陵路', '三江路', '三门峡', '八万人体育场', '三家里', '宛六'),
+  ...phrases('Idiom or compound: the numeral means "all", "many" or "very".', '万众', '十分(?![之钟])', '四通八达', '千方百计', '千变万化', '百姓', '百货', '千家万户', '百业', '千行'),
+  ...phrases('Compound: the numeral is part of another word.', '零售', '零星', '零散', '零工', '二维码', '二手', '三甲', '百分点', '千克', '千米', '千伏'),
+  ...phrases('Company or brand.', '万科', '百代', '千帆', '零陵'),
+  ...phrases('Road, place or building.', '五原路', '万体馆', '万体', '零陵路', '三家里', '宛六'),
   ...phrases('Name of an organisation.', '红十字'),
   ...phrases('The English is "CO2" or "carbon dioxide".', '二氧化碳'),
-  ...phrases('Promptly, at the front line: no rank.', '第一时间', '第一线', '第一现场'),
+  ...phrases('"Promptly": no rank.', '第一时间'),
   { phrase: '五年规划', mayMean: ['5'], reason: 'Part of "Five-Year Plan", which stands without its number where the plan is named by its ordinal.' },
   { phrase: '二次', mayMean: ['2'], reason: 'Secondary: 二次供水 is "secondary water supply".' },
   { phrase: '千兆', mayMean: ['1', '1000'], reason: 'A unit: gigabit, or 1,000 megabits.' },
   { phrase: '万兆', mayMean: ['10', '10000'], reason: 'A unit: 10-gigabit.' },
-  { phrase: '百兆', mayMean: ['100'], reason: 'A unit: 100 megabits.' },
   { phrase: '（含III类）', mayMean: ['3'], reason: '优于Ⅲ类（含Ⅲ类） is "at or better than Grade III", which says the grade once.' },
   { phrase: '六百', mayMean: ['6', '600'], reason: 'The No. 6 Department Store and its redevelopment.' },
   { phrase: '“两新”组织', mayMean: ['2'], reason: 'New economic and new social organizations.' },
