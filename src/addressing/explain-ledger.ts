@@ -9,11 +9,11 @@ import { reconcilePage } from './reconcile-page.ts';
 export interface Explanation {
   /** Published address → where its text seems to stand now, in the numbers that are due. */
   moves: ReadonlyMap<string, readonly string[]>;
-  /** Blocks whose wording seems to have been corrected in place: id → fingerprint now. */
-  changes: ReadonlyMap<string, string>;
+  /** Addresses whose wording seems to have been corrected in place, with both fingerprints. */
+  changes: ReadonlyMap<string, { from: string; to: string }>;
   /** Markers that keep every number of a page for what it was given to, by `<document>/<page>`. */
   markers: ReadonlyMap<string, readonly MissingMarker[]>;
-  /** Pages that are gone, and blocks of other pages whose text stands nowhere. */
+  /** Pages and names that are gone, and blocks of other pages whose text stands nowhere. */
   gone: readonly string[];
 }
 
@@ -131,9 +131,10 @@ function whereabouts(
   const now = new Map([...scope.blocks.values()].map((block) => [dueOf(block.id), block]));
   const merged = new Map([...merges].flatMap(([id, parts]) => parts.map((part) => [part, [dueOf(id)]] as const)));
   const moves = new Map(pageMoves);
-  const changes = new Map<string, string>();
+  const changes = new Map(changedNames(scope, inForce));
   const gonePages = inForce.filter(({ kind, id }) => kind === 'page' && !scope.pages.has(id) && !pageMoves.has(id)).map(({ id }) => id);
-  const gone = [...gonePages];
+  const goneNames = inForce.filter(({ kind, address }) => kind === 'name' && scope.map.wordingAt(address, kind) === undefined).map(({ address }) => address);
+  const gone = [...gonePages, ...goneNames];
   for (const entry of inForce.filter(({ kind }) => kind === 'block')) {
     const { id } = entry;
     const stamp = explainedStamp(scope, entry);
@@ -144,8 +145,16 @@ function whereabouts(
     const arrived = scope.arrivals.get(stamp)?.find((block) => !scope.historyOf(dueOf(block.id)).includes(stamp));
     const targets = splits.get(id)?.map(dueOf) ?? merged.get(id) ?? (arrived === undefined ? undefined : [dueOf(arrived.id)]);
     if (targets !== undefined && !targets.includes(id)) moves.set(id, targets);
-    else if (stays !== undefined) changes.set(id, stays.fingerprint);
+    else if (stays !== undefined) changes.set(id, { from: stamp, to: stays.fingerprint });
     else if (!gonePages.includes(pageOf(id))) gone.push(id);
   }
   return { moves, changes, gone };
+}
+
+/** Terms and names that read otherwise now. */
+function changedNames(scope: LedgerScope, inForce: readonly PublishedAddress[]): [address: string, change: { from: string; to: string }][] {
+  return inForce.flatMap(({ kind, address, stamp }): [string, { from: string; to: string }][] => {
+    const now = kind === 'term' || kind === 'name' ? scope.map.wordingAt(address, kind) : undefined;
+    return now === undefined || now === stamp || scope.changeOf(address, stamp, now) !== undefined ? [] : [[address, { from: stamp, to: now }]];
+  });
 }

@@ -13,15 +13,18 @@ export interface Text {
  * @returns ids of the parts, by old fingerprint
  */
 export function splitWordings(runs: readonly (readonly Text[])[], sought: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const run of runs)
-    for (let start = 0; start < run.length; start += 1)
-      for (let end = start + 2; end <= Math.min(run.length, start + LONGEST_SPLIT); end += 1) {
-        const parts = run.slice(start, end);
-        const whole = [fingerprint(parts.map(({ zh }) => zh).join('')), fingerprint(parts.map(({ zh }) => zh).join(' '))].find((print) => sought.has(print));
-        if (whole !== undefined) found.set(whole, parts.map(({ id }) => id));
-      }
-  return found;
+  return new Map(runs.flatMap(partsOf).flatMap((parts): [string, string[]][] => {
+    const texts = parts.map(({ zh }) => zh);
+    const whole = [fingerprint(texts.join('')), fingerprint(texts.join(' '))].find((print) => sought.has(print));
+    return whole === undefined ? [] : [[whole, parts.map(({ id }) => id)]];
+  }));
+}
+
+/** All stretches of a run that one text may have been cut into. */
+function partsOf(run: readonly Text[]): (readonly Text[])[] {
+  return run.flatMap((_, start) =>
+    Array.from({ length: LONGEST_SPLIT - 1 }, (_unused, more) => run.slice(start, start + 2 + more)).filter((parts, more) => parts.length === 2 + more),
+  );
 }
 
 /** Old fingerprints whose texts, one after the other, are the text of one block now; null where it is no such join. */

@@ -109,6 +109,17 @@ test('refuses a redirect past the very text it speaks of', () => {
   assert.match(refused(moved, move('plan/chapter-1/s1-p3', 'plan/chapter-1/s1-p1')).join('\n'), /redirect-astray .*stands at plan\/chapter-2\/p2/);
 });
 
+test('asks what became of a name that nothing mentions any more, or that is written otherwise', () => {
+  const name = { id: 'xi-an', zh: { name: '西岸' }, isPublic: true };
+  const named = { ...before, names: [name, { id: 'bin-jiang', zh: { name: '滨江' }, isPublic: true }] };
+  const now = { ...before, names: [{ ...name, zh: { name: '徐汇西岸' } }] };
+  const scope = ledgerScope(ledgerOf(named), now, NONE);
+  const entries = suggestRedirects(scope, '2027-01-01').redirects;
+  assert.match(entries, /changed: names\/xi-an\n[^]*from: names\/bin-jiang\n {2}gone: true/);
+  assert.deepEqual(compareLedger(ledgerOf(named), now, NONE).map(({ kind }) => kind), ['other-wording', 'address-lost']);
+  assert.deepEqual(compareLedger(ledgerOf(named), now, readRedirects(entries.replaceAll('reason: ""', 'reason: x'))), []);
+});
+
 test('leaves staff documents alone in a public library, but not public ones that went staff', () => {
   const pages = { page: '一段\n' };
   const all = libraryOf({ plan: pages, draft: pages }, { staff: ['draft'] });

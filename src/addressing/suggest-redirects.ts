@@ -23,7 +23,7 @@ export function suggestRedirects(scope: LedgerScope, date: string): Suggestions 
   const { moves, changes, markers, gone } = explainLedger(scope);
   const entries = [
     ...[...moves].map(([from, to]) => ({ from, to: to.length === 1 ? to[0] : to, reason: '', date })),
-    ...[...changes].map(([changed, to]) => ({ changed, from: scope.historyOf(changed).at(-1), to, reason: '', date })),
+    ...[...changes].map(([changed, { from, to }]) => ({ changed, from, to, reason: '', date })),
     ...gone.map((from) => ({ from, gone: true, reason: '', date })),
   ];
   const numbers = [...markers].flatMap(([page, missing]) =>

@@ -208,7 +208,9 @@ interface ReadPassage extends Passage {
 }
 
 /** A node of the syntax tree that knows its line. */
-type Placed = { position?: { start: { line: number } } | undefined };
+interface Placed {
+  position?: { start: { line: number } } | undefined;
+}
 
 type ListElement = MdxJsxTextElement & { name: 'ul' };
 
