@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Block } from '../markdown/page-content.ts';
-import { foreignSigns } from './english-signs.ts';
+import { foreignSigns } from './foreign-signs.ts';
 
 /** English texts by fragment, and everything that is wrong with the lines they came from. */
 export interface TranslationLines {

@@ -1,4 +1,4 @@
-import { foreignSigns } from '../alignment/english-signs.ts';
+import { foreignSigns } from '../alignment/foreign-signs.ts';
 import type { LoadedPage } from '../alignment/page-files.ts';
 import { blockPairs } from './block-pairs.ts';
 import type { Issue } from './issue.ts';

@@ -1,4 +1,4 @@
-import { foreignSigns } from '../alignment/english-signs.ts';
+import { foreignSigns } from '../alignment/foreign-signs.ts';
 import type { Issue } from './issue.ts';
 
 /** Words that a Chinese reader must recognise on an English page too: the door and the language switch. */

@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { constants, createBrotliCompress } from 'node:zlib';
+import { routes } from '../addressing/routes.ts';
 
 export interface SiteServer {
   /** Such as `http://127.0.0.1:4321/`, with the base path. */
@@ -78,7 +79,7 @@ function redirectOrMissing(folder: string, asked: string, base: string, response
 }
 
 function notFound(folder: string, asked: string, response: ServerResponse): void {
-  const own = asked.startsWith('/en/') ? 'en/404/index.html' : '404.html';
+  const own = asked.startsWith(routes.home('en')) ? 'en/404/index.html' : '404.html';
   const file = path.join(folder, own);
   if (!existsSync(file)) return void response.writeHead(404).end();
   send(file, 404, '', asked, response);

@@ -8,8 +8,8 @@ import { sourceSchema, type Source } from '../schemas/source.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { foldersIn, namesIn, PROJECT_ROOT, readIfThere, readYaml } from './content-files.ts';
 import { GLOSSARY } from './glossary-document.ts';
-import type { EditorialNote, Library, LibraryDocument, Profile } from './library.ts';
-import { readDocumentPages, type DocumentContext } from './read-document.ts';
+import type { EditorialNote, Library, LibraryDocument, LibraryPage, Profile } from './library.ts';
+import { readDocumentPages } from './read-document.ts';
 
 const loaded = new Map<string, Library>();
 
@@ -33,11 +33,15 @@ export function readLibrary(profile: Profile, root: string): Library {
   const terms = readTerms(root);
   const names = termNames(terms).zh;
   const termsIn = (zh: string): string[] => [...new Set(findTerms(zh, names).map(({ id }) => id))];
+  const pagesOf = (document: string): LibraryPage[] => {
+    const notes = readNotes(root, document);
+    const pages = readDocumentPages(document, { root, termsIn, notes });
+    refuseUnknownBlocks(document, [...notes.keys()], pages);
+    return pages;
+  };
   const documents = readSources(root, profile).flatMap(({ id, source }): LibraryDocument[] => {
-    const context = (document: string): DocumentContext => ({ root, termsIn, notes: readNotes(root, document) });
-    const document = { id, source, title: source.title, shortTitle: source.shortTitle, printedIn: id, pages: readDocumentPages(id, context(id)) };
-    if (id !== GLOSSARY.printedIn) return [document];
-    return [document, { ...GLOSSARY, source, pages: readDocumentPages(GLOSSARY.id, context(GLOSSARY.id)) }];
+    const document = { id, source, title: source.title, shortTitle: source.shortTitle, printedIn: id, pages: pagesOf(id) };
+    return id === GLOSSARY.printedIn ? [document, { ...GLOSSARY, source, pages: pagesOf(GLOSSARY.id) }] : [document];
   });
   return assemble(profile, documents, terms, mentionedNames(documents, readNames(root)));
 }
@@ -57,6 +61,14 @@ function assemble(profile: Profile, documents: readonly LibraryDocument[], terms
     terms,
     names,
   };
+}
+
+/** @throws {Error} for a remark on a block that is not there */
+function refuseUnknownBlocks(document: string, noted: readonly string[], pages: readonly LibraryPage[]): void {
+  const blocks = new Set(pages.flatMap((page) => page.blocks.map(({ fragment }) => `${page.page}/${fragment}`)));
+  const unknownBlocks = noted.filter((block) => !blocks.has(block));
+  if (unknownBlocks.length === 0) return;
+  throw new Error(`src/content/notes/${document}.yaml\n  found: ${unknownBlocks.join(', ')}: no such block in "${document}".\n  fix:   Write <page>/<fragment> as in the address of the paragraph.`);
 }
 
 function unknown(what: string, id: string): never {

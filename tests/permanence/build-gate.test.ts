@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { LEDGER_FILE, addressOf, readLedger } from '../../src/addressing/ledger-file.ts';
+import { ledgerScope } from '../../src/addressing/ledger-scope.ts';
+import { explainLedger } from '../../src/addressing/explain-ledger.ts';
+import { readLedgerFiles } from '../../src/addressing/read-ledger-files.ts';
+import { REDIRECTS_FILE } from '../../src/addressing/redirects-file.ts';
+import { suggestRedirects } from '../../src/addressing/suggest-redirects.ts';
+import { PROJECT_ROOT } from '../../src/library/content-files.ts';
+import { readLibrary } from '../../src/library/load-library.ts';
+import { ContentCopy, withMarkers } from './content-copy.ts';
+import { mutate, type Mutation } from './mutations.ts';
+import { ProjectCopy } from './project-copy.ts';
+import { Random } from './random.ts';
+
+const SEED = Number(process.env['SEED'] ?? 20260101);
+const COUNT = 10;
+/** Pages that other parts of the site name: their tables are taken up as data. */
+const READ_BY_NAME = new Set(['plan-2021-2025/chapter-3']);
+
+const project = new ProjectCopy(PROJECT_ROOT);
+after(() => project.remove());
+const mutations = chooseMutations();
+
+test('the build of the unchanged copy succeeds', () => {
+  const { status, output } = project.run('build');
+  assert.equal(status, 0, output);
+});
+
+for (const mutation of mutations)
+  test(`the build refuses to ${mutation.name} in ${mutation.removed.join(' and ')}, and leaves the site as it was`, () => {
+    const site = filesBelow(project.path('dist'));
+    project.apply(mutation);
+    try {
+      const { status, output } = project.run('build');
+      assert.notEqual(status, 0, 'the build went through');
+      assert.match(output, /address-lost|numbers-shifted|other-wording|address-not-in-ledger/);
+      assert.deepEqual(filesBelow(project.path('dist')), site);
+    } finally {
+      project.restore(mutation);
+    }
+  });
+
+test('mended as the check says, all of them build, and every published address is served in both languages', () => {
+  for (const mutation of mutations) project.apply(mutation);
+  mend();
+  const update = project.run('ledger', '--update');
+  assert.equal(update.status, 0, update.output);
+  const build = project.run('build');
+  assert.equal(build.status, 0, build.output);
+  assert.deepEqual(missingAddresses(), []);
+});
+
+/** Of different pages, so that they can stand together; glossary pages hang on term files of their own. */
+function chooseMutations(): Mutation[] {
+  const random = new Random(SEED);
+  const pages = new ContentCopy(readLibrary('public', PROJECT_ROOT)).pages.filter(({ document, page }) => document !== 'glossary' && !READ_BY_NAME.has(`${document}/${page}`));
+  const chosen: Mutation[] = [];
+  const used = new Set<string>();
+  const kinds = new Set<string>();
+  while (chosen.length < COUNT) {
+    const mutation = mutate(pages.filter(({ document, page }) => !used.has(`${document}/${page}`)), random);
+    if (kinds.has(mutation.name)) continue;
+    kinds.add(mutation.name);
+    for (const id of mutation.removed) used.add(id);
+    chosen.push(mutation);
+  }
+  return chosen;
+}
+
+/** Writes markers, redirects and corrections as the check suggests them. */
+function mend(): void {
+  const library = readLibrary('public', project.root);
+  const { ledger, redirects } = readLedgerFiles(project.root);
+  const scope = ledgerScope(ledger, library, redirects);
+  const entries = suggestRedirects(scope, '2027-01-01').redirects.replaceAll('reason: ""', 'reason: a test');
+  for (const [id, markers] of explainLedger(scope).markers) {
+    const page = scope.pages.get(id);
+    if (page !== undefined) project.apply({ removed: [], added: [withMarkers(id.split('/')[0] ?? '', page, markers)] });
+  }
+  mkdirSync(path.dirname(project.path(REDIRECTS_FILE)), { recursive: true });
+  writeFileSync(project.path(REDIRECTS_FILE), entries);
+}
+
+/** Addresses of the ledger as it was that the built site does not serve: no page, or no such fragment in it. */
+function missingAddresses(): string[] {
+  const published = readLedger(readFileSync(path.join(PROJECT_ROOT, LEDGER_FILE), 'utf8'));
+  const staff = new Set(published.filter(({ stamp }) => stamp === 'staff').map(({ id }) => id));
+  const served = new Map<string, ReadonlySet<string>>();
+  return published.filter(({ id }) => !staff.has(id.split('/')[0] ?? '')).flatMap((entry) => {
+    const [document = '', page = '', fragment] = addressOf(entry).split('/');
+    return ['zh', 'en'].map((lang) => path.join('dist', lang, document, page, 'index.html')).filter((file) => {
+      const ids = served.get(file) ?? idsIn(project.path(file));
+      served.set(file, ids);
+      return !ids.has(fragment ?? '');
+    }).map((file) => `${file} ${fragment ?? ''}`);
+  });
+}
+
+/** Fragments of a page; the empty one stands for the page itself. */
+function idsIn(file: string): ReadonlySet<string> {
+  if (!existsSync(file)) return new Set();
+  return new Set(['', ...[...readFileSync(file, 'utf8').matchAll(/\sid="?([a-z0-9-]+)/g)].map(([, id]) => id ?? '')]);
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().filter((name) => name.endsWith('.html')).map((name) => `${name} ${readFileSync(path.join(folder, name)).length}`);
+}

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { writePage } from '../../src/markdown/write-page.ts';
+import type { CopiedPage } from './content-copy.ts';
+import type { Mutation } from './mutations.ts';
+
+/** A copy of the project on disk, to be changed and built. Its packages are those of the project. */
+export class ProjectCopy {
+  readonly root = mkdtempSync(path.join(tmpdir(), 'permanence-'));
+  private readonly original: string;
+
+  /** @param original root of the project; the copy leaves out the English, which checks of its own keep in step */
+  constructor(original: string) {
+    this.original = original;
+    for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+      if (existsSync(path.join(original, part))) cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
+    for (const part of ['documents/en', 'translations', 'notes', 'waivers.yaml']) rmSync(this.path('src/content', part), { recursive: true, force: true });
+    symlinkSync(path.join(original, 'node_modules'), this.path('node_modules'));
+  }
+
+  path(...parts: string[]): string {
+    return path.join(this.root, ...parts);
+  }
+
+  /** Makes the pages of a mutation the pages of the copy. */
+  apply({ removed, added }: Pick<Mutation, 'removed' | 'added'>): void {
+    for (const id of removed) rmSync(this.page(id), { force: true });
+    for (const page of added) writeFileSync(this.page(`${page.document}/${page.page}`), this.frontOf(page) + writePage(page.nodes, null));
+  }
+
+  /** Puts pages back as they are in the project. */
+  restore({ removed, added }: Pick<Mutation, 'removed' | 'added'>): void {
+    for (const { document, page } of added) rmSync(this.page(`${document}/${page}`), { force: true });
+    for (const id of removed) cpSync(path.join(this.original, CHINESE, `${id}.mdx`), this.page(id));
+  }
+
+  /** Runs a script of `package.json` in the copy. */
+  run(script: string, ...args: string[]): { status: number | null; output: string } {
+    const env: NodeJS.ProcessEnv = { ...process.env, PATH: `${this.path('node_modules/.bin')}${path.delimiter}${process.env['PATH'] ?? ''}` };
+    delete env['LIBRARY_ROOT'];
+    delete env['NODE_TEST_CONTEXT'];
+    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...args], { cwd: this.root, env, encoding: 'utf8' });
+    return { status, output: stdout + stderr };
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  private page(id: string): string {
+    return this.path(CHINESE, `${id}.mdx`);
+  }
+
+  private frontOf({ document, page }: CopiedPage): string {
+    const file = path.join(this.original, CHINESE, document, `${page.replace(/-renamed$/, '')}.mdx`);
+    return /^---\n[^]*?\n---\n\n/.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
+  }
+}
+
+const CHINESE = 'src/content/documents/zh';

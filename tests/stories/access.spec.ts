@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module';
+import { expect, test } from './story.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface Violation {
+  id: string;
+  nodes: readonly { target: readonly string[]; failureSummary?: string }[];
+}
+
+/** One page of each kind, in both languages. */
+const KINDS = ['', 'plan-2021-2025/', 'plan-2021-2025/chapter-3/', 'plan-2021-2025/annex-1/', 'plan-report-2025/part-1/', 'parallel/plan-2021-2025/chapter-3/', 'glossary/', 'glossary/tto/', 'names/', 'names/xi-an-jin-rong-cheng/', 'search/?q=2025', 'about/', 'verify/', 'cite/plan-2021-2025/chapter-3/', '404/'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const route of ['/', ...['zh', 'en'].flatMap((lang) => KINDS.map((kind) => `/${lang}/${kind}`))]) {
+      test(`${route} has no barrier that axe can find`, async ({ page }) => {
+        await page.goto(route);
+        await page.waitForLoadState('networkidle');
+        await page.addScriptTag({ path: axe });
+        const violations = await page.evaluate(async () => {
+          const runner = (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }).axe;
+          return (await runner.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations;
+        });
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join('; ')}`)).toEqual([]);
+      });
+    }
+  });
+}

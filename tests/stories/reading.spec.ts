@@ -1,0 +1,109 @@
+import { expect, test } from './story.ts';
+
+test('a reader opens the plan from the door and turns its pages', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Xuhui Plan Library' }).click();
+  await page.getByRole('link', { name: 'The whole plan' }).click();
+  await page.getByRole('link', { name: /^Chapter 5/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Chapter 5');
+  await page.getByRole('link', { name: /^Next/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Chapter 6');
+});
+
+test('a reader keeps their place when they switch language', async ({ page }) => {
+  await page.goto('/zh/plan-2021-2025/chapter-2/#s2-p1');
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/plan-2021-2025\/chapter-2\/#s2-p1$/);
+  await page.getByRole('link', { name: 'Side by side', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/parallel\/plan-2021-2025\/chapter-2\/#s2-p1$/);
+});
+
+test('a reader who has scrolled to a paragraph keeps it without a fragment in the address', async ({ page }) => {
+  await page.goto('/zh/plan-2021-2025/chapter-5/');
+  await page.locator('#s2-p1').evaluate((block) => block.scrollIntoView({ block: 'start' }));
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await expect(page).toHaveURL(/chapter-5\/#s\d-?p?\d*$/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a reader follows a term to its definition by keyboard, and Escape closes the card', async ({ page }) => {
+  await page.goto('/zh/plan-2021-2025/chapter-5/');
+  const term = page.getByRole('link', { name: '枫林联盟' });
+  await page.keyboard.press('Tab');
+  await term.focus();
+  const card = page.locator('#term-card');
+  await expect(card).toContainText('枫林生命科学联盟');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await term.press('Enter');
+  await expect(page).toHaveURL(/\/zh\/glossary\/feng-lin-lian-meng\/$/);
+});
+
+test('a pointer shows the definition, and may move onto it', async ({ page }) => {
+  await page.goto('/en/plan-2021-2025/chapter-5/');
+  await page.locator('a.term').first().hover();
+  const card = page.locator('#term-card');
+  await expect(card).toBeVisible();
+  await card.hover();
+  await page.waitForTimeout(600);
+  await expect(card).toBeVisible();
+  await page.mouse.move(2, 2);
+  await expect(card).toBeHidden();
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a tap shows the definition, and its link leads to the entry', async ({ page }) => {
+    await page.goto('/zh/plan-2021-2025/chapter-5/');
+    await page.getByRole('link', { name: '枫林联盟' }).tap();
+    await expect(page.locator('#term-card')).toContainText('枫林生命科学联盟');
+    await page.locator('#term-card').getByRole('link', { name: '完整词条' }).tap();
+    await expect(page).toHaveURL(/feng-lin-lian-meng/);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader reads, follows a term and finds its occurrences', async ({ page }) => {
+    await page.goto('/zh/plan-2021-2025/chapter-1/');
+    await page.getByRole('link', { name: '五违四必' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('五违四必');
+    await page.getByRole('link', { name: /第一章.*第 4 段/ }).click();
+    await expect(page).toHaveURL(/chapter-1\/#s1-p4$/);
+  });
+
+  test('the search page offers other ways', async ({ page }) => {
+    await page.goto('/en/search/');
+    await expect(page.getByText('Search needs scripts')).toBeVisible();
+    await expect(page.locator('main').getByRole('link', { name: 'Glossary', exact: true })).toBeVisible();
+  });
+});
+
+for (const width of [320, 390, 768, 1024, 1440]) {
+  test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const route of ['/', '/zh/', '/en/', '/zh/plan-2021-2025/', '/zh/plan-2021-2025/chapter-3/', '/en/plan-2021-2025/annex-1/', '/en/plan-report-2025/part-1/', '/zh/parallel/plan-report-2025/part-2/', '/en/glossary/', '/zh/glossary/tto/', '/en/names/', '/zh/search/?q=平方米', '/en/about/', '/zh/verify/']) {
+      await page.goto(route);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `${route} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('a reading setting is remembered on the device', async ({ page }) => {
+  await page.goto('/zh/plan-2021-2025/chapter-5/');
+  await page.getByLabel('外观').selectOption('dark');
+  await page.goto('/en/glossary/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(220, 213, 201)');
+});
+
+test('a printed chapter is the text without the interface', async ({ page }) => {
+  await page.goto('/zh/plan-2021-2025/chapter-5/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.site-header')).toBeHidden();
+  await expect(page.locator('.rail')).toBeHidden();
+  await expect(page.locator('#s1-p1')).toBeVisible();
+});
