@@ -1,6 +1,6 @@
 /**
  * Lets the links inside `[data-keep-place]` (the switch of language and view, the citation link) lead to the paragraph
- * the reader is at: the one the address names while it is on the screen, otherwise the first one in view.
+ * the reader is at: the one the address names, unless they have scrolled on from it; then the first one in view.
  */
 export function keepPlace(): void {
   for (const type of ['pointerdown', 'focusin', 'click'] as const) {
@@ -16,13 +16,14 @@ export function keepPlace(): void {
 /** Fragment of the block the reader is at, or null on a page without blocks and at the top of one. */
 export function currentPlace(): string | null {
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (named !== null && isInView(named)) return named.id;
-  if (scrollY < 80) return null;
+  const isAtTop = scrollY < 80;
+  if (named !== null && (isAtTop || isInView(named))) return named.id;
+  if (isAtTop) return null;
   const first = [...document.querySelectorAll('[data-page] [id]')].find((block) => block.querySelector('.mark') !== null && isInView(block));
   return first?.id ?? null;
 }
 
 function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 40 && top < innerHeight;
+  return bottom > 80 && top < innerHeight;
 }

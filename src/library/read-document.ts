@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { fingerprint } from '../addressing/fingerprint.ts';
-import type { Block, PageContent } from '../markdown/page-content.ts';
+import { parseRecord, type TranslationRecord } from '../alignment/translation-record.ts';
+import { translationState } from '../alignment/translation-state.ts';
+import type { PageContent } from '../markdown/page-content.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { namesIn, readIfThere } from './content-files.ts';
 import type { EditorialNote, LibraryBlock, LibraryPage } from './library.ts';
 import { printedPagesOf } from './printed-pages.ts';
-import { readRecord, type TranslationRecord } from './translation-record.ts';
 
 export interface DocumentContext {
   root: string;
@@ -38,7 +39,7 @@ function readSources(document: string, page: string, root: string): PageSources 
     page,
     zh: readPage(zh ?? '', file('zh')),
     en: en === null ? null : readPage(en, file('en')),
-    record: readRecord(root, document, page),
+    record: readRecord(document, page, root),
   };
 }
 
@@ -69,11 +70,4 @@ function toPage(document: string, { page, zh, en, record }: PageSources, numbere
     blocks,
     byFragment: new Map(blocks.map((block) => [block.fragment, block])),
   };
-}
-
-function translationOf(zh: Block, en: Block | undefined, record: TranslationRecord): Pick<LibraryBlock, 'en' | 'translation' | 'translatedFrom'> {
-  const made = record[zh.fragment];
-  if (en === undefined || en.untranslated) return { en: null, translation: 'missing', translatedFrom: null };
-  if (made === undefined || made.fingerprint === fingerprint(zh.text)) return { en: en.text, translation: 'current', translatedFrom: null };
-  return { en: en.text, translation: 'stale', translatedFrom: made.zh };
 }

@@ -9,6 +9,7 @@ const PAUSE = 200; // Milliseconds after a key before a search begins.
 
 /** The search page at work: reads the query from the field and the address, shows what is found, keeps both in step. */
 export class SearchForm {
+  private readonly page: HTMLElement;
   private readonly settings: SearchSettings;
   private readonly field: HTMLInputElement;
   private readonly status: HTMLElement;
@@ -20,6 +21,7 @@ export class SearchForm {
   private timer = 0;
 
   constructor(page: HTMLElement) {
+    this.page = page;
     this.settings = JSON.parse(page.dataset['search'] ?? '') as SearchSettings;
     this.field = find(page, 'input[name=q]') as HTMLInputElement;
     this.status = find(page, '[data-status]');
@@ -28,6 +30,8 @@ export class SearchForm {
   }
 
   start(): void {
+    // Stands until the script runs, so that a reader whose script fails is not left with an empty page.
+    find(this.page, '[data-without-script]').hidden = true;
     this.field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.ask(true);
