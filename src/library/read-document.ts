@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fingerprint } from '../addressing/fingerprint.ts';
 import { parseRecord, type TranslationRecord } from '../alignment/translation-record.ts';
 import { translationState } from '../alignment/translation-state.ts';
-import type { PageContent } from '../markdown/page-content.ts';
+import type { Block, PageContent } from '../markdown/page-content.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { namesIn, readIfThere } from './content-files.ts';
 import type { EditorialNote, LibraryBlock, LibraryPage } from './library.ts';
@@ -70,4 +70,18 @@ function toPage(document: string, { page, zh, en, record }: PageSources, numbere
     blocks,
     byFragment: new Map(blocks.map((block) => [block.fragment, block])),
   };
+}
+
+function readRecord(document: string, page: string, root: string): TranslationRecord {
+  const file = `src/content/translations/${document}/${page}.json`;
+  const json = readIfThere(path.join(root, file));
+  return json === null ? new Map() : parseRecord(json, file);
+}
+
+/** The English of a block, and how far it follows the Chinese as it stands now. */
+export function translationOf(zh: Block, en: Block | undefined, record: TranslationRecord): Pick<LibraryBlock, 'en' | 'translation' | 'translatedFrom'> {
+  const made = record.get(zh.fragment);
+  const translation = translationState(zh, en, made);
+  if (translation === 'missing') return { en: null, translation, translatedFrom: null };
+  return { en: en?.text ?? '', translation, translatedFrom: translation === 'stale' ? (made?.zh ?? null) : null };
 }
