@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { fingerprint } from '../addressing/fingerprint.ts';
-import { parseRecord, type TranslationRecord } from '../alignment/translation-record.ts';
+import { loadPage, pageFiles, type LoadedPage } from '../alignment/page-files.ts';
+import type { TranslationRecord } from '../alignment/translation-record.ts';
 import { translationState } from '../alignment/translation-state.ts';
-import type { Block, PageContent } from '../markdown/page-content.ts';
-import { readPage } from '../markdown/read-page.ts';
-import { namesIn, readIfThere } from './content-files.ts';
+import type { Block } from '../markdown/page-content.ts';
+import { namesIn } from './content-files.ts';
 import type { EditorialNote, LibraryBlock, LibraryPage } from './library.ts';
 import { printedPagesOf } from './printed-pages.ts';
 
@@ -19,31 +19,12 @@ export interface DocumentContext {
 /** Reads all pages of a document in both languages, in the order of their front matter. */
 export function readDocumentPages(document: string, context: DocumentContext): LibraryPage[] {
   const folder = path.join(context.root, 'src/content/documents/zh', document);
-  const sources = namesIn(folder, '.mdx').map((page) => readSources(document, page, context.root));
+  const sources = namesIn(folder, '.mdx').map((page) => ({ page, ...loadPage(pageFiles(`${document}/${page}`), context.root) }));
   const numbered = sources.some(({ zh }) => zh.head?.printedPage !== undefined);
   return sources.map((source) => toPage(document, source, numbered, context)).sort((a, b) => a.order - b.order);
 }
 
-interface PageSources {
-  page: string;
-  zh: PageContent;
-  en: PageContent | null;
-  record: TranslationRecord;
-}
-
-function readSources(document: string, page: string, root: string): PageSources {
-  const file = (lang: string): string => `src/content/documents/${lang}/${document}/${page}.mdx`;
-  const zh = readIfThere(path.join(root, file('zh')));
-  const en = readIfThere(path.join(root, file('en')));
-  return {
-    page,
-    zh: readPage(zh ?? '', file('zh')),
-    en: en === null ? null : readPage(en, file('en')),
-    record: readRecord(document, page, root),
-  };
-}
-
-function toPage(document: string, { page, zh, en, record }: PageSources, numbered: boolean, context: DocumentContext): LibraryPage {
+function toPage(document: string, { page, zh, en, record }: LoadedPage & { page: string }, numbered: boolean, context: DocumentContext): LibraryPage {
   const english = new Map(en?.blocks.map((block) => [block.fragment, block]));
   const printed = printedPagesOf(zh, numbered);
   const blocks = zh.blocks.map((block): LibraryBlock => ({
@@ -70,12 +51,6 @@ function toPage(document: string, { page, zh, en, record }: PageSources, numbere
     blocks,
     byFragment: new Map(blocks.map((block) => [block.fragment, block])),
   };
-}
-
-function readRecord(document: string, page: string, root: string): TranslationRecord {
-  const file = `src/content/translations/${document}/${page}.json`;
-  const json = readIfThere(path.join(root, file));
-  return json === null ? new Map() : parseRecord(json, file);
 }
 
 /** The English of a block, and how far it follows the Chinese as it stands now. */
