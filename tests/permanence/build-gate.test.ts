@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { LEDGER_FILE, addressOf, readLedger } from '../../src/addressing/ledger-file.ts';
@@ -43,7 +43,7 @@ for (const mutation of mutations)
     }
   });
 
-test('mended as the check says, all of them build, and every published address is served in both languages', () => {
+test('mended as the check says, all of them build, and every published address is served in both languages and side by side', () => {
   for (const mutation of mutations) project.apply(mutation);
   mend();
   const update = project.run('ledger', '--update');
@@ -91,7 +91,8 @@ function missingAddresses(): string[] {
   const served = new Map<string, ReadonlySet<string>>();
   return published.filter(({ id }) => !staff.has(id.split('/')[0] ?? '')).flatMap((entry) => {
     const [document = '', page = '', fragment] = addressOf(entry).split('/');
-    return ['zh', 'en'].map((lang) => path.join('dist', lang, document, page, 'index.html')).filter((file) => {
+    const folders = entry.kind === 'block' ? ['zh', 'en', 'zh/parallel', 'en/parallel'] : ['zh', 'en'];
+    return folders.map((folder) => path.join('dist', folder, document, page, 'index.html')).filter((file) => {
       const ids = served.get(file) ?? idsIn(project.path(file));
       served.set(file, ids);
       return !ids.has(fragment ?? '');
@@ -106,5 +107,8 @@ function idsIn(file: string): ReadonlySet<string> {
 }
 
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().filter((name) => name.endsWith('.html')).map((name) => `${name} ${readFileSync(path.join(folder, name)).length}`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().map((name) => {
+    const { size, mtimeMs } = statSync(path.join(folder, name));
+    return `${name} ${size} ${mtimeMs}`;
+  });
 }

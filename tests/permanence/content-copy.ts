@@ -49,6 +49,12 @@ export function readCopy({ document, page, nodes }: CopiedPage): AddressedPage {
   };
 }
 
+/** The blocks of a page after the text of one was changed: written as MDX and read back. */
+export function withText(nodes: readonly PageNode[], fragment: string, text: string): readonly Block[] {
+  const changed = nodes.map((node) => mapBlocks(node, (block) => (block.fragment === fragment ? { ...block, text } : block)));
+  return readPage(writePage(draftOf(changed), null), 'changed.mdx').blocks;
+}
+
 /** Writes markers into a page, as the check asks for them. */
 export function withMarkers(document: string, { page, nodes }: AddressedPage, markers: readonly MissingMarker[]): CopiedPage {
   const wanted = new Map(markers.map(({ block, fragment }) => [block.fragment, fragment]));
