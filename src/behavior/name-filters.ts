@@ -3,7 +3,7 @@ const page = document.querySelector<HTMLElement>('[data-names]');
 const form = page?.querySelector<HTMLFormElement>('[data-filters]');
 
 if (page && form) {
-  const entries = [...page.querySelectorAll<HTMLElement>('li[data-kind]')].map((entry) => ({ entry, keys: fold(entry.dataset['keys'] ?? '') }));
+  const entries = [...page.querySelectorAll<HTMLElement>('li[data-kind]')].map((entry) => ({ entry, keys: keysOf(entry) }));
   const count = form.querySelector<HTMLElement>('[data-count]');
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -18,6 +18,12 @@ if (page && form) {
     for (const letter of page.querySelectorAll<HTMLElement>('[data-letter]')) letter.hidden = letter.querySelector('li:not([hidden])') === null;
     if (count) count.textContent = (count.dataset['words'] ?? '').replace('{count}', String(shown));
   });
+}
+
+/** Both names as printed, and the pinyin, which the address of a name is made of. */
+function keysOf(entry: HTMLElement): string {
+  const [id = ''] = (entry.querySelector('a')?.getAttribute('href') ?? '').split('/').slice(-2);
+  return fold(`${entry.textContent ?? ''} ${id.replaceAll('-', '')}`);
 }
 
 function fold(text: string): string {
