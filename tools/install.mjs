@@ -12,7 +12,8 @@ export function installPackages() {
   const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing packages (about half a minute) …');
-  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], 'npm could not install the packages. Check the connection to the npm registry and try again.');
+  // Not "npm ci": it refuses where a registry lacks the optional packages of other systems. --no-save keeps to the lock.
+  run('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], 'npm could not install the packages. Check the connection to the npm registry and try again.');
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, lock);
 }
