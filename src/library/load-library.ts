@@ -43,7 +43,7 @@ export function readLibrary(profile: Profile, root: string): Library {
     const document = { id, source, title: source.title, shortTitle: source.shortTitle, printedIn: id, pages: pagesOf(id) };
     return id === GLOSSARY.printedIn ? [document, { ...GLOSSARY, source, pages: pagesOf(GLOSSARY.id) }] : [document];
   });
-  return assemble(profile, documents, terms, mentionedNames(documents, readNames(root)));
+  return assemble(profile, documents, terms, mentionedNames(documents, readNames(root), terms));
 }
 
 function assemble(profile: Profile, documents: readonly LibraryDocument[], terms: readonly Term[], names: readonly MentionedName[]): Library {

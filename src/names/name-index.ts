@@ -3,7 +3,7 @@ import { prepareNames } from '../glossary/find-terms.ts';
 import type { NamesByLang } from '../glossary/mentioned-text.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Library } from '../library/library.ts';
-import { mentionsOf } from './mentioned-names.ts';
+import { besideTerms, mentionsOf } from './mentioned-names.ts';
 
 /** Where the names of a library occur. Works each language out once, when it is first asked for. */
 export class NameIndex {
@@ -13,7 +13,8 @@ export class NameIndex {
 
   constructor(library: Library) {
     this.library = library;
-    this.prepared = { zh: prepareNames(library.names, 'zh'), en: prepareNames(library.names, 'en') };
+    const named = besideTerms(library.names, library.terms);
+    this.prepared = { zh: prepareNames(named, 'zh'), en: prepareNames(named, 'en') };
   }
 
   /** Where a name occurs, grouped by document, quoted in a language. */
