@@ -3,7 +3,6 @@ import { fragmentOf, pageOf } from './block-id.ts';
 import { explainLedger, type Explanation } from './explain-ledger.ts';
 import { LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
 import type { LedgerIssue } from './ledger-issues.ts';
-import { ledgerOf } from './ledger-of.ts';
 import { ledgerScope, type LedgerScope, type PublishedAddress } from './ledger-scope.ts';
 import { redirectIssues } from './redirect-issues.ts';
 import type { Redirects } from './redirects-file.ts';
@@ -70,9 +69,9 @@ function describeOne({ kind, id, address, stamp }: PublishedAddress, { moves, ch
 }
 
 /** New addresses, one issue for each page. */
-function notInLedger({ library, published }: LedgerScope): LedgerIssue[] {
+function notInLedger({ living, published }: LedgerScope): LedgerIssue[] {
   const known = new Set(published.map(({ kind, id }) => `${kind} ${id}`));
-  const fresh = ledgerOf(library).filter(({ kind, id }) => !known.has(`${kind} ${id}`));
+  const fresh = living.filter(({ kind, id }) => !known.has(`${kind} ${id}`));
   return [...Map.groupBy(fresh, ({ id }) => id.split('/').slice(0, 2).join('/')).values()].map((entries) => {
     const [first] = entries;
     const more = entries.length === 1 ? '' : ` and ${entries.length - 1} more on its page`;

@@ -1,5 +1,6 @@
 import type { AddressedBlock, AddressedLibrary, AddressedPage } from './addressed-library.ts';
 import { addressOf, type LedgerEntry } from './ledger-file.ts';
+import { ledgerOf } from './ledger-of.ts';
 import { RedirectMap } from './redirect-map.ts';
 import type { Redirects, WordingChange } from './redirects-file.ts';
 
@@ -11,8 +12,9 @@ export interface PublishedAddress extends LedgerEntry {
 
 /** Ledger, library and redirects of one check, looked up by address. Built once per check. */
 export interface LedgerScope {
-  library: AddressedLibrary;
   redirects: Redirects;
+  /** Everything that has an address now. */
+  living: readonly LedgerEntry[];
   map: RedirectMap;
   /** Addresses the library has to answer for: staff documents are left out of a public library. */
   published: readonly PublishedAddress[];
@@ -29,15 +31,16 @@ export interface LedgerScope {
 }
 
 export function ledgerScope(ledger: readonly LedgerEntry[], library: AddressedLibrary, redirects: Redirects): LedgerScope {
+  const living = ledgerOf(library);
   const isInScope = scopeOf(ledger, library);
   const blocks = new Map(library.documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks.map((block) => [block.id, block] as const))));
   const published = publishedAddresses(ledger).filter(({ address }) => isInScope(address));
   const histories = new Map(published.filter(({ kind }) => kind === 'block').map(({ id, history }) => [id, history]));
   const historyOf = (block: string): readonly string[] => histories.get(block) ?? [];
   return {
-    library,
     redirects,
-    map: new RedirectMap(ledger, library, redirects),
+    living,
+    map: new RedirectMap(ledger, living, redirects),
     published,
     isInScope,
     historyOf,

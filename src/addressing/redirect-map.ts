@@ -1,6 +1,4 @@
-import type { AddressedLibrary } from './addressed-library.ts';
 import { addressOf, type LedgerEntry, type LedgerKind } from './ledger-file.ts';
-import { ledgerOf } from './ledger-of.ts';
 import type { Redirect, Redirects } from './redirects-file.ts';
 
 /** Where a published address leads today. */
@@ -22,8 +20,8 @@ export class RedirectMap {
   private readonly published: ReadonlyMap<string, readonly string[]>;
   private readonly redirects: ReadonlyMap<string, Redirect>;
 
-  constructor(ledger: readonly LedgerEntry[], library: AddressedLibrary, { moves }: Redirects) {
-    const living = ledgerOf(library);
+  /** @param living what the library holds now, from `ledgerOf` */
+  constructor(ledger: readonly LedgerEntry[], living: readonly LedgerEntry[], { moves }: Redirects) {
     this.stamps = new Map(living.map((entry) => [addressOf(entry), entry.stamp]));
     this.wordings = new Map(living.map((entry) => [`${entry.kind} ${addressOf(entry)}`, entry.stamp]));
     this.published = Map.groupBy(ledger, addressOf).entries().reduce((map, [at, entries]) => map.set(at, entries.map(({ stamp }) => stamp)), new Map<string, string[]>());
