@@ -25,6 +25,7 @@ for (const [zh, en] of [
   ['24小时不打烊', 'open around the clock'],
   ['甲、乙各 1 人', '1 person as A and 1 as B'],
   ['三年行动计划', 'three-year action plan'],
+  ['建议2025年重点做好以下七方面工作', 'in 2025 we will focus on the following seven areas of work'],
   ['人/亿元', 'persons per RMB 100 million'],
   ['增长1.78 个百分点', 'up 1.78 percentage points'],
   ['加快建设“五个中心”，强化“四大功能”', 'accelerate the building of the Five Centers and strengthen the Four Functions'],
