@@ -9,6 +9,7 @@ const STEPS = [
   { name: 'Unit tests', command: ['npm', 'run', '--silent', 'test:unit'] },
   { name: 'Import: the Chinese is source, rules and corrections', command: ['npm', 'run', '--silent', 'import', '--', '--check'] },
   { name: 'Content checks', command: ['npm', 'run', '--silent', 'check'] },
+  { name: 'Addresses under mutations', command: ['npm', 'run', '--silent', 'test:permanence'] },
   { name: 'Public site', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'Staff site', command: ['npm', 'run', '--silent', 'build:staff'] },
   { name: 'Checks of the built sites', command: ['npm', 'run', '--silent', 'test:site'] },

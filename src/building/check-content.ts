@@ -9,10 +9,11 @@ import { loadLibrary } from '../library/load-library.ts';
 /** The gate of every build: both languages in step, every published address kept. @throws {Error} with all problems */
 export function checkContent(profile: Profile): string {
   const { issues } = checkLanguages(PROJECT_ROOT);
-  if (issues.length > 0) throw new Error(listed(issues.map(formatIssue)));
+  // A page that cannot be read fails the library too, and then only the first message says where.
+  if (issues.some(({ kind }) => kind === 'unreadable-page')) throw new Error(listed(issues.map(formatIssue)));
   const library = loadLibrary(profile);
-  const lost = checkLedger(PROJECT_ROOT, library);
-  if (lost.length > 0) throw new Error(listed(lost.map(formatLedgerIssue)));
+  const problems = [...issues.map(formatIssue), ...checkLedger(PROJECT_ROOT, library).map(formatLedgerIssue)];
+  if (problems.length > 0) throw new Error(listed(problems));
   return `${library.blocks.length} blocks`;
 }
 
