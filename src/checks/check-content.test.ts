@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { formatRecord, recordedSource } from '../alignment/translation-record.ts';
+import { NAME_KINDS } from '../schemas/name.ts';
 import { checkContent } from './check-content.ts';
 import { formatIssue } from './issue.ts';
 
@@ -12,6 +13,7 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'check-content-'));
+  for (const kind of NAME_KINDS) put(`names/${kind}.yaml`, '[]');
   put('documents/zh/plan/chapter-1.mdx', '---\norder: 1\n---\n\n贯通北、中、南三岸。\n');
   put('documents/en/plan/chapter-1.mdx', 'Connect north, center and south.\n');
   put('translations/plan/chapter-1.json', formatRecord(new Map([['p1', recordedSource('贯通北、中、南三岸。')]]), ['p1']));

@@ -6,9 +6,11 @@ import { zh } from '../i18n/zh.ts';
 import { foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import { readTerms } from '../library/load-library.ts';
 import { PageError } from '../markdown/page-error.ts';
-import { checkPage } from './check-page.ts';
+import { readNames } from '../names/read-names.ts';
+import { checkPage, type CheckedWords } from './check-page.ts';
 import type { Issue } from './issue.ts';
-import { prepareTerms, type PreparedTerms } from './same-terms.ts';
+import { prepareCheckedNames } from './same-names.ts';
+import { prepareTerms } from './same-terms.ts';
 import { translatedStrings } from './translated-strings.ts';
 import { applyWaivers, readWaivers } from './waivers.ts';
 
@@ -21,16 +23,17 @@ export interface ContentReport {
 /** Checks all pages that are there, public and staff alike, and the words of the interface. @param root of the project */
 export function checkContent(root: string = PROJECT_ROOT): ContentReport {
   const ids = pageIds(root);
-  const terms = prepareTerms(readTerms(root));
+  const terms = readTerms(root);
+  const words: CheckedWords = { terms: prepareTerms(terms), names: prepareCheckedNames(readNames(root), terms) };
   const { waivers, issues } = readWaivers(root);
-  const found = ids.flatMap((id) => issuesOf(id, root, terms));
+  const found = ids.flatMap((id) => issuesOf(id, root, words));
   return { pages: ids.length, issues: [...issues, ...applyWaivers(found, waivers), ...orphans(ids, root), ...translatedStrings(zh, en, 'src/i18n/en.ts')] };
 }
 
 /** A page that cannot be read is one issue; the others are still checked. */
-function issuesOf(id: string, root: string, terms: PreparedTerms): Issue[] {
+function issuesOf(id: string, root: string, words: CheckedWords): Issue[] {
   try {
-    return checkPage(loadPage(pageFiles(id), root), terms);
+    return checkPage(loadPage(pageFiles(id), root), words);
   } catch (error) {
     if (error instanceof PageError) return [{ kind: 'unreadable-page', file: error.file, line: error.line, found: `${error.found} ${error.repair}` }];
     if (error instanceof AlignmentError) return [{ kind: 'unreadable-page', file: pageFiles(id).record, found: error.message.replace(/\s*\n\s*/g, ' ') }];

@@ -4,6 +4,7 @@ import { pageFixture } from '../alignment/page-fixture.ts';
 import type { Term } from '../schemas/term.ts';
 import { checkPage } from './check-page.ts';
 import { formatIssue } from './issue.ts';
+import { prepareCheckedNames } from './same-names.ts';
 import { prepareTerms } from './same-terms.ts';
 
 const TERMS: readonly Term[] = [
@@ -11,7 +12,7 @@ const TERMS: readonly Term[] = [
   term('chang-qi-hu-li-bao-xian', 6, '长期护理保险', ['长护险'], 'long-term care insurance (LTCI)', ['LTCI', 'long-term care insurance']),
 ];
 
-const prepared = prepareTerms(TERMS);
+const prepared = { terms: prepareTerms(TERMS), names: prepareCheckedNames([], TERMS) };
 
 for (const [zh, en] of [
   ['建设海绵城市50 公顷。', 'Build 50 hectares of sponge city.'],

@@ -4,17 +4,25 @@ import { chineseOnly } from './chinese-only.ts';
 import { englishOnly } from './english-only.ts';
 import type { Issue } from './issue.ts';
 import { recordedSource } from './recorded-source.ts';
+import { sameNames, type CheckedNames } from './same-names.ts';
 import { sameNumbers } from './same-numbers.ts';
 import { sameSkeleton } from './same-skeleton.ts';
 import { sameTerms, type PreparedTerms } from './same-terms.ts';
 
+/** What the documents of the library call by one name, prepared once for all pages. */
+export interface CheckedWords {
+  terms: PreparedTerms;
+  names: CheckedNames;
+}
+
 /** Everything that must hold between the two languages of one page. */
-export function checkPage(page: LoadedPage, terms: PreparedTerms): Issue[] {
+export function checkPage(page: LoadedPage, { terms, names }: CheckedWords): Issue[] {
   return [
     ...sameSkeleton(page),
     ...recordedSource(page),
     ...sameNumbers(page),
     ...sameTerms(page, terms),
+    ...sameNames(page, names),
     ...englishOnly(page),
     ...americanSpelling(page),
     ...chineseOnly(page),

@@ -9,6 +9,7 @@ const REMEDIES = {
   'currency-differs': 'Give the amount in the currency of the Chinese.',
   'term-missing': 'Use the approved English name or a variant that src/content/glossary lists for it, or write a waiver.',
   'term-added': 'Choose other words: this name belongs to a term that the Chinese does not mention. Or write a waiver.',
+  'name-differs': 'Use the English name, or a form that src/content/names lists for it under enVariants; words that only look like the name in Chinese go under zhNot.',
   'foreign-sign': 'Write English letters and punctuation; amounts begin with "RMB".',
   'british-spelling': 'Write the American spelling. Names that keep theirs stand in src/checks/american-spelling.ts.',
   'latin-sentence': 'Put the Chinese text here; the English belongs under src/content/documents/en.',

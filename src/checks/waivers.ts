@@ -62,7 +62,7 @@ function parseYaml(text: string): unknown {
 }
 
 /** Only what compares meaning can be waived: a page out of shape or without its record is never right. */
-const WAIVABLE: ReadonlySet<Issue['kind']> = new Set(['number-differs', 'hedge-differs', 'currency-differs', 'term-missing', 'term-added', 'british-spelling', 'latin-sentence']);
+const WAIVABLE: ReadonlySet<Issue['kind']> = new Set(['number-differs', 'hedge-differs', 'currency-differs', 'term-missing', 'term-added', 'name-differs', 'british-spelling', 'latin-sentence']);
 
 function waives({ document, block, finding }: Waiver, issue: Issue): boolean {
   if (!WAIVABLE.has(issue.kind) || issue.fragment === undefined || issue.found !== finding) return false;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { MentionedName } from './mentioned-names.ts';
 import { byLetter } from './by-letter.ts';
 
-const name = (id: string, en: string): MentionedName => ({ id, kind: 'place', zh: { name: '名', variants: [] }, en: { name: en, variants: [] }, pinyin: id, basis: 'coined', count: 1, isPublic: true });
+const name = (id: string, en: string): MentionedName => ({ id, kind: 'place', zh: { name: '名', variants: [] }, notIn: [], en: { name: en, variants: [] }, pinyin: id, basis: 'coined', count: 1, isPublic: true });
 const names = [name('xi-an', 'West Bund'), name('66-wu-tong-yuan', '66 Wutong Courtyard'), name('bai-dai', 'the Pathé Villa'), name('mo-su', '“Mosu Space”')];
 
 test('sorts by pinyin in Chinese, figures under 0–9', () => {

@@ -23,18 +23,29 @@ export function mentionedNames(documents: readonly LibraryDocument[], names: rea
   });
 }
 
+/** A name and the words that only look like it. */
+export type IndexedName = Named & Pick<Name, 'notIn'>;
+
 /**
- * Names and glossary terms as one list, so that a name inside a term is no mention of it: 枫林联盟 does not name 枫林.
- * Where both are equal the term wins.
+ * Names, glossary terms and the words that only look like a name as one list, so that the longest of them wins: neither
+ * 枫林联盟 (a term) names 枫林, nor 户外环境 (outdoor environment) 外环. Where a name and a term are equal the term wins.
  */
-export function besideTerms(names: readonly Named[], terms: readonly Named[]): Named[] {
-  return [...terms.map((term) => ({ ...term, id: `${TERM}${term.id}` })), ...names];
+export function besideTerms(names: readonly IndexedName[], terms: readonly Named[]): Named[] {
+  const lookalikes = names.flatMap(({ id, notIn }) => notIn.map((form): Named => ({ id: `${NO_NAME}${id}`, zh: { name: form, variants: [] }, en: NOTHING })));
+  return [...terms.map((term) => ({ ...term, id: `${NO_NAME}${term.id}` })), ...lookalikes, ...names];
 }
 
 /** Ids of the names a text mentions, each once. @param prepared the list `besideTerms` gives */
 export function mentionsOf(text: string, prepared: PreparedNames): string[] {
-  return [...new Set(findTerms(text, prepared).map(({ id }) => id))].filter((id) => !id.startsWith(TERM));
+  return [...new Set(findTerms(text, prepared).map(({ id }) => id))].filter(isName);
 }
 
-/** Before the id of a term; ids of names hold no slash. */
-const TERM = 'glossary/';
+/** Whether an id of the list `besideTerms` gives is that of a name. */
+export function isName(id: string): boolean {
+  return !id.startsWith(NO_NAME);
+}
+
+/** Before the id of what is no name; ids of names hold no slash. */
+const NO_NAME = 'other/';
+/** Has no words, so it is found nowhere. */
+const NOTHING = { name: '', variants: [] };

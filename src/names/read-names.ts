@@ -5,7 +5,7 @@ import { NAME_KINDS, namesSchema, type Name } from '../schemas/name.ts';
 export function readNames(root: string): Name[] {
   const names = NAME_KINDS.flatMap((kind) =>
     readYaml(root, `src/content/names/${kind}.yaml`, namesSchema).map(
-      ({ id, zh, zhVariants, en, enVariants, pinyin, basis }): Name => ({ id, kind, zh: { name: zh, variants: zhVariants }, en: { name: en, variants: enVariants }, pinyin, basis }),
+      ({ id, zh, zhVariants, zhNot, en, enVariants, pinyin, basis }): Name => ({ id, kind, zh: { name: zh, variants: zhVariants }, notIn: zhNot, en: { name: en, variants: enVariants }, pinyin, basis }),
     ),
   );
   const twice = names.find(({ id }, index) => names.findIndex((other) => other.id === id) !== index);

@@ -14,6 +14,8 @@ export const namesSchema = z.array(
     zh: z.string().min(1),
     /** Other forms in Chinese that count as a mention. */
     zhVariants: z.array(z.string().min(1)).default([]),
+    /** Words in which its characters stand by chance, such as 户外环境 for 外环: they do not name it. */
+    zhNot: z.array(z.string().min(1)).default([]),
     en: z.string().min(1),
     /** Other forms in English that the translations may use, such as a short form after the first mention. */
     enVariants: z.array(z.string().min(1)).default([]),
@@ -30,6 +32,8 @@ export interface Name {
   id: string;
   kind: NameKind;
   zh: { name: string; variants: readonly string[] };
+  /** Chinese words that hold its characters by chance and do not name it. */
+  notIn: readonly string[];
   en: { name: string; variants: readonly string[] };
   pinyin: string;
   basis: (typeof NAME_BASES)[number];

@@ -1,0 +1,47 @@
+import type { LoadedPage } from '../alignment/page-files.ts';
+import { englishNames, matchEnglish, type EnglishNames } from '../glossary/english-names.ts';
+import { prepareNames, type Named, type PreparedNames } from '../glossary/find-terms.ts';
+import type { TermMatch } from '../glossary/term-match.ts';
+import { besideTerms, mentionsOf, type IndexedName } from '../names/mentioned-names.ts';
+import { blockPairs } from './block-pairs.ts';
+import type { Issue } from './issue.ts';
+
+/** The index of names, prepared once for all pages. */
+export interface CheckedNames {
+  zh: PreparedNames;
+  en: EnglishNames;
+  byId: ReadonlyMap<string, Named>;
+}
+
+/** Prepares the names for `sameNames`, with the terms, so that a part of a term is no mention of a name. */
+export function prepareCheckedNames(names: readonly IndexedName[], terms: readonly Named[]): CheckedNames {
+  const all = besideTerms(names, terms);
+  const english = all.flatMap(({ id, en }) => [en.name, ...en.variants].map((form) => [id, form.replace(ARTICLE, '')] as const));
+  return { zh: prepareNames(all, 'zh'), en: englishNames(english), byId: new Map(names.map((name) => [name.id, name])) };
+}
+
+/** One name, one English: each name of the index that a Chinese block mentions stands in its English in a listed form. */
+export function sameNames(page: LoadedPage, names: CheckedNames): Issue[] {
+  return blockPairs(page).flatMap(({ fragment, zh, en }) => {
+    const english = namedIn(en.text, names.en);
+    const missing = mentionsOf(zh, names.zh).filter((id) => !english.has(id));
+    return missing.map((id): Issue => ({ kind: 'name-differs', file: page.files.en, line: en.line, fragment, found: finding(names.byId.get(id), id) }));
+  });
+}
+
+/** A name that is listed with its article may stand without it. */
+const ARTICLE = /^the /i;
+
+/** Names that share a form are all named by it; a part of a longer name names nothing. */
+function namedIn(text: string, names: EnglishNames): ReadonlySet<string> {
+  const matches = matchEnglish(text, names);
+  return new Set(matches.filter((match) => !matches.some((longer) => holds(longer, match))).map(({ id }) => id));
+}
+
+function holds(longer: TermMatch, { start, end }: TermMatch): boolean {
+  return longer.start <= start && end <= longer.end && longer.end - longer.start > end - start;
+}
+
+function finding(name: Named | undefined, id: string): string {
+  return `zh names ${name?.zh.name ?? id}, en lacks "${name?.en.name ?? id}"`;
+}
