@@ -1,0 +1,108 @@
+import type { CitationData, PlaceData } from '../citation/citation-data.ts';
+import { fillTemplate, type TemplateValues } from '../citation/fill-template.ts';
+import { syntaxOf, type FormatId } from '../citation/format-ids.ts';
+import { copyCitations } from './copy-citations.ts';
+import { element } from './search/element.ts';
+import { fillIn } from './search/search-settings.ts';
+
+interface CiteWords {
+  whole: string;
+  chosen: string;
+  copied: string;
+  copyFailed: string;
+  failed: string;
+}
+
+/** The citation page at work: puts the place that the address or the reader names into every format. */
+export async function citePlaces(page: HTMLElement): Promise<void> {
+  const words = JSON.parse(page.dataset['cite'] ?? '') as CiteWords;
+  const status = find(page, '[data-status]');
+  copyCitations(page, status, words);
+  const data = await loadData();
+  if (data === null) {
+    status.textContent = words.failed;
+    return;
+  }
+  const select = find(page, 'select') as HTMLSelectElement;
+  select.append(...data.places.map(optionFor));
+  const show = (): void => {
+    const place = data.places.find(({ fragment }) => fragment === decodeURIComponent(location.hash.slice(1))) ?? null;
+    select.value = place?.fragment ?? '';
+    showPlace(page, data, place);
+    status.textContent = fillIn(words.chosen, { place: place?.locator ?? words.whole });
+  };
+  select.addEventListener('change', () => {
+    history.replaceState(null, '', `${location.pathname}${select.value === '' ? '' : `#${select.value}`}`);
+    show();
+  });
+  addEventListener('hashchange', show);
+  for (const scripted of page.querySelectorAll<HTMLElement>('[data-scripted]')) scripted.hidden = false;
+  show();
+  // The list for readers without script has the sections' own fragments further down.
+  if (location.hash !== '') page.scrollIntoView();
+}
+
+async function loadData(): Promise<CitationData | null> {
+  try {
+    const response = await fetch(new URL('places.json', new URL('.', location.href)));
+    return response.ok ? ((await response.json()) as CitationData) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A place by its name and its first words. */
+function optionFor({ fragment, locator, text = '' }: PlaceData): HTMLElement {
+  return element('option', { value: fragment }, text === '' ? locator : `${locator} · ${text.slice(0, 30)}`);
+}
+
+function showPlace(page: HTMLElement, data: CitationData, place: PlaceData | null): void {
+  const templates: Partial<Record<FormatId, string>> = place === null ? data.templates.whole : (data.templates.places[place.pages] ?? {});
+  const values = valuesOf(place);
+  for (const format of page.querySelectorAll<HTMLElement>('[data-format]')) {
+    const id = format.dataset['format'] as FormatId;
+    const template = templates[id];
+    if (template !== undefined) writeFormat(format, id, fillTemplate(id, template, values));
+  }
+  showWording(page, place);
+  const source = find(page, '[data-source]') as HTMLAnchorElement;
+  source.hash = place?.fragment ?? '';
+}
+
+function writeFormat(format: HTMLElement, id: FormatId, text: string): void {
+  const target = find(format, '[data-text]');
+  // Only italics come from the processor, and every value is escaped by `fillTemplate`.
+  if (target.localName === 'p' && syntaxOf(id) === 'html') target.innerHTML = text;
+  else target.textContent = text;
+  const download = format.querySelector<HTMLAnchorElement>('[data-download]');
+  if (download !== null) download.href = `data:${download.dataset['download'] ?? ''};charset=utf-8,${encodeURIComponent(text)}`;
+}
+
+function showWording(page: HTMLElement, place: PlaceData | null): void {
+  const quotation = find(page, '[data-quotation]');
+  quotation.hidden = place?.text === undefined;
+  if (place?.text === undefined) return;
+  const wording = find(page, '[data-wording]');
+  wording.textContent = place.text;
+  wording.lang = place.lang ?? '';
+  find(page, '[data-fingerprint]').textContent = place.fingerprint ?? '';
+  const verify = find(page, '[data-verify-link]') as HTMLAnchorElement;
+  verify.href = `${page.dataset['verify'] ?? ''}?q=${place.fingerprint ?? ''}`;
+}
+
+function valuesOf(place: PlaceData | null): TemplateValues {
+  const { locator = '', url = '', text = '', fingerprint = '', lang = '', first = '', last = '' } = place ?? {};
+  return { locator, url, text, fingerprint, lang, first, last, accessed: today() };
+}
+
+/** The reader's own day, in ISO 8601. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function find(inside: HTMLElement, selector: string): HTMLElement {
+  const element = inside.querySelector<HTMLElement>(selector);
+  if (element === null) throw new Error(`The citation page has no ${selector}.`);
+  return element;
+}

@@ -1,0 +1,53 @@
+import { element } from '../search/element.ts';
+import { fillIn } from '../search/search-settings.ts';
+import type { VerifyWords } from '../verify-words.ts';
+import type { Reason, StandingPlace, Verdict } from './verdict.ts';
+
+/** A verdict as the reader sees it: what was asked, the finding, the places. */
+export function renderVerdict(asked: string, verdict: Verdict, words: VerifyWords, searchAddress: string): HTMLElement {
+  const good = verdict.kind === 'unchanged' || verdict.kind === 'moved' || verdict.kind === 'part';
+  return element(
+    'section',
+    { class: `verdict ${good ? 'is-good' : 'is-changed'}`, 'data-verdict': verdict.kind },
+    element('p', { class: 'asked small' }, asked.length > 80 ? `${asked.slice(0, 80)}…` : asked),
+    element('h2', {}, headingOf(verdict, words)),
+    ...noteOf(verdict, words),
+    ...('reason' in verdict ? reasonIn(verdict.reason, words) : []),
+    ...('places' in verdict ? [element('ul', {}, ...verdict.places.map(placeItem))] : []),
+    ...(verdict.kind === 'none' ? [element('p', { class: 'small' }, element('a', { href: searchAddress }, words.search))] : []),
+  );
+}
+
+/** The finding in a few words, also for the status line. */
+export function headingOf(verdict: Verdict, words: VerifyWords): string {
+  return words[verdict.kind];
+}
+
+function noteOf(verdict: Verdict, words: VerifyWords): HTMLElement[] {
+  const note = noteText(verdict, words);
+  return note === null ? [] : [element('p', { class: 'small' }, note)];
+}
+
+function noteText(verdict: Verdict, words: VerifyWords): string | null {
+  switch (verdict.kind) {
+    case 'unchanged':
+      return words.unchangedNote;
+    case 'changed':
+      return verdict.isFingerprint ? words.changedFingerprint : words.changedNote;
+    case 'differs':
+      return words.differsNote;
+    case 'part':
+      return verdict.total > verdict.places.length ? `${words.partNote} ${fillIn(words.more, { count: verdict.total, shown: verdict.places.length })}` : words.partNote;
+    default:
+      return null;
+  }
+}
+
+function reasonIn(reason: Reason | null, words: VerifyWords): HTMLElement[] {
+  return reason === null ? [] : [element('p', { class: 'small' }, fillIn(words.reason, { date: reason.date, reason: reason.reason }))];
+}
+
+function placeItem({ url, label, text, lang }: StandingPlace): HTMLElement {
+  const quoted = text === '' ? [] : [element('blockquote', { lang }, text)];
+  return element('li', {}, element('a', { href: url }, label), ...quoted);
+}

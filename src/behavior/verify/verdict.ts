@@ -1,0 +1,108 @@
+import { fragmentOf, pageOf } from '../../addressing/block-id.ts';
+import { routes } from '../../addressing/routes.ts';
+import { href } from '../../addressing/site.ts';
+import type { CitationData } from '../../citation/citation-data.ts';
+import type { FingerprintFile, WordingStanding } from '../../citation/fingerprint-files.ts';
+import { isChinese, type Pasted } from '../../citation/quoted-text.ts';
+import { wordingFingerprint } from '../../citation/wording-fingerprint.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { loadClient } from '../search/search-settings.ts';
+
+/** A place with the words that stand there now. */
+export interface StandingPlace {
+  url: string;
+  label: string;
+  text: string;
+  /** BCP 47 tag of the text. */
+  lang: string;
+}
+
+/** What can be said of what was pasted. */
+export type Verdict =
+  | { kind: 'unchanged' | 'moved'; places: readonly StandingPlace[]; reason: Reason | null }
+  | { kind: 'changed'; isFingerprint: boolean; places: readonly StandingPlace[]; reason: Reason | null }
+  | { kind: 'gone'; reason: Reason | null }
+  | { kind: 'differs'; places: readonly StandingPlace[] }
+  | { kind: 'part'; places: readonly StandingPlace[]; total: number }
+  | { kind: 'none' };
+
+export interface Reason {
+  date: string;
+  reason: string;
+}
+
+/** Places listed where the words stand in many. */
+export const LISTED = 10;
+
+/** Looks up what was pasted: by fingerprint, then as a part of a longer text. @throws {Error} where a file is missing */
+export async function verdictOn(pasted: Pasted, base: string, lang: Lang): Promise<Verdict> {
+  if (pasted.kind === 'fingerprint') return (await byFingerprint(pasted.fingerprint, base, lang, true)) ?? { kind: 'none' };
+  for (const reading of pasted.readings) {
+    const verdict = await byFingerprint(wordingFingerprint(reading), base, lang, false);
+    if (verdict !== null) return verdict;
+  }
+  const attached = pasted.fingerprint === null ? null : await byFingerprint(pasted.fingerprint, base, lang, true);
+  if (attached !== null && 'places' in attached && isOfLang(attached.places, pasted.readings)) return { kind: 'differs', places: attached.places };
+  for (const reading of pasted.readings) {
+    const verdict = await asPart(reading, base);
+    if (verdict !== null) return verdict;
+  }
+  return { kind: 'none' };
+}
+
+async function byFingerprint(print: string, base: string, lang: Lang, isFingerprint: boolean): Promise<Verdict | null> {
+  const file = await load<FingerprintFile>(href({ origin: null, base }, routes.data(`fingerprints/${print[0]}.json`)));
+  const standings = file.wordings[print] ?? [];
+  const [first] = standings;
+  if (first === undefined) return null;
+  const current = standings.filter(({ state }) => state === 'current');
+  const chosen = current.length > 0 ? current : [first];
+  // A fingerprint is that of the Chinese; whoever asks with it reads on in the language of the page.
+  const shownIn = (standing: WordingStanding): Lang => (isFingerprint && standing.state === 'current' ? lang : standing.lang);
+  const ids = chosen.flatMap((standing) => (standing.to ?? (standing.state === 'gone' ? [] : [standing.id])).map((id) => ({ id, lang: shownIn(standing) })));
+  const places = await Promise.all(ids.slice(0, LISTED).map(({ id, lang: shown }) => placeOf(id, shown, base)));
+  const reason = first.reason === undefined || first.date === undefined ? null : { reason: first.reason, date: first.date };
+  if (current.length > 0) return { kind: 'unchanged', places, reason: null };
+  if (first.state === 'gone') return { kind: 'gone', reason };
+  return first.state === 'moved' ? { kind: 'moved', places, reason } : { kind: 'changed', isFingerprint, places, reason };
+}
+
+async function asPart(reading: string, base: string): Promise<Verdict | null> {
+  const lang: Lang = isChinese(reading) ? 'zh' : 'en';
+  const client = await loadClient(base);
+  const { sections, total } = await client.search(`"${reading.replaceAll('"', ' ')}"`, { lang, limit: LISTED });
+  if (total === 0) return null;
+  const ids = [...new Set(sections.flatMap(({ blocks }) => blocks))];
+  return { kind: 'part', total, places: await Promise.all(ids.slice(0, LISTED).map((id) => placeOf(id, lang, base))) };
+}
+
+/** A quotation in the other language than its fingerprint is no contradiction. */
+function isOfLang(places: readonly StandingPlace[], readings: readonly string[]): boolean {
+  const chinese = isChinese(readings.at(-1) ?? '');
+  return places.some(({ text }) => isChinese(text) === chinese);
+}
+
+/** A block with its name and wording, from the data of the citation page. */
+async function placeOf(id: string, lang: Lang, base: string): Promise<StandingPlace> {
+  const [document = '', page = ''] = pageOf(id).split('/');
+  const fragment = fragmentOf(id);
+  const data = await load<CitationData>(href({ origin: null, base }, `${routes.cite(lang, document, page)}places.json`));
+  const place = data.places.find((one) => one.fragment === fragment);
+  const url = href({ origin: null, base }, routes.page(lang, document, page, fragment));
+  return { url, label: place === undefined ? data.title : `${data.title} · ${place.locator}`, text: place?.text ?? '', lang: place?.lang ?? '' };
+}
+
+const loaded = new Map<string, Promise<unknown>>();
+
+function load<T>(address: string): Promise<T> {
+  const loading = loaded.get(address) ?? fetchJson(address);
+  loaded.set(address, loading);
+  loading.catch(() => loaded.delete(address));
+  return loading as Promise<T>;
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response.json();
+}

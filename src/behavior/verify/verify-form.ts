@@ -1,0 +1,85 @@
+import { routes } from '../../addressing/routes.ts';
+import { href } from '../../addressing/site.ts';
+import { readPasted } from '../../citation/quoted-text.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { fillIn } from '../search/search-settings.ts';
+import type { VerifyWords } from '../verify-words.ts';
+import { headingOf, renderVerdict } from './render-verdict.ts';
+import { verdictOn } from './verdict.ts';
+
+interface VerifySettings {
+  lang: Lang;
+  base: string;
+  words: VerifyWords;
+}
+
+/** The verify page at work: each paragraph of the field is looked up by itself; `?q=` can be shared. */
+export class VerifyForm {
+  private readonly settings: VerifySettings;
+  private readonly field: HTMLTextAreaElement;
+  private readonly status: HTMLElement;
+  private readonly results: HTMLElement;
+  private asked = 0;
+
+  constructor(page: HTMLElement) {
+    this.settings = JSON.parse(page.dataset['verifyPage'] ?? '') as VerifySettings;
+    this.field = find(page, 'textarea') as HTMLTextAreaElement;
+    this.status = find(page, '[data-status]');
+    this.results = find(page, '[data-results]');
+  }
+
+  start(): void {
+    this.field.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      history.pushState(null, '', `?${new URLSearchParams({ q: this.field.value })}`);
+      void this.answer();
+    });
+    this.field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.field.form?.requestSubmit();
+    });
+    addEventListener('popstate', () => this.readAddress());
+    this.readAddress();
+  }
+
+  private readAddress(): void {
+    this.field.value = new URLSearchParams(location.search).get('q') ?? '';
+    void this.answer();
+  }
+
+  private async answer(): Promise<void> {
+    const { words } = this.settings;
+    this.asked += 1;
+    const turn = this.asked;
+    const paragraphs = this.field.value.split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
+    this.results.replaceChildren();
+    this.status.textContent = paragraphs.length === 0 ? '' : words.loading;
+    try {
+      const answers = await Promise.all(paragraphs.map((paragraph) => this.verify(paragraph)));
+      if (turn === this.asked) this.show(answers.filter((answer) => answer !== null));
+    } catch (error) {
+      if (turn === this.asked) this.status.textContent = words.failed;
+      console.error(error);
+    }
+  }
+
+  private async verify(paragraph: string): Promise<{ heading: string; section: HTMLElement } | null> {
+    const { lang, base, words } = this.settings;
+    const pasted = readPasted(paragraph);
+    if (pasted === null) return null;
+    const verdict = await verdictOn(pasted, base, lang);
+    const searchAddress = href({ origin: null, base }, routes.search(lang, paragraph.trim().slice(0, 60)));
+    return { heading: headingOf(verdict, words), section: renderVerdict(paragraph.trim(), verdict, words, searchAddress) };
+  }
+
+  private show(answers: readonly { heading: string; section: HTMLElement }[]): void {
+    this.results.append(...answers.map(({ section }) => section));
+    const [only] = answers;
+    this.status.textContent = answers.length === 1 && only !== undefined ? only.heading : answers.length === 0 ? '' : fillIn(this.settings.words.count, { count: answers.length });
+  }
+}
+
+function find(page: HTMLElement, selector: string): HTMLElement {
+  const element = page.querySelector<HTMLElement>(selector);
+  if (element === null) throw new Error(`The verify page has no ${selector}.`);
+  return element;
+}

@@ -1,0 +1,43 @@
+import type { Site } from '../addressing/site.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Library, LibraryPage } from '../library/library.ts';
+import { titleOf } from '../reading/contents.ts';
+import { pageSpan, type QuotedWording } from './cited-place.ts';
+import { citedWork } from './cited-work.ts';
+import { pagePlaces, wholePage, type PagePlace } from './page-places.ts';
+import { citationTemplates, pageCount, type CitationTemplates, type PageCount } from './templates.ts';
+
+/** A place as the script of the citation page needs it. */
+export interface PlaceData extends Partial<QuotedWording> {
+  fragment: string;
+  locator: string;
+  url: string;
+  pages: PageCount;
+  first: string;
+  last: string;
+}
+
+/** What stands beside a citation page as `places.json`: templates, and every place they can be filled with. */
+export interface CitationData {
+  formatVersion: 1;
+  /** Title of the page with its document. */
+  title: string;
+  templates: CitationTemplates;
+  places: readonly PlaceData[];
+}
+
+export function citationData(library: Library, page: LibraryPage, lang: Lang, site: Site): CitationData {
+  const places = pagePlaces(page, lang, site);
+  const counts = new Set(places.map(({ place }) => pageCount(place.printedPages)));
+  return {
+    formatVersion: 1,
+    title: `${library.document(page.document).shortTitle[lang]} · ${titleOf(page, lang).title}`,
+    templates: citationTemplates(citedWork(library, page, lang), wholePage(page, lang, site), counts),
+    places: places.map(placeData),
+  };
+}
+
+function placeData({ fragment, place: { locator, url, printedPages }, wording }: PagePlace): PlaceData {
+  const span = pageSpan(printedPages);
+  return { fragment, locator, url, pages: pageCount(printedPages), first: span === null ? '' : String(span.first), last: span === null ? '' : String(span.last), ...wording };
+}

@@ -1,0 +1,25 @@
+/** What of a page is cited: the page itself, or one block of it. */
+export interface CitedPlace {
+  /** Place in words, such as “Section 1, Paragraph 3”; null for the page itself. */
+  locator: string | null;
+  /** Printed pages of the original it stands on; empty where they are not numbered. */
+  printedPages: readonly number[];
+  /** Permanent address. */
+  url: string;
+  /** Day of access in ISO 8601; null where nobody knows it, as at build time. */
+  accessed: string | null;
+}
+
+/** The wording that is quoted. */
+export interface QuotedWording {
+  text: string;
+  /** BCP 47 tag of the wording, which is Chinese where there is no translation. */
+  lang: string;
+  /** Fingerprint of the Chinese. */
+  fingerprint: string;
+}
+
+/** First and last printed page, the same number twice where there is one page. */
+export function pageSpan(printedPages: readonly number[]): { first: number; last: number } | null {
+  return printedPages.length === 0 ? null : { first: Math.min(...printedPages), last: Math.max(...printedPages) };
+}

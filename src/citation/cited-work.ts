@@ -1,0 +1,72 @@
+import { GLOSSARY } from '../library/glossary-document.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Library, LibraryDocument, LibraryPage } from '../library/library.ts';
+import { titleOf } from '../reading/contents.ts';
+import { factIn } from '../reading/document-date.ts';
+
+/** A person's name, surname apart. */
+export interface PersonName {
+  family: string;
+  given: string;
+}
+
+/** A day in ISO 8601 (a year, a month or a day), and whether it is inferred rather than stated. */
+export interface WorkDate {
+  iso: string;
+  isInferred: boolean;
+}
+
+/** What citations of a page say in one language: facts of `source.yaml`, and nothing that it does not state. */
+export interface CitedWork {
+  /** Key of the entry, such as `plan-2021-2025-chapter-5-zh`. */
+  key: string;
+  lang: Lang;
+  type: 'report' | 'article-newspaper';
+  /** Title of the document the page belongs to; for a term, of the plan with its glossary. */
+  document: string;
+  /** Title of the page, null where it is the title of the document. */
+  part: string | null;
+  author: PersonName | null;
+  /** In brackets where it is inferred. */
+  publisher: string | null;
+  issued: WorkDate | null;
+  /** Chinese titles, for citations of the English translation. */
+  original: { document: string; part: string | null } | null;
+}
+
+/** Collects what can be said of a page. */
+export function citedWork(library: Library, page: LibraryPage, lang: Lang): CitedWork {
+  const document = library.document(page.document);
+  const { source } = document;
+  return {
+    key: `${page.document}-${page.page}-${lang}`,
+    lang,
+    type: source.kind === 'press-feature' ? 'article-newspaper' : 'report',
+    ...titles(library, document, page, lang),
+    author: personName(factIn(source.author, lang), lang),
+    publisher: publisherOf(document, lang),
+    issued: source.date.basis === 'not-stated' ? null : { iso: source.date.value[lang], isInferred: source.date.basis === 'inferred' },
+    original: lang === 'zh' ? null : titles(library, document, page, 'zh'),
+  };
+}
+
+function titles(library: Library, document: LibraryDocument, page: LibraryPage, lang: Lang): { document: string; part: string | null } {
+  const whole = document.id === GLOSSARY.id ? `${library.document(document.printedIn).title[lang]}${COLON[lang]}${document.title[lang]}` : document.title[lang];
+  const { title } = titleOf(page, lang);
+  return { document: whole, part: title === document.title[lang] || title === document.title.zh ? null : title };
+}
+
+/** What joins a title and the information that follows it. */
+export const COLON: Record<Lang, string> = { zh: '：', en: ': ' };
+
+/** Chinese names put the surname first, of one character in all our sources; so do their English forms, of one word. */
+function personName(name: string | null, lang: Lang): PersonName | null {
+  if (name === null) return null;
+  const cut = lang === 'zh' ? 1 : name.indexOf(' ');
+  return { family: name.slice(0, cut), given: name.slice(cut).trim() };
+}
+
+function publisherOf({ source }: LibraryDocument, lang: Lang): string | null {
+  const issuer = factIn(source.issuer, lang);
+  return issuer !== null && source.issuer.basis === 'inferred' ? `[${issuer}]` : issuer;
+}

@@ -1,0 +1,41 @@
+import { escapeFor } from './escape.ts';
+import { syntaxOf, type FormatId } from './format-ids.ts';
+
+/** What goes into the places of a template. */
+export interface TemplateValues {
+  locator: string;
+  url: string;
+  text: string;
+  fingerprint: string;
+  /** BCP 47 tag of the wording. */
+  lang: string;
+  /** Printed pages, as strings; empty where the template has none. */
+  first: string;
+  last: string;
+  /** Day of access in ISO 8601. */
+  accessed: string;
+}
+
+/** Puts values into a template, each written as the format asks: the same text the build would have made. */
+export function fillTemplate(format: FormatId, template: string, values: TemplateValues): string {
+  const syntax = syntaxOf(format);
+  return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+    const date = DATES[name];
+    if (date !== undefined) return date(values.accessed);
+    // An address is read as it stands in BibTeX and Markdown.
+    if (name === 'url' && (syntax === 'bibtex' || syntax === 'markdown')) return values.url;
+    return name in values ? escapeFor(syntax, values[name as keyof TemplateValues]) : whole;
+  });
+}
+
+/** The day of access in the ways the formats write it. */
+const DATES: Readonly<Record<string, (iso: string) => string>> = {
+  dayIso: (iso) => iso,
+  daySlashes: (iso) => iso.replaceAll('-', '/'),
+  dayNumbers: (iso) => iso.split('-').map(Number).join(','),
+  dayZh: (iso) => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${year}年${month}月${day}日`;
+  },
+  dayEn: (iso) => new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)),
+};

@@ -1,0 +1,70 @@
+import { fingerprint } from '../addressing/fingerprint.ts';
+import { ledgerScope, type LedgerScope, type PublishedAddress } from '../addressing/ledger-scope.ts';
+import { readLedgerFiles } from '../addressing/read-ledger-files.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { PROJECT_ROOT } from '../library/content-files.ts';
+import type { Library } from '../library/library.ts';
+
+/** What became of a wording that was published once. */
+export interface WordingStanding {
+  /** Block that has or had it. */
+  id: string;
+  lang: Lang;
+  /** `current`: it stands there. `moved`: it stands at `to`. `changed`: `to` reads otherwise now. `gone`: taken out. */
+  state: 'current' | 'moved' | 'changed' | 'gone';
+  /** Blocks to read instead, where it is not current. */
+  to?: readonly string[];
+  /** Why it changed and since when, where `redirects.yaml` says so. */
+  reason?: string;
+  date?: string;
+}
+
+/** One of the sixteen files below `/data/fingerprints/`: wordings by fingerprint. */
+export interface FingerprintFile {
+  formatVersion: 1;
+  wordings: Readonly<Record<string, readonly WordingStanding[]>>;
+}
+
+export const FIRST_DIGITS = [...'0123456789abcdef'] as const;
+
+/** Fingerprints of all wordings, present and past, by their first digit. Past English is not kept. */
+export function fingerprintFiles(library: Library): ReadonlyMap<string, FingerprintFile> {
+  const { ledger, redirects } = readLedgerFiles(PROJECT_ROOT);
+  const standings = [...currentWordings(library), ...pastWordings(ledgerScope(ledger, library, redirects))];
+  const byDigit = Map.groupBy(standings, ([print]) => print[0] ?? '');
+  return new Map(FIRST_DIGITS.map((digit) => [digit, { formatVersion: 1, wordings: grouped(byDigit.get(digit) ?? []) }]));
+}
+
+/** A fingerprint with what became of its wording. */
+export type Entry = readonly [print: string, standing: WordingStanding];
+
+/** What became of the Chinese wordings that the ledger holds and that no longer stand where they stood. */
+export function pastWordings(scope: LedgerScope): Entry[] {
+  return scope.published.filter(({ kind }) => kind === 'block').flatMap((entry) => entry.history.flatMap((print) => pastWording(scope, entry, print)));
+}
+
+function grouped(entries: readonly Entry[]): FingerprintFile['wordings'] {
+  const groups = Map.groupBy(entries, ([print]) => print);
+  return Object.fromEntries([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([print, list]) => [print, list.map(([, standing]) => standing)]));
+}
+
+function currentWordings({ blocks }: Library): Entry[] {
+  return blocks.flatMap(({ id, en, fingerprint: print }): Entry[] => [
+    [print, { id, lang: 'zh', state: 'current' }],
+    ...(en === null ? [] : [[fingerprint(en), { id, lang: 'en', state: 'current' }] as const]),
+  ]);
+}
+
+function pastWording(scope: LedgerScope, { id }: PublishedAddress, print: string): Entry[] {
+  const destination = scope.map.follow(id);
+  if (destination.state === 'living') {
+    if (scope.blocks.get(id)?.fingerprint === print) return [];
+    const change = scope.redirects.changes.find(({ changed, from }) => changed === id && from === print);
+    return [[print, { id, lang: 'zh', state: 'changed', to: [id], ...(change && { reason: change.reason, date: change.date }) }]];
+  }
+  if (destination.state !== 'moved' && destination.state !== 'gone') return [];
+  const { reason, date } = destination.redirect;
+  if (destination.state === 'gone') return [[print, { id, lang: 'zh', state: 'gone', reason, date }]];
+  const stands = destination.targets.some((target) => scope.blocks.get(target)?.fingerprint === print);
+  return [[print, { id, lang: 'zh', state: stands ? 'moved' : 'changed', to: destination.targets, reason, date }]];
+}

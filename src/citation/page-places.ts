@@ -1,0 +1,49 @@
+import { routes } from '../addressing/routes.ts';
+import { citable, type Site } from '../addressing/site.ts';
+import { HTML_LANG, type Lang } from '../i18n/lang.ts';
+import { createTranslate } from '../i18n/translate.ts';
+import type { LibraryBlock, LibraryPage } from '../library/library.ts';
+import { textIn } from '../library/library.ts';
+import { blockLabel } from '../reading/block-label.ts';
+import type { CitedPlace, QuotedWording } from './cited-place.ts';
+
+/** A place of a page that can be cited. */
+export interface PagePlace {
+  fragment: string;
+  place: CitedPlace & { locator: string };
+  /** Null for a table without a caption, which has no text of its own. */
+  wording: QuotedWording | null;
+}
+
+/** The page itself as a place. */
+export function wholePage(page: LibraryPage, lang: Lang, site: Site): CitedPlace {
+  return { locator: null, printedPages: page.blocks.flatMap(({ printedPages }) => printedPages ?? []), url: pageUrl(page, lang, site), accessed: null };
+}
+
+/** Every section, paragraph, item, table and row of a page, in reading order; its title is the page itself. */
+export function pagePlaces(page: LibraryPage, lang: Lang, site: Site): PagePlace[] {
+  const bareTables = new Map(page.nodes.flatMap((node) => (node.type === 'table' && node.caption === null ? [[node.header.block.fragment, node] as const] : [])));
+  return page.blocks
+    .filter(({ fragment }) => fragment !== 'title')
+    .flatMap((block) => {
+      const table = bareTables.get(block.fragment);
+      const own = { ...placeAt(page, lang, site, block.fragment, block.printedPages), wording: wordingOf(block, lang) };
+      if (table === undefined) return [own];
+      const pages = [...table.rows.map(({ block: row }) => row.fragment), block.fragment].flatMap((fragment) => page.byFragment.get(fragment)?.printedPages ?? []);
+      return [{ ...placeAt(page, lang, site, table.fragment, pages), wording: null }, own];
+    });
+}
+
+function placeAt(page: LibraryPage, lang: Lang, site: Site, fragment: string, printedPages: readonly number[] | null): Omit<PagePlace, 'wording'> {
+  const url = `${pageUrl(page, lang, site)}#${fragment}`;
+  return { fragment, place: { locator: blockLabel(fragment, createTranslate(lang)), printedPages: printedPages ?? [], url, accessed: null } };
+}
+
+function wordingOf(block: LibraryBlock, lang: Lang): QuotedWording {
+  const { text, lang: wordingLang } = textIn(block, lang);
+  return { text: text.replace(/\s+/g, ' ').trim(), lang: HTML_LANG[wordingLang], fingerprint: block.fingerprint };
+}
+
+function pageUrl({ document, page }: LibraryPage, lang: Lang, site: Site): string {
+  return citable(site, routes.page(lang, document, page));
+}

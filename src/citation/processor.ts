@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import CSL, { type CitationItem, type CslTree, type Engine } from 'citeproc';
+import type { Lang } from '../i18n/lang.ts';
+import type { CslItem } from './csl-item.ts';
+import { readPublishedStyles, type PublishedStyles } from './published-styles.ts';
+
+export type StyleId = 'gbt2025' | keyof PublishedStyles['styles'];
+
+/** The entry of a list of references, as HTML with italics only. */
+export function reference(style: StyleId, lang: Lang, item: CslItem): string {
+  const engine = engineFor(style, lang);
+  show(engine, item);
+  const made = engine.makeBibliography();
+  if (made === false) throw new Error(`The style ${style} has no list of references.`);
+  return onlyItalics(made[1].join(''));
+}
+
+/** The citation in the running text or in a note, as HTML with italics only. */
+export function citation(style: StyleId, lang: Lang, item: CslItem, place: Omit<CitationItem, 'id'>): string {
+  const engine = engineFor(style, lang);
+  const { id } = show(engine, item);
+  return onlyItalics(engine.previewCitationCluster({ citationItems: [{ id, ...place }], properties: { noteIndex: 1 } }, [], [], 'html'));
+}
+
+const CSL_LANG: Record<Lang, string> = { zh: 'zh-CN', en: 'en-US' };
+const engines = new Map<string, Engine>();
+
+let published: PublishedStyles | undefined;
+/** The item being cited; engines are slow to make, so each is kept and asks for the item here. */
+let shown: CslItem | undefined;
+let count = 0;
+
+/** Hands an item to an engine, under an id of its own: an engine does not look again at one that it has seen. */
+function show(engine: Engine, item: CslItem): CslItem {
+  count += 1;
+  shown = { ...verbatim(item), id: `item-${count}` };
+  engine.updateItems([shown.id]);
+  return shown;
+}
+
+function engineFor(style: StyleId, lang: Lang): Engine {
+  const key = `${style} ${lang}`;
+  const engine = engines.get(key) ?? newEngine(style, lang);
+  engines.set(key, engine);
+  return engine;
+}
+
+function newEngine(style: StyleId, lang: Lang): Engine {
+  published ??= readPublishedStyles();
+  const { styles, locales } = published;
+  const rules: string | CslTree = style === 'gbt2025' ? readFileSync(path.resolve('src/citation/gb-t-7714-2025.csl'), 'utf8') : styles[style];
+  const retrieveLocale = (wanted: string): CslTree => locales[wanted] ?? locales['en-US'] ?? fail('citeproc asked for a locale that is not there.');
+  const retrieveItem = (): CslItem => shown ?? fail('citeproc asked for an item before there was one.');
+  return new CSL.Engine({ retrieveLocale, retrieveItem }, rules, CSL_LANG[lang], true);
+}
+
+/** Official titles keep their capitals, which some styles would change. */
+function verbatim(item: CslItem): CslItem {
+  const container = item['container-title'];
+  return { ...item, title: nocase(item.title), ...(container === undefined ? {} : { 'container-title': nocase(container) }) };
+}
+
+function nocase(title: string): string {
+  return `<span class="nocase">${title}</span>`;
+}
+
+/** Takes away the wrapping, and the number that an entry has only within a list. */
+function onlyItalics(html: string): string {
+  return html
+    .replace(/<div class="csl-left-margin">.*?<\/div>/gs, '')
+    .replace(/<(?!\/?i>)[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => escaped(String.fromCodePoint(Number(code))))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function escaped(sign: string): string {
+  return sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : sign;
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}

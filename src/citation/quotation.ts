@@ -1,0 +1,38 @@
+import { createTranslate } from '../i18n/translate.ts';
+import { writtenDate } from '../reading/document-date.ts';
+import { pageSpan, type CitedPlace, type QuotedWording } from './cited-place.ts';
+import type { CitedWork } from './cited-work.ts';
+import { escapeFor } from './escape.ts';
+import type { QuoteFormat } from './format-ids.ts';
+
+/** The quoted wording with its source. The cells of a row are set apart by a space, which its fingerprint allows for. */
+export function quotations(work: CitedWork, place: CitedPlace, wording: QuotedWording): Record<QuoteFormat, string> {
+  const t = createTranslate(work.lang);
+  const source = sourceInWords(work, place);
+  const { fingerprint, lang } = wording;
+  const { url } = place;
+  const text = wording.text.replace(/\s+/g, ' ').trim();
+  const mark = t('cite.markFingerprint');
+  const html = (value: string): string => escapeFor('html', value);
+  const markdown = (value: string): string => escapeFor('markdown', value);
+  return {
+    quotePlain: t('cite.plainForm', { text, source, url, fingerprint }),
+    quoteMarkdown: `> ${markdown(text)}\n>\n> — [${markdown(source)}](${url}) · ${mark} \`${fingerprint}\`\n`,
+    quoteHtml: `<blockquote cite="${html(url)}" lang="${lang}"><p>${html(text)}</p></blockquote>\n<p>— <a href="${html(url)}">${html(source)}</a> · ${mark} <code>${fingerprint}</code></p>\n`,
+  };
+}
+
+/** Document, part, place, printed page and date, as a sentence names them. */
+function sourceInWords(work: CitedWork, place: CitedPlace): string {
+  const t = createTranslate(work.lang);
+  const span = pageSpan(place.printedPages);
+  const pages = span === null ? null : t('page.printed', { page: span.first === span.last ? span.first : `${span.first}–${span.last}` });
+  const parts = [t(work.original === null ? 'cite.workForm' : 'cite.translatedForm', { title: work.document }), work.part, place.locator, pages, dateInWords(work)];
+  return parts.filter((part) => part !== null).join(t('mark.join'));
+}
+
+function dateInWords({ issued, lang }: CitedWork): string {
+  if (issued === null) return createTranslate(lang)('cite.noDate');
+  const date = writtenDate(issued.iso, lang);
+  return issued.isInferred ? `[${date}]` : date;
+}

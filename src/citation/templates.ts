@@ -1,0 +1,73 @@
+import { pageSpan, type CitedPlace, type QuotedWording } from './cited-place.ts';
+import type { CitedWork } from './cited-work.ts';
+import type { DataFormat, FormatId, ReferenceFormat } from './format-ids.ts';
+import { citations, citationsWithQuotation } from './formats.ts';
+
+/** How many printed pages a place stands on; the wording of a citation depends on it (p. or pp.). */
+export type PageCount = 'none' | 'one' | 'range';
+
+/** Templates of one page of the library, to be filled by `fillTemplate`. */
+export interface CitationTemplates {
+  /** The page itself: only the day of access is open. */
+  whole: Record<ReferenceFormat | DataFormat, string>;
+  /** A place in it, by the printed pages it stands on; only the kinds that occur on the page. */
+  places: Partial<Record<PageCount, Record<FormatId, string>>>;
+}
+
+export function pageCount(printedPages: readonly number[]): PageCount {
+  const span = pageSpan(printedPages);
+  return span === null ? 'none' : span.first === span.last ? 'one' : 'range';
+}
+
+/**
+ * Renders each format with stand-ins for what differs from place to place, and opens the stand-ins.
+ *
+ * @param whole the page itself as it is cited
+ * @param counts the kinds of place that occur on the page
+ * @throws {Error} where a stand-in occurs in the work itself
+ */
+export function citationTemplates(work: CitedWork, whole: CitedPlace, counts: ReadonlySet<PageCount>): CitationTemplates {
+  refuseStandIns(work, whole);
+  const places = [...counts].map((count) => [count, open(citationsWithQuotation(work, standInPlace(count), STAND_IN_WORDING))] as const);
+  return { whole: open(citations(work, { ...whole, accessed: ACCESSED })), places: Object.fromEntries(places) };
+}
+
+// Stand-ins: private characters where any text may stand. Pages and days have to be numbers, because styles write them
+// out; they are numbers that no part of a page range shortens and no document holds.
+const LOCATOR = '\uE000';
+const URL_STAND_IN = '\uE001';
+const STAND_IN_WORDING: QuotedWording = { text: '\uE002', fingerprint: '\uE003', lang: '\uE004' };
+const FIRST = 3141;
+const LAST = 7926;
+const ACCESSED = '1987-10-26';
+
+const OPENED: readonly (readonly [string, string])[] = [
+  [LOCATOR, 'locator'],
+  [URL_STAND_IN, 'url'],
+  [STAND_IN_WORDING.text, 'text'],
+  [STAND_IN_WORDING.fingerprint, 'fingerprint'],
+  [STAND_IN_WORDING.lang, 'lang'],
+  [String(FIRST), 'first'],
+  [String(LAST), 'last'],
+  [ACCESSED, 'dayIso'],
+  ['1987/10/26', 'daySlashes'],
+  ['1987,10,26', 'dayNumbers'],
+  ['1987年10月26日', 'dayZh'],
+  ['October 26, 1987', 'dayEn'],
+];
+
+function standInPlace(count: PageCount): CitedPlace {
+  const printedPages = count === 'none' ? [] : count === 'one' ? [FIRST] : [FIRST, LAST];
+  return { locator: LOCATOR, printedPages, url: URL_STAND_IN, accessed: ACCESSED };
+}
+
+function open<Format extends FormatId>(rendered: Record<Format, string>): Record<Format, string> {
+  const entries = Object.entries<string>(rendered).map(([format, text]) => [format, OPENED.reduce((opened, [standIn, name]) => opened.replaceAll(standIn, `{{${name}}}`), text)]);
+  return Object.fromEntries(entries) as Record<Format, string>;
+}
+
+function refuseStandIns(work: CitedWork, { url }: CitedPlace): void {
+  const said = JSON.stringify(work) + url;
+  const clash = ['{{', '1987', ...OPENED.map(([standIn]) => standIn)].find((standIn) => said.includes(standIn));
+  if (clash !== undefined) throw new Error(`${work.key} holds "${clash}", which stands in for something else. Choose another stand-in in templates.ts.`);
+}

@@ -1,0 +1,15 @@
+import { createTranslate } from '../i18n/translate.ts';
+import type { CitedPlace } from './cited-place.ts';
+import type { CitedWork } from './cited-work.ts';
+
+/** What a reference manager keeps beside the fields: place, translation, and how sure the date is. */
+export function workNote(work: CitedWork, { locator }: Pick<CitedPlace, 'locator'>): string {
+  const t = createTranslate(work.lang);
+  const original = work.original && [work.original.document, work.original.part].filter((title) => title !== null).join(' ');
+  const notes = [
+    locator === null ? null : t('cite.placeNote', { place: locator }),
+    original === null ? null : `${t('cite.unofficial')}; ${t('cite.originalTitle', { title: original })}`,
+    work.issued === null ? t('cite.noDate') : work.issued.isInferred ? t('cite.inferredDate') : null,
+  ];
+  return notes.filter((note) => note !== null).join(work.lang === 'zh' ? '；' : '; ');
+}
