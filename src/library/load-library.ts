@@ -98,5 +98,6 @@ function readNotes(root: string, document: string): ReadonlyMap<string, readonly
   const file = `src/content/notes/${document}.yaml`;
   if (readIfThere(path.join(root, file)) === null) return new Map();
   const notes = readYaml(root, file, notesSchema);
-  return Map.groupBy(notes, ({ block }) => block);
+  const byBlock = Map.groupBy(notes, ({ block }) => block);
+  return new Map([...byBlock].map(([block, remarks]) => [block, remarks.map(({ kind, zh, en }) => ({ kind, zh, en }))]));
 }

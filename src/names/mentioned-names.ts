@@ -1,4 +1,5 @@
 import { findTerms, prepareNames, type Named, type PreparedNames } from '../glossary/find-terms.ts';
+import type { Lang } from '../i18n/lang.ts';
 import type { LibraryDocument } from '../library/library.ts';
 import type { Name } from '../schemas/name.ts';
 
@@ -10,17 +11,29 @@ export interface MentionedName extends Name {
   isPublic: boolean;
 }
 
-/** The names that some document mentions, in the order of `names`. */
+/**
+ * The names that some document mentions, in the order of `names`, with the variants that stand in these documents: a form
+ * that only a staff document uses is no part of the public index.
+ */
 export function mentionedNames(documents: readonly LibraryDocument[], names: readonly Name[], terms: readonly Named[]): MentionedName[] {
   const prepared = prepareNames(besideTerms(names, terms), 'zh');
   const mentions = documents.flatMap(({ source, pages }) =>
     pages.flatMap(({ blocks }) => blocks.flatMap(({ zh }) => mentionsOf(zh, prepared).map((id) => ({ id, isPublic: source.access === 'public' })))),
   );
   const byName = Map.groupBy(mentions, ({ id }) => id);
+  const stands = formsIn(documents);
   return names.flatMap((name) => {
     const found = byName.get(name.id) ?? [];
-    return found.length === 0 ? [] : [{ ...name, count: found.length, isPublic: found.some(({ isPublic }) => isPublic) }];
+    return found.length === 0 ? [] : [{ ...name, zh: { ...name.zh, variants: name.zh.variants.filter(stands.zh) }, en: { ...name.en, variants: name.en.variants.filter(stands.en) }, count: found.length, isPublic: found.some(({ isPublic }) => isPublic) }];
   });
+}
+
+/** Whether a form stands in the Chinese or the English of these documents, white space, quotation marks and case aside. */
+function formsIn(documents: readonly LibraryDocument[]): Record<Lang, (form: string) => boolean> {
+  const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s“”"'‘’「」]/g, '');
+  const blocks = documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks));
+  const [zh, en] = [blocks.map((block) => plain(block.zh)).join('\n'), blocks.map((block) => plain(block.en ?? '')).join('\n')];
+  return { zh: (form) => zh.includes(plain(form)), en: (form) => en.includes(plain(form)) };
 }
 
 /** A name and the words that only look like it. */

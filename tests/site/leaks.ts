@@ -1,5 +1,6 @@
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
+import type { Lang } from '../../src/i18n/lang.ts';
 import type { Library } from '../../src/library/library.ts';
 
 /** All runs of `length` characters in texts, white space left out and case folded, as a set. */
@@ -10,6 +11,11 @@ export function runsOf(texts: readonly string[], length: number): Set<string> {
     for (let start = 0; start + length <= solid.length; start += 1) runs.add(solid.slice(start, start + length));
   }
   return runs;
+}
+
+/** English clauses: a run over a stop may come about wherever two public sentences meet. Chinese runs are short enough. */
+export function clausesOf(text: string, lang: Lang): string[] {
+  return lang === 'en' ? text.split(/[.,;:!?()“”]/) : [text];
 }
 
 /**
