@@ -11,15 +11,18 @@ import { GLOSSARY } from './glossary-document.ts';
 import type { EditorialNote, Library, LibraryDocument, LibraryPage, Profile } from './library.ts';
 import { readDocumentPages } from './read-document.ts';
 
-const loaded = new Map<string, Library>();
+const loaded = new Map<string, { library: Library; readAt: number }>();
+
+/** Milliseconds a library stays good: for ever in a build, shortly while somebody writes under `npm run dev`. */
+const GOOD_FOR = process.env['NODE_ENV'] === 'development' ? 2000 : Infinity;
 
 /** The library of a profile, read from the content files once per process. */
 export function loadLibrary(profile: Profile, root: string = PROJECT_ROOT): Library {
   const key = `${profile} ${root}`;
   const known = loaded.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined && performance.now() - known.readAt < GOOD_FOR) return known.library;
   const library = readLibrary(profile, root);
-  loaded.set(key, library);
+  loaded.set(key, { library, readAt: performance.now() });
   return library;
 }
 
