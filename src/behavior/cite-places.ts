@@ -25,17 +25,17 @@ export async function citePlaces(page: HTMLElement): Promise<void> {
   }
   const select = find(page, 'select') as HTMLSelectElement;
   select.append(...data.places.map(optionFor));
-  const show = (): void => {
+  const show = (): string => {
     const place = data.places.find(({ fragment }) => fragment === decodeURIComponent(location.hash.slice(1))) ?? null;
     select.value = place?.fragment ?? '';
     showPlace(page, data, place);
-    status.textContent = fillIn(words.chosen, { place: place?.locator ?? words.whole });
+    return place?.locator ?? words.whole;
   };
   select.addEventListener('change', () => {
     history.replaceState(null, '', `${location.pathname}${select.value === '' ? '' : `#${select.value}`}`);
-    show();
+    status.textContent = fillIn(words.chosen, { place: show() });
   });
-  addEventListener('hashchange', show);
+  addEventListener('hashchange', () => void show());
   for (const scripted of page.querySelectorAll<HTMLElement>('[data-scripted]')) scripted.hidden = false;
   show();
   // The list for readers without script has the sections' own fragments further down.

@@ -1,7 +1,11 @@
 import { blockText } from './block-text.ts';
+import { copyText } from './copy-text.ts';
 import { placePopover } from './place-popover.ts';
 
-/** Turns each paragraph mark into a menu: address, quotation, citation, side by side, report. Without script it is a plain link. */
+/**
+ * Turns each mark into one step to the address: it is copied, and a menu offers the quotation, the citation, the text
+ * side by side and a report. Without script a mark is a plain link.
+ */
 export function openParagraphMenus(): void {
   const menu = document.querySelector<HTMLElement>('#paragraph-menu');
   if (menu === null) return;
@@ -13,7 +17,9 @@ export function openParagraphMenus(): void {
     mark = clicked;
     fill(menu, clicked);
     placePopover(menu, clicked);
-    menu.querySelector('button')?.focus();
+    const first = menu.querySelector('button');
+    first?.focus();
+    if (first !== null) void copy(menu, first);
   });
   menu.addEventListener('toggle', (event) => {
     if (event.newState === 'closed' && (document.activeElement === document.body || menu.contains(document.activeElement))) mark?.focus();
@@ -29,8 +35,9 @@ function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {
   const address = permanentAddress(menu, fragment);
   const block = document.getElementById(fragment);
   const text = block === null ? '' : blockText(block);
-  field(menu, '[data-what]').textContent = mark.getAttribute('aria-label')?.split(menu.dataset['labelCut'] ?? '：')[0] ?? '';
-  field(menu, '[data-done]').textContent = '';
+  const what = mark.getAttribute('aria-label')?.split(menu.dataset['labelCut'] ?? '：')[0] ?? '';
+  field(menu, '[data-what]').textContent = what;
+  field(menu, '[role=status]').textContent = '';
   const input = menu.querySelector<HTMLInputElement>('input');
   if (input !== null) input.value = address;
   for (const link of menu.querySelectorAll<HTMLAnchorElement>('a[data-to]')) {
@@ -40,7 +47,10 @@ function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {
       .replaceAll('#fragment', `#${fragment}`);
   }
   menu.dataset['address'] = address;
-  menu.dataset['quote'] = (menu.dataset['quoteForm'] ?? '{text} {url}').replace('{text}', () => text).replace('{url}', () => address);
+  const values: Record<string, string> = { text, place: what, url: address };
+  menu.dataset['quote'] = (menu.dataset['quoteForm'] ?? '').replace(/\{(text|place|url)\}/g, (whole, name: string) => values[name] ?? whole);
+  // A table without a caption has an address and no words of its own.
+  field(menu, '[data-copy=quote]').hidden = text === '';
 }
 
 /** The address under the canonical host where the site knows it, so that a copy of the site still cites the original. */
@@ -54,9 +64,9 @@ function permanentAddress(menu: HTMLElement, fragment: string): string {
 
 async function copy(menu: HTMLElement, button: HTMLButtonElement): Promise<void> {
   const text = menu.dataset[button.dataset['copy'] ?? ''] ?? '';
-  const done = field(menu, '[data-done]');
+  const done = field(menu, '[role=status]');
   try {
-    await navigator.clipboard.writeText(text);
+    await copyText(text);
     done.textContent = button.dataset['done'] ?? '';
   } catch {
     done.textContent = `${menu.dataset['failed'] ?? ''} ${text}`;

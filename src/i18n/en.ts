@@ -100,9 +100,9 @@ export const en = {
   'mark.figure': 'Figure {{n}}',
   'mark.note': 'Note {{n}}',
   'mark.cut': ': ',
-  'mark.addressOf': '{{what}}: address and citation',
+  'mark.addressOf': '{{what}}: copy address, cite',
 
-  'menu.quoteForm': '“{text}” ({{title}}, {url})',
+  'menu.quoteForm': '“{text}” ({{title}}, {place}, {url})',
   'menu.copy': 'Copy address',
   'menu.copied': 'Address copied',
   'menu.copyQuote': 'Copy quotation with source',

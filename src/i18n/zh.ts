@@ -98,9 +98,9 @@ export const zh = {
   'mark.figure': '图 {{n}}',
   'mark.note': '注 {{n}}',
   'mark.cut': '：',
-  'mark.addressOf': '{{what}}：地址与引用',
+  'mark.addressOf': '{{what}}：复制地址，引用',
 
-  'menu.quoteForm': '“{text}”（{{title}}，{url}）',
+  'menu.quoteForm': '“{text}”（{{title}}，{place}，{url}）',
   'menu.copy': '复制地址',
   'menu.copied': '已复制地址',
   'menu.copyQuote': '复制引文与出处',

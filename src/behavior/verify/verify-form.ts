@@ -52,6 +52,7 @@ export class VerifyForm {
     const turn = this.asked;
     const paragraphs = this.field.value.split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
     this.results.replaceChildren();
+    this.status.classList.remove('visually-hidden');
     this.status.textContent = paragraphs.length === 0 ? '' : words.loading;
     try {
       const answers = await Promise.all(paragraphs.map((paragraph) => this.verify(paragraph)));
@@ -74,6 +75,8 @@ export class VerifyForm {
   private show(answers: readonly { heading: string; section: HTMLElement }[]): void {
     this.results.append(...answers.map(({ section }) => section));
     const [only] = answers;
+    // What one paragraph brought stands right below; then the line is for those who only hear it.
+    this.status.classList.toggle('visually-hidden', answers.length === 1);
     this.status.textContent = answers.length === 1 && only !== undefined ? only.heading : answers.length === 0 ? '' : fillIn(this.settings.words.count, { count: answers.length });
   }
 }

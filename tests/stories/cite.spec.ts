@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { expect, test } from './story.ts';
+
+const CHAPTER = 'zh/plan-2021-2025/chapter-5/';
+const PARAGRAPH = loadLibrary('public').block('plan-2021-2025/chapter-5/s1-p1');
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a member of staff copies the address of a paragraph by keyboard, in one step', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const mark = page.getByRole('link', { name: /^第 1 节，第 1 段：/ });
+  await mark.focus();
+  await page.keyboard.press('Enter');
+
+  const menu = page.getByRole('dialog', { name: '永久地址' });
+  await expect(menu.getByRole('status')).toHaveText('已复制地址');
+  expect(await clipboard(page)).toMatch(/\/zh\/plan-2021-2025\/chapter-5\/#s1-p1$/);
+
+  await menu.getByRole('button', { name: '复制引文与出处' }).press('Enter');
+  await expect(menu.getByRole('status')).toHaveText('已复制引文与出处');
+  expect(await clipboard(page)).toContain(PARAGRAPH?.zh);
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
+});
+
+for (const [what, path, mark, fragment] of [
+  ['a section', CHAPTER, /^第 2 节：/, 's2'],
+  ['a row', 'zh/plan-2021-2025/chapter-3/', /表 1，第 14 行：/, 's3-t1-r14'],
+  ['a table without a caption', 'zh/plan-2021-2025/annex-1/', /^表 1：/, 't1'],
+  ['a table with one', 'en/plan-2021-2025/chapter-3/', /^Section 3, Table 1: /, 's3-t1'],
+  ['a term', 'en/glossary/tto/', /^Page title: /, 'title'],
+] as const)
+  test(`a reader copies the address of ${what} by touch`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(new URL(path, baseURL).href);
+    const link = page.getByRole('link', { name: mark }).first();
+    const box = await link.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await link.tap();
+    await expect(page.locator('#paragraph-menu').getByRole('status')).not.toBeEmpty();
+    expect(await clipboard(page)).toMatch(new RegExp(`/${path}#${fragment}$`));
+    await context.close();
+  });
+
+test('a member of staff cites a paragraph', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await page.getByRole('link', { name: /^第 1 节，第 1 段：/ }).click();
+  await page.getByRole('dialog').getByRole('link', { name: '引用', exact: true }).click();
+
+  await expect(page).toHaveURL(/\/zh\/cite\/plan-2021-2025\/chapter-5\/#s1-p1$/);
+  const standard = page.locator('[data-format=gbt2025]');
+  await expect(standard).toContainText('第五章 优化产业结构，打造经济发展新能级，第 1 节，第 1 段[R/OL]. [出版日期不详]：20-21. ');
+  await expect(page.locator('blockquote')).toHaveText(PARAGRAPH?.zh ?? '');
+  await expect(page.locator('[data-fingerprint]')).toHaveText(PARAGRAPH?.fingerprint ?? '');
+
+  await standard.getByRole('button').click();
+  await expect(page.getByRole('status')).toHaveText(/^已复制: GB\/T 7714—2025/);
+  expect(await clipboard(page)).toBe(await standard.locator('[data-text]').innerText());
+
+  await page.getByLabel('引用位置').selectOption('s2');
+  await expect(page.getByRole('status')).toHaveText('引用位置：第 2 节');
+  await expect(page.locator('[data-format=bibtex]')).toContainText('chapter-5/#s2}');
+});
+
+test('without script a page and its sections can be cited, and the entry saved', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(new URL('en/cite/plan-report-2025/part-1/', baseURL).href);
+  await expect(page.locator('[data-format=apa]')).toContainText('Dong, W. (2024). I. Implementation of the 2024 Plan');
+  await expect(page.locator('[data-format=bibtex]')).toContainText('@incollection{plan-report-2025-part-1-en,');
+  await expect(page.locator('#s1')).toContainText('Section 1[R/OL]. 2024-12-25.');
+  await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download .bib' }).click()]);
+  expect(download.suggestedFilename()).toBe('plan-report-2025-part-1.bib');
+  await context.close();
+});
+
+test('a quotation is verified: unchanged, in part, changed against its fingerprint, unknown', async ({ page }) => {
+  const text = PARAGRAPH?.zh ?? '';
+  await verify(page, text, '原文一致');
+  await expect(page.getByRole('link', { name: /第五章.*第 1 节，第 1 段$/ })).toHaveAttribute('href', /chapter-5\/#s1-p1$/);
+  await verify(page, text.slice(5, 30), '原文含此句');
+  await verify(page, `“${text.replace('人工智能', '机器智能')}”（《纲要》，文字指纹 ${PARAGRAPH?.fingerprint ?? ''}）`, '引文与所附指纹不符');
+  await verify(page, '徐汇区将在月球上建设第六个中心', '本库没有与之相同的文字。');
+});
+
+test('a fingerprint from a memo leads an English reader to the paragraph', async ({ page }) => {
+  await page.goto(`en/verify/?q=${PARAGRAPH?.fingerprint ?? ''}`);
+  await expect(page.getByRole('heading', { name: 'Unchanged' })).toBeVisible();
+  await page.getByRole('link', { name: /Section 1, Paragraph 1$/ }).click();
+  await expect(page).toHaveURL(/\/en\/plan-2021-2025\/chapter-5\/#s1-p1$/);
+});
+
+test('a wording that was corrected since is told with its reason', async ({ page }) => {
+  // No published wording has changed yet, so the file says so of one that never was.
+  const standing = { id: 'plan-2021-2025/chapter-5/s1-p1', lang: 'zh', state: 'changed', to: ['plan-2021-2025/chapter-5/s1-p1'], reason: '订正印刷错误', date: '2027-03-01' };
+  await page.route('**/data/fingerprints/0.json', (route) => route.fulfill({ json: { formatVersion: 1, wordings: { '0123456789ab': [standing] } } }));
+  await page.goto('zh/verify/?q=0123456789ab');
+  await expect(page.getByRole('heading', { name: '该段文字其后有改动' })).toBeVisible();
+  await expect(page.getByText('2027-03-01：订正印刷错误')).toBeVisible();
+  await expect(page.locator('.verdict blockquote')).toHaveText(PARAGRAPH?.zh ?? '');
+});
+
+async function verify(page: Page, pasted: string, verdict: string): Promise<void> {
+  await page.goto('zh/verify/');
+  await page.getByLabel('引文或指纹').fill(pasted);
+  await page.getByRole('button', { name: '核对' }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText(verdict);
+}
+
+function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
