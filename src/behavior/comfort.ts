@@ -1,7 +1,7 @@
-const SETTINGS = ['theme', 'size', 'width', 'shortcuts'] as const;
+import type { ComfortSetting } from '../reading/early-comfort.ts';
 
 /** Reads a reading setting of this device; storage may be closed to us, then there is none. */
-export function comfortSetting(name: (typeof SETTINGS)[number]): string | null {
+export function comfortSetting(name: ComfortSetting): string | null {
   try {
     return localStorage.getItem(`comfort.${name}`);
   } catch {
@@ -9,14 +9,13 @@ export function comfortSetting(name: (typeof SETTINGS)[number]): string | null {
   }
 }
 
-/** Applies the reading settings kept on this device, and keeps what the reader chooses in the form at the foot. */
+/** Keeps what the reader chooses in the form at the foot; what was kept, the page has applied (`EARLY_COMFORT`). */
 export function rememberComfort(): void {
-  for (const name of SETTINGS) apply(name, comfortSetting(name) ?? '');
   const form = document.querySelector<HTMLFormElement>('[data-comfort]');
   if (form === null) return;
 
   form.hidden = false;
-  for (const control of form.querySelectorAll<HTMLSelectElement>('select')) control.value = comfortSetting(control.name as 'theme') ?? '';
+  for (const control of form.querySelectorAll<HTMLSelectElement>('select')) control.value = comfortSetting(control.name as ComfortSetting) ?? '';
   const shortcuts = form.querySelector<HTMLInputElement>('input[name=shortcuts]');
   if (shortcuts !== null) shortcuts.checked = comfortSetting('shortcuts') !== 'off';
   form.addEventListener('change', ({ target }) => {

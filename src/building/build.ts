@@ -2,9 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { currentProfile } from '../library/load-library.ts';
 import { checkContent } from './check-content.ts';
+import { compressFiles } from './compress-files.ts';
 import { indexPages } from './index-pages.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
 const profile = currentProfile();
 const target = process.env['OUT_DIR'] ?? (profile === 'staff' ? 'dist-staff' : 'dist');
@@ -14,6 +16,8 @@ const steps = [
   { name: 'checking the content', run: () => checkContent(profile) },
   { name: 'writing the pages', run: () => renderPages(work) },
   { name: 'making the search index', run: () => indexPages(profile, work) },
+  { name: 'writing files for hosts', run: () => writeHostFiles(work, process.env['BASE_PATH'] ?? '/') },
+  ...(process.env['COMPRESS'] === '0' ? [] : [{ name: 'compressing', run: () => compressFiles(work) }]),
   { name: `putting the site into ${target}/`, run: () => replaceFolder(work, target) },
 ];
 

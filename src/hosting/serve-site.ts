@@ -2,8 +2,9 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream';
-import { constants, createBrotliCompress } from 'node:zlib';
 import { routes } from '../addressing/routes.ts';
+import { folderHeaders } from './folder-headers.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
 
 export interface SiteServer {
   /** Such as `http://127.0.0.1:4321/`, with the base path. */
@@ -18,7 +19,7 @@ export interface ServeOptions {
   base?: string;
 }
 
-/** Serves a built site from a folder: pages, their 404 page per language, brotli, and CORS for `/data/` and `/search/`. */
+/** Serves a built site from a folder as a good host would: 404 page per language, brotli where the build made it, headers. */
 export async function serveSite(folder: string, { port = 0, base = '/' }: ServeOptions = {}): Promise<SiteServer> {
   const server = createServer((request, response) => {
     const asked = pathOf(request.url ?? '/', base);
@@ -46,8 +47,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.xml': 'application/xml; charset=utf-8',
 };
-
-const COMPRESSIBLE = /^(?:text\/|application\/(?:json|jsonl|xml)|image\/svg)/;
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((done, fail) => {
@@ -79,7 +78,7 @@ function redirectOrMissing(folder: string, asked: string, base: string, response
 }
 
 function notFound(folder: string, asked: string, response: ServerResponse): void {
-  const own = asked.startsWith(routes.home('en')) ? 'en/404/index.html' : '404.html';
+  const own = asked.startsWith(routes.home('en')) ? 'en/404.html' : '404.html';
   const file = path.join(folder, own);
   if (!existsSync(file)) return void response.writeHead(404).end();
   send(file, 404, '', asked, response);
@@ -87,16 +86,14 @@ function notFound(folder: string, asked: string, response: ServerResponse): void
 
 function send(file: string, status: number, accepted: string, asked: string, response: ServerResponse): void {
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-  const brotli = accepted.includes('br') && COMPRESSIBLE.test(type);
+  const brotli = accepted.includes('br') && existsSync(`${file}.br`);
   response.writeHead(status, {
     'content-type': type,
-    'x-content-type-options': 'nosniff',
     vary: 'accept-encoding',
     ...(brotli ? { 'content-encoding': 'br' } : {}),
-    ...(/^\/(?:data|search)\//.test(asked) ? { 'access-control-allow-origin': '*' } : {}),
+    ...SECURITY_HEADERS,
+    ...folderHeaders(asked),
   });
   const end = (): void => undefined; // A reader who leaves early is no error.
-  const content = createReadStream(file);
-  if (brotli) pipeline(content, createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), response, end);
-  else pipeline(content, response, end);
+  pipeline(createReadStream(brotli ? `${file}.br` : file), response, end);
 }

@@ -23,6 +23,8 @@ test.beforeAll(async () => {
   elsewhere = await serveSite(folder);
 });
 test.afterAll(() => Promise.all([site.close(), elsewhere.close()]));
+// Another site has a security policy of its own; that of ours would refuse a script from elsewhere.
+test.use({ bypassCSP: true });
 test.beforeEach(async ({ page }) => void (await page.goto(`${elsewhere.address}robots.txt`)));
 
 for (const lang of LANGS) {

@@ -1,0 +1,21 @@
+import { FOLDER_HEADERS } from '../folder-headers.ts';
+import { SECURITY_HEADERS } from '../security-headers.ts';
+
+/**
+ * `_headers` as Netlify and Cloudflare Pages read it. Both add up the headers of all rules that fit, so a cache rule
+ * for everything would reach the assets too: pages get theirs by language.
+ *
+ * @param base base path of the site, with slashes at both ends
+ * @param languages first segments of the pages
+ */
+export function headerRules(base: string, languages: readonly string[]): string {
+  const everywhere = rule(`${base}*`, SECURITY_HEADERS);
+  const folders = FOLDER_HEADERS.flatMap(({ folder, headers }) =>
+    (folder === '/' ? languages.map((lang) => `/${lang}/`) : [folder]).map((place) => rule(`${base}${place.slice(1)}*`, headers)),
+  );
+  return [everywhere, ...folders].join('\n');
+}
+
+function rule(place: string, headers: Readonly<Record<string, string>>): string {
+  return `${place}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+}

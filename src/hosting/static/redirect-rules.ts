@@ -1,0 +1,11 @@
+/**
+ * `_redirects` as Netlify reads it: the language at the door, by what the browser asks for, and the 404 page of each
+ * language. Cloudflare Pages skips these lines and finds `<lang>/404.html` by itself; there the door stays the door.
+ *
+ * @param base base path of the site, with slashes at both ends
+ */
+export function redirectRules(base: string, languages: readonly string[]): string {
+  const door = languages.map((lang) => `${base}  ${base}${lang}/  302!  Language=${lang}`);
+  const missing = languages.map((lang) => `${base}${lang}/*  ${base}${lang}/404.html  404`);
+  return [...door, ...missing, ''].join('\n');
+}
