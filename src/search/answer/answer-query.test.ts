@@ -88,7 +88,9 @@ test('gives every block that holds a phrase, and the sentence of the best one', 
     page: 'one',
     section: 's1',
     title: '巩固五违四必',
+    pageTitle: '第一章 整治',
     excerpt: '巩固五违四必',
+    excerptLang: 'zh',
     blocks: ['plan/one/s1', 'plan/one/s1-p2'],
   });
 });
@@ -108,8 +110,8 @@ for (const [lang, query] of [['zh', 'wuweisibi'], ['zh', 'WWSB'], ['zh', '五違
     const { sections, term, near } = await ask(query, lang);
     assert.equal(term?.id, 'wu-wei-si-bi');
     assert.equal(term.url, `/library/${lang}/glossary/wu-wei-si-bi/`);
-    assert.match(term.definition, lang === 'zh' ? /违法用地/ : /illegal land use/);
-    assert.deepEqual(urls([...sections, ...term.elsewhere]), [`/library/${lang}/glossary/wu-wei-si-bi/#title`, `/library/${lang}/plan/one/#s1-p2`, `/library/${lang}/plan/two/#s1-p1`]);
+    assert.match(term.definition ?? '', lang === 'zh' ? /违法用地/ : /illegal land use/);
+    assert.deepEqual([...sections, ...term.elsewhere].map(({ page, section }) => `${page} ${section ?? ''}`), ['wu-wei-si-bi ', 'one s1', 'two s1']);
     assert.deepEqual(near, []);
   });
 }
@@ -117,7 +119,7 @@ for (const [lang, query] of [['zh', 'wuweisibi'], ['zh', 'WWSB'], ['zh', '五違
 test('lists under elsewhere only what the words did not find, in Chinese where it is not translated', async () => {
   const { total, term } = await ask('Five Violations and Four Musts', 'en');
   assert.equal(total, 2);
-  assert.deepEqual(term?.elsewhere.map(({ url, excerpt }) => [url, excerpt]), [['/library/en/plan/two/#s1-p1', '五违整治']]);
+  assert.deepEqual(term?.elsewhere.map(({ url, excerpt, excerptLang }) => [url, excerpt, excerptLang]), [['/library/en/plan/two/#s1-p1', '五违整治', 'zh']]);
 });
 
 for (const [lang, query, expected] of [
@@ -143,10 +145,10 @@ for (const query of ['', '“”', '龙舟', 'zeppelin']) {
   test(`finds nothing for ${JSON.stringify(query)} and nothing near it`, async () => assert.deepEqual(await ask(query, 'zh'), { total: 0, sections: [], term: null, near: [], counts: {} }));
 }
 
-test('suggests terms by the beginning of any name, and headings', () => {
-  const { terms, titles } = suggest(index.zh, 'wuwei', { base: '/' });
+test('suggests terms by the beginning of any name, and headings', async () => {
+  const { terms, titles } = await suggest(index.zh, 'wuwei', { base: '/' });
   assert.deepEqual([terms.map(({ id }) => id), titles], [['wu-wei-si-bi'], []]);
-  assert.deepEqual(urls(suggest(index.zh, '五违', { base: '/' }).titles), ['/zh/plan/one/#s1', '/zh/glossary/wu-wei-si-bi/#title']);
+  assert.deepEqual(urls((await suggest(index.zh, '五违', { base: '/' })).titles), ['/zh/plan/one/#s1', '/zh/glossary/wu-wei-si-bi/#title']);
 });
 
 test('says which file of the index is missing', async () => {

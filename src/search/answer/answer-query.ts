@@ -2,6 +2,7 @@ import { parseQuery } from '../parse-query.ts';
 import type { SearchResult, SearchSection } from '../search-result.ts';
 import { describeSection, type PhraseFinder, type SectionPlace } from './describe-section.ts';
 import { findNearest } from './find-nearest.ts';
+import { findName, findNameByInitials } from './find-name.ts';
 import { findTerm } from './find-term.ts';
 import type { IndexedTerm } from './first-answer.ts';
 import type { LibraryIndex } from './library-index.ts';
@@ -27,15 +28,16 @@ export async function answerQuery(index: LibraryIndex, query: string, { base, li
     Promise.all(places.slice(0, most).map((place) => describeSection(index, base, place, find)));
 
   const phrases = parseQuery(query, index.lang);
-  const everywhere = await matchSections(index, phrases);
+  const [everywhere, named] = await Promise.all([matchSections(index, phrases), termOrName(index, query)]);
   const isAsked = ({ page }: SectionPlace): boolean => document === undefined || page.document === document;
   const matches = everywhere.filter(isAsked);
-  const term = findTerm(query, index) ?? (everywhere.length === 0 ? await termInTraditional(index, query) : null);
+  const term = named ?? (everywhere.length === 0 ? await looselyNamed(index, query) : null);
+  const mentions = term === null ? [] : await index.mentions(term);
   const ranked = rankSections(matches, { lang: index.lang, phrases, term });
 
   const [sections, elsewhere, near] = await Promise.all([
     describe(ranked, literally(phrases, index.lang)),
-    term === null ? [] : describe(placesElsewhere(index, term, matches).filter(isAsked), mentionsOf(index, term)),
+    term === null ? [] : describe(placesElsewhere(index, term, mentions, matches).filter(isAsked), mentionsOf(index, term, mentions)),
     everywhere.length > 0 || term !== null ? [] : nearest(index, query, describe),
   ]);
   return { total: matches.length, sections, term: term === null ? null : { ...namedTerm(index, base, term), elsewhere }, near, counts: countByDocument(everywhere) };
@@ -59,6 +61,12 @@ async function nearest(
   return found === null ? [] : describe(found.places, found.find, MOST_NEAR);
 }
 
-async function termInTraditional(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
-  return /\p{Script=Han}/u.test(query) ? findTerm(await index.simplify(query), index) : null;
+/** The glossary comes first; the names are only read where it has nothing. */
+async function termOrName(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
+  return findTerm(query, index.terms) ?? findName(query, await index.names());
+}
+
+/** What a query without a match names in traditional characters or, if it is a name, by its initials. */
+async function looselyNamed(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
+  return /\p{Script=Han}/u.test(query) ? termOrName(index, await index.simplify(query)) : findNameByInitials(query, await index.names());
 }

@@ -4,6 +4,7 @@ import { href } from '../../addressing/site.ts';
 import type { SearchSection } from '../search-result.ts';
 import type { IndexedPage, IndexedSection } from './first-answer.ts';
 import type { FoldedBlock, LibraryIndex } from './library-index.ts';
+import { pageTitle } from './page-title.ts';
 
 /** The folded phrases that stand in a block; none, where the block has nothing to do with the query. */
 export type PhraseFinder = (block: FoldedBlock, page: IndexedPage) => readonly string[];
@@ -23,13 +24,16 @@ export async function describeSection(index: LibraryIndex, base: string, { page,
     .filter(({ phrases }) => phrases.length > 0);
   const most = Math.max(...matching.map(({ phrases }) => phrases.length));
   const best = matching.find(({ phrases }) => phrases.length === most);
+  const lang = best?.block.borrowed ? 'zh' : index.lang;
   return {
     url: href({ origin: null, base }, routes.page(index.lang, document, name, best?.block.fragment ?? section.fragment)),
     document,
     page: name,
     section: section.section,
     title: section.title,
-    excerpt: best === undefined ? '' : makeExcerpt(best.block.text, best.phrases, best.block.borrowed ? 'zh' : index.lang),
+    pageTitle: pageTitle(page),
+    excerpt: best === undefined ? '' : makeExcerpt(best.block.text, best.phrases, lang),
+    excerptLang: lang,
     blocks: matching.map(({ block }) => `${document}/${name}/${block.fragment}`),
   };
 }

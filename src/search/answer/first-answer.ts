@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
+import type { NameKind } from '../../schemas/name.ts';
 
 /** `search/first-<lang>.json`: what a first answer needs, and the map of everything else. */
 export interface FirstAnswer {
@@ -9,7 +10,7 @@ export interface FirstAnswer {
   pages: readonly IndexedPage[];
   /** Files of the index, by their first token. */
   chunks: readonly IndexChunk[];
-  terms: readonly IndexedTerm[];
+  terms: readonly (IndexedTerm & { mentions: readonly TermMentions[] })[];
 }
 
 export interface IndexedPage {
@@ -36,25 +37,48 @@ export interface IndexChunk {
   file: string;
 }
 
+/** What a query may name: a term of the glossary or a name of the index. */
 export interface IndexedTerm {
   id: string;
+  /** Null for a term. */
+  kind: NameKind | null;
   zh: string;
   en: string;
   /** Every name and variant as it is written, the names first. */
   forms: Readonly<Record<Lang, readonly string[]>>;
   /** Pinyin of the Chinese forms, with tone marks, syllables apart. */
   pinyin: readonly string[];
-  /** In the language of the file, in Chinese where it is not translated. */
-  definition: string;
-  /** Every place that speaks of it, whatever it is called there. */
-  mentions: readonly TermMentions[];
+  /** In the language of the file, in Chinese where it is not translated. A name has none: the index defines nothing. */
+  definition: string | null;
+  /** Number of blocks that mention it, its own page left out. */
+  places: number;
 }
 
+/** The blocks of a page that speak of a term or name, whatever it is called there, or hold its own name as a part of something else. */
 export interface TermMentions {
   /** Place of the page in `pages`. */
   page: number;
   /** Fragments of the blocks. */
   fragments: readonly string[];
+}
+
+/** `search/names.json`: the names of both languages, by id. Read when a query names no term. */
+export interface NamesFile {
+  formatVersion: 1;
+  names: readonly IndexedName[];
+}
+
+/** A name of the index; its first forms are those of an `IndexedTerm`'s `zh` and `en`. */
+export interface IndexedName extends Pick<IndexedTerm, 'id' | 'forms' | 'places'> {
+  kind: NameKind;
+  /** Pinyin without tones that cannot be read off the id: of variants, with ü, or with words in Latin capitals. */
+  pinyin: readonly string[];
+}
+
+/** `search/mentions.json`: where each name is mentioned, by its id. Read when a query names one. */
+export interface MentionsFile {
+  formatVersion: 1;
+  mentions: Readonly<Record<string, readonly TermMentions[]>>;
 }
 
 /** `search/<lang>/text/<document>/<page>.json`: the words of one page, in order of reading. */

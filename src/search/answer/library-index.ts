@@ -4,31 +4,38 @@ import { findPhrase } from '../postings/find-phrase.ts';
 import { joinPositions } from '../postings/join-positions.ts';
 import { readChunk, type Chunk, type Positions } from '../postings/read-chunk.ts';
 import { fold } from '../fold.ts';
-import type { FirstAnswer, IndexChunk, IndexedPage, IndexedTerm, PageText, TextBlock, TraditionalPairs } from './first-answer.ts';
+import type { FirstAnswer, IndexChunk, IndexedName, IndexedPage, IndexedTerm, MentionsFile, NamesFile, PageText, TermMentions, TextBlock, TraditionalPairs } from './first-answer.ts';
 import { searchPaths, type SearchFiles } from './search-files.ts';
-import { termKeys } from './term-keys.ts';
+import { termKeys, type TermKeys } from './term-keys.ts';
 
 /** A block with its text as it is compared. */
 export interface FoldedBlock extends TextBlock {
   folded: string;
 }
 
+/** A term or name with every key that names it. */
+export interface KeyedTerm {
+  term: IndexedTerm;
+  keys: TermKeys;
+}
+
 /** The index of one language. Reads each file at most once, when it is needed. */
 export class LibraryIndex {
   readonly lang: Lang;
   readonly first: FirstAnswer;
-  /** The terms with every key that names them. */
-  readonly terms: readonly { term: IndexedTerm; keys: readonly string[] }[];
+  readonly terms: readonly KeyedTerm[];
   private readonly files: SearchFiles;
   private readonly chunks = new Map<string, Promise<Chunk>>();
   private readonly texts = new Map<string, Promise<FoldedBlock[]>>();
+  private readonly named = new Map<string, Promise<readonly KeyedTerm[]>>();
+  private readonly mentioned = new Map<string, Promise<MentionsFile>>();
   private readonly characters = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
   private constructor(lang: Lang, files: SearchFiles, first: FirstAnswer) {
     this.lang = lang;
     this.files = files;
     this.first = first;
-    this.terms = first.terms.map((term) => ({ term, keys: termKeys(term) }));
+    this.terms = first.terms.map(keyed);
   }
 
   static async open(lang: Lang, files: SearchFiles): Promise<LibraryIndex> {
@@ -45,6 +52,23 @@ export class LibraryIndex {
   async tokensFrom(prefix: string): Promise<string[]> {
     const chunks = await Promise.all(this.chunksFor({ token: prefix, isPrefix: true }).map((chunk) => this.chunk(chunk)));
     return chunks.flatMap((chunk) => [...chunk.keys()].filter((token) => token.startsWith(prefix)));
+  }
+
+  /** The names of the index, those first that most blocks mention. */
+  names(): Promise<readonly KeyedTerm[]> {
+    const path = `${searchPaths.names}?v=${this.first.version}`;
+    return remember(this.named, path, async () => {
+      const { names } = await readJson<NamesFile>(this.files, path);
+      return names.toSorted((a, b) => b.places - a.places).map((name) => keyed(asTerm(name)));
+    });
+  }
+
+  /** Where the documents speak of a term or name. */
+  async mentions({ id, kind }: Pick<IndexedTerm, 'id' | 'kind'>): Promise<readonly TermMentions[]> {
+    if (kind === null) return this.first.terms.find((term) => term.id === id)?.mentions ?? [];
+    const path = `${searchPaths.mentions}?v=${this.first.version}`;
+    const { mentions } = await remember(this.mentioned, path, () => readJson<MentionsFile>(this.files, path));
+    return mentions[id] ?? [];
   }
 
   /** The words of a page, block by block in reading order. */
@@ -83,6 +107,16 @@ export class LibraryIndex {
   private chunk({ file }: IndexChunk): Promise<Chunk> {
     return remember(this.chunks, file, async () => readChunk(await this.files.read(searchPaths.chunk(this.lang, file))));
   }
+}
+
+function keyed(term: IndexedTerm): KeyedTerm {
+  return { term, keys: termKeys(term) };
+}
+
+/** Fills in what the file of names leaves out because it can be read off. */
+function asTerm(name: IndexedName): IndexedTerm {
+  const { id, forms, pinyin } = name;
+  return { ...name, zh: forms.zh[0] ?? id, en: forms.en[0] ?? id, pinyin: [id.replaceAll('-', ' '), ...pinyin], definition: null };
 }
 
 const NOWHERE: Positions = new Map();

@@ -1,11 +1,11 @@
 import { containsPhrase, fold } from '../fold.ts';
 import type { PhraseFinder } from './describe-section.ts';
-import type { IndexedTerm } from './first-answer.ts';
+import type { IndexedTerm, TermMentions } from './first-answer.ts';
 import type { LibraryIndex } from './library-index.ts';
 
-/** Finds the blocks that mention a term, by the name they use. */
-export function mentionsOf(index: LibraryIndex, term: IndexedTerm): PhraseFinder {
-  const mentioning = new Set(term.mentions.flatMap(({ page, fragments }) => fragments.map((fragment) => blockKey(index.first.pages[page], fragment))));
+/** Finds the blocks that speak of a term or name, by the form they use. @param mentions what `index.mentions` says of it */
+export function mentionsOf(index: LibraryIndex, term: IndexedTerm, mentions: readonly TermMentions[]): PhraseFinder {
+  const mentioning = new Set(mentions.flatMap(({ page, fragments }) => fragments.map((fragment) => blockKey(index.first.pages[page], fragment))));
   return (block, page) => {
     if (!mentioning.has(blockKey(page, block.fragment))) return [];
     const lang = block.borrowed ? 'zh' : index.lang;

@@ -63,6 +63,20 @@ describe('the search of the documents themselves', () => {
     });
   }
 
+  test('ends with the same sections for every term and name, whatever language it is asked in', async () => {
+    const index = { zh: await LibraryIndex.open('zh', filesIn(path.join(folder, 'search'))), en: await LibraryIndex.open('en', filesIn(path.join(folder, 'search'))) };
+    for (const { id, zh, en } of [...library.terms, ...library.names]) {
+      const answers = [await answerQuery(index.zh, `"${zh.name}"`, { base: '/' }), await answerQuery(index.en, `"${withoutQuotes(en.name)}"`, { base: '/' })];
+      assert.deepEqual(answers.map(({ term }) => term?.id), [id, id]);
+      const [chinese, english] = answers.map(({ sections, term }) => [...sections, ...(term?.elsewhere ?? [])].map(sectionKey).sort());
+      assert.deepEqual(chinese, english, id);
+    }
+  });
+
+  function withoutQuotes(name: string): string {
+    return name.replace(/["“”]/g, '');
+  }
+
   function pairsWithin(blocks: readonly CorpusBlock[], lang: 'zh' | 'en'): string[][] {
     return [...Map.groupBy(blocks, ({ section }) => section).values()].map((section) => randomQueries(section, lang, 2, SEED)).filter(({ length }) => length === 2);
   }

@@ -10,6 +10,8 @@ export interface SearchFiles {
 export const searchPaths = {
   client: 'client.js',
   first: (lang: Lang) => `first-${lang}.json`,
+  names: 'names.json',
+  mentions: 'mentions.json',
   traditional: 'traditional.json',
   chunk: (lang: Lang, file: string) => `${lang}/index/${file}`,
   text: (lang: Lang, document: string, page: string) => `${lang}/text/${document}/${page}.json`,

@@ -4,29 +4,42 @@ import { containsPhrase, fold } from '../fold.ts';
 import { parseQuery } from '../parse-query.ts';
 import type { Suggestions } from '../search-result.ts';
 import type { AnswerOptions } from './answer-query.ts';
-import type { LibraryIndex } from './library-index.ts';
+import type { IndexedTerm } from './first-answer.ts';
+import type { KeyedTerm, LibraryIndex } from './library-index.ts';
 import { nameKey } from './name-key.ts';
 import { namedTerm } from './named-term.ts';
+import { pageTitle } from './page-title.ts';
+import type { TermKeys } from './term-keys.ts';
 
-/** Terms one of whose names begins with what is typed (or holds it, further down), and headings that hold it. */
-export function suggest(index: LibraryIndex, typed: string, { base, limit }: AnswerOptions): Suggestions {
-  return { terms: termsLike(index, typed, base).slice(0, limit), titles: titlesWith(index, typed, base).slice(0, limit) };
+/** Terms and names that begin with what is typed (or hold it, further down), and headings that hold it. */
+export async function suggest(index: LibraryIndex, typed: string, { base, limit }: AnswerOptions): Promise<Suggestions> {
+  const named = [...index.terms, ...(await index.names())];
+  return { terms: termsLike(named, typed).slice(0, limit).map((term) => namedTerm(index, base, term)), titles: titlesWith(index, typed, base).slice(0, limit) };
 }
 
-function termsLike(index: LibraryIndex, typed: string, base: string): Suggestions['terms'] {
+function termsLike(named: readonly KeyedTerm[], typed: string): IndexedTerm[] {
   const key = nameKey(typed);
   if (key === '') return [];
-  const beginning = index.terms.filter(({ keys }) => keys.some((name) => name.startsWith(key)));
-  const holding = index.terms.filter((entry) => !beginning.includes(entry) && entry.keys.some((name) => name.includes(key)));
-  return [...beginning, ...holding].map(({ term }) => namedTerm(index, base, term));
+  const ranked = named.map(({ term, keys }) => ({ term, distance: distance(keys, key) })).filter(({ distance: far }) => far < Infinity);
+  return ranked.sort((a, b) => a.distance - b.distance).map(({ term }) => term);
 }
+
+/** What begins with the key comes first, by how much there is left to type; then initials that do, then names that hold it. */
+function distance({ written, initials }: TermKeys, key: string): number {
+  const left = (keys: readonly string[]): number => Math.min(...keys.filter((name) => name.startsWith(key)).map((name) => name.length - key.length));
+  return Math.min(left(written), BEHIND_BEGINNINGS + left(initials), written.some((name) => name.includes(key)) ? 2 * BEHIND_BEGINNINGS : Infinity);
+}
+
+/** More signs than any name has. */
+const BEHIND_BEGINNINGS = 1000;
 
 function titlesWith({ first, lang }: LibraryIndex, typed: string, base: string): Suggestions['titles'] {
   const phrases = parseQuery(typed, lang);
   if (phrases.length === 0) return [];
-  return first.pages.flatMap(({ document, page, sections }) =>
-    sections
+  return first.pages.flatMap((indexed) => {
+    const { document, page, sections } = indexed;
+    return sections
       .filter(({ title }) => phrases.every((phrase) => containsPhrase(fold(title, lang), phrase, lang)))
-      .map(({ section, fragment, title }) => ({ url: href({ origin: null, base }, routes.page(lang, document, page, fragment)), document, page, section, title })),
-  );
+      .map(({ section, fragment, title }) => ({ url: href({ origin: null, base }, routes.page(lang, document, page, fragment)), document, page, section, title, pageTitle: pageTitle(indexed) }));
+  });
 }

@@ -1,17 +1,31 @@
 import type { IndexedTerm } from './first-answer.ts';
 import { nameKey } from './name-key.ts';
 
-/** All keys under which a term is found: its names and variants in both languages, and pinyin in full and by initials. */
-export function termKeys({ forms, pinyin }: Pick<IndexedTerm, 'forms' | 'pinyin'>): string[] {
-  const written = [...forms.zh, ...forms.en].map(nameKey);
-  return [...new Set([...written, ...pinyin.flatMap(pinyinKeys)])];
+/** The keys under which a term or name is found. */
+export interface TermKeys {
+  /** Its names and variants in both languages, the names first, and its pinyin in full. */
+  written: readonly string[];
+  /** Its pinyin by initials. */
+  initials: readonly string[];
 }
 
-/** `fēng lín HUB` is found as `fenglinhub`, `flhub` and `flh`; ü may be typed as u or v. */
-function pinyinKeys(pinyin: string): string[] {
+/** `fēng lín HUB` is found as `fenglinhub`, and by its initials as `flhub` and `flh`; ü may be typed as u or v. */
+export function termKeys({ forms, pinyin }: Pick<IndexedTerm, 'forms' | 'pinyin'>): TermKeys {
+  const inOrder = [forms.zh[0], forms.en[0], ...forms.zh, ...forms.en].flatMap((form) => (form === undefined ? [] : [form]));
+  return { written: keysOf([...inOrder, ...pinyin.flatMap(inFull)]), initials: keysOf(pinyin.flatMap(byInitials)) };
+}
+
+function keysOf(forms: readonly string[]): string[] {
+  return [...new Set(forms.map(nameKey))];
+}
+
+function inFull(pinyin: string): string[] {
+  return [pinyin, pinyin.normalize('NFD').replaceAll('u\u0308', 'v')];
+}
+
+function byInitials(pinyin: string): string[] {
   const syllables = pinyin.split(' ');
   const initials = syllables.map((syllable) => [...syllable][0] ?? '');
   const initialsAndWords = syllables.map((syllable, index) => (/[A-Z]/.test(syllable) ? syllable : (initials[index] ?? '')));
-  const full = syllables.join('');
-  return [full, full.normalize('NFD').replaceAll('u\u0308', 'v'), initialsAndWords.join(''), initials.join('')].map(nameKey);
+  return [initialsAndWords.join(''), initials.join('')];
 }

@@ -1,6 +1,7 @@
 import { fingerprint } from '../../addressing/fingerprint.ts';
 import { sectionOf } from '../../addressing/fragment.ts';
 import type { LibraryBlock, LibraryPage } from '../../library/library.ts';
+import type { MentionedName } from '../../names/mentioned-names.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 
@@ -8,13 +9,14 @@ import type { SearchedLibrary } from './searched-library.ts';
 export type BlockSketch = readonly [id: string, zh: string, en: string | null, terms?: readonly string[]];
 
 /** A library of made-up blocks, in their order. */
-export function libraryOf(sketches: readonly BlockSketch[], terms: readonly Term[]): SearchedLibrary {
+export function libraryOf(sketches: readonly BlockSketch[], terms: readonly Term[], names: readonly MentionedName[] = []): SearchedLibrary {
   const blocks = sketches.map(blockOf);
   const pages = [...Map.groupBy(blocks, ({ document, page }) => `${document}/${page}`).values()].map(pageOf);
   return {
     documents: [{ pages }],
     blocks,
     terms,
+    names,
     page: (document, page) => pages.find((entry) => entry.document === document && entry.page === page) ?? pageOf([]),
   };
 }

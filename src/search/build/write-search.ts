@@ -5,14 +5,18 @@ import { searchPaths } from '../answer/search-files.ts';
 import { bundleClient } from './bundle-client.ts';
 import { firstAnswer } from './first-answer.ts';
 import { indexPages } from './index-pages.ts';
+import { indexNames } from './index-names.ts';
 import { readPages } from './read-pages.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
 
 /** Writes the search of a library into the folder `search/` of a built site, in place of an older one. */
 export async function writeSearch(library: SearchedLibrary, out: string): Promise<void> {
+  const { names, mentions } = indexNames(library);
   const files = new Map<string, string | Uint8Array>([
     [searchPaths.client, await bundleClient()],
+    [searchPaths.names, JSON.stringify(names)],
+    [searchPaths.mentions, JSON.stringify(mentions)],
     [searchPaths.traditional, JSON.stringify(traditionalPairs(library.blocks.map(({ zh }) => zh).join('')))],
   ]);
   for (const lang of LANGS) await addLanguage(library, lang, files);
