@@ -1,0 +1,26 @@
+import { foreignSigns } from '../alignment/foreign-signs.ts';
+import { citationIssues } from '../checks/citation-issues.ts';
+import type { Issue } from '../checks/issue.ts';
+import { LANGS } from '../i18n/lang.ts';
+import type { Library } from '../library/library.ts';
+import { compareNumbers } from '../numbers/compare-numbers.ts';
+import type { BriefChapter, BriefSentence } from '../schemas/brief.ts';
+import { BRIEF_FILE } from './read-brief.ts';
+import { uncitedNumbers } from './uncited-numbers.ts';
+
+/** Holds every sentence of the brief to the blocks it cites, and its two languages to each other. */
+export function checkBrief(chapters: readonly BriefChapter[], library: Library): Issue[] {
+  return chapters.flatMap((chapter) => chapter.sentences.flatMap((sentence, index) => sentenceIssues(sentence, `${chapter.id}, sentence ${index + 1}`, library)));
+}
+
+function sentenceIssues(sentence: BriefSentence, place: string, library: Library): Issue[] {
+  const at = { file: BRIEF_FILE, fragment: place };
+  const cited = sentence.cites.flatMap((id) => library.block(id) ?? []);
+  const uncited = LANGS.flatMap((lang) => uncitedNumbers(sentence[lang], lang, cited, library).map(({ key, text, hedge }) => ({ lang, said: `${text} (${[hedge, key].filter(Boolean).join(' ')})` })));
+  return [
+    ...citationIssues(sentence.cites, at, library),
+    ...uncited.map(({ lang, said }): Issue => ({ kind: 'number-not-cited', ...at, found: `${lang} says ${said}; ${sentence.cites.join(', ')} does not` })),
+    ...compareNumbers(sentence.zh, sentence.en).map(({ kind, found }): Issue => ({ kind: `${kind === 'value' ? 'number' : kind}-differs`, ...at, found })),
+    ...(foreignSigns(sentence.en).length > 0 ? [{ kind: 'foreign-sign' as const, ...at, found: foreignSigns(sentence.en).join(' ') }] : []),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Lang } from '../i18n/lang.ts';
+import { textIn, type Library, type LibraryBlock } from '../library/library.ts';
+import { dateIn } from '../reading/document-date.ts';
+import type { NumberMention } from '../numbers/number-mention.ts';
+import { readChineseNumbers } from '../numbers/read-chinese.ts';
+import { readEnglishNumbers } from '../numbers/read-english.ts';
+
+const read = { zh: readChineseNumbers, en: readEnglishNumbers } as const satisfies Record<Lang, (text: string) => NumberMention[]>;
+
+/**
+ * Numbers of a sentence that no cited block states with the same value, hedge and currency. A year may also stand in what
+ * is above the block (titles, caption) or in the date of its document.
+ */
+export function uncitedNumbers(sentence: string, lang: Lang, cited: readonly LibraryBlock[], library: Library): NumberMention[] {
+  const stated = cited.flatMap((block) => read[lang](textIn(block, lang).text));
+  const years = new Set(cited.flatMap((block) => textsAbove(block, lang, library).flatMap((text) => read[lang](text).map(({ key }) => key))));
+  return read[lang](sentence).filter((number) => number.form !== 'loose' && !stated.some((other) => sameNumber(number, other)) && !(isYear(number) && years.has(number.key)));
+}
+
+function sameNumber(a: NumberMention, b: NumberMention): boolean {
+  return a.key === b.key && a.hedge === b.hedge && a.currency === b.currency;
+}
+
+function isYear({ key }: NumberMention): boolean {
+  return /^(?:19|20)\d\d$/.test(key);
+}
+
+/** What a reader sees above a block: titles of its document, page and section, the caption of its table, the date. */
+function textsAbove(block: LibraryBlock, lang: Lang, library: Library): string[] {
+  const document = library.document(block.document);
+  const page = library.page(block.document, block.page);
+  const table = /^.*t\d+(?=-r)/.exec(block.fragment)?.[0];
+  const headings = ['title', block.section, table].flatMap((fragment) => page.byFragment.get(fragment ?? '') ?? []);
+  return [document.title[lang], document.shortTitle[lang], dateIn(document.source.date, lang) ?? '', ...headings.map((heading) => textIn(heading, lang).text)];
+}

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { namesIn, PROJECT_ROOT, readYaml } from '../library/content-files.ts';
+import { periodsSchema, projectsSchema, type Period, type Project } from '../schemas/project.ts';
+
+export const PROJECTS_FOLDER = 'src/content/projects';
+
+const PERIODS = 'periods';
+
+/** A project with the file it stands in, for messages. */
+export interface ListedProject extends Project {
+  file: string;
+}
+
+/** All projects, file by file, in the order they are listed. @throws {Error} for a file that does not fit its schema */
+export function readProjects(root: string = PROJECT_ROOT): ListedProject[] {
+  return namesIn(path.join(root, PROJECTS_FOLDER), '.yaml')
+    .filter((name) => name !== PERIODS)
+    .flatMap((name) => {
+      const file = `${PROJECTS_FOLDER}/${name}.yaml`;
+      return readYaml(root, file, projectsSchema).map((project) => ({ ...project, file }));
+    });
+}
+
+/** The years each quoted page speaks of. */
+export function readPeriods(root: string = PROJECT_ROOT): Period[] {
+  return readYaml(root, `${PROJECTS_FOLDER}/${PERIODS}.yaml`, periodsSchema);
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { bilingualText, blockReference } from './block-reference.ts';
+
+const sentence = z.strictObject({
+  /** One sentence, saying nothing that its cited blocks do not say. */
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  /** The blocks it is taken from, at least one. The build holds each of its numbers to them. */
+  cites: z.array(blockReference).min(1),
+});
+
+/** `src/content/brief/chapters.yaml`: the investor brief, chapter by chapter and sentence by sentence. */
+export const briefSchema = z.array(
+  z.strictObject({
+    /** Its place on the page: `/en/brief/#finance`. */
+    id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+    title: bilingualText,
+    sentences: z.array(sentence).min(1),
+  }),
+);
+
+export type BriefChapter = z.infer<typeof briefSchema>[number];
+
+export type BriefSentence = z.infer<typeof sentence>;

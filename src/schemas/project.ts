@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { bilingualText, blockReference } from './block-reference.ts';
+
+/** What a project is for: the library's own grouping, since the documents group by list and not by use. */
+export const PROJECT_KINDS = ['business', 'research', 'transport', 'housing', 'education', 'health', 'elderly-care', 'culture-sports', 'green', 'civic'] as const;
+
+/**
+ * What the quoted words say of a project. `listed` stands in a list of the plan; `listed-started` bears the sign * there
+ * (main structure begun before 2021). Whether a stage is planned or reported follows from the page, see `periodSchema`.
+ */
+export const PROJECT_STAGES = ['listed', 'listed-started', 'preparation', 'start', 'construction', 'completion', 'use'] as const;
+
+const mention = z.strictObject({
+  block: blockReference,
+  stage: z.enum(PROJECT_STAGES),
+  /** Words of the Chinese block, letter for letter, that name the project and say its stage. */
+  quote: z.string().min(1),
+  /** How this block names the project, where it is not by its name here. */
+  as: bilingualText.optional(),
+});
+
+/** `src/content/projects/<list>.yaml`: major projects and every place where a document says how they stand. */
+export const projectsSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    /** Name as the documents give it, and its English. */
+    zh: z.string().min(1),
+    en: z.string().min(1),
+    kind: z.enum(PROJECT_KINDS),
+    mentions: z.array(mention).min(1),
+  }),
+);
+
+/** `src/content/projects/periods.yaml`: the years a page speaks of, and whether it plans them or reports on them. */
+export const periodsSchema = z.array(
+  z.strictObject({
+    /** `<document>/<page>`. */
+    page: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+    years: z.tuple([z.int(), z.int()]),
+    tense: z.enum(['planned', 'reported']),
+  }),
+);
+
+export type Project = z.infer<typeof projectsSchema>[number];
+
+export type ProjectMention = z.infer<typeof mention>;
+
+export type ProjectKind = (typeof PROJECT_KINDS)[number];
+
+export type ProjectStage = (typeof PROJECT_STAGES)[number];
+
+export type Period = z.infer<typeof periodsSchema>[number];
