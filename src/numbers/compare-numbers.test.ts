@@ -25,6 +25,7 @@ for (const [zh, en] of [
   ['24小时不打烊', 'open around the clock'],
   ['甲、乙各 1 人', '1 person as A and 1 as B'],
   ['三年行动计划', 'three-year action plan'],
+  ['PM2.5年平均浓度在35微克/立方米以下', 'an annual average PM2.5 concentration of 35 micrograms per cubic meter or less'],
   ['建议2025年重点做好以下七方面工作', 'in 2025 we will focus on the following seven areas of work'],
   ['人/亿元', 'persons per RMB 100 million'],
   ['增长1.78 个百分点', 'up 1.78 percentage points'],

@@ -57,7 +57,7 @@ const CHINESE_AFTER: readonly HedgeRule[] = [
   ['over', /^\s*[余多]/],
   ['at least', /^\s*[\p{Script=Han}/]{0,5}?\s*(?:以上|及以上)/u],
   // 以下七方面 is "the following seven", no hedge of the figure before it.
-  ['below', /^\s*[\p{Script=Han}/]{0,5}?\s*(?:以下|及以下)(?!\s*[\d一二三四五六七八九十两几])/u],
+  ['below', /^\s*[\p{Script=Han}/]{0,6}?\s*(?:以下|及以下)(?!\s*[\d一二三四五六七八九十两几])/u],
   ['about', /^\s*[\p{Script=Han}/]{0,5}?\s*(?:左右|上下)/u],
   ['within', /^\s*[\p{Script=Han}/]{0,5}?\s*(?:以内|之内|内(?![容部外需涵资在]))/u],
 ];
