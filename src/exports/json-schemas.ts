@@ -84,6 +84,24 @@ export const exportSchemas = {
       ),
     })
     .describe('The documents of the library and their pages, in order.'),
+  'fingerprints.json': z
+    .strictObject({
+      formatVersion: z.literal(1),
+      wordings: z.record(
+        z.string().regex(/^[0-9a-f]{12}$/),
+        z.array(
+          z.strictObject({
+            id: z.string(),
+            lang: z.enum(['zh', 'en']),
+            state: z.enum(['current', 'moved', 'changed', 'gone']),
+            to: z.array(z.string()).optional(),
+            reason: z.string().optional(),
+            date: z.iso.date().optional(),
+          }),
+        ),
+      ),
+    })
+    .describe('One of the sixteen files fingerprints/<first digit>.json: what became of each wording ever published, by its fingerprint.'),
 } as const satisfies Record<string, z.ZodType>;
 
 export type ExportFile = keyof typeof exportSchemas;

@@ -4,7 +4,6 @@ import { libraryNames } from '../names/library-names.ts';
 
 /** `/data/names.json`: every name that the documents mention, with the blocks that do. It claims nothing else. */
 export function namesExport(library: Library): object {
-  const index = libraryNames(library);
   return {
     formatVersion: 1,
     names: library.names.map(({ id, kind, zh, en, pinyin, basis }) => ({
@@ -14,8 +13,15 @@ export function namesExport(library: Library): object {
       en,
       pinyin,
       basis,
-      occurrences: index.occurrencesOf(id, 'zh').flatMap(({ occurrences }) => occurrences.map(({ block }) => block.id)),
+      occurrences: nameOccurrences(library, id),
       url: { zh: routes.name('zh', id), en: routes.name('en', id) },
     })),
   };
+}
+
+/** Ids of the blocks that mention a name, in reading order. */
+export function nameOccurrences(library: Library, id: string): string[] {
+  return libraryNames(library)
+    .occurrencesOf(id, 'zh')
+    .flatMap(({ occurrences }) => occurrences.map(({ block }) => block.id));
 }

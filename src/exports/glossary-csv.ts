@@ -1,0 +1,25 @@
+import { routes } from '../addressing/routes.ts';
+import type { Library } from '../library/library.ts';
+import { csv, csvList } from './csv.ts';
+import { definitionOf, printedPagesOfTerm } from './glossary.ts';
+
+/** `/data/glossary.csv`: one official term a row, by official number. */
+export function glossaryCsv(library: Library): string {
+  const rows = library.terms.map((term) => [
+    term.id,
+    String(term.number),
+    term.zh.name,
+    csvList(term.zh.variants),
+    term.en.name,
+    csvList(term.en.variants),
+    term.pinyin,
+    definitionOf(library, term, 'zh') ?? '',
+    definitionOf(library, term, 'en') ?? '',
+    csvList(printedPagesOfTerm(library, term)),
+    routes.term('zh', term.id),
+    routes.term('en', term.id),
+  ]);
+  return csv([COLUMNS, ...rows]);
+}
+
+const COLUMNS = ['id', 'number', 'zh', 'zhVariants', 'en', 'enVariants', 'pinyin', 'zhDefinition', 'enDefinition', 'printedPages', 'zhUrl', 'enUrl'];

@@ -1,0 +1,60 @@
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import type { Library, LibraryBlock, LibraryPage } from '../library/library.ts';
+import type { PageNode, TableCell, TableRow } from '../markdown/page-content.ts';
+import { csv } from './csv.ts';
+
+export interface TableExport {
+  /** Id of the table: `<document>/<page>/<fragment>`. */
+  id: string;
+  /** Name of its file below `/data/tables`. */
+  file: string;
+  csv: string;
+}
+
+/**
+ * Every table of the library as CSV: the id of the row, its cells in Chinese, then the same cells in English. A cell that
+ * spans rows is repeated in each; items of a cell follow its text, one a line. Columns are headed `zh: …` and `en: …`.
+ */
+export function tableExports(library: Library): TableExport[] {
+  return library.documents.flatMap(({ pages }) => pages.flatMap((page) => page.nodes.flatMap((node) => (node.type === 'table' ? [tableExport(page, node)] : []))));
+}
+
+type TableNode = Extract<PageNode, { type: 'table' }>;
+
+function tableExport(page: LibraryPage, table: TableNode): TableExport {
+  const id = `${page.document}/${page.page}/${table.fragment}`;
+  const columns = LANGS.map((lang) => {
+    const heads = cellsIn(page, table.header, lang).map((head) => `${lang}: ${head}`);
+    return { heads, rows: fillDown(table.rows, (row) => cellsIn(page, row, lang)) };
+  });
+  const rows = table.rows.map((row, index) => [blockOf(page, row.block.fragment).id, ...columns.flatMap(({ rows: filled }) => filled[index] ?? [])]);
+  return { id, file: `${id.replaceAll('/', '.')}.csv`, csv: csv([['id', ...columns.flatMap(({ heads }) => heads)], ...rows]) };
+}
+
+/** Puts the text of a cell that spans several rows into each of them. */
+function fillDown(rows: readonly TableRow[], textsOf: (row: TableRow) => string[]): string[][] {
+  let above: string[] = [];
+  return rows.map((row) => {
+    const own = textsOf(row);
+    let next = 0;
+    above = row.cells.map(({ rowSpan }, column) => (rowSpan === 0 ? (above[column] ?? '') : (own[next++] ?? '')));
+    return above;
+  });
+}
+
+/** Texts of the cells a row has of its own, empty where they are not translated. */
+function cellsIn(page: LibraryPage, row: TableRow, lang: Lang): string[] {
+  const texts = (blockOf(page, row.block.fragment)[lang] ?? '').split('\t');
+  return row.cells.filter(({ rowSpan }) => rowSpan > 0).map((cell, index) => cellText(page, cell, texts[index] ?? '', lang));
+}
+
+function cellText(page: LibraryPage, { items }: TableCell, text: string, lang: Lang): string {
+  return [text, ...items.map(({ fragment }) => blockOf(page, fragment)[lang] ?? '')].filter((line) => line !== '').join('\n');
+}
+
+/** @throws {Error} for a fragment of the layout that is no block of the page */
+function blockOf(page: LibraryPage, fragment: string): LibraryBlock {
+  const block = page.byFragment.get(fragment);
+  if (block === undefined) throw new Error(`${page.document}/${page.page} has no block ${fragment}.`);
+  return block;
+}

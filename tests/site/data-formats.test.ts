@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { BuiltSite } from './built-site.ts';
+import { elements, grammarErrors, parseXml, type XmlNode } from './xml-readers.ts';
+
+interface Forms {
+  name: string;
+  variants: readonly string[];
+  definition?: string | null;
+}
+
+interface Entry {
+  id: string;
+  zh: Forms;
+  en: Forms;
+  occurrences?: readonly string[];
+}
+
+for (const folder of ['dist', 'dist-staff']) {
+  const site = new BuiltSite(folder);
+  const json = (file: string): Record<string, Entry[]> => JSON.parse(site.text(`/data/${file}`)) as Record<string, Entry[]>;
+  const terms = json('glossary.json')['terms'] ?? [];
+  const names = json('names.json')['names'] ?? [];
+  const rowsOf = (file: string): string[][] => parseCsv(site.text(`/data/${file}`), { bom: true });
+
+  test(`${folder}: corpus.tmx is valid TMX and holds exactly the aligned blocks`, async () => {
+    const text = site.text('/data/corpus.tmx');
+    assert.deepEqual(await grammarErrors(text, 'tests/site/grammars/tmx.rng'), []);
+    const units = elements(parseXml(text), 'tmx', 'body', 'tu').map((unit) => ({
+      id: unit['@']?.['tuid'],
+      texts: elements(unit, 'tuv').map((variant) => [variant['@']?.['xml:lang'], elements(variant, 'seg')[0]?.['#text']]),
+    }));
+    const aligned = site.corpus.filter(({ translation }) => translation === 'current');
+    assert.deepEqual(units, aligned.map(({ id, zh, en }) => ({ id, texts: [['zh-Hans', zh], ['en', en]] })));
+    assert.ok(units.length > 800);
+  });
+
+  test(`${folder}: glossary.tbx is valid TBX-Basic and holds every term and name with its forms`, async () => {
+    const text = site.text('/data/glossary.tbx');
+    assert.deepEqual(await grammarErrors(text, 'tests/site/grammars/tbx.rng'), []);
+    const concepts = elements(parseXml(text), 'tbx', 'text', 'body', 'conceptEntry').map((concept) => [concept['@']?.['id'], ...elements(concept, 'langSec').map(languageSection)]);
+    const expected = [...terms.map((term) => ({ ...term, id: `term-${term.id}` })), ...names.map((name) => ({ ...name, id: `name-${name.id}` }))];
+    assert.deepEqual(concepts, expected.map(({ id, zh, en }) => [id, ...([['zh-Hans', zh], ['en', en]] as const).map(([lang, forms]) => [lang, forms.definition ?? null, forms.name, ...forms.variants])]));
+  });
+
+  test(`${folder}: glossary.csv and names.csv say what the JSON says`, () => {
+    const [, ...termRows] = rowsOf('glossary.csv');
+    assert.deepEqual(
+      termRows.map((row) => [row[0], row[2], row[3], row[4], row[5], row[7], row[8]]),
+      terms.map(({ id, zh, en }) => [id, zh.name, zh.variants.join(' | '), en.name, en.variants.join(' | '), zh.definition ?? '', en.definition ?? '']),
+    );
+    const [, ...nameRows] = rowsOf('names.csv');
+    assert.deepEqual(
+      nameRows.map((row) => [row[0], row[2], row[4], row[8]]),
+      names.map(({ id, zh, en, occurrences }) => [id, zh.name, en.name, (occurrences ?? []).join(' | ')]),
+    );
+  });
+
+  test(`${folder}: each table is a CSV with its rows and all their texts in both languages`, () => {
+    const tables = site.files.filter((file) => file.startsWith('/data/tables/'));
+    assert.ok(tables.length >= 19);
+    const texts = new Map(site.corpus.map((line) => [line.id, line]));
+    const seen = tables.flatMap((file) => rowsOf(file.slice('/data/'.length)).slice(1));
+    assert.deepEqual(seen.map(([id]) => id), [...tables].flatMap((file) => bodyRows(site, file)));
+    for (const [id = '', ...cells] of seen) {
+      const row = texts.get(id);
+      const lines = cells.flatMap((cell) => cell.split('\n'));
+      const items = site.corpus.filter((line) => line.id.startsWith(`${id}-i`));
+      for (const text of [row, ...items].flatMap((line) => [...(line?.zh.split('\t') ?? []), ...(line?.en?.split('\t') ?? [])])) assert.ok(text === '' || lines.includes(text), `${id}: ${text}`);
+    }
+  });
+}
+
+/** Language, definition or null, and the forms of a section of a concept. */
+function languageSection(section: XmlNode): (string | null | undefined)[] {
+  const definition = elements(section, 'descrip')[0]?.['#text'] ?? null;
+  return [section['@']?.['xml:lang'], definition, ...elements(section, 'termSec', 'term').map((term) => term['#text'])];
+}
+
+/** Ids of the rows below the header of the table that a file is named after, in reading order. */
+function bodyRows(site: BuiltSite, file: string): string[] {
+  const table = file.slice('/data/tables/'.length, -'.csv'.length).replaceAll('.', '/');
+  return site.corpus.filter(({ id, kind }) => kind === 'row' && id.startsWith(`${table}-r`) && !id.endsWith('-r0')).map(({ id }) => id);
+}
