@@ -58,7 +58,7 @@ function optionFor({ fragment, locator, text = '' }: PlaceData): HTMLElement {
 
 function showPlace(page: HTMLElement, data: CitationData, place: PlaceData | null): void {
   const templates: Partial<Record<FormatId, string>> = place === null ? data.templates.whole : (data.templates.places[place.pages] ?? {});
-  const values = valuesOf(place);
+  const values = valuesOf(data, place);
   for (const format of page.querySelectorAll<HTMLElement>('[data-format]')) {
     const id = format.dataset['format'] as FormatId;
     const template = templates[id];
@@ -90,8 +90,10 @@ function showWording(page: HTMLElement, place: PlaceData | null): void {
   verify.href = `${page.dataset['verify'] ?? ''}?q=${place.fingerprint ?? ''}`;
 }
 
-function valuesOf(place: PlaceData | null): TemplateValues {
-  const { locator = '', url = '', text = '', fingerprint = '', lang = '', first = '', last = '' } = place ?? {};
+function valuesOf(data: CitationData, place: PlaceData | null): TemplateValues {
+  const { locator = '', text = '', fingerprint = '', lang = '', first = '', last = '' } = place ?? {};
+  // Where the build did not know the host, the reader's own address of the site serves.
+  const url = new URL(place?.url ?? data.url, location.href).href;
   return { locator, url, text, fingerprint, lang, first, last, accessed: today() };
 }
 

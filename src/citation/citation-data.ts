@@ -22,17 +22,21 @@ export interface CitationData {
   formatVersion: 1;
   /** Title of the page with its document. */
   title: string;
+  /** Permanent address of the page. */
+  url: string;
   templates: CitationTemplates;
   places: readonly PlaceData[];
 }
 
 export function citationData(library: Library, page: LibraryPage, lang: Lang, site: Site): CitationData {
   const places = pagePlaces(page, lang, site);
+  const whole = wholePage(page, lang, site);
   const counts = new Set(places.map(({ place }) => pageCount(place.printedPages)));
   return {
     formatVersion: 1,
     title: `${library.document(page.document).shortTitle[lang]} · ${titleOf(page, lang).title}`,
-    templates: citationTemplates(citedWork(library, page, lang), wholePage(page, lang, site), counts),
+    url: whole.url,
+    templates: citationTemplates(citedWork(library, page, lang), whole, counts),
     places: places.map(placeData),
   };
 }

@@ -15,6 +15,7 @@ export interface MetaTag {
 /**
  * Highwire and Dublin Core tags of a page, which Zotero's "Embedded Metadata" reads: a part of a book or report, or a
  * newspaper article. Tags have no way to say "inferred", so only stated facts stand here.
+ * `DC.type` takes Zotero's own names of the kinds of item and goes before what it would guess from the other tags.
  * Names of the tags: https://www.zotero.org/support/dev/exposing_metadata
  */
 export function citationMeta(library: Library, page: LibraryPage, lang: Lang, site: Site): MetaTag[] {
@@ -24,7 +25,7 @@ export function citationMeta(library: Library, page: LibraryPage, lang: Lang, si
   const date = work.issued?.isInferred === false ? work.issued.iso : undefined;
   const tags: [string, string | null | undefined][] = [
     ['citation_title', work.part ?? work.document],
-    ['citation_inbook_title', work.part === null ? null : work.document],
+    ['citation_book_title', work.part === null ? null : work.document],
     ['citation_author', work.author && `${work.author.family}, ${work.author.given}`],
     ['citation_publisher', source.issuer.basis === 'stated' ? source.issuer.value[lang] : null],
     ['citation_publication_date', date?.replaceAll('-', '/')],
@@ -32,12 +33,10 @@ export function citationMeta(library: Library, page: LibraryPage, lang: Lang, si
     ['citation_lastpage', span && String(span.last)],
     ['citation_public_url', absolute(site, routes.page(lang, page.document, page.page))],
     ['citation_language', HTML_LANG[lang]],
-    ['DC.type', TYPES[work.type]],
-    ['DC.isPartOf', work.part === null ? null : work.document],
+    ['DC.type', work.part === null || work.type !== 'report' ? TYPES[work.type] : 'bookSection'],
     ['DC.rights', work.original === null ? null : createTranslate(lang)('site.notOfficialEnglish')],
   ];
   return tags.flatMap(([name, content]) => (content === null || content === undefined ? [] : [{ name, content }]));
 }
 
-/** Zotero's own names of the kinds of item. */
 const TYPES = { report: 'report', 'article-newspaper': 'newspaperArticle' } as const;

@@ -38,7 +38,7 @@ test('a filled template is what the processor makes of the place itself, in ever
     }
     const whole = { ...wholePage(page, lang, site), accessed: ACCESSED };
     for (const [format, text] of Object.entries(citations(work, whole)))
-      assert.equal(fillTemplate(format as FormatId, templates.whole[format as keyof typeof templates.whole], { ...EMPTY, accessed: ACCESSED }), text);
+      assert.equal(fillTemplate(format as FormatId, templates.whole[format as keyof typeof templates.whole], { ...EMPTY, url: whole.url, accessed: ACCESSED }), text);
   }
 });
 

@@ -8,7 +8,7 @@ export type PageCount = 'none' | 'one' | 'range';
 
 /** Templates of one page of the library, to be filled by `fillTemplate`. */
 export interface CitationTemplates {
-  /** The page itself: only the day of access is open. */
+  /** The page itself: only its address and the day of access are open. */
   whole: Record<ReferenceFormat | DataFormat, string>;
   /** A place in it, by the printed pages it stands on; only the kinds that occur on the page. */
   places: Partial<Record<PageCount, Record<FormatId, string>>>;
@@ -27,9 +27,9 @@ export function pageCount(printedPages: readonly number[]): PageCount {
  * @throws {Error} where a stand-in occurs in the work itself
  */
 export function citationTemplates(work: CitedWork, whole: CitedPlace, counts: ReadonlySet<PageCount>): CitationTemplates {
-  refuseStandIns(work, whole);
+  refuseStandIns(work);
   const places = [...counts].map((count) => [count, open(citationsWithQuotation(work, standInPlace(count), STAND_IN_WORDING))] as const);
-  return { whole: open(citations(work, { ...whole, accessed: ACCESSED })), places: Object.fromEntries(places) };
+  return { whole: open(citations(work, { ...whole, url: URL_STAND_IN, accessed: ACCESSED })), places: Object.fromEntries(places) };
 }
 
 // Stand-ins: private characters where any text may stand. Pages and days have to be numbers, because styles write them
@@ -66,8 +66,8 @@ function open<Format extends FormatId>(rendered: Record<Format, string>): Record
   return Object.fromEntries(entries) as Record<Format, string>;
 }
 
-function refuseStandIns(work: CitedWork, { url }: CitedPlace): void {
-  const said = JSON.stringify(work) + url;
+function refuseStandIns(work: CitedWork): void {
+  const said = JSON.stringify(work);
   const clash = ['{{', '1987', ...OPENED.map(([standIn]) => standIn)].find((standIn) => said.includes(standIn));
   if (clash !== undefined) throw new Error(`${work.key} holds "${clash}", which stands in for something else. Choose another stand-in in templates.ts.`);
 }
