@@ -79,8 +79,7 @@ function writeFormat(format: HTMLElement, id: FormatId, text: string): void {
 }
 
 function showWording(page: HTMLElement, place: PlaceData | null): void {
-  const quotation = find(page, '[data-quotation]');
-  quotation.hidden = place?.text === undefined;
+  for (const quotation of page.querySelectorAll<HTMLElement>('[data-quotation]')) quotation.hidden = place?.text === undefined;
   if (place?.text === undefined) return;
   const wording = find(page, '[data-wording]');
   wording.textContent = place.text;
