@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { BLOCK_KINDS } from '../addressing/fragment.ts';
+import { QUALIFIERS, VALUE_TYPES } from '../schemas/indicator.ts';
 import { NAME_BASES, NAME_KINDS } from '../schemas/name.ts';
+import { PROJECT_KINDS, PROJECT_STAGES } from '../schemas/project.ts';
 
 const addresses = z.strictObject({ zh: z.string().regex(/^\/zh\//), en: z.string().regex(/^\/en\//) });
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
@@ -12,6 +14,18 @@ const fact = z.discriminatedUnion('basis', [
   z.strictObject({ basis: z.literal('inferred'), value: bilingual, reason: bilingual }),
   z.strictObject({ basis: z.literal('not-stated') }),
 ]);
+const indicatorValue = z.strictObject({
+  type: z.enum(VALUE_TYPES),
+  period: z.string(),
+  dating: z.enum(['stated', 'inferred']),
+  value: z.number().nullable(),
+  upTo: z.number().nullable(),
+  qualifier: z.enum(QUALIFIERS),
+  block: z.string(),
+  zh: z.string(),
+  en: z.string().nullable(),
+  url: addresses,
+});
 
 /** Shapes of the files below `/data`, by file name: the source of the published JSON Schemas and of their test. */
 export const exportSchemas = {
@@ -54,6 +68,22 @@ export const exportSchemas = {
       ),
     })
     .describe('Places, institutions, projects and brands that the documents mention, with the ids of the blocks that do.'),
+  'indicators.json': z
+    .strictObject({
+      formatVersion: z.literal(1),
+      indicators: z.array(
+        z.strictObject({
+          id: z.string(),
+          number: z.int().nullable(),
+          kind: z.enum(['anticipatory', 'binding']).nullable(),
+          name: bilingual,
+          about: bilingual.nullable(),
+          series: z.array(z.strictObject({ id: z.string(), name: bilingual, unit: bilingual, note: bilingual.nullable(), values: z.array(indicatorValue).min(1) })).min(1),
+          url: addresses,
+        }),
+      ),
+    })
+    .describe('What the documents promise and report, value by value, each with the block that says so. Values are in the unit of their series.'),
   'documents.json': z
     .strictObject({
       formatVersion: z.literal(1),
@@ -102,6 +132,31 @@ export const exportSchemas = {
       ),
     })
     .describe('One of the sixteen files fingerprints/<first digit>.json: what became of each wording ever published, by its fingerprint.'),
+  'brief.json': z
+    .strictObject({
+      formatVersion: z.literal(1),
+      chapters: z.array(
+        z.strictObject({ id: z.string(), title: bilingual, sentences: z.array(z.strictObject({ zh: z.string(), en: z.string(), cites: z.array(z.string()).min(1) })), url: addresses }),
+      ),
+    })
+    .describe('The investor brief: each sentence with the ids of the blocks it is taken from.'),
+  'projects.json': z
+    .strictObject({
+      formatVersion: z.literal(1),
+      projects: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: bilingual,
+          kind: z.enum(PROJECT_KINDS),
+          places: z.array(bilingual),
+          mentions: z.array(
+            z.strictObject({ block: z.string(), years: z.tuple([z.int(), z.int()]), tense: z.enum(['planned', 'reported']), stage: z.enum(PROJECT_STAGES), quote: bilingual }),
+          ).min(1),
+          url: addresses,
+        }),
+      ),
+    })
+    .describe('Major projects with what each document says of them; kinds are the grouping of this library, places are those the tables give.'),
 } as const satisfies Record<string, z.ZodType>;
 
 export type ExportFile = keyof typeof exportSchemas;

@@ -20,7 +20,7 @@ export interface ProjectOverTime {
   kind: ProjectKind;
   /** Places as the tables give them, in order of time, each once. */
   places: readonly Bilingual[];
-  /** In order of time. */
+  /** In order of time: by first year, the longer period before the single year. */
   records: readonly ProjectRecord[];
 }
 
@@ -28,7 +28,7 @@ export interface ProjectOverTime {
 export function projectRecords(projects: readonly Project[], periods: readonly Period[], library: Library): ProjectOverTime[] {
   const byPage = new Map(periods.map((period) => [period.page, period]));
   return projects.flatMap(({ id, zh, en, kind, mentions }) => {
-    const records = mentions.flatMap((mention) => recordOf(mention, { zh, en }, byPage, library)).sort((a, b) => a.years[1] - b.years[1] || a.years[0] - b.years[0]);
+    const records = mentions.flatMap((mention) => recordOf(mention, { zh, en }, byPage, library)).sort((a, b) => a.years[0] - b.years[0] || b.years[1] - a.years[1]);
     const places = records.flatMap(({ block }) => statedPlace(library, block) ?? []);
     return records.length === 0 ? [] : [{ id, name: { zh, en }, kind, places: [...new Map(places.map((place) => [place.zh, place])).values()], records }];
   });

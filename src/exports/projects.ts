@@ -1,0 +1,17 @@
+import { routes } from '../addressing/routes.ts';
+import type { ProjectOverTime } from '../projects/project-records.ts';
+
+/** `/data/projects.json`: major projects with every quoted mention, in the order of the lists. */
+export function projectsExport(projects: readonly ProjectOverTime[]): object {
+  return {
+    formatVersion: 1,
+    projects: projects.map(({ id, name, kind, places, records }) => ({
+      id,
+      name,
+      kind,
+      places,
+      mentions: records.map(({ block, years, tense, stage, quote }) => ({ block: block.id, years, tense, stage, quote })),
+      url: { zh: routes.projects('zh', id), en: routes.projects('en', id) },
+    })),
+  };
+}
