@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/ui-strings.ts';
+import { NAME_KINDS, type NameKind } from '../schemas/name.ts';
 
 /** The words the search page's script needs; `{query}` and the like are filled in by the script. */
 export interface SearchWords {
@@ -14,6 +15,11 @@ export interface SearchWords {
   matches: string;
   filter: string;
   suggestions: string;
+  suggested: string;
+  namePlaces: string;
+  /** What a glossary term is called among suggestions. */
+  term: string;
+  kinds: Record<NameKind, string>;
 }
 
 export function searchWords(t: Translate): SearchWords {
@@ -30,5 +36,9 @@ export function searchWords(t: Translate): SearchWords {
     matches: t('search.matches', { count: '{count}' }),
     filter: t('search.filterDocument'),
     suggestions: t('search.suggestions'),
+    suggested: t('search.suggested', { count: '{count}' }),
+    namePlaces: t('search.namePlaces', { count: '{count}' }),
+    term: t('nav.glossary'),
+    kinds: Object.fromEntries(NAME_KINDS.map((kind) => [kind, t(`names.kind.${kind}`)])) as Record<NameKind, string>,
   };
 }

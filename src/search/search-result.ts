@@ -53,6 +53,6 @@ export interface SearchTerm {
 export interface Suggestions {
   /** Terms first, then names. */
   terms: Omit<SearchTerm, 'elsewhere'>[];
-  /** Headings that contain the query. */
+  /** Headings that contain the query; those of the glossary are among the terms. */
   titles: Omit<SearchSection, 'excerpt' | 'excerptLang' | 'blocks'>[];
 }

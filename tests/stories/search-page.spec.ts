@@ -35,7 +35,7 @@ test('slash opens the search, arrows walk the results, and a reader can switch s
   await expect(page.locator('.search-result').first()).toBeVisible();
   await page.locator('h1').click();
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Search words' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.search-result h3 a, .definition-card a').first()).toBeFocused();
   await page.goto('/en/about/');
@@ -54,4 +54,67 @@ test('a query that is markup stays text', async ({ page }) => {
   await expect(page.getByRole('status').first()).toContainText('<img');
   expect(await page.locator('main img').count()).toBe(0);
   expect(alerted).toBe(false);
+});
+
+test('a reader who types is offered terms, names and headings, and reaches them by keyboard', async ({ page }) => {
+  await page.goto('/zh/search/');
+  const field = page.getByRole('combobox', { name: '检索词' });
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await field.fill('wuwei');
+  const options = page.getByRole('listbox', { name: '建议' }).getByRole('option');
+  await expect(options.first()).toContainText('五违四必');
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('status').last()).toContainText('条建议');
+
+  await field.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(field).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id')) ?? '');
+  await expect(field).toBeFocused();
+  await field.press('Enter');
+  await expect(field).toHaveValue('五违四必');
+  await expect(options).toHaveCount(0);
+  await expect(page).toHaveURL(/q=%E4%BA%94%E8%BF%9D%E5%9B%9B%E5%BF%85/);
+  await expect(page.locator('.definition-card')).toContainText('违法用地');
+});
+
+test('Escape closes the suggestions and leaves what was typed; the arrows then lead to the results', async ({ page }) => {
+  await page.goto('/en/search/');
+  const field = page.getByRole('combobox', { name: 'Search words' });
+  await field.fill('West Bund');
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  await expect(list.getByRole('option').first()).toContainText('West Bund');
+  await field.press('ArrowUp');
+  await expect(list.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await field.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(field).toHaveValue('West Bund');
+  await expect(page.locator('.search-result').first()).toBeVisible();
+  await field.press('ArrowDown');
+  await expect(page.locator('.definition-card a')).toBeFocused();
+});
+
+test('a touch on a heading among the suggestions opens its section', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto(`${baseURL ?? ''}/zh/search/`.replace(/([^:])\/\//, '$1/'));
+  await page.getByRole('combobox', { name: '检索词' }).pressSequentially('四大功能');
+  const heading = page.getByRole('option', { name: /第四章/ }).first();
+  await heading.tap();
+  await expect(page).toHaveURL(/\/plan-2021-2025\/chapter-4\//);
+  await context.close();
+});
+
+test('a name shows what it is and where it is mentioned, and leads to its page', async ({ page }) => {
+  await page.goto('/en/search/?q=xianjinrongcheng');
+  const card = page.locator('.definition-card');
+  await expect(card).toContainText('Projects');
+  await expect(card).toContainText(/Mentions in the documents: \d+/);
+  await expect(page.locator('.search-result').first()).toContainText('West Bund Financial Hub');
+  await card.getByRole('link', { name: 'West Bund Financial Hub' }).click();
+  await expect(page).toHaveURL(/\/en\/names\/xi-an-jin-rong-cheng\/$/);
+});
+
+test('a result names the page its section stands on', async ({ page }) => {
+  await page.goto(`/zh/search/?q=${encodeURIComponent('“五违四必”')}`);
+  await expect(page.locator('.search-result h3').filter({ hasText: / · 第.节/ }).first()).toContainText(/第.+章 .+ · 第.节/);
 });

@@ -1,3 +1,4 @@
+import { HTML_LANG, otherLang } from '../../i18n/lang.ts';
 import type { SearchResult, SearchSection, SearchTerm } from '../../search/search-result.ts';
 import { element } from './element.ts';
 import { fillIn, type SearchClient, type SearchSettings } from './search-settings.ts';
@@ -22,15 +23,16 @@ export function renderResults(result: SearchResult, context: RenderContext): HTM
   ];
 }
 
+/** A term with its definition; a name with its kind and how often it is mentioned, because nothing defines it. */
 function definitionCard(term: SearchTerm, { settings }: RenderContext): HTMLElement {
   const { lang, words } = settings;
-  const other = lang === 'zh' ? term.en : term.zh;
+  const other = otherLang(lang);
   return element(
     'section',
     { class: 'definition-card' },
-    element('p', { class: 'small soft' }, words.definition),
-    element('h2', {}, element('a', { href: term.url }, lang === 'zh' ? term.zh : term.en), ' ', element('span', { class: 'soft small', lang: lang === 'zh' ? 'en' : 'zh-Hans' }, other)),
-    element('p', {}, term.definition),
+    element('p', { class: 'small soft' }, term.kind === null ? words.definition : words.kinds[term.kind]),
+    element('h2', {}, element('a', { href: term.url }, term[lang]), ' ', element('span', { class: 'soft small', lang: HTML_LANG[other] }, term[other])),
+    term.definition === null ? element('p', { class: 'small' }, fillIn(words.namePlaces, { count: term.places })) : element('p', {}, term.definition),
   );
 }
 
@@ -53,10 +55,15 @@ function resultOf(section: SearchSection, context: RenderContext): HTMLElement {
   return element(
     'article',
     { class: 'search-result' },
-    element('h3', {}, element('a', { href: withMark(section.url, context.query) }, section.title)),
+    element('h3', {}, element('a', { href: withMark(section.url, context.query) }, ...titleOf(section))),
     element('p', { class: 'small soft' }, [documents[section.document], count].filter(Boolean).join(' · ')),
-    element('p', {}, ...marked(section.excerpt, context)),
+    element('p', section.excerptLang === context.settings.lang ? {} : { lang: HTML_LANG[section.excerptLang] }, ...marked(section, context)),
   );
+}
+
+/** The section, behind the page it stands on. */
+function titleOf({ title, pageTitle }: SearchSection): (Node | string)[] {
+  return pageTitle === title ? [title] : [element('span', { class: 'soft' }, `${pageTitle} · `), title];
 }
 
 /** The page that opens marks the query in its text. */
@@ -65,8 +72,8 @@ function withMark(url: string, query: string): string {
   return `${path}?mark=${encodeURIComponent(query)}#${fragment}`;
 }
 
-function marked(text: string, { client, query, settings }: RenderContext): (Node | string)[] {
-  const ranges = client.findMatches(text, client.parseQuery(query, settings.lang), settings.lang);
+function marked({ excerpt: text, excerptLang }: SearchSection, { client, query }: RenderContext): (Node | string)[] {
+  const ranges = client.findMatches(text, client.parseQuery(query, excerptLang), excerptLang);
   const parts: (Node | string)[] = [];
   let position = 0;
   for (const { start, end } of ranges) {

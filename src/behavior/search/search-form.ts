@@ -1,6 +1,7 @@
 import type { SearchResult } from '../../search/search-result.ts';
 import { renderFilters } from './render-filters.ts';
 import { renderResults } from './render-results.ts';
+import { SuggestionList } from './suggestion-list.ts';
 import { fillIn, loadClient, type SearchSettings } from './search-settings.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
 
@@ -15,6 +16,7 @@ export class SearchForm {
   private readonly status: HTMLElement;
   private readonly filters: HTMLElement;
   private readonly results: HTMLElement;
+  private readonly suggestions: SuggestionList;
   private document: string | null = null;
   private limit = FIRST;
   private asked = 0;
@@ -27,6 +29,7 @@ export class SearchForm {
     this.status = find(page, '[data-status]');
     this.filters = find(page, '[data-filters]');
     this.results = find(page, '[data-results]');
+    this.suggestions = new SuggestionList(this.field, this.settings);
   }
 
   start(): void {
@@ -34,6 +37,7 @@ export class SearchForm {
     find(this.page, '[data-without-script]').hidden = true;
     this.field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.suggestions.close();
       this.ask(true);
     });
     this.field.addEventListener('input', () => {
@@ -41,6 +45,7 @@ export class SearchForm {
       this.timer = window.setTimeout(() => this.ask(false), PAUSE);
     });
     addEventListener('popstate', () => this.readAddress());
+    this.suggestions.start();
     moveWithArrows(this.field, this.results);
     this.readAddress();
     if (this.field.value === '') this.field.focus();

@@ -38,6 +38,7 @@ function titlesWith({ first, lang }: LibraryIndex, typed: string, base: string):
   if (phrases.length === 0) return [];
   return first.pages.flatMap((indexed) => {
     const { document, page, sections } = indexed;
+    if (document === 'glossary') return []; // Its headings are the terms, which are suggested already.
     return sections
       .filter(({ title }) => phrases.every((phrase) => containsPhrase(fold(title, lang), phrase, lang)))
       .map(({ section, fragment, title }) => ({ url: href({ origin: null, base }, routes.page(lang, document, page, fragment)), document, page, section, title, pageTitle: pageTitle(indexed) }));

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Suggestions } from '../../search/search-result.ts';
+import { searchWords } from '../search-words.ts';
+import { createTranslate } from '../../i18n/translate.ts';
+import { offersOf } from './offers-of.ts';
+import type { SearchSettings } from './search-settings.ts';
+
+const SETTINGS: SearchSettings = { lang: 'en', base: '/', documents: { plan: 'The Plan' }, words: searchWords(createTranslate('en')) };
+
+const named = { zh: '甲', definition: null, url: '/en/', places: 1 };
+const heading = { document: 'plan', page: 'chapter-4', pageTitle: 'Chapter 4' };
+const SUGGESTIONS: Suggestions = {
+  terms: [
+    { ...named, id: 'tto', kind: null, en: 'TTO' },
+    { ...named, id: 'xi-an', kind: 'place', en: 'West Bund' },
+  ],
+  titles: [
+    { ...heading, section: null, title: 'Chapter 4', url: '/en/plan/chapter-4/#title' },
+    { ...heading, section: 's1', title: 'Section 1', url: '/en/plan/chapter-4/#s1' },
+  ],
+};
+
+test('offers to search for terms and names and to open headings, and says what each of them is', () => {
+  assert.deepEqual(offersOf(SUGGESTIONS, SETTINGS), [
+    { label: 'TTO', note: 'Glossary', choice: { query: 'TTO' } },
+    { label: 'West Bund', note: 'Places', choice: { query: 'West Bund' } },
+    { label: 'Chapter 4', note: 'The Plan', choice: { url: '/en/plan/chapter-4/#title' } },
+    { label: 'Section 1', note: 'The Plan · Chapter 4', choice: { url: '/en/plan/chapter-4/#s1' } },
+  ]);
+});
