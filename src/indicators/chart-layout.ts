@@ -1,0 +1,75 @@
+import { scaleLinear } from 'd3-scale';
+import type { Lang } from '../i18n/lang.ts';
+import type { Translate } from '../i18n/ui-strings.ts';
+import type { IndicatorSeries, IndicatorValue, ValueType } from '../schemas/indicator.ts';
+import { placeLabels, type PlacedLabel } from './place-labels.ts';
+import { isSpan, periodOf } from './period.ts';
+import { shownFigure, unitOf } from './units.ts';
+import { shortLabel } from './value-label.ts';
+
+/** Size of every chart in its own units; the page scales it. */
+export const CHART = { width: 420, height: 230, left: 46, right: 12, top: 26, bottom: 26 } as const;
+
+/** One value: a point at its year, or a bar over its years. */
+export interface ChartMark {
+  type: ValueType;
+  x1: number;
+  x2: number;
+  y: number;
+}
+
+export interface Tick {
+  at: number;
+  label: string;
+}
+
+export interface ChartLayout {
+  marks: readonly ChartMark[];
+  labels: readonly PlacedLabel[];
+  years: readonly Tick[];
+  figures: readonly Tick[];
+}
+
+/** Lays out the figures of a series over the years, from zero. Null where it has none. Values are not joined: between them nothing is known. */
+export function chartLayout(series: IndicatorSeries, lang: Lang, t: Translate): ChartLayout | null {
+  const values = figuresOf(series);
+  if (values.length === 0) return null;
+  const unit = unitOf(series);
+  const figure = ({ value }: IndicatorValue): number => Number(shownFigure(value ?? '', unit, lang).replaceAll(',', ''));
+  const periods = values.map(({ period }) => periodOf(period));
+  const [first, last] = [Math.min(...periods.map(({ from }) => from)), Math.max(...periods.map(({ to }) => to))];
+  const x = scaleLinear([first - 0.6, last + 0.6], [CHART.left, CHART.width - CHART.right]);
+  const y = scaleLinear([0, Math.max(...values.map(figure))], [CHART.height - CHART.bottom, CHART.top]).nice(4);
+  const marks = values.map((value): ChartMark => {
+    const { from, to } = periodOf(value.period);
+    const reach = isSpan(value.period) ? 0.4 : 0;
+    return { type: value.type, x1: x(from - reach), x2: x(to + reach), y: y(figure(value)) };
+  });
+  return {
+    marks,
+    labels: placeLabels(marks.map((mark, index) => ({ text: labelAt(values, index, series, lang, t), x: (mark.x1 + mark.x2) / 2, y: mark.y }))),
+    years: yearsBetween(first, last).map((year) => ({ at: x(year), label: String(year) })),
+    figures: y.ticks(4).map((tick) => ({ at: y(tick), label: shownTick(tick, lang) })),
+  };
+}
+
+/** The values with a figure, each once: two blocks may say the same. */
+function figuresOf({ values }: IndicatorSeries): IndicatorValue[] {
+  const figures = values.filter(({ value }) => value !== null);
+  return [...new Map(figures.map((value) => [`${value.type} ${value.period} ${value.qualifier} ${value.value ?? ''}`, value])).values()];
+}
+
+function labelAt(values: readonly IndicatorValue[], index: number, series: IndicatorSeries, lang: Lang, t: Translate): string {
+  const value = values[index];
+  return value === undefined ? '' : (shortLabel(value, series, lang, t) ?? '');
+}
+
+/** At most seven years are named. */
+function yearsBetween(first: number, last: number): number[] {
+  const step = Math.ceil((last - first + 1) / 7);
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
+}
+
+function shownTick(tick: number, lang: Lang): string {
+  return lang === 'en' ? tick.toLocaleString('en-US') : String(tick);
+}

@@ -1,0 +1,15 @@
+import type { Lang } from '../i18n/lang.ts';
+import type { Translate } from '../i18n/ui-strings.ts';
+import type { IndicatorSeries } from '../schemas/indicator.ts';
+import { periodLabel } from './period.ts';
+import { shownUnit, unitOf } from './units.ts';
+import { shortLabel } from './value-label.ts';
+
+/** What a chart shows, in words, for those who do not see it. */
+export function chartText(series: IndicatorSeries, name: string, lang: Lang, t: Translate): string {
+  const values = series.values.flatMap((value) => {
+    const figure = shortLabel(value, series, lang, t);
+    return figure === null ? [] : [`${periodLabel(value.period, t)} ${t(`indicators.type.${value.type}`)} ${figure}`];
+  });
+  return t('indicators.chartOf', { name, unit: shownUnit(unitOf(series), lang), values: [...new Set(values)].join(t('indicators.join')) });
+}

@@ -1,0 +1,33 @@
+import type { Indicator } from '../schemas/indicator.ts';
+import { INDICATOR_FOLDER } from './read-indicators.ts';
+
+const REMEDIES = {
+  'unknown-block': 'Correct the address: <document>/<page>/<fragment>.',
+  'not-in-block': 'Copy the words from the block as they stand there; a tab stands between the cells of a row.',
+  'value-differs': 'Correct the value, or end the words with the figure that is meant.',
+  'unit-differs': 'Put the value into a series of its unit, or quote the words together with their unit.',
+  'qualifier-differs': 'Say "about", "more-than" and the like as the document does.',
+  'english-not-in-block': 'Copy the English words from the block; leave "en" out only where the block is not translated.',
+  'english-differs': 'Quote the English words that hold the figure.',
+  'series-without-note': 'Give the series a note (zh, en) that says why its values cannot stand in another series.',
+  'row-differs': 'Write number, kind and unit as the row of the table has them.',
+  'row-not-covered': 'Add the target of this row to an indicator.',
+} as const satisfies Record<string, string>;
+
+/** One problem of the indicators: file, place within it and finding. The repair belongs to the kind. */
+export interface IndicatorIssue {
+  kind: keyof typeof REMEDIES;
+  file: string;
+  place: string;
+  found: string;
+}
+
+/** A problem of one indicator. */
+export function indicatorIssue(kind: IndicatorIssue['kind'], { id }: Pick<Indicator, 'id'>, place: string, found: string): IndicatorIssue {
+  return { kind, file: `${INDICATOR_FOLDER}/${id}.yaml`, place, found };
+}
+
+/** One problem as people read it: place, finding, repair. */
+export function formatIndicatorIssue({ kind, file, place, found }: IndicatorIssue): string {
+  return `${file}  ${kind}\n  found: ${place}: ${found}\n  fix:   ${REMEDIES[kind]}`;
+}

@@ -1,0 +1,32 @@
+/** A label and the point it belongs to. */
+export interface Label {
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** A label where it is printed: `x` its middle, `y` its baseline. */
+export type PlacedLabel = Label;
+
+/** Puts each label above its point, or below or further off where another label or point is in the way. */
+export function placeLabels(labels: readonly Label[]): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const label of labels) {
+    const tries = OFFSETS.map((offset) => ({ ...label, y: label.y + offset }));
+    placed.push(tries.find((spot) => placed.every((other) => !overlap(spot, other))) ?? { ...label, y: label.y + ABOVE });
+  }
+  return placed;
+}
+
+const LINE = 13;
+const ABOVE = -8;
+const OFFSETS = [ABOVE, 18, ABOVE - LINE, 18 + LINE, ABOVE - 2 * LINE] as const;
+
+function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
+  return Math.abs(a.x - b.x) < (widthOf(a.text) + widthOf(b.text)) / 2 + 4 && Math.abs(a.y - b.y) < LINE;
+}
+
+/** Width of a text at the size of the labels: a Han character is as wide as it is high, a Latin one about half. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 12 : 6.4), 0);
+}

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { namesIn, PROJECT_ROOT, readYaml } from '../library/content-files.ts';
+import type { Library } from '../library/library.ts';
+import { indicatorSchema, type Indicator } from '../schemas/indicator.ts';
+
+/** Folder of the indicators, from the root of the project. */
+export const INDICATOR_FOLDER = 'src/content/indicators';
+
+const known = new WeakMap<Library, readonly Indicator[]>();
+
+/** The indicators of a library, without what its documents do not say. Read once per library. */
+export function indicatorsOf(library: Library): readonly Indicator[] {
+  const indicators = known.get(library) ?? inProfile(readIndicators(PROJECT_ROOT), library);
+  known.set(library, indicators);
+  return indicators;
+}
+
+/** All indicator files: the 22 of the plan by number, then the others by id. @throws {Error} for a file that does not fit */
+export function readIndicators(root: string): Indicator[] {
+  return namesIn(path.join(root, INDICATOR_FOLDER), '.yaml')
+    .map((id) => ({ id, ...readYaml(root, `${INDICATOR_FOLDER}/${id}.yaml`, indicatorSchema) }))
+    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || a.id.localeCompare(b.id, 'en'));
+}
+
+/** Leaves out values of documents that are not in the library, then series and indicators without any. */
+export function inProfile(indicators: readonly Indicator[], library: Pick<Library, 'documents'>): Indicator[] {
+  const documents = new Set(library.documents.map(({ id }) => id));
+  return indicators
+    .map((indicator) => ({
+      ...indicator,
+      series: indicator.series
+        .map((series) => ({ ...series, values: series.values.filter(({ block }) => documents.has(block.split('/')[0] ?? '')) }))
+        .filter(({ values }) => values.length > 0),
+    }))
+    .filter(({ series }) => series.length > 0);
+}

@@ -1,0 +1,74 @@
+import type { Hedge } from '../numbers/hedges.ts';
+import type { NumberMention } from '../numbers/number-mention.ts';
+import { readChineseNumbers } from '../numbers/read-chinese.ts';
+import type { Qualifier } from '../schemas/indicator.ts';
+import { movePoint } from './move-point.ts';
+import type { Unit } from './units.ts';
+
+/** What a literal says, in the unit of its series. */
+export interface ReadValue {
+  value: string | null;
+  /** The lower end, where the literal ends with a range. */
+  from: string | null;
+  qualifier: Qualifier;
+  /** False where the unit stands neither behind the figure nor in a cell of its own. */
+  hasUnit: boolean;
+}
+
+/** Reads the last number of a Chinese literal, or the words that stand for one. Null where it holds neither. */
+export function readValue(literal: string, unit: Unit): ReadValue | null {
+  const words = WORDS.find(([, pattern]) => pattern.test(literal));
+  if (words !== undefined) return { value: null, from: null, qualifier: words[0], hasUnit: true };
+  const numbers = readChineseNumbers(literal).filter(({ form }) => form !== 'loose');
+  const last = numbers.at(-1);
+  if (last === undefined) return null;
+  const sign = signBehind(literal, last, unit);
+  const inUnit = ({ key }: NumberMention): string => movePoint(key.replace('%', ''), sign === undefined ? 0 : (unit.signs[sign] ?? 0) - unit.power);
+  const before = numbers.at(-2);
+  return {
+    value: inUnit(last),
+    from: before?.text === last.text ? inUnit(before) : null,
+    qualifier: qualifierOf(sign === undefined ? last : hedgedBehind(literal, sign, last), literal),
+    hasUnit: sign !== undefined && last.currency !== 'USD',
+  };
+}
+
+/** Promises and reports without a figure: in step with, the quota assigned, all of them. */
+const WORDS: readonly (readonly [Qualifier, RegExp])[] = [
+  ['in-step-with', /与[^，。\t]*同步$/],
+  ['as-assigned', /(?:下达|市指标)[^，。\t\d]*$/],
+  ['all', /全部达到[^，。\t\d]*$/],
+];
+
+/** The sign of the unit behind a figure, or in a cell of the row. */
+function signBehind(literal: string, { text }: NumberMention, unit: Unit): string | undefined {
+  const end = literal.lastIndexOf(text) + text.length;
+  const behind = literal.slice(end).trimStart();
+  const cells = literal.split('\t');
+  return Object.keys(unit.signs).find((sign) => text.endsWith(sign) || behind.startsWith(sign) || cells.includes(sign));
+}
+
+/** A hedge may stand behind a long unit, as in 35 微克/立方米以下; it is read with the unit taken out. */
+function hedgedBehind(literal: string, sign: string, last: NumberMention): NumberMention {
+  if (last.text.endsWith(sign) || last.hedge !== null) return last;
+  const bare = literal.slice(0, literal.lastIndexOf(sign)) + literal.slice(literal.lastIndexOf(sign) + sign.length);
+  return readChineseNumbers(bare).findLast(({ key }) => key === last.key) ?? last;
+}
+
+const QUALIFIER_OF = {
+  about: 'about',
+  nearly: 'nearly',
+  over: 'more-than',
+  'at least': 'at-least',
+  under: 'less-than',
+  'at most': 'at-most',
+  within: 'at-most',
+  plus: 'more-than',
+  below: 'at-most',
+} as const satisfies Record<Hedge, Qualifier>;
+
+/** 迈上 3000 亿元台阶 says that the figure is reached, not that it is the figure. */
+function qualifierOf({ hedge }: NumberMention, literal: string): Qualifier {
+  if (hedge === null) return literal.endsWith('台阶') ? 'at-least' : 'exact';
+  return QUALIFIER_OF[hedge];
+}

@@ -1,0 +1,51 @@
+import type { Lang } from '../i18n/lang.ts';
+import type { IndicatorSeries } from '../schemas/indicator.ts';
+import { movePoint } from './move-point.ts';
+
+/** A unit of a series: its name, and the scale at which figures are shown in each language. */
+export interface Unit {
+  /** Name of the unit that values are stored in. */
+  zh: string;
+  en: string;
+  /** Power of ten of the stored unit: 8 for 亿元. */
+  power: number;
+  /** Signs that may stand behind a figure in the Chinese, each with the power of ten it stands for. */
+  signs: Readonly<Record<string, number>>;
+  /** How English pages show it, where that is not the stored unit; `{n}` stands for the figure. */
+  shownInEnglish?: { label: string; power: number; form: string };
+}
+
+const UNITS = {
+  percent: { zh: '%', en: '%', power: 0, signs: { '%': 0 } },
+  rmb: { zh: '亿元', en: 'RMB 100 million', power: 8, signs: { 元: 0 }, shownInEnglish: { label: 'RMB billion', power: 9, form: 'RMB {n} billion' } },
+  area: { zh: '万平方米', en: '10,000 square meters', power: 4, signs: { 平方米: 0 }, shownInEnglish: { label: 'square meters', power: 0, form: '{n} square meters' } },
+  // A hectare is 10,000 square meters.
+  hectare: { zh: '公顷', en: 'hectares', power: 4, signs: { 公顷: 4, 平方米: 0 } },
+  km: { zh: '公里', en: 'kilometers', power: 0, signs: { 公里: 0, km: 0 } },
+  'person-times': { zh: '万人次', en: '10,000 attendances', power: 4, signs: { 人次: 0 }, shownInEnglish: { label: 'million attendances', power: 6, form: '{n} million attendances' } },
+} as const satisfies Record<Exclude<IndicatorSeries['unit'], object>, Unit>;
+
+/** The unit of a series. */
+export function unitOf({ unit }: Pick<IndicatorSeries, 'unit'>): Unit {
+  return typeof unit === 'string' ? UNITS[unit] : { ...unit, power: 0, signs: { [unit.zh]: 0 } };
+}
+
+/** Name of the unit in which a page shows figures. */
+export function shownUnit(unit: Unit, lang: Lang): string {
+  return lang === 'en' ? (unit.shownInEnglish?.label ?? unit.en) : unit.zh;
+}
+
+/** A stored figure at the scale of a page. */
+export function shownFigure(figure: string, unit: Unit, lang: Lang): string {
+  if (lang === 'zh') return figure;
+  const moved = movePoint(figure, unit.power - (unit.shownInEnglish?.power ?? unit.power));
+  return moved.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+}
+
+/** A figure with its unit, as a page prints it. */
+export function withUnit(figure: string, unit: Unit, lang: Lang): string {
+  const form = lang === 'en' ? unit.shownInEnglish?.form : undefined;
+  if (form !== undefined) return form.replace('{n}', figure);
+  const name = shownUnit(unit, lang);
+  return name === '%' ? `${figure}%` : `${figure} ${name}`;
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** How exactly a document gives a figure; the last three stand for words without a figure. */
+export const QUALIFIERS = ['exact', 'about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most', 'in-step-with', 'as-assigned', 'all'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** Units that are printed at more than one scale; anything else is counted in its own words. */
+export const UNIT_IDS = ['percent', 'rmb', 'area', 'hectare', 'km', 'person-times'] as const;
+
+export const VALUE_TYPES = ['target', 'result', 'expected'] as const;
+export type ValueType = (typeof VALUE_TYPES)[number];
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const decimal = z.string().regex(/^\d+(?:\.\d+)?$/);
+
+const valueSchema = z
+  .strictObject({
+    /** A promise, what a document reports, or what it expects for a year not yet over. */
+    type: z.enum(VALUE_TYPES),
+    /** A year, a span of years or the first half of a year. */
+    period: z.string().regex(/^\d{4}(?:-\d{4}|-H1)?$/),
+    /** Set where the document does not print the years and they follow from what it is. */
+    dating: z.literal('inferred').optional(),
+    /** In the unit of the series, as printed there; null where the document uses words. */
+    value: decimal.nullable(),
+    /** The upper end, where the document gives a range. */
+    upTo: decimal.optional(),
+    qualifier: z.enum(QUALIFIERS),
+    /** The block that says so: `<document>/<page>/<fragment>`. */
+    block: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/),
+    /** The words of that block, ending with the figure; a tab stands between the cells of a row. */
+    zh: z.string().min(1),
+    /** The words of its English that hold the figure; left out only where the block is not translated. */
+    en: z.string().min(1).optional(),
+  })
+  .refine(({ value, qualifier }) => (value === null) === isInWords(qualifier), {
+    path: ['qualifier'],
+    error: 'in-step-with, as-assigned and all go with "value: null", every other qualifier with a figure.',
+  });
+
+/** One measure of an indicator. Different measures under one name are different series. */
+const seriesSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: bilingual,
+  unit: z.union([z.enum(UNIT_IDS), bilingual]),
+  /** Why this is a series of its own, or what to mind. */
+  note: bilingual.optional(),
+  values: z.array(valueSchema).min(1),
+});
+
+/** `src/content/indicators/<id>.yaml`: what the documents promise and report of one thing. */
+export const indicatorSchema = z.strictObject({
+  /** Official number in the plan's table of 22 indicators. */
+  number: z.int().min(1).max(22).optional(),
+  /** 预期性 or 约束性, where a table of a document says so. */
+  kind: z.enum(['anticipatory', 'binding']).optional(),
+  name: bilingual,
+  about: bilingual.optional(),
+  series: z.array(seriesSchema).min(1),
+});
+
+export type IndicatorValue = z.infer<typeof valueSchema>;
+export type IndicatorSeries = z.infer<typeof seriesSchema>;
+export type Indicator = z.infer<typeof indicatorSchema> & { id: string };
+
+/** True where a qualifier stands for words without a figure. */
+export function isInWords(qualifier: Qualifier): boolean {
+  return qualifier === 'in-step-with' || qualifier === 'as-assigned' || qualifier === 'all';
+}
