@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { remarkPlainPage } from './src/markdown/remark-plain-page.ts';
 
 const staff = process.env.PROFILE === 'staff';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // gfm: remark-gfm is listed in remarkPlugins. smartypants: would rewrite official punctuation.
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkPlainPage], rehypePlugins: [rehypeSlug] }),
   },
   build: {
     // One stylesheet for the whole site: fetched once, and no second request on any page.

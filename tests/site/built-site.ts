@@ -13,11 +13,12 @@ export class BuiltSite {
     this.folder = folder;
   }
 
-  /** Paths of all files, from the root of the site. */
+  /** Paths of all files, from the root of the site, without their compressed copies. */
   get files(): string[] {
     return readdirSync(this.folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => `/${path.relative(this.folder, path.join(entry.parentPath, entry.name))}`)
+      .filter((file) => !/\.(?:br|gz)$/.test(file))
       .sort();
   }
 
