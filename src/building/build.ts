@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { currentProfile } from '../library/load-library.ts';
+import { writeTwins } from '../twins/write-twins.ts';
 import { checkContent } from './check-content.ts';
 import { compressFiles } from './compress-files.ts';
 import { indexPages } from './index-pages.ts';
@@ -15,6 +16,7 @@ const work = path.join('.cache', `build-${profile}-${process.pid}`);
 const steps = [
   { name: 'checking the content', run: () => checkContent(profile) },
   { name: 'writing the pages', run: () => renderPages(work) },
+  { name: 'writing their Markdown twins', run: () => writeTwins(work, process.env['BASE_PATH'] ?? '/') },
   { name: 'making the search index', run: () => indexPages(profile, work) },
   { name: 'writing files for hosts', run: () => writeHostFiles(work, process.env['BASE_PATH'] ?? '/') },
   ...(process.env['COMPRESS'] === '0' ? [] : [{ name: 'compressing', run: () => compressFiles(work) }]),

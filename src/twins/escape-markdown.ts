@@ -1,0 +1,12 @@
+/** Text as Markdown that reads as exactly that text: signs of CommonMark and GFM lose their meaning, nothing is linked. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/:(?=\/\/)|(?<=\bwww)\.|@/g, '\\$&');
+}
+
+/** Escapes what has a meaning only where a line begins: headings, lists, rules. */
+export function escapeLineStart(line: string): string {
+  return line.replace(/^(?:[#+=-]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? sign : `\\${sign}`)).replace(/^(\d+)([.)])/, '$1\\$2');
+}

@@ -1,0 +1,49 @@
+import { isTag, isText, type AnyNode, type Element } from 'domhandler';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { collapse, hasClass, visibleChildren } from './visible-nodes.ts';
+
+/** Where a link of the page leads from its twin. */
+export type ToTwin = (href: string) => string;
+
+/** Content of an element as one line of Markdown. Blocks inside it, such as a list in a cell, are written as HTML. */
+export function inlineMarkdown(nodes: readonly AnyNode[], toTwin: ToTwin): string {
+  return collapse(nodes.map((node) => inline(node, toTwin)).join(''));
+}
+
+/** The anchor that carries the id of an element, empty where it has none. */
+export function anchorOf({ attribs }: Element): string {
+  return attribs['id'] === undefined ? '' : `<a id="${attribs['id']}"></a>`;
+}
+
+function inline(node: AnyNode, toTwin: ToTwin): string {
+  if (isText(node)) return escapeMarkdown(collapse(node.data));
+  if (!isTag(node)) return '';
+  const content = (): string => inlineMarkdown(visibleChildren(node), toTwin);
+  switch (node.name) {
+    case 'a':
+      return link(node, content(), toTwin);
+    case 'img':
+      return escapeMarkdown(node.attribs['alt'] ?? '');
+    case 'br':
+      return '<br>';
+    case 'ul':
+    case 'ol':
+    case 'li':
+      return `<${node.name}>${anchorOf(node)}${content().trim()}</${node.name}>`;
+    default:
+      return `${anchorOf(node)}${content()}${apart(node)}`;
+  }
+}
+
+function link(node: Element, text: string, toTwin: ToTwin): string {
+  const { href } = node.attribs;
+  return href === undefined || text.trim() === '' ? `${anchorOf(node)}${text}` : `${anchorOf(node)}[${text.trim()}](<${toTwin(href)}>)`;
+}
+
+/** Side by side, the cells of a row stand in one line: a bar keeps them apart. Other boxes are kept apart by a space. */
+function apart(node: Element): string {
+  if (hasClass(node, 'cell') && node.next !== null) return ' \\| ';
+  return BOXES.has(node.name) ? ' ' : '';
+}
+
+const BOXES = new Set(['div', 'p', 'dt', 'dd', 'figcaption']);
