@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { canInstall, install } from './debian.mjs';
 import { say } from './install.mjs';
 
 /** Debian packages that the tests use, each with a file that shows it is there. */
@@ -13,19 +13,12 @@ export function installBrowser() {
   if (process.env.CHROME_PATH) return;
   const missing = PACKAGES.filter(({ file }) => !existsSync(file)).map(({ name }) => name);
   if (missing.length === 0) return;
-  if (!isDebian() || process.getuid() !== 0) {
+  if (!canInstall()) {
     console.error(`\nThe tests need a browser. Install ${missing.join(' and ')} (Debian: apt-get install ${missing.join(' ')}), or set CHROME_PATH to a Chromium.`);
     process.exit(1);
   }
   say(`Installing ${missing.join(', ')} …`);
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  spawnSync('apt-get', ['update', '-qq'], quiet);
-  const { status } = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet);
-  if (status === 0) return;
+  if (install(missing)) return;
   console.error(`\napt-get could not install ${missing.join(', ')}. Install them by hand and run npm test again.`);
   process.exit(1);
-}
-
-function isDebian() {
-  return existsSync('/etc/os-release') && /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { installBrowser } from './browser.mjs';
 import { installPackages, pinned, root, say } from './install.mjs';
+import { installWebServer } from './web-server.mjs';
 
 /** Each step ends the run where it fails; the counts of all are added up. */
 const STEPS = [
@@ -13,11 +14,13 @@ const STEPS = [
   { name: 'Public site', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'Staff site', command: ['npm', 'run', '--silent', 'build:staff'] },
   { name: 'Checks of the built sites', command: ['npm', 'run', '--silent', 'test:site'] },
+  { name: 'Hosting: a real nginx', command: ['npm', 'run', '--silent', 'test:hosting'] },
   { name: 'Reader stories', command: ['npm', 'run', '--silent', 'test:stories'] },
 ];
 
 installPackages();
 installBrowser();
+installWebServer();
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 for (const { name, command } of STEPS) {

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { canInstall, install } from './debian.mjs';
+import { say } from './install.mjs';
+
+/** Debian packages for the test of the nginx configuration, each with a file that shows it is there. */
+const PACKAGES = [
+  { name: 'nginx', file: '/usr/sbin/nginx' },
+  { name: 'libnginx-mod-http-brotli-static', file: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so' },
+];
+
+/** Installs nginx where that is possible. Elsewhere its tests are skipped and say so, or fail with CI=true. */
+export function installWebServer() {
+  const missing = PACKAGES.filter(({ file }) => !existsSync(file)).map(({ name }) => name);
+  if (missing.length === 0 || !canInstall()) return;
+  say(`Installing ${missing.join(', ')} …`);
+  // One by one: older Debian has no brotli module, and nginx is tested without it.
+  for (const name of missing) if (!install([name])) console.log(`apt-get could not install ${name}.`);
+}
