@@ -11,14 +11,10 @@ export interface TargetRow extends ListedTarget {
 export interface Overview {
   lists: readonly { id: TargetListId; rows: readonly TargetRow[] }[];
   headlines: readonly Headline[];
-  /** Indicators that stand in no list above. */
-  others: readonly Indicator[];
 }
 
 /** What the overview page shows: the lists of targets in the order of time, then what is reported more than once. */
 export function overviewOf(indicators: readonly Indicator[]): Overview {
   const lists = TARGET_LISTS.map((id) => ({ id, rows: targetsOf(id, indicators).map((target) => ({ ...target, outcome: statusOf(target) })) }));
-  const headlines = headlineSeries(indicators);
-  const shown = new Set([...lists.flatMap(({ rows }) => rows), ...headlines].map(({ indicator }) => indicator.id));
-  return { lists, headlines, others: indicators.filter(({ id }) => !shown.has(id)) };
+  return { lists, headlines: headlineSeries(indicators) };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** How exactly a document gives a figure; the last three stand for words without a figure. */
 export const QUALIFIERS = ['exact', 'about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most', 'in-step-with', 'as-assigned', 'all'] as const;
+const IN_WORDS = ['in-step-with', 'as-assigned', 'all'] as const satisfies readonly (typeof QUALIFIERS)[number][];
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** Units that are printed at more than one scale; anything else is counted in its own words. */
@@ -64,6 +65,6 @@ export type IndicatorSeries = z.infer<typeof seriesSchema>;
 export type Indicator = z.infer<typeof indicatorSchema> & { id: string };
 
 /** True where a qualifier stands for words without a figure. */
-export function isInWords(qualifier: Qualifier): boolean {
-  return qualifier === 'in-step-with' || qualifier === 'as-assigned' || qualifier === 'all';
+export function isInWords(qualifier: Qualifier): qualifier is (typeof IN_WORDS)[number] {
+  return IN_WORDS.some((words) => words === qualifier);
 }
