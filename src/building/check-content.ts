@@ -6,7 +6,7 @@ import { checkContent as checkLanguages } from '../checks/check-content.ts';
 import { formatIssue, type Issue } from '../checks/issue.ts';
 import { checkIndicators } from '../indicators/check-indicators.ts';
 import { formatIndicatorIssue } from '../indicators/indicator-issue.ts';
-import { inProfile, readIndicators } from '../indicators/read-indicators.ts';
+import { indicatorsOf } from '../indicators/read-indicators.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
 import type { Library, Profile } from '../library/library.ts';
 import { loadLibrary } from '../library/load-library.ts';
@@ -19,7 +19,11 @@ export function checkContent(profile: Profile): string {
   // A page that cannot be read fails the library too, and then only the first message says where.
   if (issues.some(({ kind }) => kind === 'unreadable-page')) throw new Error(listed(issues.map(formatIssue)));
   const library = loadLibrary(profile);
-  const problems = [...[...issues, ...claimIssues(library)].map(formatIssue), ...checkLedger(PROJECT_ROOT, library).map(formatLedgerIssue), ...checkIndicators(inProfile(readIndicators(PROJECT_ROOT), library), library).map(formatIndicatorIssue)];
+  const problems = [
+    ...[...issues, ...claimIssues(library)].map(formatIssue),
+    ...checkLedger(PROJECT_ROOT, library).map(formatLedgerIssue),
+    ...checkIndicators(indicatorsOf(library), library).map(formatIndicatorIssue),
+  ];
   if (problems.length > 0) throw new Error(listed(problems));
   return `${library.blocks.length} blocks`;
 }

@@ -1,4 +1,5 @@
 import { routes } from '../addressing/routes.ts';
+import { indicatorsOf } from '../indicators/read-indicators.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import type { Library } from '../library/library.ts';
 import type { BilingualRoute } from './sitemap.ts';
@@ -8,6 +9,8 @@ export function sitemapPages(library: Library): BilingualRoute[] {
   const documents = library.documents.filter(({ id }) => id !== GLOSSARY.id);
   return [
     (lang) => routes.home(lang),
+    (lang) => routes.brief(lang),
+    (lang) => routes.projects(lang),
     ...documents.flatMap((document): BilingualRoute[] => [
       (lang) => routes.document(lang, document.id),
       ...document.pages.map(({ page }): BilingualRoute => (lang) => routes.page(lang, document.id, page)),
@@ -16,6 +19,8 @@ export function sitemapPages(library: Library): BilingualRoute[] {
     ...library.terms.map(({ id }): BilingualRoute => (lang) => routes.term(lang, id)),
     (lang) => routes.names(lang),
     ...library.names.map(({ id }): BilingualRoute => (lang) => routes.name(lang, id)),
+    (lang) => routes.indicators(lang),
+    ...indicatorsOf(library).map(({ id }): BilingualRoute => (lang) => routes.indicator(lang, id)),
     (lang) => routes.about(lang),
   ];
 }
