@@ -7,6 +7,8 @@ import { formatIssue, type Issue } from '../checks/issue.ts';
 import { checkIndicators } from '../indicators/check-indicators.ts';
 import { formatIndicatorIssue } from '../indicators/indicator-issue.ts';
 import { indicatorsOf } from '../indicators/read-indicators.ts';
+import { checkMapping } from '../draft-comparison/check-mapping.ts';
+import { holdsDraft, readMapping } from '../draft-comparison/draft-mapping.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
 import type { Library, Profile } from '../library/library.ts';
 import { loadLibrary } from '../library/load-library.ts';
@@ -30,7 +32,7 @@ export function checkContent(profile: Profile): string {
 
 /** What the library itself puts together from the documents. */
 function claimIssues(library: Library): Issue[] {
-  return [...checkBrief(readBrief(), library), ...checkProjects(readProjects(), readPeriods(), library)];
+  return [...checkBrief(readBrief(), library), ...checkProjects(readProjects(), readPeriods(), library), ...(holdsDraft(library) ? checkMapping(readMapping(), library) : [])];
 }
 
 function listed(problems: readonly string[]): string {

@@ -1,0 +1,35 @@
+import type { Issue } from '../checks/issue.ts';
+import type { Library } from '../library/library.ts';
+import type { DraftMapping } from '../schemas/draft-mapping.ts';
+import { DRAFT, MAPPING_FILE, PLAN } from './draft-mapping.ts';
+import { findBlanks } from './find-blanks.ts';
+import { sectionsOf } from './sections-of.ts';
+
+/** The mapping names every section and every blank once, and quotes the plan letter for letter. */
+export function checkMapping(mapping: DraftMapping, library: Library): Issue[] {
+  return [
+    ...unequal('draft', sectionsOf(library, DRAFT), mapping.sections.flatMap(({ draft }) => draft)),
+    ...unequal('plan', sectionsOf(library, PLAN), mapping.sections.flatMap(({ plan }) => plan)),
+    ...unequal('blank', blanksOf(library), mapping.blanks.map(({ block, blank }) => `${block} ${blank}`)),
+    ...mapping.blanks.flatMap(({ adopted }): Issue[] => {
+      if (adopted === null || library.block(`${PLAN}/${adopted.block}`)?.zh.includes(adopted.quote)) return [];
+      return [{ kind: 'quote-differs', file: MAPPING_FILE, fragment: adopted.block, found: `“${adopted.quote}” is not in the block` }];
+    }),
+  ];
+}
+
+/** What is there and not named, named and not there, or named twice. */
+function unequal(side: string, there: readonly string[], named: readonly string[]): Issue[] {
+  const issue = (found: string): Issue => ({ kind: 'mapping-incomplete', file: MAPPING_FILE, fragment: side, found });
+  return [
+    ...there.filter((entry) => !named.includes(entry)).map((entry) => issue(`${entry} is not named`)),
+    ...named.filter((entry) => !there.includes(entry)).map((entry) => issue(`there is no ${entry}`)),
+    ...named.filter((entry, index) => named.indexOf(entry) !== index).map((entry) => issue(`${entry} is named twice`)),
+  ];
+}
+
+function blanksOf(library: Library): string[] {
+  return library.document(DRAFT).pages.flatMap(({ blocks }) =>
+    blocks.flatMap(({ page, fragment, zh }) => findBlanks(zh).map((_, index) => `${page}/${fragment} ${index + 1}`)),
+  );
+}

@@ -1,0 +1,47 @@
+import type { DiffSegment } from '../alignment/diff-chinese.ts';
+import type { Library, LibraryBlock } from '../library/library.ts';
+import type { DraftMapping } from '../schemas/draft-mapping.ts';
+import { DRAFT, PLAN } from './draft-mapping.ts';
+import { findBlanks, type Blank } from './find-blanks.ts';
+import { readableDiff, sharePercent } from './readable-diff.ts';
+import { blocksOfSection } from './sections-of.ts';
+
+/** Sections of the draft and of the plan that belong together. One side may be empty. */
+export interface SectionGroup {
+  /** Headings, for links and labels. */
+  draft: readonly LibraryBlock[];
+  plan: readonly LibraryBlock[];
+  /** From the draft to the plan, headings left out unless they are all there is. */
+  segments: readonly DiffSegment[];
+  percent: number;
+}
+
+export interface AdoptedBlank {
+  block: LibraryBlock;
+  blank: Blank;
+  adopted: { block: LibraryBlock; quote: string } | null;
+}
+
+/** All groups of a mapping, in its order. */
+export function compareSections(mapping: DraftMapping, library: Library): SectionGroup[] {
+  return mapping.sections.map(({ draft, plan }) => {
+    const [before, after] = [draft.map((section) => blocksOfSection(library, DRAFT, section)), plan.map((section) => blocksOfSection(library, PLAN, section))];
+    const segments = readableDiff(textOf(before), textOf(after));
+    return { draft: before.flatMap(([heading]) => heading ?? []), plan: after.flatMap(([heading]) => heading ?? []), segments, percent: sharePercent(segments) };
+  });
+}
+
+/** Every blank of the draft with the words that the plan has for it. Entries of unknown blocks are left to the check. */
+export function adoptedBlanks(mapping: DraftMapping, library: Library): AdoptedBlank[] {
+  return mapping.blanks.flatMap(({ block: id, blank: number, adopted }) => {
+    const block = library.block(`${DRAFT}/${id}`);
+    const blank = findBlanks(block?.zh ?? '')[number - 1];
+    const target = adopted === null ? undefined : library.block(`${PLAN}/${adopted.block}`);
+    if (block === undefined || blank === undefined) return [];
+    return [{ block, blank, adopted: adopted === null || target === undefined ? null : { block: target, quote: adopted.quote } }];
+  });
+}
+
+function textOf(sections: readonly (readonly LibraryBlock[])[]): string {
+  return sections.flatMap((blocks) => (blocks.length > 1 ? blocks.slice(1) : blocks)).map(({ zh }) => zh.replaceAll('\t', ' ')).join('\n');
+}

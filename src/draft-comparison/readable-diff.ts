@@ -1,0 +1,46 @@
+import { diffChinese, type DiffSegment } from '../alignment/diff-chinese.ts';
+
+/**
+ * Differences between two Chinese wordings as people read them: the width of punctuation and spaces do not count, and a
+ * single sign that happens to stand in both, between two changes, goes with the changes.
+ */
+export function readableDiff(before: string, after: string): DiffSegment[] {
+  const segments = diffChinese(evenPunctuation(before), evenPunctuation(after));
+  const joined: DiffSegment[] = [];
+  const change = { removed: '', added: '' };
+  const settle = (): void => {
+    for (const kind of ['removed', 'added'] as const) if (change[kind] !== '') joined.push({ kind, text: change[kind] });
+    Object.assign(change, { removed: '', added: '' });
+  };
+  segments.forEach(({ kind, text }, index) => {
+    if (kind === 'same' && !isIsland(segments, index)) {
+      settle();
+      joined.push({ kind, text });
+      return;
+    }
+    if (kind !== 'added') change.removed += text;
+    if (kind !== 'removed') change.added += text;
+  });
+  settle();
+  return joined;
+}
+
+/** Share of the signs of both wordings that stand in both, in percent. */
+export function sharePercent(segments: readonly DiffSegment[]): number {
+  const length = (kind: DiffSegment['kind']): number => segments.filter((segment) => segment.kind === kind).reduce((sum, { text }) => sum + text.length, 0);
+  const same = 2 * length('same');
+  const all = same + length('removed') + length('added');
+  return all === 0 ? 100 : Math.round((100 * same) / all);
+}
+
+function isIsland(segments: readonly DiffSegment[], index: number): boolean {
+  const { text = '' } = segments[index] ?? {};
+  return [...text].length === 1 && text !== '\n' && segments[index - 1] !== undefined && segments[index + 1] !== undefined;
+}
+
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '!': '！', '?': '？' };
+
+/** The draft prints half-width punctuation, the plan full-width; neither keeps spaces around figures in the same way. */
+function evenPunctuation(text: string): string {
+  return text.replace(/ +/g, '').replace(/(?<!\d)[,;:()!?]|[,;:()!?](?!\d)/g, (sign) => FULL_WIDTH[sign] ?? sign);
+}
