@@ -43,7 +43,9 @@ export async function measuredServer(folder: string): Promise<MeasuredServer> {
     measured.sent.requests += 1;
     request(new URL(path, site.address), { headers: incoming.headers }, (response) => {
       response.on('data', (part: Buffer) => (measured.sent.bytes += part.length));
-      response.pipe(outgoing.writeHead(response.statusCode ?? 500, response.headers));
+      // Our policy forbids WebAssembly, which Pagefind's own client needs.
+      const headers = { ...response.headers, 'content-security-policy': [] };
+      response.pipe(outgoing.writeHead(response.statusCode ?? 500, headers));
     }).end();
   }
 }
