@@ -1,6 +1,6 @@
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { collapse, hasClass, visibleChildren } from './visible-nodes.ts';
+import { collapse, hasClass, visibleChildren, visibleText } from './visible-nodes.ts';
 
 /** Where a link of the page leads from its twin. */
 export type ToTwin = (href: string) => string;
@@ -24,8 +24,12 @@ function inline(node: AnyNode, toTwin: ToTwin): string {
       return link(node, content(), toTwin);
     case 'img':
       return escapeMarkdown(node.attribs['alt'] ?? '');
+    case 'q':
+      return `“${content().trim()}”`;
     case 'br':
       return '<br>';
+    case 'code':
+      return codeMarkdown(visibleText(node));
     case 'ul':
     case 'ol':
     case 'li':
@@ -33,6 +37,11 @@ function inline(node: AnyNode, toTwin: ToTwin): string {
     default:
       return `${anchorOf(node)}${content()}${apart(node)}`;
   }
+}
+
+/** A bar would end the cell of a table and a backtick the code, so text with either is written as text. */
+function codeMarkdown(text: string): string {
+  return /[`|]/.test(text) ? escapeMarkdown(text) : `\`${text}\``;
 }
 
 function link(node: Element, text: string, toTwin: ToTwin): string {

@@ -21,6 +21,8 @@ for (const [what, html, markdown] of [
   ['a remark of the editors is a quotation', '<div data-ui role="note"><strong>Note</strong> x</div>', '> Note x'],
   ['the state of a translation follows its block', '<p id="p1"><span class="notice" data-ui>Not translated yet</span>甲</p>', '<a id="p1"></a>甲\n\n> Not translated yet'],
   ['an outdated one in short', '<ul><li id="p1-i1"><details class="stale notice" data-ui><summary>Out of date</summary>x</details>a</li></ul>', '- <a id="p1-i1"></a>a\n\n> Out of date'],
+  ['a quotation has the marks a browser gives it', '<p>so <q>a</q> b</p>', 'so “a” b'],
+  ['code stays code', '<p>the <code>.csv</code> of <code>a | b_c</code></p>', 'the `.csv` of a \\| b\\_c'],
   ['what only the interface says is left out', '<p>a<span data-ui>page 2</span>b</p><form>f</form><div hidden>h</div>', 'ab'],
   ['facts are a list', '<dl><dt>Date</dt><dd>2025</dd><dt>By</dt><dd>B</dd></dl>', '- Date: 2025\n- By: B'],
 ] as const) {

@@ -57,6 +57,18 @@ for (const folder of ['dist', 'dist-staff']) {
     );
   });
 
+  test(`${folder}: the page about the library lists every file of data, and llms.txt every one of them and every page`, () => {
+    const files = new Set(site.files);
+    const data = [...files].filter((file) => /^\/data\/[^/]+$/.test(file) && !/\.schema\.json$|\.(?:br|gz)$/.test(file));
+    for (const lang of ['zh', 'en']) {
+      const listed = new Set(site.page(`/${lang}/about/`)('a[href]').toArray().map((link) => link.attribs['href']));
+      const llms = site.text(`/${lang}/llms.txt`);
+      assert.deepEqual(data.filter((file) => !listed.has(file) || !llms.includes(`](${file})`)), []);
+      for (const [, address = ''] of llms.matchAll(/\]\(([^)]+)\)/g)) assert.ok(files.has(address), address);
+      for (const page of new Set(site.corpus.map(({ url }) => url[lang as 'zh' | 'en'].split('#')[0] ?? ''))) assert.ok(llms.includes(`](${page}index.md)`), page);
+    }
+  });
+
   test(`${folder}: each table is a CSV with its rows and all their texts in both languages`, () => {
     const tables = site.files.filter((file) => file.startsWith('/data/tables/'));
     assert.ok(tables.length >= 19);

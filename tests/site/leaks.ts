@@ -1,3 +1,4 @@
+import { parse as parseCsv } from 'csv-parse/sync';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
@@ -11,6 +12,12 @@ export function runsOf(texts: readonly string[], length: number): Set<string> {
     for (let start = 0; start + length <= solid.length; start += 1) runs.add(solid.slice(start, start + length));
   }
   return runs;
+}
+
+/** Texts of a file: in a table of commas each line of each field, in Markdown each line, else all of it as one. */
+export function textsOfFile(file: string, content: string): string[] {
+  if (file.endsWith('.csv')) return parseCsv(content, { bom: true }).flatMap((row) => row.flatMap((field) => field.split('\n')));
+  return file.endsWith('.md') ? content.split('\n') : [content];
 }
 
 /** English clauses: a run over a stop may come about wherever two public sentences meet. Chinese runs are short enough. */

@@ -4,7 +4,7 @@ import type { Lang } from '../../src/i18n/lang.ts';
 import type { LibraryDocument } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { BuiltSite } from './built-site.ts';
-import { clausesOf, publicWords, runsOf } from './leaks.ts';
+import { clausesOf, publicWords, runsOf, textsOfFile } from './leaks.ts';
 
 const publicSite = new BuiltSite('dist');
 const staffSite = new BuiltSite('dist-staff');
@@ -19,7 +19,7 @@ for (const [lang, length] of [['zh', 8], ['en', 24]] as const) {
     for (const run of runsOf([...open, ...publicWords(library)], length)) secret.delete(run);
     assert.ok(secret.size > 1000, 'the test has something to look for');
 
-    const leaks = publicSite.files.flatMap((file) => [...runsOf([publicSite.text(file)], length)].filter((run) => secret.has(run)).map((run) => `${file}: ${run}`));
+    const leaks = publicSite.files.flatMap((file) => [...runsOf(textsOfFile(file, publicSite.text(file)), length)].filter((run) => secret.has(run)).map((run) => `${file}: ${run}`));
     assert.deepEqual(leaks.slice(0, 20), []);
   });
 }
