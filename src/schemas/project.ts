@@ -6,9 +6,9 @@ export const PROJECT_KINDS = ['business', 'research', 'transport', 'housing', 'e
 
 /**
  * What the quoted words say of a project. `listed` stands in a list of the plan; `listed-started` bears the sign * there
- * (main structure begun before 2021). Whether a stage is planned or reported follows from the page, see `periodSchema`.
+ * (main structure begun before 2021); `part-…` is said of a plot, a phase or a part. Whether a stage is planned or reported follows from the page, see `periodSchema`.
  */
-export const PROJECT_STAGES = ['listed', 'listed-started', 'preparation', 'start', 'construction', 'completion', 'use'] as const;
+export const PROJECT_STAGES = ['listed', 'listed-started', 'preparation', 'part-start', 'start', 'construction', 'part-completion', 'completion', 'part-use', 'use'] as const;
 
 const mention = z.strictObject({
   block: blockReference,

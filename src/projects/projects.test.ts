@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatIssue } from '../checks/issue.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import type { ProjectMention } from '../schemas/project.ts';
+import { checkProjects } from './check-projects.ts';
+import { projectRecords, sentenceNaming } from './project-records.ts';
+import { readPeriods, readProjects, type ListedProject } from './read-projects.ts';
+import { saysStage } from './stage-words.ts';
+import { statedPlace } from './stated-place.ts';
+
+const library = loadLibrary('public');
+const projects = readProjects();
+const periods = readPeriods();
+
+test('every mention is quoted letter for letter, and every project of the annexes is there', () => {
+  assert.deepEqual(checkProjects(projects, periods, library).map(formatIssue), []);
+});
+
+const HUB: ProjectMention = { block: 'plan-report-2025/part-3/s4-t1-r2-i2', stage: 'construction', quote: '西岸金融城等项目加快建设' };
+
+function checked(change: Partial<ProjectMention>, project: Partial<ListedProject> = {}): string[] {
+  const made: ListedProject = { id: 'made-up', zh: '西岸金融城', en: 'West Bund Financial Hub', kind: 'business', file: 'made-up.yaml', ...project, mentions: [{ ...HUB, ...change }] };
+  return checkProjects([...projects, made], periods, library).map(({ kind }) => kind);
+}
+
+test('a true mention passes', () => assert.deepEqual(checked({}), []));
+
+for (const [wrong, change, kinds] of [
+  ['words that the block does not have', { quote: '西岸金融城项目加快建设' }, ['quote-differs']],
+  ['a quotation that does not name the project', { quote: '项目加快建设' }, ['name-not-quoted']],
+  ['a stage that the words do not say', { stage: 'completion' }, ['stage-not-said']],
+  ['a block that is not there', { block: 'plan-report-2025/part-3/s4-t1-r9-i9' }, ['unknown-citation']],
+  ['a page without years', { block: 'plan-report-2025/part-2/t1-r1', quote: '地区生产总值', stage: 'listed', as: { zh: '地区生产总值', en: 'GDP' } }, ['no-period']],
+] as const satisfies readonly (readonly [string, Partial<ProjectMention>, readonly string[]])[]) {
+  test(`refuses ${wrong}`, () => assert.deepEqual(checked(change), kinds));
+}
+
+test('refuses an English name that the translation of the block does not have', () => {
+  assert.deepEqual(checked({}, { en: 'West Bund Money Hub' }), ['name-not-quoted']);
+});
+
+test('refuses two projects of one id, and a list that forgets a project of the annexes', () => {
+  assert.deepEqual(checked({}, { id: projects[0]?.id ?? '' }), ['project-missing']);
+  assert.deepEqual(checkProjects(projects.filter(({ id }) => id !== 'long-hua-hui'), periods, library).map(({ fragment }) => fragment), ['plan-2021-2025/annex-1/t1-r7']);
+});
+
+for (const [quote, stage, says] of [
+  ['西岸金融城', 'listed', true],
+  ['龙华会*', 'listed-started', true],
+  ['龙华会', 'listed-started', false],
+  ['源点大厦等项目竣工', 'completion', true],
+  ['源点大厦等项目竣工', 'start', false],
+  ['源点大厦等项目竣工', 'part-completion', false],
+  ['B 地块竣工', 'part-completion', true],
+] as const) {
+  test(`“${quote}” ${says ? 'says' : 'does not say'} ${stage}`, () => assert.equal(saysStage(quote, stage), says));
+}
+
+for (const [block, place] of [
+  ['plan-2021-2025/annex-1/t1-r7', '徐汇滨江'],
+  ['plan-2021-2025/annex-1/t1-r2-i3', '徐汇滨江'],
+  ['plan-2021-2025/annex-1/t1-r8', '徐家汇'],
+  ['plan-report-2025/part-1/s2-t1-r5-i1', '华泾门户功能区'],
+  ['plan-2021-2025/annex-2/t1-r3', undefined],
+  ['plan-report-2025/part-1/s3-t2-r1-i6', undefined],
+  ['plan-report-2025/part-1/s2-p1', undefined],
+] as const) {
+  test(`${block} stands ${place === undefined ? 'under no place' : `under ${place}`}`, () => {
+    const found = library.block(block);
+    assert.ok(found);
+    assert.equal(statedPlace(library, found)?.zh, place);
+  });
+}
+
+test('mentions stand in order of time, and the English sentence names the project', () => {
+  const hub = projectRecords(projects, periods, library).find(({ id }) => id === 'xi-an-guo-ji-hui-zhan-zhong-xin');
+  assert.deepEqual(hub?.records.map(({ years, tense, stage }) => [years[0], tense, stage]), [
+    [2021, 'planned', 'listed'],
+    [2021, 'planned', 'construction'],
+    [2022, 'planned', 'start'],
+    [2025, 'planned', 'completion'],
+  ]);
+  assert.equal(sentenceNaming('A was started; B was completed. C is to be started.', 'B'), 'B was completed.');
+  assert.equal(sentenceNaming('A was started.', 'B'), undefined);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from './story.ts';
+
+test('an investor starts from the home page, reads the brief and checks a figure at its source', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('link', { name: /^Investor brief/ }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(11);
+  await page.getByRole('link', { name: 'Source 1: 2025 Plan Report' }).first().click();
+  await expect(page.locator(':target')).toContainText('RMB 393.12 billion');
+});
+
+test('the brief prints on four A4 pages at most, in both languages', async ({ page }) => {
+  for (const lang of ['zh', 'en']) {
+    await page.goto(`/${lang}/brief/`);
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page(?!s)/g) ?? [];
+    expect(pages.length, lang).toBeGreaterThan(1);
+    expect(pages.length, lang).toBeLessThanOrEqual(4);
+  }
+});
+
+test('an investor follows one project through the years and finds the others of its area', async ({ page }) => {
+  await page.goto('/en/projects/');
+  const rows = page.locator('tbody > tr:visible');
+  const all = await rows.count();
+  await page.getByRole('combobox', { name: 'Place' }).selectOption('Huajing Gateway Functional Area');
+  await expect(page.getByRole('row', { name: /^Beiyang AI Town/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Longhua Hui/ })).toBeHidden();
+  await expect(page.locator('[data-count]')).toHaveText(`${await rows.count()} projects`);
+  expect(await rows.count()).toBeLessThan(all);
+  await page.getByRole('row', { name: /^Beiyang AI Town/ }).getByRole('link', { name: /2025 Plan Report, part-3/ }).click();
+  await expect(page.locator(':target')).toContainText('Beiyang AI Town');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the table of projects is whole and offers no filter that does nothing', async ({ page }) => {
+    await page.goto('/zh/projects/');
+    await expect(page.getByRole('row', { name: /^西岸金融城/ })).toContainText('计划推进建设');
+    await expect(page.locator('[data-filters]')).toBeHidden();
+  });
+});
