@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BuiltSite } from './built-site.ts';
+
+interface ExportedValue {
+  type: string;
+  period: string;
+  value: number | null;
+  block: string;
+  zh: string;
+  en: string | null;
+  url: Record<'zh' | 'en', string>;
+}
+
+interface ExportedIndicator {
+  id: string;
+  number: number | null;
+  series: readonly { id: string; values: readonly ExportedValue[] }[];
+  url: Record<'zh' | 'en', string>;
+}
+
+const PLAN_TABLE = 'plan-2021-2025/chapter-3/s3-t1-r';
+const REPORT_TABLE = 'plan-report-2025/part-2/t1-r';
+
+for (const folder of ['dist', 'dist-staff']) {
+  const site = new BuiltSite(folder);
+  const { indicators } = JSON.parse(site.text('/data/indicators.json')) as { indicators: readonly ExportedIndicator[] };
+  const values = indicators.flatMap(({ series }) => series.flatMap((one) => one.values));
+  const blocks = new Map(site.corpus.map((block) => [block.id, block]));
+
+  test(`${folder}: the words of every value stand in its block, in both languages`, () => {
+    assert.ok(values.length > 150);
+    for (const { block, zh, en } of values) {
+      const stated = blocks.get(block);
+      assert.ok(stated?.zh.includes(zh), `${block}: ${zh}`);
+      assert.equal(en === null, stated.en === null, block);
+      assert.ok(stated.en === null || stated.en.includes(en ?? ''), `${block}: ${en ?? ''}`);
+    }
+  });
+
+  test(`${folder}: every row of the two official tables is a target of an indicator`, () => {
+    const stated = new Set(values.filter(({ type }) => type === 'target').map(({ block }) => block));
+    for (const [table, rows] of [[PLAN_TABLE, 22], [REPORT_TABLE, 11]] as const)
+      assert.deepEqual(Array.from({ length: rows }, (_, row) => `${table}${row + 1}`).filter((row) => !stated.has(row)), []);
+  });
+
+  for (const lang of ['zh', 'en'] as const) {
+    test(`${folder}: the page of every indicator in ${lang} has each value with its sentence and a link to it`, () => {
+      for (const { series, url } of indicators) {
+        const page = site.page(url[lang]);
+        for (const { id, values: stated } of series) {
+          const rows = page(`[id="${id}"]`).closest('section').find('tbody tr').toArray();
+          assert.equal(rows.length, stated.length, url[lang]);
+          rows.forEach((row, index) => {
+            const value = stated[index];
+            assert.equal(page(row).find('.stated a').attr('href'), value?.url[lang]);
+            const words = (lang === 'en' ? value?.en : null) ?? value?.zh;
+            assert.equal(page(row).find('mark').text(), value?.block.match(/-r\d+$/) ? words?.split('\t').at(-1) : words);
+          });
+        }
+      }
+    });
+
+    test(`${folder}: the overview in ${lang} links every target of the plan to its row and says what became of it`, () => {
+      const rows = site.page(`/${lang}/indicators/`)('#plan').closest('section').find('tbody tr');
+      const page = site.page(`/${lang}/indicators/`);
+      assert.equal(rows.length, 22);
+      rows.each((index, row) => {
+        assert.equal(page(row).find('td a').first().attr('href'), `/${lang}/plan-2021-2025/chapter-3/#s3-t1-r${index + 1}`);
+        assert.notEqual(page(row).find('.status').text(), '');
+      });
+    });
+  }
+
+  test(`${folder}: the CSV has a line for every value`, () => {
+    const lines = site.text('/data/indicators.csv').trimEnd().split('\r\n');
+    assert.equal(lines.length - 1, values.length);
+  });
+
+  test(`${folder}: charts carry no script and say in words what they show`, () => {
+    const page = site.page('/en/indicators/ai-output/');
+    const charts = page('.chart > svg').toArray();
+    assert.ok(charts.length > 0);
+    for (const chart of charts) {
+      assert.match(page(chart).attr('aria-label') ?? '', /Chart of .*\d/);
+      assert.equal(page(chart).find('script').length, 0);
+    }
+  });
+}
+
+test('values of staff documents stand in the staff site alone', () => {
+  const [open, staff] = ['dist', 'dist-staff'].map((folder) => new BuiltSite(folder).text('/data/indicators.json'));
+  assert.ok(staff?.includes('plan-2021-2025-draft/'));
+  assert.ok(!open?.includes('plan-2021-2025-draft'));
+});

@@ -1,0 +1,36 @@
+import { expect, test } from './story.ts';
+
+test('an investor follows a target to its result and to the very sentence', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('link', { name: /^Indicators/ }).click();
+  const row = page.getByRole('row', { name: /Invention patents held per 10,000 people/ }).first();
+  await expect(row).toContainText('120 patents');
+  await expect(row).toContainText('Reached (2021)');
+
+  await row.getByRole('link', { name: 'Invention patents held per 10,000 people' }).click();
+  await expect(page.getByRole('img', { name: /Chart of Invention patents/ })).toBeVisible();
+  const result = page.getByRole('row', { name: /131 patents/ });
+  await expect(result.locator('mark')).toContainText('131');
+
+  await result.getByRole('link').click();
+  await expect(page).toHaveURL(/\/en\/two-sessions-2022\/review\/#s1-p6$/);
+  await expect(page.locator(':target')).toContainText('131');
+});
+
+test('a reader finds how the status is found, and what no document reports', async ({ page }) => {
+  await page.goto('/zh/indicators/');
+  await page.getByText('状态怎样判定').click();
+  await expect(page.getByText('只比较同一口径')).toBeVisible();
+  await expect(page.getByRole('row', { name: /“邻里汇工程”满意度/ }).first()).toContainText('未见报告');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  for (const route of ['/en/indicators/', '/zh/indicators/air-quality/', '/en/indicators/headquarters/']) {
+    test(`${route} does not scroll sideways`, async ({ page }) => {
+      await page.goto(route);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  }
+});
