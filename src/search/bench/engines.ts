@@ -55,7 +55,7 @@ export const PAGEFIND: Engine = {
       const { search } = (await import(client)) as PagefindClient;
       const { results } = await search(asked);
       const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
-      return { milliseconds: performance.now() - begin, sections: found.map(({ url }) => url.slice(1)) };
+      return { milliseconds: performance.now() - begin, sections: found.map(({ url }) => url.slice(url.indexOf(':') + 1)) };
     }, [`${address}pagefind/pagefind.js`, query, limit] as const),
 };
 

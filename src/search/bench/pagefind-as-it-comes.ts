@@ -8,8 +8,9 @@ export async function writePagefindAsItComes(blocks: readonly LibraryBlock[], fo
   delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+  // Pagefind keeps one record for an address, so both languages need their own.
   for (const lang of LANGS)
-    for (const [key, content] of sectionTexts(blocks, lang)) await index.addCustomRecord({ url: `/${key}`, content, language: lang });
+    for (const [key, content] of sectionTexts(blocks, lang)) await index.addCustomRecord({ url: `${lang}:${key}`, content, language: lang });
   await index.writeFiles({ outputPath: `${folder}/pagefind` });
   await close();
 }
