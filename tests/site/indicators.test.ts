@@ -32,7 +32,8 @@ for (const folder of ['dist', 'dist-staff']) {
     assert.ok(values.length > 150);
     for (const { block, zh, en } of values) {
       const stated = blocks.get(block);
-      assert.ok(stated?.zh.includes(zh), `${block}: ${zh}`);
+      assert.ok(stated, block);
+      assert.ok(stated.zh.includes(zh), `${block}: ${zh}`);
       assert.equal(en === null, stated.en === null, block);
       assert.ok(stated.en === null || stated.en.includes(en ?? ''), `${block}: ${en ?? ''}`);
     }
