@@ -21,7 +21,7 @@ const REMEDIES = {
   'number-not-cited': 'Correct the number to the cited text (value, hedge, currency), or cite the block that states it.',
   'quote-differs': 'Copy the words from the Chinese of the block, letter for letter.',
   'name-not-quoted': 'Give the name as this block has it, under "as".',
-  'stage-not-said': 'Choose the stage that the quoted words say; src/projects/stage-words.ts lists them.',
+  'stage-not-said': 'Choose the stage that the quoted words say; src/projects/says-stage.ts lists them.',
   'no-period': 'Add the page with its years and tense to src/content/projects/periods.yaml.',
   'project-missing': 'Enter every project of the two annexes into src/content/projects, each under an id of its own.',
   'mapping-incomplete': 'Name each section and each blank once in src/content/draft-mapping/sections.yaml, and only what is there.',

@@ -5,7 +5,7 @@ import type { Library } from '../library/library.ts';
 import type { Period, ProjectMention } from '../schemas/project.ts';
 import { sentenceNaming } from './project-records.ts';
 import { PROJECTS_FOLDER, type ListedProject } from './read-projects.ts';
-import { saysStage } from './stage-words.ts';
+import { saysStage } from './says-stage.ts';
 
 /** Tables whose every project must be listed: the rows and items of the plan's two annexes. */
 const ANNEXES = ['annex-1', 'annex-2'] as const;

@@ -6,7 +6,7 @@ import type { ProjectMention } from '../schemas/project.ts';
 import { checkProjects } from './check-projects.ts';
 import { projectRecords, sentenceNaming } from './project-records.ts';
 import { readPeriods, readProjects, type ListedProject } from './read-projects.ts';
-import { saysStage } from './stage-words.ts';
+import { saysStage } from './says-stage.ts';
 import { statedPlace } from './stated-place.ts';
 
 const library = loadLibrary('public');

@@ -12,7 +12,7 @@ const sentence = z.strictObject({
 /** `src/content/brief/chapters.yaml`: the investor brief, chapter by chapter and sentence by sentence. */
 export const briefSchema = z.array(
   z.strictObject({
-    /** Its place on the page: `/en/brief/#finance`. */
+    /** Its fragment on the page of the brief. */
     id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
     title: bilingualText,
     sentences: z.array(sentence).min(1),
