@@ -48,7 +48,7 @@ function checkChinese(value: IndicatorValue, unit: Unit, block: LibraryBlock): F
 
 function checkEnglish(value: IndicatorValue, unit: Unit, block: LibraryBlock): Finding[] {
   if (block.en === null) return value.en === undefined ? [] : [['english-not-in-block', 'the block is not translated']];
-  if (value.en === undefined || !block.en.includes(value.en)) return [['english-not-in-block', `the English of the block does not say “${value.en ?? ''}”; it says “${block.en}”`]];
+  if (value.en === undefined || !block.en.includes(value.en)) return [['english-not-in-block', `the English of the block does not say “${value.en ?? ''}”`]];
   if (value.value === null) return [];
   const figures = new Set(readEnglishNumbers(value.en).map(({ key }) => key.replace('%', '')));
   const wanted = [value.value, ...(value.upTo === undefined ? [] : [value.upTo])].map((figure) => Object.values(unit.signs).map((power) => movePoint(figure, unit.power - power)));
