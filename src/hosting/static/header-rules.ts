@@ -1,3 +1,5 @@
+import { routes } from '../../addressing/routes.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { FOLDER_HEADERS } from '../folder-headers.ts';
 import { SECURITY_HEADERS } from '../security-headers.ts';
 
@@ -6,12 +8,12 @@ import { SECURITY_HEADERS } from '../security-headers.ts';
  * for everything would reach the assets too: pages get theirs by language.
  *
  * @param base base path of the site, with slashes at both ends
- * @param languages first segments of the pages
+ * @param languages whose pages the site has
  */
-export function headerRules(base: string, languages: readonly string[]): string {
+export function headerRules(base: string, languages: readonly Lang[]): string {
   const everywhere = rule(`${base}*`, SECURITY_HEADERS);
   const folders = FOLDER_HEADERS.flatMap(({ folder, headers }) =>
-    (folder === '/' ? languages.map((lang) => `/${lang}/`) : [folder]).map((place) => rule(`${base}${place.slice(1)}*`, headers)),
+    (folder === '/' ? languages.map(routes.home) : [folder]).map((place) => rule(`${base}${place.slice(1)}*`, headers)),
   );
   return [everywhere, ...folders].join('\n');
 }
