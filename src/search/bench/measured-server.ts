@@ -44,7 +44,8 @@ export async function measuredServer(folder: string): Promise<MeasuredServer> {
     request(new URL(path, site.address), { headers: incoming.headers }, (response) => {
       response.on('data', (part: Buffer) => (measured.sent.bytes += part.length));
       // Our policy forbids WebAssembly, which Pagefind's own client needs.
-      const headers = { ...response.headers, 'content-security-policy': [] };
+      const headers = { ...response.headers };
+      delete headers['content-security-policy'];
       response.pipe(outgoing.writeHead(response.statusCode ?? 500, headers));
     }).end();
   }
