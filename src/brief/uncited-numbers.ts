@@ -12,9 +12,15 @@ const read = { zh: readChineseNumbers, en: readEnglishNumbers } as const satisfi
  * is above the block (titles, caption) or in the date of its document.
  */
 export function uncitedNumbers(sentence: string, lang: Lang, cited: readonly LibraryBlock[], library: Library): NumberMention[] {
-  const stated = cited.flatMap((block) => read[lang](textIn(block, lang).text));
-  const years = new Set(cited.flatMap((block) => textsAbove(block, lang, library).flatMap((text) => read[lang](text).map(({ key }) => key))));
+  const stated = cited.flatMap((block) => numbersOf(block, lang));
+  const years = new Set(cited.flatMap((block) => yearsAbove(block, lang, library)));
   return read[lang](sentence).filter((number) => number.form !== 'loose' && !stated.some((other) => sameNumber(number, other)) && !(isYear(number) && years.has(number.key)));
+}
+
+/** A block without a translation is read in Chinese. */
+function numbersOf(block: LibraryBlock, lang: Lang): NumberMention[] {
+  const shown = textIn(block, lang);
+  return read[shown.lang](shown.text);
 }
 
 function sameNumber(a: NumberMention, b: NumberMention): boolean {
@@ -25,11 +31,12 @@ function isYear({ key }: NumberMention): boolean {
   return /^(?:19|20)\d\d$/.test(key);
 }
 
-/** What a reader sees above a block: titles of its document, page and section, the caption of its table, the date. */
-function textsAbove(block: LibraryBlock, lang: Lang, library: Library): string[] {
+/** Numbers that a reader sees above a block: in the titles of its document, page and section, the caption of its table, the date. */
+function yearsAbove(block: LibraryBlock, lang: Lang, library: Library): string[] {
   const document = library.document(block.document);
   const page = library.page(block.document, block.page);
   const table = /^.*t\d+(?=-r)/.exec(block.fragment)?.[0];
   const headings = ['title', block.section, table].flatMap((fragment) => page.byFragment.get(fragment ?? '') ?? []);
-  return [document.title[lang], document.shortTitle[lang], dateIn(document.source.date, lang) ?? '', ...headings.map((heading) => textIn(heading, lang).text)];
+  const titles = [document.title[lang], document.shortTitle[lang], dateIn(document.source.date, lang) ?? ''];
+  return [...titles.flatMap((title) => read[lang](title)), ...headings.flatMap((heading) => numbersOf(heading, lang))].map(({ key }) => key);
 }

@@ -7,16 +7,14 @@ import { sentenceNaming } from './project-records.ts';
 import { PROJECTS_FOLDER, type ListedProject } from './read-projects.ts';
 import { saysStage } from './says-stage.ts';
 
-/** Tables whose every project must be listed: the rows and items of the plan's two annexes. */
 const ANNEXES = ['annex-1', 'annex-2'] as const;
 
-/** Holds every quotation to its block, every stage to the quoted words, and the list to the annexes. */
+/** Holds every quotation to its block and every stage to the quoted words. */
 export function checkProjects(projects: readonly ListedProject[], periods: readonly Period[], library: Library): Issue[] {
   const pages = new Set(periods.map(({ page }) => page));
   return [
     ...doubledIds(projects),
     ...projects.flatMap((project) => project.mentions.flatMap((mention) => mentionIssues(project, mention, pages, library))),
-    ...missingProjects(projects, library),
   ];
 }
 
@@ -49,8 +47,8 @@ function doubledIds(projects: readonly ListedProject[]): Issue[] {
   });
 }
 
-/** Rows and items of the annexes that no project quotes. */
-function missingProjects(projects: readonly ListedProject[], library: Library): Issue[] {
+/** Rows and items of the plan's annexes that no project quotes: the list is to be complete. */
+export function unlistedProjects(projects: readonly ListedProject[], library: Library): Issue[] {
   const quoted = new Set(projects.flatMap(({ mentions }) => mentions.map(({ block }) => block)));
   return ANNEXES.flatMap((page) => library.page('plan-2021-2025', page).blocks)
     .filter(({ kind, fragment }) => (kind === 'row' || kind === 'item') && !fragment.endsWith('-r0'))
