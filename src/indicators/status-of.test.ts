@@ -32,6 +32,14 @@ for (const [what, expected, same, other] of [
   test(`${what}: ${expected}`, () => assert.equal(status(same, other), expected));
 }
 
+test('where its years are not reported, a target shows the latest report of its measure', () => {
+  const name = { zh: '', en: '' };
+  const target = value('target', '2025', '5', 'exact', 'plan-report-2025/part-2/t1-r2');
+  const series = { id: 'same', name, unit: 'percent' as const, values: [target, value('result', '2023', '4'), value('result', '2024', '12.37')] };
+  const { status: found, reports } = statusOf({ indicator: { id: 'made-up', name, series: [series] }, series, value: target });
+  assert.deepEqual([found, reports.map((report) => report.value.value)], ['not-reported', ['12.37']]);
+});
+
 for (const [[figure, hedge], [wanted, asked], expected] of [
   [['90', 'nearly'], ['90', 'at-least'], false],
   [['90', 'nearly'], ['85', 'about'], true],

@@ -14,7 +14,7 @@ export interface Report {
 
 export interface Outcome {
   status: Status;
-  /** What the status rests on: the latest report of the same measure, or what was reported of other measures. */
+  /** What the status rests on, or else the latest there is: of the same measure, where not comparable of others. */
   reports: readonly Report[];
 }
 
@@ -30,7 +30,8 @@ export function statusOf({ indicator, series, value: target }: ListedTarget): Ou
     const reached = reaches(report.value, target);
     if (reached !== null) return { status: reached ? 'reached' : lastYear(report.value) < lastYear(target) ? 'not-yet' : 'missed', reports: [report] };
   }
-  return reported.length === 0 ? { status: 'not-reported', reports: [] } : { status: 'not-comparable', reports: newest(reported) };
+  if (reported.length > 0) return { status: 'not-comparable', reports: newest(reported) };
+  return { status: 'not-reported', reports: newest(reportsIn({ ...indicator, series: [series] }, ANY_YEAR)) };
 }
 
 /** True, false, or null where what the documents say does not decide it. */
@@ -58,6 +59,8 @@ function fallsTo(report: IndicatorValue, reached: number, wanted: number, strict
   if (report.qualifier === 'less-than') return reached <= wanted ? true : null;
   return strictly ? reached < wanted : reached <= wanted;
 }
+
+const ANY_YEAR: Period = { from: -Infinity, to: Infinity };
 
 /** Reports on a span of years, one for each series and period. */
 function reportsIn(indicator: Indicator, span: Period): Report[] {
