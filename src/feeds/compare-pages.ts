@@ -1,0 +1,37 @@
+import type { Lang } from '../i18n/lang.ts';
+import { readPage } from '../markdown/read-page.ts';
+import type { BlockChange } from './content-change.ts';
+
+/** A page before and after a commit, as MDX; null where there was none. */
+export interface PageVersions {
+  /** `<document>/<page>` */
+  page: string;
+  lang: Lang;
+  before: string | null;
+  after: string | null;
+}
+
+/** What changed from one version of a page to the next, by block, in reading order. A page that comes or goes is one change. */
+export function comparePages({ page, lang, before, after }: PageVersions): BlockChange[] {
+  if (after === null) return before === null || lang === 'en' ? [] : [{ id: page, kind: 'removed' }];
+  if (before === null) return [{ id: page, kind: lang === 'en' ? 'english' : 'added' }];
+  const [old, now] = [textsOf(before), textsOf(after)];
+  const id = (fragment: string): string => `${page}/${fragment}`;
+  if (lang === 'en') return [...now].filter(([fragment, text]) => old.get(fragment) !== text).map(([fragment]) => ({ id: id(fragment), kind: 'english' }));
+  const present = [...now].flatMap(([fragment, text]): BlockChange[] => {
+    const was = old.get(fragment);
+    if (was === text) return [];
+    return [{ id: id(fragment), kind: was === undefined ? 'added' : 'reworded' }];
+  });
+  const removed = [...old.keys()].filter((fragment) => !now.has(fragment)).map((fragment): BlockChange => ({ id: id(fragment), kind: 'removed' }));
+  return [...present, ...removed];
+}
+
+/** Texts by fragment. A version that can no longer be read counts as empty: its history is not told, but nothing fails. */
+function textsOf(mdx: string): Map<string, string> {
+  try {
+    return new Map(readPage(mdx, 'history').blocks.filter(({ untranslated }) => !untranslated).map(({ fragment, text }) => [fragment, text]));
+  } catch {
+    return new Map();
+  }
+}

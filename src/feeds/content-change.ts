@@ -1,0 +1,22 @@
+/** What happened to a block. `english` is a change of the translation alone. */
+export const CHANGE_KINDS = ['added', 'removed', 'reworded', 'english', 'moved', 'gone'] as const;
+
+/** One change of one block, page or document. */
+export interface BlockChange {
+  /** `<document>/<page>/<fragment>`, or a page or document that moved as a whole. */
+  id: string;
+  kind: (typeof CHANGE_KINDS)[number];
+  /** Where it stands now, if it moved. */
+  to?: readonly string[];
+  /** Why, as `redirects.yaml` has it. */
+  reason?: string;
+}
+
+/** Changes of one document that were published together. */
+export interface ContentChange {
+  /** A commit, or the line of the entry it comes from: unique and lasting within a document. */
+  key: string;
+  /** RFC 3339 in UTC. */
+  date: string;
+  changes: readonly BlockChange[];
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { documentChanges } from './document-changes.ts';
+import { readGitHistory, type GitHistory } from './git-history.ts';
+import { madeUpRepository, shallowClone } from './made-up-repository.ts';
+
+const FOLDER = 'src/content/documents';
+const NOTHING = { moves: [], changes: [] };
+const zh = (...paragraphs: readonly string[]): string => `# 题 {/* title */}\n\n${paragraphs.join('\n\n')}\n`;
+const repository = madeUpRepository([
+  { 'zh/plan/chapter-1': zh('甲', '乙'), 'en/plan/chapter-1': zh('<Untranslated />', '<Untranslated />') },
+  { 'en/plan/chapter-1': zh('a', 'b') },
+  { 'zh/plan/chapter-1': zh('甲', '乙二', '丙'), 'en/plan/chapter-1': zh('a', 'b two', 'c') },
+  { 'zh/other/chapter-1': zh('丁') },
+  { 'zh/plan/chapter-1': zh('甲', '乙二') },
+]);
+const told = (history: GitHistory | null): [string, string[]][] =>
+  documentChanges('plan', NOTHING, history).map(({ date, changes }) => [date.slice(11, 13), changes.map(({ id, kind }) => `${kind} ${id}`)]);
+
+test('tells for each commit what happened to each block, the newest first, and nothing of other documents', () => {
+  assert.deepEqual(told(readGitHistory(repository, FOLDER)), [
+    ['04', ['removed plan/chapter-1/p3']],
+    ['02', ['reworded plan/chapter-1/p2', 'added plan/chapter-1/p3']],
+    ['01', ['english plan/chapter-1/p1', 'english plan/chapter-1/p2']],
+    ['00', ['added plan/chapter-1']],
+  ]);
+});
+
+test('a shallow clone tells what it has, and does not take its oldest commit for the beginning of everything', () => {
+  const history = readGitHistory(shallowClone(repository, 3), FOLDER);
+  assert.equal(history?.shallow, true);
+  assert.deepEqual(told(history), [['04', ['removed plan/chapter-1/p3']]]);
+});
+
+test('a whole clone says that it is whole', () => {
+  assert.equal(readGitHistory(repository, FOLDER)?.shallow, false);
+});
+
+test('without git only redirects are told, by day', () => {
+  const history = readGitHistory(mkdtempSync(path.join(tmpdir(), 'no-git-')), FOLDER);
+  assert.equal(history, null);
+  const redirects = {
+    moves: [
+      { from: 'plan/chapter-1/p3', to: ['plan/chapter-2/p1'], reason: 'moved', date: '2027-03-01', line: 1 },
+      { from: 'plan-b/chapter-1', to: [], reason: 'other document', date: '2027-03-01', line: 2 },
+    ],
+    changes: [{ changed: 'plan/chapter-1/p1', from: '0', to: '1', reason: 'misprint', date: '2027-04-01', line: 3 }],
+  };
+  assert.deepEqual(documentChanges('plan', redirects, history), [
+    { key: '2027-04-01', date: '2027-04-01T00:00:00Z', changes: [{ id: 'plan/chapter-1/p1', kind: 'reworded', reason: 'misprint' }] },
+    { key: '2027-03-01', date: '2027-03-01T00:00:00Z', changes: [{ id: 'plan/chapter-1/p3', kind: 'moved', to: ['plan/chapter-2/p1'], reason: 'moved' }] },
+  ]);
+});

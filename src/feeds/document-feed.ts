@@ -1,0 +1,93 @@
+import { routes } from '../addressing/routes.ts';
+import { citable, type Site } from '../addressing/site.ts';
+import { blockUrl } from '../exports/corpus.ts';
+import { xmlText } from '../exports/xml.ts';
+import { HTML_LANG, type Lang } from '../i18n/lang.ts';
+import type { Translate } from '../i18n/ui-strings.ts';
+import { GLOSSARY } from '../library/glossary-document.ts';
+import type { Library, LibraryDocument } from '../library/library.ts';
+import { blockLabel } from '../reading/block-label.ts';
+import { titleOf } from '../reading/contents.ts';
+import { factIn } from '../reading/document-date.ts';
+import { atomFeed, type AtomEntry } from './atom-feed.ts';
+import type { BlockChange, ContentChange } from './content-change.ts';
+
+export interface FeedContext {
+  library: Library;
+  lang: Lang;
+  t: Translate;
+  site: Site;
+  /** How much of the history is known: all, only what this clone holds, or nothing but `redirects.yaml`. */
+  history: 'whole' | 'shallow' | 'none';
+}
+
+/** The feed of a document in one language. The Chinese one leaves out changes of the English alone. */
+export function documentFeed(document: LibraryDocument, changes: readonly ContentChange[], context: FeedContext): string {
+  const { lang, t, site } = context;
+  const entries = changes.flatMap((change) => entryOf(document, change, context));
+  const page = documentRoute(document, lang);
+  return atomFeed({
+    id: tagOf(lang, document.id),
+    lang: HTML_LANG[lang],
+    title: t('feed.title', { title: document.shortTitle[lang] }),
+    subtitle: [t('feed.what'), ...(context.history === 'whole' ? [] : [t(`feed.${context.history}`)])].join(lang === 'zh' ? '' : ' '),
+    updated: entries[0]?.updated ?? firstDay(document),
+    author: t('site.title'),
+    self: citable(site, feedRoute(document.id, lang)),
+    page: citable(site, page),
+    entries,
+  });
+}
+
+/** Address of the feed of a document. */
+export function feedRoute(document: string, lang: Lang): string {
+  return `${routes.document(lang, document)}feed.xml`;
+}
+
+function entryOf(document: LibraryDocument, { key, date, changes }: ContentChange, context: FeedContext): AtomEntry[] {
+  const { lang, t, site } = context;
+  const told = changes.filter(({ kind }) => lang === 'en' || kind !== 'english');
+  const [first] = told;
+  if (first === undefined) return [];
+  const place = placeOf(first.id, context);
+  const title = told.length === 1 ? t('feed.one', { kind: t(`feed.kind.${first.kind}`), place: place.label }) : t('feed.several', { n: told.length, place: place.label });
+  const html = `<ul>${told.map((change) => `<li>${changeHtml(change, context)}</li>`).join('')}</ul>`;
+  return [{ id: `${tagOf(lang, document.id)}:${key}`, title, updated: date, href: citable(site, place.route ?? documentRoute(document, lang)), html }];
+}
+
+function changeHtml({ id, kind, to = [], reason }: BlockChange, context: FeedContext): string {
+  const targets = to.map((target) => linked(target, context)).join(', ');
+  return `${context.t(`feed.kind.${kind}`)}: ${linked(id, context)}${targets === '' ? '' : ` → ${targets}`}${reason === undefined ? '' : ` (${xmlText(reason)})`}`;
+}
+
+function linked(id: string, context: FeedContext): string {
+  const { label, route } = placeOf(id, context);
+  return route === null ? xmlText(label) : `<a href="${xmlText(citable(context.site, route))}">${xmlText(label)}</a>`;
+}
+
+/** Name and address of a block, page or document; no address for what is no longer there. */
+function placeOf(id: string, { library, lang, t }: FeedContext): { label: string; route: string | null } {
+  const [documentId = '', pageId = '', fragment] = id.split('/');
+  const document = library.documents.find((entry) => entry.id === documentId);
+  const page = document?.pages.find((entry) => entry.page === pageId);
+  if (document === undefined || page === undefined) return { label: document !== undefined && pageId === '' ? document.shortTitle[lang] : id, route: null };
+  const title = titleOf(page, lang).title;
+  if (fragment === undefined) return { label: title, route: blockUrl(lang, { document: documentId, page: pageId, fragment: 'title' }) };
+  const label = `${title} · ${blockLabel(fragment, t)}`;
+  return { label, route: page.byFragment.has(fragment) ? blockUrl(lang, { document: documentId, page: pageId, fragment }) : null };
+}
+
+function documentRoute(document: LibraryDocument, lang: Lang): string {
+  return document.id === GLOSSARY.id ? routes.glossary(lang) : routes.document(lang, document.id);
+}
+
+/** An id that stays when the site moves to another host (RFC 4151). */
+function tagOf(lang: Lang, document: string): string {
+  return `tag:xuhui-plan-library,2026:${lang}/${document}`;
+}
+
+/** A feed without entries must have a date too: that of the text, or else the first day it speaks of. */
+function firstDay({ source }: LibraryDocument): string {
+  const [year, month = '01', day = '01'] = (factIn(source.date, 'zh') ?? String(source.years[0])).split('-');
+  return `${year}-${month}-${day}T00:00:00Z`;
+}
