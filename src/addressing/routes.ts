@@ -23,8 +23,6 @@ export const routes = {
   indicator: (lang: Lang, id: string) => `/${lang}/indicators/${id}/`,
   brief: (lang: Lang, chapter?: string) => `/${lang}/brief/${chapter === undefined ? '' : `#${chapter}`}`,
   projects: (lang: Lang, project?: string) => `/${lang}/projects/${project === undefined ? '' : `#${project}`}`,
-  /** Draft against plan, in the staff site only: the overview, or one page of the draft. */
-  compare: (lang: Lang, page?: string) => `/${lang}/compare/${page === undefined ? '' : `${page}/`}`,
   search: (lang: Lang, query?: string) => `/${lang}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   verify: (lang: Lang) => `/${lang}/verify/`,
   about: (lang: Lang) => `/${lang}/about/`,
