@@ -1,7 +1,6 @@
 import { keepPlace } from './keep-place.ts';
 import { followMoved } from './follow-moved.ts';
 import { openParagraphMenus } from './paragraph-menu.ts';
-import { markQuery } from './mark-query.ts';
 import { rememberComfort } from './comfort.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { showTermCards } from './term-card.ts';
@@ -12,4 +11,5 @@ keepPlace();
 openParagraphMenus();
 showTermCards();
 listenForShortcuts();
-void markQuery();
+// Only readers who come from the search need it.
+if (new URLSearchParams(location.search).has('mark')) void import('./mark-query.ts').then(({ markQuery }) => markQuery());
