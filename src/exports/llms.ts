@@ -7,7 +7,7 @@ import { titleOf } from '../reading/contents.ts';
 import { DATA_FILES } from './data-files.ts';
 
 /**
- * `/zh/llms.txt` and `/en/llms.txt` (llmstxt.org): what the library is, and the Markdown twins of its pages by document.
+ * `llms.txt` of a language (llmstxt.org): what the library is, and the Markdown twins of its pages by document.
  *
  * @param t words of that language
  */

@@ -8,7 +8,7 @@ import { hasClass, visibleText } from './visible-nodes.ts';
  * The Markdown twin of a page: its head as front matter, then what stands in `<main>`.
  *
  * @param html the finished page
- * @param route its route without the base path, such as `/zh/glossary/`
+ * @param route its route without the base path, such as that of the glossary
  * @param base folder the site stands in, such as `/` or `/library/`
  * @throws {Error} for a page without `<main>`
  */
