@@ -16,7 +16,7 @@ export class ProjectCopy {
     this.original = original;
     for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
       if (existsSync(path.join(original, part))) cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
-    for (const part of ['documents/en', 'translations', 'notes', 'waivers', 'waivers.yaml']) rmSync(this.path('src/content', part), { recursive: true, force: true });
+    for (const part of ['documents/en', 'translations', 'notes', 'waivers', 'indicators']) rmSync(this.path('src/content', part), { recursive: true, force: true });
     for (const file of CLAIMS) writeFileSync(this.path('src/content', file), '[]\n');
     symlinkSync(path.join(original, 'node_modules'), this.path('node_modules'));
   }
@@ -39,7 +39,8 @@ export class ProjectCopy {
 
   /** Runs a script of `package.json` in the copy. */
   run(script: string, ...args: string[]): { status: number | null; output: string } {
-    const env: NodeJS.ProcessEnv = { ...process.env, PATH: `${this.path('node_modules/.bin')}${path.delimiter}${process.env['PATH'] ?? ''}` };
+    // Compressing changes no address and takes time.
+    const env: NodeJS.ProcessEnv = { ...process.env, COMPRESS: '0', PATH: `${this.path('node_modules/.bin')}${path.delimiter}${process.env['PATH'] ?? ''}` };
     delete env['LIBRARY_ROOT'];
     delete env['NODE_TEST_CONTEXT'];
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...args], { cwd: this.root, env, encoding: 'utf8' });
