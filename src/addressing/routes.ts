@@ -28,4 +28,6 @@ export const routes = {
   about: (lang: Lang) => `/${lang}/about/`,
   status: (lang: Lang) => `/${lang}/translation-status/`,
   data: (file: string) => `/data/${file}`,
+  downloads: (lang: Lang) => `/${lang}/downloads/`,
+  download: (file: string) => `/downloads/${file}`,
 } as const;

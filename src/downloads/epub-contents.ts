@@ -1,0 +1,22 @@
+import { xmlElement, xmlText } from '../exports/xml.ts';
+import type { Translate } from '../i18n/ui-strings.ts';
+import type { ContentsEntry } from '../reading/contents.ts';
+
+/** The navigation of a book: the notice, then pages with their sections and the pages below them. */
+export function epubContents(entries: readonly ContentsEntry[], t: Translate): string {
+  const notice = item('notice.xhtml', t('downloads.notice'), '');
+  return xmlElement('nav', { 'epub:type': 'toc', id: 'toc' }, `${xmlElement('h1', {}, xmlText(t('document.contents')))}${list([notice, ...entries.map(entryItem)])}`);
+}
+
+function entryItem({ page, title, sections, children }: ContentsEntry): string {
+  const below = [...sections.map((section) => item(`${page}.xhtml#${section.fragment}`, section.title, '')), ...children.map(entryItem)];
+  return item(`${page}.xhtml`, title, below.length === 0 ? '' : list(below));
+}
+
+function item(href: string, title: string, below: string): string {
+  return xmlElement('li', {}, xmlElement('a', { href }, xmlText(title)) + below);
+}
+
+function list(items: readonly string[]): string {
+  return xmlElement('ol', {}, items.join(''));
+}

@@ -1,0 +1,74 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { XML_HEAD, xmlElement, xmlText } from '../exports/xml.ts';
+import { HTML_LANG } from '../i18n/lang.ts';
+import type { Translate } from '../i18n/ui-strings.ts';
+import { contentsOf } from '../reading/contents.ts';
+import { langOf, type Edition } from './edition.ts';
+import { epubContents } from './epub-contents.ts';
+import { noticeXhtml } from './notice.ts';
+import { pageXhtml } from './page-xhtml.ts';
+
+/**
+ * An edition as EPUB 3.3: a notice, then one file a page of the site, `chapter-5.xhtml` for `chapter-5`, whose ids are
+ * the fragments of the site. The same edition gives the same bytes.
+ */
+export function epub(edition: Edition, t: Translate): Uint8Array {
+  const { document, form } = edition;
+  const lang = langOf(form);
+  const pages = document.pages.map((page) => ({ name: page.page, body: pageXhtml(page, { form, idOf: (fragment) => fragment }) }));
+  const chapters = [{ name: 'notice', body: noticeXhtml(edition, t) }, ...pages];
+  const xhtml = ({ body }: { body: string }, title = document.title[lang]): Uint8Array => strToU8(page(HTML_LANG[lang], title, body));
+  const files: Zippable = {
+    // The type comes first and unpacked, so that a program can tell a book by its first bytes.
+    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': strToU8(CONTAINER),
+    'book/package.opf': strToU8(packageFile(edition, chapters.map(({ name }) => name), t)),
+    'book/contents.xhtml': strToU8(page(HTML_LANG[lang], t('document.contents'), epubContents(contentsOf(document, lang), t))),
+    'book/style.css': strToU8(STYLE),
+    ...Object.fromEntries(chapters.map((chapter) => [`book/${chapter.name}.xhtml`, xhtml(chapter)])),
+  };
+  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 9 });
+}
+
+function page(lang: string, title: string, body: string): string {
+  const head = `<head><title>${xmlText(title)}</title><link rel="stylesheet" href="style.css"/></head>`;
+  const attributes = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang, 'xml:lang': lang };
+  return `${XML_HEAD}<!DOCTYPE html>\n${xmlElement('html', attributes, `\n${head}\n<body>\n${body}\n</body>\n`)}\n`;
+}
+
+function packageFile({ document, form, version, date }: Edition, chapters: readonly string[], t: Translate): string {
+  const lang = langOf(form);
+  const languages = form === 'parallel' ? ['zh', 'en'] as const : [lang];
+  const metadata = [
+    xmlElement('dc:identifier', { id: 'id' }, `urn:xuhui-plan-library:${document.id}:${form}`),
+    xmlElement('dc:title', {}, xmlText(document.title[lang])),
+    ...languages.map((code) => xmlElement('dc:language', {}, HTML_LANG[code])),
+    xmlElement('dc:publisher', {}, xmlText(t('site.title'))),
+    xmlElement('dc:description', {}, xmlText(`${t('site.notOfficialEnglish')} ${t('downloads.version', { version, date })}`)),
+    xmlElement('meta', { property: 'dcterms:modified' }, `${date}T00:00:00Z`),
+  ];
+  const items = [
+    xmlElement('item', { id: 'contents', href: 'contents.xhtml', 'media-type': XHTML, properties: 'nav' }),
+    xmlElement('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
+    ...chapters.map((name) => xmlElement('item', { id: `page-${name}`, href: `${name}.xhtml`, 'media-type': XHTML })),
+  ];
+  const spine = chapters.map((name) => xmlElement('itemref', { idref: `page-${name}` }));
+  const parts = [
+    xmlElement('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, metadata.join('\n')),
+    xmlElement('manifest', {}, items.join('\n')),
+    xmlElement('spine', {}, spine.join('\n')),
+  ];
+  return `${XML_HEAD}${xmlElement('package', { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id', 'xml:lang': HTML_LANG[lang] }, parts.join('\n'))}\n`;
+}
+
+const XHTML = 'application/xhtml+xml';
+
+const CONTAINER = `${XML_HEAD}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n`;
+
+const STYLE = `body { line-height: 1.7; }
+h1 { font-size: 1.4em; }
+h2 { font-size: 1.15em; }
+table { border-collapse: collapse; font-size: 0.85em; }
+caption { font-weight: bold; text-align: start; }
+th, td { border: 1px solid #999; padding: 0.25em 0.4em; vertical-align: top; text-align: start; }
+`;

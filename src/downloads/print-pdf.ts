@@ -1,0 +1,27 @@
+import type { Browser } from '@playwright/test';
+
+/**
+ * Prints a page of HTML as a tagged PDF whose outline is made of its headings.
+ *
+ * @param date day of the content, which becomes the date of the file: the browser would put the hour of printing there
+ */
+export async function printPdf(browser: Browser, html: string, date: string): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  try {
+    await page.setContent(html, { waitUntil: 'load' });
+    const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: FOOTER, margin: MARGIN });
+    return datedPdf(pdf, date);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Puts a date in the place of those the browser wrote. They have the same length, so no offset in the file moves. */
+export function datedPdf(pdf: Uint8Array, date: string): Uint8Array {
+  const written = Buffer.from(pdf).toString('latin1');
+  const stamp = `(D:${date.replaceAll('-', '')}000000+00'00')`;
+  return Buffer.from(written.replace(/(?<=\/(?:CreationDate|ModDate) )\(D:\d{14}\+00'00'\)/g, stamp), 'latin1');
+}
+
+const MARGIN = { top: '22mm', bottom: '20mm', left: '22mm', right: '22mm' };
+const FOOTER = '<div style="inline-size: 100%; font-size: 8px; text-align: center"><span class="pageNumber"></span> / <span class="totalPages"></span></div>';

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { chromium } from '@playwright/test';
+import type { CheerioAPI } from 'cheerio';
+import { PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
+import { makeDownloads } from '../../src/downloads/make-downloads.ts';
+import type { Manifest } from '../../src/downloads/manifest.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { browserOptions } from '../browser.ts';
+import { readEpub } from './epub-reader.ts';
+
+const EPUBCHECK = '/usr/bin/epubcheck';
+const root = mkdtempSync(path.join(tmpdir(), 'downloads-'));
+const [first, second] = [path.join(root, 'first'), path.join(root, 'second')];
+const library = loadLibrary('public');
+let manifest: Manifest = { version: '', files: [] };
+let again: Manifest = manifest;
+
+before(async () => {
+  const browser = await chromium.launch(browserOptions());
+  manifest = await makeDownloads(library, '0.0.0', browser, first);
+  again = await makeDownloads(library, '0.0.0', browser, second);
+  await browser.close();
+});
+after(() => rmSync(root, { recursive: true, force: true }));
+
+const filesOf = (format: 'epub' | 'pdf'): Manifest['files'] => manifest.files.filter((file) => file.format === format);
+const bytesOf = (file: string): Uint8Array => readFileSync(path.join(first, file));
+
+test('every document comes in Chinese, in English and side by side, as EPUB and as PDF', () => {
+  assert.equal(manifest.files.length, library.documents.length * 3 * 2);
+});
+
+test('made twice, every file is the same, byte for byte', () => {
+  assert.deepEqual(again, manifest);
+});
+
+test('every EPUB is valid', { skip: existsSync(EPUBCHECK) ? false : skipped() }, () => {
+  for (const { file } of filesOf('epub')) {
+    const { status, stdout, stderr } = spawnSync('java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', EPUBCHECK, path.join(first, file)], { encoding: 'utf8' });
+    assert.equal(status, 0, `${file}\n${stdout}${stderr}`);
+  }
+});
+
+test('an EPUB holds every block under its id, to the character, and says what it is', () => {
+  for (const { file, document, form } of filesOf('epub')) {
+    const { meta, chapters } = readEpub(bytesOf(file));
+    const { pages, title } = library.document(document);
+    assert.equal(meta('dc\\:title').text(), title[form === 'en' ? 'en' : 'zh']);
+    assert.match(chapters.get('notice.xhtml')?.('body').text() ?? '', form === 'en' ? /unofficial translation[\s\S]*version 0\.0\.0/ : /非官方译文[\s\S]*0\.0\.0 版/);
+    for (const { page, blocks } of pages) {
+      const chapter = chapters.get(`${page}.xhtml`);
+      assert.ok(chapter, `${file} ${page}`);
+      for (const { id, fragment, kind, zh, en } of blocks) {
+        const texts = textsOf(chapter, fragment, kind === 'row');
+        const wanted = [...(form === 'en' ? [] : [zh.split('\t')]), ...(form === 'zh' ? [] : [(en ?? '').split('\t')])];
+        assert.deepEqual(texts, kind === 'row' ? (wanted[0] ?? []).map((_, column) => wanted.map((side) => side[column]).join('')) : [wanted.flat().join('')], id);
+      }
+    }
+  }
+});
+
+test('a PDF is tagged, has its headings as outline and every block as a destination, and bears the date of its content', async () => {
+  for (const { file, document, date } of filesOf('pdf')) {
+    const pdf = await PDFDocument.load(bytesOf(file), { updateMetadata: false });
+    const { pages } = library.document(document);
+    const blocks = pages.flatMap((page) => page.blocks);
+    const lookup = (name: string): PDFDict => pdf.catalog.lookup(PDFName.of(name), PDFDict);
+    assert.equal(String(lookup('MarkInfo').get(PDFName.of('Marked'))), 'true', file);
+    assert.ok(lookup('StructTreeRoot').has(PDFName.of('K')), file);
+    assert.equal(lookup('Outlines').lookup(PDFName.of('Count'), PDFNumber).asNumber(), 1 + blocks.filter(({ kind }) => kind === 'heading').length, file);
+    const names = new Set(lookup('Dests').keys().map((key) => key.decodeText()));
+    assert.deepEqual(blocks.filter(({ page, fragment }) => !names.has(`${page}/${fragment}`)).map(({ id }) => id), [], file);
+    assert.equal(pdf.getCreationDate()?.toISOString().slice(0, 10), date, file);
+  }
+});
+
+/** Text of the element with an id, or of each of its cells, without the lists inside, whose items are blocks of their own. */
+function textsOf(chapter: CheerioAPI, id: string, isRow: boolean): string[] {
+  const copy = chapter(`[id="${id}"]`).clone();
+  copy.find('ul').remove();
+  return isRow ? copy.children().toArray().map((cell) => chapter(cell).text()) : [copy.text()];
+}
+
+/** Says why a test does not run; where everything must run, it fails. */
+function skipped(): string {
+  const reason = 'epubcheck is not installed (Debian: apt-get install epubcheck).';
+  if (process.env['CI'] === 'true') throw new Error(reason);
+  return reason;
+}
