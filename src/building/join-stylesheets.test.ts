@@ -32,6 +32,15 @@ test('shares a stylesheet among pages of one kind and leaves no part behind', ()
   assert.equal(readdirSync(path.join(folder, '_assets')).length, 2);
 });
 
+test('puts the order of the layers before the first layer', () => {
+  const folder = site({ 'a.html': ['x', 'y'] });
+  writeFileSync(path.join(folder, '_assets/x.css'), '@layer late{a{}}');
+  writeFileSync(path.join(folder, '_assets/y.css'), '@layer early, late;@layer early{b{}}');
+  joinStylesheets(folder);
+  const [address = ''] = linksOf(folder, 'a.html');
+  assert.equal(readFileSync(path.join(folder, address.replace('/base/', '')), 'utf8'), '@layer early, late;\n@layer late{a{}}\n@layer early, late;@layer early{b{}}');
+});
+
 test('leaves a page without stylesheets alone', () => {
   const folder = site({ 'a.html': [] });
   joinStylesheets(folder);

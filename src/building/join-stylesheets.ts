@@ -31,9 +31,14 @@ export function joinStylesheets(folder: string): string {
 
 const LINK = /<link rel="stylesheet" href="([^"]*\/_assets\/[^"/]+\.css)">/g;
 
+/** `@layer reset, tokens, …;` */
+const LAYER_ORDER = /@layer [\w-]+(?:, ?[\w-]+)+;/;
+
 /** Writes the parts as one file beside them. @returns its address */
 function join(addresses: readonly string[], folder: string): string {
-  const css = addresses.map((address) => readFileSync(fileOf(address, folder), 'utf8')).join('\n');
+  const parts = addresses.map((address) => readFileSync(fileOf(address, folder), 'utf8')).join('\n');
+  // The statement that orders the layers must come before the first of them, whichever part has it.
+  const css = [...(LAYER_ORDER.exec(parts) ?? []), parts].join('\n');
   const name = `style.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
   writeFileSync(path.join(folder, '_assets', name), css);
   return path.posix.join(path.posix.dirname(addresses[0] ?? ''), name);
