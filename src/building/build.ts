@@ -5,6 +5,7 @@ import { writeTwins } from '../twins/write-twins.ts';
 import { checkContent } from './check-content.ts';
 import { compressFiles } from './compress-files.ts';
 import { indexPages } from './index-pages.ts';
+import { layerOrder } from './layer-order.ts';
 import { joinStylesheets } from './join-stylesheets.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -17,7 +18,7 @@ const work = path.join('.cache', `build-${profile}-${process.pid}`);
 const steps = [
   { name: 'checking the content', run: () => checkContent(profile) },
   { name: 'writing the pages', run: () => renderPages(work) },
-  { name: 'joining their styles', run: () => joinStylesheets(work) },
+  { name: 'joining their styles', run: () => joinStylesheets(work, layerOrder()) },
   { name: 'writing their Markdown twins', run: () => writeTwins(work, process.env['BASE_PATH'] ?? '/') },
   { name: 'making the search index', run: () => indexPages(profile, work) },
   { name: 'writing files for hosts', run: () => writeHostFiles(work, process.env['BASE_PATH'] ?? '/') },

@@ -7,9 +7,10 @@ import path from 'node:path';
  * one with the rules of all pages. Rules lie in named layers, so joining does not change which of them wins. Pages made
  * of the same components share a file, whose name is made from its content.
  *
+ * @param layerOrder the statement `@layer weak, …, strong;`, put before everything else, because bundling may drop it
  * @returns how many there are, in words
  */
-export function joinStylesheets(folder: string): string {
+export function joinStylesheets(folder: string, layerOrder: string): string {
   const files = readdirSync(folder, { recursive: true }).map(String);
   const joined = new Map<string, string>();
   const parts = new Set<string>();
@@ -20,7 +21,7 @@ export function joinStylesheets(folder: string): string {
     if (first === undefined) continue;
     const addresses = links.map(([, address = '']) => address);
     for (const address of addresses) parts.add(address);
-    const own = joined.get(addresses.join()) ?? join(addresses, folder);
+    const own = joined.get(addresses.join()) ?? join(addresses, folder, layerOrder);
     joined.set(addresses.join(), own);
     writeFileSync(path.join(folder, page), html.replaceAll(LINK, (link) => (link === first[0] ? `<link rel="stylesheet" href="${own}">` : '')));
   }
@@ -31,14 +32,9 @@ export function joinStylesheets(folder: string): string {
 
 const LINK = /<link rel="stylesheet" href="([^"]*\/_assets\/[^"/]+\.css)">/g;
 
-/** `@layer reset, tokens, …;` */
-const LAYER_ORDER = /@layer [\w-]+(?:, ?[\w-]+)+;/;
-
 /** Writes the parts as one file beside them. @returns its address */
-function join(addresses: readonly string[], folder: string): string {
-  const parts = addresses.map((address) => readFileSync(fileOf(address, folder), 'utf8')).join('\n');
-  // The statement that orders the layers must come before the first of them, whichever part has it.
-  const css = [...(LAYER_ORDER.exec(parts) ?? []), parts].join('\n');
+function join(addresses: readonly string[], folder: string, layerOrder: string): string {
+  const css = [layerOrder, ...addresses.map((address) => readFileSync(fileOf(address, folder), 'utf8'))].join('\n');
   const name = `style.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
   writeFileSync(path.join(folder, '_assets', name), css);
   return path.posix.join(path.posix.dirname(addresses[0] ?? ''), name);
