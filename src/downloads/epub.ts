@@ -16,7 +16,7 @@ export function epub(edition: Edition, t: Translate): Uint8Array {
   const { document, form } = edition;
   const lang = langOf(form);
   const pages = document.pages.map((page) => ({ name: page.page, body: pageXhtml(page, { form, idOf: (fragment) => fragment }) }));
-  const chapters = [{ name: 'notice', body: noticeXhtml(edition, t) }, ...pages];
+  const chapters = [{ name: 'notice', body: noticeXhtml(edition) }, ...pages];
   const xhtml = ({ body }: { body: string }, title = document.title[lang]): Uint8Array => strToU8(page(HTML_LANG[lang], title, body));
   const files: Zippable = {
     // The type comes first and unpacked, so that a program can tell a book by its first bytes.

@@ -28,7 +28,7 @@ export async function makeDownloads(library: Library, version: string, browser: 
 
 async function writeEdition(edition: Edition, browser: Browser, folder: string): Promise<Download[]> {
   const t = createTranslate(langOf(edition.form));
-  const contents = { epub: epub(edition, t), pdf: await printPdf(browser, printPage(edition, t), edition.date) };
+  const contents = { epub: epub(edition, t), pdf: await printPdf(browser, printPage(edition), edition.date) };
   return (['epub', 'pdf'] as const).map((format) => {
     const bytes = contents[format];
     const file = `${fileStem(edition)}.${format}`;

@@ -1,11 +1,17 @@
 import { xmlElement, xmlText } from '../exports/xml.ts';
-import type { Translate } from '../i18n/ui-strings.ts';
+import { HTML_LANG, LANGS, type Lang } from '../i18n/lang.ts';
+import { createTranslate } from '../i18n/translate.ts';
 import { writtenDate } from '../reading/document-date.ts';
-import { langOf, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
 
-/** What every copy says of itself: title, standing, that the English is not official, version and date. */
-export function noticeXhtml({ document, form, version, date }: Edition, t: Translate): string {
-  const lang = langOf(form);
+/** What every copy says of itself, in the languages it is in: title, standing, that the English is not official, version, date. */
+export function noticeXhtml(edition: Edition): string {
+  const langs = edition.form === 'parallel' ? LANGS : [edition.form];
+  return langs.map((lang, index) => sectionIn(edition, lang, index === 0 ? 'h1' : 'p')).join('\n');
+}
+
+function sectionIn({ document, version, date }: Edition, lang: Lang, titleElement: 'h1' | 'p'): string {
+  const t = createTranslate(lang);
   const lines = [
     document.source.status[lang],
     document.source.description[lang],
@@ -14,5 +20,6 @@ export function noticeXhtml({ document, form, version, date }: Edition, t: Trans
     t('downloads.version', { version, date: writtenDate(date, lang) }),
     t('downloads.ids', { document: document.id }),
   ];
-  return `${xmlElement('h1', {}, xmlText(document.title[lang]))}\n${lines.map((line) => xmlElement('p', {}, xmlText(line))).join('\n')}`;
+  const code = { lang: HTML_LANG[lang], 'xml:lang': HTML_LANG[lang] };
+  return xmlElement('div', code, [xmlElement(titleElement, {}, xmlText(document.title[lang])), ...lines.map((line) => xmlElement('p', {}, xmlText(line)))].join('\n'));
 }

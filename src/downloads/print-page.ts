@@ -1,6 +1,5 @@
 import { xmlElement, xmlText } from '../exports/xml.ts';
 import { HTML_LANG } from '../i18n/lang.ts';
-import type { Translate } from '../i18n/ui-strings.ts';
 import { titleOf } from '../reading/contents.ts';
 import { langOf, type Edition } from './edition.ts';
 import { noticeXhtml } from './notice.ts';
@@ -10,7 +9,7 @@ import { pageXhtml } from './page-xhtml.ts';
  * An edition as one page of HTML to be printed. After each block stands its id, a link to itself: a browser makes
  * destinations of a PDF only of what a link leads to. The id of a block is `<page>/<fragment>`.
  */
-export function printPage(edition: Edition, t: Translate): string {
+export function printPage(edition: Edition): string {
   const { document, form } = edition;
   const lang = langOf(form);
   const contents = document.pages.map((page) => xmlElement('li', {}, xmlElement('a', { href: `#${page.page}/title` }, xmlText(titleOf(page, lang).title))));
@@ -20,7 +19,7 @@ export function printPage(edition: Edition, t: Translate): string {
     return xmlElement('section', {}, pageXhtml({ page, ...rest }, { form, idOf, after }));
   });
   const head = `<meta charset="utf-8"/>${xmlElement('title', {}, xmlText(document.title[lang]))}${xmlElement('style', {}, STYLE)}`;
-  const body = `${xmlElement('section', {}, `${noticeXhtml(edition, t)}${xmlElement('ul', { class: 'contents' }, contents.join(''))}`)}${pages.join('')}`;
+  const body = `${xmlElement('section', {}, `${noticeXhtml(edition)}${xmlElement('ul', { class: 'contents' }, contents.join(''))}`)}${pages.join('')}`;
   return `<!doctype html>\n<html lang="${HTML_LANG[lang]}"><head>${head}</head><body>${body}</body></html>\n`;
 }
 
