@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { installBrowser } from './browser.mjs';
 import { installPackages, pinned, root, say } from './install.mjs';
-import { installWebServer } from './web-server.mjs';
+import { installTestPrograms } from './test-programs.mjs';
 
 /** Each step ends the run where it fails; the counts of all are added up. */
 const STEPS = [
@@ -15,12 +15,14 @@ const STEPS = [
   { name: 'Staff site', command: ['npm', 'run', '--silent', 'build:staff'], env: { COMPRESS: '0' } },
   { name: 'Checks of the built sites', command: ['npm', 'run', '--silent', 'test:site'] },
   { name: 'Hosting: a real nginx', command: ['npm', 'run', '--silent', 'test:hosting'] },
+  { name: 'Downloads', command: ['npm', 'run', '--silent', 'test:downloads'] },
+  { name: 'The same bytes twice', command: ['npm', 'run', '--silent', 'test:twice'] },
   { name: 'Reader stories', command: ['npm', 'run', '--silent', 'test:stories'] },
 ];
 
 installPackages();
 installBrowser();
-installWebServer();
+installTestPrograms();
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 for (const { name, command, env } of STEPS) {

@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import { canInstall, install } from './debian.mjs';
 import { say } from './install.mjs';
 
-/** Debian packages for the test of the nginx configuration, each with a file that shows it is there. */
+/** Debian packages of the programs that some tests ask, each with a file that shows it is there. */
 const PACKAGES = [
   { name: 'nginx', file: '/usr/sbin/nginx' },
   { name: 'libnginx-mod-http-brotli-static', file: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so' },
+  { name: 'epubcheck', file: '/usr/bin/epubcheck' },
 ];
 
-/** Installs nginx where that is possible. Elsewhere its tests are skipped and say so, or fail with CI=true. */
-export function installWebServer() {
+/** Installs them where that is possible. Elsewhere their tests are skipped and say so, or fail with CI=true. */
+export function installTestPrograms() {
   const missing = PACKAGES.filter(({ file }) => !existsSync(file)).map(({ name }) => name);
   if (missing.length === 0 || !canInstall()) return;
   say(`Installing ${missing.join(', ')} …`);
