@@ -23,7 +23,6 @@ export const en = {
   'language.zh': '中文',
   'language.en': 'English',
   'language.parallel': 'Side by side',
-  'language.sectionInOther': 'This section in Chinese',
 
   'theme.label': 'Theme',
   'theme.auto': 'As the device',
@@ -40,7 +39,6 @@ export const en = {
   'comfort.shortcuts': 'Open search with the “/” key',
 
   'door.title': '徐汇规划文库 · Xuhui Plan Library',
-  'door.choose': 'Choose a language',
 
   'home.search': 'Search all documents',
   'home.try': 'Try',
@@ -52,7 +50,6 @@ export const en = {
   'home.startIndicators': 'Indicators: what was promised, what came of it',
   'home.startBrief': 'Investor brief: Xuhui in ten minutes',
   'home.startProjects': 'Major projects over the years',
-  'home.startSearch': 'Search the text',
   'home.count': '{{pages}} pages, {{blocks}} citable blocks',
 
   'document.contents': 'Contents',
@@ -71,9 +68,7 @@ export const en = {
   'document.statedAt': 'stated in the text',
   'document.inferred': 'inferred',
   'document.notStated': 'not stated in the text',
-  'document.about': 'About this document',
 
-  'page.onThisPage': 'On this page',
   'page.inDocument': 'In this document',
   'page.previous': 'Previous',
   'page.next': 'Next',
@@ -115,7 +110,6 @@ export const en = {
   'menu.cite': 'Cite',
   'menu.parallel': 'Side by side',
   'menu.report': 'Report an error here',
-  'menu.close': 'Close',
   'menu.address': 'Permanent address',
 
   'report.subject': 'Correction: {{id}}',
@@ -132,7 +126,6 @@ export const en = {
   'term.occurrenceCount_one': '{{count}} place',
   'term.occurrenceCount': '{{count}} places',
   'term.noOccurrences': 'Not mentioned in the documents beyond this entry.',
-  'term.where': 'Distribution',
   'term.pinyin': 'Pinyin',
   'term.english': 'English name',
   'term.chinese': 'Chinese name',
@@ -158,7 +151,6 @@ export const en = {
   'names.all': 'All',
   'names.filter': 'Filter by name, pinyin or English',
   'names.count': '{{count}} names',
-  'names.occurrences': '{{count}} places',
 
   'brief.title': 'Investor brief',
   'brief.tagline': 'Xuhui in ten minutes: what the documents say, and what came of it',
@@ -259,10 +251,8 @@ export const en = {
   'cite.quote': 'Quotation with source',
   'cite.fingerprint': 'Fingerprint of the wording',
   'cite.fingerprintNote': 'First 12 digits of the SHA-256 of the Chinese wording. Check it on “Verify a quotation”.',
-  'cite.formats': 'Citation formats',
   'cite.download': 'Download',
   'cite.back': 'Back to the text',
-  'cite.selectPlace': 'Choose a paragraph',
   'cite.unofficial': 'unofficial English translation',
   'cite.originalTitle': 'original title: {{title}}',
   'cite.noDate': 'n.d.',
@@ -324,8 +314,6 @@ export const en = {
 
   'about.title': 'About this library',
   'about.documents': 'The documents',
-  'about.rights': 'Rights',
-  'about.promise': 'The promise on addresses',
 
   'note.misprint': 'So in the original',
   'note.missing-picture': 'Picture missing',

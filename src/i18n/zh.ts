@@ -21,7 +21,6 @@ export const zh = {
   'language.zh': '中文',
   'language.en': 'English',
   'language.parallel': '对照',
-  'language.sectionInOther': '本节英文',
 
   'theme.label': '外观',
   'theme.auto': '随系统',
@@ -38,7 +37,6 @@ export const zh = {
   'comfort.shortcuts': '用“/”键打开检索',
 
   'door.title': '徐汇规划文库 · Xuhui Plan Library',
-  'door.choose': '选择语言',
 
   'home.search': '检索全部文件',
   'home.try': '试试',
@@ -50,7 +48,6 @@ export const zh = {
   'home.startIndicators': '指标：承诺与结果',
   'home.startBrief': '投资者简报',
   'home.startProjects': '重大项目逐年进展',
-  'home.startSearch': '检索原文',
   'home.count': '{{pages}} 页，{{blocks}} 个可引段落',
 
   'document.contents': '目录',
@@ -69,9 +66,7 @@ export const zh = {
   'document.statedAt': '原文所载',
   'document.inferred': '推断',
   'document.notStated': '原文未载',
-  'document.about': '本件说明',
 
-  'page.onThisPage': '本页目录',
   'page.inDocument': '全文目录',
   'page.previous': '上一页',
   'page.next': '下一页',
@@ -113,7 +108,6 @@ export const zh = {
   'menu.cite': '引用',
   'menu.parallel': '中英对照',
   'menu.report': '报告此段错误',
-  'menu.close': '关闭',
   'menu.address': '永久地址',
 
   'report.subject': '勘误：{{id}}',
@@ -129,7 +123,6 @@ export const zh = {
   'term.occurrences': '出处',
   'term.occurrenceCount': '{{count}} 处',
   'term.noOccurrences': '除本词条外，各文件未再提及。',
-  'term.where': '分布',
   'term.pinyin': '拼音',
   'term.english': '英文名',
   'term.chinese': '中文名',
@@ -155,7 +148,6 @@ export const zh = {
   'names.all': '全部',
   'names.filter': '按名称、拼音或英文筛选',
   'names.count': '{{count}} 个名称',
-  'names.occurrences': '{{count}} 处',
 
   'brief.title': '投资者简报',
   'brief.tagline': '十分钟了解徐汇：文件怎么说，结果如何',
@@ -256,10 +248,8 @@ export const zh = {
   'cite.quote': '引文与出处',
   'cite.fingerprint': '文字指纹',
   'cite.fingerprintNote': '此段中文文字的 SHA-256 前 12 位，可在“核对引文”页查验。',
-  'cite.formats': '引用格式',
   'cite.download': '下载',
   'cite.back': '返回原文',
-  'cite.selectPlace': '选择段落',
   'cite.unofficial': '非官方英文译文',
   'cite.originalTitle': '原题：{{title}}',
   'cite.noDate': '出版日期不详',
@@ -321,8 +311,6 @@ export const zh = {
 
   'about.title': '关于本库',
   'about.documents': '各件说明',
-  'about.rights': '权利状况',
-  'about.promise': '地址承诺',
 
   'note.misprint': '原文如此',
   'note.missing-picture': '缺图',

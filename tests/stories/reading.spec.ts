@@ -74,6 +74,14 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(/chapter-1\/#s1-p4$/);
   });
 
+  test('a reader switches language and view within a section', async ({ page }) => {
+    await page.goto('/zh/plan-2021-2025/chapter-2/#s2');
+    await page.locator('#s2 + .section-switch').getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/en\/plan-2021-2025\/chapter-2\/#s2$/);
+    await page.locator('#s2 + .section-switch').getByRole('link', { name: 'Side by side' }).click();
+    await expect(page).toHaveURL(/\/en\/parallel\/plan-2021-2025\/chapter-2\/#s2$/);
+  });
+
   test('the search page offers other ways', async ({ page }) => {
     await page.goto('/en/search/');
     await expect(page.getByText('Search needs scripts')).toBeVisible();
