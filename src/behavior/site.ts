@@ -4,6 +4,7 @@ import { openParagraphMenus } from './paragraph-menu.ts';
 import { rememberComfort } from './comfort.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { showTermCards } from './term-card.ts';
+import { showWhereAmI } from './where-am-i.ts';
 
 followMoved();
 rememberComfort();
@@ -11,5 +12,6 @@ keepPlace();
 openParagraphMenus();
 showTermCards();
 listenForShortcuts();
+showWhereAmI();
 // Only readers who come from the search need it.
 if (new URLSearchParams(location.search).has('mark')) void import('./mark-query.ts').then(({ markQuery }) => markQuery());

@@ -114,4 +114,11 @@ test('a printed chapter is the text without the interface', async ({ page }) => 
   await expect(page.locator('.site-header')).toBeHidden();
   await expect(page.locator('.rail')).toBeHidden();
   await expect(page.locator('#s1-p1')).toBeVisible();
+  await expect(page.getByText('/zh/plan-2021-2025/chapter-5/', { exact: false }).last()).toBeVisible();
+});
+
+test('the contents say which section of a long chapter one is reading', async ({ page }) => {
+  await page.goto('/zh/plan-2021-2025/chapter-3/');
+  await page.locator('#s3').evaluate((heading) => heading.scrollIntoView());
+  await expect(page.locator('.rail .sections a[aria-current=location]')).toHaveText(/第三节/);
 });
