@@ -1,6 +1,7 @@
 import { keepPlace } from './keep-place.ts';
 import { followMoved } from './follow-moved.ts';
 import { openParagraphMenus } from './paragraph-menu.ts';
+import { markQuery } from './mark-query.ts';
 import { rememberComfort } from './comfort.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { showTermCards } from './term-card.ts';
@@ -13,5 +14,4 @@ openParagraphMenus();
 showTermCards();
 listenForShortcuts();
 showWhereAmI();
-// Only readers who come from the search need it.
-if (new URLSearchParams(location.search).has('mark')) void import('./mark-query.ts').then(({ markQuery }) => markQuery());
+void markQuery();
