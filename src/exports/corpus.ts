@@ -1,5 +1,4 @@
 import { routes } from '../addressing/routes.ts';
-import { GLOSSARY } from '../library/glossary-document.ts';
 import type { Library, LibraryBlock } from '../library/library.ts';
 import type { Lang } from '../i18n/lang.ts';
 
@@ -27,10 +26,5 @@ export function corpusJsonl(library: Library): string {
 /** The public record of a block. Keys stand in the order of the contract. */
 export function corpusLine(block: LibraryBlock): CorpusLine {
   const { id, document, page, section, kind, printedPages, zh, en, terms, notes, translation } = block;
-  return { id, document, page, section, kind, printedPages, zh, en, terms, notes, translation, url: { zh: blockUrl('zh', block), en: blockUrl('en', block) } };
-}
-
-/** Permanent address of a block without the base path. A term's page has no document of its own above it. */
-export function blockUrl(lang: Lang, { document, page, fragment }: Pick<LibraryBlock, 'document' | 'page' | 'fragment'>): string {
-  return document === GLOSSARY.id ? `${routes.term(lang, page)}#${fragment}` : routes.page(lang, document, page, fragment);
+  return { id, document, page, section, kind, printedPages, zh, en, terms, notes, translation, url: { zh: routes.block('zh', id), en: routes.block('en', id) } };
 }

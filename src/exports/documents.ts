@@ -26,8 +26,8 @@ function documentExport(document: LibraryDocument): object {
       parent,
       blocks: blocks.length,
       title: { zh: blocks[0]?.zh ?? null, en: blocks[0]?.en ?? null },
-      url: id === GLOSSARY.id ? { zh: routes.term('zh', page), en: routes.term('en', page) } : { zh: routes.page('zh', id, page), en: routes.page('en', id, page) },
+      url: { zh: routes.page('zh', id, page), en: routes.page('en', id, page) },
     })),
-    url: id === GLOSSARY.id ? { zh: routes.glossary('zh'), en: routes.glossary('en') } : { zh: routes.document('zh', id), en: routes.document('en', id) },
+    url: { zh: routes.document('zh', id), en: routes.document('en', id) },
   };
 }

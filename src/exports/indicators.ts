@@ -1,5 +1,4 @@
 import { routes } from '../addressing/routes.ts';
-import { blockUrl } from './corpus.ts';
 import { indicatorsOf } from '../indicators/read-indicators.ts';
 import { statedValues, type StatedValue } from '../indicators/stated-values.ts';
 import { unitOf } from '../indicators/units.ts';
@@ -39,7 +38,7 @@ function valueExport({ value, block }: StatedValue): object {
     block: block.id,
     zh: value.zh,
     en: value.en ?? null,
-    url: { zh: blockUrl('zh', block), en: blockUrl('en', block) },
+    url: { zh: routes.block('zh', block.id), en: routes.block('en', block.id) },
   };
 }
 

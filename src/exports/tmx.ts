@@ -1,6 +1,6 @@
+import { routes } from '../addressing/routes.ts';
 import { HTML_LANG, LANGS } from '../i18n/lang.ts';
 import type { Library, LibraryBlock } from '../library/library.ts';
-import { blockUrl } from './corpus.ts';
 import { XML_HEAD, xmlElement, xmlText } from './xml.ts';
 
 /**
@@ -29,7 +29,7 @@ export function isAligned(block: LibraryBlock): block is Aligned {
 }
 
 function unit(block: Aligned): string {
-  const properties = { document: block.document, kind: block.kind, ...Object.fromEntries(LANGS.map((lang) => [`url-${lang}`, blockUrl(lang, block)])) };
+  const properties = { document: block.document, kind: block.kind, ...Object.fromEntries(LANGS.map((lang) => [`url-${lang}`, routes.block(lang, block.id)])) };
   const written = Object.entries(properties).map(([type, value]) => xmlElement('prop', { type: `x-${type}` }, xmlText(value)));
   const variants = LANGS.map((lang) => xmlElement('tuv', { 'xml:lang': HTML_LANG[lang] }, xmlElement('seg', {}, xmlText(block[lang]))));
   return `${xmlElement('tu', { tuid: block.id }, [...written, ...variants].join(''))}\n`;

@@ -1,6 +1,5 @@
 import { routes } from '../addressing/routes.ts';
 import { citable, type Site } from '../addressing/site.ts';
-import { blockUrl } from '../exports/corpus.ts';
 import { xmlText } from '../exports/xml.ts';
 import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
@@ -72,9 +71,9 @@ function placeOf(id: string, { library, lang, t }: FeedContext): { label: string
   const page = document?.pages.find((entry) => entry.page === pageId);
   if (document === undefined || page === undefined) return { label: document !== undefined && pageId === '' ? document.shortTitle[lang] : id, route: null };
   const title = titleOf(page, lang).title;
-  if (fragment === undefined) return { label: title, route: blockUrl(lang, { document: documentId, page: pageId, fragment: 'title' }) };
+  if (fragment === undefined) return { label: title, route: routes.page(lang, documentId, pageId, 'title') };
   const label = `${title} · ${blockLabel(fragment, t)}`;
-  return { label, route: page.byFragment.has(fragment) ? blockUrl(lang, { document: documentId, page: pageId, fragment }) : null };
+  return { label, route: page.byFragment.has(fragment) ? routes.page(lang, documentId, pageId, fragment) : null };
 }
 
 function documentRoute(document: LibraryDocument, lang: Lang): string {
