@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import { answerQuery } from './answer/answer-query.ts';
+import { filesAt } from './answer/files-at.ts';
 import { LibraryIndex } from './answer/library-index.ts';
-import type { SearchFiles } from './answer/search-files.ts';
 import { suggest as suggestFrom } from './answer/suggest.ts';
 import type { SearchResult, Suggestions } from './search-result.ts';
 
@@ -45,17 +45,8 @@ const home = new URL('.', import.meta.url);
 const base = new URL('..', import.meta.url).pathname;
 const opened = new Map<Lang, Promise<LibraryIndex>>();
 
-const files: SearchFiles = {
-  async read(path) {
-    const address = new URL(path, home);
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address.href} answered ${response.status}. The search of this site is not complete: build it again.`);
-    return new Uint8Array(await response.arrayBuffer());
-  },
-};
-
 function open(lang: Lang): Promise<LibraryIndex> {
-  const opening = opened.get(lang) ?? LibraryIndex.open(lang, files);
+  const opening = opened.get(lang) ?? LibraryIndex.open(lang, filesAt(home));
   opened.set(lang, opening);
   opening.catch(() => opened.delete(lang));
   return opening;

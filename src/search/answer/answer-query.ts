@@ -1,10 +1,8 @@
 import { parseQuery } from '../parse-query.ts';
 import type { SearchResult, SearchSection } from '../search-result.ts';
+import { countByDocument } from './count-by-document.ts';
 import { describeSection, type PhraseFinder, type SectionPlace } from './describe-section.ts';
 import { findNearest } from './find-nearest.ts';
-import { findName, findNameByInitials } from './find-name.ts';
-import { findTerm } from './find-term.ts';
-import type { IndexedTerm } from './first-answer.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { literally } from './literally.ts';
 import { matchSections } from './match-sections.ts';
@@ -12,6 +10,7 @@ import { mentionsOf } from './mentions-of.ts';
 import { namedTerm } from './named-term.ts';
 import { placesElsewhere } from './places-elsewhere.ts';
 import { rankSections } from './rank-sections.ts';
+import { looselyNamed, termOrName } from './term-or-name.ts';
 
 export interface AnswerOptions {
   /** Base path of the site, such as `/library/`. */
@@ -43,12 +42,6 @@ export async function answerQuery(index: LibraryIndex, query: string, { base, li
   return { total: matches.length, sections, term: term === null ? null : { ...namedTerm(index, base, term), elsewhere }, near, counts: countByDocument(everywhere) };
 }
 
-function countByDocument(places: readonly SectionPlace[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { page } of places) counts[page.document] = (counts[page.document] ?? 0) + 1;
-  return counts;
-}
-
 /** Results offered where nothing matches. */
 const MOST_NEAR = 10;
 
@@ -59,14 +52,4 @@ async function nearest(
 ): Promise<SearchSection[]> {
   const found = await findNearest(index, query);
   return found === null ? [] : describe(found.places, found.find, MOST_NEAR);
-}
-
-/** The glossary comes first; the names are only read where it has nothing. */
-async function termOrName(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
-  return findTerm(query, index.terms) ?? findName(query, await index.names());
-}
-
-/** What a query without a match names in traditional characters or, if it is a name, by its initials. */
-async function looselyNamed(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
-  return /\p{Script=Han}/u.test(query) ? termOrName(index, await index.simplify(query)) : findNameByInitials(query, await index.names());
 }

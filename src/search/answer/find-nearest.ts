@@ -11,18 +11,25 @@ import { rankSections } from './rank-sections.ts';
 export interface Nearest {
   places: readonly SectionPlace[];
   find: PhraseFinder;
+  /** Words or characters of the query that are left out. */
+  missing: number;
+}
+
+/** The nearest, and how far it is, so that what several libraries offer compares: first the attempt, then what is missing. */
+export interface FoundNearest extends Nearest {
+  attempt: number;
 }
 
 /**
  * The nearest to a query without a match: in simplified characters; else with one character changed, left out or
  * put in; else with as many of its words, or as long a part of it, as stand together anywhere.
  */
-export async function findNearest(index: LibraryIndex, query: string): Promise<Nearest | null> {
+export async function findNearest(index: LibraryIndex, query: string): Promise<FoundNearest | null> {
   const simplified = /\p{Script=Han}/u.test(query) ? await index.simplify(query) : query;
   const phrases = parseQuery(simplified, index.lang);
-  for (const attempt of [inSimplified, misspelt, withFewerPhrases, inPart]) {
-    const nearest = await attempt(index, phrases);
-    if (nearest !== null) return nearest;
+  for (const [attempt, look] of [inSimplified, misspelt, withFewerPhrases, inPart].entries()) {
+    const nearest = await look(index, phrases);
+    if (nearest !== null) return { ...nearest, attempt };
   }
   return null;
 }
@@ -51,7 +58,7 @@ const inPart: Attempt = async (index, [phrase = '']) => {
   for (let length = Math.min(phrase.length - 1, LONGEST_PART); length > 1; length -= 1) {
     for (let start = 0; start + length <= phrase.length; start += 1) {
       const nearest = await ranked(index, [phrase.slice(start, start + length)]);
-      if (nearest !== null) return nearest;
+      if (nearest !== null) return { ...nearest, missing: phrase.length - length };
     }
   }
   return null;
@@ -60,8 +67,8 @@ const inPart: Attempt = async (index, [phrase = '']) => {
 /** Longer parts of a pasted text are not tried, so that a long query stays quick. */
 const LONGEST_PART = 12;
 
-async function ranked(index: LibraryIndex, phrases: readonly string[], wanted?: number): Promise<Nearest | null> {
+async function ranked(index: LibraryIndex, phrases: readonly string[], wanted = phrases.length): Promise<Nearest | null> {
   const matches = await matchSections(index, phrases, wanted);
   if (matches.length === 0) return null;
-  return { places: rankSections(matches, { lang: index.lang, phrases, term: null }), find: literally(phrases, index.lang) };
+  return { places: rankSections(matches, { lang: index.lang, phrases, term: null }), find: literally(phrases, index.lang), missing: phrases.length - wanted };
 }

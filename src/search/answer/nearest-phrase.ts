@@ -8,7 +8,7 @@ export async function nearestPhrase(index: LibraryIndex, phrase: string): Promis
   if (phrase.length < SHORTEST || phrase.length > LONGEST) return null;
   const found = await Promise.all(oneCharacterOff(phrase).map((halves) => sectionsWith(index, halves)));
   const places = [...new Map(found.flat().map((place) => [place.section, place])).values()];
-  return places.length === 0 ? null : { places, find: ({ folded }) => alike(folded, phrase) };
+  return places.length === 0 ? null : { places, find: ({ folded }) => alike(folded, phrase), missing: 0 };
 }
 
 /** Two characters are too few to say what a phrase with another one would mean; long ones would read much of the index. */

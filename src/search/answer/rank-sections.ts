@@ -10,15 +10,33 @@ export interface RankingContext {
   term: { id: string } | null;
 }
 
+/** What a section is ranked by. Both are read off the section alone, so those of several libraries compare. */
+export interface SectionRank {
+  /** 0 for the definition, 1 for a title with the whole query, 2 for phrases side by side, 3 for the rest. */
+  standing: number;
+  /** Matches by tokens. */
+  density: number;
+}
+
 /**
  * Best first: the definition of the term, then titles that hold the whole query, then sections where its phrases stand
  * side by side, then by how densely they stand. Equals keep the order of reading.
  */
 export function rankSections(matches: readonly SectionMatch[], context: RankingContext): SectionMatch[] {
   return matches
-    .map((match) => ({ match, rank: [standing(match, context), density(match)] as const }))
-    .sort((a, b) => a.rank[0] - b.rank[0] || b.rank[1] - a.rank[1])
+    .map((match) => ({ match, rank: rankOf(match, context) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank))
     .map(({ match }) => match);
+}
+
+/** The rank of a section that matches. */
+export function rankOf(match: SectionMatch, context: RankingContext): SectionRank {
+  return { standing: standing(match, context), density: density(match) };
+}
+
+/** Negative where the first is the better one. */
+export function compareRanks(a: SectionRank, b: SectionRank): number {
+  return a.standing - b.standing || b.density - a.density;
 }
 
 function standing(match: SectionMatch, { lang, phrases, term }: RankingContext): number {
