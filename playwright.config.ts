@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserOptions } from './tests/browser.ts';
+import { browserOptions } from './src/browser/browser-options.ts';
 
 /** Reader stories in a real browser, against the finished public site. */
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { browserOptions } from '../../tests/browser.ts';
+import { browserOptions } from '../browser/browser-options.ts';
 import { versionOf } from '../addressing/ledger-history.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
 import { currentProfile, loadLibrary } from '../library/load-library.ts';

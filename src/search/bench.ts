@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { browserOptions } from '../../tests/browser.ts';
+import { browserOptions } from '../browser/browser-options.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { currentProfile, loadLibrary } from '../library/load-library.ts';
 import { corpus } from './bench/corpus.ts';

@@ -10,7 +10,7 @@ import { PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import { makeDownloads } from '../../src/downloads/make-downloads.ts';
 import type { Manifest } from '../../src/downloads/manifest.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { browserOptions } from '../browser.ts';
+import { browserOptions } from '../../src/browser/browser-options.ts';
 import { readEpub } from './epub-reader.ts';
 
 const EPUBCHECK = '/usr/bin/epubcheck';

@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import { chromium } from '@playwright/test';
 import * as cheerio from 'cheerio';
 import { serveSite } from '../../src/hosting/serve-site.ts';
-import { browserOptions } from '../browser.ts';
+import { browserOptions } from '../../src/browser/browser-options.ts';
 import { brokenLinks } from './broken-links.ts';
 import { BuiltSite } from './built-site.ts';
 

@@ -10,9 +10,9 @@ const read = (file: string): string => readFileSync(path.join(SRC, file), 'utf8'
 
 /** Lower floors first; a folder imports from its own floor or below. */
 const FLOORS = [
-  ['addressing', 'i18n', 'numbers', 'schemas', 'markdown', 'library', 'glossary', 'names', 'alignment'],
-  ['reading', 'citation', 'search', 'exports', 'checks', 'importer', 'hosting', 'indicators', 'brief', 'projects', 'draft-comparison', 'feeds', 'twins', 'downloads'],
-  ['behavior', 'building'],
+  ['addressing', 'browser', 'i18n', 'numbers', 'schemas', 'markdown', 'library', 'glossary', 'names', 'alignment'],
+  ['reading', 'citation', 'search', 'exports', 'checks', 'importer', 'hosting', 'indicators', 'brief', 'projects', 'draft-comparison', 'feeds', 'twins'],
+  ['behavior', 'building', 'offline', 'downloads'],
   ['components'],
   ['pages'],
 ];
