@@ -1,6 +1,7 @@
 import type { CitationData, PlaceData } from '../citation/citation-data.ts';
 import { fillTemplate, type TemplateValues } from '../citation/fill-template.ts';
 import { syntaxOf, type FormatId } from '../citation/format-ids.ts';
+import { siteAccess } from './site-access.ts';
 import { copyCitations } from './copy-citations.ts';
 import { element } from './search/element.ts';
 import { fillIn } from './search/search-settings.ts';
@@ -44,8 +45,7 @@ export async function citePlaces(page: HTMLElement): Promise<void> {
 
 async function loadData(): Promise<CitationData | null> {
   try {
-    const response = await fetch(new URL('places.json', new URL('.', location.href)));
-    return response.ok ? ((await response.json()) as CitationData) : null;
+    return JSON.parse(await siteAccess.readText(new URL('places.json', new URL('.', location.href)).href)) as CitationData;
   } catch {
     return null;
   }
@@ -91,8 +91,7 @@ function showWording(page: HTMLElement, place: PlaceData | null): void {
 
 function valuesOf(data: CitationData, place: PlaceData | null): TemplateValues {
   const { locator = '', text = '', fingerprint = '', lang = '', first = '', last = '' } = place ?? {};
-  // Where the build did not know the host, the reader's own address of the site serves.
-  const url = new URL(place?.url ?? data.url, location.href).href;
+  const url = siteAccess.permanentAddress(place?.url ?? data.url);
   return { locator, url, text, fingerprint, lang, first, last, accessed: today() };
 }
 

@@ -1,5 +1,5 @@
+import { siteAccess } from './site-access.ts';
 import { blockRuns } from './block-runs.ts';
-import { loadClient } from './search/search-settings.ts';
 
 /**
  * Marks the query of the search a reader comes from (`?mark=`), in the text itself and across the elements inside it.
@@ -11,7 +11,7 @@ export async function markQuery(): Promise<void> {
   if (query === null || base === undefined || !('highlights' in CSS)) return;
 
   const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
-  const client = await loadClient(base);
+  const client = await siteAccess.loadClient(base);
   const phrases = client.parseQuery(query, lang);
   const ranges = [...document.querySelectorAll('[data-page] [id]')].flatMap((block) => {
     const { text, rangeOf } = blockRuns(block);

@@ -1,3 +1,4 @@
+import { siteAccess } from './site-access.ts';
 import { blockText } from './block-text.ts';
 import { copyText } from './copy-text.ts';
 import { placePopover } from './place-popover.ts';
@@ -32,7 +33,8 @@ export function openParagraphMenus(): void {
 
 function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {
   const fragment = mark.hash.slice(1);
-  const address = permanentAddress(menu, fragment);
+  // Where the site knows its host, a copy of it still cites the original.
+  const address = `${siteAccess.permanentAddress(menu.dataset['permanent'] ?? '')}#${fragment}`;
   const block = document.getElementById(fragment);
   const text = block === null ? '' : blockText(block);
   const what = mark.getAttribute('aria-label')?.split(menu.dataset['labelCut'] ?? '：')[0] ?? '';
@@ -51,15 +53,6 @@ function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {
   menu.dataset['quote'] = (menu.dataset['quoteForm'] ?? '').replace(/\{(text|place|url)\}/g, (whole, name: string) => values[name] ?? whole);
   // A table without a caption has an address and no words of its own.
   field(menu, '[data-copy=quote]').hidden = text === '';
-}
-
-/** The address under the canonical host where the site knows it, so that a copy of the site still cites the original. */
-function permanentAddress(menu: HTMLElement, fragment: string): string {
-  const base = menu.dataset['canonical'] ?? '';
-  const page = new URL(base === '' ? location.href : base, location.href);
-  page.search = '';
-  page.hash = fragment;
-  return page.href;
 }
 
 async function copy(menu: HTMLElement, button: HTMLButtonElement): Promise<void> {

@@ -1,3 +1,4 @@
+import { siteAccess } from './site-access.ts';
 import { blockText } from './block-text.ts';
 import { placePopover } from './place-popover.ts';
 
@@ -76,14 +77,13 @@ async function open(card: HTMLElement, link: HTMLAnchorElement, isWanted: () => 
 }
 
 async function fetchDefinition(address: string): Promise<Definition> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = new DOMParser().parseFromString(await siteAccess.readText(address), 'text/html');
   const title = page.querySelector('#title');
+  const other = page.querySelector('.view-switch a:not([aria-current])[hreflang]')?.getAttribute('href') ?? null;
   return {
     title: title === null ? '' : blockText(title),
     paragraphs: [...page.querySelectorAll('.prose > p[id]')].map(blockText),
-    other: page.querySelector('.view-switch a:not([aria-current])[hreflang]')?.getAttribute('href') ?? null,
+    other: other === null ? null : new URL(other, address).href,
   };
 }
 

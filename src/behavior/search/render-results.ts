@@ -1,7 +1,8 @@
 import { HTML_LANG, otherLang } from '../../i18n/lang.ts';
 import type { SearchResult, SearchSection, SearchTerm } from '../../search/search-result.ts';
+import { siteAccess, type SearchClient } from '../site-access.ts';
 import { element } from './element.ts';
-import { fillIn, type SearchClient, type SearchSettings } from './search-settings.ts';
+import { fillIn, type SearchSettings } from './search-settings.ts';
 
 export interface RenderContext {
   query: string;
@@ -31,7 +32,7 @@ function definitionCard(term: SearchTerm, { settings }: RenderContext): HTMLElem
     'section',
     { class: 'definition-card' },
     element('p', { class: 'small soft' }, term.kind === null ? words.definition : words.kinds[term.kind]),
-    element('h2', {}, element('a', { href: term.url }, term[lang]), ' ', element('span', { class: 'soft small', lang: HTML_LANG[other] }, term[other])),
+    element('h2', {}, element('a', { href: siteAccess.pageAddress(term.url) }, term[lang]), ' ', element('span', { class: 'soft small', lang: HTML_LANG[other] }, term[other])),
     term.definition === null ? element('p', { class: 'small' }, fillIn(words.namePlaces, { count: term.places })) : element('p', {}, term.definition),
   );
 }
@@ -68,7 +69,7 @@ function titleOf({ title, pageTitle }: SearchSection): (Node | string)[] {
 
 /** The page that opens marks the query in its text. */
 function withMark(url: string, query: string): string {
-  const [path = '', fragment = ''] = url.split('#');
+  const [path = '', fragment = ''] = siteAccess.pageAddress(url).split('#');
   return `${path}?mark=${encodeURIComponent(query)}#${fragment}`;
 }
 

@@ -1,8 +1,9 @@
 import type { SearchResult } from '../../search/search-result.ts';
+import { siteAccess } from '../site-access.ts';
 import { renderFilters } from './render-filters.ts';
 import { renderResults } from './render-results.ts';
 import { SuggestionList } from './suggestion-list.ts';
-import { fillIn, loadClient, type SearchSettings } from './search-settings.ts';
+import { fillIn, type SearchSettings } from './search-settings.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
 
 const FIRST = 20; // Sections described at first; each of them may cost a small request.
@@ -85,7 +86,7 @@ export class SearchForm {
     if (query.trim() === '') return this.show('', null);
     if (this.results.childElementCount === 0) this.status.textContent = words.loading;
     try {
-      const client = await loadClient(base);
+      const client = await siteAccess.loadClient(base);
       const result = await client.search(query, { lang, limit: this.limit, ...(this.document === null ? {} : { document: this.document }) });
       if (turn === this.asked) this.show(query, result, client);
     } catch (error) {
@@ -94,7 +95,7 @@ export class SearchForm {
     }
   }
 
-  private show(query: string, result: SearchResult | null, client?: Awaited<ReturnType<typeof loadClient>>): void {
+  private show(query: string, result: SearchResult | null, client?: Awaited<ReturnType<typeof siteAccess.loadClient>>): void {
     this.filters.replaceChildren();
     this.results.replaceChildren();
     if (result === null || client === undefined) {

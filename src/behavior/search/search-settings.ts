@@ -10,14 +10,6 @@ export interface SearchSettings {
   words: SearchWords;
 }
 
-/** The search client, published at a stable address beside its index. */
-export type SearchClient = typeof import('../../search/client.ts');
-
-/** Loads the search client; it is no part of the page, so nobody waits for it who does not search. */
-export function loadClient(base: string): Promise<SearchClient> {
-  return import(/* @vite-ignore */ new URL(`${base}search/client.js`, location.href).href) as Promise<SearchClient>;
-}
-
 /** Fills `{name}` in words of the interface. */
 export function fillIn(words: string, values: Record<string, string | number>): string {
   return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,7 +1,8 @@
 import type { Suggestions } from '../../search/search-result.ts';
+import { siteAccess } from '../site-access.ts';
 import { element } from './element.ts';
 import { offersOf, type Offer } from './offers-of.ts';
-import { fillIn, loadClient, type SearchSettings } from './search-settings.ts';
+import { fillIn, type SearchSettings } from './search-settings.ts';
 
 const PAUSE = 100; // Milliseconds after a key before suggestions are looked up.
 const MOST = { terms: 6, titles: 4 };
@@ -60,7 +61,7 @@ export class SuggestionList {
   private async offersFor(typed: string): Promise<Offer[]> {
     if (typed.trim() === '') return [];
     try {
-      const { suggest } = await loadClient(this.settings.base);
+      const { suggest } = await siteAccess.loadClient(this.settings.base);
       const { terms, titles }: Suggestions = await suggest(typed, { lang: this.settings.lang, limit: MOST.terms });
       return offersOf({ terms, titles: titles.slice(0, MOST.titles) }, this.settings);
     } catch (error) {
@@ -115,7 +116,7 @@ export class SuggestionList {
 
   private choose({ choice }: Offer): void {
     this.close();
-    if ('url' in choice) return location.assign(choice.url);
+    if ('url' in choice) return location.assign(siteAccess.pageAddress(choice.url));
     this.field.value = choice.query;
     this.field.form?.requestSubmit();
   }

@@ -6,7 +6,7 @@ import type { FingerprintFile, WordingStanding } from '../../citation/fingerprin
 import { isChinese, type Pasted } from '../../citation/quoted-text.ts';
 import { wordingFingerprint } from '../../citation/wording-fingerprint.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { loadClient } from '../search/search-settings.ts';
+import { siteAccess } from '../site-access.ts';
 
 /** A place with the words that stand there now. */
 export interface StandingPlace {
@@ -69,7 +69,7 @@ async function byFingerprint(print: string, base: string, lang: Lang, isFingerpr
 
 async function asPart(reading: string, base: string): Promise<Verdict | null> {
   const lang: Lang = isChinese(reading) ? 'zh' : 'en';
-  const client = await loadClient(base);
+  const client = await siteAccess.loadClient(base);
   const { sections, total } = await client.search(`"${reading.replaceAll('"', ' ')}"`, { lang, limit: LISTED });
   if (total === 0) return null;
   const ids = [...new Set(sections.flatMap(({ blocks }) => blocks))];
@@ -88,21 +88,15 @@ async function placeOf(id: string, lang: Lang, base: string): Promise<StandingPl
   const fragment = fragmentOf(id);
   const data = await load<CitationData>(href({ origin: null, base }, `${routes.cite(lang, document, page)}places.json`));
   const place = data.places.find((one) => one.fragment === fragment);
-  const url = href({ origin: null, base }, routes.page(lang, document, page, fragment));
+  const url = siteAccess.pageAddress(href({ origin: null, base }, routes.page(lang, document, page, fragment)));
   return { url, label: place === undefined ? data.title : `${data.title} · ${place.locator}`, text: place?.text ?? '', lang: place?.lang ?? '' };
 }
 
 const loaded = new Map<string, Promise<unknown>>();
 
 function load<T>(address: string): Promise<T> {
-  const loading = loaded.get(address) ?? fetchJson(address);
+  const loading = loaded.get(address) ?? siteAccess.readText(address).then((text): unknown => JSON.parse(text));
   loaded.set(address, loading);
   loading.catch(() => loaded.delete(address));
   return loading as Promise<T>;
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.json();
 }

@@ -2,6 +2,7 @@ import { routes } from '../../addressing/routes.ts';
 import { href } from '../../addressing/site.ts';
 import { readPasted } from '../../citation/quoted-text.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { siteAccess } from '../site-access.ts';
 import { fillIn } from '../search/search-settings.ts';
 import type { VerifyWords } from '../verify-words.ts';
 import { headingOf, renderVerdict } from './render-verdict.ts';
@@ -68,7 +69,7 @@ export class VerifyForm {
     const pasted = readPasted(paragraph);
     if (pasted === null) return null;
     const verdict = await verdictOn(pasted, base, lang);
-    const searchAddress = href({ origin: null, base }, routes.search(lang, paragraph.trim().slice(0, 60)));
+    const searchAddress = siteAccess.pageAddress(href({ origin: null, base }, routes.search(lang, paragraph.trim().slice(0, 60))));
     return { heading: headingOf(verdict, words), section: renderVerdict(paragraph.trim(), verdict, words, searchAddress) };
   }
 
