@@ -154,3 +154,14 @@ test('suggests terms by the beginning of any name, and headings', async () => {
 test('says which file of the index is missing', async () => {
   await assert.rejects(LibraryIndex.open('zh', filesIn(`${folder}/elsewhere`)), /first-zh\.json/);
 });
+
+for (const found of [0, 99, 'none'])
+  test(`reads nothing of an index of format ${found}`, async () => {
+    const files = { read: async () => new TextEncoder().encode(JSON.stringify({ ...index.zh.first, formatVersion: found })) };
+    await assert.rejects(LibraryIndex.open('zh', files), new RegExp(`format ${found}, expected \\d+\\. Reload the page`));
+  });
+
+test('tells the readers of another library how this one and its documents are called', () => {
+  assert.deepEqual(index.en.first.documents, { plan: 'The plan', glossary: 'The glossary' });
+  assert.deepEqual([index.zh.first.library, index.en.first.library], ['徐汇规划文库', 'Xuhui Plan Library']);
+});

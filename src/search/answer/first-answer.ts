@@ -1,11 +1,21 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { NameKind } from '../../schemas/name.ts';
 
+/**
+ * Version of all files in `search/`. It is raised whenever a client of before would misread one, because a library may
+ * be read by the client of another that was built earlier or later; a key that is only added raises nothing.
+ */
+export const FORMAT_VERSION = 1;
+
 /** `search/first-<lang>.json`: what a first answer needs, and the map of everything else. */
 export interface FirstAnswer {
-  formatVersion: 1;
+  formatVersion: number;
   /** Changes with any text, so that no page of an older build is read with a newer index. */
   version: string;
+  /** Name of the library, for readers of another one. */
+  library: string;
+  /** Short titles by id, in the order of reading. */
+  documents: Readonly<Record<string, string>>;
   /** In the order of the index: a page number is a place in this list, which is also the order of reading. */
   pages: readonly IndexedPage[];
   /** Files of the index, by their first token. */
@@ -64,7 +74,7 @@ export interface TermMentions {
 
 /** `search/names.json`: the names of both languages, by id. Read when a query names no term. */
 export interface NamesFile {
-  formatVersion: 1;
+  formatVersion: number;
   names: readonly IndexedName[];
 }
 
@@ -77,7 +87,7 @@ export interface IndexedName extends Pick<IndexedTerm, 'id' | 'forms' | 'places'
 
 /** `search/mentions.json`: where each name is mentioned, by its id. Read when a query names one. */
 export interface MentionsFile {
-  formatVersion: 1;
+  formatVersion: number;
   mentions: Readonly<Record<string, readonly TermMentions[]>>;
 }
 

@@ -4,7 +4,8 @@ import { findPhrase } from '../postings/find-phrase.ts';
 import { joinPositions } from '../postings/join-positions.ts';
 import { readChunk, type Chunk, type Positions } from '../postings/read-chunk.ts';
 import { fold } from '../fold.ts';
-import type { FirstAnswer, IndexChunk, IndexedName, IndexedPage, IndexedTerm, MentionsFile, NamesFile, PageText, TermMentions, TextBlock, TraditionalPairs } from './first-answer.ts';
+import { FORMAT_VERSION, type FirstAnswer, type IndexChunk, type IndexedName, type IndexedPage, type IndexedTerm, type MentionsFile, type NamesFile, type PageText, type TermMentions, type TextBlock, type TraditionalPairs } from './first-answer.ts';
+import { FormatError } from './format-error.ts';
 import { searchPaths, type SearchFiles } from './search-files.ts';
 import { termKeys, type TermKeys } from './term-keys.ts';
 
@@ -38,8 +39,11 @@ export class LibraryIndex {
     this.terms = first.terms.map(keyed);
   }
 
+  /** @throws {FormatError} where the files are of another format than this client reads */
   static async open(lang: Lang, files: SearchFiles): Promise<LibraryIndex> {
-    return new LibraryIndex(lang, files, await readJson<FirstAnswer>(files, searchPaths.first(lang)));
+    const first = await readJson<FirstAnswer>(files, searchPaths.first(lang));
+    if (first.formatVersion !== FORMAT_VERSION) throw new FormatError(first.formatVersion);
+    return new LibraryIndex(lang, files, first);
   }
 
   /** Where a folded phrase begins: positions by page number. */

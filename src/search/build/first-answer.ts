@@ -3,8 +3,9 @@ import { ownPage } from '../../glossary/own-page.ts';
 import { GLOSSARY } from '../../library/glossary-document.ts';
 import { textIn } from '../../library/library.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { createTranslate } from '../../i18n/translate.ts';
 import type { Term } from '../../schemas/term.ts';
-import type { FirstAnswer } from '../answer/first-answer.ts';
+import { FORMAT_VERSION, type FirstAnswer } from '../answer/first-answer.ts';
 import type { ChunkFile } from './index-pages.ts';
 import { MentionFinder } from './mention-finder.ts';
 import { pinyinOf } from './pinyin-of.ts';
@@ -15,8 +16,10 @@ import type { SearchedLibrary } from './searched-library.ts';
 export function firstAnswer(library: SearchedLibrary, lang: Lang, records: readonly PageRecord[], chunks: readonly ChunkFile[]): FirstAnswer {
   const finder = new MentionFinder(library);
   return {
-    formatVersion: 1,
+    formatVersion: FORMAT_VERSION,
     version: fingerprint(JSON.stringify([records.map(({ text }) => text), library.names])),
+    library: createTranslate(lang)('site.title'),
+    documents: Object.fromEntries(library.documents.map(({ id, shortTitle }) => [id, shortTitle[lang]])),
     pages: records.map(({ indexed }) => indexed),
     chunks: chunks.map(({ first, file }) => ({ first, file })),
     terms: library.terms.map((term) => indexedTerm(library, lang, term, finder)),

@@ -1,7 +1,7 @@
 import { prepareNames } from '../../glossary/find-terms.ts';
 import type { LibraryBlock } from '../../library/library.ts';
 import { besideTerms, mentionsOf, type MentionedName } from '../../names/mentioned-names.ts';
-import type { IndexedName, MentionsFile, NamesFile } from '../answer/first-answer.ts';
+import { FORMAT_VERSION, type IndexedName, type MentionsFile, type NamesFile } from '../answer/first-answer.ts';
 import { MentionFinder } from './mention-finder.ts';
 import { pinyinOf } from './pinyin-of.ts';
 import type { SearchedLibrary } from './searched-library.ts';
@@ -11,8 +11,8 @@ export function indexNames(library: SearchedLibrary): { names: NamesFile; mentio
   const finder = new MentionFinder(library);
   const mentioning = blocksByName(library);
   return {
-    names: { formatVersion: 1, names: library.names.map(indexedName) },
-    mentions: { formatVersion: 1, mentions: Object.fromEntries(library.names.map((name) => [name.id, finder.find(name, mentioning.get(name.id) ?? new Set())])) },
+    names: { formatVersion: FORMAT_VERSION, names: library.names.map(indexedName) },
+    mentions: { formatVersion: FORMAT_VERSION, mentions: Object.fromEntries(library.names.map((name) => [name.id, finder.find(name, mentioning.get(name.id) ?? new Set())])) },
   };
 }
 

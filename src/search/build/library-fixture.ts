@@ -13,7 +13,7 @@ export function libraryOf(sketches: readonly BlockSketch[], terms: readonly Term
   const blocks = sketches.map(blockOf);
   const pages = [...Map.groupBy(blocks, ({ document, page }) => `${document}/${page}`).values()].map(pageOf);
   return {
-    documents: [{ pages }],
+    documents: [...Map.groupBy(pages, ({ document }) => document)].map(([id, members]) => ({ id, shortTitle: { zh: `《${id}》`, en: `The ${id}` }, pages: members })),
     blocks,
     terms,
     names,
