@@ -3,20 +3,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { LANGS } from '../../i18n/lang.ts';
+import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { loadLibrary } from '../../library/load-library.ts';
 import { corpus, sectionKey, type CorpusBlock } from '../bench/corpus.ts';
-import { expectedBlocks, expectedSections } from '../bench/expected-sections.ts';
+import { expectedBlocks, expectedSections, holdsPhrase } from '../bench/expected-sections.ts';
+import { extractsAround } from '../bench/extracts-around.ts';
+import { QUERY_KINDS, type QueryKind } from '../bench/query-kinds.ts';
 import { randomQueries } from '../bench/random-queries.ts';
+import { readPlainly } from '../bench/read-plainly.ts';
+import { splitQuery } from '../bench/split-query.ts';
 import { writeSearch } from '../build/write-search.ts';
-import { containsPhrase, fold } from '../fold.ts';
-import type { SearchResult } from '../search-result.ts';
 import { answerQuery } from './answer-query.ts';
 import { filesIn } from './files-in.ts';
 import { LibraryIndex } from './library-index.ts';
 
 const QUERIES = 2000;
 const SINGLE = 1000;
+const OF_A_KIND = 40;
 const SEED = 20261122;
 
 describe('the search of the documents themselves', () => {
@@ -40,7 +43,7 @@ describe('the search of the documents themselves', () => {
         const found = expectedBlocks(blocks, phrase, lang);
         assert.deepEqual(result.sections.flatMap((section) => section.blocks).sort(), found.map(({ id }) => id).sort(), phrase);
         assert.equal(result.total, new Set(found.map(({ section }) => section)).size, phrase);
-        for (const { excerpt } of result.sections) assert.ok(containsPhrase(fold(excerpt, lang), phrase, lang), `${phrase}: ${excerpt}`);
+        for (const { excerpt } of result.sections) assert.ok(holdsPhrase(readPlainly(excerpt, lang), phrase, lang), `${phrase}: ${excerpt}`);
       }
     });
 
@@ -49,17 +52,23 @@ describe('the search of the documents themselves', () => {
       const headings = library.blocks.flatMap((block) => (block.kind === 'heading' && block[lang] !== null ? [block[lang]] : []));
       const names = library.terms.flatMap((term) => [term[lang].name, ...term[lang].variants]);
       for (const text of [...headings, ...names].filter((each) => !each.includes('"'))) {
-        const phrase = fold(text, lang);
-        checkSections(await answerQuery(index, `"${text}"`, { base: '/' }), expectedSections(blocks, [phrase], lang), text);
-        const words = text.normalize('NFKC').split(/\s+/).map((word) => fold(word, lang)).filter((word) => word !== '');
-        checkSections(await answerQuery(index, text, { base: '/' }), expectedSections(blocks, words, lang), text);
+        await checkQuery(index, blocks, `"${text}"`);
+        await checkQuery(index, blocks, text);
       }
     });
 
     test(`finds two ${lang} words that stand apart in exactly the sections that hold both`, async () => {
       const index = await open();
-      const words = pairsWithin(blocks, lang);
-      for (const pair of words) checkSections(await answerQuery(index, pair.map((word) => `"${word}"`).join(' '), { base: '/' }), expectedSections(blocks, pair, lang), pair.join(' '));
+      for (const pair of pairsWithin(blocks, lang)) await checkQuery(index, blocks, pair.map((word) => `"${word}"`).join(' '));
+    });
+
+    test(`finds ${OF_A_KIND} ${lang} queries of each awkward kind in exactly the sections that hold them`, async () => {
+      const index = await open();
+      for (const { name, pattern, margins, write = asPrinted } of [...QUERY_KINDS[lang], insideTerms(lang)]) {
+        const queries = extractsAround(blocks, lang, pattern, margins, OF_A_KIND, SEED).map(write);
+        assert.equal(queries.length, OF_A_KIND, `There is no text for queries ${name}.`);
+        for (const query of queries.flatMap((extract) => [extract, `"${extract}"`])) await checkQuery(index, blocks, query, name);
+      }
     });
   }
 
@@ -73,16 +82,28 @@ describe('the search of the documents themselves', () => {
     }
   });
 
+  function asPrinted(extract: string): string {
+    return extract;
+  }
+
+  /** Reaches across the border of a link, where the page has one. */
+  function insideTerms(lang: Lang): QueryKind {
+    const halves = library.terms.map(({ [lang]: { name } }) => [name.slice(0, Math.ceil(name.length / 2)), name.slice(Math.ceil(name.length / 2))].map((half) => RegExp.escape(half)));
+    return { name: 'that end inside a term', pattern: new RegExp(halves.map(([begin, rest]) => `${begin}(?=${rest})`).join('|'), 'gu'), margins: { left: 5, right: 0 } };
+  }
+
   function withoutQuotes(name: string): string {
     return name.replace(/["“”]/g, '');
   }
 
-  function pairsWithin(blocks: readonly CorpusBlock[], lang: 'zh' | 'en'): string[][] {
+  function pairsWithin(blocks: readonly CorpusBlock[], lang: Lang): string[][] {
     return [...Map.groupBy(blocks, ({ section }) => section).values()].map((section) => randomQueries(section, lang, 2, SEED)).filter(({ length }) => length === 2);
   }
 
-  function checkSections({ total, sections }: SearchResult, expected: ReadonlySet<string>, query: string): void {
-    assert.deepEqual(sections.map(sectionKey).sort(), [...expected].sort(), query);
+  async function checkQuery(index: LibraryIndex, blocks: readonly CorpusBlock[], query: string, kind = ''): Promise<void> {
+    const { total, sections } = await answerQuery(index, query, { base: '/' });
+    const expected = expectedSections(blocks, splitQuery(query, index.lang), index.lang);
+    assert.deepEqual(sections.map(sectionKey).sort(), [...expected].sort(), `${kind} ${query}`);
     assert.equal(total, expected.size, query);
   }
 });

@@ -1,12 +1,14 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { LibraryBlock } from '../../library/library.ts';
-import { fold } from '../fold.ts';
+import { readPlainly } from './read-plainly.ts';
 
 /** A block as the yardstick reads it. */
 export interface CorpusBlock {
   id: string;
   /** `<document>/<page>/<section>`: the unit that a search finds. */
   section: string;
+  /** As it is printed. */
+  text: string;
   folded: string;
 }
 
@@ -14,7 +16,7 @@ export interface CorpusBlock {
 export function corpus(blocks: readonly LibraryBlock[], lang: Lang): CorpusBlock[] {
   return blocks.flatMap(({ id, document, page, section, ...block }) => {
     const text = block[lang];
-    return text === null ? [] : [{ id, section: sectionKey({ document, page, section }), folded: fold(text, lang) }];
+    return text === null ? [] : [{ id, section: sectionKey({ document, page, section }), text, folded: readPlainly(text, lang) }];
   });
 }
 

@@ -3,8 +3,12 @@ import type { CorpusBlock } from './corpus.ts';
 
 /** The blocks that hold a folded phrase, by reading all of them. This is the yardstick, so it uses nothing of the index. */
 export function expectedBlocks(blocks: readonly CorpusBlock[], phrase: string, lang: Lang): CorpusBlock[] {
-  const isIn = lang === 'zh' ? (text: string) => text.includes(phrase) : (text: string) => ` ${text} `.includes(` ${phrase} `);
-  return blocks.filter(({ folded }) => isIn(folded));
+  return blocks.filter(({ folded }) => holdsPhrase(folded, phrase, lang));
+}
+
+/** Whether a plainly read text holds a phrase; in English it begins and ends with a word. */
+export function holdsPhrase(folded: string, phrase: string, lang: Lang): boolean {
+  return lang === 'zh' ? folded.includes(phrase) : ` ${folded} `.includes(` ${phrase} `);
 }
 
 /** The sections in which every one of the folded phrases stands in a block. */
