@@ -1,3 +1,4 @@
+import { FAILURE_WORDS } from './failure-words.ts';
 import type { UiKey } from './ui-strings.ts';
 
 /** Words of the interface in English: the same keys as `zh`, or it does not compile. */
@@ -241,6 +242,7 @@ export const en = {
   'search.suggestions': 'Suggestions',
   'search.suggested': 'Suggestions: {{count}}. Use the up and down arrow keys to choose.',
   'search.namePlaces': 'Mentions in the documents: {{count}}',
+  ...FAILURE_WORDS.en,
 
   'cite.title': 'Cite',
   'cite.intro': 'Choose a format and copy it. The address is permanent.',

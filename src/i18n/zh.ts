@@ -1,3 +1,5 @@
+import { FAILURE_WORDS } from './failure-words.ts';
+
 /** Words of the interface in Chinese. The keys of this object are the type of all keys. */
 export const zh = {
   'site.title': '徐汇规划文库',
@@ -238,6 +240,7 @@ export const zh = {
   'search.suggestions': '建议',
   'search.suggested': '有 {{count}} 条建议，可用上下方向键选择。',
   'search.namePlaces': '文件中出现 {{count}} 处',
+  ...FAILURE_WORDS.zh,
 
   'cite.title': '引用',
   'cite.intro': '选择格式复制。地址长期有效。',

@@ -1,7 +1,8 @@
 import type { Lang } from '../i18n/lang.ts';
 import { answerQuery } from './answer/answer-query.ts';
-import { filesAt } from './answer/files-at.ts';
-import { LibraryIndex } from './answer/library-index.ts';
+import type { LibraryIndex } from './answer/library-index.ts';
+import { openIndex } from './answer/open-index.ts';
+import { searchPaths } from './answer/search-files.ts';
 import { suggest as suggestFrom } from './answer/suggest.ts';
 import type { SearchResult, Suggestions } from './search-result.ts';
 
@@ -37,17 +38,24 @@ export async function prepare(lang: Lang): Promise<void> {
   await open(lang);
 }
 
+/**
+ * Finds the same in this library and others at once; `libraries-client.ts` says how. Most readers search one library, so
+ * what merges the answers is a module of its own, `libraries.js`.
+ */
+export const searchLibraries: SearchLibraries = async (query, options) => {
+  const several = (await import(/* @vite-ignore */ new URL(searchPaths.libraries, home).href)) as { searchLibraries: SearchLibraries };
+  return several.searchLibraries(query, options);
+};
+
+type SearchLibraries = typeof import('./libraries-client.ts').searchLibraries;
+
 export { findMatches } from './find-matches.ts';
 export { parseQuery } from './parse-query.ts';
 export type { SearchResult, SearchSection, SearchTerm, Suggestions } from './search-result.ts';
 
 const home = new URL('.', import.meta.url);
 const base = new URL('..', import.meta.url).pathname;
-const opened = new Map<Lang, Promise<LibraryIndex>>();
 
 function open(lang: Lang): Promise<LibraryIndex> {
-  const opening = opened.get(lang) ?? LibraryIndex.open(lang, filesAt(home));
-  opened.set(lang, opening);
-  opening.catch(() => opened.delete(lang));
-  return opening;
+  return openIndex(home, lang);
 }

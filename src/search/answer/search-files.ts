@@ -9,6 +9,7 @@ export interface SearchFiles {
 /** Paths within `search/`, for those who write the files and those who read them. */
 export const searchPaths = {
   client: 'client.js',
+  libraries: 'libraries.js',
   first: (lang: Lang) => `first-${lang}.json`,
   names: 'names.json',
   mentions: 'mentions.json',

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** The search client as one minified ES module. */
-export async function bundleClient(): Promise<Uint8Array> {
+/** A client of the search as one minified ES module. @param entry its file in `src/search` */
+export async function bundleClient(entry: 'client.ts' | 'libraries-client.ts'): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../client.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../${entry}`, import.meta.url))],
     bundle: true,
     format: 'esm',
     target: 'es2022',
@@ -13,6 +13,6 @@ export async function bundleClient(): Promise<Uint8Array> {
     legalComments: 'none',
   });
   const [client] = outputFiles;
-  if (client === undefined) throw new Error('esbuild wrote no client. Check src/search/client.ts.');
+  if (client === undefined) throw new Error(`esbuild wrote no client. Check src/search/${entry}.`);
   return client.contents;
 }

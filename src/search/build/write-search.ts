@@ -14,7 +14,8 @@ import { traditionalPairs } from './traditional-pairs.ts';
 export async function writeSearch(library: SearchedLibrary, out: string): Promise<void> {
   const { names, mentions } = indexNames(library);
   const files = new Map<string, string | Uint8Array>([
-    [searchPaths.client, await bundleClient()],
+    [searchPaths.client, await bundleClient('client.ts')],
+    [searchPaths.libraries, await bundleClient('libraries-client.ts')],
     [searchPaths.names, JSON.stringify(names)],
     [searchPaths.mentions, JSON.stringify(mentions)],
     [searchPaths.traditional, JSON.stringify(traditionalPairs(library.blocks.map(({ zh }) => zh).join('')))],

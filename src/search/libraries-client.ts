@@ -1,0 +1,67 @@
+import { openIndex } from './answer/open-index.ts';
+import { ReadError } from './answer/read-error.ts';
+import type { LibrarySource } from './libraries/asked-library.ts';
+import type { LibrariesResult } from './libraries/libraries-result.ts';
+import { libraryAddress } from './libraries/library-address.ts';
+import { searchLibraries as searchAll, type LibrariesQuery } from './libraries/search-libraries.ts';
+
+/**
+ * The search of several libraries as one ES module, published as `/search/libraries.js`: everything `client.js` has, and
+ * the merging. It reads the index files of the other libraries with its own code and runs no script of theirs.
+ */
+export interface LibrariesOptions extends LibrariesQuery {
+  /** Address of each other library, of its site or of its `search/` folder; with what to call it, if anything. */
+  libraries: readonly (string | OtherLibrary)[];
+  /** Milliseconds another library may take. */
+  patience?: number;
+}
+
+export interface OtherLibrary {
+  address: string;
+  /** Stands in the result; made from the address where it is left out. */
+  id?: string;
+  /** What its readers are told it is called; its own name where it is left out. */
+  title?: string;
+}
+
+/**
+ * Finds the sections of this library and the others that hold the query word for word, in one order, and the term it
+ * names. A library that cannot be read is named in `libraries`, and the others answer all the same.
+ *
+ * @throws {Error} for an address that cannot be one
+ */
+export async function searchLibraries(query: string, { libraries, patience = PATIENCE, ...options }: LibrariesOptions): Promise<LibrariesResult> {
+  const others = libraries.map((library) => sourceOf(typeof library === 'string' ? { address: library } : library, patience));
+  const sources = [OWN, ...others].filter(({ address }, place, all) => all.findIndex((source) => source.address === address) === place);
+  return searchAll(sources, query, options);
+}
+
+export * from './client.ts';
+export type { AnsweredLibrary, LibrariesResult, LibrariesTerm, LibraryLabel, LibrarySection } from './libraries/libraries-result.ts';
+
+/** Milliseconds a library may take, unless said otherwise. */
+const PATIENCE = 8000;
+
+const home = new URL('.', import.meta.url);
+
+const OWN: LibrarySource = { id: 'own', address: new URL('..', home).href, open: (lang) => openIndex(home, lang) };
+
+function sourceOf({ address, id, title }: OtherLibrary, patience: number): LibrarySource {
+  const { root, search } = libraryAddress(address);
+  return {
+    id: id ?? root.href.replace(/^https?:\/\/|\/$/g, ''),
+    title,
+    address: root.href,
+    patience,
+    open: async (lang) => {
+      if (isBarred(root)) throw new ReadError('insecure', `${root.href} begins with http:, which a page under https: may not read. Give it a certificate, and its address with https:.`);
+      return openIndex(search, lang);
+    },
+  };
+}
+
+/** Browsers let a page under https: read no http: address but those of the same machine. */
+function isBarred({ protocol, hostname }: URL): boolean {
+  const isLocal = hostname === 'localhost' || hostname.endsWith('.localhost') || hostname.startsWith('127.');
+  return globalThis.location?.protocol === 'https:' && protocol === 'http:' && !isLocal;
+}

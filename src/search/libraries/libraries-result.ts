@@ -1,0 +1,54 @@
+import type { SearchResult, SearchSection, SearchTerm } from '../search-result.ts';
+import type { FailureReason } from './library-failure.ts';
+
+/** What `searchLibraries` finds in several libraries as if they were one. All addresses are absolute. */
+export interface LibrariesResult extends Omit<SearchResult, 'counts'> {
+  sections: LibrarySection[];
+  /** From the first library that knows what the query names; `elsewhere` is of all of them. */
+  term: LibrariesTerm | null;
+  near: LibrarySection[];
+  /** Number of matching sections by library, whatever library was asked for. */
+  counts: Record<string, number>;
+  /** Every library that was asked, the own one first, those that failed included. */
+  libraries: AnsweredLibrary[];
+}
+
+/** Which library something is from. */
+export interface LibraryLabel {
+  /** As given, or made from the address; `own` for the library the client belongs to. */
+  id: string;
+  /** As given, or as the library calls itself; its address where it cannot be asked. */
+  title: string;
+  /** Where the site begins. */
+  address: string;
+}
+
+export interface LibrarySection extends SearchSection {
+  library: LibraryLabel;
+}
+
+export interface LibrariesTerm extends Omit<SearchTerm, 'elsewhere'> {
+  library: LibraryLabel;
+  elsewhere: LibrarySection[];
+  /** What other libraries say of it, or of what the query names there: their definitions, in the order of the libraries. */
+  others: NamedInLibrary[];
+}
+
+export interface NamedInLibrary extends Omit<SearchTerm, 'elsewhere'> {
+  library: LibraryLabel;
+}
+
+export interface AnsweredLibrary extends LibraryLabel {
+  /** Number of matching sections by document, whatever filters were asked for. */
+  counts: Record<string, number>;
+  /** Short titles of the documents, by id. */
+  documents: Record<string, string>;
+  /** Null where it answered. Otherwise nothing of it is in the result. */
+  failed: FailedLibrary | null;
+}
+
+export interface FailedLibrary {
+  reason: FailureReason;
+  /** For a reader, in the language asked. */
+  message: string;
+}

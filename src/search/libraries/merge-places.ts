@@ -1,0 +1,16 @@
+import { compareRanks, type SectionRank } from '../answer/rank-sections.ts';
+
+export interface RankedPlace {
+  rank: SectionRank;
+}
+
+/**
+ * Puts the ranked places of several libraries into the order that one library with all their documents would give.
+ * A rank is counted within its section, so ranks of different libraries compare. Definitions, and equals, keep the order
+ * of the libraries.
+ */
+export function mergePlaces<P extends RankedPlace>(libraries: readonly (readonly P[])[]): P[] {
+  return libraries.flat().sort((a, b) => (a.rank.standing === DEFINITION && b.rank.standing === DEFINITION ? 0 : compareRanks(a.rank, b.rank)));
+}
+
+const DEFINITION = 0;
