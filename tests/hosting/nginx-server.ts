@@ -1,8 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../../src/browser/free-port.ts';
 
 /** The account of nobody, for a run as root. */
 const NOBODY = 65534;
@@ -85,16 +86,6 @@ pid ${prefix}/nginx.pid;
 events {}
 http { access_log off; ${temporary} include ${prefix}/library.conf; }
 `;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address !== null && typeof address === 'object' ? done(address.port) : fail(new Error('No free port.'))));
-    });
-  });
 }
 
 async function listening(port: number): Promise<void> {

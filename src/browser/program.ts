@@ -1,0 +1,64 @@
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
+
+/** Milliseconds in which a program must say that it is ready, and in which it must end when asked to. */
+const PATIENCE = { start: 60_000, end: 5_000 };
+
+export interface ProgramOptions {
+  env?: NodeJS.ProcessEnv;
+  /** What it prints when it is ready, with a group that is kept; left out, it counts as ready at once. */
+  ready?: RegExp;
+}
+
+/** A program in the background; it never outlives this process. */
+export class Program {
+  /** The group of what it printed when it was ready. */
+  readonly said: string;
+  private readonly child: ChildProcess;
+  private readonly kill: () => void;
+
+  private constructor(child: ChildProcess, said: string, kill: () => void) {
+    this.child = child;
+    this.said = said;
+    this.kill = kill;
+  }
+
+  /** @throws {Error} with what the program printed where it ends or keeps silent instead of getting ready */
+  static async start(file: string, args: readonly string[], { env, ready }: ProgramOptions): Promise<Program> {
+    const stdio: StdioOptions = ['ignore', 'pipe', 'pipe'];
+    const child = spawn(file, args, { stdio, env: { ...process.env, ...env } });
+    const kill = (): void => void child.kill('SIGKILL');
+    process.once('exit', kill);
+    return new Program(child, ready === undefined ? '' : await readiness(child, file, ready), kill);
+  }
+
+  async stop(): Promise<void> {
+    process.removeListener('exit', this.kill);
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const ended = new Promise((done) => this.child.once('exit', done));
+    const impatience = setTimeout(this.kill, PATIENCE.end);
+    this.child.kill('SIGTERM');
+    await ended;
+    clearTimeout(impatience);
+  }
+}
+
+function readiness(child: ChildProcess, file: string, ready: RegExp): Promise<string> {
+  return new Promise((done, fail) => {
+    let printed = '';
+    const refuse = (why: string): void => fail(new Error(`${file} ${why}. It printed:\n${printed}`));
+    const impatience = setTimeout(() => {
+      refuse('did not get ready');
+      child.kill('SIGKILL');
+    }, PATIENCE.start);
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => {
+        printed += chunk.toString();
+        const [, said] = ready.exec(printed) ?? [];
+        if (said === undefined) return;
+        clearTimeout(impatience);
+        done(said);
+      });
+    child.once('error', (error) => refuse(`did not start (${error.message})`));
+    child.once('exit', (status) => refuse(`ended with ${status}`));
+  });
+}
