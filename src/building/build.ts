@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { otherLibraries } from '../hosting/other-libraries.ts';
 import { currentProfile } from '../library/load-library.ts';
 import { writeTwins } from '../twins/write-twins.ts';
 import { checkContent } from './check-content.ts';
@@ -29,6 +30,7 @@ const steps = [
 try {
   mkdirSync(path.dirname(work), { recursive: true });
   if (!process.env['SITE_URL']) console.log('SITE_URL is not set: no canonical links; citations give the path only.');
+  for (const { title, address } of otherLibraries()) console.log(`The search page asks ${title.en} too: ${address}`);
   for (const [index, { name, run }] of steps.entries()) {
     const start = performance.now();
     process.stdout.write(`${index + 1}/${steps.length} ${name} … `);

@@ -1,30 +1,50 @@
 import { createHash } from 'node:crypto';
+import { libraryAddress } from '../addressing/library-address.ts';
 import { EARLY_COMFORT } from '../reading/early-comfort.ts';
-
-/**
- * What a page may load: files of its own host, and the one script inside it by its hash. Everything else is refused,
- * so that words from a query or a text can never run. https://www.w3.org/TR/CSP3/
- */
-const POLICY = [
-  "default-src 'none'",
-  `script-src 'self' 'sha256-${createHash('sha256').update(EARLY_COMFORT).digest('base64')}'`,
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-];
+import type { OtherLibrary } from '../schemas/other-library.ts';
 
 /** The policy inside a page, for hosts that send no headers; a `<meta>` may not name `frame-ancestors`. */
-export const PAGE_POLICY = POLICY.join('; ');
+export function pagePolicy(others: readonly OtherLibrary[]): string {
+  return policy(others).join('; ');
+}
 
-/** Headers of every response. */
-export const SECURITY_HEADERS = {
-  'Content-Security-Policy': [...POLICY, "frame-ancestors 'none'"].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-} as const satisfies Record<string, string>;
+/** Headers of every response of a site that searches these other libraries. */
+export function securityHeaders(others: readonly OtherLibrary[]): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': [...policy(others), "frame-ancestors 'none'"].join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}
+
+/**
+ * What a page may load: files of its own host, and the one script inside it by its hash; of other libraries the files of
+ * their search, as data. Everything else is refused, so that words from a query or a text can never run.
+ * https://www.w3.org/TR/CSP3/
+ */
+function policy(others: readonly OtherLibrary[]): string[] {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${createHash('sha256').update(EARLY_COMFORT).digest('base64')}'`,
+    "style-src 'self'",
+    "img-src 'self'",
+    ["connect-src 'self'", ...others.map(searchFolder)].join(' '),
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ];
+}
+
+/** Signs that would end the source or the directive, or mean something to nginx, are written by their numbers. */
+function searchFolder({ address }: OtherLibrary): string {
+  return libraryAddress(address).search.href.replace(/[;,$'*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** The policy in the pages of a site that searches itself alone. */
+export const PAGE_POLICY = pagePolicy([]);
+
+/** Headers of every response of such a site. */
+export const SECURITY_HEADERS = securityHeaders([]);

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { routes } from '../addressing/routes.ts';
 import { folderHeaders } from './folder-headers.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { otherLibraries } from './other-libraries.ts';
+import { securityHeaders } from './security-headers.ts';
 
 export interface SiteServer {
   /** Such as `http://127.0.0.1:4321/`, with the base path. */
@@ -17,11 +18,14 @@ export interface ServeOptions {
   port?: number;
   /** Base path the site was built for, with slashes at both ends. */
   base?: string;
+  /** Headers of every response; those for the libraries of `LIBRARIES` where they are left out. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** Serves a built site from a folder as a good host would: 404 page per language, brotli where the build made it, headers. */
-export async function serveSite(folder: string, { port = 0, base = '/' }: ServeOptions = {}): Promise<SiteServer> {
+export async function serveSite(folder: string, { port = 0, base = '/', headers = securityHeaders(otherLibraries()) }: ServeOptions = {}): Promise<SiteServer> {
   const server = createServer((request, response) => {
+    response.setHeaders(new Map(Object.entries(headers)));
     const asked = pathOf(request.url ?? '/', base);
     if (asked === null) return notFound(folder, '/', response);
     const file = fileFor(folder, asked);
@@ -91,7 +95,6 @@ function send(file: string, status: number, accepted: string, asked: string, res
     'content-type': type,
     vary: 'accept-encoding',
     ...(brotli ? { 'content-encoding': 'br' } : {}),
-    ...SECURITY_HEADERS,
     ...folderHeaders(asked),
   });
   const end = (): void => undefined; // A reader who leaves early is no error.

@@ -2,7 +2,7 @@ import { openIndex } from './answer/open-index.ts';
 import { ReadError } from './answer/read-error.ts';
 import type { LibrarySource } from './libraries/asked-library.ts';
 import type { LibrariesResult } from './libraries/libraries-result.ts';
-import { libraryAddress } from './libraries/library-address.ts';
+import { isLocalHost, libraryAddress } from '../addressing/library-address.ts';
 import { searchLibraries as searchAll, type LibrariesQuery } from './libraries/search-libraries.ts';
 
 /**
@@ -62,6 +62,5 @@ function sourceOf({ address, id, title }: OtherLibrary, patience: number): Libra
 
 /** Browsers let a page under https: read no http: address but those of the same machine. */
 function isBarred({ protocol, hostname }: URL): boolean {
-  const isLocal = hostname === 'localhost' || hostname.endsWith('.localhost') || hostname.startsWith('127.');
-  return globalThis.location?.protocol === 'https:' && protocol === 'http:' && !isLocal;
+  return globalThis.location?.protocol === 'https:' && protocol === 'http:' && !isLocalHost(hostname);
 }

@@ -38,3 +38,8 @@ function faultOf({ protocol, username, password, search, hash, hostname, pathnam
   if (/\.(?:html?|js|json|md)$|\/(?:zh|en)\/search\/?$/.test(pathname)) return 'is a page or a file of a site.';
   return null;
 }
+
+/** Whether a host is the reader's own machine: the only one that a page under https: may read over http:. */
+export function isLocalHost(hostname: string): boolean {
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname.startsWith('127.');
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { isLocalHost } from '../addressing/library-address.ts';
+import { PROJECT_ROOT, readYaml } from '../library/content-files.ts';
+import { otherLibrariesSchema, type OtherLibrary } from '../schemas/other-library.ts';
+
+/** The settings of a build that other libraries depend on, by the names of their variables. */
+export type LibrarySettings = Partial<Record<'LIBRARIES' | 'SITE_URL' | 'BASE_PATH', string>>;
+
+/**
+ * The libraries that the search page asks besides its own: those of the YAML file that `LIBRARIES` names. None where it is
+ * not set, and then nothing of a site differs.
+ *
+ * @throws {Error} for a file that is not there or does not fit, and for addresses that a browser would refuse
+ */
+export function otherLibraries(settings: LibrarySettings = process.env): readonly OtherLibrary[] {
+  const file = settings.LIBRARIES ?? '';
+  if (file === '') return [];
+  const full = path.resolve(PROJECT_ROOT, file);
+  if (!existsSync(full)) refuse(file, /^https?:/.test(file) ? 'it is an address' : 'there is no such file', 'Name a YAML file with the libraries, such as docs/several-libraries.md shows.');
+  const libraries = readYaml('', full, otherLibrariesSchema);
+  for (const library of libraries) checkAgainstOwn(file, library, settings);
+  return libraries;
+}
+
+function checkAgainstOwn(file: string, { id, address }: OtherLibrary, { SITE_URL = '', BASE_PATH = '/' }: LibrarySettings): void {
+  if (!URL.canParse(SITE_URL)) return; // Not set, or for Astro to refuse.
+  const own = new URL(`/${BASE_PATH}/`.replace(/\/{2,}/g, '/'), SITE_URL);
+  const { href, protocol, hostname } = new URL(address);
+  if (href === own.href) refuse(file, `${id}: ${href} is this site itself (SITE_URL and BASE_PATH)`, 'Leave it out: the own library is always searched, and first.');
+  if (own.protocol === 'https:' && protocol === 'http:' && !isLocalHost(hostname)) refuse(file, `${id}: ${href} begins with http: and this site with https:`, 'Give the other library a certificate and write https: here. Browsers let no encrypted page read what is not.');
+}
+
+function refuse(file: string, found: string, fix: string): never {
+  throw new Error(`LIBRARIES=${file}\n  found: ${found}.\n  fix:   ${fix}`);
+}
