@@ -1,17 +1,15 @@
 import { keepPlace } from './keep-place.ts';
 import { followMoved } from './follow-moved.ts';
-import { openParagraphMenus } from './paragraph-menu.ts';
-import { markQuery } from './mark-query.ts';
+import { loadReadingTools } from './load-reading-tools.ts';
 import { rememberComfort } from './comfort.ts';
 import { listenForShortcuts } from './shortcuts.ts';
-import { showTermCards } from './term-card.ts';
 import { showWhereAmI } from './where-am-i.ts';
 
 followMoved();
 rememberComfort();
 keepPlace();
-openParagraphMenus();
-showTermCards();
+loadReadingTools();
 listenForShortcuts();
 showWhereAmI();
-void markQuery();
+// Only readers who come from the search need it.
+if (new URLSearchParams(location.search).has('mark')) void import('./mark-query.ts').then(({ markQuery }) => markQuery());

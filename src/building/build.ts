@@ -7,6 +7,7 @@ import { checkContent } from './check-content.ts';
 import { compressFiles } from './compress-files.ts';
 import { indexPages } from './index-pages.ts';
 import { layerOrder } from './layer-order.ts';
+import { joinScripts } from './join-scripts.ts';
 import { joinStylesheets } from './join-stylesheets.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -20,6 +21,7 @@ const steps = [
   { name: 'checking the content', run: () => checkContent(profile) },
   { name: 'writing the pages', run: () => renderPages(work) },
   { name: 'joining their styles', run: () => joinStylesheets(work, layerOrder()) },
+  { name: 'joining their scripts', run: () => joinScripts(work) },
   { name: 'writing their Markdown twins', run: () => writeTwins(work, process.env['BASE_PATH'] ?? '/') },
   { name: 'making the search index', run: () => indexPages(profile, work) },
   { name: 'writing files for hosts', run: () => writeHostFiles(work, process.env['BASE_PATH'] ?? '/') },

@@ -51,8 +51,28 @@ test('a pointer shows the definition, and may move onto it', async ({ page }) =>
   await expect(card).toBeHidden();
 });
 
+test('a reader who clicks a mark before its menu has come gets the menu', async ({ page }) => {
+  await page.goto('/zh/plan-2021-2025/chapter-5/');
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/_assets/*.js', (route) => held.promise.then(() => route.continue()));
+  const mark = page.getByRole('link', { name: /^第 1 节，第 1 段/ });
+  await mark.click();
+  await expect(page.locator('#paragraph-menu')).toBeHidden();
+  held.resolve(undefined);
+  await expect(page.locator('#paragraph-menu')).toContainText('第 1 节，第 1 段');
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
+});
+
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a tap on a term whose card cannot come follows the term', async ({ page }) => {
+    await page.goto('/zh/plan-2021-2025/chapter-5/');
+    await page.route('**/_assets/*.js', (route) => route.abort());
+    await page.getByRole('link', { name: '枫林联盟' }).tap();
+    await expect(page).toHaveURL(/\/zh\/glossary\/feng-lin-lian-meng\/$/);
+  });
 
   test('a tap shows the definition, and its link leads to the entry', async ({ page }) => {
     await page.goto('/zh/plan-2021-2025/chapter-5/');

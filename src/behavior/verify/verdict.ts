@@ -4,7 +4,6 @@ import { href } from '../../addressing/site.ts';
 import type { CitationData } from '../../citation/citation-data.ts';
 import type { FingerprintFile, WordingStanding } from '../../citation/fingerprint-files.ts';
 import { isChinese, type Pasted } from '../../citation/quoted-text.ts';
-import { wordingFingerprint } from '../../citation/wording-fingerprint.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { siteAccess } from '../site-access.ts';
 
@@ -37,6 +36,8 @@ export const LISTED = 10;
 /** Looks up what was pasted: by fingerprint, then as a part of a longer text. @throws {Error} where a file is missing */
 export async function verdictOn(pasted: Pasted, base: string, lang: Lang): Promise<Verdict> {
   if (pasted.kind === 'fingerprint') return (await byFingerprint(pasted.fingerprint, base, lang, true)) ?? { kind: 'none' };
+  // Loaded with the first quotation: it holds the whole of SHA-256.
+  const { wordingFingerprint } = await import('../../citation/wording-fingerprint.ts');
   for (const reading of pasted.readings) {
     const verdict = await byFingerprint(wordingFingerprint(reading), base, lang, false);
     if (verdict !== null) return verdict;

@@ -1,0 +1,34 @@
+/** What shows that a reader reaches for a mark or a term. */
+const SIGNS = ['pointerover', 'focusin', 'click'] as const;
+
+/**
+ * Loads the menu of a paragraph and the card of a term when a reader first reaches for one: reading needs neither, so no
+ * page carries them along. What the reader did last meanwhile happens again as soon as they are there.
+ */
+export function loadReadingTools(): void {
+  let last: Event | null = null;
+  const reach = (event: Event): void => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.mark, a.term') : null;
+    if (link === null) return;
+    // A tap on a term shows its card first; the link inside leads on.
+    if (event.type === 'click' && link.matches('.term') && (event as PointerEvent).pointerType === 'touch') event.preventDefault();
+    const isFirst = last === null;
+    last = event;
+    if (isFirst) void start();
+  };
+  const start = async (): Promise<void> => {
+    const tools = await import('./reading-tools.ts').catch(() => null);
+    for (const sign of SIGNS) document.removeEventListener(sign, reach);
+    tools?.startReadingTools();
+    if (last !== null) repeat(last, tools === null);
+  };
+  for (const sign of SIGNS) document.addEventListener(sign, reach);
+}
+
+/** Lets an event happen again; where the tools could not be loaded, a link that was held back is followed. */
+function repeat(event: Event, withoutTools: boolean): void {
+  const { target, type } = event;
+  if (withoutTools && event.defaultPrevented && target instanceof Element) return void target.closest<HTMLAnchorElement>('a')?.click();
+  const Kind = type === 'focusin' ? FocusEvent : PointerEvent;
+  target?.dispatchEvent(new Kind(type, event));
+}
