@@ -10,6 +10,7 @@ import { serveSite } from '../../src/hosting/serve-site.ts';
 import { browserOptions } from '../../src/browser/browser-options.ts';
 import { brokenLinks } from './broken-links.ts';
 import { BuiltSite } from './built-site.ts';
+import { pageWeight } from './page-weight.ts';
 
 const ORIGIN = 'https://plans.example.cn';
 const BASE = '/library/';
@@ -74,6 +75,12 @@ test('every address in Open Graph and JSON-LD stands below the base path', () =>
     const told = [...page('meta[property="og:url"]').toArray().map(({ attribs }) => attribs['content'] ?? ''), ...page('script[type="application/ld+json"]').toArray().flatMap((script) => addressesIn(page(script).text()))];
     for (const address of told) assert.ok(site.has(routeOf(address)), `${route} tells ${address}`);
   }
+});
+
+test('a chapter of the plan weighs 15,000 bytes at most with the addresses of a host, too', () => {
+  const chapters = site.routes.filter((route) => /^\/(?:zh|en)\/plan-2021-2025\/chapter-\d+\/$/.test(route));
+  assert.equal(chapters.length, 36);
+  assert.deepEqual(chapters.filter((route) => pageWeight(site, route, BASE).bytes > 15_000), []);
 });
 
 test('a search below the base path finds its way', async () => {
