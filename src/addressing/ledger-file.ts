@@ -1,3 +1,4 @@
+import { ContentError } from '../files/content-error.ts';
 import { FRAGMENT } from './fragment.ts';
 
 /** Kinds of line in `published.txt`. */
@@ -17,14 +18,18 @@ export interface LedgerEntry {
  * Reads `published.txt`. Lines that begin with `#` are remarks. An id may have several lines: its wordings in the
  * order in which they were published, the one in force last.
  *
- * @throws {Error} naming the first line that is none of the ledger
+ * @throws {ContentError} at the first line that is none of the ledger, or repeats the one in force
  */
 export function readLedger(text: string, file = LEDGER_FILE): LedgerEntry[] {
+  const inForce = new Map<string, string>();
   return text.split('\n').flatMap((line, index) => {
     if (line === '' || line.startsWith('#')) return [];
     const entry = readLine(line);
-    if (entry !== null) return [entry];
-    throw new Error(`${file}:${index + 1}\n  found: "${line}", which is no line of the ledger.\n  fix:   Restore the line from the history of the file; it is written by "npm run ledger" only.`);
+    if (entry === null) throw new ContentError(file, index + 1, `"${line.slice(0, 120)}", which is no line of the ledger.`, RESTORE);
+    const key = `${entry.kind} ${entry.id}`;
+    if (inForce.get(key) === entry.stamp) throw new ContentError(file, index + 1, `"${line}" stands a second time.`, RESTORE);
+    inForce.set(key, entry.stamp);
+    return [entry];
   });
 }
 
@@ -41,6 +46,8 @@ export function addressOf({ kind, id }: Pick<LedgerEntry, 'kind' | 'id'>): strin
   if (kind === 'term') return `glossary/${id}`;
   return kind === 'name' ? `names/${id}` : id;
 }
+
+const RESTORE = 'Restore the file from its history; it is written by "npm run ledger" only.';
 
 const HEAD = '# Every address ever published. Written by "npm run ledger"; from version 1.0.0 on it only grows.\n';
 

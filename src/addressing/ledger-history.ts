@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
+import { checkSchema } from '../files/check-schema.ts';
+import { parseJson } from '../files/parse-json.ts';
+import { readText } from '../files/read-text.ts';
 import { LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
 import type { LedgerIssue } from './ledger-issues.ts';
 
@@ -12,10 +13,11 @@ export function isPermanent(version: string): boolean {
 
 /** Version of the project. */
 export function versionOf(root: string): string {
-  return manifest.parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))).version;
+  const repair = 'Restore package.json from its history.';
+  return checkSchema(manifest, parseJson(readText(root, 'package.json'), 'package.json', repair), 'package.json', [], () => repair).version;
 }
 
-const manifest = z.object({ version: z.string() });
+const manifest = z.object({ version: z.string().regex(/^\d+\.\d+\.\d+/, 'A version, such as 1.0.0.') });
 
 /**
  * Lines that any committed ledger had since version 1.0.0 and that this one lacks: the file was edited by hand. Without

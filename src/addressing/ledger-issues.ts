@@ -1,3 +1,5 @@
+import { formatProblem } from '../files/format-problem.ts';
+
 /** Kinds of problem the ledger finds, each with its repair. */
 export const LEDGER_REMEDIES = {
   'address-not-in-ledger': 'Run "npm run ledger -- --update" and commit src/addressing/published.txt.',
@@ -27,5 +29,5 @@ export interface LedgerIssue {
 
 /** One problem as people read it: place, finding, repair. */
 export function formatLedgerIssue({ kind, file, line, found }: LedgerIssue): string {
-  return `${file}${line === undefined ? '' : `:${line}`}  ${kind}\n  found: ${found}\n  fix:   ${LEDGER_REMEDIES[kind]}`;
+  return formatProblem({ place: line === undefined ? file : `${file}:${line}`, kind, found, repair: LEDGER_REMEDIES[kind] });
 }

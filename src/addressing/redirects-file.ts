@@ -1,5 +1,10 @@
-import { LineCounter, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { checkSchema } from '../files/check-schema.ts';
+import { ContentError } from '../files/content-error.ts';
+import { contentErrorsOf } from '../files/content-errors-of.ts';
+import { parseYaml } from '../files/parse-yaml.ts';
+import { throwTogether } from '../files/throw-together.ts';
+import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 
 const ADDRESS = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/;
 const address = z.string().regex(ADDRESS, 'A block, page or document without its language, such as "plan-2021-2025/chapter-5/s1-p3".');
@@ -48,65 +53,48 @@ export const REDIRECTS_FILE = 'src/addressing/redirects.yaml';
  * Reads `redirects.yaml`: a list of `{from, to, reason, date}`, `{from, gone: true, reason, date}` and
  * `{changed, from, to, reason, date}`.
  *
- * @throws {Error} with one paragraph for each entry that has another form
+ * @throws {ContentError} for one entry of another form, {AggregateError} for several
  */
 export function readRedirects(text: string, file = REDIRECTS_FILE): Redirects {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) throw new Error(message(file, lines.linePos(error.pos[0]).line, error.message));
-  if (document.contents === null) return { moves: [], changes: [] };
-  if (!isSeq(document.contents)) throw new Error(message(file, 1, 'No list of entries.'));
+  const values = parseYaml(text, file);
+  if (values.value === null) return { moves: [], changes: [] };
+  if (!Array.isArray(values.value)) throw new ContentError(file, 1, 'No list of entries.', FORM);
+  refuseUnreadableValues(values, file);
 
-  const list = document.contents;
-  const starts = list.items.map((item) => lines.linePos((item as { range?: [number, number, number] }).range?.[0] ?? 0).line);
-  const read = (document.toJS({ maxAliasCount: 0 }) as unknown[]).map((item, index) => readEntry(item, starts[index] ?? 1, file));
-  const problems = [...read.flatMap((entry) => (typeof entry === 'string' ? [entry] : [])), ...twice(read, file)];
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  return {
-    moves: read.filter((entry): entry is Redirect => typeof entry !== 'string' && !('changed' in entry)),
-    changes: read.filter((entry): entry is WordingChange => typeof entry !== 'string' && 'changed' in entry),
-  };
+  const moves: Redirect[] = [];
+  const changes: WordingChange[] = [];
+  const problems: ContentError[] = [];
+  values.value.forEach((item: unknown, index) => {
+    const line = values.lineOf([index]);
+    const check = <T>(schema: z.ZodType<T>): T => checkSchema(schema, values, file, [index], () => FORM);
+    try {
+      if (hasKey(item, 'changed')) changes.push({ ...check(changed), line });
+      else moves.push(readMove(item, check, line));
+    } catch (error) {
+      problems.push(...contentErrorsOf(error));
+    }
+  });
+  problems.push(...twice(moves, file));
+  return problems.length === 0 ? { moves, changes } : throwTogether(problems);
 }
-
-type Read = Redirect | WordingChange | string;
 
 /** The kind is told by its key, so that a message speaks of that kind alone. */
-function readEntry(item: unknown, line: number, file: string): Read {
-  const has = (key: string): boolean => typeof item === 'object' && item !== null && key in item;
-  if (has('changed')) {
-    const result = changed.safeParse(item);
-    return result.success ? { ...result.data, line } : findings(result.error, line, file);
-  }
-  if (has('gone')) {
-    const result = gone.safeParse(item);
-    if (!result.success) return findings(result.error, line, file);
-    const { from, reason, date } = result.data;
+function readMove(item: unknown, check: <T>(schema: z.ZodType<T>) => T, line: number): Redirect {
+  if (hasKey(item, 'gone')) {
+    const { from, reason, date } = check(gone);
     return { from, to: [], reason, date, line };
   }
-  const result = moved.safeParse(item);
-  if (!result.success) return findings(result.error, line, file);
-  return { ...result.data, to: [result.data.to].flat(), line };
+  const move = check(moved);
+  return { ...move, to: [move.to].flat(), line };
 }
 
-function findings(error: z.ZodError, line: number, file: string): string {
-  return error.issues.map((issue) => message(file, line, `${issue.path.join('.') || 'the entry'}: ${issue.message}`)).join('\n');
+function hasKey(item: unknown, key: string): boolean {
+  return typeof item === 'object' && item !== null && Object.hasOwn(item, key);
 }
 
-function twice(read: readonly Read[], file: string): string[] {
+function twice(moves: readonly Redirect[], file: string): ContentError[] {
   const seen = new Set<string>();
-  return read.flatMap((entry) => {
-    if (typeof entry === 'string' || 'changed' in entry) return [];
-    if (!seen.has(entry.from)) {
-      seen.add(entry.from);
-      return [];
-    }
-    return [message(file, entry.line, `A second redirect from "${entry.from}".`)];
-  });
-}
-
-function message(file: string, line: number, found: string): string {
-  return `${file}:${line}\n  found: ${found}\n  fix:   ${FORM}`;
+  return moves.filter(({ from }) => seen.size === seen.add(from).size).map(({ from, line }) => new ContentError(file, line, `A second redirect from "${from}".`, FORM));
 }
 
 const FORM =

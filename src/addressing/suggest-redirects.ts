@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import type { AddressedPage } from './addressed-library.ts';
 import { explainLedger } from './explain-ledger.ts';
-import { sectionOf } from './fragment.ts';
 import { stemOf } from './fragment-tree.ts';
+import { sectionOf } from './fragment.ts';
 import type { LedgerScope } from './ledger-scope.ts';
 import type { MissingMarker } from './missing-markers.ts';
 
@@ -28,8 +28,11 @@ export function suggestRedirects(scope: LedgerScope, date: string): Suggestions 
   ];
   const numbers = [...markers].flatMap(([page, missing]) =>
     missing.map((marker) => ({ block: `${page}/${marker.fragment}`, begins: uniqueBeginning(marker, scope.pages.get(page)), reason: '' })));
-  return { redirects: entries.length === 0 ? '' : stringify(entries), numbers: numbers.length === 0 ? '' : stringify(numbers) };
+  return { redirects: entries.length === 0 ? '' : stringify(entries, PLAIN), numbers: numbers.length === 0 ? '' : stringify(numbers, PLAIN) };
 }
+
+/** The files take no aliases. */
+const PLAIN = { aliasDuplicateObjects: false };
 
 /** As much of a text as tells it from the others of its kind in its section. */
 function uniqueBeginning({ block }: MissingMarker, page: AddressedPage | undefined): string {

@@ -1,5 +1,5 @@
+import { ContentError } from '../files/content-error.ts';
 import type { Block } from '../markdown/page-content.ts';
-import { AlignmentError } from './alignment-error.ts';
 import { compareSkeletons } from './compare-skeletons.ts';
 import type { LoadedPage } from './page-files.ts';
 import { formatRecord, recordedSource } from './translation-record.ts';
@@ -21,7 +21,7 @@ export interface AcceptedTranslation {
  * Records that the English of a page was read against today's Chinese.
  *
  * @param fragments the blocks that were reviewed; none named means the whole page
- * @throws {AlignmentError} where there is no English, its skeleton differs, or a named block is unknown or untranslated
+ * @throws {ContentError} where there is no English, its skeleton differs, or a named block is unknown or untranslated
  */
 export function acceptTranslation(page: LoadedPage, fragments: readonly string[]): AcceptedTranslation {
   const english = englishBlocks(page);
@@ -31,7 +31,7 @@ export function acceptTranslation(page: LoadedPage, fragments: readonly string[]
   const changed = states.filter(({ state }) => state === 'stale').map(({ zh }) => zh);
   const untranslated = states.filter(({ state }) => state === 'missing').map(({ zh }) => zh.fragment);
   if (untranslated.length === reviewed.length)
-    throw new AlignmentError(page.files.en, 'Nothing on this page is translated.', 'Write its English with "npm run translation:write" first.');
+    throw new ContentError(page.files.en, null, 'Nothing on this page is translated.', 'Write its English with "npm run translation:write" first.');
 
   const record = new Map([...page.record, ...changed.map(({ fragment, text }) => [fragment, recordedSource(text)] as const)]);
   return {
@@ -43,17 +43,17 @@ export function acceptTranslation(page: LoadedPage, fragments: readonly string[]
 }
 
 function englishBlocks({ files, zh, en }: LoadedPage): ReadonlyMap<string, Block> {
-  if (en === null) throw new AlignmentError(files.en, 'This page has no English yet.', 'Write its English with "npm run translation:write" first.');
+  if (en === null) throw new ContentError(files.en, null, 'This page has no English yet.', 'Write its English with "npm run translation:write" first.');
   const differences = compareSkeletons(zh, en);
   if (differences.length > 0)
-    throw new AlignmentError(files.en, differences.map(({ found }) => found).join('\n         '), 'Lay the English out as the Chinese, then accept it.');
+    throw new ContentError(files.en, null, differences.map(({ found }) => found).join('\n         '), 'Lay the English out as the Chinese, then accept it.');
   return new Map(en.blocks.map((block) => [block.fragment, block]));
 }
 
 function assertKnown({ files }: LoadedPage, english: ReadonlyMap<string, Block>, fragments: readonly string[]): void {
   for (const fragment of fragments) {
     const block = english.get(fragment);
-    if (block === undefined) throw new AlignmentError(files.en, `There is no block "${fragment}" on this page.`, 'Name blocks by their fragments, for example s1-p3.');
-    if (block.untranslated) throw new AlignmentError(files.en, `"${fragment}" has no English yet.`, 'Translate it first; only English that exists can be accepted.');
+    if (block === undefined) throw new ContentError(files.en, null, `There is no block "${fragment}" on this page.`, 'Name blocks by their fragments, for example s1-p3.');
+    if (block.untranslated) throw new ContentError(files.en, null, `"${fragment}" has no English yet.`, 'Translate it first; only English that exists can be accepted.');
   }
 }

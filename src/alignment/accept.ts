@@ -1,10 +1,10 @@
 // npm run translation:accept <document>/<page> [fragment…]
+import { runCommand } from '../files/run-command.ts';
 import { acceptTranslation } from './accept-translation.ts';
 import { loadPage, pageFiles } from './page-files.ts';
-import { runCommand } from './run-command.ts';
 import { writeFiles } from './write-files.ts';
 
-runCommand(() => {
+await runCommand('npm run translation:accept', () => {
   const [id = '', ...fragments] = process.argv.slice(2);
   const files = pageFiles(id);
   const { record, accepted, unchanged, untranslated } = acceptTranslation(loadPage(files), fragments);

@@ -1,9 +1,9 @@
-import path from 'node:path';
+import { ContentError } from '../files/content-error.ts';
+import { readTextIfThere } from '../files/read-text.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { foldersIn, namesIn, PROJECT_ROOT, readIfThere } from '../library/content-files.ts';
-import { readPage } from '../markdown/read-page.ts';
+import { foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import type { PageContent } from '../markdown/page-content.ts';
-import { AlignmentError } from './alignment-error.ts';
+import { readPage } from '../markdown/read-page.ts';
 import { parseRecord, type TranslationRecord } from './translation-record.ts';
 
 /** Where one page stands, from the root of the project: its two languages and the record that ties them together. */
@@ -25,30 +25,29 @@ export interface LoadedPage {
 
 const CONTENT = 'src/content';
 
-/** Paths of a page. @param id `<document>/<page>` @throws {AlignmentError} where `id` is no such pair */
+/** Paths of a page. @param id `<document>/<page>` @throws {ContentError} where `id` is no such pair */
 export function pageFiles(id: string): PageFiles {
   if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id))
-    throw new AlignmentError(id, 'This is not the name of a page.', 'Name it as <document>/<page>, for example plan-2021-2025/chapter-5.');
+    throw new ContentError(id, null, 'This is not the name of a page.', 'Name it as <document>/<page>, for example plan-2021-2025/chapter-5.');
   const mdx = (lang: Lang): string => `${CONTENT}/documents/${lang}/${id}.mdx`;
   return { id, zh: mdx('zh'), en: mdx('en'), record: `${CONTENT}/translations/${id}.json` };
 }
 
 /** Ids of all pages that stand in Chinese, by document. */
 export function pageIds(root: string = PROJECT_ROOT): string[] {
-  const documents = path.join(root, CONTENT, 'documents/zh');
-  return foldersIn(documents).flatMap((document) => namesIn(path.join(documents, document), '.mdx').map((page) => `${document}/${page}`));
+  const documents = `${CONTENT}/documents/zh`;
+  return foldersIn(root, documents).flatMap((document) => namesIn(root, `${documents}/${document}`, '.mdx').map((page) => `${document}/${page}`));
 }
 
 /**
  * Reads both languages of a page and its record.
  *
- * @throws {AlignmentError} where there is no Chinese page, or the record is damaged
- * @throws {import('../markdown/page-error.ts').PageError} where one of the two pages cannot be read
+ * @throws {ContentError} where there is no Chinese page, or the record is damaged
  */
 export function loadPage(files: PageFiles, root: string = PROJECT_ROOT): LoadedPage {
-  const [zh, en, record] = [files.zh, files.en, files.record].map((file) => readIfThere(path.join(root, file)));
+  const [zh, en, record] = [files.zh, files.en, files.record].map((file) => readTextIfThere(root, file));
   if (zh === null || zh === undefined)
-    throw new AlignmentError(files.zh, 'There is no such Chinese page.', 'Look up the name of the page under src/content/documents/zh.');
+    throw new ContentError(files.zh, null, 'There is no such Chinese page.', 'Look up the name of the page under src/content/documents/zh.');
   return {
     files,
     zh: readPage(zh, files.zh),

@@ -1,9 +1,9 @@
 // npm run translation:status
+import { runCommand } from '../files/run-command.ts';
 import { loadPage, pageFiles, pageIds } from './page-files.ts';
-import { runCommand } from './run-command.ts';
 import { formatStatus, staleBlocks, translationStatus } from './translation-status.ts';
 
-runCommand(() => {
+await runCommand('npm run translation:status', () => {
   const pages = pageIds().map((id) => loadPage(pageFiles(id)));
   console.log(formatStatus(translationStatus(pages)));
   for (const id of staleBlocks(pages)) console.log(`stale: ${id}`);

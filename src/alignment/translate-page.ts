@@ -1,11 +1,11 @@
+import { ContentError } from '../files/content-error.ts';
+import type { Block } from '../markdown/page-content.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { writePage } from '../markdown/write-page.ts';
-import type { Block } from '../markdown/page-content.ts';
-import { AlignmentError } from './alignment-error.ts';
 import { englishDraft } from './english-draft.ts';
 import type { LoadedPage } from './page-files.ts';
-import { formatRecord, recordedSource, type RecordedSource } from './translation-record.ts';
 import { readTranslationLines } from './translation-lines.ts';
+import { formatRecord, recordedSource, type RecordedSource } from './translation-record.ts';
 
 /** The English of a page after new lines came in, ready to be written. */
 export interface TranslatedPage {
@@ -25,11 +25,11 @@ export interface TranslatedPage {
  * Puts a translator's JSON lines into the English of a page. Blocks that the lines do not give keep the English and
  * the record they had; the given ones are recorded against today's Chinese.
  *
- * @throws {AlignmentError} naming every line that does not fit; nothing is half taken
+ * @throws {ContentError} naming every line that does not fit; nothing is half taken
  */
 export function translatePage({ files, zh, en, record }: LoadedPage, jsonl: string): TranslatedPage {
   const { english: given, problems } = readTranslationLines(jsonl, zh.blocks);
-  if (problems.length > 0) throw new AlignmentError(files.id, problems.join('\n         '), 'Correct these lines; nothing was written.');
+  if (problems.length > 0) throw new ContentError(files.id, null, problems.join('\n         '), 'Correct these lines; nothing was written.');
 
   const earlier = earlierEnglish(en?.blocks ?? [], given);
   const fits = new Map(zh.blocks.map((block) => [block.fragment, cellCount(block.text)]));
@@ -76,5 +76,5 @@ function assertKept(mdx: string, english: ReadonlyMap<string, string>, file: str
   const back = new Map(readPage(mdx, file).blocks.map(({ fragment, text }) => [fragment, text]));
   const changed = [...english].find(([fragment, text]) => back.get(fragment) !== text);
   if (changed !== undefined)
-    throw new AlignmentError(file, `${changed[0]} would read "${back.get(changed[0]) ?? ''}" instead of "${changed[1]}".`, 'Write plain words without signs that Markdown reads.');
+    throw new ContentError(file, null, `${changed[0]} would read "${back.get(changed[0]) ?? ''}" instead of "${changed[1]}".`, 'Write plain words without signs that Markdown reads.');
 }

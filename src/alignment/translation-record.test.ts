@@ -11,8 +11,8 @@ test('writes a line a block in reading order and reads it back', () => {
 });
 
 for (const [name, json, message] of [
-  ['what is no JSON', '{', /r\.json\n {2}found: .*\n {2}fix: {3}Do not edit the record by hand/],
-  ['a fingerprint of another wording', '{"p1": {"fingerprint": "000000000000", "zh": "甲"}}', /p1\.fingerprint is not the fingerprint/],
+  ['what is no JSON', '{', /r\.json:1\n {2}found: .*\n {2}fix: {3}Restore the record from its history/],
+  ['a fingerprint of another wording', '{"p1": {"fingerprint": "000000000000", "zh": "甲"}}', /p1\.fingerprint: is not the fingerprint/],
   ['a key that is no fragment', '{"chapter": {"fingerprint": "x", "zh": "甲"}}', /chapter/],
   ['an unknown key', '{"p1": {"fingerprint": "x", "zh": "甲", "by": "me"}}', /p1/],
 ] as const) {

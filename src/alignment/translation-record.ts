@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { fingerprint } from '../addressing/fingerprint.ts';
 import { FRAGMENT } from '../addressing/fragment.ts';
-import { AlignmentError } from './alignment-error.ts';
+import { checkSchema } from '../files/check-schema.ts';
+import { parseJson } from '../files/parse-json.ts';
+import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 
 /** The Chinese that one English block was made from, or last reviewed against. */
 export interface RecordedSource {
@@ -18,12 +20,11 @@ export function recordedSource(zh: string): RecordedSource {
   return { fingerprint: fingerprint(zh), zh };
 }
 
-/** Reads a record. @param file path shown in messages @throws {AlignmentError} naming the first entry that does not fit */
+/** Reads a record. @param file path shown in messages @throws {ContentError} or {AggregateError} naming the entries that do not fit */
 export function parseRecord(json: string, file: string): TranslationRecord {
-  const result = recordSchema.safeParse(parseJson(json, file));
-  if (result.success) return new Map(Object.entries(result.data));
-  const issue = result.error.issues[0];
-  throw new AlignmentError(file, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(), RECORD_REPAIR);
+  const values = parseJson(json, file, RECORD_REPAIR);
+  refuseUnreadableValues(values, file);
+  return new Map(Object.entries(checkSchema(recordSchema, values, file, [], () => RECORD_REPAIR)));
 }
 
 /** Writes a record, one line a block, in the order of `fragments`, so that a change of one block is a change of one line. */
@@ -35,7 +36,7 @@ export function formatRecord(record: TranslationRecord, fragments: readonly stri
   return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
 }
 
-const RECORD_REPAIR = 'Do not edit the record by hand: run "npm run translation:accept <document>/<page>" to write it again.';
+const RECORD_REPAIR = 'Restore the record from its history. Or delete it, read the English of the page against the Chinese, and run "npm run translation:accept <document>/<page>" to write it again.';
 
 const recordSchema = z.record(
   z.string().regex(FRAGMENT, 'is not a fragment such as s1-p3.'),
@@ -51,11 +52,3 @@ const recordSchema = z.record(
       error: 'is not the fingerprint of the Chinese beside it.',
     }),
 );
-
-function parseJson(json: string, file: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new AlignmentError(file, error instanceof Error ? error.message : String(error), RECORD_REPAIR);
-  }
-}

@@ -1,11 +1,11 @@
 // npm run translation:write <document>/<page> < lines.jsonl
 import { readFileSync } from 'node:fs';
+import { runCommand } from '../files/run-command.ts';
 import { loadPage, pageFiles } from './page-files.ts';
-import { runCommand } from './run-command.ts';
 import { translatePage } from './translate-page.ts';
 import { writeFiles } from './write-files.ts';
 
-runCommand(() => {
+await runCommand('npm run translation:write', () => {
   const files = pageFiles(process.argv[2] ?? '');
   const page = translatePage(loadPage(files), readFileSync(process.stdin.fd, 'utf8'));
   writeFiles(new Map([[files.en, page.mdx], [files.record, page.record]]));

@@ -1,9 +1,10 @@
-import { PROJECT_ROOT, readYaml } from '../library/content-files.ts';
+import { readYaml } from '../files/read-yaml.ts';
+import { PROJECT_ROOT } from '../library/content-files.ts';
 import { briefSchema, type BriefChapter } from '../schemas/brief.ts';
 
 export const BRIEF_FILE = 'src/content/brief/chapters.yaml';
 
-/** The chapters of the brief in order. @throws {Error} for a file that does not fit its schema */
+/** The chapters of the brief in order. @throws {ContentError} for a file that does not fit its schema */
 export function readBrief(root: string = PROJECT_ROOT): BriefChapter[] {
   return readYaml(root, BRIEF_FILE, briefSchema);
 }

@@ -39,10 +39,10 @@ test('reports a waiver that waives nothing', () => {
 });
 
 for (const [name, yaml, message] of [
-  ['without a reason', '- block: chapter-1/p1\n  finding: x\n', /src\/content\/waivers\/plan\.yaml {2}bad-waiver\n {2}found: 0\.reason/],
+  ['without a reason', '- block: chapter-1/p1\n  finding: x\n', /src\/content\/waivers\/plan\.yaml:1 {2}bad-waiver\n {2}found: 0\.reason/],
   ['with an unknown key', `${WAIVER}  by: me\n`, /bad-waiver\n {2}found: 0: .*by/],
   ['for a block that is no block', WAIVER.replace('chapter-1/p1', 'p1'), /found: 0\.block: should be <page>\/<fragment>/],
-  ['that is no YAML', '- [', /found: the file: /],
+  ['that is no YAML', '- [', /plan\.yaml:1 {2}bad-waiver\n {2}found: Flow sequence/],
 ] as const) {
   test(`refuses a waiver ${name}`, () => {
     put('waivers/plan.yaml', yaml);
@@ -52,7 +52,7 @@ for (const [name, yaml, message] of [
 
 test('names a damaged record as one problem', () => {
   put('translations/plan/chapter-1.json', '{');
-  assert.match(checkContent(root).issues.map(formatIssue).join('\n'), /translations\/plan\/chapter-1\.json {2}unreadable-page/);
+  assert.match(checkContent(root).issues.map(formatIssue).join('\n'), /translations\/plan\/chapter-1\.json:1 {2}unreadable-page/);
 });
 
 function kinds(): string[] {

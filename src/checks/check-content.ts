@@ -1,11 +1,9 @@
-import path from 'node:path';
-import { AlignmentError } from '../alignment/alignment-error.ts';
 import { loadPage, pageFiles, pageIds } from '../alignment/page-files.ts';
+import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { en } from '../i18n/en.ts';
 import { zh } from '../i18n/zh.ts';
 import { foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import { readTerms } from '../library/load-library.ts';
-import { PageError } from '../markdown/page-error.ts';
 import { readNames } from '../names/read-names.ts';
 import { checkPage, type CheckedWords } from './check-page.ts';
 import type { Issue } from './issue.ts';
@@ -35,9 +33,7 @@ function issuesOf(id: string, root: string, words: CheckedWords): Issue[] {
   try {
     return checkPage(loadPage(pageFiles(id), root), words);
   } catch (error) {
-    if (error instanceof PageError) return [{ kind: 'unreadable-page', file: error.file, line: error.line, found: `${error.found} ${error.repair}` }];
-    if (error instanceof AlignmentError) return [{ kind: 'unreadable-page', file: pageFiles(id).record, found: error.message.replace(/\s*\n\s*/g, ' ') }];
-    throw error;
+    return contentErrorsOf(error).map(({ file, line, found, repair }): Issue => ({ kind: 'unreadable-page', file, line: line ?? undefined, found, repair }));
   }
 }
 
@@ -45,8 +41,8 @@ function issuesOf(id: string, root: string, words: CheckedWords): Issue[] {
 function orphans(ids: readonly string[], root: string): Issue[] {
   const known = new Set(ids);
   return ([['src/content/documents/en', '.mdx'], ['src/content/translations', '.json']] as const).flatMap(([folder, ending]) =>
-    foldersIn(path.join(root, folder)).flatMap((document) =>
-      namesIn(path.join(root, folder, document), ending)
+    foldersIn(root, folder).flatMap((document) =>
+      namesIn(root, `${folder}/${document}`, ending)
         .filter((page) => !known.has(`${document}/${page}`))
         .map((page): Issue => ({ kind: 'no-chinese-page', file: `${folder}/${document}/${page}${ending}`, found: 'no Chinese page of this name' })),
     ),

@@ -1,8 +1,11 @@
 // npm run check
+import { runCommand } from '../files/run-command.ts';
 import { checkContent } from './check-content.ts';
 import { formatIssue } from './issue.ts';
 
-const { pages, issues } = checkContent();
-for (const issue of issues) console.error(formatIssue(issue));
-console.log(`${pages} pages checked in both languages: ${issues.length === 0 ? 'no problem' : `${issues.length} problems`}`);
-if (issues.length > 0) process.exitCode = 1;
+await runCommand('npm run check', () => {
+  const { pages, issues } = checkContent();
+  for (const issue of issues) console.error(formatIssue(issue));
+  console.log(`${pages} pages checked in both languages: ${issues.length === 0 ? 'no problem' : `${issues.length} problems`}`);
+  if (issues.length > 0) process.exitCode = 1;
+});

@@ -1,3 +1,5 @@
+import { formatProblem } from '../files/format-problem.ts';
+
 const REMEDIES = {
   'unreadable-page': 'Repair the page at this line.',
   'skeleton-differs': 'Lay the English out as the Chinese: "npm run translation:write <document>/<page> < /dev/null" keeps what fits.',
@@ -39,10 +41,12 @@ export interface Issue {
   /** Fragment of the block, where the finding belongs to one. */
   fragment?: string | undefined;
   found: string;
+  /** How to repair it, where the kind alone does not tell. */
+  repair?: string | undefined;
 }
 
 /** One problem as people read it: place, finding, repair. */
-export function formatIssue({ kind, file, line, fragment, found }: Issue): string {
+export function formatIssue({ kind, file, line, fragment, found, repair }: Issue): string {
   const place = line === undefined ? file : `${file}:${line}`;
-  return `${place}  ${kind}\n  found: ${fragment === undefined ? '' : `${fragment}: `}${found}\n  fix:   ${REMEDIES[kind]}`;
+  return formatProblem({ place, kind, found: `${fragment === undefined ? '' : `${fragment}: `}${found}`, repair: repair ?? REMEDIES[kind] });
 }

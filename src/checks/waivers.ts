@@ -1,7 +1,7 @@
-import path from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { namesIn, readIfThere } from '../library/content-files.ts';
+import { contentErrorsOf } from '../files/content-errors-of.ts';
+import { readYaml } from '../files/read-yaml.ts';
+import { namesIn } from '../library/content-files.ts';
 import type { Issue } from './issue.ts';
 
 /** A difference between the two languages that is right, and why. */
@@ -28,7 +28,7 @@ const waiversSchema = z.array(
 
 /** Reads `src/content/waivers/<document>.yaml` of all documents; what does not fit the schema is an issue. */
 export function readWaivers(root: string): { waivers: Waiver[]; issues: Issue[] } {
-  const files = namesIn(path.join(root, FOLDER), '.yaml').map((document) => readFile(root, document));
+  const files = namesIn(root, FOLDER, '.yaml').map((document) => readFile(root, document));
   return { waivers: files.flatMap(({ waivers }) => waivers), issues: files.flatMap(({ issues }) => issues) };
 }
 
@@ -46,18 +46,10 @@ export function applyWaivers(issues: readonly Issue[], waivers: readonly Waiver[
 
 function readFile(root: string, document: string): { waivers: Waiver[]; issues: Issue[] } {
   const file = `${FOLDER}/${document}.yaml`;
-  const result = waiversSchema.safeParse(parseYaml(readIfThere(path.join(root, file)) ?? ''));
-  if (result.success) return { waivers: result.data.map((waiver) => ({ ...waiver, document, file })), issues: [] };
-  const issues = result.error.issues.map((issue): Issue => ({ kind: 'bad-waiver', file, found: `${issue.path.join('.') || 'the file'}: ${issue.message}` }));
-  return { waivers: [], issues };
-}
-
-/** Text that is no YAML is no list either, which the schema then says. */
-function parseYaml(text: string): unknown {
   try {
-    return parse(text, { maxAliasCount: 0 });
-  } catch {
-    return null;
+    return { waivers: readYaml(root, file, waiversSchema).map((waiver) => ({ ...waiver, document, file })), issues: [] };
+  } catch (error) {
+    return { waivers: [], issues: contentErrorsOf(error).map(({ line, found }): Issue => ({ kind: 'bad-waiver', file, line: line ?? undefined, found })) };
   }
 }
 
@@ -66,6 +58,6 @@ const WAIVABLE: ReadonlySet<Issue['kind']> = new Set(['number-differs', 'hedge-d
 
 function waives({ document, block, finding }: Waiver, issue: Issue): boolean {
   if (!WAIVABLE.has(issue.kind) || issue.fragment === undefined || issue.found !== finding) return false;
-  const [page] = block.split('/');
-  return new RegExp(`/documents/(?:zh|en)/${document}/${page ?? ''}\\.mdx$`).test(issue.file) && block === `${page ?? ''}/${issue.fragment}`;
+  const [page = ''] = block.split('/');
+  return /\/documents\/(?:zh|en)\/(.+)\.mdx$/.exec(issue.file)?.[1] === `${document}/${page}` && block === `${page}/${issue.fragment}`;
 }

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { checkSchema } from '../files/check-schema.ts';
+import { parseJson } from '../files/parse-json.ts';
+import { readTextIfThere } from '../files/read-text.ts';
 import type { Profile } from '../library/library.ts';
 import { FORMS } from './edition.ts';
 
@@ -10,7 +12,7 @@ const manifestSchema = z.strictObject({
   files: z.array(
     z.strictObject({
       /** Name of the file beside the manifest. */
-      file: z.string(),
+      file: z.string().regex(/^[a-z0-9-]+\.(?:epub|pdf)$/, 'A name beside the manifest, such as plan-2021-2025-zh.pdf.'),
       document: z.string(),
       form: z.enum(FORMS),
       format: z.enum(['epub', 'pdf']),
@@ -30,11 +32,11 @@ export function downloadsFolder(profile: Profile): string {
   return path.join('downloads', profile);
 }
 
-/** What has been made for a profile; null where nothing has. @throws {Error} for a manifest of another form */
+/** What has been made for a profile; null where nothing has. @throws {ContentError} or {AggregateError} for a manifest of another form */
 export function readManifest(root: string, profile: Profile): Manifest | null {
-  const file = path.join(root, downloadsFolder(profile), 'manifest.json');
-  if (!existsSync(file)) return null;
-  const result = manifestSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (result.success) return result.data;
-  throw new Error(`${path.relative(root, file)}\n  found: ${result.error.issues.map(({ message }) => message).join(' ')}\n  fix:   Run "npm run downloads" again.`);
+  const file = path.join(downloadsFolder(profile), 'manifest.json');
+  const json = readTextIfThere(root, file);
+  return json === null ? null : checkSchema(manifestSchema, parseJson(json, file, REPAIR), file, [], () => REPAIR);
 }
+
+const REPAIR = 'Run "npm run downloads" again, or remove the folder.';

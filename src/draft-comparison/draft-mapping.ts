@@ -1,4 +1,5 @@
-import { PROJECT_ROOT, readYaml } from '../library/content-files.ts';
+import { readYaml } from '../files/read-yaml.ts';
+import { PROJECT_ROOT } from '../library/content-files.ts';
 import type { Library } from '../library/library.ts';
 import { draftMappingSchema, type DraftMapping } from '../schemas/draft-mapping.ts';
 

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isLocalHost } from '../addressing/library-address.ts';
-import { PROJECT_ROOT, readYaml } from '../library/content-files.ts';
+import { ContentError } from '../files/content-error.ts';
+import { readYaml } from '../files/read-yaml.ts';
+import { PROJECT_ROOT } from '../library/content-files.ts';
 import { otherLibrariesSchema, type OtherLibrary } from '../schemas/other-library.ts';
 
 /** The settings of a build that other libraries depend on, by the names of their variables. */
@@ -11,7 +13,7 @@ export type LibrarySettings = Partial<Record<'LIBRARIES' | 'SITE_URL' | 'BASE_PA
  * The libraries that the search page asks besides its own: those of the YAML file that `LIBRARIES` names. None where it is
  * not set, and then nothing of a site differs.
  *
- * @throws {Error} for a file that is not there or does not fit, and for addresses that a browser would refuse
+ * @throws {ContentError} for a file that is not there or does not fit, and for addresses that a browser would refuse
  */
 export function otherLibraries(settings: LibrarySettings = process.env): readonly OtherLibrary[] {
   const file = settings.LIBRARIES ?? '';
@@ -32,5 +34,5 @@ function checkAgainstOwn(file: string, { id, address }: OtherLibrary, { SITE_URL
 }
 
 function refuse(file: string, found: string, fix: string): never {
-  throw new Error(`LIBRARIES=${file}\n  found: ${found}.\n  fix:   ${fix}`);
+  throw new ContentError(`LIBRARIES=${file}`, null, `${found}.`, fix);
 }

@@ -1,12 +1,12 @@
-import type { Correction } from './read-corrections.ts';
+import { ContentError } from '../files/content-error.ts';
 import type { SourceLine } from './profile.ts';
-import { SourceError } from './source-error.ts';
+import type { Correction } from './read-corrections.ts';
 import type { Tally } from './tally.ts';
 
 export interface CorrectedLines {
   lines: readonly SourceLine[];
   /** Each correction that does not fit the source (any more); the others are applied. */
-  problems: readonly SourceError[];
+  problems: readonly ContentError[];
 }
 
 /**
@@ -16,12 +16,12 @@ export interface CorrectedLines {
  * @param file path of `corrections.yaml`, shown in messages
  */
 export function applyCorrections(lines: readonly SourceLine[], corrections: readonly Correction[], file: string, tally: Tally): CorrectedLines {
-  const problems: SourceError[] = [];
+  const problems: ContentError[] = [];
   let corrected: readonly SourceLine[] = lines;
   for (const kind of ['replace', 'role', 'remove', 'move'] as const)
     for (const correction of corrections.filter((one) => one.kind === kind)) {
       const result = applyOne(corrected, correction, tally);
-      if (typeof result === 'string') problems.push(new SourceError(file, correction.at, `${result}${elsewhere(lines, correction)}`, REPAIR));
+      if (typeof result === 'string') problems.push(new ContentError(file, correction.at, `${result}${elsewhere(lines, correction)}`, REPAIR));
       else corrected = result;
     }
   return { lines: corrected, problems };

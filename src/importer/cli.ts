@@ -1,4 +1,8 @@
+// npm run import [-- --check] [document…]
 import path from 'node:path';
+import { runCommand } from '../files/run-command.ts';
 import { runImport } from './run-import.ts';
 
-process.exitCode = runImport(path.join(import.meta.dirname, '../..'), process.argv.slice(2), (line) => console.log(line));
+await runCommand('npm run import', () => {
+  process.exitCode = runImport(path.join(import.meta.dirname, '../..'), process.argv.slice(2), (line) => console.log(line));
+});

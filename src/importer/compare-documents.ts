@@ -1,39 +1,43 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ContentError } from '../files/content-error.ts';
+import { listFolder } from '../files/list-folder.ts';
+import { readBytes } from '../files/read-bytes.ts';
 import type { RenderedPages } from './render-pages.ts';
-import { SourceError } from './source-error.ts';
 
 /**
  * Compares what the import would write with what stands in `src/content/documents/zh`.
  *
  * @param folder path of that folder below `root`, as messages show it
  */
-export function compareDocuments(root: string, folder: string, documents: ReadonlyMap<string, RenderedPages>): SourceError[] {
+export function compareDocuments(root: string, folder: string, documents: ReadonlyMap<string, RenderedPages>): ContentError[] {
   return [...documents].flatMap(([document, pages]) => {
-    const present = new Set(filesIn(path.join(root, folder, document)));
+    const present = new Set(listFolder(root, `${folder}/${document}`).map(({ name }) => name));
     const surplus = [...present].filter((file) => !pages.has(path.basename(file, '.mdx')) || !file.endsWith('.mdx'));
     return [
       ...[...pages].flatMap(([page, mdx]) => comparePage(root, `${folder}/${document}/${page}.mdx`, mdx, present.has(`${page}.mdx`))),
-      ...surplus.map((file) => new SourceError(`${folder}/${document}/${file}`, null, 'No source makes this file.', RUN_IMPORT)),
+      ...surplus.map((file) => new ContentError(`${folder}/${document}/${file}`, null, 'No source makes this file.', RUN_IMPORT)),
     ];
   });
 }
 
-function comparePage(root: string, file: string, mdx: string, isPresent: boolean): SourceError[] {
-  if (!isPresent) return [new SourceError(file, null, 'The page is missing.', RUN_IMPORT)];
-  const current = readFileSync(path.join(root, file), 'utf8');
+function comparePage(root: string, file: string, mdx: string, isPresent: boolean): ContentError[] {
+  if (!isPresent) return [new ContentError(file, null, 'The page is missing.', RUN_IMPORT)];
+  const current = currentText(root, file);
+  if (current instanceof ContentError) return [current];
   if (current === mdx) return [];
   const wanted = mdx.split('\n');
   const found = current.split('\n');
   const index = wanted.findIndex((line, place) => line !== found[place]);
   const line = index === -1 ? wanted.length : index;
-  return [new SourceError(file, line + 1, difference(found[line], wanted[line]), RUN_IMPORT)];
+  return [new ContentError(file, line + 1, difference(found[line], wanted[line]), RUN_IMPORT)];
 }
 
 /** Two lines from shortly before the sign in which they differ. */
 function difference(found: string | undefined, wanted: string | undefined): string {
-  const column = [...(wanted ?? '')].findIndex((sign, place) => sign !== [...(found ?? '')][place]);
-  const start = Math.max(0, (column === -1 ? (wanted ?? '').length : column) - 10);
+  const [wantedText, foundText] = [wanted ?? '', found ?? ''];
+  let column = 0;
+  while (column < wantedText.length && wantedText[column] === foundText[column]) column += 1;
+  const start = Math.max(0, column - 10);
   return `${show(found, start)}, where the source gives ${show(wanted, start)}.`;
 }
 
@@ -41,8 +45,14 @@ function show(line: string | undefined, start: number): string {
   return line === undefined ? 'the end of the file' : `"${start > 0 ? '…' : ''}${line.slice(start, start + 60)}"`;
 }
 
-function filesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
+/** Bytes that are no text differ from what is wanted, and so does what is no file. */
+function currentText(root: string, file: string): string | ContentError {
+  try {
+    return new TextDecoder().decode(readBytes(root, file) ?? new Uint8Array());
+  } catch (error) {
+    if (error instanceof ContentError) return error;
+    throw error;
+  }
 }
 
 const RUN_IMPORT = 'Run "npm run import" and commit the result; a change of the Chinese belongs into corrections.yaml.';

@@ -1,3 +1,6 @@
+import { ContentError } from '../files/content-error.ts';
+import { contentErrorsOf } from '../files/content-errors-of.ts';
+import { throwTogether } from '../files/throw-together.ts';
 import type { DraftPage } from '../markdown/draft-page.ts';
 import { accountRows, type AccountRow } from './account-rows.ts';
 import { draftBlocks } from './draft-blocks.ts';
@@ -6,8 +9,8 @@ import { numberBlocks } from './number-blocks.ts';
 import { readNumbers } from './numbers.ts';
 import { profiles } from './profiles/index.ts';
 import { readSource, type CorrectedSource } from './read-source.ts';
+import { refuseUnreadableLines } from './refuse-unreadable-lines.ts';
 import { renderPages, type RenderedPages } from './render-pages.ts';
-import { SourceError, sourceErrorsOf, throwTogether } from './source-error.ts';
 import { Tally } from './tally.ts';
 
 /** All that one source becomes. Nothing is written yet. */
@@ -22,7 +25,7 @@ export interface ImportedSource {
   account: readonly AccountRow[];
 }
 
-/** @throws {SourceError} or {AggregateError} of them for a source that cannot be imported whole */
+/** @throws {ContentError} or {AggregateError} of them for a source that cannot be imported whole */
 export function importDocument(root: string, id: string): ImportedSource {
   const source = readSource(root, `src/sources/${id}`);
   const tally = new Tally();
@@ -43,6 +46,7 @@ function draftPages({ source, lines, file, problems }: CorrectedSource, tally: T
   const faults = [...problems];
   let pages: DraftPage[] = [];
   try {
+    refuseUnreadableLines(lines, file);
     pages = profiles[source.profile](lines, tally, file);
   } catch (error) {
     faults.push(...faultsOf(error, source.profile, file));
@@ -51,12 +55,12 @@ function draftPages({ source, lines, file, problems }: CorrectedSource, tally: T
 }
 
 /** A profile that stops at a text it was not made for must not greet anybody with a stack trace. */
-function faultsOf(error: unknown, profile: string, file: string): SourceError[] {
+function faultsOf(error: unknown, profile: string, file: string): ContentError[] {
   try {
-    return sourceErrorsOf(error);
+    return contentErrorsOf(error);
   } catch {
     const message = error instanceof Error ? error.message : String(error);
-    return [new SourceError(file, null, `The profile "${profile}" stopped: ${message}`, 'Check in source.yaml that the profile fits this kind of text; src/importer/README.md lists them.')];
+    return [new ContentError(file, null, `The profile "${profile}" stopped: ${message}`, 'Check in source.yaml that the profile fits this kind of text; src/importer/README.md lists them.')];
   }
 }
 
@@ -64,7 +68,7 @@ function refuseImbalance({ file, lines }: CorrectedSource, pages: readonly Draft
   const { lost, invented } = imbalance(lines, pages, tally);
   if (lost.size + invented.size === 0) return;
   const found = `The pages do not hold exactly the text: lost ${list(lost)}, invented ${list(invented)}.`;
-  throw new SourceError(file, null, found, 'The profile must give every sign it leaves out or puts in to the tally under a rule.');
+  throw new ContentError(file, null, found, 'The profile must give every sign it leaves out or puts in to the tally under a rule.');
 }
 
 function list(signs: ReadonlyMap<string, number>): string {

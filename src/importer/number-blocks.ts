@@ -1,16 +1,17 @@
+import { ContentError } from '../files/content-error.ts';
+import { throwTogether } from '../files/throw-together.ts';
 import type { DraftCell, DraftNode, DraftPage, DraftText } from '../markdown/draft-page.ts';
 import type { BlockNumber } from './numbers.ts';
-import { SourceError, throwTogether } from './source-error.ts';
 
 /**
  * Gives blocks the numbers that `numbers.yaml` keeps for them, as markers.
  *
  * @param document document the pages belong to where they do not say
- * @throws {SourceError} for a number that fits no block or several; {AggregateError} for several of them
+ * @throws {ContentError} for a number that fits no block or several; {AggregateError} for several of them
  */
 export function numberBlocks(pages: readonly DraftPage[], document: string, numbers: readonly BlockNumber[]): DraftPage[] {
   const unused = new Set(numbers);
-  const problems: SourceError[] = [];
+  const problems: ContentError[] = [];
   const numbered = pages.map((page) => {
     const own = numbers.filter((number) => number.page === page.page && number.document === (page.document ?? document));
     for (const number of own) unused.delete(number);
@@ -18,11 +19,11 @@ export function numberBlocks(pages: readonly DraftPage[], document: string, numb
       const blocks = blocksOf(draft.nodes).filter((block) => fits(block, number));
       const [block] = blocks;
       if (block !== undefined && blocks.length === 1) return { ...draft, nodes: draft.nodes.map((node) => marked(node, block, number.fragment)) };
-      problems.push(new SourceError(number.file, number.line, `"${number.begins}" begins ${blocks.length} blocks that could be ${number.fragment}, not one.`, REPAIR));
+      problems.push(new ContentError(number.file, number.line, `"${number.begins}" begins ${blocks.length} blocks that could be ${number.fragment}, not one.`, REPAIR));
       return draft;
     }, page);
   });
-  for (const { file, line, document: named, page } of unused) problems.push(new SourceError(file, line, `There is no page "${named}/${page}".`, REPAIR));
+  for (const { file, line, document: named, page } of unused) problems.push(new ContentError(file, line, `There is no page "${named}/${page}".`, REPAIR));
   return problems.length === 0 ? numbered : throwTogether(problems);
 }
 

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
 import { FRAGMENT } from '../addressing/fragment.ts';
-import { decodeText } from './decode-source.ts';
-import { checkSchema } from './check-schema.ts';
-import { parseStrictYaml } from './parse-strict-yaml.ts';
+import { checkSchema } from '../files/check-schema.ts';
+import { parseYaml } from '../files/parse-yaml.ts';
+import { readTextIfThere } from '../files/read-text.ts';
 
 const numberSchema = z.strictObject({
   /** Id the block has to have: `<document>/<page>/<fragment>`. */
@@ -33,11 +31,12 @@ export interface BlockNumber {
  * Reads `src/sources/<document>/numbers.yaml`, where there is one: a list of `{block, begins, reason}`. It keeps
  * published addresses where they are when a new text stands between them.
  *
- * @throws {SourceError} for one problem, {AggregateError} of them for several
+ * @throws {ContentError} for one problem, {AggregateError} of them for several
  */
 export function readNumbers(root: string, file: string): BlockNumber[] {
-  if (!existsSync(path.join(root, file))) return [];
-  const yaml = parseStrictYaml(decodeText(readFileSync(path.join(root, file)), file), file);
+  const text = readTextIfThere(root, file);
+  if (text === null) return [];
+  const yaml = parseYaml(text, file);
   if (yaml.value === null) return [];
   return checkSchema(z.array(numberSchema), yaml, file, [], () => FORM).map(({ block, begins, reason }, index) => {
     const [document = '', page = '', fragment = ''] = block.split('/');

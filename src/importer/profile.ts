@@ -17,6 +17,6 @@ export interface SourceLine {
  * it gives to the tally under the name of a rule.
  *
  * @param file path of the source, shown in messages
- * @throws {SourceError} naming the line that does not fit, what was found and how to repair it
+ * @throws {ContentError} naming the line that does not fit, what was found and how to repair it
  */
 export type ImportProfile = (lines: readonly SourceLine[], tally: Tally, file: string) => DraftPage[];

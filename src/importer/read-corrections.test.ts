@@ -22,7 +22,7 @@ for (const [fault, yaml, message] of [
   ['lines in the wrong order', '- {remove: {lines: [4, 3], begins: a}, reason: r}', /The first line must not come after the last/],
   ['line 0', '- {line: 0, find: a, replace: b, reason: r}', /found: line: .*here: 0/],
   ['a key of another kind', '- remove: {lines: [3, 4], begins: a}\n  find: a\n  reason: r', /corrections\.yaml:2\n {2}found: Unrecognized key: "find"/],
-  ['a key twice', '- {line: 1, line: 2, find: a, replace: b, reason: r}', /corrections\.yaml:1\n {2}found: .*unique/],
+  ['a key twice', '- {line: 1, line: 2, find: a, replace: b, reason: r}', /corrections\.yaml:1\n {2}found: The key "line" stands twice/],
 ] as const)
   test(`refuses ${fault}`, () => assert.throws(() => readCorrections(yaml, 'corrections.yaml'), message));
 

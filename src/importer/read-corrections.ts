@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { checkSchema } from '../files/check-schema.ts';
+import { ContentError } from '../files/content-error.ts';
+import { contentErrorsOf } from '../files/content-errors-of.ts';
+import { parseYaml } from '../files/parse-yaml.ts';
+import { throwTogether } from '../files/throw-together.ts';
 import { lineRole } from './line-role.ts';
 import type { LineRole } from './line-role.ts';
-import { checkSchema } from './check-schema.ts';
-import { parseStrictYaml } from './parse-strict-yaml.ts';
-import { SourceError, sourceErrorsOf, throwTogether } from './source-error.ts';
 
 /** First and last line of `source.txt`, both included, counted from 1. */
 const span = z
@@ -67,21 +69,21 @@ export type Correction =
  * `{role: {lines, begins}, is: {as: …}, reason}`.
  *
  * @param file path shown in messages
- * @throws {SourceError} for one problem, {AggregateError} of them for several
+ * @throws {ContentError} for one problem, {AggregateError} of them for several
  */
 export function readCorrections(text: string, file: string): Correction[] {
-  const yaml = parseStrictYaml(text, file);
+  const yaml = parseYaml(text, file);
   if (yaml.value === null) return [];
-  if (!Array.isArray(yaml.value)) throw new SourceError(file, 1, 'No list of corrections.', FORM);
+  if (!Array.isArray(yaml.value)) throw new ContentError(file, 1, 'No list of corrections.', FORM);
 
   const corrections: Correction[] = [];
-  const problems: SourceError[] = [];
+  const problems: ContentError[] = [];
   yaml.value.forEach((item: unknown, index) => {
     const at = yaml.lineOf([index]);
     try {
       corrections.push({ at, ...readOne(item, (schema) => checkSchema(schema, yaml, file, [index], () => FORM)) });
     } catch (error) {
-      problems.push(...sourceErrorsOf(error));
+      problems.push(...contentErrorsOf(error));
     }
   });
   return problems.length === 0 ? corrections : throwTogether(problems);
@@ -108,7 +110,7 @@ function readOne(item: unknown, check: <T>(schema: z.ZodType<T>) => T): WithoutP
 }
 
 function hasKey(item: unknown, key: string): boolean {
-  return typeof item === 'object' && item !== null && key in item;
+  return typeof item === 'object' && item !== null && Object.hasOwn(item, key);
 }
 
 const FORM =

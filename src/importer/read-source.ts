@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { checkSchema } from '../files/check-schema.ts';
+import { ContentError } from '../files/content-error.ts';
+import { decodeText } from '../files/decode-text.ts';
+import { parseYaml } from '../files/parse-yaml.ts';
+import { readBytes } from '../files/read-bytes.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { applyCorrections } from './apply-corrections.ts';
-import { readCorrections, type Correction } from './read-corrections.ts';
-import { decodeSource, decodeText } from './decode-source.ts';
+import { decodeSource } from './decode-source.ts';
 import type { SourceLine } from './profile.ts';
-import { SourceError } from './source-error.ts';
-import { checkSchema } from './check-schema.ts';
-import { parseStrictYaml } from './parse-strict-yaml.ts';
+import { readCorrections, type Correction } from './read-corrections.ts';
 import { Tally } from './tally.ts';
 
 /** One source, ready for its profile. */
@@ -21,14 +21,14 @@ export interface CorrectedSource {
   /** What the corrections took out and put in. */
   corrected: Tally;
   /** What is wrong with it already; an import fails, after it has looked for more. */
-  problems: readonly SourceError[];
+  problems: readonly ContentError[];
 }
 
 /**
  * Reads the folder of one source: `source.yaml`, `source.txt` and, where there is one, `corrections.yaml`.
  *
  * @param root folder of the project; @param folder path of the source below it, as messages show it
- * @throws {SourceError} or {AggregateError} for what is missing or does not fit
+ * @throws {ContentError} or {AggregateError} for what is missing or does not fit
  */
 export function readSource(root: string, folder: string): CorrectedSource {
   const file = `${folder}/source.txt`;
@@ -44,17 +44,17 @@ export function readSource(root: string, folder: string): CorrectedSource {
 }
 
 /** A text under another hash may still be read, so that its other faults show as well. */
-function readSourceYaml(root: string, file: string, text: Uint8Array): { source: Source; problems: SourceError[] } {
+function readSourceYaml(root: string, file: string, text: Uint8Array): { source: Source; problems: ContentError[] } {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const yaml = parseStrictYaml(decodeText(required(root, file, NEW_SOURCE), file), file);
+  const yaml = parseYaml(decodeText(required(root, file, NEW_SOURCE), file), file);
   const source = checkSchema(sourceSchema, yaml, file, [], (key) => (key === 'sha256' ? `Write sha256: ${sha256}.` : SCHEMA));
   if (source.sha256 === sha256) return { source, problems: [] };
   const repair = `If the new text is meant, write sha256: ${sha256}; if not, put the publisher's text back.`;
-  return { source, problems: [new SourceError(file, yaml.lineOf(['sha256']), 'source.txt is not the text that "sha256" names.', repair)] };
+  return { source, problems: [new ContentError(file, yaml.lineOf(['sha256']), 'source.txt is not the text that "sha256" names.', repair)] };
 }
 
 function readCorrectionsFile(root: string, file: string): Correction[] {
-  const bytes = readIfThere(path.join(root, file));
+  const bytes = readBytes(root, file);
   return bytes === null ? [] : readCorrections(decodeText(bytes, file), file);
 }
 
@@ -62,16 +62,7 @@ const SCHEMA = 'Compare with another source.yaml; src/schemas/source.ts explains
 const NEW_SOURCE = 'Write one after the example of another source.yaml: what the text is and where it comes from.';
 
 function required(root: string, file: string, repair: string): Uint8Array {
-  const bytes = readIfThere(path.join(root, file));
-  if (bytes === null) throw new SourceError(file, null, 'There is no such file.', repair);
+  const bytes = readBytes(root, file);
+  if (bytes === null) throw new ContentError(file, null, 'There is no such file.', repair);
   return bytes;
-}
-
-function readIfThere(file: string): Uint8Array | null {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
 }

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { ContentError } from '../files/content-error.ts';
 import type { DraftPage } from '../markdown/draft-page.ts';
-import { PageError } from '../markdown/page-error.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { writePage } from '../markdown/write-page.ts';
 import { draftBlocks } from './draft-blocks.ts';
-import { SourceError } from './source-error.ts';
 
 /** Pages of one document, as MDX by page id, in the order of the document. */
 export type RenderedPages = ReadonlyMap<string, string>;
@@ -13,13 +12,13 @@ export type RenderedPages = ReadonlyMap<string, string>;
  * Writes the pages of one document as MDX and reads each back to prove that not a sign of it was lost on the way.
  *
  * @param source path of the source, shown in messages
- * @throws {SourceError} for pages that do not fit each other or do not come back as they went in
+ * @throws {ContentError} for pages that do not fit each other or do not come back as they went in
  */
 export function renderPages(pages: readonly DraftPage[], source: string): RenderedPages {
   const rendered = new Map<string, string>();
   pages.forEach((draft, index) => {
-    if (rendered.has(draft.page)) throw new SourceError(source, null, `Two pages are called "${draft.page}".`, 'Correct the numbering of the headings.');
-    if (draft.parent !== undefined && !rendered.has(draft.parent)) throw new SourceError(source, null, `The page "${draft.page}" belongs to "${draft.parent}", which does not stand before it.`, 'Correct the order of the headings.');
+    if (rendered.has(draft.page)) throw new ContentError(source, null, `Two pages are called "${draft.page}".`, 'Correct the numbering of the headings.');
+    if (draft.parent !== undefined && !rendered.has(draft.parent)) throw new ContentError(source, null, `The page "${draft.page}" belongs to "${draft.parent}", which does not stand before it.`, 'Correct the order of the headings.');
     const mdx = writePage(draft.nodes, headOf(draft, index + 1));
     proveReadBack(draft, mdx, source);
     rendered.set(draft.page, mdx);
@@ -37,7 +36,7 @@ function proveReadBack(draft: DraftPage, mdx: string, source: string): void {
   for (let index = 0; index < Math.max(wanted.length, found.length); index += 1) {
     if (isDeepStrictEqual(wanted[index], found[index])) continue;
     const difference = `Block ${index + 1} of the page "${draft.page}" is ${show(wanted[index])}, but is read back as ${show(found[index])}.`;
-    throw new SourceError(source, null, difference, REPAIR);
+    throw new ContentError(source, null, difference, REPAIR);
   }
 }
 
@@ -45,8 +44,8 @@ function read(draft: DraftPage, mdx: string, source: string): ReturnType<typeof 
   try {
     return readPage(mdx, `${draft.page}.mdx`).blocks;
   } catch (error) {
-    if (!(error instanceof PageError)) throw error;
-    throw new SourceError(source, null, `The page "${draft.page}" cannot be read back: ${error.found}`, error.repair);
+    if (!(error instanceof ContentError)) throw error;
+    throw new ContentError(source, null, `The page "${draft.page}" cannot be read back: ${error.found}`, error.repair);
   }
 }
 

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ContentError } from '../files/content-error.ts';
+import { listFolder } from '../files/list-folder.ts';
+import { errorLines } from '../files/run-command.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { formatAccount } from './format-account.ts';
 import { importDocument, type ImportedSource } from './import-document.ts';
 import type { RenderedPages } from './render-pages.ts';
-import { SourceError } from './source-error.ts';
 import { writeDocuments } from './write-documents.ts';
 
 /**
@@ -21,11 +22,11 @@ export function runImport(root: string, args: readonly string[], print: (line: s
     const { check, documents } = readArguments(args);
     const sources = sourcesIn(root);
     const unknown = documents.filter((id) => !sources.includes(id));
-    if (unknown.length > 0) throw new SourceError(`src/sources/${unknown[0]}`, null, 'There is no such source.', `Name one of: ${sources.join(', ')}.`);
+    if (unknown.length > 0) throw new ContentError(`src/sources/${unknown[0]}`, null, 'There is no such source.', `Name one of: ${sources.join(', ')}.`);
     const imported = importAll(root, documents.length === 0 ? sources : documents, print);
     return check ? compare(root, imported, documents.length === 0, print) : write(root, imported, print);
   } catch (error) {
-    for (const message of messagesOf(error)) print(message);
+    for (const line of errorLines(error, 'npm run import')) print(line);
     print('Nothing was written.');
     return 1;
   }
@@ -36,18 +37,16 @@ function readArguments(args: readonly string[]): { check: boolean; documents: st
     const { values, positionals } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } }, allowPositionals: true });
     return { check: values.check, documents: positionals.map((name) => path.basename(name)) };
   } catch (error) {
-    throw new SourceError('npm run import', null, error instanceof Error ? error.message : String(error), 'Use "npm run import [document…]" or "npm run import -- --check [document…]".');
+    throw new ContentError('npm run import', null, error instanceof Error ? error.message : String(error), 'Use "npm run import [document…]" or "npm run import -- --check [document…]".');
   }
 }
 
 function sourcesIn(root: string): string[] {
-  const folder = path.join(root, SOURCES);
-  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const ids = listFolder(root, SOURCES).filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const wrong = ids.find((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
-  if (wrong !== undefined) throw new SourceError(`${SOURCES}/${wrong}`, null, 'This name cannot stand in an address.', 'Use lower-case Latin letters, digits and hyphens: work-report-2023.');
-  if (ids.length === 0) throw new SourceError(SOURCES, null, 'There is no source.', 'Add a folder with source.txt and source.yaml.');
-  return ids.sort();
+  if (wrong !== undefined) throw new ContentError(`${SOURCES}/${wrong}`, null, 'This name cannot stand in an address.', 'Use lower-case Latin letters, digits and hyphens: work-report-2023.');
+  if (ids.length === 0) throw new ContentError(SOURCES, null, 'There is no source.', 'Add a folder with source.txt and source.yaml.');
+  return ids;
 }
 
 /** Collects the faults of all sources before it gives up. */
@@ -68,10 +67,10 @@ function importAll(root: string, ids: readonly string[], print: (line: string) =
   return imported;
 }
 
-function madeTwice(imported: readonly ImportedSource[]): SourceError[] {
+function madeTwice(imported: readonly ImportedSource[]): ContentError[] {
   const makers = Map.groupBy(imported.flatMap(({ id, documents }) => [...documents.keys()].map((document) => ({ id, document }))), ({ document }) => document);
   return [...makers].filter(([, sources]) => sources.length > 1).map(([document, sources]) =>
-    new SourceError(`${SOURCES}/${sources[1]?.id}`, null, `The document "${document}" is also made by ${sources[0]?.id}.`, 'Rename the folder of one of the two sources.'));
+    new ContentError(`${SOURCES}/${sources[1]?.id}`, null, `The document "${document}" is also made by ${sources[0]?.id}.`, 'Rename the folder of one of the two sources.'));
 }
 
 function compare(root: string, imported: readonly ImportedSource[], isWhole: boolean, print: (line: string) => void): 0 | 1 {
@@ -83,11 +82,10 @@ function compare(root: string, imported: readonly ImportedSource[], isWhole: boo
   return problems.length === 0 ? 0 : 1;
 }
 
-function withoutSource(root: string, documents: ReadonlyMap<string, RenderedPages>): SourceError[] {
-  const folder = path.join(root, CHINESE);
-  const present = existsSync(folder) ? readdirSync(folder) : [];
+function withoutSource(root: string, documents: ReadonlyMap<string, RenderedPages>): ContentError[] {
+  const present = listFolder(root, CHINESE).map(({ name }) => name);
   return present.filter((name) => !documents.has(name)).map((name) =>
-    new SourceError(`${CHINESE}/${name}`, null, 'No source makes this document.', `Put its source into ${SOURCES}/${name}, or remove the folder.`));
+    new ContentError(`${CHINESE}/${name}`, null, 'No source makes this document.', `Put its source into ${SOURCES}/${name}, or remove the folder.`));
 }
 
 function write(root: string, imported: readonly ImportedSource[], print: (line: string) => void): 0 {
@@ -99,14 +97,6 @@ function write(root: string, imported: readonly ImportedSource[], print: (line: 
 
 function allDocuments(imported: readonly ImportedSource[]): Map<string, RenderedPages> {
   return new Map(imported.flatMap(({ documents }) => [...documents]));
-}
-
-/** Faults of a source and of the file system are told in words; anything else is a fault of this program. */
-function messagesOf(error: unknown): string[] {
-  if (error instanceof AggregateError) return error.errors.flatMap(messagesOf);
-  if (error instanceof SourceError) return [error.message];
-  if (error instanceof Error && 'code' in error) return [`The file system refuses: ${error.message}`];
-  throw error;
 }
 
 function count(number: number, word: string): string {

@@ -1,3 +1,4 @@
+import { formatProblem } from '../files/format-problem.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { INDICATOR_FOLDER } from './read-indicators.ts';
 
@@ -29,5 +30,5 @@ export function indicatorIssue(kind: IndicatorIssue['kind'], { id }: Pick<Indica
 
 /** One problem as people read it: place, finding, repair. */
 export function formatIndicatorIssue({ kind, file, place, found }: IndicatorIssue): string {
-  return `${file}  ${kind}\n  found: ${place}: ${found}\n  fix:   ${REMEDIES[kind]}`;
+  return formatProblem({ place: file, kind, found: `${place}: ${found}`, repair: REMEDIES[kind] });
 }

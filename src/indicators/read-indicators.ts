@@ -1,5 +1,5 @@
-import path from 'node:path';
-import { namesIn, PROJECT_ROOT, readYaml } from '../library/content-files.ts';
+import { readYaml } from '../files/read-yaml.ts';
+import { namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import type { Library } from '../library/library.ts';
 import { indicatorSchema, type Indicator } from '../schemas/indicator.ts';
 
@@ -17,7 +17,7 @@ export function indicatorsOf(library: Library): readonly Indicator[] {
 
 /** All indicator files: the 22 of the plan by number, then the others by id. @throws {Error} for a file that does not fit */
 export function readIndicators(root: string): Indicator[] {
-  return namesIn(path.join(root, INDICATOR_FOLDER), '.yaml')
+  return namesIn(root, INDICATOR_FOLDER, '.yaml')
     .map((id) => ({ id, ...readYaml(root, `${INDICATOR_FOLDER}/${id}.yaml`, indicatorSchema) }))
     .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || a.id.localeCompare(b.id, 'en'));
 }

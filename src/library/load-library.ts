@@ -1,4 +1,5 @@
-import path from 'node:path';
+import { ContentError } from '../files/content-error.ts';
+import { readYaml } from '../files/read-yaml.ts';
 import { findTerms } from '../glossary/find-terms.ts';
 import { termNames } from '../glossary/term-names.ts';
 import { mentionedNames, type MentionedName } from '../names/mentioned-names.ts';
@@ -6,7 +7,7 @@ import { readNames } from '../names/read-names.ts';
 import { notesSchema } from '../schemas/note.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
-import { foldersIn, namesIn, PROJECT_ROOT, readIfThere, readYaml } from './content-files.ts';
+import { foldersIn, namesIn, PROJECT_ROOT } from './content-files.ts';
 import { GLOSSARY } from './glossary-document.ts';
 import type { EditorialNote, Library, LibraryDocument, LibraryPage, Profile } from './library.ts';
 import { readDocumentPages } from './read-document.ts';
@@ -31,7 +32,7 @@ export function currentProfile(): Profile {
   return process.env['PROFILE'] === 'staff' ? 'staff' : 'public';
 }
 
-/** Reads the content afresh. @throws {Error} or {PageError} for the first file that does not fit its schema */
+/** Reads the content afresh. @throws {ContentError} for the first file that does not fit its schema */
 export function readLibrary(profile: Profile, root: string): Library {
   const terms = readTerms(root);
   const names = termNames(terms).zh;
@@ -66,12 +67,12 @@ function assemble(profile: Profile, documents: readonly LibraryDocument[], terms
   };
 }
 
-/** @throws {Error} for a remark on a block that is not there */
+/** @throws {ContentError} for a remark on a block that is not there */
 function refuseUnknownBlocks(document: string, noted: readonly string[], pages: readonly LibraryPage[]): void {
   const blocks = new Set(pages.flatMap((page) => page.blocks.map(({ fragment }) => `${page.page}/${fragment}`)));
   const unknownBlocks = noted.filter((block) => !blocks.has(block));
   if (unknownBlocks.length === 0) return;
-  throw new Error(`src/content/notes/${document}.yaml\n  found: ${unknownBlocks.join(', ')}: no such block in "${document}".\n  fix:   Write <page>/<fragment> as in the address of the paragraph.`);
+  throw new ContentError(`${NOTES}/${document}.yaml`, null, `${unknownBlocks.join(', ')}: no such block in "${document}".`, 'Write <page>/<fragment> as in the address of the paragraph.');
 }
 
 function unknown(what: string, id: string): never {
@@ -79,7 +80,7 @@ function unknown(what: string, id: string): never {
 }
 
 function readSources(root: string, profile: Profile): { id: string; source: Source }[] {
-  return foldersIn(path.join(root, 'src/sources'))
+  return foldersIn(root, 'src/sources')
     .map((id) => ({ id, source: readSource(root, id) }))
     .filter(({ source }) => profile === 'staff' || source.access === 'public')
     .sort((a, b) => a.source.order - b.source.order);
@@ -92,15 +93,16 @@ function readSource(root: string, id: string): Source {
 /** All terms by official number. */
 export function readTerms(root: string): Term[] {
   const folder = 'src/content/glossary';
-  return namesIn(path.join(root, folder), '.yaml')
+  return namesIn(root, folder, '.yaml')
     .map((id) => ({ id, ...readYaml(root, `${folder}/${id}.yaml`, termSchema) }))
     .sort((a, b) => a.number - b.number);
 }
 
 function readNotes(root: string, document: string): ReadonlyMap<string, readonly EditorialNote[]> {
-  const file = `src/content/notes/${document}.yaml`;
-  if (readIfThere(path.join(root, file)) === null) return new Map();
-  const notes = readYaml(root, file, notesSchema);
+  if (!namesIn(root, NOTES, '.yaml').includes(document)) return new Map();
+  const notes = readYaml(root, `${NOTES}/${document}.yaml`, notesSchema);
   const byBlock = Map.groupBy(notes, ({ block }) => block);
   return new Map([...byBlock].map(([block, remarks]) => [block, remarks.map(({ kind, zh, en }) => ({ kind, zh, en }))]));
 }
+
+const NOTES = 'src/content/notes';

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { fingerprint } from '../addressing/fingerprint.ts';
 import { loadPage, pageFiles, type LoadedPage } from '../alignment/page-files.ts';
 import type { TranslationRecord } from '../alignment/translation-record.ts';
@@ -18,8 +17,7 @@ export interface DocumentContext {
 
 /** Reads all pages of a document in both languages, in the order of their front matter. */
 export function readDocumentPages(document: string, context: DocumentContext): LibraryPage[] {
-  const folder = path.join(context.root, 'src/content/documents/zh', document);
-  const sources = namesIn(folder, '.mdx').map((page) => ({ page, ...loadPage(pageFiles(`${document}/${page}`), context.root) }));
+  const sources = namesIn(context.root, `src/content/documents/zh/${document}`, '.mdx').map((page) => ({ page, ...loadPage(pageFiles(`${document}/${page}`), context.root) }));
   const numbered = sources.some(({ zh }) => zh.head?.printedPage !== undefined);
   return sources.map((source) => toPage(document, source, numbered, context)).sort((a, b) => a.order - b.order);
 }

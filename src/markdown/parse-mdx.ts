@@ -1,21 +1,24 @@
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import type { Root } from 'mdast';
-import { PageError } from './page-error.ts';
+import { ContentError } from '../files/content-error.ts';
+import { refuseExcess } from './refuse-excess.ts';
 
 /** Parses MDX with its YAML front matter (null where there is none). Lines in the tree are lines of the file. */
 export function parseMdx(mdx: string, file: string): { tree: Root; front: string | null } {
+  refuseExcess(mdx, file);
   const front = /^---\n([\s\S]*?)^---\n/m.exec(mdx);
   const hasFront = front !== null && front.index === 0;
   const body = hasFront ? '\n'.repeat(front[0].split('\n').length - 1) + mdx.slice(front[0].length) : mdx;
   try {
     return { tree: parser.parse(body), front: hasFront ? (front[1] ?? '') : null };
   } catch (error) {
+    if (error instanceof RangeError) throw new ContentError(file, 1, 'The signs of markup are nested too deeply.', 'Escape signs that MDX would read as markup: \\<, \\{, \\*.');
     if (!(error instanceof VFileMessage)) throw error;
-    throw new PageError(file, error.line ?? 1, error.reason, 'Escape signs that MDX would read as markup: \\<, \\{, \\*.');
+    throw new ContentError(file, error.line ?? 1, error.reason, 'Escape signs that MDX would read as markup: \\<, \\{, \\*.');
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Heading, Link, List, PhrasingContent, RootContent, Table, TableRow as RowNode, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { parsePageHead } from '../schemas/page-head.ts';
 import type { BlockKind } from '../addressing/fragment.ts';
+import { ContentError } from '../files/content-error.ts';
+import { parsePageHead } from '../schemas/page-head.ts';
 import { FragmentCounter } from './fragment-counter.ts';
-import { parseMdx } from './parse-mdx.ts';
-import { PageError } from './page-error.ts';
-import { wrapInlineElements } from './wrap-inline-elements.ts';
 import type { Block, PageContent, PageMark, PageNode, Passage, TableRow } from './page-content.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { wrapInlineElements } from './wrap-inline-elements.ts';
 
 /**
  * Reads one MDX page into its blocks and gives each the fragment of the contract: paragraphs and lists share one
@@ -14,7 +14,7 @@ import type { Block, PageContent, PageMark, PageNode, Passage, TableRow } from '
  * that says a fragment such as s1-p7, has that fragment, and counting goes on from it.
  *
  * @param file path shown in messages
- * @throws {PageError} at the line of the first thing a page may not hold (unknown element, missing marker, …)
+ * @throws {ContentError} at the line of the first thing a page may not hold (unknown element, missing marker, …)
  */
 export function readPage(mdx: string, file: string): PageContent {
   const { tree, front } = parseMdx(mdx, file);
@@ -165,7 +165,7 @@ class PageReader {
 
   private block(kind: BlockKind, fragment: string, passage: ReadPassage, line: number): Block {
     if (this.seen.has(fragment))
-      throw new PageError(this.file, line, `"${fragment}" stands twice on this page.`, 'Give it a marker of its own at its end, with a number that is free: {/* s3 */} for a section, {/* s1-p7 */} for a paragraph.');
+      throw new ContentError(this.file, line, `"${fragment}" stands twice on this page.`, 'Give it a marker of its own at its end, with a number that is free: {/* s3 */} for a section, {/* s1-p7 */} for a paragraph.');
     this.seen.add(fragment);
     const block: Block = { fragment, section: this.section, kind, text: passage.text, marks: passage.marks, line, untranslated: passage.untranslated, marked: passage.marker !== null };
     this.blocks.push(block);
@@ -197,7 +197,7 @@ class PageReader {
   }
 
   private fail(node: Placed, found: string, repair: string): never {
-    throw new PageError(this.file, lineOf(node), found, repair);
+    throw new ContentError(this.file, lineOf(node), found, repair);
   }
 }
 

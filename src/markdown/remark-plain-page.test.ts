@@ -32,7 +32,7 @@ for (const intruder of INTRUDERS) {
   });
 
   test(`a page of a document refuses ${intruder}, at its line`, () => {
-    assert.throws(() => readPage(`# Title {/* title */}\n\n${intruder}\n`, 'page.mdx'), /^PageError: page\.mdx:3\n/);
+    assert.throws(() => readPage(`# Title {/* title */}\n\n${intruder}\n`, 'page.mdx'), /^ContentError: page\.mdx:3\n/);
   });
 }
 

@@ -1,5 +1,5 @@
-import path from 'node:path';
-import { namesIn, PROJECT_ROOT, readYaml } from '../library/content-files.ts';
+import { readYaml } from '../files/read-yaml.ts';
+import { namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import { periodsSchema, projectsSchema, type Period, type Project } from '../schemas/project.ts';
 
 export const PROJECTS_FOLDER = 'src/content/projects';
@@ -13,7 +13,7 @@ export interface ListedProject extends Project {
 
 /** All projects, file by file, in the order they are listed. @throws {Error} for a file that does not fit its schema */
 export function readProjects(root: string = PROJECT_ROOT): ListedProject[] {
-  return namesIn(path.join(root, PROJECTS_FOLDER), '.yaml')
+  return namesIn(root, PROJECTS_FOLDER, '.yaml')
     .filter((name) => name !== PERIODS)
     .flatMap((name) => {
       const file = `${PROJECTS_FOLDER}/${name}.yaml`;

@@ -1,6 +1,7 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { PageError } from '../markdown/page-error.ts';
+import { checkSchema } from '../files/check-schema.ts';
+import { ContentError } from '../files/content-error.ts';
+import { parseYaml } from '../files/parse-yaml.ts';
 import type { PageHead } from '../markdown/page-content.ts';
 
 const pageHead = z.strictObject({
@@ -12,10 +13,13 @@ const pageHead = z.strictObject({
   printedPage: z.int().min(1).optional(),
 });
 
-/** Reads the front matter of a Chinese page. @throws {PageError} with the key and what it should be */
+/** Reads the front matter of a Chinese page. @throws {ContentError} or {AggregateError} with each key and what it should be */
 export function parsePageHead(yaml: string, file: string): PageHead {
-  const result = pageHead.safeParse(parse(yaml));
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new PageError(file, 2, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(), 'Run "npm run import" to write the front matter again.');
+  if (yaml.length > LONGEST) throw new ContentError(file, 1, `The front matter has ${yaml.length} signs.`, REPAIR);
+  // A line break for the three hyphens above, so that lines are those of the file.
+  return checkSchema(pageHead, parseYaml(`\n${yaml}`, file), file, [], () => REPAIR);
 }
+
+/** Three short keys are all it holds. */
+const LONGEST = 500;
+const REPAIR = 'Run "npm run import" to write the front matter again.';

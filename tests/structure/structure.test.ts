@@ -10,7 +10,7 @@ const read = (file: string): string => readFileSync(path.join(SRC, file), 'utf8'
 
 /** Lower floors first; a folder imports from its own floor or below. */
 const FLOORS = [
-  ['addressing', 'browser', 'i18n', 'numbers', 'schemas', 'markdown', 'library', 'glossary', 'names', 'alignment'],
+  ['files', 'addressing', 'browser', 'i18n', 'numbers', 'schemas', 'markdown', 'library', 'glossary', 'names', 'alignment'],
   ['reading', 'citation', 'search', 'exports', 'checks', 'importer', 'hosting', 'indicators', 'brief', 'projects', 'draft-comparison', 'feeds', 'twins'],
   ['behavior', 'building', 'offline', 'downloads'],
   ['components'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { SourceError } from '../source-error.ts';
+import { ContentError } from '../../files/content-error.ts';
 import { HeadingOrder } from './heading-order.ts';
 import { readHeading } from './read-heading.ts';
 import { SourceProblems } from './source-problems.ts';
@@ -40,7 +40,7 @@ test('goes on from a wrong number, so that one slip is one problem', () => {
   order.check({ level: 'chapter', number: 1 }, 1);
   order.check({ level: 'section', number: 2 }, 2);
   order.check({ level: 'section', number: 3 }, 3);
-  assert.throws(() => problems.throwIfAny(), SourceError);
+  assert.throws(() => problems.throwIfAny(), ContentError);
 });
 
 test('counts a heading that cannot be read as the one expected', () => {

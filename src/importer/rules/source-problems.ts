@@ -1,8 +1,9 @@
-import { SourceError, throwTogether } from '../source-error.ts';
+import { ContentError } from '../../files/content-error.ts';
+import { throwTogether } from '../../files/throw-together.ts';
 
 /** Collects what is wrong with one source, so that a member of staff sees all of it at once. */
 export class SourceProblems {
-  private readonly problems: SourceError[] = [];
+  private readonly problems: ContentError[] = [];
   private readonly file: string;
 
   /** @param file path of the source, shown in messages */
@@ -11,10 +12,10 @@ export class SourceProblems {
   }
 
   add(line: number | null, found: string, repair: string): void {
-    this.problems.push(new SourceError(this.file, line, found, repair));
+    this.problems.push(new ContentError(this.file, line, found, repair));
   }
 
-  /** @throws {SourceError} for one problem, {AggregateError} of them for several */
+  /** @throws {ContentError} for one problem, {AggregateError} of them for several */
   throwIfAny(): void {
     if (this.problems.length > 0) throwTogether(this.problems);
   }

@@ -65,11 +65,6 @@ for (const [sentence, lines, message] of [
   ['refuses a page without text', source(['题', TITLE]), /source\.txt:1\n {2}found: No text follows "题"/],
   ['refuses a page id used twice', source(['题', TITLE], '文。', ['又', { as: 'title', page: 'review' }], '文。'), /source\.txt:3\n {2}found: A second page "review"/],
   ['refuses a page title of words that were not printed', source(['题', TITLE], '文。', ['甲。', { as: 'page-start', page: 'tasks', title: '任务' }]), /source\.txt:3\n {2}found: "任务" is no part of the printed title "题"/],
-  ['refuses unreadable characters', source(['题', TITLE], '本版\uFFFD编辑。'), /source\.txt:2\n {2}found: An unreadable character \(U\+FFFD\)/],
 ] as const) {
   test(sentence, () => assert.throws(() => newspaperColumns(lines, new Tally(), 'source.txt'), message));
 }
-
-test('names all lines with unreadable characters at once', () => {
-  assert.throws(() => newspaperColumns(source('\uFFFD', '文。', '\uFFFD'), new Tally(), 'source.txt'), /source\.txt:1[^]*source\.txt:3/);
-});

@@ -1,5 +1,4 @@
 import type { ImportProfile } from '../../profile.ts';
-import { refuseLostCharacters } from './refuse-lost-characters.ts';
 import { splitUnits } from './split-units.ts';
 import { toPages } from './to-pages.ts';
 
@@ -9,6 +8,5 @@ import { toPages } from './to-pages.ts';
  */
 export const newspaperColumns: ImportProfile = (lines, tally, file) => {
   const printed = lines.filter(({ text }) => text.trim() !== '');
-  refuseLostCharacters(printed, file);
   return toPages(splitUnits(printed), tally, file);
 };

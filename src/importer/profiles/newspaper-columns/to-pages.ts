@@ -1,9 +1,9 @@
+import { ContentError } from '../../../files/content-error.ts';
 import type { DraftNode, DraftPage, DraftText } from '../../../markdown/draft-page.ts';
 import type { SourceLine } from '../../profile.ts';
-import { SourceError } from '../../source-error.ts';
-import type { Tally } from '../../tally.ts';
 import { joinLines } from '../../rules/join-lines.ts';
 import { toDraftText } from '../../rules/to-draft-text.ts';
+import type { Tally } from '../../tally.ts';
 import { endsSentence } from './ends-sentence.ts';
 import { removeColumnSpaces } from './remove-column-spaces.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -13,7 +13,7 @@ import type { Unit } from './split-units.ts';
  * Builds the pages from units in reading order.
  *
  * @param file path of the source, shown in messages
- * @throws {SourceError} at the first unit out of place: text before a title, a page id used twice, a section number out
+ * @throws {ContentError} at the first unit out of place: text before a title, a page id used twice, a section number out
  *   of order, a heading without text, a text that breaks off within a sentence
  */
 export function toPages(units: readonly Unit[], tally: Tally, file: string): DraftPage[] {
@@ -66,7 +66,7 @@ class PageBuilder {
 
   finish(): DraftPage[] {
     this.refuseEmptyHeading();
-    if (this.pages.length === 0) throw new SourceError(this.file, null, 'No text.', 'Put the text of the newspaper into source.txt.');
+    if (this.pages.length === 0) throw new ContentError(this.file, null, 'No text.', 'Put the text of the newspaper into source.txt.');
     return this.pages;
   }
 
@@ -127,7 +127,7 @@ class PageBuilder {
   }
 
   private fail({ number }: SourceLine, found: string, repair: string): never {
-    throw new SourceError(this.file, number, found, repair);
+    throw new ContentError(this.file, number, found, repair);
   }
 }
 

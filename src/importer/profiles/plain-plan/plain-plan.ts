@@ -12,7 +12,7 @@ import { planLine } from './plan-line.ts';
  * Reads a plan given as plain text, one paragraph a line: a cover, 前言, parts (篇), chapters (章) and sections (节).
  * Parts and chapters become pages.
  *
- * @throws {SourceError} or {AggregateError} for headings without their number, out of order or out of place
+ * @throws {ContentError} or {AggregateError} for headings without their number, out of order or out of place
  */
 export const plainPlan: ImportProfile = (lines, tally, file) => {
   const problems = new SourceProblems(file);

@@ -1,5 +1,5 @@
-import { throwTogether } from '../../source-error.ts';
-import type { SourceError } from '../../source-error.ts';
+import type { ContentError } from '../../../files/content-error.ts';
+import { throwTogether } from '../../../files/throw-together.ts';
 import type { MarkPiece, Piece } from './read-pieces.ts';
 import type { Reading } from './reading.ts';
 
@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
  * Checks that the document opens with its title, and that the official numbers run on without gap or repetition:
  * parts, tables and figures through the document, sections within their part.
  *
- * @throws {SourceError} for one problem, {AggregateError} of them for several
+ * @throws {ContentError} for one problem, {AggregateError} of them for several
  */
 export function checkOrder(pieces: readonly Piece[], reading: Reading): void {
   const problems = [...misplacedTitles(pieces, reading)];
@@ -29,14 +29,14 @@ function isNumbered(piece: Piece): piece is NumberedPiece {
   return piece.kind !== 'prose' && piece.kind !== 'row' && piece.kind !== 'title';
 }
 
-function misplacedTitles(pieces: readonly Piece[], reading: Reading): SourceError[] {
+function misplacedTitles(pieces: readonly Piece[], reading: Reading): ContentError[] {
   const [first, ...rest] = pieces;
   const missing = first?.kind === 'title' ? [] : [reading.problem(first?.line ?? null, 'The source does not open with the title of the document.', 'Put it in the first line, after "# ", by a correction.')];
   const unnumbered = rest.filter((piece): piece is MarkPiece => piece.kind === 'title');
   return [...missing, ...unnumbered.map(({ line, text }) => reading.problem(line, `The heading "${text}" has no official number.`, 'Give it its number by a correction: 一、 for a part, （一） for a section. If it is no heading, take its # out.'))];
 }
 
-function wrongNumber({ kind, line, text, number }: NumberedPiece, last: number, reading: Reading): SourceError {
+function wrongNumber({ kind, line, text, number }: NumberedPiece, last: number, reading: Reading): ContentError {
   const found = number <= last ? `"${text}" repeats a number or goes back: ${NAMES[kind]} ${last} stands before it.` : `"${text}" follows ${NAMES[kind]} ${last}; ${NAMES[kind]} ${last + 1} is missing.`;
   return reading.problem(line, found, 'Compare with the printed report; correct the number, or add what is missing, by a correction.');
 }

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
  * Makes paragraphs of text that empty lines cut, at a new paragraph and at a page break alike: a piece that stops in
  * mid-sentence, or right after a theme in bold, goes on in the next piece; any other piece ends its paragraph.
  *
- * @throws {SourceError} where the text stops in mid-sentence and nothing follows
+ * @throws {ContentError} where the text stops in mid-sentence and nothing follows
  */
 export function joinParagraphs(pieces: readonly ProsePiece[], reading: Reading): string[] {
   const paragraphs: string[] = [];

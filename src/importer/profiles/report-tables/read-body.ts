@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 /**
  * Turns the pieces of one page into its nodes, in their order.
  *
- * @throws {SourceError} at a table without caption, and at whatever text, table or cell cannot be read
+ * @throws {ContentError} at a table without caption, and at whatever text, table or cell cannot be read
  */
 export function readBody(pieces: readonly Piece[], reading: Reading): DraftNode[] {
   const nodes: DraftNode[] = [];

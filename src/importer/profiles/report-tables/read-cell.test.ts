@@ -45,7 +45,7 @@ for (const [name, source, message] of [
   ['an empty item', '➤ 甲 ➤', /Item 2 of this cell is empty/],
   ['text behind a list', '<ul><li>甲</li></ul>乙', /"乙" stands after a list item/],
 ] as const)
-  test(`refuses ${name}`, () => assert.throws(() => read(source), { name: 'SourceError', message }));
+  test(`refuses ${name}`, () => assert.throws(() => read(source), { name: 'ContentError', message }));
 
 test('refuses a list item in running text', () => {
   assert.throws(() => readText('➤ 甲。', LINE, new Reading(new Tally(), 'source.txt')), /"甲。" stands outside a table/);

@@ -12,7 +12,7 @@ export interface Cell {
  * item; a ➤ at the head of a `<li>` is the sign of that very item. The text before the first item is the cell's own.
  *
  * @param line shown in messages
- * @throws {SourceError} at a tag that is unknown, never closed or closes nothing, and at text after a list
+ * @throws {ContentError} at a tag that is unknown, never closed or closes nothing, and at text after a list
  */
 export function readCell(source: string, line: number, reading: Reading): Cell {
   const reader = new CellReader(line, reading);

@@ -1,8 +1,8 @@
 import type { SourceLine } from '../../profile.ts';
 import { endsSentence } from '../../rules/ends-sentence.ts';
+import type { Reading } from './reading.ts';
 import { recognize } from './recognize.ts';
 import type { Mark } from './recognize.ts';
-import type { Reading } from './reading.ts';
 
 /** A heading or a caption: one line that its official number tells from the text. */
 export interface MarkPiece extends Mark {
@@ -34,7 +34,7 @@ export type Piece = MarkPiece | ProsePiece | RowPiece;
  * Cuts a source into headings, captions, table rows and running text. The signs of Markdown say nothing here: `#` and
  * `**` were put in by the scan, at levels that differ from page to page, and go to the tally.
  *
- * @throws {SourceError} at a line inside a table that has no tabs, at bold that never ends
+ * @throws {ContentError} at a line inside a table that has no tabs, at bold that never ends
  */
 export function readPieces(lines: readonly SourceLine[], reading: Reading): Piece[] {
   return groupsOf(lines).flatMap((group, index) => {

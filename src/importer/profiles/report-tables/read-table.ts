@@ -1,6 +1,6 @@
+import { throwTogether } from '../../../files/throw-together.ts';
 import type { DraftNode } from '../../../markdown/draft-page.ts';
 import { joinLines } from '../../rules/join-lines.ts';
-import { throwTogether } from '../../source-error.ts';
 import { readCell, readText } from './read-cell.ts';
 import type { Cell } from './read-cell.ts';
 import type { MarkPiece, RowPiece } from './read-pieces.ts';
@@ -12,7 +12,7 @@ type TableNode = Extract<DraftNode, { type: 'table' }>;
  * Puts a table together that the print cut into pages: the header row repeated on each page is taken out, and a row
  * whose first cell is empty continues the row above.
  *
- * @throws {SourceError} at a table without header or rows, {AggregateError} of all its ragged rows
+ * @throws {ContentError} at a table without header or rows, {AggregateError} of all its ragged rows
  */
 export function readTable(caption: MarkPiece, rows: readonly RowPiece[], reading: Reading): TableNode {
   const [header, ...rest] = rows;

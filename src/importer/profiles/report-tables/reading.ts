@@ -1,4 +1,4 @@
-import { SourceError } from '../../source-error.ts';
+import { ContentError } from '../../../files/content-error.ts';
 import type { Tally } from '../../tally.ts';
 
 /** One run of the profile: where it counts what it leaves out, and the file its messages name. */
@@ -12,7 +12,7 @@ export class Reading {
   }
 
   /** What is wrong with the source, to be thrown. `line` is null where no line is to blame. */
-  problem(line: number | null, found: string, repair: string): SourceError {
-    return new SourceError(this.file, line, found, repair);
+  problem(line: number | null, found: string, repair: string): ContentError {
+    return new ContentError(this.file, line, found, repair);
   }
 }

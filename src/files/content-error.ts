@@ -1,0 +1,19 @@
+import { formatProblem } from './format-problem.ts';
+
+/** Something a person has to repair before work goes on: where, what was found, how to repair it. */
+export class ContentError extends Error {
+  /** Path from the root of the project; a command or a setting where no file is to blame. */
+  readonly file: string;
+  readonly line: number | null;
+  readonly found: string;
+  readonly repair: string;
+
+  constructor(file: string, line: number | null, found: string, repair: string) {
+    super(formatProblem({ place: line === null ? file : `${file}:${line}`, found, repair }));
+    this.name = 'ContentError';
+    this.file = file;
+    this.line = line;
+    this.found = found;
+    this.repair = repair;
+  }
+}

@@ -1,0 +1,21 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import { systemError } from './system-error.ts';
+
+/**
+ * What stands in a folder, sorted by name; empty where the folder is absent. Names that begin with a dot belong to
+ * other programs and are left out.
+ *
+ * @param root folder of the project; @param folder path below it, as messages show it
+ * @throws {ContentError} where it is no folder or may not be read
+ */
+export function listFolder(root: string, folder: string): Dirent[] {
+  try {
+    return readdirSync(path.join(root, folder), { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw systemError(error, folder) ?? error;
+  }
+}

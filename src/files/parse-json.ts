@@ -1,0 +1,69 @@
+import { ContentError } from './content-error.ts';
+import type { StrictValues } from './strict-values.ts';
+
+/**
+ * Reads a JSON file. Keys that stand twice are refused: `JSON.parse` would keep the last and say nothing.
+ *
+ * @param file path shown in messages; @param repair what to do with a file that is damaged
+ * @throws {ContentError} at the line of the first fault
+ */
+export function parseJson(text: string, file: string, repair: string): StrictValues {
+  const value = parse(text, file, repair);
+  const keys = keysOf(text);
+  const twice = keys.find(({ isRepeated, key }) => isRepeated || key === '__proto__');
+  if (twice !== undefined) throw new ContentError(file, lineAt(text, twice.offset), `The key ${JSON.stringify(twice.key)} stands twice, or may not be used.`, repair);
+  return { value, lineOf: (path) => lineAt(text, offsetOf(keys, path)) };
+}
+
+function parse(text: string, file: string, repair: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = /\(line (\d+) column \d+\)/.exec(message)?.[1];
+    const atEnd = text.split('\n').length;
+    throw new ContentError(file, line === undefined ? atEnd : Number(line), text.trim() === '' ? 'The file is empty.' : `This is no JSON: ${message.replace(/,? ?(?:in JSON )?(?:at position|"|\.\.\.)[^]*$/, '')}.`, repair);
+  }
+}
+
+interface PlacedKey {
+  key: string;
+  /** How many objects and lists are around it. */
+  depth: number;
+  offset: number;
+  isRepeated: boolean;
+}
+
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}[\]]/g;
+
+/** All keys of a valid JSON text, in order. */
+function keysOf(text: string): PlacedKey[] {
+  const open: Set<string>[] = [];
+  const keys: PlacedKey[] = [];
+  for (const { 0: token, 1: colon, index: offset } of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') open.push(new Set());
+    else if (token === '}' || token === ']') open.pop();
+    else if (colon !== undefined) {
+      const key = String(JSON.parse(token.slice(0, -colon.length)));
+      keys.push({ key, depth: open.length, offset, isRepeated: open.at(-1)?.has(key) ?? false });
+      open.at(-1)?.add(key);
+    }
+  }
+  return keys;
+}
+
+/** Where the last key of a path of keys stands; lists on the way are passed over. */
+function offsetOf(keys: readonly PlacedKey[], path: readonly PropertyKey[]): number {
+  let from = 0;
+  for (const [index, key] of path.entries()) {
+    if (typeof key === 'number') continue;
+    const next = keys.findIndex((placed, at) => at >= from && placed.key === key && placed.depth > index);
+    if (next === -1) break;
+    from = next;
+  }
+  return keys[from]?.offset ?? 0;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}

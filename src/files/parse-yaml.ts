@@ -1,0 +1,87 @@
+import { LineCounter, isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { Document, Node, YAMLMap } from 'yaml';
+import { ContentError } from './content-error.ts';
+import type { StrictValues } from './strict-values.ts';
+
+/**
+ * Reads one YAML document of plain values. Aliases are refused, since a few of them can stand for gigabytes; so are
+ * tags, directives and keys that are no words or stand twice. Nothing here needs them.
+ *
+ * @param file path shown in messages
+ * @throws {ContentError} at the line of the first thing that is refused
+ */
+export function parseYaml(text: string, file: string): StrictValues {
+  refuseExcess(text, file);
+  const lines = new LineCounter();
+  try {
+    const document = parse(text, file, lines);
+    refuseStrange(document, (offset, found, repair) => new ContentError(file, lines.linePos(offset).line, found, repair));
+    return { value: document.toJS(), lineOf: (path) => lines.linePos(startOf(document, path)).line };
+  } catch (error) {
+    if (error instanceof RangeError) throw new ContentError(file, null, 'The values are nested too deeply to be read.', YAML_REPAIR);
+    throw error;
+  }
+}
+
+/** What would take the parser minutes or gigabytes. The largest file of the library has 40 kB. */
+function refuseExcess(text: string, file: string): void {
+  if (text.length > LARGEST) throw new ContentError(file, null, `The file has ${text.length} signs; lists of up to ${LARGEST} are read.`, 'Look whether it is the right file. A list this long is to be divided.');
+  const nested = NESTED.exec(text);
+  if (nested !== null) throw new ContentError(file, text.slice(0, nested.index).split('\n').length, 'The values are nested too deeply to be read.', YAML_REPAIR);
+}
+
+const LARGEST = 2_000_000;
+const NESTED = /(?:[-?:][ \t]+){20}/;
+
+function parse(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
+  // The parser compares each key with each other one; here that is done by a set.
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+  const [fault] = [...document.errors, ...document.warnings];
+  if (fault === undefined) return document;
+  if (/call stack/.test(fault.message)) throw new RangeError(fault.message);
+  throw new ContentError(file, lineCounter.linePos(fault.pos[0]).line, fault.message, YAML_REPAIR);
+}
+
+type Fault = (offset: number, found: string, repair: string) => ContentError;
+
+function refuseStrange(document: Document.Parsed, fault: Fault): void {
+  if (document.directives.yaml.explicit === true) throw fault(0, 'A directive ("%YAML").', 'Take the line out; the file is read as YAML 1.2.');
+  visit(document, (_, node) => {
+    if (!isNode(node)) return;
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node)) throw fault(offset, `The alias "*${node.source}".`, 'Write the value out.');
+    if (node.tag !== undefined) throw fault(offset, `The tag "${node.tag}".`, 'Take it out; plain values need none.');
+    if (node.anchor !== undefined) throw fault(offset, `The anchor "&${node.anchor}".`, 'Take it out, and write the value wherever it is meant.');
+    if (isMap(node)) refuseKeys(node, fault);
+  });
+}
+
+function refuseKeys(map: YAMLMap, fault: Fault): void {
+  const seen = new Set<string>();
+  for (const { key } of map.items) {
+    const offset = isNode(key) ? (key.range?.[0] ?? 0) : (map.range?.[0] ?? 0);
+    if (!isScalar(key)) throw fault(offset, 'A key that is a list or a map.', 'Write a word before the colon.');
+    const word = String(key.value);
+    if (seen.has(word) || word === '__proto__') throw fault(offset, word === '__proto__' ? 'The key "__proto__".' : `The key "${word}" stands twice.`, 'Keep one of the two values under this key.');
+    seen.add(word);
+  }
+}
+
+/** Offset of the value at `path`; where the path leaves the file, of the last thing on it. */
+function startOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  let node: Node | null = document.contents;
+  let start = node?.range?.[0] ?? 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      start = isNode(pair?.key) ? (pair.key.range?.[0] ?? start) : start;
+    }
+    const child: unknown = node !== null && 'get' in node ? (node as { get(key: unknown, keep: true): unknown }).get(key, true) : null;
+    if (!isNode(child)) break;
+    if (!isMap(node)) start = child.range?.[0] ?? start;
+    node = child;
+  }
+  return start;
+}
+
+const YAML_REPAIR = 'Write it as YAML: "key: value", two spaces for each level, text with signs such as ":" or "#" in quotes.';

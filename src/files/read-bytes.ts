@@ -1,0 +1,32 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { ContentError } from './content-error.ts';
+import { systemError } from './system-error.ts';
+
+/**
+ * Bytes of a file, or null where there is none.
+ *
+ * @param root folder of the project; @param file path below it, as messages show it
+ * @throws {ContentError} for what is no file, may not be read, or is larger than any text of this project
+ */
+export function readBytes(root: string, file: string): Uint8Array | null {
+  const full = path.join(root, file);
+  try {
+    const stats = statSync(full, { throwIfNoEntry: false });
+    if (stats === undefined) return null;
+    if (stats.isDirectory()) throw new ContentError(file, null, 'A folder stands where a file should be.', 'Move the folder away, and put the file there.');
+    // A pipe or a device would be read without end.
+    if (!stats.isFile()) throw new ContentError(file, null, 'This is no file.', 'Put the file itself there.');
+    if (stats.size > LARGEST) throw new ContentError(file, null, `The file has ${megabytes(stats.size)} MB; texts of up to ${megabytes(LARGEST)} MB are read.`, 'Look whether it is the right file. A text this long is to be divided.');
+    return readFileSync(full);
+  } catch (error) {
+    throw systemError(error, file) ?? error;
+  }
+}
+
+/** A hundred times the longest text of the library. */
+const LARGEST = 8_000_000;
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}

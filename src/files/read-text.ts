@@ -1,0 +1,25 @@
+import { ContentError } from './content-error.ts';
+import { decodeText } from './decode-text.ts';
+import { readBytes } from './read-bytes.ts';
+import { refuseUnreadableSigns } from './unreadable-signs.ts';
+
+/**
+ * Text of a file of content, or null where there is none. A byte order mark is passed over; CR LF becomes LF.
+ *
+ * @param root folder of the project; @param file path below it, as messages show it
+ * @throws {ContentError} for what cannot be read, is not UTF-8 or holds signs that nobody sees
+ */
+export function readTextIfThere(root: string, file: string): string | null {
+  const bytes = readBytes(root, file);
+  if (bytes === null) return null;
+  const text = decodeText(bytes, file);
+  refuseUnreadableSigns(text, file);
+  return text;
+}
+
+/** Text of a file of content that has to be there. @throws {ContentError} as `readTextIfThere` does, and where there is none */
+export function readText(root: string, file: string): string {
+  const text = readTextIfThere(root, file);
+  if (text === null) throw new ContentError(file, null, 'There is no such file.', 'Put the file there, or correct its name: capitals, hyphens and spaces count.');
+  return text;
+}

@@ -1,0 +1,42 @@
+import { contentErrorsOf } from './content-errors-of.ts';
+import { shownSigns } from './shown-signs.ts';
+import { systemError } from './system-error.ts';
+
+/**
+ * Runs a command to its end. What a person can repair is printed as place, finding and repair; a fault of the program
+ * itself as such, with its stack only where `DEBUG=1` asks for it. Both end with status 1.
+ *
+ * @param name how the command is called, such as `npm run import`
+ */
+export async function runCommand(name: string, command: () => void | Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    for (const line of errorLines(error, name)) console.error(line);
+    process.exitCode = 1;
+  }
+}
+
+/** What to print of an error. @param name of the command it ended */
+export function errorLines(error: unknown, name: string): string[] {
+  const system = systemError(error, pathOf(error) ?? name);
+  if (system !== null) return [system.message];
+  try {
+    return contentErrorsOf(error).map(({ message }) => message);
+  } catch {
+    return faultOfProgram(error, name);
+  }
+}
+
+function pathOf(error: unknown): string | null {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
+}
+
+function faultOfProgram(error: unknown, name: string): string[] {
+  const [first = ''] = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split('\n');
+  const stack = process.env['DEBUG'] === '1' && error instanceof Error ? [error.stack ?? ''] : [];
+  return [
+    `${name}\n  found: The program came upon something it was not made for: ${shownSigns(first.slice(0, 300))}\n  fix:   This is a fault of the program, not yours. Report it with the file you changed last; DEBUG=1 before the command shows where it happened.`,
+    ...stack,
+  ];
+}

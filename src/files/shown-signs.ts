@@ -1,0 +1,9 @@
+/**
+ * A text as it may be printed: signs that would be invisible, or would steer the terminal, by their code: `\u{202e}`.
+ * Line breaks and tabs stay.
+ */
+export function shownSigns(text: string): string {
+  return text.replace(STEERING, (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`);
+}
+
+const STEERING = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;

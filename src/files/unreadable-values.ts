@@ -1,0 +1,22 @@
+import { ContentError } from './content-error.ts';
+import type { StrictValues } from './strict-values.ts';
+import { unreadableSign } from './unreadable-signs.ts';
+
+/** Signs that nobody sees can also be written by their codes, such as "\u202e". @throws {ContentError} at the first value that holds one */
+export function refuseUnreadableValues(values: StrictValues, file: string): void {
+  const waiting: { value: unknown; path: readonly PropertyKey[] }[] = [{ value: values.value, path: [] }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, path } = next;
+    if (typeof value === 'string') refuse(value, path, values, file);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) {
+        refuse(key, path, values, file);
+        waiting.push({ value: inner, path: [...path, Array.isArray(value) ? Number(key) : key] });
+      }
+  }
+}
+
+function refuse(text: string, path: readonly PropertyKey[], values: StrictValues, file: string): void {
+  const sign = unreadableSign(text);
+  if (sign !== null) throw new ContentError(file, values.lineOf(path), `${path.join('.')}: the ${sign.name} in the value.`, 'Write the sign that is meant, or none.');
+}
