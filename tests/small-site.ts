@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A real build of the project, but for its pages: the texts and the search. For stories with more than one site. */
+export class SmallSite {
+  /** Copy of the project that is built. Its packages are those of the project. */
+  readonly root = mkdtempSync(path.join(tmpdir(), 'small-site-'));
+  /** Where the built site lies. */
+  readonly folder = path.join(this.root, 'out');
+
+  /** @param original root of the project */
+  constructor(original: string) {
+    for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
+    symlinkSync(path.resolve(original, 'node_modules'), path.join(this.root, 'node_modules'));
+    const pages = path.join(this.root, 'src/pages');
+    for (const file of filesIn(pages)) if (!KEPT.includes(path.relative(pages, file))) rmSync(file);
+  }
+
+  /** Takes content out, such as `src/sources/plan-2021-2025`. */
+  without(...parts: string[]): this {
+    for (const part of parts) rmSync(path.join(this.root, part), { recursive: true });
+    return this;
+  }
+
+  /** Replaces words in all texts and in those of the interface. */
+  renamed(words: Readonly<Record<string, string>>): this {
+    for (const folder of ['src/content/documents', 'src/i18n'])
+      for (const file of filesIn(path.join(this.root, folder))) {
+        const text = readFileSync(file, 'utf8');
+        writeFileSync(file, Object.entries(words).reduce((changed, [from, to]) => changed.replaceAll(from, to), text));
+      }
+    return this;
+  }
+
+  /** @throws {Error} with what the build printed, where it failed */
+  build(settings: Readonly<Record<string, string>>): this {
+    this.run(['astro', 'build'], settings);
+    this.run(['node', 'src/search/build-index.ts', '--out', 'out'], settings);
+    return this;
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  private run([program = '', ...args]: readonly string[], settings: Readonly<Record<string, string>>): void {
+    const bin = path.join(this.root, 'node_modules/.bin');
+    const env = { ...process.env, ...settings, LIBRARY_ROOT: this.root, OUT_DIR: 'out', PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
+    const { status, stdout, stderr } = spawnSync(program, args, { cwd: this.root, env, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  }
+}
+
+const KEPT = ['[lang]/search.astro', '[lang]/[document]/[page].astro'];
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
