@@ -63,7 +63,7 @@ for (const [finding, yaml, message] of [
 ] as const)
   test(`refuses ${finding}`, () => {
     assert.throws(() => read(yaml), message);
-    assert.throws(() => read(yaml), /libraries\.yaml\n {2}found: .*\n {2}fix: /s);
+    assert.throws(() => read(yaml), /libraries\.yaml:\d+\n {2}found: .*\n {2}fix: /s);
   });
 
 for (const [finding, address, settings, message] of [
