@@ -20,8 +20,8 @@ export async function indexPages(records: readonly PageRecord[]): Promise<ChunkF
     const { index, errors } = await createIndex({ forceLanguage: NO_LANGUAGE });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
     const chunks = await writeChunks(index, records);
-    checkPageNumbers(chunks.map(({ chunk }) => chunk), records);
-    return chunks.map(({ chunk, file, bytes }) => ({ first: firstToken(chunk, file), file, bytes })).sort((a, b) => (a.first < b.first ? -1 : 1));
+    checkPageNumbers(new Map(chunks.flatMap(({ pageNumbers }) => pageNumbers)), records);
+    return chunks.map(({ first, file, bytes }) => ({ first, file, bytes })).sort((a, b) => (a.first < b.first ? -1 : 1));
   } finally {
     await close();
   }
@@ -33,22 +33,33 @@ const CHUNK_SIZE = 1500;
 /** For an unknown language Pagefind neither stems words nor cuts them anew. */
 const NO_LANGUAGE = 'unknown';
 
-async function writeChunks(index: PagefindIndex, records: readonly PageRecord[]): Promise<{ chunk: Chunk; file: string; bytes: Uint8Array<ArrayBuffer> }[]> {
+/** What is kept of an index file once it has been read; its positions would take many times its bytes. */
+interface ReadFile extends ChunkFile {
+  /** Tokens that name a page, and the number that Pagefind gave it. */
+  pageNumbers: [token: string, number: number | undefined][];
+}
+
+async function writeChunks(index: PagefindIndex, records: readonly PageRecord[]): Promise<ReadFile[]> {
   for (const { indexed, tokens } of records) {
     const { errors } = await index.addCustomRecord({ url: `/${indexed.document}/${indexed.page}/`, content: tokens.join(' '), language: NO_LANGUAGE });
     if (errors.length > 0) throw new Error(`Pagefind refused ${indexed.document}/${indexed.page}: ${errors.join(' ')}`);
   }
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind wrote no index: ${errors.join(' ')}`);
-  return Promise.all(files.filter(({ path }) => path.startsWith('index/')).map(async ({ path, content }) => {
-    const bytes = Uint8Array.from(content);
-    return { chunk: await readChunk(bytes), file: path.slice('index/'.length), bytes };
-  }));
+  const chunks: ReadFile[] = [];
+  for (const { path, content } of files) if (path.startsWith('index/')) chunks.push(await readFile(path.slice('index/'.length), Uint8Array.from(content)));
+  return chunks;
 }
 
-function checkPageNumbers(chunks: readonly Chunk[], records: readonly PageRecord[]): void {
+async function readFile(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<ReadFile> {
+  const chunk = await readChunk(bytes);
+  const named = [...chunk].filter(([token]) => token.startsWith('p'));
+  return { first: firstToken(chunk, file), file, bytes, pageNumbers: named.map(([token, positions]) => [token, positions.keys().next().value]) };
+}
+
+function checkPageNumbers(numbers: ReadonlyMap<string, number | undefined>, records: readonly PageRecord[]): void {
   records.forEach(({ indexed }, place) => {
-    const number = chunks.map((chunk) => chunk.get(pageToken(indexed))).find((positions) => positions !== undefined)?.keys().next().value;
+    const number = numbers.get(pageToken(indexed));
     if (number !== place)
       throw new Error(`Pagefind numbered ${indexed.document}/${indexed.page} ${number}, expected ${place}. Read its page numbers in build/index-pages.ts.`);
   });
