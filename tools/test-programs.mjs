@@ -7,6 +7,9 @@ const PACKAGES = [
   { name: 'nginx', file: '/usr/sbin/nginx' },
   { name: 'libnginx-mod-http-brotli-static', file: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so' },
   { name: 'epubcheck', file: '/usr/bin/epubcheck' },
+  { name: 'firefox-esr', file: '/usr/bin/firefox-esr' },
+  { name: 'webkit2gtk-driver', file: '/usr/bin/WebKitWebDriver' },
+  { name: 'xvfb', file: '/usr/bin/Xvfb' },
 ];
 
 /** Installs them where that is possible. Elsewhere their tests are skipped and say so, or fail with CI=true. */
@@ -14,6 +17,7 @@ export function installTestPrograms() {
   const missing = PACKAGES.filter(({ file }) => !existsSync(file)).map(({ name }) => name);
   if (missing.length === 0 || !canInstall()) return;
   say(`Installing ${missing.join(', ')} …`);
+  if (install(missing)) return;
   // One by one: older Debian has no brotli module, and nginx is tested without it.
   for (const name of missing) if (!install([name])) console.log(`apt-get could not install ${name}.`);
 }

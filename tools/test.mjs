@@ -18,6 +18,7 @@ const STEPS = [
   { name: 'Downloads', command: ['npm', 'run', '--silent', 'test:downloads'] },
   { name: 'The same bytes twice', command: ['npm', 'run', '--silent', 'test:twice'] },
   { name: 'Reader stories', command: ['npm', 'run', '--silent', 'test:stories'] },
+  { name: 'Chromium, Firefox and WebKit', command: ['npm', 'run', '--silent', 'test:engines'] },
 ];
 
 installPackages();

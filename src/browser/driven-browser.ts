@@ -18,6 +18,8 @@ export interface DrivenBrowser {
   run: RunInPage;
   /** Moves the mouse to a place in the window, in pixels, and presses it there where asked. */
   point(place: { x: number; y: number }, isPressed: boolean): Promise<void>;
+  /** Makes the window so large, in pixels; WebKitGTK's is never narrower than about 450. */
+  resize(size: { width: number; height: number }): Promise<void>;
   /** Types at the element that has the focus. */
   type(text: string): Promise<void>;
   close(): Promise<void>;

@@ -12,6 +12,7 @@ export async function startChromium(program: string): Promise<DrivenBrowser> {
     open: async (address) => void (await page.goto(address)),
     run: ((action, argument) => page.evaluate(action as (argument: unknown) => unknown, argument)) as RunInPage,
     point: async ({ x, y }, isPressed) => (isPressed ? page.mouse.click(x, y) : page.mouse.move(x, y)),
+    resize: (size) => page.setViewportSize(size),
     type: (text) => page.keyboard.type(text),
     close: () => browser.close(),
   };

@@ -21,6 +21,7 @@ export async function startFirefox(program: string): Promise<DrivenBrowser> {
     open: (url) => session.send('browsingContext.navigate', { context, url, wait: 'complete' }),
     run: runIn(session, context),
     point: (place, isPressed) => perform(pointerActions(place, isPressed)),
+    resize: (viewport) => session.send('browsingContext.setViewport', { context, viewport }),
     type: (text) => perform(keyActions(text)),
     close: async () => {
       session.close();

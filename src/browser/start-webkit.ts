@@ -24,6 +24,7 @@ export async function startWebkit(driver: string): Promise<DrivenBrowser> {
     open: (url) => session.post('url', { url }),
     run: runIn(session),
     point: (place, isPressed) => perform(pointerActions(place, isPressed)),
+    resize: (size) => session.post('window/rect', size),
     type: (text) => perform(keyActions(text)),
     close: async () => {
       await session.end();

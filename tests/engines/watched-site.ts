@@ -1,0 +1,60 @@
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { serveSite } from '../../src/hosting/serve-site.ts';
+
+/** A built site as it is served, but that each page keeps a list of what goes wrong in it from its first moment. */
+export interface WatchedSite {
+  /** With a slash at the end. */
+  address: string;
+  close(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    /** What went wrong in this page: errors of scripts, of the security policy, of files, and what the console was told. */
+    faults?: string[];
+  }
+}
+
+/** Serves a folder with one script more at the head of each page. The policy of the site lets it in, and stays in force. */
+export async function watchedSite(folder: string): Promise<WatchedSite> {
+  const site = await serveSite(folder);
+  const server = createServer((incoming, outgoing) => {
+    if (incoming.url === WATCH) return void outgoing.writeHead(200, { 'content-type': 'text/javascript' }).end(`(${watch.toString()})();`);
+    passOn(site.address, incoming, outgoing);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The watching server has no port.');
+  return {
+    address: `http://127.0.0.1:${bound.port}/`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await site.close();
+    },
+  };
+}
+
+const WATCH = '/watch.js';
+
+function passOn(site: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const headers = { ...incoming.headers, 'accept-encoding': 'identity' }; // A page that came compressed could not be added to.
+  request(new URL(incoming.url ?? '/', site), { headers }, (response) => {
+    outgoing.writeHead(response.statusCode ?? 500, response.headers);
+    if (!response.headers['content-type']?.startsWith('text/html')) return void response.pipe(outgoing);
+    let page = '';
+    response.setEncoding('utf8');
+    response.on('data', (part: string) => (page += part));
+    response.on('end', () => outgoing.end(page.replace('<head>', `<head><script src="${WATCH}"></script>`)));
+  }).end();
+}
+
+/** Runs in the page, so it names nothing outside itself. */
+function watch(): void {
+  const faults: string[] = [];
+  window.faults = faults;
+  addEventListener('error', ({ target, message }) => void faults.push(target instanceof HTMLElement ? `${target.outerHTML} did not load` : message), true);
+  addEventListener('unhandledrejection', ({ reason }) => void faults.push(String(reason)));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => void faults.push(`${violatedDirective} refused ${blockedURI}`));
+  console.error = (...words: unknown[]) => void faults.push(words.map(String).join(' '));
+}
