@@ -6,6 +6,8 @@ import { say } from './install.mjs';
 const PACKAGES = [
   { name: 'nginx', file: '/usr/sbin/nginx' },
   { name: 'libnginx-mod-http-brotli-static', file: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so' },
+  { name: 'caddy', file: '/usr/bin/caddy' },
+  { name: 'openssl', file: '/usr/bin/openssl' },
   { name: 'epubcheck', file: '/usr/bin/epubcheck' },
   { name: 'firefox-esr', file: '/usr/bin/firefox-esr' },
   { name: 'webkit2gtk-driver', file: '/usr/bin/WebKitWebDriver' },

@@ -14,7 +14,7 @@ const STEPS = [
   { name: 'Public site', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'Staff site', command: ['npm', 'run', '--silent', 'build:staff'], env: { COMPRESS: '0' } },
   { name: 'Checks of the built sites', command: ['npm', 'run', '--silent', 'test:site'] },
-  { name: 'Hosting: a real nginx', command: ['npm', 'run', '--silent', 'test:hosting'] },
+  { name: 'Hosting: a real nginx and a real Caddy', command: ['npm', 'run', '--silent', 'test:hosting'] },
   { name: 'Downloads', command: ['npm', 'run', '--silent', 'test:downloads'] },
   { name: 'The same bytes twice', command: ['npm', 'run', '--silent', 'test:twice'] },
   { name: 'Reader stories', command: ['npm', 'run', '--silent', 'test:stories'] },

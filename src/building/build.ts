@@ -11,20 +11,22 @@ import { joinScripts } from './join-scripts.ts';
 import { joinStylesheets } from './join-stylesheets.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { writeHostFiles } from './write-host-files.ts';
+import type { HostedSite } from '../hosting/hosted-site.ts';
+import { readHostSettings } from '../hosting/read-host-settings.ts';
+import { writeStaticHostFiles } from './write-static-host-files.ts';
 
 const profile = currentProfile();
 const target = process.env['OUT_DIR'] ?? (profile === 'staff' ? 'dist-staff' : 'dist');
 const work = path.join('.cache', `build-${profile}-${process.pid}`);
 
-const steps = [
+const steps = (site: HostedSite) => [
   { name: 'checking the content', run: () => checkContent(profile) },
   { name: 'writing the pages', run: () => renderPages(work) },
   { name: 'joining their styles', run: () => joinStylesheets(work, layerOrder()) },
   { name: 'joining their scripts', run: () => joinScripts(work) },
   { name: 'writing their Markdown twins', run: () => writeTwins(work, process.env['BASE_PATH'] ?? '/') },
   { name: 'making the search index', run: () => indexPages(profile, work) },
-  { name: 'writing files for hosts', run: () => writeHostFiles(work, process.env['BASE_PATH'] ?? '/') },
+  { name: 'writing files for hosts', run: () => writeStaticHostFiles(work, site) },
   ...(process.env['COMPRESS'] === '0' ? [] : [{ name: 'compressing', run: () => compressFiles(work) }]),
   { name: `putting the site into ${target}/`, run: () => replaceFolder(work, target) },
 ];
@@ -33,9 +35,10 @@ try {
   mkdirSync(path.dirname(work), { recursive: true });
   if (!process.env['SITE_URL']) console.log('SITE_URL is not set: no canonical links; citations give the path only.');
   for (const { title, address } of otherLibraries()) console.log(`The search page asks ${title.en} too: ${address}`);
-  for (const [index, { name, run }] of steps.entries()) {
+  const todo = steps(readHostSettings(process.env));
+  for (const [index, { name, run }] of todo.entries()) {
     const start = performance.now();
-    process.stdout.write(`${index + 1}/${steps.length} ${name} … `);
+    process.stdout.write(`${index + 1}/${todo.length} ${name} … `);
     const done = await run();
     console.log(`${done}${done === '' ? '' : ', '}${((performance.now() - start) / 1000).toFixed(1)} s`);
   }

@@ -1,13 +1,57 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { FOLDER_HEADERS } from './folder-headers.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { hostFiles } from './host-files.ts';
+import { plainSettings } from './plain-settings.ts';
+import { readHostSettings } from './read-host-settings.ts';
 
-for (const file of ['nginx/library.conf', 'caddy/Caddyfile'])
-  test(`${file} sends the headers that the pages are tested with`, () => {
-    const configuration = readFileSync(path.join(import.meta.dirname, file), 'utf8');
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) assert.match(configuration, new RegExp(`\\b${name} "${RegExp.escape(value)}"`), `${file}: ${name} is to be "${value}"`);
-    for (const { headers } of FOLDER_HEADERS) for (const value of Object.values(headers)) assert.ok(configuration.includes(`"${value}"`), `${file}: ${value}`);
+const READY = path.join(import.meta.dirname, 'ready');
+
+test('the configurations that lie ready are those that "npm run hosting" makes for the plain case', () => {
+  const made = hostFiles(plainSettings);
+  const ready = readdirSync(READY, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.relative(READY, path.join(parentPath, name)));
+  assert.deepEqual(ready.sort(), Object.keys(made).sort());
+  for (const [file, text] of Object.entries(made)) assert.equal(readFileSync(path.join(READY, file), 'utf8'), text, `${file} is out of date. Run "node src/hosting/cli.ts --ready" and commit the result.`);
+});
+
+test('another host and folder change nothing but the lines marked "yours"', () => {
+  const other = hostFiles(readHostSettings({ SITE_URL: 'http://other.example.cn:8080', SITE_ROOT: '/home/site', LISTEN: '8080' }));
+  for (const [file, text] of Object.entries(hostFiles(plainSettings))) {
+    const lines = text.split('\n');
+    const changed = other[file]?.split('\n').flatMap((line, index) => (line === lines[index] ? [] : [index])) ?? [];
+    const unmarked = changed.filter((index) => !/# yours$/.test(lines[index] ?? '') && !/# yours:$/.test(lines[index - 1] ?? ''));
+    assert.deepEqual(unmarked.map((index) => lines[index]), [], file);
+  }
+});
+
+for (const [name, value] of [
+  ['SITE_URL', 'plans.example.cn'],
+  ['SITE_URL', 'https://plans.example.cn/library'],
+  ['SITE_URL', 'ftp://plans.example.cn'],
+  ['SITE_URL', 'https://user@plans.example.cn'],
+  ['BASE_PATH', '/a b/'],
+  ['BASE_PATH', '/../'],
+  ['BASE_PATH', '/a;return/'],
+  ['BASE_PATH', '/徐汇/'],
+  ['SITE_ROOT', '/srv/$uri'],
+  ['SITE_ROOT', '/srv/"; return 200 "'],
+  ['SITE_ROOT', 'dist'],
+  ['SITE_ROOT', '/srv/dist/'],
+  ['LISTEN', '80; return 200'],
+  ['LISTEN', 'localhost'],
+  ['HOSTING_NAME', 'Two words'],
+  ['TLS_KEY', 'key.pem'],
+] as const)
+  test(`${name} "${value}" is refused, with the repair`, () => {
+    const settings = { SITE_URL: 'https://plans.example.cn', [name]: value };
+    assert.throws(() => readHostSettings(settings), new RegExp(`^Error: ${name}\n  found: "[^]*"\n  fix:   \\S`));
   });
+
+test('https is told for good only where readers come by it', () => {
+  const hsts = (settings: Readonly<Record<string, string>>): boolean => Object.values(hostFiles(readHostSettings(settings))).some((text) => text.includes('max-age=31536000"') && text.includes('Strict-Transport-Security'));
+  assert.equal(hsts({ SITE_URL: 'https://plans.example.cn' }), true);
+  assert.equal(hsts({ SITE_URL: 'https://plans.example.cn', LISTEN: '127.0.0.1:8080' }), true);
+  assert.equal(hsts({ SITE_URL: 'http://plans.example.cn' }), false);
+  assert.equal(hsts({}), false);
+});

@@ -2,14 +2,19 @@ import { createHash } from 'node:crypto';
 import { libraryAddress } from '../addressing/library-address.ts';
 import { EARLY_COMFORT } from '../reading/early-comfort.ts';
 import type { OtherLibrary } from '../schemas/other-library.ts';
+import type { HostedSite } from './hosted-site.ts';
 
 /** The policy inside a page, for hosts that send no headers; a `<meta>` may not name `frame-ancestors`. */
 export function pagePolicy(others: readonly OtherLibrary[]): string {
   return policy(others).join('; ');
 }
 
-/** Headers of every response of a site that searches these other libraries. */
-export function securityHeaders(others: readonly OtherLibrary[]): Readonly<Record<string, string>> {
+/**
+ * Headers of every response of a site. Where readers come by https, a year of nothing else, for this host alone: its
+ * subdomains are not ours to bind, and the list that browsers carry with them (`preload`) is easy to enter and takes
+ * months to leave.
+ */
+export function securityHeaders({ https, staff, others }: Pick<HostedSite, 'https' | 'staff' | 'others'>): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': [...policy(others), "frame-ancestors 'none'"].join('; '),
     'X-Content-Type-Options': 'nosniff',
@@ -17,6 +22,9 @@ export function securityHeaders(others: readonly OtherLibrary[]): Readonly<Recor
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
+    ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+    // Data and Markdown have no place for the mark that the pages carry.
+    ...(staff ? { 'X-Robots-Tag': 'noindex' } : {}),
   };
 }
 
@@ -45,6 +53,3 @@ function searchFolder({ address }: OtherLibrary): string {
 
 /** The policy in the pages of a site that searches itself alone. */
 export const PAGE_POLICY = pagePolicy([]);
-
-/** Headers of every response of such a site. */
-export const SECURITY_HEADERS = securityHeaders([]);

@@ -17,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    for (const route of ['/', ...['zh', 'en'].flatMap((lang) => KINDS.map((kind) => `/${lang}/${kind}`))]) {
+    for (const route of ['/index.html', ...['zh', 'en'].flatMap((lang) => KINDS.map((kind) => `/${lang}/${kind}`))]) {
       test(`${route} has no barrier that axe can find`, async ({ page }) => {
         await page.goto(route);
         await page.waitForLoadState('networkidle');

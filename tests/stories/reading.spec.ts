@@ -1,7 +1,7 @@
 import { expect, test } from './story.ts';
 
 test('a reader opens the plan from the door and turns its pages', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/index.html');
   await page.getByRole('link', { name: 'Xuhui Plan Library' }).click();
   await page.getByRole('link', { name: 'The whole plan' }).click();
   await page.getByRole('link', { name: /^Chapter 5/ }).click();
@@ -112,7 +112,7 @@ test.describe('without script', () => {
 for (const width of [320, 390, 768, 1024, 1440]) {
   test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const route of ['/', '/zh/', '/en/', '/zh/plan-2021-2025/', '/zh/plan-2021-2025/chapter-3/', '/en/plan-2021-2025/annex-1/', '/en/plan-report-2025/part-1/', '/zh/parallel/plan-report-2025/part-2/', '/en/glossary/', '/zh/glossary/tto/', '/en/names/', '/zh/search/?q=平方米', '/en/about/', '/zh/verify/']) {
+    for (const route of ['/index.html', '/zh/', '/en/', '/zh/plan-2021-2025/', '/zh/plan-2021-2025/chapter-3/', '/en/plan-2021-2025/annex-1/', '/en/plan-report-2025/part-1/', '/zh/parallel/plan-report-2025/part-2/', '/en/glossary/', '/zh/glossary/tto/', '/en/names/', '/zh/search/?q=平方米', '/en/about/', '/zh/verify/']) {
       await page.goto(route);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(overflow, `${route} at ${width}`).toBeLessThanOrEqual(0);

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { otherLibraries } from '../../src/hosting/other-libraries.ts';
-import { securityHeaders } from '../../src/hosting/security-headers.ts';
 import { serveSite, type SiteServer } from '../../src/hosting/serve-site.ts';
 import type { LibrariesResult } from '../../src/search/libraries/libraries-result.ts';
 import { SmallSite } from '../small-site.ts';
@@ -19,13 +18,13 @@ const built: SmallSite[] = [];
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   test.setTimeout(BUILD);
-  jingan = await serveSite(siteOfJingan().folder, { base: JINGAN_BASE, headers: securityHeaders([]) });
+  jingan = await serveSite(siteOfJingan().folder, { base: JINGAN_BASE, others: [] });
   const site = new SmallSite('.');
   built.push(site);
   const libraries = path.join(site.root, 'libraries.yaml');
   writeFileSync(libraries, `- id: jingan\n  address: ${jingan.address}\n  title: { zh: 静安规划文库, en: Jing’an Plan Library }\n`);
   site.build({ LIBRARIES: libraries });
-  xuhui = await serveSite(site.folder, { headers: securityHeaders(otherLibraries({ LIBRARIES: libraries })) });
+  xuhui = await serveSite(site.folder, { others: otherLibraries({ LIBRARIES: libraries }) });
 });
 test.afterAll(async () => {
   await Promise.all([xuhui, jingan].map((site) => site.close()));

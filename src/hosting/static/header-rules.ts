@@ -1,25 +1,35 @@
-import { routes } from '../../addressing/routes.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import { FOLDER_HEADERS } from '../folder-headers.ts';
-import type { OtherLibrary } from '../../schemas/other-library.ts';
+import { fileHeaders } from '../file-headers.ts';
+import type { HostedSite } from '../hosted-site.ts';
+import { mediaType } from '../media-types.ts';
 import { securityHeaders } from '../security-headers.ts';
+import { coverRoutes, type Place } from './cover-routes.ts';
+
+/** Files whose type a host may not know by their ending. */
+const TOLD = /\/feed\.xml$|\.(?:jsonl|tbx|tmx)$/;
+
+/** Headers that differ from file to file. */
+const DIFFERENT = ['Cache-Control', 'Cross-Origin-Resource-Policy', 'Access-Control-Allow-Origin', 'Content-Disposition'] as const;
 
 /**
- * `_headers` as Netlify and Cloudflare Pages read it. Both add up the headers of all rules that fit, so a cache rule
- * for everything would reach the assets too: pages get theirs by language.
+ * `_headers` as Netlify and Cloudflare Pages read it: a star may only end a place, and each header of each file stands
+ * under one place alone. Cloudflare reads 100 places and lines of 2,000 signs.
  *
- * @param base base path of the site, with slashes at both ends
- * @param languages whose pages the site has
- * @param others libraries that its search page asks
+ * @param routes every file of the site by its route; a page by its folder
  */
-export function headerRules(base: string, languages: readonly Lang[], others: readonly OtherLibrary[] = []): string {
-  const everywhere = rule(`${base}*`, securityHeaders(others));
-  const folders = FOLDER_HEADERS.flatMap(({ folder, headers }) =>
-    (folder === '/' ? languages.map(routes.home) : [folder]).map((place) => rule(`${base}${place.slice(1)}*`, headers)),
-  );
-  return [everywhere, ...folders].join('\n');
+export function headerRules(site: HostedSite, routes: readonly string[]): string {
+  const places = [
+    ...DIFFERENT.flatMap((name) => named(name, coverRoutes(routes, (route) => fileHeaders(route, site)[name] ?? null))),
+    ...named('Content-Type', coverRoutes(routes, (route) => (TOLD.test(route) ? mediaType(route) : null))),
+  ];
+  const byPath = Map.groupBy(places, ({ path }) => path);
+  const everywhere = rule(`${site.base}*`, Object.entries(securityHeaders(site)));
+  return [everywhere, ...[...byPath].map(([path, entries]) => rule(site.base + path.slice(1), entries.map(({ name, value }) => [name, value])))].join('\n');
 }
 
-function rule(place: string, headers: Readonly<Record<string, string>>): string {
-  return `${place}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+function named(name: string, places: readonly Place[]): (Place & { name: string })[] {
+  return places.map((place) => ({ name, ...place }));
+}
+
+function rule(place: string, headers: readonly (readonly [name: string, value: string])[]): string {
+  return `${place}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
 }

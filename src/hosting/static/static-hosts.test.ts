@@ -1,17 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { coverRoutes } from './cover-routes.ts';
 import { headerRules } from './header-rules.ts';
 import { redirectRules } from './redirect-rules.ts';
 
-test('every rule for a static host stands below the base path', () => {
-  const places = headerRules('/library/', ['zh', 'en']).split('\n').filter((line) => line.startsWith('/'));
-  assert.deepEqual(places, ['/library/*', '/library/_assets/*', '/library/data/*', '/library/search/*', '/library/zh/*', '/library/en/*']);
+const ROUTES = ['/', '/index.html', '/robots.txt', '/_assets/a.css', '/data/a.json', '/data/a.tmx', '/search/client.js', '/search/zh/index/a.pf_index', '/zh/', '/zh/plan/', '/zh/plan/feed.xml'];
+
+test('places are as few as can be, and give no route a value it is not to have', () => {
+  const places = coverRoutes(['/', '/a/', '/a/1', '/b/1', '/b/2', '/b/c/3', '/d'], (route) => (route.startsWith('/b') ? 'x' : route === '/a/1' ? 'y' : null));
+  assert.deepEqual(places, [{ path: '/a/1', value: 'y' }, { path: '/b/*', value: 'x' }]);
 });
 
-test('no address has two rules for its cache, because hosts add them up', () => {
-  const rules = headerRules('/', ['zh', 'en']).split('\n\n');
-  const cached = rules.filter((rule) => rule.includes('Cache-Control')).map((rule) => rule.split('*')[0] ?? '');
-  assert.ok(cached.every((place) => cached.filter((other) => other.startsWith(place)).length === 1));
+test('a folder that differs in one file is named file by file', () => {
+  const places = coverRoutes(['/s/', '/s/client.js', '/s/names.json', '/s/index/1', '/s/index/2'], (route) => (route.includes('index') ? 'kept' : route.endsWith('client.js') ? 'new' : 'short'));
+  assert.deepEqual(places, [{ path: '/s/', value: 'short' }, { path: '/s/client.js', value: 'new' }, { path: '/s/names.json', value: 'short' }, { path: '/s/index/*', value: 'kept' }]);
+});
+
+test('every rule for a static host stands below the base path', () => {
+  const places = headerRules({ base: '/library/', staff: false, https: false, others: [] }, ROUTES).split('\n').filter((line) => /^\S/.test(line));
+  assert.ok(places.length > 5);
+  assert.deepEqual(places.filter((place) => !place.startsWith('/library/')), []);
+});
+
+test('a staff site is closed to other origins, shared caches and search engines', () => {
+  const rules = headerRules({ base: '/', staff: true, https: true, others: [] }, ROUTES);
+  assert.doesNotMatch(rules, /Access-Control|: cross-origin$|public/m);
+  assert.match(rules, /^ {2}X-Robots-Tag: noindex$/m);
 });
 
 test('the door asks for the language, and each language has its own page for what is missing', () => {

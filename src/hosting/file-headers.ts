@@ -1,0 +1,40 @@
+import type { HostedSite } from './hosted-site.ts';
+
+/** How long a file may be kept, by its route without the leading slash; the first place that fits counts. */
+export const KEPT: readonly { place: string; value: string }[] = [
+  // Names of these files carry the hash of their content, so they never change.
+  { place: '(?:_assets|search/[a-z]+/index)/', value: 'public, max-age=31536000, immutable' },
+  // Where a search begins: these name the files above, and a kept one would name files that are gone.
+  { place: 'search/(?:client\\.js|first-[a-z]+\\.json)$', value: 'no-cache' },
+  { place: '(?:data|search)/', value: 'public, max-age=600' },
+];
+
+/** All else, pages above all, is asked for anew each time and mostly answered "not modified". */
+export const NOT_KEPT = 'no-cache';
+
+/** What other sites may read: the data, and the search with its client. */
+export const OPEN = '(?:data|search)/';
+
+/** Files for another program, which a browser would show as bare markup. */
+export const SAVED = '\\.(?:epub|tbx|tmx|zip)$';
+
+/** Headers of a file beside those of security, by its route below the base path. A shared cache keeps nothing of a staff site. */
+export function fileHeaders(route: string, site: HostedSite): Readonly<Record<string, string>> {
+  return {
+    'Cache-Control': inCache(KEPT.find(({ place }) => new RegExp(`^/${place}`).test(route))?.value ?? NOT_KEPT, site),
+    ...(new RegExp(SAVED).test(route) ? { 'Content-Disposition': 'attachment' } : {}),
+    ...placeHeaders(route, site),
+  };
+}
+
+/** Headers of a place, whether there is a file or not: who may read what it answers. */
+export function placeHeaders(route: string, site: HostedSite): Readonly<Record<string, string>> {
+  const isOpen = !site.staff && new RegExp(`^/${OPEN}`).test(route);
+  return { 'Cross-Origin-Resource-Policy': isOpen ? 'cross-origin' : 'same-origin', ...(isOpen ? { 'Access-Control-Allow-Origin': '*' } : {}) };
+}
+
+/** A value of `Cache-Control` as this site sends it. */
+export function inCache(value: string, { staff }: Pick<HostedSite, 'staff'>): string {
+  if (!staff) return value;
+  return value.startsWith('public') ? value.replace('public', 'private') : `private, ${value}`;
+}

@@ -1,0 +1,39 @@
+/**
+ * What a file is, by its ending: `[type, whether it is text]`. Every host's configuration is made from this table, so
+ * that a browser, a reader of books and a translator's tool are told the same everywhere.
+ */
+const TYPES: Readonly<Record<string, readonly [type: string, isText: boolean]>> = {
+  css: ['text/css', true],
+  csv: ['text/csv', true],
+  epub: ['application/epub+zip', false],
+  html: ['text/html', true],
+  js: ['text/javascript', true],
+  json: ['application/json', true],
+  jsonl: ['application/jsonl', true],
+  md: ['text/markdown', true],
+  pdf: ['application/pdf', false],
+  png: ['image/png', false],
+  svg: ['image/svg+xml', true],
+  tbx: ['application/xml', true],
+  tmx: ['application/xml', true],
+  txt: ['text/plain', true],
+  webmanifest: ['application/manifest+json', true],
+  xml: ['application/xml', true],
+  zip: ['application/zip', false],
+};
+
+/** The name every Atom feed has; its ending alone does not tell it from another XML file. */
+export const FEED = { name: 'feed.xml', type: 'application/atom+xml; charset=utf-8' } as const;
+
+/** What is said of a file without a known ending, such as the packed files of the search index. */
+export const UNKNOWN_TYPE = 'application/octet-stream';
+
+/** Endings with the type as it is sent. Whatever is text is UTF-8 and says so. */
+export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(Object.entries(TYPES).map(([ending, [type, isText]]) => [ending, isText ? `${type}; charset=utf-8` : type]));
+
+/** Type of the file behind a route; a route that ends with a slash is a page. */
+export function mediaType(route: string): string {
+  const name = route.slice(route.lastIndexOf('/') + 1);
+  if (name === FEED.name) return FEED.type;
+  return MEDIA_TYPES.get(name === '' ? 'html' : (/\.([a-z0-9]+)$/.exec(name)?.[1] ?? '')) ?? UNKNOWN_TYPE;
+}

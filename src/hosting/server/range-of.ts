@@ -1,0 +1,15 @@
+export interface ByteRange {
+  start: number;
+  /** The last byte, counted in. */
+  end: number;
+}
+
+/** The part a `Range` asks for; null for the whole, which also answers other units than bytes and several parts at once. */
+export function rangeOf(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | null {
+  if (header?.startsWith('bytes=') !== true || header.includes(',')) return null;
+  const [, first = '', last = ''] = /^bytes=\s*(\d*)-(\d*)\s*$/.exec(header) ?? [];
+  if (first === '' && last === '') return 'unsatisfiable';
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  return start > end || (first !== '' && last !== '' && Number(last) < Number(first)) ? 'unsatisfiable' : { start, end };
+}
