@@ -16,6 +16,7 @@ const STEPS = [
   { name: 'Checks of the built sites', command: ['npm', 'run', '--silent', 'test:site'] },
   { name: 'Hosting: a real nginx and a real Caddy', command: ['npm', 'run', '--silent', 'test:hosting'] },
   { name: 'Downloads', command: ['npm', 'run', '--silent', 'test:downloads'] },
+  { name: 'Offline archive', command: ['npm', 'run', '--silent', 'test:offline'] },
   { name: 'The same bytes twice', command: ['npm', 'run', '--silent', 'test:twice'] },
   { name: 'Reader stories', command: ['npm', 'run', '--silent', 'test:stories'] },
   { name: 'Chromium, Firefox and WebKit', command: ['npm', 'run', '--silent', 'test:engines'] },

@@ -1,5 +1,5 @@
-/** The search client, published at a stable address beside its index. */
-export type SearchClient = typeof import('../search/client.ts');
+/** What pages use of the search client, which is published at a stable address beside its index. */
+export type SearchClient = Pick<typeof import('../search/client.ts'), 'search' | 'suggest' | 'findMatches' | 'parseQuery'>;
 
 /** How the scripts of a page reach what lies outside it. */
 export interface SiteAccess {
@@ -13,11 +13,11 @@ export interface SiteAccess {
   permanentAddress(address: string): string;
 }
 
-/**
- * Here as a host serves the site. The offline archive has another one in the place of this file
- * (`src/offline/site-access.ts`): a page opened from disk may neither fetch nor import.
- */
-export const siteAccess: SiteAccess = {
+/** Where the offline archive puts another way: a page opened from disk may neither fetch nor import. */
+export const OFFLINE_ACCESS = Symbol.for('offline access');
+
+/** As a host serves the site. */
+const served: SiteAccess = {
   async readText(address) {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
@@ -28,3 +28,5 @@ export const siteAccess: SiteAccess = {
   // Where the build did not know its host, that under which the reader has the site serves.
   permanentAddress: (address) => new URL(address, location.href).href,
 };
+
+export const siteAccess: SiteAccess = (globalThis as { [OFFLINE_ACCESS]?: SiteAccess })[OFFLINE_ACCESS] ?? served;

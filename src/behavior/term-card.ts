@@ -1,5 +1,6 @@
 import { siteAccess } from './site-access.ts';
 import { blockText } from './block-text.ts';
+import { DEFINITION_PARTS } from './definition-parts.ts';
 import { placePopover } from './place-popover.ts';
 
 const DELAY = 250; // Milliseconds before a hovered term opens, so that a passing pointer opens nothing.
@@ -78,11 +79,11 @@ async function open(card: HTMLElement, link: HTMLAnchorElement, isWanted: () => 
 
 async function fetchDefinition(address: string): Promise<Definition> {
   const page = new DOMParser().parseFromString(await siteAccess.readText(address), 'text/html');
-  const title = page.querySelector('#title');
-  const other = page.querySelector('.view-switch a:not([aria-current])[hreflang]')?.getAttribute('href') ?? null;
+  const title = page.querySelector(DEFINITION_PARTS.title);
+  const other = page.querySelector(DEFINITION_PARTS.other)?.getAttribute('href') ?? null;
   return {
     title: title === null ? '' : blockText(title),
-    paragraphs: [...page.querySelectorAll('.prose > p[id]')].map(blockText),
+    paragraphs: [...page.querySelectorAll(DEFINITION_PARTS.paragraphs)].map(blockText),
     other: other === null ? null : new URL(other, address).href,
   };
 }

@@ -1,0 +1,18 @@
+/** How a file of the site goes into the archive: as a page, as data that a script hands over, as a script, or as it is. */
+export type ArchivedAs = 'page' | 'data' | 'script' | 'same';
+
+/**
+ * How the archive takes a file in, or null where it leaves it out: what a server, a search engine or a feed reader asks
+ * for, Markdown twins and other downloads.
+ */
+export function archivedAs(file: string): ArchivedAs | null {
+  return RULES.find(({ files }) => files.test(file))?.as ?? null;
+}
+
+const RULES: readonly { files: RegExp; as: ArchivedAs | null }[] = [
+  { files: /(?:^|\/)404(?:\/index)?\.html$|^(?:[a-z]+\/)?downloads\//, as: null },
+  { files: /\.html$/, as: 'page' },
+  { files: /^search\/.*\.(?:json|pf_index)$|\/places\.json$|^data\/fingerprints\/.*\.json$/, as: 'data' },
+  { files: /^_assets\/.*\.js$/, as: 'script' },
+  { files: /^data\/(?!fingerprints).*\.(?:csv|json|jsonl|tbx|tmx)$|^_assets\/.*\.css$|\.(?:svg|png|jpg|webp)$/, as: 'same' },
+];

@@ -1,0 +1,13 @@
+import type { SearchFiles } from '../search/answer/search-files.ts';
+import { isText, scriptOf } from './data-script.ts';
+import { loadScript } from './load-script.ts';
+
+/** The `search/` folder of the archive, in the place of `src/search/answer/files-at.ts`. @param home its address, with a slash at the end */
+export function filesAt(home: URL): SearchFiles {
+  return {
+    async read(path) {
+      const handed = (await loadScript(new URL(scriptOf(path), home).href)) as string;
+      return isText(path) ? new TextEncoder().encode(handed) : Uint8Array.from(atob(handed), (sign) => sign.charCodeAt(0));
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { OFFLINE_ACCESS, type SearchClient, type SiteAccess } from '../behavior/site-access.ts';
+import { scriptOf } from './data-script.ts';
+import { loadScript } from './load-script.ts';
+
+let client: Promise<SearchClient> | null = null;
+
+/** How the scripts of a page opened from disk reach what lies outside it. Runs before them and leaves it where they look. */
+const offlineAccess: SiteAccess = {
+  readText: async (address) => (await loadScript(scriptOf(new URL(address, location.href).href))) as string,
+  loadClient(base) {
+    client ??= loadScript(new URL(`${base}search/client.js`, location.href).href) as Promise<SearchClient>;
+    client.catch(() => (client = null));
+    return client;
+  },
+  pageAddress: (address) => address.replace(/^([^?#]*\/)(?=[?#]|$)/, '$1index.html'),
+  // Never where the copy lies, which is nobody else's address: the build has written the permanent one.
+  permanentAddress: (address) => address,
+};
+
+Object.assign(globalThis, { [OFFLINE_ACCESS]: offlineAccess });

@@ -1,0 +1,10 @@
+import { PAGE_POLICY } from '../hosting/security-headers.ts';
+
+/**
+ * What a page of the archive may load: files beside it, the one script inside it by its hash, nothing from a network.
+ * `file:` says of a page on a disk what `'self'` says of one on a host; engines differ in whether the latter covers it.
+ */
+export const OFFLINE_POLICY = PAGE_POLICY.split('; ')
+  .filter((directive) => !/^(?:connect|manifest)-src /.test(directive))
+  .map((directive) => directive.replace("'self'", "'self' file:"))
+  .join('; ');
