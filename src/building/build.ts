@@ -1,9 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { otherLibraries } from '../hosting/other-libraries.ts';
-import { currentProfile } from '../library/load-library.ts';
+import { PROJECT_ROOT } from '../library/content-files.ts';
+import { currentProfile, loadLibrary } from '../library/load-library.ts';
 import { writeTwins } from '../twins/write-twins.ts';
 import { checkContent } from './check-content.ts';
+import { checkDownloads } from './check-downloads.ts';
 import { compressFiles } from './compress-files.ts';
 import { indexPages } from './index-pages.ts';
 import { layerOrder } from './layer-order.ts';
@@ -21,6 +23,7 @@ const work = path.join('.cache', `build-${profile}-${process.pid}`);
 
 const steps = (site: HostedSite) => [
   { name: 'checking the content', run: () => checkContent(profile) },
+  { name: 'looking at the downloads', run: () => checkDownloads(loadLibrary(profile), PROJECT_ROOT) },
   { name: 'writing the pages', run: () => renderPages(work) },
   { name: 'joining their styles', run: () => joinStylesheets(work, layerOrder()) },
   { name: 'joining their scripts', run: () => joinScripts(work) },

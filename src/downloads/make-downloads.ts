@@ -1,46 +1,61 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
-import { readChanges } from '../feeds/read-changes.ts';
+import { replaceFolder } from '../building/replace-folder.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Library, LibraryDocument } from '../library/library.ts';
-import { factIn } from '../reading/document-date.ts';
+import { archiveName, offlineArchive } from '../offline/offline-archive.ts';
+import type { BuiltSite } from './build-site.ts';
+import { contentDate } from './content-date.ts';
+import { contentFingerprint } from './content-fingerprint.ts';
 import { epub } from './epub.ts';
 import { fileStem, FORMS, langOf, type Edition } from './edition.ts';
 import type { Download, Manifest } from './manifest.ts';
 import { printPage } from './print-page.ts';
 import { printPdf } from './print-pdf.ts';
 
-/** Writes all downloads of a library and their manifest into a folder, in the place of what was there. */
-export async function makeDownloads(library: Library, version: string, browser: Browser, folder: string): Promise<Manifest> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const files: Download[] = [];
+/**
+ * Writes all downloads of a library and their manifest into a folder, in the place of what was there once all are made.
+ *
+ * @param site the built site that the offline archive is made from; without one there is no archive
+ */
+export async function makeDownloads(library: Library, version: string, browser: Browser, folder: string, site?: BuiltSite): Promise<Manifest> {
+  const made: MadeFile[] = [];
   for (const document of library.documents) {
     const date = contentDate(document);
-    for (const form of FORMS) files.push(...(await writeEdition({ document, form, version, date }, browser, folder)));
+    for (const form of FORMS) made.push(...(await makeEdition({ document, form, version, date }, browser)));
   }
-  const manifest = { version, files };
-  writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  if (site !== undefined) made.push(await makeArchive(library, version, site));
+  const manifest = { version, files: made.map(({ download }) => download) };
+  const work = `${folder}-${process.pid}`;
+  mkdirSync(work, { recursive: true });
+  for (const { download, bytes } of made) writeFileSync(path.join(work, download.file), bytes);
+  writeFileSync(path.join(work, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  replaceFolder(work, folder);
   return manifest;
 }
 
-async function writeEdition(edition: Edition, browser: Browser, folder: string): Promise<Download[]> {
-  const t = createTranslate(langOf(edition.form));
-  const contents = { epub: epub(edition, t), pdf: await printPdf(browser, printPage(edition), edition.date) };
+interface MadeFile {
+  download: Download;
+  bytes: Uint8Array;
+}
+
+async function makeEdition(edition: Edition, browser: Browser): Promise<MadeFile[]> {
+  const { document, form, date } = edition;
+  const contents = { epub: epub(edition, createTranslate(langOf(form))), pdf: await printPdf(browser, printPage(edition), date) };
   return (['epub', 'pdf'] as const).map((format) => {
-    const bytes = contents[format];
     const file = `${fileStem(edition)}.${format}`;
-    writeFileSync(path.join(folder, file), bytes);
-    return { file, document: edition.document.id, form: edition.form, format, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), date: edition.date };
+    return { download: { file, document: document.id, form, format, ...described(contents[format], [document]), date }, bytes: contents[format] };
   });
 }
 
-/** Day of the newest change that is known, or else the day of the text itself or the first day it speaks of. */
-function contentDate({ id, source }: LibraryDocument): string {
-  const [newest] = readChanges(id).changes;
-  if (newest !== undefined) return newest.date.slice(0, 10);
-  const [year, month = '01', day = '01'] = (factIn(source.date, 'zh') ?? String(source.years[0])).split('-');
-  return `${year}-${month}-${day}`;
+async function makeArchive(library: Library, version: string, { folder, site }: BuiltSite): Promise<MadeFile> {
+  const [date = ''] = library.documents.map(contentDate).sort().reverse();
+  const bytes = await offlineArchive(folder, library, { version, date, site });
+  return { download: { file: `${archiveName(version)}.zip`, document: null, form: null, format: 'zip', ...described(bytes, library.documents), date }, bytes };
+}
+
+function described(bytes: Uint8Array, documents: readonly LibraryDocument[]): Pick<Download, 'documents' | 'content' | 'bytes' | 'sha256'> {
+  return { documents: documents.map(({ id }) => id), content: contentFingerprint(documents), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -12,10 +12,15 @@ const manifestSchema = z.strictObject({
   files: z.array(
     z.strictObject({
       /** Name of the file beside the manifest. */
-      file: z.string().regex(/^[a-z0-9-]+\.(?:epub|pdf)$/, 'A name beside the manifest, such as plan-2021-2025-zh.pdf.'),
-      document: z.string(),
-      form: z.enum(FORMS),
-      format: z.enum(['epub', 'pdf']),
+      file: z.string().regex(/^[\w.+-]+\.(?:epub|pdf|zip)$/, 'A name beside the manifest, such as plan-2021-2025-zh.pdf.'),
+      /** Null for the archive of the whole library. */
+      document: z.string().nullable(),
+      form: z.enum(FORMS).nullable(),
+      format: z.enum(['epub', 'pdf', 'zip']),
+      /** Ids of the documents whose texts it holds. */
+      documents: z.array(z.string()),
+      /** Fingerprint of these texts as they were when it was made. */
+      content: z.string(),
       bytes: z.int(),
       sha256: z.string(),
       /** Day of the newest change of the content. */

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRoute } from 'astro';
-import { downloadsFolder, readManifest } from '../../downloads/manifest.ts';
+import { downloadsFolder } from '../../downloads/manifest.ts';
+import { publishedDownloads } from '../../downloads/published-downloads.ts';
 import { PROJECT_ROOT } from '../../library/content-files.ts';
-import { currentProfile } from '../../library/load-library.ts';
+import { currentProfile, loadLibrary } from '../../library/load-library.ts';
 
+/** What was made, and the list of it as this site hands it out. */
 export function getStaticPaths() {
-  const manifest = readManifest(PROJECT_ROOT, currentProfile());
-  return (manifest === null ? [] : ['manifest.json', ...manifest.files.map(({ file }) => file)]).map((file) => ({ params: { file }, props: { file } }));
+  const published = publishedDownloads(loadLibrary(currentProfile()), PROJECT_ROOT);
+  if (published === null) return [];
+  const files = published.files.map(({ file }) => ({ params: { file }, props: { list: null } }));
+  return [{ params: { file: 'manifest.json' }, props: { list: `${JSON.stringify(published, null, 2)}\n` } }, ...files];
 }
 
-export const GET: APIRoute<{ file: string }> = ({ props: { file } }) => new Response(readFileSync(path.join(PROJECT_ROOT, downloadsFolder(currentProfile()), file)));
+export const GET: APIRoute<{ list: string | null }> = ({ props: { list }, params: { file = '' } }) =>
+  new Response(list ?? readFileSync(path.join(PROJECT_ROOT, downloadsFolder(currentProfile()), file)));

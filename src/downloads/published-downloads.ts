@@ -1,0 +1,28 @@
+import type { Library } from '../library/library.ts';
+import { contentFingerprint } from './content-fingerprint.ts';
+import { readManifest, type Download, type Manifest } from './manifest.ts';
+
+/** A download as the site hands it out. */
+export interface PublishedDownload extends Download {
+  /** False where a text has changed since the file was made. */
+  current: boolean;
+}
+
+export interface PublishedDownloads extends Omit<Manifest, 'files'> {
+  files: readonly PublishedDownload[];
+}
+
+/**
+ * The downloads that a build takes in; null where there are none or `DOWNLOADS=0` leaves them out. A file that holds a
+ * document of another profile is no longer handed out; one whose texts have changed is, and says so: its address stays.
+ */
+export function publishedDownloads(library: Library, root: string): PublishedDownloads | null {
+  const manifest = process.env['DOWNLOADS'] === '0' ? null : readManifest(root, library.profile);
+  if (manifest === null) return null;
+  const known = new Map(library.documents.map((document) => [document.id, document]));
+  const files = manifest.files.flatMap((file): PublishedDownload[] => {
+    const documents = file.documents.flatMap((id) => known.get(id) ?? []);
+    return documents.length < file.documents.length ? [] : [{ ...file, current: file.content === contentFingerprint(documents) }];
+  });
+  return { ...manifest, files };
+}
