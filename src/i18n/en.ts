@@ -160,7 +160,7 @@ export const en = {
   'brief.sources': 'Sources',
   'brief.sourcesNote': 'Numbers as in the text; with {{base}} before it, each is the permanent address of the paragraph.',
   'brief.citation': 'Source {{number}}: {{document}}, {{place}}',
-  'brief.moreProjects': 'Major projects over the years',
+  'brief.moreProjects': 'All major projects over the years',
   'brief.moreIndicators': 'Indicators: targets and results',
   'projects.title': 'Projects over time',
   'projects.intro': 'The major projects of the plan’s two appended tables and of the tables in the 2025 plan report, year by year in the words of the documents. A stage says only what the quoted words say; the grouping by use is this library’s, the place is the one the tables give.',

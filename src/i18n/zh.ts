@@ -158,7 +158,7 @@ export const zh = {
   'brief.sources': '出处',
   'brief.sourcesNote': '编号与正文小号数字对应；地址前加 {{base}} 即为段落的固定地址。',
   'brief.citation': '出处 {{number}}：{{document}}，{{place}}',
-  'brief.moreProjects': '重大项目逐年进展',
+  'brief.moreProjects': '全部重大项目逐年进展',
   'brief.moreIndicators': '指标：目标与结果',
   'projects.title': '项目逐年进展',
   'projects.intro': '规划附表 1、附表 2 与 2025 年计划报告各表所列的重大项目，按年份引用文件原文。阶段只按引文所言；用途分类由本库所加，地点照表格所载。',
