@@ -1,17 +1,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { readManifest } from '../downloads/manifest.ts';
 import { otherLibraries } from '../hosting/other-libraries.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
-import { currentProfile, loadLibrary } from '../library/load-library.ts';
+import { currentProfile } from '../library/load-library.ts';
 import { writeTwins } from '../twins/write-twins.ts';
-import { checkContent } from './check-content.ts';
-import { checkDownloads } from './check-downloads.ts';
 import { compressFiles } from './compress-files.ts';
-import { indexPages } from './index-pages.ts';
+import { inOwnProcess } from './in-own-process.ts';
 import { layerOrder } from './layer-order.ts';
 import { joinScripts } from './join-scripts.ts';
 import { joinStylesheets } from './join-stylesheets.ts';
-import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
 import type { HostedSite } from '../hosting/hosted-site.ts';
 import { readHostSettings } from '../hosting/read-host-settings.ts';
@@ -22,13 +20,13 @@ const target = process.env['OUT_DIR'] ?? (profile === 'staff' ? 'dist-staff' : '
 const work = path.join('.cache', `build-${profile}-${process.pid}`);
 
 const steps = (site: HostedSite) => [
-  { name: 'checking the content', run: () => checkContent(profile) },
-  { name: 'looking at the downloads', run: () => checkDownloads(loadLibrary(profile), PROJECT_ROOT) },
-  { name: 'writing the pages', run: () => renderPages(work) },
+  { name: 'checking the content', run: () => inOwnProcess('check', work) },
+  { name: 'looking at the downloads', run: () => (readManifest(PROJECT_ROOT, profile) === null ? 'none' : inOwnProcess('downloads', work)) },
+  { name: 'writing the pages', run: () => inOwnProcess('pages', work) },
   { name: 'joining their styles', run: () => joinStylesheets(work, layerOrder()) },
   { name: 'joining their scripts', run: () => joinScripts(work) },
   { name: 'writing their Markdown twins', run: () => writeTwins(work, process.env['BASE_PATH'] ?? '/') },
-  { name: 'making the search index', run: () => indexPages(profile, work) },
+  { name: 'making the search index', run: () => inOwnProcess('search', work) },
   { name: 'writing files for hosts', run: () => writeStaticHostFiles(work, site) },
   ...(process.env['COMPRESS'] === '0' ? [] : [{ name: 'compressing', run: () => compressFiles(work) }]),
   { name: `putting the site into ${target}/`, run: () => replaceFolder(work, target) },

@@ -1,0 +1,19 @@
+import { heavySteps, type HeavyStep } from './heavy-steps.ts';
+import type { StepOutcome } from './in-own-process.ts';
+
+// The process that `inOwnProcess` starts.
+const [step, folder = ''] = process.argv.slice(2) as [HeavyStep, string];
+
+// Without the build there is nobody to work for.
+process.once('disconnect', () => process.exit(1));
+
+const outcome = await attempt();
+process.send?.(outcome, () => process.exit('done' in outcome ? 0 : 1));
+
+async function attempt(): Promise<StepOutcome> {
+  try {
+    return { done: await heavySteps[step](folder) };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
