@@ -9,7 +9,7 @@ export type StyleId = 'gbt2025' | keyof PublishedStyles['styles'];
 
 /** The entry of a list of references, as HTML with italics only. */
 export function reference(style: StyleId, lang: Lang, item: CslItem): string {
-  const engine = engineFor(style, lang);
+  const engine = engineFor(style, lang, 'list');
   show(engine, item);
   const made = engine.makeBibliography();
   if (made === false) throw new Error(`The style ${style} has no list of references.`);
@@ -18,7 +18,7 @@ export function reference(style: StyleId, lang: Lang, item: CslItem): string {
 
 /** The citation in the running text or in a note, as HTML with italics only. */
 export function citation(style: StyleId, lang: Lang, item: CslItem, place: Omit<CitationItem, 'id'>): string {
-  const engine = engineFor(style, lang);
+  const engine = engineFor(style, lang, 'text');
   const { id } = show(engine, item);
   return onlyItalics(engine.previewCitationCluster({ citationItems: [{ id, ...place }], properties: { noteIndex: 1 } }, [], [], 'html'));
 }
@@ -39,8 +39,9 @@ function show(engine: Engine, item: CslItem): CslItem {
   return shown;
 }
 
-function engineFor(style: StyleId, lang: Lang): Engine {
-  const key = `${style} ${lang}`;
+/** An engine that has cited in a text looks at every such citation again for each entry of a list, so the two are apart. */
+function engineFor(style: StyleId, lang: Lang, use: 'list' | 'text'): Engine {
+  const key = `${style} ${lang} ${use}`;
   const engine = engines.get(key) ?? newEngine(style, lang);
   engines.set(key, engine);
   return engine;
