@@ -40,8 +40,11 @@ const WATCH = '/watch.js';
 function passOn(site: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const headers = { ...incoming.headers, 'accept-encoding': 'identity' }; // A page that came compressed could not be added to.
   request(new URL(incoming.url ?? '/', site), { headers }, (response) => {
-    outgoing.writeHead(response.statusCode ?? 500, response.headers);
-    if (!response.headers['content-type']?.startsWith('text/html')) return void response.pipe(outgoing);
+    const others = { ...response.headers };
+    delete others['content-length'];
+    const isPage = others['content-type']?.startsWith('text/html') === true;
+    outgoing.writeHead(response.statusCode ?? 500, isPage ? others : response.headers); // A page grows by the script.
+    if (!isPage) return void response.pipe(outgoing);
     let page = '';
     response.setEncoding('utf8');
     response.on('data', (part: string) => (page += part));
