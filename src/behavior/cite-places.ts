@@ -2,6 +2,8 @@ import type { CitationData, PlaceData } from '../citation/citation-data.ts';
 import { fillTemplate, type TemplateValues } from '../citation/fill-template.ts';
 import { syntaxOf, type FormatId } from '../citation/format-ids.ts';
 import { siteAccess } from './site-access.ts';
+import { askedFragment } from './asked-fragment.ts';
+import { citationNodes } from './citation-nodes.ts';
 import { copyCitations } from './copy-citations.ts';
 import { element } from './search/element.ts';
 import { fillIn } from './search/search-settings.ts';
@@ -27,7 +29,8 @@ export async function citePlaces(page: HTMLElement): Promise<void> {
   const select = find(page, 'select') as HTMLSelectElement;
   select.append(...data.places.map(optionFor));
   const show = (): string => {
-    const place = data.places.find(({ fragment }) => fragment === decodeURIComponent(location.hash.slice(1))) ?? null;
+    const asked = askedFragment();
+    const place = data.places.find(({ fragment }) => fragment === asked) ?? null;
     select.value = place?.fragment ?? '';
     showPlace(page, data, place);
     return place?.locator ?? words.whole;
@@ -71,8 +74,7 @@ function showPlace(page: HTMLElement, data: CitationData, place: PlaceData | nul
 
 function writeFormat(format: HTMLElement, id: FormatId, text: string): void {
   const target = find(format, '[data-text]');
-  // Only italics come from the processor, and every value is escaped by `fillTemplate`.
-  if (target.localName === 'p' && syntaxOf(id) === 'html') target.innerHTML = text;
+  if (target.localName === 'p' && syntaxOf(id) === 'html') target.replaceChildren(...citationNodes(text));
   else target.textContent = text;
   const download = format.querySelector<HTMLAnchorElement>('[data-download]');
   if (download !== null) download.href = `data:${download.dataset['download'] ?? ''};charset=utf-8,${encodeURIComponent(text)}`;

@@ -1,7 +1,9 @@
+import { askedFragment } from './asked-fragment.ts';
+
 /** Takes the reader of an old fragment to the other page where its text stands now. */
 export function followMoved(): void {
   const follow = (): void => {
-    const old = decodeURIComponent(location.hash.slice(1));
+    const old = askedFragment();
     if (old === '') return;
     const link = document.querySelector<HTMLAnchorElement>(`a[data-moved-from="${CSS.escape(old)}"]`);
     if (link !== null) location.replace(link.href);

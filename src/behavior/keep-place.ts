@@ -1,3 +1,5 @@
+import { askedFragment } from './asked-fragment.ts';
+
 /**
  * Lets the links inside `[data-keep-place]` (the switch of language and view, the citation link) lead to the paragraph
  * the reader is at: the one the address names, unless they have scrolled on from it; then the first one in view.
@@ -15,7 +17,7 @@ export function keepPlace(): void {
 
 /** Fragment of the block the reader is at, or null on a page without blocks and at the top of one. */
 export function currentPlace(): string | null {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = document.getElementById(askedFragment());
   const isAtTop = scrollY < 80;
   if (named !== null && (isAtTop || isInView(named))) return named.id;
   if (isAtTop) return null;

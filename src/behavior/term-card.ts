@@ -1,6 +1,7 @@
 import { siteAccess } from './site-access.ts';
 import { blockText } from './block-text.ts';
 import { DEFINITION_PARTS } from './definition-parts.ts';
+import { parsePage } from './parse-page.ts';
 import { placePopover } from './place-popover.ts';
 
 const DELAY = 250; // Milliseconds before a hovered term opens, so that a passing pointer opens nothing.
@@ -78,7 +79,7 @@ async function open(card: HTMLElement, link: HTMLAnchorElement, isWanted: () => 
 }
 
 async function fetchDefinition(address: string): Promise<Definition> {
-  const page = new DOMParser().parseFromString(await siteAccess.readText(address), 'text/html');
+  const page = parsePage(await siteAccess.readText(address));
   const title = page.querySelector(DEFINITION_PARTS.title);
   const other = page.querySelector(DEFINITION_PARTS.other)?.getAttribute('href') ?? null;
   return {

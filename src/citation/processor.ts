@@ -72,6 +72,8 @@ function onlyItalics(html: string): string {
     .replace(/<div class="csl-left-margin">.*?<\/div>/gs, '')
     .replace(/<(?!\/?i>)[^>]*>/g, '')
     .replace(/&#(\d+);/g, (_, code: string) => escaped(String.fromCodePoint(Number(code))))
+    // What is left of a tag that nobody closed would take the page's own markup into it.
+    .replace(/<(?!\/?i>)/g, '&lt;')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,0 +1,8 @@
+/** The fragment of the address as it stands in ids. An address that somebody has damaged, such as `#%zz`, names none. */
+export function askedFragment(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
