@@ -92,6 +92,7 @@ class PageReader {
   }
 
   private readElement(node: MdxJsxFlowElement | MdxJsxTextElement): void {
+    this.refuseAttributes(node);
     const passage = this.passage(flowText(node));
     switch (node.name) {
       case 'Caption':
@@ -144,12 +145,22 @@ class PageReader {
       text: passage.text,
       marks: passage.marks,
       rowSpan: continued && index === 0 ? 0 : 1,
-      items: lists.flatMap((list) => itemsOf(list).map((entry) => this.readCellItem(entry, `${fragment}-i`))),
+      items: lists.flatMap((list) => this.itemsOf(list).map((entry) => this.readCellItem(entry, `${fragment}-i`))),
     }));
     return { block, cells };
   }
 
+  /** A list in a cell holds items and white space; anything else would vanish unseen. */
+  private itemsOf(list: ListElement): MdxJsxTextElement[] {
+    this.refuseAttributes(list);
+    return list.children.flatMap((child) => {
+      if (child.type === 'mdxJsxTextElement' && child.name === 'li') return [child];
+      return isBlank(child) ? [] : this.fail(child, `"${'name' in child ? (child.name ?? child.type) : child.type}" is not part of a list.`, 'A list in a cell is written <ul><li>…</li></ul>.');
+    });
+  }
+
   private readCellItem(node: MdxJsxTextElement, stem: string): Block {
+    this.refuseAttributes(node);
     const passage = this.passage(node.children);
     return this.block('item', this.take(stem, passage.marker, node), passage, lineOf(node));
   }
@@ -181,7 +192,11 @@ class PageReader {
       if (marker !== null && !isBlank(child)) this.fail(child, `The marker {/* ${marker} */} is not at the end.`, 'Put the marker at the end of the block.');
       if (child.type === 'text') text += child.value;
       else if (child.type === 'mdxJsxTextElement' && child.name === 'PageBreak') marks.push({ offset: text.length, page: this.pageNumber(child) });
-      else if (child.type === 'mdxJsxTextElement' && child.name === 'Untranslated') untranslated = true;
+      else if (child.type === 'mdxJsxTextElement' && child.name === 'Untranslated') {
+        this.refuseAttributes(child);
+        this.refuseChildren(child);
+        untranslated = true;
+      }
       else if (child.type === 'mdxTextExpression' && MARKER.test(child.value)) marker = MARKER.exec(child.value)?.[1] ?? null;
       else if (isAutolink(child)) text += child.children[0].value;
       else this.fail(child, `"${'name' in child ? (child.name ?? child.type) : child.type}" is not part of a text.`, TEXT_REPAIR);
@@ -192,8 +207,18 @@ class PageReader {
   private pageNumber(node: MdxJsxTextElement): number {
     const attribute = node.attributes[0];
     const page = attribute?.type === 'mdxJsxAttribute' && attribute.name === 'page' ? Number(attribute.value) : Number.NaN;
-    if (!Number.isInteger(page)) this.fail(node, 'A page break without its page number.', 'Write it as <PageBreak page="14" />.');
+    this.refuseChildren(node);
+    if (!Number.isInteger(page) || node.attributes.length > 1) this.fail(node, 'A page break without its page number.', 'Write it as <PageBreak page="14" />.');
     return page;
+  }
+
+  /** Attributes would be dropped; nothing is to stand in a page that no reader and no check sees. */
+  private refuseAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): void {
+    if (node.attributes.length > 0) this.fail(node, `<${node.name ?? ''}> has an attribute.`, ALLOWED_REPAIR);
+  }
+
+  private refuseChildren(node: MdxJsxFlowElement | MdxJsxTextElement): void {
+    if (node.children.length > 0) this.fail(node, `<${node.name ?? ''}> holds something.`, `Write it as <${node.name ?? ''} …/>.`);
   }
 
   private fail(node: Placed, found: string, repair: string): never {
@@ -243,7 +268,7 @@ function onlyElement(children: readonly PhrasingContent[]): MdxJsxTextElement | 
 
 /** GFM makes links of bare addresses such as `a@b.cn`; here they are plain words. */
 function isAutolink(node: PhrasingContent): node is Link & { children: [Text] } {
-  return node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'text' && node.url.endsWith(node.children[0].value);
+  return node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'text' && ['', 'http://', 'https://', 'mailto:'].some((scheme) => node.url === `${scheme}${(node.children[0] as Text).value}`) && /^(?:https?:\/\/|mailto:)/.test(node.url);
 }
 
 function flowText(node: MdxJsxFlowElement | MdxJsxTextElement): PhrasingContent[] {
@@ -252,10 +277,6 @@ function flowText(node: MdxJsxFlowElement | MdxJsxTextElement): PhrasingContent[
 
 function isList(node: PhrasingContent): node is ListElement {
   return node.type === 'mdxJsxTextElement' && node.name === 'ul';
-}
-
-function itemsOf(list: ListElement): MdxJsxTextElement[] {
-  return list.children.filter((child): child is MdxJsxTextElement => child.type === 'mdxJsxTextElement' && child.name === 'li');
 }
 
 /** Joins the cells of a row by tabs and moves their page marks along. */

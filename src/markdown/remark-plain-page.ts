@@ -6,12 +6,15 @@ import { visit } from 'unist-util-visit';
 const ALLOWED: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>(['root', 'heading', 'paragraph', 'text', 'strong', 'emphasis', 'inlineCode', 'list', 'listItem', 'link', 'break', 'table', 'tableRow', 'tableCell']);
 
 /** Addresses a link may have: on this site, on the page, or of a kind that runs nothing. */
-const SAFE_ADDRESS = /^(?:\/(?!\/)|#|https:\/\/|http:\/\/|mailto:)/;
+const SAFE_ADDRESS = /^(?:\/(?![/\\])|#|https:\/\/|http:\/\/|mailto:)[^\\\p{Cc}]*$/u;
 
 const REPAIR = 'These pages hold headings, paragraphs, lists, tables and links only. Put what needs an element or a script into a component.';
 
 /** Refuses elements, expressions, imports and links that could run a script, at the very line. */
 export const remarkPlainPage: Plugin<[], Root> = () => (tree, file) => {
+  // A front matter could name a layout, which is a component.
+  const named = Object.keys((file.data['astro'] as { frontmatter?: object } | undefined)?.frontmatter ?? {});
+  if (named.length > 0) file.fail(`A front matter with "${named.join(', ')}". ${REPAIR}`);
   visit(tree, (node) => {
     if (!ALLOWED.has(node.type)) file.fail(`"${'name' in node && node.name ? `<${node.name}>` : node.type}" is not part of a page. ${REPAIR}`, { place: node.position });
     if (node.type === 'link' && !SAFE_ADDRESS.test(node.url)) file.fail(`A link to "${node.url}". ${REPAIR}`, { place: node.position });
