@@ -3,15 +3,16 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { readSettings } from './src/files/settings.ts';
 import { remarkPlainPage } from './src/markdown/remark-plain-page.ts';
 
-const staff = process.env.PROFILE === 'staff';
+const { siteUrl, basePath, outDir } = readSettings();
 
 export default defineConfig({
   // Where the site is published; README, "Hosting". Left out, no page claims a canonical address.
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? (staff ? 'dist-staff' : 'dist'),
+  ...(siteUrl === null ? {} : { site: siteUrl }),
+  base: basePath,
+  outDir,
   trailingSlash: 'always',
   integrations: [mdx()],
   markdown: {

@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-staff/', '*-hosting/', 'node_modules/', '.astro/', '.cache/', 'test-results/'] },
+  { ignores: ['dist/', 'dist-staff/', '*-hosting/', 'node_modules/', '.astro/', '.cache/', '**/.*.new/', '**/.*.old/', 'test-results/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

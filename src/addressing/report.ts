@@ -1,13 +1,14 @@
-import { citable, type Site } from './site.ts';
-import { routes } from './routes.ts';
+import { readSettings } from '../files/settings.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
+import { routes } from './routes.ts';
+import { citable, type Site } from './site.ts';
 
 /**
  * Where reports of errors go: `mailto:` with the address of the editors, or the "new issue" address of a tracker that
  * takes `title` and `body`. Set `REPORT_ADDRESS`; left out, the reader's mail program opens without a recipient.
  */
-const REPORT_ADDRESS = import.meta.env['REPORT_ADDRESS'] ?? process.env['REPORT_ADDRESS'] ?? 'mailto:';
+const REPORT_ADDRESS = readSettings().reportAddress;
 
 /** Address that opens a report on one block or page, already filled in with the place. */
 export function reportAddress(id: string, url: string, t: Translate): string {

@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeWhole } from '../files/write-whole.ts';
 import type { AddressedLibrary } from './addressed-library.ts';
 import { compareLedger } from './compare-ledger.ts';
 import { formatLedger, LEDGER_FILE } from './ledger-file.ts';
@@ -50,7 +49,7 @@ function update(root: string, library: AddressedLibrary, print: (line: string) =
   const problems = checkLedger(root, library).filter(({ kind }) => kind !== 'address-not-in-ledger');
   if (problems.length > 0) return report(problems, print, '');
   const grown = mergeLedger(ledger, ledgerOf(library));
-  writeFileSync(path.join(root, LEDGER_FILE), formatLedger(grown));
+  writeWhole(root, new Map([[LEDGER_FILE, formatLedger(grown)]]));
   print(`${LEDGER_FILE}: ${grown.length} lines, ${grown.length - ledger.length} new.`);
   return 0;
 }
@@ -61,7 +60,7 @@ function rebuild(root: string, library: AddressedLibrary, print: (line: string) 
     return 1;
   }
   const entries = ledgerOf(library);
-  writeFileSync(path.join(root, LEDGER_FILE), formatLedger(entries));
+  writeWhole(root, new Map([[LEDGER_FILE, formatLedger(entries)]]));
   print(`${LEDGER_FILE}: ${entries.length} lines, written afresh.`);
   return 0;
 }

@@ -1,14 +1,17 @@
 // npm run translation:accept <document>/<page> [fragment…]
 import { runCommand } from '../files/run-command.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { PROJECT_ROOT } from '../library/content-files.ts';
+import { recoverContent } from '../library/recover-content.ts';
 import { acceptTranslation } from './accept-translation.ts';
 import { loadPage, pageFiles } from './page-files.ts';
-import { writeFiles } from './write-files.ts';
 
 await runCommand('npm run translation:accept', () => {
   const [id = '', ...fragments] = process.argv.slice(2);
+  recoverContent();
   const files = pageFiles(id);
   const { record, accepted, unchanged, untranslated } = acceptTranslation(loadPage(files), fragments);
-  writeFiles(new Map([[files.record, record]]));
+  writeWhole(PROJECT_ROOT, new Map([[files.record, record]]));
 
   console.log(`${files.record}: ${accepted.length} blocks recorded against today's Chinese, ${unchanged} were up to date`);
   for (const { fragment, was } of accepted) console.log(`  ${fragment} (${was === 'changed' ? 'its Chinese had changed' : 'had no record'})`);

@@ -1,9 +1,11 @@
 // npm run translation:status
 import { runCommand } from '../files/run-command.ts';
+import { recoverContent } from '../library/recover-content.ts';
 import { loadPage, pageFiles, pageIds } from './page-files.ts';
 import { formatStatus, staleBlocks, translationStatus } from './translation-status.ts';
 
 await runCommand('npm run translation:status', () => {
+  recoverContent();
   const pages = pageIds().map((id) => loadPage(pageFiles(id)));
   console.log(formatStatus(translationStatus(pages)));
   for (const id of staleBlocks(pages)) console.log(`stale: ${id}`);

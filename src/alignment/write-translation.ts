@@ -1,14 +1,17 @@
 // npm run translation:write <document>/<page> < lines.jsonl
 import { readFileSync } from 'node:fs';
 import { runCommand } from '../files/run-command.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { PROJECT_ROOT } from '../library/content-files.ts';
+import { recoverContent } from '../library/recover-content.ts';
 import { loadPage, pageFiles } from './page-files.ts';
 import { translatePage } from './translate-page.ts';
-import { writeFiles } from './write-files.ts';
 
 await runCommand('npm run translation:write', () => {
+  recoverContent();
   const files = pageFiles(process.argv[2] ?? '');
   const page = translatePage(loadPage(files), readFileSync(process.stdin.fd, 'utf8'));
-  writeFiles(new Map([[files.en, page.mdx], [files.record, page.record]]));
+  writeWhole(PROJECT_ROOT, new Map([[files.en, page.mdx], [files.record, page.record]]));
 
   console.log(`${files.en}: ${page.given.length} blocks given, ${page.kept.length} kept, ${page.missing.length} missing`);
   if (page.missing.length > 0) console.log(`  missing: ${page.missing.join(' ')}`);

@@ -9,24 +9,25 @@ import { formatIndicatorIssue } from '../indicators/indicator-issue.ts';
 import { indicatorsOf } from '../indicators/read-indicators.ts';
 import { checkMapping } from '../draft-comparison/check-mapping.ts';
 import { holdsDraft, readMapping } from '../draft-comparison/draft-mapping.ts';
+import { ToldError } from '../files/told-error.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
 import type { Library, Profile } from '../library/library.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { checkProjects } from '../projects/check-projects.ts';
 import { readPeriods, readProjects } from '../projects/read-projects.ts';
 
-/** The gate of every build: both languages in step, every published address kept, every claim of ours held to its source. @throws {Error} with all problems */
+/** The gate of every build: both languages in step, every published address kept, every claim of ours held to its source. @throws {ToldError} with all problems */
 export function checkContent(profile: Profile): string {
   const { issues } = checkLanguages(PROJECT_ROOT);
   // A page that cannot be read fails the library too, and then only the first message says where.
-  if (issues.some(({ kind }) => kind === 'unreadable-page')) throw new Error(listed(issues.map(formatIssue)));
+  if (issues.some(({ kind }) => kind === 'unreadable-page')) throw new ToldError(listed(issues.map(formatIssue)));
   const library = loadLibrary(profile);
   const problems = [
     ...[...issues, ...claimIssues(library)].map(formatIssue),
     ...checkLedger(PROJECT_ROOT, library).map(formatLedgerIssue),
     ...checkIndicators(indicatorsOf(library), library).map(formatIndicatorIssue),
   ];
-  if (problems.length > 0) throw new Error(listed(problems));
+  if (problems.length > 0) throw new ToldError(listed(problems));
   return `${library.blocks.length} blocks`;
 }
 
@@ -36,5 +37,9 @@ function claimIssues(library: Library): Issue[] {
 }
 
 function listed(problems: readonly string[]): string {
-  return `${problems.join('\n')}\n${problems.length} problem${problems.length === 1 ? '' : 's'} in the content.`;
+  const more = problems.length > MOST ? [`… and ${problems.length - MOST} more.`] : [];
+  return [...problems.slice(0, MOST), ...more, `${problems.length} problem${problems.length === 1 ? '' : 's'} in the content.`].join('\n');
 }
+
+/** One lost file can break thousands of addresses; the first ones say what happened. */
+const MOST = 200;

@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { downloadsFolder, readManifest } from '../downloads/manifest.ts';
 import { publishedDownloads } from '../downloads/published-downloads.ts';
+import { ContentError } from '../files/content-error.ts';
 import type { Library } from '../library/library.ts';
 
 /**
  * Looks at the downloads that this build takes in.
  *
  * @returns how many, and whether they are to be made anew
- * @throws {Error} where a file is not the one that was made
+ * @throws {ContentError} where a file is not the one that was made
  */
 export function checkDownloads(library: Library, root: string): string {
   const published = publishedDownloads(library, root);
@@ -17,7 +18,7 @@ export function checkDownloads(library: Library, root: string): string {
   const folder = path.join(root, downloadsFolder(library.profile));
   const altered = published.files.filter(({ file, sha256 }) => sha256 !== hashOf(path.join(folder, file)));
   if (altered.length > 0)
-    throw new Error(`${downloadsFolder(library.profile)}\n  found: ${altered.map(({ file }) => file).join(', ')} missing or not as manifest.json has it\n  fix:   Run "npm run downloads" again, or build with DOWNLOADS=0 to leave the downloads out.`);
+    throw new ContentError(downloadsFolder(library.profile), null, `${altered.map(({ file }) => file).join(', ')} missing or not as manifest.json has it`, 'Run "npm run downloads" again, or build with DOWNLOADS=0 to leave the downloads out.');
   const withheld = (readManifest(root, library.profile)?.files.length ?? 0) - published.files.length;
   const older = published.files.filter(({ current }) => !current).length;
   return [

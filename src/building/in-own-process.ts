@@ -1,5 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { formatProblem } from '../files/format-problem.ts';
+import { ToldError } from '../files/told-error.ts';
 import type { HeavyStep } from './heavy-steps.ts';
 
 /** How a step ended, as its process tells it. */
@@ -13,13 +15,13 @@ const ENTRY = fileURLToPath(new URL('./run-heavy-step.ts', import.meta.url));
  */
 const NODE_OPTIONS = ['--max-semi-space-size=8'];
 
-/** Runs a step in a process of its own, so that all memory it took is free again for the next one. @throws {Error} with its message */
+/** Runs a step in a process of its own, so that all memory it took is free again for the next one. @throws {ToldError} with its message */
 export async function inOwnProcess(step: HeavyStep, folder: string): Promise<string> {
   const child = fork(ENTRY, [step, folder], { execArgv: [...process.execArgv, ...NODE_OPTIONS] });
   const outcome = await new Promise<StepOutcome>((settle) => {
     child.once('message', (message: StepOutcome) => settle(message));
-    child.once('exit', (code, signal) => settle({ failed: `The step "${step}" was ended by ${signal ?? `exit code ${code}`}. If memory ran out, close other programs or build on a larger machine.` }));
+    child.once('exit', (code, signal) => settle({ failed: formatProblem({ place: 'npm run build', found: `The step "${step}" was ended by ${signal ?? `exit code ${code}`}.`, repair: 'If memory ran out, close other programs or build on a larger machine.' }) }));
   });
-  if ('failed' in outcome) throw new Error(outcome.failed);
+  if ('failed' in outcome) throw new ToldError(outcome.failed);
   return outcome.done;
 }

@@ -1,3 +1,4 @@
+import { errorLines } from '../files/run-command.ts';
 import { heavySteps, type HeavyStep } from './heavy-steps.ts';
 import type { StepOutcome } from './in-own-process.ts';
 
@@ -14,6 +15,6 @@ async function attempt(): Promise<StepOutcome> {
   try {
     return { done: await heavySteps[step](folder) };
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) };
+    return { failed: errorLines(error, 'npm run build').join('\n') };
   }
 }

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Site } from '../addressing/site.ts';
+import { readSettings } from '../files/settings.ts';
+import { ToldError } from '../files/told-error.ts';
 
 /** A finished site in a folder. */
 export interface BuiltSite {
@@ -14,13 +16,13 @@ export interface BuiltSite {
  * Builds the public site for the offline archive, apart from `dist`, which may be older than the texts. `SITE_URL` and
  * `BASE_PATH` hold for it too; other libraries are out of reach there.
  *
- * @throws {Error} where the content is refused; the build has said why
+ * @throws {ToldError} where the content is refused; the build has said why
  */
 export function buildSite(root: string): BuiltSite & { remove(): void } {
   const folder = path.join(root, '.cache', `offline-${process.pid}`);
   const env = { ...process.env, PROFILE: 'public', OUT_DIR: folder, COMPRESS: '0', DOWNLOADS: '0', LIBRARIES: '' };
   const { status } = spawnSync(process.execPath, ['src/building/build.ts'], { cwd: root, env, stdio: 'inherit' });
-  if (status !== 0) throw new Error('The site for the offline archive could not be built; the message above says why. The downloads are as they were.');
-  const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
-  return { folder, site: { origin: process.env['SITE_URL'] || null, base }, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  if (status !== 0) throw new ToldError('The site for the offline archive could not be built; the message above says why. The downloads are as they were.');
+  const { siteUrl, basePath } = readSettings();
+  return { folder, site: { origin: siteUrl, base: basePath }, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

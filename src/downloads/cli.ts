@@ -1,26 +1,42 @@
+// npm run downloads
 import { chromium } from '@playwright/test';
 import { versionOf } from '../addressing/ledger-history.ts';
 import { browserOptions } from '../browser/browser-options.ts';
 import { readChanges } from '../feeds/read-changes.ts';
+import { holdLock } from '../files/hold-lock.ts';
+import { runCommand } from '../files/run-command.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
 import { currentProfile, loadLibrary } from '../library/load-library.ts';
+import { recoverContent } from '../library/recover-content.ts';
 import { buildSite } from './build-site.ts';
 import { makeDownloads } from './make-downloads.ts';
 import { downloadsFolder } from './manifest.ts';
 
-const profile = currentProfile();
-const library = loadLibrary(profile);
-const folder = downloadsFolder(profile);
-// What is taken along is easily passed on, so only the public library comes as an archive.
-const site = profile === 'public' ? buildSite(PROJECT_ROOT) : undefined;
-const browser = await chromium.launch(browserOptions());
-try {
-  const { files } = await makeDownloads(library, versionOf(PROJECT_ROOT), browser, folder, site);
-  for (const { file, bytes, sha256 } of files) console.log(`${sha256.slice(0, 12)}  ${String(Math.ceil(bytes / 1000)).padStart(6)} kB  ${file}`);
-  console.log(`${files.length} files in ${folder}/. The next build takes them in.`);
-  if (library.documents.some(({ id }) => readChanges(id).history !== 'whole'))
-    console.log('This clone lacks older history, so a text that has not changed since bears the date of the document. For the day of its last change: git fetch --unshallow.');
-} finally {
-  await browser.close();
-  site?.remove();
+await runCommand('npm run downloads', async () => {
+  const profile = currentProfile();
+  const folder = downloadsFolder(profile);
+  const unlock = holdLock(PROJECT_ROOT, `.cache/downloads-${profile}.lock`, `making ${folder}/`);
+  try {
+    recoverContent();
+    await writeDownloads(profile, folder);
+  } finally {
+    unlock();
+  }
+});
+
+async function writeDownloads(profile: ReturnType<typeof currentProfile>, folder: string): Promise<void> {
+  const library = loadLibrary(profile);
+  // What is taken along is easily passed on, so only the public library comes as an archive.
+  const site = profile === 'public' ? buildSite(PROJECT_ROOT) : undefined;
+  const browser = await chromium.launch(browserOptions());
+  try {
+    const { files } = await makeDownloads(library, versionOf(PROJECT_ROOT), browser, folder, site);
+    for (const { file, bytes, sha256 } of files) console.log(`${sha256.slice(0, 12)}  ${String(Math.ceil(bytes / 1000)).padStart(6)} kB  ${file}`);
+    console.log(`${files.length} files in ${folder}/. The next build takes them in.`);
+    if (library.documents.some(({ id }) => readChanges(id).history !== 'whole'))
+      console.log('This clone lacks older history, so a text that has not changed since bears the date of the document. For the day of its last change: git fetch --unshallow.');
+  } finally {
+    await browser.close();
+    site?.remove();
+  }
 }

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
-import { replaceFolder } from '../building/replace-folder.ts';
+import { replaceFolder } from '../files/replace-folder.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import { archiveName, offlineArchive } from '../offline/offline-archive.ts';
 import type { BuiltSite } from './build-site.ts';
 import { contentDate } from './content-date.ts';
 import { contentFingerprint } from './content-fingerprint.ts';
-import { epub } from './epub.ts';
 import { fileStem, FORMS, langOf, type Edition } from './edition.ts';
+import { epub } from './epub.ts';
 import type { Download, Manifest } from './manifest.ts';
 import { printPage } from './print-page.ts';
 import { printPdf } from './print-pdf.ts';
@@ -28,7 +28,8 @@ export async function makeDownloads(library: Library, version: string, browser: 
   }
   if (site !== undefined) made.push(await makeArchive(library, version, site));
   const manifest = { version, files: made.map(({ download }) => download) };
-  const work = `${folder}-${process.pid}`;
+  const work = `${folder}.work`;
+  rmSync(work, { recursive: true, force: true }); // A run may have been killed.
   mkdirSync(work, { recursive: true });
   for (const { download, bytes } of made) writeFileSync(path.join(work, download.file), bytes);
   writeFileSync(path.join(work, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

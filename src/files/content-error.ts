@@ -1,7 +1,8 @@
 import { formatProblem } from './format-problem.ts';
+import { ToldError } from './told-error.ts';
 
 /** Something a person has to repair before work goes on: where, what was found, how to repair it. */
-export class ContentError extends Error {
+export class ContentError extends ToldError {
   /** Path from the root of the project; a command or a setting where no file is to blame. */
   readonly file: string;
   readonly line: number | null;
@@ -10,7 +11,6 @@ export class ContentError extends Error {
 
   constructor(file: string, line: number | null, found: string, repair: string) {
     super(formatProblem({ place: line === null ? file : `${file}:${line}`, found, repair }));
-    this.name = 'ContentError';
     this.file = file;
     this.line = line;
     this.found = found;

@@ -1,6 +1,6 @@
-import { contentErrorsOf } from './content-errors-of.ts';
 import { shownSigns } from './shown-signs.ts';
 import { systemError } from './system-error.ts';
+import { ToldError } from './told-error.ts';
 
 /**
  * Runs a command to its end. What a person can repair is printed as place, finding and repair; a fault of the program
@@ -21,11 +21,8 @@ export async function runCommand(name: string, command: () => void | Promise<voi
 export function errorLines(error: unknown, name: string): string[] {
   const system = systemError(error, pathOf(error) ?? name);
   if (system !== null) return [system.message];
-  try {
-    return contentErrorsOf(error).map(({ message }) => message);
-  } catch {
-    return faultOfProgram(error, name);
-  }
+  if (error instanceof AggregateError) return error.errors.flatMap((one) => errorLines(one, name));
+  return error instanceof ToldError ? [error.message] : faultOfProgram(error, name);
 }
 
 function pathOf(error: unknown): string | null {

@@ -1,31 +1,28 @@
 import path from 'node:path';
+import { ContentError } from '../files/content-error.ts';
+import { readSettings, type Environment } from '../files/settings.ts';
 import type { HostSettings } from './host-settings.ts';
 import { otherLibraries } from './other-libraries.ts';
-
-/** Settings of the environment, all optional. README, "Hosting", explains them. */
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads what a host is to be told from the same settings the build had.
  *
- * @throws {Error} with the setting, what it is and how to repair it, for one that a configuration could not hold
+ * @throws {ContentError} with the setting, what it is and how to repair it, for one that a configuration could not hold
  */
 export function readHostSettings(environment: Environment): HostSettings {
   const set = (name: string): string | undefined => environment[name]?.trim() || undefined;
-  const staff = set('PROFILE') === 'staff';
-  const origin = originOf(set('SITE_URL'));
+  const { profile, siteUrl: origin, basePath: base, outDir } = readSettings(environment);
   const https = origin?.startsWith('https:') ?? false;
-  const base = baseOf(set('BASE_PATH') ?? '/');
   // Who says where to listen and names no certificate has a program in front that speaks https.
   const keepsCertificate = https && (set('TLS_CERTIFICATE') !== undefined || set('LISTEN') === undefined);
   return {
     name: safe('HOSTING_NAME', set('HOSTING_NAME') ?? (base === '/' ? 'library' : base.slice(1, -1).toLowerCase().replace(/[^a-z0-9]+/g, '-')), /^[a-z][a-z0-9-]*$/, 'Write a word in small letters, such as "library".'),
     origin,
     base,
-    staff,
+    staff: profile === 'staff',
     https,
     others: otherLibraries(environment),
-    root: safe('SITE_ROOT', set('SITE_ROOT') ?? path.resolve(set('OUT_DIR') ?? (staff ? 'dist-staff' : 'dist')), /^\/[^"'\\${};\n]*[^"'\\${};\n/]$/, 'Write the folder of the finished site on the host, from its root, without quotes, $, braces and a slash at the end.'),
+    root: safe('SITE_ROOT', set('SITE_ROOT') ?? path.resolve(outDir), /^\/[^"'\\${};\n]*[^"'\\${};\n/]$/, 'Write the folder of the finished site on the host, from its root, without quotes, $, braces and a slash at the end.'),
     listen: safe('LISTEN', set('LISTEN') ?? (keepsCertificate ? '443' : '80'), ADDRESSES, ADDRESSES_REPAIR),
     plainListen: safe('LISTEN_PLAIN', set('LISTEN_PLAIN') ?? '80', ADDRESSES, ADDRESSES_REPAIR),
     ownCertificate: set('TLS_CERTIFICATE') !== undefined,
@@ -35,19 +32,6 @@ export function readHostSettings(environment: Environment): HostSettings {
 
 const ADDRESSES = /^(?:(?:[0-9.]+|\[[0-9a-f:]+\]):)?\d+(?:,\s*(?:(?:[0-9.]+|\[[0-9a-f:]+\]):)?\d+)*$/i;
 const ADDRESSES_REPAIR = 'Write a port, or addresses with ports: 8080, or 127.0.0.1:8080, or 80,[::]:80.';
-
-function originOf(address: string | undefined): string | null {
-  if (address === undefined) return null;
-  const url = URL.parse(address);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '')
-    throw new Error(message('SITE_URL', address, 'Write scheme and host only, such as https://plans.example.cn; the folder goes into BASE_PATH.'));
-  return url.origin;
-}
-
-function baseOf(given: string): string {
-  const base = `/${given}/`.replace(/\/{2,}/g, '/');
-  return safe('BASE_PATH', base, /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/, 'Write folders of letters, digits, dots, hyphens and underscores, such as /library/.');
-}
 
 /** Where certbot keeps them, unless another place is named. */
 function certificateFor(hostname: string, certificate: string | undefined, key: string | undefined): NonNullable<HostSettings['tls']> {
@@ -59,9 +43,5 @@ function certificateFor(hostname: string, certificate: string | undefined, key: 
 
 function safe(name: string, value: string, form: RegExp, repair: string): string {
   if (form.test(value)) return value;
-  throw new Error(message(name, value, repair));
-}
-
-function message(name: string, value: string, repair: string): string {
-  return `${name}\n  found: "${value}"\n  fix:   ${repair}`;
+  throw new ContentError(name, null, `"${value}"`, repair);
 }

@@ -45,7 +45,7 @@ for (const [name, value] of [
 ] as const)
   test(`${name} "${value}" is refused, with the repair`, () => {
     const settings = { SITE_URL: 'https://plans.example.cn', [name]: value };
-    assert.throws(() => readHostSettings(settings), new RegExp(`^Error: ${name}\n  found: "[^]*"\n  fix:   \\S`));
+    assert.throws(() => readHostSettings(settings), new RegExp(`^ContentError: ${name}\n  found: "[^]*"\n  fix:   \\S`));
   });
 
 test('https is told for good only where readers come by it', () => {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ContentError } from '../files/content-error.ts';
 import { listFolder } from '../files/list-folder.ts';
 import { errorLines } from '../files/run-command.ts';
+import { recoverContent } from '../library/recover-content.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { formatAccount } from './format-account.ts';
 import { importDocument, type ImportedSource } from './import-document.ts';
@@ -20,6 +21,7 @@ import { writeDocuments } from './write-documents.ts';
 export function runImport(root: string, args: readonly string[], print: (line: string) => void): 0 | 1 {
   try {
     const { check, documents } = readArguments(args);
+    recoverContent(root);
     const sources = sourcesIn(root);
     const unknown = documents.filter((id) => !sources.includes(id));
     if (unknown.length > 0) throw new ContentError(`src/sources/${unknown[0]}`, null, 'There is no such source.', `Name one of: ${sources.join(', ')}.`);
@@ -90,7 +92,7 @@ function withoutSource(root: string, documents: ReadonlyMap<string, RenderedPage
 
 function write(root: string, imported: readonly ImportedSource[], print: (line: string) => void): 0 {
   const documents = allDocuments(imported);
-  writeDocuments(path.join(root, 'src/content/documents'), documents);
+  writeDocuments(root, documents);
   print(`Written to ${CHINESE}: ${[...documents.keys()].join(', ')}.`);
   return 0;
 }

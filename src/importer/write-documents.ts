@@ -1,45 +1,41 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { holdLock } from '../files/hold-lock.ts';
+import { recoverFolder, replaceFolder } from '../files/replace-folder.ts';
+import { CONTENT_LOCK } from '../library/recover-content.ts';
 import type { RenderedPages } from './render-pages.ts';
 
 /**
- * Puts whole documents in the place of what stands there. All pages of all documents are first written to a folder
- * beside; then each document changes places in one step, so that no reader ever meets half of one and pages that are
- * gone go with it. What a killed run left behind is put right by the next.
+ * Puts whole documents in the place of what stands there. The new folder of all Chinese pages is made beside the old one,
+ * then both change places: no reader ever meets a part of an import, and pages that are gone go with it. What a killed
+ * run left behind is put right by the next.
  *
- * @param folder `src/content/documents` of the project
- * @throws {Error} of the file system, before any document was changed unless a rename itself fails
+ * @param root folder of the project
+ * @throws {ContentError} where another import is at it; {Error} of the file system, and then nothing was changed
  */
-export function writeDocuments(folder: string, documents: ReadonlyMap<string, RenderedPages>): void {
-  const staging = path.join(folder, '.import');
-  mkdirSync(path.join(folder, 'zh'), { recursive: true });
-  recover(folder, staging);
+export function writeDocuments(root: string, documents: ReadonlyMap<string, RenderedPages>): void {
+  const unlock = holdLock(root, CONTENT_LOCK, 'importing');
+  const chinese = path.join(root, FOLDER, 'zh');
+  const staging = path.join(root, FOLDER, '.import');
   try {
-    for (const [document, pages] of documents) stage(path.join(staging, 'new', document), pages);
-    mkdirSync(path.join(staging, 'old'), { recursive: true });
-    for (const document of documents.keys()) swap(folder, staging, document);
+    rmSync(staging, { recursive: true, force: true });
+    recoverFolder(chinese);
+    stage(chinese, staging, documents);
+    replaceFolder(staging, chinese);
   } finally {
-    recover(folder, staging);
+    rmSync(staging, { recursive: true, force: true });
+    unlock();
   }
 }
 
-function stage(folder: string, pages: RenderedPages): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [page, mdx] of pages) writeFileSync(path.join(folder, `${page}.mdx`), mdx);
-}
+const FOLDER = 'src/content/documents';
 
-function swap(folder: string, staging: string, document: string): void {
-  const place = path.join(folder, 'zh', document);
-  if (existsSync(place)) renameSync(place, path.join(staging, 'old', document));
-  renameSync(path.join(staging, 'new', document), place);
-}
-
-/** Puts back a document that was taken away and not yet replaced, then clears the staging folder. */
-function recover(folder: string, staging: string): void {
-  const old = path.join(staging, 'old');
-  for (const document of existsSync(old) ? readdirSync(old) : []) {
-    const place = path.join(folder, 'zh', document);
-    if (!existsSync(place)) renameSync(path.join(old, document), place);
+function stage(chinese: string, staging: string, documents: ReadonlyMap<string, RenderedPages>): void {
+  mkdirSync(staging, { recursive: true });
+  if (existsSync(chinese)) cpSync(chinese, staging, { recursive: true, preserveTimestamps: true });
+  for (const [document, pages] of documents) {
+    rmSync(path.join(staging, document), { recursive: true, force: true });
+    mkdirSync(path.join(staging, document));
+    for (const [page, mdx] of pages) writeFileSync(path.join(staging, document, `${page}.mdx`), mdx);
   }
-  rmSync(staging, { recursive: true, force: true });
 }

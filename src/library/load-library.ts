@@ -1,5 +1,6 @@
 import { ContentError } from '../files/content-error.ts';
 import { readYaml } from '../files/read-yaml.ts';
+import { readSettings } from '../files/settings.ts';
 import { findTerms } from '../glossary/find-terms.ts';
 import { termNames } from '../glossary/term-names.ts';
 import { mentionedNames, type MentionedName } from '../names/mentioned-names.ts';
@@ -29,7 +30,7 @@ export function loadLibrary(profile: Profile, root: string = PROJECT_ROOT): Libr
 
 /** The profile of this process: `PROFILE=staff` adds the documents that are not public. */
 export function currentProfile(): Profile {
-  return process.env['PROFILE'] === 'staff' ? 'staff' : 'public';
+  return readSettings().profile;
 }
 
 /** Reads the content afresh. @throws {ContentError} for the first file that does not fit its schema */

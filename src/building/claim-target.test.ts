@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { claimTarget } from './claim-target.ts';
+
+let root = '';
+beforeEach(() => void (root = mkdtempSync(path.join(tmpdir(), 'claim-'))));
+afterEach(() => rmSync(root, { recursive: true }));
+
+function site(name: string): void {
+  for (const part of ['zh', 'en', 'data']) mkdirSync(path.join(root, name, part), { recursive: true });
+  writeFileSync(path.join(root, name, 'robots.txt'), '');
+}
+
+test('a build has its target for itself until it releases it', () => {
+  const { work, release } = claimTarget(root, 'dist');
+  assert.match(work, /\.cache\/build-dist-\d+$/);
+  assert.throws(() => claimTarget(root, 'dist'), /found: Another run is building dist\/ \(process \d+\)/);
+  claimTarget(root, 'dist-staff').release();
+  release();
+  claimTarget(root, 'dist').release();
+  assert.deepEqual(readdirSync(path.join(root, '.cache')), []);
+});
+
+test('what killed builds left is cleared, and a site they took away is put back', () => {
+  site('.dist.old');
+  for (const left of ['build-dist-4194999', 'build-public-4194999', 'other']) mkdirSync(path.join(root, '.cache', left), { recursive: true });
+  writeFileSync(path.join(root, '.cache/build-abc.lock.4194999'), '');
+  claimTarget(root, 'dist').release();
+  assert.deepEqual(readdirSync(root).sort(), ['.cache', 'dist']);
+  assert.deepEqual(readdirSync(path.join(root, '.cache')), ['other']);
+});
+
+for (const [what, target, make, found] of [
+  ['the folder of the project', '.', undefined, /The project itself lies in this folder/],
+  ['a folder around it', '..', undefined, /The project itself lies in this folder/],
+  ['a folder of the project', 'src/content', undefined, /This folder belongs to the project/],
+  ['a file', 'notes.txt', () => writeFileSync(path.join(root, 'notes.txt'), ''), /This is a file/],
+  ['a folder of other things', 'photos', () => { mkdirSync(path.join(root, 'photos')); writeFileSync(path.join(root, 'photos/a.jpg'), ''); }, /holds other things \(a\.jpg\)/],
+  ['a link to the project', 'link', () => symlinkSync('.', path.join(root, 'link')), /The project itself|holds other things/],
+] as const)
+  test(`refuses to put a site in the place of ${what}`, () => {
+    make?.();
+    writeFileSync(path.join(root, 'package.json'), '');
+    assert.throws(() => claimTarget(root, target), (error) => error instanceof Error && error.message.startsWith(`OUT_DIR=${target}\n`) && found.test(error.message));
+  });
+
+test('takes an empty folder, and one with an earlier site', () => {
+  mkdirSync(path.join(root, 'empty'));
+  site('dist');
+  for (const target of ['empty', 'dist']) claimTarget(root, target).release();
+});

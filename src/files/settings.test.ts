@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readPort, readSettings } from './settings.ts';
+
+test('nothing set gives the public site at the root of an unknown host', () => {
+  assert.deepEqual(readSettings({}), { profile: 'public', siteUrl: null, basePath: '/', outDir: 'dist', reportAddress: 'mailto:', compress: true });
+  assert.equal(readPort({}), 4321);
+});
+
+test('empty variables count as left out', () => assert.deepEqual(readSettings({ PROFILE: '', SITE_URL: '', BASE_PATH: '', OUT_DIR: '', REPORT_ADDRESS: '', COMPRESS: '' }), readSettings({})));
+
+test('takes what the README describes', () => {
+  const env = { PROFILE: 'staff', SITE_URL: 'https://plans.example.cn/', BASE_PATH: 'library', REPORT_ADDRESS: 'https://example.cn/new?labels=a', COMPRESS: '0' };
+  assert.deepEqual(readSettings(env), { profile: 'staff', siteUrl: 'https://plans.example.cn', basePath: '/library/', outDir: 'dist-staff', reportAddress: 'https://example.cn/new?labels=a', compress: false });
+});
+
+for (const [name, value] of [
+  ['PROFILE', 'Staff'],
+  ['SITE_URL', 'plans.example.cn'],
+  ['SITE_URL', 'javascript:alert(1)'],
+  ['SITE_URL', 'https://user@plans.example.cn'],
+  ['SITE_URL', 'https://plans.example.cn/library/'],
+  ['SITE_URL', 'https://plans.example.cn/?a'],
+  ['SITE_URL', 'https://a b'],
+  ['BASE_PATH', '../library'],
+  ['BASE_PATH', '//example.cn/'],
+  ['BASE_PATH', '/文库/'],
+  ['BASE_PATH', '/a b/'],
+  ['BASE_PATH', '/a?b/'],
+  ['REPORT_ADDRESS', 'javascript:alert(1)'],
+  ['REPORT_ADDRESS', 'mailto:a@b.cn"><script>'],
+  ['REPORT_ADDRESS', 'editor@example.cn'],
+  ['COMPRESS', 'no'],
+] as const)
+  test(`refuses ${name}=${value}, with what to write`, () => {
+    assert.throws(() => readSettings({ [name]: value }), (error) => error instanceof Error && error.message.startsWith(`${name}\n  found: "${value}"\n`) && error.message.includes('\n  fix:   Write '));
+  });
+
+for (const value of ['abc', '-1', '65536', '1e3']) test(`refuses PORT=${value}`, () => assert.throws(() => readPort({ PORT: value }), /Write a number from 0 to 65535/));
