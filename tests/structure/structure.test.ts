@@ -12,7 +12,7 @@ const read = (file: string): string => readFileSync(path.join(SRC, file), 'utf8'
 const FLOORS = [
   ['files', 'addressing', 'browser', 'i18n', 'numbers', 'schemas', 'markdown', 'library', 'glossary', 'names', 'alignment'],
   ['reading', 'citation', 'search', 'exports', 'checks', 'importer', 'hosting', 'indicators', 'brief', 'projects', 'draft-comparison', 'feeds', 'twins'],
-  ['behavior', 'building', 'offline', 'downloads'],
+  ['behavior', 'building', 'offline', 'downloads', 'benchmark'],
   ['components'],
   ['pages'],
 ];
