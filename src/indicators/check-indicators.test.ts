@@ -31,6 +31,11 @@ test('the public library has all the indicators of the plan, and no value of a s
   assert.deepEqual(values.filter(({ block }) => block.startsWith('plan-2021-2025-draft/')), []);
 });
 
+test('every further form of an indicator stands in a document', () => {
+  const asked = indicators.map(({ id, variants }) => ({ id, variants }));
+  assert.deepEqual(inProfile(indicators, library).map(({ id, variants }) => ({ id, variants })), asked);
+});
+
 for (const [what, changed, message] of [
   ['a wrong figure', withValue('gdp', 'total', { value: '3913.2' }), /gdp\.yaml {2}value-differs\n {2}found: total, result 2024, plan-report-2025\/part-1\/s1-p1: the file has 3913\.2, “地区生产总值完成3931\.2亿元” says 3931\.2\n {2}fix: /],
   ['a figure of another scale', withValue('ai-output', 'total', { value: '8500' }), /the file has 8500, “预计人工智能及相关产业总产出完成 850 亿元” says 850/],

@@ -1,6 +1,7 @@
 import { readYaml } from '../files/read-yaml.ts';
 import { namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import type { Library } from '../library/library.ts';
+import { formsIn } from '../names/forms-in.ts';
 import { indicatorSchema, type Indicator } from '../schemas/indicator.ts';
 
 /** Folder of the indicators, from the root of the project. */
@@ -22,12 +23,14 @@ export function readIndicators(root: string): Indicator[] {
     .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || a.id.localeCompare(b.id, 'en'));
 }
 
-/** Leaves out values of documents that are not in the library, then series and indicators without any. */
+/** Leaves out values and forms of documents that are not in the library, then series and indicators without any value. */
 export function inProfile(indicators: readonly Indicator[], library: Pick<Library, 'documents'>): Indicator[] {
   const documents = new Set(library.documents.map(({ id }) => id));
+  const stands = formsIn(library.documents);
   return indicators
     .map((indicator) => ({
       ...indicator,
+      ...(indicator.variants === undefined ? {} : { variants: { zh: indicator.variants.zh.filter(stands.zh), en: indicator.variants.en.filter(stands.en) } }),
       series: indicator.series
         .map((series) => ({ ...series, values: series.values.filter(({ block }) => documents.has(block.split('/')[0] ?? '')) }))
         .filter(({ values }) => values.length > 0),

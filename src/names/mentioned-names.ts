@@ -1,7 +1,7 @@
 import { findTerms, prepareNames, type Named, type PreparedNames } from '../glossary/find-terms.ts';
-import type { Lang } from '../i18n/lang.ts';
 import type { LibraryDocument } from '../library/library.ts';
 import type { Name } from '../schemas/name.ts';
+import { formsIn } from './forms-in.ts';
 
 /** A name that the documents of a profile mention. */
 export interface MentionedName extends Name {
@@ -26,14 +26,6 @@ export function mentionedNames(documents: readonly LibraryDocument[], names: rea
     const found = byName.get(name.id) ?? [];
     return found.length === 0 ? [] : [{ ...name, zh: { ...name.zh, variants: name.zh.variants.filter(stands.zh) }, en: { ...name.en, variants: name.en.variants.filter(stands.en) }, count: found.length, isPublic: found.some(({ isPublic }) => isPublic) }];
   });
-}
-
-/** Whether a form stands in the Chinese or the English of these documents, white space, quotation marks and case aside. */
-function formsIn(documents: readonly LibraryDocument[]): Record<Lang, (form: string) => boolean> {
-  const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s“”"'‘’「」]/g, '');
-  const blocks = documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks));
-  const [zh, en] = [blocks.map((block) => plain(block.zh)).join('\n'), blocks.map((block) => plain(block.en ?? '')).join('\n')];
-  return { zh: (form) => zh.includes(plain(form)), en: (form) => en.includes(plain(form)) };
 }
 
 /** A name and the words that only look like it. */

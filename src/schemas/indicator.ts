@@ -56,6 +56,8 @@ export const indicatorSchema = z.strictObject({
   /** 预期性 or 约束性, where a table of a document says so. */
   kind: z.enum(['anticipatory', 'binding']).optional(),
   name: bilingual,
+  /** Further forms under which a reader may look for it, such as GDP: only forms that the documents use themselves. */
+  variants: z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }).optional(),
   about: bilingual.optional(),
   series: z.array(seriesSchema).min(1),
 });
