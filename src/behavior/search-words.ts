@@ -1,44 +1,47 @@
 import type { Translate } from '../i18n/ui-strings.ts';
-import { NAME_KINDS, type NameKind } from '../schemas/name.ts';
+import { NAME_KINDS } from '../schemas/name.ts';
+import type { NamedKind } from '../search/search-result.ts';
 
 /** The words the search page's script needs; `{query}` and the like are filled in by the script. */
-export interface SearchWords {
-  loading: string;
-  results: string;
-  none: string;
-  near: string;
-  definition: string;
-  elsewhere: string;
-  more: string;
-  failed: string;
-  all: string;
-  matches: string;
-  filter: string;
-  suggestions: string;
-  suggested: string;
-  namePlaces: string;
-  /** What a glossary term is called among suggestions. */
-  term: string;
-  kinds: Record<NameKind, string>;
-}
+export type SearchWords = ReturnType<typeof searchWords>;
 
-export function searchWords(t: Translate): SearchWords {
+export function searchWords(t: Translate) {
   return {
     loading: t('search.loading'),
     results: t('search.results', { query: '{query}', total: '{total}' }),
     none: t('search.none', { query: '{query}' }),
+    apartCount: t('search.apartCount', COUNT),
+    elsewhereCount: t('search.elsewhereCount', COUNT),
+    unfilteredCount: t('search.unfilteredCount', COUNT),
+    join: t('search.join'),
+    apart: t('search.apart', COUNT),
     near: t('search.near'),
     definition: t('search.definition'),
     elsewhere: t('search.elsewhere'),
     more: t('search.more'),
     failed: t('search.failed'),
     all: t('search.all'),
-    matches: t('search.matches', { count: '{count}' }),
-    filter: t('search.filterDocument'),
+    matches: t('search.matches', COUNT),
+    filters: t('search.filters'),
+    document: t('search.filterDocument'),
+    kind: t('search.filterKind'),
+    year: t('search.filterYear'),
+    language: t('search.filterLanguage'),
+    option: t('search.option', { label: '{label}', ...COUNT }),
+    clear: t('search.clear'),
     suggestions: t('search.suggestions'),
-    suggested: t('search.suggested', { count: '{count}' }),
-    namePlaces: t('search.namePlaces', { count: '{count}' }),
+    suggested: t('search.suggested', COUNT),
+    namePlaces: t('search.namePlaces', COUNT),
+    indicatorPlaces: t('search.indicatorPlaces', COUNT),
+    languages: { zh: t('language.zh'), en: t('language.en') },
+    /** What a glossary term is called among suggestions. */
     term: t('nav.glossary'),
-    kinds: Object.fromEntries(NAME_KINDS.map((kind) => [kind, t(`names.kind.${kind}`)])) as Record<NameKind, string>,
+    kinds: { ...nameKinds(t), indicator: t('search.indicator') } as Record<NamedKind, string>,
   };
+}
+
+const COUNT = { count: '{count}' };
+
+function nameKinds(t: Translate): Record<string, string> {
+  return Object.fromEntries(NAME_KINDS.map((kind) => [kind, t(`names.kind.${kind}`)]));
 }

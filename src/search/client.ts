@@ -4,19 +4,17 @@ import type { LibraryIndex } from './answer/library-index.ts';
 import { openIndex } from './answer/open-index.ts';
 import { searchPaths } from './answer/search-files.ts';
 import { suggest as suggestFrom } from './answer/suggest.ts';
-import type { SearchResult, Suggestions } from './search-result.ts';
+import type { SearchFilters, SearchResult, Suggestions } from './search-result.ts';
 
 /**
  * The search of the library as one ES module, published as `/search/client.js`. It finds its index beside itself, so
  * another site may import it: `const { search } = await import('https://host/base/search/client.js')`.
  */
-export interface SearchOptions {
+export interface SearchOptions extends SearchFilters {
   /** Language of the texts to search. */
   lang: Lang;
-  /** Sections to describe; all where it is left out. */
-  limit?: number;
-  /** Id of the one document to search; all where it is left out. */
-  document?: string;
+  /** Sections to describe; all where it is left out, 0 only to count them. */
+  limit?: number | undefined;
 }
 
 /**
@@ -24,12 +22,12 @@ export interface SearchOptions {
  *
  * @throws {Error} with the address of the file that could not be read
  */
-export async function search(query: string, { lang, limit, document }: SearchOptions): Promise<SearchResult> {
-  return answerQuery(await open(lang), query, { base, limit, document });
+export async function search(query: string, { lang, ...options }: SearchOptions): Promise<SearchResult> {
+  return answerQuery(await open(lang), query, { base, ...options });
 }
 
-/** Terms and headings for what is typed so far, from one small file. */
-export async function suggest(typed: string, { lang, limit }: Omit<SearchOptions, 'document'>): Promise<Suggestions> {
+/** Terms, indicators, names and headings for what is typed so far, from two small files. */
+export async function suggest(typed: string, { lang, limit }: Pick<SearchOptions, 'lang' | 'limit'>): Promise<Suggestions> {
   return suggestFrom(await open(lang), typed, { base, limit });
 }
 
@@ -51,7 +49,7 @@ type SearchLibraries = typeof import('./libraries-client.ts').searchLibraries;
 
 export { findMatches } from './find-matches.ts';
 export { parseQuery } from './parse-query.ts';
-export type { SearchResult, SearchSection, SearchTerm, Suggestions } from './search-result.ts';
+export type { SearchFacets, SearchFilters, SearchResult, SearchSection, SearchTerm, Suggestions } from './search-result.ts';
 
 const home = new URL('.', import.meta.url);
 const base = new URL('..', import.meta.url).pathname;

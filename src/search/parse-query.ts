@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { queryPhrases } from './query-phrases.ts';
 
 /**
  * The folded phrases of a query, each of which must stand in a section: words separated by spaces, and what stands
@@ -7,10 +7,5 @@ import type { Lang } from '../i18n/lang.ts';
  * quotation marks (in Chinese), so a query of such words has no phrases and finds nothing.
  */
 export function parseQuery(query: string, lang: Lang): string[] {
-  const parts = query.normalize('NFKC').matchAll(QUOTED_OR_WORD);
-  const phrases = Array.from(parts, ({ 1: quoted, 2: word }) => fold(quoted ?? word ?? '', lang));
-  return [...new Set(phrases.filter((phrase) => phrase !== ''))];
+  return [...new Set(queryPhrases(query, lang))];
 }
-
-/** An opening quote without its partner is passed over. */
-const QUOTED_OR_WORD = /"([^"]*)"|([^\s"]+)/gu;

@@ -1,18 +1,46 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { NameKind } from '../schemas/name.ts';
 
+/** What a reader calls a document: reports of all kinds are one, a draft is no plan. */
+export const DOCUMENT_KINDS = ['plan', 'draft', 'report', 'press', 'glossary'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** What a query names besides the terms of the glossary: an indicator, or a name of the index. */
+export type NamedKind = NameKind | 'indicator';
+
 /** What `search` finds. Addresses are paths on the library's own host, with its base path. */
 export interface SearchResult {
   /** Number of sections that match, however many are in `sections`. */
   total: number;
-  /** Literal matches in the language asked, best first; at most `limit`. */
+  /** How many of them hold the words of the query only apart, see `SearchSection.apart`. */
+  apart: number;
+  /** Literal matches in the language asked, best first, those whose words stand apart last; at most `limit`. */
   sections: SearchSection[];
-  /** The glossary term, or else the name of the index, that the query names in either language, by a variant, in pinyin or in traditional characters. */
+  /** The glossary term, or else the indicator, or else the name of the index, that the query names in either language, by a variant, in pinyin or in traditional characters. */
   term: SearchTerm | null;
   /** Where nothing matches: the nearest there is, with a character changed or a word less. Otherwise empty. */
   near: SearchSection[];
-  /** Number of matching sections by document, whatever document was asked for. */
+  /** Number of matching sections by document, whatever filters were asked for. */
   counts: Record<string, number>;
+  /** What each filter leads to. */
+  facets: SearchFacets;
+}
+
+/** For each value of a filter: how many sections there are with it, the other filters staying as they are. */
+export interface SearchFacets {
+  document: Record<string, number>;
+  /** A section counts for every year its document plans or reports on. */
+  year: Record<string, number>;
+  kind: Partial<Record<DocumentKind, number>>;
+}
+
+/** Narrow a search; each of them is left out for all. */
+export interface SearchFilters {
+  /** Id of a document. */
+  document?: string | undefined;
+  /** A year that the document plans or reports on. */
+  year?: number | undefined;
+  kind?: DocumentKind | undefined;
 }
 
 /** A section of a page: all blocks under one heading, or those before the first one (`section` is null). */
@@ -32,27 +60,43 @@ export interface SearchSection {
   excerptLang: Lang;
   /** Ids of the blocks that hold at least one phrase of the query, in reading order. */
   blocks: string[];
+  /** What of the query, or of the name it gives, stands in the block of `url`: folded phrases, for marking them. */
+  found: string[];
+  /** True where no block holds the words as one phrase, nor speaks of what the query names: they stand apart in the section. */
+  apart?: true;
 }
 
-export interface SearchTerm {
+/** What a query may name. */
+export interface NamedThing {
   id: string;
-  /** Kind of a name; null for a glossary term. */
-  kind: NameKind | null;
+  /** Indicator, or the kind of a name; null for a glossary term. */
+  kind: NamedKind | null;
   zh: string;
   en: string;
-  /** The official definition in the language asked, in Chinese where it is not translated; null for a name, which is not defined. */
-  definition: string | null;
   url: string;
   /** Number of blocks that mention it, its own page left out. */
   places: number;
-  /** Further sections that speak of the term: under another name, or under its name in the other language. */
+}
+
+/** What a query names, and where the documents speak of it. */
+export interface SearchTerm extends NamedThing {
+  /** The official definition in the language asked, in Chinese where it is not translated; null for an indicator or a name, which are not defined. */
+  definition: string | null;
+  /**
+   * Further sections: those that speak of the term under another name or in the other language, then those in which only
+   * the words of one of its names stand apart (`apart`). With `sections` they are one set, however the term is asked for.
+   */
   elsewhere: SearchSection[];
+  /** Number of sections elsewhere, however many are in `elsewhere`; with the filters asked for. */
+  elsewhereTotal: number;
+  /** How many of them are `apart`. */
+  elsewhereApart: number;
 }
 
 /** What can be offered while the reader types, from the first answer alone. */
 export interface Suggestions {
-  /** Terms first, then names. */
-  terms: Omit<SearchTerm, 'elsewhere'>[];
+  /** Terms first, then indicators, then names. */
+  terms: NamedThing[];
   /** Headings that contain the query; those of the glossary are among the terms. */
-  titles: Omit<SearchSection, 'excerpt' | 'excerptLang' | 'blocks'>[];
+  titles: Omit<SearchSection, 'excerpt' | 'excerptLang' | 'blocks' | 'found' | 'apart'>[];
 }

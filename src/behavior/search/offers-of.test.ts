@@ -6,13 +6,14 @@ import { createTranslate } from '../../i18n/translate.ts';
 import { offersOf } from './offers-of.ts';
 import type { SearchSettings } from './search-settings.ts';
 
-const SETTINGS: SearchSettings = { lang: 'en', base: '/', documents: { plan: 'The Plan' }, words: searchWords(createTranslate('en')) };
+const SETTINGS: SearchSettings = { lang: 'en', base: '/', documents: { plan: 'The Plan' }, documentKinds: {}, otherPage: '/zh/search/', words: searchWords(createTranslate('en')) };
 
-const named = { zh: '甲', definition: null, url: '/en/', places: 1 };
+const named = { zh: '甲', url: '/en/', places: 1 };
 const heading = { document: 'plan', page: 'chapter-4', pageTitle: 'Chapter 4' };
 const SUGGESTIONS: Suggestions = {
   terms: [
     { ...named, id: 'tto', kind: null, en: 'TTO' },
+    { ...named, id: 'gdp', kind: 'indicator', en: 'District GDP' },
     { ...named, id: 'xi-an', kind: 'place', en: 'West Bund' },
   ],
   titles: [
@@ -21,9 +22,10 @@ const SUGGESTIONS: Suggestions = {
   ],
 };
 
-test('offers to search for terms and names and to open headings, and says what each of them is', () => {
+test('offers to search for terms, indicators and names and to open headings, and says what each of them is', () => {
   assert.deepEqual(offersOf(SUGGESTIONS, SETTINGS), [
     { label: 'TTO', note: 'Glossary', choice: { query: 'TTO' } },
+    { label: 'District GDP', note: 'Indicator', choice: { query: 'District GDP' } },
     { label: 'West Bund', note: 'Places', choice: { query: 'West Bund' } },
     { label: 'Chapter 4', note: 'The Plan', choice: { url: '/en/plan/chapter-4/#title' } },
     { label: 'Section 1', note: 'The Plan · Chapter 4', choice: { url: '/en/plan/chapter-4/#s1' } },

@@ -1,16 +1,63 @@
-import type { SearchResult } from '../../search/search-result.ts';
+import { HTML_LANG, otherLang } from '../../i18n/lang.ts';
+import { DOCUMENT_KINDS, type SearchFilters, type SearchResult } from '../../search/search-result.ts';
 import { element } from './element.ts';
+import { filterChoice } from './filter-choice.ts';
 import type { SearchSettings } from './search-settings.ts';
 
-/** One button per document that has matches, with their number; the counts stay while one of them is chosen. */
-export function renderFilters(result: SearchResult, { documents, words }: SearchSettings, chosen: string | null, choose: (document: string | null) => void): HTMLElement[] {
-  const counted = Object.entries(documents).filter(([id]) => (result.counts[id] ?? 0) > 0);
-  if (counted.length < 2) return [];
-  const all = Object.values(result.counts).reduce((sum, count) => sum + count, 0);
-  const button = (label: string, count: number, document: string | null): HTMLElement => {
-    const made = element('button', { type: 'button', 'aria-pressed': String(document === chosen) }, `${label} ${count}`);
-    made.addEventListener('click', () => choose(document));
+export interface FilterContext {
+  settings: SearchSettings;
+  chosen: SearchFilters;
+  choose: (filters: SearchFilters) => void;
+  /** The same search in the texts of the other language. */
+  otherAddress: string;
+}
+
+/**
+ * One button per document, then kind, year and language. Each choice says how many sections it leads to while the others
+ * stay as they are; what is chosen is shown even where it leads to none, so that it can be taken back.
+ */
+export function renderFilters(result: SearchResult, context: FilterContext): HTMLElement[] {
+  const { settings, chosen, choose } = context;
+  const isFiltered = Object.values(chosen).some((value) => value !== undefined);
+  const further = [...kinds(result, context), ...years(result, context), languages(context), ...(isFiltered ? [button(settings.words.clear, 'clear', () => choose({}))] : [])];
+  return [...documents(result, context), element('div', { class: 'filter-row small' }, ...further)];
+}
+
+function documents({ facets }: SearchResult, { settings, chosen, choose }: FilterContext): HTMLElement[] {
+  const counts = Object.entries(settings.documents).map(([id, title]) => ({ id, title, count: facets.document[id] ?? 0 }));
+  const offered = counts.filter(({ id, count }) => count > 0 || id === chosen.document);
+  if (offered.length < 2 && chosen.document === undefined) return [];
+  const all = { id: undefined, title: settings.words.all, count: counts.reduce((sum, { count }) => sum + count, 0) };
+  const buttons = [all, ...offered].map(({ id, title, count }) => {
+    const made = button(`${title} ${count}`, `document ${id ?? ''}`, () => choose({ ...chosen, document: id }));
+    made.setAttribute('aria-pressed', String(id === chosen.document));
     return made;
-  };
-  return [button(words.all, all, null), ...counted.map(([id, title]) => button(title, result.counts[id] ?? 0, id))];
+  });
+  return [element('div', { class: 'filter-row', role: 'group', 'aria-label': settings.words.document }, ...buttons)];
+}
+
+function kinds({ facets }: SearchResult, { settings, chosen, choose }: FilterContext): HTMLElement[] {
+  const { documentKinds, words } = settings;
+  const values = DOCUMENT_KINDS.map((kind) => ({ value: kind, label: documentKinds[kind] ?? kind, count: facets.kind[kind] ?? 0 }));
+  return filterChoice({ name: 'kind', label: words.kind, values, chosen: chosen.kind, choose: (kind) => choose({ ...chosen, kind }) }, words);
+}
+
+function years({ facets }: SearchResult, { settings, chosen, choose }: FilterContext): HTMLElement[] {
+  const known: Record<string, number> = { ...(chosen.year === undefined ? {} : { [chosen.year]: 0 }), ...facets.year };
+  const values = Object.entries(known).map(([year, count]) => ({ value: Number(year), label: year, count }));
+  return filterChoice({ name: 'year', label: settings.words.year, values, chosen: chosen.year, choose: (year) => choose({ ...chosen, year }) }, settings.words);
+}
+
+/** The language of the texts; the other one is a page of its own, to which the query and the filters go along. */
+function languages({ settings, otherAddress }: FilterContext): HTMLElement {
+  const { lang, words } = settings;
+  const other = otherLang(lang);
+  const link = element('a', { href: otherAddress, lang: HTML_LANG[other], hreflang: HTML_LANG[other], 'data-filter': 'language' }, words.languages[other]);
+  return element('span', { class: 'filter-languages', role: 'group', 'aria-label': words.language }, words.language, ' ', element('b', { 'aria-current': 'true' }, words.languages[lang]), ' ', link);
+}
+
+function button(label: string, name: string, press: () => void): HTMLElement {
+  const made = element('button', { type: 'button', 'data-filter': name }, label);
+  made.addEventListener('click', press);
+  return made;
 }

@@ -12,51 +12,86 @@ export interface RenderContext {
   more: () => void;
 }
 
-/** The definition first, then the literal matches by document, then the term under its other names, or the nearest. */
+/**
+ * The definition first, then the literal matches by document, then the term under its other names, then the sections in
+ * which the words only stand apart; or the nearest.
+ */
 export function renderResults(result: SearchResult, context: RenderContext): HTMLElement[] {
   const { words } = context.settings;
+  const { term } = result;
+  const literal = result.sections.map((section) => ({ section, mark: context.query }));
+  const elsewhere = (term?.elsewhere ?? []).map(asFound);
+  const together = literal.filter(isTogether);
+  const spoken = elsewhere.filter(isTogether);
+  const isCut = together.length < result.total - result.apart || (term !== null && spoken.length < term.elsewhereTotal - term.elsewhereApart);
   return [
-    ...(result.term === null ? [] : [definitionCard(result.term, context)]),
-    ...byDocument(result.sections, context),
-    ...(result.sections.length < result.total ? [moreButton(context)] : []),
-    ...under(words.elsewhere, result.term?.elsewhere ?? [], context),
-    ...under(words.near, result.near, context),
+    ...(term === null ? [] : [definitionCard(term, context)]),
+    ...byDocument(together, context),
+    ...under(words.elsewhere, spoken, context),
+    ...(isCut ? [moreButton(context)] : wordsApart([...literal, ...elsewhere].filter((shown) => !isTogether(shown)), result, context)),
+    ...under(words.near, result.near.map(asFound), context),
   ];
 }
 
-/** A term with its definition; a name with its kind and how often it is mentioned, because nothing defines it. */
+/** A section as it is shown, with the words that the page it opens will mark. */
+interface ShownSection {
+  section: SearchSection;
+  mark: string;
+}
+
+/** Where the query does not stand as it is typed, the page marks what stands there instead. */
+function asFound(section: SearchSection): ShownSection {
+  return { section, mark: section.found.map((phrase) => (phrase.includes(' ') ? `"${phrase}"` : phrase)).join(' ') };
+}
+
+function isTogether({ section }: ShownSection): boolean {
+  return section.apart !== true;
+}
+
+/** A term with its definition; an indicator or a name with how often the documents have it, because nothing defines it. */
 function definitionCard(term: SearchTerm, { settings }: RenderContext): HTMLElement {
   const { lang, words } = settings;
   const other = otherLang(lang);
+  const places = fillIn(term.kind === 'indicator' ? words.indicatorPlaces : words.namePlaces, { count: term.places });
   return element(
     'section',
     { class: 'definition-card' },
     element('p', { class: 'small soft' }, term.kind === null ? words.definition : words.kinds[term.kind]),
     element('h2', {}, element('a', { href: siteAccess.pageAddress(term.url) }, term[lang]), ' ', element('span', { class: 'soft small', lang: HTML_LANG[other] }, term[other])),
-    term.definition === null ? element('p', { class: 'small' }, fillIn(words.namePlaces, { count: term.places })) : element('p', {}, term.definition),
+    term.definition === null ? element('p', { class: 'small' }, places) : element('p', {}, term.definition),
   );
 }
 
 /** Sections keep their rank; a heading stands wherever the document changes for the first time. */
-function byDocument(sections: readonly SearchSection[], context: RenderContext): HTMLElement[] {
-  const groups = Map.groupBy(sections, ({ document }) => document);
+function byDocument(shown: readonly ShownSection[], context: RenderContext): HTMLElement[] {
+  const groups = Map.groupBy(shown, ({ section }) => section.document);
   return [...groups].flatMap(([document, members]) => [
     element('h2', {}, context.settings.documents[document] ?? document),
     ...members.map((section) => resultOf(section, context)),
   ]);
 }
 
-function under(heading: string, sections: readonly SearchSection[], context: RenderContext): HTMLElement[] {
-  return sections.length === 0 ? [] : [element('h2', {}, heading), ...sections.map((section) => resultOf(section, context))];
+function under(heading: string, shown: readonly ShownSection[], context: RenderContext): HTMLElement[] {
+  return shown.length === 0 ? [] : [element('h2', {}, heading), ...shown.map((section) => resultOf(section, context))];
 }
 
-function resultOf(section: SearchSection, context: RenderContext): HTMLElement {
+/** Folded away where the query names something, because they hardly ever speak of it; else they are what was asked for. */
+function wordsApart(shown: readonly ShownSection[], { total, apart, term }: SearchResult, context: RenderContext): HTMLElement[] {
+  if (shown.length === 0) return [];
+  const count = apart + (term?.elsewhereApart ?? 0);
+  const heading = fillIn(context.settings.words.apart, { count });
+  const results = [...shown.map((section) => resultOf(section, context)), ...(shown.length < count ? [moreButton(context)] : [])];
+  if (term !== null) return [element('details', { class: 'words-apart' }, element('summary', {}, heading), ...results)];
+  return [...(apart < total ? [element('h2', {}, heading)] : []), ...results];
+}
+
+function resultOf({ section, mark }: ShownSection, context: RenderContext): HTMLElement {
   const { words, documents } = context.settings;
   const count = section.blocks.length > 1 ? fillIn(words.matches, { count: section.blocks.length }) : '';
   return element(
     'article',
     { class: 'search-result' },
-    element('h3', {}, element('a', { href: withMark(section.url, context.query) }, ...titleOf(section))),
+    element('h3', {}, element('a', { href: withMark(section.url, mark) }, ...titleOf(section))),
     element('p', { class: 'small soft' }, [documents[section.document], count].filter(Boolean).join(' · ')),
     element('p', section.excerptLang === context.settings.lang ? {} : { lang: HTML_LANG[section.excerptLang] }, ...marked(section, context)),
   );
@@ -67,14 +102,13 @@ function titleOf({ title, pageTitle }: SearchSection): (Node | string)[] {
   return pageTitle === title ? [title] : [element('span', { class: 'soft' }, `${pageTitle} · `), title];
 }
 
-/** The page that opens marks the query in its text. */
-function withMark(url: string, query: string): string {
+function withMark(url: string, mark: string): string {
   const [path = '', fragment = ''] = siteAccess.pageAddress(url).split('#');
-  return `${path}?mark=${encodeURIComponent(query)}#${fragment}`;
+  return `${path}${mark === '' ? '' : `?mark=${encodeURIComponent(mark)}`}#${fragment}`;
 }
 
-function marked({ excerpt: text, excerptLang }: SearchSection, { client, query }: RenderContext): (Node | string)[] {
-  const ranges = client.findMatches(text, client.parseQuery(query, excerptLang), excerptLang);
+function marked({ excerpt: text, excerptLang, found }: SearchSection, { client }: RenderContext): (Node | string)[] {
+  const ranges = client.findMatches(text, found, excerptLang);
   const parts: (Node | string)[] = [];
   let position = 0;
   for (const { start, end } of ranges) {
@@ -85,7 +119,7 @@ function marked({ excerpt: text, excerptLang }: SearchSection, { client, query }
 }
 
 function moreButton({ settings, more }: RenderContext): HTMLElement {
-  const button = element('button', { type: 'button' }, settings.words.more);
+  const button = element('button', { type: 'button', 'data-more': '' }, settings.words.more);
   button.addEventListener('click', more);
   return button;
 }

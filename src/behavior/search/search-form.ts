@@ -1,15 +1,19 @@
-import type { SearchResult } from '../../search/search-result.ts';
-import { siteAccess } from '../site-access.ts';
+import { otherLang } from '../../i18n/lang.ts';
+import type { SearchFilters, SearchResult } from '../../search/search-result.ts';
+import { siteAccess, type SearchClient } from '../site-access.ts';
+import { keepFocus } from './keep-focus.ts';
+import { moveWithArrows } from './move-with-arrows.ts';
 import { renderFilters } from './render-filters.ts';
 import { renderResults } from './render-results.ts';
-import { SuggestionList } from './suggestion-list.ts';
+import { readSearchAddress, writeSearchAddress, type SearchAddress } from './search-address.ts';
 import { fillIn, type SearchSettings } from './search-settings.ts';
-import { moveWithArrows } from './move-with-arrows.ts';
+import { statusOfResult } from './status-of-result.ts';
+import { SuggestionList } from './suggestion-list.ts';
 
 const FIRST = 20; // Sections described at first; each of them may cost a small request.
 const PAUSE = 200; // Milliseconds after a key before a search begins.
 
-/** The search page at work: reads the query from the field and the address, shows what is found, keeps both in step. */
+/** The search page at work: reads query and filters from the field and the address, shows what is found, keeps all in step. */
 export class SearchForm {
   private readonly page: HTMLElement;
   private readonly settings: SearchSettings;
@@ -18,7 +22,7 @@ export class SearchForm {
   private readonly filters: HTMLElement;
   private readonly results: HTMLElement;
   private readonly suggestions: SuggestionList;
-  private document: string | null = null;
+  private chosen: SearchFilters = {};
   private limit = FIRST;
   private asked = 0;
   private timer = 0;
@@ -52,11 +56,16 @@ export class SearchForm {
     if (this.field.value === '') this.field.focus();
   }
 
+  private get address(): SearchAddress {
+    return { query: this.field.value, filters: this.chosen };
+  }
+
   private readAddress(): void {
-    const address = new URLSearchParams(location.search);
-    this.field.value = address.get('q') ?? '';
-    this.document = address.get('in');
+    const { query, filters } = readSearchAddress(location.search, this.settings.documents);
+    this.field.value = query;
+    this.chosen = filters;
     this.limit = FIRST;
+    this.leadElsewhere();
     void this.answer();
   }
 
@@ -64,18 +73,20 @@ export class SearchForm {
   private ask(isNew: boolean): void {
     clearTimeout(this.timer);
     this.limit = FIRST;
-    this.document = null;
     this.writeAddress(isNew);
     void this.answer();
   }
 
   private writeAddress(isNew: boolean): void {
-    const query = new URLSearchParams();
-    if (this.field.value.trim() !== '') query.set('q', this.field.value);
-    if (this.document !== null) query.set('in', this.document);
-    const address = `${location.pathname}${query.size === 0 ? '' : `?${query}`}`;
+    const address = location.pathname + writeSearchAddress(this.address);
     if (isNew && address !== location.pathname + location.search) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    this.leadElsewhere();
+  }
+
+  /** The switch of language in the header takes the query along. */
+  private leadElsewhere(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = writeSearchAddress(this.address);
   }
 
   private async answer(): Promise<void> {
@@ -87,33 +98,43 @@ export class SearchForm {
     if (this.results.childElementCount === 0) this.status.textContent = words.loading;
     try {
       const client = await siteAccess.loadClient(base);
-      const result = await client.search(query, { lang, limit: this.limit, ...(this.document === null ? {} : { document: this.document }) });
-      if (turn === this.asked) this.show(query, result, client);
+      const result = await client.search(query, { lang, limit: this.limit, ...this.chosen });
+      if (turn !== this.asked) return;
+      this.show(query, result, client);
+      await this.countInOtherLanguage(query, client, turn);
     } catch (error) {
       if (turn === this.asked) this.status.textContent = words.failed;
       console.error(error);
     }
   }
 
-  private show(query: string, result: SearchResult | null, client?: Awaited<ReturnType<typeof siteAccess.loadClient>>): void {
+  private show(query: string, result: SearchResult | null, client?: SearchClient): void {
+    const restoreFocus = keepFocus(this.page);
     this.filters.replaceChildren();
     this.results.replaceChildren();
-    if (result === null || client === undefined) {
-      this.status.textContent = '';
-      return;
-    }
-    const { words } = this.settings;
-    const announced = result.sections.length > 0 ? words.results : words.none;
-    this.status.textContent = fillIn(announced, { query, total: result.total });
-    this.filters.append(...renderFilters(result, this.settings, this.document, (document) => this.choose(document)));
+    this.status.textContent = '';
+    if (result === null || client === undefined) return;
+    this.status.textContent = statusOfResult(query, result, this.settings.words);
+    const otherAddress = this.settings.otherPage + writeSearchAddress(this.address);
+    this.filters.append(...renderFilters(result, { settings: this.settings, chosen: this.chosen, choose: (filters) => this.choose(filters), otherAddress }));
     this.results.append(...renderResults(result, { query, settings: this.settings, client, more: () => this.more() }));
+    restoreFocus();
   }
 
-  private choose(document: string | null): void {
-    this.document = document;
-    this.limit = FIRST;
-    this.writeAddress(true);
-    void this.answer();
+  /** Asked when everything is shown, and not of readers who save data: it loads the other index. */
+  private async countInOtherLanguage(query: string, client: SearchClient, turn: number): Promise<void> {
+    const { words, lang } = this.settings;
+    if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true) return;
+    const other = otherLang(lang);
+    const { total, term } = await client.search(query, { lang: other, limit: 0, ...this.chosen });
+    const link = this.filters.querySelector('[data-filter=language]');
+    if (turn !== this.asked || link === null) return;
+    link.textContent = fillIn(words.option, { label: words.languages[other], count: total > 0 ? total : (term?.elsewhereTotal ?? 0) });
+  }
+
+  private choose(filters: SearchFilters): void {
+    this.chosen = filters;
+    this.ask(true);
   }
 
   private more(): void {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
+import type { DocumentKind } from '../../search/search-result.ts';
 import type { SearchWords } from '../search-words.ts';
 
 /** What the search page hands to its script in `data-search`. */
@@ -7,6 +8,10 @@ export interface SearchSettings {
   base: string;
   /** Titles of the documents, by id, in their order. */
   documents: Record<string, string>;
+  /** What the kinds of these documents are called, in their order. */
+  documentKinds: Partial<Record<DocumentKind, string>>;
+  /** Address of the search page in the other language. */
+  otherPage: string;
   words: SearchWords;
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import type { Lang } from '../../i18n/lang.ts';
+import type { MentionedName } from '../../names/mentioned-names.ts';
 import type { Term } from '../../schemas/term.ts';
 import { libraryOf } from '../build/library-fixture.ts';
 import { writeSearch } from '../build/write-search.ts';
@@ -22,6 +23,18 @@ const TERM: Term = {
   related: [],
 };
 
+const NAME: MentionedName = {
+  id: 'zhi-hui-cheng-shi',
+  kind: 'project',
+  zh: { name: '智慧城市', variants: [] },
+  notIn: [],
+  en: { name: 'smart city', variants: [] },
+  pinyin: 'zhì huì chéng shì',
+  basis: 'coined',
+  count: 1,
+  isPublic: true,
+};
+
 const LIBRARY = libraryOf(
   [
     ['plan/one/title', '第一章 整治', 'Chapter 1 Campaigns'],
@@ -38,6 +51,8 @@ const LIBRARY = libraryOf(
     ['glossary/wu-wei-si-bi/p1', '“五违”指违法用地。', 'The Five Violations are against illegal land use.'],
   ],
   [TERM],
+  [NAME],
+  { facts: { plan: { kind: 'plan', years: [2021, 2025] }, glossary: { kind: 'glossary', years: [2024, 2025] } } },
 );
 
 const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
@@ -76,9 +91,19 @@ test('puts the definition first, then titles, then where the words stand densest
   assert.deepEqual(urls((await ask('城市', 'zh')).sections), ['/library/zh/plan/two/#title']);
 });
 
-test('puts words that stand side by side before words that stand apart', async () => {
-  assert.deepEqual(urls((await ask('smart city', 'en')).sections), ['/library/en/plan/two/#p1', '/library/en/plan/two/#s1-p2']);
-});
+for (const [lang, query, expected] of [
+  ['en', 'smart city', [['/library/en/plan/two/#p1', false], ['/library/en/plan/two/#s1-p2', true]]],
+  ['en', 'smart city smart', [['/library/en/plan/two/#p1', true], ['/library/en/plan/two/#s1-p2', true]]],
+  ['en', '"smart city"', [['/library/en/plan/two/#p1', false]]],
+  ['zh', '数字 城市', [['/library/zh/plan/two/#p1', false]]],
+  ['zh', '智慧 数字化', [['/library/zh/plan/two/#p1', true]]],
+] as const) {
+  test(`puts words that stand side by side before words that stand apart, and marks these: ${query}`, async () => {
+    const { sections, apart } = await ask(query, lang);
+    assert.deepEqual(sections.map((section) => [section.url, section.apart === true]), expected);
+    assert.equal(apart, expected.filter(([, isApart]) => isApart).length);
+  });
+}
 
 test('gives every block that holds a phrase, and the sentence of the best one', async () => {
   const [section] = (await ask('违', 'zh')).sections.filter(({ page }) => page === 'one');
@@ -92,6 +117,7 @@ test('gives every block that holds a phrase, and the sentence of the best one', 
     excerpt: '巩固五违四必',
     excerptLang: 'zh',
     blocks: ['plan/one/s1', 'plan/one/s1-p2'],
+    found: ['违'],
   });
 });
 
@@ -105,6 +131,24 @@ test('searches one document and counts the others', async () => {
   assert.deepEqual([total, sections.length, counts], [2, 2, { plan: 2, glossary: 1 }]);
 });
 
+test('counts for each filter what it leads to while the others stay', async () => {
+  const { total, facets } = await answerQuery(index.zh, '违', { base: '/', year: 2024, kind: 'glossary' });
+  assert.equal(total, 1);
+  assert.deepEqual(facets, { document: { glossary: 1 }, year: { 2024: 1, 2025: 1 }, kind: { plan: 2, glossary: 1 } });
+});
+
+test('filters what a term leads to elsewhere, and counts it where nothing stands there literally', async () => {
+  const { total, term, counts, facets } = await answerQuery(index.en, '五违四必', { base: '/', document: 'plan' });
+  assert.deepEqual([total, counts], [0, {}]);
+  assert.deepEqual([term?.elsewhere.map(({ document }) => document), term?.elsewhereTotal], [['plan', 'plan'], 2]);
+  assert.deepEqual(facets.document, { plan: 2, glossary: 1 });
+});
+
+test('counts without describing anything', async () => {
+  const { total, sections, near } = await ask('违', 'zh', 0);
+  assert.deepEqual([total, sections, near], [3, [], []]);
+});
+
 for (const [lang, query] of [['zh', 'wuweisibi'], ['zh', 'WWSB'], ['zh', '五違四必'], ['zh', 'Five Violations and Four Musts'], ['en', '五违四必'], ['en', 'wu wei si bi']] as const) {
   test(`shows the definition for ${query} in ${lang}, and every section that speaks of it`, async () => {
     const { sections, term, near } = await ask(query, lang);
@@ -115,6 +159,16 @@ for (const [lang, query] of [['zh', 'wuweisibi'], ['zh', 'WWSB'], ['zh', '五違
     assert.deepEqual(near, []);
   });
 }
+
+test('lists under elsewhere last the sections in which the words of a name only stand apart', async () => {
+  const { term } = await ask('智慧城市', 'en');
+  assert.ok(term !== null);
+  assert.deepEqual(term.elsewhere.map(({ url, apart, excerpt, found }) => [url, apart === true, excerpt, found]), [
+    ['/library/en/plan/two/#p1', false, 'A smart city, a city of smart people', ['smart city']],
+    ['/library/en/plan/two/#s1-p2', true, 'A city with smart towns', ['smart', 'city']],
+  ]);
+  assert.deepEqual([term.elsewhereTotal, term.elsewhereApart], [2, 1]);
+});
 
 test('lists under elsewhere only what the words did not find, in Chinese where it is not translated', async () => {
   const { total, term } = await ask('Five Violations and Four Musts', 'en');
@@ -142,7 +196,7 @@ for (const [lang, query, expected] of [
 }
 
 for (const query of ['', '“”', '龙舟', 'zeppelin']) {
-  test(`finds nothing for ${JSON.stringify(query)} and nothing near it`, async () => assert.deepEqual(await ask(query, 'zh'), { total: 0, sections: [], term: null, near: [], counts: {} }));
+  test(`finds nothing for ${JSON.stringify(query)} and nothing near it`, async () => assert.deepEqual(await ask(query, 'zh'), { total: 0, apart: 0, sections: [], term: null, near: [], counts: {}, facets: { document: {}, year: {}, kind: {} } }));
 }
 
 test('suggests terms by the beginning of any name, and headings', async () => {
@@ -162,6 +216,9 @@ for (const found of [0, 99, 'none'])
   });
 
 test('tells the readers of another library how this one and its documents are called', () => {
-  assert.deepEqual(index.en.first.documents, { plan: 'The plan', glossary: 'The glossary' });
+  assert.deepEqual(index.en.first.documents, {
+    plan: { title: 'The plan', kind: 'plan', years: [2021, 2025] },
+    glossary: { title: 'The glossary', kind: 'glossary', years: [2024, 2025] },
+  });
   assert.deepEqual([index.zh.first.library, index.en.first.library], ['徐汇规划文库', 'Xuhui Plan Library']);
 });

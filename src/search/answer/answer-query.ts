@@ -1,45 +1,62 @@
 import { parseQuery } from '../parse-query.ts';
-import type { SearchResult, SearchSection } from '../search-result.ts';
+import { queryPhrases } from '../query-phrases.ts';
+import type { SearchFilters, SearchResult, SearchSection } from '../search-result.ts';
+import { countApart } from './count-apart.ts';
 import { countByDocument } from './count-by-document.ts';
+import { countFacets } from './count-facets.ts';
 import { describeSection, type PhraseFinder, type SectionPlace } from './describe-section.ts';
 import { findNearest } from './find-nearest.ts';
+import type { IndexedTerm, TermPlaces } from './first-answer.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { literally } from './literally.ts';
 import { matchSections } from './match-sections.ts';
-import { mentionsOf } from './mentions-of.ts';
+import { namedPlaces, sectionSet } from './named-places.ts';
 import { namedTerm } from './named-term.ts';
+import { passes } from './passes.ts';
 import { placesElsewhere } from './places-elsewhere.ts';
 import { rankSections } from './rank-sections.ts';
+import { spokenOf } from './spoken-of.ts';
 import { looselyNamed, termOrName } from './term-or-name.ts';
 
-export interface AnswerOptions {
+export interface AnswerOptions extends SearchFilters {
   /** Base path of the site, such as `/library/`. */
   base: string;
-  /** Sections to describe; all where it is left out. `total` is the same either way. */
+  /** Sections to describe; all where it is left out, 0 only to count them. The numbers are the same either way. */
   limit?: number | undefined;
-  /** Only this document; `counts` tell of the others all the same. */
-  document?: string | undefined;
 }
 
 /** Answers a query in the language of the index: literal matches, the term it names, or the nearest there is. */
-export async function answerQuery(index: LibraryIndex, query: string, { base, limit, document }: AnswerOptions): Promise<SearchResult> {
+export async function answerQuery(index: LibraryIndex, query: string, { base, limit, ...filters }: AnswerOptions): Promise<SearchResult> {
   const describe = (places: readonly SectionPlace[], find: PhraseFinder, most = limit): Promise<SearchSection[]> =>
     Promise.all(places.slice(0, most).map((place) => describeSection(index, base, place, find)));
+  const { documents } = index.first;
+  const isAsked = (place: SectionPlace): boolean => passes(place, filters, documents);
 
   const phrases = parseQuery(query, index.lang);
-  const [everywhere, named] = await Promise.all([matchSections(index, phrases), termOrName(index, query)]);
-  const isAsked = ({ page }: SectionPlace): boolean => document === undefined || page.document === document;
-  const matches = everywhere.filter(isAsked);
-  const term = named ?? (everywhere.length === 0 ? await looselyNamed(index, query) : null);
-  const mentions = term === null ? [] : await index.mentions(term);
-  const ranked = rankSections(matches, { lang: index.lang, phrases, term });
+  const [matches, strictly] = await Promise.all([matchSections(index, phrases), whatIsNamed(index, termOrName(index, query))]);
+  const { term, blocks } = strictly.term === null && matches.length === 0 ? await whatIsNamed(index, looselyNamed(index, query)) : strictly;
+  const places = namedPlaces(index, blocks);
+  const everywhere = rankSections(matches, { lang: index.lang, phrases, typed: queryPhrases(query, index.lang), term, spoken: sectionSet(places.spoken) });
+  const ranked = everywhere.filter(isAsked);
+  const further = term === null ? [] : placesElsewhere(term, places, matches);
+  const elsewhere = further.filter(isAsked);
 
-  const [sections, elsewhere, near] = await Promise.all([
+  const [sections, otherwise, definition, near] = await Promise.all([
     describe(ranked, literally(phrases, index.lang)),
-    term === null ? [] : describe(placesElsewhere(index, term, mentions, matches).filter(isAsked), mentionsOf(index, term, mentions)),
-    everywhere.length > 0 || term !== null ? [] : nearest(index, query, describe),
+    term === null ? [] : describe(elsewhere, spokenOf(index, term, blocks)),
+    term === null || limit === 0 ? null : index.definitionOf(term),
+    matches.length > 0 || term !== null || limit === 0 ? [] : nearest(index, query, describe),
   ]);
-  return { total: matches.length, sections, term: term === null ? null : { ...namedTerm(index, base, term), elsewhere }, near, counts: countByDocument(everywhere) };
+  return {
+    total: ranked.length,
+    apart: countApart(ranked),
+    sections,
+    term: term === null ? null : { ...namedTerm(index, base, term), definition, elsewhere: otherwise, elsewhereTotal: elsewhere.length, elsewhereApart: countApart(elsewhere) },
+    near,
+    counts: countByDocument(everywhere),
+    // A term of the other language has no literal match: then the filters are for what is found elsewhere.
+    facets: countFacets(everywhere.length > 0 ? everywhere : further, filters, documents),
+  };
 }
 
 /** Results offered where nothing matches. */
@@ -52,4 +69,14 @@ async function nearest(
 ): Promise<SearchSection[]> {
   const found = await findNearest(index, query);
   return found === null ? [] : describe(found.places, found.find, MOST_NEAR);
+}
+
+interface WhatIsNamed {
+  term: IndexedTerm | null;
+  blocks: TermPlaces;
+}
+
+async function whatIsNamed(index: LibraryIndex, naming: Promise<IndexedTerm | null>): Promise<WhatIsNamed> {
+  const term = await naming;
+  return { term, blocks: term === null ? { spoken: [], apart: [] } : await index.placesOf(term) };
 }

@@ -28,6 +28,8 @@ const LIBRARY = libraryOf(
     ['plan/three/title', '第三章', 'Chapter 3'],
     ['plan/three/p1', '全市第一，徐汇区政府', 'First in Shanghai, government'],
     ['plan/three/s1', '上海', 'Shanghai'],
+    ['plan/three/s1-p1', '绿化覆盖率达到 32%', 'the rate of green coverage will reach 32%'],
+    ['plan/three/s1-p2', '走廊指数', 'Corridor index'],
   ],
   [TERM],
   [
@@ -36,8 +38,15 @@ const LIBRARY = libraryOf(
     name('quan-shi', 'place', ['全市'], ['the city', 'Shanghai'], 'quán shì'),
     name('shang-hai', 'place', ['上海'], ['Shanghai'], 'shàng hǎi'),
     name('xi-an', 'place', ['西岸'], ['West Bund'], 'xī àn'),
+    name('lv-hua', 'project', ['绿化'], ['green coverage'], 'lǜ huà'),
     name('xi-an-chuan-mei-gang', 'project', ['西岸传媒港', '传媒港'], ['West Bund Media Port', 'Media Port'], 'xī àn chuán méi gǎng'),
   ],
+  {
+    indicators: [
+      { id: 'green-coverage', zh: { name: '绿化覆盖率', variants: ['覆盖率'] }, en: { name: 'Green coverage rate', variants: ['green coverage'] }, blocks: ['plan/three/s1-p1'] },
+      { id: 'index', zh: { name: '绿色走廊', variants: ['枫林联盟'] }, en: { name: 'Corridor index', variants: [] }, blocks: ['plan/three/s1-p2'] },
+    ],
+  },
 );
 
 const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
@@ -60,13 +69,28 @@ for (const [lang, query, id] of [
   ['zh', 'luzoulang', 'lv-zou-lang'],
   ['en', 'Shanghai', 'shang-hai'],
   ['zh', 'Fenglin Alliance', 'feng-lin-lian-meng'],
+  ['en', 'GREEN coverage rate', 'green-coverage'],
+  ['en', '綠化覆蓋率', 'green-coverage'],
+  ['zh', 'lvhuafugailv', 'green-coverage'],
+  ['zh', 'lhfgl', 'green-coverage'],
+  ['zh', '覆盖率', 'green-coverage'],
+  // A term comes before an indicator, an indicator before a name, and the own name of one before a variant of another.
+  ['zh', '枫林联盟', 'feng-lin-lian-meng'],
+  ['zh', '绿色走廊', 'index'],
+  ['en', 'green coverage', 'lv-hua'],
 ] as const) {
   test(`names ${id} by ${query} in ${lang}`, async () => assert.equal((await ask(query, lang)).term?.id, id));
 }
 
 test('says of a name what it is and how many blocks mention it, and defines nothing', async () => {
   const { term } = await ask('西岸', 'en');
-  assert.deepEqual({ ...term, elsewhere: [] }, { id: 'xi-an', kind: 'place', zh: '西岸', en: 'West Bund', definition: null, url: '/library/en/names/xi-an/', places: 2, elsewhere: [] });
+  assert.partialDeepStrictEqual(term, { id: 'xi-an', kind: 'place', zh: '西岸', en: 'West Bund', definition: null, url: '/library/en/names/xi-an/', places: 2 });
+});
+
+test('leads from an indicator to its page, to its values and to what has its words', async () => {
+  const { sections, term } = await ask('绿化覆盖率', 'en');
+  assert.partialDeepStrictEqual(term, { id: 'green-coverage', kind: 'indicator', definition: null, url: '/library/en/indicators/green-coverage/', places: 1 });
+  assert.deepEqual([sections, term?.elsewhere.map(({ url }) => url)], [[], ['/library/en/plan/three/#s1-p1']]);
 });
 
 test('does not take a word of the texts for initials', async () => {

@@ -1,5 +1,5 @@
 import type { IndexedTerm } from './first-answer.ts';
-import type { KeyedTerm } from './library-index.ts';
+import type { KeyedTerm } from './keyed-term.ts';
 import { nameKey } from './name-key.ts';
 
 /** Names by which a name is known first: its own in both languages. A variant may be the name of something else. */

@@ -70,5 +70,6 @@ const LONGEST_PART = 12;
 async function ranked(index: LibraryIndex, phrases: readonly string[], wanted = phrases.length): Promise<Nearest | null> {
   const matches = await matchSections(index, phrases, wanted);
   if (matches.length === 0) return null;
-  return { places: rankSections(matches, { lang: index.lang, phrases, term: null }), find: literally(phrases, index.lang), missing: phrases.length - wanted };
+  const inOrder = rankSections(matches, { lang: index.lang, phrases, typed: phrases, term: null, spoken: new Set() });
+  return { places: inOrder.map(({ page, section }) => ({ page, section })), find: literally(phrases, index.lang), missing: phrases.length - wanted };
 }

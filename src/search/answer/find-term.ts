@@ -1,5 +1,5 @@
 import type { IndexedTerm } from './first-answer.ts';
-import type { KeyedTerm } from './library-index.ts';
+import type { KeyedTerm } from './keyed-term.ts';
 import { nameKey } from './name-key.ts';
 
 /** The term a query names: one of its names, variants or pinyin forms and nothing else. The first of the list wins. */

@@ -1,11 +1,12 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { NameKind } from '../../schemas/name.ts';
+import type { DocumentKind, NamedKind } from '../search-result.ts';
 
 /**
  * Version of all files in `search/`. It is raised whenever a client of before would misread one, because a library may
  * be read by the client of another that was built earlier or later; a key that is only added raises nothing.
  */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** `search/first-<lang>.json`: what a first answer needs, and the map of everything else. */
 export interface FirstAnswer {
@@ -14,13 +15,21 @@ export interface FirstAnswer {
   version: string;
   /** Name of the library, for readers of another one. */
   library: string;
-  /** Short titles by id, in the order of reading. */
-  documents: Readonly<Record<string, string>>;
+  /** What the documents are, by id, in the order of reading. */
+  documents: Readonly<Record<string, DocumentFacts>>;
   /** In the order of the index: a page number is a place in this list, which is also the order of reading. */
   pages: readonly IndexedPage[];
   /** Files of the index, by their first token. */
   chunks: readonly IndexChunk[];
-  terms: readonly (IndexedTerm & { mentions: readonly TermMentions[] })[];
+  terms: readonly IndexedTerm[];
+}
+
+export interface DocumentFacts {
+  /** Its short title in the language of the file. */
+  title: string;
+  kind: DocumentKind;
+  /** First and last year it plans or reports on. */
+  years: readonly [first: number, last: number];
 }
 
 export interface IndexedPage {
@@ -47,24 +56,29 @@ export interface IndexChunk {
   file: string;
 }
 
-/** What a query may name: a term of the glossary or a name of the index. */
+/** What a query may name: a term of the glossary, an indicator or a name of the index. */
 export interface IndexedTerm {
   id: string;
   /** Null for a term. */
-  kind: NameKind | null;
+  kind: NamedKind | null;
   zh: string;
   en: string;
   /** Every name and variant as it is written, the names first. */
   forms: Readonly<Record<Lang, readonly string[]>>;
   /** Pinyin of the Chinese forms, with tone marks, syllables apart. */
   pinyin: readonly string[];
-  /** In the language of the file, in Chinese where it is not translated. A name has none: the index defines nothing. */
-  definition: string | null;
   /** Number of blocks that mention it, its own page left out. */
   places: number;
 }
 
-/** The blocks of a page that speak of a term or name, whatever it is called there, or hold its own name as a part of something else. */
+/** Where a term, indicator or name leads to, section by section: together what every way of asking for it finds. */
+export interface TermPlaces {
+  /** The blocks that speak of it, whatever it is called there, or hold one of its forms as a part of something else. */
+  spoken: readonly TermMentions[];
+  /** Of each other section in which all words of one of its forms stand apart: the block that holds most of them. */
+  apart: readonly TermMentions[];
+}
+
 export interface TermMentions {
   /** Place of the page in `pages`. */
   page: number;
@@ -72,9 +86,10 @@ export interface TermMentions {
   fragments: readonly string[];
 }
 
-/** `search/names.json`: the names of both languages, by id. Read when a query names no term. */
+/** `search/names.json`: the indicators and the names of both languages. Read when a query names no term. */
 export interface NamesFile {
   formatVersion: number;
+  indicators: readonly IndexedIndicator[];
   names: readonly IndexedName[];
 }
 
@@ -85,10 +100,13 @@ export interface IndexedName extends Pick<IndexedTerm, 'id' | 'forms' | 'places'
   pinyin: readonly string[];
 }
 
-/** `search/mentions.json`: where each name is mentioned, by its id. Read when a query names one. */
-export interface MentionsFile {
+/** An indicator, in the same way; its id says nothing of its pinyin. */
+export type IndexedIndicator = Pick<IndexedTerm, 'id' | 'forms' | 'places' | 'pinyin'>;
+
+/** `search/places/<what>.json`: where each term, indicator or name leads to, by its id. Read when a query names one. */
+export interface PlacesFile {
   formatVersion: number;
-  mentions: Readonly<Record<string, readonly TermMentions[]>>;
+  places: Readonly<Record<string, TermPlaces>>;
 }
 
 /** `search/<lang>/text/<document>/<page>.json`: the words of one page, in order of reading. */

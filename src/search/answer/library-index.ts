@@ -4,20 +4,16 @@ import { findPhrase } from '../postings/find-phrase.ts';
 import { joinPositions } from '../postings/join-positions.ts';
 import { readChunk, type Chunk, type Positions } from '../postings/read-chunk.ts';
 import { fold } from '../fold.ts';
-import { FORMAT_VERSION, type FirstAnswer, type IndexChunk, type IndexedName, type IndexedPage, type IndexedTerm, type MentionsFile, type NamesFile, type PageText, type TermMentions, type TextBlock, type TraditionalPairs } from './first-answer.ts';
+import { defines } from './defines.ts';
+import { FORMAT_VERSION, type FirstAnswer, type IndexChunk, type IndexedPage, type IndexedTerm, type NamesFile, type PageText, type PlacesFile, type TermPlaces, type TextBlock, type TraditionalPairs } from './first-answer.ts';
 import { FormatError } from './format-error.ts';
+import { keyedTerm, type KeyedTerm } from './keyed-term.ts';
+import { namedInOrder } from './named-in-order.ts';
 import { searchPaths, type SearchFiles } from './search-files.ts';
-import { termKeys, type TermKeys } from './term-keys.ts';
 
 /** A block with its text as it is compared. */
 export interface FoldedBlock extends TextBlock {
   folded: string;
-}
-
-/** A term or name with every key that names it. */
-export interface KeyedTerm {
-  term: IndexedTerm;
-  keys: TermKeys;
 }
 
 /** The index of one language. Reads each file at most once, when it is needed. */
@@ -29,14 +25,14 @@ export class LibraryIndex {
   private readonly chunks = new Map<string, Promise<Chunk>>();
   private readonly texts = new Map<string, Promise<FoldedBlock[]>>();
   private readonly named = new Map<string, Promise<readonly KeyedTerm[]>>();
-  private readonly mentioned = new Map<string, Promise<MentionsFile>>();
+  private readonly places = new Map<string, Promise<PlacesFile>>();
   private readonly characters = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
   private constructor(lang: Lang, files: SearchFiles, first: FirstAnswer) {
     this.lang = lang;
     this.files = files;
     this.first = first;
-    this.terms = first.terms.map(keyed);
+    this.terms = first.terms.map(keyedTerm);
   }
 
   /** @throws {FormatError} where the files are of another format than this client reads */
@@ -58,21 +54,17 @@ export class LibraryIndex {
     return chunks.flatMap((chunk) => [...chunk.keys()].filter((token) => token.startsWith(prefix)));
   }
 
-  /** The names of the index, those first that most blocks mention. */
+  /** The indicators, then the names of the index. */
   names(): Promise<readonly KeyedTerm[]> {
     const path = `${searchPaths.names}?v=${this.first.version}`;
-    return remember(this.named, path, async () => {
-      const { names } = await readJson<NamesFile>(this.files, path);
-      return names.toSorted((a, b) => b.places - a.places).map((name) => keyed(asTerm(name)));
-    });
+    return remember(this.named, path, async () => namedInOrder(await readJson<NamesFile>(this.files, path)));
   }
 
-  /** Where the documents speak of a term or name. */
-  async mentions({ id, kind }: Pick<IndexedTerm, 'id' | 'kind'>): Promise<readonly TermMentions[]> {
-    if (kind === null) return this.first.terms.find((term) => term.id === id)?.mentions ?? [];
-    const path = `${searchPaths.mentions}?v=${this.first.version}`;
-    const { mentions } = await remember(this.mentioned, path, () => readJson<MentionsFile>(this.files, path));
-    return mentions[id] ?? [];
+  /** Where a term, indicator or name leads to. */
+  async placesOf({ id, kind }: Pick<IndexedTerm, 'id' | 'kind'>): Promise<TermPlaces> {
+    const path = `${searchPaths.places(kind)}?v=${this.first.version}`;
+    const { places } = await remember(this.places, path, () => readJson<PlacesFile>(this.files, path));
+    return places[id] ?? NO_PLACES;
   }
 
   /** The words of a page, block by block in reading order. */
@@ -82,6 +74,14 @@ export class LibraryIndex {
       const { blocks } = await readJson<PageText>(this.files, path);
       return blocks.map((block) => ({ ...block, folded: fold(block.text, block.borrowed ? 'zh' : this.lang) }));
     });
+  }
+
+  /** The official definition of a term, in Chinese where it is not translated; null for anything else. */
+  async definitionOf({ id, kind }: Pick<IndexedTerm, 'id' | 'kind'>): Promise<string | null> {
+    const page = this.first.pages.find((place) => defines({ page: place }, { id }));
+    if (kind !== null || page === undefined) return null;
+    const blocks = await this.blocks(page);
+    return blocks.filter(({ fragment }) => fragment !== 'title').map(({ text }) => text).join('\n');
   }
 
   /** The query with traditional characters made simple, as far as the library has the simplified ones. */
@@ -113,17 +113,8 @@ export class LibraryIndex {
   }
 }
 
-function keyed(term: IndexedTerm): KeyedTerm {
-  return { term, keys: termKeys(term) };
-}
-
-/** Fills in what the file of names leaves out because it can be read off. */
-function asTerm(name: IndexedName): IndexedTerm {
-  const { id, forms, pinyin } = name;
-  return { ...name, zh: forms.zh[0] ?? id, en: forms.en[0] ?? id, pinyin: [id.replaceAll('-', ' '), ...pinyin], definition: null };
-}
-
 const NOWHERE: Positions = new Map();
+const NO_PLACES: TermPlaces = { spoken: [], apart: [] };
 
 /** Reads a file of our own build; its type is what the build writes, so it is not checked again in the reader's browser. */
 async function readJson<T>(files: SearchFiles, path: string): Promise<T> {

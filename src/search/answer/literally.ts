@@ -4,5 +4,8 @@ import type { PhraseFinder } from './describe-section.ts';
 
 /** Finds the phrases that a block of this language holds word for word. */
 export function literally(phrases: readonly string[], lang: Lang): PhraseFinder {
-  return ({ folded, borrowed }) => (borrowed ? [] : phrases.filter((phrase) => containsPhrase(folded, phrase, lang)));
+  return ({ folded, borrowed }) => {
+    const found = borrowed ? [] : phrases.filter((phrase) => containsPhrase(folded, phrase, lang));
+    return found.length === 0 ? null : found;
+  };
 }

@@ -1,11 +1,16 @@
 import { routes } from '../../addressing/routes.ts';
 import { href } from '../../addressing/site.ts';
-import type { SearchTerm } from '../search-result.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { NamedKind, NamedThing } from '../search-result.ts';
 import type { IndexedTerm } from './first-answer.ts';
 import type { LibraryIndex } from './library-index.ts';
 
-/** What is said of a term or name in every answer: how it is called, its definition if it has one, and its address. */
-export function namedTerm(index: LibraryIndex, base: string, { id, kind, zh, en, definition, places }: IndexedTerm): Omit<SearchTerm, 'elsewhere'> {
-  const route = kind === null ? routes.term(index.lang, id) : routes.name(index.lang, id);
-  return { id, kind, zh, en, definition, url: href({ origin: null, base }, route), places };
+/** What is said of a term, indicator or name in every answer: how it is called, what it is, and its address. */
+export function namedTerm(index: LibraryIndex, base: string, { id, kind, zh, en, places }: IndexedTerm): NamedThing {
+  return { id, kind, zh, en, url: href({ origin: null, base }, routeOf(kind, index.lang, id)), places };
+}
+
+function routeOf(kind: NamedKind | null, lang: Lang, id: string): string {
+  if (kind === null) return routes.term(lang, id);
+  return kind === 'indicator' ? routes.indicator(lang, id) : routes.name(lang, id);
 }

@@ -45,13 +45,12 @@ async function sectionsWith(index: LibraryIndex, { before, after, gap }: Halves)
 }
 
 /** The wording of a block that differs from the phrase by one character. */
-function alike(folded: string, phrase: string): string[] {
-  const wordings = oneCharacterOff(phrase).flatMap(({ before, after, gap }) => {
+function alike(folded: string, phrase: string): string[] | null {
+  for (const { before, after, gap } of oneCharacterOff(phrase)) {
     for (let at = folded.indexOf(before); at !== -1; at = folded.indexOf(before, at + 1)) {
       const end = at + before.length + gap;
       if (folded.startsWith(after, end)) return [folded.slice(at, end + after.length)];
     }
-    return [];
-  });
-  return wordings.slice(0, 1);
+  }
+  return null;
 }

@@ -1,17 +1,14 @@
-import { sectionOf } from '../../addressing/fragment.ts';
 import { defines } from './defines.ts';
 import type { SectionPlace } from './describe-section.ts';
-import type { IndexedTerm, TermMentions } from './first-answer.ts';
-import type { LibraryIndex } from './library-index.ts';
+import type { NamedPlaces } from './named-places.ts';
 
-/** The sections that speak of a term, its definition first, but for those a query has found by their words. */
-export function placesElsewhere(index: LibraryIndex, term: IndexedTerm, mentions: readonly TermMentions[], matches: readonly SectionPlace[]): SectionPlace[] {
+/**
+ * The sections a term leads to, but for those a query has found by their words: those that speak of it, its definition
+ * first, then those in which the words of one of its names stand apart.
+ */
+export function placesElsewhere(term: { id: string }, { spoken, apart }: NamedPlaces, matches: readonly SectionPlace[]): SectionPlace[] {
   const matched = new Set(matches.map(({ section }) => section));
-  const places = mentions.flatMap(({ page: number, fragments }) => {
-    const page = index.first.pages[number];
-    const sections = new Set(fragments.map(sectionOf));
-    if (page === undefined) return [];
-    return page.sections.filter((section) => sections.has(section.section) && !matched.has(section)).map((section) => ({ page, section }));
-  });
-  return places.sort((a, b) => Number(defines(b, term)) - Number(defines(a, term)));
+  const further = (places: readonly SectionPlace[]): SectionPlace[] => places.filter(({ section }) => !matched.has(section));
+  const speaking = further(spoken).sort((a, b) => Number(defines(b, term)) - Number(defines(a, term)));
+  return [...speaking, ...further(apart).map((place) => ({ ...place, apart: true }))];
 }

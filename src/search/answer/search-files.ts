@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
+import type { NamedKind } from '../search-result.ts';
 
 /** Reads files of the published `search/` folder: over the network in a browser, from disk in a test. */
 export interface SearchFiles {
@@ -12,8 +13,13 @@ export const searchPaths = {
   libraries: 'libraries.js',
   first: (lang: Lang) => `first-${lang}.json`,
   names: 'names.json',
-  mentions: 'mentions.json',
+  places: (kind: NamedKind | null) => `places/${placesFile(kind)}.json`,
   traditional: 'traditional.json',
   chunk: (lang: Lang, file: string) => `${lang}/index/${file}`,
   text: (lang: Lang, document: string, page: string) => `${lang}/text/${document}/${page}.json`,
 } as const;
+
+function placesFile(kind: NamedKind | null): string {
+  if (kind === null) return 'terms';
+  return kind === 'indicator' ? 'indicators' : 'names';
+}

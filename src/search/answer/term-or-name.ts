@@ -3,12 +3,12 @@ import { findTerm } from './find-term.ts';
 import type { IndexedTerm } from './first-answer.ts';
 import type { LibraryIndex } from './library-index.ts';
 
-/** The term or name a query names. The glossary comes first; the names are only read where it has nothing. */
+/** The term, indicator or name a query names. The glossary comes first; the others are only read where it has nothing. */
 export async function termOrName(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
   return findTerm(query, index.terms) ?? findName(query, await index.names());
 }
 
-/** What a query without a match names in traditional characters or, if it is a name, by its initials. */
+/** What a query without a match names in traditional characters or, if it is no term, by its initials. */
 export async function looselyNamed(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
   return /\p{Script=Han}/u.test(query) ? termOrName(index, await index.simplify(query)) : findNameByInitials(query, await index.names());
 }

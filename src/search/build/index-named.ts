@@ -1,40 +1,50 @@
-import { prepareNames } from '../../glossary/find-terms.ts';
-import type { LibraryBlock } from '../../library/library.ts';
-import { besideTerms, mentionsOf, type MentionedName } from '../../names/mentioned-names.ts';
-import { FORMAT_VERSION, type IndexedName, type MentionsFile, type NamesFile } from '../answer/first-answer.ts';
-import { MentionFinder } from './mention-finder.ts';
+import { ownPage } from '../../glossary/own-page.ts';
+import { LANGS, type Lang } from '../../i18n/lang.ts';
+import type { MentionedName } from '../../names/mentioned-names.ts';
+import type { Term } from '../../schemas/term.ts';
+import type { IndexedIndicator, IndexedName, IndexedTerm } from '../answer/first-answer.ts';
 import { pinyinOf } from './pinyin-of.ts';
+import type { SearchedIndicator } from './searched-indicator.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 
-/** The names of a library and where they are mentioned, as a search reads them. */
-export function indexNames(library: SearchedLibrary): { names: NamesFile; mentions: MentionsFile } {
-  const finder = new MentionFinder(library);
-  const mentioning = blocksByName(library);
+/** Everything that a query may name, under all its forms. */
+export interface NamedIndex {
+  terms: readonly IndexedTerm[];
+  indicators: readonly IndexedIndicator[];
+  names: readonly IndexedName[];
+}
+
+/** The terms, indicators and names of a library as a query may name them. */
+export function indexNamed(library: SearchedLibrary): NamedIndex {
   return {
-    names: { formatVersion: FORMAT_VERSION, names: library.names.map(indexedName) },
-    mentions: { formatVersion: FORMAT_VERSION, mentions: Object.fromEntries(library.names.map((name) => [name.id, finder.find(name, mentioning.get(name.id) ?? new Set())])) },
+    terms: library.terms.map((term) => indexedTerm(term, library)),
+    indicators: library.indicators.map(indexedIndicator),
+    names: library.names.map(indexedName),
   };
 }
 
-function indexedName({ id, kind, zh, en, pinyin, count }: MentionedName): IndexedName {
+function indexedTerm(term: Term, { blocks }: SearchedLibrary): IndexedTerm {
+  const { id, zh, en, pinyin } = term;
+  const places = blocks.filter((block) => block.terms.includes(id) && !ownPage(block, id)).length;
+  return { id, kind: null, zh: zh.name, en: en.name, forms: formsOf(term), pinyin: [...new Set([pinyin, ...zh.variants.map(pinyinOf)])], places };
+}
+
+function indexedIndicator(indicator: SearchedIndicator): IndexedIndicator {
+  return { id: indicator.id, forms: formsOf(indicator), pinyin: [withoutTones(pinyinOf(indicator.zh.name))], places: indicator.blocks.length };
+}
+
+function indexedName(name: MentionedName): IndexedName {
+  const { id, kind, zh, pinyin, count } = name;
   const others = [pinyin, ...zh.variants.map(pinyinOf)].map(withoutTones).filter((each) => each !== id.replaceAll('-', ' '));
-  return {
-    id,
-    kind,
-    forms: { zh: [zh.name, ...zh.variants], en: [en.name, ...en.variants] },
-    pinyin: [...new Set(others)],
-    places: count,
-  };
+  return { id, kind, forms: formsOf(name), pinyin: [...new Set(others)], places: count };
+}
+
+function formsOf(named: Record<Lang, { name: string; variants: readonly string[] }>): IndexedTerm['forms'] {
+  const [zh, en] = LANGS.map((lang) => [named[lang].name, ...named[lang].variants]);
+  return { zh: zh ?? [], en: en ?? [] };
 }
 
 /** Tones make no difference to a search, and weigh; ü stays ü. */
 function withoutTones(pinyin: string): string {
   return pinyin.normalize('NFD').replace(/(?!\u0308)\p{M}/gu, '').normalize('NFC');
-}
-
-function blocksByName({ blocks, names, terms }: SearchedLibrary): ReadonlyMap<string, ReadonlySet<LibraryBlock>> {
-  const prepared = prepareNames(besideTerms(names, terms), 'zh');
-  const found = new Map(names.map(({ id }) => [id, new Set<LibraryBlock>()]));
-  for (const block of blocks) for (const id of mentionsOf(block.zh, prepared)) found.get(id)?.add(block);
-  return found;
 }

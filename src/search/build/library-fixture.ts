@@ -3,20 +3,28 @@ import { sectionOf } from '../../addressing/fragment.ts';
 import type { LibraryBlock, LibraryPage } from '../../library/library.ts';
 import type { MentionedName } from '../../names/mentioned-names.ts';
 import type { Term } from '../../schemas/term.ts';
-import type { SearchedLibrary } from './searched-library.ts';
+import type { SearchedIndicator } from './searched-indicator.ts';
+import type { SearchedDocument, SearchedLibrary } from './searched-library.ts';
 
 /** A block for tests: its id, its Chinese, its English or null, and the terms it mentions. */
 export type BlockSketch = readonly [id: string, zh: string, en: string | null, terms?: readonly string[]];
 
+export interface FurtherSketches {
+  indicators?: readonly SearchedIndicator[];
+  /** Kind and years of a document, by its id; without them it is a plan for 2021 to 2025. */
+  facts?: Readonly<Record<string, Pick<SearchedDocument, 'kind' | 'years'>>>;
+}
+
 /** A library of made-up blocks, in their order. */
-export function libraryOf(sketches: readonly BlockSketch[], terms: readonly Term[], names: readonly MentionedName[] = []): SearchedLibrary {
+export function libraryOf(sketches: readonly BlockSketch[], terms: readonly Term[], names: readonly MentionedName[] = [], { indicators = [], facts = {} }: FurtherSketches = {}): SearchedLibrary {
   const blocks = sketches.map(blockOf);
   const pages = [...Map.groupBy(blocks, ({ document, page }) => `${document}/${page}`).values()].map(pageOf);
   return {
-    documents: [...Map.groupBy(pages, ({ document }) => document)].map(([id, members]) => ({ id, shortTitle: { zh: `《${id}》`, en: `The ${id}` }, pages: members })),
+    documents: [...Map.groupBy(pages, ({ document }) => document)].map(([id, members]) => ({ id, shortTitle: { zh: `《${id}》`, en: `The ${id}` }, kind: 'plan', years: [2021, 2025], ...facts[id], pages: members })),
     blocks,
     terms,
     names,
+    indicators,
     page: (document, page) => pages.find((entry) => entry.document === document && entry.page === page) ?? pageOf([]),
   };
 }

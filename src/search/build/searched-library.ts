@@ -1,4 +1,39 @@
-import type { Library, LibraryDocument } from '../../library/library.ts';
+import { indicatorsOf } from '../../indicators/read-indicators.ts';
+import type { Bilingual, Library, LibraryBlock, LibraryPage } from '../../library/library.ts';
+import type { MentionedName } from '../../names/mentioned-names.ts';
+import type { Term } from '../../schemas/term.ts';
+import type { DocumentKind } from '../search-result.ts';
+import { documentKind } from './document-kind.ts';
+import { searchedIndicator, type SearchedIndicator } from './searched-indicator.ts';
 
 /** What the search needs of a library. */
-export type SearchedLibrary = Pick<Library, 'blocks' | 'terms' | 'names' | 'page'> & { documents: readonly Pick<LibraryDocument, 'id' | 'shortTitle' | 'pages'>[] };
+export interface SearchedLibrary {
+  documents: readonly SearchedDocument[];
+  blocks: readonly LibraryBlock[];
+  terms: readonly Term[];
+  names: readonly MentionedName[];
+  indicators: readonly SearchedIndicator[];
+  page(document: string, page: string): LibraryPage;
+}
+
+export interface SearchedDocument {
+  id: string;
+  shortTitle: Bilingual;
+  kind: DocumentKind;
+  /** First and last year it plans or reports on. */
+  years: readonly [first: number, last: number];
+  pages: readonly LibraryPage[];
+}
+
+/** A library as the search reads it, with its indicators. */
+export function searchedLibrary(library: Library): SearchedLibrary {
+  const { documents, blocks, terms, names, page } = library;
+  return {
+    documents: documents.map((document) => ({ id: document.id, shortTitle: document.shortTitle, kind: documentKind(document), years: document.source.years, pages: document.pages })),
+    blocks,
+    terms,
+    names,
+    indicators: indicatorsOf(library).map(searchedIndicator),
+    page,
+  };
+}

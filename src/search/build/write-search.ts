@@ -1,35 +1,40 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
+import { FORMAT_VERSION, type NamesFile } from '../answer/first-answer.ts';
 import { searchPaths } from '../answer/search-files.ts';
 import { bundleClient } from './bundle-client.ts';
-import { firstAnswer } from './first-answer.ts';
+import { firstAnswer, type Indexed } from './first-answer.ts';
 import { indexPages } from './index-pages.ts';
-import { indexNames } from './index-names.ts';
+import { indexNamed } from './index-named.ts';
+import { indexPlaces } from './index-places.ts';
 import { readPages } from './read-pages.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
 
 /** Writes the search of a library into the folder `search/` of a built site, in place of an older one. */
 export async function writeSearch(library: SearchedLibrary, out: string): Promise<void> {
-  const { names, mentions } = indexNames(library);
+  const named = indexNamed(library);
+  const places = indexPlaces(library, named);
   const files = new Map<string, string | Uint8Array>([
     [searchPaths.client, await bundleClient('client.ts')],
     [searchPaths.libraries, await bundleClient('libraries-client.ts')],
-    [searchPaths.names, JSON.stringify(names)],
-    [searchPaths.mentions, JSON.stringify(mentions)],
+    [searchPaths.names, JSON.stringify({ formatVersion: FORMAT_VERSION, indicators: named.indicators, names: named.names } satisfies NamesFile)],
+    [searchPaths.places(null), JSON.stringify(places.terms)],
+    [searchPaths.places('indicator'), JSON.stringify(places.indicators)],
+    [searchPaths.places('place'), JSON.stringify(places.names)],
     [searchPaths.traditional, JSON.stringify(traditionalPairs(library.blocks.map(({ zh }) => zh).join('')))],
   ]);
-  for (const lang of LANGS) await addLanguage(library, lang, files);
+  for (const lang of LANGS) await addLanguage(library, lang, { named, places }, files);
   await replaceFolder(path.join(out, 'search'), files);
 }
 
-async function addLanguage(library: SearchedLibrary, lang: Lang, files: Map<string, string | Uint8Array>): Promise<void> {
+async function addLanguage(library: SearchedLibrary, lang: Lang, indexed: Pick<Indexed, 'named' | 'places'>, files: Map<string, string | Uint8Array>): Promise<void> {
   const records = readPages(library, lang);
   const chunks = await indexPages(records);
-  files.set(searchPaths.first(lang), JSON.stringify(firstAnswer(library, lang, records, chunks)));
+  files.set(searchPaths.first(lang), JSON.stringify(firstAnswer(library, lang, { records, chunks, ...indexed })));
   for (const { file, bytes } of chunks) files.set(searchPaths.chunk(lang, file), bytes);
-  for (const { indexed, text } of records) files.set(searchPaths.text(lang, indexed.document, indexed.page), JSON.stringify(text));
+  for (const { indexed: page, text } of records) files.set(searchPaths.text(lang, page.document, page.page), JSON.stringify(text));
 }
 
 /** Pages of the site may lie in the folder too, so only what this stage writes is removed. */

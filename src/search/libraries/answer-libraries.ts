@@ -1,3 +1,4 @@
+import { countApart } from '../answer/count-apart.ts';
 import { countByDocument } from '../answer/count-by-document.ts';
 import { describeSection, type PhraseFinder, type SectionPlace } from '../answer/describe-section.ts';
 import { findNearest } from '../answer/find-nearest.ts';
@@ -5,26 +6,28 @@ import type { IndexedTerm } from '../answer/first-answer.ts';
 import type { LibraryIndex } from '../answer/library-index.ts';
 import { literally } from '../answer/literally.ts';
 import { matchSections, type SectionMatch } from '../answer/match-sections.ts';
-import { mentionsOf } from '../answer/mentions-of.ts';
+import { sectionSet } from '../answer/named-places.ts';
 import { namedTerm } from '../answer/named-term.ts';
+import { passes } from '../answer/passes.ts';
 import { placesElsewhere } from '../answer/places-elsewhere.ts';
-import { rankOf } from '../answer/rank-sections.ts';
+import { isApart, rankOf, type SectionRank } from '../answer/rank-sections.ts';
 import { looselyNamed, termOrName } from '../answer/term-or-name.ts';
 import { parseQuery } from '../parse-query.ts';
+import { queryPhrases } from '../query-phrases.ts';
+import type { SearchFilters } from '../search-result.ts';
 import type { AskedLibrary } from './asked-library.ts';
 import type { AnsweredLibrary, LibrariesResult, LibrariesTerm, LibraryLabel, LibrarySection, NamedInLibrary } from './libraries-result.ts';
-import { mentionsByName, placesByName } from './mentions-by-name.ts';
+import { locateByForms, locateNamed, NOWHERE, type Located } from './locate-named.ts';
+import { mergeFacets } from './merge-facets.ts';
 import { mergePlaces } from './merge-places.ts';
 
-export interface LibrariesFilter {
+export interface LibrariesFilter extends SearchFilters {
   /** Sections to describe of all libraries together; all where it is left out. */
   limit?: number | undefined;
   /** Sections to describe of each library, for a page that shows them apart. */
   limitEach?: number | undefined;
   /** Id of one library: only its sections; `counts` tell of the others all the same. */
   library?: string | undefined;
-  /** Id of one document, for a search of one library. */
-  document?: string | undefined;
 }
 
 /** The query in one library. */
@@ -33,8 +36,20 @@ interface Part {
   label: LibraryLabel;
   index: LibraryIndex;
   phrases: readonly string[];
-  everywhere: readonly SectionMatch[];
+  matches: readonly SectionMatch[];
   named: IndexedTerm | null;
+}
+
+/** What one library has to say, whatever filters are asked for. */
+interface Answer extends Part {
+  ranked: readonly RankedPlace[];
+  /** Further sections that speak of what the query names. */
+  further: readonly SectionPlace[];
+  located: Located;
+}
+
+interface RankedPlace extends SectionPlace {
+  rank: SectionRank;
 }
 
 /**
@@ -44,22 +59,34 @@ interface Part {
  */
 export async function answerLibraries(libraries: readonly AskedLibrary[], query: string, filter: LibrariesFilter): Promise<LibrariesResult> {
   const parts = await nameEverywhere(await Promise.all(libraries.map((library) => begin(library, query))), query);
-  const [sections, term, near] = await Promise.all([literalMatches(parts, filter), termOf(parts, filter), nearest(parts, query)]);
-  const total = parts.flatMap((part) => matchesOf(part, filter)).length;
-  return { total, sections, term, near, counts: Object.fromEntries(parts.map(({ label, everywhere }) => [label.id, everywhere.length])), libraries: parts.map(answered) };
+  const known = await whatIsKnown(parts);
+  const answers = await Promise.all(parts.map((part) => answerOf(part, query, known)));
+  const [sections, term, near] = await Promise.all([literalMatches(answers, filter), termOf(answers, filter), nearest(answers, query)]);
+  const ranked = answers.flatMap((answer) => answer.ranked.filter((place) => isAsked(answer, place, filter)));
+  const isLiteral = answers.some((answer) => answer.ranked.length > 0);
+  return {
+    total: ranked.length,
+    apart: countApart(ranked),
+    sections,
+    term,
+    near,
+    counts: Object.fromEntries(answers.map(({ label, matches }) => [label.id, matches.length])),
+    facets: mergeFacets(answers.map(({ label, ranked: own, further, index }) => ({ id: label.id, places: isLiteral ? own : further, documents: index.first.documents })), filter),
+    libraries: answers.map(answered),
+  };
 }
 
 async function begin(library: AskedLibrary, query: string): Promise<Part> {
   return library.ask(async (index) => {
     const phrases = parseQuery(query, index.lang);
-    const [everywhere, named] = await Promise.all([matchSections(index, phrases), termOrName(index, query)]);
-    return { library, label: library.label(index), index, phrases, everywhere, named };
+    const [matches, named] = await Promise.all([matchSections(index, phrases), termOrName(index, query)]);
+    return { library, label: library.label(index), index, phrases, matches, named };
   });
 }
 
 /** What the query names for one library it names for all: the others look it up by its own names. */
 async function nameEverywhere(parts: readonly Part[], query: string): Promise<Part[]> {
-  const named = parts.some((part) => part.named !== null || part.everywhere.length > 0)
+  const named = parts.some((part) => part.named !== null || part.matches.length > 0)
     ? parts
     : await Promise.all(parts.map(async (part) => ({ ...part, named: await part.library.ask((index) => looselyNamed(index, query)) })));
   const known = firstNamed(named);
@@ -75,58 +102,75 @@ async function knownAs(index: LibraryIndex, { zh, en }: IndexedTerm): Promise<In
   return (await termOrName(index, zh)) ?? termOrName(index, en);
 }
 
-function isAsked({ label }: Part, place: SectionPlace, { library, document }: LibrariesFilter): boolean {
-  return (library === undefined || library === label.id) && (document === undefined || document === place.page.document);
+/** What the query names in the first library that knows it, with those of its forms that name nothing else there. */
+async function whatIsKnown(parts: readonly Part[]): Promise<IndexedTerm | null> {
+  const part = parts.find(({ named }) => named !== null);
+  if (part === undefined || part.named === null) return null;
+  const { named, library } = part;
+  const own = (forms: readonly string[]): Promise<string[]> =>
+    library.ask(async (index) => (await Promise.all(forms.map(async (form) => ((await termOrName(index, form))?.id === named.id ? [form] : [])))).flat());
+  const [zh, en] = await Promise.all([own(named.forms.zh), own(named.forms.en)]);
+  return { ...named, forms: { zh, en } };
 }
 
-function matchesOf(part: Part, filter: LibrariesFilter): SectionMatch[] {
-  return part.everywhere.filter((match) => isAsked(part, match, filter));
+/** @param known what the query names, wherever it is known */
+async function answerOf(part: Part, query: string, known: IndexedTerm | null): Promise<Answer> {
+  const { library, index, phrases, matches, named } = part;
+  const located = await (named !== null ? locateNamed(library, index, named) : known !== null ? locateByForms(library, index, known) : NOWHERE);
+  const context = { lang: index.lang, phrases, typed: queryPhrases(query, index.lang), term: named, spoken: sectionSet(located.places.spoken) };
+  const ranked = matches.map((match): RankedPlace => {
+    const rank = rankOf(match, context);
+    return { page: match.page, section: match.section, rank, apart: isApart(rank) };
+  });
+  return { ...part, ranked, located, further: placesElsewhere(named ?? NO_TERM, located.places, matches) };
 }
 
-async function literalMatches(parts: readonly Part[], filter: LibrariesFilter): Promise<LibrarySection[]> {
-  const ranked = parts.map((part) => {
-    const { lang } = part.index;
-    const places = matchesOf(part, filter).map((place) => ({ part, place, rank: rankOf(place, { lang, phrases: part.phrases, term: part.named }) }));
+/** A library that does not know a term does not define it. */
+const NO_TERM = { id: '' };
+
+function isAsked({ label, index }: Part, place: SectionPlace, filter: LibrariesFilter): boolean {
+  return (filter.library === undefined || filter.library === label.id) && passes(place, filter, index.first.documents);
+}
+
+async function literalMatches(answers: readonly Answer[], filter: LibrariesFilter): Promise<LibrarySection[]> {
+  const ranked = answers.map((answer) => {
+    const places = answer.ranked.filter((place) => isAsked(answer, place, filter)).map((place) => ({ answer, place, rank: place.rank }));
     return mergePlaces([places]).slice(0, filter.limitEach);
   });
   const best = mergePlaces(ranked).slice(0, filter.limit);
-  return Promise.all(best.map(({ part, place }) => describe(part, place, literally(part.phrases, part.index.lang))));
+  return Promise.all(best.map(({ answer, place }) => describe(answer, place, literally(answer.phrases, answer.index.lang))));
 }
 
 async function describe({ library, label }: Part, place: SectionPlace, find: PhraseFinder): Promise<LibrarySection> {
   return { ...(await library.ask((index) => describeSection(index, label.address, place, find))), library: label };
 }
 
-async function termOf(parts: readonly Part[], filter: LibrariesFilter): Promise<LibrariesTerm | null> {
-  const known = firstNamed(parts);
-  if (known === null) return null;
-  const [own, ...others] = parts.flatMap(({ label, index, named }): NamedInLibrary[] => (named === null ? [] : [{ ...namedTerm(index, label.address, named), library: label }]));
+async function termOf(answers: readonly Answer[], filter: LibrariesFilter): Promise<LibrariesTerm | null> {
+  const [own, ...others] = (await Promise.all(answers.map(namedIn))).flat();
   if (own === undefined) return null;
-  const elsewhere = await Promise.all(parts.map((part) => elsewhereIn(part, known, filter)));
-  return { ...own, elsewhere: elsewhere.flat().slice(0, filter.limit), others };
+  const asked = answers.map((answer) => ({ answer, places: answer.further.filter((place) => isAsked(answer, place, filter)) }));
+  const every = asked.flatMap(({ places }) => places);
+  const shown = await Promise.all(asked.map(({ answer, places }) => describeFurther(answer, places.slice(0, filter.limitEach ?? filter.limit))));
+  const elsewhere = shown.flat().sort((a, b) => Number(a.apart === true) - Number(b.apart === true));
+  return { ...own, elsewhere: elsewhere.slice(0, filter.limit), elsewhereTotal: every.length, elsewhereApart: countApart(every), others };
 }
 
-/** Where a library speaks of the term in other words. A library that does not know it is asked for its names. */
-async function elsewhereIn(part: Part, known: IndexedTerm, filter: LibrariesFilter): Promise<LibrarySection[]> {
-  const { library, index, named, everywhere } = part;
-  const wanted = (places: readonly SectionPlace[]): SectionPlace[] => places.filter((place) => isAsked(part, place, filter)).slice(0, filter.limitEach ?? filter.limit);
-  if (named !== null) {
-    const mentions = await library.ask(() => index.mentions(named));
-    const find = mentionsOf(index, named, mentions);
-    return Promise.all(wanted(placesElsewhere(index, named, mentions, everywhere)).map((place) => describe(part, place, find)));
-  }
-  const matched = new Set(everywhere.map(({ section }) => section));
-  const places = wanted((await placesByName(library, index, known)).filter(({ section }) => !matched.has(section)));
-  const find = mentionsOf(index, known, await mentionsByName(library, index, known, places));
-  return Promise.all(places.map((place) => describe(part, place, find)));
+async function namedIn({ library, label, index, named }: Answer): Promise<NamedInLibrary[]> {
+  if (named === null) return [];
+  return [{ ...namedTerm(index, label.address, named), definition: await library.ask(() => index.definitionOf(named)), library: label }];
+}
+
+async function describeFurther(answer: Answer, places: readonly SectionPlace[]): Promise<LibrarySection[]> {
+  const find = await answer.located.finderFor(places);
+  return Promise.all(places.map((place) => describe(answer, place, find)));
 }
 
 /** Results offered where nothing matches. */
 const MOST_NEAR = 10;
 
 /** Of the libraries that have something near, only the nearest; the best of each first. */
-async function nearest(parts: readonly Part[], query: string): Promise<LibrarySection[]> {
-  if (firstNamed(parts) !== null || parts.some(({ everywhere }) => everywhere.length > 0)) return [];
+async function nearest(parts: readonly Answer[], query: string): Promise<LibrarySection[]> {
+  if (firstNamed(parts) !== null || parts.some(({ matches }) => matches.length > 0)) return [];
   const found = await Promise.all(parts.map(async (part) => ({ part, near: await part.library.ask((index) => findNearest(index, query)) })));
   const offers = found.flatMap(({ part, near }) => (near === null ? [] : near.places.map((place, turn) => ({ part, place, near, turn }))));
   const least = Math.min(...offers.map(({ near }) => distance(near)));
@@ -141,6 +185,7 @@ function distance({ attempt, missing }: { attempt: number; missing: number }): n
 /** More than a query has words or characters that a search would try without. */
 const FARTHEST = 1000;
 
-function answered({ label, everywhere, index }: Part): AnsweredLibrary {
-  return { ...label, counts: countByDocument(everywhere), documents: index.first.documents, failed: null };
+function answered({ label, matches, index }: Part): AnsweredLibrary {
+  const titles = Object.entries(index.first.documents).map(([id, { title }]) => [id, title]);
+  return { ...label, counts: countByDocument(matches), documents: Object.fromEntries(titles), failed: null };
 }

@@ -1,16 +1,23 @@
-import type { SearchResult, SearchSection, SearchTerm } from '../search-result.ts';
+import type { SearchFacets, SearchResult, SearchSection, SearchTerm } from '../search-result.ts';
 import type { FailureReason } from './library-failure.ts';
 
 /** What `searchLibraries` finds in several libraries as if they were one. All addresses are absolute. */
-export interface LibrariesResult extends Omit<SearchResult, 'counts'> {
+export interface LibrariesResult extends Omit<SearchResult, 'counts' | 'facets'> {
   sections: LibrarySection[];
   /** From the first library that knows what the query names; `elsewhere` is of all of them. */
   term: LibrariesTerm | null;
   near: LibrarySection[];
   /** Number of matching sections by library, whatever library was asked for. */
   counts: Record<string, number>;
+  /** What each filter leads to. */
+  facets: LibrariesFacets;
   /** Every library that was asked, the own one first, those that failed included. */
   libraries: AnsweredLibrary[];
+}
+
+/** For each value of a filter: how many sections there are with it, the other filters staying as they are. */
+export interface LibrariesFacets extends Omit<SearchFacets, 'document'> {
+  library: Record<string, number>;
 }
 
 /** Which library something is from. */
@@ -34,7 +41,7 @@ export interface LibrariesTerm extends Omit<SearchTerm, 'elsewhere'> {
   others: NamedInLibrary[];
 }
 
-export interface NamedInLibrary extends Omit<SearchTerm, 'elsewhere'> {
+export interface NamedInLibrary extends Omit<SearchTerm, 'elsewhere' | 'elsewhereTotal' | 'elsewhereApart'> {
   library: LibraryLabel;
 }
 

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGS } from '../../i18n/lang.ts';
+import type { MentionedName } from '../../names/mentioned-names.ts';
 import type { Term } from '../../schemas/term.ts';
 import { answerQuery } from '../answer/answer-query.ts';
 import { filesIn } from '../answer/files-in.ts';
 import { LibraryIndex } from '../answer/library-index.ts';
 import { random } from '../bench/random.ts';
 import { libraryOf, type BlockSketch } from '../build/library-fixture.ts';
-import type { SearchSection } from '../search-result.ts';
+import type { SearchFilters, SearchSection } from '../search-result.ts';
 import type { LibrarySource } from './asked-library.ts';
 import { sourceIn, writtenLibrary } from './libraries-fixture.ts';
 import { searchLibraries } from './search-libraries.ts';
@@ -17,6 +18,9 @@ const QUERIES = 300;
 const CHARACTERS = [...'城市更新产业民生'];
 const WORDS = ['city', 'renewal', 'plan', 'people', 'industry', 'life'];
 const TERM: Term = { id: 'cheng-shi', number: 1, zh: { name: '城市', variants: [] }, en: { name: 'city', variants: [] }, pinyin: 'chéng shì', related: [] };
+const NAME: MentionedName = { id: 'cheng-shi-geng-xin', kind: 'project', zh: { name: '城市更新', variants: ['更新城市'] }, notIn: [], en: { name: 'city renewal', variants: ['renewal plan'] }, pinyin: 'chéng shì gēng xīn', basis: 'coined', count: 1, isPublic: true };
+const FACTS = { facts: { report: { kind: 'report', years: [2024, 2025] }, annex: { kind: 'press', years: [2022, 2024] } } } as const;
+const FILTERS: readonly SearchFilters[] = [{}, { year: 2024 }, { kind: 'report' }, { year: 2022, kind: 'press' }];
 
 /** Few characters and words, so that every query has many matches and many of them equal ranks. */
 const next = random(SEED);
@@ -40,29 +44,33 @@ const GLOSSARY: readonly BlockSketch[] = [
   ['glossary/cheng-shi/p1', '“城市”指更新。', 'The city is for renewal.'],
 ];
 const parts = [[...documentOf('plan'), ...GLOSSARY], documentOf('report'), documentOf('annex')];
-const whole = filesIn(await writtenLibrary(libraryOf(parts.flat(), [TERM])));
+const whole = filesIn(await writtenLibrary(libraryOf(parts.flat(), [TERM], [NAME], FACTS)));
 const sources: LibrarySource[] = []; // One after the other: Pagefind's program writes one index at a time.
-for (const [place, part] of parts.entries()) sources.push(sourceIn(await writtenLibrary(libraryOf(part, place === 0 ? [TERM] : [])), `library-${place}`));
-const keys = (sections: readonly SearchSection[]): string[] => sections.map(({ document, page, section }) => `${document}/${page}/${section ?? ''}`);
+for (const [place, part] of parts.entries()) sources.push(sourceIn(await writtenLibrary(libraryOf(part, place === 0 ? [TERM] : [], place === 0 ? [NAME] : [], FACTS)), `library-${place}`));
+const keys = (sections: readonly SearchSection[]): string[] => sections.map(({ document, page, section, apart }) => `${document}/${page}/${section ?? ''}${apart ? ' apart' : ''}`);
 
 for (const lang of LANGS) {
   const index = await LibraryIndex.open(lang, whole);
   const word = (): string => (lang === 'zh' ? many(3, () => pick(CHARACTERS)).join('') : pick(WORDS));
 
   test(`orders and counts ${QUERIES} ${lang} answers of three libraries as one library with all their documents does`, async () => {
-    let [matched, missed] = [0, 0];
-    for (const query of ['城市', 'city', ...Array.from({ length: QUERIES }, () => many(2, word).join(' '))]) {
-      const expected = await answerQuery(index, query, { base: '/' });
-      const merged = await searchLibraries(sources, query, { lang });
+    let [matched, missed, apart] = [0, 0, 0];
+    for (const [turn, query] of ['城市', 'city', '城市更新', 'city renewal', '更新 城市', ...Array.from({ length: QUERIES }, () => many(2, word).join(' '))].entries()) {
+      const filters = FILTERS[turn % FILTERS.length] ?? {};
+      const expected = await answerQuery(index, query, { base: '/', ...filters });
+      const merged = await searchLibraries(sources, query, { lang, ...filters });
       assert.deepEqual(keys(merged.sections), keys(expected.sections), query);
-      assert.equal(merged.total, expected.total, query);
+      assert.deepEqual([merged.total, merged.apart], [expected.total, expected.apart], query);
+      assert.deepEqual([merged.facets.year, merged.facets.kind], [expected.facets.year, expected.facets.kind], query);
+      assert.deepEqual([merged.term?.elsewhereTotal, merged.term?.elsewhereApart], [expected.term?.elsewhereTotal, expected.term?.elsewhereApart], query);
       assert.deepEqual(Object.assign({}, ...merged.libraries.map(({ counts }) => counts)), expected.counts, query);
       assert.deepEqual(keys(merged.term?.elsewhere ?? []), keys(expected.term?.elsewhere ?? []), query);
       assert.equal(merged.near.length > 0, expected.near.length > 0, query);
+      apart += expected.apart + (expected.term?.elsewhereApart ?? 0);
       if (expected.total > 0) matched += 1;
       else missed += 1;
     }
-    assert.ok(matched > QUERIES / 4 && missed > 0, `${matched} queries matched, ${missed} did not`);
+    assert.ok(matched > QUERIES / 4 && missed > 0 && apart > 0, `${matched} queries matched, ${missed} did not; ${apart} sections had the words apart`);
   });
 
   test(`describes as many ${lang} sections as asked, the best of all or the best of each`, async () => {

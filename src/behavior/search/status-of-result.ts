@@ -1,0 +1,15 @@
+import type { SearchResult } from '../../search/search-result.ts';
+import { fillIn } from './search-settings.ts';
+import type { SearchWords } from '../search-words.ts';
+
+/** What is found, in one sentence that is shown and read out: how many sections, and how many more for which reason. */
+export function statusOfResult(query: string, { total, apart, term, counts }: SearchResult, words: SearchWords): string {
+  const unfiltered = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const further = term === null ? 0 : term.elsewhereTotal - term.elsewhereApart;
+  return [
+    fillIn(total > 0 ? words.results : words.none, { query, total }),
+    ...(apart > 0 && apart < total ? [fillIn(words.apartCount, { count: apart })] : []),
+    ...(unfiltered > total ? [fillIn(words.unfilteredCount, { count: unfiltered })] : []),
+    ...(further > 0 ? [fillIn(words.elsewhereCount, { count: further })] : []),
+  ].join(words.join);
+}

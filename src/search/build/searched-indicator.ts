@@ -1,0 +1,32 @@
+import type { Lang } from '../../i18n/lang.ts';
+import type { Indicator } from '../../schemas/indicator.ts';
+
+/** An indicator as the search reads it. */
+export interface SearchedIndicator extends Record<Lang, NameForms> {
+  id: string;
+  /** Ids of the blocks that give its values. */
+  blocks: readonly string[];
+}
+
+/** An indicator under its name, under what the tables of targets call it, and under the short forms its file lists. */
+export function searchedIndicator(indicator: Indicator): SearchedIndicator {
+  const blocks = indicator.series.flatMap(({ values }) => values.map(({ block }) => block));
+  return { id: indicator.id, zh: formsOf(indicator, 'zh'), en: formsOf(indicator, 'en'), blocks: [...new Set(blocks)] };
+}
+
+interface NameForms {
+  name: string;
+  variants: readonly string[];
+}
+
+function formsOf({ name, variants, series }: Indicator, lang: Lang): NameForms {
+  const labels = series.flatMap(({ values }) => values.flatMap((value) => rowLabel(value[lang])));
+  const others = new Set([...labels, ...(variants?.[lang] ?? [])]);
+  return { name: name[lang], variants: [...others].filter((form) => form !== name[lang]) };
+}
+
+/** The first cell of a row, which says what the table measures; words outside a table hold no tab. */
+function rowLabel(words: string | undefined): string[] {
+  const [label, ...cells] = words?.split('\t') ?? [];
+  return label === undefined || cells.length === 0 ? [] : [label];
+}

@@ -1,0 +1,54 @@
+import { LANGS, type Lang } from '../../i18n/lang.ts';
+import type { SectionPlace } from '../answer/describe-section.ts';
+import type { IndexedPage, IndexedTerm, TermPlaces } from '../answer/first-answer.ts';
+import { formWords } from '../answer/form-words.ts';
+import type { FoldedBlock, LibraryIndex } from '../answer/library-index.ts';
+import { containsPhrase, fold } from '../fold.ts';
+import type { AskedLibrary } from './asked-library.ts';
+
+/** The blocks of these places that hold a form, or most words of one, as the index of a library that knows it has them. */
+export async function blocksByForms(library: AskedLibrary, { first }: LibraryIndex, forms: IndexedTerm['forms'], places: readonly SectionPlace[]): Promise<TermPlaces> {
+  const every = [...new Set([...forms.zh, ...forms.en])];
+  const ways = LANGS.flatMap((lang) => every.map((form): Way => ({ lang, phrase: fold(form, lang), words: formWords(form, lang) })));
+  const found = await Promise.all(places.map(async (place) => ({ place, blocks: await blocksOf(library, place) })));
+  const mentions = (isApart: boolean, pick: (blocks: readonly BlockIn[]) => readonly BlockIn[]): TermPlaces['spoken'] =>
+    found.filter(({ place }) => (place.apart === true) === isApart).map(({ place, blocks }) => ({ page: first.pages.indexOf(place.page), fragments: pick(blocks).map(({ block }) => block.fragment) }));
+  return {
+    spoken: mentions(false, (blocks) => blocks.filter((block) => ways.some((way) => way.phrase !== '' && holds(block, way.phrase, way)))),
+    apart: mentions(true, (blocks) => fullest(blocks, ways)),
+  };
+}
+
+/** One form read as a query in one language. */
+interface Way {
+  lang: Lang;
+  phrase: string;
+  words: readonly string[];
+}
+
+interface BlockIn {
+  lang: Lang;
+  block: FoldedBlock;
+}
+
+async function blocksOf(library: AskedLibrary, { page, section }: SectionPlace): Promise<BlockIn[]> {
+  const inBoth = await Promise.all(LANGS.map(async (lang) => (await own(library, page, lang)).map((block) => ({ lang, block }))));
+  return inBoth.flat().filter(({ block }) => block.section === section.section);
+}
+
+async function own(library: AskedLibrary, page: IndexedPage, lang: Lang): Promise<FoldedBlock[]> {
+  const blocks = await library.ask((index) => index.blocks(page), lang);
+  return blocks.filter(({ borrowed }) => borrowed !== true);
+}
+
+function holds({ lang, block }: BlockIn, phrase: string, way: Way): boolean {
+  return lang === way.lang && containsPhrase(block.folded, phrase, lang);
+}
+
+/** The block with most words of a form that stands in the section word by word. */
+function fullest(blocks: readonly BlockIn[], ways: readonly Way[]): BlockIn[] {
+  const standing = ways.find((way) => way.words.every((word) => blocks.some((block) => holds(block, word, way))));
+  if (standing === undefined) return [];
+  const count = (block: BlockIn): number => standing.words.filter((word) => holds(block, word, standing)).length;
+  return [blocks.reduce((best, block) => (count(block) > count(best) ? block : best))];
+}

@@ -1,0 +1,29 @@
+import type { PhraseFinder, SectionPlace } from '../answer/describe-section.ts';
+import type { IndexedTerm } from '../answer/first-answer.ts';
+import type { LibraryIndex } from '../answer/library-index.ts';
+import { namedPlaces, type NamedPlaces } from '../answer/named-places.ts';
+import { spokenOf } from '../answer/spoken-of.ts';
+import type { AskedLibrary } from './asked-library.ts';
+import { blocksByForms } from './blocks-by-forms.ts';
+import { placesByForms } from './places-by-forms.ts';
+
+/** Where a library speaks of what the query names. */
+export interface Located {
+  places: NamedPlaces;
+  /** What of it stands in the blocks of the places that are shown. */
+  finderFor(shown: readonly SectionPlace[]): Promise<PhraseFinder>;
+}
+
+/** Looks up a term that the library knows. */
+export async function locateNamed(library: AskedLibrary, index: LibraryIndex, named: IndexedTerm): Promise<Located> {
+  const blocks = await library.ask(() => index.placesOf(named));
+  return { places: namedPlaces(index, blocks), finderFor: () => Promise.resolve(spokenOf(index, named, blocks)) };
+}
+
+/** Looks for the forms of a term that only another library knows. */
+export async function locateByForms(library: AskedLibrary, index: LibraryIndex, known: IndexedTerm): Promise<Located> {
+  const places = await placesByForms(library, index, known.forms);
+  return { places, finderFor: async (shown) => spokenOf(index, known, await blocksByForms(library, index, known.forms, shown)) };
+}
+
+export const NOWHERE: Located = { places: { spoken: [], apart: [] }, finderFor: () => Promise.resolve(() => null) };
