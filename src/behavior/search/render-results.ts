@@ -19,7 +19,7 @@ export interface RenderContext {
 export function renderResults(result: SearchResult, context: RenderContext): HTMLElement[] {
   const { words } = context.settings;
   const { term } = result;
-  const literal = result.sections.map((section) => ({ section, mark: context.query }));
+  const literal = result.sections.map((section) => (section.apart ? { section, mark: context.query } : asFound(section)));
   const elsewhere = (term?.elsewhere ?? []).map(asFound);
   const together = literal.filter(isTogether);
   const spoken = elsewhere.filter(isTogether);
@@ -39,7 +39,7 @@ interface ShownSection {
   mark: string;
 }
 
-/** Where the query does not stand as it is typed, the page marks what stands there instead. */
+/** The page marks what stands there: the query as one phrase, another name, or the nearest. */
 function asFound(section: SearchSection): ShownSection {
   return { section, mark: section.found.map((phrase) => (phrase.includes(' ') ? `"${phrase}"` : phrase)).join(' ') };
 }

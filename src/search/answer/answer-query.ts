@@ -32,17 +32,18 @@ export async function answerQuery(index: LibraryIndex, query: string, { base, li
   const { documents } = index.first;
   const isAsked = (place: SectionPlace): boolean => passes(place, filters, documents);
 
+  const typed = queryPhrases(query, index.lang);
   const phrases = parseQuery(query, index.lang);
   const [matches, strictly] = await Promise.all([matchSections(index, phrases), whatIsNamed(index, termOrName(index, query))]);
   const { term, blocks } = strictly.term === null && matches.length === 0 ? await whatIsNamed(index, looselyNamed(index, query)) : strictly;
   const places = namedPlaces(index, blocks);
-  const everywhere = rankSections(matches, { lang: index.lang, phrases, typed: queryPhrases(query, index.lang), term, spoken: sectionSet(places.spoken) });
+  const everywhere = rankSections(matches, { lang: index.lang, phrases, typed, term, spoken: sectionSet(places.spoken) });
   const ranked = everywhere.filter(isAsked);
   const further = term === null ? [] : placesElsewhere(term, places, matches);
   const elsewhere = further.filter(isAsked);
 
   const [sections, otherwise, definition, near] = await Promise.all([
-    describe(ranked, literally(phrases, index.lang)),
+    describe(ranked, literally(typed, index.lang)),
     term === null ? [] : describe(elsewhere, spokenOf(index, term, blocks)),
     term === null || limit === 0 ? null : index.definitionOf(term),
     matches.length > 0 || term !== null || limit === 0 ? [] : nearest(index, query, describe),

@@ -6,11 +6,16 @@ import type { IndexedPage, IndexedSection } from './first-answer.ts';
 import type { FoldedBlock, LibraryIndex } from './library-index.ts';
 import { pageTitle } from './page-title.ts';
 
-/**
- * The folded phrases that stand in a block, or null where the block has nothing to do with the query. A block may belong
- * to what a query names without holding a phrase of this language.
- */
-export type PhraseFinder = (block: FoldedBlock, page: IndexedPage) => readonly string[] | null;
+/** What of a query stands in a block. */
+export interface FoundInBlock {
+  /** Folded phrases; none where the block speaks of what the query names in words of the other language. */
+  phrases: readonly string[];
+  /** True where the query stands there as one phrase: such a block is better than one that holds its words apart. */
+  isWhole?: boolean;
+}
+
+/** Finds what of a query stands in a block; null where the block has nothing to do with it. */
+export type PhraseFinder = (block: FoldedBlock, page: IndexedPage) => FoundInBlock | null;
 
 export interface SectionPlace {
   page: IndexedPage;
@@ -23,8 +28,7 @@ export interface SectionPlace {
 export async function describeSection(index: LibraryIndex, base: string, { page, section, apart }: SectionPlace, find: PhraseFinder): Promise<SearchSection> {
   const { document, page: name } = page;
   const matching = matchingIn(await index.blocks(page), { page, section }, find);
-  const most = Math.max(...matching.map(({ phrases }) => phrases.length));
-  const best = matching.find(({ phrases }) => phrases.length === most);
+  const best = bestOf(matching);
   const lang = best?.block.borrowed ? 'zh' : index.lang;
   return {
     url: href({ origin: null, base }, routes.page(index.lang, document, name, best?.block.fragment ?? section.fragment)),
@@ -41,9 +45,19 @@ export async function describeSection(index: LibraryIndex, base: string, { page,
   };
 }
 
-function matchingIn(blocks: readonly FoldedBlock[], { page, section }: SectionPlace, find: PhraseFinder): { block: FoldedBlock; phrases: readonly string[] }[] {
+interface MatchingBlock extends FoundInBlock {
+  block: FoldedBlock;
+}
+
+function matchingIn(blocks: readonly FoldedBlock[], { page, section }: SectionPlace, find: PhraseFinder): MatchingBlock[] {
   return blocks.flatMap((block) => {
-    const phrases = block.section === section.section ? find(block, page) : null;
-    return phrases === null ? [] : [{ block, phrases }];
+    const found = block.section === section.section ? find(block, page) : null;
+    return found === null ? [] : [{ block, ...found }];
   });
+}
+
+/** The first with the whole query, else the first with the most phrases of it. */
+function bestOf(matching: readonly MatchingBlock[]): MatchingBlock | undefined {
+  const most = Math.max(...matching.map(({ phrases }) => phrases.length));
+  return matching.find(({ isWhole }) => isWhole) ?? matching.find(({ phrases }) => phrases.length === most);
 }

@@ -1,4 +1,4 @@
-import type { SectionPlace } from './describe-section.ts';
+import type { FoundInBlock, SectionPlace } from './describe-section.ts';
 import type { Nearest } from './find-nearest.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { findPhrase } from '../postings/find-phrase.ts';
@@ -45,11 +45,11 @@ async function sectionsWith(index: LibraryIndex, { before, after, gap }: Halves)
 }
 
 /** The wording of a block that differs from the phrase by one character. */
-function alike(folded: string, phrase: string): string[] | null {
+function alike(folded: string, phrase: string): FoundInBlock | null {
   for (const { before, after, gap } of oneCharacterOff(phrase)) {
     for (let at = folded.indexOf(before); at !== -1; at = folded.indexOf(before, at + 1)) {
       const end = at + before.length + gap;
-      if (folded.startsWith(after, end)) return [folded.slice(at, end + after.length)];
+      if (folded.startsWith(after, end)) return { phrases: [folded.slice(at, end + after.length)] };
     }
   }
   return null;

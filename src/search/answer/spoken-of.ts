@@ -15,8 +15,8 @@ export function spokenOf(index: LibraryIndex, term: IndexedTerm, { spoken, apart
   return (block, page) => {
     const key = blockKey(page, block.fragment);
     const lang = block.borrowed ? 'zh' : index.lang;
-    if (speaking.has(key)) return formIn(block, term, lang);
-    return scattered.has(key) ? wordsIn(block, term, lang) : null;
+    if (speaking.has(key)) return { phrases: formIn(block, term, lang) };
+    return scattered.has(key) ? { phrases: wordsIn(block, term, lang) } : null;
   };
 }
 

@@ -36,6 +36,8 @@ interface Part {
   label: LibraryLabel;
   index: LibraryIndex;
   phrases: readonly string[];
+  /** The same in the order in which they are typed, repeated ones too. */
+  typed: readonly string[];
   matches: readonly SectionMatch[];
   named: IndexedTerm | null;
 }
@@ -60,7 +62,7 @@ interface RankedPlace extends SectionPlace {
 export async function answerLibraries(libraries: readonly AskedLibrary[], query: string, filter: LibrariesFilter): Promise<LibrariesResult> {
   const parts = await nameEverywhere(await Promise.all(libraries.map((library) => begin(library, query))), query);
   const known = await whatIsKnown(parts);
-  const answers = await Promise.all(parts.map((part) => answerOf(part, query, known)));
+  const answers = await Promise.all(parts.map((part) => answerOf(part, known)));
   const [sections, term, near] = await Promise.all([literalMatches(answers, filter), termOf(answers, filter), nearest(answers, query)]);
   const ranked = answers.flatMap((answer) => answer.ranked.filter((place) => isAsked(answer, place, filter)));
   const isLiteral = answers.some((answer) => answer.ranked.length > 0);
@@ -80,7 +82,7 @@ async function begin(library: AskedLibrary, query: string): Promise<Part> {
   return library.ask(async (index) => {
     const phrases = parseQuery(query, index.lang);
     const [matches, named] = await Promise.all([matchSections(index, phrases), termOrName(index, query)]);
-    return { library, label: library.label(index), index, phrases, matches, named };
+    return { library, label: library.label(index), index, phrases, typed: queryPhrases(query, index.lang), matches, named };
   });
 }
 
@@ -114,10 +116,10 @@ async function whatIsKnown(parts: readonly Part[]): Promise<IndexedTerm | null> 
 }
 
 /** @param known what the query names, wherever it is known */
-async function answerOf(part: Part, query: string, known: IndexedTerm | null): Promise<Answer> {
-  const { library, index, phrases, matches, named } = part;
+async function answerOf(part: Part, known: IndexedTerm | null): Promise<Answer> {
+  const { library, index, phrases, typed, matches, named } = part;
   const located = await (named !== null ? locateNamed(library, index, named) : known !== null ? locateByForms(library, index, known) : NOWHERE);
-  const context = { lang: index.lang, phrases, typed: queryPhrases(query, index.lang), term: named, spoken: sectionSet(located.places.spoken) };
+  const context = { lang: index.lang, phrases, typed, term: named, spoken: sectionSet(located.places.spoken) };
   const ranked = matches.map((match): RankedPlace => {
     const rank = rankOf(match, context);
     return { page: match.page, section: match.section, rank, apart: isApart(rank) };
@@ -138,7 +140,7 @@ async function literalMatches(answers: readonly Answer[], filter: LibrariesFilte
     return mergePlaces([places]).slice(0, filter.limitEach);
   });
   const best = mergePlaces(ranked).slice(0, filter.limit);
-  return Promise.all(best.map(({ answer, place }) => describe(answer, place, literally(answer.phrases, answer.index.lang))));
+  return Promise.all(best.map(({ answer, place }) => describe(answer, place, literally(answer.typed, answer.index.lang))));
 }
 
 async function describe({ library, label }: Part, place: SectionPlace, find: PhraseFinder): Promise<LibrarySection> {
