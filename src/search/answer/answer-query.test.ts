@@ -196,7 +196,7 @@ for (const [lang, query, expected] of [
 }
 
 for (const query of ['', '“”', '龙舟', 'zeppelin']) {
-  test(`finds nothing for ${JSON.stringify(query)} and nothing near it`, async () => assert.deepEqual(await ask(query, 'zh'), { total: 0, apart: 0, sections: [], term: null, near: [], counts: {}, facets: { document: {}, year: {}, kind: {} } }));
+  test(`finds nothing for ${JSON.stringify(query)} and nothing near it`, async () => assert.deepEqual(await ask(query, 'zh'), { total: 0, apart: 0, sections: [], term: null, near: [], meant: [], counts: {}, facets: { document: {}, year: {}, kind: {} } }));
 }
 
 test('suggests terms by the beginning of any name, and headings', async () => {

@@ -42,18 +42,20 @@ export async function answerQuery(index: LibraryIndex, query: string, { base, li
   const further = term === null ? [] : placesElsewhere(term, places, matches);
   const elsewhere = further.filter(isAsked);
 
-  const [sections, otherwise, definition, near] = await Promise.all([
+  const isLost = matches.length === 0 && term === null;
+  const [sections, otherwise, definition, nearest] = await Promise.all([
     describe(ranked, literally(typed, index.lang)),
     term === null ? [] : describe(elsewhere, spokenOf(index, term, blocks)),
     term === null || limit === 0 ? null : index.definitionOf(term),
-    matches.length > 0 || term !== null || limit === 0 ? [] : nearest(index, query, describe),
+    isLost && limit !== 0 ? findNearest(index, query) : null,
   ]);
   return {
     total: ranked.length,
     apart: countApart(ranked),
     sections,
     term: term === null ? null : { ...namedTerm(index, base, term), definition, elsewhere: otherwise, elsewhereTotal: elsewhere.length, elsewhereApart: countApart(elsewhere) },
-    near,
+    near: nearest === null ? [] : await describe(nearest.places, nearest.find, MOST_NEAR),
+    meant: (nearest?.meant ?? []).map((each) => namedTerm(index, base, each)),
     counts: countByDocument(everywhere),
     // A term of the other language has no literal match: then the filters are for what is found elsewhere.
     facets: countFacets(everywhere.length > 0 ? everywhere : further, filters, documents),
@@ -62,15 +64,6 @@ export async function answerQuery(index: LibraryIndex, query: string, { base, li
 
 /** Results offered where nothing matches. */
 const MOST_NEAR = 10;
-
-async function nearest(
-  index: LibraryIndex,
-  query: string,
-  describe: (places: readonly SectionPlace[], find: PhraseFinder, most: number) => Promise<SearchSection[]>,
-): Promise<SearchSection[]> {
-  const found = await findNearest(index, query);
-  return found === null ? [] : describe(found.places, found.find, MOST_NEAR);
-}
 
 interface WhatIsNamed {
   term: IndexedTerm | null;

@@ -1,11 +1,16 @@
 import { parseQuery } from '../parse-query.ts';
+import { defines } from './defines.ts';
 import type { PhraseFinder, SectionPlace } from './describe-section.ts';
+import type { IndexedTerm } from './first-answer.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { literally } from './literally.ts';
 import { matchSections } from './match-sections.ts';
+import { nearestNamed } from './nearest-named.ts';
 import { nearestPhrase } from './nearest-phrase.ts';
 import { nearestWords } from './nearest-words.ts';
 import { rankSections } from './rank-sections.ts';
+import { sectionsOf } from './sections-of.ts';
+import { spokenOf } from './spoken-of.ts';
 
 /** Sections near to a query that nothing matches, best first, and what of it they hold. */
 export interface Nearest {
@@ -18,23 +23,31 @@ export interface Nearest {
 /** The nearest, and how far it is, so that what several libraries offer compares: first the attempt, then what is missing. */
 export interface FoundNearest extends Nearest {
   attempt: number;
+  /** What the query may have meant to name, the likeliest first. */
+  meant: readonly IndexedTerm[];
 }
 
 /**
- * The nearest to a query without a match: in simplified characters; else with one character changed, left out or
- * put in; else with as many of its words, or as long a part of it, as stand together anywhere.
+ * The nearest to a query without a match: in simplified characters; else with one character changed, left out or put in;
+ * else what it may have meant to name; else as many of its words, or as long a part of it, as stand together anywhere.
+ * The definition of what is meant comes first.
  */
 export async function findNearest(index: LibraryIndex, query: string): Promise<FoundNearest | null> {
   const simplified = /\p{Script=Han}/u.test(query) ? await index.simplify(query) : query;
   const phrases = parseQuery(simplified, index.lang);
-  for (const [attempt, look] of [inSimplified, misspelt, withFewerPhrases, inPart].entries()) {
-    const nearest = await look(index, phrases);
-    if (nearest !== null) return { ...nearest, attempt };
+  const meant = await nearestNamed(index, simplified);
+  for (const [attempt, look] of [inSimplified, misspelt, nameMeant, withFewerPhrases, inPart].entries()) {
+    const nearest = await look(index, phrases, meant);
+    if (nearest !== null) return { ...nearest, places: definitionFirst(nearest.places, meant[0]), attempt, meant };
   }
   return null;
 }
 
-type Attempt = (index: LibraryIndex, phrases: readonly string[]) => Promise<Nearest | null>;
+function definitionFirst(places: readonly SectionPlace[], meant: IndexedTerm | undefined): SectionPlace[] {
+  return meant === undefined ? [...places] : places.toSorted((a, b) => Number(defines(b, meant)) - Number(defines(a, meant)));
+}
+
+type Attempt = (index: LibraryIndex, phrases: readonly string[], meant: readonly IndexedTerm[]) => Promise<Nearest | null>;
 
 const inSimplified: Attempt = async (index, phrases) => ranked(index, phrases);
 
@@ -44,28 +57,48 @@ const misspelt: Attempt = async (index, phrases) => {
   return spelt === null ? null : ranked(index, spelt);
 };
 
+const nameMeant: Attempt = async (index, _, [term]) => {
+  if (term === undefined) return null;
+  const blocks = await index.placesOf(term);
+  return { places: sectionsOf(index, blocks.spoken), find: spokenOf(index, term, blocks), missing: 0 };
+};
+
 const withFewerPhrases: Attempt = async (index, phrases) => {
-  const words = index.lang === 'en' ? phrases.flatMap((phrase) => phrase.split(' ')) : phrases;
-  for (let wanted = words.length - 1; wanted > 0; wanted -= 1) {
+  const words = (index.lang === 'en' ? phrases.flatMap((phrase) => phrase.split(' ')) : phrases).filter(saysSomething);
+  for (let wanted = words.length; wanted > 0; wanted -= 1) {
     const nearest = await ranked(index, words, wanted);
     if (nearest !== null) return nearest;
   }
   return null;
 };
 
+/** A sign, a letter or two, or a number of one or two digits stands anywhere; what else there is of a query must not lean on it. */
+function saysSomething(phrase: string): boolean {
+  return phrase.length > 2 || /\p{Script=Han}/u.test(phrase);
+}
+
 const inPart: Attempt = async (index, [phrase = '']) => {
   if (index.lang === 'en') return null;
+  const tried = phrase.slice(0, MOST_TRIED);
   for (let length = Math.min(phrase.length - 1, LONGEST_PART); length > 1; length -= 1) {
-    for (let start = 0; start + length <= phrase.length; start += 1) {
-      const nearest = await ranked(index, [phrase.slice(start, start + length)]);
+    for (let start = 0; start + length <= tried.length; start += 1) {
+      const part = tried.slice(start, start + length);
+      const nearest = cutsWord(phrase, start, length) ? null : await ranked(index, [part]);
       if (nearest !== null) return { ...nearest, missing: phrase.length - length };
     }
   }
   return null;
 };
 
-/** Longer parts of a pasted text are not tried, so that a long query stays quick. */
-const LONGEST_PART = 12;
+/** Longer parts of a pasted text are not tried, nor those far from its beginning, so that a long query stays quick. */
+const [LONGEST_PART, MOST_TRIED] = [12, 60];
+
+/** Whether a part of a phrase ends within a Latin word or number, or says too little: a few letters or signs. */
+function cutsWord(phrase: string, start: number, length: number): boolean {
+  const isLatin = (at: number): boolean => /[\p{Script=Latin}\p{N}.]/u.test(phrase.charAt(at));
+  const isCut = (at: number): boolean => isLatin(at - 1) && isLatin(at);
+  return isCut(start) || isCut(start + length) || (length < 4 && !/\p{Script=Han}/u.test(phrase.slice(start, start + length)));
+}
 
 async function ranked(index: LibraryIndex, phrases: readonly string[], wanted = phrases.length): Promise<Nearest | null> {
   const matches = await matchSections(index, phrases, wanted);

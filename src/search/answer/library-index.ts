@@ -3,6 +3,7 @@ import { coverPhrase, type PhrasePart } from '../postings/cover-phrase.ts';
 import { findPhrase } from '../postings/find-phrase.ts';
 import { joinPositions } from '../postings/join-positions.ts';
 import { readChunk, type Chunk, type Positions } from '../postings/read-chunk.ts';
+import { SEPARATOR } from '../postings/tokenize.ts';
 import { fold } from '../fold.ts';
 import { defines } from './defines.ts';
 import { FORMAT_VERSION, type FirstAnswer, type IndexChunk, type IndexedPage, type IndexedTerm, type NamesFile, type PageText, type PlacesFile, type TermPlaces, type TextBlock, type TraditionalPairs } from './first-answer.ts';
@@ -46,6 +47,11 @@ export class LibraryIndex {
   async find(phrase: string): Promise<Positions> {
     const parts = coverPhrase(phrase, this.lang);
     return findPhrase(await Promise.all(parts.map(async (part) => ({ part, positions: await this.positionsOf(part) }))));
+  }
+
+  /** Where the blocks end: a phrase with a gap must not reach over such a position. */
+  blockEnds(): Promise<Positions> {
+    return this.positionsOf({ token: SEPARATOR, offset: 0, isPrefix: false });
   }
 
   /** All tokens of the index that begin like this. */

@@ -3,7 +3,7 @@ import type { Nearest } from './find-nearest.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { findPhrase } from '../postings/find-phrase.ts';
 
-/** Sections with the Chinese phrase but for one character: another one, one more, or one less. */
+/** Sections with the Chinese phrase but for one character: another one, one more, one less, or two that are swapped. */
 export async function nearestPhrase(index: LibraryIndex, phrase: string): Promise<Nearest | null> {
   if (phrase.length < SHORTEST || phrase.length > LONGEST) return null;
   const found = await Promise.all(oneCharacterOff(phrase).map((halves) => sectionsWith(index, halves)));
@@ -15,7 +15,7 @@ export async function nearestPhrase(index: LibraryIndex, phrase: string): Promis
 const SHORTEST = 3;
 const LONGEST = 24;
 
-/** What must stand before and after the changed character, and how far apart. */
+/** What must stand before and after a character that is not looked at, or side by side. */
 interface Halves {
   before: string;
   after: string;
@@ -23,12 +23,14 @@ interface Halves {
 }
 
 function oneCharacterOff(phrase: string): Halves[] {
-  const places = Array.from({ length: phrase.length - 2 }, (_, index) => index + 1);
-  return places.flatMap((at): Halves[] => [
-    { before: phrase.slice(0, at), after: phrase.slice(at + 1), gap: 1 },
-    { before: phrase.slice(0, at), after: phrase.slice(at + 1), gap: 0 },
-    { before: phrase.slice(0, at), after: phrase.slice(at), gap: 1 },
-  ]);
+  const cut = (at: number, rest = at): Pick<Halves, 'before' | 'after'> => ({ before: phrase.slice(0, at), after: phrase.slice(rest) });
+  const inside = Array.from({ length: phrase.length - 1 }, (_, index) => index + 1);
+  return [
+    ...inside.slice(0, -1).map((at): Halves => ({ ...cut(at, at + 1), gap: 1 })),
+    ...inside.map((at): Halves => ({ ...cut(at), gap: 1 })),
+    ...inside.map((at): Halves => ({ before: phrase.slice(0, at - 1) + phrase.slice(at, at + 1), after: phrase.slice(at - 1, at) + phrase.slice(at + 1), gap: 0 })),
+    ...inside.slice(0, -1).map((at): Halves => ({ ...cut(at, at + 1), gap: 0 })),
+  ];
 }
 
 async function sectionsWith(index: LibraryIndex, { before, after, gap }: Halves): Promise<SectionPlace[]> {
@@ -37,10 +39,12 @@ async function sectionsWith(index: LibraryIndex, { before, after, gap }: Halves)
     { part: { offset: 0 }, positions: left },
     { part: { offset: before.length + gap }, positions: right },
   ]);
+  const ends = gap === 0 || together.size === 0 ? null : await index.blockEnds();
   return [...together].flatMap(([number, starts]) => {
     const page = index.first.pages[number];
-    if (page === undefined) return [];
-    return page.sections.filter(({ start, end }) => starts.some((at) => at >= start && at < end)).map((section) => ({ page, section }));
+    const ending = new Set(ends?.get(number));
+    const within = starts.filter((at) => !ending.has(at + before.length));
+    return page === undefined ? [] : page.sections.filter(({ start, end }) => within.some((at) => at >= start && at < end)).map((section) => ({ page, section }));
   });
 }
 

@@ -12,10 +12,17 @@ import { namedTerm } from './named-term.ts';
 import { pageTitle } from './page-title.ts';
 import type { TermKeys } from './term-keys.ts';
 
-/** Terms and names that begin with what is typed (or hold it, further down), and headings that hold it. */
+/** Terms, indicators and names that begin with what is typed (or hold it, further down), and headings that hold it. */
 export async function suggest(index: LibraryIndex, typed: string, { base, limit }: AnswerOptions): Promise<Suggestions> {
   const named = [...index.terms, ...(await index.names())];
-  return { terms: termsLike(named, typed).slice(0, limit).map((term) => namedTerm(index, base, term)), titles: titlesWith(index, typed, base).slice(0, limit) };
+  const offered = suggestFor(index, named, typed, base);
+  const isTraditional = offered.terms.length === 0 && offered.titles.length === 0 && /\p{Script=Han}/u.test(typed);
+  const { terms, titles } = isTraditional ? suggestFor(index, named, await index.simplify(typed), base) : offered;
+  return { terms: terms.slice(0, limit), titles: titles.slice(0, limit) };
+}
+
+function suggestFor(index: LibraryIndex, named: readonly KeyedTerm[], typed: string, base: string): Suggestions {
+  return { terms: termsLike(named, typed).map((term) => namedTerm(index, base, term)), titles: titlesWith(index, typed, base) };
 }
 
 function termsLike(named: readonly KeyedTerm[], typed: string): IndexedTerm[] {

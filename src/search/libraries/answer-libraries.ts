@@ -63,7 +63,7 @@ export async function answerLibraries(libraries: readonly AskedLibrary[], query:
   const parts = await nameEverywhere(await Promise.all(libraries.map((library) => begin(library, query))), query);
   const known = await whatIsKnown(parts);
   const answers = await Promise.all(parts.map((part) => answerOf(part, known)));
-  const [sections, term, near] = await Promise.all([literalMatches(answers, filter), termOf(answers, filter), nearest(answers, query)]);
+  const [sections, term, { near, meant }] = await Promise.all([literalMatches(answers, filter), termOf(answers, filter), nearest(answers, query)]);
   const ranked = answers.flatMap((answer) => answer.ranked.filter((place) => isAsked(answer, place, filter)));
   const isLiteral = answers.some((answer) => answer.ranked.length > 0);
   return {
@@ -72,6 +72,7 @@ export async function answerLibraries(libraries: readonly AskedLibrary[], query:
     sections,
     term,
     near,
+    meant,
     counts: Object.fromEntries(answers.map(({ label, matches }) => [label.id, matches.length])),
     facets: mergeFacets(answers.map(({ label, ranked: own, further, index }) => ({ id: label.id, places: isLiteral ? own : further, documents: index.first.documents })), filter),
     libraries: answers.map(answered),
@@ -170,14 +171,18 @@ async function describeFurther(answer: Answer, places: readonly SectionPlace[]):
 /** Results offered where nothing matches. */
 const MOST_NEAR = 10;
 
-/** Of the libraries that have something near, only the nearest; the best of each first. */
-async function nearest(parts: readonly Answer[], query: string): Promise<LibrarySection[]> {
-  if (firstNamed(parts) !== null || parts.some(({ matches }) => matches.length > 0)) return [];
-  const found = await Promise.all(parts.map(async (part) => ({ part, near: await part.library.ask((index) => findNearest(index, query)) })));
-  const offers = found.flatMap(({ part, near }) => (near === null ? [] : near.places.map((place, turn) => ({ part, place, near, turn }))));
+/** Of the libraries that have something near, only the nearest, the best of each first; and what the first of them takes to be meant. */
+async function nearest(answers: readonly Answer[], query: string): Promise<Pick<LibrariesResult, 'near' | 'meant'>> {
+  if (firstNamed(answers) !== null || answers.some(({ matches }) => matches.length > 0)) return { near: [], meant: [] };
+  const found = await Promise.all(answers.map(async (answer) => ({ answer, near: await answer.library.ask((index) => findNearest(index, query)) })));
+  const offers = found.flatMap(({ answer, near }) => (near === null ? [] : near.places.map((place, turn) => ({ answer, place, near, turn }))));
   const least = Math.min(...offers.map(({ near }) => distance(near)));
   const best = offers.filter(({ near }) => distance(near) === least).sort((a, b) => a.turn - b.turn);
-  return Promise.all(best.slice(0, MOST_NEAR).map(({ part, place, near }) => describe(part, place, near.find)));
+  const naming = found.find(({ near }) => (near?.meant.length ?? 0) > 0);
+  return {
+    near: await Promise.all(best.slice(0, MOST_NEAR).map(({ answer, place, near }) => describe(answer, place, near.find))),
+    meant: (naming?.near?.meant ?? []).flatMap((term) => (naming === undefined ? [] : [namedTerm(naming.answer.index, naming.answer.label.address, term)])),
+  };
 }
 
 function distance({ attempt, missing }: { attempt: number; missing: number }): number {

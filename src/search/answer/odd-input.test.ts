@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { LANGS } from '../../i18n/lang.ts';
+import { loadLibrary } from '../../library/load-library.ts';
+import { searchedLibrary } from '../build/searched-library.ts';
+import { writeSearch } from '../build/write-search.ts';
+import { answerQuery } from './answer-query.ts';
+import { filesIn } from './files-in.ts';
+import { LibraryIndex } from './library-index.ts';
+import { suggest } from './suggest.ts';
+
+/** What readers type who do not know how a thing is written, and what they mean. */
+const MEANS = {
+  'wu-wei-si-bi': ['wuweisibi', 'wwsb', 'WWSB', 'wu wei si bi', 'wǔ wéi sì bì', 'ｗｗｓｂ', 'ｗｕｗｅｉｓｉｂｉ', '五違四必', '「五违四必」', '＂五违四必＂', '《五违四必》', ' 五违四必 ', '五违 四必', 'five-violations and FOUR musts'],
+  'feng-lin-hub': ['枫林hub', '枫林 ＨＵＢ', '楓林HUB', '楓林 hub', 'fenglinhub', 'flhub'],
+  'chang-qi-hu-li-bao-xian': ['长护险', '長護險'],
+  'xi-an': ['West Bund', 'westbund', 'WEST-BUND', 'xi an', 'xian'],
+  'xi-an-jin-rong-cheng': ['xajrc', '西岸金融城', '西岸金融城 ', 'West Bund Financial Hub', '西岸金融城。'],
+  'xu-hui-bin-jiang': ['徐滙濱江', 'xhbj'],
+  gdp: ['GDP', '地區生產總值', 'dqsczz', 'diqushengchanzongzhi', 'gross domestic product', 'average annual GDP growth rate'],
+  pm25: ['PM2.5', 'ｐｍ２．５', 'pm 2.5', 'PM25'],
+  unemployment: ['失业率', 'unemployment rate', '城镇调查失业率', 'chengzhenshiye'],
+  'online-services': ['网办率', '網辦率'],
+} as const;
+
+/** What they mean where they mistype it. Nothing has these words, so what is near is offered as such. */
+const NEARLY = {
+  'wu-wei-si-bi': ['五韦四必', '五违必', '五违四四必', '五四违必', '吴违四必', '五违四毕', 'wuwei', 'wuweisi', 'wuweisbi', 'Five Violation', 'Five Violatons and Four Must'],
+  'feng-lin-lian-meng': ['枫林 alliance', 'Fenglin 联盟', 'Fenglin Aliance', 'fenlin alliance'],
+  'xi-an': ['Wset Bund', 'wst bund'],
+  'xi-an-jin-rong-cheng': ['西岸金融成', '西安金融城', 'West Bnud Financial Hub', 'xianjinrongchen'],
+  'wu-ge-zhong-xin': ['five centres'],
+  unemployment: ['unemploymnet rate', '失业律'],
+  gdp: ['dqscz'],
+} as const;
+
+/** Queries with exactly so many sections in Chinese, none of them for words apart. */
+const FINDS = [['1+13+X', 3], ['１＋１３＋Ｘ', 3], ['8.95公里', 2], ['8.95 公里', 2], ['2035', 1], ['"两新"', 1], ['“两新”', 1], ['《上海市徐汇区', 1], ['3931.2 亿元', 1]] as const;
+
+/** What names nothing, stands nowhere and is near to nothing. */
+const MEANINGLESS = ['', ' ', '""', '，。', '！？', '😀', '-- ;', 'zzzz', '<img src=x onerror=alert(1)>', '%00', '\u0000', '\ud800'];
+
+describe('odd input', () => {
+  let folder = '';
+  const index = (lang: 'zh' | 'en'): Promise<LibraryIndex> => LibraryIndex.open(lang, filesIn(path.join(folder, 'search')));
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'search-'));
+    await writeSearch(searchedLibrary(loadLibrary('public')), folder);
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  for (const lang of LANGS) {
+    for (const [id, queries] of Object.entries(MEANS))
+      test(`${queries.join(', ')} name ${id} in ${lang}`, async () => {
+        const sets = new Set<string>();
+        for (const query of queries) {
+          const { term, sections, near, meant } = await answerQuery(await index(lang), query, { base: '/' });
+          assert.deepEqual([query, term?.id, near, meant], [query, id, [], []]);
+          sets.add([...sections, ...(term?.elsewhere ?? [])].filter(({ apart }) => apart !== true).map(({ url }) => url.split('#')[0]).sort().join(' '));
+        }
+        assert.equal(sets.size, 1);
+      });
+
+    for (const [id, queries] of Object.entries(NEARLY))
+      test(`${queries.join(', ')} are near to ${id} in ${lang}`, async () => {
+        for (const query of queries) {
+          const { total, term, sections, near, meant } = await answerQuery(await index(lang), query, { base: '/' });
+          assert.deepEqual([query, total, term, sections, meant[0]?.id], [query, 0, null, [], id]);
+          assert.ok(near.length > 0, query);
+          for (const { found, excerpt } of near) assert.ok(found.length > 0 || excerpt !== '', query);
+        }
+      });
+
+    test(`what means nothing finds nothing in ${lang}, and nothing near it`, async () => {
+      for (const query of MEANINGLESS) {
+        const { total, term, near, meant } = await answerQuery(await index(lang), query, { base: '/' });
+        assert.deepEqual([query, total, term, near, meant], [query, 0, null, [], []]);
+      }
+    });
+
+    test(`a long query is answered in ${lang} like any other`, async () => {
+      for (const query of ['五违四必'.repeat(125), 'five violations '.repeat(32), '<script>alert(1)</script>'.repeat(20), `${'甲 '.repeat(250)}五违四必`]) {
+        const { total, term } = await answerQuery(await index(lang), query, { base: '/', limit: 20 });
+        assert.deepEqual([query, total > 0, term], [query, lang === 'en' && query.startsWith('five'), null]);
+      }
+    });
+  }
+
+  for (const [query, sections] of FINDS)
+    test(`${query} stands in ${sections} sections`, async () => {
+      const { total, apart } = await answerQuery(await index('zh'), query, { base: '/' });
+      assert.deepEqual([total, apart], [sections, 0]);
+    });
+
+  test('nearest in Chinese are never pieces of Latin words', async () => {
+    for (const query of ['zeppelin', 'Fi Voilations', '14th Five-Year', "' OR 1=1 --"]) {
+      const { near } = await answerQuery(await index('zh'), query, { base: '/' });
+      for (const { found } of near) assert.ok(found.every((phrase) => /\p{Script=Han}/u.test(phrase) || query.toLowerCase().includes(phrase)), `${query}: ${found.join()}`);
+      for (const { found } of near) assert.ok(found.every((phrase) => phrase.length > 3), `${query}: ${found.join()}`);
+    }
+  });
+
+  test('a reader who types traditional characters is offered names and headings', async () => {
+    for (const [typed, id] of [['五違', 'wu-wei-si-bi'], ['徐滙濱', 'xu-hui-bin-jiang'], ['地區生產', 'gdp']] as const)
+      assert.equal((await suggest(await index('zh'), typed, { base: '/' })).terms[0]?.id, id);
+    assert.ok((await suggest(await index('zh'), '規劃實施', { base: '/' })).titles.length > 0);
+  });
+});
