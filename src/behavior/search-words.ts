@@ -16,6 +16,8 @@ export function searchWords(t: Translate) {
     join: t('search.join'),
     apart: t('search.apart', COUNT),
     near: t('search.near'),
+    meant: t('search.meant'),
+    inOtherLanguage: t('search.inOtherLanguage', COUNT),
     definition: t('search.definition'),
     elsewhere: t('search.elsewhere'),
     more: t('search.more'),

@@ -236,6 +236,8 @@ export const en = {
   'search.join': '; ',
   'search.apart': 'The words stand apart in the section ({{count}})',
   'search.near': 'Nearest (not literal matches)',
+  'search.meant': 'Did you mean:',
+  'search.inOtherLanguage': 'Sections in the Chinese texts: {{count}}',
   'search.definition': 'Definition',
   'search.elsewhere': 'Under another name or in the other language',
   'search.more': 'Show more',

@@ -234,6 +234,8 @@ export const zh = {
   'search.join': '，',
   'search.apart': '各词在同一节中分散出现（{{count}}）',
   'search.near': '相近的结果（并非逐字匹配）',
+  'search.meant': '您是否要找：',
+  'search.inOtherLanguage': '英文文本中有 {{count}} 节',
   'search.definition': '释义',
   'search.elsewhere': '以其他名称或另一语言出现',
   'search.more': '显示更多',

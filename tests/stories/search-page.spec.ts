@@ -17,19 +17,6 @@ test('the page a result opens marks the words in the text', async ({ page }) => 
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('query')?.size ?? 0)).toBeGreaterThan(0);
 });
 
-test('a filter narrows to one document and keeps the counts', async ({ page }) => {
-  await page.goto('/en/search/?q=headquarters');
-  const buttons = page.locator('[data-filters] button');
-  await expect(buttons.first()).toHaveAttribute('aria-pressed', 'true');
-  const before = await buttons.allTextContents();
-  await buttons.nth(1).click();
-  await expect(page).toHaveURL(/in=/);
-  await expect(buttons.nth(1)).toHaveAttribute('aria-pressed', 'true');
-  expect(await buttons.allTextContents()).toEqual(before);
-  await page.goBack();
-  await expect(buttons.first()).toHaveAttribute('aria-pressed', 'true');
-});
-
 test('slash opens the search, arrows walk the results, and a reader can switch slash off', async ({ page }) => {
   await page.goto('/en/search/?q=headquarters');
   await expect(page.locator('.search-result').first()).toBeVisible();
@@ -117,4 +104,42 @@ test('a name shows what it is and where it is mentioned, and leads to its page',
 test('a result names the page its section stands on', async ({ page }) => {
   await page.goto(`/zh/search/?q=${encodeURIComponent('“五违四必”')}`);
   await expect(page.locator('.search-result h3').filter({ hasText: / · 第.节/ }).first()).toContainText(/第.+章 .+ · 第.节/);
+});
+
+test('sections in which the words of a name only stand apart are folded away, in either language', async ({ page }) => {
+  for (const [address, summary] of [['/zh/search/?q=西岸图书馆', /分散出现/], ['/en/search/?q=West+Bund+Library', /stand apart/]] as const) {
+    await page.goto(address);
+    await expect(page.locator('.search-result:visible')).toHaveCount(1);
+    await page.locator('details.words-apart > summary').filter({ hasText: summary }).click();
+    await expect(page.locator('.search-result:visible')).toHaveCount(6);
+  }
+});
+
+test('words that were typed apart and name nothing are what was asked for, so they are shown', async ({ page }) => {
+  await page.goto('/en/search/?q=smart+city+governance');
+  await expect(page.locator('.search-result').first()).toBeVisible();
+  await expect(page.locator('details.words-apart')).toHaveCount(0);
+});
+
+test('an indicator is found by a short name and leads to its page and its figures', async ({ page }) => {
+  await page.goto('/en/search/?q=GDP');
+  const card = page.locator('.definition-card');
+  await expect(card).toContainText('Indicator');
+  await expect(page.locator('.search-result').first()).toContainText('GDP');
+  await card.getByRole('link', { name: 'District GDP' }).click();
+  await expect(page).toHaveURL(/\/en\/indicators\/gdp\/$/);
+});
+
+test('a reader who mistypes is asked what was meant, and sees what is near marked as such', async ({ page }) => {
+  await page.goto('/en/search/?q=West+Bnud+Financial+Hub');
+  await expect(page.getByRole('heading', { name: 'Nearest (not literal matches)' })).toBeVisible();
+  await expect(page.locator('.search-result mark').first()).toHaveText('West Bund Financial Hub');
+  await page.getByText('Did you mean:').getByRole('link').first().click();
+  await expect(page.locator('.definition-card')).toContainText('West Bund Financial Hub');
+});
+
+test('the page that a result opens marks what stands there, though it was asked for otherwise', async ({ page }) => {
+  await page.goto('/en/search/?q=wwsb');
+  await page.locator('.search-result h3 a').last().click();
+  await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('query') ?? [])].map(String))).toContain('Five Violations and Four Musts');
 });

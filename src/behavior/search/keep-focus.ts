@@ -8,13 +8,17 @@ export function keepFocus(page: HTMLElement): () => void {
   const filter = isHere ? focused.getAttribute('data-filter') : null;
   const hadMore = isHere && focused.matches('[data-more]');
   const before = new Set(linksIn(page).map(({ href }) => href));
-  const isOpen = page.querySelector('details')?.open === true;
+  const isOpen = wordsApart(page)?.open === true;
   return () => {
-    const details = page.querySelector('details');
+    const details = wordsApart(page);
     if (details !== null && hadMore) details.open = isOpen;
     const next = hadMore ? linksIn(page).find(({ href }) => !before.has(href)) : filterNamed(page, filter);
     next?.focus();
   };
+}
+
+function wordsApart(page: HTMLElement): HTMLDetailsElement | null {
+  return page.querySelector<HTMLDetailsElement>('details.words-apart');
 }
 
 function linksIn(page: HTMLElement): HTMLAnchorElement[] {

@@ -10,6 +10,9 @@ export interface FilterContext {
   choose: (filters: SearchFilters) => void;
   /** The same search in the texts of the other language. */
   otherAddress: string;
+  /** Whether the filters are unfolded, which they are at first where there is room. */
+  isOpen: boolean;
+  fold: (isOpen: boolean) => void;
 }
 
 /**
@@ -19,8 +22,18 @@ export interface FilterContext {
 export function renderFilters(result: SearchResult, context: FilterContext): HTMLElement[] {
   const { settings, chosen, choose } = context;
   const isFiltered = Object.values(chosen).some((value) => value !== undefined);
-  const further = [...kinds(result, context), ...years(result, context), languages(context), ...(isFiltered ? [button(settings.words.clear, 'clear', () => choose({}))] : [])];
-  return [...documents(result, context), element('div', { class: 'filter-row small' }, ...further)];
+  const further = [...kinds(result, context), ...years(result, context), ...(isFiltered ? [button(settings.words.clear, 'clear', () => choose({}))] : [])];
+  const rows = [...documents(result, context), ...(further.length === 0 ? [] : [element('div', { class: 'filter-row small' }, ...further)])];
+  return [...(rows.length === 0 ? [] : [folded(rows, context)]), languages(context)];
+}
+
+function folded(rows: readonly HTMLElement[], { settings, chosen, isOpen, fold }: FilterContext): HTMLElement {
+  const { documents: titles, documentKinds, words } = settings;
+  const labels = [chosen.document === undefined ? undefined : titles[chosen.document], chosen.kind === undefined ? undefined : documentKinds[chosen.kind], chosen.year];
+  const summary = [words.filters, ...labels.filter((label) => label !== undefined)].join(' · ');
+  const details = element('details', { class: 'filters', ...(isOpen ? { open: '' } : {}) }, element('summary', { 'data-filter': 'all' }, summary), ...rows);
+  details.addEventListener('toggle', () => fold((details as HTMLDetailsElement).open));
+  return details;
 }
 
 function documents({ facets }: SearchResult, { settings, chosen, choose }: FilterContext): HTMLElement[] {
@@ -53,7 +66,7 @@ function languages({ settings, otherAddress }: FilterContext): HTMLElement {
   const { lang, words } = settings;
   const other = otherLang(lang);
   const link = element('a', { href: otherAddress, lang: HTML_LANG[other], hreflang: HTML_LANG[other], 'data-filter': 'language' }, words.languages[other]);
-  return element('span', { class: 'filter-languages', role: 'group', 'aria-label': words.language }, words.language, ' ', element('b', { 'aria-current': 'true' }, words.languages[lang]), ' ', link);
+  return element('div', { class: 'filter-languages small', role: 'group', 'aria-label': words.language }, words.language, ' ', element('b', { 'aria-current': 'true' }, words.languages[lang]), ' ', link);
 }
 
 function button(label: string, name: string, press: () => void): HTMLElement {

@@ -2,6 +2,7 @@ import { HTML_LANG, otherLang } from '../../i18n/lang.ts';
 import type { SearchResult, SearchSection, SearchTerm } from '../../search/search-result.ts';
 import { siteAccess, type SearchClient } from '../site-access.ts';
 import { element } from './element.ts';
+import { writeSearchAddress } from './search-address.ts';
 import { fillIn, type SearchSettings } from './search-settings.ts';
 
 export interface RenderContext {
@@ -29,6 +30,7 @@ export function renderResults(result: SearchResult, context: RenderContext): HTM
     ...byDocument(together, context),
     ...under(words.elsewhere, spoken, context),
     ...(isCut ? [moreButton(context)] : wordsApart([...literal, ...elsewhere].filter((shown) => !isTogether(shown)), result, context)),
+    ...meantInstead(result, context),
     ...under(words.near, result.near.map(asFound), context),
   ];
 }
@@ -73,6 +75,13 @@ function byDocument(shown: readonly ShownSection[], context: RenderContext): HTM
 
 function under(heading: string, shown: readonly ShownSection[], context: RenderContext): HTMLElement[] {
   return shown.length === 0 ? [] : [element('h2', {}, heading), ...shown.map((section) => resultOf(section, context))];
+}
+
+/** What the query may have meant, to be searched for. */
+function meantInstead({ meant }: SearchResult, { settings }: RenderContext): HTMLElement[] {
+  const { lang, words } = settings;
+  const links = meant.map((named) => element('a', { href: writeSearchAddress({ query: named[lang], filters: {} }) }, named[lang]));
+  return links.length === 0 ? [] : [element('p', { class: 'meant' }, words.meant, ...links.flatMap((link) => [' ', link]))];
 }
 
 /** Folded away where the query names something, because they hardly ever speak of it; else they are what was asked for. */

@@ -1,6 +1,7 @@
 import { otherLang } from '../../i18n/lang.ts';
 import type { SearchFilters, SearchResult } from '../../search/search-result.ts';
 import { siteAccess, type SearchClient } from '../site-access.ts';
+import { element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
 import { renderFilters } from './render-filters.ts';
@@ -23,6 +24,7 @@ export class SearchForm {
   private readonly results: HTMLElement;
   private readonly suggestions: SuggestionList;
   private chosen: SearchFilters = {};
+  private isUnfolded = matchMedia('(min-width: 48rem)').matches;
   private limit = FIRST;
   private asked = 0;
   private timer = 0;
@@ -84,9 +86,14 @@ export class SearchForm {
     this.leadElsewhere();
   }
 
-  /** The switch of language in the header takes the query along. */
+  /** The switch of language in the header takes query and filters along. */
   private leadElsewhere(): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = writeSearchAddress(this.address);
+  }
+
+  /** The same search in the texts of the other language: where the header leads. */
+  private get otherAddress(): string {
+    return document.querySelector<HTMLAnchorElement>('header a[hreflang]:not([aria-current])')?.href ?? '';
   }
 
   private async answer(): Promise<void> {
@@ -101,7 +108,7 @@ export class SearchForm {
       const result = await client.search(query, { lang, limit: this.limit, ...this.chosen });
       if (turn !== this.asked) return;
       this.show(query, result, client);
-      await this.countInOtherLanguage(query, client, turn);
+      await this.countInOtherLanguage(query, result, client, turn);
     } catch (error) {
       if (turn === this.asked) this.status.textContent = words.failed;
       console.error(error);
@@ -115,14 +122,22 @@ export class SearchForm {
     this.status.textContent = '';
     if (result === null || client === undefined) return;
     this.status.textContent = statusOfResult(query, result, this.settings.words);
-    const otherAddress = this.settings.otherPage + writeSearchAddress(this.address);
-    this.filters.append(...renderFilters(result, { settings: this.settings, chosen: this.chosen, choose: (filters) => this.choose(filters), otherAddress }));
+    this.filters.append(
+      ...renderFilters(result, {
+        settings: this.settings,
+        chosen: this.chosen,
+        choose: (filters) => this.choose(filters),
+        otherAddress: this.otherAddress,
+        isOpen: this.isUnfolded,
+        fold: (isOpen) => (this.isUnfolded = isOpen),
+      }),
+    );
     this.results.append(...renderResults(result, { query, settings: this.settings, client, more: () => this.more() }));
     restoreFocus();
   }
 
   /** Asked when everything is shown, and not of readers who save data: it loads the other index. */
-  private async countInOtherLanguage(query: string, client: SearchClient, turn: number): Promise<void> {
+  private async countInOtherLanguage(query: string, here: SearchResult, client: SearchClient, turn: number): Promise<void> {
     const { words, lang } = this.settings;
     if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true) return;
     const other = otherLang(lang);
@@ -130,6 +145,8 @@ export class SearchForm {
     const link = this.filters.querySelector('[data-filter=language]');
     if (turn !== this.asked || link === null) return;
     link.textContent = fillIn(words.option, { label: words.languages[other], count: total > 0 ? total : (term?.elsewhereTotal ?? 0) });
+    // What stands in no text of this language may well stand in the other.
+    if (here.total === 0 && here.term === null && total > 0) this.status.append(words.join, element('a', { href: this.otherAddress }, fillIn(words.inOtherLanguage, { count: total })));
   }
 
   private choose(filters: SearchFilters): void {

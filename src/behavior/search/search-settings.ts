@@ -10,8 +10,6 @@ export interface SearchSettings {
   documents: Record<string, string>;
   /** What the kinds of these documents are called, in their order. */
   documentKinds: Partial<Record<DocumentKind, string>>;
-  /** Address of the search page in the other language. */
-  otherPage: string;
   words: SearchWords;
 }
 
