@@ -1,8 +1,12 @@
 import type { APIRoute } from 'astro';
 import { site } from '../addressing/current-site.ts';
 import { sitemapPages } from '../exports/sitemap-pages.ts';
-import { sitemap } from '../exports/sitemap.ts';
+import { sitemap, sitemapIndex, sitemapParts } from '../exports/sitemap.ts';
 import { loadLibrary } from '../library/load-library.ts';
 
-/** Of the public library only, in every profile. */
-export const GET: APIRoute = () => new Response(sitemap(sitemapPages(loadLibrary('public')), site), { headers: { 'content-type': 'application/xml' } });
+/** Of the public library only, in every profile. A list of sitemaps where one cannot hold all addresses. */
+export const GET: APIRoute = () => {
+  const [first = [], ...more] = sitemapParts(sitemapPages(loadLibrary('public')));
+  const xml = more.length === 0 ? sitemap(first, site) : sitemapIndex([first, ...more].map((_, place) => `/sitemap-${place + 1}.xml`), site);
+  return new Response(xml, { headers: { 'content-type': 'application/xml' } });
+};
