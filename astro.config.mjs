@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { OLDEST_BROWSERS } from './src/browser/oldest-browsers.ts';
 import { readSettings } from './src/files/settings.ts';
 import { remarkPlainPage } from './src/markdown/remark-plain-page.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainDynamicImports()],
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS },
   },
 });
 

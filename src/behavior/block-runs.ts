@@ -14,8 +14,8 @@ export function blockRuns(block: Element): BlockRuns {
     text += node.data;
   }
   const boundary = (offset: number): [Text, number] => {
-    const index = starts.findLastIndex((start) => start <= offset);
-    const node = nodes[Math.max(0, index)];
+    const index = Math.max(0, starts.filter((start) => start <= offset).length - 1);
+    const node = nodes[index];
     if (node === undefined) throw new RangeError(`There is no text at ${offset}.`);
     return [node, Math.min(offset - (starts[index] ?? 0), node.length)];
   };

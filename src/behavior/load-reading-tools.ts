@@ -6,6 +6,7 @@ const SIGNS = ['pointerover', 'focusin', 'click'] as const;
  * page carries them along. What the reader did last meanwhile happens again as soon as they are there.
  */
 export function loadReadingTools(): void {
+  if (!('popover' in HTMLElement.prototype)) return; // In older browsers marks and terms stay the links they are.
   let last: Event | null = null;
   const reach = (event: Event): void => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.mark, a.term') : null;

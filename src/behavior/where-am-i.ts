@@ -5,7 +5,7 @@ export function showWhereAmI(): void {
   if (headings.length === 0) return;
 
   const mark = (): void => {
-    const reading = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+    const reading = [...headings].reverse().find((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
     for (const [id, link] of links) {
       if (id === reading?.id) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');

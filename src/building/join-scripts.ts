@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { OLDEST_BROWSERS } from '../browser/oldest-browsers.ts';
 
 /**
  * Gives every page one script with what its components brought along, so that nobody waits for parts that parts ask for.
@@ -54,7 +55,7 @@ class ScriptJoiner {
       stdin: { contents: names.map((name) => `export * from './${name}';`).join('\n'), resolveDir: this.assets },
       bundle: true,
       format: 'esm',
-      target: 'es2022',
+      target: OLDEST_BROWSERS,
       minify: true,
       write: false,
       logLevel: 'silent',

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { archivedAs } from './archived-as.ts';
 import { archivePage, OFFLINE_SCRIPT, OFFLINE_STYLE } from './archive-page.ts';
 import { bundleScripts, offlineScripts } from './bundle-scripts.ts';
-import { dataScript, scriptOf } from './data-script.ts';
+import { dataScript } from './data-script.ts';
+import { scriptOf } from './script-of.ts';
 import { definitionPage } from './definition-page.ts';
 import { offlineLine, type ArchiveFacts } from './offline-line.ts';
 

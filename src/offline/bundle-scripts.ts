@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { OLDEST_BROWSERS } from '../browser/oldest-browsers.ts';
 
 /** The scripts of a site as classic ones, each whole: pages opened from disk may load no modules. @returns by file name */
 export async function bundleScripts(scripts: readonly string[]): Promise<Map<string, string>> {
@@ -23,7 +24,7 @@ export async function offlineScripts(): Promise<Map<string, string>> {
 }
 
 async function bundled(options: BuildOptions): Promise<Map<string, string>> {
-  const { outputFiles = [] } = await build({ ...options, bundle: true, format: 'iife', target: 'es2022', minify: true, write: false, outdir: '/out', legalComments: 'none', charset: 'utf8' });
+  const { outputFiles = [] } = await build({ ...options, bundle: true, format: 'iife', target: OLDEST_BROWSERS, minify: true, write: false, outdir: '/out', legalComments: 'none', charset: 'utf8' });
   return new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
 }
 

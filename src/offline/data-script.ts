@@ -1,3 +1,5 @@
+import { isText } from './script-of.ts';
+
 /**
  * A file as a classic script that hands its content to whoever loaded it: pages opened from disk may read no other way.
  * A text is handed over as it is, anything else in base64.
@@ -5,14 +7,4 @@
 export function dataScript(file: string, content: Uint8Array): string {
   const handed = isText(file) ? new TextDecoder().decode(content) : Buffer.from(content).toString('base64');
   return `document.currentScript.file=${JSON.stringify(handed)}\n`;
-}
-
-/** Address of the script that stands for a file; what a query says of its version is of no use on a disk. */
-export function scriptOf(file: string): string {
-  return `${file.replace(/[?#].*$/, '')}.js`;
-}
-
-/** Whether the script of a file holds it as text. */
-export function isText(file: string): boolean {
-  return /\.(?:json|html)(?:\?|$)/.test(file);
 }

@@ -1,5 +1,5 @@
 import { OFFLINE_ACCESS, type SearchClient, type SiteAccess } from '../behavior/site-access.ts';
-import { scriptOf } from './data-script.ts';
+import { scriptOf } from './script-of.ts';
 import { loadScript } from './load-script.ts';
 
 let client: Promise<SearchClient> | null = null;

@@ -66,10 +66,10 @@ function definitionCard(term: SearchTerm, { settings }: RenderContext): HTMLElem
 
 /** Sections keep their rank; a heading stands wherever the document changes for the first time. */
 function byDocument(shown: readonly ShownSection[], context: RenderContext): HTMLElement[] {
-  const groups = Map.groupBy(shown, ({ section }) => section.document);
-  return [...groups].flatMap(([document, members]) => [
+  const documents = [...new Set(shown.map(({ section }) => section.document))];
+  return documents.flatMap((document) => [
     element('h2', {}, context.settings.documents[document] ?? document),
-    ...members.map((section) => resultOf(section, context)),
+    ...shown.filter(({ section }) => section.document === document).map((section) => resultOf(section, context)),
   ]);
 }
 

@@ -44,7 +44,7 @@ export async function findNearest(index: LibraryIndex, query: string): Promise<F
 }
 
 function definitionFirst(places: readonly SectionPlace[], meant: IndexedTerm | undefined): SectionPlace[] {
-  return meant === undefined ? [...places] : places.toSorted((a, b) => Number(defines(b, meant)) - Number(defines(a, meant)));
+  return meant === undefined ? [...places] : [...places].sort((a, b) => Number(defines(b, meant)) - Number(defines(a, meant)));
 }
 
 type Attempt = (index: LibraryIndex, phrases: readonly string[], meant: readonly IndexedTerm[]) => Promise<Nearest | null>;

@@ -3,7 +3,7 @@ import { keyedTerm, type KeyedTerm } from './keyed-term.ts';
 
 /** The indicators in their order, then the names, those first that most blocks mention. */
 export function namedInOrder({ indicators, names }: Pick<NamesFile, 'indicators' | 'names'>): KeyedTerm[] {
-  return [...indicators.map(ofIndicator), ...names.toSorted((a, b) => b.places - a.places).map(ofName)].map(keyedTerm);
+  return [...indicators.map(ofIndicator), ...[...names].sort((a, b) => b.places - a.places).map(ofName)].map(keyedTerm);
 }
 
 function ofIndicator(indicator: IndexedIndicator): IndexedTerm {

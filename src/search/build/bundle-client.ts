@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { OLDEST_BROWSERS } from '../../browser/oldest-browsers.ts';
 
 /** A client of the search as one minified ES module. @param entry its file in `src/search` */
 export async function bundleClient(entry: 'client.ts' | 'libraries-client.ts'): Promise<Uint8Array> {
@@ -7,7 +8,7 @@ export async function bundleClient(entry: 'client.ts' | 'libraries-client.ts'): 
     entryPoints: [fileURLToPath(new URL(`../${entry}`, import.meta.url))],
     bundle: true,
     format: 'esm',
-    target: 'es2022',
+    target: OLDEST_BROWSERS,
     minify: true,
     write: false,
     legalComments: 'none',
