@@ -10,6 +10,8 @@ export interface PageLayout {
   idOf: (fragment: string) => string;
   /** XHTML to put after the text of a block; nothing where left out. */
   after?: (fragment: string) => string;
+  /** Attributes of a wording in another language than that of the page, beside its language. */
+  foreign?: Readonly<Record<string, string>>;
 }
 
 /** The official text of a page as well-formed XHTML, each block under its id. */
@@ -38,15 +40,15 @@ function nodeXhtml(page: LibraryPage, node: PageNode, layout: PageLayout): strin
 }
 
 function blockXhtml(name: string, block: LibraryBlock, layout: PageLayout): string {
-  return xmlElement(name, { id: layout.idOf(block.fragment) }, wordingsXhtml(wordingsOf(block, layout.form), layout.form) + (layout.after?.(block.fragment) ?? ''));
+  return xmlElement(name, { id: layout.idOf(block.fragment) }, wordingsXhtml(wordingsOf(block, layout.form), layout) + (layout.after?.(block.fragment) ?? ''));
 }
 
 /** The first wording as it is, a second one on a line of its own. */
-function wordingsXhtml(wordings: readonly Wording[], form: Form): string {
+function wordingsXhtml(wordings: readonly Wording[], { form, foreign = {} }: PageLayout): string {
   return wordings
     .map(({ lang, text }, index) => {
       if (lang === langOf(form)) return xmlText(text);
-      return `${index === 0 ? '' : '<br/>'}${xmlElement('span', { lang: HTML_LANG[lang], 'xml:lang': HTML_LANG[lang] }, xmlText(text))}`;
+      return `${index === 0 ? '' : '<br/>'}${xmlElement('span', { lang: HTML_LANG[lang], 'xml:lang': HTML_LANG[lang], ...foreign }, xmlText(text))}`;
     })
     .join('');
 }
@@ -65,7 +67,7 @@ function rowXhtml(page: LibraryPage, row: TableRow, name: 'th' | 'td', layout: P
     const texts = wordings.map(({ lang, cells: parts }) => ({ lang, text: parts[index] ?? '' }));
     const list = items.length === 0 ? '' : xmlElement('ul', {}, items.map((item) => blockXhtml('li', blockOf(page, item.fragment), layout)).join(''));
     const after = index === own.length - 1 ? (layout.after?.(row.block.fragment) ?? '') : '';
-    return xmlElement(name, rowSpan > 1 ? { rowspan: String(rowSpan) } : {}, wordingsXhtml(texts, layout.form) + after + list);
+    return xmlElement(name, rowSpan > 1 ? { rowspan: String(rowSpan) } : {}, wordingsXhtml(texts, layout) + after + list);
   });
   return xmlElement('tr', { id: layout.idOf(row.block.fragment) }, cells.join(''));
 }

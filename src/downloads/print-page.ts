@@ -16,12 +16,15 @@ export function printPage(edition: Edition): string {
   const pages = document.pages.map(({ page, ...rest }) => {
     const idOf = (fragment: string): string => `${page}/${fragment}`;
     const after = (fragment: string): string => ` ${xmlElement('a', { class: 'id', href: `#${idOf(fragment)}` }, fragment)}`;
-    return xmlElement('section', {}, pageXhtml({ page, ...rest }, { form, idOf, after }));
+    return xmlElement('section', {}, pageXhtml({ page, ...rest }, { form, idOf, after, foreign: FOREIGN }));
   });
   const head = `<meta charset="utf-8"/>${xmlElement('title', {}, xmlText(document.title[lang]))}${xmlElement('style', {}, STYLE)}`;
   const body = `${xmlElement('section', {}, `${noticeXhtml(edition)}${xmlElement('ul', { class: 'contents' }, contents.join(''))}`)}${pages.join('')}`;
   return `<!doctype html>\n<html lang="${HTML_LANG[lang]}"><head>${head}</head><body>${body}</body></html>\n`;
 }
+
+/** Chromium tells a PDF the language of a part only where the part has a role. */
+const FOREIGN = { role: 'group' };
 
 const STYLE = `body { font: 10.5pt/1.7 "Noto Serif CJK SC", "Songti SC", SimSun, serif; }
 :lang(en) { font-family: "Noto Serif", "Source Serif 4", Georgia, serif; line-height: 1.5; }

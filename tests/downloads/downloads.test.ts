@@ -12,6 +12,7 @@ import type { Manifest } from '../../src/downloads/manifest.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { browserOptions } from '../../src/browser/browser-options.ts';
 import { readEpub } from './epub-reader.ts';
+import { structureLanguages } from './structure-languages.ts';
 
 const EPUBCHECK = '/usr/bin/epubcheck';
 const root = mkdtempSync(path.join(tmpdir(), 'downloads-'));
@@ -76,6 +77,14 @@ test('a PDF is tagged, has its headings as outline and every block as a destinat
     const names = new Set(lookup('Dests').keys().map((key) => key.decodeText()));
     assert.deepEqual(blocks.filter(({ page, fragment }) => !names.has(`${page}/${fragment}`)).map(({ id }) => id), [], file);
     assert.equal(pdf.getCreationDate()?.toISOString().slice(0, 10), date, file);
+  }
+});
+
+test('a PDF of both languages says of every English wording that it is English', async () => {
+  for (const { file, document } of filesOf('pdf').filter(({ form }) => form === 'parallel')) {
+    const pdf = await PDFDocument.load(bytesOf(file), { updateMetadata: false });
+    const wordings = library.document(document).pages.flatMap(({ blocks }) => blocks).filter(({ en, kind }) => en !== null && kind !== 'row');
+    assert.ok((structureLanguages(pdf).get('en') ?? 0) >= wordings.length, file);
   }
 });
 
