@@ -4,6 +4,7 @@ import { statedValues, type StatedValue } from '../indicators/stated-values.ts';
 import { unitOf } from '../indicators/units.ts';
 import type { Library } from '../library/library.ts';
 import type { Indicator, IndicatorSeries } from '../schemas/indicator.ts';
+import { csv } from './csv.ts';
 
 /** `/data/indicators.json`: what the documents promise and report, with the block of every value. */
 export function indicatorsExport(library: Library): object {
@@ -44,10 +45,10 @@ function valueExport({ value, block }: StatedValue): object {
 
 const COLUMNS = ['indicator', 'number', 'name_zh', 'name_en', 'series', 'series_zh', 'series_en', 'unit_zh', 'unit_en', 'type', 'period', 'dating', 'qualifier', 'value', 'up_to', 'block', 'zh', 'en'] as const;
 
-/** `/data/indicators.csv`: one value a line (RFC 4180). */
+/** `/data/indicators.csv`: one value a line. */
 export function indicatorsCsv(library: Library): string {
   const rows = indicatorsOf(library).flatMap((indicator) => indicator.series.flatMap((series) => statedValues(series, library, 'zh').map((stated) => csvRow(indicator, series, stated))));
-  return [COLUMNS, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+  return csv([COLUMNS, ...rows]);
 }
 
 function csvRow(indicator: Indicator, series: IndicatorSeries, { value }: StatedValue): string[] {
@@ -72,8 +73,4 @@ function csvRow(indicator: Indicator, series: IndicatorSeries, { value }: Stated
     value.zh,
     value.en ?? '',
   ];
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
