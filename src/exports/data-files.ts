@@ -14,6 +14,7 @@ export const DATA_FILES: readonly DataFile[] = [
   { file: 'glossary.json', key: 'data.glossaryJson' },
   { file: 'glossary.csv', key: 'data.glossaryCsv' },
   { file: 'glossary.tbx', key: 'data.glossaryTbx' },
+  { file: 'glossary-2008.tbx', key: 'data.glossaryTbx2008' },
   { file: 'names.json', key: 'data.namesJson' },
   { file: 'names.csv', key: 'data.namesCsv' },
   { file: 'indicators.json', key: 'data.indicatorsJson' },

@@ -1,5 +1,6 @@
 import { routes } from '../addressing/routes.ts';
 import { HTML_LANG, LANGS } from '../i18n/lang.ts';
+import { createTranslate } from '../i18n/translate.ts';
 import type { Library, LibraryBlock } from '../library/library.ts';
 import { XML_HEAD, xmlElement, xmlText } from './xml.ts';
 
@@ -17,7 +18,7 @@ export function corpusTmx(library: Library, version: string): string {
     adminlang: 'en',
     srclang: HTML_LANG.zh,
     datatype: 'plaintext',
-  });
+  }, LANGS.map((lang) => xmlElement('note', { 'xml:lang': HTML_LANG[lang] }, xmlText(createTranslate(lang)('site.notOfficialEnglish')))).join(''));
   return `${XML_HEAD}<tmx version="1.4">\n${header}\n<body>\n${pairs.join('')}</body>\n</tmx>\n`;
 }
 

@@ -17,6 +17,12 @@ interface Entry {
   occurrences?: readonly string[];
 }
 
+/** Both editions of the termbase, with the names of their elements. */
+const TERMBASES = [
+  { file: 'glossary.tbx', grammar: 'tbx.rng', root: 'tbx', concept: 'conceptEntry', language: 'langSec', term: 'termSec' },
+  { file: 'glossary-2008.tbx', grammar: 'tbx-2008.rng', root: 'martif', concept: 'termEntry', language: 'langSet', term: 'tig' },
+] as const;
+
 for (const folder of ['dist', 'dist-staff']) {
   const site = new BuiltSite(folder);
   const json = (file: string): Record<string, Entry[]> => JSON.parse(site.text(`/data/${file}`)) as Record<string, Entry[]>;
@@ -36,12 +42,22 @@ for (const folder of ['dist', 'dist-staff']) {
     assert.ok(units.length > 800);
   });
 
-  test(`${folder}: glossary.tbx is valid TBX-Basic and holds every term and name with its forms`, async () => {
-    const text = site.text('/data/glossary.tbx');
-    assert.deepEqual(await grammarErrors(text, 'tests/site/grammars/tbx.rng'), []);
-    const concepts = elements(parseXml(text), 'tbx', 'text', 'body', 'conceptEntry').map((concept) => [concept['@']?.['id'], ...elements(concept, 'langSec').map(languageSection)]);
-    const expected = [...terms.map((term) => ({ ...term, id: `term-${term.id}` })), ...names.map((name) => ({ ...name, id: `name-${name.id}` }))];
-    assert.deepEqual(concepts, expected.map(({ id, zh, en }) => [id, ...([['zh-Hans', zh], ['en', en]] as const).map(([lang, forms]) => [lang, forms.definition ?? null, forms.name, ...forms.variants])]));
+  for (const { file, grammar, root, concept: entry, language, term: form } of TERMBASES)
+    test(`${folder}: ${file} is valid TBX-Basic and holds every term and name with its forms`, async () => {
+      const text = site.text(`/data/${file}`);
+      assert.deepEqual(await grammarErrors(text, `tests/site/grammars/${grammar}`), []);
+      const concepts = elements(parseXml(text), root, 'text', 'body', entry).map((concept) => [concept['@']?.['id'], ...elements(concept, language).map((section) => languageSection(section, form))]);
+      const expected = [...terms.map((term) => ({ ...term, id: `term-${term.id}` })), ...names.map((name) => ({ ...name, id: `name-${name.id}` }))];
+      assert.deepEqual(concepts, expected.map(({ id, zh, en }) => [id, ...([['zh-Hans', zh], ['en', en]] as const).map(([lang, forms]) => [lang, forms.definition ?? null, forms.name, ...forms.variants])]));
+    });
+
+  test(`${folder}: every CSV begins with the mark that Excel needs for Chinese, and ends its lines as RFC 4180 has it`, () => {
+    for (const file of site.files.filter((name) => name.startsWith('/data/') && name.endsWith('.csv'))) {
+      const text = site.text(file);
+      assert.ok(text.startsWith('\uFEFF'), file);
+      const rows = parseCsv(text, { bom: true, record_delimiter: '\r\n' });
+      assert.ok(rows.length > 1 && text.endsWith('\r\n'), file);
+    }
   });
 
   test(`${folder}: glossary.csv and names.csv say what the JSON says`, () => {
@@ -85,9 +101,9 @@ for (const folder of ['dist', 'dist-staff']) {
 }
 
 /** Language, definition or null, and the forms of a section of a concept. */
-function languageSection(section: XmlNode): (string | null | undefined)[] {
+function languageSection(section: XmlNode, form: string): (string | null | undefined)[] {
   const definition = elements(section, 'descrip')[0]?.['#text'] ?? null;
-  return [section['@']?.['xml:lang'], definition, ...elements(section, 'termSec', 'term').map((term) => term['#text'])];
+  return [section['@']?.['xml:lang'], definition, ...elements(section, form, 'term').map((term) => term['#text'])];
 }
 
 /** Ids of the rows below the header of the table that a file is named after, in reading order. */

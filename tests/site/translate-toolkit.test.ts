@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { test } from 'node:test';
+import { BuiltSite } from './built-site.ts';
+
+/** Debian's own Python has it; another one that comes first on the path may not. */
+const PYTHON = '/usr/bin/python3';
+const READER = path.join(import.meta.dirname, 'read-by-translate-toolkit.py');
+const isThere = spawnSync(PYTHON, ['-c', 'import translate.storage.tbx']).status === 0;
+const skip = !isThere && process.env['CI'] !== 'true' && 'Translate Toolkit is not installed (Debian: apt-get install translate-toolkit).';
+const site = new BuiltSite('dist');
+
+type Unit = [id: string, source: string, target: string];
+
+function unitsOf(file: string): Unit[] {
+  const { status, stdout, stderr } = spawnSync(PYTHON, [READER, path.join(site.folder, 'data', file)], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  assert.equal(status, 0, stderr);
+  return JSON.parse(stdout) as Unit[];
+}
+
+// What Weblate and Virtaal read with, written by people who have never seen these files.
+test('Translate Toolkit reads the translation memory to the character', { skip }, () => {
+  const aligned = site.corpus.filter(({ translation }) => translation === 'current');
+  assert.deepEqual(unitsOf('corpus.tmx'), aligned.map(({ id, zh, en }) => [id, zh, en]));
+});
+
+test('Translate Toolkit reads every term and name of the termbase in its older edition', { skip }, () => {
+  const entries = (file: string, key: string): { id: string; zh: { name: string }; en: { name: string } }[] => (JSON.parse(site.text(`/data/${file}`)) as Record<string, never[]>)[key] ?? [];
+  const expected = [...entries('glossary.json', 'terms').map((term) => ({ ...term, id: `term-${term.id}` })), ...entries('names.json', 'names').map((name) => ({ ...name, id: `name-${name.id}` }))];
+  assert.deepEqual(unitsOf('glossary-2008.tbx'), expected.map(({ id, zh, en }) => [id, zh.name, en.name]));
+});
