@@ -1,3 +1,4 @@
+import { readSettings } from '../files/settings.ts';
 import type { Library } from '../library/library.ts';
 import { contentFingerprint } from './content-fingerprint.ts';
 import { readManifest, type Download, type Manifest } from './manifest.ts';
@@ -17,7 +18,7 @@ export interface PublishedDownloads extends Omit<Manifest, 'files'> {
  * document of another profile is no longer handed out; one whose texts have changed is, and says so: its address stays.
  */
 export function publishedDownloads(library: Library, root: string): PublishedDownloads | null {
-  const manifest = process.env['DOWNLOADS'] === '0' ? null : readManifest(root, library.profile);
+  const manifest = readSettings().downloads ? readManifest(root, library.profile) : null;
   if (manifest === null) return null;
   const known = new Map(library.documents.map((document) => [document.id, document]));
   const files = manifest.files.flatMap((file): PublishedDownload[] => {

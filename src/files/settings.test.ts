@@ -3,15 +3,15 @@ import { test } from 'node:test';
 import { readPort, readSettings } from './settings.ts';
 
 test('nothing set gives the public site at the root of an unknown host', () => {
-  assert.deepEqual(readSettings({}), { profile: 'public', siteUrl: null, basePath: '/', outDir: 'dist', reportAddress: 'mailto:', compress: true });
+  assert.deepEqual(readSettings({}), { profile: 'public', siteUrl: null, basePath: '/', outDir: 'dist', reportAddress: 'mailto:', compress: true, downloads: true });
   assert.equal(readPort({}), 4321);
 });
 
-test('empty variables count as left out', () => assert.deepEqual(readSettings({ PROFILE: '', SITE_URL: '', BASE_PATH: '', OUT_DIR: '', REPORT_ADDRESS: '', COMPRESS: '' }), readSettings({})));
+test('empty variables count as left out', () => assert.deepEqual(readSettings({ PROFILE: '', SITE_URL: '', BASE_PATH: '', OUT_DIR: '', REPORT_ADDRESS: '', COMPRESS: '', DOWNLOADS: '' }), readSettings({})));
 
 test('takes what the README describes', () => {
-  const env = { PROFILE: 'staff', SITE_URL: 'https://plans.example.cn/', BASE_PATH: 'library', REPORT_ADDRESS: 'https://example.cn/new?labels=a', COMPRESS: '0' };
-  assert.deepEqual(readSettings(env), { profile: 'staff', siteUrl: 'https://plans.example.cn', basePath: '/library/', outDir: 'dist-staff', reportAddress: 'https://example.cn/new?labels=a', compress: false });
+  const env = { PROFILE: 'staff', SITE_URL: 'https://plans.example.cn/', BASE_PATH: 'library', REPORT_ADDRESS: 'https://example.cn/new?labels=a', COMPRESS: '0', DOWNLOADS: '0' };
+  assert.deepEqual(readSettings(env), { profile: 'staff', siteUrl: 'https://plans.example.cn', basePath: '/library/', outDir: 'dist-staff', reportAddress: 'https://example.cn/new?labels=a', compress: false, downloads: false });
 });
 
 for (const [name, value] of [
@@ -31,6 +31,7 @@ for (const [name, value] of [
   ['REPORT_ADDRESS', 'mailto:a@b.cn"><script>'],
   ['REPORT_ADDRESS', 'editor@example.cn'],
   ['COMPRESS', 'no'],
+  ['DOWNLOADS', 'none'],
 ] as const)
   test(`refuses ${name}=${value}, with what to write`, () => {
     assert.throws(() => readSettings({ [name]: value }), (error) => error instanceof Error && error.message.startsWith(`${name}\n  found: "${value}"\n`) && error.message.includes('\n  fix:   Write '));

@@ -14,6 +14,8 @@ export interface Settings {
   reportAddress: string;
   /** False where `COMPRESS=0`. */
   compress: boolean;
+  /** False where `DOWNLOADS=0`. */
+  downloads: boolean;
 }
 
 /** Variables of the environment by name. */
@@ -29,6 +31,7 @@ export function readSettings(env: Environment = process.env): Settings {
     outDir: valueOf(env, 'OUT_DIR') ?? (profile === 'staff' ? 'dist-staff' : 'dist'),
     reportAddress: reportAddress(valueOf(env, 'REPORT_ADDRESS') ?? 'mailto:'),
     compress: oneOf(env, 'COMPRESS', ['0', '1']) !== '0',
+    downloads: oneOf(env, 'DOWNLOADS', ['0', '1']) !== '0',
   };
 }
 
