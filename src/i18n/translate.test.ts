@@ -8,7 +8,7 @@ test('gives the words of the language asked', () => {
 });
 
 test('fills in values without escaping them', () => {
-  assert.equal(createTranslate('en')('search.results', { query: 'R&D', total: 3 }), '“R&D”: 3 sections');
+  assert.equal(createTranslate('en')('search.results', { query: 'R&D', total: 3 }), 'Sections with “R&D”: 3');
 });
 
 test('uses the English singular', () => {
