@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { joinScripts } from '../src/building/join-scripts.ts';
+import { joinStylesheets } from '../src/building/join-stylesheets.ts';
+import { layerOrder } from '../src/building/layer-order.ts';
 
 /** A real build of the project, but for its pages: the texts and the search. For stories with more than one site. */
 export class SmallSite {
@@ -35,8 +38,10 @@ export class SmallSite {
   }
 
   /** @throws {Error} with what the build printed, where it failed */
-  build(settings: Readonly<Record<string, string>>): this {
+  async build(settings: Readonly<Record<string, string>>): Promise<this> {
     this.run(['astro', 'build'], settings);
+    joinStylesheets(this.folder, layerOrder());
+    await joinScripts(this.folder);
     this.run(['node', 'src/search/build-index.ts', '--out', 'out'], settings);
     return this;
   }

@@ -1,4 +1,4 @@
-import { SearchForm } from './search/search-form.ts';
+import { ownLibrary } from './search/own-library.ts';
+import { startSearch } from './search/start-search.ts';
 
-const page = document.querySelector<HTMLElement>('[data-search]');
-if (page !== null) new SearchForm(page).start();
+startSearch(ownLibrary);

@@ -42,6 +42,18 @@ export function searchWords(t: Translate) {
   };
 }
 
+/** The words a page needs besides, where it searches several libraries. */
+export type SeveralWords = ReturnType<typeof severalWords>;
+
+export function severalWords(t: Translate) {
+  return {
+    library: t('search.filterLibrary'),
+    allLibraries: t('search.allLibraries'),
+    asking: t('search.askingLibraries'),
+    heading: t('search.inLibrary', { library: '{library}', heading: '{heading}' }),
+  };
+}
+
 const COUNT = { count: '{count}' };
 
 function nameKinds(t: Translate): Record<string, string> {

@@ -30,3 +30,11 @@ const served: SiteAccess = {
 };
 
 export const siteAccess: SiteAccess = (globalThis as { [OFFLINE_ACCESS]?: SiteAccess })[OFFLINE_ACCESS] ?? served;
+
+/** The client that merges the answers of several libraries, and does everything else too. */
+export type LibrariesClient = SearchClient & Pick<typeof import('../search/libraries-client.ts'), 'searchLibraries'>;
+
+/** Loads it in the place of the other one. The offline archive has none: a copy on disk searches itself alone. */
+export function loadLibrariesClient(base: string): Promise<LibrariesClient> {
+  return import(/* @vite-ignore */ new URL(`${base}search/libraries.js`, location.href).href) as Promise<LibrariesClient>;
+}

@@ -262,6 +262,10 @@ export const en = {
   'search.namePlaces': 'Mentions in the documents: {{count}}',
   'search.indicator': 'Indicator',
   'search.indicatorPlaces': 'Targets and figures in the documents: {{count}}',
+  'search.filterLibrary': 'Library',
+  'search.allLibraries': 'All libraries',
+  'search.askingLibraries': 'Asking the other libraries…',
+  'search.inLibrary': '{{library}} · {{heading}}',
   ...FAILURE_WORDS.en,
 
   'cite.title': 'Cite',

@@ -260,6 +260,10 @@ export const zh = {
   'search.namePlaces': '文件中出现 {{count}} 处',
   'search.indicator': '指标',
   'search.indicatorPlaces': '目标与数值见文件 {{count}} 处',
+  'search.filterLibrary': '文库',
+  'search.allLibraries': '全部文库',
+  'search.askingLibraries': '正在检索其他文库…',
+  'search.inLibrary': '{{library}} · {{heading}}',
   ...FAILURE_WORDS.zh,
 
   'cite.title': '引用',

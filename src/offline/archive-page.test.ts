@@ -22,6 +22,11 @@ test('links, forms and settings of scripts lead to files beside the page', () =>
   assert.equal(made('html').attr('data-base'), '../../');
 });
 
+test('the search of a copy asks no other library', () => {
+  const made = page('<div data-search=\'{"lang":"zh","base":"/library/","several":{"libraries":[{"address":"https://example.cn/"}]}}\'></div>');
+  assert.equal(made('div').attr('data-search'), '{"lang":"zh","base":"../../"}');
+});
+
 test('links within the page, to other hosts and to programs stay as they are', () => {
   const made = page('<a href="#s1">a</a><a href="https://example.cn/zh/">b</a><a href="mailto:?subject=x">c</a><a href="//example.cn/">d</a>');
   assert.deepEqual(made('a').toArray().map(({ attribs }) => attribs['href']), ['#s1', 'https://example.cn/zh/', 'mailto:?subject=x', '//example.cn/']);

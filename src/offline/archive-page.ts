@@ -26,6 +26,7 @@ export function archivePage(html: string, place: ArchivePlace): string {
   if (header.length > 0) header.after(place.line);
   else page('body').prepend(place.line);
   for (const element of page('[data-base], [data-search], [data-verify-page]').toArray()) moveBase(page(element), place);
+  for (const element of page('[data-search]').toArray()) element.attribs['data-search'] = alone(element.attribs['data-search'] ?? '');
   for (const element of page.root().find(ADDRESSED.map((name) => `[${name}]`).join()).toArray()) moveAddresses(page(element), place);
   refuseForgotten(page, place);
   return page.html();
@@ -48,6 +49,12 @@ function moveBase(element: Cheerio<Element>, { file, site }: ArchivePlace): void
     if (name === 'data-base') element.attr(name, root);
     else if (value.startsWith('{')) element.attr(name, value.replace(`"base":${JSON.stringify(site.base)}`, `"base":${JSON.stringify(root)}`));
   }
+}
+
+/** Settings of the search without the other libraries that the site searches: they are to be had on the network. */
+function alone(settings: string): string {
+  const all = JSON.parse(settings) as Record<string, unknown>;
+  return JSON.stringify(Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'several')));
 }
 
 function moveAddresses(element: Cheerio<Element>, place: ArchivePlace): void {

@@ -1,24 +1,26 @@
 /**
  * Remembers where the focus is before filters and results are made anew, and what was unfolded. @returns what puts both
- * back: the same filter, or, where a button has shown more, the first result that was not there before
+ * back: the same filter or result, or, where a button has shown more, the first result that was not there before
  */
 export function keepFocus(page: HTMLElement): () => void {
   const focused = document.activeElement;
   const isHere = focused !== null && page.contains(focused);
   const filter = isHere ? focused.getAttribute('data-filter') : null;
   const hadMore = isHere && focused.matches('[data-more]');
+  const link = isHere && focused instanceof HTMLAnchorElement ? focused.href : null;
   const before = new Set(linksIn(page).map(({ href }) => href));
-  const isOpen = wordsApart(page)?.open === true;
+  const open = wordsApart(page).map((details) => details.open);
   return () => {
-    const details = wordsApart(page);
-    if (details !== null && hadMore) details.open = isOpen;
-    const next = hadMore ? linksIn(page).find(({ href }) => !before.has(href)) : filterNamed(page, filter);
-    next?.focus();
+    if (hadMore) for (const [place, details] of wordsApart(page).entries()) details.open = open[place] === true;
+    if (hadMore) linksIn(page).find(({ href }) => !before.has(href))?.focus();
+    else if (filter !== null) filterNamed(page, filter)?.focus();
+    // Results of other libraries may come in while the reader is among those that were there.
+    else if (link !== null) linksIn(page).find(({ href }) => href === link)?.focus({ preventScroll: true });
   };
 }
 
-function wordsApart(page: HTMLElement): HTMLDetailsElement | null {
-  return page.querySelector<HTMLDetailsElement>('details.words-apart');
+function wordsApart(page: HTMLElement): HTMLDetailsElement[] {
+  return [...page.querySelectorAll<HTMLDetailsElement>('details.words-apart')];
 }
 
 function linksIn(page: HTMLElement): HTMLAnchorElement[] {
@@ -26,7 +28,6 @@ function linksIn(page: HTMLElement): HTMLAnchorElement[] {
 }
 
 /** The filter of this name, or the first one where it has gone with what it chose. */
-function filterNamed(page: HTMLElement, name: string | null): HTMLElement | null {
-  if (name === null) return null;
+function filterNamed(page: HTMLElement, name: string): HTMLElement | null {
   return page.querySelector<HTMLElement>(`[data-filter="${name}"]`) ?? page.querySelector<HTMLElement>('[data-filter]');
 }

@@ -1,13 +1,14 @@
 import { HTML_LANG, otherLang } from '../../i18n/lang.ts';
-import { DOCUMENT_KINDS, type SearchFilters, type SearchResult } from '../../search/search-result.ts';
+import { DOCUMENT_KINDS, type SearchFacets } from '../../search/search-result.ts';
 import { element } from './element.ts';
 import { filterChoice } from './filter-choice.ts';
+import type { ChosenFilters } from './search-address.ts';
 import type { SearchSettings } from './search-settings.ts';
 
 export interface FilterContext {
   settings: SearchSettings;
-  chosen: SearchFilters;
-  choose: (filters: SearchFilters) => void;
+  chosen: ChosenFilters;
+  choose: (filters: ChosenFilters) => void;
   /** The same search in the texts of the other language. */
   otherAddress: string;
   /** Whether the filters are unfolded, which they are at first where there is room. */
@@ -19,7 +20,7 @@ export interface FilterContext {
  * One button per document, then kind, year and language. Each choice says how many sections it leads to while the others
  * stay as they are; what is chosen is shown even where it leads to none, so that it can be taken back.
  */
-export function renderFilters(result: SearchResult, context: FilterContext): HTMLElement[] {
+export function renderFilters(result: { facets: SearchFacets }, context: FilterContext): HTMLElement[] {
   const { settings, chosen, choose } = context;
   const isFiltered = Object.values(chosen).some((value) => value !== undefined);
   const further = [...kinds(result, context), ...years(result, context), ...(isFiltered ? [button(settings.words.clear, 'clear', () => choose({}))] : [])];
@@ -36,7 +37,7 @@ function folded(rows: readonly HTMLElement[], { settings, chosen, isOpen, fold }
   return details;
 }
 
-function documents({ facets }: SearchResult, { settings, chosen, choose }: FilterContext): HTMLElement[] {
+function documents({ facets }: { facets: SearchFacets }, { settings, chosen, choose }: FilterContext): HTMLElement[] {
   const counts = Object.entries(settings.documents).map(([id, title]) => ({ id, title, count: facets.document[id] ?? 0 }));
   const offered = counts.filter(({ id, count }) => count > 0 || id === chosen.document);
   if (offered.length < 2 && chosen.document === undefined) return [];
@@ -49,13 +50,13 @@ function documents({ facets }: SearchResult, { settings, chosen, choose }: Filte
   return [element('div', { class: 'filter-row', role: 'group', 'aria-label': settings.words.document }, ...buttons)];
 }
 
-function kinds({ facets }: SearchResult, { settings, chosen, choose }: FilterContext): HTMLElement[] {
+function kinds({ facets }: { facets: SearchFacets }, { settings, chosen, choose }: FilterContext): HTMLElement[] {
   const { documentKinds, words } = settings;
   const values = DOCUMENT_KINDS.map((kind) => ({ value: kind, label: documentKinds[kind] ?? kind, count: facets.kind[kind] ?? 0 }));
   return filterChoice({ name: 'kind', label: words.kind, values, chosen: chosen.kind, choose: (kind) => choose({ ...chosen, kind }) }, words);
 }
 
-function years({ facets }: SearchResult, { settings, chosen, choose }: FilterContext): HTMLElement[] {
+function years({ facets }: { facets: SearchFacets }, { settings, chosen, choose }: FilterContext): HTMLElement[] {
   const known: Record<string, number> = { ...(chosen.year === undefined ? {} : { [chosen.year]: 0 }), ...facets.year };
   const values = Object.entries(known).map(([year, count]) => ({ value: Number(year), label: year, count }));
   return filterChoice({ name: 'year', label: settings.words.year, values, chosen: chosen.year, choose: (year) => choose({ ...chosen, year }) }, settings.words);

@@ -11,13 +11,24 @@ export interface RenderContext {
   client: SearchClient;
   /** Shows more sections. */
   more: () => void;
+  /** Where several libraries are shown: the one whose results these are. */
+  library?: ShownLibrary;
 }
+
+export interface ShownLibrary {
+  title: string;
+  /** Whether it knows what the query names, so that it has something to say of it. */
+  knowsTerm: boolean;
+}
+
+/** What is shown of a result. */
+export type ShownResult = Pick<SearchResult, 'total' | 'apart' | 'sections' | 'term' | 'near' | 'meant'>;
 
 /**
  * The definition first, then the literal matches by document, then the term under its other names, then the sections in
  * which the words only stand apart; or the nearest.
  */
-export function renderResults(result: SearchResult, context: RenderContext): HTMLElement[] {
+export function renderResults(result: ShownResult, context: RenderContext): HTMLElement[] {
   const { words } = context.settings;
   const { term } = result;
   const literal = result.sections.map((section) => (section.apart ? { section, mark: context.query } : asFound(section)));
@@ -26,7 +37,7 @@ export function renderResults(result: SearchResult, context: RenderContext): HTM
   const spoken = elsewhere.filter(isTogether);
   const isCut = together.length < result.total - result.apart || (term !== null && spoken.length < term.elsewhereTotal - term.elsewhereApart);
   return [
-    ...(term === null ? [] : [definitionCard(term, context)]),
+    ...(term === null || context.library?.knowsTerm === false ? [] : [definitionCard(term, context)]),
     ...byDocument(together, context),
     ...under(words.elsewhere, spoken, context),
     ...(isCut ? [moreButton(context)] : wordsApart([...literal, ...elsewhere].filter((shown) => !isTogether(shown)), result, context)),
@@ -51,14 +62,14 @@ function isTogether({ section }: ShownSection): boolean {
 }
 
 /** A term with its definition; an indicator or a name with how often the documents have it, because nothing defines it. */
-function definitionCard(term: SearchTerm, { settings }: RenderContext): HTMLElement {
-  const { lang, words } = settings;
+function definitionCard(term: SearchTerm, context: RenderContext): HTMLElement {
+  const { lang, words } = context.settings;
   const other = otherLang(lang);
   const places = fillIn(term.kind === 'indicator' ? words.indicatorPlaces : words.namePlaces, { count: term.places });
   return element(
     'section',
     { class: 'definition-card' },
-    element('p', { class: 'small soft' }, term.kind === null ? words.definition : words.kinds[term.kind]),
+    element('p', { class: 'small soft' }, headingOf(term.kind === null ? words.definition : words.kinds[term.kind], context)),
     element('h2', {}, element('a', { href: siteAccess.pageAddress(term.url) }, term[lang]), ' ', element('span', { class: 'soft small', lang: HTML_LANG[other] }, term[other])),
     term.definition === null ? element('p', { class: 'small' }, places) : element('p', {}, term.definition),
   );
@@ -68,27 +79,32 @@ function definitionCard(term: SearchTerm, { settings }: RenderContext): HTMLElem
 function byDocument(shown: readonly ShownSection[], context: RenderContext): HTMLElement[] {
   const documents = [...new Set(shown.map(({ section }) => section.document))];
   return documents.flatMap((document) => [
-    element('h2', {}, context.settings.documents[document] ?? document),
+    element('h2', {}, headingOf(context.settings.documents[document] ?? document, context)),
     ...shown.filter(({ section }) => section.document === document).map((section) => resultOf(section, context)),
   ]);
 }
 
+/** A heading says which library it belongs to where there are several. */
+function headingOf(heading: string, { library, settings }: RenderContext): string {
+  return library === undefined || settings.several === undefined ? heading : fillIn(settings.several.words.heading, { library: library.title, heading });
+}
+
 function under(heading: string, shown: readonly ShownSection[], context: RenderContext): HTMLElement[] {
-  return shown.length === 0 ? [] : [element('h2', {}, heading), ...shown.map((section) => resultOf(section, context))];
+  return shown.length === 0 ? [] : [element('h2', {}, headingOf(heading, context)), ...shown.map((section) => resultOf(section, context))];
 }
 
 /** What the query may have meant, to be searched for. */
-function meantInstead({ meant }: SearchResult, { settings }: RenderContext): HTMLElement[] {
+function meantInstead({ meant }: ShownResult, { settings }: RenderContext): HTMLElement[] {
   const { lang, words } = settings;
   const links = meant.map((named) => element('a', { href: writeSearchAddress({ query: named[lang], filters: {} }) }, named[lang]));
   return links.length === 0 ? [] : [element('p', { class: 'meant' }, words.meant, ...links.flatMap((link) => [' ', link]))];
 }
 
 /** Folded away where the query names something, because they hardly ever speak of it; else they are what was asked for. */
-function wordsApart(shown: readonly ShownSection[], { total, apart, term }: SearchResult, context: RenderContext): HTMLElement[] {
+function wordsApart(shown: readonly ShownSection[], { total, apart, term }: ShownResult, context: RenderContext): HTMLElement[] {
   if (shown.length === 0) return [];
   const count = apart + (term?.elsewhereApart ?? 0);
-  const heading = fillIn(context.settings.words.apart, { count });
+  const heading = headingOf(fillIn(context.settings.words.apart, { count }), context);
   const results = [...shown.map((section) => resultOf(section, context)), ...(shown.length < count ? [moreButton(context)] : [])];
   if (term !== null) return [element('details', { class: 'words-apart' }, element('summary', {}, heading), ...results)];
   return [...(apart < total ? [element('h2', {}, heading)] : []), ...results];

@@ -19,3 +19,16 @@ test('writes what it reads, and nothing for an empty query', () => {
   assert.deepEqual(readSearchAddress(writeSearchAddress(address), DOCUMENTS), address);
   assert.equal(writeSearchAddress({ query: ' ', filters: address.filters }), '');
 });
+
+const LIBRARIES = ['own', 'jingan'];
+
+for (const [address, filters] of [
+  ['?q=a&library=jingan&document=report-2030', { ...NONE, library: 'jingan', document: 'report-2030' }],
+  ['?q=a&library=elsewhere&document=report-2030', { ...NONE, library: undefined }],
+  ['?q=a&library=jingan&document=%3Cb%3E', { ...NONE, library: 'jingan' }],
+] as const)
+  test(`reads ${address} where several libraries are searched`, () => assert.deepEqual(readSearchAddress(address, DOCUMENTS, LIBRARIES).filters, filters));
+
+test('takes no library from an address where there is only the own one', () => {
+  assert.deepEqual(readSearchAddress('?q=a&library=jingan', DOCUMENTS).filters, NONE);
+});

@@ -1,20 +1,33 @@
 import { DOCUMENT_KINDS, type SearchFilters } from '../../search/search-result.ts';
 
+/** Filters of the search page: a site that searches several libraries has one for these too. */
+export interface ChosenFilters extends SearchFilters {
+  /** Id of a library. */
+  library?: string | undefined;
+}
+
 /** What the address of the search page says: `?q=…&document=…&kind=…&year=…`. */
 export interface SearchAddress {
   query: string;
-  filters: SearchFilters;
+  filters: ChosenFilters;
 }
 
-/** Reads an address. What is no value of a filter is passed over, so that a mistyped address still searches. */
-export function readSearchAddress(search: string, documents: Readonly<Record<string, string>>): SearchAddress {
+/**
+ * Reads an address. What is no value of a filter is passed over, so that a mistyped address still searches.
+ *
+ * @param libraries ids of all libraries that are searched, where there are several
+ */
+export function readSearchAddress(search: string, documents: Readonly<Record<string, string>>, libraries: readonly string[] = []): SearchAddress {
   const address = new URLSearchParams(search);
+  const library = libraries.find((id) => id === address.get('library'));
   const document = address.get('document') ?? address.get('in') ?? ''; // Addresses said `in` before there were other filters.
   const year = address.get('year') ?? '';
   return {
     query: address.get('q') ?? '',
     filters: {
-      document: Object.hasOwn(documents, document) ? document : undefined,
+      ...(libraries.length === 0 ? {} : { library }),
+      // What another library has is known when it has answered.
+      document: Object.hasOwn(documents, document) || (library !== undefined && /^[a-z0-9-]+$/.test(document)) ? document : undefined,
       kind: DOCUMENT_KINDS.find((kind) => kind === address.get('kind')),
       year: /^\d{4}$/.test(year) ? Number(year) : undefined,
     },

@@ -1,42 +1,41 @@
 import { otherLang } from '../../i18n/lang.ts';
-import type { SearchFilters, SearchResult } from '../../search/search-result.ts';
-import { siteAccess, type SearchClient } from '../site-access.ts';
+import type { SearchClient } from '../site-access.ts';
 import { element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
-import { renderFilters } from './render-filters.ts';
-import { renderResults } from './render-results.ts';
-import { readSearchAddress, writeSearchAddress, type SearchAddress } from './search-address.ts';
+import { readSearchAddress, writeSearchAddress, type ChosenFilters, type SearchAddress } from './search-address.ts';
+import type { Asked, SearchMode } from './search-mode.ts';
 import { fillIn, type SearchSettings } from './search-settings.ts';
-import { statusOfResult } from './status-of-result.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
 const FIRST = 20; // Sections described at first; each of them may cost a small request.
 const PAUSE = 200; // Milliseconds after a key before a search begins.
 
 /** The search page at work: reads query and filters from the field and the address, shows what is found, keeps all in step. */
-export class SearchForm {
+export class SearchForm<Answer> {
   private readonly page: HTMLElement;
   private readonly settings: SearchSettings;
+  private readonly mode: SearchMode<Answer>;
   private readonly field: HTMLInputElement;
   private readonly status: HTMLElement;
   private readonly filters: HTMLElement;
   private readonly results: HTMLElement;
   private readonly suggestions: SuggestionList;
-  private chosen: SearchFilters = {};
+  private chosen: ChosenFilters = {};
   private isUnfolded = matchMedia('(min-width: 48rem)').matches;
   private limit = FIRST;
   private asked = 0;
   private timer = 0;
 
-  constructor(page: HTMLElement) {
+  constructor(page: HTMLElement, settings: SearchSettings, mode: SearchMode<Answer>) {
     this.page = page;
-    this.settings = JSON.parse(page.dataset['search'] ?? '') as SearchSettings;
+    this.settings = settings;
+    this.mode = mode;
     this.field = find(page, 'input[name=q]') as HTMLInputElement;
     this.status = find(page, '[data-status]');
     this.filters = find(page, '[data-filters]');
     this.results = find(page, '[data-results]');
-    this.suggestions = new SuggestionList(this.field, this.settings);
+    this.suggestions = new SuggestionList(this.field, settings, () => mode.loadClient());
   }
 
   start(): void {
@@ -62,8 +61,14 @@ export class SearchForm {
     return { query: this.field.value, filters: this.chosen };
   }
 
+  /** Ids of all libraries, where there are several. */
+  private get libraries(): string[] {
+    const { several } = this.settings;
+    return several === undefined ? [] : ['own', ...several.libraries.map(({ id }) => id)];
+  }
+
   private readAddress(): void {
-    const { query, filters } = readSearchAddress(location.search, this.settings.documents);
+    const { query, filters } = readSearchAddress(location.search, this.settings.documents, this.libraries);
     this.field.value = query;
     this.chosen = filters;
     this.limit = FIRST;
@@ -97,33 +102,38 @@ export class SearchForm {
   }
 
   private async answer(): Promise<void> {
-    const { lang, base, words } = this.settings;
+    const { lang, words } = this.settings;
     const query = this.field.value;
     this.asked += 1;
     const turn = this.asked;
-    if (query.trim() === '') return this.show('', null);
+    if (query.trim() === '') return this.clear();
     if (this.results.childElementCount === 0) this.status.textContent = words.loading;
     try {
-      const client = await siteAccess.loadClient(base);
-      const result = await client.search(query, { lang, limit: this.limit, ...this.chosen });
-      if (turn !== this.asked) return;
-      this.show(query, result, client);
-      await this.countInOtherLanguage(query, result, client, turn);
+      const client = await this.mode.loadClient();
+      const asked = { query, lang, limit: this.limit, chosen: this.chosen };
+      let last: Answer | null = null;
+      for await (const answer of this.mode.answers(asked)) {
+        if (turn !== this.asked) return;
+        this.show(query, answer, client);
+        last = answer;
+      }
+      if (last !== null) await this.countInOtherLanguage(asked, last, turn);
     } catch (error) {
       if (turn === this.asked) this.status.textContent = words.failed;
       console.error(error);
     }
   }
 
-  private show(query: string, result: SearchResult | null, client?: SearchClient): void {
+  private clear(): void {
+    for (const part of [this.filters, this.results, this.status]) part.replaceChildren();
+  }
+
+  private show(query: string, answer: Answer, client: SearchClient): void {
     const restoreFocus = keepFocus(this.page);
-    this.filters.replaceChildren();
-    this.results.replaceChildren();
-    this.status.textContent = '';
-    if (result === null || client === undefined) return;
-    this.status.textContent = statusOfResult(query, result, this.settings.words);
+    this.clear();
+    this.status.append(...this.mode.status(answer, query));
     this.filters.append(
-      ...renderFilters(result, {
+      ...this.mode.filters(answer, {
         settings: this.settings,
         chosen: this.chosen,
         choose: (filters) => this.choose(filters),
@@ -132,24 +142,24 @@ export class SearchForm {
         fold: (isOpen) => (this.isUnfolded = isOpen),
       }),
     );
-    this.results.append(...renderResults(result, { query, settings: this.settings, client, more: () => this.more() }));
+    this.results.append(...this.mode.results(answer, { query, settings: this.settings, client, more: () => this.more() }));
     restoreFocus();
   }
 
   /** Asked when everything is shown, and not of readers who save data: it loads the other index. */
-  private async countInOtherLanguage(query: string, here: SearchResult, client: SearchClient, turn: number): Promise<void> {
+  private async countInOtherLanguage(asked: Asked, here: Answer, turn: number): Promise<void> {
     const { words, lang } = this.settings;
     if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true) return;
     const other = otherLang(lang);
-    const { total, term } = await client.search(query, { lang: other, limit: 0, ...this.chosen });
+    const { total, elsewhere } = await this.mode.count({ ...asked, lang: other });
     const link = this.filters.querySelector('[data-filter=language]');
     if (turn !== this.asked || link === null) return;
-    link.textContent = fillIn(words.option, { label: words.languages[other], count: total > 0 ? total : (term?.elsewhereTotal ?? 0) });
+    link.textContent = fillIn(words.option, { label: words.languages[other], count: total > 0 ? total : elsewhere });
     // What stands in no text of this language may well stand in the other.
-    if (here.total === 0 && here.term === null && total > 0) this.status.append(words.join, element('a', { href: this.otherAddress }, fillIn(words.inOtherLanguage, { count: total })));
+    if (total > 0 && this.mode.isNothing(here)) this.status.append(words.join, element('a', { href: this.otherAddress }, fillIn(words.inOtherLanguage, { count: total })));
   }
 
-  private choose(filters: SearchFilters): void {
+  private choose(filters: ChosenFilters): void {
     this.chosen = filters;
     this.ask(true);
   }

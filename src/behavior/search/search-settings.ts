@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { DocumentKind } from '../../search/search-result.ts';
-import type { SearchWords } from '../search-words.ts';
+import type { SearchWords, SeveralWords } from '../search-words.ts';
 
 /** What the search page hands to its script in `data-search`. */
 export interface SearchSettings {
@@ -11,6 +11,15 @@ export interface SearchSettings {
   /** What the kinds of these documents are called, in their order. */
   documentKinds: Partial<Record<DocumentKind, string>>;
   words: SearchWords;
+  /** The libraries that are searched besides; left out where there is only the own one. */
+  several?: SeveralSettings;
+}
+
+export interface SeveralSettings {
+  /** What the own library is called. */
+  own: string;
+  libraries: readonly { id: string; address: string; title: string }[];
+  words: SeveralWords;
 }
 
 /** Fills `{name}` in words of the interface. */

@@ -1,9 +1,12 @@
-import type { SearchResult } from '../../search/search-result.ts';
+import type { SearchResult, SearchTerm } from '../../search/search-result.ts';
 import { fillIn } from './search-settings.ts';
 import type { SearchWords } from '../search-words.ts';
 
+/** The numbers of a result, of one library or of several. */
+export type FoundNumbers = Pick<SearchResult, 'total' | 'apart' | 'counts'> & { term: Pick<SearchTerm, 'elsewhereTotal' | 'elsewhereApart'> | null };
+
 /** What is found, in one sentence that is shown and read out: how many sections, and how many more for which reason. */
-export function statusOfResult(query: string, { total, apart, term, counts }: SearchResult, words: SearchWords): string {
+export function statusOfResult(query: string, { total, apart, term, counts }: FoundNumbers, words: SearchWords): string {
   const unfiltered = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const further = term === null ? 0 : term.elsewhereTotal - term.elsewhereApart;
   return [

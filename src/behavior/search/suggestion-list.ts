@@ -1,5 +1,5 @@
 import type { Suggestions } from '../../search/search-result.ts';
-import { siteAccess } from '../site-access.ts';
+import { siteAccess, type SearchClient } from '../site-access.ts';
 import { element } from './element.ts';
 import { offersOf, type Offer } from './offers-of.ts';
 import { fillIn, type SearchSettings } from './search-settings.ts';
@@ -14,6 +14,7 @@ const MOST = { terms: 6, titles: 4 };
 export class SuggestionList {
   private readonly field: HTMLInputElement;
   private readonly settings: SearchSettings;
+  private readonly loadClient: () => Promise<SearchClient>;
   private readonly list = element('ul', { id: 'suggestions', role: 'listbox', hidden: '' });
   private readonly status = element('p', { class: 'visually-hidden', role: 'status' });
   private offers: readonly Offer[] = [];
@@ -21,7 +22,8 @@ export class SuggestionList {
   private asked = 0;
   private timer = 0;
 
-  constructor(field: HTMLInputElement, settings: SearchSettings) {
+  constructor(field: HTMLInputElement, settings: SearchSettings, loadClient: () => Promise<SearchClient>) {
+    this.loadClient = loadClient;
     this.field = field;
     this.settings = settings;
   }
@@ -61,7 +63,7 @@ export class SuggestionList {
   private async offersFor(typed: string): Promise<Offer[]> {
     if (typed.trim() === '') return [];
     try {
-      const { suggest } = await siteAccess.loadClient(this.settings.base);
+      const { suggest } = await this.loadClient();
       const { terms, titles }: Suggestions = await suggest(typed, { lang: this.settings.lang, limit: MOST.terms });
       return offersOf({ terms, titles: titles.slice(0, MOST.titles) }, this.settings);
     } catch (error) {

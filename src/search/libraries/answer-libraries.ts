@@ -1,5 +1,6 @@
 import { countApart } from '../answer/count-apart.ts';
 import { countByDocument } from '../answer/count-by-document.ts';
+import { countFacets } from '../answer/count-facets.ts';
 import { describeSection, type PhraseFinder, type SectionPlace } from '../answer/describe-section.ts';
 import { findNearest } from '../answer/find-nearest.ts';
 import type { IndexedTerm } from '../answer/first-answer.ts';
@@ -75,7 +76,7 @@ export async function answerLibraries(libraries: readonly AskedLibrary[], query:
     meant,
     counts: Object.fromEntries(answers.map(({ label, matches }) => [label.id, matches.length])),
     facets: mergeFacets(answers.map(({ label, ranked: own, further, index }) => ({ id: label.id, places: isLiteral ? own : further, documents: index.first.documents })), filter),
-    libraries: answers.map(answered),
+    libraries: answers.map((answer) => answered(answer, filter, isLiteral)),
   };
 }
 
@@ -192,7 +193,21 @@ function distance({ attempt, missing }: { attempt: number; missing: number }): n
 /** More than a query has words or characters that a search would try without. */
 const FARTHEST = 1000;
 
-function answered({ label, matches, index }: Part): AnsweredLibrary {
-  const titles = Object.entries(index.first.documents).map(([id, { title }]) => [id, title]);
-  return { ...label, counts: countByDocument(matches), documents: Object.fromEntries(titles), failed: null };
+/** @param isLiteral whether any library has literal matches; else the filters are for what is found elsewhere */
+function answered(answer: Answer, filter: LibrariesFilter, isLiteral: boolean): AnsweredLibrary {
+  const { label, matches, index, ranked, further } = answer;
+  const { documents } = index.first;
+  const asked = (places: readonly SectionPlace[]): SectionPlace[] => places.filter((place) => isAsked(answer, place, filter));
+  const [shown, elsewhere] = [asked(ranked), asked(further)];
+  return {
+    ...label,
+    total: shown.length,
+    apart: countApart(shown),
+    elsewhereTotal: elsewhere.length,
+    elsewhereApart: countApart(elsewhere),
+    counts: countByDocument(matches),
+    facets: countFacets(isLiteral ? ranked : further, filter, documents),
+    documents: Object.fromEntries(Object.entries(documents).map(([id, { title }]) => [id, title])),
+    failed: null,
+  };
 }

@@ -38,6 +38,8 @@ function inOrder(asked: readonly AskedLibrary[], answered: readonly AnsweredLibr
     if (answer !== undefined) return answer;
     const label = library.label();
     const reason = failures.get(label.id)?.reason ?? 'unreadable';
-    return { ...label, counts: {}, documents: {}, failed: { reason, message: failureWords(lang, reason, label.title) } };
+    return { ...label, ...NOTHING, failed: { reason, message: failureWords(lang, reason, label.title) } };
   });
 }
+
+const NOTHING = { total: 0, apart: 0, elsewhereTotal: 0, elsewhereApart: 0, counts: {}, facets: { document: {}, year: {}, kind: {} }, documents: {} } as const;

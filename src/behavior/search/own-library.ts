@@ -1,0 +1,27 @@
+import type { SearchResult } from '../../search/search-result.ts';
+import { siteAccess } from '../site-access.ts';
+import { renderFilters } from './render-filters.ts';
+import { renderResults } from './render-results.ts';
+import type { SearchMode } from './search-mode.ts';
+import type { SearchSettings } from './search-settings.ts';
+import { statusOfResult } from './status-of-result.ts';
+
+/** Searches the library that the page belongs to, as every site does that names no other. */
+export function ownLibrary({ base, words }: SearchSettings): SearchMode<SearchResult> {
+  return {
+    loadClient: () => siteAccess.loadClient(base),
+    async *answers({ query, lang, limit, chosen }) {
+      const { search } = await siteAccess.loadClient(base);
+      yield await search(query, { lang, limit, ...chosen });
+    },
+    status: (result, query) => [statusOfResult(query, result, words)],
+    filters: renderFilters,
+    results: renderResults,
+    isNothing: ({ total, term }) => total === 0 && term === null,
+    async count({ query, lang, chosen }) {
+      const { search } = await siteAccess.loadClient(base);
+      const { total, term } = await search(query, { lang, limit: 0, ...chosen });
+      return { total, elsewhere: term?.elsewhereTotal ?? 0 };
+    },
+  };
+}
