@@ -1,3 +1,5 @@
+import { scriptUrl } from './script-url.ts';
+
 /** A script that has something to hand over puts it into `file` of its own element. */
 export interface HandingScript extends HTMLScriptElement {
   file?: unknown;
@@ -7,7 +9,7 @@ export interface HandingScript extends HTMLScriptElement {
 export function loadScript(address: string): Promise<unknown> {
   return new Promise((done, fail) => {
     const script: HandingScript = document.createElement('script');
-    script.src = address;
+    script.src = scriptUrl(address);
     script.addEventListener('load', () => {
       script.remove();
       done(script.file);
