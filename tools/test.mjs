@@ -10,6 +10,7 @@ const STEPS = [
   { name: 'Unit tests', command: ['npm', 'run', '--silent', 'test:unit'] },
   { name: 'Import: the Chinese is source, rules and corrections', command: ['npm', 'run', '--silent', 'import', '--', '--check'] },
   { name: 'Content checks', command: ['npm', 'run', '--silent', 'check'] },
+  { name: 'Broken input, killed runs', command: ['npm', 'run', '--silent', 'test:broken-input'] },
   { name: 'Addresses under mutations', command: ['npm', 'run', '--silent', 'test:permanence'] },
   { name: 'Public site', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'Staff site', command: ['npm', 'run', '--silent', 'build:staff'], env: { COMPRESS: '0' } },

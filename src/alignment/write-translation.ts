@@ -5,12 +5,13 @@ import { writeWhole } from '../files/write-whole.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
 import { recoverContent } from '../library/recover-content.ts';
 import { loadPage, pageFiles } from './page-files.ts';
+import { readStandardInput } from './read-standard-input.ts';
 import { translatePage } from './translate-page.ts';
 
 await runCommand('npm run translation:write', () => {
   recoverContent();
   const files = pageFiles(process.argv[2] ?? '');
-  const page = translatePage(loadPage(files), readFileSync(process.stdin.fd, 'utf8'));
+  const page = translatePage(loadPage(files), readStandardInput(readFileSync(process.stdin.fd)));
   writeWhole(PROJECT_ROOT, new Map([[files.en, page.mdx], [files.record, page.record]]));
 
   console.log(`${files.en}: ${page.given.length} blocks given, ${page.kept.length} kept, ${page.missing.length} missing`);

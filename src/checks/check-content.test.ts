@@ -14,9 +14,10 @@ let root = '';
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'check-content-'));
   for (const kind of NAME_KINDS) put(`names/${kind}.yaml`, '[]');
-  put('documents/zh/plan/chapter-1.mdx', '---\norder: 1\n---\n\n贯通北、中、南三岸。\n');
-  put('documents/en/plan/chapter-1.mdx', 'Connect north, center and south.\n');
-  put('translations/plan/chapter-1.json', formatRecord(new Map([['p1', recordedSource('贯通北、中、南三岸。')]]), ['p1']));
+  for (const lang of ['zh', 'en']) put(`about/${lang}.mdx`, 'Words.\n');
+  put('documents/zh/plan/chapter-1.mdx', '---\norder: 1\n---\n\n# 章 {/* title */}\n\n贯通北、中、南三岸。\n');
+  put('documents/en/plan/chapter-1.mdx', '# Chapter {/* title */}\n\nConnect north, center and south.\n');
+  put('translations/plan/chapter-1.json', formatRecord(new Map([['title', recordedSource('章')], ['p1', recordedSource('贯通北、中、南三岸。')]]), ['title', 'p1']));
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -54,6 +55,22 @@ test('names a damaged record as one problem', () => {
   put('translations/plan/chapter-1.json', '{');
   assert.match(checkContent(root).issues.map(formatIssue).join('\n'), /translations\/plan\/chapter-1\.json:1 {2}unreadable-page/);
 });
+
+for (const [name, file, text, message] of [
+  ['a page without its title', 'documents/zh/plan/chapter-2.mdx', '---\norder: 2\n---\n\n文。\n', /chapter-2\.mdx:5 {2}page-order\n {2}found: the page does not open with its title/],
+  ['a page without its place', 'documents/zh/plan/chapter-2.mdx', '# 章 {/* title */}\n', /chapter-2\.mdx:1 {2}page-order\n {2}found: the page has no front matter/],
+  ['two pages at one place', 'documents/zh/plan/chapter-2.mdx', '---\norder: 1\n---\n\n# 章 {/* title */}\n', /chapter-2\.mdx:2 {2}page-order\n {2}found: plan\/chapter-1 has the place 1 too/],
+  ['a page of a part that is gone', 'documents/zh/plan/chapter-2.mdx', '---\norder: 2\nparent: part-9\n---\n\n# 章 {/* title */}\n', /it belongs to "part-9", which is no page of "plan"/],
+  ['a list of another ending', 'glossary/tto.yml', '', /glossary\/tto\.yml {2}unknown-file/],
+  ['a page with a capital', 'documents/zh/plan/Chapter-2.mdx', '', /Chapter-2\.mdx {2}unknown-file/],
+  ['a copy of a file', 'indicators/gdp copy.yaml', '', /gdp copy\.yaml {2}unknown-file/],
+  ['a script in a page about the library', 'about/en.mdx', 'Words.\n\n<script>alert(1)</script>\n', /about\/en\.mdx:3 {2}unreadable-page/],
+  ['a layout in a page about the library', 'about/en.mdx', '---\nlayout: ../../evil.astro\n---\n', /about\/en\.mdx:1 {2}unreadable-page\n {2}found: A front matter/],
+] as const)
+  test(`tells ${name}`, () => {
+    put(file, text);
+    assert.match(checkContent(root).issues.map(formatIssue).join('\n'), message);
+  });
 
 function kinds(): string[] {
   return checkContent(root).issues.filter(({ file }) => !file.startsWith('src/i18n')).map(({ kind }) => kind);

@@ -1,12 +1,15 @@
-import { loadPage, pageFiles, pageIds } from '../alignment/page-files.ts';
+import { loadPage, pageFiles, pageIds, type LoadedPage } from '../alignment/page-files.ts';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { en } from '../i18n/en.ts';
 import { zh } from '../i18n/zh.ts';
 import { foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import { readTerms } from '../library/load-library.ts';
 import { readNames } from '../names/read-names.ts';
+import { aboutPages } from './about-pages.ts';
 import { checkPage, type CheckedWords } from './check-page.ts';
 import type { Issue } from './issue.ts';
+import { knownFiles } from './known-files.ts';
+import { pageOrder, placeOf, type PagePlace } from './page-order.ts';
 import { prepareCheckedNames } from './same-names.ts';
 import { prepareTerms } from './same-terms.ts';
 import { translatedStrings } from './translated-strings.ts';
@@ -24,14 +27,21 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
   const terms = readTerms(root);
   const words: CheckedWords = { terms: prepareTerms(terms), names: prepareCheckedNames(readNames(root), terms) };
   const { waivers, issues } = readWaivers(root);
-  const found = ids.flatMap((id) => issuesOf(id, root, words));
-  return { pages: ids.length, issues: [...issues, ...applyWaivers(found, waivers), ...orphans(ids, root), ...translatedStrings(zh, en, 'src/i18n/en.ts')] };
+  const places: PagePlace[] = [];
+  const found = ids.flatMap((id) => {
+    const page = loadOrIssues(id, root);
+    if (Array.isArray(page)) return page;
+    places.push(placeOf(page));
+    return checkPage(page, words);
+  });
+  const ofFiles = [...pageOrder(places), ...knownFiles(root), ...aboutPages(root)];
+  return { pages: ids.length, issues: [...issues, ...applyWaivers(found, waivers), ...orphans(ids, root), ...ofFiles, ...translatedStrings(zh, en, 'src/i18n/en.ts')] };
 }
 
-/** A page that cannot be read is one issue; the others are still checked. */
-function issuesOf(id: string, root: string, words: CheckedWords): Issue[] {
+/** A page that cannot be read is an issue; the others are still checked. */
+function loadOrIssues(id: string, root: string): LoadedPage | Issue[] {
   try {
-    return checkPage(loadPage(pageFiles(id), root), words);
+    return loadPage(pageFiles(id), root);
   } catch (error) {
     return contentErrorsOf(error).map(({ file, line, found, repair }): Issue => ({ kind: 'unreadable-page', file, line: line ?? undefined, found, repair }));
   }

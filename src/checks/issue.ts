@@ -2,6 +2,8 @@ import { formatProblem } from '../files/format-problem.ts';
 
 const REMEDIES = {
   'unreadable-page': 'Repair the page at this line.',
+  'page-order': 'Run "npm run import" to write the page again; what is wrong in the source belongs into its corrections.yaml.',
+  'unknown-file': 'Name it as its neighbors are named (small letters, digits, hyphens, the same ending), or move it away.',
   'skeleton-differs': 'Lay the English out as the Chinese: "npm run translation:write <document>/<page> < /dev/null" keeps what fits.',
   'no-chinese-page': 'Rename the English page or its record after its Chinese page, or delete it.',
   'no-record': 'Read the English against the Chinese, then run "npm run translation:accept <document>/<page>".',

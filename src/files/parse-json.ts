@@ -9,6 +9,7 @@ import type { StrictValues } from './strict-values.ts';
  */
 export function parseJson(text: string, file: string, repair: string): StrictValues {
   const value = parse(text, file, repair);
+  if (isDeep(text)) throw new ContentError(file, null, 'The values are nested too deeply.', repair);
   const keys = keysOf(text);
   const twice = keys.find(({ isRepeated, key }) => isRepeated || key === '__proto__');
   if (twice !== undefined) throw new ContentError(file, lineAt(text, twice.offset), `The key ${JSON.stringify(twice.key)} stands twice, or may not be used.`, repair);
@@ -35,6 +36,19 @@ interface PlacedKey {
 }
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}[\]]/g;
+
+/** Nothing of this project is nested more than a few times; walking without end takes its time. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+const DEEPEST = 50;
 
 /** All keys of a valid JSON text, in order. */
 function keysOf(text: string): PlacedKey[] {

@@ -17,7 +17,7 @@ export const briefSchema = z.array(
     title: bilingualText,
     sentences: z.array(sentence).min(1),
   }),
-);
+).refine((chapters) => new Set(chapters.map(({ id }) => id)).size === chapters.length, 'Two chapters have the same id; each is an address on the page of the brief.');
 
 export type BriefChapter = z.infer<typeof briefSchema>[number];
 

@@ -1,0 +1,31 @@
+import { listFolder } from '../files/list-folder.ts';
+import { NAME_KINDS } from '../schemas/name.ts';
+import type { Issue } from './issue.ts';
+
+const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** Everything that may stand in the folders of content; what has another name nobody would read. */
+const KNOWN = [
+  'src/content/about/(?:zh|en)\\.mdx',
+  'src/content/brief/chapters\\.yaml',
+  `src/content/documents/(?:zh|en)/${NAME}/${NAME}\\.mdx`,
+  'src/content/draft-mapping/sections\\.yaml',
+  `src/content/(?:glossary|indicators|notes|projects|waivers)/${NAME}\\.yaml`,
+  `src/content/names/(?:${NAME_KINDS.join('|')})\\.yaml`,
+  `src/content/translations/${NAME}/${NAME}\\.json`,
+  'src/sources/README\\.md',
+  `src/sources/${NAME}/(?:source\\.txt|source\\.yaml|corrections\\.yaml|numbers\\.yaml)`,
+].map((pattern) => new RegExp(`^${pattern}$`));
+
+/** Files and folders in the folders of content that nothing reads: most often a name that is not quite right. */
+export function knownFiles(root: string): Issue[] {
+  return ['src/content', 'src/sources'].flatMap((folder) => unknownIn(root, folder));
+}
+
+function unknownIn(root: string, folder: string): Issue[] {
+  return listFolder(root, folder).flatMap((entry): Issue[] => {
+    const file = `${folder}/${entry.name}`;
+    if (entry.isDirectory() && !entry.name.includes('.')) return unknownIn(root, file);
+    return KNOWN.some((pattern) => pattern.test(file)) ? [] : [{ kind: 'unknown-file', file, found: 'nothing reads a file of this name' }];
+  });
+}

@@ -1,0 +1,31 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const CONTENT = ['package.json', 'src/content', 'src/sources', 'src/addressing/published.txt', 'src/addressing/redirects.yaml'];
+
+/** What the readers read, copied to be spoiled; and the same without any pages, for imports. */
+export class SpoiledProject implements Disposable {
+  readonly root = mkdtempSync(path.join(tmpdir(), 'spoiled-'));
+  private readonly original: string;
+  private readonly parts: readonly string[];
+
+  /** @param original root of the project; @param withPages false leaves out what an import writes */
+  constructor(original: string, withPages: boolean) {
+    this.original = original;
+    this.parts = withPages ? CONTENT : ['src/sources'];
+    for (const part of this.parts) cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
+  }
+
+  /** Puts the folder of a file back as it was. */
+  restore(file: string): void {
+    const folder = path.dirname(file);
+    rmSync(path.join(this.root, folder), { recursive: true, force: true });
+    const isWhole = this.parts.some((part) => folder === part || folder.startsWith(`${part}/`));
+    for (const part of isWhole ? [folder] : this.parts.filter((one) => path.dirname(one) === folder)) cpSync(path.join(this.original, part), path.join(this.root, part), { recursive: true });
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
