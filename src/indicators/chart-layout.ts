@@ -2,13 +2,14 @@ import { scaleLinear } from 'd3-scale';
 import type { Lang } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
 import type { IndicatorSeries, IndicatorValue, ValueType } from '../schemas/indicator.ts';
-import { placeLabels, type PlacedLabel } from './place-labels.ts';
+import { labelWidth } from './label-width.ts';
+import { placeLabels, type Label, type PlacedLabel } from './place-labels.ts';
 import { isSpan, periodOf } from './period.ts';
 import { shownFigure, unitOf } from './units.ts';
 import { shortLabel } from './value-label.ts';
 
-/** Size of every chart in its own units; the page scales it. */
-export const CHART = { width: 420, height: 230, left: 46, right: 12, top: 26, bottom: 26 } as const;
+/** Size of every chart in its own units; the page scales it. On the left there is room for the figures. */
+export const CHART = { width: 420, height: 230, right: 12, top: 26, bottom: 26 } as const;
 
 /** One value: a point at its year, or a bar over its years. */
 export interface ChartMark {
@@ -24,6 +25,8 @@ export interface Tick {
 }
 
 export interface ChartLayout {
+  /** Where the frame begins, right of the figures. */
+  left: number;
   marks: readonly ChartMark[];
   labels: readonly PlacedLabel[];
   years: readonly Tick[];
@@ -38,20 +41,26 @@ export function chartLayout(series: IndicatorSeries, lang: Lang, t: Translate): 
   const figure = ({ value }: IndicatorValue): number => Number(shownFigure(value ?? '', unit, lang).replaceAll(',', ''));
   const periods = values.map(({ period }) => periodOf(period));
   const [first, last] = [Math.min(...periods.map(({ from }) => from)), Math.max(...periods.map(({ to }) => to))];
-  const x = scaleLinear([first - 0.6, last + 0.6], [CHART.left, CHART.width - CHART.right]);
   const y = scaleLinear([0, Math.max(...values.map(figure))], [CHART.height - CHART.bottom, CHART.top]).nice(4);
+  const figures = y.ticks(4).map((tick) => ({ at: y(tick), label: shownTick(tick, lang) }));
+  const left = Math.max(SCALE, ...figures.map(({ label }) => labelWidth(label) + SCALE_GAP));
+  const x = scaleLinear([first - 0.6, last + 0.6], [left, CHART.width - CHART.right]);
   const marks = values.map((value): ChartMark => {
     const { from, to } = periodOf(value.period);
     const reach = isSpan(value.period) ? 0.4 : 0;
     return { type: value.type, x1: x(from - reach), x2: x(to + reach), y: y(figure(value)) };
   });
   return {
+    left,
     marks,
-    labels: placeLabels(marks.map((mark, index) => ({ text: labelAt(values, index, series, lang, t), x: (mark.x1 + mark.x2) / 2, y: mark.y }))),
+    labels: placeLabels(marks.map((mark, index) => insideFrame({ text: labelAt(values, index, series, lang, t), x: (mark.x1 + mark.x2) / 2, y: mark.y }, left))),
     years: yearsBetween(first, last).map((year) => ({ at: x(year), label: String(year) })),
-    figures: y.ticks(4).map((tick) => ({ at: y(tick), label: shownTick(tick, lang) })),
+    figures,
   };
 }
+
+/** Least room for the figures at the left, and between them and the frame. */
+const [SCALE, SCALE_GAP] = [46, 8];
 
 /** The values with a figure, each once: two blocks may say the same. */
 function figuresOf({ values }: IndicatorSeries): IndicatorValue[] {
@@ -62,6 +71,12 @@ function figuresOf({ values }: IndicatorSeries): IndicatorValue[] {
 function labelAt(values: readonly IndicatorValue[], index: number, series: IndicatorSeries, lang: Lang, t: Translate): string {
   const value = values[index];
   return value === undefined ? '' : (shortLabel(value, series, lang, t) ?? '');
+}
+
+/** A label over its point, moved aside where it would reach over the figures at the left or out of the chart. */
+function insideFrame(label: Label, left: number): Label {
+  const half = labelWidth(label.text) / 2;
+  return { ...label, x: Math.min(Math.max(label.x, left + half), CHART.width - half) };
 }
 
 /** At most seven years are named. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createTranslate } from '../i18n/translate.ts';
 import { CHART, chartLayout } from './chart-layout.ts';
+import { labelWidth } from './label-width.ts';
 import { placeLabels } from './place-labels.ts';
 import { readIndicators } from './read-indicators.ts';
 
@@ -13,8 +14,10 @@ test('every mark of every chart lies in its frame, and says no more than the val
     const chart = chartLayout(one, 'en', t);
     const figures = one.values.filter(({ value }) => value !== null).length;
     assert.equal(chart === null, figures === 0, one.id);
-    assert.ok((chart?.marks.length ?? 0) <= figures);
-    for (const { x1, x2, y } of chart?.marks ?? []) assert.ok(x1 >= CHART.left && x2 <= CHART.width - CHART.right && x1 <= x2 && y >= CHART.top && y <= CHART.height - CHART.bottom, one.id);
+    if (chart === null) continue;
+    assert.ok(chart.marks.length <= figures);
+    assert.ok(chart.figures.every(({ label }) => labelWidth(label) < chart.left), `${one.id}: a figure stands outside the chart`);
+    for (const { x1, x2, y } of chart.marks) assert.ok(x1 >= chart.left && x2 <= CHART.width - CHART.right && x1 <= x2 && y >= CHART.top && y <= CHART.height - CHART.bottom, one.id);
   }
 });
 

@@ -1,3 +1,5 @@
+import { labelWidth } from './label-width.ts';
+
 /** A label and the point it belongs to. */
 export interface Label {
   text: string;
@@ -20,13 +22,8 @@ export function placeLabels(labels: readonly Label[]): PlacedLabel[] {
 
 const LINE = 13;
 const ABOVE = -8;
-const OFFSETS = [ABOVE, 18, ABOVE - LINE, 18 + LINE, ABOVE - 2 * LINE] as const;
+const OFFSETS = [ABOVE, 18, ABOVE - LINE, 18 + LINE, ABOVE - 2 * LINE, 18 + 2 * LINE] as const;
 
 function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
-  return Math.abs(a.x - b.x) < (widthOf(a.text) + widthOf(b.text)) / 2 + 4 && Math.abs(a.y - b.y) < LINE;
-}
-
-/** Width of a text at the size of the labels: a Han character is as wide as it is high, a Latin one about half. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 12 : 6.4), 0);
+  return Math.abs(a.x - b.x) < (labelWidth(a.text) + labelWidth(b.text)) / 2 + 4 && Math.abs(a.y - b.y) < LINE;
 }
