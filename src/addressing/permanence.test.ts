@@ -144,6 +144,12 @@ for (const [what, text, found] of [
   test(`refuses redirects ${what}`, () => assert.throws(() => readRedirects(text), found));
 }
 
+test('a fan of chains, which has more ways than can be gone, is told as one that leads nowhere', () => {
+  const fan = Array.from({ length: 60 }, (_, index) => ['p', 'q'].map((letter) => `- {from: ${index === 0 ? `plan/chapter-1/s1-${letter === 'p' ? 'p1' : 'p2'}` : `old/${letter}/p${index}`}, to: ${index === 59 ? 'plan/chapter-1/title' : `[old/p/p${index + 1}, old/q/p${index + 1}]`}, reason: x, date: "2027-01-01"}\n`).join('')).join('');
+  const gone = withChapter('# 第一章 {/* title */}\n');
+  assert.ok(compareLedger(ledger, gone, readRedirects(fan)).some(({ kind }) => kind === 'redirect-cycle'));
+});
+
 const NONE = readRedirects('');
 
 interface Edit {

@@ -19,6 +19,8 @@ export class RedirectMap {
   private readonly wordings: ReadonlyMap<string, string>;
   private readonly published: ReadonlyMap<string, readonly string[]>;
   private readonly redirects: ReadonlyMap<string, Redirect>;
+  /** Redirects followed for the address that was asked for. */
+  private steps = 0;
 
   /** @param living what the library holds now, from `ledgerOf` */
   constructor(ledger: readonly LedgerEntry[], living: readonly LedgerEntry[], { moves }: Redirects) {
@@ -39,6 +41,7 @@ export class RedirectMap {
 
   /** Where `address` leads, with what stood there last standing behind it. */
   follow(address: string, seen: ReadonlySet<string> = new Set()): Destination {
+    this.steps = seen.size === 0 ? 0 : this.steps + 1;
     if (this.isLiving(address)) return { state: 'living' };
     const own = this.redirects.get(address);
     if (own !== undefined) return this.followOwn(own, seen);
@@ -46,7 +49,7 @@ export class RedirectMap {
   }
 
   private followOwn(redirect: Redirect, seen: ReadonlySet<string>): Destination {
-    if (seen.has(redirect.from)) return { state: 'cycle', redirect };
+    if (seen.has(redirect.from) || this.steps > MOST_STEPS) return { state: 'cycle', redirect };
     if (redirect.to.length === 0) return { state: 'gone', redirect };
     const onward = new Set([...seen, redirect.from]);
     const targets: string[] = [];
@@ -65,7 +68,7 @@ export class RedirectMap {
     const redirect = parent === undefined ? undefined : this.redirects.get(parent);
     if (parent === undefined || redirect === undefined) return { state: 'lost' };
     if (redirect.to.length === 0) return { state: 'gone', redirect };
-    if (seen.has(address)) return { state: 'cycle', redirect };
+    if (seen.has(address) || this.steps > MOST_STEPS) return { state: 'cycle', redirect };
 
     const onward = new Set([...seen, address]);
     for (const candidate of redirect.to.map((target) => target + address.slice(parent.length))) {
@@ -84,6 +87,9 @@ export class RedirectMap {
     return this.stamps.get(place) === last || this.published.get(place)?.includes(last) === true;
   }
 }
+
+/** Each redirect should lead to the last address directly; a fan of chains would have more ways than can ever be gone. */
+const MOST_STEPS = 1000;
 
 /** The page and the document of a block, the document of a page; the nearest first. */
 function ancestorsOf(address: string): string[] {

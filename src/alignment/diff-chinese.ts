@@ -8,11 +8,16 @@ export interface DiffSegment {
 
 /** Shows word by word how a Chinese wording changed. Same and removed segments make the old text, same and added ones the new. */
 export function diffChinese(before: string, after: string): DiffSegment[] {
-  return diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }) => ({
+  const parts = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MOST_EDITS });
+  // Two texts that have little in common: to look for it would take minutes, and nobody could read what was found.
+  if (parts === undefined) return [{ kind: 'removed', text: before }, { kind: 'added', text: after }];
+  return parts.map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),
   }));
 }
+
+const MOST_EDITS = 3000;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -34,12 +34,16 @@ const ARTICLE = /^the /i;
 
 /** Names that share a form are all named by it; a part of a longer name names nothing. */
 function namedIn(text: string, names: EnglishNames): ReadonlySet<string> {
-  const matches = matchEnglish(text, names);
-  return new Set(matches.filter((match) => !matches.some((longer) => holds(longer, match))).map(({ id }) => id));
-}
-
-function holds(longer: TermMatch, { start, end }: TermMatch): boolean {
-  return longer.start <= start && end <= longer.end && longer.end - longer.start > end - start;
+  const inOrder = matchEnglish(text, names).toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const named = new Set<string>();
+  // The match that reaches farthest so far: it holds whatever begins behind it and ends before it.
+  let farthest: Pick<TermMatch, 'start' | 'end'> = { start: -1, end: -1 };
+  for (const match of inOrder) {
+    const isAlike = match.start === farthest.start && match.end === farthest.end;
+    if (match.end > farthest.end || isAlike) named.add(match.id);
+    if (match.end > farthest.end) farthest = match;
+  }
+  return named;
 }
 
 function finding(name: Named | undefined, id: string): string {

@@ -42,7 +42,12 @@ interface NameForms {
 function keepLongest(matches: readonly TermMatch[]): TermMatch[] {
   const kept: TermMatch[] = [];
   const longestFirst = matches.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const match of longestFirst)
-    if (kept.every(({ start, end }) => match.end <= start || end <= match.start)) kept.push(match);
+  const taken = new Set<number>();
+  for (const match of longestFirst) {
+    // None that is kept is shorter, so one that meets it reaches over its first sign or its last.
+    if (taken.has(match.start) || taken.has(match.end - 1)) continue;
+    kept.push(match);
+    for (let sign = match.start; sign < match.end; sign += 1) taken.add(sign);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -17,8 +17,9 @@ export class SpoiledProject implements Disposable {
     for (const part of this.parts) cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
   }
 
-  /** Puts the folder of a file back as it was. */
-  restore(file: string): void {
+  /** Puts a file back as it was; its whole folder where the place itself was spoiled. */
+  restore(file: string, wholeFolder: boolean): void {
+    if (!wholeFolder) return copyFileSync(path.join(this.original, file), path.join(this.root, file));
     const folder = path.dirname(file);
     rmSync(path.join(this.root, folder), { recursive: true, force: true });
     const isWhole = this.parts.some((part) => folder === part || folder.startsWith(`${part}/`));

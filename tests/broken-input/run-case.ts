@@ -45,7 +45,8 @@ export class CaseRunner implements Disposable {
       const after = told.problems.length > 0 ? stateOf(project.root, one.file) : before;
       return { number, name: one.name, file: one.file, milliseconds: performance.now() - start, told: told.problems, fault: faultOf(told, before === after) };
     } finally {
-      project.restore(one.file);
+      project.restore(one.file, one.isOfPlace);
+      if (project === this.sources) this.sources.restore(path.join(path.dirname(one.file), 'source.yaml'), one.isOfPlace);
       if (project === this.sources) for (const made of ['src/content', '.cache']) rmSync(path.join(project.root, made), { recursive: true, force: true });
     }
   }
@@ -82,7 +83,7 @@ function writeHash(root: string, file: string): void {
 
 /** Everything that stands beside the spoiled file, and what an import would write. */
 function stateOf(root: string, file: string): string {
-  const folders = [path.dirname(file), 'src/content/documents'].filter((folder) => existsSync(path.join(root, folder)) && lstatSync(path.join(root, folder)).isDirectory());
+  const folders = [path.dirname(file), ...(file.startsWith('src/sources/') ? ['src/content'] : [])].filter((folder) => existsSync(path.join(root, folder)) && lstatSync(path.join(root, folder)).isDirectory());
   return folders.flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true }).map((name) => {
     const { size, mtimeMs, ino } = lstatSync(path.join(root, folder, String(name)));
     return `${folder}/${String(name)} ${size} ${mtimeMs} ${ino}`;

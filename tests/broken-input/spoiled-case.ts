@@ -12,6 +12,8 @@ export interface SpoiledCase {
   file: string;
   /** In words, such as `page: markers`. */
   name: string;
+  /** True where not the file but its place is spoiled. */
+  isOfPlace: boolean;
   /** Spoils the file below a root. */
   spoil: (root: string) => void;
 }
@@ -25,7 +27,7 @@ export function spoiledCase(readers: readonly Reader[], seed: number, number: nu
   const kind = random.below(1000);
   if (kind < 40) {
     const how = random.of(Object.keys(PLACE_SPOILERS));
-    return { reader, file, name: `${reader.name}: ${how}`, spoil: (root) => PLACE_SPOILERS[how]?.(path.join(root, file), random) };
+    return { reader, file, name: `${reader.name}: ${how}`, isOfPlace: true, spoil: (root) => PLACE_SPOILERS[how]?.(path.join(root, file), random) };
   }
   const spoilers: Spoilers = kind < 46 ? HUGE_SPOILERS : kind < 400 ? BYTE_SPOILERS : reader.spoilers;
   const how = Array.from({ length: kind % 5 === 0 ? 2 : 1 }, () => random.of(Object.keys(spoilers)));
@@ -33,6 +35,7 @@ export function spoiledCase(readers: readonly Reader[], seed: number, number: nu
     reader,
     file,
     name: `${reader.name}: ${how.join(', then ')}`,
+    isOfPlace: false,
     spoil: (root) => {
       const full = path.join(root, file);
       writeFileSync(full, how.reduce<Buffer>((bytes, one) => spoilers[one]?.(bytes, random) ?? bytes, readFileSync(full)));
