@@ -9,7 +9,7 @@ export interface ProgramOptions {
   ready?: RegExp;
 }
 
-/** A program in the background; it never outlives this process. */
+/** A program in the background. It ends with this process, also where that is asked to end by a signal. */
 export class Program {
   /** The group of what it printed when it was ready. */
   readonly said: string;
@@ -28,11 +28,13 @@ export class Program {
     const child = spawn(file, args, { stdio, env: { ...process.env, ...env } });
     const kill = (): void => void child.kill('SIGKILL');
     process.once('exit', kill);
+    for (const signal of SIGNALS) process.once(signal, kill).once(signal, endBy);
     return new Program(child, ready === undefined ? '' : await readiness(child, file, ready), kill);
   }
 
   async stop(): Promise<void> {
-    process.removeListener('exit', this.kill);
+    for (const event of ['exit', ...SIGNALS]) process.removeListener(event, this.kill);
+    for (const signal of SIGNALS) process.removeListener(signal, endBy);
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = new Promise((done) => this.child.once('exit', done));
     const impatience = setTimeout(this.kill, PATIENCE.end);
@@ -41,6 +43,13 @@ export class Program {
     clearTimeout(impatience);
   }
 }
+
+/** Who listens to a signal keeps it from ending the process, so it is sent once more when nobody does. */
+function endBy(signal: NodeJS.Signals): void {
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function readiness(child: ChildProcess, file: string, ready: RegExp): Promise<string> {
   return new Promise((done, fail) => {
