@@ -54,11 +54,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 function readiness(child: ChildProcess, file: string, ready: RegExp): Promise<string> {
   return new Promise((done, fail) => {
     let printed = '';
-    const refuse = (why: string): void => fail(new Error(`${file} ${why}. It printed:\n${printed}`));
     const impatience = setTimeout(() => {
       refuse('did not get ready');
       child.kill('SIGKILL');
     }, PATIENCE.start);
+    const refuse = (why: string): void => {
+      clearTimeout(impatience);
+      fail(new Error(`${file} ${why}. It printed:\n${printed}`));
+    };
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => {
         printed += chunk.toString();
