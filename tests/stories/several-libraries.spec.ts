@@ -5,7 +5,7 @@ import { otherLibraries } from '../../src/hosting/other-libraries.ts';
 import { serveSite, type SiteServer } from '../../src/hosting/serve-site.ts';
 import type { LibrariesResult } from '../../src/search/libraries/libraries-result.ts';
 import { SmallSite } from '../small-site.ts';
-import { barriersIn } from './barriers-in.ts';
+import { axeFindings } from '../access/axe-findings.ts';
 import { expect, test } from './story.ts';
 
 const BUILD = 120_000; // Milliseconds for the builds of two sites on a busy machine.
@@ -73,7 +73,7 @@ test('a reader of one site sees what both have, and opens a result on the other 
   await expect(page.getByRole('region', { name: '徐汇规划文库' }).locator('.search-result').first()).toBeVisible();
   const group = page.getByRole('region', { name: '静安规划文库' });
   await expect(group.getByRole('heading', { level: 2 }).first()).toContainText('静安规划文库 · ');
-  expect(await barriersIn(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await group.locator('.search-result h3 a').first().click();
   await expect(page).toHaveURL(new RegExp(`^${jingan.address}zh/`));
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('query')?.size ?? 0)).toBeGreaterThan(0);
