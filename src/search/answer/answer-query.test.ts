@@ -183,6 +183,7 @@ for (const [lang, query, expected] of [
   ['zh', '違法用地', '/library/zh/glossary/wu-wei-si-bi/#p1'],
   ['zh', '拆除 龙舟', '/library/zh/plan/two/#s1-p2'],
   ['zh', '城市数字龙舟', '/library/zh/plan/two/#p1'],
+  ['zh', '智会成市数字治理', '/library/zh/plan/two/#p1'],
   ['en', 'smart peolpe', '/library/en/plan/two/#p1'],
   ['en', 'comunity', '/library/en/plan/two/#s1'],
   ['en', 'town zeppelin', '/library/en/plan/one/#s1-p1'],

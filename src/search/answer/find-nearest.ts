@@ -5,8 +5,9 @@ import type { IndexedTerm } from './first-answer.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { literally } from './literally.ts';
 import { matchSections } from './match-sections.ts';
-import { nearestNamed } from './nearest-named.ts';
-import { nearestPhrase } from './nearest-phrase.ts';
+import { nearestNamed, type NearestNamed } from './nearest-named.ts';
+import { nearestPassage } from './nearest-passage.ts';
+import { nearestPhrases } from './nearest-phrases.ts';
 import { nearestWords } from './nearest-words.ts';
 import { rankSections } from './rank-sections.ts';
 import { sectionsOf } from './sections-of.ts';
@@ -29,15 +30,17 @@ export interface FoundNearest extends Nearest {
 
 /**
  * The nearest to a query without a match: in simplified characters; else with one character changed, left out or put in;
- * else what it may have meant to name; else as many of its words, or as long a part of it, as stand together anywhere.
+ * else a passage of which it holds most; else what it may have meant to name; else as many of its words, or as long a part
+ * of it, as stand together anywhere.
  * The definition of what is meant comes first.
  */
 export async function findNearest(index: LibraryIndex, query: string): Promise<FoundNearest | null> {
   const simplified = /\p{Script=Han}/u.test(query) ? await index.simplify(query) : query;
   const phrases = parseQuery(simplified, index.lang);
-  const meant = await nearestNamed(index, simplified);
-  for (const [attempt, look] of [inSimplified, misspelt, nameMeant, withFewerPhrases, inPart].entries()) {
-    const nearest = await look(index, phrases, meant);
+  const named = await nearestNamed(index, simplified);
+  const { meant } = named;
+  for (const [attempt, look] of [inSimplified, misspeltTogether, wholeNameMeant, inPassage, misspelt, nameMeant, withFewerPhrases, inPart].entries()) {
+    const nearest = await look(index, phrases, named);
     if (nearest !== null) return { ...nearest, places: definitionFirst(nearest.places, meant[0]), attempt, meant };
   }
   return null;
@@ -47,17 +50,27 @@ function definitionFirst(places: readonly SectionPlace[], meant: IndexedTerm | u
   return meant === undefined ? [...places] : [...places].sort((a, b) => Number(defines(b, meant)) - Number(defines(a, meant)));
 }
 
-type Attempt = (index: LibraryIndex, phrases: readonly string[], meant: readonly IndexedTerm[]) => Promise<Nearest | null>;
+type Attempt = (index: LibraryIndex, phrases: readonly string[], named: NearestNamed) => Promise<Nearest | null>;
 
 const inSimplified: Attempt = async (index, phrases) => ranked(index, phrases);
 
 const misspelt: Attempt = async (index, phrases) => {
-  if (index.lang === 'zh') return phrases[0] === undefined || phrases.length > 1 ? null : nearestPhrase(index, phrases[0]);
+  if (index.lang === 'zh') return nearestPhrases(index, phrases);
   const spelt = await nearestWords(index, phrases);
   return spelt === null ? null : ranked(index, spelt);
 };
 
-const nameMeant: Attempt = async (index, _, [term]) => {
+/** Words that are spelt right but stand apart are farther than a passage that has most of them in order. */
+const misspeltTogether: Attempt = async (index, phrases, named) => {
+  const nearest = await misspelt(index, phrases, named);
+  return nearest?.places[0]?.apart ? null : nearest;
+};
+
+const inPassage: Attempt = (index, phrases) => nearestPassage(index, phrases);
+
+const wholeNameMeant: Attempt = async (index, phrases, named) => (named.isWhole ? nameMeant(index, phrases, named) : null);
+
+const nameMeant: Attempt = async (index, _, { meant: [term] }) => {
   if (term === undefined) return null;
   const blocks = await index.placesOf(term);
   return { places: sectionsOf(index, blocks.spoken), find: spokenOf(index, term, blocks), missing: 0 };
@@ -104,5 +117,5 @@ async function ranked(index: LibraryIndex, phrases: readonly string[], wanted = 
   const matches = await matchSections(index, phrases, wanted);
   if (matches.length === 0) return null;
   const inOrder = rankSections(matches, { lang: index.lang, phrases, typed: phrases, term: null, spoken: new Set() });
-  return { places: inOrder.map(({ page, section }) => ({ page, section })), find: literally(phrases, index.lang), missing: phrases.length - wanted };
+  return { places: inOrder, find: literally(phrases, index.lang), missing: phrases.length - wanted };
 }

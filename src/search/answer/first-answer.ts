@@ -22,6 +22,8 @@ export interface FirstAnswer {
   /** Files of the index, by their first token. */
   chunks: readonly IndexChunk[];
   terms: readonly IndexedTerm[];
+  /** True where there is a file of the words of this language. */
+  hasWords?: true;
 }
 
 export interface DocumentFacts {
@@ -120,6 +122,12 @@ export interface TextBlock {
   text: string;
   /** True where the text is Chinese because nobody has translated it; such a block is no match in English. */
   borrowed?: true;
+}
+
+/** `search/en/words.json`: every word of the texts, those on most pages first. Read when a query has a word that is none of them. */
+export interface WordsFile {
+  /** Folded, separated by spaces. */
+  words: string;
 }
 
 /** `search/traditional.json`: characters in pairs of the same place, as far as the simplified one occurs in the library. */

@@ -6,7 +6,7 @@ import { readChunk, type Chunk, type Positions } from '../postings/read-chunk.ts
 import { SEPARATOR } from '../postings/tokenize.ts';
 import { fold } from '../fold.ts';
 import { defines } from './defines.ts';
-import { FORMAT_VERSION, type FirstAnswer, type IndexChunk, type IndexedPage, type IndexedTerm, type NamesFile, type PageText, type PlacesFile, type TermPlaces, type TextBlock, type TraditionalPairs } from './first-answer.ts';
+import { FORMAT_VERSION, type FirstAnswer, type IndexChunk, type IndexedPage, type IndexedTerm, type NamesFile, type PageText, type PlacesFile, type TermPlaces, type TextBlock, type TraditionalPairs, type WordsFile } from './first-answer.ts';
 import { FormatError } from './format-error.ts';
 import { keyedTerm, type KeyedTerm } from './keyed-term.ts';
 import { namedInOrder } from './named-in-order.ts';
@@ -27,6 +27,7 @@ export class LibraryIndex {
   private readonly texts = new Map<string, Promise<FoldedBlock[]>>();
   private readonly named = new Map<string, Promise<readonly KeyedTerm[]>>();
   private readonly places = new Map<string, Promise<PlacesFile>>();
+  private readonly known = new Map<string, Promise<readonly string[]>>();
   private readonly characters = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
   private constructor(lang: Lang, files: SearchFiles, first: FirstAnswer) {
@@ -54,10 +55,11 @@ export class LibraryIndex {
     return this.positionsOf({ token: SEPARATOR, offset: 0, isPrefix: false });
   }
 
-  /** All tokens of the index that begin like this. */
-  async tokensFrom(prefix: string): Promise<string[]> {
-    const chunks = await Promise.all(this.chunksFor({ token: prefix, isPrefix: true }).map((chunk) => this.chunk(chunk)));
-    return chunks.flatMap((chunk) => [...chunk.keys()].filter((token) => token.startsWith(prefix)));
+  /** Every word of the texts, those on most pages first; none in Chinese, nor in a library that was built before there was a list. */
+  words(): Promise<readonly string[]> {
+    const path = `${searchPaths.words(this.lang)}?v=${this.first.version}`;
+    if (this.first.hasWords === undefined) return Promise.resolve([]);
+    return remember(this.known, path, async () => (await readJson<WordsFile>(this.files, path)).words.split(' '));
   }
 
   /** The indicators, then the names of the index. */

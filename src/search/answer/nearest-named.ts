@@ -13,12 +13,20 @@ import { nameKey } from './name-key.ts';
  * What a query may have meant that names nothing: what begins with it, in letters or in pinyin; else what is written
  * nearly so; else what has all its words in its names, of whichever language; else what single words of it name.
  */
-export async function nearestNamed(index: LibraryIndex, query: string): Promise<IndexedTerm[]> {
+export async function nearestNamed(index: LibraryIndex, query: string): Promise<NearestNamed> {
   const asked = /\p{Script=Han}/u.test(query) ? await index.simplify(query) : query;
   const [terms, names] = [index.terms, await index.names()];
   const known = [...terms, ...names];
-  const meant = [() => beginningWith(known, asked), () => writtenLike(known, asked), () => withWords(known, asked), () => inWords(terms, names, asked)];
-  return meant.reduce<IndexedTerm[]>((found, look) => (found.length > 0 ? found : look()), []).slice(0, MOST);
+  const first = (looks: readonly (() => IndexedTerm[])[]): IndexedTerm[] => looks.reduce<IndexedTerm[]>((found, look) => (found.length > 0 ? found : look()), []).slice(0, MOST);
+  const alike = first([() => beginningWith(known, asked), () => writtenLike(known, asked)]);
+  return alike.length > 0 ? { meant: alike, isWhole: true } : { meant: first([() => withWords(known, asked), () => inWords(terms, names, asked)]), isWhole: false };
+}
+
+export interface NearestNamed {
+  /** The likeliest first. */
+  meant: readonly IndexedTerm[];
+  /** True where the query as a whole is nearly the name, false where only words of it are. */
+  isWhole: boolean;
 }
 
 /** Names offered. */

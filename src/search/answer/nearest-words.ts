@@ -1,20 +1,47 @@
-import { wordOf, wordToken } from '../postings/tokenize.ts';
 import { editsBetween } from './edits-between.ts';
 import type { LibraryIndex } from './library-index.ts';
 
-/** The phrases with each English word that the library does not know replaced by the most common that differs by one letter. */
+/**
+ * The phrases with each English word that the library does not know replaced by one that differs by a letter, in long
+ * words by two: the one that stands beside the other words of the query, else the most common.
+ */
 export async function nearestWords(index: LibraryIndex, phrases: readonly string[]): Promise<string[] | null> {
-  const spelt = await Promise.all(phrases.map(async (phrase) => (await Promise.all(phrase.split(' ').map((word) => nearestWord(index, word)))).join(' ')));
-  return spelt.every((phrase, place) => phrase === phrases[place]) ? null : spelt;
+  const typed = phrases.map((phrase) => phrase.split(' '));
+  const all = typed.flat();
+  const spelt: string[] = [];
+  for (const [place, word] of all.entries()) spelt.push(await nearestWord(index, word, { before: spelt[place - 1], after: all[place + 1] }));
+  if (spelt.every((word, place) => word === all[place])) return null;
+  return typed.map((words) => spelt.splice(0, words.length).join(' '));
 }
 
-async function nearestWord(index: LibraryIndex, word: string): Promise<string> {
-  if ((await index.find(word)).size > 0 || word.length < SHORTEST) return word;
-  const known = (await index.tokensFrom(wordToken(word.slice(0, 1)))).map(wordOf);
-  const like = known.filter((candidate) => editsBetween(candidate, word, 1) === 1);
-  const pages = await Promise.all(like.map(async (candidate) => ({ candidate, pages: (await index.find(candidate)).size })));
-  return pages.sort((a, b) => b.pages - a.pages)[0]?.candidate ?? word;
+interface Neighbors {
+  before: string | undefined;
+  after: string | undefined;
 }
 
-/** A word of three letters or less with one changed is another word. */
-const SHORTEST = 4;
+async function nearestWord(index: LibraryIndex, word: string, neighbors: Neighbors): Promise<string> {
+  if (word.length < SHORTEST || (await index.find(word)).size > 0) return word;
+  const words = await index.words();
+  const one = words.filter((known) => editsBetween(known, word, 1) === 1);
+  const like = one.length > 0 || word.length < LONG ? one : words.filter((known) => editsBetween(known, word, 2) === 2);
+  const beside = await besides(index, like.slice(0, MOST), neighbors);
+  return beside ?? (word.length > SHORTEST ? like[0] : undefined) ?? word;
+}
+
+/** The word that stands most often beside the neighbors. */
+async function besides(index: LibraryIndex, words: readonly string[], { before, after }: Neighbors): Promise<string | undefined> {
+  const counted = await Promise.all(
+    words.map(async (word) => {
+      const phrases = [before === undefined ? [] : [`${before} ${word}`], after === undefined ? [] : [`${word} ${after}`]].flat();
+      const places = await Promise.all(phrases.map((phrase) => index.find(phrase)));
+      return { word, places: places.reduce((sum, { size }) => sum + size, 0) };
+    }),
+  );
+  return counted.filter(({ places }) => places > 0).sort((a, b) => b.places - a.places)[0]?.word;
+}
+
+/** A word of two letters with one changed is another word, and of three where nothing beside it speaks for it; in one of eight, two may be wrong. */
+const [SHORTEST, LONG] = [3, 8];
+
+/** Words that are looked at among the neighbors, the most common ones. */
+const MOST = 12;

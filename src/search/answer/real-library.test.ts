@@ -8,6 +8,7 @@ import { loadLibrary } from '../../library/load-library.ts';
 import { corpus, sectionKey, type CorpusBlock } from '../bench/corpus.ts';
 import { expectedBlocks, expectedSections, holdsPhrase } from '../bench/expected-sections.ts';
 import { extractsAround } from '../bench/extracts-around.ts';
+import { misspell } from '../bench/misspell.ts';
 import { QUERY_KINDS, type QueryKind } from '../bench/query-kinds.ts';
 import { randomQueries } from '../bench/random-queries.ts';
 import { readPlainly } from '../bench/read-plainly.ts';
@@ -21,6 +22,10 @@ import { LibraryIndex } from './library-index.ts';
 const QUERIES = 2000;
 const SINGLE = 1000;
 const OF_A_KIND = 40;
+const SLIPS = 300;
+/** In a shorter phrase a slip leaves too little to go by. */
+const SHORTEST_SLIP = { zh: 4, en: 6 } as const;
+const MOST_MISSED = 0.02;
 const SEED = 20261122;
 
 describe('the search of the documents themselves', () => {
@@ -70,6 +75,27 @@ describe('the search of the documents themselves', () => {
         assert.equal(queries.length, OF_A_KIND, `There is no text for queries ${name}.`);
         for (const query of queries.flatMap((extract) => [extract, `"${extract}"`])) await checkQuery(index, blocks, query, name);
       }
+    });
+  }
+
+  for (const lang of LANGS) {
+    const blocks = corpus(library.blocks, lang);
+
+    test(`offers the place of a ${lang} phrase with one slip in it, where it is found nowhere as it is typed`, async () => {
+      const index = await LibraryIndex.open(lang, filesIn(path.join(folder, 'search')));
+      const meant = randomQueries(blocks, lang, SLIPS * 2, SEED).filter((phrase) => phrase.length >= SHORTEST_SLIP[lang]);
+      const typed = misspell(meant, lang, SEED);
+      const missed: string[] = [];
+      let asked = 0;
+      for (const [place, phrase] of meant.entries()) {
+        const { total, term, near } = await answerQuery(index, typed[place] ?? '', { base: '/' });
+        if (total > 0 || term !== null) continue;
+        asked += 1;
+        const expected = expectedSections(blocks, [phrase], lang);
+        if (!near.some((section) => expected.has(sectionKey(section)))) missed.push(`${phrase} → ${typed[place]}`);
+      }
+      assert.ok(asked >= SLIPS, `Only ${asked} of the misspelt phrases stand nowhere as they are.`);
+      assert.ok(missed.length <= asked * MOST_MISSED, `${missed.length} of ${asked} have no way to what was meant:\n${missed.join('\n')}`);
     });
   }
 

@@ -16,6 +16,7 @@ export const searchPaths = {
   places: (kind: NamedKind | null) => `places/${placesFile(kind)}.json`,
   traditional: 'traditional.json',
   chunk: (lang: Lang, file: string) => `${lang}/index/${file}`,
+  words: (lang: Lang) => `${lang}/words.json`,
   text: (lang: Lang, document: string, page: string) => `${lang}/text/${document}/${page}.json`,
 } as const;
 

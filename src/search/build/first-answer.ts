@@ -26,5 +26,6 @@ export function firstAnswer({ documents }: Pick<SearchedLibrary, 'documents'>, l
     pages: records.map(({ indexed }) => indexed),
     chunks: chunks.map(({ first, file }) => ({ first, file })),
     terms: named.terms,
+    ...(lang === 'en' ? { hasWords: true } : {}),
   };
 }

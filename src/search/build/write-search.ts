@@ -1,9 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
-import { FORMAT_VERSION, type NamesFile } from '../answer/first-answer.ts';
+import { FORMAT_VERSION, type NamesFile, type WordsFile } from '../answer/first-answer.ts';
 import { searchPaths } from '../answer/search-files.ts';
 import { bundleClient } from './bundle-client.ts';
+import { commonWords } from './common-words.ts';
 import { firstAnswer, type Indexed } from './first-answer.ts';
 import { indexPages } from './index-pages.ts';
 import { indexNamed } from './index-named.ts';
@@ -33,6 +34,7 @@ async function addLanguage(library: SearchedLibrary, lang: Lang, indexed: Pick<I
   const records = readPages(library, lang);
   const chunks = await indexPages(records);
   files.set(searchPaths.first(lang), JSON.stringify(firstAnswer(library, lang, { records, chunks, ...indexed })));
+  if (lang === 'en') files.set(searchPaths.words(lang), JSON.stringify({ words: commonWords(records).join(' ') } satisfies WordsFile));
   for (const { file, bytes } of chunks) files.set(searchPaths.chunk(lang, file), bytes);
   for (const { indexed: page, text } of records) files.set(searchPaths.text(lang, page.document, page.page), JSON.stringify(text));
 }
