@@ -51,7 +51,10 @@ interface Vote {
 type Begins = ReadonlyMap<number, readonly Vote[]>;
 
 function votes(positions: ReadonlyMap<string, readonly number[]>, units: readonly string[]): Begins {
-  return Map.groupBy(units.flatMap((unit, offset) => (positions.get(unit) ?? []).map((at) => ({ offset, at }))), ({ offset, at }) => at - offset);
+  const begins = new Map<number, Vote[]>();
+  for (const [offset, unit] of units.entries())
+    for (const at of positions.get(unit) ?? []) addTo(begins, at - offset, { offset, at });
+  return begins;
 }
 
 /** The votes for this beginning and for those so near that a few signs too many or too few explain them. */
@@ -90,7 +93,9 @@ function sectionsWith(page: IndexedPage | undefined, begins: Begins, least: numb
 
 /** The pieces of the query that stand in a block one behind the other, where they are enough of it. */
 function piecesIn(folded: string, units: readonly string[], lang: LibraryIndex['lang']): FoundInBlock | null {
-  const begins = votes(new Map([...Map.groupBy(unitsOf([folded], lang).entries(), ([, unit]) => unit)].map(([unit, found]) => [unit, found.map(([at]) => at)])), units);
+  const positions = new Map<string, number[]>();
+  for (const [at, unit] of unitsOf([folded], lang).entries()) addTo(positions, unit, at);
+  const begins = votes(positions, units);
   const [best] = [...begins.keys()].map((begin) => around(begins, begin)).sort((a, b) => b.length - a.length);
   if (best === undefined || best.length < units.length * SHARE_IN_BLOCK) return null;
   const there = new Set(best.map(({ offset }) => offset));
@@ -102,6 +107,12 @@ function piecesIn(folded: string, units: readonly string[], lang: LibraryIndex['
   }
   const phrases = pieces.map((offsets) => joined(offsets.map((offset) => units[offset] ?? ''), lang)).filter((piece) => containsPhrase(folded, piece, lang));
   return phrases.length === 0 ? null : { phrases };
+}
+
+function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
 
 /** A text copied over the end of a paragraph has but a part of it in each. */
