@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { contentFingerprint } from '../downloads/content-fingerprint.ts';
 import type { Download } from '../downloads/manifest.ts';
 import { publishedDownloads } from '../downloads/published-downloads.ts';
 import { loadLibrary } from '../library/load-library.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { checkDownloads } from './check-downloads.ts';
 
 const library = loadLibrary('public');
@@ -15,7 +15,7 @@ const feature = library.document('two-sessions-2022');
 
 /** A project whose downloads were made with these differences from what would be made now. */
 function project(...changes: Partial<Download>[]): string {
-  const root = mkdtempSync(path.join(tmpdir(), 'check-downloads-'));
+  const root = temporaryFolder('check-downloads-');
   const folder = path.join(root, 'downloads/public');
   mkdirSync(folder, { recursive: true });
   const files = changes.map((change, index): Download => {
@@ -59,5 +59,5 @@ test('a file that is not the one that was made is refused with the repair', () =
 });
 
 test('a project that has made none has none', () => {
-  assert.equal(checkDownloads(library, mkdtempSync(path.join(tmpdir(), 'check-downloads-'))), 'none');
+  assert.equal(checkDownloads(library, temporaryFolder('check-downloads-')), 'none');
 });

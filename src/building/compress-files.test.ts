@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { compressFiles } from './compress-files.ts';
 
 test('writes brotli and gzip beside text files, in folders too, and leaves small and compressed files alone', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'compress-'));
+  const folder = temporaryFolder('compress-');
   const text = '四个徐汇'.repeat(200);
   mkdirSync(path.join(folder, 'zh'));
   for (const [name, content] of [['zh/index.html', text], ['small.html', '短'], ['chunk.pf_index', text]] as const) writeFileSync(path.join(folder, name), content);

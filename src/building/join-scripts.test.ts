@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { joinScripts } from './join-scripts.ts';
 
 /** A site below /base/ with scripts by name, and pages with the names of theirs. */
 function site(scripts: Record<string, string>, pages: Record<string, readonly string[]>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'scripts-'));
+  const folder = temporaryFolder('scripts-');
   mkdirSync(path.join(folder, '_assets'));
   for (const [name, code] of Object.entries(scripts)) writeFileSync(path.join(folder, '_assets', `${name}.js`), code);
   for (const [page, names] of Object.entries(pages))

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { joinStylesheets } from './join-stylesheets.ts';
 
 function site(pages: Record<string, readonly string[]>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'styles-'));
+  const folder = temporaryFolder('styles-');
   mkdirSync(path.join(folder, '_assets'));
   for (const name of new Set(Object.values(pages).flat())) writeFileSync(path.join(folder, '_assets', `${name}.css`), `.${name}{}`);
   for (const [page, names] of Object.entries(pages))

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { documentChanges } from './document-changes.ts';
 import { readGitHistory, type GitHistory } from './git-history.ts';
 import { madeUpRepository, shallowClone } from './made-up-repository.ts';
@@ -40,7 +38,7 @@ test('a whole clone says that it is whole', () => {
 });
 
 test('without git only redirects are told, by day', () => {
-  const history = readGitHistory(mkdtempSync(path.join(tmpdir(), 'no-git-')), FOLDER);
+  const history = readGitHistory(temporaryFolder('no-git-'), FOLDER);
   assert.equal(history, null);
   const redirects = {
     moves: [

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 
 /** A repository for tests, with a commit for each set of pages, one an hour. Pages are named `zh/plan/chapter-1`. */
 export function madeUpRepository(commits: readonly Readonly<Record<string, string>>[]): string {
-  const root = mkdtempSync(path.join(tmpdir(), 'history-'));
+  const root = temporaryFolder('history-');
   git(root, ['init', '-q']);
   commits.forEach((pages, hour) => {
     for (const [page, mdx] of Object.entries(pages)) write(path.join(root, `src/content/documents/${page}.mdx`), mdx);
@@ -17,7 +17,7 @@ export function madeUpRepository(commits: readonly Readonly<Record<string, strin
 
 /** A clone that holds the newest commits only. */
 export function shallowClone(repository: string, depth: number): string {
-  const clone = mkdtempSync(path.join(tmpdir(), 'shallow-'));
+  const clone = temporaryFolder('shallow-');
   git(clone, ['clone', '-q', '--depth', String(depth), `file://${repository}`, '.']);
   return clone;
 }
