@@ -17,7 +17,7 @@ const NODE_OPTIONS = ['--max-semi-space-size=8'];
 
 /** Runs a step in a process of its own, so that all memory it took is free again for the next one. @throws {ToldError} with its message */
 export async function inOwnProcess(step: HeavyStep, folder: string): Promise<string> {
-  const child = fork(ENTRY, [step, folder], { execArgv: [...process.execArgv, ...NODE_OPTIONS] });
+  const child = fork(ENTRY, [step, folder], { execArgv: NODE_OPTIONS });
   const outcome = await new Promise<StepOutcome>((settle) => {
     child.once('message', (message: StepOutcome) => settle(message));
     child.once('exit', (code, signal) => settle({ failed: formatProblem({ place: 'npm run build', found: `The step "${step}" was ended by ${signal ?? `exit code ${code}`}.`, repair: 'If memory ran out, close other programs or build on a larger machine.' }) }));
