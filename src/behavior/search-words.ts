@@ -9,6 +9,7 @@ export function searchWords(t: Translate) {
   return {
     loading: t('search.loading'),
     results: t('search.results', { query: '{query}', total: '{total}' }),
+    readAs: t('search.readAs'),
     none: t('search.none', { query: '{query}' }),
     apartCount: t('search.apartCount', COUNT),
     elsewhereCount: t('search.elsewhereCount', COUNT),

@@ -229,6 +229,7 @@ export const en = {
   'search.hint': 'English, Chinese in simplified or traditional characters, pinyin or its initials. Words separated by spaces must all stand in one section; double quotes make one exact phrase.',
   'search.loading': 'Searching…',
   'search.results': 'Sections with “{{query}}”: {{total}}',
+  'search.readAs': 'searched in simplified characters',
   'search.none': 'No section contains “{{query}}”',
   'search.apartCount': 'with the words only apart: {{count}}',
   'search.elsewhereCount': 'further ones under another name or in the other language: {{count}}',

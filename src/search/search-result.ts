@@ -10,6 +10,8 @@ export type NamedKind = NameKind | 'indicator';
 
 /** What `search` finds. Addresses are paths on the library's own host, with its base path. */
 export interface SearchResult {
+  /** The query in simplified characters, where it was sought so because its traditional ones stand nowhere and name nothing; else null. */
+  readAs: string | null;
   /** Number of sections that match, however many are in `sections`. */
   total: number;
   /** How many of them hold the words of the query only apart, see `SearchSection.apart`. */

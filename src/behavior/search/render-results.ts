@@ -22,7 +22,7 @@ export interface ShownLibrary {
 }
 
 /** What is shown of a result. */
-export type ShownResult = Pick<SearchResult, 'total' | 'apart' | 'sections' | 'term' | 'near' | 'meant'>;
+export type ShownResult = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'sections' | 'term' | 'near' | 'meant'>;
 
 /**
  * The definition first, then the literal matches by document, then the term under its other names, then the sections in
@@ -31,7 +31,7 @@ export type ShownResult = Pick<SearchResult, 'total' | 'apart' | 'sections' | 't
 export function renderResults(result: ShownResult, context: RenderContext): HTMLElement[] {
   const { words } = context.settings;
   const { term } = result;
-  const literal = result.sections.map((section) => (section.apart ? { section, mark: context.query } : asFound(section)));
+  const literal = result.sections.map((section) => (section.apart ? { section, mark: result.readAs ?? context.query } : asFound(section)));
   const elsewhere = (term?.elsewhere ?? []).map(asFound);
   const together = literal.filter(isTogether);
   const spoken = elsewhere.filter(isTogether);

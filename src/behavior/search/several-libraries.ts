@@ -93,7 +93,7 @@ function shareOf(library: AnsweredLibrary, result: LibrariesResult): ShownResult
   const first = result.libraries.find(({ failed }) => failed === null); // What may be meant is said once.
   const named = namedIn(library, result) ?? result.term;
   const term = named === null || result.term === null ? null : { ...named, elsewhere: result.term.elsewhere.filter(isIts), elsewhereTotal, elsewhereApart };
-  return { total, apart, sections: result.sections.filter(isIts), term, near: result.near.filter(isIts), meant: library === first ? result.meant : [] };
+  return { readAs: result.readAs, total, apart, sections: result.sections.filter(isIts), term, near: result.near.filter(isIts), meant: library === first ? result.meant : [] };
 }
 
 function namedIn({ id }: AnsweredLibrary, { term }: LibrariesResult) {

@@ -3,14 +3,15 @@ import { fillIn } from './search-settings.ts';
 import type { SearchWords } from '../search-words.ts';
 
 /** The numbers of a result, of one library or of several. */
-export type FoundNumbers = Pick<SearchResult, 'total' | 'apart' | 'counts'> & { term: Pick<SearchTerm, 'elsewhereTotal' | 'elsewhereApart'> | null };
+export type FoundNumbers = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'counts'> & { term: Pick<SearchTerm, 'elsewhereTotal' | 'elsewhereApart'> | null };
 
 /** What is found, in one sentence that is shown and read out: how many sections, and how many more for which reason. */
-export function statusOfResult(query: string, { total, apart, term, counts }: FoundNumbers, words: SearchWords): string {
+export function statusOfResult(query: string, { readAs, total, apart, term, counts }: FoundNumbers, words: SearchWords): string {
   const unfiltered = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const further = term === null ? 0 : term.elsewhereTotal - term.elsewhereApart;
   return [
-    fillIn(total > 0 ? words.results : words.none, { query, total }),
+    fillIn(total > 0 ? words.results : words.none, { query: readAs ?? query, total }),
+    ...(readAs === null ? [] : [words.readAs]),
     ...(apart > 0 && apart < total ? [fillIn(words.apartCount, { count: apart })] : []),
     ...(unfiltered > total ? [fillIn(words.unfilteredCount, { count: unfiltered })] : []),
     ...(further > 0 ? [fillIn(words.elsewhereCount, { count: further })] : []),

@@ -16,7 +16,7 @@ import { passes } from './passes.ts';
 import { placesElsewhere } from './places-elsewhere.ts';
 import { rankSections } from './rank-sections.ts';
 import { spokenOf } from './spoken-of.ts';
-import { looselyNamed, termOrName } from './term-or-name.ts';
+import { namedByInitials, termOrName } from './term-or-name.ts';
 
 export interface AnswerOptions extends SearchFilters {
   /** Base path of the site, such as `/library/`. */
@@ -25,7 +25,10 @@ export interface AnswerOptions extends SearchFilters {
   limit?: number | undefined;
 }
 
-/** Answers a query in the language of the index: literal matches, the term it names, or the nearest there is. */
+/**
+ * Answers a query in the language of the index: literal matches, the term it names, or the nearest there is. Where its
+ * traditional characters stand nowhere and name nothing, it is read in simplified ones.
+ */
 export async function answerQuery(index: LibraryIndex, query: string, { base, limit, ...filters }: AnswerOptions): Promise<SearchResult> {
   const describe = (places: readonly SectionPlace[], find: PhraseFinder, most = limit): Promise<SearchSection[]> =>
     Promise.all(places.slice(0, most).map((place) => describeSection(index, base, place, find)));
@@ -35,7 +38,10 @@ export async function answerQuery(index: LibraryIndex, query: string, { base, li
   const typed = queryPhrases(query, index.lang);
   const phrases = parseQuery(query, index.lang);
   const [matches, strictly] = await Promise.all([matchSections(index, phrases), whatIsNamed(index, termOrName(index, query))]);
-  const { term, blocks } = strictly.term === null && matches.length === 0 ? await whatIsNamed(index, looselyNamed(index, query)) : strictly;
+  const isUnknown = strictly.term === null && matches.length === 0;
+  const readAs = isUnknown ? await index.simplify(query) : query;
+  if (readAs !== query) return { ...(await answerQuery(index, readAs, { base, limit, ...filters })), readAs };
+  const { term, blocks } = isUnknown ? await whatIsNamed(index, namedByInitials(index, query)) : strictly;
   const places = namedPlaces(index, blocks);
   const everywhere = rankSections(matches, { lang: index.lang, phrases, typed, term, spoken: sectionSet(places.spoken) });
   const ranked = everywhere.filter(isAsked);
@@ -50,6 +56,7 @@ export async function answerQuery(index: LibraryIndex, query: string, { base, li
     isLost && limit !== 0 ? findNearest(index, query) : null,
   ]);
   return {
+    readAs: null,
     total: ranked.length,
     apart: countApart(ranked),
     sections,

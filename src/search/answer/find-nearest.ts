@@ -29,17 +29,16 @@ export interface FoundNearest extends Nearest {
 }
 
 /**
- * The nearest to a query without a match: in simplified characters; else with one character changed, left out or put in;
- * else a passage of which it holds most; else what it may have meant to name; else as many of its words, or as long a part
- * of it, as stand together anywhere.
+ * The nearest to a query without a match: with one character changed, left out or put in; else what the whole of it may have
+ * meant to name; else a passage of which it holds most; else what words of it may have meant to name; else as many of its
+ * words, or as long a part of it, as stand together anywhere.
  * The definition of what is meant comes first.
  */
 export async function findNearest(index: LibraryIndex, query: string): Promise<FoundNearest | null> {
-  const simplified = /\p{Script=Han}/u.test(query) ? await index.simplify(query) : query;
-  const phrases = parseQuery(simplified, index.lang);
-  const named = await nearestNamed(index, simplified);
+  const phrases = parseQuery(query, index.lang);
+  const named = await nearestNamed(index, query);
   const { meant } = named;
-  for (const [attempt, look] of [inSimplified, misspeltTogether, wholeNameMeant, inPassage, misspelt, nameMeant, withFewerPhrases, inPart].entries()) {
+  for (const [attempt, look] of [misspeltTogether, wholeNameMeant, inPassage, misspelt, nameMeant, withFewerPhrases, inPart].entries()) {
     const nearest = await look(index, phrases, named);
     if (nearest !== null) return { ...nearest, places: definitionFirst(nearest.places, meant[0]), attempt, meant };
   }
@@ -51,8 +50,6 @@ function definitionFirst(places: readonly SectionPlace[], meant: IndexedTerm | u
 }
 
 type Attempt = (index: LibraryIndex, phrases: readonly string[], named: NearestNamed) => Promise<Nearest | null>;
-
-const inSimplified: Attempt = async (index, phrases) => ranked(index, phrases);
 
 const misspelt: Attempt = async (index, phrases) => {
   if (index.lang === 'zh') return nearestPhrases(index, phrases);

@@ -94,12 +94,13 @@ export class LibraryIndex {
 
   /** The query with traditional characters made simple, as far as the library has the simplified ones. */
   async simplify(query: string): Promise<string> {
+    if (!/\p{Script=Han}/u.test(query)) return query;
     const simplified = await remember(this.characters, searchPaths.traditional, async () => {
       const pairs = await readJson<TraditionalPairs>(this.files, searchPaths.traditional);
       const characters = [...pairs.simplified];
       return new Map([...pairs.traditional].map((character, place) => [character, characters[place] ?? character]));
     });
-    return Array.from(query.normalize('NFKC'), (character) => simplified.get(character) ?? character).join('');
+    return Array.from(query, (character) => simplified.get(character.normalize('NFKC')) ?? character).join('');
   }
 
   private async positionsOf(part: PhrasePart): Promise<Positions> {

@@ -14,12 +14,11 @@ import { nameKey } from './name-key.ts';
  * nearly so; else what has all its words in its names, of whichever language; else what single words of it name.
  */
 export async function nearestNamed(index: LibraryIndex, query: string): Promise<NearestNamed> {
-  const asked = /\p{Script=Han}/u.test(query) ? await index.simplify(query) : query;
   const [terms, names] = [index.terms, await index.names()];
   const known = [...terms, ...names];
   const first = (looks: readonly (() => IndexedTerm[])[]): IndexedTerm[] => looks.reduce<IndexedTerm[]>((found, look) => (found.length > 0 ? found : look()), []).slice(0, MOST);
-  const alike = first([() => beginningWith(known, asked), () => writtenLike(known, asked)]);
-  return alike.length > 0 ? { meant: alike, isWhole: true } : { meant: first([() => withWords(known, asked), () => inWords(terms, names, asked)]), isWhole: false };
+  const alike = first([() => beginningWith(known, query), () => writtenLike(known, query)]);
+  return alike.length > 0 ? { meant: alike, isWhole: true } : { meant: first([() => withWords(known, query), () => inWords(terms, names, query)]), isWhole: false };
 }
 
 export interface NearestNamed {

@@ -16,8 +16,9 @@ import type { TermKeys } from './term-keys.ts';
 export async function suggest(index: LibraryIndex, typed: string, { base, limit }: AnswerOptions): Promise<Suggestions> {
   const named = [...index.terms, ...(await index.names())];
   const offered = suggestFor(index, named, typed, base);
-  const isTraditional = offered.terms.length === 0 && offered.titles.length === 0 && /\p{Script=Han}/u.test(typed);
-  const { terms, titles } = isTraditional ? suggestFor(index, named, await index.simplify(typed), base) : offered;
+  const isUnknown = offered.terms.length === 0 && offered.titles.length === 0;
+  const readAs = isUnknown ? await index.simplify(typed) : typed;
+  const { terms, titles } = readAs === typed ? offered : suggestFor(index, named, readAs, base);
   return { terms: terms.slice(0, limit), titles: titles.slice(0, limit) };
 }
 

@@ -8,7 +8,7 @@ export async function termOrName(index: LibraryIndex, query: string): Promise<In
   return findTerm(query, index.terms) ?? findName(query, await index.names());
 }
 
-/** What a query without a match names in traditional characters or, if it is no term, by its initials. */
-export async function looselyNamed(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
-  return /\p{Script=Han}/u.test(query) ? termOrName(index, await index.simplify(query)) : findNameByInitials(query, await index.names());
+/** The name that a query without a match gives by its initials. */
+export async function namedByInitials(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
+  return findNameByInitials(query, await index.names());
 }

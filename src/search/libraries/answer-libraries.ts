@@ -12,7 +12,7 @@ import { namedTerm } from '../answer/named-term.ts';
 import { passes } from '../answer/passes.ts';
 import { placesElsewhere } from '../answer/places-elsewhere.ts';
 import { isApart, rankOf, type SectionRank } from '../answer/rank-sections.ts';
-import { looselyNamed, termOrName } from '../answer/term-or-name.ts';
+import { namedByInitials, termOrName } from '../answer/term-or-name.ts';
 import { parseQuery } from '../parse-query.ts';
 import { queryPhrases } from '../query-phrases.ts';
 import type { SearchFilters } from '../search-result.ts';
@@ -36,6 +36,8 @@ interface Part {
   library: AskedLibrary;
   label: LibraryLabel;
   index: LibraryIndex;
+  /** As it is sought here: in simplified characters where no library knows it otherwise. */
+  query: string;
   phrases: readonly string[];
   /** The same in the order in which they are typed, repeated ones too. */
   typed: readonly string[];
@@ -61,13 +63,14 @@ interface RankedPlace extends SectionPlace {
  * @throws {LibraryFailure} for the first that fails; what the others have read is kept for the next attempt
  */
 export async function answerLibraries(libraries: readonly AskedLibrary[], query: string, filter: LibrariesFilter): Promise<LibrariesResult> {
-  const parts = await nameEverywhere(await Promise.all(libraries.map((library) => begin(library, query))), query);
+  const parts = await nameEverywhere(await readEverywhere(libraries, query));
   const known = await whatIsKnown(parts);
   const answers = await Promise.all(parts.map((part) => answerOf(part, known)));
-  const [sections, term, { near, meant }] = await Promise.all([literalMatches(answers, filter), termOf(answers, filter), nearest(answers, query)]);
+  const [sections, term, { near, meant }] = await Promise.all([literalMatches(answers, filter), termOf(answers, filter), nearest(answers)]);
   const ranked = answers.flatMap((answer) => answer.ranked.filter((place) => isAsked(answer, place, filter)));
   const isLiteral = answers.some((answer) => answer.ranked.length > 0);
   return {
+    readAs: answers.find((answer) => answer.query !== query)?.query ?? null,
     total: ranked.length,
     apart: countApart(ranked),
     sections,
@@ -80,19 +83,33 @@ export async function answerLibraries(libraries: readonly AskedLibrary[], query:
   };
 }
 
+/** The query as it is typed or, where no library has anything for it, in simplified characters. */
+async function readEverywhere(libraries: readonly AskedLibrary[], query: string): Promise<Part[]> {
+  const typed = await Promise.all(libraries.map((library) => begin(library, query)));
+  if (isKnown(typed)) return typed;
+  return Promise.all(
+    typed.map(async (part) => {
+      const readAs = await part.library.ask((index) => index.simplify(query));
+      return readAs === query ? part : begin(part.library, readAs);
+    }),
+  );
+}
+
+function isKnown(parts: readonly Part[]): boolean {
+  return parts.some((part) => part.named !== null || part.matches.length > 0);
+}
+
 async function begin(library: AskedLibrary, query: string): Promise<Part> {
   return library.ask(async (index) => {
     const phrases = parseQuery(query, index.lang);
     const [matches, named] = await Promise.all([matchSections(index, phrases), termOrName(index, query)]);
-    return { library, label: library.label(index), index, phrases, typed: queryPhrases(query, index.lang), matches, named };
+    return { library, label: library.label(index), index, query, phrases, typed: queryPhrases(query, index.lang), matches, named };
   });
 }
 
 /** What the query names for one library it names for all: the others look it up by its own names. */
-async function nameEverywhere(parts: readonly Part[], query: string): Promise<Part[]> {
-  const named = parts.some((part) => part.named !== null || part.matches.length > 0)
-    ? parts
-    : await Promise.all(parts.map(async (part) => ({ ...part, named: await part.library.ask((index) => looselyNamed(index, query)) })));
+async function nameEverywhere(parts: readonly Part[]): Promise<Part[]> {
+  const named = isKnown(parts) ? parts : await Promise.all(parts.map(async (part) => ({ ...part, named: await part.library.ask((index) => namedByInitials(index, part.query)) })));
   const known = firstNamed(named);
   if (known === null) return [...named];
   return Promise.all(named.map(async (part) => ({ ...part, named: part.named ?? (await part.library.ask((index) => knownAs(index, known))) })));
@@ -173,9 +190,9 @@ async function describeFurther(answer: Answer, places: readonly SectionPlace[]):
 const MOST_NEAR = 10;
 
 /** Of the libraries that have something near, only the nearest, the best of each first; and what the first of them takes to be meant. */
-async function nearest(answers: readonly Answer[], query: string): Promise<Pick<LibrariesResult, 'near' | 'meant'>> {
+async function nearest(answers: readonly Answer[]): Promise<Pick<LibrariesResult, 'near' | 'meant'>> {
   if (firstNamed(answers) !== null || answers.some(({ matches }) => matches.length > 0)) return { near: [], meant: [] };
-  const found = await Promise.all(answers.map(async (answer) => ({ answer, near: await answer.library.ask((index) => findNearest(index, query)) })));
+  const found = await Promise.all(answers.map(async (answer) => ({ answer, near: await answer.library.ask((index) => findNearest(index, answer.query)) })));
   const offers = found.flatMap(({ answer, near }) => (near === null ? [] : near.places.map((place, turn) => ({ answer, place, near, turn }))));
   const least = Math.min(...offers.map(({ near }) => distance(near)));
   const best = offers.filter(({ near }) => distance(near) === least).sort((a, b) => a.turn - b.turn);

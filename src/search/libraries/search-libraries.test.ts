@@ -105,6 +105,12 @@ test('narrows to one library and keeps the counts of all', async () => {
   assert.deepEqual(counts, { xuhui: 2, jingan: 2, changning: 1 });
 });
 
+test('reads traditional characters that no library has as simplified ones', async () => {
+  const simplified = await searchLibraries(sources(), '苏州河', { lang: 'zh' });
+  assert.ok(simplified.total > 0);
+  assert.deepEqual(await searchLibraries(sources(), '蘇州河', { lang: 'zh' }), { ...simplified, readAs: '苏州河' });
+});
+
 test('offers the nearest only where no library has a match, and of all the nearest', async () => {
   assert.deepEqual((await searchLibraries(sources(), '苏州河', { lang: 'zh' })).near, []);
   const { total, near } = await searchLibraries(sources(), '苏洲河', { lang: 'zh' });
