@@ -19,6 +19,20 @@ export function findMatches(text: string, phrases: readonly string[], lang: Lang
   return joinOverlapping(ranges.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
+/** Where the first of the folded phrases stands in a text; where several begin there, the longest. @param folded the whole text, folded */
+export function firstMatch(text: string, phrases: readonly string[], lang: Lang, folded: string): TextRange | null {
+  const found = phrases.map((phrase) => ({ at: placeOf(folded, phrase, lang), length: phrase.length })).filter(({ at }) => at !== -1);
+  const [first] = found.sort((a, b) => a.at - b.at || b.length - a.length);
+  if (first === undefined) return null;
+  const { starts, ends } = foldWithOffsets(text, lang, first.at + first.length);
+  return { start: starts[first.at] ?? 0, end: ends[first.at + first.length - 1] ?? text.length };
+}
+
+/** With a space at both ends, the place of the match with its space is the place of its first word without it. */
+function placeOf(folded: string, phrase: string, lang: Lang): number {
+  return lang === 'zh' ? folded.indexOf(phrase) : ` ${folded} `.indexOf(` ${phrase} `);
+}
+
 function occurrences(folded: string, phrase: string, lang: Lang): number[] {
   // With a space at both ends, the place of the match with its space is the place of its first word without it.
   const [text, sought] = lang === 'zh' ? [folded, phrase] : [` ${folded} `, ` ${phrase} `];

@@ -26,7 +26,7 @@ export function markdownReport(results: BenchResults): string {
     'Random substrings (Chinese, 2 to 12 characters) and phrases (English, 1 to 8 words) of the text, against a plain reading of it. Warm: a page that has searched before, all results described / those shown at first. Cold: a first visit, each response 150 ms late.',
     table(['text', 'language', 'site', 'queries', 'recall', 'precision', 'first hit', 'recall, precision by page', 'warm, 95% (all / shown)', 'cold', 'bytes cold, 95%', 'requests', 'memory'], sizes.flatMap((size) => LANGS.flatMap((lang) => searchRows(size, lang)))),
     '### First answer',
-    'Terms, names and headings for what is typed so far, with the client, compressed.',
+    'Terms, names and headings for what is typed so far, with the client, compressed. It holds all headings and the map of the index, so it grows with the text.',
     table(['text', ...LANGS], sizes.map(({ times, firstAnswer }) => [`${times}×`, ...LANGS.map((lang) => kB(firstAnswer[lang]))])),
     WHAT_IS_COMPARED,
   ].join('\n\n')}\n`;
