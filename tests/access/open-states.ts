@@ -19,7 +19,7 @@ export const OPEN_STATES: readonly OpenState[] = [
   { name: 'suggestions', route: 'search/', open: (page) => type(page, 'wuwei') },
   { name: 'a chosen suggestion', route: 'search/', open: (page) => type(page, 'xuhui').then(() => page.keyboard.press('ArrowDown')) },
   { name: 'results with a definition', route: 'search/?q=TTO', open: results },
-  { name: 'results by document', route: 'search/?q=2025', open: (page) => results(page).then(() => page.locator('[data-filters] button').nth(1).click()) },
+  { name: 'results by document', route: 'search/?q=2025', open: filterByDocument },
   { name: 'nearest results', route: 'search/?q=zzzzqqqq', open: (page) => page.locator('[data-status]').filter({ hasText: /zzzz/ }).waitFor() },
   { name: 'names filtered', route: 'names/', open: (page) => page.locator('[name=filter]').fill('west') },
   { name: 'projects filtered', route: 'projects/', open: (page) => page.locator('[name=kind]').selectOption({ index: 1 }).then(() => undefined) },
@@ -42,6 +42,15 @@ async function openMenu(page: Page, mark: string): Promise<void> {
 async function type(page: Page, words: string): Promise<void> {
   await page.locator('main input[type=search]').pressSequentially(words);
   await page.locator('[role=option]').first().waitFor();
+}
+
+/** On a phone the filters are folded at first. */
+async function filterByDocument(page: Page): Promise<void> {
+  await results(page);
+  const second = page.locator('[data-filters] button').nth(1);
+  if (!(await second.isVisible())) await page.locator('[data-filters] summary').click();
+  await second.click();
+  await page.locator('[data-filters] [aria-pressed=true]').nth(0).waitFor();
 }
 
 async function results(page: Page): Promise<void> {
