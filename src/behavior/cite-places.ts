@@ -40,7 +40,6 @@ export async function citePlaces(page: HTMLElement): Promise<void> {
     status.textContent = fillIn(words.chosen, { place: show() });
   });
   addEventListener('hashchange', () => void show());
-  for (const scripted of page.querySelectorAll<HTMLElement>('[data-scripted]')) scripted.hidden = false;
   show();
   // The list for readers without script has the sections' own fragments further down.
   if (location.hash !== '') page.scrollIntoView();

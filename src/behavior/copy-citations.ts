@@ -5,7 +5,6 @@ const SHOWN = 2500;
 
 /** Makes the copy buttons of the citation page work: a reference keeps its italics where the program that takes it can. */
 export function copyCitations(page: HTMLElement, status: HTMLElement, words: { copied: string; copyFailed: string }): void {
-  for (const button of page.querySelectorAll<HTMLButtonElement>('[data-copy]')) button.hidden = false;
   page.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy]') : null;
     const text = button?.parentElement?.querySelector<HTMLElement>('[data-text]');

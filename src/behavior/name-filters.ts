@@ -5,7 +5,6 @@ const form = page?.querySelector<HTMLFormElement>('[data-filters]');
 if (page && form) {
   const entries = [...page.querySelectorAll<HTMLElement>('li[data-kind]')].map((entry) => ({ entry, keys: keysOf(entry) }));
   const count = form.querySelector<HTMLElement>('[data-count]');
-  form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => {
     const data = new FormData(form);

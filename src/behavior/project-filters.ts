@@ -5,7 +5,6 @@ const form = page?.querySelector<HTMLFormElement>('[data-filters]');
 if (page && form) {
   const rows = [...page.querySelectorAll<HTMLElement>('tbody > tr')].map((row) => ({ row, name: (row.querySelector('th')?.textContent ?? '').toLowerCase() }));
   const count = form.querySelector<HTMLElement>('[data-count]');
-  form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => {
     const data = new FormData(form);

@@ -104,6 +104,7 @@ export class SearchForm<Answer> {
   private async answer(): Promise<void> {
     const { lang, words } = this.settings;
     const query = this.field.value;
+    this.page.toggleAttribute('data-asked', query.trim() !== '');
     this.asked += 1;
     const turn = this.asked;
     if (query.trim() === '') return this.clear();

@@ -23,11 +23,7 @@ export interface PageScores {
 /** Measures a page several times, as a phone on a slow network or as a desktop, both simulated. */
 export async function measurePage(lighthouse: Lighthouse, port: number, url: string, preset: Preset, runs: number): Promise<PageScores> {
   const results: LighthouseResult[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const result = await lighthouse.run(url, { port, logLevel: 'error' }, preset === 'desktop' ? lighthouse.desktop : undefined);
-    if (result === undefined) throw new Error(`Lighthouse gave no result for ${url}.`);
-    results.push(result.lhr);
-  }
+  for (let run = 0; run < runs; run += 1) results.push(await measureOnce(lighthouse, port, url, preset));
   results.sort((a, b) => scoreOf(a, 'performance') - scoreOf(b, 'performance'));
   const middle = results[Math.floor(runs / 2)];
   if (middle === undefined) throw new Error('Measure each page at least once: --runs 1.');
@@ -42,6 +38,17 @@ export async function measurePage(lighthouse: Lighthouse, port: number, url: str
     lost: lostPoints(middle),
   };
 }
+
+/** Now and then a trace of the browser lacks what a score is made of; then the page is asked again. */
+async function measureOnce(lighthouse: Lighthouse, port: number, url: string, preset: Preset): Promise<LighthouseResult> {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const result = await lighthouse.run(url, { port, logLevel: 'error' }, preset === 'desktop' ? lighthouse.desktop : undefined);
+    if (typeof result?.lhr.categories['performance']?.score === 'number') return result.lhr;
+  }
+  throw new Error(`Lighthouse gave no score for ${url} in ${MOST_ATTEMPTS} attempts. Does the page answer 200?`);
+}
+
+const MOST_ATTEMPTS = 4;
 
 function scoreOf({ categories }: LighthouseResult, category: string): number {
   return Math.round((categories[category]?.score ?? 0) * 100);
