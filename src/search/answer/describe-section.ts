@@ -12,6 +12,8 @@ export interface FoundInBlock {
   phrases: readonly string[];
   /** True where the query stands there as one phrase: such a block is better than one that holds its words apart. */
   isWhole?: boolean;
+  /** How much of the query stands there, where that is not the number of phrases. */
+  weight?: number;
 }
 
 /** Finds what of a query stands in a block; null where the block has nothing to do with it. */
@@ -56,8 +58,9 @@ function matchingIn(blocks: readonly FoldedBlock[], { page, section }: SectionPl
   });
 }
 
-/** The first with the whole query, else the first with the most phrases of it. */
+/** The first with the whole query, else the first with the most of it. */
 function bestOf(matching: readonly MatchingBlock[]): MatchingBlock | undefined {
-  const most = Math.max(...matching.map(({ phrases }) => phrases.length));
-  return matching.find(({ isWhole }) => isWhole) ?? matching.find(({ phrases }) => phrases.length === most);
+  const weightOf = ({ phrases, weight = phrases.length }: MatchingBlock): number => weight;
+  const most = Math.max(...matching.map(weightOf));
+  return matching.find(({ isWhole }) => isWhole) ?? matching.find((block) => weightOf(block) === most);
 }

@@ -6,6 +6,7 @@ import type { LibraryIndex } from './library-index.ts';
 import { literally } from './literally.ts';
 import { matchSections } from './match-sections.ts';
 import { nearestNamed, type NearestNamed } from './nearest-named.ts';
+import { nearestParts } from './nearest-parts.ts';
 import { nearestPassage } from './nearest-passage.ts';
 import { nearestPhrases } from './nearest-phrases.ts';
 import { nearestWords } from './nearest-words.ts';
@@ -30,15 +31,15 @@ export interface FoundNearest extends Nearest {
 
 /**
  * The nearest to a query without a match: with one character changed, left out or put in; else what the whole of it may have
- * meant to name; else a passage of which it holds most; else what words of it may have meant to name; else as many of its
- * words, or as long a part of it, as stand together anywhere.
+ * meant to name; else a passage of which it holds most; else as many of its words as stand together anywhere, at least two;
+ * else what words of it may have meant to name; else a single word, or what is most telling of a Chinese query.
  * The definition of what is meant comes first.
  */
 export async function findNearest(index: LibraryIndex, query: string): Promise<FoundNearest | null> {
   const phrases = parseQuery(query, index.lang);
   const named = await nearestNamed(index, query);
   const { meant } = named;
-  for (const [attempt, look] of [misspeltTogether, wholeNameMeant, inPassage, misspelt, nameMeant, withFewerPhrases, inPart].entries()) {
+  for (const [attempt, look] of [misspeltTogether, wholeNameMeant, inPassage, misspelt, withSeveralPhrases, nameMeant, withFewerPhrases, inParts].entries()) {
     const nearest = await look(index, phrases, named);
     if (nearest !== null) return { ...nearest, places: definitionFirst(nearest.places, meant[0]), attempt, meant };
   }
@@ -63,7 +64,7 @@ const misspeltTogether: Attempt = async (index, phrases, named) => {
   return nearest?.places[0]?.apart ? null : nearest;
 };
 
-const inPassage: Attempt = (index, phrases) => nearestPassage(index, phrases);
+const inPassage: Attempt = async (index, phrases) => nearestPassage(index, (await nearestWords(index, phrases)) ?? phrases);
 
 const wholeNameMeant: Attempt = async (index, phrases, named) => (named.isWhole ? nameMeant(index, phrases, named) : null);
 
@@ -73,42 +74,34 @@ const nameMeant: Attempt = async (index, _, { meant: [term] }) => {
   return { places: sectionsOf(index, blocks.spoken), find: spokenOf(index, term, blocks), missing: 0 };
 };
 
-const withFewerPhrases: Attempt = async (index, phrases) => {
-  const words = (index.lang === 'en' ? phrases.flatMap((phrase) => phrase.split(' ')) : phrases).filter(saysSomething);
-  for (let wanted = words.length; wanted > 0; wanted -= 1) {
+const withSeveralPhrases: Attempt = (index, phrases) => withPhrases(index, phrases, 2);
+
+const withFewerPhrases: Attempt = (index, phrases) => withPhrases(index, phrases, 1);
+
+/** Sections with as many of the words as stand together anywhere, at least so many. */
+async function withPhrases(index: LibraryIndex, phrases: readonly string[], least: number): Promise<Nearest | null> {
+  const spelt = (await nearestWords(index, phrases)) ?? phrases;
+  const words = await tellingWords(index, (index.lang === 'en' ? spelt.flatMap((phrase) => phrase.split(' ')) : spelt).filter(saysSomething));
+  for (let wanted = words.length; wanted >= least; wanted -= 1) {
     const nearest = await ranked(index, words, wanted);
     if (nearest !== null) return nearest;
   }
   return null;
-};
+}
+
+/** Without the words that stand on most pages, unless there are no others: they would outweigh what the query is about. */
+async function tellingWords(index: LibraryIndex, words: readonly string[]): Promise<string[]> {
+  const known = await Promise.all([...new Set(words)].map(async (word) => ({ word, pages: (await index.find(word)).size })));
+  const telling = known.filter(({ pages }) => pages > 0 && pages <= index.first.pages.length / 2);
+  return (telling.length > 0 ? telling : known).map(({ word }) => word);
+}
 
 /** A sign, a letter or two, or a number of one or two digits stands anywhere; what else there is of a query must not lean on it. */
 function saysSomething(phrase: string): boolean {
   return phrase.length > 2 || /\p{Script=Han}/u.test(phrase);
 }
 
-const inPart: Attempt = async (index, [phrase = '']) => {
-  if (index.lang === 'en') return null;
-  const tried = phrase.slice(0, MOST_TRIED);
-  for (let length = Math.min(phrase.length - 1, LONGEST_PART); length > 1; length -= 1) {
-    for (let start = 0; start + length <= tried.length; start += 1) {
-      const part = tried.slice(start, start + length);
-      const nearest = cutsWord(phrase, start, length) ? null : await ranked(index, [part]);
-      if (nearest !== null) return { ...nearest, missing: phrase.length - length };
-    }
-  }
-  return null;
-};
-
-/** Longer parts of a pasted text are not tried, nor those far from its beginning, so that a long query stays quick. */
-const [LONGEST_PART, MOST_TRIED] = [12, 60];
-
-/** Whether a part of a phrase ends within a Latin word or number, or says too little: a few letters or signs. */
-function cutsWord(phrase: string, start: number, length: number): boolean {
-  const isLatin = (at: number): boolean => /[\p{Script=Latin}\p{N}.]/u.test(phrase.charAt(at));
-  const isCut = (at: number): boolean => isLatin(at - 1) && isLatin(at);
-  return isCut(start) || isCut(start + length) || (length < 4 && !/\p{Script=Han}/u.test(phrase.slice(start, start + length)));
-}
+const inParts: Attempt = async (index, phrases) => (index.lang === 'en' ? null : nearestParts(index, phrases));
 
 async function ranked(index: LibraryIndex, phrases: readonly string[], wanted = phrases.length): Promise<Nearest | null> {
   const matches = await matchSections(index, phrases, wanted);

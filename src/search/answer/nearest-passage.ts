@@ -1,32 +1,43 @@
-import { containsPhrase } from '../fold.ts';
 import type { FoundInBlock, SectionPlace } from './describe-section.ts';
 import type { IndexedPage } from './first-answer.ts';
 import type { Nearest } from './find-nearest.ts';
 import type { LibraryIndex } from './library-index.ts';
+import type { Positions } from '../postings/read-chunk.ts';
 
 /**
  * Sections in which most of a long query stands in its order, with some of it changed, left out or put in: a text copied
- * with mistakes, or over the end of a paragraph. Each pair of characters (in English each word) says where in a text the
+ * with mistakes, or over the end of a paragraph (the better half counts). Each pair of characters (in English each word) says where in a text the
  * query would begin; where most of them say nearly the same, there it stands.
  */
 export async function nearestPassage(index: LibraryIndex, phrases: readonly string[]): Promise<Nearest | null> {
   const units = unitsOf(phrases, index.lang).slice(0, MOST_UNITS);
   if (units.length < FEWEST_UNITS) return null;
-  const least = Math.max(FEWEST_ALIKE, Math.ceil(units.length * SHARE));
-  const places = [...(await votesByPage(index, units))]
-    .flatMap(([number, begins]) => sectionsWith(index.first.pages[number], begins, least))
+  const found = new Map(await Promise.all([...new Set(units)].map(async (unit) => [unit, await index.find(unit)] as const)));
+  const weights = units.map((unit) => weightOf(found.get(unit)?.size ?? 0, index.first.pages.length));
+  const least = weights.reduce((sum, weight) => sum + weight, 0) * SHARE;
+  const ends = await index.blockEnds();
+  const places = [...votesByPage(found, units)]
+    .flatMap(([number, begins]) => sectionsWith(index.first.pages[number], begins, { weights, least, ends: ends.get(number) ?? [] }))
     .sort((a, b) => b.alike - a.alike);
   const [best] = places;
   if (best === undefined) return null;
   return {
     places: places.filter(({ alike }) => alike > best.alike * SHARE).map(({ place }) => place),
-    find: ({ folded, borrowed }) => (borrowed ? null : piecesIn(folded, units, index.lang)),
-    missing: units.length - best.alike,
+    find: ({ folded, borrowed }) => (borrowed ? null : piecesIn(folded, units, { weights, least, lang: index.lang })),
+    missing: units.length - best.units,
   };
 }
 
-/** Less than half says nothing, and a short query has too little to be known by half of it. */
-const [SHARE, FEWEST_UNITS, FEWEST_ALIKE] = [0.5, 4, 3];
+/** Much less than half says nothing, and a short query has too little to be known by half of it. */
+const [SHARE, FEWEST_UNITS, FEWEST_ALIKE] = [0.45, 4, 3];
+
+/** At least so many units must stand on no more than half of the pages. */
+const [FEWEST_TELLING, TELLING] = [2, Math.log(2)];
+
+/** What stands on every page says nothing of where the query begins; what stands on none should have said most. */
+function weightOf(pages: number, all: number): number {
+  return Math.log((all + 1) / (pages + 0.5));
+}
 
 /** A pasted text is known by its beginning. */
 const MOST_UNITS = 60;
@@ -62,63 +73,87 @@ function around(begins: Begins, begin: number): readonly Vote[] {
   return Array.from({ length: MOST_SHIFT * 2 + 1 }, (_, shift) => begins.get(begin + shift - MOST_SHIFT) ?? []).flat();
 }
 
-async function votesByPage(index: LibraryIndex, units: readonly string[]): Promise<Map<number, Begins>> {
-  const found = new Map(await Promise.all([...new Set(units)].map(async (unit) => [unit, await index.find(unit)] as const)));
+function votesByPage(found: ReadonlyMap<string, Positions>, units: readonly string[]): Map<number, Begins> {
   const pages = new Set([...found.values()].flatMap((positions) => [...positions.keys()]));
   return new Map([...pages].map((page) => [page, votes(new Map([...found].map(([unit, positions]) => [unit, positions.get(page) ?? []])), units)]));
 }
 
 interface AlikeSection {
   place: SectionPlace;
-  /** Units of the query that stand there, in its order. */
+  /** Weight of the units of the query that stand there in its order, and their number. */
   alike: number;
+  units: number;
 }
 
-/** The best place of each section that has at least so many units alike. */
-function sectionsWith(page: IndexedPage | undefined, begins: Begins, least: number): AlikeSection[] {
+interface Wanted {
+  /** Of each unit of the query. */
+  weights: readonly number[];
+  /** Weight that a place must have. */
+  least: number;
+}
+
+/** The best place of each section that has at least so much of the query within one block. */
+function sectionsWith(page: IndexedPage | undefined, begins: Begins, { ends, ...wanted }: Wanted & { ends: readonly number[] }): AlikeSection[] {
   if (page === undefined) return [];
-  const best = new Map<SectionPlace['section'], number>();
+  const best = new Map<SectionPlace['section'], AlikeSection>();
   for (const begin of begins.keys()) {
     const near = around(begins, begin);
-    if (near.length < least) continue;
-    for (const section of page.sections) {
-      const within = near.filter(({ at }) => at >= section.start && at < section.end);
-      // Neither a unit of the query nor a place in the text counts twice.
-      const alike = Math.min(new Set(within.map(({ at }) => at)).size, new Set(within.map(({ offset }) => offset)).size);
-      if (alike >= Math.max(least, best.get(section) ?? 0)) best.set(section, alike);
+    if (near.length < FEWEST_ALIKE) continue;
+    const blocks = new Map<number, Vote[]>();
+    for (const vote of near) addTo(blocks, ends.find((end) => end >= vote.at) ?? Infinity, vote);
+    for (const [end, within] of blocks) {
+      const section = page.sections.find(({ start, end: behind }) => end >= start && end < behind);
+      const alike = section === undefined ? null : alikeIn(within, wanted);
+      if (section !== undefined && alike !== null && alike.alike > (best.get(section)?.alike ?? 0)) best.set(section, { place: { page, section }, ...alike });
     }
   }
-  return [...best].map(([section, alike]) => ({ place: { page, section }, alike }));
+  return [...best.values()];
+}
+
+/** How much of the query stands in a block; null where it is too little. */
+function alikeIn(within: readonly Vote[], { weights, least }: Wanted): Omit<AlikeSection, 'place'> | null {
+  const offsets = [...new Set(within.map(({ offset }) => offset))];
+  // Neither a unit of the query nor a place in the text counts twice.
+  const units = Math.min(new Set(within.map(({ at }) => at)).size, offsets.length);
+  const weightAt = (offset: number): number => weights[offset] ?? 0;
+  const alike = offsets.reduce((sum, offset) => sum + weightAt(offset), 0);
+  const isEnough = units >= FEWEST_ALIKE && alike >= least && offsets.filter((offset) => weightAt(offset) > TELLING).length >= FEWEST_TELLING;
+  return isEnough ? { alike, units } : null;
 }
 
 /** The pieces of the query that stand in a block one behind the other, where they are enough of it. */
-function piecesIn(folded: string, units: readonly string[], lang: LibraryIndex['lang']): FoundInBlock | null {
+function piecesIn(folded: string, units: readonly string[], { lang, ...wanted }: Wanted & { lang: LibraryIndex['lang'] }): FoundInBlock | null {
   const positions = new Map<string, number[]>();
   for (const [at, unit] of unitsOf([folded], lang).entries()) addTo(positions, unit, at);
   const begins = votes(positions, units);
-  const [best] = [...begins.keys()].map((begin) => around(begins, begin)).sort((a, b) => b.length - a.length);
-  if (best === undefined || best.length < units.length * SHARE_IN_BLOCK) return null;
-  const there = new Set(best.map(({ offset }) => offset));
-  const pieces: number[][] = [];
-  for (const offset of [...there].sort((a, b) => a - b)) {
-    const last = pieces.at(-1);
-    if (last?.at(-1) === offset - 1) last.push(offset);
-    else pieces.push([offset]);
+  const places = [...begins.keys()].flatMap((begin) => {
+    const near = around(begins, begin);
+    const alike = alikeIn(near, wanted);
+    return alike === null ? [] : [{ near, weight: alike.alike }];
+  });
+  const [best] = places.sort((a, b) => b.weight - a.weight);
+  if (best === undefined) return null;
+  return { phrases: [...new Set(runsOf(best.near).map((offsets) => joined(offsets.map((offset) => units[offset] ?? ''), lang)))], weight: best.weight };
+}
+
+/** Units that follow each other in the text as in the query, together. */
+function runsOf(found: readonly Vote[]): number[][] {
+  const runs: Vote[][] = [];
+  for (const vote of [...found].sort((a, b) => a.at - b.at || a.offset - b.offset)) {
+    const run = runs.find((each) => each.at(-1)?.at === vote.at - 1 && each.at(-1)?.offset === vote.offset - 1);
+    if (run === undefined) runs.push([vote]);
+    else run.push(vote);
   }
-  const phrases = pieces.map((offsets) => joined(offsets.map((offset) => units[offset] ?? ''), lang)).filter((piece) => containsPhrase(folded, piece, lang));
-  return phrases.length === 0 ? null : { phrases };
+  return runs.map((run) => run.map(({ offset }) => offset));
+}
+
+function joined(units: readonly string[], lang: LibraryIndex['lang']): string {
+  if (lang === 'en') return units.join(' ');
+  return units.map((pair, place) => (place === 0 ? pair : pair.slice(1))).join('');
 }
 
 function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [value]);
   else group.push(value);
-}
-
-/** A text copied over the end of a paragraph has but a part of it in each. */
-const SHARE_IN_BLOCK = 0.25;
-
-function joined(units: readonly string[], lang: LibraryIndex['lang']): string {
-  if (lang === 'en') return units.join(' ');
-  return units.map((pair, place) => (place === 0 ? pair : pair.slice(1))).join('');
 }

@@ -3,9 +3,10 @@ import type { LibraryIndex } from './library-index.ts';
 
 /**
  * The phrases with each English word that the library does not know replaced by one that differs by a letter, in long
- * words by two: the one that stands beside the other words of the query, else the most common.
+ * words by two: the one that stands beside the other words of the query, else the most common. Null where there is none.
  */
 export async function nearestWords(index: LibraryIndex, phrases: readonly string[]): Promise<string[] | null> {
+  if (index.lang === 'zh') return null;
   const typed = phrases.map((phrase) => phrase.split(' '));
   const all = typed.flat();
   const spelt: string[] = [];

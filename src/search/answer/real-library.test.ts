@@ -99,6 +99,14 @@ describe('the search of the documents themselves', () => {
     });
   }
 
+  for (const [lang, question, telling] of [['zh', '徐汇区有多少养老床位', ['养老床位']], ['zh', '龙华机场在哪里', ['龙华机场']], ['en', 'how many hospital beds will be built', ['hospital', 'beds']], ['en', 'the amplementation plan for the housing', ['implementation plan']]] as const)
+    test(`leads from the question ${question} to where its telling words stand`, async () => {
+      const index = await LibraryIndex.open(lang, filesIn(path.join(folder, 'search')));
+      const { total, near } = await answerQuery(index, question, { base: '/' });
+      assert.equal(total, 0);
+      for (const word of telling) assert.ok(near[0]?.found.some((found) => found.includes(word)), `${word}: ${near[0]?.found.join(', ')}`);
+    });
+
   function asPrinted(extract: string): string {
     return extract;
   }
