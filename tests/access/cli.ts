@@ -42,7 +42,7 @@ async function sweep(folder: string, routes: readonly string[]): Promise<void> {
       const [page, large] = [await newPage(browser), await newPage(largeText)];
       for (let route = waiting.shift(); route !== undefined; route = waiting.shift()) {
         await Promise.all([page, large].map((one) => one.goto(new URL(route, address).href)));
-        found.set(`${folder}${route}`, [...(await checkPage(page)), ...(await checkLargeText(large))]);
+        note(`${folder}${route}`, [...(await checkPage(page)), ...(await checkLargeText(large))]);
         pages += 1;
         tell(`${folder}: ${asked.length - waiting.length} of ${asked.length} pages`);
       }
@@ -50,8 +50,14 @@ async function sweep(folder: string, routes: readonly string[]): Promise<void> {
       await large.context().close();
     }),
   );
-  if (only === '') for (const [name, findings] of await checkKinds(browser, address, routes)) found.set(`${folder}${name}`, findings);
+  if (only === '') await checkKinds(browser, address, routes, (where, findings) => note(`${folder}${where}`, findings));
   await close();
+}
+
+/** What is found is told at once; a run over all pages takes a long time. */
+function note(where: string, findings: readonly PageFinding[]): void {
+  found.set(where, findings);
+  for (const { state, rule, element } of findings) console.log(`${where} (${state}): ${rule} ${element}`);
 }
 
 async function newPage(from: Browser): Promise<Page> {
