@@ -60,13 +60,11 @@ test('a reader who writes traditional characters gets the definition', async ({ 
   expect(answer?.term?.id).toBe('wu-wei-si-bi');
 });
 
-test('a reader who writes traditional characters gets every section that holds the words, and is told so', async ({ page }) => {
+test('a reader who writes traditional characters gets every section that holds the words', async ({ page }) => {
   const [typed] = await ask(page, ['認知障礙照護'], 'zh');
   const [simplified] = await ask(page, ['认知障碍照护'], 'zh');
   expect(simplified?.total).toBeGreaterThan(0);
   expect(typed).toEqual({ ...simplified, readAs: '认知障碍照护' });
-  await page.goto('/zh/search/?q=認知障礙照護');
-  await expect(page.locator('[data-status]')).toHaveText(`“认知障碍照护”：${simplified?.total} 节，已按简体字检索`);
 });
 
 test('a reader who mistypes is offered the nearest, marked as such', async ({ page }) => {

@@ -143,3 +143,10 @@ test('the page that a result opens marks what stands there, though it was asked 
   await page.locator('.search-result h3 a').last().click();
   await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('query') ?? [])].map(String))).toContain('Five Violations and Four Musts');
 });
+
+test('a reader who writes traditional characters is told that simplified ones were sought, and finds them marked', async ({ page }) => {
+  await page.goto('/zh/search/?q=認知障礙照護');
+  await expect(page.locator('[data-status]')).toHaveText(/^“认知障碍照护”：\d+ 节，已按简体字检索$/);
+  await page.locator('.search-result h3 a').first().click();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('query')?.size ?? 0)).toBeGreaterThan(0);
+});
