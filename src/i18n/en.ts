@@ -224,7 +224,7 @@ export const en = {
 
   'search.title': 'Search',
   'search.label': 'Search words',
-  'search.placeholder': 'e.g. Five Violations, TTO',
+  'search.placeholder': 'e.g. Five Violations',
   'search.submit': 'Search',
   'search.hint': 'English, Chinese in simplified or traditional characters, pinyin or its initials. Words separated by spaces must all stand in one section; double quotes make one exact phrase.',
   'search.loading': 'Searching…',

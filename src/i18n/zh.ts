@@ -222,7 +222,7 @@ export const zh = {
 
   'search.title': '检索',
   'search.label': '检索词',
-  'search.placeholder': '例如：五违四必、TTO、wwsb',
+  'search.placeholder': '例如：五违四必',
   'search.submit': '检索',
   'search.hint': '可输入汉字（简繁均可）、拼音或首字母、英文。空格分开的词须在同一节内各自出现；双引号内为连续词句。',
   'search.loading': '正在检索…',
