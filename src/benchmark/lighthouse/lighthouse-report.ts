@@ -22,8 +22,8 @@ export function lighthouseReport({ rows, facts }: LighthouseRun): string {
   return `# Lighthouse
 
 Written by \`npm run bench:lighthouse\`: one page of each kind from the project's own server, with the headers and compressed
-files of a host, as a phone on a slow network and as a desktop, both simulated by Lighthouse. Each page is measured
-several times; its row is the run whose performance is the middle one.
+files of a host, as a phone on a slow network and as a desktop, both simulated by Lighthouse. Where a page
+was measured several times, its row is the run whose performance is the middle one.
 
 ${facts.map((fact) => `- ${fact}`).join('\n')}
 - ${full} of ${rows.length} rows have 100 in all four
