@@ -19,18 +19,19 @@ export function findMatches(text: string, phrases: readonly string[], lang: Lang
   return joinOverlapping(ranges.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
-/** Where the first of the folded phrases stands in a text; where several begin there, the longest. @param folded the whole text, folded */
-export function firstMatch(text: string, phrases: readonly string[], lang: Lang, folded: string): TextRange | null {
-  const found = phrases.map((phrase) => ({ at: placeOf(folded, phrase, lang), length: phrase.length })).filter(({ at }) => at !== -1);
-  const [first] = found.sort((a, b) => a.at - b.at || b.length - a.length);
-  if (first === undefined) return null;
-  const { starts, ends } = foldWithOffsets(text, lang, first.at + first.length);
-  return { start: starts[first.at] ?? 0, end: ends[first.at + first.length - 1] ?? text.length };
-}
-
-/** With a space at both ends, the place of the match with its space is the place of its first word without it. */
-function placeOf(folded: string, phrase: string, lang: Lang): number {
-  return lang === 'zh' ? folded.indexOf(phrase) : ` ${folded} `.indexOf(` ${phrase} `);
+/**
+ * Where the folded phrases of a query begin to stand densest in a text: the match behind which, within `reach` signs, most
+ * of them stand; of equals the first, and where several begin there, the longest.
+ *
+ * @param folded the whole text, folded
+ */
+export function densestMatch(text: string, phrases: readonly string[], lang: Lang, { folded, reach }: { folded: string; reach: number }): TextRange | null {
+  const found = phrases.flatMap((phrase) => occurrences(folded, phrase, lang).map((at) => ({ at, phrase })));
+  const together = ({ at }: { at: number }): number => (phrases.length === 1 ? 1 : new Set(found.filter((other) => other.at >= at && other.at < at + reach).map(({ phrase }) => phrase)).size);
+  const [best] = found.map((match) => ({ ...match, together: together(match) })).sort((a, b) => b.together - a.together || a.at - b.at || b.phrase.length - a.phrase.length);
+  if (best === undefined) return null;
+  const { starts, ends } = foldWithOffsets(text, lang, best.at + best.phrase.length);
+  return { start: starts[best.at] ?? 0, end: ends[best.at + best.phrase.length - 1] ?? text.length };
 }
 
 function occurrences(folded: string, phrase: string, lang: Lang): number[] {

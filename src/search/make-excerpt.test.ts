@@ -35,6 +35,11 @@ test('never cuts a match, however long', () => {
   assert.equal(makeExcerpt(LONG.zh, [phrase], 'zh'), LONG.zh);
 });
 
+test('shows the place where most of the words stand together', () => {
+  const excerpt = makeExcerpt(`${'We will go on. '.repeat(40)}New hospital beds will be built.`, ['will', 'hospital', 'beds'], 'en');
+  assert.ok(fold(excerpt, 'en').includes('hospital beds will'), excerpt);
+});
+
 test('cuts English between words', () => {
   for (const word of makeExcerpt(LONG.en, ['five violations'], 'en').replaceAll('…', '').split(' '))
     assert.ok(['before', 'five', 'violations', 'after'].includes(word), word);
