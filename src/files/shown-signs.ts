@@ -1,9 +1,10 @@
 /**
- * A text as it may be printed: signs that would be invisible, or would steer the terminal, by their code: `\u{202e}`.
+ * A text as it may be printed: signs that would be invisible, spaces of other kinds, or what would steer the terminal, by their
+ * code: `\u{202e}`.
  * Line breaks and tabs stay.
  */
 export function shownSigns(text: string): string {
   return text.replace(STEERING, (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 
-const STEERING = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const STEERING = /(?![\n\t ])[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]/gu;
