@@ -37,10 +37,10 @@ export interface FoundNearest extends Nearest {
  */
 export async function findNearest(index: LibraryIndex, query: string): Promise<FoundNearest | null> {
   const phrases = parseQuery(query, index.lang);
-  const named = await nearestNamed(index, query);
+  const [named, spelt] = await Promise.all([nearestNamed(index, query), nearestWords(index, phrases)]);
   const { meant } = named;
   for (const [attempt, look] of [misspeltTogether, wholeNameMeant, inPassage, misspelt, withSeveralPhrases, nameMeant, withFewerPhrases, inParts].entries()) {
-    const nearest = await look(index, phrases, named);
+    const nearest = await look(index, { phrases, spelt, named });
     if (nearest !== null) return { ...nearest, places: definitionFirst(nearest.places, meant[0]), attempt, meant };
   }
   return null;
@@ -50,38 +50,42 @@ function definitionFirst(places: readonly SectionPlace[], meant: IndexedTerm | u
   return meant === undefined ? [...places] : [...places].sort((a, b) => Number(defines(b, meant)) - Number(defines(a, meant)));
 }
 
-type Attempt = (index: LibraryIndex, phrases: readonly string[], named: NearestNamed) => Promise<Nearest | null>;
+/** A query without a match. */
+interface Asked {
+  phrases: readonly string[];
+  /** The phrases with their English words as the library spells them; null where it knows no better. */
+  spelt: readonly string[] | null;
+  named: NearestNamed;
+}
 
-const misspelt: Attempt = async (index, phrases) => {
-  if (index.lang === 'zh') return nearestPhrases(index, phrases);
-  const spelt = await nearestWords(index, phrases);
-  return spelt === null ? null : ranked(index, spelt);
-};
+type Attempt = (index: LibraryIndex, asked: Asked) => Promise<Nearest | null>;
 
-/** Words that are spelt right but stand apart are farther than a passage that has most of them in order. */
-const misspeltTogether: Attempt = async (index, phrases, named) => {
-  const nearest = await misspelt(index, phrases, named);
+/** English words that are spelt right but stand apart are farther than a passage that has most of them in order. */
+const misspeltTogether: Attempt = async (index, asked) => {
+  if (index.lang === 'zh') return nearestPhrases(index, asked.phrases);
+  const nearest = await misspelt(index, asked);
   return nearest?.places[0]?.apart ? null : nearest;
 };
 
-const inPassage: Attempt = async (index, phrases) => nearestPassage(index, (await nearestWords(index, phrases)) ?? phrases);
+const misspelt: Attempt = async (index, { spelt }) => (spelt === null ? null : ranked(index, spelt));
 
-const wholeNameMeant: Attempt = async (index, phrases, named) => (named.isWhole ? nameMeant(index, phrases, named) : null);
+const inPassage: Attempt = (index, { phrases, spelt }) => nearestPassage(index, spelt ?? phrases);
 
-const nameMeant: Attempt = async (index, _, { meant: [term] }) => {
+const wholeNameMeant: Attempt = async (index, asked) => (asked.named.isWhole ? nameMeant(index, asked) : null);
+
+const nameMeant: Attempt = async (index, { named: { meant: [term] } }) => {
   if (term === undefined) return null;
   const blocks = await index.placesOf(term);
   return { places: sectionsOf(index, blocks.spoken), find: spokenOf(index, term, blocks), missing: 0 };
 };
 
-const withSeveralPhrases: Attempt = (index, phrases) => withPhrases(index, phrases, 2);
+const withSeveralPhrases: Attempt = (index, { phrases, spelt }) => withPhrases(index, spelt ?? phrases, 2);
 
-const withFewerPhrases: Attempt = (index, phrases) => withPhrases(index, phrases, 1);
+const withFewerPhrases: Attempt = (index, { phrases, spelt }) => withPhrases(index, spelt ?? phrases, 1);
 
 /** Sections with as many of the words as stand together anywhere, at least so many. */
 async function withPhrases(index: LibraryIndex, phrases: readonly string[], least: number): Promise<Nearest | null> {
-  const spelt = (await nearestWords(index, phrases)) ?? phrases;
-  const words = await tellingWords(index, (index.lang === 'en' ? spelt.flatMap((phrase) => phrase.split(' ')) : spelt).filter(saysSomething));
+  const words = await tellingWords(index, (index.lang === 'en' ? phrases.flatMap((phrase) => phrase.split(' ')) : phrases).filter(saysSomething));
   for (let wanted = words.length; wanted >= least; wanted -= 1) {
     const nearest = await ranked(index, words, wanted);
     if (nearest !== null) return nearest;
@@ -101,7 +105,7 @@ function saysSomething(phrase: string): boolean {
   return phrase.length > 2 || /\p{Script=Han}/u.test(phrase);
 }
 
-const inParts: Attempt = async (index, phrases) => (index.lang === 'en' ? null : nearestParts(index, phrases));
+const inParts: Attempt = async (index, { phrases }) => (index.lang === 'en' ? null : nearestParts(index, phrases));
 
 async function ranked(index: LibraryIndex, phrases: readonly string[], wanted = phrases.length): Promise<Nearest | null> {
   const matches = await matchSections(index, phrases, wanted);

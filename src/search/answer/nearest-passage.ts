@@ -6,8 +6,8 @@ import type { Positions } from '../postings/read-chunk.ts';
 
 /**
  * Sections in which most of a long query stands in its order, with some of it changed, left out or put in: a text copied
- * with mistakes, or over the end of a paragraph (the better half counts). Each pair of characters (in English each word) says where in a text the
- * query would begin; where most of them say nearly the same, there it stands.
+ * with mistakes, or over the end of a paragraph (the better half counts). Each pair of characters (in English each word)
+ * says where in a text the query would begin; where most of them say nearly the same, there it stands.
  */
 export async function nearestPassage(index: LibraryIndex, phrases: readonly string[]): Promise<Nearest | null> {
   const units = unitsOf(phrases, index.lang).slice(0, MOST_UNITS);
