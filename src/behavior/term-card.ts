@@ -19,15 +19,16 @@ export function showTermCards(): void {
     clearTimeout(timer);
     timer = window.setTimeout(action, DELAY);
   };
-  const show = (link: HTMLAnchorElement): void => {
-    clearTimeout(timer);
-    if (shown === link && card.matches(':popover-open')) return;
-    shown = link;
-    void open(card, link, () => shown === link);
-  };
   const hide = (): void => {
     shown = null;
     if (card.matches(':popover-open')) card.hidePopover();
+  };
+  const show = (link: HTMLAnchorElement): void => {
+    clearTimeout(timer);
+    if (shown === link && card.matches(':popover-open')) return;
+    hide(); // Until the definition has come, the card of the last term could lie over this one (WCAG 2.4.11).
+    shown = link;
+    void open(card, link, () => shown === link);
   };
 
   document.addEventListener('pointerover', (event) => {

@@ -39,6 +39,24 @@ test('a reader follows a term to its definition by keyboard, and Escape closes t
   await expect(page).toHaveURL(/\/zh\/glossary\/feng-lin-lian-meng\/$/);
 });
 
+test('a reader who walks on to the next term sees no card of the last one over it, however late the next one comes', async ({ page }) => {
+  await page.goto('/en/plan-2021-2025/chapter-3/');
+  const [held, card] = [Promise.withResolvers<undefined>(), page.locator('#term-card')];
+  const [first, next] = await page.locator('a.term').evaluateAll((terms: HTMLAnchorElement[]) => {
+    const after = terms.findIndex(({ href }) => href !== terms[0]?.href);
+    return [terms[after - 1]?.pathname ?? '', terms[after]?.pathname ?? ''];
+  });
+  await page.route(`**${next}`, (route) => held.promise.then(() => route.continue()));
+  await page.keyboard.press('Tab');
+  await page.locator(`a.term[href="${first}"]`).last().focus();
+  await expect(card).toBeVisible();
+  await page.locator(`a.term[href="${next}"]`).first().focus();
+  await expect(card).toBeHidden();
+  held.resolve(undefined);
+  await expect(card.locator('a[data-full]')).toHaveAttribute('href', new RegExp(`${next}$`));
+  await expect(card).toBeVisible();
+});
+
 test('a pointer shows the definition, and may move onto it', async ({ page }) => {
   await page.goto('/en/plan-2021-2025/chapter-5/');
   await page.locator('a.term').first().hover();
