@@ -1,11 +1,6 @@
-import { foldWithOffsets } from './fold-with-offsets.ts';
+import { phraseAt } from './fold.ts';
+import { foldWithOffsets, originalRange, type TextRange } from './fold-with-offsets.ts';
 import type { Lang } from '../i18n/lang.ts';
-
-/** A run of characters of an original text, in UTF-16 units. */
-export interface TextRange {
-  start: number;
-  end: number;
-}
 
 /**
  * Where the folded phrases of a query (see `parseQuery`) stand in a text as it is printed: in order, overlapping ones
@@ -26,19 +21,21 @@ export function findMatches(text: string, phrases: readonly string[], lang: Lang
  * @param folded the whole text, folded
  */
 export function densestMatch(text: string, phrases: readonly string[], lang: Lang, { folded, reach }: { folded: string; reach: number }): TextRange | null {
+  const [only] = phrases;
+  const best = phrases.length === 1 && only !== undefined ? { at: phraseAt(folded, only, lang), phrase: only } : densest(folded, phrases, lang, reach);
+  if (best === undefined || best.at === -1) return null;
+  return originalRange(text, lang, best.at, best.at + best.phrase.length);
+}
+
+function densest(folded: string, phrases: readonly string[], lang: Lang, reach: number): { at: number; phrase: string } | undefined {
   const found = phrases.flatMap((phrase) => occurrences(folded, phrase, lang).map((at) => ({ at, phrase })));
-  const together = ({ at }: { at: number }): number => (phrases.length === 1 ? 1 : new Set(found.filter((other) => other.at >= at && other.at < at + reach).map(({ phrase }) => phrase)).size);
-  const [best] = found.map((match) => ({ ...match, together: together(match) })).sort((a, b) => b.together - a.together || a.at - b.at || b.phrase.length - a.phrase.length);
-  if (best === undefined) return null;
-  const { starts, ends } = foldWithOffsets(text, lang, best.at + best.phrase.length);
-  return { start: starts[best.at] ?? 0, end: ends[best.at + best.phrase.length - 1] ?? text.length };
+  const together = ({ at }: { at: number }): number => new Set(found.filter((other) => other.at >= at && other.at < at + reach).map(({ phrase }) => phrase)).size;
+  return found.map((match) => ({ ...match, together: together(match) })).sort((a, b) => b.together - a.together || a.at - b.at || b.phrase.length - a.phrase.length)[0];
 }
 
 function occurrences(folded: string, phrase: string, lang: Lang): number[] {
-  // With a space at both ends, the place of the match with its space is the place of its first word without it.
-  const [text, sought] = lang === 'zh' ? [folded, phrase] : [` ${folded} `, ` ${phrase} `];
   const found: number[] = [];
-  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) found.push(at);
+  for (let at = phraseAt(folded, phrase, lang); at !== -1; at = phraseAt(folded, phrase, lang, at + 1)) found.push(at);
   return found;
 }
 

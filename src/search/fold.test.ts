@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { containsPhrase, fold } from './fold.ts';
-import { foldWithOffsets } from './fold-with-offsets.ts';
+import { containsPhrase, fold, phraseAt } from './fold.ts';
+import { foldWithOffsets, originalRange } from './fold-with-offsets.ts';
 
 const TEXTS = [
   ['zh', '深化“1+13+X”规划体系，推进 15号线 建设', '深化1+13+x规划体系,推进15号线建设'],
@@ -31,3 +31,20 @@ for (const [lang, text, phrase, expected] of [
 ] as const) {
   test(`${JSON.stringify(text)} ${expected ? 'contains' : 'does not contain'} ${phrase}`, () => assert.equal(containsPhrase(text, phrase, lang), expected));
 }
+
+test('an empty phrase stands nowhere', () => {
+  for (const lang of ['zh', 'en'] as const) for (const text of ['', 'a b']) assert.equal(containsPhrase(text, '', lang), false);
+});
+
+test('finds one place of a phrase after the other, in English between words only', () => {
+  assert.equal(phraseAt('town township town', 'town', 'en', 1), 14);
+  assert.equal(phraseAt('town township town', 'town', 'en', 15), -1);
+  assert.equal(phraseAt('违四违', '违', 'zh', 1), 2);
+});
+
+for (const [lang, text] of TEXTS)
+  test(`finds a piece of folded ${JSON.stringify(text)} in the original as the whole map does`, () => {
+    const { folded, starts, ends } = foldWithOffsets(text, lang);
+    for (let from = 0; from < folded.length; from += 1)
+      for (let to = from + 1; to <= folded.length; to += 1) assert.deepEqual(originalRange(text, lang, from, to), { start: starts[from], end: ends[to - 1] });
+  });

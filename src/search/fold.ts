@@ -17,8 +17,28 @@ export function foldUntrimmed(text: string, lang: Lang): string {
 
 /** Whether a folded text contains a folded phrase. In English a phrase begins and ends at word boundaries. */
 export function containsPhrase(folded: string, phrase: string, lang: Lang): boolean {
-  return lang === 'zh' ? folded.includes(phrase) : ` ${folded} `.includes(` ${phrase} `);
+  return phraseAt(folded, phrase, lang) !== -1;
 }
+
+/**
+ * Where a folded text has a folded phrase next, in UTF-16 units; -1 where it has none any more. A phrase without a sign
+ * stands nowhere.
+ *
+ * @param from the first place that counts
+ */
+export function phraseAt(folded: string, phrase: string, lang: Lang, from = 0): number {
+  if (phrase === '') return -1;
+  let at = folded.indexOf(phrase, from);
+  while (lang === 'en' && at !== -1 && !(isBoundary(folded, at - 1) && isBoundary(folded, at + phrase.length))) at = folded.indexOf(phrase, at + 1);
+  return at;
+}
+
+/** Whether a word may end before this place, or begin after it. Words of folded English have one space between them. */
+function isBoundary(folded: string, place: number): boolean {
+  return place < 0 || place >= folded.length || folded.charCodeAt(place) === SPACE;
+}
+
+const SPACE = 0x20;
 
 /** White space and quotation marks of any shape. Their full-width forms are plain ones after NFKC. */
 const UNSEEN_IN_CHINESE = /[\s"'“”„‟‘’‚‛「」『』〝〞〟«»‹›]+/gu;

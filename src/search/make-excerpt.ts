@@ -1,5 +1,6 @@
-import { densestMatch, type TextRange } from './find-matches.ts';
+import { densestMatch } from './find-matches.ts';
 import { fold } from './fold.ts';
+import type { TextRange } from './fold-with-offsets.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** Signs of an excerpt: about two lines of a result. A longer match is never cut. */

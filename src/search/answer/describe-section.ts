@@ -29,7 +29,7 @@ export interface SectionPlace {
 /** A section as the reader sees it: address of its best block, the sentence there, and all blocks that match. */
 export async function describeSection(index: LibraryIndex, base: string, { page, section, apart }: SectionPlace, find: PhraseFinder): Promise<SearchSection> {
   const { document, page: name } = page;
-  const matching = matchingIn(await index.blocks(page), { page, section }, find);
+  const matching = matchingIn(await index.blocksOf(page, section), page, find);
   const best = bestOf(matching);
   const lang = best?.block.borrowed ? 'zh' : index.lang;
   return {
@@ -51,9 +51,9 @@ interface MatchingBlock extends FoundInBlock {
   block: FoldedBlock;
 }
 
-function matchingIn(blocks: readonly FoldedBlock[], { page, section }: SectionPlace, find: PhraseFinder): MatchingBlock[] {
+function matchingIn(blocks: readonly FoldedBlock[], page: IndexedPage, find: PhraseFinder): MatchingBlock[] {
   return blocks.flatMap((block) => {
-    const found = block.section === section.section ? find(block, page) : null;
+    const found = find(block, page);
     return found === null ? [] : [{ block, ...found }];
   });
 }

@@ -6,7 +6,7 @@ import { readChunk, type Chunk, type Positions } from '../postings/read-chunk.ts
 import { SEPARATOR } from '../postings/tokenize.ts';
 import { fold } from '../fold.ts';
 import { defines } from './defines.ts';
-import { FORMAT_VERSION, type FirstAnswer, type IndexChunk, type IndexedPage, type IndexedTerm, type NamesFile, type PageText, type PlacesFile, type TermPlaces, type TextBlock, type TraditionalPairs, type WordsFile } from './first-answer.ts';
+import { FORMAT_VERSION, type FirstAnswer, type IndexChunk, type IndexedPage, type IndexedSection, type IndexedTerm, type NamesFile, type PageText, type PlacesFile, type TermPlaces, type TextBlock, type TraditionalPairs, type WordsFile } from './first-answer.ts';
 import { FormatError } from './format-error.ts';
 import { keyedTerm, type KeyedTerm } from './keyed-term.ts';
 import { namedInOrder } from './named-in-order.ts';
@@ -17,6 +17,11 @@ export interface FoldedBlock extends TextBlock {
   folded: string;
 }
 
+interface FoldedPage {
+  blocks: readonly FoldedBlock[];
+  bySection: ReadonlyMap<string | null, readonly FoldedBlock[]>;
+}
+
 /** The index of one language. Reads each file at most once, when it is needed. */
 export class LibraryIndex {
   readonly lang: Lang;
@@ -24,7 +29,7 @@ export class LibraryIndex {
   readonly terms: readonly KeyedTerm[];
   private readonly files: SearchFiles;
   private readonly chunks = new Map<string, Promise<Chunk>>();
-  private readonly texts = new Map<string, Promise<FoldedBlock[]>>();
+  private readonly texts = new Map<string, Promise<FoldedPage>>();
   private readonly named = new Map<string, Promise<readonly KeyedTerm[]>>();
   private readonly places = new Map<string, Promise<PlacesFile>>();
   private readonly known = new Map<string, Promise<readonly string[]>>();
@@ -76,12 +81,13 @@ export class LibraryIndex {
   }
 
   /** The words of a page, block by block in reading order. */
-  blocks(page: IndexedPage): Promise<FoldedBlock[]> {
-    const path = `${searchPaths.text(this.lang, page.document, page.page)}?v=${this.first.version}`;
-    return remember(this.texts, path, async () => {
-      const { blocks } = await readJson<PageText>(this.files, path);
-      return blocks.map((block) => ({ ...block, folded: fold(block.text, block.borrowed ? 'zh' : this.lang) }));
-    });
+  async blocks(page: IndexedPage): Promise<readonly FoldedBlock[]> {
+    return (await this.text(page)).blocks;
+  }
+
+  /** The words of one section of a page, block by block in reading order. */
+  async blocksOf(page: IndexedPage, { section }: Pick<IndexedSection, 'section'>): Promise<readonly FoldedBlock[]> {
+    return (await this.text(page)).bySection.get(section) ?? [];
   }
 
   /** The official definition of a term, in Chinese where it is not translated; null for anything else. */
@@ -101,6 +107,11 @@ export class LibraryIndex {
       return new Map([...pairs.traditional].map((character, place) => [character, characters[place] ?? character]));
     });
     return Array.from(query, (character) => simplified.get(character.normalize('NFKC')) ?? character).join('');
+  }
+
+  private text(page: IndexedPage): Promise<FoldedPage> {
+    const path = `${searchPaths.text(this.lang, page.document, page.page)}?v=${this.first.version}`;
+    return remember(this.texts, path, async () => foldPage(await readJson<PageText>(this.files, path), this.lang));
   }
 
   private async positionsOf(part: PhrasePart): Promise<Positions> {
@@ -124,6 +135,13 @@ export class LibraryIndex {
 
 const NOWHERE: Positions = new Map();
 const NO_PLACES: TermPlaces = { spoken: [], apart: [] };
+
+function foldPage({ blocks }: PageText, lang: Lang): FoldedPage {
+  const folded = blocks.map((block) => ({ ...block, folded: fold(block.text, block.borrowed ? 'zh' : lang) }));
+  const bySection = new Map<string | null, FoldedBlock[]>(folded.map(({ section }) => [section, []]));
+  for (const block of folded) bySection.get(block.section)?.push(block);
+  return { blocks: folded, bySection };
+}
 
 /** Reads a file of our own build; its type is what the build writes, so it is not checked again in the reader's browser. */
 async function readJson<T>(files: SearchFiles, path: string): Promise<T> {

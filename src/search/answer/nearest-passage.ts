@@ -16,8 +16,8 @@ export async function nearestPassage(index: LibraryIndex, phrases: readonly stri
   const weights = units.map((unit) => weightOf(found.get(unit)?.size ?? 0, index.first.pages.length));
   const least = weights.reduce((sum, weight) => sum + weight, 0) * SHARE;
   const ends = await index.blockEnds();
-  const places = [...votesByPage(found, units)]
-    .flatMap(([number, begins]) => sectionsWith(index.first.pages[number], begins, { weights, least, ends: ends.get(number) ?? [] }))
+  const places = pagesWithEnough(found, units, { weights, least })
+    .flatMap((number) => sectionsWith(index.first.pages[number], votes(placesOn(number, found), units), { weights, least, ends: ends.get(number) ?? [] }))
     .sort((a, b) => b.alike - a.alike);
   const [best] = places;
   if (best === undefined) return null;
@@ -73,9 +73,22 @@ function around(begins: Begins, begin: number): readonly Vote[] {
   return Array.from({ length: MOST_SHIFT * 2 + 1 }, (_, shift) => begins.get(begin + shift - MOST_SHIFT) ?? []).flat();
 }
 
-function votesByPage(found: ReadonlyMap<string, Positions>, units: readonly string[]): Map<number, Begins> {
+/** The pages that have so much of the query anywhere: the others cannot have it in one place. */
+function pagesWithEnough(found: ReadonlyMap<string, Positions>, units: readonly string[], { weights, least }: Wanted): number[] {
   const pages = new Set([...found.values()].flatMap((positions) => [...positions.keys()]));
-  return new Map([...pages].map((page) => [page, votes(new Map([...found].map(([unit, positions]) => [unit, positions.get(page) ?? []])), units)]));
+  return [...pages].filter((page) => {
+    const there = weights.filter((_, offset) => found.get(units[offset] ?? '')?.has(page));
+    return isTelling(there) && there.reduce((sum, weight) => sum + weight, 0) >= least;
+  });
+}
+
+function placesOn(page: number, found: ReadonlyMap<string, Positions>): Map<string, readonly number[]> {
+  return new Map([...found].map(([unit, positions]) => [unit, positions.get(page) ?? []]));
+}
+
+/** Whether enough of these units stand on few pages. */
+function isTelling(weights: readonly number[]): boolean {
+  return weights.filter((weight) => weight > TELLING).length >= FEWEST_TELLING;
 }
 
 interface AlikeSection {
@@ -96,7 +109,9 @@ interface Wanted {
 function sectionsWith(page: IndexedPage | undefined, begins: Begins, { ends, ...wanted }: Wanted & { ends: readonly number[] }): AlikeSection[] {
   if (page === undefined) return [];
   const best = new Map<SectionPlace['section'], AlikeSection>();
+  const weightAround = weighBegins(begins, wanted.weights);
   for (const begin of begins.keys()) {
+    if (weightAround(begin) < wanted.least) continue;
     const near = around(begins, begin);
     if (near.length < FEWEST_ALIKE) continue;
     const blocks = new Map<number, Vote[]>();
@@ -110,6 +125,16 @@ function sectionsWith(page: IndexedPage | undefined, begins: Begins, { ends, ...
   return [...best.values()];
 }
 
+/** What all votes around a beginning weigh at most: most beginnings are told so from one worth looking at. */
+function weighBegins(begins: Begins, weights: readonly number[]): (begin: number) => number {
+  const sums = new Map([...begins].map(([begin, found]) => [begin, found.reduce((sum, { offset }) => sum + (weights[offset] ?? 0), 0)]));
+  return (begin) => {
+    let sum = 0;
+    for (let shift = -MOST_SHIFT; shift <= MOST_SHIFT; shift += 1) sum += sums.get(begin + shift) ?? 0;
+    return sum;
+  };
+}
+
 /** How much of the query stands in a block; null where it is too little. */
 function alikeIn(within: readonly Vote[], { weights, least }: Wanted): Omit<AlikeSection, 'place'> | null {
   const offsets = [...new Set(within.map(({ offset }) => offset))];
@@ -117,7 +142,7 @@ function alikeIn(within: readonly Vote[], { weights, least }: Wanted): Omit<Alik
   const units = Math.min(new Set(within.map(({ at }) => at)).size, offsets.length);
   const weightAt = (offset: number): number => weights[offset] ?? 0;
   const alike = offsets.reduce((sum, offset) => sum + weightAt(offset), 0);
-  const isEnough = units >= FEWEST_ALIKE && alike >= least && offsets.filter((offset) => weightAt(offset) > TELLING).length >= FEWEST_TELLING;
+  const isEnough = units >= FEWEST_ALIKE && alike >= least && isTelling(offsets.map(weightAt));
   return isEnough ? { alike, units } : null;
 }
 

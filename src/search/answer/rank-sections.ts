@@ -1,8 +1,9 @@
-import { containsPhrase, fold } from '../fold.ts';
+import { containsPhrase } from '../fold.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defines } from './defines.ts';
 import type { SectionPlace } from './describe-section.ts';
 import type { IndexedSection } from './first-answer.ts';
+import { foldedTitle } from './folded-title.ts';
 import type { SectionMatch } from './match-sections.ts';
 
 export interface RankingContext {
@@ -59,7 +60,7 @@ const [DEFINITION, TITLE, WHOLE, SPOKEN, TITLE_APART, APART] = [0, 1, 2, 3, 4, 5
 
 function standing(match: SectionMatch, { lang, phrases, typed, term, spoken }: RankingContext): number {
   if (defines(match, term)) return DEFINITION;
-  const title = fold(match.section.title, lang);
+  const title = foldedTitle(match.section, lang);
   if (standTogether(match, phrases, typed, lang)) return containsPhrase(title, typed.join(lang === 'zh' ? '' : ' '), lang) ? TITLE : WHOLE;
   if (spoken.has(match.section)) return SPOKEN;
   return phrases.every((phrase) => containsPhrase(title, phrase, lang)) ? TITLE_APART : APART;

@@ -12,23 +12,34 @@ import type { FoldedBlock, LibraryIndex } from './library-index.ts';
 export function spokenOf(index: LibraryIndex, term: IndexedTerm, { spoken, apart }: TermPlaces): PhraseFinder {
   const keysOf = (mentions: TermPlaces['spoken']): Set<string> => new Set(mentions.flatMap(({ page, fragments }) => fragments.map((fragment) => blockKey(index.first.pages[page], fragment))));
   const [speaking, scattered] = [keysOf(spoken), keysOf(apart)];
+  const ways = { zh: waysIn(term, 'zh'), en: waysIn(term, 'en') };
   return (block, page) => {
     const key = blockKey(page, block.fragment);
     const lang = block.borrowed ? 'zh' : index.lang;
-    if (speaking.has(key)) return { phrases: formIn(block, term, lang) };
-    return scattered.has(key) ? { phrases: wordsIn(block, term, lang) } : null;
+    if (speaking.has(key)) return { phrases: formIn(block, ways[lang], lang) };
+    return scattered.has(key) ? { phrases: wordsIn(block, ways[lang], lang) } : null;
   };
 }
 
+/** The forms of a name in one language as they are sought: whole, and word by word. */
+interface Ways {
+  forms: readonly string[];
+  words: readonly (readonly string[])[];
+}
+
+function waysIn({ forms }: IndexedTerm, lang: Lang): Ways {
+  return { forms: forms[lang].map((form) => fold(form, lang)), words: forms[lang].map((form) => formWords(form, lang)) };
+}
+
 /** The form that a block uses; none where it uses one of the other language. */
-function formIn({ folded }: FoldedBlock, { forms }: IndexedTerm, lang: Lang): string[] {
-  return forms[lang].map((form) => fold(form, lang)).filter((form) => containsPhrase(folded, form, lang)).slice(0, 1);
+function formIn({ folded }: FoldedBlock, { forms }: Ways, lang: Lang): string[] {
+  return forms.filter((form) => containsPhrase(folded, form, lang)).slice(0, 1);
 }
 
 /** The words of the form of which the block holds most. */
-function wordsIn({ folded }: FoldedBlock, { forms }: IndexedTerm, lang: Lang): string[] {
-  const found = forms[lang].map((form) => formWords(form, lang).filter((word) => containsPhrase(folded, word, lang)));
-  return found.reduce((most, words) => (words.length > most.length ? words : most), []);
+function wordsIn({ folded }: FoldedBlock, { words }: Ways, lang: Lang): string[] {
+  const found = words.map((form) => form.filter((word) => containsPhrase(folded, word, lang)));
+  return found.reduce((most, held) => (held.length > most.length ? held : most), []);
 }
 
 function blockKey(page: { document: string; page: string } | undefined, fragment: string): string {

@@ -1,10 +1,11 @@
 import { routes } from '../../addressing/routes.ts';
 import { href } from '../../addressing/site.ts';
-import { containsPhrase, fold } from '../fold.ts';
+import { containsPhrase } from '../fold.ts';
 import { parseQuery } from '../parse-query.ts';
 import type { Suggestions } from '../search-result.ts';
 import type { AnswerOptions } from './answer-query.ts';
 import type { IndexedTerm } from './first-answer.ts';
+import { foldedTitle } from './folded-title.ts';
 import type { KeyedTerm } from './keyed-term.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { nameKey } from './name-key.ts';
@@ -49,7 +50,7 @@ function titlesWith({ first, lang }: LibraryIndex, typed: string, base: string):
     const { document, page, sections } = indexed;
     if (document === 'glossary') return []; // Its headings are the terms, which are suggested already.
     return sections
-      .filter(({ title }) => phrases.every((phrase) => containsPhrase(fold(title, lang), phrase, lang)))
+      .filter((section) => phrases.every((phrase) => containsPhrase(foldedTitle(section, lang), phrase, lang)))
       .map(({ section, fragment, title }) => ({ url: href({ origin: null, base }, routes.page(lang, document, page, fragment)), document, page, section, title, pageTitle: pageTitle(indexed) }));
   });
 }

@@ -1,6 +1,6 @@
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import type { SectionPlace } from '../answer/describe-section.ts';
-import type { IndexedPage, IndexedTerm, TermPlaces } from '../answer/first-answer.ts';
+import type { IndexedTerm, TermPlaces } from '../answer/first-answer.ts';
 import { formWords } from '../answer/form-words.ts';
 import type { FoldedBlock, LibraryIndex } from '../answer/library-index.ts';
 import { containsPhrase, fold } from '../fold.ts';
@@ -32,12 +32,12 @@ interface BlockIn {
 }
 
 async function blocksOf(library: AskedLibrary, { page, section }: SectionPlace): Promise<BlockIn[]> {
-  const inBoth = await Promise.all(LANGS.map(async (lang) => (await own(library, page, lang)).map((block) => ({ lang, block }))));
-  return inBoth.flat().filter(({ block }) => block.section === section.section);
+  const inBoth = await Promise.all(LANGS.map(async (lang) => (await own(library, { page, section }, lang)).map((block) => ({ lang, block }))));
+  return inBoth.flat();
 }
 
-async function own(library: AskedLibrary, page: IndexedPage, lang: Lang): Promise<FoldedBlock[]> {
-  const blocks = await library.ask((index) => index.blocks(page), lang);
+async function own(library: AskedLibrary, { page, section }: SectionPlace, lang: Lang): Promise<FoldedBlock[]> {
+  const blocks = await library.ask((index) => index.blocksOf(page, section), lang);
   return blocks.filter(({ borrowed }) => borrowed !== true);
 }
 
