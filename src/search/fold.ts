@@ -1,8 +1,9 @@
 import type { Lang } from '../i18n/lang.ts';
 
 /**
- * The form in which texts and queries are compared: NFKC and lower case; in Chinese without white space and quotation
- * marks; in English every run of other signs is one space. This is the yardstick of the search: a block matches a
+ * The form in which texts and queries are compared: NFKC and lower case, without signs that are not shown (soft hyphens,
+ * joiners, selectors of a glyph, which pasted text brings along); in Chinese without white space and quotation marks; in
+ * English every run of other signs is one space. This is the yardstick of the search: a block matches a
  * phrase where its folded text contains the folded phrase (in English between word boundaries, see `containsPhrase`).
  */
 export function fold(text: string, lang: Lang): string {
@@ -11,7 +12,7 @@ export function fold(text: string, lang: Lang): string {
 
 /** Folds a piece of a text: signs at its ends stay spaces, because they may part it from the next piece. */
 export function foldUntrimmed(text: string, lang: Lang): string {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = text.replace(NOT_SHOWN, '').normalize('NFKC').toLowerCase();
   return lang === 'zh' ? plain.replace(UNSEEN_IN_CHINESE, '') : plain.replace(SIGNS, ' ');
 }
 
@@ -39,6 +40,8 @@ function isBoundary(folded: string, place: number): boolean {
 }
 
 const SPACE = 0x20;
+
+const NOT_SHOWN = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /** White space and quotation marks of any shape. Their full-width forms are plain ones after NFKC. */
 const UNSEEN_IN_CHINESE = /[\s"'“”„‟‘’‚‛「」『』〝〞〟«»‹›]+/gu;
