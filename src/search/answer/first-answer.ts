@@ -134,4 +134,6 @@ export interface WordsFile {
 export interface TraditionalPairs {
   traditional: string;
   simplified: string;
+  /** The same for characters that stand for the simplified one in some words only: 著 in 著力, but not in 著名. A library that was built before there were any has none. */
+  sometimes?: { traditional: string; simplified: string };
 }

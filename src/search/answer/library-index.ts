@@ -22,6 +22,12 @@ interface FoldedPage {
   bySection: ReadonlyMap<string | null, readonly FoldedBlock[]>;
 }
 
+/** Simplified characters by traditional ones. */
+interface SimplifiedCharacters {
+  always: ReadonlyMap<string, string>;
+  sometimes: ReadonlyMap<string, string>;
+}
+
 /** The index of one language. Reads each file at most once, when it is needed. */
 export class LibraryIndex {
   readonly lang: Lang;
@@ -33,7 +39,7 @@ export class LibraryIndex {
   private readonly named = new Map<string, Promise<readonly KeyedTerm[]>>();
   private readonly places = new Map<string, Promise<PlacesFile>>();
   private readonly known = new Map<string, Promise<readonly string[]>>();
-  private readonly characters = new Map<string, Promise<ReadonlyMap<string, string>>>();
+  private readonly characters = new Map<string, Promise<SimplifiedCharacters>>();
 
   private constructor(lang: Lang, files: SearchFiles, first: FirstAnswer) {
     this.lang = lang;
@@ -100,13 +106,26 @@ export class LibraryIndex {
 
   /** The query with traditional characters made simple, as far as the library has the simplified ones. */
   async simplify(query: string): Promise<string> {
-    if (!/\p{Script=Han}/u.test(query)) return query;
-    const simplified = await remember(this.characters, searchPaths.traditional, async () => {
-      const pairs = await readJson<TraditionalPairs>(this.files, searchPaths.traditional);
-      const characters = [...pairs.simplified];
-      return new Map([...pairs.traditional].map((character, place) => [character, characters[place] ?? character]));
+    if (!HAN.test(query)) return query;
+    const { always } = await this.traditional();
+    return Array.from(query, (character) => always.get(character.normalize('NFKC')) ?? character).join('');
+  }
+
+  /** Further ways to make a query simple: with the characters that stand for a simplified one in some words only, all of them first. */
+  async simplifyFurther(query: string): Promise<string[]> {
+    if (!HAN.test(query)) return [];
+    const { sometimes } = await this.traditional();
+    const characters = Array.from(query);
+    const places = characters.flatMap((character, place) => (sometimes.has(character) ? [place] : [])).slice(0, MOST_UNSURE);
+    const choices = Array.from({ length: 2 ** places.length - 1 }, (_, number) => 2 ** places.length - 1 - number);
+    return choices.map((choice) => characters.map((character, place) => ((choice >> places.indexOf(place)) & 1 && places.includes(place) ? (sometimes.get(character) ?? character) : character)).join(''));
+  }
+
+  private traditional(): Promise<SimplifiedCharacters> {
+    return remember(this.characters, searchPaths.traditional, async () => {
+      const { sometimes, ...always } = await readJson<TraditionalPairs>(this.files, searchPaths.traditional);
+      return { always: pairedCharacters(always), sometimes: pairedCharacters(sometimes ?? { traditional: '', simplified: '' }) };
     });
-    return Array.from(query, (character) => simplified.get(character.normalize('NFKC')) ?? character).join('');
   }
 
   private text(page: IndexedPage): Promise<FoldedPage> {
@@ -133,8 +152,16 @@ export class LibraryIndex {
   }
 }
 
+const HAN = /\p{Script=Han}/u;
+/** Characters of a query that are tried in both ways; more are left as they are. */
+const MOST_UNSURE = 3;
 const NOWHERE: Positions = new Map();
 const NO_PLACES: TermPlaces = { spoken: [], apart: [] };
+
+function pairedCharacters({ traditional, simplified }: Record<'traditional' | 'simplified', string>): Map<string, string> {
+  const characters = [...simplified];
+  return new Map([...traditional].map((character, place) => [character, characters[place] ?? character]));
+}
 
 function foldPage({ blocks }: PageText, lang: Lang): FoldedPage {
   const folded = blocks.map((block) => ({ ...block, folded: fold(block.text, block.borrowed ? 'zh' : lang) }));

@@ -1,17 +1,50 @@
-import { Converter } from 'opencc-js/t2cn';
+import { Converter as toTraditional } from 'opencc-js/cn2t';
+import { Converter as toSimplified } from 'opencc-js/t2cn';
 import type { TraditionalPairs } from '../answer/first-answer.ts';
+
+interface Pair {
+  traditional: string;
+  simplified: string;
+}
 
 /** The traditional characters, of Taiwan and Hong Kong too, whose simplified form occurs in a text. */
 export function traditionalPairs(text: string): TraditionalPairs {
+  const always = alwaysMeant(text);
+  return { ...joined(always), sometimes: joined(sometimesMeant(text, always)) };
+}
+
+/** Characters that stand for a simplified one of the text wherever they stand. */
+function alwaysMeant(text: string): Pair[] {
   const occurring = new Set(text);
-  const pairs = hanCharacters().flatMap((traditional) => {
+  return hanCharacters().flatMap((traditional) => {
     const simplified = simplify.map((convert) => convert(traditional)).find((form) => form !== traditional && occurring.has(form));
     return simplified === undefined || occurring.has(traditional) ? [] : [{ traditional, simplified }];
   });
-  return { traditional: pairs.map((pair) => pair.traditional).join(''), simplified: pairs.map((pair) => pair.simplified).join('') };
 }
 
-const simplify = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+/** Characters that would be written otherwise in the words of the text, although they stand for themselves elsewhere: 批覆 for 批复. */
+function sometimesMeant(text: string, always: readonly Pair[]): Pair[] {
+  const known = new Map(always.map(({ traditional, simplified }) => [traditional, simplified]));
+  const written = [...new Set(text.split('\n'))].flatMap((line) => traditionalize.flatMap((convert) => pairsBetween(convert(line), line)));
+  const others = written.filter(({ traditional, simplified }) => known.get(traditional) !== simplified);
+  const found = new Map(others.map(({ traditional, simplified }) => [traditional, simplified]));
+  return [...found].map(([traditional, simplified]) => ({ traditional, simplified })).sort((a, b) => (a.traditional < b.traditional ? -1 : 1));
+}
+
+/** Where two ways of writing a line differ. Another number of characters is another word, not another script. */
+function pairsBetween(inTraditional: string, inSimplified: string): Pair[] {
+  const [ones, others] = [Array.from(inTraditional), Array.from(inSimplified)];
+  if (ones.length !== others.length) return [];
+  return ones.map((traditional, place) => ({ traditional, simplified: others[place] ?? traditional })).filter(({ traditional, simplified }) => traditional !== simplified);
+}
+
+function joined(pairs: readonly Pair[]): Pair {
+  return { traditional: pairs.map(({ traditional }) => traditional).join(''), simplified: pairs.map(({ simplified }) => simplified).join('') };
+}
+
+const SCRIPTS = ['t', 'tw', 'hk'] as const;
+const simplify = SCRIPTS.map((from) => toSimplified({ from, to: 'cn' }));
+const traditionalize = SCRIPTS.map((to) => toTraditional({ from: 'cn', to }));
 
 /** Unified ideographs of the basic plane, which hold all characters in common use. */
 function hanCharacters(): string[] {

@@ -24,7 +24,7 @@ export async function writeSearch(library: SearchedLibrary, out: string): Promis
     [searchPaths.places(null), JSON.stringify(places.terms)],
     [searchPaths.places('indicator'), JSON.stringify(places.indicators)],
     [searchPaths.places('place'), JSON.stringify(places.names)],
-    [searchPaths.traditional, JSON.stringify(traditionalPairs(library.blocks.map(({ zh }) => zh).join('')))],
+    [searchPaths.traditional, JSON.stringify(traditionalPairs(library.blocks.map(({ zh }) => zh).join('\n')))],
   ]);
   for (const lang of LANGS) await addLanguage(library, lang, { named, places }, files);
   await replaceFolder(path.join(out, 'search'), files);
