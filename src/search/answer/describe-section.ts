@@ -2,6 +2,7 @@ import { makeExcerpt } from '../make-excerpt.ts';
 import { routes } from '../../addressing/routes.ts';
 import { href } from '../../addressing/site.ts';
 import type { SearchSection } from '../search-result.ts';
+import type { TextRange } from '../fold-with-offsets.ts';
 import type { IndexedPage, IndexedSection } from './first-answer.ts';
 import type { FoldedBlock, LibraryIndex } from './library-index.ts';
 import { pageTitle } from './page-title.ts';
@@ -14,6 +15,8 @@ export interface FoundInBlock {
   isWhole?: boolean;
   /** How much of the query stands there, where that is not the number of phrases. */
   weight?: number;
+  /** The place in the text to show, where that is not simply the densest. */
+  at?: TextRange;
 }
 
 /** Finds what of a query stands in a block; null where the block has nothing to do with it. */
@@ -39,7 +42,7 @@ export async function describeSection(index: LibraryIndex, base: string, { page,
     section: section.section,
     title: section.title,
     pageTitle: pageTitle(page),
-    excerpt: best === undefined ? '' : makeExcerpt(best.block.text, best.phrases, lang, best.block.folded),
+    excerpt: best === undefined ? '' : makeExcerpt(best.block.text, best.phrases, lang, best.block.folded, best.at),
     excerptLang: lang,
     blocks: matching.map(({ block }) => `${document}/${name}/${block.fragment}`),
     found: [...(best?.phrases ?? [])],

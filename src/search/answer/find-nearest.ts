@@ -4,13 +4,14 @@ import type { PhraseFinder, SectionPlace } from './describe-section.ts';
 import type { IndexedTerm } from './first-answer.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { literally } from './literally.ts';
-import { matchSections } from './match-sections.ts';
+import { matchSections, type SectionMatch } from './match-sections.ts';
 import { nearestNamed, type NearestNamed } from './nearest-named.ts';
 import { nearestParts } from './nearest-parts.ts';
 import { nearestPassage } from './nearest-passage.ts';
 import { nearestPhrases } from './nearest-phrases.ts';
 import { nearestWords } from './nearest-words.ts';
 import { rankSections } from './rank-sections.ts';
+import { otherReadings } from './readings.ts';
 import { sectionsOf } from './sections-of.ts';
 import { spokenOf } from './spoken-of.ts';
 
@@ -30,21 +31,32 @@ export interface FoundNearest extends Nearest {
 }
 
 /**
- * The nearest to a query without a match: with one character changed, left out or put in; else what the whole of it may have
+ * The nearest to a query without a match: read in another way, see `otherReadings`; else with one character changed, left out or put in; else what the whole of it may have
  * meant to name; else a passage of which it holds most; else as many of its words as stand together anywhere, at least two;
  * else what words of it may have meant to name; else a single word, or what is most telling of a Chinese query.
  * The definition of what is meant comes first.
+ *
+ * @param isAsked whether the filters let a section through
  */
-export async function findNearest(index: LibraryIndex, query: string): Promise<FoundNearest | null> {
+export async function findNearest(index: LibraryIndex, typed: string, isAsked: (place: SectionPlace) => boolean): Promise<FoundNearest | null> {
+  const query = beginningOf(typed);
   const phrases = parseQuery(query, index.lang);
   const [named, spelt] = await Promise.all([nearestNamed(index, query), nearestWords(index, phrases)]);
   const { meant } = named;
-  for (const [attempt, look] of [misspeltTogether, wholeNameMeant, inPassage, misspelt, withSeveralPhrases, nameMeant, withFewerPhrases, inParts].entries()) {
-    const nearest = await look(index, { phrases, spelt, named });
-    if (nearest !== null) return { ...nearest, places: definitionFirst(nearest.places, meant[0]), attempt, meant };
+  for (const [attempt, look] of [readOtherwise, misspeltTogether, wholeNameMeant, inPassage, misspelt, withSeveralPhrases, nameMeant, withFewerPhrases, inParts].entries()) {
+    const nearest = await look(index, { query, phrases, spelt, named });
+    const places = nearest?.places.filter(isAsked) ?? [];
+    if (nearest !== null && places.length > 0) return { ...nearest, places: definitionFirst(places, meant[0]), attempt, meant };
   }
   return null;
 }
+
+/** A long pasted text is known by its beginning; to look for all of it would keep a reader waiting. */
+function beginningOf(query: string): string {
+  return query.length <= MOST_SIGNS ? query : query.slice(0, MOST_SIGNS).replace(/(?<=\s)\S*$/u, '');
+}
+
+const MOST_SIGNS = 500;
 
 function definitionFirst(places: readonly SectionPlace[], meant: IndexedTerm | undefined): SectionPlace[] {
   return meant === undefined ? [...places] : [...places].sort((a, b) => Number(defines(b, meant)) - Number(defines(a, meant)));
@@ -52,6 +64,7 @@ function definitionFirst(places: readonly SectionPlace[], meant: IndexedTerm | u
 
 /** A query without a match. */
 interface Asked {
+  query: string;
   phrases: readonly string[];
   /** The phrases with their English words as the library spells them; null where it knows no better. */
   spelt: readonly string[] | null;
@@ -59,6 +72,15 @@ interface Asked {
 }
 
 type Attempt = (index: LibraryIndex, asked: Asked) => Promise<Nearest | null>;
+
+/** Where it stands but for the signs around it, the words that ask, or the way its numbers are written. */
+const readOtherwise: Attempt = async (index, { query }) => {
+  for (const reading of otherReadings(query)) {
+    const nearest = await ranked(index, parseQuery(reading, index.lang));
+    if (nearest !== null && saysSomething(reading)) return nearest;
+  }
+  return null;
+};
 
 /** English words that are spelt right but stand apart are farther than a passage that has most of them in order. */
 const misspeltTogether: Attempt = async (index, asked) => {
@@ -86,11 +108,14 @@ const withFewerPhrases: Attempt = (index, { phrases, spelt }) => withPhrases(ind
 /** Sections with as many of the words as stand together anywhere, at least so many. */
 async function withPhrases(index: LibraryIndex, phrases: readonly string[], least: number): Promise<Nearest | null> {
   const words = await tellingWords(index, (index.lang === 'en' ? phrases.flatMap((phrase) => phrase.split(' ')) : phrases).filter(saysSomething));
-  for (let wanted = words.length; wanted >= least; wanted -= 1) {
-    const nearest = await ranked(index, words, wanted);
-    if (nearest !== null) return nearest;
-  }
-  return null;
+  const matches = await matchSections(index, words, least);
+  const most = Math.max(0, ...matches.map(standingIn));
+  return nearestOf(index, words, matches.filter((match) => standingIn(match) === most), most);
+}
+
+/** How many of the phrases stand in a section. */
+function standingIn({ starts }: SectionMatch): number {
+  return starts.filter(({ length }) => length > 0).length;
 }
 
 /** Without the words that stand on most pages, unless there are no others: they would outweigh what the query is about. */
@@ -107,9 +132,13 @@ function saysSomething(phrase: string): boolean {
 
 const inParts: Attempt = async (index, { phrases }) => (index.lang === 'en' ? null : nearestParts(index, phrases));
 
-async function ranked(index: LibraryIndex, phrases: readonly string[], wanted = phrases.length): Promise<Nearest | null> {
-  const matches = await matchSections(index, phrases, wanted);
+async function ranked(index: LibraryIndex, phrases: readonly string[]): Promise<Nearest | null> {
+  return nearestOf(index, phrases, await matchSections(index, phrases), phrases.length);
+}
+
+/** @param standing how many of the phrases stand in each of the sections */
+function nearestOf(index: LibraryIndex, phrases: readonly string[], matches: readonly SectionMatch[], standing: number): Nearest | null {
   if (matches.length === 0) return null;
   const inOrder = rankSections(matches, { lang: index.lang, phrases, typed: phrases, term: null, spoken: new Set() });
-  return { places: inOrder, find: literally(phrases, index.lang), missing: phrases.length - wanted };
+  return { places: inOrder, find: literally(phrases, index.lang), missing: phrases.length - standing };
 }

@@ -1,12 +1,12 @@
 import type { SectionPlace } from './describe-section.ts';
 import type { IndexedSection, TermPlaces } from './first-answer.ts';
 import type { LibraryIndex } from './library-index.ts';
-import { sectionsOf } from './sections-of.ts';
+import { sectionsOf, type SpeakingPlace } from './sections-of.ts';
 
 /** The sections that something named leads to. */
 export interface NamedPlaces {
   /** That speak of it. */
-  spoken: readonly SectionPlace[];
+  spoken: readonly SpeakingPlace[];
   /** In which the words of one of its names stand apart. */
   apart: readonly SectionPlace[];
 }

@@ -40,6 +40,25 @@ const NEARLY = {
 /** Queries with exactly so many sections in Chinese, none of them for words apart. */
 const FINDS = [['1+13+X', 3], ['１＋１３＋Ｘ', 3], ['8.95公里', 2], ['8.95 公里', 2], ['2035', 1], ['"两新"', 1], ['“两新”', 1], ['《上海市徐汇区', 1], ['3931.2 亿元', 1]] as const;
 
+/** What is the same as another query but for signs that are not shown, which pasted text brings along. */
+const UNSEEN = [['科技创\u200b新', '科技创新', 'zh'], ['\u200d科技\u00ad创新\ufe0f', '科技创新', 'zh'], ['五违\u200b四必', '五违四必', 'zh'], ['inno\u00advation', 'innovation', 'en'], ['\ufeffsci\u2060-tech', 'sci-tech', 'en']] as const;
+
+/** Words in the characters of Taiwan that stand for a simplified one only there, and how they are read. */
+const TRADITIONAL_WORDS = { 著力構建: '着力构建', 批覆: '批复', 城市傢俱: '城市家具', 著名: '著名', '第一節 著力發展四大戰略產業集群': '第一节 着力发展四大战略产业集群' } as const;
+
+/** Questions, tones and signs around a name, and what is asked for. */
+const ASKS_FOR = {
+  'si-ge-xu-hui': ['什么是四个徐汇', '什么是“四个徐汇”？', '四個徐匯是什麼', '四个徐汇的含义', '请问四个徐汇是什么意思', 'si4 ge4 xu2 hui4', '（四个徐汇）'],
+  'wu-wei-si-bi': ['wu3wei2si4bi4', 'what are Five Violations and Four Musts?', 'What does “Five Violations and Four Musts” mean', 'the meaning of the Five Violations and Four Musts', 'meaning of wuweisibi'],
+  gdp: ['what is GDP', '什么是GDP?'],
+} as const;
+
+/** Queries that stand nowhere by the letter, what of them stands somewhere, and in which language. */
+const STANDS_BUT_FOR = [
+  ['科技创新。', '科技创新', 'zh'], ['（科技创新）', '科技创新', 'zh'], ['【科技创新】？', '科技创新', 'zh'], ['1,000', '1000', 'zh'],
+  ['93600', '93 600', 'en'], ['什么是创新', '创新', 'zh'], ['COVID19', 'covid 19', 'en'],
+] as const;
+
 /** What names nothing, stands nowhere and is near to nothing. */
 const MEANINGLESS = ['', ' ', '""', '，。', '！？', '😀', '-- ;', 'zzzz', '<img src=x onerror=alert(1)>', '%00', '\u0000', '\ud800'];
 
@@ -94,6 +113,71 @@ describe('odd input', () => {
       const { total, apart } = await answerQuery(await index('zh'), query, { base: '/' });
       assert.deepEqual([total, apart], [sections, 0]);
     });
+
+  for (const [query, plain, lang] of UNSEEN)
+    test(`${JSON.stringify(query)} is ${plain}`, async () => {
+      const [typed, expected] = [await answerQuery(await index(lang), query, { base: '/' }), await answerQuery(await index(lang), plain, { base: '/' })];
+      assert.ok(expected.total > 0);
+      assert.deepEqual(typed, expected);
+    });
+
+  for (const [query, readAs] of Object.entries(TRADITIONAL_WORDS))
+    test(`${query} is read as ${readAs}`, async () => {
+      const answer = await answerQuery(await index('zh'), query, { base: '/' });
+      assert.deepEqual([answer.total > 0, answer.readAs], [true, query === readAs ? null : readAs]);
+    });
+
+  for (const lang of LANGS)
+    for (const [id, queries] of Object.entries(ASKS_FOR))
+      test(`${queries.join(', ')} ask for ${id} in ${lang}`, async () => {
+        for (const query of queries) assert.equal((await answerQuery(await index(lang), query, { base: '/' })).term?.id, id, query);
+      });
+
+  for (const [query, found, lang] of STANDS_BUT_FOR)
+    test(`near to ${query} is what has ${found}`, async () => {
+      const { total, near } = await answerQuery(await index(lang), query, { base: '/' });
+      assert.equal(total, 0);
+      assert.deepEqual(near[0]?.found, [found]);
+    });
+
+  for (const query of ['5%', '15%', '10%', '"20%"', 'about 5%'])
+    test(`the first sections for ${query} have its sign, and the others are told as apart`, async () => {
+      const { sections, total, apart } = await answerQuery(await index('en'), query, { base: '/' });
+      const sign = new RegExp(`(?<![\\d.,])${query.replaceAll('"', '')}`, 'iu');
+      const whole = sections.filter((section) => section.apart !== true);
+      assert.deepEqual([whole.length, apart > 0], [total - apart, true]);
+      for (const { excerpt } of whole) assert.match(excerpt, sign);
+    });
+
+  test('what is near stands within the filters', async () => {
+    for (const [document, isNear] of [['plan-2021-2025', true], ['work-report-2022', false]] as const) {
+      const { near } = await answerQuery(await index('zh'), '五韦四必', { base: '/', document });
+      assert.deepEqual([...new Set(near.map((section) => section.document))], isNear ? [document] : []);
+    }
+  });
+
+  test('the filters count all sections that are shown, whatever name they use', async () => {
+    const { sections, term, facets } = await answerQuery(await index('zh'), '长护险', { base: '/' });
+    const shown = [...sections, ...(term?.elsewhere ?? [])].map(({ document }) => document);
+    assert.deepEqual(facets.document, Object.fromEntries([...new Set(shown)].map((document) => [document, shown.filter((each) => each === document).length])));
+  });
+
+  test('sections come in one order, whether a name is asked for in Chinese or in pinyin', async () => {
+    for (const [name, pinyin] of [['西岸', 'xian'], ['长三角', 'cháng sān jiǎo'], ['四大功能', 'sidagongneng']] as const) {
+      const [written, spelt] = [await answerQuery(await index('zh'), name, { base: '/' }), await answerQuery(await index('zh'), pinyin, { base: '/' })];
+      const places = (found: typeof written): string[] => [...found.sections, ...(found.term?.elsewhere ?? [])].map(({ document, page, section, title }) => `${document}/${page}/${section} ${title.includes(name)}`);
+      assert.deepEqual(places(spelt).map((place) => place.endsWith('true')).toSorted().reverse(), places(spelt).map((place) => place.endsWith('true')), 'titles first');
+      assert.deepEqual(places(spelt).toSorted(), places(written).toSorted());
+    }
+  });
+
+  test('a long text that stands nowhere is answered in time to read on', async () => {
+    const blocks = loadLibrary('public').documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks.map(({ zh }) => zh))).slice(0, 400);
+    for (const query of [blocks.join(''), blocks.join(' '), 'a long text '.repeat(4000), '㐀'.repeat(20_000)]) {
+      const { near } = await answerQuery(await index('zh'), query, { base: '/' });
+      assert.ok(near.length <= 10);
+    }
+  });
 
   test('nearest in Chinese are never pieces of Latin words', async () => {
     for (const query of ['zeppelin', 'Fi Voilations', '14th Five-Year', "' OR 1=1 --"]) {

@@ -1,14 +1,17 @@
-import { defines } from './defines.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import type { SectionPlace } from './describe-section.ts';
+import type { IndexedTerm } from './first-answer.ts';
 import type { NamedPlaces } from './named-places.ts';
+import { rankApart, rankSpeaking, type RankedPlace } from './rank-sections.ts';
 
 /**
- * The sections a term leads to, but for those a query has found by their words: those that speak of it, its definition
- * first, then those in which the words of one of its names stand apart.
+ * The sections a term leads to, but for those a query has found by their words: those that speak of it, best first, then
+ * those in which the words of one of its names stand apart.
+ *
+ * @param lang language of the index they stand in
  */
-export function placesElsewhere(term: { id: string }, { spoken, apart }: NamedPlaces, matches: readonly SectionPlace[]): SectionPlace[] {
+export function placesElsewhere(term: Pick<IndexedTerm, 'id' | 'forms'>, { spoken, apart }: NamedPlaces, matches: readonly SectionPlace[], lang: Lang): RankedPlace[] {
   const matched = new Set(matches.map(({ section }) => section));
-  const further = (places: readonly SectionPlace[]): SectionPlace[] => places.filter(({ section }) => !matched.has(section));
-  const speaking = further(spoken).sort((a, b) => Number(defines(b, term)) - Number(defines(a, term)));
-  return [...speaking, ...further(apart).map((place) => ({ ...place, apart: true }))];
+  const further = <P extends SectionPlace>(places: readonly P[]): P[] => places.filter(({ section }) => !matched.has(section));
+  return [...rankSpeaking(further(spoken), term, lang), ...rankApart(further(apart))];
 }

@@ -1,10 +1,11 @@
-import { containsPhrase } from '../fold.ts';
+import { containsPhrase, fold } from '../fold.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defines } from './defines.ts';
 import type { SectionPlace } from './describe-section.ts';
-import type { IndexedSection } from './first-answer.ts';
+import type { IndexedSection, IndexedTerm } from './first-answer.ts';
 import { foldedTitle } from './folded-title.ts';
 import type { SectionMatch } from './match-sections.ts';
+import type { SpeakingPlace } from './sections-of.ts';
 
 export interface RankingContext {
   lang: Lang;
@@ -16,6 +17,8 @@ export interface RankingContext {
   term: { id: string } | null;
   /** The sections that speak of it, under whatever name. */
   spoken: ReadonlySet<IndexedSection>;
+  /** The sections that have the words with their signs, where signs tell them apart: 5% is no 5. */
+  signed?: ReadonlySet<IndexedSection> | null;
 }
 
 /** What a section is ranked by. Both are read off the section alone, so those of several libraries compare. */
@@ -29,21 +32,38 @@ export interface SectionRank {
   density: number;
 }
 
+export interface RankedPlace extends SectionPlace {
+  rank: SectionRank;
+}
+
 /**
  * Best first: the definition of the term, then titles that hold the whole query, then sections that hold it as one
  * phrase, then those that speak of what it names under another name, then those in which its words only stand apart;
  * within each by how densely the words stand. Equals keep the order of reading.
  */
-export function rankSections(matches: readonly SectionMatch[], context: RankingContext): SectionPlace[] {
-  return matches
-    .map((match) => ({ match, rank: rankOf(match, context) }))
-    .sort((a, b) => compareRanks(a.rank, b.rank))
-    .map(({ match: { page, section }, rank }) => ({ page, section, apart: isApart(rank) }));
+export function rankSections(matches: readonly SectionMatch[], context: RankingContext): RankedPlace[] {
+  return matches.map((match) => rankMatch(match, context)).sort((a, b) => compareRanks(a.rank, b.rank));
 }
 
-/** The rank of a section that matches. */
-export function rankOf(match: SectionMatch, context: RankingContext): SectionRank {
-  return { standing: standing(match, context), density: density(match) };
+/** A section that matches, with its rank. */
+export function rankMatch(match: SectionMatch, context: RankingContext): RankedPlace {
+  const rank = { standing: standing(match, context), density: density(match) };
+  return { page: match.page, section: match.section, rank, apart: rank.standing >= TITLE_APART };
+}
+
+/** Sections that speak of something, in the same order: its definition, titles with one of its names, then by how often they speak of it for their length. */
+export function rankSpeaking(places: readonly SpeakingPlace[], { id, forms }: Pick<IndexedTerm, 'id' | 'forms'>, lang: Lang): RankedPlace[] {
+  const names = forms[lang].map((form) => fold(form, lang));
+  const inTitle = ({ section }: SectionPlace): boolean => names.some((name) => containsPhrase(foldedTitle(section, lang), name, lang));
+  const standingOf = (place: SectionPlace): number => (defines(place, { id }) ? DEFINITION : inTitle(place) ? TITLE : SPOKEN);
+  return places
+    .map(({ times, ...place }) => ({ ...place, rank: { standing: standingOf(place), density: times / (place.section.end - place.section.start) } }))
+    .sort((a, b) => compareRanks(a.rank, b.rank));
+}
+
+/** Sections in which the words of a name only stand apart: they come last, in reading order. */
+export function rankApart(places: readonly SectionPlace[]): RankedPlace[] {
+  return places.map((place) => ({ ...place, apart: true, rank: { standing: APART, density: 0 } }));
 }
 
 /** Negative where the first is the better one. */
@@ -51,17 +71,12 @@ export function compareRanks(a: SectionRank, b: SectionRank): number {
   return a.standing - b.standing || b.density - a.density;
 }
 
-/** Whether the words of the query only stand apart in a section of this rank. */
-export function isApart({ standing: rank }: SectionRank): boolean {
-  return rank >= TITLE_APART;
-}
-
 const [DEFINITION, TITLE, WHOLE, SPOKEN, TITLE_APART, APART] = [0, 1, 2, 3, 4, 5] as const;
 
-function standing(match: SectionMatch, { lang, phrases, typed, term, spoken }: RankingContext): number {
+function standing(match: SectionMatch, { lang, phrases, typed, term, spoken, signed = null }: RankingContext): number {
   if (defines(match, term)) return DEFINITION;
   const title = foldedTitle(match.section, lang);
-  if (standTogether(match, phrases, typed, lang)) return containsPhrase(title, typed.join(lang === 'zh' ? '' : ' '), lang) ? TITLE : WHOLE;
+  if (signed?.has(match.section) !== false && standTogether(match, phrases, typed, lang)) return containsPhrase(title, typed.join(lang === 'zh' ? '' : ' '), lang) ? TITLE : WHOLE;
   if (spoken.has(match.section)) return SPOKEN;
   return phrases.every((phrase) => containsPhrase(title, phrase, lang)) ? TITLE_APART : APART;
 }

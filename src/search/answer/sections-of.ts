@@ -3,11 +3,17 @@ import type { SectionPlace } from './describe-section.ts';
 import type { TermMentions } from './first-answer.ts';
 import type { LibraryIndex } from './library-index.ts';
 
+/** A section that speaks of something. */
+export interface SpeakingPlace extends SectionPlace {
+  /** How often: in so many blocks, or at so many places. */
+  times: number;
+}
+
 /** The sections that hold the blocks, in reading order. */
-export function sectionsOf({ first }: LibraryIndex, mentions: readonly TermMentions[]): SectionPlace[] {
+export function sectionsOf({ first }: LibraryIndex, mentions: readonly TermMentions[]): SpeakingPlace[] {
   return mentions.flatMap(({ page: number, fragments }) => {
     const page = first.pages[number];
-    const sections = new Set(fragments.map(sectionOf));
-    return page === undefined ? [] : page.sections.filter(({ section }) => sections.has(section)).map((section) => ({ page, section }));
+    const timesIn = (section: string | null): number => fragments.filter((fragment) => sectionOf(fragment) === section).length;
+    return page === undefined ? [] : page.sections.map((section) => ({ page, section, times: timesIn(section.section) })).filter(({ times }) => times > 0);
   });
 }

@@ -6,15 +6,15 @@ import { findNearest } from '../answer/find-nearest.ts';
 import type { IndexedTerm } from '../answer/first-answer.ts';
 import type { LibraryIndex } from '../answer/library-index.ts';
 import { literally } from '../answer/literally.ts';
-import { matchSections, type SectionMatch } from '../answer/match-sections.ts';
 import { sectionSet } from '../answer/named-places.ts';
 import { namedTerm } from '../answer/named-term.ts';
 import { passes } from '../answer/passes.ts';
 import { placesElsewhere } from '../answer/places-elsewhere.ts';
-import { isApart, rankOf, type SectionRank } from '../answer/rank-sections.ts';
-import { namedByInitials, termOrName } from '../answer/term-or-name.ts';
-import { parseQuery } from '../parse-query.ts';
-import { queryPhrases } from '../query-phrases.ts';
+import { rankMatch, type RankedPlace } from '../answer/rank-sections.ts';
+import { namedOtherwise, readStrictly, type ReadQuery } from '../answer/read-query.ts';
+import { scriptReadings } from '../answer/readings.ts';
+import { termOrName } from '../answer/term-or-name.ts';
+import { SignedWords } from '../answer/with-signs.ts';
 import type { SearchFilters } from '../search-result.ts';
 import type { AskedLibrary } from './asked-library.ts';
 import type { AnsweredLibrary, LibrariesResult, LibrariesTerm, LibraryLabel, LibrarySection, NamedInLibrary } from './libraries-result.ts';
@@ -31,30 +31,19 @@ export interface LibrariesFilter extends SearchFilters {
   library?: string | undefined;
 }
 
-/** The query in one library. */
-interface Part {
+/** The query in one library, as it was read for all. */
+interface Part extends ReadQuery {
   library: AskedLibrary;
   label: LibraryLabel;
   index: LibraryIndex;
-  /** As it is sought here: in simplified characters where no library knows it otherwise. */
-  query: string;
-  phrases: readonly string[];
-  /** The same in the order in which they are typed, repeated ones too. */
-  typed: readonly string[];
-  matches: readonly SectionMatch[];
-  named: IndexedTerm | null;
 }
 
 /** What one library has to say, whatever filters are asked for. */
 interface Answer extends Part {
   ranked: readonly RankedPlace[];
   /** Further sections that speak of what the query names. */
-  further: readonly SectionPlace[];
+  further: readonly RankedPlace[];
   located: Located;
-}
-
-interface RankedPlace extends SectionPlace {
-  rank: SectionRank;
 }
 
 /**
@@ -66,11 +55,10 @@ export async function answerLibraries(libraries: readonly AskedLibrary[], query:
   const parts = await nameEverywhere(await readEverywhere(libraries, query));
   const known = await whatIsKnown(parts);
   const answers = await Promise.all(parts.map((part) => answerOf(part, known)));
-  const [sections, term, { near, meant }] = await Promise.all([literalMatches(answers, filter), termOf(answers, filter), nearest(answers)]);
+  const [sections, term, { near, meant }] = await Promise.all([literalMatches(answers, filter), termOf(answers, filter), nearest(answers, filter)]);
   const ranked = answers.flatMap((answer) => answer.ranked.filter((place) => isAsked(answer, place, filter)));
-  const isLiteral = answers.some((answer) => answer.ranked.length > 0);
   return {
-    readAs: answers.find((answer) => answer.query !== query)?.query ?? null,
+    readAs: answers.find(({ readAs }) => readAs !== query)?.readAs ?? null,
     total: ranked.length,
     apart: countApart(ranked),
     sections,
@@ -78,19 +66,24 @@ export async function answerLibraries(libraries: readonly AskedLibrary[], query:
     near,
     meant,
     counts: Object.fromEntries(answers.map(({ label, matches }) => [label.id, matches.length])),
-    facets: mergeFacets(answers.map(({ label, ranked: own, further, index }) => ({ id: label.id, places: isLiteral ? own : further, documents: index.first.documents })), filter),
-    libraries: answers.map((answer) => answered(answer, filter, isLiteral)),
+    facets: mergeFacets(answers.map(({ label, ranked: own, further, index }) => ({ id: label.id, places: [...own, ...further], documents: index.first.documents })), filter),
+    libraries: answers.map((answer) => answered(answer, filter)),
   };
 }
 
-/** The query as it is typed or, where no library has anything for it, in simplified characters. */
+/** The query as it is typed or, where no library has anything for it, in the first other way for which one has. */
 async function readEverywhere(libraries: readonly AskedLibrary[], query: string): Promise<Part[]> {
   const typed = await Promise.all(libraries.map((library) => begin(library, query)));
   if (isKnown(typed)) return typed;
+  const others = await Promise.all(libraries.map((library) => library.ask((index) => scriptReadings(index, query))));
+  for (let turn = 0; turn < Math.max(...others.map(({ length }) => length)); turn += 1) {
+    const read = await Promise.all(libraries.map((library, place) => begin(library, others[place]?.[turn] ?? query)));
+    if (isKnown(read)) return read;
+  }
   return Promise.all(
     typed.map(async (part) => {
       const readAs = await part.library.ask((index) => index.simplify(query));
-      return readAs === query ? part : begin(part.library, readAs);
+      return { ...part, readAs, named: await part.library.ask((index) => namedOtherwise(index, readAs)) };
     }),
   );
 }
@@ -100,19 +93,14 @@ function isKnown(parts: readonly Part[]): boolean {
 }
 
 async function begin(library: AskedLibrary, query: string): Promise<Part> {
-  return library.ask(async (index) => {
-    const phrases = parseQuery(query, index.lang);
-    const [matches, named] = await Promise.all([matchSections(index, phrases), termOrName(index, query)]);
-    return { library, label: library.label(index), index, query, phrases, typed: queryPhrases(query, index.lang), matches, named };
-  });
+  return library.ask(async (index) => ({ ...(await readStrictly(index, query)), library, label: library.label(index), index }));
 }
 
 /** What the query names for one library it names for all: the others look it up by its own names. */
 async function nameEverywhere(parts: readonly Part[]): Promise<Part[]> {
-  const named = isKnown(parts) ? parts : await Promise.all(parts.map(async (part) => ({ ...part, named: await part.library.ask((index) => namedByInitials(index, part.query)) })));
-  const known = firstNamed(named);
-  if (known === null) return [...named];
-  return Promise.all(named.map(async (part) => ({ ...part, named: part.named ?? (await part.library.ask((index) => knownAs(index, known))) })));
+  const known = firstNamed(parts);
+  if (known === null) return [...parts];
+  return Promise.all(parts.map(async (part) => ({ ...part, named: part.named ?? (await part.library.ask((index) => knownAs(index, known))) })));
 }
 
 function firstNamed(parts: readonly Part[]): IndexedTerm | null {
@@ -136,30 +124,40 @@ async function whatIsKnown(parts: readonly Part[]): Promise<IndexedTerm | null> 
 
 /** @param known what the query names, wherever it is known */
 async function answerOf(part: Part, known: IndexedTerm | null): Promise<Answer> {
-  const { library, index, phrases, typed, matches, named } = part;
+  const { library, index, readAs, phrases, typed, matches, named } = part;
   const located = await (named !== null ? locateNamed(library, index, named) : known !== null ? locateByForms(library, index, known) : NOWHERE);
-  const context = { lang: index.lang, phrases, typed, term: named, spoken: sectionSet(located.places.spoken) };
-  const ranked = matches.map((match): RankedPlace => {
-    const rank = rankOf(match, context);
-    return { page: match.page, section: match.section, rank, apart: isApart(rank) };
-  });
-  return { ...part, ranked, located, further: placesElsewhere(named ?? NO_TERM, located.places, matches) };
+  const signed = await library.ask((own) => new SignedWords(readAs, own.lang).sectionsWith(own, matches));
+  const context = { lang: index.lang, phrases, typed, term: named, spoken: sectionSet(located.places.spoken), signed };
+  const ranked = matches.map((match) => rankMatch(match, context));
+  // A library that does not know a term does not define it.
+  const term = named ?? { id: '', forms: known?.forms ?? NO_FORMS };
+  return { ...part, ranked, located, further: placesElsewhere(term, located.places, matches, index.lang) };
 }
 
-/** A library that does not know a term does not define it. */
-const NO_TERM = { id: '' };
+const NO_FORMS = { zh: [], en: [] };
 
 function isAsked({ label, index }: Part, place: SectionPlace, filter: LibrariesFilter): boolean {
   return (filter.library === undefined || filter.library === label.id) && passes(place, filter, index.first.documents);
 }
 
 async function literalMatches(answers: readonly Answer[], filter: LibrariesFilter): Promise<LibrarySection[]> {
-  const ranked = answers.map((answer) => {
-    const places = answer.ranked.filter((place) => isAsked(answer, place, filter)).map((place) => ({ answer, place, rank: place.rank }));
+  const best = bestOf(answers, ({ ranked }) => ranked, filter);
+  return Promise.all(best.map(({ answer, place }) => describe(answer, place, literally(answer.typed, answer.index.lang, new SignedWords(answer.readAs, answer.index.lang)))));
+}
+
+interface PlaceOf {
+  answer: Answer;
+  place: RankedPlace;
+  rank: RankedPlace['rank'];
+}
+
+/** The best places of all libraries, as many as are asked for. */
+function bestOf(answers: readonly Answer[], placesOf: (answer: Answer) => readonly RankedPlace[], filter: LibrariesFilter): PlaceOf[] {
+  const each = answers.map((answer) => {
+    const places = placesOf(answer).filter((place) => isAsked(answer, place, filter)).map((place) => ({ answer, place, rank: place.rank }));
     return mergePlaces([places]).slice(0, filter.limitEach);
   });
-  const best = mergePlaces(ranked).slice(0, filter.limit);
-  return Promise.all(best.map(({ answer, place }) => describe(answer, place, literally(answer.typed, answer.index.lang))));
+  return mergePlaces(each).slice(0, filter.limit);
 }
 
 async function describe({ library, label }: Part, place: SectionPlace, find: PhraseFinder): Promise<LibrarySection> {
@@ -169,11 +167,8 @@ async function describe({ library, label }: Part, place: SectionPlace, find: Phr
 async function termOf(answers: readonly Answer[], filter: LibrariesFilter): Promise<LibrariesTerm | null> {
   const [own, ...others] = (await Promise.all(answers.map(namedIn))).flat();
   if (own === undefined) return null;
-  const asked = answers.map((answer) => ({ answer, places: answer.further.filter((place) => isAsked(answer, place, filter)) }));
-  const every = asked.flatMap(({ places }) => places);
-  const shown = await Promise.all(asked.map(({ answer, places }) => describeFurther(answer, places.slice(0, filter.limitEach ?? filter.limit))));
-  const elsewhere = shown.flat().sort((a, b) => Number(a.apart === true) - Number(b.apart === true));
-  return { ...own, elsewhere: elsewhere.slice(0, filter.limit), elsewhereTotal: every.length, elsewhereApart: countApart(every), others };
+  const every = answers.flatMap((answer) => answer.further.filter((place) => isAsked(answer, place, filter)));
+  return { ...own, elsewhere: await describeFurther(bestOf(answers, ({ further }) => further, filter)), elsewhereTotal: every.length, elsewhereApart: countApart(every), others };
 }
 
 async function namedIn({ library, label, index, named }: Answer): Promise<NamedInLibrary[]> {
@@ -181,18 +176,19 @@ async function namedIn({ library, label, index, named }: Answer): Promise<NamedI
   return [{ ...namedTerm(index, label.address, named), definition: await library.ask(() => index.definitionOf(named)), library: label }];
 }
 
-async function describeFurther(answer: Answer, places: readonly SectionPlace[]): Promise<LibrarySection[]> {
-  const find = await answer.located.finderFor(places);
-  return Promise.all(places.map((place) => describe(answer, place, find)));
+async function describeFurther(best: readonly PlaceOf[]): Promise<LibrarySection[]> {
+  const answers = [...new Set(best.map(({ answer }) => answer))];
+  const finders = new Map(await Promise.all(answers.map(async (answer) => [answer, await answer.located.finderFor(best.filter((each) => each.answer === answer).map(({ place }) => place))] as const)));
+  return Promise.all(best.map(({ answer, place }) => describe(answer, place, finders.get(answer) ?? (() => null))));
 }
 
 /** Results offered where nothing matches. */
 const MOST_NEAR = 10;
 
 /** Of the libraries that have something near, only the nearest, the best of each first; and what the first of them takes to be meant. */
-async function nearest(answers: readonly Answer[]): Promise<Pick<LibrariesResult, 'near' | 'meant'>> {
+async function nearest(answers: readonly Answer[], filter: LibrariesFilter): Promise<Pick<LibrariesResult, 'near' | 'meant'>> {
   if (firstNamed(answers) !== null || answers.some(({ matches }) => matches.length > 0)) return { near: [], meant: [] };
-  const found = await Promise.all(answers.map(async (answer) => ({ answer, near: await answer.library.ask((index) => findNearest(index, answer.query)) })));
+  const found = await Promise.all(answers.map(async (answer) => ({ answer, near: await answer.library.ask((index) => findNearest(index, answer.readAs, (place) => isAsked(answer, place, filter))) })));
   const offers = found.flatMap(({ answer, near }) => (near === null ? [] : near.places.map((place, turn) => ({ answer, place, near, turn }))));
   const least = Math.min(...offers.map(({ near }) => distance(near)));
   const best = offers.filter(({ near }) => distance(near) === least).sort((a, b) => a.turn - b.turn);
@@ -210,8 +206,7 @@ function distance({ attempt, missing }: { attempt: number; missing: number }): n
 /** More than a query has words or characters that a search would try without. */
 const FARTHEST = 1000;
 
-/** @param isLiteral whether any library has literal matches; else the filters are for what is found elsewhere */
-function answered(answer: Answer, filter: LibrariesFilter, isLiteral: boolean): AnsweredLibrary {
+function answered(answer: Answer, filter: LibrariesFilter): AnsweredLibrary {
   const { label, matches, index, ranked, further } = answer;
   const { documents } = index.first;
   const asked = (places: readonly SectionPlace[]): SectionPlace[] => places.filter((place) => isAsked(answer, place, filter));
@@ -223,7 +218,7 @@ function answered(answer: Answer, filter: LibrariesFilter, isLiteral: boolean): 
     elsewhereTotal: elsewhere.length,
     elsewhereApart: countApart(elsewhere),
     counts: countByDocument(matches),
-    facets: countFacets(isLiteral ? ranked : further, filter, documents),
+    facets: countFacets([...ranked, ...further], filter, documents),
     documents: Object.fromEntries(Object.entries(documents).map(([id, { title }]) => [id, title])),
     failed: null,
   };

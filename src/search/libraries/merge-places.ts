@@ -1,6 +1,7 @@
 import { compareRanks, type SectionRank } from '../answer/rank-sections.ts';
 
-export interface RankedPlace {
+/** A place of one of several libraries. */
+export interface RankedEntry {
   rank: SectionRank;
 }
 
@@ -9,7 +10,7 @@ export interface RankedPlace {
  * A rank is counted within its section, so ranks of different libraries compare. Definitions, and equals, keep the order
  * of the libraries.
  */
-export function mergePlaces<P extends RankedPlace>(libraries: readonly (readonly P[])[]): P[] {
+export function mergePlaces<P extends RankedEntry>(libraries: readonly (readonly P[])[]): P[] {
   return libraries.flat().sort((a, b) => (a.rank.standing === DEFINITION && b.rank.standing === DEFINITION ? 0 : compareRanks(a.rank, b.rank)));
 }
 

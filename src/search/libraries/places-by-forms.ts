@@ -3,7 +3,7 @@ import type { SectionPlace } from '../answer/describe-section.ts';
 import type { IndexedTerm } from '../answer/first-answer.ts';
 import { formWords } from '../answer/form-words.ts';
 import type { LibraryIndex } from '../answer/library-index.ts';
-import { matchSections } from '../answer/match-sections.ts';
+import { matchSections, type SectionMatch } from '../answer/match-sections.ts';
 import type { NamedPlaces } from '../answer/named-places.ts';
 import { fold } from '../fold.ts';
 import type { AskedLibrary } from './asked-library.ts';
@@ -16,12 +16,27 @@ export async function placesByForms(library: AskedLibrary, { first }: LibraryInd
   const every = [...new Set([...forms.zh, ...forms.en])];
   const ways = LANGS.flatMap((lang) => every.map((form) => ({ lang, phrase: fold(form, lang), words: formWords(form, lang) })));
   const found = await Promise.all(
-    ways.map(({ lang, phrase, words }) => library.ask((index) => Promise.all([matchSections(index, phrase === '' ? [] : [phrase]), matchSections(index, words)]), lang)),
+    ways.map(({ lang, phrase, words }) =>
+      library.ask(async (index) => {
+        const [whole, apart] = await Promise.all([matchSections(index, phrase === '' ? [] : [phrase]), matchSections(index, words)]);
+        return { speaking: await blocksWith(index, whole), apart };
+      }, lang),
+    ),
   );
-  const spoken = new Set(found.flatMap(([whole]) => whole.map(placeKey)));
-  const either = new Set(found.flat(2).map(placeKey));
-  const places = first.pages.flatMap((page) => page.sections.map((section) => ({ page, section }))).filter((place) => either.has(placeKey(place)));
-  return { spoken: places.filter((place) => spoken.has(placeKey(place))), apart: places.filter((place) => !spoken.has(placeKey(place))) };
+  const blocks = new Map<string, Set<number>>();
+  for (const { key, block } of found.flatMap(({ speaking }) => speaking)) blocks.set(key, (blocks.get(key) ?? new Set()).add(block));
+  const either = new Set([...blocks.keys(), ...found.flatMap(({ apart }) => apart.map(placeKey))]);
+  const places = first.pages.flatMap((page) => page.sections.map((section) => ({ page, section, times: blocks.get(placeKey({ page, section }))?.size ?? 0 }))).filter((place) => either.has(placeKey(place)));
+  return { spoken: places.filter(({ times }) => times > 0), apart: places.filter(({ times }) => times === 0) };
+}
+
+/** The blocks in which a phrase stands, by their place on the page, which is the same in both languages. */
+async function blocksWith(index: LibraryIndex, matches: readonly SectionMatch[]): Promise<{ key: string; block: number }[]> {
+  const ends = matches.length === 0 ? null : await index.blockEnds();
+  return matches.flatMap((match) => {
+    const behind = ends?.get(index.first.pages.indexOf(match.page)) ?? [];
+    return match.starts.flat().map((start) => ({ key: placeKey(match), block: behind.filter((end) => end < start).length }));
+  });
 }
 
 function placeKey({ page, section }: SectionPlace): string {

@@ -80,9 +80,9 @@ test('gives the definition of the first library that has one, and those of the o
   assert.deepEqual(addresses(sections).slice(0, 2), ['https://xuhui.example/zh/glossary/wu-wei-si-bi/#title', 'https://changning.example/zh/glossary/five/#title']);
 });
 
-test('joins where each library speaks of the term in other words', async () => {
+test('joins where each library speaks of the term in other words, where it does so most for its length first', async () => {
   const { term } = await searchLibraries(sources(), '五违四必', { lang: 'zh' });
-  assert.deepEqual(addresses(term?.elsewhere ?? []), ['https://xuhui.example/zh/plan/one/#s1-p1', 'https://changning.example/zh/report/one/#p1']);
+  assert.deepEqual(addresses(term?.elsewhere ?? []), ['https://changning.example/zh/report/one/#p1', 'https://xuhui.example/zh/plan/one/#s1-p1']);
 });
 
 test('ends with the same sections in either language, also in a library that does not know the term', async () => {
