@@ -8,6 +8,7 @@ import type { IndexedTerm } from './first-answer.ts';
 import { foldedTitle } from './folded-title.ts';
 import type { KeyedTerm } from './keyed-term.ts';
 import type { LibraryIndex } from './library-index.ts';
+import { mayBeTraditional } from './may-be-traditional.ts';
 import { nameKey } from './name-key.ts';
 import { namedTerm } from './named-term.ts';
 import { pageTitle } from './page-title.ts';
@@ -18,7 +19,7 @@ export async function suggest(index: LibraryIndex, typed: string, { base, limit 
   const named = [...index.terms, ...(await index.names())];
   const offered = suggestFor(index, named, typed, base);
   const isUnknown = offered.terms.length === 0 && offered.titles.length === 0;
-  const readAs = isUnknown ? await index.simplify(typed) : typed;
+  const readAs = isUnknown && mayBeTraditional(typed) ? await index.simplify(typed) : typed;
   const { terms, titles } = readAs === typed ? offered : suggestFor(index, named, readAs, base);
   return { terms: terms.slice(0, limit), titles: titles.slice(0, limit) };
 }
