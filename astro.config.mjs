@@ -35,12 +35,14 @@ export default defineConfig({
 
 /**
  * Lets a script loaded later be loaded by the browser's own `import()`. Vite's helper, a kilobyte in every page, would
- * also bring styles and parts along; ours have none, since the build joins each script into one file.
+ * also bring styles and parts along; ours have none, since the build joins each script into one file. Nor does a page
+ * carry the list of those parts, whose files are gone by then; only a plugin can say so, for Astro overwrites the setting.
  */
 function plainDynamicImports() {
   return {
     name: 'plain-dynamic-imports',
     enforce: 'pre',
+    configEnvironment: () => ({ build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }),
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
   };
 }
