@@ -15,20 +15,32 @@ export function openParagraphMenus(): void {
   document.addEventListener('click', (event) => {
     const clicked = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.mark') : null;
     if (clicked === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
     mark = clicked;
     fill(menu, clicked);
+    nameInAddress(clicked.hash);
     placePopover(menu, clicked);
     const first = menu.querySelector('button');
-    first?.focus();
+    first?.focus({ preventScroll: true });
     if (first !== null) void copy(menu, first);
   });
   menu.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed' && (document.activeElement === document.body || menu.contains(document.activeElement))) mark?.focus();
+    if (event.newState === 'closed' && (document.activeElement === document.body || menu.contains(document.activeElement))) mark?.focus({ preventScroll: true });
   });
   menu.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
     if (button !== null) void copy(menu, button);
   });
+}
+
+/**
+ * Gives the address its fragment where the reader is. The link itself would jump to its paragraph after the menu has
+ * come, away from under the menu, and take the focus out of it.
+ */
+function nameInAddress(fragment: string): void {
+  const { scrollX: left, scrollY: top } = window;
+  location.hash = fragment;
+  scrollTo({ left, top, behavior: 'instant' });
 }
 
 function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {

@@ -1,0 +1,43 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './story.ts';
+
+const CHAPTER = '/en/plan-2021-2025/chapter-9/';
+
+test.describe('the menu of a paragraph', () => {
+  test('opens beside its mark by keyboard, takes the focus and gives it back', async ({ page }) => {
+    await page.goto(CHAPTER);
+    for (const fragment of ['s1-p2', 's2-p1']) {
+      const mark = page.locator(`#${fragment} > .mark`);
+      await mark.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+      const top = await page.evaluate(() => scrollY);
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      const menu = page.locator('#paragraph-menu');
+      await expect(menu.getByRole('status')).not.toBeEmpty();
+      await expect(menu.getByRole('button', { name: 'Copy address' })).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(menu.getByRole('button', { name: 'Copy quotation with source' })).toBeFocused();
+      await expect(page).toHaveURL(new RegExp(`${CHAPTER}#${fragment}$`));
+      await expect(page.locator(`#${fragment}:target`)).toBeAttached();
+      expect(await page.evaluate(() => scrollY)).toBe(top);
+      await standsBeside(menu, mark);
+      await page.keyboard.press('Escape');
+      await expect(menu).toBeHidden();
+      await expect(mark).toBeFocused();
+      expect(await page.evaluate(() => scrollY)).toBe(top);
+    }
+    await page.goBack();
+    await expect(page).toHaveURL(/#s1-p2$/);
+  });
+});
+
+/** Waits until a popover is wholly in the window, touching neither its element nor the far side of the window. */
+async function standsBeside(popover: Locator, beside: Locator): Promise<void> {
+  await expect(popover).toBeVisible();
+  const element = await beside.elementHandle();
+  await expect.poll(() => popover.evaluate((box, mark) => {
+    const [{ top, bottom, left, right }, at] = [box.getBoundingClientRect(), (mark as Element).getBoundingClientRect()];
+    const isInside = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+    return { isInside, gap: Math.round(Math.max(top - at.bottom, at.top - bottom)) };
+  }, element)).toEqual({ isInside: true, gap: 6 });
+}
