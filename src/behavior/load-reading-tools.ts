@@ -11,10 +11,12 @@ export function loadReadingTools(): void {
   const reach = (event: Event): void => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.mark, a.term') : null;
     if (link === null) return;
-    // A tap on a term shows its card first; the link inside leads on.
-    if (event.type === 'click' && link.matches('.term') && (event as PointerEvent).pointerType === 'touch') event.preventDefault();
+    const isClick = event.type === 'click';
+    if (isClick && !showsFirst(event as PointerEvent, link)) return;
+    if (isClick) event.preventDefault();
     const isFirst = last === null;
-    last = event;
+    // The pointer and the focus move on while a click waits; the click is what the reader wants.
+    if (isClick || last?.type !== 'click') last = event;
     if (isFirst) void start();
   };
   const start = async (): Promise<void> => {
@@ -24,6 +26,11 @@ export function loadReadingTools(): void {
     if (last !== null) repeat(last, tools === null);
   };
   for (const sign of SIGNS) document.addEventListener(sign, reach);
+}
+
+/** A click on a mark shows the menu, a tap on a term the card, whose link leads on. Any other click leads on itself. */
+function showsFirst({ altKey, ctrlKey, metaKey, shiftKey, pointerType }: PointerEvent, link: Element): boolean {
+  return link.matches('.mark') ? !(altKey || ctrlKey || metaKey || shiftKey) : pointerType === 'touch';
 }
 
 /** Lets an event happen again; where the tools could not be loaded, a link that was held back is followed. */

@@ -14,7 +14,7 @@ export function openParagraphMenus(): void {
 
   document.addEventListener('click', (event) => {
     const clicked = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.mark') : null;
-    if (clicked === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (clicked === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     mark = clicked;
     fill(menu, clicked);

@@ -29,6 +29,37 @@ test.describe('the menu of a paragraph', () => {
     await page.goBack();
     await expect(page).toHaveURL(/#s1-p2$/);
   });
+
+  test('comes to a reader who clicks before it is there and moves on over a term', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const [held, menu] = [Promise.withResolvers<undefined>(), page.locator('#paragraph-menu')];
+    await page.route('**/_assets/*.js', (route) => held.promise.then(() => route.continue()));
+    const term = page.locator('.prose a.term').first();
+    const mark = page.locator('.prose p:has(a.term) > .mark').first();
+    await mark.click();
+    await term.hover();
+    held.resolve(undefined);
+    await expect(menu).toBeVisible();
+    await standsBeside(menu, mark);
+    await expect(page).toHaveURL(new RegExp(`${(await mark.getAttribute('href')) ?? ''}$`));
+  });
+
+  test('leaves the mark a link where it cannot come', async ({ page }) => {
+    await page.goto(CHAPTER);
+    await page.route('**/_assets/*.js', (route) => route.abort());
+    const mark = page.locator('#s2-p1 > .mark');
+    await mark.click();
+    await expect(page).toHaveURL(/#s2-p1$/);
+    await expect(page.locator('#s2-p1')).toBeInViewport();
+  });
+
+  test('opens once in a new tab for a reader who asks for one', async ({ page, context }) => {
+    await page.goto(CHAPTER);
+    await page.locator('#s1-p1 > .mark').click({ modifiers: ['ControlOrMeta'] });
+    await page.waitForTimeout(500);
+    expect(context.pages()).toHaveLength(2);
+    await expect(page.locator('#paragraph-menu')).toBeHidden();
+  });
 });
 
 /** Waits until a popover is wholly in the window, touching neither its element nor the far side of the window. */
