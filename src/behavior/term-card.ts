@@ -15,33 +15,44 @@ export function showTermCards(): void {
   if (card === null) return;
   let shown: HTMLAnchorElement | null = null;
   let timer = 0;
+  const isInCard = (target: EventTarget | null): boolean => target instanceof Node && card.contains(target);
   const later = (action: () => void): void => {
     clearTimeout(timer);
     timer = window.setTimeout(action, DELAY);
   };
   const hide = (): void => {
+    clearTimeout(timer);
     shown = null;
-    if (card.matches(':popover-open')) card.hidePopover();
+    card.togglePopover(false);
   };
   const show = (link: HTMLAnchorElement): void => {
     clearTimeout(timer);
     if (shown === link && card.matches(':popover-open')) return;
     hide(); // Until the definition has come, the card of the last term could lie over this one (WCAG 2.4.11).
     shown = link;
-    void open(card, link, () => shown === link);
+    void definitionAt(link.href).then((definition) => {
+      if (definition === null || shown !== link) return;
+      fill(card, link.href, definition);
+      placePopover(card, link, hide);
+    });
   };
 
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'touch') return;
     const link = termLink(event.target);
     if (link !== null) later(() => show(link));
-    else if (event.target instanceof Element && card.contains(event.target)) clearTimeout(timer);
+    else if (isInCard(event.target)) clearTimeout(timer);
     else if (shown !== null && document.activeElement !== shown) later(hide);
   });
   document.addEventListener('focusin', ({ target }) => {
     const link = termLink(target);
-    if (link !== null && link.matches(':focus-visible')) show(link);
-    else if (shown !== null && !(target instanceof Element && card.contains(target))) hide();
+    if (link === shown || isInCard(target)) return;
+    hide();
+    // A frame later the page has moved to what has the focus.
+    if (link?.matches(':focus-visible') === true) requestAnimationFrame(() => document.activeElement === link && show(link));
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (termLink(target) === null && !isInCard(target)) hide();
   });
   document.addEventListener('click', (event) => {
     const link = termLink(event.target);
@@ -66,17 +77,13 @@ interface Definition {
   other: string | null;
 }
 
-async function open(card: HTMLElement, link: HTMLAnchorElement, isWanted: () => boolean): Promise<void> {
-  const known = definitions.get(link.href) ?? fetchDefinition(link.href);
-  definitions.set(link.href, known);
+/** The definition at an address, asked for once unless it could not be had. */
+async function definitionAt(address: string): Promise<Definition | null> {
+  const known = definitions.get(address) ?? fetchDefinition(address);
+  definitions.set(address, known);
   const definition = await known.catch(() => null);
-  if (definition === null) {
-    definitions.delete(link.href);
-    return;
-  }
-  if (!isWanted()) return;
-  fill(card, link.href, definition);
-  placePopover(card, link);
+  if (definition === null) definitions.delete(address);
+  return definition;
 }
 
 async function fetchDefinition(address: string): Promise<Definition> {

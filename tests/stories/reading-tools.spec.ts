@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './story.ts';
 
 const CHAPTER = '/en/plan-2021-2025/chapter-9/';
@@ -60,7 +60,84 @@ test.describe('the menu of a paragraph', () => {
     expect(context.pages()).toHaveLength(2);
     await expect(page.locator('#paragraph-menu')).toBeHidden();
   });
+
+  test('stays beside its mark while the window changes, and leaves with it', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(CHAPTER);
+    const [mark, menu] = [page.locator('#title > .mark'), page.locator('#paragraph-menu')];
+    await mark.click();
+    await expect(menu).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 500 });
+    await standsBeside(menu, mark);
+    await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
+    await standsBeside(menu, mark);
+    await page.evaluate(() => scrollBy({ top: innerHeight * 2, behavior: 'instant' }));
+    await expect(menu).toBeHidden();
+  });
 });
+
+test.describe('the card of a term', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 700 } });
+
+  test('closes when the reader taps elsewhere', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const card = page.locator('#term-card');
+    await termOf(page).tap();
+    await expect(card).toBeVisible();
+    await card.locator('[data-title]').tap();
+    await expect(card).toBeVisible();
+    await page.touchscreen.tap(5, await page.evaluate(() => innerHeight - 5));
+    await expect(card).toBeHidden();
+  });
+
+  test('stays beside its term while the page moves, and leaves with it', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const [term, card] = [termOf(page), page.locator('#term-card')];
+    await term.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+    await term.tap();
+    await expect(card).toBeVisible();
+    await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+    await standsBeside(card, term);
+    await page.evaluate(() => scrollBy({ top: innerHeight * 2, behavior: 'instant' }));
+    await expect(card).toBeHidden();
+  });
+
+  test('does not come to a reader who has left the term', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const [held, term, card] = [Promise.withResolvers<undefined>(), termOf(page), page.locator('#term-card')];
+    const asked = page.waitForRequest('**/glossary/**');
+    const answered = page.waitForResponse('**/glossary/**');
+    await page.route('**/glossary/**', (route) => held.promise.then(() => route.continue()));
+    await term.tap();
+    await asked;
+    await page.evaluate(() => scrollBy({ top: innerHeight * 2, behavior: 'instant' }));
+    held.resolve(undefined);
+    await answered;
+    await page.waitForTimeout(300);
+    await expect(card).toBeHidden();
+  });
+});
+
+test('the card comes for a known term that a keyboard reaches below the window', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const [term, card] = [termOf(page), page.locator('#term-card')];
+  await page.keyboard.press('Tab');
+  await term.focus();
+  await expect(card).toBeVisible();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.setViewportSize({ width: 1280, height: 300 });
+  await page.locator('h1 a.mark').focus();
+  await expect(card).toBeHidden();
+  await expect(term).not.toBeInViewport();
+  await term.focus();
+  await expect(card).toBeVisible();
+  await standsBeside(card, term);
+});
+
+/** A term below the beginning of the text, so that the page can move. */
+function termOf(page: Page): Locator {
+  return page.locator('.prose a.term').first();
+}
 
 /** Waits until a popover is wholly in the window, touching neither its element nor the far side of the window. */
 async function standsBeside(popover: Locator, beside: Locator): Promise<void> {
