@@ -5,6 +5,7 @@ import { parsePage } from './parse-page.ts';
 import { placePopover } from './place-popover.ts';
 
 const DELAY = 250; // Milliseconds before a hovered term opens, so that a passing pointer opens nothing.
+const PATIENCE = 300; // Milliseconds after which a card says that its definition is on the way.
 
 /**
  * Shows the definition of a term on hover, focus and tap (WCAG 2.2, 1.4.13: it can be dismissed with Escape, hovered,
@@ -25,16 +26,24 @@ export function showTermCards(): void {
     shown = null;
     card.togglePopover(false);
   };
-  const show = (link: HTMLAnchorElement): void => {
+  const show = (link: HTMLAnchorElement, withoutDefinition = hide): void => {
     clearTimeout(timer);
-    if (shown === link && card.matches(':popover-open')) return;
+    if (shown === link) return;
     hide(); // Until the definition has come, the card of the last term could lie over this one (WCAG 2.4.11).
     shown = link;
-    void definitionAt(link.href).then((definition) => {
-      if (definition === null || shown !== link) return;
+    const present = (definition: Definition): void => {
+      if (shown !== link) return;
       fill(card, link.href, definition);
       placePopover(card, link, hide);
-    });
+    };
+    const waiting = setTimeout(() => present({ title: link.textContent, paragraphs: [card.dataset['loading'] ?? ''], other: null }), PATIENCE);
+    void definitionAt(link.href)
+      .then(present, () => shown === link && withoutDefinition())
+      .finally(() => clearTimeout(waiting));
+  };
+  const follow = (link: HTMLAnchorElement): void => {
+    hide();
+    link.click();
   };
 
   document.addEventListener('pointerover', (event) => {
@@ -58,7 +67,7 @@ export function showTermCards(): void {
     const link = termLink(event.target);
     if (link === null || (event as PointerEvent).pointerType !== 'touch' || shown === link) return;
     event.preventDefault(); // The first tap shows the card, whose link leads on; the second follows the term.
-    show(link);
+    show(link, () => follow(link));
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
@@ -78,12 +87,15 @@ interface Definition {
 }
 
 /** The definition at an address, asked for once unless it could not be had. */
-async function definitionAt(address: string): Promise<Definition | null> {
+async function definitionAt(address: string): Promise<Definition> {
   const known = definitions.get(address) ?? fetchDefinition(address);
   definitions.set(address, known);
-  const definition = await known.catch(() => null);
-  if (definition === null) definitions.delete(address);
-  return definition;
+  try {
+    return await known;
+  } catch (error) {
+    definitions.delete(address);
+    throw error;
+  }
 }
 
 async function fetchDefinition(address: string): Promise<Definition> {
@@ -103,4 +115,5 @@ function fill(card: HTMLElement, address: string, { title, paragraphs, other }: 
   if (text) text.textContent = paragraphs.join('\n');
   full?.setAttribute('href', address);
   if (other !== null) otherLink?.setAttribute('href', other);
+  otherLink?.toggleAttribute('hidden', other === null);
 }

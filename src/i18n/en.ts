@@ -117,6 +117,7 @@ export const en = {
   'report.body': 'Address: {{url}}\nWhat is wrong:\n',
 
   'term.definition': 'Definition',
+  'term.loading': 'Loading…',
   'term.full': 'Full entry',
   'term.inOther': 'Definition in Chinese',
   'term.number': 'Glossary of Terms, no. {{n}}',

@@ -116,6 +116,7 @@ export const zh = {
   'report.body': '地址：{{url}}\n问题：\n',
 
   'term.definition': '定义',
+  'term.loading': '正在载入…',
   'term.full': '完整词条',
   'term.inOther': '英文释义',
   'term.number': '名词解释第 {{n}} 条',

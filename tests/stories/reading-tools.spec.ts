@@ -102,6 +102,20 @@ test.describe('the card of a term', () => {
     await expect(card).toBeHidden();
   });
 
+  test('says at once that a late definition is on the way', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const [held, term, card] = [Promise.withResolvers<undefined>(), termOf(page), page.locator('#term-card')];
+    await page.route('**/glossary/**', (route) => held.promise.then(() => route.continue()));
+    await term.tap();
+    await expect(card).toContainText('Loading');
+    await expect(card.locator('[data-title]')).toHaveText((await term.textContent()) ?? '?');
+    await expect(card.locator('[data-other]')).toBeHidden();
+    held.resolve(undefined);
+    await expect(card.locator('[data-other]')).toBeVisible();
+    await expect(card).not.toContainText('Loading');
+    await standsBeside(card, term);
+  });
+
   test('does not come to a reader who has left the term', async ({ page }) => {
     await page.goto(CHAPTER);
     const [held, term, card] = [Promise.withResolvers<undefined>(), termOf(page), page.locator('#term-card')];
@@ -116,6 +130,27 @@ test.describe('the card of a term', () => {
     await page.waitForTimeout(300);
     await expect(card).toBeHidden();
   });
+
+  test('leaves a tapped term a link where its definition cannot come', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const term = termOf(page);
+    const address = (await term.getAttribute('href')) ?? '?';
+    await page.route('**/glossary/**', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+    await term.tap();
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+  });
+});
+
+test('the card of a term that a keyboard reaches goes where its definition cannot come', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const [held, term, card] = [Promise.withResolvers<undefined>(), termOf(page), page.locator('#term-card')];
+  await page.route('**/glossary/**', (route) => held.promise.then(() => route.abort()));
+  await page.keyboard.press('Tab');
+  await term.focus();
+  await expect(card).toContainText('Loading');
+  held.resolve(undefined);
+  await expect(card).toBeHidden();
+  await expect(page).toHaveURL(new RegExp(`${CHAPTER}$`));
 });
 
 test('the card comes for a known term that a keyboard reaches below the window', async ({ page }) => {
