@@ -23,6 +23,7 @@ export function showTermCards(): void {
   };
   const hide = (): void => {
     clearTimeout(timer);
+    shown?.removeAttribute('aria-describedby');
     shown = null;
     card.togglePopover(false);
   };
@@ -34,6 +35,7 @@ export function showTermCards(): void {
     const present = (definition: Definition): void => {
       if (shown !== link) return;
       fill(card, link.href, definition);
+      link.setAttribute('aria-describedby', 'term-card-text');
       placePopover(card, link, hide);
     };
     const waiting = setTimeout(() => present({ title: link.textContent, paragraphs: [card.dataset['loading'] ?? ''], other: null }), PATIENCE);

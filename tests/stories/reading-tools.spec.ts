@@ -102,6 +102,16 @@ test.describe('the card of a term', () => {
     await expect(card).toBeHidden();
   });
 
+  test('describes its term while it is open', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const [term, card] = [termOf(page), page.locator('#term-card')];
+    await term.tap();
+    await expect(card).toBeVisible();
+    await expect(term).toHaveAccessibleDescription((await card.locator('[data-text]').textContent()) ?? '?');
+    await page.keyboard.press('Escape');
+    await expect(term).toHaveAccessibleDescription('');
+  });
+
   test('says at once that a late definition is on the way', async ({ page }) => {
     await page.goto(CHAPTER);
     const [held, term, card] = [Promise.withResolvers<undefined>(), termOf(page), page.locator('#term-card')];
