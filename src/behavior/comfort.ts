@@ -9,19 +9,30 @@ export function comfortSetting(name: ComfortSetting): string | null {
   }
 }
 
-/** Keeps what the reader chooses in the form at the foot; what was kept, the page has applied (`EARLY_COMFORT`). */
+/**
+ * Keeps what the reader chooses in the form at the foot. What was kept, the page has applied (`EARLY_COMFORT`); it is
+ * applied anew when a reader comes back to the page, for they may have chosen something else on another one.
+ */
 export function rememberComfort(): void {
   const form = document.querySelector<HTMLFormElement>('[data-comfort]');
   if (form === null) return;
 
   form.hidden = false;
-  for (const control of form.querySelectorAll<HTMLSelectElement>('select')) control.value = comfortSetting(control.name as ComfortSetting) ?? '';
-  const shortcuts = form.querySelector<HTMLInputElement>('input[name=shortcuts]');
-  if (shortcuts !== null) shortcuts.checked = comfortSetting('shortcuts') !== 'off';
+  applyKept(form);
+  addEventListener('pageshow', () => applyKept(form));
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement) keep(target.name, target.value);
     if (target instanceof HTMLInputElement) keep(target.name, target.checked ? '' : 'off');
   });
+}
+
+function applyKept(form: HTMLFormElement): void {
+  for (const control of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]')) {
+    const value = comfortSetting(control.name as ComfortSetting) ?? '';
+    apply(control.name, value);
+    if (control instanceof HTMLSelectElement) control.value = value;
+    else control.checked = value !== 'off';
+  }
 }
 
 function keep(name: string, value: string): void {

@@ -31,6 +31,7 @@ export function openParagraphMenus(): void {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
     if (button !== null) void copy(menu, button);
   });
+  addEventListener('pagehide', () => menu.togglePopover(false)); // A browser may keep the page for going back.
 }
 
 /**

@@ -74,6 +74,7 @@ export function showTermCards(): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
+  addEventListener('pagehide', hide); // A browser may keep the page for going back.
 }
 
 function termLink(target: EventTarget | null): HTMLAnchorElement | null {

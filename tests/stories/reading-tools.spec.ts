@@ -179,6 +179,56 @@ test('the card comes for a known term that a keyboard reaches below the window',
   await standsBeside(card, term);
 });
 
+test.describe('a page that the browser keeps for going back', () => {
+  test('is left without anything open', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const [menu, card] = [page.locator('#paragraph-menu'), page.locator('#term-card')];
+    await page.locator('#s1-p1 > .mark').click();
+    await expect(menu).toBeVisible();
+    await leave(page);
+    await expect(menu).toBeHidden();
+    await termOf(page).hover();
+    await expect(card).toBeVisible();
+    await leave(page);
+    await expect(card).toBeHidden();
+  });
+
+  test('shows the settings that the reader has chosen elsewhere', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const form = page.locator('[data-comfort]');
+    await form.locator('[name=theme]').selectOption('dark');
+    await form.locator('[name=size]').selectOption('large');
+    await form.locator('[name=shortcuts]').uncheck();
+    await page.evaluate(() => {
+      localStorage.setItem('comfort.theme', 'light');
+      localStorage.setItem('comfort.size', '');
+      localStorage.setItem('comfort.width', 'wide');
+      localStorage.removeItem('comfort.shortcuts');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('data-theme', 'light');
+    await expect(html).not.toHaveAttribute('data-size');
+    await expect(html).toHaveAttribute('data-width', 'wide');
+    await expect(html).not.toHaveAttribute('data-shortcuts');
+    await expect(form.locator('[name=theme]')).toHaveValue('light');
+    await expect(form.locator('[name=size]')).toHaveValue('');
+    await expect(form.locator('[name=width]')).toHaveValue('wide');
+    await expect(form.locator('[name=shortcuts]')).toBeChecked();
+  });
+
+  test('has no old choice in its form when it is loaded anew', async ({ page }) => {
+    await page.goto(CHAPTER);
+    await page.locator('[data-comfort] [name=theme]').selectOption('dark');
+    await page.goto('/en/glossary/');
+    await page.evaluate(() => localStorage.setItem('comfort.theme', 'light'));
+    await page.goBack();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('[data-comfort] [name=theme]')).toHaveValue('light');
+  });
+});
+
 /** A term below the beginning of the text, so that the page can move. */
 function termOf(page: Page): Locator {
   return page.locator('.prose a.term').first();
@@ -193,4 +243,9 @@ async function standsBeside(popover: Locator, beside: Locator): Promise<void> {
     const isInside = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
     return { isInside, gap: Math.round(Math.max(top - at.bottom, at.top - bottom)) };
   }, element)).toEqual({ isInside: true, gap: 6 });
+}
+
+/** What a browser tells a page that it keeps. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => void dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
 }
