@@ -11,6 +11,12 @@ export function openParagraphMenus(): void {
   const menu = document.querySelector<HTMLElement>('#paragraph-menu');
   if (menu === null) return;
   let mark: HTMLAnchorElement | null = null;
+  const copyAndTell = async (button: HTMLButtonElement): Promise<void> => {
+    await copy(menu, button);
+    if (mark === null || !menu.matches(':popover-open')) return;
+    placePopover(menu, mark); // What is told takes room.
+    field(menu, '[role=status]').scrollIntoView({ block: 'nearest' });
+  };
 
   document.addEventListener('click', (event) => {
     const clicked = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.mark') : null;
@@ -20,17 +26,20 @@ export function openParagraphMenus(): void {
     fill(menu, clicked);
     nameInAddress(clicked.hash);
     placePopover(menu, clicked);
+    showEnd(menu);
     const first = menu.querySelector('button');
     first?.focus({ preventScroll: true });
-    if (first !== null) void copy(menu, first);
+    if (first !== null) void copyAndTell(first);
   });
   menu.addEventListener('toggle', (event) => {
     if (event.newState === 'closed' && (document.activeElement === document.body || menu.contains(document.activeElement))) mark?.focus({ preventScroll: true });
   });
   menu.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
-    if (button !== null) void copy(menu, button);
+    if (button !== null) void copyAndTell(button);
   });
+  // A browser that takes the focus from a field shows its beginning afterwards.
+  menu.addEventListener('focusout', () => requestAnimationFrame(() => showEnd(menu)));
   addEventListener('pagehide', () => menu.togglePopover(false)); // A browser may keep the page for going back.
 }
 
@@ -42,6 +51,12 @@ function nameInAddress(fragment: string): void {
   const { scrollX: left, scrollY: top } = window;
   location.hash = fragment;
   scrollTo({ left, top, behavior: 'instant' });
+}
+
+/** An address is longer than its field, and its end tells the place. */
+function showEnd(menu: HTMLElement): void {
+  const input = menu.querySelector('input');
+  if (input !== null) input.scrollLeft = input.scrollWidth;
 }
 
 function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {

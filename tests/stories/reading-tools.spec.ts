@@ -74,6 +74,36 @@ test.describe('the menu of a paragraph', () => {
     await page.evaluate(() => scrollBy({ top: innerHeight * 2, behavior: 'instant' }));
     await expect(menu).toBeHidden();
   });
+
+  test('shows the end of the address, which tells the place', async ({ page }) => {
+    await page.goto(CHAPTER);
+    await page.locator('#s1-p1 > .mark').click();
+    const field = page.locator('#paragraph-menu input');
+    const hidden = (): Promise<number> => field.evaluate((input) => input.scrollWidth - input.clientWidth - input.scrollLeft);
+    expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBeGreaterThan(0);
+    await expect.poll(hidden).toBeLessThanOrEqual(1);
+    await field.click();
+    await page.keyboard.press('Tab');
+    await expect.poll(hidden).toBeLessThanOrEqual(1);
+  });
+
+  test('lets the reader see what was copied and where the focus is, in a narrow window with large text', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const menu = await openInLittleRoom(page);
+    await expect(menu.getByRole('status')).toHaveText('Address copied');
+    await expect(menu.getByRole('button', { name: 'Copy address' })).toBeFocused();
+    for (const part of [menu.getByRole('status'), menu.getByRole('button', { name: 'Copy address' })]) await expect.poll(() => isSeenIn(menu, part)).toBe(true);
+  });
+
+  test('lets the reader see that copying is blocked, in a narrow window with large text', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('blocked')) } });
+      document.execCommand = () => false;
+    });
+    const menu = await openInLittleRoom(page);
+    await expect(menu.getByRole('status')).toContainText('Copying is blocked here');
+    await expect.poll(() => isSeenIn(menu, menu.getByRole('status'))).toBe(true);
+  });
 });
 
 test.describe('the card of a term', () => {
@@ -243,6 +273,26 @@ async function standsBeside(popover: Locator, beside: Locator): Promise<void> {
     const isInside = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
     return { isInside, gap: Math.round(Math.max(top - at.bottom, at.top - bottom)) };
   }, element)).toEqual({ isInside: true, gap: 6 });
+}
+
+/** Opens the menu of a paragraph where it has to scroll. */
+async function openInLittleRoom(page: Page): Promise<Locator> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(CHAPTER);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const [mark, menu] = [page.locator('#s1-p2 > .mark'), page.locator('#paragraph-menu')];
+  await mark.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+  await mark.click();
+  await expect(menu.getByRole('status')).not.toBeEmpty();
+  await standsBeside(menu, mark);
+  expect(await menu.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeGreaterThan(0);
+  return menu;
+}
+
+/** Whether a part of a popover, more than its edge, stands where the popover does not cut it off. */
+async function isSeenIn(popover: Locator, part: Locator): Promise<boolean> {
+  const [frame, box] = [await popover.boundingBox(), await part.boundingBox()];
+  return frame !== null && box !== null && box.y < frame.y + frame.height - 20 && box.y + box.height > frame.y + 20;
 }
 
 /** What a browser tells a page that it keeps. */
