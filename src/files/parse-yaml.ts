@@ -1,11 +1,13 @@
 import { LineCounter, isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLMap } from 'yaml';
 import { ContentError } from './content-error.ts';
+import { cuttingComment } from './cutting-comment.ts';
 import type { StrictValues } from './strict-values.ts';
 
 /**
  * Reads one YAML document of plain values. Aliases are refused, since a few of them can stand for gigabytes; so are
- * tags, directives and keys that are no words or stand twice. Nothing here needs them.
+ * tags, directives and keys that are no words or stand twice. Nothing here needs them. A comment has its line to
+ * itself, so that no text is cut off where it has a " #".
  *
  * @param file path shown in messages
  * @throws {ContentError} at the line of the first thing that is refused
@@ -15,7 +17,9 @@ export function parseYaml(text: string, file: string): StrictValues {
   const lines = new LineCounter();
   try {
     const document = parse(text, file, lines);
-    refuseStrange(document, (offset, found, repair) => new ContentError(file, lines.linePos(offset).line, found, repair));
+    const fault: Fault = (offset, found, repair) => new ContentError(file, lines.linePos(offset).line, found, repair);
+    refuseStrange(document, fault);
+    refuseCut(text, document, fault);
     return { value: document.toJS(), lineOf: (path) => lines.linePos(startOf(document, path)).line };
   } catch (error) {
     if (error instanceof RangeError) throw new ContentError(file, null, 'The values are nested too deeply to be read.', YAML_REPAIR);
@@ -65,6 +69,11 @@ function refuseKeys(map: YAMLMap, fault: Fault): void {
     if (seen.has(word) || word === '__proto__') throw fault(offset, word === '__proto__' ? 'The key "__proto__".' : `The key "${word}" stands twice.`, 'Keep one of the two values under this key.');
     seen.add(word);
   }
+}
+
+function refuseCut(text: string, document: Document.Parsed, fault: Fault): void {
+  const cut = cuttingComment(text, document);
+  if (cut !== null) throw fault(cut.offset, `"${cut.comment}" is taken for a comment, and the value before it ends there.`, 'If it is part of the value, put the value in quotation marks; a comment goes on a line of its own, above the key.');
 }
 
 /** Offset of the value at `path`; where the path leaves the file, of the last thing on it. */
