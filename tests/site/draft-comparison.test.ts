@@ -20,7 +20,7 @@ test('the public site has no page that compares the draft with the plan, no link
 test('the staff site compares all 19 chapters, and shows each blank beside what was adopted', () => {
   for (let chapter = 1; chapter <= 19; chapter += 1) assert.ok(staffSite.has(`/zh/compare/chapter-${chapter}/`), `chapter ${chapter}`);
   const page = staffSite.page('/zh/compare/');
-  const rows = page('#blanks ~ table tbody tr');
+  const rows = page('#blanks ~ .ledger tbody tr');
   assert.ok(rows.length > 30);
   assert.match(rows.filter((_, row) => page(row).text().includes('经营性国有资产总量')).first().text(), /##亿元.*突破 400 亿元/s);
   assert.match(staffSite.page('/en/compare/chapter-5/')('ins').text(), /十四五/);
