@@ -24,6 +24,22 @@ test('a reader finds how the status is found, and what no document reports', asy
   await expect(page.getByRole('row', { name: /“邻里汇工程”满意度/ }).first()).toContainText('未见报告');
 });
 
+for (const width of [320, 390])
+  test(`at ${width} pixels all lines of an indicator begin at one edge, beside its number`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/en/indicators/');
+    const edges = await page.locator('#plan ~ .ledger tbody tr').evaluateAll((rows) =>
+      rows.map((row) => {
+        const [number, ...cells] = row.children;
+        const range = new Range();
+        const lefts = cells.flatMap((cell) => (range.selectNodeContents(cell), [...range.getClientRects()].filter((rect) => rect.width > 0).map(({ left }) => Math.round(left))));
+        return { apart: Math.min(...lefts) - Math.round(number?.getBoundingClientRect().right ?? 0), edges: new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().left))).size };
+      }),
+    );
+    expect(edges).toHaveLength(22);
+    expect(edges.filter((row) => row.apart < 0 || row.edges !== 1)).toEqual([]);
+  });
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 700 } });
 
