@@ -125,6 +125,13 @@ test.describe('without script', () => {
     await expect(page.getByText('Search needs scripts')).toBeVisible();
     await expect(page.locator('main').getByRole('link', { name: 'Glossary', exact: true })).toBeVisible();
   });
+
+  test('the bullets of its list stand within the text', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto('/en/search/');
+    const [text, item] = await Promise.all(['[data-without-script] p', '[data-without-script] li'].map((part) => page.locator(part).first().evaluate((element) => element.getBoundingClientRect().left)));
+    expect((item ?? 0) - (text ?? 0)).toBeGreaterThan(16);
+  });
 });
 
 for (const width of [320, 390, 768, 1024, 1440]) {
