@@ -162,6 +162,19 @@ test('a printed chapter is the text without the interface', async ({ page }) => 
   await expect(page.getByText('/zh/plan-2021-2025/chapter-5/', { exact: false }).last()).toBeVisible();
 });
 
+for (const theme of ['', 'dark'])
+  test(`a page is printed in the colors of day, with the device set to dark${theme === '' ? '' : ' and the site too'}`, async ({ page }) => {
+    await page.goto('/en/plan-2021-2025/chapter-5/');
+    const colors = (): Promise<string[]> =>
+      page.evaluate(() => ['--paper', '--ink', '--line', '--line-strong', '--accent', '--mark', '--added', '--removed', 'color-scheme'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name)));
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    const light = await colors();
+    await page.evaluate((chosen) => void (document.documentElement.dataset['theme'] = chosen), theme);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await colors()).toEqual(light);
+    expect(light.at(-1)).toBe('light');
+  });
+
 test('the contents say which section of a long chapter one is reading', async ({ page }) => {
   await page.goto('/zh/plan-2021-2025/chapter-3/');
   await page.locator('#s3').evaluate((heading) => heading.scrollIntoView());
