@@ -175,6 +175,19 @@ for (const theme of ['', 'dark'])
     expect(light.at(-1)).toBe('light');
   });
 
+for (const [route, targets] of [
+  ['/en/brief/', '.more a'],
+  ['/zh/cite/plan-2021-2025/chapter-3/', '[data-download]'],
+  ['/en/', '[data-comfort] :is(select, input)'],
+] as const)
+  test(`a finger hits ${targets} of ${route}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(route, { waitUntil: 'networkidle' });
+    const sizes = await page.locator(targets).evaluateAll((found) => found.map((element) => element.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  });
+
 test('the contents say which section of a long chapter one is reading', async ({ page }) => {
   await page.goto('/zh/plan-2021-2025/chapter-3/');
   await page.locator('#s3').evaluate((heading) => heading.scrollIntoView());
