@@ -25,3 +25,13 @@ test('the staff site compares all 19 chapters, and shows each blank beside what 
   assert.match(rows.filter((_, row) => page(row).text().includes('经营性国有资产总量')).first().text(), /##亿元.*突破 400 亿元/s);
   assert.match(staffSite.page('/en/compare/chapter-5/')('ins').text(), /十四五/);
 });
+
+test('a page of changes says what is compared and what its two marks mean', () => {
+  for (const [lang, strings] of [['zh', zh], ['en', en]] as const) {
+    const page = staffSite.page(`/${lang}/compare/chapter-5/`);
+    const legend = page('h1 + p');
+    assert.ok(legend.text().startsWith(strings['compare.texts']));
+    assert.equal(legend.find('del').text(), strings['compare.struck']);
+    assert.equal(legend.find('ins').text(), strings['compare.underlined']);
+  }
+});
