@@ -8,7 +8,7 @@ export const en = {
   'site.skip': 'Skip to the text',
   'site.menu': 'Navigation',
   'site.notOfficialEnglish': 'The English is an unofficial translation; the Chinese prevails.',
-  'site.staffBanner': 'Staff edition. It holds a document marked “{{mark}}”. Do not pass it on.',
+  'site.staffBanner': 'Staff edition, not to be passed on. It holds a document marked “{{mark}}”',
 
   'nav.home': 'Home',
   'nav.documents': 'Documents',

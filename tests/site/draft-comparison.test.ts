@@ -35,3 +35,11 @@ test('a page of changes says what is compared and what its two marks mean', () =
     assert.equal(legend.find('ins').text(), strings['compare.underlined']);
   }
 });
+
+test('the banner of the staff site ends its sentences once', () => {
+  for (const lang of ['zh', 'en']) {
+    const banner = staffSite.page(`/${lang}/`)('.staff-banner').text();
+    assert.match(banner, /“.+”/);
+    assert.doesNotMatch(banner, /[.。]”[.。]/);
+  }
+});
