@@ -334,7 +334,7 @@ export const en = {
   'verify.reason': '{{date}}: {{reason}}',
   'verify.differs': 'The quotation does not fit its fingerprint',
   'verify.differsNote': 'The words quoted are not those of the fingerprint. Its own wording:',
-  'verify.partNote': 'Compared without quotation marks and other signs. These paragraphs hold the words:',
+  'verify.partNote': 'Case, full or half width and quotation marks are not compared; nor are spaces in Chinese, nor other signs in English. These paragraphs hold the words:',
   'verify.more': '{{count}} places; the first {{shown}} are listed.',
   'verify.search': 'Look for similar words in the search',
   'verify.failed': 'The data could not be loaded. Check the connection and try again.',

@@ -332,7 +332,7 @@ export const zh = {
   'verify.reason': '{{date}}：{{reason}}',
   'verify.differs': '引文与所附指纹不符',
   'verify.differsNote': '引文与此指纹所记的文字不同；下为该指纹的文字。',
-  'verify.partNote': '检索不计引号与空格；下列段落含有这段文字。',
+  'verify.partNote': '比对不计字母大小写、全角半角与引号；中文另不计空格，英文另不计其他符号。下列段落含有这段文字。',
   'verify.more': '共 {{count}} 处，此处列出前 {{shown}} 处。',
   'verify.search': '在检索页查相近文字',
   'verify.failed': '数据未能载入，请检查网络后重试。',
