@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as cheerio from 'cheerio';
 import { BuiltSite } from './built-site.ts';
 
 const site = new BuiltSite('dist');
@@ -13,6 +14,14 @@ test('every page has language, title, description, one main heading and Open Gra
     assert.ok((page('meta[name=description]').attr('content') ?? '').length > 8, route);
     assert.equal(page('h1, [role=heading][aria-level=1]').length, 1, route);
     for (const property of ['og:title', 'og:description', 'og:type']) assert.equal(page(`meta[property="${property}"]`).length, 1, route);
+  }
+});
+
+test('English prose has curly apostrophes and quotation marks; code and data keep the straight ones', () => {
+  for (const route of pages.filter((one) => one.startsWith('/en/'))) {
+    const page = cheerio.load(site.page(route).html());
+    page('script, style, pre, code, [lang|=zh]').remove();
+    for (const text of [page('head title').text(), page('meta[name=description]').attr('content') ?? '', page('body').text()]) assert.doesNotMatch(text, /.{0,20}["'].{0,20}/, route);
   }
 });
 
