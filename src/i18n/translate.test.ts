@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LANGS } from './lang.ts';
 import { createTranslate } from './translate.ts';
 
 test('gives the words of the language asked', () => {
@@ -9,6 +10,10 @@ test('gives the words of the language asked', () => {
 
 test('fills in values without escaping them', () => {
   assert.equal(createTranslate('en')('search.results', { query: 'R&D', total: 3 }), 'Sections with “R&D”: 3');
+});
+
+test('names a standard as it names itself, in both languages', () => {
+  for (const lang of LANGS) for (const key of ['cite.format.gbt2025', 'cite.format.gbt2015'] as const) assert.match(createTranslate(lang)(key), /^GB\/T 7714—20\d\d/);
 });
 
 test('uses the English singular', () => {
