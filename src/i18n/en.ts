@@ -74,7 +74,7 @@ export const en = {
   'page.previous': 'Previous',
   'page.next': 'Next',
   'page.chapters': 'Chapters of this part',
-  'page.printed': 'Page {{page}} of the original',
+  'page.printed': 'page {{page}} of the original',
   'page.printedShort': 'p. {{page}}',
   'page.notes': 'Editorial note',
   'page.cite': 'Cite this page',
