@@ -248,7 +248,7 @@ export const en = {
   'search.definition': 'Definition',
   'search.elsewhere': 'Under another name or in the other language',
   'search.more': 'Show more',
-  'search.matches': '{{count}} matches',
+  'search.matches': '{{count}} paragraphs',
   'search.filters': 'Filters',
   'search.filterDocument': 'Document',
   'search.filterKind': 'Kind',

@@ -246,7 +246,7 @@ export const zh = {
   'search.definition': '释义',
   'search.elsewhere': '以其他名称或另一语言出现',
   'search.more': '显示更多',
-  'search.matches': '{{count}} 处',
+  'search.matches': '{{count}} 段',
   'search.filters': '筛选',
   'search.filterDocument': '文件',
   'search.filterKind': '类型',
