@@ -25,6 +25,10 @@ test('English prose has curly apostrophes and quotation marks; code and data kee
   }
 });
 
+test('an English item that begins with a dash begins as all others do', () => {
+  assert.deepEqual(site.corpus.filter(({ en }) => /^[—–-]\s/.test(en ?? '')).map(({ id }) => id), []);
+});
+
 test('without SITE_URL no page claims a canonical address', () => {
   for (const route of site.routes) assert.equal(site.page(route)('link[rel=canonical]').length, 0, route);
 });
