@@ -25,6 +25,14 @@ test('English prose has curly apostrophes and quotation marks; code and data kee
   }
 });
 
+test('Chinese in the entries for reference managers says that it is Chinese', () => {
+  for (const route of pages.filter((one) => one.startsWith('/en/cite/'))) {
+    const page = cheerio.load(site.page(route).html());
+    page('[lang|=zh]').remove();
+    assert.doesNotMatch(page('pre').text(), /\p{Script=Han}/u, route);
+  }
+});
+
 test('an English item that begins with a dash begins as all others do', () => {
   assert.deepEqual(site.corpus.filter(({ en }) => /^[—–-]\s/.test(en ?? '')).map(({ id }) => id), []);
 });
