@@ -1,34 +1,47 @@
-/** The text of a block as it stands in the page, and the DOM range of any part of it. */
+/** The text of a block as it stands in the page, and the DOM ranges of any part of it. */
 export interface BlockRuns {
   text: string;
-  rangeOf: (start: number, end: number) => Range;
+  /** One range, or one in each cell that the part reaches into: items with an address of their own may stand between. */
+  rangesOf: (start: number, end: number) => Range[];
 }
 
-/** Reads the text nodes of a block, leaving out what the interface adds and the blocks inside it. */
+interface Run {
+  node: Text;
+  /** Where it begins in the text of the block. */
+  start: number;
+  cell: Element | null;
+}
+
+/**
+ * Reads the text nodes of a block, leaving out what the interface adds and the blocks inside it. Cells, and two languages
+ * side by side, are set apart by a space, as the search has them.
+ */
 export function blockRuns(block: Element): BlockRuns {
-  const nodes = textNodes(block);
-  const starts: number[] = [];
+  const runs: Run[] = [];
   let text = '';
-  for (const node of nodes) {
-    starts.push(text.length);
+  for (const node of textNodes(block)) {
+    const cell = node.parentElement?.closest('td, th, .cell, div') ?? null;
+    if (runs.length > 0 && cell !== runs.at(-1)?.cell) text += ' ';
+    runs.push({ node, start: text.length, cell });
     text += node.data;
   }
-  const boundary = (offset: number): [Text, number] => {
-    const index = Math.max(0, starts.filter((start) => start <= offset).length - 1);
-    const node = nodes[index];
-    if (node === undefined) throw new RangeError(`There is no text at ${offset}.`);
-    return [node, Math.min(offset - (starts[index] ?? 0), node.length)];
-  };
   return {
     text,
-    rangeOf(start, end) {
-      const range = new Range();
-      range.setStart(...boundary(start));
-      const [node, offset] = boundary(end - 1);
-      range.setEnd(node, offset + 1);
-      return range;
+    rangesOf(start, end) {
+      const reached = runs.filter((run) => run.start < end && run.start + run.node.length > start);
+      const cells = [...new Set(reached.map(({ cell }) => cell))];
+      return cells.map((cell) => rangeOver(reached.filter((run) => run.cell === cell), start, end));
     },
   };
+}
+
+function rangeOver(runs: readonly Run[], start: number, end: number): Range {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError(`There is no text at ${start}.`);
+  const range = new Range();
+  range.setStart(first.node, Math.max(0, start - first.start));
+  range.setEnd(last.node, Math.min(last.node.length, end - last.start));
+  return range;
 }
 
 function textNodes(block: Element): Text[] {

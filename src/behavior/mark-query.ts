@@ -14,8 +14,8 @@ export async function markQuery(): Promise<void> {
   const client = await siteAccess.loadClient(base);
   const phrases = client.parseQuery(query, lang);
   const ranges = [...document.querySelectorAll('[data-page] [id]')].flatMap((block) => {
-    const { text, rangeOf } = blockRuns(block);
-    return client.findMatches(text, phrases, lang).map(({ start, end }) => rangeOf(start, end));
+    const { text, rangesOf } = blockRuns(block);
+    return client.findMatches(text, phrases, lang).flatMap(({ start, end }) => rangesOf(start, end));
   });
   CSS.highlights.set('query', new Highlight(...ranges));
 }
