@@ -11,6 +11,9 @@ import { SuggestionList } from './suggestion-list.ts';
 const FIRST = 20; // Sections described at first; each of them may cost a small request.
 const PAUSE = 200; // Milliseconds after a key before a search begins.
 
+/** Says of an entry of the history that its query was typed and not confirmed. An entry that an address opens has no state. */
+const TYPED = { isTyped: true };
+
 /** The search page at work: reads query and filters from the field and the address, shows what is found, keeps all in step. */
 export class SearchForm<Answer> {
   private readonly page: HTMLElement;
@@ -46,13 +49,21 @@ export class SearchForm<Answer> {
       this.suggestions.close();
       this.ask(true);
     });
+    // Whoever follows a result has found what the query was for.
+    this.results.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a') !== null) this.confirm();
+    });
     this.field.addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.ask(false), PAUSE);
     });
     addEventListener('popstate', () => this.readAddress());
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.confirm();
+    });
     this.suggestions.start();
     moveWithArrows(this.field, this.results);
+    this.confirm();
     this.readAddress();
     if (this.field.value === '') this.field.focus();
   }
@@ -67,8 +78,14 @@ export class SearchForm<Answer> {
     return several === undefined ? [] : ['own', ...several.libraries.map(({ id }) => id)];
   }
 
+  /** What the address says, however it is written. */
+  private get written(): SearchAddress {
+    return readSearchAddress(location.search, this.settings.documents, this.libraries);
+  }
+
   private readAddress(): void {
-    const { query, filters } = readSearchAddress(location.search, this.settings.documents, this.libraries);
+    const { query, filters } = this.written;
+    clearTimeout(this.timer);
     this.field.value = query;
     this.chosen = filters;
     this.limit = FIRST;
@@ -76,19 +93,30 @@ export class SearchForm<Answer> {
     void this.answer();
   }
 
-  /** @param isNew whether the reader asked for it, so that the back button leads to the query before */
-  private ask(isNew: boolean): void {
+  /** @param isConfirmed whether the reader asked for it; what is only typed so far may still change */
+  private ask(isConfirmed: boolean, filters = this.chosen): void {
     clearTimeout(this.timer);
+    this.chosen = filters;
     this.limit = FIRST;
-    this.writeAddress(isNew);
+    this.writeAddress(isConfirmed);
     void this.answer();
   }
 
-  private writeAddress(isNew: boolean): void {
-    const address = location.pathname + writeSearchAddress(this.address);
-    if (isNew && address !== location.pathname + location.search) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+  /**
+   * Each query that the reader confirmed has an entry in the history, so that the back button leads to it. What is typed
+   * after it begins an entry, which changes with every further key until it is confirmed too.
+   */
+  private writeAddress(isConfirmed: boolean): void {
+    const [before, search] = [writeSearchAddress(this.written), writeSearchAddress(this.address)];
+    const address = location.pathname + search;
+    if (before !== search && before !== '' && isConfirmedEntry()) history.pushState(isConfirmed ? null : TYPED, '', address);
+    else if (before !== search || isConfirmed) history.replaceState(isConfirmed ? null : TYPED, '', address);
     this.leadElsewhere();
+  }
+
+  /** Keeps the query of this entry, as that of an address that is opened or come back to. */
+  private confirm(): void {
+    if (!isConfirmedEntry()) history.replaceState(null, '');
   }
 
   /** The switch of language in the header takes query and filters along. */
@@ -161,14 +189,18 @@ export class SearchForm<Answer> {
   }
 
   private choose(filters: ChosenFilters): void {
-    this.chosen = filters;
-    this.ask(true);
+    this.confirm();
+    this.ask(true, filters);
   }
 
   private more(): void {
     this.limit += FIRST;
     void this.answer();
   }
+}
+
+function isConfirmedEntry(): boolean {
+  return (history.state as typeof TYPED | null)?.isTyped !== true;
 }
 
 function find(page: HTMLElement, selector: string): HTMLElement {

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './story.ts';
+
+test('the back button leads to each query that was confirmed, though the next one is typed slowly', async ({ page }) => {
+  await page.goto('/zh/about/');
+  await page.goto('/zh/search/');
+  await typeSlowly(page, '五违四必');
+  await field(page).press('Enter');
+  await typeSlowly(page, '枫林HUB');
+  await field(page).press('Enter');
+  await typeSlowly(page, '一江一河');
+  await page.goBack();
+  await expectQuery(page, '枫林HUB');
+  await page.goBack();
+  await expectQuery(page, '五违四必');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/zh\/about\/$/);
+});
+
+test('what is only half typed has no entry of its own', async ({ page }) => {
+  await page.goto('/en/search/?q=bay');
+  for (const typed of ['headq', 'headquart', 'headquarters']) await typeSlowly(page, typed);
+  await page.goBack();
+  await expectQuery(page, 'bay');
+  await page.goForward();
+  await expectQuery(page, 'headquarters');
+});
+
+test('a filter confirms the query it is chosen for', async ({ page }) => {
+  await page.goto('/en/search/?q=bay');
+  await typeSlowly(page, 'headquarters');
+  await page.getByLabel('Year covered').selectOption('2023');
+  await expect(page).toHaveURL(/q=headquarters&year=2023/);
+  await page.goBack();
+  await expectQuery(page, 'headquarters');
+  await page.goBack();
+  await expectQuery(page, 'bay');
+});
+
+test('a query whose result was followed is there again, also behind the next one', async ({ page }) => {
+  await page.goto('/en/search/?q=bay');
+  await typeSlowly(page, 'headquarters');
+  await page.locator('.search-result h3 a').first().click();
+  await expect(page).toHaveURL(/\?mark=/);
+  await page.goBack();
+  await expectQuery(page, 'headquarters');
+  await typeSlowly(page, 'green');
+  await page.goBack();
+  await expectQuery(page, 'headquarters');
+});
+
+function field(page: Page) {
+  return page.locator('input[name=q]');
+}
+
+/** Types and waits until the search has begun by itself. */
+async function typeSlowly(page: Page, query: string): Promise<void> {
+  await field(page).fill(query);
+  await expect(page).toHaveURL((address) => address.searchParams.get('q') === query);
+}
+
+async function expectQuery(page: Page, query: string): Promise<void> {
+  await expect(page).toHaveURL((address) => address.searchParams.get('q') === query);
+  await expect(field(page)).toHaveValue(query);
+  await expect(page.getByRole('status').first()).toContainText(query);
+}
