@@ -6,7 +6,7 @@ if (page && form) {
   const entries = [...page.querySelectorAll<HTMLElement>('li[data-kind]')].map((entry) => ({ entry, keys: keysOf(entry) }));
   const count = form.querySelector<HTMLElement>('[data-count]');
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', () => {
+  const filter = (): void => {
     const data = new FormData(form);
     const [sought, kind] = [fold(String(data.get('filter'))), data.get('kind')];
     let shown = 0;
@@ -16,7 +16,9 @@ if (page && form) {
     }
     for (const letter of page.querySelectorAll<HTMLElement>('[data-letter]')) letter.hidden = letter.querySelector('li:not([hidden])') === null;
     if (count) count.textContent = (count.dataset['words'] ?? '').replace('{count}', String(shown));
-  });
+  };
+  form.addEventListener('input', filter);
+  filter(); // Something may have been typed before this script came.
 }
 
 /** Both names as printed, and the pinyin, which the address of a name is made of. */

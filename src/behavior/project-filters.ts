@@ -6,7 +6,7 @@ if (page && form) {
   const rows = [...page.querySelectorAll<HTMLElement>('tbody > tr')].map((row) => ({ row, name: (row.querySelector('th')?.textContent ?? '').toLowerCase() }));
   const count = form.querySelector<HTMLElement>('[data-count]');
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', () => {
+  const filter = (): void => {
     const data = new FormData(form);
     const [sought, place, kind] = ['filter', 'place', 'kind'].map((field) => String(data.get(field))) as [string, string, string];
     let shown = 0;
@@ -16,7 +16,9 @@ if (page && form) {
       if (!row.hidden) shown += 1;
     }
     if (count) count.textContent = (count.dataset['words'] ?? '').replace('{count}', String(shown));
-  });
+  };
+  form.addEventListener('input', filter);
+  filter(); // Something may have been typed before this script came.
 }
 
 // A module of its own: its names are not those of other scripts.

@@ -1,4 +1,5 @@
 import { otherLang } from '../../i18n/lang.ts';
+import { isTypedBefore } from '../is-typed-before.ts';
 import type { SearchClient } from '../site-access.ts';
 import { element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -64,7 +65,8 @@ export class SearchForm<Answer> {
     this.suggestions.start();
     moveWithArrows(this.field, this.results);
     this.confirm();
-    this.readAddress();
+    if (isTypedBefore(this.field, this.written.query)) this.ask(false, this.written.filters);
+    else this.readAddress();
     if (this.field.value === '') this.field.focus();
   }
 

@@ -2,6 +2,7 @@ import { routes } from '../../addressing/routes.ts';
 import { href } from '../../addressing/site.ts';
 import { readPasted } from '../../citation/quoted-text.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { isTypedBefore } from '../is-typed-before.ts';
 import { siteAccess } from '../site-access.ts';
 import { fillIn } from '../search/search-settings.ts';
 import type { VerifyWords } from '../verify-words.ts';
@@ -39,11 +40,12 @@ export class VerifyForm {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.field.form?.requestSubmit();
     });
     addEventListener('popstate', () => this.readAddress());
-    this.readAddress();
+    if (isTypedBefore(this.field, askedText())) void this.answer();
+    else this.readAddress();
   }
 
   private readAddress(): void {
-    this.field.value = new URLSearchParams(location.search).get('q') ?? '';
+    this.field.value = askedText();
     void this.answer();
   }
 
@@ -80,6 +82,10 @@ export class VerifyForm {
     this.status.classList.toggle('visually-hidden', answers.length === 1);
     this.status.textContent = answers.length === 1 && only !== undefined ? only.heading : answers.length === 0 ? '' : fillIn(this.settings.words.count, { count: answers.length });
   }
+}
+
+function askedText(): string {
+  return new URLSearchParams(location.search).get('q') ?? '';
 }
 
 function find(page: HTMLElement, selector: string): HTMLElement {
