@@ -14,6 +14,8 @@ interface CiteWords {
   copied: string;
   copyFailed: string;
   failed: string;
+  loading: string;
+  unknown: string;
 }
 
 /** The citation page at work: puts the place that the address or the reader names into every format. */
@@ -21,11 +23,15 @@ export async function citePlaces(page: HTMLElement): Promise<void> {
   const words = JSON.parse(page.dataset['cite'] ?? '') as CiteWords;
   const status = find(page, '[data-status]');
   copyCitations(page, status, words);
+  leadElsewhere(askedFragment());
+  // Until the data are here the page cites itself as a whole, which is not what the address asks for.
+  const isWaiting = askedFragment() !== '';
+  if (isWaiting) status.textContent = words.loading;
+  holdBack(page, isWaiting);
   const data = await loadData();
-  if (data === null) {
-    status.textContent = words.failed;
-    return;
-  }
+  holdBack(page, false);
+  status.textContent = data === null ? words.failed : '';
+  if (data === null) return;
   const select = find(page, 'select') as HTMLSelectElement;
   select.append(...data.places.map(optionFor));
   const show = (): string => {
@@ -33,16 +39,31 @@ export async function citePlaces(page: HTMLElement): Promise<void> {
     const place = data.places.find(({ fragment }) => fragment === asked) ?? null;
     select.value = place?.fragment ?? '';
     showPlace(page, data, place);
+    leadElsewhere(select.value);
     return place?.locator ?? words.whole;
+  };
+  const follow = (): void => {
+    show();
+    status.textContent = select.value === '' && isNoPlace(askedFragment()) ? words.unknown : '';
   };
   select.addEventListener('change', () => {
     history.replaceState(null, '', `${location.pathname}${select.value === '' ? '' : `#${select.value}`}`);
     status.textContent = fillIn(words.chosen, { place: show() });
   });
-  addEventListener('hashchange', () => void show());
-  show();
+  addEventListener('hashchange', follow);
+  follow();
   // The list for readers without script has the sections' own fragments further down.
   if (location.hash !== '') page.scrollIntoView();
+}
+
+/** Whether an address asks for a place that there is not: its title is the page itself, and `#main` is where it begins. */
+function isNoPlace(fragment: string): boolean {
+  return fragment !== '' && fragment !== 'title' && document.getElementById(fragment) === null;
+}
+
+function holdBack(page: HTMLElement, isHeld: boolean): void {
+  for (const button of page.querySelectorAll<HTMLButtonElement>('[data-copy]')) button.disabled = isHeld;
+  for (const link of page.querySelectorAll<HTMLElement>('[data-download]')) link.inert = isHeld;
 }
 
 async function loadData(): Promise<CitationData | null> {
@@ -69,6 +90,11 @@ function showPlace(page: HTMLElement, data: CitationData, place: PlaceData | nul
   showWording(page, place);
   const source = find(page, '[data-source]') as HTMLAnchorElement;
   source.hash = place?.fragment ?? '';
+}
+
+/** The switch of language in the header takes the place along. */
+function leadElsewhere(fragment: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.hash = fragment;
 }
 
 function writeFormat(format: HTMLElement, id: FormatId, text: string): void {

@@ -312,6 +312,8 @@ export const en = {
   'cite.sections': 'Sections of this page',
   'cite.sectionsNote': 'One citation for each section; with scripts on, every paragraph, item and table row can be cited.',
   'cite.chosen': 'Place cited: {{place}}',
+  'cite.loading': 'Loading the paragraphs…',
+  'cite.unknown': 'This place does not exist on this page; the whole page is cited.',
   'cite.failed': 'The paragraphs could not be loaded; below are citations of the whole page.',
   'cite.copyFailed': 'Copying failed. Select the text and copy it by hand.',
   'cite.verify': 'Verify this fingerprint',

@@ -310,6 +310,8 @@ export const zh = {
   'cite.sections': '本页各节',
   'cite.sectionsNote': '逐节引用；启用脚本后，每一段、项、表格行都可引用。',
   'cite.chosen': '引用位置：{{place}}',
+  'cite.loading': '正在载入段落数据…',
+  'cite.unknown': '本页没有这一位置；以下为整页引用。',
   'cite.failed': '段落数据未能载入；以下为整页引用。',
   'cite.copyFailed': '无法自动复制，请选中后手动复制。',
   'cite.verify': '查验此指纹',

@@ -64,6 +64,53 @@ test('a member of staff cites a paragraph', async ({ page }) => {
   await expect(page.locator('[data-format=bibtex]')).toContainText('chapter-5/#s2}');
 });
 
+test('while the paragraphs load, the page offers no citation of anything else than the place asked for', async ({ page }) => {
+  let release = (): void => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route('**/places.json', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('en/cite/plan-2021-2025/chapter-9/#s1-p2');
+  await expect(page.getByRole('status')).toHaveText('Loading the paragraphs…');
+  const copy = page.locator('[data-format=apa]').getByRole('button');
+  await expect(copy).toBeDisabled();
+  release();
+  await expect(page.getByRole('status')).toBeEmpty();
+  await expect(copy).toBeEnabled();
+  await expect(page.locator('[data-format=gbt2025]')).toContainText('Section 1, Paragraph 2');
+});
+
+test('where the paragraphs cannot be loaded, the whole page can be cited', async ({ page }) => {
+  await page.route('**/places.json', (route) => route.abort());
+  await page.goto('en/cite/plan-2021-2025/chapter-9/#s1-p2');
+  await expect(page.getByRole('status')).toHaveText('The paragraphs could not be loaded; below are citations of the whole page.');
+  await page.locator('[data-format=apa]').getByRole('button').click();
+  await expect(page.getByRole('status')).toHaveText(/^Copied/);
+});
+
+for (const [lang, words] of [['en', 'This place does not exist on this page; the whole page is cited.'], ['zh', '本页没有这一位置；以下为整页引用。']] as const)
+  test(`whoever asks to cite a place that is not there is told so (${lang})`, async ({ page }) => {
+    await page.goto(`${lang}/cite/plan-2021-2025/chapter-9/#s9-p9`);
+    await expect(page.getByRole('status')).toHaveText(words);
+    await page.evaluate(() => (location.hash = '#s1-p2'));
+    await expect(page.getByRole('status')).toBeEmpty();
+    await expect(page.locator('[data-format=bibtex]')).toContainText('#s1-p2');
+    await page.evaluate(() => (location.hash = '#title'));
+    await expect(page.locator('[data-format=bibtex]')).not.toContainText('#s1-p2');
+    await expect(page.getByRole('status')).toBeEmpty();
+  });
+
+test('the place that is cited stays the same in the other language', async ({ page }) => {
+  await page.goto('en/cite/plan-2021-2025/chapter-9/#s1-p2');
+  await page.getByRole('navigation', { name: 'Language and view' }).getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL(/\/zh\/cite\/plan-2021-2025\/chapter-9\/#s1-p2$/);
+  await expect(page.locator('[data-format=gbt2025]')).toContainText('第 1 节，第 2 段');
+  await page.getByLabel('引用位置').selectOption('s1-p1');
+  await page.getByRole('navigation', { name: '语言与版式' }).getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/cite\/plan-2021-2025\/chapter-9\/#s1-p1$/);
+});
+
 test('without script a page and its sections can be cited, and the entry saved', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
