@@ -1,0 +1,56 @@
+type Field = HTMLInputElement | HTMLSelectElement;
+
+/**
+ * Filters a list by the fields of a form and says how many entries pass. What is chosen stands in the address, so that a
+ * reader who comes back finds it again, and can be passed on.
+ *
+ * @param show shows what passes and hides the rest, and returns how many pass
+ */
+export function filterList(form: HTMLFormElement, show: (valueOf: (field: string) => string) => number): void {
+  const fields = [...form.querySelectorAll<Field>('[name]')];
+  const apply = (): void => {
+    const shown = show((name) => fields.find((field) => field.name === name)?.value ?? '');
+    say(form, shown);
+    leadElsewhere(fields);
+  };
+  const filter = (): void => {
+    history.replaceState(history.state, '', `${location.pathname}${written(fields)}${location.hash}`);
+    apply();
+  };
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', filter);
+  addEventListener('popstate', () => {
+    read(fields);
+    apply();
+  });
+  // What was typed before this script came is kept.
+  read(fields.filter(({ value }) => value === ''));
+  filter();
+}
+
+/** Takes from the address what a field can hold. */
+function read(fields: readonly Field[]): void {
+  const address = new URLSearchParams(location.search);
+  for (const field of fields) {
+    const asked = address.get(field.name) ?? '';
+    field.value = asked;
+    if (field.value !== asked) field.value = '';
+  }
+}
+
+function written(fields: readonly Field[]): string {
+  const chosen = fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+  return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen)}`;
+}
+
+function say(form: HTMLFormElement, shown: number): void {
+  const count = form.querySelector<HTMLElement>('[data-count]');
+  if (count === null) return;
+  count.textContent = (count.dataset['words'] ?? '').replace('{count}', String(shown));
+}
+
+/** The switch of language in the header takes along what is chosen from a list; what is typed is words of one language. */
+function leadElsewhere(fields: readonly Field[]): void {
+  const search = written(fields.filter((field) => field instanceof HTMLSelectElement));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = search;
+}
