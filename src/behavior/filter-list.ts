@@ -46,7 +46,8 @@ function written(fields: readonly Field[]): string {
 function say(form: HTMLFormElement, shown: number): void {
   const count = form.querySelector<HTMLElement>('[data-count]');
   if (count === null) return;
-  count.textContent = (count.dataset['words'] ?? '').replace('{count}', String(shown));
+  const { none = '', one = '', words = '' } = count.dataset;
+  count.textContent = shown === 0 ? none : shown === 1 ? one : words.replace('{count}', String(shown));
 }
 
 /** The switch of language in the header takes along what is chosen from a list; what is typed is words of one language. */

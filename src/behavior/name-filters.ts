@@ -13,9 +13,15 @@ if (page && form) {
       entry.hidden = !keys.includes(sought) || (kind !== '' && entry.dataset['kind'] !== kind);
       if (!entry.hidden) shown += 1;
     }
-    for (const letter of page.querySelectorAll<HTMLElement>('[data-letter]')) letter.hidden = letter.querySelector('li:not([hidden])') === null;
+    for (const letter of page.querySelectorAll<HTMLElement>('[data-letter]')) hideLetter(page, letter, letter.querySelector('li:not([hidden])') === null);
     return shown;
   });
+}
+
+/** A letter without names goes, and the link to it. */
+function hideLetter(list: HTMLElement, letter: HTMLElement, isHidden: boolean): void {
+  const link = list.querySelector<HTMLElement>(`a[href="#${letter.querySelector('h2')?.id ?? ''}"]`);
+  for (const part of [letter, link]) if (part !== null) part.hidden = isHidden;
 }
 
 /** Both names as printed, and the pinyin, which the address of a name is made of. */

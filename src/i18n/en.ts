@@ -139,6 +139,7 @@ export const en = {
 
   'names.intro': 'Places, institutions, projects and brands named in the documents, with every place where they occur. This is an index, not a set of definitions.',
   'names.kind': 'Kind',
+  'names.description_one': '{{name}} ({{other}}): {{count}} place in the documents.',
   'names.description': '{{name}} ({{other}}): {{count}} places in the documents.',
   'names.kind.place': 'Places',
   'names.kind.institution': 'Institutions',
@@ -152,7 +153,9 @@ export const en = {
   'names.basis.coined': 'made for this library, not confirmed',
   'names.all': 'All',
   'names.filter': 'Filter by name, pinyin or English',
+  'names.count_one': '{{count}} name',
   'names.count': '{{count}} names',
+  'names.none': 'No name fits these filters.',
 
   'brief.title': 'Investor brief',
   'brief.tagline': 'Xuhui in ten minutes: what the documents say, and what came of it',
@@ -172,7 +175,9 @@ export const en = {
   'projects.all': 'All',
   'projects.noPlace': 'No place given in the tables',
   'projects.filter': 'Filter by name',
+  'projects.count_one': '{{count}} project',
   'projects.count': '{{count}} projects',
+  'projects.none': 'No project fits these filters.',
   'projects.description': 'Major projects of Xuhui District from 2016 to 2025, quoted from the plan and the reports.',
   'projects.english': 'Quotations are the sentences of the unofficial translation that name the project.',
   'projects.kind.business': 'Business premises and commerce',
@@ -225,6 +230,7 @@ export const en = {
   'compare.same': '{{percent}}% the same',
   'compare.differences': 'Differences',
   'compare.none': 'No counterpart',
+  'compare.count_one': '{{count}} blank',
   'compare.count': '{{count}} blanks',
   'compare.description': 'The draft and the adopted plan, section by section.',
 
@@ -337,10 +343,10 @@ export const en = {
   'verify.differs': 'The quotation does not fit its fingerprint',
   'verify.differsNote': 'The words quoted are not those of the fingerprint. Its own wording:',
   'verify.partNote': 'Case, full or half width and quotation marks are not compared; nor are spaces in Chinese, nor other signs in English. These paragraphs hold the words:',
-  'verify.more': '{{count}} places; the first {{shown}} are listed.',
+  'verify.more': 'Places: {{count}}, of which listed here: {{shown}}.',
   'verify.search': 'Look for similar words in the search',
   'verify.failed': 'The data could not be loaded. Check the connection and try again.',
-  'verify.count': '{{count}} paragraphs verified.',
+  'verify.count': 'Paragraphs verified: {{count}}.',
   'verify.hint': 'Several paragraphs may be pasted at once; each is verified by itself.',
 
   'notFound.title': 'There is no such page',
@@ -475,4 +481,4 @@ export const en = {
 } as const satisfies Record<UiKey | PluralKey, string>;
 
 /** English needs a singular where Chinese does not. */
-type PluralKey = 'term.occurrenceCount_one';
+type PluralKey = `${'term.occurrenceCount' | 'names.description' | 'names.count' | 'projects.count' | 'compare.count'}_one`;

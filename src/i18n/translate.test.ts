@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { en } from './en.ts';
 import { LANGS } from './lang.ts';
 import { createTranslate } from './translate.ts';
 
@@ -20,3 +21,9 @@ test('uses the English singular', () => {
   assert.equal(createTranslate('en')('term.occurrenceCount', { count: 1 }), '1 place');
   assert.equal(createTranslate('en')('term.occurrenceCount', { count: 4 }), '4 places');
 });
+
+/** Shown from two on. */
+const ALWAYS_SEVERAL: ReadonlySet<string> = new Set(['search.matches']);
+
+for (const [key, words] of Object.entries(en))
+  if (/\{\{count\}\} [a-z]+s\b/.test(words) && !ALWAYS_SEVERAL.has(key)) test(`${key} has an English singular`, () => assert.ok(Object.hasOwn(en, `${key}_one`)));

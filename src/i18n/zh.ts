@@ -151,6 +151,7 @@ export const zh = {
   'names.all': '全部',
   'names.filter': '按名称、拼音或英文筛选',
   'names.count': '{{count}} 个名称',
+  'names.none': '没有符合筛选条件的名称。',
 
   'brief.title': '投资者简报',
   'brief.tagline': '十分钟了解徐汇：文件怎么说，结果如何',
@@ -171,6 +172,7 @@ export const zh = {
   'projects.noPlace': '表中未载地点',
   'projects.filter': '按名称筛选',
   'projects.count': '{{count}} 个项目',
+  'projects.none': '没有符合筛选条件的项目。',
   'projects.description': '徐汇区重大项目 2016 年至 2025 年的进展，逐条引用规划与报告。',
   'projects.english': '英文页引用译文中提到该项目的句子。',
   'projects.kind.business': '产业载体与商业',

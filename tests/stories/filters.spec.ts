@@ -32,3 +32,31 @@ test('the other language filters the projects by the same place and use, and not
   expect(ids.length).toBeGreaterThan(0);
   await expect.poll(() => projects.evaluateAll((rows) => rows.map(({ id }) => id))).toEqual(ids);
 });
+
+for (const [route, one, oneWords, none] of [
+  ['/en/names/', 'Beiyang AI Town', '1 name', 'No name fits these filters.'],
+  ['/en/projects/', 'Metro Line 23', '1 project', 'No project fits these filters.'],
+  ['/zh/projects/', '西岸金融城', '1 个项目', '没有符合筛选条件的项目。'],
+] as const)
+  test(`${route} says in words when one passes the filter, and when nothing does`, async ({ page }) => {
+    await page.goto(route);
+    await page.locator('input[name=filter]').fill(one);
+    await expect(page.locator('[data-count]')).toHaveText(oneWords);
+    await page.locator('input[name=filter]').fill('qqq');
+    await expect(page.locator('[data-count]')).toHaveText(none);
+  });
+
+test('no letter leads to names that the filter hides', async ({ page }) => {
+  await page.goto('/en/names/');
+  const letters = page.locator('.letters-nav a:visible');
+  const all = await letters.count();
+  await page.getByRole('searchbox').fill('west bund');
+  expect(await letters.count()).toBeLessThan(all);
+  for (const letter of await letters.all()) await expect(page.locator((await letter.getAttribute('href')) ?? '')).toBeVisible();
+});
+
+test('a name with one place is described with one', async ({ page }) => {
+  await page.goto('/en/names/');
+  await page.locator('li[data-kind]').filter({ has: page.locator('b', { hasText: /^1$/ }) }).getByRole('link').first().click();
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /: 1 place in the documents\.$/);
+});
