@@ -1,11 +1,13 @@
+import { cellsInLine } from '../citation/cells-in-line.ts';
+
 /**
  * Text of a block without what the interface adds to it and without the blocks inside it. The cells of a row are set
- * apart by a space; where both languages stand side by side, it is the text in the language of the page.
+ * apart as quotations have them; where both languages stand side by side, it is the text in the language of the page.
  */
 export function blockText(block: Element): string {
   const own = block.querySelector(`:scope > [lang="${document.documentElement.lang}"]`) ?? block;
   const cells = own instanceof HTMLTableRowElement ? [...own.cells] : [...own.querySelectorAll(':scope > .cell')];
-  return cells.length === 0 ? ownText(own) : cells.map(ownText).join(' ').trim();
+  return cells.length === 0 ? ownText(own) : cellsInLine(cells.map(ownText));
 }
 
 function ownText(element: Element): string {

@@ -8,6 +8,9 @@ import { copyCitations } from './copy-citations.ts';
 import { element } from './search/element.ts';
 import { fillIn } from './search/search-settings.ts';
 
+/** Signs of a place in the list of places. */
+const ROOM = 30;
+
 interface CiteWords {
   whole: string;
   chosen: string;
@@ -75,8 +78,15 @@ async function loadData(): Promise<CitationData | null> {
 }
 
 /** A place by its name and its first words. */
-function optionFor({ fragment, locator, text = '' }: PlaceData): HTMLElement {
-  return element('option', { value: fragment }, text === '' ? locator : `${locator} · ${text.slice(0, 30)}`);
+function optionFor({ fragment, locator, text = '', lang = '' }: PlaceData): HTMLElement {
+  return element('option', { value: fragment }, text === '' ? locator : `${locator} · ${firstWords(text, lang)}`);
+}
+
+/** As many whole words as there is room for, and a sign that more follow. */
+function firstWords(text: string, lang: string): string {
+  if (text.length <= ROOM) return text;
+  const cut = lang === 'en' ? text.slice(0, ROOM + 1).replace(/\s+\S*$/, '') : text;
+  return `${cut.slice(0, ROOM).replace(/[\s|,;:，；：、]+$/, '')}…`;
 }
 
 function showPlace(page: HTMLElement, data: CitationData, place: PlaceData | null): void {

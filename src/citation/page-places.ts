@@ -6,6 +6,7 @@ import type { LibraryBlock, LibraryPage } from '../library/library.ts';
 import { textIn } from '../library/library.ts';
 import { blockLabel } from '../reading/block-label.ts';
 import type { CitedPlace, QuotedWording } from './cited-place.ts';
+import { cellsInLine } from './cells-in-line.ts';
 
 /** A place of a page that can be cited. */
 export interface PagePlace {
@@ -41,7 +42,7 @@ function placeAt(page: LibraryPage, lang: Lang, site: Site, fragment: string, pr
 
 function wordingOf(block: LibraryBlock, lang: Lang): QuotedWording {
   const { text, lang: wordingLang } = textIn(block, lang);
-  return { text: text.replace(/\s+/g, ' ').trim(), lang: HTML_LANG[wordingLang], fingerprint: block.fingerprint };
+  return { text: cellsInLine(text.split('\t')), lang: HTML_LANG[wordingLang], fingerprint: block.fingerprint };
 }
 
 function pageUrl({ document, page }: LibraryPage, lang: Lang, site: Site): string {

@@ -5,13 +5,12 @@ import type { CitedWork } from './cited-work.ts';
 import { escapeFor } from './escape.ts';
 import type { QuoteFormat } from './format-ids.ts';
 
-/** The quoted wording with its source. The cells of a row are set apart by a space, which its fingerprint allows for. */
+/** The quoted wording with its source. */
 export function quotations(work: CitedWork, place: CitedPlace, wording: QuotedWording): Record<QuoteFormat, string> {
   const t = createTranslate(work.lang);
   const source = sourceInWords(work, place);
-  const { fingerprint, lang } = wording;
+  const { text, fingerprint, lang } = wording;
   const { url } = place;
-  const text = wording.text.replace(/\s+/g, ' ').trim();
   const mark = t('cite.markFingerprint');
   const html = (value: string): string => escapeFor('html', value);
   const markdown = (value: string): string => escapeFor('markdown', value);

@@ -150,6 +150,33 @@ test('a wording that was corrected since is told with its reason', async ({ page
   await expect(page.locator('.verdict blockquote')).toHaveText(PARAGRAPH?.zh ?? '');
 });
 
+test('a row is quoted with its cells apart, on the page and on its citation page, and verified so', async ({ page }) => {
+  const row = (loadLibrary('public').block('plan-2021-2025/chapter-3/s3-t1-r3')?.zh ?? '').replaceAll('\t', ' | ');
+  expect(row).toContain(' | 规上服务业');
+  await page.goto('zh/plan-2021-2025/chapter-3/');
+  await page.getByRole('link', { name: /表 1，第 3 行：/ }).click();
+  await page.getByRole('button', { name: '复制引文与出处' }).click();
+  await expect(page.locator('#paragraph-menu').getByRole('status')).toHaveText('已复制引文与出处');
+  const quoted = await clipboard(page);
+  expect(quoted).toContain(`“${row}”（`);
+  await page.goto('zh/cite/plan-2021-2025/chapter-3/#s3-t1-r3');
+  await expect(page.locator('blockquote')).toHaveText(row);
+  const plain = (await page.locator('[data-format=quotePlain] [data-text]').textContent()) ?? '';
+  expect(plain).toContain(`“${row}”（`);
+  for (const each of [row, quoted, plain]) await verify(page, each, '原文一致');
+});
+
+test('the list of places is cut between words', async ({ page }) => {
+  await page.goto('en/cite/plan-2021-2025/chapter-3/');
+  const texts = loadLibrary('public').page('plan-2021-2025', 'chapter-3').blocks.map(({ en }) => (en ?? '').replaceAll('\t', ' | '));
+  const cut = page.getByLabel('Place cited').locator('option').filter({ hasText: '…' });
+  await expect(cut.first()).toBeAttached();
+  for (const label of await cut.allTextContents()) {
+    const start = (label.split(' · ')[1] ?? '').replace(/…$/, '');
+    expect(texts.some((text) => text.startsWith(start) && /^[\s,;:|]/.test(text.slice(start.length))), label).toBe(true);
+  }
+});
+
 async function verify(page: Page, pasted: string, verdict: string): Promise<void> {
   await page.goto('zh/verify/');
   await page.getByLabel('引文或指纹').fill(pasted);
