@@ -1,4 +1,5 @@
 import { withoutCellEdges } from './cells-in-line.ts';
+import { outerQuotes } from './inner-quotes.ts';
 
 /** What somebody pastes to have it verified. */
 export type Pasted =
@@ -16,7 +17,7 @@ export function readPasted(pasted: string): Pasted | null {
   if (/^[0-9a-f]{12}$/i.test(text)) return { kind: 'fingerprint', fingerprint: text.toLowerCase() };
   const withSource = /^“(.*)” ?[（(].*[）)]$/.exec(text);
   const inQuotes = /^["“«‘'](.*)["”»’']$/.exec(text);
-  const readings = [text, withSource?.[1], inQuotes?.[1]].filter((reading) => reading !== undefined && reading !== '').flatMap((reading) => [reading, withoutCellEdges(reading)]);
+  const readings = [text, withSource?.[1], inQuotes?.[1]].filter((reading) => reading !== undefined && reading !== '').flatMap((reading) => [reading, withoutCellEdges(reading), outerQuotes(withoutCellEdges(reading))]);
   const fingerprint = withSource === null ? null : (/(?:指纹|fingerprint) ([0-9a-f]{12})[）)]$/.exec(text)?.[1] ?? null);
   return { kind: 'wording', readings: [...new Set(readings)], fingerprint };
 }

@@ -166,6 +166,26 @@ test('a row is quoted with its cells apart, on the page and on its citation page
   for (const each of [row, quoted, plain]) await verify(page, each, '原文一致');
 });
 
+for (const [lang, id, heading] of [
+  ['zh', 'plan-2021-2025/chapter-1/s1-p2', '原文一致'],
+  ['en', 'plan-2021-2025/chapter-1/s1-p2', 'Unchanged'],
+  ['en', 'plan-report-2025/part-1/s3-t2-r3-i5', null],
+] as const)
+  test(`a quotation with quotation marks inside is copied with inner ones, and verified (${lang} ${id})`, async ({ page }) => {
+    const wording = loadLibrary('public').block(id)?.[lang] ?? '';
+    expect(wording).toContain('“');
+    const [document, name, fragment] = id.split('/');
+    await page.goto(`${lang}/cite/${document}/${name}/#${fragment}`);
+    await expect(page.locator('blockquote')).toHaveText(wording);
+    const plain = (await page.locator('[data-format=quotePlain] [data-text]').textContent()) ?? '';
+    expect(plain).toContain(`“${wording.replaceAll('“', '‘').replaceAll('”', '’')}”`);
+    // Without its fingerprint, so that the words themselves are found; where they cannot be had back to the letter, as a part.
+    await page.goto(`${lang}/verify/?${new URLSearchParams({ q: plain.replace(/(，文字指纹|, fingerprint) [0-9a-f]{12}/, '') })}`);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(heading ?? 'The text contains these words');
+    await page.goto(`${lang}/verify/?${new URLSearchParams({ q: plain })}`);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(heading ?? 'Unchanged');
+  });
+
 test('the list of places is cut between words', async ({ page }) => {
   await page.goto('en/cite/plan-2021-2025/chapter-3/');
   const texts = loadLibrary('public').page('plan-2021-2025', 'chapter-3').blocks.map(({ en }) => (en ?? '').replaceAll('\t', ' | '));

@@ -43,7 +43,7 @@ export async function verdictOn(pasted: Pasted, base: string, lang: Lang): Promi
     if (verdict !== null) return verdict;
   }
   const attached = pasted.fingerprint === null ? null : await byFingerprint(pasted.fingerprint, base, lang, true);
-  if (attached !== null && 'places' in attached && isOfLang(attached.places, pasted.readings)) return { kind: 'differs', places: attached.places };
+  if (attached !== null && 'places' in attached && isOfLang(attached.places, pasted.readings)) return isSaid(attached.places, pasted.readings) ? attached : { kind: 'differs', places: attached.places };
   for (const reading of pasted.readings) {
     const verdict = await asPart(reading, base);
     if (verdict !== null) return verdict;
@@ -81,6 +81,12 @@ async function asPart(reading: string, base: string): Promise<Verdict | null> {
 function isOfLang(places: readonly StandingPlace[], readings: readonly string[]): boolean {
   const chinese = isChinese(readings.at(-1) ?? '');
   return places.some(({ text }) => isChinese(text) === chinese);
+}
+
+/** Whether a place says what was pasted but for quotation marks, which change where a quotation stands in some of its own. */
+function isSaid(places: readonly StandingPlace[], readings: readonly string[]): boolean {
+  const bare = (text: string): string => text.replace(/[\s"'“”‘’|]+/g, '');
+  return places.some(({ text }) => readings.some((reading) => bare(reading) === bare(text)));
 }
 
 /** A block with its name and wording, from the data of the citation page. */
