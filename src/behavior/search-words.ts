@@ -7,6 +7,7 @@ export type SearchWords = ReturnType<typeof searchWords>;
 
 export function searchWords(t: Translate) {
   return {
+    titleOf: t('search.titleOf', { query: '{query}', title: '{title}' }),
     loading: t('search.loading'),
     results: t('search.results', { query: '{query}', total: '{total}' }),
     readAs: t('search.readAs'),

@@ -235,6 +235,7 @@ export const en = {
   'compare.description': 'The draft and the adopted plan, section by section.',
 
   'search.title': 'Search',
+  'search.titleOf': '“{{query}}” – {{title}}',
   'search.label': 'Search words',
   'search.placeholder': 'e.g. Five Violations',
   'search.submit': 'Search',
@@ -243,7 +244,7 @@ export const en = {
   'search.results': 'Sections with “{{query}}”: {{total}}',
   'search.readAs': 'searched in simplified characters',
   'search.none': 'No section contains “{{query}}”',
-  'search.apartCount': 'with the words only apart: {{count}}',
+  'search.apartCount': ', of these with the words only apart: {{count}}',
   'search.elsewhereCount': 'further ones under another name or in the other language: {{count}}',
   'search.unfilteredCount': 'without filters: {{count}}',
   'search.join': '; ',

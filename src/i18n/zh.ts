@@ -229,6 +229,7 @@ export const zh = {
   'compare.description': '征求意见稿与正式规划逐节对照。',
 
   'search.title': '检索',
+  'search.titleOf': '“{{query}}” – {{title}}',
   'search.label': '检索词',
   'search.placeholder': '例如：五违四必',
   'search.submit': '检索',
@@ -237,7 +238,7 @@ export const zh = {
   'search.results': '“{{query}}”：{{total}} 节',
   'search.readAs': '已按简体字检索',
   'search.none': '没有任何一节含“{{query}}”',
-  'search.apartCount': '其中 {{count}} 节只是各词分散出现',
+  'search.apartCount': '，其中 {{count}} 节只是各词分散出现',
   'search.elsewhereCount': '另有 {{count}} 节以其他名称或另一语言提到',
   'search.unfilteredCount': '不加筛选 {{count}} 节',
   'search.join': '，',

@@ -49,6 +49,17 @@ test('a query whose result was followed is there again, also behind the next one
   await expectQuery(page, 'headquarters');
 });
 
+test('the tab of a search says what is asked', async ({ page }) => {
+  await page.goto(`/zh/search/?q=${encodeURIComponent('“五违四必”')}`);
+  await expect(page).toHaveTitle(/^“五违四必” – 检索 · /);
+  await typeSlowly(page, '枫林HUB');
+  await expect(page).toHaveTitle(/^“枫林HUB” – 检索 · /);
+  await page.goBack();
+  await expect(page).toHaveTitle(/^“五违四必” – 检索 · /);
+  await page.goto('/en/search/');
+  await expect(page).toHaveTitle(/^Search · /);
+});
+
 function field(page: Page) {
   return page.locator('input[name=q]');
 }

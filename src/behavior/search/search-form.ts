@@ -1,6 +1,7 @@
 import { otherLang } from '../../i18n/lang.ts';
 import { isTypedBefore } from '../is-typed-before.ts';
 import type { SearchClient } from '../site-access.ts';
+import { bareQuery } from './bare-query.ts';
 import { element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
@@ -18,6 +19,7 @@ const TYPED = { isTyped: true };
 /** The search page at work: reads query and filters from the field and the address, shows what is found, keeps all in step. */
 export class SearchForm<Answer> {
   private readonly page: HTMLElement;
+  private readonly title = document.title;
   private readonly settings: SearchSettings;
   private readonly mode: SearchMode<Answer>;
   private readonly field: HTMLInputElement;
@@ -91,7 +93,7 @@ export class SearchForm<Answer> {
     this.field.value = query;
     this.chosen = filters;
     this.limit = FIRST;
-    this.leadElsewhere();
+    this.keepInStep();
     void this.answer();
   }
 
@@ -113,7 +115,7 @@ export class SearchForm<Answer> {
     const address = location.pathname + search;
     if (before !== search && before !== '' && isConfirmedEntry()) history.pushState(isConfirmed ? null : TYPED, '', address);
     else if (before !== search || isConfirmed) history.replaceState(isConfirmed ? null : TYPED, '', address);
-    this.leadElsewhere();
+    this.keepInStep();
   }
 
   /** Keeps the query of this entry, as that of an address that is opened or come back to. */
@@ -121,8 +123,10 @@ export class SearchForm<Answer> {
     if (!isConfirmedEntry()) history.replaceState(null, '');
   }
 
-  /** The switch of language in the header takes query and filters along. */
-  private leadElsewhere(): void {
+  /** The tab says what is asked, and the switch of language in the header takes query and filters along. */
+  private keepInStep(): void {
+    const query = bareQuery(this.field.value);
+    document.title = query === '' ? this.title : fillIn(this.settings.words.titleOf, { query, title: this.title });
     for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = writeSearchAddress(this.address);
   }
 

@@ -1,4 +1,5 @@
 import type { SearchResult, SearchTerm } from '../../search/search-result.ts';
+import { bareQuery } from './bare-query.ts';
 import { fillIn } from './search-settings.ts';
 import type { SearchWords } from '../search-words.ts';
 
@@ -9,10 +10,10 @@ export type FoundNumbers = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'co
 export function statusOfResult(query: string, { readAs, total, apart, term, counts }: FoundNumbers, words: SearchWords): string {
   const unfiltered = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const further = term === null ? 0 : term.elsewhereTotal - term.elsewhereApart;
+  const ofThese = apart > 0 && apart < total ? fillIn(words.apartCount, { count: apart }) : '';
   return [
-    fillIn(total > 0 ? words.results : words.none, { query: readAs ?? query, total }),
+    fillIn(total > 0 ? words.results : words.none, { query: bareQuery(readAs ?? query), total }) + ofThese,
     ...(readAs === null ? [] : [words.readAs]),
-    ...(apart > 0 && apart < total ? [fillIn(words.apartCount, { count: apart })] : []),
     ...(unfiltered > total ? [fillIn(words.unfilteredCount, { count: unfiltered })] : []),
     ...(further > 0 ? [fillIn(words.elsewhereCount, { count: further })] : []),
   ].join(words.join);
