@@ -32,9 +32,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
 
     for (const kind of STAFF_KINDS)
-      test(`the page for staff /${kind} has no barrier that axe can find and room at each width`, async ({ page }) => {
+      test(`the page for staff /${kind} has no barrier that axe can find, a name for all that acts, and room at each width`, async ({ page }) => {
         await page.goto(`${process.env['STAFF_ADDRESS'] ?? ''}${colorScheme === 'light' ? 'zh' : 'en'}/${kind}`);
         expect(await axeFindings(page)).toEqual([]);
+        expect(await nameFindings(page)).toEqual([]);
         expect(await layoutAt(page, WIDTHS[colorScheme])).toEqual([]);
       });
   });
