@@ -9,8 +9,6 @@ for (const [pasted, expected] of [
   ['“前言”', { kind: 'wording', readings: ['“前言”', '前言'], fingerprint: null }],
   ['“前言”（《纲要》，文字指纹 668ca8fac140）', { kind: 'wording', readings: ['“前言”（《纲要》，文字指纹 668ca8fac140）', '前言'], fingerprint: '668ca8fac140' }],
   ['“One\n two” (Plan, https://x.cn/#p1, fingerprint 668ca8fac140)', { kind: 'wording', readings: ['“One two” (Plan, https://x.cn/#p1, fingerprint 668ca8fac140)', 'One two'], fingerprint: '668ca8fac140' }],
-  ['3 | 规上服务业 | 5', { kind: 'wording', readings: ['3 | 规上服务业 | 5', '3 规上服务业 5'], fingerprint: null }],
-  ['“The ‘Five Violations’” (Plan)', { kind: 'wording', readings: ['“The ‘Five Violations’” (Plan)', '“The “Five Violations”” (Plan)', 'The ‘Five Violations’', 'The “Five Violations”'], fingerprint: null }],
   // A wording that itself opens with a quotation and ends in a parenthesis is tried as it stands first.
   ['“四个徐汇”（见名词解释）', { kind: 'wording', readings: ['“四个徐汇”（见名词解释）', '四个徐汇'], fingerprint: null }],
 ] as const)

@@ -1,10 +1,7 @@
-import { withoutCellEdges } from './cells-in-line.ts';
-import { outerQuotes } from './inner-quotes.ts';
-
 /** What somebody pastes to have it verified. */
 export type Pasted =
   | { kind: 'fingerprint'; fingerprint: string }
-  /** `readings`: the wording as it stands, and without what a quotation puts around it and into it; the likeliest first. */
+  /** `readings`: the wording as it stands, and without what a quotation puts around it; the likeliest first. */
   | { kind: 'wording'; readings: readonly string[]; fingerprint: string | null };
 
 /**
@@ -17,9 +14,9 @@ export function readPasted(pasted: string): Pasted | null {
   if (/^[0-9a-f]{12}$/i.test(text)) return { kind: 'fingerprint', fingerprint: text.toLowerCase() };
   const withSource = /^“(.*)” ?[（(].*[）)]$/.exec(text);
   const inQuotes = /^["“«‘'](.*)["”»’']$/.exec(text);
-  const readings = [text, withSource?.[1], inQuotes?.[1]].filter((reading) => reading !== undefined && reading !== '').flatMap((reading) => [reading, withoutCellEdges(reading), outerQuotes(withoutCellEdges(reading))]);
+  const readings = [text, withSource?.[1], inQuotes?.[1]].filter((reading) => reading !== undefined && reading !== '');
   const fingerprint = withSource === null ? null : (/(?:指纹|fingerprint) ([0-9a-f]{12})[）)]$/.exec(text)?.[1] ?? null);
-  return { kind: 'wording', readings: [...new Set(readings)], fingerprint };
+  return { kind: 'wording', readings: [...new Set(readings as string[])], fingerprint };
 }
 
 /** The language of a wording: Chinese if it holds a single Chinese character. */

@@ -37,15 +37,16 @@ export const LISTED = 10;
 export async function verdictOn(pasted: Pasted, base: string, lang: Lang): Promise<Verdict> {
   if (pasted.kind === 'fingerprint') return (await byFingerprint(pasted.fingerprint, base, lang, true)) ?? { kind: 'none' };
   // Loaded with the first quotation: it holds the whole of SHA-256.
-  const { wordingFingerprint } = await import('../../citation/wording-fingerprint.ts');
-  for (const reading of pasted.readings) {
-    const verdict = await byFingerprint(wordingFingerprint(reading), base, lang, false);
+  const { isOneOf, waysToRead } = await import('../../citation/ways-to-read.ts');
+  const ways = waysToRead(pasted.readings);
+  for (const { fingerprint } of ways) {
+    const verdict = await byFingerprint(fingerprint, base, lang, false);
     if (verdict !== null) return verdict;
   }
   const attached = pasted.fingerprint === null ? null : await byFingerprint(pasted.fingerprint, base, lang, true);
-  if (attached !== null && 'places' in attached && isOfLang(attached.places, pasted.readings)) return isSaid(attached.places, pasted.readings) ? attached : { kind: 'differs', places: attached.places };
-  for (const reading of pasted.readings) {
-    const verdict = await asPart(reading, base);
+  if (attached !== null && 'places' in attached && isOfLang(attached.places, pasted.readings)) return attached.places.some(({ text }) => isOneOf(ways, text)) ? attached : { kind: 'differs', places: attached.places };
+  for (const { text } of ways) {
+    const verdict = await asPart(text, base);
     if (verdict !== null) return verdict;
   }
   return { kind: 'none' };
@@ -81,12 +82,6 @@ async function asPart(reading: string, base: string): Promise<Verdict | null> {
 function isOfLang(places: readonly StandingPlace[], readings: readonly string[]): boolean {
   const chinese = isChinese(readings.at(-1) ?? '');
   return places.some(({ text }) => isChinese(text) === chinese);
-}
-
-/** Whether a place says what was pasted but for quotation marks, which change where a quotation stands in some of its own. */
-function isSaid(places: readonly StandingPlace[], readings: readonly string[]): boolean {
-  const bare = (text: string): string => text.replace(/[\s"'“”‘’|]+/g, '');
-  return places.some(({ text }) => readings.some((reading) => bare(reading) === bare(text)));
 }
 
 /** A block with its name and wording, from the data of the citation page. */

@@ -1,0 +1,24 @@
+import { withoutCellEdges } from './cells-in-line.ts';
+import { outerQuotes } from './inner-quotes.ts';
+import { wordingFingerprint } from './wording-fingerprint.ts';
+
+/** A wording that may be meant, with its fingerprint. */
+export interface WayToRead {
+  text: string;
+  fingerprint: string;
+}
+
+/** Readings as they were pasted, and each without what quotations do to a wording: to cells of a row, to quotation marks. */
+export function waysToRead(readings: readonly string[]): WayToRead[] {
+  const texts = readings.flatMap((reading) => [reading, withoutCellEdges(reading), outerQuotes(withoutCellEdges(reading))]);
+  return [...new Set(texts)].map((text) => ({ text, fingerprint: wordingFingerprint(text) }));
+}
+
+/** Whether a wording is one of these but for its marks: a quotation changes quotation marks that stand between its own. */
+export function isOneOf(ways: readonly WayToRead[], wording: string): boolean {
+  return ways.some(({ text }) => bare(text) === bare(wording));
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s"'“”‘’|]+/g, '');
+}
