@@ -65,8 +65,7 @@ test('a member of staff cites a paragraph', async ({ page }) => {
 });
 
 test('while the paragraphs load, the page offers no citation of anything else than the place asked for', async ({ page }) => {
-  let release = (): void => {};
-  const released = new Promise<void>((done) => (release = done));
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/places.json', async (route) => {
     await released;
     await route.continue();
@@ -75,7 +74,7 @@ test('while the paragraphs load, the page offers no citation of anything else th
   await expect(page.getByRole('status')).toHaveText('Loading the paragraphs…');
   const copy = page.locator('[data-format=apa]').getByRole('button');
   await expect(copy).toBeDisabled();
-  release();
+  release(undefined);
   await expect(page.getByRole('status')).toBeEmpty();
   await expect(copy).toBeEnabled();
   await expect(page.locator('[data-format=gbt2025]')).toContainText('Section 1, Paragraph 2');

@@ -37,11 +37,10 @@ for (const [route, entry, typed] of [['/en/names/', 'li[data-kind]', 'wuyuan'], 
 
 /** Keeps the scripts of the next page back until they are released. */
 async function holdScripts(page: Page): Promise<() => void> {
-  let release = (): void => {};
-  const released = new Promise<void>((done) => (release = done));
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/_assets/*.js', async (route) => {
     await released;
     await route.fallback();
   });
-  return release;
+  return () => release(undefined);
 }
