@@ -174,10 +174,16 @@ for (const [lang, id, heading] of [
     const wording = loadLibrary('public').block(id)?.[lang] ?? '';
     expect(wording).toContain('“');
     const [document, name, fragment] = id.split('/');
+    const quoted = `“${wording.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+    await page.goto(`${lang}/${document}/${name}/`);
+    await page.locator(`[id="${fragment}"] .mark`).first().click();
+    await page.locator('[data-copy=quote]').click();
+    await expect(page.locator('#paragraph-menu').getByRole('status')).toHaveText(/引文|quotation/i);
+    expect(await clipboard(page)).toContain(quoted);
     await page.goto(`${lang}/cite/${document}/${name}/#${fragment}`);
     await expect(page.locator('blockquote')).toHaveText(wording);
     const plain = (await page.locator('[data-format=quotePlain] [data-text]').textContent()) ?? '';
-    expect(plain).toContain(`“${wording.replaceAll('“', '‘').replaceAll('”', '’')}”`);
+    expect(plain).toContain(quoted);
     // Without its fingerprint, so that the words themselves are found; where they cannot be had back to the letter, as a part.
     await page.goto(`${lang}/verify/?${new URLSearchParams({ q: plain.replace(/(，文字指纹|, fingerprint) [0-9a-f]{12}/, '') })}`);
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(heading ?? 'The text contains these words');
