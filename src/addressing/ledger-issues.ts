@@ -13,7 +13,7 @@ export const LEDGER_REMEDIES = {
   'redirect-from-unknown': 'Correct "from": it must be an address of src/addressing/published.txt.',
   'redirect-to-nowhere': 'Correct "to": it must be a block, page or document that exists.',
   'redirect-chain': 'Let "from" lead to the last address directly.',
-  'redirect-cycle': 'Let one of the two lead to where the text stands.',
+  'redirect-cycle': 'Let one of the redirects on this way lead to where the text stands.',
   'redirect-astray': 'Let the redirect lead to the place where the text stands now.',
 } as const satisfies Record<string, string>;
 

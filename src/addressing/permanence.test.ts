@@ -92,7 +92,7 @@ for (const [what, redirects, found] of [
   ['a redirect to nowhere', move('plan/chapter-1/s1-p3', 'plan/chapter-1/s9'), /redirect-to-nowhere .*leads to "plan\/chapter-1\/s9"/],
   ['a redirect from an address that was never published', move('plan/chapter-1/s9', 'plan/chapter-1/s1'), /redirect-from-unknown/],
   ['a redirect from an address that still exists', move('plan/chapter-1/s1-p1', 'plan/chapter-1/s1'), /redirect-from-living/],
-  ['redirects in a circle', move('plan/chapter-1/s1-p3', 'plan/chapter-1/s1-p3'), /redirect-cycle/],
+  ['redirects in a circle', move('plan/chapter-1/s1-p3', 'plan/chapter-9/p1') + move('plan/chapter-9/p1', 'plan/chapter-1/s1-p3'), /redirect-cycle .*"plan\/chapter-1\/s1-p3" leads back to itself/],
   ['a change that never was', '- {changed: plan/chapter-1/s1-p1, from: "000000000000", to: "111111111111", reason: x, date: "2027-01-01"}\n', /change-unknown/],
 ] as const) {
   test(`refuses ${what}`, () => assert.match(refused(withChapter(CHAPTER({ drop: '甲三' })), redirects).join('\n'), found));
@@ -139,10 +139,21 @@ for (const [what, text, found] of [
   ['without a reason', '- {from: plan/a, to: plan/b, reason: "", date: "2027-01-01"}', /redirects\.yaml:1\n {2}found: reason: Say why/],
   ['with a key it does not know', '- {from: plan/a, too: plan/b, reason: x, date: "2027-01-01"}', /Unrecognized key/],
   ['that stands twice', move('plan/a', 'plan/b') + move('plan/a', 'plan/c'), /redirects\.yaml:5\n {2}found: A second redirect from "plan\/a"/],
+  ['that leads to itself', move('plan/a', 'plan/a'), /redirects\.yaml:1\n {2}found: "plan\/a" leads to itself\.\n {2}fix: {3}Write under "to" the address where the text stands now/],
+  ['that leads below itself', move('plan/b', 'plan/c') + '- {from: old, to: [plan, old/a], reason: x, date: "2027-01-01"}', /redirects\.yaml:5\n {2}found: "old" leads to "old\/a", which is a place inside "old"/],
   ['that is no list', 'from: plan/a', /No list of entries/],
 ] as const) {
   test(`refuses redirects ${what}`, () => assert.throws(() => readRedirects(text), found));
 }
+
+test('follows redirects that lead below each other once, not deeper and deeper', () => {
+  const [plan, page, block] = ['document old public', 'page old/a', 'block old/a/p1 0123456789ab'];
+  const deeper = move('old', 'new/a') + move('new', 'old/a');
+  const scope = ledgerScope(readLedger(`${plan}\n${page}\n${block}\n`), before, readRedirects(deeper));
+  const start = performance.now();
+  assert.deepEqual(['old', 'old/a', 'old/a/p1'].map((address) => scope.map.follow(address).state), ['cycle', 'cycle', 'cycle']);
+  assert.ok(performance.now() - start < 2000, 'took longer than two seconds');
+});
 
 test('a fan of chains, which has more ways than can be gone, is told as one that leads nowhere', () => {
   const fan = Array.from({ length: 60 }, (_, index) => ['p', 'q'].map((letter) => `- {from: ${index === 0 ? `plan/chapter-1/s1-${letter === 'p' ? 'p1' : 'p2'}` : `old/${letter}/p${index}`}, to: ${index === 59 ? 'plan/chapter-1/title' : `[old/p/p${index + 1}, old/q/p${index + 1}]`}, reason: x, date: "2027-01-01"}\n`).join('')).join('');

@@ -40,39 +40,48 @@ export class RedirectMap {
   }
 
   /** Where `address` leads, with what stood there last standing behind it. */
-  follow(address: string, seen: ReadonlySet<string> = new Set()): Destination {
-    this.steps = seen.size === 0 ? 0 : this.steps + 1;
-    if (this.isLiving(address)) return { state: 'living' };
-    const own = this.redirects.get(address);
-    if (own !== undefined) return this.followOwn(own, seen);
-    return this.followParent(address, seen);
+  follow(address: string): Destination {
+    this.steps = 0;
+    return this.followOn(address, new Set());
   }
 
-  private followOwn(redirect: Redirect, seen: ReadonlySet<string>): Destination {
-    if (seen.has(redirect.from) || this.steps > MOST_STEPS) return { state: 'cycle', redirect };
+  /** @param used redirects on the way from the address that was asked for; each leads on at most once */
+  private followOn(address: string, used: Set<Redirect>): Destination {
+    if (this.isLiving(address)) return { state: 'living' };
+    const own = this.redirects.get(address);
+    const redirect = own ?? this.redirectAbove(address);
+    if (redirect === undefined) return { state: 'lost' };
     if (redirect.to.length === 0) return { state: 'gone', redirect };
-    const onward = new Set([...seen, redirect.from]);
+    this.steps += 1;
+    if (used.has(redirect) || this.steps > MOST_STEPS) return { state: 'cycle', redirect };
+
+    used.add(redirect);
+    const destination = own === undefined ? this.followParent(address, redirect, used) : this.followOwn(own, used);
+    used.delete(redirect);
+    return destination;
+  }
+
+  private followOwn(redirect: Redirect, used: Set<Redirect>): Destination {
     const targets: string[] = [];
     for (const target of redirect.to) {
-      const next = this.follow(target, onward);
+      const next = this.followOn(target, used);
       if (next.state === 'living') targets.push(target);
-      else if (next.state === 'moved') targets.push(...next.targets);
+      else if (next.state === 'moved') for (const place of next.targets) targets.push(place);
       else return next.state === 'gone' ? { state: 'lost' } : next;
     }
     return { state: 'moved', targets: [...new Set(targets)], redirect };
   }
 
-  /** A page that moved takes along its blocks, a document its pages and their blocks. */
-  private followParent(address: string, seen: ReadonlySet<string>): Destination {
+  /** The redirect of the page or the document that `address` was in. */
+  private redirectAbove(address: string): Redirect | undefined {
     const parent = ancestorsOf(address).find((ancestor) => this.redirects.has(ancestor));
-    const redirect = parent === undefined ? undefined : this.redirects.get(parent);
-    if (parent === undefined || redirect === undefined) return { state: 'lost' };
-    if (redirect.to.length === 0) return { state: 'gone', redirect };
-    if (seen.has(address) || this.steps > MOST_STEPS) return { state: 'cycle', redirect };
+    return parent === undefined ? undefined : this.redirects.get(parent);
+  }
 
-    const onward = new Set([...seen, address]);
-    for (const candidate of redirect.to.map((target) => target + address.slice(parent.length))) {
-      const next = this.follow(candidate, onward);
+  /** A page that moved takes along its blocks, a document its pages and their blocks. */
+  private followParent(address: string, redirect: Redirect, used: Set<Redirect>): Destination {
+    for (const candidate of redirect.to.map((target) => target + address.slice(redirect.from.length))) {
+      const next = this.followOn(candidate, used);
       if (next.state === 'cycle') return next;
       if (!this.holds(candidate, address)) continue;
       if (next.state === 'living') return { state: 'moved', targets: [candidate], redirect };

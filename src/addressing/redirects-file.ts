@@ -69,7 +69,11 @@ export function readRedirects(text: string, file = REDIRECTS_FILE): Redirects {
     const check = <T>(schema: z.ZodType<T>): T => checkSchema(schema, values, file, [index], () => FORM);
     try {
       if (hasKey(item, 'changed')) changes.push({ ...check(changed), line });
-      else moves.push(readMove(item, check, line));
+      else {
+        const move = readMove(item, check, line);
+        refuseBelowItself(move, file);
+        moves.push(move);
+      }
     } catch (error) {
       problems.push(...contentErrorsOf(error));
     }
@@ -86,6 +90,14 @@ function readMove(item: unknown, check: <T>(schema: z.ZodType<T>) => T, line: nu
   }
   const move = check(moved);
   return { ...move, to: [move.to].flat(), line };
+}
+
+/** What stood at such an address would have to stand inside itself, and what is below would move deeper without end. */
+function refuseBelowItself({ from, to, line }: Redirect, file: string): void {
+  const astray = to.find((target) => target === from || target.startsWith(`${from}/`));
+  if (astray === undefined) return;
+  const found = astray === from ? `"${from}" leads to itself.` : `"${from}" leads to "${astray}", which is a place inside "${from}".`;
+  throw new ContentError(file, line, found, 'Write under "to" the address where the text stands now, or gone: true instead of "to" where it was taken out.');
 }
 
 function hasKey(item: unknown, key: string): boolean {
