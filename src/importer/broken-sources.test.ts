@@ -68,3 +68,24 @@ for (const [name, { profile = 'plain-plan', text = PLAN, spoil, message }] of Ob
     assert.doesNotMatch(output, /\n {4}at /, 'a stack trace');
     assert.deepEqual(project.files('src/content'), []);
   });
+
+const TITLE_ROLE = '- {role: {lines: [1, 1], begins: 题}, is: {as: title, page: goals}, reason: printed title}\n';
+
+const LONG: Record<string, { profile: string; text: string; corrections?: string }> = {
+  'running text in short lines': { profile: 'report-tables', text: `${REPORT}${'甲\n'.repeat(100_000)}。\n` },
+  'a row that goes on over many lines': { profile: 'report-tables', text: REPORT.replace('改革\t甲\n', `改革\t甲\n${'\t➤ 甲\n'.repeat(100_000)}`) },
+  'a figure on each page': { profile: 'pdf-plan', text: `前言 \n${' 甲 \n'.repeat(100_000)}` },
+  'spaces without end between two words': { profile: 'newspaper-columns', text: `题\n甲${' '.repeat(250_000)}a\n。\n`, corrections: TITLE_ROLE },
+};
+
+for (const [name, { profile, text, corrections = '' }] of Object.entries(LONG))
+  test(`${name}: is imported or refused within seconds`, () => {
+    using project = new MadeUpProject();
+    project.addSource('report', profile, text);
+    project.write(CORRECTIONS, corrections);
+    const start = process.cpuUsage();
+    const { code, output } = project.import();
+    const { user, system } = process.cpuUsage(start);
+    if (code !== 0) assert.match(output, /source\.txt.*\n {2}found: .+\n {2}fix: {3}.+/);
+    assert.ok(user + system < 8_000_000, `took ${(user + system) / 1e6} s`);
+  });

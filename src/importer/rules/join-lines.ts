@@ -11,18 +11,21 @@ export interface TextLine {
 
 /** Joins the lines of one paragraph, heading or cell by the white-space rule; page marks keep their exact place. */
 export function joinLines(lines: readonly TextLine[], tally: Tally): Passage {
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
+  let before = '';
   const marks: PageMark[] = [];
   lines.forEach((line, index) => {
     const words = withSingleSpaces(line.text, tally);
-    const join = lineJoin(text, words);
+    const join = lineJoin(before, words);
     if (index > 0) tally.take('line-join', '\n');
     if (join !== '') tally.make('line-join', join);
-    text += join;
-    if (line.page !== undefined) marks.push({ offset: text.length, page: line.page });
-    text += words;
+    if (line.page !== undefined) marks.push({ offset: length + join.length, page: line.page });
+    parts.push(join, words);
+    length += join.length + words.length;
+    if (words !== '') before = words; // the last words alone: looking at all the text at each line would take minutes
   });
-  return { text, marks };
+  return { text: parts.join(''), marks };
 }
 
 function withSingleSpaces(text: string, tally: Tally): string {

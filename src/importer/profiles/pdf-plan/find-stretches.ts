@@ -15,31 +15,38 @@ export function findStretches(lines: readonly PrintedLine[]): Stretch[] {
   const stretches: Stretch[] = [];
   let start = 0;
   while (start < lines.length) {
-    const rest = lines.slice(start);
-    const stretch = tableAt(rest) ?? figureAt(rest) ?? textAt(rest);
+    const stretch = tableAt(lines, start) ?? figureAt(lines, start) ?? textAt(lines, start);
     stretches.push(stretch);
     start += stretch.lines.length + (stretch.kind === 'indicators' ? 2 : 0); // caption and header
   }
   return stretches;
 }
 
-function tableAt([caption, header, ...rest]: readonly PrintedLine[]): Stretch | null {
+function tableAt(lines: readonly PrintedLine[], start: number): Stretch | null {
+  const [caption, header] = [lines[start], lines[start + 1]];
   if (caption === undefined || header === undefined || !isIndicatorHeader(header.text)) return null;
-  const end = rest.findIndex(({ page, text }) => page !== undefined || readHeading(text) !== undefined);
-  return { kind: 'indicators', caption, header, lines: end === -1 ? rest : rest.slice(0, end) };
+  return { kind: 'indicators', caption, header, lines: linesUntil(lines, start + 2, ({ page, text }) => page !== undefined || readHeading(text) !== undefined) };
 }
 
-function figureAt([line, next]: readonly PrintedLine[]): Stretch | null {
+function figureAt(lines: readonly PrintedLine[], start: number): Stretch | null {
+  const [line, next] = [lines[start], lines[start + 1]];
   const isWholePage = line?.page !== undefined && line.endsUnit && (next === undefined || next.page !== undefined);
   if (!isWholePage) return null;
   return endsSentence(line.text) || readHeading(line.text) !== undefined ? null : { kind: 'figure', lines: [line] };
 }
 
 /** Everything up to the next table or figure. */
-function textAt(lines: readonly PrintedLine[]): Stretch {
-  const end = lines.findIndex((_, index) => {
-    const pair = lines.slice(index, index + 2);
-    return index > 0 && (tableAt(pair) ?? figureAt(pair)) !== null;
-  });
-  return { kind: 'text', lines: end === -1 ? lines : lines.slice(0, end) };
+function textAt(lines: readonly PrintedLine[], start: number): Stretch {
+  return { kind: 'text', lines: linesUntil(lines, start, (_, index) => index > start && (isTableAt(lines, index) || figureAt(lines, index) !== null)) };
+}
+
+function isTableAt(lines: readonly PrintedLine[], index: number): boolean {
+  return isIndicatorHeader(lines[index + 1]?.text ?? '');
+}
+
+/** The lines from `start` on before the first one that ends them. */
+function linesUntil(lines: readonly PrintedLine[], start: number, isEnd: (line: PrintedLine, index: number) => boolean): PrintedLine[] {
+  const found: PrintedLine[] = [];
+  for (let index = start, line = lines[index]; line !== undefined && !isEnd(line, index); index += 1, line = lines[index]) found.push(line);
+  return found;
 }

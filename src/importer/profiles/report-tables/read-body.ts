@@ -12,10 +12,10 @@ import type { Reading } from './reading.ts';
  */
 export function readBody(pieces: readonly Piece[], reading: Reading): DraftNode[] {
   const nodes: DraftNode[] = [];
-  for (let [first, ...rest] = pieces; first !== undefined; [first, ...rest] = rest) {
-    const unit = readUnit(first, rest, reading);
-    nodes.push(...unit.nodes);
-    rest = rest.slice(unit.taken);
+  for (let index = 0; index < pieces.length; ) {
+    const unit = readUnit(pieces, index, reading);
+    for (const node of unit.nodes) nodes.push(node);
+    index += unit.taken;
   }
   return nodes;
 }
@@ -23,27 +23,29 @@ export function readBody(pieces: readonly Piece[], reading: Reading): DraftNode[
 /** What one piece and the pieces that belong to it become. */
 interface Unit {
   nodes: readonly DraftNode[];
-  /** How many of the following pieces belong to it. */
+  /** How many pieces it takes, the first included. */
   taken: number;
 }
 
-function readUnit(piece: Piece, rest: readonly Piece[], reading: Reading): Unit {
-  switch (piece.kind) {
+function readUnit(pieces: readonly Piece[], index: number, reading: Reading): Unit {
+  const piece = pieces[index];
+  switch (piece?.kind) {
+    case undefined:
+      return { nodes: [], taken: 1 };
     case 'title':
     case 'part':
-      return { nodes: [{ type: 'title', text: markText(piece, reading) }], taken: 0 };
+      return { nodes: [{ type: 'title', text: markText(piece, reading) }], taken: 1 };
     case 'section':
-      return { nodes: [{ type: 'section', number: piece.number, text: markText(piece, reading) }], taken: 0 };
+      return { nodes: [{ type: 'section', number: piece.number, text: markText(piece, reading) }], taken: 1 };
     case 'figure-caption':
-      return { nodes: [{ type: 'figure', caption: markText(piece, reading) }], taken: 0 };
+      return { nodes: [{ type: 'figure', caption: markText(piece, reading) }], taken: 1 };
     case 'table-caption': {
-      const rows = leading(rest, isRow);
-      return { nodes: [readTable(piece, rows, reading)], taken: rows.length };
+      const rows = leading(pieces, index + 1, isRow);
+      return { nodes: [readTable(piece, rows, reading)], taken: 1 + rows.length };
     }
     case 'prose': {
-      const others = leading(rest, isProse);
-      const paragraphs = joinParagraphs([piece, ...others], reading);
-      return { nodes: paragraphs.map((text) => ({ type: 'paragraph', text: [text] })), taken: others.length };
+      const prose = leading(pieces, index, isProse);
+      return { nodes: joinParagraphs(prose, reading).map((text) => ({ type: 'paragraph', text: [text] })), taken: prose.length };
     }
     case 'row':
       throw reading.problem(piece.line, `The table beginning "${piece.cells.join(' ').slice(0, 15)}" has no caption.`, 'Add its caption (表 3 …) in a line of its own by a correction.');
@@ -56,9 +58,11 @@ function markText({ text, line }: MarkPiece, reading: Reading): [string] {
   return [readText(text, line, reading)];
 }
 
-function leading<T extends Piece>(pieces: readonly Piece[], isOne: (piece: Piece) => piece is T): T[] {
-  const end = pieces.findIndex((piece) => !isOne(piece));
-  return pieces.slice(0, end === -1 ? pieces.length : end).filter(isOne);
+/** The pieces of one kind that stand together from `start` on. */
+function leading<T extends Piece>(pieces: readonly Piece[], start: number, isOne: (piece: Piece) => piece is T): T[] {
+  const found: T[] = [];
+  for (let index = start, piece = pieces[index]; piece !== undefined && isOne(piece); index += 1, piece = pieces[index]) found.push(piece);
+  return found;
 }
 
 function isRow(piece: Piece): piece is RowPiece {

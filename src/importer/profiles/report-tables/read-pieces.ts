@@ -54,18 +54,27 @@ function groupsOf(lines: readonly SourceLine[]): SourceLine[][] {
 }
 
 function piecesOf(group: readonly SourceLine[], opensSource: boolean, reading: Reading): Piece[] {
-  const pieces: Piece[] = [];
+  const pieces: GrowingPiece[] = [];
   for (const line of group) {
     const previous = pieces.at(-1);
     const piece = pieceOf(line, previous, opensSource && previous === undefined, reading);
-    if (piece.kind !== 'prose' || !goesOn(previous)) pieces.push(piece);
-    else pieces.splice(-1, 1, { ...piece, line: previous.line, lines: [...previous.lines, ...piece.lines] });
+    if (piece.kind === 'prose' && goesOn(previous)) addTo(previous, piece);
+    else pieces.push(piece);
   }
   return pieces;
 }
 
+/** Running text may come in ten thousands of lines, so a piece grows in place. */
+type GrowingProse = ProsePiece & { lines: string[] };
+type GrowingPiece = MarkPiece | RowPiece | GrowingProse;
+
+function addTo(prose: GrowingProse, { lines, endsInTheme }: ProsePiece): void {
+  for (const line of lines) prose.lines.push(line);
+  prose.endsInTheme = endsInTheme;
+}
+
 /** The line that opens the source is its title, with or without the sign of a heading. */
-function pieceOf({ number: line, text }: SourceLine, previous: Piece | undefined, opensSource: boolean, reading: Reading): Piece {
+function pieceOf({ number: line, text }: SourceLine, previous: GrowingPiece | undefined, opensSource: boolean, reading: Reading): GrowingPiece {
   const isHeading = HEADING_SIGN.test(text) || (opensSource && !endsSentence(text));
   const plain = withoutMarkdown(text, reading);
   if (plain.includes('\t')) return { kind: 'row', line, cells: plain.split('\t'), afterGap: previous === undefined };
@@ -76,7 +85,7 @@ function pieceOf({ number: line, text }: SourceLine, previous: Piece | undefined
 }
 
 /** True where the next line of the group belongs to the same sentence. */
-function goesOn(piece: Piece | undefined): piece is ProsePiece {
+function goesOn(piece: GrowingPiece | undefined): piece is GrowingProse {
   return piece?.kind === 'prose' && !endsSentence(piece.lines.at(-1) ?? '');
 }
 

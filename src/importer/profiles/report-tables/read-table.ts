@@ -20,14 +20,14 @@ export function readTable(caption: MarkPiece, rows: readonly RowPiece[], reading
   checkHeader(header, reading);
   checkWidths(header, rest, reading);
 
-  const body: Cell[][] = [];
+  const body: GrowingCell[][] = [];
   for (const row of rest) addRow(body, row, header, reading);
   if (body.length === 0) throw reading.problem(header.line, `"${caption.text}" has a header and no rows.`, 'Add its rows, their cells separated by tabs.');
   return {
     type: 'table',
     caption: [readText(caption.text, caption.line, reading)],
     header: header.cells.map((cell) => [readText(cell, header.line, reading)]),
-    rows: body.map((cells) => cells.map(({ text, items }) => ({ text: text === '' ? [] : [text], items: items.map((item) => [item]) }))),
+    rows: body.map((cells) => cells.map(({ text, items }) => ({ text: text.length === 0 ? [] : [joinTexts(text, reading)], items: items.map((item) => [joinTexts(item, reading)]) }))),
   };
 }
 
@@ -43,32 +43,35 @@ function checkWidths(header: RowPiece, rows: readonly RowPiece[], reading: Readi
   throwTogether(ragged.map(({ line, cells }) => reading.problem(line, `This row has ${cells.length} cells, its header has ${header.cells.length}.`, 'Add or take out tabs by a correction until the row has as many cells as its header.')));
 }
 
-function addRow(body: Cell[][], row: RowPiece, header: RowPiece, reading: Reading): void {
+/** A cell that rows below may continue: the lines of its text, and of each of its items. */
+interface GrowingCell {
+  text: string[];
+  items: string[][];
+}
+
+function addRow(body: GrowingCell[][], row: RowPiece, header: RowPiece, reading: Reading): void {
   const isHeader = row.cells.join('\t') === header.cells.join('\t');
   if (isHeader) return reading.tally.take('repeated-header', row.cells.join('\t'));
   if (row.afterGap) throw reading.problem(row.line, 'The table goes on after an empty line without its header row.', 'Take the empty line out, or add the header row after it, by a correction.');
 
   const cells = row.cells.map((cell) => readCell(cell, row.line, reading));
   if (!isEmpty(cells[0])) {
-    body.push(withoutNameSpaces(cells, reading));
+    body.push(withoutNameSpaces(cells, reading).map(({ text, items }) => ({ text: text === '' ? [] : [text], items: items.map((item) => [item]) })));
     return;
   }
-  const above = body.pop();
+  const above = body.at(-1);
   if (above === undefined) throw reading.problem(row.line, 'The first row of a table has an empty first cell.', 'Name the row in its first cell by a correction.');
-  body.push(above.map((cell, column) => continueCell(cell, cells[column] ?? EMPTY, reading)));
+  above.forEach((cell, column) => continueCell(cell, cells[column] ?? EMPTY));
 }
 
 /** A sentence that the page cut is one item again: what stands before the first item below belongs to the last above. */
-function continueCell(above: Cell, below: Cell, reading: Reading): Cell {
-  if (isEmpty(above)) return below;
-  if (below.text === '') return { ...above, items: [...above.items, ...below.items] };
-  const last = above.items.at(-1);
-  if (last === undefined) return { text: joinTexts(above.text, below.text, reading), items: below.items };
-  return { ...above, items: [...above.items.slice(0, -1), joinTexts(last, below.text, reading), ...below.items] };
+function continueCell(above: GrowingCell, below: Cell): void {
+  if (below.text !== '') (above.items.at(-1) ?? above.text).push(below.text);
+  for (const item of below.items) above.items.push([item]);
 }
 
-function joinTexts(above: string, below: string, reading: Reading): string {
-  return joinLines([{ text: above }, { text: below }], reading.tally).text;
+function joinTexts(texts: readonly string[], reading: Reading): string {
+  return joinLines(texts.map((text) => ({ text })), reading.tally).text;
 }
 
 /** The name of a row is set in a narrow column; the scan wrote its line breaks as spaces. */
