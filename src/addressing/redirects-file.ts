@@ -78,8 +78,8 @@ export function readRedirects(text: string, file = REDIRECTS_FILE): Redirects {
       problems.push(...contentErrorsOf(error));
     }
   });
-  problems.push(...twice(moves, file));
-  return problems.length === 0 ? { moves, changes } : throwTogether(problems);
+  const all = [...problems, ...twice(moves, file)];
+  return all.length === 0 ? { moves, changes } : throwTogether(all);
 }
 
 /** The kind is told by its key, so that a message speaks of that kind alone. */

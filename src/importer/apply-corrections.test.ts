@@ -36,6 +36,13 @@ test('moves lines before another and to the end, in the order of the file', () =
   assert.deepEqual(correct(yaml).lines, ['4 丙', '2 乙一', '3 乙二', '5 丁丁', '1 甲']);
 });
 
+test('moves lines of a source with more lines than a call takes arguments', () => {
+  const many = Array.from({ length: 150_000 }, (_, index) => ({ number: index + 1, text: index === 0 ? '甲' : '' }));
+  const corrections = readCorrections('- {move: {lines: [1, 1], begins: 甲, before: 150001}, reason: r}\n', 'corrections.yaml');
+  const { lines, problems } = applyCorrections(many, corrections, 'corrections.yaml', new Tally());
+  assert.deepEqual([lines.at(-1)?.number, problems], [1, []]);
+});
+
 test('moves nothing in or out of the text', () => {
   const tally = new Tally();
   correct('- {move: {lines: [4, 4], begins: 丙, before: 1}, reason: r}\n', tally);

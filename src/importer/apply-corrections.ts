@@ -117,7 +117,7 @@ function breaksIn(text: string): number {
 
 function moveBefore(rest: readonly SourceLine[], moved: readonly SourceLine[], before: number): Outcome {
   const place = rest.findIndex(({ number }) => number === before);
-  const lastLine = Math.max(...rest.map(({ number }) => number));
+  const lastLine = rest.reduce((last, { number }) => Math.max(last, number), -Infinity);
   if (place === -1 && before !== lastLine + 1) return `Line ${before}, before which the text should go, is not in the source, or is moved itself.`;
   const target = place === -1 ? rest.length : place;
   return [...rest.slice(0, target), ...moved, ...rest.slice(target)];
