@@ -9,7 +9,8 @@ export interface UnreadableSign {
 
 /**
  * The first sign that a reader cannot see or cannot read: controls, invisible signs such as those that turn the
- * direction of the text or have no width, the sign of a lost character, private and unpaired ones. Null where there is none.
+ * direction of the text, have no width or choose the form of another sign, the sign of a lost character, private and
+ * unpaired ones. Null where there is none.
  */
 export function unreadableSign(text: string): UnreadableSign | null {
   const match = UNREADABLE.exec(text);
@@ -28,7 +29,8 @@ export function refuseUnreadableSigns(text: string, file: string): void {
   throw new ContentError(file, line, `The ${sign.name} at character ${sign.index - before.lastIndexOf('\n')}.`, 'Take it out, or write the sign that is meant.');
 }
 
-const UNREADABLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufffd]/u;
+/** Signs that show nothing by themselves count as letters, marks or symbols too: fillers, variation selectors, the blank of Braille. */
+const UNREADABLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800\ufffd]/u;
 
 function kindOf(sign: string): string {
   if (sign === '\ufffd') return 'sign of a lost character';

@@ -6,6 +6,7 @@ import { parsePageHead } from '../schemas/page-head.ts';
 import { FragmentCounter } from './fragment-counter.ts';
 import type { Block, PageContent, PageMark, PageNode, Passage, TableRow } from './page-content.ts';
 import { parseMdx } from './parse-mdx.ts';
+import { refuseUnreadableText } from './refuse-unreadable-text.ts';
 import { wrapInlineElements } from './wrap-inline-elements.ts';
 
 /**
@@ -18,6 +19,7 @@ import { wrapInlineElements } from './wrap-inline-elements.ts';
  */
 export function readPage(mdx: string, file: string): PageContent {
   const { tree, front } = parseMdx(mdx, file);
+  refuseUnreadableText(tree, file);
   wrapInlineElements(tree);
   const reader = new PageReader(file);
   for (const node of tree.children) reader.read(node);

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { unreadableSign } from '../files/unreadable-signs.ts';
 
 /** What a page that Astro renders by itself may hold; documents have a stricter list in `read-page.ts`. */
 const ALLOWED: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>(['root', 'heading', 'paragraph', 'text', 'strong', 'emphasis', 'inlineCode', 'list', 'listItem', 'link', 'break', 'table', 'tableRow', 'tableCell']);
@@ -10,13 +11,23 @@ const SAFE_ADDRESS = /^(?:\/(?![/\\])|#|https:\/\/|http:\/\/|mailto:)[^\\\p{Cc}]
 
 const REPAIR = 'These pages hold headings, paragraphs, lists, tables and links only. Put what needs an element or a script into a component.';
 
-/** Refuses elements, expressions, imports and links that could run a script, at the very line. */
+/** Refuses elements, expressions, imports, links that could run a script, and signs that nobody sees, at the very line. */
 export const remarkPlainPage: Plugin<[], Root> = () => (tree, file) => {
   // A front matter could name a layout, which is a component.
   const named = Object.keys((file.data['astro'] as { frontmatter?: object } | undefined)?.frontmatter ?? {});
   if (named.length > 0) file.fail(`A front matter with "${named.join(', ')}". ${REPAIR}`);
   visit(tree, (node) => {
     if (!ALLOWED.has(node.type)) file.fail(`"${'name' in node && node.name ? `<${node.name}>` : node.type}" is not part of a page. ${REPAIR}`, { place: node.position });
+    for (const text of textsOf(node)) {
+      const sign = unreadableSign(text);
+      if (sign !== null) file.fail(`The ${sign.name} in a text or a link. Take it out, or write the sign that is meant; it may be written here by a code such as &#x202e; or &shy;.`, { place: node.position });
+    }
     if (node.type === 'link' && !SAFE_ADDRESS.test(node.url)) file.fail(`A link to "${node.url}". ${REPAIR}`, { place: node.position });
   });
 };
+
+/** What a node says by itself: its words, the address of a link and the words shown beside it. */
+function textsOf(node: Nodes): string[] {
+  if (node.type === 'link') return [node.url, node.title ?? ''];
+  return 'value' in node ? [node.value] : [];
+}
