@@ -2,8 +2,13 @@ import { ContentError } from './content-error.ts';
 import type { StrictValues } from './strict-values.ts';
 import { unreadableSign } from './unreadable-signs.ts';
 
-/** Signs that nobody sees can also be written by their codes, such as "\u202e". @throws {ContentError} at the first value that holds one */
-export function refuseUnreadableValues(values: StrictValues, file: string): void {
+/**
+ * Signs that nobody sees can also be written by their codes, such as "\u202e".
+ *
+ * @param quoting keys whose values quote a text as it is, such signs included
+ * @throws {ContentError} at the first value that holds one
+ */
+export function refuseUnreadableValues(values: StrictValues, file: string, quoting: readonly string[] = []): void {
   const waiting: { value: unknown; path: readonly PropertyKey[] }[] = [{ value: values.value, path: [] }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, path } = next;
@@ -11,7 +16,7 @@ export function refuseUnreadableValues(values: StrictValues, file: string): void
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value)) {
         refuse(key, path, values, file);
-        waiting.push({ value: inner, path: [...path, Array.isArray(value) ? Number(key) : key] });
+        waiting.push({ value: quoting.includes(key) ? null : inner, path: [...path, Array.isArray(value) ? Number(key) : key] });
       }
   }
 }

@@ -1,3 +1,4 @@
+import { shownSigns } from '../files/shown-signs.ts';
 import type { ImportedSource } from './import-document.ts';
 
 /** The table `npm run import -- --check` prints for one source: each rule, what it took and made, and why. */
@@ -9,7 +10,7 @@ export function formatAccount({ id, account, corrections }: ImportedSource): str
     id,
     `  ${'rule'.padEnd(width)}   taken    made  reason`,
     ...account.map(({ rule, taken, made, reason }) => `  ${rule.padEnd(width)}  ${pad(taken)}  ${pad(made)}  ${reason}`),
-    ...corrections.map(({ at, kind, first, last, reason }) => `  corrections.yaml:${at}  ${kind} ${first === last ? `line ${first}` : `lines ${first}-${last}`}: ${reason}`),
+    ...corrections.map(({ at, kind, first, last, reason }) => `  corrections.yaml:${at}  ${kind} ${first === last ? `line ${first}` : `lines ${first}-${last}`}: ${shownSigns(reason)}`),
     '',
   ];
 }

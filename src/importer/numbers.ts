@@ -3,6 +3,7 @@ import { FRAGMENT } from '../addressing/fragment.ts';
 import { checkSchema } from '../files/check-schema.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import { readTextIfThere } from '../files/read-text.ts';
+import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 
 const numberSchema = z.strictObject({
   /** Id the block has to have: `<document>/<page>/<fragment>`. */
@@ -38,6 +39,7 @@ export function readNumbers(root: string, file: string): BlockNumber[] {
   if (text === null) return [];
   const yaml = parseYaml(text, file);
   if (yaml.value === null) return [];
+  refuseUnreadableValues(yaml, file);
   return checkSchema(z.array(numberSchema), yaml, file, [], () => FORM).map(({ block, begins, reason }, index) => {
     const [document = '', page = '', fragment = ''] = block.split('/');
     return { document, page, fragment, begins, reason, file, line: yaml.lineOf([index]) };

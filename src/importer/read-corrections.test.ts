@@ -14,6 +14,11 @@ test('knows the line of each correction', () => {
   ]);
 });
 
+test('takes a sign that cannot be read where the source is quoted', () => {
+  const [first] = readCorrections('- {line: 1, find: "a\\uFFFDb", replace: acb, reason: unreadable in the copy}\n', 'corrections.yaml');
+  assert.equal(first?.kind === 'replace' && first.find, 'a\ufffdb');
+});
+
 for (const [fault, yaml, message] of [
   ['no list', 'line: 1', /corrections\.yaml:1\n {2}found: No list of corrections/],
   ['no reason', '- {line: 1, find: a, replace: b}', /found: reason: /],
@@ -22,6 +27,8 @@ for (const [fault, yaml, message] of [
   ['lines in the wrong order', '- {remove: {lines: [4, 3], begins: a}, reason: r}', /The first line must not come after the last/],
   ['line 0', '- {line: 0, find: a, replace: b, reason: r}', /found: line: .*here: 0/],
   ['a key of another kind', '- remove: {lines: [3, 4], begins: a}\n  find: a\n  reason: r', /corrections\.yaml:2\n {2}found: Unrecognized key: "find"/],
+  ['a reason that would steer the terminal', '- {line: 1, find: a, replace: b, reason: r}\n- {line: 2, find: a, replace: b, reason: "\\e[2J\\a \\u202e evil"}', /corrections\.yaml:2\n {2}found: 1\.reason: the control character U\+001B in the value/],
+  ['a replacement that nobody sees', '- {line: 1, find: a, replace: "\\u200b", reason: r}', /corrections\.yaml:1\n {2}found: 0\.replace: the invisible sign U\+200B in the value/],
   ['a key twice', '- {line: 1, line: 2, find: a, replace: b, reason: r}', /corrections\.yaml:1\n {2}found: The key "line" stands twice/],
 ] as const)
   test(`refuses ${fault}`, () => assert.throws(() => readCorrections(yaml, 'corrections.yaml'), message));

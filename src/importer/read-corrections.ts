@@ -4,6 +4,7 @@ import { ContentError } from '../files/content-error.ts';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import { throwTogether } from '../files/throw-together.ts';
+import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 import { lineRole } from './line-role.ts';
 import type { LineRole } from './line-role.ts';
 
@@ -75,6 +76,7 @@ export function readCorrections(text: string, file: string): Correction[] {
   const yaml = parseYaml(text, file);
   if (yaml.value === null) return [];
   if (!Array.isArray(yaml.value)) throw new ContentError(file, 1, 'No list of corrections.', FORM);
+  refuseUnreadableValues(yaml, file, QUOTING);
 
   const corrections: Correction[] = [];
   const problems: ContentError[] = [];
@@ -88,6 +90,9 @@ export function readCorrections(text: string, file: string): Correction[] {
   });
   return problems.length === 0 ? corrections : throwTogether(problems);
 }
+
+/** A sign that cannot be read is corrected by a text that holds it. */
+const QUOTING = ['find', 'begins'];
 
 type WithoutPlace = Correction extends infer C ? (C extends Correction ? Omit<C, 'at'> : never) : never;
 

@@ -4,6 +4,7 @@ import { ContentError } from '../files/content-error.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import { readBytes } from '../files/read-bytes.ts';
+import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { decodeSource } from './decode-source.ts';
@@ -47,6 +48,7 @@ export function readSource(root: string, folder: string): CorrectedSource {
 function readSourceYaml(root: string, file: string, text: Uint8Array): { source: Source; problems: ContentError[] } {
   const sha256 = createHash('sha256').update(text).digest('hex');
   const yaml = parseYaml(decodeText(required(root, file, NEW_SOURCE), file), file);
+  refuseUnreadableValues(yaml, file);
   const source = checkSchema(sourceSchema, yaml, file, [], (key) => (key === 'sha256' ? `Write sha256: ${sha256}.` : SCHEMA));
   if (source.sha256 === sha256) return { source, problems: [] };
   const repair = `If the new text is meant, write sha256: ${sha256}; if not, put the publisher's text back.`;

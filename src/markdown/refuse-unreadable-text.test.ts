@@ -37,3 +37,7 @@ for (const [code, name] of [
 test('takes signs that are seen, however they are written', () => {
   assert.equal(readPage('# Title {/* title */}\n\nA &amp; B &#60; &#x4E2D;\n', 'page.mdx').blocks[1]?.text, 'A & B < 中');
 });
+
+test('the front matter of a page is looked at as well', () => {
+  assert.throws(() => readPage('---\norder: 1\nparent: "a\\u202e"\n---\n\n# Title {/* title */}\n', 'page.mdx'), /page\.mdx:3\n {2}found: parent: the invisible sign U\+202E/);
+});

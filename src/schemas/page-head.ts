@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkSchema } from '../files/check-schema.ts';
 import { ContentError } from '../files/content-error.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
+import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 import type { PageHead } from '../markdown/page-content.ts';
 
 const pageHead = z.strictObject({
@@ -17,7 +18,9 @@ const pageHead = z.strictObject({
 export function parsePageHead(yaml: string, file: string): PageHead {
   if (yaml.length > LONGEST) throw new ContentError(file, 1, `The front matter has ${yaml.length} signs.`, REPAIR);
   // A line break for the three hyphens above, so that lines are those of the file.
-  return checkSchema(pageHead, parseYaml(`\n${yaml}`, file), file, [], () => REPAIR);
+  const values = parseYaml(`\n${yaml}`, file);
+  refuseUnreadableValues(values, file);
+  return checkSchema(pageHead, values, file, [], () => REPAIR);
 }
 
 /** Three short keys are all it holds. */

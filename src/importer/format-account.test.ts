@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatAccount } from './format-account.ts';
+
+test('prints the reason of a correction, and signs in it that would steer the terminal by their code', () => {
+  const lines = formatAccount({
+    id: 'report',
+    documents: new Map(),
+    blocks: 0,
+    account: [],
+    corrections: [{ at: 1, kind: 'remove', first: 3, last: 4, begins: '甲', reason: '页眉\u001b[2J\u202e' }],
+  });
+  assert.equal(lines.at(-2), '  corrections.yaml:1  remove lines 3-4: 页眉\\u{1b}[2J\\u{202e}');
+});
