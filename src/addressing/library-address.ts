@@ -1,3 +1,5 @@
+import { isPlainHost } from '../files/plain-host.ts';
+
 /** Where a library lies. */
 export interface LibraryAddress {
   /** Where its site begins, with a slash at the end. */
@@ -35,6 +37,7 @@ function faultOf({ protocol, username, password, search, hash, hostname, pathnam
   if (username !== '' || password !== '') return 'holds a name or password, which every reader would see.';
   if (search !== '' || hash !== '') return 'goes on behind the path.';
   if (hostname.startsWith('[')) return 'is a bare IPv6 address, which a security policy cannot name.';
+  if (!isPlainHost(hostname)) return 'has a host whose name holds other signs than letters, digits, hyphens and single dots.';
   if (/\.(?:html?|js|json|md)$|\/(?:zh|en)\/search\/?$/.test(pathname)) return 'is a page or a file of a site.';
   return null;
 }

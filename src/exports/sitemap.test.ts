@@ -19,3 +19,10 @@ test('an empty library has a sitemap too', () => assert.equal(sitemapParts([]).l
 test('a list of sitemaps gives their full addresses', () => {
   assert.match(sitemapIndex(['/sitemap-1.xml', '/sitemap-2.xml'], site), /<loc>https:\/\/plans\.example\.cn\/library\/sitemap-1\.xml<\/loc>[\s\S]*sitemap-2\.xml/);
 });
+
+test('an address with signs of XML stays an address', () => {
+  const strange = { origin: 'http://a"b&c;d.example', base: '/' };
+  const [first] = pages;
+  assert.match(sitemap(first === undefined ? [] : [first], strange), /<loc>http:\/\/a&quot;b&amp;c;d\.example\/[^]*href="http:\/\/a&quot;b&amp;c;d\.example\//);
+  assert.match(sitemapIndex(['/sitemap-1.xml'], strange), /<loc>http:\/\/a&quot;b&amp;c;d\.example\/sitemap-1\.xml<\/loc>/);
+});

@@ -1,5 +1,6 @@
 import { absolute, type Site } from '../addressing/site.ts';
 import { HTML_LANG, LANGS, type Lang } from '../i18n/lang.ts';
+import { xmlElement, xmlText } from './xml.ts';
 
 /** A page of the site in both languages. */
 export type BilingualRoute = (lang: Lang) => string;
@@ -21,7 +22,7 @@ export function sitemapParts(pages: readonly BilingualRoute[], most = MOST): (re
 
 /** A list of sitemaps, for the address where the only one would stand. @param routes of the sitemaps */
 export function sitemapIndex(routes: readonly string[], site: Site): string {
-  const entries = routes.map((route) => `<sitemap><loc>${absolute(site, route) ?? ''}</loc></sitemap>\n`);
+  const entries = routes.map((route) => `<sitemap><loc>${xmlText(absolute(site, route) ?? '')}</loc></sitemap>\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</sitemapindex>\n`;
 }
 
@@ -29,9 +30,9 @@ function entry(route: BilingualRoute, lang: Lang, site: Site): string {
   const address = absolute(site, route(lang));
   if (address === null) return '';
   const links = LANGS.map((other) => alternate(HTML_LANG[other], absolute(site, route(other)) ?? ''));
-  return `<url><loc>${address}</loc>${links.join('')}${alternate('x-default', absolute(site, route('zh')) ?? '')}</url>\n`;
+  return `<url><loc>${xmlText(address)}</loc>${links.join('')}${alternate('x-default', absolute(site, route('zh')) ?? '')}</url>\n`;
 }
 
 function alternate(hreflang: string, address: string): string {
-  return `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${address}"/>`;
+  return xmlElement('xhtml:link', { rel: 'alternate', hreflang, href: address });
 }

@@ -14,6 +14,15 @@ test('takes what the README describes', () => {
   assert.deepEqual(readSettings(env), { profile: 'staff', siteUrl: 'https://plans.example.cn', basePath: '/library/', outDir: 'dist-staff', reportAddress: 'https://example.cn/new?labels=a', compress: false, downloads: false });
 });
 
+for (const [written, origin] of [
+  ['http://127.0.0.1:4321', 'http://127.0.0.1:4321'],
+  ['http://[::1]:8080', 'http://[::1]:8080'],
+  ['https://规划.example.cn', 'https://xn--wbrs17k.example.cn'],
+  ['https://Plans-2.Example.CN:443', 'https://plans-2.example.cn'],
+  ['http://localhost', 'http://localhost'],
+] as const)
+  test(`takes SITE_URL=${written}`, () => assert.equal(readSettings({ SITE_URL: written }).siteUrl, origin));
+
 for (const [name, value] of [
   ['PROFILE', 'Staff'],
   ['SITE_URL', 'plans.example.cn'],
@@ -22,6 +31,15 @@ for (const [name, value] of [
   ['SITE_URL', 'https://plans.example.cn/library/'],
   ['SITE_URL', 'https://plans.example.cn/?a'],
   ['SITE_URL', 'https://a b'],
+  ['SITE_URL', 'https://:secret@plans.example.cn'],
+  ['SITE_URL', 'http://a;b{}.example'],
+  ['SITE_URL', 'http://a,b.example'],
+  ['SITE_URL', 'http://a"b&c;d.example'],
+  ['SITE_URL', 'https://x"y.example'],
+  ['SITE_URL', 'http://$host'],
+  ['SITE_URL', 'http://*.example'],
+  ['SITE_URL', 'http://a..example'],
+  ['SITE_URL', "http://a'b.example"],
   ['BASE_PATH', '../library'],
   ['BASE_PATH', '//example.cn/'],
   ['BASE_PATH', '/文库/'],

@@ -1,4 +1,5 @@
 import { ContentError } from './content-error.ts';
+import { isPlainHost } from './plain-host.ts';
 
 /** What the environment says of a build; the README, "Hosting", explains each variable. */
 export interface Settings {
@@ -56,8 +57,9 @@ function oneOf<T extends string>(env: Environment, name: string, allowed: readon
 function siteUrl(value: string | null): string | null {
   if (value === null) return null;
   const url = URL.canParse(value) ? new URL(value) : null;
-  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(value);
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.search === '' && url.hash === '' && !/\s/.test(value);
   if (!isPlain || url.hostname === '') refuse('SITE_URL', value, 'Write the host with its scheme, such as https://plans.example.cn.');
+  if (!isPlainHost(url.hostname)) refuse('SITE_URL', value, 'Write a host whose name holds letters, digits, hyphens and single dots only, such as https://plans.example.cn.');
   if (url.pathname !== '/') refuse('SITE_URL', value, `Write SITE_URL=${url.origin} and BASE_PATH=${url.pathname}.`);
   return url.origin;
 }

@@ -52,6 +52,7 @@ for (const [finding, yaml, message] of [
   ['one id twice', listed('https://plans.example.cn/') + listed('https://other.example.cn/'), /1\.id: "jingan" is listed twice/],
   ['an empty list', '[]', /List one, or leave LIBRARIES out/],
   ['a key nobody knows', `${listed('https://plans.example.cn/')}  color: red\n`, /color/],
+  ['a host that would end a value of a configuration', listed('https://a"; return 200 "b.example/'.replaceAll(' ', '')), /0\.address: .* has a host whose name holds other signs/],
   ['no title in English', '- id: a\n  address: https://plans.example.cn/\n  title: { zh: 静安 }\n', /0\.title\.en/],
 ] as const)
   test(`refuses ${finding}`, () => {
