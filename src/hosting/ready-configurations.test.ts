@@ -48,6 +48,12 @@ for (const [name, value] of [
     assert.throws(() => readHostSettings(settings), new RegExp(`^ContentError: ${name}\n  found: "[^]*"\n  fix:   \\S`));
   });
 
+test('readers are led from http to https at each address that LISTEN_PLAIN names', () => {
+  const made = hostFiles(readHostSettings({ SITE_URL: 'https://plans.example.cn', LISTEN_PLAIN: '80, [::]:80' }));
+  const listening = made['nginx/conf.d/library.conf']?.match(/^ +listen [^;]*;/gm)?.map((line) => line.trim());
+  assert.deepEqual(listening, ['listen 80;', 'listen [::]:80;', 'listen 443 ssl http2;']);
+});
+
 test('https is told for good only where readers come by it', () => {
   const hsts = (settings: Readonly<Record<string, string>>): boolean => Object.values(hostFiles(readHostSettings(settings))).some((text) => text.includes('max-age=31536000"') && text.includes('Strict-Transport-Security'));
   assert.equal(hsts({ SITE_URL: 'https://plans.example.cn' }), true);

@@ -18,7 +18,7 @@ ${languageMaps(settings)}
 ${requestMaps(settings)}
 ${headerMaps(settings)}
 ${tls === null ? '' : `${redirectServer(settings)}\n`}server {
-${listenLines(settings)}    server_name ${serverName(settings)};            # yours
+${listenLines(settings.listen, tls === null ? '' : ' ssl http2')}    server_name ${serverName(settings)};            # yours
 ${tls === null ? '' : tlsLines(name, tls)}    server_tokens off;
     absolute_redirect off;
     client_header_timeout 15s;
@@ -29,8 +29,8 @@ ${settings.base === '/' ? '' : `    error_page 404 ${variable(settings, 'missing
 `;
 }
 
-function listenLines({ listen, tls }: HostSettings): string {
-  return listen.split(',').map((address) => `    listen ${address.trim()}${tls === null ? '' : ' ssl http2'};                               # yours\n`).join('');
+function listenLines(addresses: string, manner: string): string {
+  return addresses.split(',').map((address) => `    listen ${address.trim()}${manner};                               # yours\n`).join('');
 }
 
 /** "_" is the name of no host; a server alone at its address answers to every name. */
@@ -52,8 +52,7 @@ function redirectServer(settings: HostSettings): string {
   // Without Strict-Transport-Security, which is not to be said over http (RFC 6797, 7.2).
   const headers = Object.entries(securityHeaders({ ...settings, https: false }));
   return `server {
-    listen ${settings.plainListen};                               # yours
-    server_name ${serverName(settings)};            # yours
+${listenLines(settings.plainListen, '')}    server_name ${serverName(settings)};            # yours
     server_tokens off;
 ${headers.map(([header, value]) => `    add_header ${header} "${value}" always;\n`).join('')}    location ^~ /.well-known/acme-challenge/ { root /var/www/html; }
     location / { return 301 ${settings.origin ?? 'https://$host'}$request_uri; }
