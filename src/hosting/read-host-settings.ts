@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ContentError } from '../files/content-error.ts';
 import { readSettings, type Environment } from '../files/settings.ts';
+import { unreadableSign } from '../files/unreadable-signs.ts';
 import type { HostSettings } from './host-settings.ts';
 import { otherLibraries } from './other-libraries.ts';
 
@@ -22,7 +23,7 @@ export function readHostSettings(environment: Environment): HostSettings {
     staff: profile === 'staff',
     https,
     others: otherLibraries(environment),
-    root: safe('SITE_ROOT', set('SITE_ROOT') ?? path.resolve(outDir), /^\/[^"'\\${};\n]*[^"'\\${};\n/]$/, 'Write the folder of the finished site on the host, from its root, without quotes, $, braces and a slash at the end.'),
+    root: safe('SITE_ROOT', set('SITE_ROOT') ?? path.resolve(outDir), /^\/[^"'\\${};]*[^"'\\${};/]$/, 'Write the folder of the finished site on the host, from its root, without quotes, $, braces and a slash at the end.'),
     listen: safe('LISTEN', set('LISTEN') ?? (keepsCertificate ? '443' : '80'), ADDRESSES, ADDRESSES_REPAIR),
     plainListen: safe('LISTEN_PLAIN', set('LISTEN_PLAIN') ?? '80', ADDRESSES, ADDRESSES_REPAIR),
     ownCertificate: set('TLS_CERTIFICATE') !== undefined,
@@ -30,18 +31,21 @@ export function readHostSettings(environment: Environment): HostSettings {
   };
 }
 
-const ADDRESSES = /^(?:(?:[0-9.]+|\[[0-9a-f:]+\]):)?\d+(?:,\s*(?:(?:[0-9.]+|\[[0-9a-f:]+\]):)?\d+)*$/i;
-const ADDRESSES_REPAIR = 'Write a port, or addresses with ports: 8080, or 127.0.0.1:8080, or 80,[::]:80.';
+const PORT = '(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])';
+const ADDRESS = `(?:(?:\\d{1,3}(?:\\.\\d{1,3}){3}|\\[[0-9a-f:]+\\]):)?${PORT}`;
+const ADDRESSES = new RegExp(`^${ADDRESS}(?:, *${ADDRESS})*$`, 'i');
+const ADDRESSES_REPAIR = 'Write a port from 1 to 65535, or addresses with ports: 8080, or 127.0.0.1:8080, or 80,[::]:80.';
 
 /** Where certbot keeps them, unless another place is named. */
 function certificateFor(hostname: string, certificate: string | undefined, key: string | undefined): NonNullable<HostSettings['tls']> {
   const folder = `/etc/letsencrypt/live/${hostname}`;
-  const file = /^\/[^"'\\${};\n]+$/;
+  const file = /^\/[^"'\\${};]+$/;
   const repair = 'Write the file from the root, without quotes, $ and braces.';
   return { certificate: safe('TLS_CERTIFICATE', certificate ?? `${folder}/fullchain.pem`, file, repair), key: safe('TLS_KEY', key ?? `${folder}/privkey.pem`, file, repair) };
 }
 
 function safe(name: string, value: string, form: RegExp, repair: string): string {
-  if (form.test(value)) return value;
+  // No configuration here needs tabs, line ends or signs that nobody sees.
+  if (form.test(value) && !/[\t\n]/.test(value) && unreadableSign(value) === null) return value;
   throw new ContentError(name, null, `"${value}"`, repair);
 }

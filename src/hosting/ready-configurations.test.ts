@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { shownSigns } from '../files/shown-signs.ts';
 import { hostFiles } from './host-files.ts';
 import { plainSettings } from './plain-settings.ts';
 import { readHostSettings } from './read-host-settings.ts';
@@ -40,10 +41,18 @@ for (const [name, value] of [
   ['SITE_ROOT', '/srv/dist/'],
   ['LISTEN', '80; return 200'],
   ['LISTEN', 'localhost'],
+  ['LISTEN', '80,\n81'],
+  ['LISTEN', '65536'],
+  ['LISTEN', '0'],
+  ['LISTEN_PLAIN', '...:80'],
+  ['SITE_ROOT', '/srv/\tdist'],
+  ['SITE_ROOT', '/srv/\u001b[2J'],
+  ['TLS_CERTIFICATE', '/etc/a\r.pem'],
+  ['TLS_CERTIFICATE', '/etc/a\u202e.pem'],
   ['HOSTING_NAME', 'Two words'],
   ['TLS_KEY', 'key.pem'],
 ] as const)
-  test(`${name} "${value}" is refused, with the repair`, () => {
+  test(`${name} "${shownSigns(value)}" is refused, with the repair`, () => {
     const settings = { SITE_URL: 'https://plans.example.cn', [name]: value };
     assert.throws(() => readHostSettings(settings), new RegExp(`^ContentError: ${name}\n  found: "[^]*"\n  fix:   \\S`));
   });
