@@ -51,7 +51,13 @@ export function loadPage(files: PageFiles, root: string = PROJECT_ROOT): LoadedP
   return {
     files,
     zh: readPage(zh, files.zh),
-    en: en === null || en === undefined ? null : readPage(en, files.en),
+    en: en === null || en === undefined ? null : readEnglish(en, files),
     record: record === null || record === undefined ? new Map() : parseRecord(record, files.record),
   };
+}
+
+/** Only the Chinese page says its place; what an English one said would count nowhere. */
+function readEnglish(mdx: string, { en, zh }: PageFiles): PageContent {
+  if (mdx.startsWith('---')) throw new ContentError(en, 1, 'A front matter.', `Take it out: the place of a page is said by its Chinese, ${zh}.`);
+  return readPage(mdx, en);
 }

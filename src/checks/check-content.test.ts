@@ -57,6 +57,7 @@ test('names a damaged record as one problem', () => {
 });
 
 for (const [name, file, text, message] of [
+  ['an English page with a front matter', 'documents/en/plan/chapter-1.mdx', '---\norder: 7\n---\n\n# Chapter {/* title */}\n', /en\/plan\/chapter-1\.mdx:1 {2}unreadable-page\n {2}found: A front matter\.\n {2}fix: {3}Take it out: .*zh\/plan\/chapter-1\.mdx/],
   ['a page without its title', 'documents/zh/plan/chapter-2.mdx', '---\norder: 2\n---\n\n文。\n', /chapter-2\.mdx:5 {2}page-order\n {2}found: the page does not open with its title/],
   ['a page without its place', 'documents/zh/plan/chapter-2.mdx', '# 章 {/* title */}\n', /chapter-2\.mdx:1 {2}page-order\n {2}found: the page has no front matter/],
   ['two pages at one place', 'documents/zh/plan/chapter-2.mdx', '---\norder: 1\n---\n\n# 章 {/* title */}\n', /chapter-2\.mdx:2 {2}page-order\n {2}found: plan\/chapter-1 has the place 1 too/],
