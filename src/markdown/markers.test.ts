@@ -50,10 +50,27 @@ for (const [what, mdx, message] of [
   ['of another kind', '甲 {/* t1 */}', /does not belong here/],
   ['that is taken', '甲\n\n乙 {/* p1 */}', /"p1" stands twice/],
   ['before the end', '甲 {/* p2 */} 乙', /is not at the end/],
+  ['whose number no program holds exactly', '甲\n\n乙 {/* p99999999999999999999 */}', /a\.mdx:3\n {2}found: The marker \{\/\* p99999999999999999999 \*\/\} has a number of more than 6 digits\.\n {2}fix: {3}.*\{\/\* p7 \*\/\}/],
+  ['whose list has such a number', '- 甲 {/* p99999999999999999999-i1 */}', /has a number of more than 6 digits/],
+  ['of a section with such a number', '甲\n\n## 乙 {/* s99999999999999999999 */}', /a\.mdx:3\n {2}found: .* has a number of more than 6 digits/],
   ['in a later cell', '| a | b |\n| - | - |\n| 甲 | 乙 {/* t1-r4 */} |', /a\.mdx:3\n.*stands in a later cell/],
 ] as const) {
   test(`refuses a marker ${what}`, () => assert.throws(() => readPage(mdx, 'a.mdx'), message));
 }
+
+for (const [what, mdx, message] of [
+  ...['-3', '', '0', '0x10', '1e21', '014', '3.0', ' 3', '10000'].map((page) => [`a page break with page="${page}"`, `甲\n\n乙<PageBreak page="${page}" />丙`, /a\.mdx:3\n {2}found: A page break without its page number.*\n {2}fix: {3}Write it as <PageBreak page="14" \/>/] as const),
+  ['a list item with a box', '甲\n\n- 乙\n- [x] 丙', /a\.mdx:4\n {2}found: A list item with a box to check\.\n {2}fix: {3}Take the box out/],
+  ['a list item with an empty box', '- [ ] 丙', /a\.mdx:1\n {2}found: A list item with a box/],
+  ['a numbered list', '甲\n\n3. 乙', /a\.mdx:3\n {2}found: A numbered list\.\n {2}fix: {3}Begin each item with "- "/],
+] as const) {
+  test(`refuses ${what}, which would be dropped or read otherwise`, () => assert.throws(() => readPage(mdx, 'a.mdx'), message));
+}
+
+test('reads the highest page number and brackets that are text', () => {
+  const blocks = readPage('甲<PageBreak page="9999" />乙\n\n- \\[x] 丙', 'a.mdx').blocks;
+  assert.deepEqual([blocks[0]?.marks, blocks[1]?.text], [[{ offset: 1, page: 9999 }], '[x] 丙']);
+});
 
 function fragmentsOf(mdx: string): string[] {
   return readPage(mdx, 'a.mdx').blocks.map(({ fragment }) => fragment);

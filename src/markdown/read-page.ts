@@ -76,13 +76,17 @@ class PageReader {
     if (marker === undefined || (marker === 'title') !== (node.depth === 1) || node.depth > 2)
       this.fail(node, 'This heading has no marker.', MARKER_REPAIR);
 
+    this.refuseLongNumbers(node, marker);
     if (marker !== 'title') this.section = marker;
     const block = this.block('heading', marker, this.passage(node.children.slice(0, -1)), lineOf(node));
     this.nodes.push({ type: marker === 'title' ? 'title' : 'section', block });
   }
 
+  /** Numbers and boxes are drawn by the markup and would be dropped, as attributes would. */
   private readList(node: List): void {
+    if (node.ordered === true) this.fail(node, 'A numbered list.', 'Begin each item with "- "; a number that is part of the text is written 1\\.');
     const passages = node.children.map((item) => {
+      if (typeof item.checked === 'boolean') this.fail(item, 'A list item with a box to check.', 'Take the box out; brackets that are part of the text are written \\[x].');
       const only = item.children[0];
       if (item.children.length !== 1 || only?.type !== 'paragraph')
         this.fail(item, 'A list item holds more than one paragraph.', 'Make it one paragraph, or end the list before it.');
@@ -199,19 +203,25 @@ class PageReader {
         this.refuseChildren(child);
         untranslated = true;
       }
-      else if (child.type === 'mdxTextExpression' && MARKER.test(child.value)) marker = MARKER.exec(child.value)?.[1] ?? null;
+      else if (child.type === 'mdxTextExpression' && MARKER.test(child.value)) marker = this.refuseLongNumbers(child, MARKER.exec(child.value)?.[1] ?? null);
       else if (isAutolink(child)) text += child.children[0].value;
       else this.fail(child, `"${'name' in child ? (child.name ?? child.type) : child.type}" is not part of a text.`, TEXT_REPAIR);
     }
     return { ...collapse({ text, marks }), untranslated, marker };
   }
 
+  /** A number that a program cannot hold exactly would become another one. */
+  private refuseLongNumbers(node: Placed, marker: string | null): string | null {
+    if (marker !== null && LONG_NUMBER.test(marker)) this.fail(node, `The marker {/* ${marker} */} has a number of more than ${MOST_DIGITS} digits.`, `Give it the number that is published, or one that is free: {/* ${marker.replace(/\d+/g, '7')} */}.`);
+    return marker;
+  }
+
   private pageNumber(node: MdxJsxTextElement): number {
     const attribute = node.attributes[0];
-    const page = attribute?.type === 'mdxJsxAttribute' && attribute.name === 'page' ? Number(attribute.value) : Number.NaN;
+    const written = attribute?.type === 'mdxJsxAttribute' && attribute.name === 'page' && typeof attribute.value === 'string' ? attribute.value : '';
     this.refuseChildren(node);
-    if (!Number.isInteger(page) || node.attributes.length > 1) this.fail(node, 'A page break without its page number.', 'Write it as <PageBreak page="14" />.');
-    return page;
+    if (!PRINTED_PAGE.test(written) || node.attributes.length > 1) this.fail(node, `A page break without its page number${written === '' ? '' : `: "${written}"`}.`, 'Write it as <PageBreak page="14" />, with the number that is printed on the page, from 1 to 9999.');
+    return Number(written);
   }
 
   /** Attributes would be dropped; nothing is to stand in a page that no reader and no check sees. */
@@ -245,6 +255,12 @@ const MARKER_REPAIR = 'Add one after the heading: {/* title */} for the title of
 const CAPTION_REPAIR = 'Put <Caption> directly before its table.';
 const ALLOWED_REPAIR = 'A page holds headings, paragraphs, lists, tables, <Caption>, <Figure> and <Note>.';
 const TEXT_REPAIR = 'A text holds plain words and <PageBreak page="…" /> only. Escape signs that Markdown would read: \\*, \\<, \\{.';
+
+/** Printed pages are numbered from 1. */
+const PRINTED_PAGE = /^[1-9]\d{0,3}$/;
+
+const MOST_DIGITS = 6;
+const LONG_NUMBER = new RegExp(`\\d{${MOST_DIGITS + 1}}`);
 
 const MARKER = /^\/\* ([a-z0-9-]+) \*\/$/;
 
