@@ -48,7 +48,7 @@ const HEADERS = [
   ` ${' '.repeat(2000)}zh`,
 ];
 
-eachHost('chooses a language at the door', ({ base, port }) => {
+eachHost('chooses a language at the door', ({ program, base, port }) => {
   for (const accepted of HEADERS)
     test(`for "${accepted.slice(0, 60)}"`, async () => {
       const lang = chooseLanguage(accepted.trim());
@@ -60,6 +60,13 @@ eachHost('chooses a language at the door', ({ base, port }) => {
       assert.equal(header(answer, 'cache-control'), 'no-cache');
       if (lang === null) assert.match(answer.body.toString(), /<title>The door/);
     });
+
+  test('for a wish in two header lines, of which nginx before 1.23 sees the first alone', async () => {
+    const answer = await ask(port(), { target: base, headers: { 'Accept-Language': 'zh;q=0.5\r\nAccept-Language: en' } });
+    assert.equal(answer.status, 302);
+    const chosen = header(answer, 'location');
+    assert.ok(chosen === `${base}en/` || (program.name === 'nginx' && chosen === `${base}zh/`), chosen ?? '');
+  });
 
   test('without a wish both languages are there, and stay within reach of those who have one', async () => {
     assert.equal((await ask(port(), { target: base })).status, 200);
