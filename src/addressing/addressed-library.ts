@@ -1,4 +1,5 @@
 import type { PageNode } from '../markdown/page-content.ts';
+import type { LedgerKind } from './ledger-file.ts';
 
 /** The part of the library that has addresses. `Library` is one; a test may build a smaller one. */
 export interface AddressedLibrary {
@@ -9,6 +10,17 @@ export interface AddressedLibrary {
   terms: readonly { id: string; zh: { name: string } }[];
   /** Index of names, each at `names/<id>`. One that only staff documents mention has no published address. */
   names?: readonly { id: string; zh: { name: string }; isPublic: boolean }[] | undefined;
+  /** What the library itself puts together and serves at addresses of its own: never what only staff documents say. */
+  own?: readonly OwnAddress[] | undefined;
+}
+
+/** An indicator, one of its series, a project, a chapter of the brief, or a view. */
+export interface OwnAddress {
+  kind: Extract<LedgerKind, 'indicator' | 'series' | 'project' | 'chapter' | 'view'>;
+  /** As in the ledger. */
+  id: string;
+  /** Its Chinese name; null for a view, which has none of the content. */
+  name: string | null;
 }
 
 export interface AddressedDocument {

@@ -1,7 +1,7 @@
 import type { AddressedLibrary } from './addressed-library.ts';
 import { fragmentOf, pageOf } from './block-id.ts';
 import { explainLedger, type Explanation } from './explain-ledger.ts';
-import { LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
+import { hasWording, LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
 import type { LedgerIssue } from './ledger-issues.ts';
 import { ledgerScope, type LedgerScope, type PublishedAddress } from './ledger-scope.ts';
 import { redirectIssues } from './redirect-issues.ts';
@@ -25,23 +25,23 @@ function isKept(scope: LedgerScope, { kind, address, stamp }: PublishedAddress):
   const destination = scope.map.follow(address);
   // Redirects to nowhere and cycles are told at their own line.
   if (destination.state !== 'living') return destination.state !== 'lost' || scope.redirects.moves.some(({ from }) => from === address);
-  if (kind === 'document' || kind === 'page') return true;
+  if (!hasWording({ kind })) return true;
   const now = scope.map.wordingAt(address, kind);
   return now === stamp || (now !== undefined && scope.changeOf(address, stamp, now) !== undefined);
 }
 
-/** One issue for each broken address; those that markers keep are told by page, those of a lost page with the page. */
+/** One issue for each broken address; those that markers keep are told by page, those of a lost page or indicator with it. */
 function describe(broken: readonly PublishedAddress[], explanation: Explanation, scope: LedgerScope): LedgerIssue[] {
   const { moves, changes, gone } = explanation;
   const told = new Set([...moves.keys(), ...changes.keys(), ...gone]);
-  const lostPages = new Set(broken.filter(({ kind }) => kind === 'page').map(({ id }) => id));
+  const lostPages = new Set(broken.filter(({ kind }) => kind === 'page' || kind === 'indicator').map(({ address }) => address));
   const shifted = new Map<string, string[]>();
   const issues: LedgerIssue[] = [];
   for (const entry of broken) {
-    const isByItself = entry.kind !== 'block' || told.has(entry.id);
+    const isByItself = (entry.kind !== 'block' && entry.kind !== 'series') || told.has(entry.address);
     const page = isByItself ? undefined : pageWithMarkers(entry, explanation);
     if (page !== undefined) shifted.set(page, [...(shifted.get(page) ?? []), fragmentOf(entry.id)]);
-    else if (isByItself || !lostPages.has(pageOf(entry.id))) issues.push(describeOne(entry, explanation, scope));
+    else if (isByItself || !lostPages.has(pageOf(entry.address))) issues.push(describeOne(entry, explanation, scope));
   }
   return [...[...shifted].map(([page, fragments]) => describeShift(page, fragments, explanation)), ...issues];
 }
@@ -59,13 +59,13 @@ function describeShift(page: string, fragments: readonly string[], { markers }: 
 }
 
 function describeOne({ kind, id, address, stamp }: PublishedAddress, { moves, changes }: Explanation, scope: LedgerScope): LedgerIssue {
-  const now = kind === 'document' || kind === 'page' ? undefined : scope.map.wordingAt(address, kind);
+  const now = hasWording({ kind }) ? scope.map.wordingAt(address, kind) : undefined;
   const text = kind === 'block' ? scope.blocks.get(id)?.zh : undefined;
-  const targets = moves.get(id);
+  const targets = moves.get(address);
   if (targets !== undefined) return { kind: 'address-lost', file: LEDGER_FILE, found: `${kind} ${id}: its text stands at ${targets.join(' and ')} now, and no redirect says so.` };
   if (now === undefined) return { kind: 'address-lost', file: LEDGER_FILE, found: `${kind} ${id} stands nowhere any more.` };
   const reads = text === undefined ? '' : ` ("${beginning(text)}")`;
-  return { kind: 'other-wording', file: LEDGER_FILE, found: `${kind} ${id} was published as ${stamp} and reads ${now}${reads}${changes.has(id) ? '' : ', another text'}.` };
+  return { kind: 'other-wording', file: LEDGER_FILE, found: `${kind} ${id} was published as ${stamp} and reads ${now}${reads}${changes.has(address) ? '' : ', another text'}.` };
 }
 
 /** New addresses, one issue for each page. */

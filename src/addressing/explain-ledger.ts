@@ -1,6 +1,8 @@
 import type { AddressedBlock, AddressedPage } from './addressed-library.ts';
 import { fragmentOf, pageOf } from './block-id.ts';
+import { explainThings } from './explain-things.ts';
 import { mergedWordings, splitWordings } from './joined-wordings.ts';
+import { hasWording } from './ledger-file.ts';
 import type { LedgerScope, PublishedAddress } from './ledger-scope.ts';
 import { missingMarkers, type MissingMarker } from './missing-markers.ts';
 import { reconcilePage } from './reconcile-page.ts';
@@ -13,7 +15,7 @@ export interface Explanation {
   changes: ReadonlyMap<string, { from: string; to: string }>;
   /** Markers that keep every number of a page for what it was given to, by `<document>/<page>`. */
   markers: ReadonlyMap<string, readonly MissingMarker[]>;
-  /** Pages and names that are gone, and blocks of other pages whose text stands nowhere. */
+  /** Pages, names and the like that are gone, and blocks of other pages whose text stands nowhere. */
   gone: readonly string[];
 }
 
@@ -130,11 +132,11 @@ function whereabouts(
   const dueOf = (id: string): string => due.get(id) ?? id;
   const now = new Map([...scope.blocks.values()].map((block) => [dueOf(block.id), block]));
   const merged = new Map([...merges].flatMap(([id, parts]) => parts.map((part) => [part, [dueOf(id)]] as const)));
-  const moves = new Map(pageMoves);
+  const things = explainThings(scope, inForce);
+  const moves = new Map([...pageMoves, ...things.moves]);
   const changes = new Map(changedNames(scope, inForce));
   const gonePages = inForce.filter(({ kind, id }) => kind === 'page' && !scope.pages.has(id) && !pageMoves.has(id)).map(({ id }) => id);
-  const goneNames = inForce.filter(({ kind, address }) => kind === 'name' && scope.map.wordingAt(address, kind) === undefined).map(({ address }) => address);
-  const gone = [...gonePages, ...goneNames];
+  const gone = [...gonePages, ...things.gone];
   for (const entry of inForce.filter(({ kind }) => kind === 'block')) {
     const { id } = entry;
     const stamp = explainedStamp(scope, entry);
@@ -151,10 +153,10 @@ function whereabouts(
   return { moves, changes, gone };
 }
 
-/** Terms and names that read otherwise now. */
+/** Terms, names and the like that read otherwise now. */
 function changedNames(scope: LedgerScope, inForce: readonly PublishedAddress[]): [address: string, change: { from: string; to: string }][] {
   return inForce.flatMap(({ kind, address, stamp }): [string, { from: string; to: string }][] => {
-    const now = kind === 'term' || kind === 'name' ? scope.map.wordingAt(address, kind) : undefined;
+    const now = kind !== 'block' && hasWording({ kind }) ? scope.map.wordingAt(address, kind) : undefined;
     return now === undefined || now === stamp || scope.changeOf(address, stamp, now) !== undefined ? [] : [[address, { from: stamp, to: now }]];
   });
 }

@@ -2,15 +2,15 @@ import { ContentError } from '../files/content-error.ts';
 import { FRAGMENT } from './fragment.ts';
 
 /** Kinds of line in `published.txt`. */
-export const LEDGER_KINDS = ['document', 'page', 'block', 'term', 'name'] as const;
+export const LEDGER_KINDS = ['document', 'page', 'block', 'term', 'name', 'indicator', 'series', 'project', 'chapter', 'view'] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 /** One line of the ledger: something that was published and keeps its address for good. */
 export interface LedgerEntry {
   kind: LedgerKind;
-  /** `<document>`, `<document>/<page>`, `<document>/<page>/<fragment>`, or the id of a term or name. */
+  /** `<document>`, `<document>/<page>`, `<document>/<page>/<fragment>`, `<indicator>/<series>`, a view of `VIEWS`, or the id of the thing itself. */
   id: string;
-  /** Fingerprint of the Chinese (block, term, name), `public` or `staff` (document), empty for a page. */
+  /** Fingerprint of the Chinese (of a block, else of the name), `public` or `staff` (document), empty for a page or view. */
   stamp: string;
 }
 
@@ -43,8 +43,32 @@ export const LEDGER_FILE = 'src/addressing/published.txt';
 
 /** Path of an entry below the language: what a redirect names. */
 export function addressOf({ kind, id }: Pick<LedgerEntry, 'kind' | 'id'>): string {
-  if (kind === 'term') return `glossary/${id}`;
-  return kind === 'name' ? `names/${id}` : id;
+  return FOLDER[kind] + id;
+}
+
+const FOLDER: Record<LedgerKind, string> = {
+  document: '',
+  page: '',
+  block: '',
+  term: 'glossary/',
+  name: 'names/',
+  indicator: 'indicators/',
+  series: 'indicators/',
+  project: 'projects/',
+  chapter: 'brief/',
+  view: '',
+};
+
+/** Whether an address ends in a fragment: a place on a page, and no page of its own. */
+export function isPlace({ kind, id }: Pick<LedgerEntry, 'kind' | 'id'>): boolean {
+  return kind === 'view' ? id.includes('/') : PLACES.has(kind);
+}
+
+const PLACES: ReadonlySet<LedgerKind> = new Set<LedgerKind>(['block', 'series', 'project', 'chapter']);
+
+/** Whether something is published with the fingerprint of its wording or name. */
+export function hasWording({ kind }: Pick<LedgerEntry, 'kind'>): boolean {
+  return STAMP[kind] === FINGERPRINT;
 }
 
 const RESTORE = 'Restore the file from its history; it is written by "npm run ledger" only.';
@@ -66,13 +90,18 @@ const STAMP: Record<LedgerKind, RegExp> = {
   block: FINGERPRINT,
   term: FINGERPRINT,
   name: FINGERPRINT,
+  indicator: FINGERPRINT,
+  series: FINGERPRINT,
+  project: FINGERPRINT,
+  chapter: FINGERPRINT,
+  view: /^$/,
 };
 
 function isIdOf(kind: LedgerKind, id: string): boolean {
   const parts = id.split('/');
   const slugs = kind === 'block' ? parts.slice(0, 2) : parts;
-  if (parts.length !== DEPTH[kind] || !slugs.every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part))) return false;
+  if (!DEPTH[kind].includes(parts.length) || !slugs.every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part))) return false;
   return kind !== 'block' || FRAGMENT.test(parts[2] ?? '');
 }
 
-const DEPTH: Record<LedgerKind, number> = { document: 1, page: 2, block: 3, term: 1, name: 1 };
+const DEPTH: Record<LedgerKind, readonly number[]> = { document: [1], page: [2], block: [3], term: [1], name: [1], indicator: [1], series: [2], project: [1], chapter: [1], view: [1, 2] };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { checkSchema } from '../files/check-schema.ts';
 import { parseJson } from '../files/parse-json.ts';
 import { readText } from '../files/read-text.ts';
-import { LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
+import { LEDGER_FILE, LEDGER_KINDS, type LedgerEntry } from './ledger-file.ts';
 import type { LedgerIssue } from './ledger-issues.ts';
 
 /** Whether the addresses of this version are final: from 1.0.0 on the ledger only grows. */
@@ -40,9 +40,11 @@ function removedSince(root: string, commit: string | null): string[] {
   if (commit === null) return [];
   const changes = git(root, ['log', '--format=', '--unified=0', '-p', `${commit}..HEAD`, '--', LEDGER_FILE]);
   const uncommitted = git(root, ['diff', '--unified=0', 'HEAD', '--', LEDGER_FILE]);
-  const lines = `${changes}\n${uncommitted}`.split('\n').filter((line) => /^-(?:document|page|block|term|name) /.test(line));
+  const lines = `${changes}\n${uncommitted}`.split('\n').filter((line) => REMOVED.test(line));
   return [...new Set(lines.map((line) => line.slice(1)))];
 }
+
+const REMOVED = new RegExp(`^-(?:${LEDGER_KINDS.join('|')}) `);
 
 /** The oldest commit from which on package.json has a version of 1.0.0 or later; null where history does not say. */
 function firstPermanentCommit(root: string): string | null {

@@ -11,7 +11,7 @@ export const LEDGER_REMEDIES = {
   'change-unknown': 'Compare "from" and "to" with the lines of src/addressing/published.txt, or delete the entry.',
   'redirect-from-living': 'Delete the redirect, or give the block that stands there now a number of its own.',
   'redirect-from-unknown': 'Correct "from": it must be an address of src/addressing/published.txt.',
-  'redirect-to-nowhere': 'Correct "to": it must be a block, page or document that exists.',
+  'redirect-to-nowhere': 'Correct "to": it must be an address that exists, of a block, page, document, name, indicator, project or chapter of the brief.',
   'redirect-chain': 'Let "from" lead to the last address directly.',
   'redirect-cycle': 'Let one of the redirects on this way lead to where the text stands.',
   'redirect-astray': 'Let the redirect lead to the place where the text stands now.',

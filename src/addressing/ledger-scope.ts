@@ -32,9 +32,9 @@ export interface LedgerScope {
 
 export function ledgerScope(ledger: readonly LedgerEntry[], library: AddressedLibrary, redirects: Redirects): LedgerScope {
   const living = ledgerOf(library);
-  const isInScope = scopeOf(ledger, library);
+  const isInScope = scopeOf(ledger, library.profile);
   const blocks = new Map(library.documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks.map((block) => [block.id, block] as const))));
-  const published = publishedAddresses(ledger).filter(({ address }) => isInScope(address));
+  const published = publishedAddresses(ledger, library.profile);
   const histories = new Map(published.filter(({ kind }) => kind === 'block').map(({ id, history }) => [id, history]));
   const historyOf = (block: string): readonly string[] => histories.get(block) ?? [];
   return {
@@ -51,17 +51,19 @@ export function ledgerScope(ledger: readonly LedgerEntry[], library: AddressedLi
   };
 }
 
-function publishedAddresses(ledger: readonly LedgerEntry[]): PublishedAddress[] {
+/** Addresses that the site of a profile has to answer for. */
+export function publishedAddresses(ledger: readonly LedgerEntry[], profile: AddressedLibrary['profile']): PublishedAddress[] {
+  const isInScope = scopeOf(ledger, profile);
   const lines = Map.groupBy(ledger, ({ kind, id }) => `${kind} ${id}`);
   return [...lines.values()].flatMap((entries) => {
     const last = entries.at(-1);
     return last === undefined ? [] : [{ ...last, address: addressOf(last), history: entries.map(({ stamp }) => stamp) }];
-  });
+  }).filter(({ address }) => isInScope(address));
 }
 
 /** A document that was ever public stays in the scope of the public library, so it cannot be withdrawn in silence. */
-function scopeOf(ledger: readonly LedgerEntry[], library: AddressedLibrary): (address: string) => boolean {
-  if (library.profile === 'staff') return () => true;
+function scopeOf(ledger: readonly LedgerEntry[], profile: AddressedLibrary['profile']): (address: string) => boolean {
+  if (profile === 'staff') return () => true;
   const documents = ledger.filter(({ kind }) => kind === 'document');
   const open = new Set(documents.filter(({ stamp }) => stamp === 'public').map(({ id }) => id));
   const closed = new Set(documents.map(({ id }) => id).filter((id) => !open.has(id)));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { OwnAddress } from './addressed-library.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { ledgerScope } from './ledger-scope.ts';
 import { libraryOf } from './made-up-library.ts';
@@ -42,6 +43,24 @@ test('leaves a page where a page moved, with each of its fragments', () => {
 test('leaves a contents page where a document moved', () => {
   const { pages } = after({ scheme: { one: '# 一 {/* title */}\n\n甲\n\n乙\n\n丙\n', two: TWO } }, move('plan', 'scheme'));
   assert.deepEqual(pages.map(({ url }) => url.zh), ['/zh/plan/', '/zh/plan/one/', '/zh/plan/two/']);
+});
+
+test('keeps the old place of a renamed project, and leaves a page with the places of a renamed indicator', () => {
+  const own = (indicator: string, project: string): OwnAddress[] => [
+    { kind: 'indicator', id: indicator, name: '生产总值' },
+    { kind: 'series', id: `${indicator}/growth`, name: '增速' },
+    { kind: 'project', id: project, name: '西岸' },
+    { kind: 'project', id: 'bin-jiang', name: '滨江' },
+    { kind: 'view', id: 'projects', name: null },
+  ];
+  const redirects = readRedirects(`${move('indicators/gdp', 'indicators/gdp2')}${move('projects/xi-an', 'projects/xi-an-2')}- {from: projects/bei-an, gone: true, reason: withdrawn, date: "2027-01-01"}\n`);
+  const published = ledgerOf({ ...before, own: [...own('gdp', 'xi-an'), { kind: 'project', id: 'bei-an', name: '北岸' }] });
+  const { anchors, departed, pages } = oldAddresses(ledgerScope(published, { ...before, own: own('gdp2', 'xi-an-2') }, redirects));
+  assert.deepEqual([...anchors], [['projects/xi-an-2', ['xi-an']]]);
+  assert.deepEqual(departed.get('projects'), [{ fragment: 'bei-an', targets: [], reason: 'withdrawn', date: '2027-01-01' }]);
+  assert.deepEqual(pages.map(({ url, wasParallel, targets, blocks }) => [url.en, wasParallel, targets[0]?.url.en, blocks.map((block) => block.targets[0]?.url.en)]), [
+    ['/en/indicators/gdp/', false, '/en/indicators/gdp2/', ['/en/indicators/gdp2/#growth']],
+  ]);
 });
 
 const TWO = '# 二 {/* title */}\n\n丁\n';

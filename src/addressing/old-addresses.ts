@@ -1,17 +1,18 @@
 import { LANGS, type Lang } from '../i18n/lang.ts';
+import { addressRoute } from './address-route.ts';
 import { fragmentOf, pageOf } from './block-id.ts';
+import { isPlace } from './ledger-file.ts';
 import type { LedgerScope, PublishedAddress } from './ledger-scope.ts';
 import type { Destination } from './redirect-map.ts';
-import { routes } from './routes.ts';
 
 /** A place an old address leads to. */
 export interface Target {
-  /** Block, page or document that exists. */
+  /** Address that exists, without its language. */
   id: string;
   url: Record<Lang, string>;
 }
 
-/** An old address below a page: its text is on another page now or, without targets, was taken out. */
+/** An old place on a page: what stood there is on another page now or, without targets, was taken out. */
 export interface DepartedBlock {
   fragment: string;
   targets: readonly Target[];
@@ -19,10 +20,12 @@ export interface DepartedBlock {
   date: string;
 }
 
-/** A page, document or name that is served no more: its address leaves a page that leads on. */
+/** A page, document, name or indicator that is served no more: its address leaves a page that leads on. */
 export interface DepartedPage {
-  /** `<document>/<page>`, `<document>` or `names/<name>`. */
+  /** `<document>/<page>`, `<document>`, `names/<name>` or `indicators/<indicator>`. */
   id: string;
+  /** Whether it stood side by side too. */
+  wasParallel: boolean;
   /** Its old address. */
   url: Record<Lang, string>;
   targets: readonly Target[];
@@ -33,9 +36,9 @@ export interface DepartedPage {
 }
 
 export interface OldAddresses {
-  /** Old fragments that become empty anchors at a block of the same page, by id of the block. */
+  /** Old fragments that become empty anchors at a place of the same page, by its address: the id of a block, `projects/<project>`, … */
   anchors: ReadonlyMap<string, readonly string[]>;
-  /** Old fragments of pages that still exist, listed at the end of the page; by `<document>/<page>`. */
+  /** Old fragments of pages that still exist, listed at the end of the page; by `<document>/<page>`, `projects`, `brief` or `indicators/<indicator>`. */
   departed: ReadonlyMap<string, readonly DepartedBlock[]>;
   pages: readonly DepartedPage[];
 }
@@ -46,14 +49,15 @@ export function oldAddresses(scope: LedgerScope): OldAddresses {
     const destination = scope.map.follow(entry.address);
     return destination.state === 'moved' || destination.state === 'gone' ? [{ entry, destination }] : [];
   });
-  const blocks = old.filter(({ entry }) => entry.kind === 'block');
-  const isAnchor = ({ entry, destination }: Old): boolean => scope.pages.has(pageOf(entry.id)) && pageOf(firstTarget(destination)) === pageOf(entry.id);
-  const anchors = Map.groupBy(blocks.filter(isAnchor), ({ destination }) => firstTarget(destination));
-  const departed = Map.groupBy(blocks.filter((one) => !isAnchor(one)), ({ entry }) => pageOf(entry.id));
+  const places = old.filter(({ entry }) => isPlace(entry));
+  const isServed = (page: string): boolean => scope.map.isLiving(page);
+  const isAnchor = ({ entry, destination }: Old): boolean => isServed(pageOf(entry.address)) && pageOf(firstTarget(destination)) === pageOf(entry.address);
+  const anchors = Map.groupBy(places.filter(isAnchor), ({ destination }) => firstTarget(destination));
+  const departed = Map.groupBy(places.filter((one) => !isAnchor(one)), ({ entry }) => pageOf(entry.address));
   return {
-    anchors: mapValues(anchors, (list) => list.map(({ entry }) => fragmentOf(entry.id))),
-    departed: mapValues(new Map([...departed].filter(([page]) => scope.pages.has(page))), (list) => list.map(departedBlock)),
-    pages: old.filter(({ entry }) => entry.kind !== 'block' && entry.kind !== 'term').map((one) => departedPage(one, departed.get(one.entry.id) ?? [])),
+    anchors: mapValues(anchors, (list) => list.map(({ entry }) => fragmentOf(entry.address))),
+    departed: mapValues(new Map([...departed].filter(([page]) => isServed(page))), (list) => list.map(departedBlock)),
+    pages: old.filter(({ entry }) => !isPlace(entry) && entry.kind !== 'term').map((one) => departedPage(one, departed.get(one.entry.address) ?? [])),
   };
 }
 
@@ -68,12 +72,12 @@ function firstTarget(destination: Old['destination']): string {
 
 function departedBlock({ entry, destination }: Old): DepartedBlock {
   const { reason, date } = destination.redirect;
-  return { fragment: fragmentOf(entry.id), targets: targetsOf(destination), reason, date };
+  return { fragment: fragmentOf(entry.address), targets: targetsOf(destination), reason, date };
 }
 
 function departedPage({ entry, destination }: Old, blocks: readonly Old[]): DepartedPage {
   const { reason, date } = destination.redirect;
-  return { id: entry.address, url: urlOf(entry.address), targets: targetsOf(destination), reason, date, blocks: blocks.map(departedBlock) };
+  return { id: entry.address, wasParallel: entry.kind === 'page', url: urlOf(entry.address), targets: targetsOf(destination), reason, date, blocks: blocks.map(departedBlock) };
 }
 
 function targetsOf(destination: Old['destination']): Target[] {
@@ -81,14 +85,8 @@ function targetsOf(destination: Old['destination']): Target[] {
 }
 
 function urlOf(address: string): Record<Lang, string> {
-  const [zh, en] = LANGS.map((lang) => routeOf(lang, address));
+  const [zh, en] = LANGS.map((lang) => addressRoute(lang, address));
   return { zh: zh ?? '', en: en ?? '' };
-}
-
-function routeOf(lang: Lang, address: string): string {
-  const [document = '', page, fragment] = address.split('/');
-  if (page === undefined) return routes.document(lang, document);
-  return document === 'names' ? routes.name(lang, page) : routes.page(lang, document, page, fragment);
 }
 
 function mapValues<V, W>(map: ReadonlyMap<string, V>, change: (value: V) => W): Map<string, W> {

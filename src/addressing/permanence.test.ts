@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AddressedLibrary } from './addressed-library.ts';
+import type { AddressedLibrary, OwnAddress } from './addressed-library.ts';
 import { compareLedger } from './compare-ledger.ts';
 import { formatLedger, readLedger, type LedgerEntry } from './ledger-file.ts';
 import { ledgerOf } from './ledger-of.ts';
@@ -119,6 +119,52 @@ test('asks what became of a name that nothing mentions any more, or that is writ
   assert.deepEqual(compareLedger(ledgerOf(named), now, NONE).map(({ kind }) => kind), ['other-wording', 'address-lost']);
   assert.deepEqual(compareLedger(ledgerOf(named), now, readRedirects(entries.replaceAll('reason: ""', 'reason: x'))), []);
 });
+
+const OWN: readonly OwnAddress[] = [
+  { kind: 'indicator', id: 'gdp', name: '地区生产总值' },
+  { kind: 'series', id: 'gdp/total', name: '总量' },
+  { kind: 'series', id: 'gdp/growth', name: '增速' },
+  { kind: 'project', id: 'xi-an', name: '西岸' },
+  { kind: 'project', id: 'bin-jiang', name: '滨江' },
+  { kind: 'chapter', id: 'figures', name: '数字' },
+  { kind: 'view', id: 'indicators/plan', name: null },
+];
+const owned = ledgerOf({ ...before, own: OWN });
+
+test('writes and reads back what the library puts together itself', () => {
+  assert.deepEqual(readLedger(formatLedger(owned)), owned);
+  assert.match(formatLedger(owned), /\nseries gdp\/total [0-9a-f]{12}\n[^]*\nview indicators\/plan\n/);
+});
+
+for (const [what, own, told, suggested] of [
+  ['a deleted indicator', without('gdp', 'gdp/total', 'gdp/growth'), ['address-lost indicator gdp stands nowhere any more.'], /^- from: indicators\/gdp\n {2}gone: true\n.*\n.*\n$/],
+  ['a renamed indicator', renamed({ gdp: 'gdp2', 'gdp/total': 'gdp2/total', 'gdp/growth': 'gdp2/growth' }), ['address-lost indicator gdp: its text stands at indicators/gdp2 now, and no redirect says so.'], /^- from: indicators\/gdp\n {2}to: indicators\/gdp2\n.*\n.*\n$/],
+  ['an indicator renamed with one of its series', renamed({ gdp: 'gdp2', 'gdp/total': 'gdp2/sum', 'gdp/growth': 'gdp2/growth' }), ['address-lost indicator gdp: its text stands at indicators/gdp2 now, and no redirect says so.', 'address-lost series gdp/total: its text stands at indicators/gdp2/sum now, and no redirect says so.'], /from: indicators\/gdp\/total\n {2}to: indicators\/gdp2\/sum/],
+  ['a series that is gone', without('gdp/growth'), ['address-lost series gdp/growth stands nowhere any more.'], /from: indicators\/gdp\/growth\n {2}gone: true/],
+  ['a renamed project', renamed({ 'xi-an': 'xi-an-2' }), ['address-lost project xi-an: its text stands at projects/xi-an-2 now, and no redirect says so.'], /from: projects\/xi-an\n {2}to: projects\/xi-an-2/],
+  ['two projects that changed ids', renamed({ 'xi-an': 'bin-jiang', 'bin-jiang': 'xi-an' }), [/other-wording project xi-an was published as \w+ and reads \w+\./, /other-wording project bin-jiang/], /changed: projects\/xi-an\n/],
+  ['a chapter of the brief that is gone', without('figures'), ['address-lost chapter figures stands nowhere any more.'], /from: brief\/figures\n {2}gone: true/],
+  ['a view that is gone', without('indicators/plan'), ['address-lost view indicators/plan stands nowhere any more.'], /from: indicators\/plan\n {2}gone: true/],
+] as const) {
+  test(`asks what became of ${what}, and takes the entries it suggests`, () => {
+    const now = { ...before, own };
+    const found = issues(now, '', owned).filter((issue) => !issue.startsWith('address-not-in-ledger'));
+    assert.equal(found.length, told.length, found.join('\n'));
+    told.forEach((one, index) => (typeof one === 'string' ? assert.equal(found[index], one) : assert.match(found[index] ?? '', one)));
+    const entries = suggestRedirects(ledgerScope(owned, now, NONE), '2027-01-01').redirects;
+    assert.match(entries, suggested);
+    const redirects = entries.replaceAll('reason: ""', 'reason: x');
+    assert.deepEqual(issues(now, redirects, mergeLedger(owned, ledgerOf(now))), []);
+  });
+}
+
+function without(...ids: readonly string[]): OwnAddress[] {
+  return OWN.filter(({ id }) => !ids.includes(id));
+}
+
+function renamed(ids: Readonly<Record<string, string>>): OwnAddress[] {
+  return OWN.map((one) => ({ ...one, id: ids[one.id] ?? one.id }));
+}
 
 test('leaves staff documents alone in a public library, but not public ones that went staff', () => {
   const pages = { page: '一段\n' };

@@ -1,3 +1,4 @@
+import { hasWording } from './ledger-file.ts';
 import type { LedgerIssue, LedgerIssueKind } from './ledger-issues.ts';
 import type { LedgerScope } from './ledger-scope.ts';
 import { REDIRECTS_FILE, type Redirect, type WordingChange } from './redirects-file.ts';
@@ -40,7 +41,7 @@ function astrayIssues({ map, published, arrivals }: LedgerScope): LedgerIssue[] 
 }
 
 function changeIssues(scope: LedgerScope, { changed, from, to, line }: WordingChange): LedgerIssue[] {
-  const entry = scope.published.find(({ kind, address }) => address === changed && kind !== 'document' && kind !== 'page');
+  const entry = scope.published.find(({ kind, address }) => address === changed && hasWording({ kind }));
   const history = entry?.history ?? [];
   const known = [...history, (entry === undefined ? undefined : scope.map.wordingAt(changed, entry.kind)) ?? ''];
   const isStep = known.some((fingerprint, index) => fingerprint === from && known[index + 1] === to);

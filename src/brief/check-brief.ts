@@ -2,10 +2,10 @@ import { foreignSigns } from '../alignment/foreign-signs.ts';
 import { citationIssues } from '../checks/citation-issues.ts';
 import type { Issue } from '../checks/issue.ts';
 import { LANGS } from '../i18n/lang.ts';
+import { BRIEF_FILE } from '../library/content-files.ts';
 import type { Library } from '../library/library.ts';
 import { compareNumbers } from '../numbers/compare-numbers.ts';
 import type { BriefChapter, BriefSentence } from '../schemas/brief.ts';
-import { BRIEF_FILE } from './read-brief.ts';
 import { uncitedNumbers } from './uncited-numbers.ts';
 
 /** Holds every sentence of the brief to the blocks it cites, and its two languages to each other. */

@@ -1,8 +1,6 @@
 import { readYaml } from '../files/read-yaml.ts';
-import { PROJECT_ROOT } from '../library/content-files.ts';
+import { BRIEF_FILE, PROJECT_ROOT } from '../library/content-files.ts';
 import { briefSchema, type BriefChapter } from '../schemas/brief.ts';
-
-export const BRIEF_FILE = 'src/content/brief/chapters.yaml';
 
 /** The chapters of the brief in order. @throws {ContentError} for a file that does not fit its schema */
 export function readBrief(root: string = PROJECT_ROOT): BriefChapter[] {

@@ -1,6 +1,6 @@
 import { formatProblem } from '../files/format-problem.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import { INDICATOR_FOLDER } from './read-indicators.ts';
+import { INDICATOR_FOLDER } from '../library/content-files.ts';
 
 const REMEDIES = {
   'unknown-block': 'Correct the address: <document>/<page>/<fragment>.',

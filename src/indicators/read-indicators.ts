@@ -1,11 +1,8 @@
 import { readYaml } from '../files/read-yaml.ts';
-import { namesIn, PROJECT_ROOT } from '../library/content-files.ts';
+import { INDICATOR_FOLDER, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import type { Library } from '../library/library.ts';
 import { formsIn } from '../names/forms-in.ts';
 import { indicatorSchema, type Indicator } from '../schemas/indicator.ts';
-
-/** Folder of the indicators, from the root of the project. */
-export const INDICATOR_FOLDER = 'src/content/indicators';
 
 const known = new WeakMap<Library, readonly Indicator[]>();
 

@@ -3,6 +3,14 @@ import { listFolder } from '../files/list-folder.ts';
 /** Root of the project: content is read relative to it, also when a test hands over a copy elsewhere. */
 export const PROJECT_ROOT = process.env['LIBRARY_ROOT'] ?? process.cwd();
 
+/** Lists of what the library puts together from its documents, from the root of the project. */
+export const INDICATOR_FOLDER = 'src/content/indicators';
+export const PROJECTS_FOLDER = 'src/content/projects';
+export const BRIEF_FILE = 'src/content/brief/chapters.yaml';
+
+/** The file beside the lists of projects that is none of them: the years each quoted page speaks of. */
+export const PERIODS = 'periods';
+
 /** Names in a folder of the project without their ending, sorted; empty where the folder is absent. */
 export function namesIn(root: string, folder: string, ending: string): string[] {
   return listFolder(root, folder)

@@ -1,3 +1,4 @@
+import type { OwnAddress } from '../addressing/addressed-library.ts';
 import type { BlockKind } from '../addressing/fragment.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { PageMark, PageNode } from '../markdown/page-content.ts';
@@ -81,6 +82,8 @@ export interface Library {
   terms: readonly import('../schemas/term.ts').Term[];
   /** Places, institutions, projects and brands that the documents mention, by id. */
   names: readonly import('../names/mentioned-names.ts').MentionedName[];
+  /** Indicators, projects, chapters of the brief and views: what has an address beside the documents, terms and names. */
+  own: readonly OwnAddress[];
 }
 
 /** `public` leaves out documents whose `source.yaml` says `access: staff`; `staff` has everything. */

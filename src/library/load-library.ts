@@ -3,7 +3,7 @@ import { readYaml } from '../files/read-yaml.ts';
 import { readSettings } from '../files/settings.ts';
 import { findTerms } from '../glossary/find-terms.ts';
 import { termNames } from '../glossary/term-names.ts';
-import { mentionedNames, type MentionedName } from '../names/mentioned-names.ts';
+import { mentionedNames } from '../names/mentioned-names.ts';
 import { readNames } from '../names/read-names.ts';
 import { notesSchema } from '../schemas/note.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
@@ -11,6 +11,7 @@ import { termSchema, type Term } from '../schemas/term.ts';
 import { foldersIn, namesIn, PROJECT_ROOT } from './content-files.ts';
 import { GLOSSARY } from './glossary-document.ts';
 import type { EditorialNote, Library, LibraryDocument, LibraryPage, Profile } from './library.ts';
+import { ownAddresses } from './own-addresses.ts';
 import { readDocumentPages } from './read-document.ts';
 
 const loaded = new Map<string, { library: Library; readAt: number }>();
@@ -48,23 +49,23 @@ export function readLibrary(profile: Profile, root: string): Library {
     const document = { id, source, title: source.title, shortTitle: source.shortTitle, printedIn: id, pages: pagesOf(id) };
     return id === GLOSSARY.printedIn ? [document, { ...GLOSSARY, source, pages: pagesOf(GLOSSARY.id) }] : [document];
   });
-  return assemble(profile, documents, terms, mentionedNames(documents, readNames(root), terms));
+  const open = new Set(documents.filter(({ source }) => source.access === 'public').map(({ id }) => id));
+  const own = ownAddresses(root, (block) => open.has(block.slice(0, block.indexOf('/'))));
+  return assemble({ profile, documents, terms, names: mentionedNames(documents, readNames(root), terms), own });
 }
 
-function assemble(profile: Profile, documents: readonly LibraryDocument[], terms: readonly Term[], names: readonly MentionedName[]): Library {
+function assemble(parts: Pick<Library, 'profile' | 'documents' | 'terms' | 'names' | 'own'>): Library {
+  const { documents } = parts;
   const byId = new Map(documents.map((document) => [document.id, document]));
   const blocks = documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks));
   const byBlock = new Map(blocks.map((block) => [block.id, block]));
   const document = (id: string): LibraryDocument => byId.get(id) ?? unknown('document', id);
   return {
-    profile,
-    documents,
+    ...parts,
     document,
     page: (id, page) => document(id).pages.find((entry) => entry.page === page) ?? unknown('page', `${id}/${page}`),
     block: (id) => byBlock.get(id),
     blocks,
-    terms,
-    names,
   };
 }
 

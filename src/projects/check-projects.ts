@@ -1,13 +1,15 @@
 import { pageOf } from '../addressing/block-id.ts';
 import { citationIssues } from '../checks/citation-issues.ts';
 import type { Issue } from '../checks/issue.ts';
+import { PROJECTS_FOLDER } from '../library/content-files.ts';
 import type { Library } from '../library/library.ts';
 import type { Period, ProjectMention } from '../schemas/project.ts';
 import { sentenceNaming } from './project-records.ts';
-import { PROJECTS_FOLDER, type ListedProject } from './read-projects.ts';
+import type { ListedProject } from './read-projects.ts';
 import { saysStage } from './says-stage.ts';
 
-const ANNEXES = ['annex-1', 'annex-2'] as const;
+const PLAN = 'plan-2021-2025';
+const ANNEXES: ReadonlySet<string> = new Set(['annex-1', 'annex-2']);
 
 /** Holds every quotation to its block and every stage to the quoted words. */
 export function checkProjects(projects: readonly ListedProject[], periods: readonly Period[], library: Library): Issue[] {
@@ -50,7 +52,7 @@ function doubledIds(projects: readonly ListedProject[]): Issue[] {
 /** Rows and items of the plan's annexes that no project quotes: the list is to be complete. */
 export function unlistedProjects(projects: readonly ListedProject[], library: Library): Issue[] {
   const quoted = new Set(projects.flatMap(({ mentions }) => mentions.map(({ block }) => block)));
-  return ANNEXES.flatMap((page) => library.page('plan-2021-2025', page).blocks)
+  return library.blocks.filter(({ document, page }) => document === PLAN && ANNEXES.has(page))
     .filter(({ kind, fragment }) => (kind === 'row' || kind === 'item') && !fragment.endsWith('-r0'))
     .filter(({ id }) => !quoted.has(id))
     .map(({ id, zh }): Issue => ({ kind: 'project-missing', file: PROJECTS_FOLDER, fragment: id, found: zh.replaceAll('\t', ' ') }));

@@ -1,10 +1,6 @@
 import { readYaml } from '../files/read-yaml.ts';
-import { namesIn, PROJECT_ROOT } from '../library/content-files.ts';
+import { namesIn, PERIODS, PROJECT_ROOT, PROJECTS_FOLDER } from '../library/content-files.ts';
 import { periodsSchema, projectsSchema, type Period, type Project } from '../schemas/project.ts';
-
-export const PROJECTS_FOLDER = 'src/content/projects';
-
-const PERIODS = 'periods';
 
 /** A project with the file it stands in, for messages. */
 export interface ListedProject extends Project {

@@ -8,6 +8,7 @@ for (const [fragment, zh, en] of [
   ['s1-p3', '第 1 节，第 3 段', 'Section 1, Paragraph 3'],
   ['s3-t1-r14', '第 3 节，表 1，第 14 行', 'Section 3, Table 1, Row 14'],
   ['t1-r0', '表 1，表头', 'Table 1, Header row'],
+  ['growth', '#growth', '#growth'],
   ['t1-r2-i5', '表 1，第 2 行，第 5 项', 'Table 1, Row 2, Item 5'],
 ] as const) {
   test(`names ${fragment} in both languages`, () => {

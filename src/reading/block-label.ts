@@ -1,8 +1,10 @@
+import { FRAGMENT } from '../addressing/fragment.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
 
-/** Names the place of a fragment in words, such as “Section 1, Paragraph 3”. */
+/** Names the place of a fragment in words, such as “Section 1, Paragraph 3”; a place that is no block by its fragment. */
 export function blockLabel(fragment: string, t: Translate): string {
   if (fragment === 'title') return t('mark.title');
+  if (!FRAGMENT.test(fragment)) return `#${fragment}`;
   return fragment
     .split('-')
     .map((part) => partLabel(part, t))

@@ -41,7 +41,8 @@ const valueSchema = z
 
 /** One measure of an indicator. Different measures under one name are different series. */
 const seriesSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** Its fragment on the page of the indicator. */
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   name: bilingual,
   unit: z.union([z.enum(UNIT_IDS), bilingual]),
   /** Why this is a series of its own, or what to mind. */
@@ -59,7 +60,7 @@ export const indicatorSchema = z.strictObject({
   /** Further forms under which a reader may look for it, such as GDP: only forms that the documents use themselves. */
   variants: z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }).optional(),
   about: bilingual.optional(),
-  series: z.array(seriesSchema).min(1),
+  series: z.array(seriesSchema).min(1).refine((series) => new Set(series.map(({ id }) => id)).size === series.length, 'Two series have the same id; each is an address on the page of the indicator.'),
 });
 
 export type IndicatorValue = z.infer<typeof valueSchema>;

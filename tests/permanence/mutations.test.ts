@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AddressedLibrary } from '../../src/addressing/addressed-library.ts';
+import type { AddressedLibrary, OwnAddress } from '../../src/addressing/addressed-library.ts';
 import { compareLedger } from '../../src/addressing/compare-ledger.ts';
 import { explainLedger } from '../../src/addressing/explain-ledger.ts';
 import { ledgerOf } from '../../src/addressing/ledger-of.ts';
@@ -16,6 +16,7 @@ import { Random } from './random.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20260101);
 const COUNT = Number(process.env['MUTATIONS'] ?? 500);
+const OWN_COUNT = Math.ceil(COUNT / 10);
 const NONE = readRedirects('');
 
 const library = readLibrary('staff', PROJECT_ROOT);
@@ -39,6 +40,31 @@ test(`${COUNT} mutations of the content are refused, and mended without the loss
   }
   t.diagnostic([...count].map(([name, times]) => `${name}: ${times}`).join('; '));
 });
+
+test('whatever the library puts together itself is missed where it is gone, renamed, or stands for another, and is mended', () => {
+  const named = library.own.filter(({ name }) => name !== null);
+  assert.ok(named.length > 300, 'there is something to lose');
+  const random = new Random(SEED);
+  for (let number = 1; number <= OWN_COUNT; number += 1) {
+    const lost = random.of(named);
+    const other = named.find(({ kind, name }) => kind === lost.kind && name !== lost.name);
+    const own = (change: (one: OwnAddress) => OwnAddress[]): AddressedLibrary => ({ ...library, own: library.own.flatMap((one) => change(one)) });
+    const mutated = [
+      own((one) => (one === lost ? [] : [one])),
+      own((one) => [one === lost ? { ...one, id: `${one.id}-renamed` } : one]),
+      ...(other === undefined ? [] : [own((one) => [one === lost ? { ...one, name: other.name } : one === other ? { ...one, name: lost.name } : one])]),
+    ];
+    for (const now of mutated) missesAndMends(now, `${lost.kind} ${lost.id}`);
+  }
+});
+
+function missesAndMends(now: AddressedLibrary, what: string): void {
+  const told = compareLedger(published, now, NONE).filter(({ found }) => found.includes(what));
+  assert.ok(told.length > 0, `${what}: the check has nothing against it`);
+  const entries = suggestRedirects(ledgerScope(published, now, NONE), '2027-01-01').redirects.replaceAll('reason: ""', 'reason: a test');
+  const grown = mergeLedger(published, ledgerOf(now));
+  assert.deepEqual(compareLedger(grown, now, readRedirects(entries)), [], `${what}: the entries it suggests do not satisfy the check`);
+}
 
 function refusesAndMends(mutation: Mutation): void {
   const mutated = copy.with(mutation.removed, mutation.added);

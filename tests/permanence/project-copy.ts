@@ -2,6 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parse, stringify } from 'yaml';
+import { formatLedger, LEDGER_FILE, readLedger, type LedgerKind } from '../../src/addressing/ledger-file.ts';
+import { ledgerOf } from '../../src/addressing/ledger-of.ts';
+import { readLibrary } from '../../src/library/load-library.ts';
 import { writePage } from '../../src/markdown/write-page.ts';
 import type { CopiedPage } from './content-copy.ts';
 import type { Mutation } from './mutations.ts';
@@ -18,11 +22,28 @@ export class ProjectCopy {
       if (existsSync(path.join(original, part))) cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
     for (const part of ['documents/en', 'translations', 'notes', 'waivers', 'indicators']) rmSync(this.path('src/content', part), { recursive: true, force: true });
     for (const file of CLAIMS) writeFileSync(this.path('src/content', file), '[]\n');
+    for (const file of ANNEX_LISTS) this.keepAnnexes(this.path('src/content', file));
+    this.forgetWhatIsLeftOut();
     symlinkSync(path.join(original, 'node_modules'), this.path('node_modules'));
   }
 
   path(...parts: string[]): string {
     return path.join(this.root, ...parts);
+  }
+
+  /** Of the projects of the annexes, what the annexes themselves say: a build asks for each of them. */
+  private keepAnnexes(file: string): void {
+    const projects = parse(readFileSync(file, 'utf8')) as { mentions: { block: string }[] }[];
+    const kept = projects.map((project) => ({ ...project, mentions: project.mentions.filter(({ block }) => /\/annex-[12]\//.test(block)) })).filter(({ mentions }) => mentions.length > 0);
+    writeFileSync(file, stringify(kept, { aliasDuplicateObjects: false }));
+  }
+
+  /** The ledger of the copy knows nothing of what was left out of its content. */
+  private forgetWhatIsLeftOut(): void {
+    const living = new Set(ledgerOf(readLibrary('staff', this.root)).map(({ kind, id }) => `${kind} ${id}`));
+    const ledger = this.path(LEDGER_FILE);
+    const left = readLedger(readFileSync(ledger, 'utf8')).filter(({ kind, id }) => !LEFT_OUT.has(kind) || living.has(`${kind} ${id}`));
+    writeFileSync(ledger, formatLedger(left));
   }
 
   /** Makes the pages of a mutation the pages of the copy. */
@@ -62,6 +83,8 @@ export class ProjectCopy {
 }
 
 /** Lists of the library's own that cite blocks. */
-const CLAIMS = ['brief/chapters.yaml', 'projects/annex-1.yaml', 'projects/annex-2.yaml', 'projects/report-2025.yaml'];
+const CLAIMS = ['brief/chapters.yaml', 'projects/report-2025.yaml'];
+const ANNEX_LISTS = ['projects/annex-1.yaml', 'projects/annex-2.yaml'];
+const LEFT_OUT: ReadonlySet<LedgerKind> = new Set<LedgerKind>(['indicator', 'series', 'project', 'chapter']);
 
 const CHINESE = 'src/content/documents/zh';
