@@ -1,13 +1,13 @@
 // npm run check
 import { runCommand } from '../files/run-command.ts';
+import { currentProfile } from '../library/load-library.ts';
 import { recoverContent } from '../library/recover-content.ts';
-import { checkContent } from './check-content.ts';
-import { formatIssue } from './issue.ts';
+import { checkLibrary } from './check-library.ts';
 
 await runCommand('npm run check', () => {
   recoverContent();
-  const { pages, issues } = checkContent();
-  for (const issue of issues) console.error(formatIssue(issue));
-  console.log(`${pages} pages checked in both languages: ${issues.length === 0 ? 'no problem' : `${issues.length} problems`}`);
-  if (issues.length > 0) process.exitCode = 1;
+  const { pages, problems } = checkLibrary(currentProfile());
+  for (const problem of problems) console.error(problem);
+  console.log(`${pages} pages checked in both languages: ${problems.length === 0 ? 'no problem' : `${problems.length} problems`}`);
+  if (problems.length > 0) process.exitCode = 1;
 });

@@ -1,0 +1,48 @@
+import { formatLedgerIssue } from '../addressing/ledger-issues.ts';
+import { checkLedger } from '../addressing/run-ledger.ts';
+import { checkBrief } from '../brief/check-brief.ts';
+import { readBrief } from '../brief/read-brief.ts';
+import { checkMapping } from '../draft-comparison/check-mapping.ts';
+import { holdsDraft, readMapping } from '../draft-comparison/draft-mapping.ts';
+import { checkIndicators } from '../indicators/check-indicators.ts';
+import { formatIndicatorIssue } from '../indicators/indicator-issue.ts';
+import { indicatorsOf } from '../indicators/read-indicators.ts';
+import { PROJECT_ROOT } from '../library/content-files.ts';
+import type { Library, Profile } from '../library/library.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import { checkProjects, unlistedProjects } from '../projects/check-projects.ts';
+import { readPeriods, readProjects } from '../projects/read-projects.ts';
+import { checkContent } from './check-content.ts';
+import { formatIssue, type Issue } from './issue.ts';
+
+/** What was looked at, and everything that is wrong with it, as people read it. */
+export interface LibraryReport {
+  pages: number;
+  blocks: number;
+  problems: readonly string[];
+}
+
+/** Both languages in step, every published address kept, every claim of ours held to its source: what `npm run check` tells and no build passes over. */
+export function checkLibrary(profile: Profile): LibraryReport {
+  const { pages, issues } = checkContent(PROJECT_ROOT);
+  // A page that cannot be read fails the library too, and then only the first message says where.
+  if (issues.some(({ kind }) => kind === 'unreadable-page')) return { pages, blocks: 0, problems: issues.map(formatIssue) };
+  const library = loadLibrary(profile);
+  const problems = [
+    ...[...issues, ...claimIssues(library)].map(formatIssue),
+    ...checkLedger(PROJECT_ROOT, library).map(formatLedgerIssue),
+    ...checkIndicators(indicatorsOf(library), library).map(formatIndicatorIssue),
+  ];
+  return { pages, blocks: library.blocks.length, problems };
+}
+
+/** What the library itself puts together from the documents. */
+function claimIssues(library: Library): Issue[] {
+  const projects = readProjects();
+  return [
+    ...checkBrief(readBrief(), library),
+    ...checkProjects(projects, readPeriods(), library),
+    ...unlistedProjects(projects, library),
+    ...(holdsDraft(library) ? checkMapping(readMapping(), library) : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, beforeEach, test } from 'node:test';
+import { formatLedgerIssue } from '../../src/addressing/ledger-issues.ts';
+import { REDIRECTS_FILE } from '../../src/addressing/redirects-file.ts';
+import { checkLedger, runLedger } from '../../src/addressing/run-ledger.ts';
+import { PROJECT_ROOT } from '../../src/library/content-files.ts';
+import { readLibrary } from '../../src/library/load-library.ts';
+
+const CONTENT = 'src/content';
+const root = mkdtempSync(path.join(tmpdir(), 'own-'));
+after(() => rmSync(root, { recursive: true }));
+for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(path.join(PROJECT_ROOT, part), path.join(root, part), { recursive: true });
+symlinkSync(path.resolve(PROJECT_ROOT, 'node_modules'), path.join(root, 'node_modules'));
+
+beforeEach(() => {
+  for (const part of [`${CONTENT}/indicators`, `${CONTENT}/projects`, `${CONTENT}/brief`, 'src/addressing']) {
+    rmSync(path.join(root, part), { recursive: true });
+    cpSync(path.join(PROJECT_ROOT, part), path.join(root, part), { recursive: true });
+  }
+});
+
+const place = (file: string): string => path.join(root, CONTENT, file);
+const remove = (file: string) => (): void => rmSync(place(file));
+const empty = (file: string) => (): void => writeFileSync(place(file), '[]\n');
+const rename = (file: string, to: string) => (): void => renameSync(place(file), place(to));
+const edit = (file: string, from: string | RegExp, to: string) => (): void => writeFileSync(place(file), readFileSync(place(file), 'utf8').replace(from, to));
+
+/** What an editor may do to the lists that the library keeps itself, without thinking of addresses. */
+const LOSSES = [
+  ['delete an indicator', remove('indicators/museums.yaml'), /indicator museums stands nowhere/],
+  ['rename an indicator', rename('indicators/gdp.yaml', 'indicators/gdp2.yaml'), /indicator gdp: its text stands at indicators\/gdp2/],
+  ['rename a series', edit('indicators/gdp.yaml', 'id: growth', 'id: rate'), /series gdp\/growth: its text stands at indicators\/gdp\/rate/],
+  ['give two indicators each other\u2019s name', () => { rename('indicators/gdp.yaml', 'indicators/x.yaml')(); rename('indicators/museums.yaml', 'indicators/gdp.yaml')(); rename('indicators/x.yaml', 'indicators/museums.yaml')(); }, /indicator gdp was published as/],
+  ['delete a project', edit('projects/annex-1.yaml', /^- id: xi-an-jin-rong-cheng\n(?: .*\n)+/m, ''), /project xi-an-jin-rong-cheng stands nowhere/],
+  ['rename a project', edit('projects/annex-1.yaml', 'id: xi-an-jin-rong-cheng', 'id: hub'), /project xi-an-jin-rong-cheng: its text stands at projects\/hub/],
+  ['empty a list of projects', empty('projects/annex-1.yaml'), /project xi-an-chuan-mei-gang stands nowhere/],
+  ['delete a list of projects', remove('projects/annex-2.yaml'), /project gui-jiao-23-hao-xian stands nowhere/],
+  ['empty the brief', empty('brief/chapters.yaml'), /chapter figures stands nowhere/],
+  ['rename a chapter of the brief', edit('brief/chapters.yaml', 'id: where', 'id: space'), /chapter where: its text stands at brief\/space/],
+] as const;
+
+for (const [what, lose, told] of LOSSES)
+  test(`the check refuses to ${what}, and takes the redirects it suggests`, () => {
+    lose();
+    const library = readLibrary('public', root);
+    assert.match(checkLedger(root, library).map(formatLedgerIssue).join('\n'), told);
+
+    const lines: string[] = [];
+    runLedger('--suggest', root, library, '2027-01-01', (line) => lines.push(line));
+    writeFileSync(path.join(root, REDIRECTS_FILE), lines.join('\n').replaceAll('reason: ""', 'reason: a test'));
+    assert.equal(runLedger('--update', root, readLibrary('staff', root), '2027-01-01', (line) => lines.push(line)), 0, lines.at(-1));
+    assert.deepEqual(checkLedger(root, library).map(formatLedgerIssue), []);
+  });
+
+for (const command of [['src/checks/cli.ts'], ['src/building/build.ts']])
+  test(`node ${command.join(' ')} fails, and says which indicator and which projects are lost`, () => {
+    remove('indicators/museums.yaml')();
+    remove('projects/annex-2.yaml')();
+    const env: NodeJS.ProcessEnv = { ...process.env, COMPRESS: '0' };
+    delete env['LIBRARY_ROOT'];
+    delete env['NODE_TEST_CONTEXT'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8' });
+    assert.equal(status, 1, stdout);
+    assert.match(stderr, /address-lost\n {2}found: indicator museums stands nowhere/);
+    assert.match(stderr, /address-lost\n {2}found: project gui-jiao-23-hao-xian stands nowhere/);
+    assert.match(stderr, /src\/content\/projects {2}project-missing\n {2}found: plan-2021-2025\/annex-2\/t1-r1: /);
+  });
