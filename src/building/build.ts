@@ -1,5 +1,6 @@
 // npm run build
 import { existsSync } from 'node:fs';
+import { readLedgerFiles } from '../addressing/read-ledger-files.ts';
 import { readManifest } from '../downloads/manifest.ts';
 import { ContentError } from '../files/content-error.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
@@ -12,6 +13,7 @@ import { recoverContent } from '../library/recover-content.ts';
 import { writeTwins } from '../twins/write-twins.ts';
 import { claimTarget } from './claim-target.ts';
 import { compressFiles } from './compress-files.ts';
+import { findAddresses } from './find-addresses.ts';
 import { inOwnProcess } from './in-own-process.ts';
 import { joinScripts } from './join-scripts.ts';
 import { joinStylesheets } from './join-stylesheets.ts';
@@ -27,6 +29,7 @@ await runCommand('npm run build', async () => {
     { name: 'checking the content', run: () => inOwnProcess('check', work) },
     { name: 'looking at the downloads', run: () => (!downloads || readManifest(PROJECT_ROOT, profile) === null ? 'none' : inOwnProcess('downloads', work)) },
     { name: 'writing the pages', run: () => inOwnProcess('pages', work) },
+    { name: 'looking for every published address', run: () => findAddresses(work, readLedgerFiles(PROJECT_ROOT).ledger, profile) },
     { name: 'joining their styles', run: () => joinStylesheets(work, layerOrder()) },
     { name: 'joining their scripts', run: () => joinScripts(work) },
     { name: 'writing their Markdown twins', run: () => writeTwins(work, basePath) },

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisedRoutes } from '../addressing/address-route.ts';
+import { LEDGER_FILE, type LedgerEntry } from '../addressing/ledger-file.ts';
+import { publishedAddresses } from '../addressing/ledger-scope.ts';
+import { formatProblem } from '../files/format-problem.ts';
+import { ToldError } from '../files/told-error.ts';
+import type { Profile } from '../library/library.ts';
+
+/**
+ * Looks on the finished pages for every address of the ledger, in both languages, blocks side by side too: what the
+ * content holds may still be left out by whatever lays it out.
+ *
+ * @returns how many, in words @throws {ToldError} with all that are not served
+ */
+export function findAddresses(folder: string, ledger: readonly LedgerEntry[], profile: Profile): string {
+  const addresses = publishedAddresses(ledger, profile);
+  const served = new Map<string, ReadonlySet<string>>();
+  const missing = addresses.flatMap((entry) => promisedRoutes(entry).filter((route) => !isServed(folder, route, served)).map((route) => ({ ...entry, route })));
+  if (missing.length > 0) throw new ToldError([...missing.slice(0, MOST).map(told), `${missing.length} published addresses are not served.`].join('\n'));
+  return `${addresses.length} addresses`;
+}
+
+/** One lost layout can hide thousands of addresses; the first ones say what happened. */
+const MOST = 20;
+
+function isServed(folder: string, route: string, served: Map<string, ReadonlySet<string>>): boolean {
+  const [page = '', fragment = ''] = route.split('#');
+  const ids = served.get(page) ?? idsOf(path.join(folder, page, 'index.html'));
+  served.set(page, ids);
+  return ids.has(fragment);
+}
+
+/** Fragments of a page; the empty one stands for the page itself. */
+function idsOf(file: string): ReadonlySet<string> {
+  if (!existsSync(file)) return new Set();
+  return new Set(['', ...[...readFileSync(file, 'utf8').matchAll(/\sid="?([^"\s>]+)/g)].map(([, id = '']) => id)]);
+}
+
+function told({ kind, id, route }: LedgerEntry & { route: string }): string {
+  return formatProblem({
+    place: LEDGER_FILE,
+    kind: 'address-not-served',
+    found: `${kind} ${id}: ${route} leads to ${route.includes('#') ? 'no place on a page' : 'no page'} of this build.`,
+    repair: 'Look at the page under src/pages and the component that lays it out: it has to give this address, also where a redirect says that its text moved.',
+  });
+}
