@@ -73,6 +73,26 @@ for (const [name, file, text, message] of [
     assert.match(checkContent(root).issues.map(formatIssue).join('\n'), message);
   });
 
+const TERM = 'number: 12\nzh: {name: 丙, variants: []}\nen: {name: Gamma, variants: []}\npinyin: bǐng\nrelated:\n  - jia\n';
+
+for (const [name, files, message] of [
+  ['a relation to a term that is not there', { 'content/glossary/jia.yaml': TERM.replace('jia', 'nowhere') }, /glossary\/jia\.yaml:6 {2}unknown-related\n {2}found: there is no term "nowhere"\n {2}fix: {3}Name another term/],
+  ['a relation of a term to itself', { 'content/glossary/jia.yaml': TERM }, /jia\.yaml:6 {2}unknown-related\n {2}found: the term is related to itself/],
+  ['two terms of one number', { 'content/glossary/jia.yaml': TERM.replace('jia', 'yi'), 'content/glossary/yi.yaml': TERM }, /glossary\/yi\.yaml:1 {2}number-taken\n {2}found: src\/content\/glossary\/jia\.yaml has the number 12 too/],
+  ['remarks on a document that is not there', { 'content/notes/nodoc.yaml': '[]\n' }, /notes\/nodoc\.yaml:1 {2}unknown-document\n {2}found: there is no document "nodoc"/],
+  ['two documents at one place', { 'sources/a/source.yaml': 'order: 3\n', 'sources/b/source.yaml': 'profile: plain-plan\norder: 3\n' }, /sources\/b\/source\.yaml:2 {2}order-taken\n {2}found: src\/sources\/a\/source\.yaml has the place 3 too/],
+] as const satisfies readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[])
+  test(`tells ${name}`, () => {
+    for (const [file, text] of Object.entries(files)) put(`../${file}`, text);
+    assert.match(checkContent(root).issues.map(formatIssue).join('\n'), message);
+  });
+
+test('takes remarks on a staff document whose folders are absent', () => {
+  put('notes/draft.yaml', '[]\n');
+  put('../addressing/published.txt', 'document draft staff\n');
+  assert.deepEqual(kinds(), ['number-differs']);
+});
+
 function kinds(): string[] {
   return checkContent(root).issues.filter(({ file }) => !file.startsWith('src/i18n')).map(({ kind }) => kind);
 }

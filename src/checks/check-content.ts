@@ -7,11 +7,13 @@ import { readTerms } from '../library/load-library.ts';
 import { readNames } from '../names/read-names.ts';
 import { aboutPages } from './about-pages.ts';
 import { checkPage, type CheckedWords } from './check-page.ts';
+import { documentList } from './document-list.ts';
 import type { Issue } from './issue.ts';
 import { knownFiles } from './known-files.ts';
 import { pageOrder, placeOf, type PagePlace } from './page-order.ts';
 import { prepareCheckedNames } from './same-names.ts';
 import { prepareTerms } from './same-terms.ts';
+import { termList } from './term-list.ts';
 import { translatedStrings } from './translated-strings.ts';
 import { applyWaivers, readWaivers } from './waivers.ts';
 
@@ -34,7 +36,7 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
     places.push(placeOf(page));
     return checkPage(page, words);
   });
-  const ofFiles = [...pageOrder(places), ...knownFiles(root), ...aboutPages(root)];
+  const ofFiles = [...pageOrder(places), ...knownFiles(root), ...termList(terms, root), ...documentList(root), ...aboutPages(root)];
   return { pages: ids.length, issues: [...issues, ...applyWaivers(found, waivers), ...orphans(ids, root), ...ofFiles, ...translatedStrings(zh, en, 'src/i18n/en.ts')] };
 }
 

@@ -3,6 +3,10 @@ import { formatProblem } from '../files/format-problem.ts';
 const REMEDIES = {
   'unreadable-page': 'Repair the page at this line.',
   'page-order': 'Run "npm run import" to write the page again; what is wrong in the source belongs into its corrections.yaml.',
+  'number-taken': 'Give each term the number that the plan prints before it.',
+  'unknown-related': 'Name another term by its id: the name of its file under src/content/glossary, without .yaml.',
+  'order-taken': 'Give each document a place of its own: "order" counts from 1.',
+  'unknown-document': 'Name the file after its document, a folder of src/sources or "glossary", or delete it.',
   'unknown-file': 'Name it as its neighbors are named (small letters, digits, hyphens, the same ending), or move it away.',
   'skeleton-differs': 'Lay the English out as the Chinese: "npm run translation:write <document>/<page> < /dev/null" keeps what fits.',
   'no-chinese-page': 'Rename the English page or its record after its Chinese page, or delete it.',
@@ -32,7 +36,7 @@ const REMEDIES = {
   'unused-waiver': 'Delete the waiver, or copy the finding word for word from the report of "npm run check".',
 } as const satisfies Record<string, string>;
 
-/** Kinds of problem between the two languages. */
+/** Kinds of problem of the content. */
 export type IssueKind = keyof typeof REMEDIES;
 
 /** One problem: place, kind and finding. The repair belongs to the kind. */
