@@ -25,7 +25,7 @@ function isKept(scope: LedgerScope, { kind, address, stamp }: PublishedAddress):
   const destination = scope.map.follow(address);
   // Redirects to nowhere and cycles are told at their own line.
   if (destination.state !== 'living') return destination.state !== 'lost' || scope.redirects.moves.some(({ from }) => from === address);
-  if (!hasWording({ kind })) return true;
+  if (!hasWording({ kind })) return stamp !== 'public' || scope.map.wordingAt(address, kind) === 'public';
   const now = scope.map.wordingAt(address, kind);
   return now === stamp || (now !== undefined && scope.changeOf(address, stamp, now) !== undefined);
 }
@@ -59,6 +59,7 @@ function describeShift(page: string, fragments: readonly string[], { markers }: 
 }
 
 function describeOne({ kind, id, address, stamp }: PublishedAddress, { moves, changes }: Explanation, scope: LedgerScope): LedgerIssue {
+  if (kind === 'document' && scope.map.isLiving(address)) return { kind: 'document-closed', file: LEDGER_FILE, found: `document ${id} was published to everybody, and its source.yaml says "access: staff".` };
   const now = hasWording({ kind }) ? scope.map.wordingAt(address, kind) : undefined;
   const text = kind === 'block' ? scope.blocks.get(id)?.zh : undefined;
   const targets = moves.get(address);

@@ -4,6 +4,7 @@ import { formatProblem } from '../files/format-problem.ts';
 export const LEDGER_REMEDIES = {
   'address-not-in-ledger': 'Run "npm run ledger -- --update" and commit src/addressing/published.txt.',
   'address-lost': 'Put it back, or say in src/addressing/redirects.yaml where it went; "npm run ledger -- --suggest" prints the entry.',
+  'document-closed': 'Write "access: public" into its source.yaml, or, where the line of the ledger was edited by hand, restore it from the history of the file.',
   'ledger-shrank': 'Restore the line: git log -p src/addressing/published.txt shows it. From version 1.0.0 on the ledger only grows.',
   'numbers-shifted': 'Write these markers: for an imported document into numbers.yaml beside its source, then "npm run import"; "npm run ledger -- --suggest" prints them.',
   'other-wording': 'Restore the text, or explain the correction in src/addressing/redirects.yaml: {changed, from, to, reason, date}.',

@@ -175,6 +175,14 @@ test('leaves staff documents alone in a public library, but not public ones that
   assert.match(compareLedger(ledgerOf(withdrawn), open, NONE)[0]?.found ?? '', /document draft/);
 });
 
+test('misses a public document that is for the staff alone now, in the library of the staff too', () => {
+  const pages = { page: '一段\n' };
+  const staff = libraryOf({ plan: pages, draft: pages }, { staff: ['draft'] });
+  const edited = ledgerOf(staff).map((entry) => (entry.id === 'draft' ? { ...entry, stamp: 'public' } : entry));
+  assert.deepEqual(compareLedger(edited, staff, NONE).map(({ kind, found }) => `${kind} ${found}`), ['document-closed document draft was published to everybody, and its source.yaml says "access: staff".']);
+  assert.deepEqual(compareLedger(ledgerOf(staff), { ...staff, documents: libraryOf({ plan: pages, draft: pages }).documents }, NONE), []);
+});
+
 test('keeps departed lines in their place when the ledger grows', () => {
   const now = withChapter(CHAPTER({ drop: '甲二' }).replace('甲三\n', '甲三 {/* s1-p3 */}\n\n甲四\n'));
   const ids = mergeLedger(ledger, ledgerOf(now)).map(({ id }) => id.replace('plan/chapter-1/', ''));
