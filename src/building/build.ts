@@ -23,7 +23,6 @@ import { writeStaticHostFiles } from './write-static-host-files.ts';
 await runCommand('npm run build', async () => {
   if (!existsSync('astro.config.mjs')) throw new ContentError(process.cwd(), null, 'This is not the folder of the project.', 'Change to the folder that holds package.json, then run "npm run build".');
   const { profile, siteUrl, basePath, outDir, compress, downloads } = readSettings();
-  const site = readHostSettings(process.env);
   const { work, release } = claimTarget(process.cwd(), outDir);
   const steps = [
     { name: 'checking the content', run: () => inOwnProcess('check', work) },
@@ -34,11 +33,12 @@ await runCommand('npm run build', async () => {
     { name: 'joining their scripts', run: () => joinScripts(work) },
     { name: 'writing their Markdown twins', run: () => writeTwins(work, basePath) },
     { name: 'making the search index', run: () => inOwnProcess('search', work) },
-    { name: 'writing files for hosts', run: () => writeStaticHostFiles(work, site) },
+    { name: 'writing files for hosts', run: () => writeStaticHostFiles(work, readHostSettings(process.env)) },
     ...(compress ? [{ name: 'compressing', run: () => compressFiles(work) }] : []),
     { name: `putting the site into ${outDir}/`, run: () => putInPlace(work, outDir) },
   ];
   try {
+    readHostSettings(process.env); // Refused before anything is built.
     recoverContent();
     if (siteUrl === null) console.log('SITE_URL is not set: no canonical links; citations give the path only.');
     for (const { title, address } of otherLibraries()) console.log(`The search page asks ${title.en} too: ${address}`);

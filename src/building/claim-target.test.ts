@@ -40,6 +40,16 @@ for (const [what, target, make, found] of [
   ['a file', 'notes.txt', () => writeFileSync(path.join(root, 'notes.txt'), ''), /This is a file/],
   ['a folder of other things', 'photos', () => { mkdirSync(path.join(root, 'photos')); writeFileSync(path.join(root, 'photos/a.jpg'), ''); }, /holds other things \(a\.jpg\)/],
   ['a link to the project', 'link', () => symlinkSync('.', path.join(root, 'link')), /The project itself|holds other things/],
+  ['a folder below a file', 'notes.txt/site', () => writeFileSync(path.join(root, 'notes.txt'), ''), /A file stands where a folder should be/],
+  ['what npm run downloads makes', 'downloads', undefined, /This folder belongs to the project/],
+  ['the work of builds', '.cache/site', undefined, /This folder belongs to the project/],
+  ['a new folder below a link into the sources', 'link/site', () => { mkdirSync(path.join(root, 'src')); symlinkSync('src', path.join(root, 'link')); }, /This folder belongs to the project/],
+  ['a link that leads nowhere', 'link', () => symlinkSync('gone', path.join(root, 'link')), /The link \S+\/link leads nowhere/],
+  ['a link that leads to itself', 'link', () => symlinkSync('link', path.join(root, 'link')), /A link leads back to itself/],
+  ['a folder of the kernel', '/proc/site', undefined, /No folder can be made in \/proc/],
+  ['a folder that this account may not write to', '/sys/site', undefined, /This account may not read or write it/],
+  ['a name that is too long with what a build adds to it', 'a'.repeat(252), undefined, /The name is too long/],
+  ['a name that is too long', 'a'.repeat(300), undefined, /The name is too long/],
 ] as const)
   test(`refuses to put a site in the place of ${what}`, () => {
     make?.();
@@ -47,8 +57,19 @@ for (const [what, target, make, found] of [
     assert.throws(() => claimTarget(root, target), (error) => error instanceof Error && error.message.startsWith(`OUT_DIR=${target}\n`) && found.test(error.message));
   });
 
-test('takes an empty folder, and one with an earlier site', () => {
+test('takes an empty folder, one with an earlier site, and new ones, and leaves nothing of its trial behind', () => {
   mkdirSync(path.join(root, 'empty'));
   site('dist');
-  for (const target of ['empty', 'dist']) claimTarget(root, target).release();
+  const before = readdirSync(root);
+  for (const target of ['empty', 'dist', 'new', 'new/below/it', 'a'.repeat(240)]) {
+    const { work, release } = claimTarget(root, target);
+    assert.ok(path.basename(work).length < 255);
+    release();
+  }
+  assert.deepEqual(readdirSync(root), ['.cache', ...before]);
+});
+
+test('lets go of its claim where the folder is refused', () => {
+  assert.throws(() => claimTarget(root, '/proc/site'));
+  assert.deepEqual(readdirSync(path.join(root, '.cache')), []);
 });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError } from '../files/content-error.ts';
 import { holdLock } from '../files/hold-lock.ts';
 import { processStart } from '../files/process-start.ts';
-import { recoverFolder } from '../files/replace-folder.ts';
+import { besideTarget, recoverFolder } from '../files/replace-folder.ts';
+import { systemError } from '../files/system-error.ts';
 
 /** Folder that the work of builds lies in, from the root of the project. */
 const WORK = '.cache';
@@ -22,20 +23,29 @@ export interface ClaimedTarget {
  * killed builds left behind.
  *
  * @param root folder of the project; @param target folder of the site
- * @throws {ContentError} for a folder that holds other things, and where another build is at it
+ * @throws {ContentError} for a folder that holds other things or cannot be written, and where another build is at it
  */
 export function claimTarget(root: string, target: string): ClaimedTarget {
   refuseStrangeTarget(root, target);
   const unlock = holdLock(root, lockFileOf(root, target), `building ${target}/`);
-  recoverFolder(path.resolve(root, target));
+  try {
+    tryTarget(path.resolve(root, target), target);
+    recoverFolder(path.resolve(root, target));
+  } catch (error) {
+    unlock();
+    throw refused(error, target);
+  }
   clearLeftovers(path.join(root, WORK));
-  const work = path.join(root, WORK, `build-${path.basename(target)}-${process.pid}`);
+  const work = path.join(root, WORK, `build-${path.basename(target).slice(0, LONGEST)}-${process.pid}`);
   const release = (): void => {
     rmSync(work, { recursive: true, force: true });
     unlock();
   };
   return { work, release };
 }
+
+/** Signs of the name that go into the name of the work, which stays below 255 bytes with them. */
+const LONGEST = 60;
 
 /** Lock of the builds of one target, from the root of the project. */
 export function lockFileOf(root: string, target: string): string {
@@ -46,20 +56,76 @@ export function lockFileOf(root: string, target: string): string {
 /** The site takes the place of the whole folder, so it must be an earlier site, or nothing yet. */
 function refuseStrangeTarget(root: string, target: string): void {
   const refuse = (found: string): never => {
-    throw new ContentError(`OUT_DIR=${target}`, null, found, 'Name a folder for the site alone, such as dist: one that is empty, new, or holds an earlier site.');
+    throw new ContentError(`OUT_DIR=${target}`, null, found, REPAIR);
   };
+  if (target.includes('\0')) refuse('No path holds such a sign.');
   const place = path.resolve(root, target);
-  if (target.includes('\0') || isInside(path.resolve(root), place)) refuse('The project itself lies in this folder, and the site would take its place.');
-  if (OWN_FOLDERS.some((folder) => isInside(place, path.resolve(root, folder)))) refuse('This folder belongs to the project.');
-  if (!existsSync(place)) return;
-  if (!statSync(place).isDirectory()) refuse('This is a file.');
-  const names = readdirSync(place);
+  const real = realPlace(place, target);
+  const roots = [path.resolve(root), realpathSync(root)];
+  if (roots.some((one) => isInside(one, place) || isInside(one, real))) refuse('The project itself lies in this folder, and the site would take its place.');
+  const own = roots.flatMap((one) => OWN_FOLDERS.map((folder) => path.join(one, folder)));
+  if ([...own, ...own.filter((folder) => existsSync(folder)).map((folder) => realpathSync(folder))].some((folder) => isInside(place, folder) || isInside(real, folder))) refuse('This folder belongs to the project.');
+  if (!existsSync(real)) return;
+  if (!statSync(real).isDirectory()) refuse('This is a file.');
+  const names = namesIn(real, target);
   if (names.length > 0 && !SIGNS_OF_A_SITE.every((name) => names.includes(name))) refuse(`This folder holds other things (${names.slice(0, 3).join(', ')}), and the site would take their place.`);
-  if (isInside(realpathSync(root), realpathSync(place))) refuse('The project itself lies in this folder, and the site would take its place.');
 }
 
-const OWN_FOLDERS = ['src', 'tests', 'tools', 'docs', 'public', 'node_modules', '.git', '.github', '.astro'];
+const REPAIR = 'Name a folder for the site alone, such as dist: one that is empty, new, or holds an earlier site, where this account may write.';
+const OWN_FOLDERS = ['src', 'tests', 'tools', 'docs', 'public', 'downloads', 'node_modules', '.cache', '.git', '.github', '.astro'];
 const SIGNS_OF_A_SITE = ['zh', 'en', 'data', 'robots.txt'];
+
+/** Where a folder is or will be, past all links: the real path of what is there already, and the rest as it is named. */
+function realPlace(place: string, target: string): string {
+  try {
+    return realpathSync(place);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw refused(error, target);
+    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new ContentError(`OUT_DIR=${target}`, null, `The link ${place} leads nowhere.`, REPAIR);
+    return path.join(realPlace(path.dirname(place), target), path.basename(place));
+  }
+}
+
+function namesIn(folder: string, target: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw refused(error, target);
+  }
+}
+
+/**
+ * Makes the folder that the finished site will be put into first, and takes it away again: at the end of a build it is
+ * late to learn that it cannot be made. One that a killed build left there shows that it can.
+ */
+function tryTarget(place: string, target: string): void {
+  const { fresh } = besideTarget(place);
+  const missing: string[] = [];
+  for (let folder = fresh; lstatSync(folder, { throwIfNoEntry: false }) === undefined; folder = path.dirname(folder)) missing.push(folder);
+  const made: string[] = [];
+  try {
+    // One by one: "recursive" never ends below /proc.
+    for (const folder of missing.toReversed()) {
+      mkdirSync(folder);
+      made.push(folder);
+    }
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) throw new ContentError(`OUT_DIR=${target}`, null, `No folder can be made in ${path.dirname(fresh)}.`, REPAIR);
+    throw error;
+  } finally {
+    for (const folder of made.toReversed()) rmdirSync(folder);
+  }
+}
+
+/** What the file system has against the target, under the name of the setting. */
+function refused(error: unknown, target: string): unknown {
+  const system = systemError(error, '');
+  return system === null ? error : new ContentError(`OUT_DIR=${target}`, null, system.found, REPAIR);
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
 
 function isInside(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(path.sep) ? outer : outer + path.sep);

@@ -10,7 +10,7 @@ import path from 'node:path';
  */
 export function replaceFolder(finished: string, target: string): void {
   recoverFolder(target);
-  const { place, fresh, old } = placesOf(target);
+  const { place, fresh, old } = besideTarget(target);
   mkdirSync(path.dirname(place), { recursive: true });
   try {
     moveBeside(finished, fresh);
@@ -22,14 +22,14 @@ export function replaceFolder(finished: string, target: string): void {
 
 /** Puts a folder back that a killed run had taken away and not replaced yet, and removes what else it left. */
 export function recoverFolder(target: string): void {
-  const { place, fresh, old } = placesOf(target);
+  const { place, fresh, old } = besideTarget(target);
   if (!existsSync(place) && existsSync(old)) renameSync(old, place);
   rmSync(old, { recursive: true, force: true });
   rmSync(fresh, { recursive: true, force: true });
 }
 
 /** The folders beside a target that a replacement uses. Where the target is a link, beside what it leads to. */
-function placesOf(target: string): Record<'place' | 'fresh' | 'old', string> {
+export function besideTarget(target: string): Record<'place' | 'fresh' | 'old', string> {
   const place = existsSync(target) ? realpathSync(target) : path.resolve(target);
   const beside = path.join(path.dirname(place), `.${path.basename(place)}`);
   return { place, fresh: `${beside}.new`, old: `${beside}.old` };

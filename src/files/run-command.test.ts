@@ -18,6 +18,11 @@ test('what the file system refuses is said in words, with the path', () => {
   assert.deepEqual(errorLines(error, NAME), ['dist/a\n  found: The disk is full.\n  fix:   Make room, then run the command again.']);
 });
 
+test('of a rename that is refused the place is shown that it was for', () => {
+  const error = Object.assign(new Error('EACCES: permission denied, rename'), { code: 'EACCES', syscall: 'rename', path: '.cache/build-dist-7', dest: '/srv/.dist.new' });
+  assert.match(errorLines(error, NAME)[0] ?? '', /^\/srv\/\.dist\.new\n {2}found: This account may not/);
+});
+
 test('a fault of the program says so, without a stack', () => {
   const [line = '', ...more] = errorLines(new TypeError('Cannot read properties of undefined'), NAME);
   assert.match(line, /^npm run build\n {2}found: The program came upon .*TypeError: Cannot read properties of undefined\n {2}fix: {3}This is a fault of the program, not yours/);

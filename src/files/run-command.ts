@@ -25,8 +25,11 @@ export function errorLines(error: unknown, name: string): string[] {
   return error instanceof ToldError ? [error.message] : faultOfProgram(error, name);
 }
 
+/** The path to show. Of a file that was to be put into its place, the place: where it was made says nothing to a person. */
 function pathOf(error: unknown): string | null {
-  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
+  if (!(error instanceof Error)) return null;
+  if ('dest' in error && typeof error.dest === 'string') return error.dest;
+  return 'path' in error && typeof error.path === 'string' ? error.path : null;
 }
 
 function faultOfProgram(error: unknown, name: string): string[] {

@@ -23,7 +23,7 @@ export function readHostSettings(environment: Environment): HostSettings {
     staff: profile === 'staff',
     https,
     others: otherLibraries(environment),
-    root: safe('SITE_ROOT', set('SITE_ROOT') ?? path.resolve(outDir), /^\/[^"'\\${};]*[^"'\\${};/]$/, 'Write the folder of the finished site on the host, from its root, without quotes, $, braces and a slash at the end.'),
+    root: safe(set('SITE_ROOT') === undefined ? 'OUT_DIR' : 'SITE_ROOT', set('SITE_ROOT') ?? path.resolve(outDir), FOLDER, 'Write the folder of the finished site on the host, from its root, without quotes, $, braces and a slash at the end; SITE_ROOT says it where it is another than that of the build.'),
     listen: safe('LISTEN', set('LISTEN') ?? (keepsCertificate ? '443' : '80'), ADDRESSES, ADDRESSES_REPAIR),
     plainListen: safe('LISTEN_PLAIN', set('LISTEN_PLAIN') ?? '80', ADDRESSES, ADDRESSES_REPAIR),
     ownCertificate: set('TLS_CERTIFICATE') !== undefined,
@@ -31,6 +31,7 @@ export function readHostSettings(environment: Environment): HostSettings {
   };
 }
 
+const FOLDER = /^\/[^"'\\${};]*[^"'\\${};/]$/;
 const PORT = '(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])';
 const ADDRESS = `(?:(?:\\d{1,3}(?:\\.\\d{1,3}){3}|\\[[0-9a-f:]+\\]):)?${PORT}`;
 const ADDRESSES = new RegExp(`^${ADDRESS}(?:, *${ADDRESS})*$`, 'i');

@@ -35,6 +35,7 @@ for (const [name, value] of [
   ['BASE_PATH', '/../'],
   ['BASE_PATH', '/a;return/'],
   ['BASE_PATH', '/徐汇/'],
+  ['OUT_DIR', '/'],
   ['SITE_ROOT', '/srv/$uri'],
   ['SITE_ROOT', '/srv/"; return 200 "'],
   ['SITE_ROOT', 'dist'],
