@@ -1,4 +1,5 @@
 // npm run translation:accept <document>/<page> [fragment…]
+import { commandArguments } from '../files/command-arguments.ts';
 import { runCommand } from '../files/run-command.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
@@ -7,7 +8,7 @@ import { acceptTranslation } from './accept-translation.ts';
 import { loadPage, pageFiles } from './page-files.ts';
 
 await runCommand('npm run translation:accept', () => {
-  const [id = '', ...fragments] = process.argv.slice(2);
+  const [id = '', ...fragments] = commandArguments(process.argv.slice(2), 'npm run translation:accept <document>/<page> [fragment…]', { least: 1, most: Infinity });
   recoverContent();
   const files = pageFiles(id);
   const { record, accepted, unchanged, untranslated } = acceptTranslation(loadPage(files), fragments);

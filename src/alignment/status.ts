@@ -1,10 +1,12 @@
 // npm run translation:status
+import { commandArguments } from '../files/command-arguments.ts';
 import { runCommand } from '../files/run-command.ts';
 import { recoverContent } from '../library/recover-content.ts';
 import { loadPage, pageFiles, pageIds } from './page-files.ts';
 import { formatStatus, staleBlocks, translationStatus } from './translation-status.ts';
 
 await runCommand('npm run translation:status', () => {
+  commandArguments(process.argv.slice(2), 'npm run translation:status');
   recoverContent();
   const pages = pageIds().map((id) => loadPage(pageFiles(id)));
   console.log(formatStatus(translationStatus(pages)));

@@ -1,5 +1,6 @@
 // npm run translation:write <document>/<page> < lines.jsonl
 import { readFileSync } from 'node:fs';
+import { commandArguments } from '../files/command-arguments.ts';
 import { runCommand } from '../files/run-command.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
@@ -9,8 +10,9 @@ import { readStandardInput } from './read-standard-input.ts';
 import { translatePage } from './translate-page.ts';
 
 await runCommand('npm run translation:write', () => {
+  const [id = ''] = commandArguments(process.argv.slice(2), 'npm run translation:write <document>/<page> < lines.jsonl', { least: 1, most: 1 });
   recoverContent();
-  const files = pageFiles(process.argv[2] ?? '');
+  const files = pageFiles(id);
   const page = translatePage(loadPage(files), readStandardInput(readFileSync(process.stdin.fd)));
   writeWhole(PROJECT_ROOT, new Map([[files.en, page.mdx], [files.record, page.record]]));
 

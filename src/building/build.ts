@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readLedgerFiles } from '../addressing/read-ledger-files.ts';
 import { readManifest } from '../downloads/manifest.ts';
+import { commandArguments } from '../files/command-arguments.ts';
 import { ContentError } from '../files/content-error.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { errorLines, runCommand } from '../files/run-command.ts';
@@ -21,6 +22,7 @@ import { layerOrder } from './layer-order.ts';
 import { writeStaticHostFiles } from './write-static-host-files.ts';
 
 await runCommand('npm run build', async () => {
+  commandArguments(process.argv.slice(2), 'npm run build');
   if (!existsSync('astro.config.mjs')) throw new ContentError(process.cwd(), null, 'This is not the folder of the project.', 'Change to the folder that holds package.json, then run "npm run build".');
   const { profile, siteUrl, basePath, outDir, compress, downloads } = readSettings();
   const { work, release } = claimTarget(process.cwd(), outDir);

@@ -1,10 +1,12 @@
 // npm run check
+import { commandArguments } from '../files/command-arguments.ts';
 import { runCommand } from '../files/run-command.ts';
 import { currentProfile } from '../library/load-library.ts';
 import { recoverContent } from '../library/recover-content.ts';
 import { checkLibrary } from './check-library.ts';
 
 await runCommand('npm run check', () => {
+  commandArguments(process.argv.slice(2), 'npm run check');
   recoverContent();
   const { pages, problems } = checkLibrary(currentProfile());
   for (const problem of problems) console.error(problem);

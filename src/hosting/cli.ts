@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { commandArguments } from '../files/command-arguments.ts';
 import { runCommand } from '../files/run-command.ts';
 import { readSettings } from '../files/settings.ts';
 import { plainSettings } from './plain-settings.ts';
@@ -6,10 +7,13 @@ import { readHostSettings } from './read-host-settings.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 /** Writes the configurations for the settings of a build beside it; with --ready the plain ones of this folder. */
-await runCommand('npm run configuration', () => {
-  if (process.argv.includes('--ready')) {
+await runCommand('npm run hosting', () => {
+  const given = process.argv.slice(2);
+  if (given[0] === '--ready') {
+    commandArguments(given, 'npm run hosting -- --ready', { most: 1 });
     writeHostFiles(plainSettings, path.join(import.meta.dirname, 'ready'));
   } else {
+    commandArguments(given, 'npm run hosting');
     const settings = readHostSettings(process.env);
     const files = writeHostFiles(settings, `${path.normalize(readSettings().outDir).replace(/\/$/, '')}-hosting`);
     console.log(files.join('\n'));
