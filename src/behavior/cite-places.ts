@@ -1,6 +1,8 @@
 import type { CitationData, PlaceData } from '../citation/citation-data.ts';
+import { chineseRuns } from '../citation/chinese-runs.ts';
 import { fillTemplate, type TemplateValues } from '../citation/fill-template.ts';
 import { syntaxOf, type FormatId } from '../citation/format-ids.ts';
+import { HTML_LANG } from '../i18n/lang.ts';
 import { siteAccess } from './site-access.ts';
 import { askedFragment } from './asked-fragment.ts';
 import { citationNodes } from './citation-nodes.ts';
@@ -110,7 +112,8 @@ function leadElsewhere(fragment: string): void {
 function writeFormat(format: HTMLElement, id: FormatId, text: string): void {
   const target = find(format, '[data-text]');
   if (target.localName === 'p' && syntaxOf(id) === 'html') target.replaceChildren(...citationNodes(text));
-  else target.textContent = text;
+  else if (syntaxOf(id) === 'text' || document.documentElement.lang === HTML_LANG.zh) target.textContent = text;
+  else target.replaceChildren(...chineseRuns(text).map((run) => (run.isChinese ? element('span', { lang: HTML_LANG.zh }, run.text) : run.text)));
   const download = format.querySelector<HTMLAnchorElement>('[data-download]');
   if (download !== null) download.href = `data:${download.dataset['download'] ?? ''};charset=utf-8,${encodeURIComponent(text)}`;
 }

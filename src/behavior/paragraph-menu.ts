@@ -1,4 +1,3 @@
-import { innerQuotes } from '../citation/inner-quotes.ts';
 import { siteAccess } from './site-access.ts';
 import { blockText } from './block-text.ts';
 import { copyText } from './copy-text.ts';
@@ -78,7 +77,7 @@ function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {
       .replaceAll('#fragment', `#${fragment}`);
   }
   menu.dataset['address'] = address;
-  const values: Record<string, string> = { text: innerQuotes(text), place: what, url: address };
+  const values: Record<string, string> = { text, place: what, url: address };
   menu.dataset['quote'] = (menu.dataset['quoteForm'] ?? '').replace(/\{(text|place|url)\}/g, (whole, name: string) => values[name] ?? whole);
   // A table without a caption has an address and no words of its own.
   field(menu, '[data-copy=quote]').hidden = text === '';

@@ -15,7 +15,6 @@ import { citedWork, type CitedWork } from './cited-work.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { fillTemplate } from './fill-template.ts';
 import { QUOTE_FORMATS, type FormatId } from './format-ids.ts';
-import { innerQuotes } from './inner-quotes.ts';
 import { citations, citationsWithQuotation } from './formats.ts';
 import { pagePlaces, wholePage, type PagePlace } from './page-places.ts';
 import { citationTemplates, pageCount } from './templates.ts';
@@ -86,7 +85,7 @@ test('the quotation as HTML and as Markdown, parsed, is the wording and leads to
       const markdown = readMarkdown(made.quoteMarkdown);
       assert.equal(markdown.quoted, wording.text);
       assert.equal(markdown.address, place.url);
-      assert.ok(made.quotePlain.includes(`“${innerQuotes(wording.text)}”`) && made.quotePlain.includes(place.url) && made.quotePlain.includes(wording.fingerprint));
+      assert.ok(made.quotePlain.includes(`“${wording.text}”`) && made.quotePlain.includes(place.url) && made.quotePlain.includes(wording.fingerprint));
     }
 });
 

@@ -1,6 +1,5 @@
 import { escapeFor } from './escape.ts';
 import { syntaxOf, type FormatId } from './format-ids.ts';
-import { innerQuotes } from './inner-quotes.ts';
 
 /** What goes into the places of a template. */
 export interface TemplateValues {
@@ -25,8 +24,6 @@ export function fillTemplate(format: FormatId, template: string, values: Templat
     if (date !== undefined) return date(values.accessed);
     // An address is read as it stands in BibTeX and Markdown.
     if (name === 'url' && (syntax === 'bibtex' || syntax === 'markdown')) return values.url;
-    // As plain text the wording stands between quotation marks.
-    if (name === 'text' && syntax === 'text') return innerQuotes(values.text);
     return name in values ? escapeFor(syntax, values[name as keyof TemplateValues]) : whole;
   });
 }

@@ -4,7 +4,6 @@ import { pageSpan, type CitedPlace, type QuotedWording } from './cited-place.ts'
 import type { CitedWork } from './cited-work.ts';
 import { escapeFor } from './escape.ts';
 import type { QuoteFormat } from './format-ids.ts';
-import { innerQuotes } from './inner-quotes.ts';
 
 /** The quoted wording with its source. */
 export function quotations(work: CitedWork, place: CitedPlace, wording: QuotedWording): Record<QuoteFormat, string> {
@@ -16,7 +15,7 @@ export function quotations(work: CitedWork, place: CitedPlace, wording: QuotedWo
   const html = (value: string): string => escapeFor('html', value);
   const markdown = (value: string): string => escapeFor('markdown', value);
   return {
-    quotePlain: t('cite.plainForm', { text: innerQuotes(text), source, url, fingerprint }),
+    quotePlain: t('cite.plainForm', { text, source, url, fingerprint }),
     quoteMarkdown: `> ${markdown(text)}\n>\n> — [${markdown(source)}](${url}) · ${mark} \`${fingerprint}\`\n`,
     quoteHtml: `<blockquote cite="${html(url)}" lang="${lang}"><p>${html(text)}</p></blockquote>\n<p>— <a href="${html(url)}">${html(source)}</a> · ${mark} <code>${fingerprint}</code></p>\n`,
   };

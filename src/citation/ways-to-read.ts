@@ -1,5 +1,5 @@
 import { withoutCellEdges } from './cells-in-line.ts';
-import { outerQuotes } from './inner-quotes.ts';
+import { outerQuotes } from './outer-quotes.ts';
 import { wordingFingerprint } from './wording-fingerprint.ts';
 
 /** A wording that may be meant, with its fingerprint. */

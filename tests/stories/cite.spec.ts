@@ -170,11 +170,11 @@ for (const [lang, id, heading] of [
   ['en', 'plan-2021-2025/chapter-1/s1-p2', 'Unchanged'],
   ['en', 'plan-report-2025/part-1/s3-t2-r3-i5', null],
 ] as const)
-  test(`a quotation with quotation marks inside is copied with inner ones, and verified (${lang} ${id})`, async ({ page }) => {
+  test(`a quotation with quotation marks inside is copied word for word, and verified with inner ones too (${lang} ${id})`, async ({ page }) => {
     const wording = loadLibrary('public').block(id)?.[lang] ?? '';
     expect(wording).toContain('“');
     const [document, name, fragment] = id.split('/');
-    const quoted = `“${wording.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+    const quoted = `“${wording}”`;
     await page.goto(`${lang}/${document}/${name}/`);
     await page.locator(`[id="${fragment}"] .mark`).first().click();
     await page.locator('[data-copy=quote]').click();
@@ -185,10 +185,12 @@ for (const [lang, id, heading] of [
     const plain = (await page.locator('[data-format=quotePlain] [data-text]').textContent()) ?? '';
     expect(plain).toContain(quoted);
     // Without its fingerprint, so that the words themselves are found; where they cannot be had back to the letter, as a part.
-    await page.goto(`${lang}/verify/?${new URLSearchParams({ q: plain.replace(/(，文字指纹|, fingerprint) [0-9a-f]{12}/, '') })}`);
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(heading ?? 'The text contains these words');
-    await page.goto(`${lang}/verify/?${new URLSearchParams({ q: plain })}`);
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(heading ?? 'Unchanged');
+    const bare = plain.replace(/(，文字指纹|, fingerprint) [0-9a-f]{12}/, '');
+    const withInner = `“${wording.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+    for (const [pasted, verdict] of [[plain, heading ?? 'Unchanged'], [bare, heading ?? 'Unchanged'], [bare.replace(quoted, withInner), heading ?? 'The text contains these words']] as const) {
+      await page.goto(`${lang}/verify/?${new URLSearchParams({ q: pasted })}`);
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText(verdict);
+    }
   });
 
 test('the list of places is cut between words', async ({ page }) => {
@@ -212,3 +214,17 @@ async function verify(page: Page, pasted: string, verdict: string): Promise<void
 function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
+
+test('an English citation page says which of its words are Chinese, with and without the place', async ({ page }) => {
+  await page.goto('en/cite/plan-2021-2025/chapter-9/#s1-p2');
+  await expect(page.locator('blockquote')).toBeVisible();
+  const unmarked = await page.locator('[data-format] [data-text]').evaluateAll((formats) =>
+    formats.flatMap((format) => {
+      const texts = document.createTreeWalker(format, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode() !== null) if (/\p{Script=Han}/u.test(texts.currentNode.textContent ?? '') && texts.currentNode.parentElement?.closest('[lang]')?.getAttribute('lang') !== 'zh-Hans') found.push(texts.currentNode.textContent ?? '');
+      return found;
+    }),
+  );
+  expect(unmarked).toEqual([]);
+});

@@ -14,7 +14,7 @@ import { placesElsewhere } from './places-elsewhere.ts';
 import { rankSections } from './rank-sections.ts';
 import { readQuery } from './read-query.ts';
 import { spokenOf } from './spoken-of.ts';
-import { SignedWords } from './with-signs.ts';
+import { SignedWords } from './signed-words.ts';
 
 export interface AnswerOptions extends SearchFilters {
   /** Base path of the site, such as `/library/`. */

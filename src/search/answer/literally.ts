@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { containsPhrase } from '../fold.ts';
 import type { PhraseFinder } from './describe-section.ts';
-import { SignedWords } from './with-signs.ts';
+import { SignedWords } from './signed-words.ts';
 
 /**
  * Finds what of a query a block of this language holds word for word: the whole of it, or else its phrases.

@@ -14,7 +14,7 @@ import { rankMatch, type RankedPlace } from '../answer/rank-sections.ts';
 import { namedOtherwise, readStrictly, type ReadQuery } from '../answer/read-query.ts';
 import { scriptReadings } from '../answer/readings.ts';
 import { termOrName } from '../answer/term-or-name.ts';
-import { SignedWords } from '../answer/with-signs.ts';
+import { SignedWords } from '../answer/signed-words.ts';
 import type { SearchFilters } from '../search-result.ts';
 import type { AskedLibrary } from './asked-library.ts';
 import type { AnsweredLibrary, LibrariesResult, LibrariesTerm, LibraryLabel, LibrarySection, NamedInLibrary } from './libraries-result.ts';

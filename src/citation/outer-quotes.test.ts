@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGS } from '../i18n/lang.ts';
 import { loadLibrary } from '../library/load-library.ts';
-import { innerQuotes, outerQuotes } from './inner-quotes.ts';
+import { outerQuotes } from './outer-quotes.ts';
+
+/** A wording as style guides have it between quotation marks. */
+const innerQuotes = (wording: string): string => wording.replaceAll('“', '‘').replaceAll('”', '’');
 
 for (const [wording, quoted] of [
   ['The “Five Violations” are named', 'The ‘Five Violations’ are named'],

@@ -1,0 +1,14 @@
+/**
+ * A wording that somebody has set between quotation marks, and whose own “ ” therefore became ‘ ’: the outermost ‘ ’ become
+ * “ ” again. The library itself quotes word for word and leaves a wording's marks as they are. An apostrophe is no mark where
+ * it stands in a word or outside all marks; one at the end of a word inside them cannot be told from a mark.
+ */
+export function outerQuotes(quoted: string): string {
+  let depth = 0;
+  return quoted.replace(/‘|(?<![A-Za-z](?=’[A-Za-z]))’/g, (mark) => {
+    if (mark === '‘') depth += 1;
+    const isOutermost = depth === 1;
+    if (mark === '’') depth = Math.max(0, depth - 1);
+    return isOutermost ? (mark === '‘' ? '“' : '”') : mark;
+  });
+}
