@@ -7,7 +7,7 @@ import { processStart } from '../files/process-start.ts';
 import { besideTarget, recoverFolder } from '../files/replace-folder.ts';
 import { systemError } from '../files/system-error.ts';
 
-/** Folder that the work of builds lies in, from the root of the project. */
+/** Folder that the work of builds lies in, from the root of the project. Sites may be made in folders of their own below it, as the benchmark does. */
 const WORK = '.cache';
 
 /** The place a build writes to, for it alone. */
@@ -65,6 +65,7 @@ function refuseStrangeTarget(root: string, target: string): void {
   if (roots.some((one) => isInside(one, place) || isInside(one, real))) refuse('The project itself lies in this folder, and the site would take its place.');
   const own = roots.flatMap((one) => OWN_FOLDERS.map((folder) => path.join(one, folder)));
   if ([...own, ...own.filter((folder) => existsSync(folder)).map((folder) => realpathSync(folder))].some((folder) => isInside(place, folder) || isInside(real, folder))) refuse('This folder belongs to the project.');
+  if (roots.some((one) => [place, real].some((each) => [each, path.dirname(each)].includes(path.join(one, WORK))))) refuse('This folder belongs to the project.');
   if (!existsSync(real)) return;
   if (!statSync(real).isDirectory()) refuse('This is a file.');
   const names = namesIn(real, target);
@@ -72,7 +73,7 @@ function refuseStrangeTarget(root: string, target: string): void {
 }
 
 const REPAIR = 'Name a folder for the site alone, such as dist: one that is empty, new, or holds an earlier site, where this account may write.';
-const OWN_FOLDERS = ['src', 'tests', 'tools', 'docs', 'public', 'downloads', 'node_modules', '.cache', '.git', '.github', '.astro'];
+const OWN_FOLDERS = ['src', 'tests', 'tools', 'docs', 'public', 'downloads', 'node_modules', '.git', '.github', '.astro'];
 const SIGNS_OF_A_SITE = ['zh', 'en', 'data', 'robots.txt'];
 
 /** Where a folder is or will be, past all links: the real path of what is there already, and the rest as it is named. */
