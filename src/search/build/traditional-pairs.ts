@@ -25,9 +25,11 @@ function alwaysMeant(text: string): Pair[] {
 /** Characters that would be written otherwise in the words of the text, although they stand for themselves elsewhere: 批覆 for 批复. */
 function sometimesMeant(text: string, always: readonly Pair[]): Pair[] {
   const known = new Map(always.map(({ traditional, simplified }) => [traditional, simplified]));
-  const written = [...new Set(text.split('\n'))].flatMap((line) => traditionalize.flatMap((convert) => pairsBetween(convert(line), line)));
-  const others = written.filter(({ traditional, simplified }) => known.get(traditional) !== simplified);
-  const found = new Map(others.map(({ traditional, simplified }) => [traditional, simplified]));
+  const found = new Map<string, string>();
+  // Line by line: the pairs of a large text would not fit into the memory a build may take.
+  for (const line of new Set(text.split('\n')))
+    for (const { traditional, simplified } of traditionalize.flatMap((convert) => pairsBetween(convert(line), line)))
+      if (known.get(traditional) !== simplified) found.set(traditional, simplified);
   return [...found].map(([traditional, simplified]) => ({ traditional, simplified })).sort((a, b) => (a.traditional < b.traditional ? -1 : 1));
 }
 
