@@ -20,13 +20,13 @@ export interface SearchResult {
   sections: SearchSection[];
   /** The glossary term, or else the indicator, or else the name of the index, that the query names in either language, by a variant, in pinyin or in traditional characters. */
   term: SearchTerm | null;
-  /** Where nothing matches: the nearest there is, with a character changed, of what may be meant, or with a word less. Otherwise empty. */
+  /** Where nothing matches and nothing is named: the nearest there is within the filters, see `findNearest`. Otherwise empty. */
   near: SearchSection[];
   /** Where nothing matches and nothing is named: the terms, indicators and names that may be meant, the likeliest first. */
   meant: NamedThing[];
   /** Number of matching sections by document, whatever filters were asked for. */
   counts: Record<string, number>;
-  /** What each filter leads to. */
+  /** What each filter leads to, of `sections` and `term.elsewhere` together. */
   facets: SearchFacets;
 }
 

@@ -11,8 +11,7 @@ let known: ReadonlySet<string> | null = null;
 
 /** The rows of GB/T 2312 that hold Chinese characters, as every browser can decode them; made when first needed. */
 function simplifiedCharacters(): ReadonlySet<string> {
-  const [rows, cells] = [range(0xb0, 0xf7), range(0xa1, 0xfe)];
-  known ??= new Set(new TextDecoder('gbk').decode(Uint8Array.from(rows.flatMap((row) => cells.flatMap((cell) => [row, cell])))));
+  known ??= new Set(new TextDecoder('gbk').decode(Uint8Array.from(range(0xb0, 0xf7).flatMap((row) => range(0xa1, 0xfe).flatMap((cell) => [row, cell])))));
   return known;
 }
 
