@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { getFileInfo } from 'prettier';
+
+/** What only its own commands, translators and editors of the text may change; a formatter would rewrite it. */
+const OFFICIAL = ['src/content/', 'src/sources/'];
+
+const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
+
+for (const folder of OFFICIAL)
+  test(`the formatter leaves every file of ${folder} untouched`, async () => {
+    const inside = files.filter((file) => file.startsWith(folder));
+    assert.ok(inside.length > 0);
+    const taken = await Promise.all(inside.map(async (file) => ((await ignored(file)) ? [] : [file])));
+    assert.deepEqual(taken.flat(), []);
+  });
+
+test('the formatter reads code, so that the rule above says something', async () => {
+  assert.equal(await ignored('src/content.config.ts'), false);
+  assert.equal(await ignored('src/checks/cli.ts'), false);
+});
+
+async function ignored(file: string): Promise<boolean> {
+  const { ignored: left } = await getFileInfo(file, { ignorePath: '.prettierignore' });
+  return left;
+}
