@@ -25,7 +25,12 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // gfm: remark-gfm is listed in remarkPlugins. smartypants: would rewrite official punctuation.
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkPlainPage], rehypePlugins: [rehypeSlug] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkPlainPage],
+      rehypePlugins: [rehypeSlug],
+    }),
   },
   build: {
     // Files, not inline styles: the security policy allows no inline style. The build joins them, one for each kind of page.

@@ -2,7 +2,19 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-staff/', '*-hosting/', 'node_modules/', '.astro/', '.cache/', '**/.*.new/', '**/.*.old/', 'test-results/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-staff/',
+      '*-hosting/',
+      'node_modules/',
+      '.astro/',
+      '.cache/',
+      '**/.*.new/',
+      '**/.*.old/',
+      'test-results/',
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
@@ -11,7 +23,14 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       // node:test runs what `test` is given; its promise is for callers that nest.
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'suite', 'before', 'after'] }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'suite', 'before', 'after'] },
+          ],
+        },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // Attributes of `dataset` are deleted by name; that is how they are unset.
       '@typescript-eslint/no-dynamic-delete': 'off',

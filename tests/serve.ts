@@ -10,7 +10,8 @@ const SITES = [
 /** Serves the built sites while the stories run; `baseURL` reaches the public one through the environment. */
 export default async function serve(): Promise<() => Promise<void>> {
   const missing = SITES.filter(({ folder }) => !existsSync(folder));
-  if (missing.length > 0) throw new Error(missing.map(({ folder, built }) => `There is no ${folder}. Run "${built}" first.`).join('\n'));
+  if (missing.length > 0)
+    throw new Error(missing.map(({ folder, built }) => `There is no ${folder}. Run "${built}" first.`).join('\n'));
   const servers = await Promise.all(
     SITES.map(async ({ folder, variable }) => {
       const server = await serveSite(folder);

@@ -15,7 +15,8 @@ export class SmallSite {
 
   /** @param original root of the project */
   constructor(original: string) {
-    for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
+    for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+      cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
     symlinkSync(path.resolve(original, 'node_modules'), path.join(this.root, 'node_modules'));
     const pages = path.join(this.root, 'src/pages');
     for (const file of filesIn(pages)) if (!KEPT.includes(path.relative(pages, file))) rmSync(file);
@@ -32,7 +33,10 @@ export class SmallSite {
     for (const folder of ['src/content/documents', 'src/i18n'])
       for (const file of filesIn(path.join(this.root, folder))) {
         const text = readFileSync(file, 'utf8');
-        writeFileSync(file, Object.entries(words).reduce((changed, [from, to]) => changed.replaceAll(from, to), text));
+        writeFileSync(
+          file,
+          Object.entries(words).reduce((changed, [from, to]) => changed.replaceAll(from, to), text),
+        );
       }
     return this;
   }
@@ -52,7 +56,13 @@ export class SmallSite {
 
   private run([program = '', ...args]: readonly string[], settings: Readonly<Record<string, string>>): void {
     const bin = path.join(this.root, 'node_modules/.bin');
-    const env = { ...process.env, ...settings, LIBRARY_ROOT: this.root, OUT_DIR: 'out', PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
+    const env = {
+      ...process.env,
+      ...settings,
+      LIBRARY_ROOT: this.root,
+      OUT_DIR: 'out',
+      PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
+    };
     const { status, stdout, stderr } = spawnSync(program, args, { cwd: this.root, env, encoding: 'utf8' });
     if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}${stderr}`);
   }

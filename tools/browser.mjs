@@ -14,7 +14,9 @@ export function installBrowser() {
   const missing = PACKAGES.filter(({ file }) => !existsSync(file)).map(({ name }) => name);
   if (missing.length === 0) return;
   if (!canInstall()) {
-    console.error(`\nThe tests need a browser. Install ${missing.join(' and ')} (Debian: apt-get install ${missing.join(' ')}), or set CHROME_PATH to a Chromium.`);
+    console.error(
+      `\nThe tests need a browser. Install ${missing.join(' and ')} (Debian: apt-get install ${missing.join(' ')}), or set CHROME_PATH to a Chromium.`,
+    );
     process.exit(1);
   }
   say(`Installing ${missing.join(', ')} …`);

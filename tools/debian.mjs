@@ -3,7 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /** Whether packages can be installed here without asking: Debian, as root. */
 export function canInstall() {
-  return existsSync('/etc/os-release') && /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8')) && process.getuid() === 0;
+  return (
+    existsSync('/etc/os-release') &&
+    /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8')) &&
+    process.getuid() === 0
+  );
 }
 
 /** Installs Debian packages and starts none of their services. @returns whether it succeeded */

@@ -2,5 +2,9 @@ import { installPackages, run, say } from './install.mjs';
 
 installPackages();
 say('Building the public library …');
-run('npm', ['run', '--silent', 'build'], 'The library could not be built. The message above says where and how to repair it.');
+run(
+  'npm',
+  ['run', '--silent', 'build'],
+  'The library could not be built. The message above says where and how to repair it.',
+);
 run('node', ['src/hosting/preview.ts'], 'The server ended.');

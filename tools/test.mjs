@@ -8,7 +8,10 @@ const STEPS = [
   { name: 'Types', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'Lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'Unit tests', command: ['npm', 'run', '--silent', 'test:unit'] },
-  { name: 'Import: the Chinese is source, rules and corrections', command: ['npm', 'run', '--silent', 'import', '--', '--check'] },
+  {
+    name: 'Import: the Chinese is source, rules and corrections',
+    command: ['npm', 'run', '--silent', 'import', '--', '--check'],
+  },
   { name: 'Content checks', command: ['npm', 'run', '--silent', 'check'] },
   { name: 'Broken input, killed runs', command: ['npm', 'run', '--silent', 'test:broken-input'] },
   { name: 'Addresses under mutations', command: ['npm', 'run', '--silent', 'test:permanence'] },
@@ -58,6 +61,8 @@ function runStep([command, ...args], env) {
 
 /** Adds what node:test ("ℹ pass 12") and Playwright ("12 passed (3s)") count at their end. */
 function addCounts(output) {
-  for (const [, word, count] of output.matchAll(/^(?:ℹ|#) (pass|fail|skipped) (\d+)$/gm)) counts[{ pass: 'passed', fail: 'failed', skipped: 'skipped' }[word]] += Number(count);
-  for (const [, count, word] of output.matchAll(/^ {2}(\d+) (passed|failed|skipped)\b/gm)) counts[word] += Number(count);
+  for (const [, word, count] of output.matchAll(/^(?:ℹ|#) (pass|fail|skipped) (\d+)$/gm))
+    counts[{ pass: 'passed', fail: 'failed', skipped: 'skipped' }[word]] += Number(count);
+  for (const [, count, word] of output.matchAll(/^ {2}(\d+) (passed|failed|skipped)\b/gm))
+    counts[word] += Number(count);
 }

@@ -18,5 +18,7 @@ export function addressRoute(lang: Lang, address: string): string {
   if (second === undefined) return routes.document(lang, first);
   if (first === 'projects') return routes.projects(lang, second);
   if (first === 'brief') return routes.brief(lang, second);
-  return VIEWS.some((view) => view === address) ? `${addressRoute(lang, first)}#${second}` : routes.page(lang, first, second, fragment);
+  return VIEWS.some((view) => view === address)
+    ? `${addressRoute(lang, first)}#${second}`
+    : routes.page(lang, first, second, fragment);
 }

@@ -13,7 +13,11 @@ import type { Redirects } from './redirects-file.ts';
  *
  * Part of every build. Empty where all is well.
  */
-export function compareLedger(ledger: readonly LedgerEntry[], library: AddressedLibrary, redirects: Redirects): LedgerIssue[] {
+export function compareLedger(
+  ledger: readonly LedgerEntry[],
+  library: AddressedLibrary,
+  redirects: Redirects,
+): LedgerIssue[] {
   const scope = ledgerScope(ledger, library, redirects);
   const broken = scope.published.filter((entry) => !isKept(scope, entry));
   const issues = broken.length === 0 ? [] : describe(broken, explainLedger(scope), scope);
@@ -24,7 +28,8 @@ export function compareLedger(ledger: readonly LedgerEntry[], library: Addressed
 function isKept(scope: LedgerScope, { kind, address, stamp }: PublishedAddress): boolean {
   const destination = scope.map.follow(address);
   // Redirects to nowhere and cycles are told at their own line.
-  if (destination.state !== 'living') return destination.state !== 'lost' || scope.redirects.moves.some(({ from }) => from === address);
+  if (destination.state !== 'living')
+    return destination.state !== 'lost' || scope.redirects.moves.some(({ from }) => from === address);
   if (!hasWording({ kind })) return stamp !== 'public' || scope.map.wordingAt(address, kind) === 'public';
   const now = scope.map.wordingAt(address, kind);
   return now === stamp || (now !== undefined && scope.changeOf(address, stamp, now) !== undefined);
@@ -34,7 +39,9 @@ function isKept(scope: LedgerScope, { kind, address, stamp }: PublishedAddress):
 function describe(broken: readonly PublishedAddress[], explanation: Explanation, scope: LedgerScope): LedgerIssue[] {
   const { moves, changes, gone } = explanation;
   const told = new Set([...moves.keys(), ...changes.keys(), ...gone]);
-  const lostPages = new Set(broken.filter(({ kind }) => kind === 'page' || kind === 'indicator').map(({ address }) => address));
+  const lostPages = new Set(
+    broken.filter(({ kind }) => kind === 'page' || kind === 'indicator').map(({ address }) => address),
+  );
   const shifted = new Map<string, string[]>();
   const issues: LedgerIssue[] = [];
   for (const entry of broken) {
@@ -52,21 +59,46 @@ function pageWithMarkers({ id }: PublishedAddress, { markers, moves }: Explanati
 }
 
 function describeShift(page: string, fragments: readonly string[], { markers }: Explanation): LedgerIssue {
-  const wanted = (markers.get(page) ?? []).map(({ block, fragment }) => `\n           {/* ${fragment} */} after "${beginning(block.text)}" (line ${block.line})`);
+  const wanted = (markers.get(page) ?? []).map(
+    ({ block, fragment }) => `\n           {/* ${fragment} */} after "${beginning(block.text)}" (line ${block.line})`,
+  );
   const count = fragments.length === 1 ? 'One address would stand' : `${fragments.length} addresses would stand`;
   const shown = fragments.slice(0, 8).join(', ') + (fragments.length > 8 ? ', …' : '');
-  return { kind: 'numbers-shifted', file: `src/content/documents/zh/${page}.mdx`, found: `${count} for another text: ${shown}. Markers that keep each for its own:${wanted.join('')}` };
+  return {
+    kind: 'numbers-shifted',
+    file: `src/content/documents/zh/${page}.mdx`,
+    found: `${count} for another text: ${shown}. Markers that keep each for its own:${wanted.join('')}`,
+  };
 }
 
-function describeOne({ kind, id, address, stamp }: PublishedAddress, { moves, changes }: Explanation, scope: LedgerScope): LedgerIssue {
-  if (kind === 'document' && scope.map.isLiving(address)) return { kind: 'document-closed', file: LEDGER_FILE, found: `document ${id} was published to everybody, and its source.yaml says "access: staff".` };
+function describeOne(
+  { kind, id, address, stamp }: PublishedAddress,
+  { moves, changes }: Explanation,
+  scope: LedgerScope,
+): LedgerIssue {
+  if (kind === 'document' && scope.map.isLiving(address))
+    return {
+      kind: 'document-closed',
+      file: LEDGER_FILE,
+      found: `document ${id} was published to everybody, and its source.yaml says "access: staff".`,
+    };
   const now = hasWording({ kind }) ? scope.map.wordingAt(address, kind) : undefined;
   const text = kind === 'block' ? scope.blocks.get(id)?.zh : undefined;
   const targets = moves.get(address);
-  if (targets !== undefined) return { kind: 'address-lost', file: LEDGER_FILE, found: `${kind} ${id}: its text stands at ${targets.join(' and ')} now, and no redirect says so.` };
-  if (now === undefined) return { kind: 'address-lost', file: LEDGER_FILE, found: `${kind} ${id} stands nowhere any more.` };
+  if (targets !== undefined)
+    return {
+      kind: 'address-lost',
+      file: LEDGER_FILE,
+      found: `${kind} ${id}: its text stands at ${targets.join(' and ')} now, and no redirect says so.`,
+    };
+  if (now === undefined)
+    return { kind: 'address-lost', file: LEDGER_FILE, found: `${kind} ${id} stands nowhere any more.` };
   const reads = text === undefined ? '' : ` ("${beginning(text)}")`;
-  return { kind: 'other-wording', file: LEDGER_FILE, found: `${kind} ${id} was published as ${stamp} and reads ${now}${reads}${changes.has(address) ? '' : ', another text'}.` };
+  return {
+    kind: 'other-wording',
+    file: LEDGER_FILE,
+    found: `${kind} ${id} was published as ${stamp} and reads ${now}${reads}${changes.has(address) ? '' : ', another text'}.`,
+  };
 }
 
 /** New addresses, one issue for each page. */

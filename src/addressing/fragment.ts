@@ -3,7 +3,8 @@ export const BLOCK_KINDS = ['heading', 'paragraph', 'item', 'row', 'caption', 'n
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** The grammar of fragments: `title`, `s1`, `p2`, `s1-p3`, `s1-p3-i2`, `s1-t1`, `s1-t1-r4`, `s1-t1-r4-i2`, `f1`, `n1`. */
-export const FRAGMENT = /^(?:title|s[1-9]\d*|(?:s[1-9]\d*-)?(?:p[1-9]\d*(?:-i[1-9]\d*)?|t[1-9]\d*(?:-r\d+(?:-i[1-9]\d*)?)?|[fn][1-9]\d*))$/;
+export const FRAGMENT =
+  /^(?:title|s[1-9]\d*|(?:s[1-9]\d*-)?(?:p[1-9]\d*(?:-i[1-9]\d*)?|t[1-9]\d*(?:-r\d+(?:-i[1-9]\d*)?)?|[fn][1-9]\d*))$/;
 
 /** The section a fragment lies in: `s1` for `s1-p3` and for `s1` itself, null for `title` and `p2`. */
 export function sectionOf(fragment: string): string | null {

@@ -12,18 +12,25 @@ export interface Text {
  * @param sought fingerprints of the lost wordings
  * @returns ids of the parts, by old fingerprint
  */
-export function splitWordings(runs: readonly (readonly Text[])[], sought: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  return new Map(runs.flatMap(partsOf).flatMap((parts): [string, string[]][] => {
-    const texts = parts.map(({ zh }) => zh);
-    const whole = [fingerprint(texts.join('')), fingerprint(texts.join(' '))].find((print) => sought.has(print));
-    return whole === undefined ? [] : [[whole, parts.map(({ id }) => id)]];
-  }));
+export function splitWordings(
+  runs: readonly (readonly Text[])[],
+  sought: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    runs.flatMap(partsOf).flatMap((parts): [string, string[]][] => {
+      const texts = parts.map(({ zh }) => zh);
+      const whole = [fingerprint(texts.join('')), fingerprint(texts.join(' '))].find((print) => sought.has(print));
+      return whole === undefined ? [] : [[whole, parts.map(({ id }) => id)]];
+    }),
+  );
 }
 
 /** All stretches of a run that one text may have been cut into. */
 function partsOf(run: readonly Text[]): (readonly Text[])[] {
   return run.flatMap((_, start) =>
-    Array.from({ length: LONGEST_SPLIT - 1 }, (_unused, more) => run.slice(start, start + 2 + more)).filter((parts, more) => parts.length === 2 + more),
+    Array.from({ length: LONGEST_SPLIT - 1 }, (_unused, more) => run.slice(start, start + 2 + more)).filter(
+      (parts, more) => parts.length === 2 + more,
+    ),
   );
 }
 

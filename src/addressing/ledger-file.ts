@@ -2,7 +2,18 @@ import { ContentError } from '../files/content-error.ts';
 import { FRAGMENT } from './fragment.ts';
 
 /** Kinds of line in `published.txt`. */
-export const LEDGER_KINDS = ['document', 'page', 'block', 'term', 'name', 'indicator', 'series', 'project', 'chapter', 'view'] as const;
+export const LEDGER_KINDS = [
+  'document',
+  'page',
+  'block',
+  'term',
+  'name',
+  'indicator',
+  'series',
+  'project',
+  'chapter',
+  'view',
+] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 /** One line of the ledger: something that was published and keeps its address for good. */
@@ -25,9 +36,11 @@ export function readLedger(text: string, file = LEDGER_FILE): LedgerEntry[] {
   return text.split('\n').flatMap((line, index) => {
     if (line === '' || line.startsWith('#')) return [];
     const entry = readLine(line);
-    if (entry === null) throw new ContentError(file, index + 1, `"${line.slice(0, 120)}", which is no line of the ledger.`, RESTORE);
+    if (entry === null)
+      throw new ContentError(file, index + 1, `"${line.slice(0, 120)}", which is no line of the ledger.`, RESTORE);
     const key = `${entry.kind} ${entry.id}`;
-    if (inForce.get(key) === entry.stamp) throw new ContentError(file, index + 1, `"${line}" stands a second time.`, RESTORE);
+    if (inForce.get(key) === entry.stamp)
+      throw new ContentError(file, index + 1, `"${line}" stands a second time.`, RESTORE);
     inForce.set(key, entry.stamp);
     return [entry];
   });
@@ -100,8 +113,20 @@ const STAMP: Record<LedgerKind, RegExp> = {
 function isIdOf(kind: LedgerKind, id: string): boolean {
   const parts = id.split('/');
   const slugs = kind === 'block' ? parts.slice(0, 2) : parts;
-  if (!DEPTH[kind].includes(parts.length) || !slugs.every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part))) return false;
+  if (!DEPTH[kind].includes(parts.length) || !slugs.every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part)))
+    return false;
   return kind !== 'block' || FRAGMENT.test(parts[2] ?? '');
 }
 
-const DEPTH: Record<LedgerKind, readonly number[]> = { document: [1], page: [2], block: [3], term: [1], name: [1], indicator: [1], series: [2], project: [1], chapter: [1], view: [1, 2] };
+const DEPTH: Record<LedgerKind, readonly number[]> = {
+  document: [1],
+  page: [2],
+  block: [3],
+  term: [1],
+  name: [1],
+  indicator: [1],
+  series: [2],
+  project: [1],
+  chapter: [1],
+  view: [1, 2],
+};

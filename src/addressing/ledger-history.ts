@@ -14,7 +14,13 @@ export function isPermanent(version: string): boolean {
 /** Version of the project. */
 export function versionOf(root: string): string {
   const repair = 'Restore package.json from its history.';
-  return checkSchema(manifest, parseJson(readText(root, 'package.json'), 'package.json', repair), 'package.json', [], () => repair).version;
+  return checkSchema(
+    manifest,
+    parseJson(readText(root, 'package.json'), 'package.json', repair),
+    'package.json',
+    [],
+    () => repair,
+  ).version;
 }
 
 const manifest = z.object({ version: z.string().regex(/^\d+\.\d+\.\d+/, 'A version, such as 1.0.0.') });
@@ -29,7 +35,11 @@ export function removedLines(root: string, ledger: readonly LedgerEntry[]): Ledg
   const removed = removedSince(root, firstPermanentCommit(root));
   return removed
     .filter((line) => !present.has(line))
-    .map((line) => ({ kind: 'ledger-shrank', file: LEDGER_FILE, found: `The line "${line}" was published and is missing.` }));
+    .map((line) => ({
+      kind: 'ledger-shrank',
+      file: LEDGER_FILE,
+      found: `The line "${line}" was published and is missing.`,
+    }));
 }
 
 function lineOf({ kind, id, stamp }: LedgerEntry): string {
@@ -48,15 +58,23 @@ const REMOVED = new RegExp(`^-(?:${LEDGER_KINDS.join('|')}) `);
 
 /** The oldest commit from which on package.json has a version of 1.0.0 or later; null where history does not say. */
 function firstPermanentCommit(root: string): string | null {
-  const commits = git(root, ['log', '--format=%H', '-G"version":', '--', 'package.json']).split('\n').filter((line) => line !== '');
-  const permanent = commits.filter((commit) => isPermanent(/"version": "([^"]+)"/.exec(git(root, ['show', `${commit}:package.json`]))?.[1] ?? '0'));
+  const commits = git(root, ['log', '--format=%H', '-G"version":', '--', 'package.json'])
+    .split('\n')
+    .filter((line) => line !== '');
+  const permanent = commits.filter((commit) =>
+    isPermanent(/"version": "([^"]+)"/.exec(git(root, ['show', `${commit}:package.json`]))?.[1] ?? '0'),
+  );
   return permanent.at(-1) ?? null;
 }
 
 /** Output of git, empty where this is no repository or git is not installed. */
 function git(root: string, args: readonly string[]): string {
   try {
-    return execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 });
+    return execFileSync('git', ['-C', root, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 1 << 28,
+    });
   } catch {
     return '';
   }

@@ -5,8 +5,14 @@ import type { LedgerEntry } from './ledger-file.ts';
 /** One entry for everything in the library that has an address, in reading order. */
 export function ledgerOf(library: AddressedLibrary): LedgerEntry[] {
   const terms = library.terms.map(({ id, zh }): LedgerEntry => ({ kind: 'term', id, stamp: fingerprint(zh.name) }));
-  const names = (library.names ?? []).filter(({ isPublic }) => isPublic).map(({ id, zh }): LedgerEntry => ({ kind: 'name', id, stamp: fingerprint(zh.name) }));
-  const own = (library.own ?? []).map(({ kind, id, name }): LedgerEntry => ({ kind, id, stamp: name === null ? '' : fingerprint(name) }));
+  const names = (library.names ?? [])
+    .filter(({ isPublic }) => isPublic)
+    .map(({ id, zh }): LedgerEntry => ({ kind: 'name', id, stamp: fingerprint(zh.name) }));
+  const own = (library.own ?? []).map(({ kind, id, name }): LedgerEntry => ({
+    kind,
+    id,
+    stamp: name === null ? '' : fingerprint(name),
+  }));
   return [...library.documents.flatMap(entriesOf), ...terms, ...names, ...own];
 }
 

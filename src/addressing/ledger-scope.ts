@@ -30,10 +30,18 @@ export interface LedgerScope {
   changeOf(address: string, from: string, fingerprint: string): WordingChange | undefined;
 }
 
-export function ledgerScope(ledger: readonly LedgerEntry[], library: AddressedLibrary, redirects: Redirects): LedgerScope {
+export function ledgerScope(
+  ledger: readonly LedgerEntry[],
+  library: AddressedLibrary,
+  redirects: Redirects,
+): LedgerScope {
   const living = ledgerOf(library);
   const isInScope = scopeOf(ledger, library.profile);
-  const blocks = new Map(library.documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks.map((block) => [block.id, block] as const))));
+  const blocks = new Map(
+    library.documents.flatMap(({ pages }) =>
+      pages.flatMap((page) => page.blocks.map((block) => [block.id, block] as const)),
+    ),
+  );
   const published = publishedAddresses(ledger, library.profile);
   const histories = new Map(published.filter(({ kind }) => kind === 'block').map(({ id, history }) => [id, history]));
   const historyOf = (block: string): readonly string[] => histories.get(block) ?? [];
@@ -44,21 +52,34 @@ export function ledgerScope(ledger: readonly LedgerEntry[], library: AddressedLi
     published,
     isInScope,
     historyOf,
-    pages: new Map(library.documents.flatMap(({ id, pages }) => pages.map((page) => [`${id}/${page.page}`, page] as const))),
+    pages: new Map(
+      library.documents.flatMap(({ id, pages }) => pages.map((page) => [`${id}/${page.page}`, page] as const)),
+    ),
     blocks,
-    arrivals: Map.groupBy([...blocks.values()].filter(({ id, fingerprint }) => !historyOf(id).includes(fingerprint)), ({ fingerprint }) => fingerprint),
-    changeOf: (address, from, to) => redirects.changes.find((change) => change.changed === address && change.from === from && change.to === to),
+    arrivals: Map.groupBy(
+      [...blocks.values()].filter(({ id, fingerprint }) => !historyOf(id).includes(fingerprint)),
+      ({ fingerprint }) => fingerprint,
+    ),
+    changeOf: (address, from, to) =>
+      redirects.changes.find((change) => change.changed === address && change.from === from && change.to === to),
   };
 }
 
 /** Addresses that the site of a profile has to answer for. */
-export function publishedAddresses(ledger: readonly LedgerEntry[], profile: AddressedLibrary['profile']): PublishedAddress[] {
+export function publishedAddresses(
+  ledger: readonly LedgerEntry[],
+  profile: AddressedLibrary['profile'],
+): PublishedAddress[] {
   const isInScope = scopeOf(ledger, profile);
   const lines = Map.groupBy(ledger, ({ kind, id }) => `${kind} ${id}`);
-  return [...lines.values()].flatMap((entries) => {
-    const last = entries.at(-1);
-    return last === undefined ? [] : [{ ...last, address: addressOf(last), history: entries.map(({ stamp }) => stamp) }];
-  }).filter(({ address }) => isInScope(address));
+  return [...lines.values()]
+    .flatMap((entries) => {
+      const last = entries.at(-1);
+      return last === undefined
+        ? []
+        : [{ ...last, address: addressOf(last), history: entries.map(({ stamp }) => stamp) }];
+    })
+    .filter(({ address }) => isInScope(address));
 }
 
 /** A document that was ever public stays in the scope of the public library, so it cannot be withdrawn in silence. */

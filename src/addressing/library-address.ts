@@ -22,7 +22,8 @@ export function libraryAddress(written: string): LibraryAddress {
   return { root: address, search: new URL('search/', address) };
 }
 
-const EXPECTED = 'Write where the site begins, such as https://plans.example.cn/ or, in a folder, https://example.cn/library/.';
+const EXPECTED =
+  'Write where the site begins, such as https://plans.example.cn/ or, in a folder, https://example.cn/library/.';
 
 function parse(written: string): URL {
   try {
@@ -37,7 +38,8 @@ function faultOf({ protocol, username, password, search, hash, hostname, pathnam
   if (username !== '' || password !== '') return 'holds a name or password, which every reader would see.';
   if (search !== '' || hash !== '') return 'goes on behind the path.';
   if (hostname.startsWith('[')) return 'is a bare IPv6 address, which a security policy cannot name.';
-  if (!isPlainHost(hostname)) return 'has a host whose name holds other signs than letters, digits, hyphens and single dots.';
+  if (!isPlainHost(hostname))
+    return 'has a host whose name holds other signs than letters, digits, hyphens and single dots.';
   if (/\.(?:html?|js|json|md)$|\/(?:zh|en)\/search\/?$/.test(pathname)) return 'is a page or a file of a site.';
   return null;
 }

@@ -3,7 +3,10 @@ import type { AddressedLibrary } from './addressed-library.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** A small library for tests, from the MDX of its pages by document and page. */
-export function libraryOf(documents: Record<string, Record<string, string>>, { staff = [] as readonly string[] } = {}): AddressedLibrary {
+export function libraryOf(
+  documents: Record<string, Record<string, string>>,
+  { staff = [] as readonly string[] } = {},
+): AddressedLibrary {
   return {
     profile: staff.length === 0 ? 'public' : 'staff',
     terms: [],
@@ -12,7 +15,16 @@ export function libraryOf(documents: Record<string, Record<string, string>>, { s
       source: { access: staff.includes(id) ? 'staff' : 'public' },
       pages: Object.entries(pages).map(([page, mdx]) => {
         const { nodes, blocks } = readPage(mdx, `${id}/${page}.mdx`);
-        return { page, nodes, blocks: blocks.map(({ fragment, text }) => ({ id: `${id}/${page}/${fragment}`, fragment, zh: text, fingerprint: fingerprint(text) })) };
+        return {
+          page,
+          nodes,
+          blocks: blocks.map(({ fragment, text }) => ({
+            id: `${id}/${page}/${fragment}`,
+            fragment,
+            zh: text,
+            fingerprint: fingerprint(text),
+          })),
+        };
       }),
     })),
   };

@@ -12,7 +12,10 @@ export function mergeLedger(ledger: readonly LedgerEntry[], fresh: readonly Ledg
   const departed = departedAfter(ledger, living);
   return [
     ...(departed.get(null) ?? []),
-    ...fresh.flatMap((entry) => [...withWording(recorded.get(keyOf(entry)) ?? [], entry), ...(departed.get(keyOf(entry)) ?? [])]),
+    ...fresh.flatMap((entry) => [
+      ...withWording(recorded.get(keyOf(entry)) ?? [], entry),
+      ...(departed.get(keyOf(entry)) ?? []),
+    ]),
   ];
 }
 
@@ -21,7 +24,10 @@ function keyOf({ kind, id }: LedgerEntry): string {
 }
 
 /** Lines of what stands no more, by the last living entry before them. */
-function departedAfter(ledger: readonly LedgerEntry[], living: ReadonlySet<string>): ReadonlyMap<string | null, LedgerEntry[]> {
+function departedAfter(
+  ledger: readonly LedgerEntry[],
+  living: ReadonlySet<string>,
+): ReadonlyMap<string | null, LedgerEntry[]> {
   const departed = new Map<string | null, LedgerEntry[]>();
   let last: string | null = null;
   for (const entry of ledger) {

@@ -16,17 +16,21 @@ export interface MissingMarker {
  */
 export function missingMarkers(nodes: readonly PageNode[], due: ReadonlyMap<string, string>): MissingMarker[] {
   const counter = new FragmentCounter();
-  return nodes.flatMap((node) => groupsOf(node).flatMap(({ blocks, marksGroup }) => {
-    const first = blocks[0];
-    const group = first === undefined ? null : parentFragment(due.get(first.fragment) ?? first.fragment);
-    const groupIsDue = marksGroup && group !== null && counts(counter, group);
-    return blocks.flatMap((block, index) => {
-      const fragment = due.get(block.fragment) ?? block.fragment;
-      const needed = isHeading(block) ? block.fragment !== fragment : !counts(counter, fragment) || (index === 0 && marksGroup && !groupIsDue);
-      const present = block.marked && block.fragment === fragment;
-      return (needed && !present) || (block.marked && !present) ? [{ block, fragment }] : [];
-    });
-  }));
+  return nodes.flatMap((node) =>
+    groupsOf(node).flatMap(({ blocks, marksGroup }) => {
+      const first = blocks[0];
+      const group = first === undefined ? null : parentFragment(due.get(first.fragment) ?? first.fragment);
+      const groupIsDue = marksGroup && group !== null && counts(counter, group);
+      return blocks.flatMap((block, index) => {
+        const fragment = due.get(block.fragment) ?? block.fragment;
+        const needed = isHeading(block)
+          ? block.fragment !== fragment
+          : !counts(counter, fragment) || (index === 0 && marksGroup && !groupIsDue);
+        const present = block.marked && block.fragment === fragment;
+        return (needed && !present) || (block.marked && !present) ? [{ block, fragment }] : [];
+      });
+    }),
+  );
 }
 
 interface Group {
@@ -42,8 +46,15 @@ function groupsOf(node: PageNode): Group[] {
     case 'table': {
       const rows = [node.header, ...node.rows];
       const caption = node.caption === null ? [] : [{ blocks: [node.caption], marksGroup: false }];
-      const [header, ...others] = rows.flatMap(({ block, cells }) => [{ blocks: [block], marksGroup: false }, ...cells.map(({ items }) => ({ blocks: items, marksGroup: false }))]);
-      return [...caption, ...(header === undefined ? [] : [{ ...header, marksGroup: node.caption === null }]), ...others];
+      const [header, ...others] = rows.flatMap(({ block, cells }) => [
+        { blocks: [block], marksGroup: false },
+        ...cells.map(({ items }) => ({ blocks: items, marksGroup: false })),
+      ]);
+      return [
+        ...caption,
+        ...(header === undefined ? [] : [{ ...header, marksGroup: node.caption === null }]),
+        ...others,
+      ];
     }
     default:
       return [{ blocks: [node.block], marksGroup: false }];

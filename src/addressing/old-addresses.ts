@@ -51,13 +51,19 @@ export function oldAddresses(scope: LedgerScope): OldAddresses {
   });
   const places = old.filter(({ entry }) => isPlace(entry));
   const isServed = (page: string): boolean => scope.map.isLiving(page);
-  const isAnchor = ({ entry, destination }: Old): boolean => isServed(pageOf(entry.address)) && pageOf(firstTarget(destination)) === pageOf(entry.address);
+  const isAnchor = ({ entry, destination }: Old): boolean =>
+    isServed(pageOf(entry.address)) && pageOf(firstTarget(destination)) === pageOf(entry.address);
   const anchors = Map.groupBy(places.filter(isAnchor), ({ destination }) => firstTarget(destination));
-  const departed = Map.groupBy(places.filter((one) => !isAnchor(one)), ({ entry }) => pageOf(entry.address));
+  const departed = Map.groupBy(
+    places.filter((one) => !isAnchor(one)),
+    ({ entry }) => pageOf(entry.address),
+  );
   return {
     anchors: mapValues(anchors, (list) => list.map(({ entry }) => fragmentOf(entry.address))),
     departed: mapValues(new Map([...departed].filter(([page]) => isServed(page))), (list) => list.map(departedBlock)),
-    pages: old.filter(({ entry }) => !isPlace(entry) && entry.kind !== 'term').map((one) => departedPage(one, departed.get(one.entry.address) ?? [])),
+    pages: old
+      .filter(({ entry }) => !isPlace(entry) && entry.kind !== 'term')
+      .map((one) => departedPage(one, departed.get(one.entry.address) ?? [])),
   };
 }
 
@@ -77,7 +83,15 @@ function departedBlock({ entry, destination }: Old): DepartedBlock {
 
 function departedPage({ entry, destination }: Old, blocks: readonly Old[]): DepartedPage {
   const { reason, date } = destination.redirect;
-  return { id: entry.address, wasParallel: entry.kind === 'page', url: urlOf(entry.address), targets: targetsOf(destination), reason, date, blocks: blocks.map(departedBlock) };
+  return {
+    id: entry.address,
+    wasParallel: entry.kind === 'page',
+    url: urlOf(entry.address),
+    targets: targetsOf(destination),
+    reason,
+    date,
+    blocks: blocks.map(departedBlock),
+  };
 }
 
 function targetsOf(destination: Old['destination']): Target[] {

@@ -28,9 +28,21 @@ test('names a line that is none of the ledger', () => {
 
 for (const [what, chapter, found] of [
   ['a paragraph that is gone', CHAPTER({ drop: '甲三' }), /address-lost .*s1-p3 stands nowhere/],
-  ['a paragraph in between, with the markers to write', CHAPTER({ insertBefore: ['甲二', '新的一段'] }), /numbers-shifted [^]*\{\/\* s1-p4 \*\/\} after "新的一段" \(line 7\)[^]*\{\/\* s1-p2 \*\/\} after "甲二"/],
-  ['one changed sign', CHAPTER({ replace: ['甲二', '甲贰'] }), /other-wording .*s1-p2 was published as \w+ and reads \w+ \("甲贰"\)/],
-  ['a paragraph that is new', CHAPTER({ insertBefore: ['## 乙', '新的一段'] }), /address-not-in-ledger .*block plan\/chapter-1\/s1-p4/],
+  [
+    'a paragraph in between, with the markers to write',
+    CHAPTER({ insertBefore: ['甲二', '新的一段'] }),
+    /numbers-shifted [^]*\{\/\* s1-p4 \*\/\} after "新的一段" \(line 7\)[^]*\{\/\* s1-p2 \*\/\} after "甲二"/,
+  ],
+  [
+    'one changed sign',
+    CHAPTER({ replace: ['甲二', '甲贰'] }),
+    /other-wording .*s1-p2 was published as \w+ and reads \w+ \("甲贰"\)/,
+  ],
+  [
+    'a paragraph that is new',
+    CHAPTER({ insertBefore: ['## 乙', '新的一段'] }),
+    /address-not-in-ledger .*block plan\/chapter-1\/s1-p4/,
+  ],
 ] as const) {
   test(`refuses ${what}`, () => assert.match(issues(withChapter(chapter)).join('\n'), found));
 }
@@ -38,12 +50,21 @@ for (const [what, chapter, found] of [
 test('lets a section change its number by a redirect, and its blocks with it', () => {
   const renamed = withChapter(CHAPTER().replace('{/* s2 */}', '{/* s3 */}'));
   assert.match(issues(renamed).join('\n'), /numbers-shifted [^]*\{\/\* s2 \*\/\} after "乙"/);
-  assert.deepEqual(refused(renamed, move('plan/chapter-1/s2', 'plan/chapter-1/s3') + move('plan/chapter-1/s2-p1', 'plan/chapter-1/s3-p1')), []);
+  assert.deepEqual(
+    refused(
+      renamed,
+      move('plan/chapter-1/s2', 'plan/chapter-1/s3') + move('plan/chapter-1/s2-p1', 'plan/chapter-1/s3-p1'),
+    ),
+    [],
+  );
 });
 
 test('takes the blocks of a renamed page along', () => {
   const renamed = libraryOf({ plan: { 'chapter-3': CHAPTER(), 'chapter-2': '# 二 {/* title */}\n\n另一章\n' } });
-  assert.match(issues(renamed).join('\n'), /address-lost .*page plan\/chapter-1: its text stands at plan\/chapter-3 now/);
+  assert.match(
+    issues(renamed).join('\n'),
+    /address-lost .*page plan\/chapter-1: its text stands at plan\/chapter-3 now/,
+  );
   assert.deepEqual(refused(renamed, move('plan/chapter-1', 'plan/chapter-3')), []);
   assert.deepEqual(refused(renamed, suggested(renamed)), []);
 });
@@ -54,12 +75,19 @@ test('takes the pages of a renamed document along', () => {
 });
 
 test('does not take a block along to a place where another text stands', () => {
-  const renamed = libraryOf({ plan: { 'chapter-3': CHAPTER({ replace: ['甲二', '别的'] }), 'chapter-2': '# 二 {/* title */}\n\n另一章\n' } });
-  assert.match(refused(renamed, move('plan/chapter-1', 'plan/chapter-3')).join('\n'), /address-lost .*block plan\/chapter-1\/s1-p2/);
+  const renamed = libraryOf({
+    plan: { 'chapter-3': CHAPTER({ replace: ['甲二', '别的'] }), 'chapter-2': '# 二 {/* title */}\n\n另一章\n' },
+  });
+  assert.match(
+    refused(renamed, move('plan/chapter-1', 'plan/chapter-3')).join('\n'),
+    /address-lost .*block plan\/chapter-1\/s1-p2/,
+  );
 });
 
 test('accepts an insertion whose markers keep the numbers', () => {
-  const marked = withChapter(CHAPTER({ insertBefore: ['甲二', '新的一段 {/* s1-p4 */}'] }).replace('甲二\n', '甲二 {/* s1-p2 */}\n'));
+  const marked = withChapter(
+    CHAPTER({ insertBefore: ['甲二', '新的一段 {/* s1-p4 */}'] }).replace('甲二\n', '甲二 {/* s1-p2 */}\n'),
+  );
   assert.deepEqual(refused(marked, ''), []);
 });
 
@@ -68,7 +96,10 @@ test('accepts a correction that is written down, and keeps both fingerprints', (
   assert.deepEqual(refused(corrected, suggested(corrected)), []);
   const lines = mergeLedger(ledger, ledgerOf(corrected)).filter(({ id }) => id === 'plan/chapter-1/s1-p2');
   assert.equal(lines.length, 2);
-  assert.deepEqual(lines[0], ledger.find(({ id }) => id === 'plan/chapter-1/s1-p2'));
+  assert.deepEqual(
+    lines[0],
+    ledger.find(({ id }) => id === 'plan/chapter-1/s1-p2'),
+  );
 });
 
 test('refuses a correction that hides another paragraph', () => {
@@ -79,34 +110,69 @@ test('refuses a correction that hides another paragraph', () => {
 });
 
 test('suggests where a paragraph went, whether moved, cut or joined', () => {
-  const moved = libraryOf({ plan: { 'chapter-1': CHAPTER({ drop: '甲三' }), 'chapter-2': '# 二 {/* title */}\n\n另一章\n\n甲三\n' } });
+  const moved = libraryOf({
+    plan: { 'chapter-1': CHAPTER({ drop: '甲三' }), 'chapter-2': '# 二 {/* title */}\n\n另一章\n\n甲三\n' },
+  });
   assert.match(suggested(moved), /from: plan\/chapter-1\/s1-p3\n {2}to: plan\/chapter-2\/p2/);
   assert.deepEqual(refused(moved, suggested(moved)), []);
   const cut = withChapter(CHAPTER({ replace: ['甲三', '甲\n\n三'] }));
-  assert.match(suggested(cut), /from: plan\/chapter-1\/s1-p3\n {2}to:\n {4}- plan\/chapter-1\/s1-p4\n {4}- plan\/chapter-1\/s1-p5/);
+  assert.match(
+    suggested(cut),
+    /from: plan\/chapter-1\/s1-p3\n {2}to:\n {4}- plan\/chapter-1\/s1-p4\n {4}- plan\/chapter-1\/s1-p5/,
+  );
   const joined = withChapter(CHAPTER({ replace: ['甲二\n\n甲三', '甲二甲三'] }));
-  assert.match(suggested(joined), /from: plan\/chapter-1\/s1-p2\n {2}to: plan\/chapter-1\/s1-p4[^]*from: plan\/chapter-1\/s1-p3\n {2}to: plan\/chapter-1\/s1-p4/);
+  assert.match(
+    suggested(joined),
+    /from: plan\/chapter-1\/s1-p2\n {2}to: plan\/chapter-1\/s1-p4[^]*from: plan\/chapter-1\/s1-p3\n {2}to: plan\/chapter-1\/s1-p4/,
+  );
 });
 
 for (const [what, redirects, found] of [
-  ['a redirect to nowhere', move('plan/chapter-1/s1-p3', 'plan/chapter-1/s9'), /redirect-to-nowhere .*leads to "plan\/chapter-1\/s9"/],
-  ['a redirect from an address that was never published', move('plan/chapter-1/s9', 'plan/chapter-1/s1'), /redirect-from-unknown/],
-  ['a redirect from an address that still exists', move('plan/chapter-1/s1-p1', 'plan/chapter-1/s1'), /redirect-from-living/],
-  ['redirects in a circle', move('plan/chapter-1/s1-p3', 'plan/chapter-9/p1') + move('plan/chapter-9/p1', 'plan/chapter-1/s1-p3'), /redirect-cycle .*"plan\/chapter-1\/s1-p3" leads back to itself/],
-  ['a change that never was', '- {changed: plan/chapter-1/s1-p1, from: "000000000000", to: "111111111111", reason: x, date: "2027-01-01"}\n', /change-unknown/],
+  [
+    'a redirect to nowhere',
+    move('plan/chapter-1/s1-p3', 'plan/chapter-1/s9'),
+    /redirect-to-nowhere .*leads to "plan\/chapter-1\/s9"/,
+  ],
+  [
+    'a redirect from an address that was never published',
+    move('plan/chapter-1/s9', 'plan/chapter-1/s1'),
+    /redirect-from-unknown/,
+  ],
+  [
+    'a redirect from an address that still exists',
+    move('plan/chapter-1/s1-p1', 'plan/chapter-1/s1'),
+    /redirect-from-living/,
+  ],
+  [
+    'redirects in a circle',
+    move('plan/chapter-1/s1-p3', 'plan/chapter-9/p1') + move('plan/chapter-9/p1', 'plan/chapter-1/s1-p3'),
+    /redirect-cycle .*"plan\/chapter-1\/s1-p3" leads back to itself/,
+  ],
+  [
+    'a change that never was',
+    '- {changed: plan/chapter-1/s1-p1, from: "000000000000", to: "111111111111", reason: x, date: "2027-01-01"}\n',
+    /change-unknown/,
+  ],
 ] as const) {
-  test(`refuses ${what}`, () => assert.match(refused(withChapter(CHAPTER({ drop: '甲三' })), redirects).join('\n'), found));
+  test(`refuses ${what}`, () =>
+    assert.match(refused(withChapter(CHAPTER({ drop: '甲三' })), redirects).join('\n'), found));
 }
 
 test('refuses a chain of redirects', () => {
   const dropped = withChapter(CHAPTER({ drop: '甲三' }).replace('甲二\n', ''));
-  const chain = move('plan/chapter-1/s1-p3', 'plan/chapter-1/s1-p2') + move('plan/chapter-1/s1-p2', 'plan/chapter-1/s1-p1');
+  const chain =
+    move('plan/chapter-1/s1-p3', 'plan/chapter-1/s1-p2') + move('plan/chapter-1/s1-p2', 'plan/chapter-1/s1-p1');
   assert.match(refused(dropped, chain).join('\n'), /redirect-chain .*which leads to plan\/chapter-1\/s1-p1/);
 });
 
 test('refuses a redirect past the very text it speaks of', () => {
-  const moved = libraryOf({ plan: { 'chapter-1': CHAPTER({ drop: '甲三' }), 'chapter-2': '# 二 {/* title */}\n\n另一章\n\n甲三\n' } });
-  assert.match(refused(moved, move('plan/chapter-1/s1-p3', 'plan/chapter-1/s1-p1')).join('\n'), /redirect-astray .*stands at plan\/chapter-2\/p2/);
+  const moved = libraryOf({
+    plan: { 'chapter-1': CHAPTER({ drop: '甲三' }), 'chapter-2': '# 二 {/* title */}\n\n另一章\n\n甲三\n' },
+  });
+  assert.match(
+    refused(moved, move('plan/chapter-1/s1-p3', 'plan/chapter-1/s1-p1')).join('\n'),
+    /redirect-astray .*stands at plan\/chapter-2\/p2/,
+  );
 });
 
 test('asks what became of a name that nothing mentions any more, or that is written otherwise', () => {
@@ -116,8 +182,14 @@ test('asks what became of a name that nothing mentions any more, or that is writ
   const scope = ledgerScope(ledgerOf(named), now, NONE);
   const entries = suggestRedirects(scope, '2027-01-01').redirects;
   assert.match(entries, /changed: names\/xi-an\n[^]*from: names\/bin-jiang\n {2}gone: true/);
-  assert.deepEqual(compareLedger(ledgerOf(named), now, NONE).map(({ kind }) => kind), ['other-wording', 'address-lost']);
-  assert.deepEqual(compareLedger(ledgerOf(named), now, readRedirects(entries.replaceAll('reason: ""', 'reason: x'))), []);
+  assert.deepEqual(
+    compareLedger(ledgerOf(named), now, NONE).map(({ kind }) => kind),
+    ['other-wording', 'address-lost'],
+  );
+  assert.deepEqual(
+    compareLedger(ledgerOf(named), now, readRedirects(entries.replaceAll('reason: ""', 'reason: x'))),
+    [],
+  );
 });
 
 const OWN: readonly OwnAddress[] = [
@@ -137,20 +209,65 @@ test('writes and reads back what the library puts together itself', () => {
 });
 
 for (const [what, own, told, suggested] of [
-  ['a deleted indicator', without('gdp', 'gdp/total', 'gdp/growth'), ['address-lost indicator gdp stands nowhere any more.'], /^- from: indicators\/gdp\n {2}gone: true\n.*\n.*\n$/],
-  ['a renamed indicator', renamed({ gdp: 'gdp2', 'gdp/total': 'gdp2/total', 'gdp/growth': 'gdp2/growth' }), ['address-lost indicator gdp: its text stands at indicators/gdp2 now, and no redirect says so.'], /^- from: indicators\/gdp\n {2}to: indicators\/gdp2\n.*\n.*\n$/],
-  ['an indicator renamed with one of its series', renamed({ gdp: 'gdp2', 'gdp/total': 'gdp2/sum', 'gdp/growth': 'gdp2/growth' }), ['address-lost indicator gdp: its text stands at indicators/gdp2 now, and no redirect says so.', 'address-lost series gdp/total: its text stands at indicators/gdp2/sum now, and no redirect says so.'], /from: indicators\/gdp\/total\n {2}to: indicators\/gdp2\/sum/],
-  ['a series that is gone', without('gdp/growth'), ['address-lost series gdp/growth stands nowhere any more.'], /from: indicators\/gdp\/growth\n {2}gone: true/],
-  ['a renamed project', renamed({ 'xi-an': 'xi-an-2' }), ['address-lost project xi-an: its text stands at projects/xi-an-2 now, and no redirect says so.'], /from: projects\/xi-an\n {2}to: projects\/xi-an-2/],
-  ['two projects that changed ids', renamed({ 'xi-an': 'bin-jiang', 'bin-jiang': 'xi-an' }), [/other-wording project xi-an was published as \w+ and reads \w+\./, /other-wording project bin-jiang/], /changed: projects\/xi-an\n/],
-  ['a chapter of the brief that is gone', without('figures'), ['address-lost chapter figures stands nowhere any more.'], /from: brief\/figures\n {2}gone: true/],
-  ['a view that is gone', without('indicators/plan'), ['address-lost view indicators/plan stands nowhere any more.'], /from: indicators\/plan\n {2}gone: true/],
+  [
+    'a deleted indicator',
+    without('gdp', 'gdp/total', 'gdp/growth'),
+    ['address-lost indicator gdp stands nowhere any more.'],
+    /^- from: indicators\/gdp\n {2}gone: true\n.*\n.*\n$/,
+  ],
+  [
+    'a renamed indicator',
+    renamed({ gdp: 'gdp2', 'gdp/total': 'gdp2/total', 'gdp/growth': 'gdp2/growth' }),
+    ['address-lost indicator gdp: its text stands at indicators/gdp2 now, and no redirect says so.'],
+    /^- from: indicators\/gdp\n {2}to: indicators\/gdp2\n.*\n.*\n$/,
+  ],
+  [
+    'an indicator renamed with one of its series',
+    renamed({ gdp: 'gdp2', 'gdp/total': 'gdp2/sum', 'gdp/growth': 'gdp2/growth' }),
+    [
+      'address-lost indicator gdp: its text stands at indicators/gdp2 now, and no redirect says so.',
+      'address-lost series gdp/total: its text stands at indicators/gdp2/sum now, and no redirect says so.',
+    ],
+    /from: indicators\/gdp\/total\n {2}to: indicators\/gdp2\/sum/,
+  ],
+  [
+    'a series that is gone',
+    without('gdp/growth'),
+    ['address-lost series gdp/growth stands nowhere any more.'],
+    /from: indicators\/gdp\/growth\n {2}gone: true/,
+  ],
+  [
+    'a renamed project',
+    renamed({ 'xi-an': 'xi-an-2' }),
+    ['address-lost project xi-an: its text stands at projects/xi-an-2 now, and no redirect says so.'],
+    /from: projects\/xi-an\n {2}to: projects\/xi-an-2/,
+  ],
+  [
+    'two projects that changed ids',
+    renamed({ 'xi-an': 'bin-jiang', 'bin-jiang': 'xi-an' }),
+    [/other-wording project xi-an was published as \w+ and reads \w+\./, /other-wording project bin-jiang/],
+    /changed: projects\/xi-an\n/,
+  ],
+  [
+    'a chapter of the brief that is gone',
+    without('figures'),
+    ['address-lost chapter figures stands nowhere any more.'],
+    /from: brief\/figures\n {2}gone: true/,
+  ],
+  [
+    'a view that is gone',
+    without('indicators/plan'),
+    ['address-lost view indicators/plan stands nowhere any more.'],
+    /from: indicators\/plan\n {2}gone: true/,
+  ],
 ] as const) {
   test(`asks what became of ${what}, and takes the entries it suggests`, () => {
     const now = { ...before, own };
     const found = issues(now, '', owned).filter((issue) => !issue.startsWith('address-not-in-ledger'));
     assert.equal(found.length, told.length, found.join('\n'));
-    told.forEach((one, index) => (typeof one === 'string' ? assert.equal(found[index], one) : assert.match(found[index] ?? '', one)));
+    told.forEach((one, index) =>
+      typeof one === 'string' ? assert.equal(found[index], one) : assert.match(found[index] ?? '', one),
+    );
     const entries = suggestRedirects(ledgerScope(owned, now, NONE), '2027-01-01').redirects;
     assert.match(entries, suggested);
     const redirects = entries.replaceAll('reason: ""', 'reason: x');
@@ -179,8 +296,14 @@ test('misses a public document that is for the staff alone now, in the library o
   const pages = { page: '一段\n' };
   const staff = libraryOf({ plan: pages, draft: pages }, { staff: ['draft'] });
   const edited = ledgerOf(staff).map((entry) => (entry.id === 'draft' ? { ...entry, stamp: 'public' } : entry));
-  assert.deepEqual(compareLedger(edited, staff, NONE).map(({ kind, found }) => `${kind} ${found}`), ['document-closed document draft was published to everybody, and its source.yaml says "access: staff".']);
-  assert.deepEqual(compareLedger(ledgerOf(staff), { ...staff, documents: libraryOf({ plan: pages, draft: pages }).documents }, NONE), []);
+  assert.deepEqual(
+    compareLedger(edited, staff, NONE).map(({ kind, found }) => `${kind} ${found}`),
+    ['document-closed document draft was published to everybody, and its source.yaml says "access: staff".'],
+  );
+  assert.deepEqual(
+    compareLedger(ledgerOf(staff), { ...staff, documents: libraryOf({ plan: pages, draft: pages }).documents }, NONE),
+    [],
+  );
 });
 
 test('keeps departed lines in their place when the ledger grows', () => {
@@ -190,11 +313,27 @@ test('keeps departed lines in their place when the ledger grows', () => {
 });
 
 for (const [what, text, found] of [
-  ['without a reason', '- {from: plan/a, to: plan/b, reason: "", date: "2027-01-01"}', /redirects\.yaml:1\n {2}found: reason: Say why/],
+  [
+    'without a reason',
+    '- {from: plan/a, to: plan/b, reason: "", date: "2027-01-01"}',
+    /redirects\.yaml:1\n {2}found: reason: Say why/,
+  ],
   ['with a key it does not know', '- {from: plan/a, too: plan/b, reason: x, date: "2027-01-01"}', /Unrecognized key/],
-  ['that stands twice', move('plan/a', 'plan/b') + move('plan/a', 'plan/c'), /redirects\.yaml:5\n {2}found: A second redirect from "plan\/a"/],
-  ['that leads to itself', move('plan/a', 'plan/a'), /redirects\.yaml:1\n {2}found: "plan\/a" leads to itself\.\n {2}fix: {3}Write under "to" the address where the text stands now/],
-  ['that leads below itself', move('plan/b', 'plan/c') + '- {from: old, to: [plan, old/a], reason: x, date: "2027-01-01"}', /redirects\.yaml:5\n {2}found: "old" leads to "old\/a", which is a place inside "old"/],
+  [
+    'that stands twice',
+    move('plan/a', 'plan/b') + move('plan/a', 'plan/c'),
+    /redirects\.yaml:5\n {2}found: A second redirect from "plan\/a"/,
+  ],
+  [
+    'that leads to itself',
+    move('plan/a', 'plan/a'),
+    /redirects\.yaml:1\n {2}found: "plan\/a" leads to itself\.\n {2}fix: {3}Write under "to" the address where the text stands now/,
+  ],
+  [
+    'that leads below itself',
+    move('plan/b', 'plan/c') + '- {from: old, to: [plan, old/a], reason: x, date: "2027-01-01"}',
+    /redirects\.yaml:5\n {2}found: "old" leads to "old\/a", which is a place inside "old"/,
+  ],
   ['that is no list', 'from: plan/a', /No list of entries/],
 ] as const) {
   test(`refuses redirects ${what}`, () => assert.throws(() => readRedirects(text), found));
@@ -205,12 +344,22 @@ test('follows redirects that lead below each other once, not deeper and deeper',
   const deeper = move('old', 'new/a') + move('new', 'old/a');
   const scope = ledgerScope(readLedger(`${plan}\n${page}\n${block}\n`), before, readRedirects(deeper));
   const start = performance.now();
-  assert.deepEqual(['old', 'old/a', 'old/a/p1'].map((address) => scope.map.follow(address).state), ['cycle', 'cycle', 'cycle']);
+  assert.deepEqual(
+    ['old', 'old/a', 'old/a/p1'].map((address) => scope.map.follow(address).state),
+    ['cycle', 'cycle', 'cycle'],
+  );
   assert.ok(performance.now() - start < 2000, 'took longer than two seconds');
 });
 
 test('a fan of chains, which has more ways than can be gone, is told as one that leads nowhere', () => {
-  const fan = Array.from({ length: 60 }, (_, index) => ['p', 'q'].map((letter) => `- {from: ${index === 0 ? `plan/chapter-1/s1-${letter === 'p' ? 'p1' : 'p2'}` : `old/${letter}/p${index}`}, to: ${index === 59 ? 'plan/chapter-1/title' : `[old/p/p${index + 1}, old/q/p${index + 1}]`}, reason: x, date: "2027-01-01"}\n`).join('')).join('');
+  const fan = Array.from({ length: 60 }, (_, index) =>
+    ['p', 'q']
+      .map(
+        (letter) =>
+          `- {from: ${index === 0 ? `plan/chapter-1/s1-${letter === 'p' ? 'p1' : 'p2'}` : `old/${letter}/p${index}`}, to: ${index === 59 ? 'plan/chapter-1/title' : `[old/p/p${index + 1}, old/q/p${index + 1}]`}, reason: x, date: "2027-01-01"}\n`,
+      )
+      .join(''),
+  ).join('');
   const gone = withChapter('# 第一章 {/* title */}\n');
   assert.ok(compareLedger(ledger, gone, readRedirects(fan)).some(({ kind }) => kind === 'redirect-cycle'));
 });

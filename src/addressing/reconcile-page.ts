@@ -36,7 +36,8 @@ export function reconcilePage({ before, now, taken, travelled }: PageHistory): R
     const home = due.get(parent) ?? parent;
     const siblings = old.children.get(home) ?? [];
     const children = page.children.get(parent) ?? [];
-    const isFree = (fragment: string, like: string): boolean => !given.has(fragment) && letterOf(fragment) === letterOf(like);
+    const isFree = (fragment: string, like: string): boolean =>
+      !given.has(fragment) && letterOf(fragment) === letterOf(like);
     const give = (child: string, fragment: string): void => {
       due.set(child, fragment);
       given.add(fragment);
@@ -44,20 +45,28 @@ export function reconcilePage({ before, now, taken, travelled }: PageHistory): R
 
     for (const child of children) {
       const wording = page.wordings.get(child);
-      const same = siblings.filter((sibling) => isFree(sibling, child) && wording !== undefined && old.wordings.get(sibling) === wording);
+      const same = siblings.filter(
+        (sibling) => isFree(sibling, child) && wording !== undefined && old.wordings.get(sibling) === wording,
+      );
       const kept = same.includes(child) ? child : same[0];
       if (kept !== undefined) give(child, kept);
     }
     for (const child of children) {
       if (due.has(child)) continue;
-      const kept = bestOf(votes.get(child)).find((fragment) => parentFragment(fragment) === home && isFree(fragment, child));
+      const kept = bestOf(votes.get(child)).find(
+        (fragment) => parentFragment(fragment) === home && isFree(fragment, child),
+      );
       if (kept !== undefined) give(child, kept);
     }
     for (const [index, child] of children.entries()) {
       if (due.has(child)) continue;
       const place = siblings.indexOf(due.get(children[index - 1] ?? '') ?? '') + 1;
       const next = siblings.slice(place).find((sibling) => letterOf(sibling) === letterOf(child));
-      const isCorrection = next !== undefined && !given.has(next) && !travelled.has(old.wordings.get(next) ?? '') && !travelled.has(page.wordings.get(child) ?? '');
+      const isCorrection =
+        next !== undefined &&
+        !given.has(next) &&
+        !travelled.has(old.wordings.get(next) ?? '') &&
+        !travelled.has(page.wordings.get(child) ?? '');
       give(child, isCorrection ? next : numbers.next(home, child));
     }
   }
@@ -76,14 +85,22 @@ function treeOf(blocks: readonly Wording[]): Tree {
   const all = new Set(blocks.flatMap(({ fragment }) => pathOf(fragment)));
   const children = Map.groupBy(all, parentFragment);
   return {
-    containers: ['', ...[...all].filter((fragment) => children.has(fragment)).sort((a, b) => a.split('-').length - b.split('-').length)],
+    containers: [
+      '',
+      ...[...all]
+        .filter((fragment) => children.has(fragment))
+        .sort((a, b) => a.split('-').length - b.split('-').length),
+    ],
     children,
     wordings: new Map(blocks.map(({ fragment, fingerprint }) => [fragment, fingerprint])),
   };
 }
 
 /** How many blocks inside a container of today stood in which container before. */
-function votesFor(before: readonly Wording[], now: readonly Wording[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function votesFor(
+  before: readonly Wording[],
+  now: readonly Wording[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const votes = new Map<string, Map<string, number>>();
   const known = Map.groupBy(before, ({ fingerprint }) => fingerprint);
   for (const [fingerprint, places] of Map.groupBy(now, (block) => block.fingerprint)) {

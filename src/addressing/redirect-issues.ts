@@ -16,14 +16,19 @@ export function redirectIssues(scope: LedgerScope): LedgerIssue[] {
 function moveIssues({ map, published, redirects }: LedgerScope, redirect: Redirect): LedgerIssue[] {
   const { from, to, line } = redirect;
   const issue = (kind: LedgerIssueKind, found: string): LedgerIssue[] => [{ kind, file: REDIRECTS_FILE, line, found }];
-  if (!published.some(({ address }) => address === from)) return issue('redirect-from-unknown', `"${from}" was never published.`);
+  if (!published.some(({ address }) => address === from))
+    return issue('redirect-from-unknown', `"${from}" was never published.`);
   if (map.isLiving(from)) return issue('redirect-from-living', `"${from}" still exists.`);
   if (map.follow(from).state === 'cycle') return issue('redirect-cycle', `"${from}" leads back to itself.`);
   return to.flatMap((target) => {
     if (map.isLiving(target)) return [];
     const next = redirects.moves.find((other) => other.from === target);
-    if (next === undefined) return issue('redirect-to-nowhere', `"${from}" leads to "${target}", which does not exist.`);
-    return issue('redirect-chain', `"${from}" leads to "${target}", which leads to ${next.to.length === 0 ? 'nothing' : next.to.join(' and ')}.`);
+    if (next === undefined)
+      return issue('redirect-to-nowhere', `"${from}" leads to "${target}", which does not exist.`);
+    return issue(
+      'redirect-chain',
+      `"${from}" leads to "${target}", which leads to ${next.to.length === 0 ? 'nothing' : next.to.join(' and ')}.`,
+    );
   });
 }
 
@@ -36,7 +41,16 @@ function astrayIssues({ map, published, arrivals }: LedgerScope): LedgerIssue[] 
     const targets = destination.state === 'moved' ? destination.targets : [];
     const isThere = targets.some((target) => map.wordingAt(target, 'block') === stamp);
     const { line } = destination.redirect;
-    return isThere ? [] : [{ kind: 'redirect-astray', file: REDIRECTS_FILE, line, found: `The text of "${address}" stands at ${places.map(({ id }) => id).join(' and ')}.` }];
+    return isThere
+      ? []
+      : [
+          {
+            kind: 'redirect-astray',
+            file: REDIRECTS_FILE,
+            line,
+            found: `The text of "${address}" stands at ${places.map(({ id }) => id).join(' and ')}.`,
+          },
+        ];
   });
 }
 
@@ -45,7 +59,15 @@ function changeIssues(scope: LedgerScope, { changed, from, to, line }: WordingCh
   const history = entry?.history ?? [];
   const known = [...history, (entry === undefined ? undefined : scope.map.wordingAt(changed, entry.kind)) ?? ''];
   const isStep = known.some((fingerprint, index) => fingerprint === from && known[index + 1] === to);
-  if (!isStep) return [{ kind: 'change-unknown', file: REDIRECTS_FILE, line, found: `"${changed}" never read ${from} and then ${to}.` }];
+  if (!isStep)
+    return [
+      { kind: 'change-unknown', file: REDIRECTS_FILE, line, found: `"${changed}" never read ${from} and then ${to}.` },
+    ];
   const places = history.at(-1) === from ? (scope.arrivals.get(from) ?? []) : [];
-  return places.map(({ id }) => ({ kind: 'change-hides-move', file: REDIRECTS_FILE, line, found: `The text of "${changed}" was not corrected: it stands at "${id}".` }));
+  return places.map(({ id }) => ({
+    kind: 'change-hides-move',
+    file: REDIRECTS_FILE,
+    line,
+    found: `The text of "${changed}" was not corrected: it stands at "${id}".`,
+  }));
 }

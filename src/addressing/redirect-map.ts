@@ -26,7 +26,16 @@ export class RedirectMap {
   constructor(ledger: readonly LedgerEntry[], living: readonly LedgerEntry[], { moves }: Redirects) {
     this.stamps = new Map(living.map((entry) => [addressOf(entry), entry.stamp]));
     this.wordings = new Map(living.map((entry) => [`${entry.kind} ${addressOf(entry)}`, entry.stamp]));
-    this.published = Map.groupBy(ledger, addressOf).entries().reduce((map, [at, entries]) => map.set(at, entries.map(({ stamp }) => stamp)), new Map<string, string[]>());
+    this.published = Map.groupBy(ledger, addressOf)
+      .entries()
+      .reduce(
+        (map, [at, entries]) =>
+          map.set(
+            at,
+            entries.map(({ stamp }) => stamp),
+          ),
+        new Map<string, string[]>(),
+      );
     this.redirects = new Map(moves.map((redirect) => [redirect.from, redirect]));
   }
 

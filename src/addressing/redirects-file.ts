@@ -7,8 +7,12 @@ import { throwTogether } from '../files/throw-together.ts';
 import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 
 const ADDRESS = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/;
-const address = z.string().regex(ADDRESS, 'An address without its language, such as "plan-2021-2025/chapter-5/s1-p3" or "indicators/gdp".');
-const fingerprint = z.string().regex(/^[0-9a-f]{12}$/, 'A fingerprint in quotes: 12 hex digits, as published.txt has it.');
+const address = z
+  .string()
+  .regex(ADDRESS, 'An address without its language, such as "plan-2021-2025/chapter-5/s1-p3" or "indicators/gdp".');
+const fingerprint = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/, 'A fingerprint in quotes: 12 hex digits, as published.txt has it.');
 /** Why it happened, for the reader of the old address. */
 const reason = z.string().trim().min(1, 'Say why: the reader of the old address sees it.');
 /** Day of the change. */
@@ -96,8 +100,16 @@ function readMove(item: unknown, check: <T>(schema: z.ZodType<T>) => T, line: nu
 function refuseBelowItself({ from, to, line }: Redirect, file: string): void {
   const astray = to.find((target) => target === from || target.startsWith(`${from}/`));
   if (astray === undefined) return;
-  const found = astray === from ? `"${from}" leads to itself.` : `"${from}" leads to "${astray}", which is a place inside "${from}".`;
-  throw new ContentError(file, line, found, 'Write under "to" the address where the text stands now, or gone: true instead of "to" where it was taken out.');
+  const found =
+    astray === from
+      ? `"${from}" leads to itself.`
+      : `"${from}" leads to "${astray}", which is a place inside "${from}".`;
+  throw new ContentError(
+    file,
+    line,
+    found,
+    'Write under "to" the address where the text stands now, or gone: true instead of "to" where it was taken out.',
+  );
 }
 
 function hasKey(item: unknown, key: string): boolean {
@@ -106,7 +118,9 @@ function hasKey(item: unknown, key: string): boolean {
 
 function twice(moves: readonly Redirect[], file: string): ContentError[] {
   const seen = new Set<string>();
-  return moves.filter(({ from }) => seen.size === seen.add(from).size).map(({ from, line }) => new ContentError(file, line, `A second redirect from "${from}".`, FORM));
+  return moves
+    .filter(({ from }) => seen.size === seen.add(from).size)
+    .map(({ from, line }) => new ContentError(file, line, `A second redirect from "${from}".`, FORM));
 }
 
 const FORM =

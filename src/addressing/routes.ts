@@ -23,7 +23,8 @@ export const routes = {
   indicator: (lang: Lang, id: string) => `/${lang}/indicators/${id}/`,
   brief: (lang: Lang, chapter?: string) => `/${lang}/brief/${chapter === undefined ? '' : `#${chapter}`}`,
   projects: (lang: Lang, project?: string) => `/${lang}/projects/${project === undefined ? '' : `#${project}`}`,
-  search: (lang: Lang, query?: string) => `/${lang}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+  search: (lang: Lang, query?: string) =>
+    `/${lang}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   verify: (lang: Lang) => `/${lang}/verify/`,
   about: (lang: Lang) => `/${lang}/about/`,
   status: (lang: Lang) => `/${lang}/translation-status/`,

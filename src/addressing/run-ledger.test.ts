@@ -14,7 +14,9 @@ const shorter = libraryOf({ plan: { one: '甲\n' } });
 const longer = libraryOf({ plan: { one: '甲\n\n乙\n\n丙\n' } });
 
 const folders: string[] = [];
-after(() => { for (const folder of folders) rmSync(folder, { recursive: true }); });
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
 
 test('writes the ledger afresh before version 1.0.0, and never from then on', () => {
   const root = project('0.9.0');
@@ -38,12 +40,18 @@ test('adds nothing while an old address is lost', () => {
   const root = project('1.0.0', published);
   const { status, output } = run('--update', root, shorter);
   assert.equal(status, 1);
-  assert.match(output, /address-lost\n {2}found: block plan\/one\/p2 stands nowhere any more\.\n {2}fix: {3}Put it back, or say in src\/addressing\/redirects\.yaml/);
+  assert.match(
+    output,
+    /address-lost\n {2}found: block plan\/one\/p2 stands nowhere any more\.\n {2}fix: {3}Put it back, or say in src\/addressing\/redirects\.yaml/,
+  );
 });
 
 test('suggests entries, and says so where none is needed', () => {
   const root = project('1.0.0', published);
-  assert.match(run('--suggest', root, shorter).output, /- from: plan\/one\/p2\n {2}gone: true\n {2}reason: ""\n {2}date: 2027-01-01/);
+  assert.match(
+    run('--suggest', root, shorter).output,
+    /- from: plan\/one\/p2\n {2}gone: true\n {2}reason: ""\n {2}date: 2027-01-01/,
+  );
   assert.match(run('--suggest', root, published).output, /Every published address is kept or explained/);
 });
 
@@ -96,7 +104,10 @@ function run(command: LedgerCommand, root: string, library: typeof published): {
 }
 
 function commit(root: string): void {
-  const git = (...args: string[]): void => void execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { stdio: 'ignore' });
+  const git = (...args: string[]): void =>
+    void execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+      stdio: 'ignore',
+    });
   git('init');
   git('add', '.');
   git('commit', '--message', 'a');

@@ -28,10 +28,20 @@ export function checkLedger(root: string, library: AddressedLibrary): LedgerIssu
  * @param today ISO 8601, for suggestions
  * @returns exit code: 0 where all is well
  */
-export function runLedger(command: LedgerCommand, root: string, library: AddressedLibrary, today: string, print: (line: string) => void): 0 | 1 {
+export function runLedger(
+  command: LedgerCommand,
+  root: string,
+  library: AddressedLibrary,
+  today: string,
+  print: (line: string) => void,
+): 0 | 1 {
   switch (command) {
     case '--check':
-      return report(checkLedger(root, library), print, `The ledger holds: ${ledgerOf(library).length} addresses, each with its own text.`);
+      return report(
+        checkLedger(root, library),
+        print,
+        `The ledger holds: ${ledgerOf(library).length} addresses, each with its own text.`,
+      );
     case '--update':
       return update(root, library, print);
     case '--rebuild':
@@ -56,7 +66,9 @@ function update(root: string, library: AddressedLibrary, print: (line: string) =
 
 function rebuild(root: string, library: AddressedLibrary, print: (line: string) => void): 0 | 1 {
   if (isPermanent(versionOf(root))) {
-    print(`${LEDGER_FILE}\n  found: version ${versionOf(root)}; from 1.0.0 on the ledger only grows.\n  fix:   Use "npm run ledger -- --update", and "--suggest" for what moved.`);
+    print(
+      `${LEDGER_FILE}\n  found: version ${versionOf(root)}; from 1.0.0 on the ledger only grows.\n  fix:   Use "npm run ledger -- --update", and "--suggest" for what moved.`,
+    );
     return 1;
   }
   const entries = ledgerOf(library);
@@ -68,14 +80,19 @@ function rebuild(root: string, library: AddressedLibrary, print: (line: string) 
 function suggest(root: string, library: AddressedLibrary, today: string, print: (line: string) => void): 0 {
   const { ledger, redirects } = readLedgerFiles(root);
   const suggestions = suggestRedirects(ledgerScope(ledger, library, redirects), today);
-  if (suggestions.redirects === '' && suggestions.numbers === '') print('Every published address is kept or explained.');
-  if (suggestions.numbers !== '') print(`# numbers.yaml beside source.txt, so that published numbers stay:\n${suggestions.numbers}`);
-  if (suggestions.redirects !== '') print(`# ${REDIRECTS_FILE}, once each is judged right and has its reason:\n${suggestions.redirects}`);
+  if (suggestions.redirects === '' && suggestions.numbers === '')
+    print('Every published address is kept or explained.');
+  if (suggestions.numbers !== '')
+    print(`# numbers.yaml beside source.txt, so that published numbers stay:\n${suggestions.numbers}`);
+  if (suggestions.redirects !== '')
+    print(`# ${REDIRECTS_FILE}, once each is judged right and has its reason:\n${suggestions.redirects}`);
   return 0;
 }
 
 function report(problems: readonly LedgerIssue[], print: (line: string) => void, allWell: string): 0 | 1 {
   for (const problem of problems) print(formatLedgerIssue(problem));
-  print(problems.length === 0 ? allWell : `${problems.length} problem${problems.length === 1 ? '' : 's'} of the ledger.`);
+  print(
+    problems.length === 0 ? allWell : `${problems.length} problem${problems.length === 1 ? '' : 's'} of the ledger.`,
+  );
   return problems.length === 0 ? 0 : 1;
 }

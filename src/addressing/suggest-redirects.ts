@@ -27,8 +27,16 @@ export function suggestRedirects(scope: LedgerScope, date: string): Suggestions 
     ...gone.map((from) => ({ from, gone: true, reason: '', date })),
   ];
   const numbers = [...markers].flatMap(([page, missing]) =>
-    missing.map((marker) => ({ block: `${page}/${marker.fragment}`, begins: uniqueBeginning(marker, scope.pages.get(page)), reason: '' })));
-  return { redirects: entries.length === 0 ? '' : stringify(entries, PLAIN), numbers: numbers.length === 0 ? '' : stringify(numbers, PLAIN) };
+    missing.map((marker) => ({
+      block: `${page}/${marker.fragment}`,
+      begins: uniqueBeginning(marker, scope.pages.get(page)),
+      reason: '',
+    })),
+  );
+  return {
+    redirects: entries.length === 0 ? '' : stringify(entries, PLAIN),
+    numbers: numbers.length === 0 ? '' : stringify(numbers, PLAIN),
+  };
 }
 
 /** The files take no aliases. */
@@ -36,7 +44,12 @@ const PLAIN = { aliasDuplicateObjects: false };
 
 /** As much of a text as tells it from the others of its kind in its section. */
 function uniqueBeginning({ block }: MissingMarker, page: AddressedPage | undefined): string {
-  const others = (page?.blocks ?? []).filter(({ fragment }) => fragment !== block.fragment && sectionOf(fragment) === sectionOf(block.fragment) && letterOf(fragment) === letterOf(block.fragment));
+  const others = (page?.blocks ?? []).filter(
+    ({ fragment }) =>
+      fragment !== block.fragment &&
+      sectionOf(fragment) === sectionOf(block.fragment) &&
+      letterOf(fragment) === letterOf(block.fragment),
+  );
   for (let length = SHORTEST; length < block.text.length; length += 1)
     if (!others.some(({ zh }) => zh.startsWith(block.text.slice(0, length)))) return block.text.slice(0, length);
   return block.text;

@@ -9,7 +9,10 @@ const CHANGED = withChinese(pageFixture(ZH, EN), ZH.replace('创新', '改革').
 test('records the Chinese of today for every changed block of the page', () => {
   const { accepted, record, unchanged, untranslated } = acceptTranslation(CHANGED, []);
 
-  assert.deepEqual(accepted, [{ fragment: 'p1', was: 'changed' }, { fragment: 's1-p1-i1', was: 'changed' }]);
+  assert.deepEqual(accepted, [
+    { fragment: 'p1', was: 'changed' },
+    { fragment: 's1-p1-i1', was: 'changed' },
+  ]);
   assert.equal(parseRecord(record, 'r.json').get('p1')?.zh, '坚持改革。');
   assert.deepEqual([unchanged, untranslated], [5, ['s1-p1-i2']]);
 });

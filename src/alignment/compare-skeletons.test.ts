@@ -12,11 +12,31 @@ for (const [name, en, found] of [
   ['a lost paragraph', EN.replace('Persist in innovation.\n\n', ''), ['p1 (a paragraph) stands in zh only']],
   ['a surplus paragraph', EN.replace('## Section', 'More.\n\n## Section'), ['p2 (a paragraph) stands in en only']],
   ['a lost item', EN.replace('- <Untranslated />\n', ''), ['s1-p1-i2 (an item) stands in zh only']],
-  ['a paragraph instead of a list', EN.replace('- A\n- <Untranslated />', 'A'), ['s1-p1-i1 (an item) stands in zh only', 's1-p1-i2 (an item) stands in zh only', 's1-p1 (a paragraph) stands in en only']],
-  ['a row that continues nothing', EN.replace('|  | Tax', '| Fiscal | Tax'), ['s1-t1-r2 is a row of 2 cells, the first continuing the one above in zh, a row of 2 cells in en']],
-  ['a table before its list', moveTable(EN), ['s1-p1-i1 is followed in zh by another block than in en, where s1-t1-r0 stands']],
+  [
+    'a paragraph instead of a list',
+    EN.replace('- A\n- <Untranslated />', 'A'),
+    [
+      's1-p1-i1 (an item) stands in zh only',
+      's1-p1-i2 (an item) stands in zh only',
+      's1-p1 (a paragraph) stands in en only',
+    ],
+  ],
+  [
+    'a row that continues nothing',
+    EN.replace('|  | Tax', '| Fiscal | Tax'),
+    ['s1-t1-r2 is a row of 2 cells, the first continuing the one above in zh, a row of 2 cells in en'],
+  ],
+  [
+    'a table before its list',
+    moveTable(EN),
+    ['s1-p1-i1 is followed in zh by another block than in en, where s1-t1-r0 stands'],
+  ],
 ] as const) {
-  test(`finds ${name}`, () => assert.deepEqual(compare(en).map((difference) => difference.found), found));
+  test(`finds ${name}`, () =>
+    assert.deepEqual(
+      compare(en).map((difference) => difference.found),
+      found,
+    ));
 }
 
 test('gives the line of the English file', () => {

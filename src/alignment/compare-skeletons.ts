@@ -14,11 +14,17 @@ export function compareSkeletons(zh: PageContent, en: PageContent): SkeletonDiff
   const englishByFragment = new Map(english.map((unit) => [unit.fragment, unit]));
   const known = new Set(chinese.map(({ fragment }) => fragment));
 
-  const missing = chinese.filter(({ fragment }) => !englishByFragment.has(fragment)).map(({ fragment, shape }) => ({ found: `${fragment} (${shape}) stands in zh only` }));
-  const surplus = english.filter(({ fragment }) => !known.has(fragment)).map(({ fragment, shape, line }) => ({ found: `${fragment} (${shape}) stands in en only`, line }));
+  const missing = chinese
+    .filter(({ fragment }) => !englishByFragment.has(fragment))
+    .map(({ fragment, shape }) => ({ found: `${fragment} (${shape}) stands in zh only` }));
+  const surplus = english
+    .filter(({ fragment }) => !known.has(fragment))
+    .map(({ fragment, shape, line }) => ({ found: `${fragment} (${shape}) stands in en only`, line }));
   const changed = chinese.flatMap(({ fragment, shape }) => {
     const other = englishByFragment.get(fragment);
-    return other === undefined || other.shape === shape ? [] : [{ found: `${fragment} is ${shape} in zh, ${other.shape} in en`, line: other.line }];
+    return other === undefined || other.shape === shape
+      ? []
+      : [{ found: `${fragment} is ${shape} in zh, ${other.shape} in en`, line: other.line }];
   });
   return [...missing, ...surplus, ...changed, ...orderDifference(chinese, english)];
 }
@@ -52,7 +58,9 @@ function unitsOf(node: PageNode): Unit[] {
 
 function rowUnits({ block, cells }: TableRow): Unit[] {
   const continued = cells[0]?.rowSpan === 0 ? ', the first continuing the one above' : '';
-  const items = cells.flatMap((cell, column) => cell.items.map((item) => unitOf(item, `an item of cell ${column + 1}`)));
+  const items = cells.flatMap((cell, column) =>
+    cell.items.map((item) => unitOf(item, `an item of cell ${column + 1}`)),
+  );
   return [unitOf(block, `a row of ${cells.length} cells${continued}`), ...items];
 }
 
@@ -66,5 +74,10 @@ function orderDifference(zh: readonly Unit[], en: readonly Unit[]): SkeletonDiff
   const index = zh.findIndex(({ fragment }, place) => fragment !== en[place]?.fragment);
   const other = en[index];
   if (index < 0 || other === undefined || !zh.some(({ fragment }) => fragment === other.fragment)) return [];
-  return [{ found: `${zh[index]?.fragment ?? ''} is followed in zh by another block than in en, where ${other.fragment} stands`, line: other.line }];
+  return [
+    {
+      found: `${zh[index]?.fragment ?? ''} is followed in zh by another block than in en, where ${other.fragment} stands`,
+      line: other.line,
+    },
+  ];
 }

@@ -11,15 +11,22 @@ for (const [before, after] of [
 ] as const) {
   test(`gives back both wordings of ${before || 'nothing'} and ${after || 'nothing'}`, () => {
     const segments = diffChinese(before, after);
-    const side = (kind: 'removed' | 'added'): string => segments.filter((segment) => segment.kind !== kind).map(({ text }) => text).join('');
+    const side = (kind: 'removed' | 'added'): string =>
+      segments
+        .filter((segment) => segment.kind !== kind)
+        .map(({ text }) => text)
+        .join('');
     assert.equal(side('added'), before);
     assert.equal(side('removed'), after);
   });
 }
 
 test('shows a changed figure whole', () => {
-  assert.deepEqual(diffChinese('力争突破2000亿元', '力争突破2100亿元').filter(({ kind }) => kind !== 'same'), [
-    { kind: 'removed', text: '2000' },
-    { kind: 'added', text: '2100' },
-  ]);
+  assert.deepEqual(
+    diffChinese('力争突破2000亿元', '力争突破2100亿元').filter(({ kind }) => kind !== 'same'),
+    [
+      { kind: 'removed', text: '2000' },
+      { kind: 'added', text: '2100' },
+    ],
+  );
 });

@@ -10,7 +10,11 @@ export interface DiffSegment {
 export function diffChinese(before: string, after: string): DiffSegment[] {
   const parts = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MOST_EDITS });
   // Two texts that have little in common: to look for it would take minutes, and nobody could read what was found.
-  if (parts === undefined) return [{ kind: 'removed', text: before }, { kind: 'added', text: after }];
+  if (parts === undefined)
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ];
   return parts.map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),

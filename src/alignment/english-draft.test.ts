@@ -10,6 +10,9 @@ test('carries the markers of the Chinese into the English', () => {
     'zh.mdx',
   );
   const en = readPage(writePage(englishDraft(zh.nodes, new Map([['p7', 'New']])), null), 'en.mdx');
-  assert.deepEqual(en.blocks.map(({ fragment }) => fragment), zh.blocks.map(({ fragment }) => fragment));
+  assert.deepEqual(
+    en.blocks.map(({ fragment }) => fragment),
+    zh.blocks.map(({ fragment }) => fragment),
+  );
   assert.equal(en.blocks.find(({ fragment }) => fragment === 'p7')?.text, 'New');
 });

@@ -9,11 +9,18 @@ import { UNTRANSLATED } from '../markdown/write-page.ts';
  * @param english text by fragment; in a row the cells joined by tabs, as in `Block.text`
  */
 export function englishDraft(nodes: readonly PageNode[], english: ReadonlyMap<string, string>): DraftNode[] {
-  const textOf = (block: Block): DraftText => [english.get(block.fragment) ?? (block.text === '' ? '' : UNTRANSLATED), ...markerOf(block)];
+  const textOf = (block: Block): DraftText => [
+    english.get(block.fragment) ?? (block.text === '' ? '' : UNTRANSLATED),
+    ...markerOf(block),
+  ];
   return nodes.map((node) => draftNode(node, textOf, english));
 }
 
-function draftNode(node: PageNode, textOf: (block: Block) => DraftText, english: ReadonlyMap<string, string>): DraftNode {
+function draftNode(
+  node: PageNode,
+  textOf: (block: Block) => DraftText,
+  english: ReadonlyMap<string, string>,
+): DraftNode {
   switch (node.type) {
     case 'title':
     case 'paragraph':
@@ -39,7 +46,11 @@ function draftNode(node: PageNode, textOf: (block: Block) => DraftText, english:
   }
 }
 
-function englishCells(row: TableRow, english: ReadonlyMap<string, string>, textOf: (block: Block) => DraftText): DraftCell[] {
+function englishCells(
+  row: TableRow,
+  english: ReadonlyMap<string, string>,
+  textOf: (block: Block) => DraftText,
+): DraftCell[] {
   const texts = english.get(row.block.fragment)?.split('\t') ?? null;
   const own = row.cells.filter(({ rowSpan }) => rowSpan > 0);
   return row.cells.map((cell) => {

@@ -28,7 +28,12 @@ const CONTENT = 'src/content';
 /** Paths of a page. @param id `<document>/<page>` @throws {ContentError} where `id` is no such pair */
 export function pageFiles(id: string): PageFiles {
   if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id))
-    throw new ContentError(id, null, 'This is not the name of a page.', 'Name it as <document>/<page>, for example plan-2021-2025/chapter-5.');
+    throw new ContentError(
+      id,
+      null,
+      'This is not the name of a page.',
+      'Name it as <document>/<page>, for example plan-2021-2025/chapter-5.',
+    );
   const mdx = (lang: Lang): string => `${CONTENT}/documents/${lang}/${id}.mdx`;
   return { id, zh: mdx('zh'), en: mdx('en'), record: `${CONTENT}/translations/${id}.json` };
 }
@@ -36,7 +41,9 @@ export function pageFiles(id: string): PageFiles {
 /** Ids of all pages that stand in Chinese, by document. */
 export function pageIds(root: string = PROJECT_ROOT): string[] {
   const documents = `${CONTENT}/documents/zh`;
-  return foldersIn(root, documents).flatMap((document) => namesIn(root, `${documents}/${document}`, '.mdx').map((page) => `${document}/${page}`));
+  return foldersIn(root, documents).flatMap((document) =>
+    namesIn(root, `${documents}/${document}`, '.mdx').map((page) => `${document}/${page}`),
+  );
 }
 
 /**
@@ -47,7 +54,12 @@ export function pageIds(root: string = PROJECT_ROOT): string[] {
 export function loadPage(files: PageFiles, root: string = PROJECT_ROOT): LoadedPage {
   const [zh, en, record] = [files.zh, files.en, files.record].map((file) => readTextIfThere(root, file));
   if (zh === null || zh === undefined)
-    throw new ContentError(files.zh, null, 'There is no such Chinese page.', 'Look up the name of the page under src/content/documents/zh.');
+    throw new ContentError(
+      files.zh,
+      null,
+      'There is no such Chinese page.',
+      'Look up the name of the page under src/content/documents/zh.',
+    );
   return {
     files,
     zh: readPage(zh, files.zh),
@@ -58,6 +70,7 @@ export function loadPage(files: PageFiles, root: string = PROJECT_ROOT): LoadedP
 
 /** Only the Chinese page says its place; what an English one said would count nowhere. */
 function readEnglish(mdx: string, { en, zh }: PageFiles): PageContent {
-  if (mdx.startsWith('---')) throw new ContentError(en, 1, 'A front matter.', `Take it out: the place of a page is said by its Chinese, ${zh}.`);
+  if (mdx.startsWith('---'))
+    throw new ContentError(en, 1, 'A front matter.', `Take it out: the place of a page is said by its Chinese, ${zh}.`);
   return readPage(mdx, en);
 }

@@ -8,7 +8,12 @@ export function pageFixture(zhMdx: string, enMdx: string | null): LoadedPage {
   const en = enMdx === null ? null : readPage(enMdx, 'en.mdx');
   const translated = new Set(en?.blocks.filter(({ untranslated }) => !untranslated).map(({ fragment }) => fragment));
   const recorded = zh.blocks.filter(({ fragment }) => translated.has(fragment));
-  return { files: pageFiles('plan/chapter-1'), zh, en, record: new Map(recorded.map(({ fragment, text }) => [fragment, recordedSource(text)])) };
+  return {
+    files: pageFiles('plan/chapter-1'),
+    zh,
+    en,
+    record: new Map(recorded.map(({ fragment, text }) => [fragment, recordedSource(text)])),
+  };
 }
 
 /** The same page after its Chinese changed. */
@@ -16,5 +21,7 @@ export function withChinese(page: LoadedPage, zhMdx: string): LoadedPage {
   return { ...page, zh: readPage(zhMdx, 'zh.mdx') };
 }
 
-export const ZH = '# 第一章 {/* title */}\n\n坚持创新。\n\n## 第一节 {/* s1 */}\n\n- 甲\n- 乙\n\n| 类别 | 指标 |\n| - | - |\n| 经济 | 增长 |\n|  | 税收 |\n';
-export const EN = '# Chapter 1 {/* title */}\n\nPersist in innovation.\n\n## Section 1 {/* s1 */}\n\n- A\n- <Untranslated />\n\n| Category | Indicator |\n| - | - |\n| Economy | Growth |\n|  | Tax revenue |\n';
+export const ZH =
+  '# 第一章 {/* title */}\n\n坚持创新。\n\n## 第一节 {/* s1 */}\n\n- 甲\n- 乙\n\n| 类别 | 指标 |\n| - | - |\n| 经济 | 增长 |\n|  | 税收 |\n';
+export const EN =
+  '# Chapter 1 {/* title */}\n\nPersist in innovation.\n\n## Section 1 {/* s1 */}\n\n- A\n- <Untranslated />\n\n| Category | Indicator |\n| - | - |\n| Economy | Growth |\n|  | Tax revenue |\n';

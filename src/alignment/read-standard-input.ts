@@ -4,7 +4,13 @@ import { refuseUnreadableSigns } from '../files/unreadable-signs.ts';
 
 /** What was handed over on the standard input, as text. @throws {ContentError} for bytes that are not UTF-8, signs nobody sees, or far too many */
 export function readStandardInput(bytes: Uint8Array): string {
-  if (bytes.length > LARGEST) throw new ContentError(PLACE, null, `${bytes.length} bytes came in; up to ${LARGEST} are read.`, 'Look whether it is the right file: the lines of one page.');
+  if (bytes.length > LARGEST)
+    throw new ContentError(
+      PLACE,
+      null,
+      `${bytes.length} bytes came in; up to ${LARGEST} are read.`,
+      'Look whether it is the right file: the lines of one page.',
+    );
   const text = decodeText(bytes, PLACE);
   refuseUnreadableSigns(text, PLACE);
   return text;

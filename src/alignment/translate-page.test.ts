@@ -44,15 +44,24 @@ test('lays a whole translation out on the skeleton of the Chinese and reads it b
   const page = translatePage(load(), lines(ALL));
   const english = readPage(page.mdx, 'en.mdx');
 
-  assert.deepEqual(english.blocks.map(({ fragment, text }) => [fragment, text]), ALL.map((entry) => [...entry]));
+  assert.deepEqual(
+    english.blocks.map(({ fragment, text }) => [fragment, text]),
+    ALL.map((entry) => [...entry]),
+  );
   assert.deepEqual(page.missing, []);
-  assert.deepEqual(english.nodes.map(({ type }) => type), readPage(writePage(NODES, null), 'zh.mdx').nodes.map(({ type }) => type));
+  assert.deepEqual(
+    english.nodes.map(({ type }) => type),
+    readPage(writePage(NODES, null), 'zh.mdx').nodes.map(({ type }) => type),
+  );
 });
 
 test('records the Chinese of every given block in reading order', () => {
   const record = parseRecord(translatePage(load(), lines([...ALL].reverse())).record, 'r.json');
 
-  assert.deepEqual([...record.keys()], ALL.map(([fragment]) => fragment));
+  assert.deepEqual(
+    [...record.keys()],
+    ALL.map(([fragment]) => fragment),
+  );
   assert.equal(record.get('p1')?.zh, '年均增长**亿元,达到<5.5');
 });
 
@@ -62,11 +71,20 @@ test('marks what is not given yet, and leaves a continued or empty cell empty', 
 
   assert.equal(page.missing.length, ALL.length - 1);
   assert.ok(blocks.filter(({ fragment }) => fragment !== 'title').every(({ untranslated }) => untranslated));
-  assert.deepEqual(blocks.map(({ fragment }) => fragment), ALL.map(([fragment]) => fragment));
+  assert.deepEqual(
+    blocks.map(({ fragment }) => fragment),
+    ALL.map(([fragment]) => fragment),
+  );
 });
 
 test('keeps earlier English and its record beside new lines', () => {
-  const first = translatePage(load(), lines([['title', 'Chapter 1'], ['p1', 'Old']]));
+  const first = translatePage(
+    load(),
+    lines([
+      ['title', 'Chapter 1'],
+      ['p1', 'Old'],
+    ]),
+  );
   const second = translatePage(load(first), lines([['p1', 'New']]));
 
   assert.deepEqual(second.kept, ['title']);
@@ -76,7 +94,14 @@ test('keeps earlier English and its record beside new lines', () => {
 
 for (const [name, given, message] of [
   ['an unknown fragment', [['s9-p1', 'Nothing']], /line 1: there is no block "s9-p1" on this page/],
-  ['a fragment given twice', [['title', 'A'], ['title', 'B']], /line 2: "title" stands twice/],
+  [
+    'a fragment given twice',
+    [
+      ['title', 'A'],
+      ['title', 'B'],
+    ],
+    /line 2: "title" stands twice/,
+  ],
   ['too few cells', [['s1-t1-r1', 'Economy\tGrowth']], /line 1: s1-t1-r1 has 2 cells, the Chinese has 3: 经济 \| 增长/],
   ['Han characters', [['title', 'Chapter 1 回顾']], /line 1: title holds 回 顾, which is not English/],
   ['full-width punctuation', [['title', 'Chapter 1，Review']], /title holds ，/],

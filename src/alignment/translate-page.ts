@@ -29,7 +29,8 @@ export interface TranslatedPage {
  */
 export function translatePage({ files, zh, en, record }: LoadedPage, jsonl: string): TranslatedPage {
   const { english: given, problems } = readTranslationLines(jsonl, zh.blocks);
-  if (problems.length > 0) throw new ContentError(files.id, null, problems.join('\n         '), 'Correct these lines; nothing was written.');
+  if (problems.length > 0)
+    throw new ContentError(files.id, null, problems.join('\n         '), 'Correct these lines; nothing was written.');
 
   const earlier = earlierEnglish(en?.blocks ?? [], given);
   const fits = new Map(zh.blocks.map((block) => [block.fragment, cellCount(block.text)]));
@@ -40,16 +41,23 @@ export function translatePage({ files, zh, en, record }: LoadedPage, jsonl: stri
   assertKept(mdx, english, files.en);
   return {
     mdx,
-    record: formatRecord(newRecord(zh.blocks, given, kept, record), zh.blocks.map(({ fragment }) => fragment)),
+    record: formatRecord(
+      newRecord(zh.blocks, given, kept, record),
+      zh.blocks.map(({ fragment }) => fragment),
+    ),
     given: [...given.keys()],
     kept: [...kept.keys()],
-    missing: zh.blocks.filter(({ fragment, text }) => text.trim() !== '' && !english.has(fragment)).map(({ fragment }) => fragment),
+    missing: zh.blocks
+      .filter(({ fragment, text }) => text.trim() !== '' && !english.has(fragment))
+      .map(({ fragment }) => fragment),
     dropped: new Map([...earlier].filter(([fragment]) => !kept.has(fragment))),
   };
 }
 
 function earlierEnglish(blocks: readonly Block[], given: ReadonlyMap<string, string>): Map<string, string> {
-  const translated = blocks.filter(({ fragment, text, untranslated }) => !untranslated && text.trim() !== '' && !given.has(fragment));
+  const translated = blocks.filter(
+    ({ fragment, text, untranslated }) => !untranslated && text.trim() !== '' && !given.has(fragment),
+  );
   return new Map(translated.map(({ fragment, text }) => [fragment, text]));
 }
 
@@ -65,7 +73,12 @@ function newRecord(
 ): Map<string, RecordedSource> {
   const next = new Map<string, RecordedSource>();
   for (const { fragment, text } of blocks) {
-    const recorded = given.has(fragment) && text.trim() !== '' ? recordedSource(text) : kept.has(fragment) ? record.get(fragment) : undefined;
+    const recorded =
+      given.has(fragment) && text.trim() !== ''
+        ? recordedSource(text)
+        : kept.has(fragment)
+          ? record.get(fragment)
+          : undefined;
     if (recorded !== undefined) next.set(fragment, recorded);
   }
   return next;
@@ -76,5 +89,10 @@ function assertKept(mdx: string, english: ReadonlyMap<string, string>, file: str
   const back = new Map(readPage(mdx, file).blocks.map(({ fragment, text }) => [fragment, text]));
   const changed = [...english].find(([fragment, text]) => back.get(fragment) !== text);
   if (changed !== undefined)
-    throw new ContentError(file, null, `${changed[0]} would read "${back.get(changed[0]) ?? ''}" instead of "${changed[1]}".`, 'Write plain words without signs that Markdown reads.');
+    throw new ContentError(
+      file,
+      null,
+      `${changed[0]} would read "${back.get(changed[0]) ?? ''}" instead of "${changed[1]}".`,
+      'Write plain words without signs that Markdown reads.',
+    );
 }

@@ -59,7 +59,9 @@ function problemsOf(english: string, block: Block): string[] {
   const signs = foreignSigns(english);
   return [
     ...(signs.length === 0 ? [] : [`holds ${signs.join(' ')}, which is not English.`]),
-    ...(cells.length === chinese.length ? [] : [`has ${cells.length} cells, the Chinese has ${chinese.length}: ${block.text.replaceAll('\t', ' | ')}`]),
+    ...(cells.length === chinese.length
+      ? []
+      : [`has ${cells.length} cells, the Chinese has ${chinese.length}: ${block.text.replaceAll('\t', ' | ')}`]),
     ...(cells.length === chinese.length ? emptyCells(cells, chinese) : []),
   ];
 }

@@ -36,7 +36,8 @@ export function formatRecord(record: TranslationRecord, fragments: readonly stri
   return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
 }
 
-const RECORD_REPAIR = 'Restore the record from its history. Or delete it, read the English of the page against the Chinese, and run "npm run translation:accept <document>/<page>" to write it again.';
+const RECORD_REPAIR =
+  'Restore the record from its history. Or delete it, read the English of the page against the Chinese, and run "npm run translation:accept <document>/<page>" to write it again.';
 
 const recordSchema = z.record(
   z.string().regex(FRAGMENT, 'is not a fragment such as s1-p3.'),

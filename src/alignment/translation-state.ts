@@ -7,7 +7,11 @@ import type { RecordedSource } from './translation-record.ts';
  * How far the English of a block follows the Chinese as it stands now. English without a record may have been made from
  * anything, so it counts as stale. A block without words, such as a row of empty cells, has nothing to translate.
  */
-export function translationState(zh: Block, en: Block | undefined, recorded: RecordedSource | undefined): TranslationState {
+export function translationState(
+  zh: Block,
+  en: Block | undefined,
+  recorded: RecordedSource | undefined,
+): TranslationState {
   if (zh.text.trim() === '') return 'current';
   if (en === undefined || en.untranslated) return 'missing';
   return recorded?.fingerprint === fingerprint(zh.text) ? 'current' : 'stale';

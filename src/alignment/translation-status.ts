@@ -21,20 +21,30 @@ export function translationStatus(pages: readonly LoadedPage[]): ReadonlyMap<str
 export function staleBlocks(pages: readonly LoadedPage[]): string[] {
   return pages.flatMap((page) => {
     const states = statesOf(page);
-    return page.zh.blocks.filter((_, index) => states[index] === 'stale').map(({ fragment }) => `${page.files.id}/${fragment}`);
+    return page.zh.blocks
+      .filter((_, index) => states[index] === 'stale')
+      .map(({ fragment }) => `${page.files.id}/${fragment}`);
   });
 }
 
 /** Lays the counts out as a table of plain text, with the total below. */
 export function formatStatus(documents: ReadonlyMap<string, StateCounts>): string {
   const total = [...documents.values()].reduce(
-    (sum, counts) => ({ current: sum.current + counts.current, stale: sum.stale + counts.stale, missing: sum.missing + counts.missing }),
+    (sum, counts) => ({
+      current: sum.current + counts.current,
+      stale: sum.stale + counts.stale,
+      missing: sum.missing + counts.missing,
+    }),
     { current: 0, stale: 0, missing: 0 },
   );
   const rows = [...documents, ['total', total] as const];
   const width = Math.max(...rows.map(([name]) => name.length));
-  const line = (name: string, cells: readonly (string | number)[]): string => name.padEnd(width) + cells.map((cell) => String(cell).padStart(9)).join('');
-  return [line('', ['current', 'stale', 'missing']), ...rows.map(([name, { current, stale, missing }]) => line(name, [current, stale, missing]))].join('\n');
+  const line = (name: string, cells: readonly (string | number)[]): string =>
+    name.padEnd(width) + cells.map((cell) => String(cell).padStart(9)).join('');
+  return [
+    line('', ['current', 'stale', 'missing']),
+    ...rows.map(([name, { current, stale, missing }]) => line(name, [current, stale, missing])),
+  ].join('\n');
 }
 
 function statesOf({ zh, en, record }: LoadedPage): TranslationState[] {

@@ -30,7 +30,13 @@ export function blockRuns(block: Element): BlockRuns {
     rangesOf(start, end) {
       const reached = runs.filter((run) => run.start < end && run.start + run.node.length > start);
       const cells = [...new Set(reached.map(({ cell }) => cell))];
-      return cells.map((cell) => rangeOver(reached.filter((run) => run.cell === cell), start, end));
+      return cells.map((cell) =>
+        rangeOver(
+          reached.filter((run) => run.cell === cell),
+          start,
+          end,
+        ),
+      );
     },
   };
 }
@@ -47,7 +53,9 @@ function rangeOver(runs: readonly Run[], start: number, end: number): Range {
 function textNodes(block: Element): Text[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-    return node instanceof Element && (node.id !== '' || node.hasAttribute('data-ui')) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    return node instanceof Element && (node.id !== '' || node.hasAttribute('data-ui'))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_SKIP;
   });
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node as Text);

@@ -73,7 +73,9 @@ function holdBack(page: HTMLElement, isHeld: boolean): void {
 
 async function loadData(): Promise<CitationData | null> {
   try {
-    return JSON.parse(await siteAccess.readText(new URL('places.json', new URL('.', location.href)).href)) as CitationData;
+    return JSON.parse(
+      await siteAccess.readText(new URL('places.json', new URL('.', location.href)).href),
+    ) as CitationData;
   } catch {
     return null;
   }
@@ -92,7 +94,8 @@ function firstWords(text: string, lang: string): string {
 }
 
 function showPlace(page: HTMLElement, data: CitationData, place: PlaceData | null): void {
-  const templates: Partial<Record<FormatId, string>> = place === null ? data.templates.whole : (data.templates.places[place.pages] ?? {});
+  const templates: Partial<Record<FormatId, string>> =
+    place === null ? data.templates.whole : (data.templates.places[place.pages] ?? {});
   const values = valuesOf(data, place);
   for (const format of page.querySelectorAll<HTMLElement>('[data-format]')) {
     const id = format.dataset['format'] as FormatId;
@@ -113,13 +116,18 @@ function writeFormat(format: HTMLElement, id: FormatId, text: string): void {
   const target = find(format, '[data-text]');
   if (target.localName === 'p' && syntaxOf(id) === 'html') target.replaceChildren(...citationNodes(text));
   else if (syntaxOf(id) === 'text' || document.documentElement.lang === HTML_LANG.zh) target.textContent = text;
-  else target.replaceChildren(...chineseRuns(text).map((run) => (run.isChinese ? element('span', { lang: HTML_LANG.zh }, run.text) : run.text)));
+  else
+    target.replaceChildren(
+      ...chineseRuns(text).map((run) => (run.isChinese ? element('span', { lang: HTML_LANG.zh }, run.text) : run.text)),
+    );
   const download = format.querySelector<HTMLAnchorElement>('[data-download]');
-  if (download !== null) download.href = `data:${download.dataset['download'] ?? ''};charset=utf-8,${encodeURIComponent(text)}`;
+  if (download !== null)
+    download.href = `data:${download.dataset['download'] ?? ''};charset=utf-8,${encodeURIComponent(text)}`;
 }
 
 function showWording(page: HTMLElement, place: PlaceData | null): void {
-  for (const quotation of page.querySelectorAll<HTMLElement>('[data-quotation]')) quotation.hidden = place?.text === undefined;
+  for (const quotation of page.querySelectorAll<HTMLElement>('[data-quotation]'))
+    quotation.hidden = place?.text === undefined;
   if (place?.text === undefined) return;
   const wording = find(page, '[data-wording]');
   wording.textContent = place.text;

@@ -4,7 +4,11 @@ import { copyText } from './copy-text.ts';
 const SHOWN = 2500;
 
 /** Makes the copy buttons of the citation page work: a reference keeps its italics where the program that takes it can. */
-export function copyCitations(page: HTMLElement, status: HTMLElement, words: { copied: string; copyFailed: string }): void {
+export function copyCitations(
+  page: HTMLElement,
+  status: HTMLElement,
+  words: { copied: string; copyFailed: string },
+): void {
   page.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy]') : null;
     const text = button?.parentElement?.querySelector<HTMLElement>('[data-text]');
@@ -34,7 +38,9 @@ async function write(text: HTMLElement): Promise<void> {
   if (text.localName === 'pre' || typeof ClipboardItem === 'undefined') return copyText(plain);
   const part = (type: string, content: string): [string, Blob] => [type, new Blob([content], { type })];
   try {
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries([part('text/plain', plain), part('text/html', text.innerHTML)]))]);
+    await navigator.clipboard.write([
+      new ClipboardItem(Object.fromEntries([part('text/plain', plain), part('text/html', text.innerHTML)])),
+    ]);
   } catch {
     await copyText(plain);
   }

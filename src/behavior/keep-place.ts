@@ -7,7 +7,8 @@ import { askedFragment } from './asked-fragment.ts';
 export function keepPlace(): void {
   for (const type of ['pointerdown', 'focusin', 'click'] as const) {
     document.addEventListener(type, ({ target }) => {
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('[data-keep-place] a, a[data-keep-place]') : null;
+      const link =
+        target instanceof Element ? target.closest<HTMLAnchorElement>('[data-keep-place] a, a[data-keep-place]') : null;
       if (link === null) return;
       const place = currentPlace();
       if (place !== null) link.hash = place;
@@ -21,7 +22,9 @@ export function currentPlace(): string | null {
   const isAtTop = scrollY < 80;
   if (named !== null && (isAtTop || isInView(named))) return named.id;
   if (isAtTop) return null;
-  const first = [...document.querySelectorAll('[data-page] [id]')].find((block) => block.querySelector('.mark') !== null && isInView(block));
+  const first = [...document.querySelectorAll('[data-page] [id]')].find(
+    (block) => block.querySelector('.mark') !== null && isInView(block),
+  );
   return first?.id ?? null;
 }
 

@@ -36,7 +36,8 @@ function showsFirst({ altKey, ctrlKey, metaKey, shiftKey, pointerType }: Pointer
 /** Lets an event happen again; where the tools could not be loaded, a link that was held back is followed. */
 function repeat(event: Event, withoutTools: boolean): void {
   const { target, type } = event;
-  if (withoutTools && event.defaultPrevented && target instanceof Element) return void target.closest<HTMLAnchorElement>('a')?.click();
+  if (withoutTools && event.defaultPrevented && target instanceof Element)
+    return void target.closest<HTMLAnchorElement>('a')?.click();
   const Kind = type === 'focusin' ? FocusEvent : PointerEvent;
   target?.dispatchEvent(new Kind(type, event));
 }

@@ -5,7 +5,10 @@ const page = document.querySelector<HTMLElement>('[data-names]');
 const form = page?.querySelector<HTMLFormElement>('[data-filters]');
 
 if (page && form) {
-  const entries = [...page.querySelectorAll<HTMLElement>('li[data-kind]')].map((entry) => ({ entry, keys: keysOf(entry) }));
+  const entries = [...page.querySelectorAll<HTMLElement>('li[data-kind]')].map((entry) => ({
+    entry,
+    keys: keysOf(entry),
+  }));
   filterList(form, (valueOf) => {
     const [sought, kind] = [fold(valueOf('filter')), valueOf('kind')];
     let shown = 0;
@@ -13,7 +16,8 @@ if (page && form) {
       entry.hidden = !keys.includes(sought) || (kind !== '' && entry.dataset['kind'] !== kind);
       if (!entry.hidden) shown += 1;
     }
-    for (const letter of page.querySelectorAll<HTMLElement>('[data-letter]')) hideLetter(page, letter, letter.querySelector('li:not([hidden])') === null);
+    for (const letter of page.querySelectorAll<HTMLElement>('[data-letter]'))
+      hideLetter(page, letter, letter.querySelector('li:not([hidden])') === null);
     return shown;
   });
 }

@@ -32,7 +32,11 @@ export function openParagraphMenus(): void {
     if (first !== null) void copyAndTell(first);
   });
   menu.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed' && (document.activeElement === document.body || menu.contains(document.activeElement))) mark?.focus({ preventScroll: true });
+    if (
+      event.newState === 'closed' &&
+      (document.activeElement === document.body || menu.contains(document.activeElement))
+    )
+      mark?.focus({ preventScroll: true });
   });
   menu.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
@@ -78,7 +82,10 @@ function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {
   }
   menu.dataset['address'] = address;
   const values: Record<string, string> = { text, place: what, url: address };
-  menu.dataset['quote'] = (menu.dataset['quoteForm'] ?? '').replace(/\{(text|place|url)\}/g, (whole, name: string) => values[name] ?? whole);
+  menu.dataset['quote'] = (menu.dataset['quoteForm'] ?? '').replace(
+    /\{(text|place|url)\}/g,
+    (whole, name: string) => values[name] ?? whole,
+  );
   // A table without a caption has an address and no words of its own.
   field(menu, '[data-copy=quote]').hidden = text === '';
 }

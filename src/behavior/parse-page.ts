@@ -8,7 +8,9 @@ interface TrustedTypes {
  * where a script of ours makes nodes of markup; the security policy lets no other one do so (`require-trusted-types-for`).
  */
 export function parsePage(html: string): Document {
-  policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('own-pages', { createHTML: (own) => own });
+  policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('own-pages', {
+    createHTML: (own) => own,
+  });
   return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
 }
 

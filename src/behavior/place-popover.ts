@@ -10,7 +10,11 @@ const followers = new WeakMap<HTMLElement, AbortController>();
  * open it stays there, however the page moves or the window changes; it leaves when its element is out of the window, and
  * does not come to one that is.
  */
-export function placePopover(popover: HTMLElement, beside: Element, leave = (): void => void popover.togglePopover(false)): void {
+export function placePopover(
+  popover: HTMLElement,
+  beside: Element,
+  leave = (): void => void popover.togglePopover(false),
+): void {
   followers.get(popover)?.abort();
   if (!isInWindow(beside)) return leave();
   popover.togglePopover(true);

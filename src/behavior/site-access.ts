@@ -1,5 +1,8 @@
 /** What pages use of the search client, which is published at a stable address beside its index. */
-export type SearchClient = Pick<typeof import('../search/client.ts'), 'search' | 'suggest' | 'findMatches' | 'parseQuery'>;
+export type SearchClient = Pick<
+  typeof import('../search/client.ts'),
+  'search' | 'suggest' | 'findMatches' | 'parseQuery'
+>;
 
 /** How the scripts of a page reach what lies outside it. */
 export interface SiteAccess {
@@ -23,7 +26,8 @@ const served: SiteAccess = {
     if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
     return response.text();
   },
-  loadClient: (base) => import(/* @vite-ignore */ new URL(`${base}search/client.js`, location.href).href) as Promise<SearchClient>,
+  loadClient: (base) =>
+    import(/* @vite-ignore */ new URL(`${base}search/client.js`, location.href).href) as Promise<SearchClient>,
   pageAddress: (address) => address,
   // Where the build did not know its host, that under which the reader has the site serves.
   permanentAddress: (address) => new URL(address, location.href).href,
@@ -36,5 +40,7 @@ export type LibrariesClient = SearchClient & Pick<typeof import('../search/libra
 
 /** Loads it in the place of the other one. The offline archive has none: a copy on disk searches itself alone. */
 export function loadLibrariesClient(base: string): Promise<LibrariesClient> {
-  return import(/* @vite-ignore */ new URL(`${base}search/libraries.js`, location.href).href) as Promise<LibrariesClient>;
+  return import(
+    /* @vite-ignore */ new URL(`${base}search/libraries.js`, location.href).href
+  ) as Promise<LibrariesClient>;
 }

@@ -12,4 +12,5 @@ loadReadingTools();
 listenForShortcuts();
 showWhereAmI();
 // Only readers who come from the search need it.
-if (new URLSearchParams(location.search).has('mark')) void import('./mark-query.ts').then(({ markQuery }) => markQuery());
+if (new URLSearchParams(location.search).has('mark'))
+  void import('./mark-query.ts').then(({ markQuery }) => markQuery());

@@ -38,7 +38,10 @@ export function showTermCards(): void {
       link.setAttribute('aria-describedby', 'term-card-text');
       placePopover(card, link, hide);
     };
-    const waiting = setTimeout(() => present({ title: link.textContent, paragraphs: [card.dataset['loading'] ?? ''], other: null }), PATIENCE);
+    const waiting = setTimeout(
+      () => present({ title: link.textContent, paragraphs: [card.dataset['loading'] ?? ''], other: null }),
+      PATIENCE,
+    );
     void definitionAt(link.href)
       .then(present, () => shown === link && withoutDefinition())
       .finally(() => clearTimeout(waiting));
@@ -60,7 +63,8 @@ export function showTermCards(): void {
     if (link === shown || isInCard(target)) return;
     hide();
     // A frame later the page has moved to what has the focus.
-    if (link?.matches(':focus-visible') === true) requestAnimationFrame(() => document.activeElement === link && show(link));
+    if (link?.matches(':focus-visible') === true)
+      requestAnimationFrame(() => document.activeElement === link && show(link));
   });
   document.addEventListener('pointerdown', ({ target }) => {
     if (termLink(target) === null && !isInCard(target)) hide();
@@ -113,7 +117,9 @@ async function fetchDefinition(address: string): Promise<Definition> {
 }
 
 function fill(card: HTMLElement, address: string, { title, paragraphs, other }: Definition): void {
-  const [heading, text, full, otherLink] = ['[data-title]', '[data-text]', 'a[data-full]', 'a[data-other]'].map((selector) => card.querySelector(selector));
+  const [heading, text, full, otherLink] = ['[data-title]', '[data-text]', 'a[data-full]', 'a[data-other]'].map(
+    (selector) => card.querySelector(selector),
+  );
   if (heading) heading.textContent = title;
   if (text) text.textContent = paragraphs.join('\n');
   full?.setAttribute('href', address);

@@ -1,6 +1,8 @@
 /** Marks the section being read in the contents of the document, as the reader scrolls. */
 export function showWhereAmI(): void {
-  const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.rail .sections a')].map((link) => [link.hash.slice(1), link]));
+  const links = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>('.rail .sections a')].map((link) => [link.hash.slice(1), link]),
+  );
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   if (headings.length === 0) return;
 

@@ -76,12 +76,34 @@ async function measureSize(times: number, chrome: Browser): Promise<SizeFigures>
     sites.push(['Starlight', peerAt(path.join(PEER, `x${times}`))]);
   }
   const built = await buildInTurn(sites, times === 1 && !options.quick ? Number(options.repeat) : 1);
-  const task = (name: string): SiteTask => ({ browser: chrome, library, folder: built.get(name)?.site.out ?? '', seed, say, ...questions(times) });
+  const task = (name: string): SiteTask => ({
+    browser: chrome,
+    library,
+    folder: built.get(name)?.site.out ?? '',
+    seed,
+    say,
+    ...questions(times),
+  });
   const { firstAnswer, ...ours } = await measureOurs(task('this library'));
   const peer = withPeer ? await measureTheirs(task('Starlight')) : null;
-  const figures = <T extends object>(name: string, rest: T): Pick<SiteFigures, 'name' | 'builds' | 'steps'> & T => ({ name, builds: built.get(name)?.builds ?? [], steps: built.get(name)?.steps ?? [], ...rest });
-  const textBytes = library.blocks.reduce((sum, { zh, en }) => sum + Buffer.byteLength(zh) + Buffer.byteLength(en ?? ''), 0);
-  return { times, textBytes, blocks: library.blocks.length, firstAnswer, ours: figures('this library', ours), peer: peer === null ? null : figures('Starlight', peer) };
+  const figures = <T extends object>(name: string, rest: T): Pick<SiteFigures, 'name' | 'builds' | 'steps'> & T => ({
+    name,
+    builds: built.get(name)?.builds ?? [],
+    steps: built.get(name)?.steps ?? [],
+    ...rest,
+  });
+  const textBytes = library.blocks.reduce(
+    (sum, { zh, en }) => sum + Buffer.byteLength(zh) + Buffer.byteLength(en ?? ''),
+    0,
+  );
+  return {
+    times,
+    textBytes,
+    blocks: library.blocks.length,
+    firstAnswer,
+    ours: figures('this library', ours),
+    peer: peer === null ? null : figures('Starlight', peer),
+  };
 }
 
 /** Starlight leaves compressing to the host, so its files are compressed as ours are, after its time was taken. */

@@ -16,7 +16,13 @@ export function describeMachine(root: string, browser: Browser, peer: string | n
       Node: process.version.slice(1),
       Astro: versionOf(root, 'astro'),
       Pagefind: versionOf(root, 'pagefind'),
-      ...(peer === null ? {} : { Starlight: versionOf(peer, '@astrojs/starlight'), 'Astro of Starlight': versionOf(peer, 'astro'), 'Pagefind of Starlight': versionOf(peer, 'pagefind') }),
+      ...(peer === null
+        ? {}
+        : {
+            Starlight: versionOf(peer, '@astrojs/starlight'),
+            'Astro of Starlight': versionOf(peer, 'astro'),
+            'Pagefind of Starlight': versionOf(peer, 'pagefind'),
+          }),
       Chromium: browser.version(),
     },
     load: loadavg()[0] ?? 0,
@@ -24,12 +30,17 @@ export function describeMachine(root: string, browser: Browser, peer: string | n
 }
 
 function versionOf(root: string, name: string): string {
-  return (JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
+  return (
+    JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }
+  ).version;
 }
 
 function commitOf(root: string): string {
   try {
-    return execFileSync('git', ['-C', root, 'rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['-C', root, 'rev-parse', '--short', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return 'unknown';
   }

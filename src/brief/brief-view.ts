@@ -36,9 +36,13 @@ export function briefView(chapters: readonly BriefChapter[], library: Library, l
 
 function numberSources(chapters: readonly BriefChapter[], library: Library): Map<string, BriefSource> {
   const cited = new Set(chapters.flatMap(({ sentences }) => sentences.flatMap(({ cites }) => cites)));
-  return new Map([...cited].map((id, index) => [id, { number: index + 1, block: library.block(id) ?? unknownBlock(id) }]));
+  return new Map(
+    [...cited].map((id, index) => [id, { number: index + 1, block: library.block(id) ?? unknownBlock(id) }]),
+  );
 }
 
 function unknownBlock(id: string): never {
-  throw new Error(`The brief cites "${id}", which is not in this library. Correct it in src/content/brief/chapters.yaml.`);
+  throw new Error(
+    `The brief cites "${id}", which is not in this library. Correct it in src/content/brief/chapters.yaml.`,
+  );
 }

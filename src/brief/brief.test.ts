@@ -28,12 +28,18 @@ test('the brief has ten chapters, and no source without its number', () => {
   const view = briefView(chapters, library, 'en');
   assert.equal(view.chapters.length, 10);
   const numbers = [...view.sources.values()].flat().map(({ number }) => number);
-  assert.deepEqual(numbers.toSorted((a, b) => a - b), numbers.map((_, index) => index + 1));
+  assert.deepEqual(
+    numbers.toSorted((a, b) => a - b),
+    numbers.map((_, index) => index + 1),
+  );
   assert.ok(view.chapters.every(({ sentences }) => sentences.every(({ sources }) => sources.length > 0)));
 });
 
 test('a true sentence passes, with its year from the title above the block', () => {
-  assert.deepEqual(findings(briefOf('2024年地区生产总值3931.2亿元，增长4.8%。', 'GDP in 2024 was RMB 393.12 billion, up 4.8%.', GDP)), []);
+  assert.deepEqual(
+    findings(briefOf('2024年地区生产总值3931.2亿元，增长4.8%。', 'GDP in 2024 was RMB 393.12 billion, up 4.8%.', GDP)),
+    [],
+  );
 });
 
 for (const [wrong, zh, en] of [
@@ -50,7 +56,10 @@ for (const [wrong, zh, en] of [
 }
 
 test('refuses a number that only one language has wrong', () => {
-  assert.deepEqual(findings(briefOf('地区生产总值3931.2亿元。', 'GDP was RMB 39.312 billion.', GDP)), ['number-not-cited', 'number-differs']);
+  assert.deepEqual(findings(briefOf('地区生产总值3931.2亿元。', 'GDP was RMB 39.312 billion.', GDP)), [
+    'number-not-cited',
+    'number-differs',
+  ]);
 });
 
 test('refuses a block that is not there, and a document of the staff', () => {
@@ -58,11 +67,17 @@ test('refuses a block that is not there, and a document of the staff', () => {
   const staff = loadLibrary('staff');
   const block = staff.documents.find(({ source }) => source.access === 'staff')?.pages[0]?.blocks[0];
   assert.ok(block);
-  assert.deepEqual(checkBrief(briefOf('徐汇。', 'Xuhui.', block.id), staff).map(({ kind }) => kind), ['staff-citation']);
+  assert.deepEqual(
+    checkBrief(briefOf('徐汇。', 'Xuhui.', block.id), staff).map(({ kind }) => kind),
+    ['staff-citation'],
+  );
 });
 
 test('says where, what and how to repair', () => {
   const [issue] = checkBrief(briefOf('增长4.9%。', 'Up 4.9%.', GDP), library);
   assert.ok(issue);
-  assert.match(formatIssue(issue), /chapters\.yaml {2}number-not-cited\n {2}found: figures, sentence 1: zh says 4\.9% .*does not\n {2}fix: +Correct the number/);
+  assert.match(
+    formatIssue(issue),
+    /chapters\.yaml {2}number-not-cited\n {2}found: figures, sentence 1: zh says 4\.9% .*does not\n {2}fix: +Correct the number/,
+  );
 });

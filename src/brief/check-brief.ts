@@ -10,17 +10,36 @@ import { uncitedNumbers } from './uncited-numbers.ts';
 
 /** Holds every sentence of the brief to the blocks it cites, and its two languages to each other. */
 export function checkBrief(chapters: readonly BriefChapter[], library: Library): Issue[] {
-  return chapters.flatMap((chapter) => chapter.sentences.flatMap((sentence, index) => sentenceIssues(sentence, `${chapter.id}, sentence ${index + 1}`, library)));
+  return chapters.flatMap((chapter) =>
+    chapter.sentences.flatMap((sentence, index) =>
+      sentenceIssues(sentence, `${chapter.id}, sentence ${index + 1}`, library),
+    ),
+  );
 }
 
 function sentenceIssues(sentence: BriefSentence, place: string, library: Library): Issue[] {
   const at = { file: BRIEF_FILE, fragment: place };
   const cited = sentence.cites.flatMap((id) => library.block(id) ?? []);
-  const uncited = LANGS.flatMap((lang) => uncitedNumbers(sentence[lang], lang, cited, library).map(({ key, text, hedge }) => ({ lang, said: `${text} (${[hedge, key].filter(Boolean).join(' ')})` })));
+  const uncited = LANGS.flatMap((lang) =>
+    uncitedNumbers(sentence[lang], lang, cited, library).map(({ key, text, hedge }) => ({
+      lang,
+      said: `${text} (${[hedge, key].filter(Boolean).join(' ')})`,
+    })),
+  );
   return [
     ...citationIssues(sentence.cites, at, library),
-    ...uncited.map(({ lang, said }): Issue => ({ kind: 'number-not-cited', ...at, found: `${lang} says ${said}; ${sentence.cites.join(', ')} does not` })),
-    ...compareNumbers(sentence.zh, sentence.en).map(({ kind, found }): Issue => ({ kind: `${kind === 'value' ? 'number' : kind}-differs`, ...at, found })),
-    ...(foreignSigns(sentence.en).length > 0 ? [{ kind: 'foreign-sign' as const, ...at, found: foreignSigns(sentence.en).join(' ') }] : []),
+    ...uncited.map(({ lang, said }): Issue => ({
+      kind: 'number-not-cited',
+      ...at,
+      found: `${lang} says ${said}; ${sentence.cites.join(', ')} does not`,
+    })),
+    ...compareNumbers(sentence.zh, sentence.en).map(({ kind, found }): Issue => ({
+      kind: `${kind === 'value' ? 'number' : kind}-differs`,
+      ...at,
+      found,
+    })),
+    ...(foreignSigns(sentence.en).length > 0
+      ? [{ kind: 'foreign-sign' as const, ...at, found: foreignSigns(sentence.en).join(' ') }]
+      : []),
   ];
 }

@@ -5,16 +5,29 @@ import type { NumberMention } from '../numbers/number-mention.ts';
 import { readChineseNumbers } from '../numbers/read-chinese.ts';
 import { readEnglishNumbers } from '../numbers/read-english.ts';
 
-const read = { zh: readChineseNumbers, en: readEnglishNumbers } as const satisfies Record<Lang, (text: string) => NumberMention[]>;
+const read = { zh: readChineseNumbers, en: readEnglishNumbers } as const satisfies Record<
+  Lang,
+  (text: string) => NumberMention[]
+>;
 
 /**
  * Numbers of a sentence that no cited block states with the same value, hedge and currency. A year may also stand in what
  * is above the block (titles, caption) or in the date of its document.
  */
-export function uncitedNumbers(sentence: string, lang: Lang, cited: readonly LibraryBlock[], library: Library): NumberMention[] {
+export function uncitedNumbers(
+  sentence: string,
+  lang: Lang,
+  cited: readonly LibraryBlock[],
+  library: Library,
+): NumberMention[] {
   const stated = cited.flatMap((block) => numbersOf(block, lang));
   const years = new Set(cited.flatMap((block) => yearsAbove(block, lang, library)));
-  return read[lang](sentence).filter((number) => number.form !== 'loose' && !stated.some((other) => sameNumber(number, other)) && !(isYear(number) && years.has(number.key)));
+  return read[lang](sentence).filter(
+    (number) =>
+      number.form !== 'loose' &&
+      !stated.some((other) => sameNumber(number, other)) &&
+      !(isYear(number) && years.has(number.key)),
+  );
 }
 
 /** A block without a translation is read in Chinese. */
@@ -38,5 +51,8 @@ function yearsAbove(block: LibraryBlock, lang: Lang, library: Library): string[]
   const table = /^.*t\d+(?=-r)/.exec(block.fragment)?.[0];
   const headings = ['title', block.section, table].flatMap((fragment) => page.byFragment.get(fragment ?? '') ?? []);
   const titles = [document.title[lang], document.shortTitle[lang], dateIn(document.source.date, lang) ?? ''];
-  return [...titles.flatMap((title) => read[lang](title)), ...headings.flatMap((heading) => numbersOf(heading, lang))].map(({ key }) => key);
+  return [
+    ...titles.flatMap((title) => read[lang](title)),
+    ...headings.flatMap((heading) => numbersOf(heading, lang)),
+  ].map(({ key }) => key);
 }

@@ -15,13 +15,31 @@ export interface FoundBrowser {
   start(program: string): Promise<DrivenBrowser>;
 }
 
-const first = (...paths: (string | undefined)[]): string | null => paths.find((path) => path !== undefined && existsSync(path)) ?? null;
+const first = (...paths: (string | undefined)[]): string | null =>
+  paths.find((path) => path !== undefined && existsSync(path)) ?? null;
 
 /** Where each browser is looked for. Playwright's own Firefox and WebKit are not: they are no browsers that readers have. */
 export const BROWSERS: Readonly<Record<BrowserName, FoundBrowser>> = {
-  chromium: { program: first(process.env['CHROME_PATH'], chromium.executablePath(), '/usr/bin/chromium'), packages: ['chromium'], start: startChromium },
-  firefox: { program: first(process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'), packages: ['firefox-esr'], start: startFirefox },
-  webkit: { program: first('/usr/bin/Xvfb') && first('/usr/bin/WebKitWebDriver'), packages: ['webkit2gtk-driver', 'xvfb'], start: startWebkit },
+  chromium: {
+    program: first(process.env['CHROME_PATH'], chromium.executablePath(), '/usr/bin/chromium'),
+    packages: ['chromium'],
+    start: startChromium,
+  },
+  firefox: {
+    program: first(
+      process.env['FIREFOX_PATH'],
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ),
+    packages: ['firefox-esr'],
+    start: startFirefox,
+  },
+  webkit: {
+    program: first('/usr/bin/Xvfb') && first('/usr/bin/WebKitWebDriver'),
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    start: startWebkit,
+  },
 };
 
 /**
@@ -31,9 +49,13 @@ export const BROWSERS: Readonly<Record<BrowserName, FoundBrowser>> = {
 export function whyMissing(name: BrowserName): string | false {
   const { program, packages } = BROWSERS[name];
   if (program !== null) return false;
-  const isOffered = packages.every((each) => /Candidate: [^(]/.test(spawnSync('apt-cache', ['policy', each], { encoding: 'utf8' }).stdout ?? ''));
+  const isOffered = packages.every((each) =>
+    /Candidate: [^(]/.test(spawnSync('apt-cache', ['policy', each], { encoding: 'utf8' }).stdout ?? ''),
+  );
   if (process.env['CI'] === 'true' && isOffered) return false;
-  return isOffered ? `${name} is not installed (Debian: apt-get install ${packages.join(' ')})` : `${name} is not installed, and this machine offers no ${packages.join(' and ')}`;
+  return isOffered
+    ? `${name} is not installed (Debian: apt-get install ${packages.join(' ')})`
+    : `${name} is not installed, and this machine offers no ${packages.join(' and ')}`;
 }
 
 /** @throws {Error} that names the packages where the browser is not installed */

@@ -7,7 +7,11 @@ export function freePort(): Promise<number> {
     server.once('error', fail);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address === null || typeof address === 'string' ? fail(new Error('This machine has no free port.')) : done(address.port)));
+      server.close(() =>
+        address === null || typeof address === 'string'
+          ? fail(new Error('This machine has no free port.'))
+          : done(address.port),
+      );
     });
   });
 }

@@ -9,12 +9,21 @@ import { Program } from './program.ts';
 /** Starts a Firefox with an empty profile of its own. */
 export async function startFirefox(program: string): Promise<DrivenBrowser> {
   const profile = await mkdtemp(path.join(tmpdir(), 'firefox-'));
-  const firefox = await Program.start(program, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'], { ready: /WebDriver BiDi listening on (\S+)/ });
+  const firefox = await Program.start(
+    program,
+    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'],
+    { ready: /WebDriver BiDi listening on (\S+)/ },
+  );
   const session = await BidiSession.connect(firefox.said);
-  const { capabilities } = await session.send<{ capabilities: { browserVersion: string } }>('session.new', { capabilities: {} });
-  const { contexts: [window] } = await session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
+  const { capabilities } = await session.send<{ capabilities: { browserVersion: string } }>('session.new', {
+    capabilities: {},
+  });
+  const {
+    contexts: [window],
+  } = await session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
   const context = window?.context;
-  const perform = (actions: InputActions): Promise<void> => session.send('input.performActions', { context, actions: [actions] });
+  const perform = (actions: InputActions): Promise<void> =>
+    session.send('input.performActions', { context, actions: [actions] });
   return {
     name: 'firefox',
     version: capabilities.browserVersion,
@@ -44,4 +53,5 @@ function runIn(session: BidiSession, context: string | undefined): RunInPage {
   };
 }
 
-type CalledFunction = { type: 'success'; result: { value: string } } | { type: 'exception'; exceptionDetails: { text: string } };
+type CalledFunction =
+  { type: 'success'; result: { value: string } } | { type: 'exception'; exceptionDetails: { text: string } };

@@ -10,10 +10,14 @@ const PATIENCE = { script: 600_000, start: 20_000 };
 
 /** Starts WebKitGTK's small browser by its driver, on a screen that only exists in memory. */
 export async function startWebkit(driver: string): Promise<DrivenBrowser> {
-  const screen = await Program.start('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { ready: /(\d+)\n/ });
+  const screen = await Program.start('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    ready: /(\d+)\n/,
+  });
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const program = await Program.start(driver, [`--port=${port}`], { env: { DISPLAY: `:${screen.said}`, GDK_BACKEND: 'x11' } });
+  const program = await Program.start(driver, [`--port=${port}`], {
+    env: { DISPLAY: `:${screen.said}`, GDK_BACKEND: 'x11' },
+  });
   await answering(address);
   const session = await WebdriverSession.begin(address, {});
   await session.post('timeouts', { script: PATIENCE.script });

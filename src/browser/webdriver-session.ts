@@ -9,7 +9,9 @@ export class WebdriverSession {
   }
 
   static async begin(driver: string, capabilities: Readonly<Record<string, unknown>>): Promise<WebdriverSession> {
-    const { sessionId, capabilities: given } = await send<NewSession>('POST', `${driver}/session`, { capabilities: { alwaysMatch: capabilities } });
+    const { sessionId, capabilities: given } = await send<NewSession>('POST', `${driver}/session`, {
+      capabilities: { alwaysMatch: capabilities },
+    });
     return new WebdriverSession(`${driver}/session/${sessionId}`, given.browserVersion);
   }
 

@@ -23,14 +23,27 @@ import { writeStaticHostFiles } from './write-static-host-files.ts';
 
 await runCommand('npm run build', async () => {
   commandArguments(process.argv.slice(2), 'npm run build');
-  if (!existsSync('astro.config.mjs')) throw new ContentError(process.cwd(), null, 'This is not the folder of the project.', 'Change to the folder that holds package.json, then run "npm run build".');
+  if (!existsSync('astro.config.mjs'))
+    throw new ContentError(
+      process.cwd(),
+      null,
+      'This is not the folder of the project.',
+      'Change to the folder that holds package.json, then run "npm run build".',
+    );
   const { profile, siteUrl, basePath, outDir, compress, downloads } = readSettings();
   const { work, release } = claimTarget(process.cwd(), outDir);
   const steps = [
     { name: 'checking the content', run: () => inOwnProcess('check', work) },
-    { name: 'looking at the downloads', run: () => (!downloads || readManifest(PROJECT_ROOT, profile) === null ? 'none' : inOwnProcess('downloads', work)) },
+    {
+      name: 'looking at the downloads',
+      run: () =>
+        !downloads || readManifest(PROJECT_ROOT, profile) === null ? 'none' : inOwnProcess('downloads', work),
+    },
     { name: 'writing the pages', run: () => inOwnProcess('pages', work) },
-    { name: 'looking for every published address', run: () => findAddresses(work, readLedgerFiles(PROJECT_ROOT).ledger, profile) },
+    {
+      name: 'looking for every published address',
+      run: () => findAddresses(work, readLedgerFiles(PROJECT_ROOT).ledger, profile),
+    },
     { name: 'joining their styles', run: () => joinStylesheets(work, layerOrder()) },
     { name: 'joining their scripts', run: () => joinScripts(work) },
     { name: 'writing their Markdown twins', run: () => writeTwins(work, basePath) },

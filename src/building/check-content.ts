@@ -11,7 +11,11 @@ export function checkContent(profile: Profile): string {
 
 function listed(problems: readonly string[]): string {
   const more = problems.length > MOST ? [`… and ${problems.length - MOST} more.`] : [];
-  return [...problems.slice(0, MOST), ...more, `${problems.length} problem${problems.length === 1 ? '' : 's'} in the content.`].join('\n');
+  return [
+    ...problems.slice(0, MOST),
+    ...more,
+    `${problems.length} problem${problems.length === 1 ? '' : 's'} in the content.`,
+  ].join('\n');
 }
 
 /** One lost file can break thousands of addresses; the first ones say what happened. */

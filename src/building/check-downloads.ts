@@ -18,7 +18,12 @@ export function checkDownloads(library: Library, root: string): string {
   const folder = path.join(root, downloadsFolder(library.profile));
   const altered = published.files.filter(({ file, sha256 }) => sha256 !== hashOf(path.join(folder, file)));
   if (altered.length > 0)
-    throw new ContentError(downloadsFolder(library.profile), null, `${altered.map(({ file }) => file).join(', ')} missing or not as manifest.json has it`, 'Run "npm run downloads" again, or build with DOWNLOADS=0 to leave the downloads out.');
+    throw new ContentError(
+      downloadsFolder(library.profile),
+      null,
+      `${altered.map(({ file }) => file).join(', ')} missing or not as manifest.json has it`,
+      'Run "npm run downloads" again, or build with DOWNLOADS=0 to leave the downloads out.',
+    );
   const withheld = (readManifest(root, library.profile)?.files.length ?? 0) - published.files.length;
   const older = published.files.filter(({ current }) => !current).length;
   return [

@@ -26,7 +26,8 @@ test('a build has its target for itself until it releases it', () => {
 
 test('what killed builds left is cleared, and a site they took away is put back', () => {
   site('.dist.old');
-  for (const left of ['build-dist-4194999', 'build-public-4194999', 'other']) mkdirSync(path.join(root, '.cache', left), { recursive: true });
+  for (const left of ['build-dist-4194999', 'build-public-4194999', 'other'])
+    mkdirSync(path.join(root, '.cache', left), { recursive: true });
   writeFileSync(path.join(root, '.cache/build-abc.lock.4194999'), '');
   claimTarget(root, 'dist').release();
   assert.deepEqual(readdirSync(root).sort(), ['.cache', 'dist']);
@@ -38,14 +39,50 @@ for (const [what, target, make, found] of [
   ['a folder around it', '..', undefined, /The project itself lies in this folder/],
   ['a folder of the project', 'src/content', undefined, /This folder belongs to the project/],
   ['a file', 'notes.txt', () => writeFileSync(path.join(root, 'notes.txt'), ''), /This is a file/],
-  ['a folder of other things', 'photos', () => { mkdirSync(path.join(root, 'photos')); writeFileSync(path.join(root, 'photos/a.jpg'), ''); }, /holds other things \(a\.jpg\)/],
-  ['a link to the project', 'link', () => symlinkSync('.', path.join(root, 'link')), /The project itself|holds other things/],
-  ['a folder below a file', 'notes.txt/site', () => writeFileSync(path.join(root, 'notes.txt'), ''), /A file stands where a folder should be/],
+  [
+    'a folder of other things',
+    'photos',
+    () => {
+      mkdirSync(path.join(root, 'photos'));
+      writeFileSync(path.join(root, 'photos/a.jpg'), '');
+    },
+    /holds other things \(a\.jpg\)/,
+  ],
+  [
+    'a link to the project',
+    'link',
+    () => symlinkSync('.', path.join(root, 'link')),
+    /The project itself|holds other things/,
+  ],
+  [
+    'a folder below a file',
+    'notes.txt/site',
+    () => writeFileSync(path.join(root, 'notes.txt'), ''),
+    /A file stands where a folder should be/,
+  ],
   ['what npm run downloads makes', 'downloads', undefined, /This folder belongs to the project/],
   ['the work of builds', '.cache/site', undefined, /This folder belongs to the project/],
-  ['a new folder below a link into the sources', 'link/site', () => { mkdirSync(path.join(root, 'src')); symlinkSync('src', path.join(root, 'link')); }, /This folder belongs to the project/],
-  ['a link that leads nowhere', 'link', () => symlinkSync('gone', path.join(root, 'link')), /The link \S+\/link leads nowhere/],
-  ['a link that leads to itself', 'link', () => symlinkSync('link', path.join(root, 'link')), /A link leads back to itself/],
+  [
+    'a new folder below a link into the sources',
+    'link/site',
+    () => {
+      mkdirSync(path.join(root, 'src'));
+      symlinkSync('src', path.join(root, 'link'));
+    },
+    /This folder belongs to the project/,
+  ],
+  [
+    'a link that leads nowhere',
+    'link',
+    () => symlinkSync('gone', path.join(root, 'link')),
+    /The link \S+\/link leads nowhere/,
+  ],
+  [
+    'a link that leads to itself',
+    'link',
+    () => symlinkSync('link', path.join(root, 'link')),
+    /A link leads back to itself/,
+  ],
   ['a folder of the kernel', '/proc/site', undefined, /No folder can be made in \/proc/],
   ['a folder that this account may not write to', '/sys/site', undefined, /This account may not read or write it/],
   ['a name that is too long with what a build adds to it', 'a'.repeat(252), undefined, /The name is too long/],
@@ -54,7 +91,10 @@ for (const [what, target, make, found] of [
   test(`refuses to put a site in the place of ${what}`, () => {
     make?.();
     writeFileSync(path.join(root, 'package.json'), '');
-    assert.throws(() => claimTarget(root, target), (error) => error instanceof Error && error.message.startsWith(`OUT_DIR=${target}\n`) && found.test(error.message));
+    assert.throws(
+      () => claimTarget(root, target),
+      (error) => error instanceof Error && error.message.startsWith(`OUT_DIR=${target}\n`) && found.test(error.message),
+    );
   });
 
 test('takes an empty folder, one with an earlier site, and new ones, and leaves nothing of its trial behind', () => {

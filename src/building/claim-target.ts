@@ -62,18 +62,38 @@ function refuseStrangeTarget(root: string, target: string): void {
   const place = path.resolve(root, target);
   const real = realPlace(place, target);
   const roots = [path.resolve(root), realpathSync(root)];
-  if (roots.some((one) => isInside(one, place) || isInside(one, real))) refuse('The project itself lies in this folder, and the site would take its place.');
+  if (roots.some((one) => isInside(one, place) || isInside(one, real)))
+    refuse('The project itself lies in this folder, and the site would take its place.');
   const own = roots.flatMap((one) => OWN_FOLDERS.map((folder) => path.join(one, folder)));
-  if ([...own, ...own.filter((folder) => existsSync(folder)).map((folder) => realpathSync(folder))].some((folder) => isInside(place, folder) || isInside(real, folder))) refuse('This folder belongs to the project.');
-  if (roots.some((one) => [place, real].some((each) => [each, path.dirname(each)].includes(path.join(one, WORK))))) refuse('This folder belongs to the project.');
+  if (
+    [...own, ...own.filter((folder) => existsSync(folder)).map((folder) => realpathSync(folder))].some(
+      (folder) => isInside(place, folder) || isInside(real, folder),
+    )
+  )
+    refuse('This folder belongs to the project.');
+  if (roots.some((one) => [place, real].some((each) => [each, path.dirname(each)].includes(path.join(one, WORK)))))
+    refuse('This folder belongs to the project.');
   if (!existsSync(real)) return;
   if (!statSync(real).isDirectory()) refuse('This is a file.');
   const names = namesIn(real, target);
-  if (names.length > 0 && !SIGNS_OF_A_SITE.every((name) => names.includes(name))) refuse(`This folder holds other things (${names.slice(0, 3).join(', ')}), and the site would take their place.`);
+  if (names.length > 0 && !SIGNS_OF_A_SITE.every((name) => names.includes(name)))
+    refuse(`This folder holds other things (${names.slice(0, 3).join(', ')}), and the site would take their place.`);
 }
 
-const REPAIR = 'Name a folder for the site alone, such as dist: one that is empty, new, or holds an earlier site, where this account may write.';
-const OWN_FOLDERS = ['src', 'tests', 'tools', 'docs', 'public', 'downloads', 'node_modules', '.git', '.github', '.astro'];
+const REPAIR =
+  'Name a folder for the site alone, such as dist: one that is empty, new, or holds an earlier site, where this account may write.';
+const OWN_FOLDERS = [
+  'src',
+  'tests',
+  'tools',
+  'docs',
+  'public',
+  'downloads',
+  'node_modules',
+  '.git',
+  '.github',
+  '.astro',
+];
 const SIGNS_OF_A_SITE = ['zh', 'en', 'data', 'robots.txt'];
 
 /** Where a folder is or will be, past all links: the real path of what is there already, and the rest as it is named. */
@@ -82,7 +102,8 @@ function realPlace(place: string, target: string): string {
     return realpathSync(place);
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw refused(error, target);
-    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new ContentError(`OUT_DIR=${target}`, null, `The link ${place} leads nowhere.`, REPAIR);
+    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      throw new ContentError(`OUT_DIR=${target}`, null, `The link ${place} leads nowhere.`, REPAIR);
     return path.join(realPlace(path.dirname(place), target), path.basename(place));
   }
 }
@@ -102,7 +123,8 @@ function namesIn(folder: string, target: string): string[] {
 function tryTarget(place: string, target: string): void {
   const { fresh } = besideTarget(place);
   const missing: string[] = [];
-  for (let folder = fresh; lstatSync(folder, { throwIfNoEntry: false }) === undefined; folder = path.dirname(folder)) missing.push(folder);
+  for (let folder = fresh; lstatSync(folder, { throwIfNoEntry: false }) === undefined; folder = path.dirname(folder))
+    missing.push(folder);
   const made: string[] = [];
   try {
     // One by one: "recursive" never ends below /proc.
@@ -111,7 +133,8 @@ function tryTarget(place: string, target: string): void {
       made.push(folder);
     }
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) throw new ContentError(`OUT_DIR=${target}`, null, `No folder can be made in ${path.dirname(fresh)}.`, REPAIR);
+    if (hasCode(error, 'ENOENT'))
+      throw new ContentError(`OUT_DIR=${target}`, null, `No folder can be made in ${path.dirname(fresh)}.`, REPAIR);
     throw error;
   } finally {
     for (const folder of made.toReversed()) rmdirSync(folder);

@@ -25,7 +25,8 @@ export async function compressFiles(folder: string): Promise<string> {
   const waiting = textFiles(folder);
   let written = 0;
   const work = async (): Promise<void> => {
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) if (await compressFile(folder, file)) written += 1;
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
+      if (await compressFile(folder, file)) written += 1;
   };
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
   return `${written} files`;
@@ -44,8 +45,15 @@ async function compressFile(folder: string, name: string): Promise<boolean> {
   const file = path.join(folder, name);
   const content = await readFile(file);
   if (content.length < SMALLEST) return false;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: [FOR_EVERY_PAGE, FOR_READERS].find(({ files }) => files.test(name))?.quality ?? QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-  const [brotli, gzipped] = await Promise.all([compressBrotli(content, { params }), compressGzip(content, { level: 9 })]);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]:
+      [FOR_EVERY_PAGE, FOR_READERS].find(({ files }) => files.test(name))?.quality ?? QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  const [brotli, gzipped] = await Promise.all([
+    compressBrotli(content, { params }),
+    compressGzip(content, { level: 9 }),
+  ]);
   await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
   return true;
 }

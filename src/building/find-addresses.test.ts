@@ -38,12 +38,26 @@ test('finds every address in both languages, blocks side by side too, staff docu
 });
 
 for (const [what, line, found] of [
-  ['a page that was not written', 'indicator museums', /indicator museums: \/zh\/indicators\/museums\/ leads to no page of this build\.\n {2}fix: [^]*2 published addresses are not served\./],
-  ['a place that its page does not give', 'project bin-jiang', /project bin-jiang: \/zh\/projects\/#bin-jiang leads to no place on a page/],
+  [
+    'a page that was not written',
+    'indicator museums',
+    /indicator museums: \/zh\/indicators\/museums\/ leads to no page of this build\.\n {2}fix: [^]*2 published addresses are not served\./,
+  ],
+  [
+    'a place that its page does not give',
+    'project bin-jiang',
+    /project bin-jiang: \/zh\/projects\/#bin-jiang leads to no place on a page/,
+  ],
   ['a block that is missing side by side', 'block plan/one/p2', /\/en\/parallel\/plan\/one\/#p2[^]*4 published/],
 ] as const)
   test(`tells ${what}`, () => {
-    assert.throws(() => findAddresses(folder, readLedger(`${PROMISED}${line} ${STAMP}\n`), 'public'), (error) => error instanceof Error && /published\.txt {2}address-not-served\n/.test(error.message) && found.test(error.message));
+    assert.throws(
+      () => findAddresses(folder, readLedger(`${PROMISED}${line} ${STAMP}\n`), 'public'),
+      (error) =>
+        error instanceof Error &&
+        /published\.txt {2}address-not-served\n/.test(error.message) &&
+        found.test(error.message),
+    );
   });
 
 test('tells the pages of staff documents in their own site', () => {

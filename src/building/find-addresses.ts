@@ -16,8 +16,15 @@ import type { Profile } from '../library/library.ts';
 export function findAddresses(folder: string, ledger: readonly LedgerEntry[], profile: Profile): string {
   const addresses = publishedAddresses(ledger, profile);
   const served = new Map<string, ReadonlySet<string>>();
-  const missing = addresses.flatMap((entry) => promisedRoutes(entry).filter((route) => !isServed(folder, route, served)).map((route) => ({ ...entry, route })));
-  if (missing.length > 0) throw new ToldError([...missing.slice(0, MOST).map(told), `${missing.length} published addresses are not served.`].join('\n'));
+  const missing = addresses.flatMap((entry) =>
+    promisedRoutes(entry)
+      .filter((route) => !isServed(folder, route, served))
+      .map((route) => ({ ...entry, route })),
+  );
+  if (missing.length > 0)
+    throw new ToldError(
+      [...missing.slice(0, MOST).map(told), `${missing.length} published addresses are not served.`].join('\n'),
+    );
   return `${addresses.length} addresses`;
 }
 
@@ -42,6 +49,7 @@ function told({ kind, id, route }: LedgerEntry & { route: string }): string {
     place: LEDGER_FILE,
     kind: 'address-not-served',
     found: `${kind} ${id}: ${route} leads to ${route.includes('#') ? 'no place on a page' : 'no page'} of this build.`,
-    repair: 'Look at the page under src/pages and the component that lays it out: it has to give this address, also where a redirect says that its text moved.',
+    repair:
+      'Look at the page under src/pages and the component that lays it out: it has to give this address, also where a redirect says that its text moved.',
   });
 }

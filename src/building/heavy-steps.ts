@@ -7,7 +7,8 @@ import { currentProfile, loadLibrary } from '../library/load-library.ts';
  */
 export const heavySteps = {
   check: async () => (await import('./check-content.ts')).checkContent(currentProfile()),
-  downloads: async () => (await import('./check-downloads.ts')).checkDownloads(loadLibrary(currentProfile()), PROJECT_ROOT),
+  downloads: async () =>
+    (await import('./check-downloads.ts')).checkDownloads(loadLibrary(currentProfile()), PROJECT_ROOT),
   pages: async (folder: string) => (await import('./render-pages.ts')).renderPages(folder),
   search: async (folder: string) => (await import('./index-pages.ts')).indexPages(currentProfile(), folder),
 } as const satisfies Record<string, (folder: string) => Promise<string>>;

@@ -9,7 +9,9 @@ test('hands back what the step says it did', async () => {
 });
 
 test('hands on the message of a step that fails', async () => {
-  await withEnvironment('LIBRARY_ROOT', '/nowhere', () => assert.rejects(inOwnProcess('check', ''), /names\/place\.yaml\n +found: .*\n +fix: /));
+  await withEnvironment('LIBRARY_ROOT', '/nowhere', () =>
+    assert.rejects(inOwnProcess('check', ''), /names\/place\.yaml\n +found: .*\n +fix: /),
+  );
 });
 
 test('says so where the process ends without a word, for want of memory', async () => {

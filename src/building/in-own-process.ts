@@ -20,7 +20,15 @@ export async function inOwnProcess(step: HeavyStep, folder: string): Promise<str
   const child = fork(ENTRY, [step, folder], { execArgv: NODE_OPTIONS });
   const outcome = await new Promise<StepOutcome>((settle) => {
     child.once('message', (message: StepOutcome) => settle(message));
-    child.once('exit', (code, signal) => settle({ failed: formatProblem({ place: 'npm run build', found: `The step "${step}" was ended by ${signal ?? `exit code ${code}`}.`, repair: 'If memory ran out, close other programs or build on a larger machine.' }) }));
+    child.once('exit', (code, signal) =>
+      settle({
+        failed: formatProblem({
+          place: 'npm run build',
+          found: `The step "${step}" was ended by ${signal ?? `exit code ${code}`}.`,
+          repair: 'If memory ran out, close other programs or build on a larger machine.',
+        }),
+      }),
+    );
   });
   if ('failed' in outcome) throw new ToldError(outcome.failed);
   return outcome.done;

@@ -15,13 +15,20 @@ export async function joinScripts(folder: string): Promise<string> {
   const assets = path.join(folder, '_assets');
   const parts = scriptsIn(assets);
   const joiner = new ScriptJoiner(assets);
-  for (const page of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))) {
+  for (const page of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  )) {
     const html = readFileSync(path.join(folder, page), 'utf8');
     const links = [...html.matchAll(SCRIPT)];
     const [first] = links;
     if (first === undefined) continue;
     const own = await joiner.join(links.map(([, , name = '']) => name));
-    writeFileSync(path.join(folder, page), html.replaceAll(SCRIPT, (link) => (link === first[0] ? `<script type="module" src="${first[1] ?? ''}${own}"></script>` : '')));
+    writeFileSync(
+      path.join(folder, page),
+      html.replaceAll(SCRIPT, (link) =>
+        link === first[0] ? `<script type="module" src="${first[1] ?? ''}${own}"></script>` : '',
+      ),
+    );
   }
   for (const part of parts) rmSync(path.join(assets, part));
   return `${scriptsIn(assets).length} scripts`;
@@ -71,12 +78,17 @@ class ScriptJoiner {
   private loadedLater(loadedBy: readonly string[]): Plugin {
     const resolve = async (name: string): Promise<{ path: string; external: true }> => {
       if (loadedBy.includes(name))
-        throw new Error(`${name}\n  found: what it shares with the script that loads it would run twice.\n  fix:   Let import() name a module that shares none with that script.`);
+        throw new Error(
+          `${name}\n  found: what it shares with the script that loads it would run twice.\n  fix:   Let import() name a module that shares none with that script.`,
+        );
       return { path: `./${await this.join([name], loadedBy)}`, external: true };
     };
     return {
       name: 'loaded-later',
-      setup: ({ onResolve }) => onResolve({ filter: /^\.\// }, ({ kind, path: file }) => (kind === 'dynamic-import' ? resolve(path.basename(file)) : null)),
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^\.\// }, ({ kind, path: file }) =>
+          kind === 'dynamic-import' ? resolve(path.basename(file)) : null,
+        ),
     };
   }
 }

@@ -8,13 +8,18 @@ import { joinStylesheets } from './join-stylesheets.ts';
 function site(pages: Record<string, readonly string[]>): string {
   const folder = temporaryFolder('styles-');
   mkdirSync(path.join(folder, '_assets'));
-  for (const name of new Set(Object.values(pages).flat())) writeFileSync(path.join(folder, '_assets', `${name}.css`), `.${name}{}`);
+  for (const name of new Set(Object.values(pages).flat()))
+    writeFileSync(path.join(folder, '_assets', `${name}.css`), `.${name}{}`);
   for (const [page, names] of Object.entries(pages))
-    writeFileSync(path.join(folder, page), `<head>${names.map((name) => `<link rel="stylesheet" href="/base/_assets/${name}.css">`).join('')}</head>`);
+    writeFileSync(
+      path.join(folder, page),
+      `<head>${names.map((name) => `<link rel="stylesheet" href="/base/_assets/${name}.css">`).join('')}</head>`,
+    );
   return folder;
 }
 
-const linksOf = (folder: string, page: string): string[] => [...readFileSync(path.join(folder, page), 'utf8').matchAll(/href="([^"]+)"/g)].map(([, address = '']) => address);
+const linksOf = (folder: string, page: string): string[] =>
+  [...readFileSync(path.join(folder, page), 'utf8').matchAll(/href="([^"]+)"/g)].map(([, address = '']) => address);
 
 const ORDER = '@layer weak, strong;';
 

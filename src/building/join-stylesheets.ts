@@ -23,7 +23,10 @@ export function joinStylesheets(folder: string, layerOrder: string): string {
     for (const address of addresses) parts.add(address);
     const own = joined.get(addresses.join()) ?? join(addresses, folder, layerOrder);
     joined.set(addresses.join(), own);
-    writeFileSync(path.join(folder, page), html.replaceAll(LINK, (link) => (link === first[0] ? `<link rel="stylesheet" href="${own}">` : '')));
+    writeFileSync(
+      path.join(folder, page),
+      html.replaceAll(LINK, (link) => (link === first[0] ? `<link rel="stylesheet" href="${own}">` : '')),
+    );
   }
   const kept = new Set(joined.values());
   for (const address of parts) if (!kept.has(address)) rmSync(fileOf(address, folder), { force: true });

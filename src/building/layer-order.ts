@@ -9,5 +9,10 @@ const FILE = 'src/styles/site.css';
 export function layerOrder(): string {
   const order = /^@layer [\w-]+(?:, [\w-]+)+;$/m.exec(readFileSync(path.join(PROJECT_ROOT, FILE), 'utf8'));
   if (order !== null) return order[0];
-  throw new ContentError(FILE, null, 'No statement that orders the layers.', 'Begin it with "@layer reset, …, print;", weak to strong.');
+  throw new ContentError(
+    FILE,
+    null,
+    'No statement that orders the layers.',
+    'Begin it with "@layer reset, …, print;", weak to strong.',
+  );
 }

@@ -19,12 +19,28 @@ function issuesOf(root: string, file: string): Issue[] {
   try {
     const mdx = readText(root, file);
     refuseExcess(mdx, file);
-    if (mdx.startsWith('---')) return [{ kind: 'unreadable-page', file, line: 1, found: 'A front matter.', repair: 'Take it out; these pages need none.' }];
+    if (mdx.startsWith('---'))
+      return [
+        {
+          kind: 'unreadable-page',
+          file,
+          line: 1,
+          found: 'A front matter.',
+          repair: 'Take it out; these pages need none.',
+        },
+      ];
     processor.runSync(processor.parse(mdx));
     return [];
   } catch (error) {
-    if (error instanceof VFileMessage) return [{ kind: 'unreadable-page', file, line: error.line, found: error.reason }];
-    return contentErrorsOf(error).map(({ line, found, repair }): Issue => ({ kind: 'unreadable-page', file, line: line ?? undefined, found, repair }));
+    if (error instanceof VFileMessage)
+      return [{ kind: 'unreadable-page', file, line: error.line, found: error.reason }];
+    return contentErrorsOf(error).map(({ line, found, repair }): Issue => ({
+      kind: 'unreadable-page',
+      file,
+      line: line ?? undefined,
+      found,
+      repair,
+    }));
   }
 }
 

@@ -5,7 +5,13 @@ import type { Issue } from './issue.ts';
 /** The English is spelled as the readers of Shanghai's English sites see it: center, program, organization. */
 export function americanSpelling(page: LoadedPage): Issue[] {
   return blockPairs(page).flatMap(({ fragment, en }) =>
-    britishWords(en.text).map((word): Issue => ({ kind: 'british-spelling', file: page.files.en, line: en.line, fragment, found: word })),
+    britishWords(en.text).map((word): Issue => ({
+      kind: 'british-spelling',
+      file: page.files.en,
+      line: en.line,
+      fragment,
+      found: word,
+    })),
   );
 }
 
@@ -15,12 +21,54 @@ export function britishWords(text: string): string[] {
 }
 
 /** Bodies and houses that spell themselves so. A name has an end: without one, each of a thousand capitals would be tried with all behind it. */
-const KEPT = /Centre Pompidou|National Centre for the Performing Arts|Westbund Central|(?:\p{Lu}[\p{L}-]{0,40} ){1,8}Theatre(?: Company)?|Cinema-Theatre/gu;
+const KEPT =
+  /Centre Pompidou|National Centre for the Performing Arts|Westbund Central|(?:\p{Lu}[\p{L}-]{0,40} ){1,8}Theatre(?: Company)?|Cinema-Theatre/gu;
 
 const STEMS = [
-  'capital', 'central', 'character', 'commercial', 'computer', 'crystall', 'digital', 'emphas', 'energ', 'final', 'formal', 'general', 'global', 'harmon', 'industrial', 'institutional', 'international',
-  'legal', 'liberal', 'local', 'maxim', 'minim', 'mobil', 'modern', 'normal', 'optim', 'organ', 'personal', 'popular', 'prior', 'priorit', 'real', 'recogn', 'regular', 'revital', 'special', 'stabil', 'standard',
-  'summar', 'symbol', 'synchron', 'urban', 'util', 'visual',
+  'capital',
+  'central',
+  'character',
+  'commercial',
+  'computer',
+  'crystall',
+  'digital',
+  'emphas',
+  'energ',
+  'final',
+  'formal',
+  'general',
+  'global',
+  'harmon',
+  'industrial',
+  'institutional',
+  'international',
+  'legal',
+  'liberal',
+  'local',
+  'maxim',
+  'minim',
+  'mobil',
+  'modern',
+  'normal',
+  'optim',
+  'organ',
+  'personal',
+  'popular',
+  'prior',
+  'priorit',
+  'real',
+  'recogn',
+  'regular',
+  'revital',
+  'special',
+  'stabil',
+  'standard',
+  'summar',
+  'symbol',
+  'synchron',
+  'urban',
+  'util',
+  'visual',
 ].join('|');
 
 const BRITISH = new RegExp(

@@ -14,6 +14,8 @@ export function blockPairs({ zh, en, record }: LoadedPage): BlockPair[] {
   const english = new Map(en?.blocks.map((block) => [block.fragment, block]));
   return zh.blocks.flatMap(({ fragment, text }) => {
     const block = english.get(fragment);
-    return block === undefined || block.untranslated ? [] : [{ fragment, zh: record.get(fragment)?.zh ?? text, en: block }];
+    return block === undefined || block.untranslated
+      ? []
+      : [{ fragment, zh: record.get(fragment)?.zh ?? text, en: block }];
   });
 }

@@ -36,8 +36,23 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
     places.push(placeOf(page));
     return checkPage(page, words);
   });
-  const ofFiles = [...pageOrder(places), ...knownFiles(root), ...termList(terms, root), ...documentList(root), ...aboutPages(root)];
-  return { pages: ids.length, issues: [...issues, ...applyWaivers(found, waivers), ...orphans(ids, root), ...ofFiles, ...translatedStrings(zh, en, 'src/i18n/en.ts')] };
+  const ofFiles = [
+    ...pageOrder(places),
+    ...knownFiles(root),
+    ...termList(terms, root),
+    ...documentList(root),
+    ...aboutPages(root),
+  ];
+  return {
+    pages: ids.length,
+    issues: [
+      ...issues,
+      ...applyWaivers(found, waivers),
+      ...orphans(ids, root),
+      ...ofFiles,
+      ...translatedStrings(zh, en, 'src/i18n/en.ts'),
+    ],
+  };
 }
 
 /** A page that cannot be read is an issue; the others are still checked. */
@@ -45,18 +60,33 @@ function loadOrIssues(id: string, root: string): LoadedPage | Issue[] {
   try {
     return loadPage(pageFiles(id), root);
   } catch (error) {
-    return contentErrorsOf(error).map(({ file, line, found, repair }): Issue => ({ kind: 'unreadable-page', file, line: line ?? undefined, found, repair }));
+    return contentErrorsOf(error).map(({ file, line, found, repair }): Issue => ({
+      kind: 'unreadable-page',
+      file,
+      line: line ?? undefined,
+      found,
+      repair,
+    }));
   }
 }
 
 /** English pages and records whose Chinese page is gone. */
 function orphans(ids: readonly string[], root: string): Issue[] {
   const known = new Set(ids);
-  return ([['src/content/documents/en', '.mdx'], ['src/content/translations', '.json']] as const).flatMap(([folder, ending]) =>
+  return (
+    [
+      ['src/content/documents/en', '.mdx'],
+      ['src/content/translations', '.json'],
+    ] as const
+  ).flatMap(([folder, ending]) =>
     foldersIn(root, folder).flatMap((document) =>
       namesIn(root, `${folder}/${document}`, ending)
         .filter((page) => !known.has(`${document}/${page}`))
-        .map((page): Issue => ({ kind: 'no-chinese-page', file: `${folder}/${document}/${page}${ending}`, found: 'no Chinese page of this name' })),
+        .map((page): Issue => ({
+          kind: 'no-chinese-page',
+          file: `${folder}/${document}/${page}${ending}`,
+          found: 'no Chinese page of this name',
+        })),
     ),
   );
 }

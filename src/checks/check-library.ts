@@ -26,7 +26,8 @@ export interface LibraryReport {
 export function checkLibrary(profile: Profile): LibraryReport {
   const { pages, issues } = checkContent(PROJECT_ROOT);
   // A page that cannot be read fails the library too, and then only the first message says where.
-  if (issues.some(({ kind }) => kind === 'unreadable-page')) return { pages, blocks: 0, problems: issues.map(formatIssue) };
+  if (issues.some(({ kind }) => kind === 'unreadable-page'))
+    return { pages, blocks: 0, problems: issues.map(formatIssue) };
   const library = loadLibrary(profile);
   const problems = [
     ...[...issues, ...claimIssues(library)].map(formatIssue),

@@ -9,7 +9,10 @@ import { prepareTerms } from './same-terms.ts';
 
 const TERMS: readonly Term[] = [
   term('hai-mian-cheng-shi', 33, '海绵城市', [], 'sponge city', ['sponge cities']),
-  term('chang-qi-hu-li-bao-xian', 6, '长期护理保险', ['长护险'], 'long-term care insurance (LTCI)', ['LTCI', 'long-term care insurance']),
+  term('chang-qi-hu-li-bao-xian', 6, '长期护理保险', ['长护险'], 'long-term care insurance (LTCI)', [
+    'LTCI',
+    'long-term care insurance',
+  ]),
 ];
 
 const prepared = { terms: prepareTerms(TERMS), names: prepareCheckedNames([], TERMS) };
@@ -25,29 +28,65 @@ for (const [zh, en] of [
 }
 
 for (const [name, zh, en, kind, found] of [
-  ['a term that is missing', '建设海绵城市。', 'Build a spongy city.', 'term-missing', 'zh names 海绵城市, en lacks "sponge city"'],
-  ['a term that was added', '建设绿色城市。', 'Build a sponge city.', 'term-added', 'en names "sponge city", zh lacks 海绵城市'],
+  [
+    'a term that is missing',
+    '建设海绵城市。',
+    'Build a spongy city.',
+    'term-missing',
+    'zh names 海绵城市, en lacks "sponge city"',
+  ],
+  [
+    'a term that was added',
+    '建设绿色城市。',
+    'Build a sponge city.',
+    'term-added',
+    'en names "sponge city", zh lacks 海绵城市',
+  ],
   ['a changed figure', '新增50 公顷。', '60 hectares were added.', 'number-differs', 'zh has 50 (50), en has 60 (60)'],
-  ['a lost hedge', '约50 公顷。', '50 hectares.', 'hedge-differs', 'zh says "50" with "about", en says "50" without a hedge'],
+  [
+    'a lost hedge',
+    '约50 公顷。',
+    '50 hectares.',
+    'hedge-differs',
+    'zh says "50" with "about", en says "50" without a hedge',
+  ],
   ['another currency', '50 万元。', 'USD 500,000.', 'currency-differs', 'zh counts 50 万元 in RMB, en in USD'],
   ['Chinese in the English', '绿化。', 'Greening 绿化.', 'foreign-sign', '绿 化'],
   ['the yen sign', '绿化。', 'Greening for ¥.', 'foreign-sign', '¥'],
   ['a British spelling', '中心。', 'The neighbourhood.', 'british-spelling', 'neighbourhood'],
-  ['English in the Chinese', 'We will build a green and open city.', 'We will build.', 'latin-sentence', 'We will build a green and open city'],
+  [
+    'English in the Chinese',
+    'We will build a green and open city.',
+    'We will build.',
+    'latin-sentence',
+    'We will build a green and open city',
+  ],
 ] as const) {
   test(`finds ${name}`, () => {
-    assert.deepEqual(issuesOf(zh, en).map((issue) => [issue.kind, issue.fragment, issue.found]), [[kind, 'p1', found]]);
+    assert.deepEqual(
+      issuesOf(zh, en).map((issue) => [issue.kind, issue.fragment, issue.found]),
+      [[kind, 'p1', found]],
+    );
   });
 }
 
 test('finds a page of another layout', () => {
-  assert.deepEqual(issuesOf('甲。\n\n乙。', 'A.').map(({ kind, found }) => [kind, found]), [['skeleton-differs', 'p2 (a paragraph) stands in zh only']]);
+  assert.deepEqual(
+    issuesOf('甲。\n\n乙。', 'A.').map(({ kind, found }) => [kind, found]),
+    [['skeleton-differs', 'p2 (a paragraph) stands in zh only']],
+  );
 });
 
 test('finds English without a record, and a record without English', () => {
   const page = pageFixture('甲。\n', 'A.\n');
-  assert.deepEqual(checkPage({ ...page, record: new Map() }, prepared).map(({ kind }) => kind), ['no-record']);
-  assert.deepEqual(checkPage({ ...page, en: null }, prepared).map(({ kind }) => kind), ['idle-record']);
+  assert.deepEqual(
+    checkPage({ ...page, record: new Map() }, prepared).map(({ kind }) => kind),
+    ['no-record'],
+  );
+  assert.deepEqual(
+    checkPage({ ...page, en: null }, prepared).map(({ kind }) => kind),
+    ['idle-record'],
+  );
 });
 
 test('holds a stale block to the Chinese it was made from', () => {
@@ -74,5 +113,12 @@ function issuesOf(zh: string, en: string): ReturnType<typeof checkPage> {
 }
 
 function term(id: string, number: number, zh: string, zhVariants: string[], en: string, enVariants: string[]): Term {
-  return { id, number, zh: { name: zh, variants: zhVariants }, en: { name: en, variants: enVariants }, pinyin: '-', related: [] };
+  return {
+    id,
+    number,
+    zh: { name: zh, variants: zhVariants },
+    en: { name: en, variants: enVariants },
+    pinyin: '-',
+    related: [],
+  };
 }

@@ -10,6 +10,8 @@ await runCommand('npm run check', () => {
   recoverContent();
   const { pages, problems } = checkLibrary(currentProfile());
   for (const problem of problems) console.error(problem);
-  console.log(`${pages} pages checked in both languages: ${problems.length === 0 ? 'no problem' : `${problems.length} problems`}`);
+  console.log(
+    `${pages} pages checked in both languages: ${problems.length === 0 ? 'no problem' : `${problems.length} problems`}`,
+  );
   if (problems.length > 0) process.exitCode = 1;
 });

@@ -20,15 +20,35 @@ function doubledOrders(root: string): Issue[] {
     if (typeof value !== 'object' || value === null || !('order' in value)) return [];
     const earlier = taken.get(value.order);
     taken.set(value.order, earlier ?? file);
-    return earlier === undefined ? [] : [{ kind: 'order-taken', file, line: lineOf(['order']), found: `${earlier} has the place ${String(value.order)} too` }];
+    return earlier === undefined
+      ? []
+      : [
+          {
+            kind: 'order-taken',
+            file,
+            line: lineOf(['order']),
+            found: `${earlier} has the place ${String(value.order)} too`,
+          },
+        ];
   });
 }
 
 /** The folders of staff documents may be absent; the ledger still knows them. */
 function notesOfNothing(root: string): Issue[] {
-  const published = readLedgerFiles(root).ledger.filter(({ kind }) => kind === 'document').map(({ id }) => id);
-  const known = new Set([...foldersIn(root, 'src/sources'), ...foldersIn(root, 'src/content/documents/zh'), ...published]);
+  const published = readLedgerFiles(root)
+    .ledger.filter(({ kind }) => kind === 'document')
+    .map(({ id }) => id);
+  const known = new Set([
+    ...foldersIn(root, 'src/sources'),
+    ...foldersIn(root, 'src/content/documents/zh'),
+    ...published,
+  ]);
   return namesIn(root, 'src/content/notes', '.yaml')
     .filter((document) => !known.has(document))
-    .map((document): Issue => ({ kind: 'unknown-document', file: `src/content/notes/${document}.yaml`, line: 1, found: `there is no document "${document}", so nobody would read these remarks` }));
+    .map((document): Issue => ({
+      kind: 'unknown-document',
+      file: `src/content/notes/${document}.yaml`,
+      line: 1,
+      found: `there is no document "${document}", so nobody would read these remarks`,
+    }));
 }

@@ -7,6 +7,8 @@ import type { Issue } from './issue.ts';
 export function englishOnly(page: LoadedPage): Issue[] {
   return blockPairs(page).flatMap(({ fragment, en }): Issue[] => {
     const signs = foreignSigns(en.text);
-    return signs.length === 0 ? [] : [{ kind: 'foreign-sign', file: page.files.en, line: en.line, fragment, found: signs.join(' ') }];
+    return signs.length === 0
+      ? []
+      : [{ kind: 'foreign-sign', file: page.files.en, line: en.line, fragment, found: signs.join(' ') }];
   });
 }

@@ -26,6 +26,8 @@ function unknownIn(root: string, folder: string): Issue[] {
   return listFolder(root, folder).flatMap((entry): Issue[] => {
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory() && !entry.name.includes('.')) return unknownIn(root, file);
-    return KNOWN.some((pattern) => pattern.test(file)) ? [] : [{ kind: 'unknown-file', file, found: 'nothing reads a file of this name' }];
+    return KNOWN.some((pattern) => pattern.test(file))
+      ? []
+      : [{ kind: 'unknown-file', file, found: 'nothing reads a file of this name' }];
   });
 }

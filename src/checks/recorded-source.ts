@@ -9,9 +9,20 @@ export function recordedSource(page: LoadedPage): Issue[] {
   return [
     ...translated
       .filter(({ fragment }) => !page.record.has(fragment))
-      .map(({ fragment, en }): Issue => ({ kind: 'no-record', file: page.files.en, line: en.line, fragment, found: 'no record of the Chinese it was made from' })),
+      .map(({ fragment, en }): Issue => ({
+        kind: 'no-record',
+        file: page.files.en,
+        line: en.line,
+        fragment,
+        found: 'no record of the Chinese it was made from',
+      })),
     ...[...page.record.keys()]
       .filter((fragment) => !known.has(fragment))
-      .map((fragment): Issue => ({ kind: 'idle-record', file: page.files.record, fragment, found: 'a record without English' })),
+      .map((fragment): Issue => ({
+        kind: 'idle-record',
+        file: page.files.record,
+        fragment,
+        found: 'a record without English',
+      })),
   ];
 }

@@ -40,7 +40,10 @@ for (const [zh, en, found] of [
   ['枫林', 'Fenglin Alliance', 'zh names 枫林, en lacks "Fenglin area"'],
 ] as const) {
   test(`asks "${en}" for the name of ${zh}`, () => {
-    assert.deepEqual(issuesOf(zh, en).map((issue) => [issue.kind, issue.fragment, issue.found]), [['name-differs', 'p1', found]]);
+    assert.deepEqual(
+      issuesOf(zh, en).map((issue) => [issue.kind, issue.fragment, issue.found]),
+      [['name-differs', 'p1', found]],
+    );
   });
 }
 
@@ -54,7 +57,12 @@ function issuesOf(zh: string, en: string): ReturnType<typeof sameNames> {
   return sameNames(pageFixture(`${zh}\n`, `${en}\n`), NAMES);
 }
 
-function name(id: string, zh: readonly string[], en: readonly string[], notIn: readonly string[] = []): Parameters<typeof prepareCheckedNames>[0][number] {
+function name(
+  id: string,
+  zh: readonly string[],
+  en: readonly string[],
+  notIn: readonly string[] = [],
+): Parameters<typeof prepareCheckedNames>[0][number] {
   return { id, zh: forms(zh), en: forms(en), notIn };
 }
 

@@ -16,8 +16,14 @@ export interface CheckedNames {
 /** Prepares the names for `sameNames`, with the terms, so that a part of a term is no mention of a name. */
 export function prepareCheckedNames(names: readonly IndexedName[], terms: readonly Named[]): CheckedNames {
   const all = besideTerms(names, terms);
-  const english = all.flatMap(({ id, en }) => [en.name, ...en.variants].map((form) => [id, form.replace(ARTICLE, '')] as const));
-  return { zh: prepareNames(all, 'zh'), en: englishNames(english), byId: new Map(names.map((name) => [name.id, name])) };
+  const english = all.flatMap(({ id, en }) =>
+    [en.name, ...en.variants].map((form) => [id, form.replace(ARTICLE, '')] as const),
+  );
+  return {
+    zh: prepareNames(all, 'zh'),
+    en: englishNames(english),
+    byId: new Map(names.map((name) => [name.id, name])),
+  };
 }
 
 /** One name, one English: each name of the index that a Chinese block mentions stands in its English in a listed form. */
@@ -25,7 +31,13 @@ export function sameNames(page: LoadedPage, names: CheckedNames): Issue[] {
   return blockPairs(page).flatMap(({ fragment, zh, en }) => {
     const english = namedIn(en.text, names.en);
     const missing = mentionsOf(zh, names.zh).filter((id) => !english.has(id));
-    return missing.map((id): Issue => ({ kind: 'name-differs', file: page.files.en, line: en.line, fragment, found: finding(names.byId.get(id), id) }));
+    return missing.map((id): Issue => ({
+      kind: 'name-differs',
+      file: page.files.en,
+      line: en.line,
+      fragment,
+      found: finding(names.byId.get(id), id),
+    }));
   });
 }
 

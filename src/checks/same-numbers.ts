@@ -6,8 +6,18 @@ import type { Issue, IssueKind } from './issue.ts';
 /** Every number of the Chinese stands in the English with its value, its hedge and its currency, and no other does. */
 export function sameNumbers(page: LoadedPage): Issue[] {
   return blockPairs(page).flatMap(({ fragment, zh, en }) =>
-    compareNumbers(zh, en.text).map(({ kind, found }): Issue => ({ kind: ISSUE_KINDS[kind], file: page.files.en, line: en.line, fragment, found })),
+    compareNumbers(zh, en.text).map(({ kind, found }): Issue => ({
+      kind: ISSUE_KINDS[kind],
+      file: page.files.en,
+      line: en.line,
+      fragment,
+      found,
+    })),
   );
 }
 
-const ISSUE_KINDS = { value: 'number-differs', hedge: 'hedge-differs', currency: 'currency-differs' } as const satisfies Record<NumberDifference['kind'], IssueKind>;
+const ISSUE_KINDS = {
+  value: 'number-differs',
+  hedge: 'hedge-differs',
+  currency: 'currency-differs',
+} as const satisfies Record<NumberDifference['kind'], IssueKind>;

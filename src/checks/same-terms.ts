@@ -13,7 +13,11 @@ export interface PreparedTerms {
 
 /** Prepares the glossary for `sameTerms`. */
 export function prepareTerms(terms: readonly Term[]): PreparedTerms {
-  return { zh: prepareNames(terms, 'zh'), en: prepareNames(terms, 'en'), byId: new Map(terms.map((term) => [term.id, term])) };
+  return {
+    zh: prepareNames(terms, 'zh'),
+    en: prepareNames(terms, 'en'),
+    byId: new Map(terms.map((term) => [term.id, term])),
+  };
 }
 
 /** Each term that a Chinese block mentions stands in its English under an approved name, and none stands in English only. */
@@ -21,15 +25,31 @@ export function sameTerms(page: LoadedPage, terms: PreparedTerms): Issue[] {
   return blockPairs(page).flatMap(({ fragment, zh, en }) => {
     const chinese = mentions(zh, terms.zh);
     const english = mentions(en.text, terms.en);
-    const issue = (kind: 'term-missing' | 'term-added', found: string): Issue => ({ kind, file: page.files.en, line: en.line, fragment, found });
+    const issue = (kind: 'term-missing' | 'term-added', found: string): Issue => ({
+      kind,
+      file: page.files.en,
+      line: en.line,
+      fragment,
+      found,
+    });
     return [
-      ...[...chinese].filter(([id]) => !english.has(id)).map(([id, name]) => issue('term-missing', `zh names ${name}, en lacks "${terms.byId.get(id)?.en.name ?? id}"`)),
-      ...[...english].filter(([id]) => !chinese.has(id)).map(([id, name]) => issue('term-added', `en names "${name}", zh lacks ${terms.byId.get(id)?.zh.name ?? id}`)),
+      ...[...chinese]
+        .filter(([id]) => !english.has(id))
+        .map(([id, name]) =>
+          issue('term-missing', `zh names ${name}, en lacks "${terms.byId.get(id)?.en.name ?? id}"`),
+        ),
+      ...[...english]
+        .filter(([id]) => !chinese.has(id))
+        .map(([id, name]) => issue('term-added', `en names "${name}", zh lacks ${terms.byId.get(id)?.zh.name ?? id}`)),
     ];
   });
 }
 
 /** The terms of a text with the words that name them first. */
 function mentions(text: string, names: PreparedNames): ReadonlyMap<string, string> {
-  return new Map(findTerms(text, names).toReversed().map(({ id, start, end }) => [id, text.slice(start, end)]));
+  return new Map(
+    findTerms(text, names)
+      .toReversed()
+      .map(({ id, start, end }) => [id, text.slice(start, end)]),
+  );
 }

@@ -4,7 +4,19 @@ import { translatedStrings } from './translated-strings.ts';
 
 test('finds nothing wrong with words that are translated, singular forms and the door included', () => {
   const zh = { 'page.next': '下一页', 'term.count': '{{count}} 处', 'door.title': '文库 Library' };
-  assert.deepEqual(translatedStrings(zh, { 'page.next': 'Next', 'term.count': '{{count}} places', 'term.count_one': '{{count}} place', 'door.title': '文库 Library' }, 'en.ts'), []);
+  assert.deepEqual(
+    translatedStrings(
+      zh,
+      {
+        'page.next': 'Next',
+        'term.count': '{{count}} places',
+        'term.count_one': '{{count}} place',
+        'door.title': '文库 Library',
+      },
+      'en.ts',
+    ),
+    [],
+  );
 });
 
 for (const [name, zh, en, found] of [
@@ -13,5 +25,9 @@ for (const [name, zh, en, found] of [
   ['words left in Chinese', { a: '甲' }, { a: '甲' }, '"a" says "甲"'],
   ['a value that one language lacks', { a: '甲 {{count}}' }, { a: 'A' }, '"a" takes {{count}} in zh, nothing in en'],
 ] as const) {
-  test(`finds ${name}`, () => assert.deepEqual(translatedStrings(zh, en, 'en.ts').map((issue) => issue.found), [found]));
+  test(`finds ${name}`, () =>
+    assert.deepEqual(
+      translatedStrings(zh, en, 'en.ts').map((issue) => issue.found),
+      [found],
+    ));
 }

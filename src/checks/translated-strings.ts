@@ -8,7 +8,11 @@ const IN_CHINESE_TOO: ReadonlySet<string> = new Set(['language.zh', 'door.title'
 const SINGULAR = /_one$/;
 
 /** The English words of the interface are English, and take the same values as the Chinese ones. */
-export function translatedStrings(zh: Readonly<Record<string, string>>, en: Readonly<Record<string, string>>, file: string): Issue[] {
+export function translatedStrings(
+  zh: Readonly<Record<string, string>>,
+  en: Readonly<Record<string, string>>,
+  file: string,
+): Issue[] {
   const surplus = Object.keys(en).filter((key) => !(key.replace(SINGULAR, '') in zh));
   return [
     ...surplus.map((key): Issue => ({ kind: 'untranslated-string', file, found: `"${key}" stands in English only` })),
@@ -17,10 +21,20 @@ export function translatedStrings(zh: Readonly<Record<string, string>>, en: Read
 }
 
 function stringIssues(key: string, zh: string, en: string | undefined, file: string): Issue[] {
-  if (en === undefined || en.trim() === '') return [{ kind: 'untranslated-string', file, found: `"${key}" has no English` }];
-  if (!IN_CHINESE_TOO.has(key) && foreignSigns(en).length > 0) return [{ kind: 'untranslated-string', file, found: `"${key}" says "${en}"` }];
+  if (en === undefined || en.trim() === '')
+    return [{ kind: 'untranslated-string', file, found: `"${key}" has no English` }];
+  if (!IN_CHINESE_TOO.has(key) && foreignSigns(en).length > 0)
+    return [{ kind: 'untranslated-string', file, found: `"${key}" says "${en}"` }];
   const [chinese, english] = [valuesIn(zh), valuesIn(en)];
-  return chinese === english ? [] : [{ kind: 'string-values-differ', file, found: `"${key}" takes ${chinese || 'nothing'} in zh, ${english || 'nothing'} in en` }];
+  return chinese === english
+    ? []
+    : [
+        {
+          kind: 'string-values-differ',
+          file,
+          found: `"${key}" takes ${chinese || 'nothing'} in zh, ${english || 'nothing'} in en`,
+        },
+      ];
 }
 
 function valuesIn(text: string): string {

@@ -41,23 +41,53 @@ export function applyWaivers(issues: readonly Issue[], waivers: readonly Waiver[
     return fitting.length === 0;
   });
   const unused = waivers.filter((waiver) => !used.has(waiver));
-  return [...rest, ...unused.map(({ file, block, finding }): Issue => ({ kind: 'unused-waiver', file, found: `${block}: ${finding}` }))];
+  return [
+    ...rest,
+    ...unused.map(({ file, block, finding }): Issue => ({
+      kind: 'unused-waiver',
+      file,
+      found: `${block}: ${finding}`,
+    })),
+  ];
 }
 
 function readFile(root: string, document: string): { waivers: Waiver[]; issues: Issue[] } {
   const file = `${FOLDER}/${document}.yaml`;
   try {
-    return { waivers: readYaml(root, file, waiversSchema).map((waiver) => ({ ...waiver, document, file })), issues: [] };
+    return {
+      waivers: readYaml(root, file, waiversSchema).map((waiver) => ({ ...waiver, document, file })),
+      issues: [],
+    };
   } catch (error) {
-    return { waivers: [], issues: contentErrorsOf(error).map(({ line, found }): Issue => ({ kind: 'bad-waiver', file, line: line ?? undefined, found })) };
+    return {
+      waivers: [],
+      issues: contentErrorsOf(error).map(({ line, found }): Issue => ({
+        kind: 'bad-waiver',
+        file,
+        line: line ?? undefined,
+        found,
+      })),
+    };
   }
 }
 
 /** Only what compares meaning can be waived: a page out of shape or without its record is never right. */
-const WAIVABLE: ReadonlySet<Issue['kind']> = new Set(['number-differs', 'hedge-differs', 'currency-differs', 'term-missing', 'term-added', 'name-differs', 'british-spelling', 'latin-sentence']);
+const WAIVABLE: ReadonlySet<Issue['kind']> = new Set([
+  'number-differs',
+  'hedge-differs',
+  'currency-differs',
+  'term-missing',
+  'term-added',
+  'name-differs',
+  'british-spelling',
+  'latin-sentence',
+]);
 
 function waives({ document, block, finding }: Waiver, issue: Issue): boolean {
   if (!WAIVABLE.has(issue.kind) || issue.fragment === undefined || issue.found !== finding) return false;
   const [page = ''] = block.split('/');
-  return /\/documents\/(?:zh|en)\/(.+)\.mdx$/.exec(issue.file)?.[1] === `${document}/${page}` && block === `${page}/${issue.fragment}`;
+  return (
+    /\/documents\/(?:zh|en)\/(.+)\.mdx$/.exec(issue.file)?.[1] === `${document}/${page}` &&
+    block === `${page}/${issue.fragment}`
+  );
 }

@@ -10,7 +10,10 @@ export function bibtex(work: CitedWork, place: CitedPlace): string {
   const { entry, institution } = ENTRIES[item.type];
   const [year, month] = work.issued === null ? [] : dateParts(work.issued.iso);
   const fields: [string, string | undefined][] = [
-    ['author', item.author?.map(({ family, given }) => `{${escapeFor('bibtex', `${family}, ${given}`)}}`).join(' and ')],
+    [
+      'author',
+      item.author?.map(({ family, given }) => `{${escapeFor('bibtex', `${family}, ${given}`)}}`).join(' and '),
+    ],
     ['title', text(item.title)],
     ['booktitle', optional(item['container-title'])],
     [institution, optional(item.publisher)],

@@ -13,5 +13,6 @@ test('sets cells apart and leaves empty ones out', () => {
 test('every quoted row is recognised by its fingerprint', () => {
   for (const lang of LANGS)
     for (const { id, kind, [lang]: text } of loadLibrary('staff').blocks)
-      if (text !== null) assert.equal(fingerprint(withoutCellEdges(cellsInLine(text.split('\t')))), fingerprint(text), `${kind} ${id}`);
+      if (text !== null)
+        assert.equal(fingerprint(withoutCellEdges(cellsInLine(text.split('\t')))), fingerprint(text), `${kind} ${id}`);
 });

@@ -43,5 +43,13 @@ export function citationData(library: Library, page: LibraryPage, lang: Lang, si
 
 function placeData({ fragment, place: { locator, url, printedPages }, wording }: PagePlace): PlaceData {
   const span = pageSpan(printedPages);
-  return { fragment, locator, url, pages: pageCount(printedPages), first: span === null ? '' : String(span.first), last: span === null ? '' : String(span.last), ...wording };
+  return {
+    fragment,
+    locator,
+    url,
+    pages: pageCount(printedPages),
+    first: span === null ? '' : String(span.first),
+    last: span === null ? '' : String(span.last),
+    ...wording,
+  };
 }

@@ -39,5 +39,7 @@ test('without a known host there is no address to give', () => {
 });
 
 function tagsOf(document: string, page: string, lang: Lang, at = site): Map<string, string> {
-  return new Map(citationMeta(library, library.page(document, page), lang, at).map(({ name, content }) => [name, content]));
+  return new Map(
+    citationMeta(library, library.page(document, page), lang, at).map(({ name, content }) => [name, content]),
+  );
 }

@@ -26,19 +26,33 @@ const ACCESSED = '2026-03-05';
 const sample = library.documents
   .flatMap(({ pages }) => pages)
   .filter((_, index) => index % 12 === 0)
-  .flatMap((page) => LANGS.map((lang) => ({ page, lang, work: citedWork(library, page, lang), places: pagePlaces(page, lang, site) })));
+  .flatMap((page) =>
+    LANGS.map((lang) => ({ page, lang, work: citedWork(library, page, lang), places: pagePlaces(page, lang, site) })),
+  );
 
 test('a filled template is what the processor makes of the place itself, in every format', () => {
   for (const { page, lang, work, places } of sample) {
-    const templates = citationTemplates(work, wholePage(page, lang, site), new Set(places.map(({ place }) => pageCount(place.printedPages))));
+    const templates = citationTemplates(
+      work,
+      wholePage(page, lang, site),
+      new Set(places.map(({ place }) => pageCount(place.printedPages))),
+    );
     for (const own of places.filter((_, index) => index % 9 === 0)) {
       const made = templates.places[pageCount(own.place.printedPages)];
       assert.ok(made, own.place.url);
-      for (const [format, text] of Object.entries(madeDirectly(work, own))) assert.equal(fillTemplate(format as FormatId, made[format as FormatId], valuesOf(own)), text);
+      for (const [format, text] of Object.entries(madeDirectly(work, own)))
+        assert.equal(fillTemplate(format as FormatId, made[format as FormatId], valuesOf(own)), text);
     }
     const whole = { ...wholePage(page, lang, site), accessed: ACCESSED };
     for (const [format, text] of Object.entries(citations(work, whole)))
-      assert.equal(fillTemplate(format as FormatId, templates.whole[format as keyof typeof templates.whole], { ...EMPTY, url: whole.url, accessed: ACCESSED }), text);
+      assert.equal(
+        fillTemplate(format as FormatId, templates.whole[format as keyof typeof templates.whole], {
+          ...EMPTY,
+          url: whole.url,
+          accessed: ACCESSED,
+        }),
+        text,
+      );
   }
 });
 
@@ -85,17 +99,70 @@ test('the quotation as HTML and as Markdown, parsed, is the wording and leads to
       const markdown = readMarkdown(made.quoteMarkdown);
       assert.equal(markdown.quoted, wording.text);
       assert.equal(markdown.address, place.url);
-      assert.ok(made.quotePlain.includes(`“${wording.text}”`) && made.quotePlain.includes(place.url) && made.quotePlain.includes(wording.fingerprint));
+      assert.ok(
+        made.quotePlain.includes(`“${wording.text}”`) &&
+          made.quotePlain.includes(place.url) &&
+          made.quotePlain.includes(wording.fingerprint),
+      );
     }
 });
 
-const references: [document: string, page: string, fragment: string, lang: Lang, format: keyof ReturnType<typeof citations>, expected: string][] = [
-  ['plan-2021-2025', 'chapter-5', 's1-p1', 'zh', 'gbt2025', '上海市徐汇区国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要：第五章 优化产业结构，打造经济发展新能级，第 1 节，第 1 段[R/OL]. [出版日期不详]：20-21. https://plans.example.cn/library/zh/plan-2021-2025/chapter-5/#s1-p1.'],
-  ['plan-2021-2025', 'chapter-5', 's1-p1', 'zh', 'gbt2015', '上海市徐汇区国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要：第五章 优化产业结构，打造经济发展新能级，第 1 节，第 1 段[R/OL]. [出版日期不详]: 20-21[2026-03-05]. https://plans.example.cn/library/zh/plan-2021-2025/chapter-5/#s1-p1.'],
-  ['plan-report-2025', 'part-1', 's1-p1', 'zh', 'gbt2025', '董文曜. 上海市徐汇区 2024 年国民经济和社会发展计划执行情况与 2025 年国民经济和社会发展计划报告：一、2024 年国民经济和社会发展计划执行情况，第 1 节，第 1 段[R/OL]. 2024-12-25. https://plans.example.cn/library/zh/plan-report-2025/part-1/#s1-p1.'],
-  ['plan-report-2025', 'part-1', 's1-p1', 'en', 'apa', 'Dong, W. (2024). I. Implementation of the 2024 Plan for National Economic and Social Development. In <i>Report on the Implementation of the 2024 Plan for National Economic and Social Development and on the 2025 Plan for National Economic and Social Development of Xuhui District, Shanghai [unofficial English translation]</i>. [Xuhui District Development and Reform Commission]. https://plans.example.cn/library/en/plan-report-2025/part-1/#s1-p1'],
-  ['two-sessions-2022', 'review', 's1-p1', 'zh', 'gbt2025', '放大自身发展确定性 推动各项事业再创奇迹：第 1 节，第 1 段[N/OL]. [2022-01]. https://plans.example.cn/library/zh/two-sessions-2022/review/#s1-p1.'],
-  ['two-sessions-2022', 'review', 's1-p1', 'zh', 'gbt2015', '放大自身发展确定性 推动各项事业再创奇迹：第 1 节，第 1 段[N/OL]. [2022-01][2026-03-05]. https://plans.example.cn/library/zh/two-sessions-2022/review/#s1-p1.'],
+const references: [
+  document: string,
+  page: string,
+  fragment: string,
+  lang: Lang,
+  format: keyof ReturnType<typeof citations>,
+  expected: string,
+][] = [
+  [
+    'plan-2021-2025',
+    'chapter-5',
+    's1-p1',
+    'zh',
+    'gbt2025',
+    '上海市徐汇区国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要：第五章 优化产业结构，打造经济发展新能级，第 1 节，第 1 段[R/OL]. [出版日期不详]：20-21. https://plans.example.cn/library/zh/plan-2021-2025/chapter-5/#s1-p1.',
+  ],
+  [
+    'plan-2021-2025',
+    'chapter-5',
+    's1-p1',
+    'zh',
+    'gbt2015',
+    '上海市徐汇区国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要：第五章 优化产业结构，打造经济发展新能级，第 1 节，第 1 段[R/OL]. [出版日期不详]: 20-21[2026-03-05]. https://plans.example.cn/library/zh/plan-2021-2025/chapter-5/#s1-p1.',
+  ],
+  [
+    'plan-report-2025',
+    'part-1',
+    's1-p1',
+    'zh',
+    'gbt2025',
+    '董文曜. 上海市徐汇区 2024 年国民经济和社会发展计划执行情况与 2025 年国民经济和社会发展计划报告：一、2024 年国民经济和社会发展计划执行情况，第 1 节，第 1 段[R/OL]. 2024-12-25. https://plans.example.cn/library/zh/plan-report-2025/part-1/#s1-p1.',
+  ],
+  [
+    'plan-report-2025',
+    'part-1',
+    's1-p1',
+    'en',
+    'apa',
+    'Dong, W. (2024). I. Implementation of the 2024 Plan for National Economic and Social Development. In <i>Report on the Implementation of the 2024 Plan for National Economic and Social Development and on the 2025 Plan for National Economic and Social Development of Xuhui District, Shanghai [unofficial English translation]</i>. [Xuhui District Development and Reform Commission]. https://plans.example.cn/library/en/plan-report-2025/part-1/#s1-p1',
+  ],
+  [
+    'two-sessions-2022',
+    'review',
+    's1-p1',
+    'zh',
+    'gbt2025',
+    '放大自身发展确定性 推动各项事业再创奇迹：第 1 节，第 1 段[N/OL]. [2022-01]. https://plans.example.cn/library/zh/two-sessions-2022/review/#s1-p1.',
+  ],
+  [
+    'two-sessions-2022',
+    'review',
+    's1-p1',
+    'zh',
+    'gbt2015',
+    '放大自身发展确定性 推动各项事业再创奇迹：第 1 节，第 1 段[N/OL]. [2022-01][2026-03-05]. https://plans.example.cn/library/zh/two-sessions-2022/review/#s1-p1.',
+  ],
   ['glossary', 'tto', 'p1', 'en', 'apaInText', '(“Technology Transfer Office (TTO),” n.d., p. 65, Paragraph 1)'],
 ];
 
@@ -103,11 +170,16 @@ for (const [document, page, fragment, lang, format, expected] of references)
   test(`cites ${document}/${page}/${fragment} in ${format} (${lang})`, () => {
     const own = pagePlaces(library.page(document, page), lang, site).find((place) => place.fragment === fragment);
     assert.ok(own);
-    assert.equal(citations(citedWork(library, library.page(document, page), lang), { ...own.place, accessed: ACCESSED })[format], expected);
+    assert.equal(
+      citations(citedWork(library, library.page(document, page), lang), { ...own.place, accessed: ACCESSED })[format],
+      expected,
+    );
   });
 
 test('a table without a caption can be cited although it has no wording', () => {
-  const table = pagePlaces(library.page('plan-2021-2025', 'annex-1'), 'zh', site).find(({ fragment }) => fragment === 't1');
+  const table = pagePlaces(library.page('plan-2021-2025', 'annex-1'), 'zh', site).find(
+    ({ fragment }) => fragment === 't1',
+  );
   assert.equal(table?.wording, null);
   assert.equal(table?.place.locator, '表 1');
   assert.ok(table.place.printedPages.length > 0);
@@ -117,13 +189,19 @@ test('refuses a work that holds a stand-in', () => {
   const [first] = sample;
   assert.ok(first);
   const work = { ...first.work, document: '1987 年规划' };
-  assert.throws(() => citationTemplates(work, wholePage(first.page, 'zh', site), new Set()), /holds "1987".*Choose another stand-in/);
+  assert.throws(
+    () => citationTemplates(work, wholePage(first.page, 'zh', site), new Set()),
+    /holds "1987".*Choose another stand-in/,
+  );
 });
 
 const EMPTY = { locator: '', url: '', text: '', fingerprint: '', lang: '', first: '', last: '' };
 
 function valuesOf({ place, wording }: PagePlace): Parameters<typeof fillTemplate>[2] {
-  const [first = '', last = ''] = place.printedPages.length === 0 ? [] : [String(Math.min(...place.printedPages)), String(Math.max(...place.printedPages))];
+  const [first = '', last = ''] =
+    place.printedPages.length === 0
+      ? []
+      : [String(Math.min(...place.printedPages)), String(Math.max(...place.printedPages))];
   return { ...EMPTY, ...wording, locator: place.locator, url: place.url, first, last, accessed: ACCESSED };
 }
 
@@ -133,7 +211,11 @@ function madeDirectly(work: CitedWork, { place, wording }: PagePlace): Partial<R
 }
 
 function samplePlaces(): { work: CitedWork; place: CitedPlace }[] {
-  return sample.flatMap(({ work, places }) => places.filter((_, index) => index % 13 === 0).map(({ place }) => ({ work, place: { ...place, accessed: ACCESSED } })));
+  return sample.flatMap(({ work, places }) =>
+    places
+      .filter((_, index) => index % 13 === 0)
+      .map(({ place }) => ({ work, place: { ...place, accessed: ACCESSED } })),
+  );
 }
 
 function pagesOf({ printedPages }: CitedPlace): string | undefined {
@@ -169,7 +251,10 @@ function readMarkdown(text: string): { quoted: string; address: string } {
 }
 
 /** Facts of csl-data.json 1.0.2 on the fields we write; strangers are refused, as the schema does. */
-const cslDate = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2), circa: z.boolean().optional() });
+const cslDate = z.strictObject({
+  'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2),
+  circa: z.boolean().optional(),
+});
 const cslData = z.array(
   z.strictObject({
     id: z.string(),

@@ -45,13 +45,24 @@ export function citedWork(library: Library, page: LibraryPage, lang: Lang): Cite
     ...titles(library, document, page, lang),
     author: personName(factIn(source.author, lang), lang),
     publisher: publisherOf(document, lang),
-    issued: source.date.basis === 'not-stated' ? null : { iso: source.date.value[lang], isInferred: source.date.basis === 'inferred' },
+    issued:
+      source.date.basis === 'not-stated'
+        ? null
+        : { iso: source.date.value[lang], isInferred: source.date.basis === 'inferred' },
     original: lang === 'zh' ? null : titles(library, document, page, 'zh'),
   };
 }
 
-function titles(library: Library, document: LibraryDocument, page: LibraryPage, lang: Lang): { document: string; part: string | null } {
-  const whole = document.id === GLOSSARY.id ? `${library.document(document.printedIn).title[lang]}${COLON[lang]}${document.title[lang]}` : document.title[lang];
+function titles(
+  library: Library,
+  document: LibraryDocument,
+  page: LibraryPage,
+  lang: Lang,
+): { document: string; part: string | null } {
+  const whole =
+    document.id === GLOSSARY.id
+      ? `${library.document(document.printedIn).title[lang]}${COLON[lang]}${document.title[lang]}`
+      : document.title[lang];
   const { title } = titleOf(page, lang);
   return { document: whole, part: title === document.title[lang] || title === document.title.zh ? null : title };
 }

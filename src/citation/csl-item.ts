@@ -29,8 +29,15 @@ export interface CslItem {
 
 /** The page as a part of its document: what APA, Chicago, CSL-JSON and reference managers expect. */
 export function cslItem(work: CitedWork, place: CitedPlace): CslItem {
-  const titles = work.part === null ? { title: translated(work, work.document) } : { title: work.part, 'container-title': translated(work, work.document) };
-  return { ...commonParts(work, place), type: work.part === null || work.type !== 'report' ? work.type : 'chapter', ...titles };
+  const titles =
+    work.part === null
+      ? { title: translated(work, work.document) }
+      : { title: work.part, 'container-title': translated(work, work.document) };
+  return {
+    ...commonParts(work, place),
+    type: work.part === null || work.type !== 'report' ? work.type : 'chapter',
+    ...titles,
+  };
 }
 
 /**
@@ -41,7 +48,11 @@ export function gbtItem(work: CitedWork, place: CitedPlace): CslItem {
   const comma = createTranslate(work.lang)('mark.join');
   const rest = [work.part, place.locator].filter((part) => part !== null).join(comma);
   const title = translated(work, work.document);
-  return { ...commonParts(work, place), type: work.type, title: rest === '' ? title : `${title}${COLON[work.lang]}${rest}` };
+  return {
+    ...commonParts(work, place),
+    type: work.type,
+    title: rest === '' ? title : `${title}${COLON[work.lang]}${rest}`,
+  };
 }
 
 /**

@@ -11,7 +11,10 @@ export function escapeFor(syntax: Syntax, text: string): string {
       return JSON.stringify(text).slice(1, -1);
     case 'markdown':
       // A number and a point at the start would begin a list; elsewhere the point is left alone.
-      return text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([-+])/, '\\$1');
+      return text
+        .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
+        .replace(/^(\d+)([.)])/, '$1\\$2')
+        .replace(/^([-+])/, '\\$1');
     case 'ris':
       return text.replace(/\s+/g, ' ');
     case 'text':
@@ -21,4 +24,8 @@ export function escapeFor(syntax: Syntax, text: string): string {
 
 const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const BIBTEX: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const BIBTEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};

@@ -37,5 +37,6 @@ const DATES: Readonly<Record<string, (iso: string) => string>> = {
     const [year, month, day] = iso.split('-').map(Number);
     return `${year}年${month}月${day}日`;
   },
-  dayEn: (iso) => new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)),
+  dayEn: (iso) =>
+    new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)),
 };

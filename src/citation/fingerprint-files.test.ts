@@ -14,7 +14,10 @@ const files = fingerprintFiles(library);
 
 test('every wording of the library is found under its fingerprint, in both languages', () => {
   for (const { id, en, fingerprint: print } of library.blocks) {
-    const found = (of: string, lang: string): boolean => (files.get(of[0] ?? '')?.wordings[of] ?? []).some((standing) => standing.id === id && standing.lang === lang && standing.state === 'current');
+    const found = (of: string, lang: string): boolean =>
+      (files.get(of[0] ?? '')?.wordings[of] ?? []).some(
+        (standing) => standing.id === id && standing.lang === lang && standing.state === 'current',
+      );
     assert.ok(found(print, 'zh'), id);
     if (en !== null) assert.ok(found(fingerprint(en), 'en'), id);
   }
@@ -32,8 +35,12 @@ test('there are sixteen files of the published form, each holding its own digit 
   }
 });
 
-const before = libraryOf({ plan: { one: '# Title {/* title */}\n\nFirst.\n\nSecond.\n\nThird.\n', two: '# Other {/* title */}\n\nFourth.\n' } });
-const after = libraryOf({ plan: { one: '# Title {/* title */}\n\nFirst, corrected.\n', two: '# Other {/* title */}\n\nFourth.\n\nSecond.\n' } });
+const before = libraryOf({
+  plan: { one: '# Title {/* title */}\n\nFirst.\n\nSecond.\n\nThird.\n', two: '# Other {/* title */}\n\nFourth.\n' },
+});
+const after = libraryOf({
+  plan: { one: '# Title {/* title */}\n\nFirst, corrected.\n', two: '# Other {/* title */}\n\nFourth.\n\nSecond.\n' },
+});
 const redirects = readRedirects(`
 - {changed: plan/one/p1, from: "${fingerprint('First.')}", to: "${fingerprint('First, corrected.')}", reason: A slip., date: "2027-03-01"}
 - {from: plan/one/p2, to: plan/two/p2, reason: It belongs there., date: "2027-03-02"}
@@ -42,8 +49,28 @@ const redirects = readRedirects(`
 const past = new Map(pastWordings(ledgerScope(ledgerOf(before), after, redirects)));
 
 test('a wording that was corrected, moved or taken out says so, with reason and date', () => {
-  assert.deepEqual(past.get(fingerprint('First.')), { id: 'plan/one/p1', lang: 'zh', state: 'changed', to: ['plan/one/p1'], reason: 'A slip.', date: '2027-03-01' });
-  assert.deepEqual(past.get(fingerprint('Second.')), { id: 'plan/one/p2', lang: 'zh', state: 'moved', to: ['plan/two/p2'], reason: 'It belongs there.', date: '2027-03-02' });
-  assert.deepEqual(past.get(fingerprint('Third.')), { id: 'plan/one/p3', lang: 'zh', state: 'gone', reason: 'Printed twice.', date: '2027-03-03' });
+  assert.deepEqual(past.get(fingerprint('First.')), {
+    id: 'plan/one/p1',
+    lang: 'zh',
+    state: 'changed',
+    to: ['plan/one/p1'],
+    reason: 'A slip.',
+    date: '2027-03-01',
+  });
+  assert.deepEqual(past.get(fingerprint('Second.')), {
+    id: 'plan/one/p2',
+    lang: 'zh',
+    state: 'moved',
+    to: ['plan/two/p2'],
+    reason: 'It belongs there.',
+    date: '2027-03-02',
+  });
+  assert.deepEqual(past.get(fingerprint('Third.')), {
+    id: 'plan/one/p3',
+    lang: 'zh',
+    state: 'gone',
+    reason: 'Printed twice.',
+    date: '2027-03-03',
+  });
   assert.equal(past.size, 3);
 });

@@ -32,7 +32,9 @@ export function fingerprintFiles(library: Library): ReadonlyMap<string, Fingerpr
   const { ledger, redirects } = readLedgerFiles(PROJECT_ROOT);
   const standings = [...currentWordings(library), ...pastWordings(ledgerScope(ledger, library, redirects))];
   const byDigit = Map.groupBy(standings, ([print]) => print[0] ?? '');
-  return new Map(FIRST_DIGITS.map((digit) => [digit, { formatVersion: 1, wordings: grouped(byDigit.get(digit) ?? []) }]));
+  return new Map(
+    FIRST_DIGITS.map((digit) => [digit, { formatVersion: 1, wordings: grouped(byDigit.get(digit) ?? []) }]),
+  );
 }
 
 /** A fingerprint with what became of its wording. */
@@ -40,12 +42,18 @@ export type Entry = readonly [print: string, standing: WordingStanding];
 
 /** What became of the Chinese wordings that the ledger holds and that no longer stand where they stood. */
 export function pastWordings(scope: LedgerScope): Entry[] {
-  return scope.published.filter(({ kind }) => kind === 'block').flatMap((entry) => entry.history.flatMap((print) => pastWording(scope, entry, print)));
+  return scope.published
+    .filter(({ kind }) => kind === 'block')
+    .flatMap((entry) => entry.history.flatMap((print) => pastWording(scope, entry, print)));
 }
 
 function grouped(entries: readonly Entry[]): FingerprintFile['wordings'] {
   const groups = Map.groupBy(entries, ([print]) => print);
-  return Object.fromEntries([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([print, list]) => [print, list.map(([, standing]) => standing)]));
+  return Object.fromEntries(
+    [...groups]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([print, list]) => [print, list.map(([, standing]) => standing)]),
+  );
 }
 
 function currentWordings({ blocks }: Library): Entry[] {
@@ -60,7 +68,12 @@ function pastWording(scope: LedgerScope, { id }: PublishedAddress, print: string
   if (destination.state === 'living') {
     if (scope.blocks.get(id)?.fingerprint === print) return [];
     const change = scope.redirects.changes.find(({ changed, from }) => changed === id && from === print);
-    return [[print, { id, lang: 'zh', state: 'changed', to: [id], ...(change && { reason: change.reason, date: change.date }) }]];
+    return [
+      [
+        print,
+        { id, lang: 'zh', state: 'changed', to: [id], ...(change && { reason: change.reason, date: change.date }) },
+      ],
+    ];
   }
   if (destination.state !== 'moved' && destination.state !== 'gone') return [];
   const { reason, date } = destination.redirect;

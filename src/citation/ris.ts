@@ -25,7 +25,9 @@ export function ris(work: CitedWork, place: CitedPlace): string {
     ['DP', createTranslate(work.lang)('site.title')],
     ['N1', workNote(work, place) || undefined],
   ];
-  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${escapeFor('ris', value)}\n`]));
+  const lines = fields.flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag}  - ${escapeFor('ris', value)}\n`],
+  );
   return `${lines.join('')}ER  - \n`;
 }
 

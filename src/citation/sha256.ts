@@ -57,7 +57,8 @@ function at(words: Uint32Array, index: number): number {
 /** The first 32 bits of the fractional parts of a root of the first primes. */
 function rootsOfPrimes(count: number, root: (prime: number) => number): Uint32Array {
   const primes: number[] = [];
-  for (let candidate = 2; primes.length < count; candidate += 1) if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  for (let candidate = 2; primes.length < count; candidate += 1)
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
   return Uint32Array.from(primes, (prime) => (root(prime) % 1) * 0x100000000);
 }
 

@@ -26,10 +26,19 @@ export function pageCount(printedPages: readonly number[]): PageCount {
  * @param counts the kinds of place that occur on the page
  * @throws {Error} where a stand-in occurs in the work itself
  */
-export function citationTemplates(work: CitedWork, whole: CitedPlace, counts: ReadonlySet<PageCount>): CitationTemplates {
+export function citationTemplates(
+  work: CitedWork,
+  whole: CitedPlace,
+  counts: ReadonlySet<PageCount>,
+): CitationTemplates {
   refuseStandIns(work);
-  const places = [...counts].map((count) => [count, open(citationsWithQuotation(work, standInPlace(count), STAND_IN_WORDING))] as const);
-  return { whole: open(citations(work, { ...whole, url: URL_STAND_IN, accessed: ACCESSED })), places: Object.fromEntries(places) };
+  const places = [...counts].map(
+    (count) => [count, open(citationsWithQuotation(work, standInPlace(count), STAND_IN_WORDING))] as const,
+  );
+  return {
+    whole: open(citations(work, { ...whole, url: URL_STAND_IN, accessed: ACCESSED })),
+    places: Object.fromEntries(places),
+  };
 }
 
 // Stand-ins: private characters where any text may stand. Pages and days have to be numbers, because styles write them
@@ -62,12 +71,18 @@ function standInPlace(count: PageCount): CitedPlace {
 }
 
 function open<Format extends FormatId>(rendered: Record<Format, string>): Record<Format, string> {
-  const entries = Object.entries<string>(rendered).map(([format, text]) => [format, OPENED.reduce((opened, [standIn, name]) => opened.replaceAll(standIn, `{{${name}}}`), text)]);
+  const entries = Object.entries<string>(rendered).map(([format, text]) => [
+    format,
+    OPENED.reduce((opened, [standIn, name]) => opened.replaceAll(standIn, `{{${name}}}`), text),
+  ]);
   return Object.fromEntries(entries) as Record<Format, string>;
 }
 
 function refuseStandIns(work: CitedWork): void {
   const said = JSON.stringify(work);
   const clash = ['{{', '1987', ...OPENED.map(([standIn]) => standIn)].find((standIn) => said.includes(standIn));
-  if (clash !== undefined) throw new Error(`${work.key} holds "${clash}", which stands in for something else. Choose another stand-in in templates.ts.`);
+  if (clash !== undefined)
+    throw new Error(
+      `${work.key} holds "${clash}", which stands in for something else. Choose another stand-in in templates.ts.`,
+    );
 }

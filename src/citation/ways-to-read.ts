@@ -10,7 +10,11 @@ export interface WayToRead {
 
 /** Readings as they were pasted, and each without what quotations do to a wording: to cells of a row, to quotation marks. */
 export function waysToRead(readings: readonly string[]): WayToRead[] {
-  const texts = readings.flatMap((reading) => [reading, withoutCellEdges(reading), outerQuotes(withoutCellEdges(reading))]);
+  const texts = readings.flatMap((reading) => [
+    reading,
+    withoutCellEdges(reading),
+    outerQuotes(withoutCellEdges(reading)),
+  ]);
   return [...new Set(texts)].map((text) => ({ text, fingerprint: wordingFingerprint(text) }));
 }
 

@@ -12,5 +12,6 @@ test('a browser makes the fingerprint that the ledger holds, for every wording o
 });
 
 test('texts of every length around the block of 64 bytes agree', () => {
-  for (let length = 0; length < 200; length += 1) assert.equal(wordingFingerprint('x'.repeat(length)), fingerprint('x'.repeat(length)));
+  for (let length = 0; length < 200; length += 1)
+    assert.equal(wordingFingerprint('x'.repeat(length)), fingerprint('x'.repeat(length)));
 });

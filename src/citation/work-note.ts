@@ -5,7 +5,8 @@ import type { CitedWork } from './cited-work.ts';
 /** What a reference manager keeps beside the fields: place, translation, and how sure the date is. */
 export function workNote(work: CitedWork, { locator }: Pick<CitedPlace, 'locator'>): string {
   const t = createTranslate(work.lang);
-  const original = work.original && [work.original.document, work.original.part].filter((title) => title !== null).join(' ');
+  const original =
+    work.original && [work.original.document, work.original.part].filter((title) => title !== null).join(' ');
   const notes = [
     locator === null ? null : t('cite.placeNote', { place: locator }),
     original === null ? null : `${t('cite.unofficial')}; ${t('cite.originalTitle', { title: original })}`,

@@ -8,12 +8,31 @@ import { sectionsOf } from './sections-of.ts';
 /** The mapping names every section and every blank once, and quotes the plan letter for letter. */
 export function checkMapping(mapping: DraftMapping, library: Library): Issue[] {
   return [
-    ...unequal('draft', sectionsOf(library, DRAFT), mapping.sections.flatMap(({ draft }) => draft)),
-    ...unequal('plan', sectionsOf(library, PLAN), mapping.sections.flatMap(({ plan }) => plan)),
-    ...unequal('blank', blanksOf(library), mapping.blanks.map(({ block, blank }) => `${block} ${blank}`)),
+    ...unequal(
+      'draft',
+      sectionsOf(library, DRAFT),
+      mapping.sections.flatMap(({ draft }) => draft),
+    ),
+    ...unequal(
+      'plan',
+      sectionsOf(library, PLAN),
+      mapping.sections.flatMap(({ plan }) => plan),
+    ),
+    ...unequal(
+      'blank',
+      blanksOf(library),
+      mapping.blanks.map(({ block, blank }) => `${block} ${blank}`),
+    ),
     ...mapping.blanks.flatMap(({ adopted }): Issue[] => {
       if (adopted === null || library.block(`${PLAN}/${adopted.block}`)?.zh.includes(adopted.quote)) return [];
-      return [{ kind: 'quote-differs', file: MAPPING_FILE, fragment: adopted.block, found: `“${adopted.quote}” is not in the block` }];
+      return [
+        {
+          kind: 'quote-differs',
+          file: MAPPING_FILE,
+          fragment: adopted.block,
+          found: `“${adopted.quote}” is not in the block`,
+        },
+      ];
     }),
   ];
 }
@@ -29,7 +48,9 @@ function unequal(side: string, there: readonly string[], named: readonly string[
 }
 
 function blanksOf(library: Library): string[] {
-  return library.document(DRAFT).pages.flatMap(({ blocks }) =>
-    blocks.flatMap(({ page, fragment, zh }) => findBlanks(zh).map((_, index) => `${page}/${fragment} ${index + 1}`)),
-  );
+  return library
+    .document(DRAFT)
+    .pages.flatMap(({ blocks }) =>
+      blocks.flatMap(({ page, fragment, zh }) => findBlanks(zh).map((_, index) => `${page}/${fragment} ${index + 1}`)),
+    );
 }

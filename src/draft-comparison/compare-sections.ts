@@ -25,9 +25,17 @@ export interface AdoptedBlank {
 /** All groups of a mapping, in its order. */
 export function compareSections(mapping: DraftMapping, library: Library): SectionGroup[] {
   return mapping.sections.map(({ draft, plan }) => {
-    const [before, after] = [draft.map((section) => blocksOfSection(library, DRAFT, section)), plan.map((section) => blocksOfSection(library, PLAN, section))];
+    const [before, after] = [
+      draft.map((section) => blocksOfSection(library, DRAFT, section)),
+      plan.map((section) => blocksOfSection(library, PLAN, section)),
+    ];
     const segments = readableDiff(textOf(before), textOf(after));
-    return { draft: before.flatMap(([heading]) => heading ?? []), plan: after.flatMap(([heading]) => heading ?? []), segments, percent: sharePercent(segments) };
+    return {
+      draft: before.flatMap(([heading]) => heading ?? []),
+      plan: after.flatMap(([heading]) => heading ?? []),
+      segments,
+      percent: sharePercent(segments),
+    };
   });
 }
 
@@ -38,10 +46,19 @@ export function adoptedBlanks(mapping: DraftMapping, library: Library): AdoptedB
     const blank = findBlanks(block?.zh ?? '')[number - 1];
     const target = adopted === null ? undefined : library.block(`${PLAN}/${adopted.block}`);
     if (block === undefined || blank === undefined) return [];
-    return [{ block, blank, adopted: adopted === null || target === undefined ? null : { block: target, quote: adopted.quote } }];
+    return [
+      {
+        block,
+        blank,
+        adopted: adopted === null || target === undefined ? null : { block: target, quote: adopted.quote },
+      },
+    ];
   });
 }
 
 function textOf(sections: readonly (readonly LibraryBlock[])[]): string {
-  return sections.flatMap((blocks) => (blocks.length > 1 ? blocks.slice(1) : blocks)).map(({ zh }) => zh.replaceAll('\t', ' ')).join('\n');
+  return sections
+    .flatMap((blocks) => (blocks.length > 1 ? blocks.slice(1) : blocks))
+    .map(({ zh }) => zh.replaceAll('\t', ' '))
+    .join('\n');
 }

@@ -26,22 +26,47 @@ test('tells a section left out, one named twice, one that is not there, and a qu
   const [first, ...blanks] = mapping.blanks;
   assert.ok(first?.adopted);
   const found = checkMapping(
-    { sections: [{ draft: ['chapter-99/s1'], plan: ['preface/title', 'preface/title'] }, { ...preface, plan: [] }, ...sections], blanks: [{ ...first, adopted: { ...first.adopted, quote: '生命健康产业' + '零' } }, ...blanks] },
+    {
+      sections: [
+        { draft: ['chapter-99/s1'], plan: ['preface/title', 'preface/title'] },
+        { ...preface, plan: [] },
+        ...sections,
+      ],
+      blanks: [{ ...first, adopted: { ...first.adopted, quote: '生命健康产业' + '零' } }, ...blanks],
+    },
     library,
   );
-  assert.deepEqual(found.map(({ kind, found: words }) => (kind === 'quote-differs' ? kind : words)), ['cover/title is not named', 'there is no chapter-99/s1', 'preface/title is named twice', 'quote-differs']);
+  assert.deepEqual(
+    found.map(({ kind, found: words }) => (kind === 'quote-differs' ? kind : words)),
+    ['cover/title is not named', 'there is no chapter-99/s1', 'preface/title is named twice', 'quote-differs'],
+  );
 });
 
 test('differences make both wordings again, but for the width of punctuation and spaces', () => {
   for (const { segments } of compareSections(mapping, library)) assert.ok(segments.every(({ text }) => text !== ''));
   const segments = readableDiff('增长**%,新增 5家', '增长 15%，新增5 家');
-  assert.equal(segments.filter(({ kind }) => kind !== 'added').map(({ text }) => text).join(''), '增长**%，新增5家');
-  assert.equal(segments.filter(({ kind }) => kind !== 'removed').map(({ text }) => text).join(''), '增长15%，新增5家');
+  assert.equal(
+    segments
+      .filter(({ kind }) => kind !== 'added')
+      .map(({ text }) => text)
+      .join(''),
+    '增长**%，新增5家',
+  );
+  assert.equal(
+    segments
+      .filter(({ kind }) => kind !== 'removed')
+      .map(({ text }) => text)
+      .join(''),
+    '增长15%，新增5家',
+  );
 });
 
 test('a sign that stands by chance between two changes goes with them', () => {
   const segments = readableDiff('甲乙丙丁的戊己庚辛', '子丑寅卯的辰巳午未');
-  assert.deepEqual(segments.map(({ kind }) => kind), ['removed', 'added']);
+  assert.deepEqual(
+    segments.map(({ kind }) => kind),
+    ['removed', 'added'],
+  );
 });
 
 for (const [before, after, percent] of [
@@ -50,7 +75,8 @@ for (const [before, after, percent] of [
   ['徐汇', '', 0],
   ['徐汇滨江', '徐汇', 67],
 ] as const) {
-  test(`“${before}” and “${after}” share ${percent}%`, () => assert.equal(sharePercent(readableDiff(before, after)), percent));
+  test(`“${before}” and “${after}” share ${percent}%`, () =>
+    assert.equal(sharePercent(readableDiff(before, after)), percent));
 }
 
 test('finds each blank with the clause around it', () => {

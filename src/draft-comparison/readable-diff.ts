@@ -9,7 +9,8 @@ export function readableDiff(before: string, after: string): DiffSegment[] {
   const joined: DiffSegment[] = [];
   const change = { removed: '', added: '' };
   const settle = (): void => {
-    for (const kind of ['removed', 'added'] as const) if (change[kind] !== '') joined.push({ kind, text: change[kind] });
+    for (const kind of ['removed', 'added'] as const)
+      if (change[kind] !== '') joined.push({ kind, text: change[kind] });
     Object.assign(change, { removed: '', added: '' });
   };
   segments.forEach(({ kind, text }, index) => {
@@ -27,7 +28,8 @@ export function readableDiff(before: string, after: string): DiffSegment[] {
 
 /** Share of the signs of both wordings that stand in both, in percent. */
 export function sharePercent(segments: readonly DiffSegment[]): number {
-  const length = (kind: DiffSegment['kind']): number => segments.filter((segment) => segment.kind === kind).reduce((sum, { text }) => sum + text.length, 0);
+  const length = (kind: DiffSegment['kind']): number =>
+    segments.filter((segment) => segment.kind === kind).reduce((sum, { text }) => sum + text.length, 0);
   const same = 2 * length('same');
   const all = same + length('removed') + length('added');
   return all === 0 ? 100 : Math.round((100 * same) / all);
@@ -35,10 +37,20 @@ export function sharePercent(segments: readonly DiffSegment[]): number {
 
 function isIsland(segments: readonly DiffSegment[], index: number): boolean {
   const { text = '' } = segments[index] ?? {};
-  return [...text].length === 1 && text !== '\n' && segments[index - 1] !== undefined && segments[index + 1] !== undefined;
+  return (
+    [...text].length === 1 && text !== '\n' && segments[index - 1] !== undefined && segments[index + 1] !== undefined
+  );
 }
 
-const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '!': '！', '?': '？' };
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '!': '！',
+  '?': '？',
+};
 
 /** The draft prints half-width punctuation, the plan full-width; neither keeps spaces around figures in the same way. */
 function evenPunctuation(text: string): string {

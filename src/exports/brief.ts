@@ -5,6 +5,11 @@ import type { BriefChapter } from '../schemas/brief.ts';
 export function briefExport(chapters: readonly BriefChapter[]): object {
   return {
     formatVersion: 1,
-    chapters: chapters.map(({ id, title, sentences }) => ({ id, title, sentences, url: { zh: routes.brief('zh', id), en: routes.brief('en', id) } })),
+    chapters: chapters.map(({ id, title, sentences }) => ({
+      id,
+      title,
+      sentences,
+      url: { zh: routes.brief('zh', id), en: routes.brief('en', id) },
+    })),
   };
 }

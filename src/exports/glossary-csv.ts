@@ -22,4 +22,17 @@ export function glossaryCsv(library: Library): string {
   return csv([COLUMNS, ...rows]);
 }
 
-const COLUMNS = ['id', 'number', 'zh', 'zhVariants', 'en', 'enVariants', 'pinyin', 'zhDefinition', 'enDefinition', 'printedPages', 'zhUrl', 'enUrl'];
+const COLUMNS = [
+  'id',
+  'number',
+  'zh',
+  'zhVariants',
+  'en',
+  'enVariants',
+  'pinyin',
+  'zhDefinition',
+  'enDefinition',
+  'printedPages',
+  'zhUrl',
+  'enUrl',
+];

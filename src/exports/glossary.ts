@@ -22,7 +22,11 @@ export function printedPagesOfTerm(library: Library, term: Term): number[] {
 }
 
 function termExport(library: Library, term: Term): object {
-  const [zh, en] = LANGS.map((lang) => ({ name: term[lang].name, variants: term[lang].variants, definition: definitionOf(library, term, lang) }));
+  const [zh, en] = LANGS.map((lang) => ({
+    name: term[lang].name,
+    variants: term[lang].variants,
+    definition: definitionOf(library, term, lang),
+  }));
   return {
     id: term.id,
     number: term.number,

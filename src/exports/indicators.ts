@@ -8,7 +8,10 @@ import { csv } from './csv.ts';
 
 /** `/data/indicators.json`: what the documents promise and report, with the block of every value. */
 export function indicatorsExport(library: Library): object {
-  return { formatVersion: 1, indicators: indicatorsOf(library).map((indicator) => indicatorExport(indicator, library)) };
+  return {
+    formatVersion: 1,
+    indicators: indicatorsOf(library).map((indicator) => indicatorExport(indicator, library)),
+  };
 }
 
 function indicatorExport({ id, number, kind, name, about, series }: Indicator, library: Library): object {
@@ -25,7 +28,13 @@ function indicatorExport({ id, number, kind, name, about, series }: Indicator, l
 
 function seriesExport(series: IndicatorSeries, library: Library): object {
   const { zh, en } = unitOf(series);
-  return { id: series.id, name: series.name, unit: { zh, en }, note: series.note ?? null, values: statedValues(series, library, 'zh').map(valueExport) };
+  return {
+    id: series.id,
+    name: series.name,
+    unit: { zh, en },
+    note: series.note ?? null,
+    values: statedValues(series, library, 'zh').map(valueExport),
+  };
 }
 
 function valueExport({ value, block }: StatedValue): object {
@@ -43,11 +52,34 @@ function valueExport({ value, block }: StatedValue): object {
   };
 }
 
-const COLUMNS = ['indicator', 'number', 'name_zh', 'name_en', 'series', 'series_zh', 'series_en', 'unit_zh', 'unit_en', 'type', 'period', 'dating', 'qualifier', 'value', 'up_to', 'block', 'zh', 'en'] as const;
+const COLUMNS = [
+  'indicator',
+  'number',
+  'name_zh',
+  'name_en',
+  'series',
+  'series_zh',
+  'series_en',
+  'unit_zh',
+  'unit_en',
+  'type',
+  'period',
+  'dating',
+  'qualifier',
+  'value',
+  'up_to',
+  'block',
+  'zh',
+  'en',
+] as const;
 
 /** `/data/indicators.csv`: one value a line. */
 export function indicatorsCsv(library: Library): string {
-  const rows = indicatorsOf(library).flatMap((indicator) => indicator.series.flatMap((series) => statedValues(series, library, 'zh').map((stated) => csvRow(indicator, series, stated))));
+  const rows = indicatorsOf(library).flatMap((indicator) =>
+    indicator.series.flatMap((series) =>
+      statedValues(series, library, 'zh').map((stated) => csvRow(indicator, series, stated)),
+    ),
+  );
   return csv([COLUMNS, ...rows]);
 }
 

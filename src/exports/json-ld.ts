@@ -22,7 +22,16 @@ export function reportData(document: LibraryDocument, page: LibraryPage, lang: L
     isPartOf: { '@type': 'Report', name: document.title[lang], url: citable(site, routes.document(lang, document.id)) },
     ...(issuer === null ? {} : { publisher: { '@type': 'GovernmentOrganization', name: issuer } }),
     ...(date === null ? {} : { datePublished: date }),
-    ...(lang === 'en' ? { translationOfWork: { '@type': 'Report', inLanguage: HTML_LANG.zh, name: titleOf(page, 'zh').title, url: citable(site, routes.page('zh', document.id, page.page)) } } : {}),
+    ...(lang === 'en'
+      ? {
+          translationOfWork: {
+            '@type': 'Report',
+            inLanguage: HTML_LANG.zh,
+            name: titleOf(page, 'zh').title,
+            url: citable(site, routes.page('zh', document.id, page.page)),
+          },
+        }
+      : {}),
   };
 }
 

@@ -48,7 +48,9 @@ export const exportSchemas = {
   'glossary.json': z
     .strictObject({
       formatVersion: z.literal(1),
-      terms: z.array(z.strictObject({ id: z.string(), number: z.int(), zh: names, en: names, printedPages, url: addresses })),
+      terms: z.array(
+        z.strictObject({ id: z.string(), number: z.int(), zh: names, en: names, printedPages, url: addresses }),
+      ),
     })
     .describe('The 36 official terms, by official number.'),
   'names.json': z
@@ -67,7 +69,9 @@ export const exportSchemas = {
         }),
       ),
     })
-    .describe('Places, institutions, projects and brands that the documents mention, with the ids of the blocks that do.'),
+    .describe(
+      'Places, institutions, projects and brands that the documents mention, with the ids of the blocks that do.',
+    ),
   'indicators.json': z
     .strictObject({
       formatVersion: z.literal(1),
@@ -78,12 +82,24 @@ export const exportSchemas = {
           kind: z.enum(['anticipatory', 'binding']).nullable(),
           name: bilingual,
           about: bilingual.nullable(),
-          series: z.array(z.strictObject({ id: z.string(), name: bilingual, unit: bilingual, note: bilingual.nullable(), values: z.array(indicatorValue).min(1) })).min(1),
+          series: z
+            .array(
+              z.strictObject({
+                id: z.string(),
+                name: bilingual,
+                unit: bilingual,
+                note: bilingual.nullable(),
+                values: z.array(indicatorValue).min(1),
+              }),
+            )
+            .min(1),
           url: addresses,
         }),
       ),
     })
-    .describe('What the documents promise and report, value by value, each with the block that says so. Values are in the unit of their series.'),
+    .describe(
+      'What the documents promise and report, value by value, each with the block that says so. Values are in the unit of their series.',
+    ),
   'documents.json': z
     .strictObject({
       formatVersion: z.literal(1),
@@ -131,12 +147,19 @@ export const exportSchemas = {
         ),
       ),
     })
-    .describe('One of the sixteen files fingerprints/<first digit>.json: what became of each wording ever published, by its fingerprint.'),
+    .describe(
+      'One of the sixteen files fingerprints/<first digit>.json: what became of each wording ever published, by its fingerprint.',
+    ),
   'brief.json': z
     .strictObject({
       formatVersion: z.literal(1),
       chapters: z.array(
-        z.strictObject({ id: z.string(), title: bilingual, sentences: z.array(z.strictObject({ zh: z.string(), en: z.string(), cites: z.array(z.string()).min(1) })), url: addresses }),
+        z.strictObject({
+          id: z.string(),
+          title: bilingual,
+          sentences: z.array(z.strictObject({ zh: z.string(), en: z.string(), cites: z.array(z.string()).min(1) })),
+          url: addresses,
+        }),
       ),
     })
     .describe('The investor brief: each sentence with the ids of the blocks it is taken from.'),
@@ -149,14 +172,24 @@ export const exportSchemas = {
           name: bilingual,
           kind: z.enum(PROJECT_KINDS),
           places: z.array(bilingual),
-          mentions: z.array(
-            z.strictObject({ block: z.string(), years: z.tuple([z.int(), z.int()]), tense: z.enum(['planned', 'reported']), stage: z.enum(PROJECT_STAGES), quote: bilingual }),
-          ).min(1),
+          mentions: z
+            .array(
+              z.strictObject({
+                block: z.string(),
+                years: z.tuple([z.int(), z.int()]),
+                tense: z.enum(['planned', 'reported']),
+                stage: z.enum(PROJECT_STAGES),
+                quote: bilingual,
+              }),
+            )
+            .min(1),
           url: addresses,
         }),
       ),
     })
-    .describe('Major projects with what each document says of them; kinds are the grouping of this library, places are those the tables give.'),
+    .describe(
+      'Major projects with what each document says of them; kinds are the grouping of this library, places are those the tables give.',
+    ),
 } as const satisfies Record<string, z.ZodType>;
 
 export type ExportFile = keyof typeof exportSchemas;

@@ -17,14 +17,26 @@ export function llmsText(library: Library, lang: Lang, t: Translate): string {
     `# ${t('site.title')}`,
     `> ${t('site.tagline')} ${t('site.notOfficialEnglish')}`,
     t('llms.use'),
-    ...documents.map((document) => section(document.title[lang], document.source.description[lang], pagesOf(document, lang))),
-    section(GLOSSARY.title[lang], '', library.terms.map((term) => entry(term[lang].name, twin(routes.term(lang, term.id))))),
-    section(t('data.title'), '', DATA_FILES.map(({ file, key }) => entry(file, routes.data(file), t(key)))),
+    ...documents.map((document) =>
+      section(document.title[lang], document.source.description[lang], pagesOf(document, lang)),
+    ),
+    section(
+      GLOSSARY.title[lang],
+      '',
+      library.terms.map((term) => entry(term[lang].name, twin(routes.term(lang, term.id)))),
+    ),
+    section(
+      t('data.title'),
+      '',
+      DATA_FILES.map(({ file, key }) => entry(file, routes.data(file), t(key))),
+    ),
     section('Optional', '', [
       entry(t('nav.names'), twin(routes.names(lang))),
       entry(t('nav.about'), twin(routes.about(lang))),
     ]),
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 /** `/llms.txt`: the door, one entry a language. */
@@ -34,7 +46,9 @@ export function llmsDoor(words: readonly { lang: Lang; t: Translate }[]): string
 }
 
 function pagesOf(document: LibraryDocument, lang: Lang): string[] {
-  return document.pages.map((page: LibraryPage) => entry(titleOf(page, lang).title, twin(routes.page(lang, document.id, page.page))));
+  return document.pages.map((page: LibraryPage) =>
+    entry(titleOf(page, lang).title, twin(routes.page(lang, document.id, page.page))),
+  );
 }
 
 function section(title: string, description: string, entries: readonly string[]): string {

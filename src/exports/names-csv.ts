@@ -21,4 +21,16 @@ export function namesCsv(library: Library): string {
   return csv([COLUMNS, ...rows]);
 }
 
-const COLUMNS = ['id', 'kind', 'zh', 'zhVariants', 'en', 'enVariants', 'pinyin', 'basis', 'occurrences', 'zhUrl', 'enUrl'];
+const COLUMNS = [
+  'id',
+  'kind',
+  'zh',
+  'zhVariants',
+  'en',
+  'enVariants',
+  'pinyin',
+  'basis',
+  'occurrences',
+  'zhUrl',
+  'enUrl',
+];

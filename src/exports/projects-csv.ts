@@ -26,4 +26,20 @@ export function projectsCsv(projects: readonly ProjectOverTime[]): string {
   return csv([COLUMNS, ...rows]);
 }
 
-const COLUMNS = ['id', 'zh', 'en', 'kind', 'zhPlaces', 'enPlaces', 'firstYear', 'lastYear', 'tense', 'stage', 'zhQuote', 'enQuote', 'block', 'zhUrl', 'enUrl'];
+const COLUMNS = [
+  'id',
+  'zh',
+  'en',
+  'kind',
+  'zhPlaces',
+  'enPlaces',
+  'firstYear',
+  'lastYear',
+  'tense',
+  'stage',
+  'zhQuote',
+  'enQuote',
+  'block',
+  'zhUrl',
+  'enUrl',
+];

@@ -10,7 +10,13 @@ export function projectsExport(projects: readonly ProjectOverTime[]): object {
       name,
       kind,
       places,
-      mentions: records.map(({ block, years, tense, stage, quote }) => ({ block: block.id, years, tense, stage, quote })),
+      mentions: records.map(({ block, years, tense, stage, quote }) => ({
+        block: block.id,
+        years,
+        tense,
+        stage,
+        quote,
+      })),
       url: { zh: routes.projects('zh', id), en: routes.projects('en', id) },
     })),
   };

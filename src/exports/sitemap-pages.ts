@@ -13,14 +13,30 @@ export function sitemapPages(library: Library): BilingualRoute[] {
     (lang) => routes.projects(lang),
     ...documents.flatMap((document): BilingualRoute[] => [
       (lang) => routes.document(lang, document.id),
-      ...document.pages.map(({ page }): BilingualRoute => (lang) => routes.page(lang, document.id, page)),
+      ...document.pages.map(
+        ({ page }): BilingualRoute =>
+          (lang) =>
+            routes.page(lang, document.id, page),
+      ),
     ]),
     (lang) => routes.glossary(lang),
-    ...library.terms.map(({ id }): BilingualRoute => (lang) => routes.term(lang, id)),
+    ...library.terms.map(
+      ({ id }): BilingualRoute =>
+        (lang) =>
+          routes.term(lang, id),
+    ),
     (lang) => routes.names(lang),
-    ...library.names.map(({ id }): BilingualRoute => (lang) => routes.name(lang, id)),
+    ...library.names.map(
+      ({ id }): BilingualRoute =>
+        (lang) =>
+          routes.name(lang, id),
+    ),
     (lang) => routes.indicators(lang),
-    ...indicatorsOf(library).map(({ id }): BilingualRoute => (lang) => routes.indicator(lang, id)),
+    ...indicatorsOf(library).map(
+      ({ id }): BilingualRoute =>
+        (lang) =>
+          routes.indicator(lang, id),
+    ),
     (lang) => routes.about(lang),
   ];
 }

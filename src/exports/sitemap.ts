@@ -17,7 +17,9 @@ export function sitemap(pages: readonly BilingualRoute[], site: Site): string {
 /** The pages in parts that a sitemap can hold; one part for all but very large libraries. */
 export function sitemapParts(pages: readonly BilingualRoute[], most = MOST): (readonly BilingualRoute[])[] {
   const size = Math.floor(most / LANGS.length);
-  return Array.from({ length: Math.max(1, Math.ceil(pages.length / size)) }, (_, part) => pages.slice(part * size, (part + 1) * size));
+  return Array.from({ length: Math.max(1, Math.ceil(pages.length / size)) }, (_, part) =>
+    pages.slice(part * size, (part + 1) * size),
+  );
 }
 
 /** A list of sitemaps, for the address where the only one would stand. @param routes of the sitemaps */

@@ -16,7 +16,9 @@ export interface TableExport {
  * spans rows is repeated in each; items of a cell follow its text, one a line. Columns are headed `zh: …` and `en: …`.
  */
 export function tableExports(library: Library): TableExport[] {
-  return library.documents.flatMap(({ pages }) => pages.flatMap((page) => page.nodes.flatMap((node) => (node.type === 'table' ? [tableExport(page, node)] : []))));
+  return library.documents.flatMap(({ pages }) =>
+    pages.flatMap((page) => page.nodes.flatMap((node) => (node.type === 'table' ? [tableExport(page, node)] : []))),
+  );
 }
 
 type TableNode = Extract<PageNode, { type: 'table' }>;
@@ -27,8 +29,15 @@ function tableExport(page: LibraryPage, table: TableNode): TableExport {
     const heads = cellsIn(page, table.header, lang).map((head) => `${lang}: ${head}`);
     return { heads, rows: fillDown(table.rows, (row) => cellsIn(page, row, lang)) };
   });
-  const rows = table.rows.map((row, index) => [blockOf(page, row.block.fragment).id, ...columns.flatMap(({ rows: filled }) => filled[index] ?? [])]);
-  return { id, file: `${id.replaceAll('/', '.')}.csv`, csv: csv([['id', ...columns.flatMap(({ heads }) => heads)], ...rows]) };
+  const rows = table.rows.map((row, index) => [
+    blockOf(page, row.block.fragment).id,
+    ...columns.flatMap(({ rows: filled }) => filled[index] ?? []),
+  ]);
+  return {
+    id,
+    file: `${id.replaceAll('/', '.')}.csv`,
+    csv: csv([['id', ...columns.flatMap(({ heads }) => heads)], ...rows]),
+  };
 }
 
 /** Puts the text of a cell that spans several rows into each of them. */
@@ -45,11 +54,15 @@ function fillDown(rows: readonly TableRow[], textsOf: (row: TableRow) => string[
 /** Texts of the cells a row has of its own, empty where they are not translated. */
 function cellsIn(page: LibraryPage, row: TableRow, lang: Lang): string[] {
   const texts = (blockOf(page, row.block.fragment)[lang] ?? '').split('\t');
-  return row.cells.filter(({ rowSpan }) => rowSpan > 0).map((cell, index) => cellText(page, cell, texts[index] ?? '', lang));
+  return row.cells
+    .filter(({ rowSpan }) => rowSpan > 0)
+    .map((cell, index) => cellText(page, cell, texts[index] ?? '', lang));
 }
 
 function cellText(page: LibraryPage, { items }: TableCell, text: string, lang: Lang): string {
-  return [text, ...items.map(({ fragment }) => blockOf(page, fragment)[lang] ?? '')].filter((line) => line !== '').join('\n');
+  return [text, ...items.map(({ fragment }) => blockOf(page, fragment)[lang] ?? '')]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** @throws {Error} for a fragment of the layout that is no block of the page */

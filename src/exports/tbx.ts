@@ -16,10 +16,18 @@ export type TbxEdition = '2008' | '2019';
 export function glossaryTbx(library: Library, edition: TbxEdition): string {
   const words = WORDS[edition];
   const terms = library.terms.map((term) =>
-    concept(words, `term-${term.id}`, 'official term', `${GLOSSARY.id}/${term.id}`, (lang) => languageOf(words, lang, term[lang], definitionIn(library, term, lang))),
+    concept(words, `term-${term.id}`, 'official term', `${GLOSSARY.id}/${term.id}`, (lang) =>
+      languageOf(words, lang, term[lang], definitionIn(library, term, lang)),
+    ),
   );
-  const names = library.names.map((name) => concept(words, `name-${name.id}`, name.kind, `names/${name.id}`, (lang) => languageOf(words, lang, name[lang], '')));
-  const source = xmlElement('fileDesc', {}, `${xmlElement('titleStmt', {}, xmlElement('title', {}, TITLE))}${xmlElement('sourceDesc', {}, xmlElement('p', {}, SOURCE))}`);
+  const names = library.names.map((name) =>
+    concept(words, `name-${name.id}`, name.kind, `names/${name.id}`, (lang) => languageOf(words, lang, name[lang], '')),
+  );
+  const source = xmlElement(
+    'fileDesc',
+    {},
+    `${xmlElement('titleStmt', {}, xmlElement('title', {}, TITLE))}${xmlElement('sourceDesc', {}, xmlElement('p', {}, SOURCE))}`,
+  );
   const text = xmlElement('text', {}, xmlElement('body', {}, `\n${[...terms, ...names].join('')}`));
   return `${XML_HEAD}${xmlElement(words.root, words.attributes, `\n${xmlElement(words.header, {}, source + words.encoding)}\n${text}\n`)}\n`;
 }
@@ -70,7 +78,10 @@ function concept(words: Words, id: string, subject: string, source: string, lang
 }
 
 function languageOf(words: Words, lang: Lang, { name, variants }: Forms, definition: string): string {
-  const forms = [termSection(words, name, 'preferredTerm-admn-sts'), ...variants.map((variant) => termSection(words, variant, 'admittedTerm-admn-sts'))];
+  const forms = [
+    termSection(words, name, 'preferredTerm-admn-sts'),
+    ...variants.map((variant) => termSection(words, variant, 'admittedTerm-admn-sts')),
+  ];
   return xmlElement(words.language, { 'xml:lang': HTML_LANG[lang] }, definition + forms.join(''));
 }
 
@@ -80,5 +91,9 @@ function definitionIn(library: Library, term: Term, lang: Lang): string {
 }
 
 function termSection(words: Words, form: string, status: string): string {
-  return xmlElement(words.term, {}, xmlElement('term', {}, xmlText(form)) + xmlElement('termNote', { type: 'administrativeStatus' }, status));
+  return xmlElement(
+    words.term,
+    {},
+    xmlElement('term', {}, xmlText(form)) + xmlElement('termNote', { type: 'administrativeStatus' }, status),
+  );
 }

@@ -10,15 +10,21 @@ import { XML_HEAD, xmlElement, xmlText } from './xml.ts';
  */
 export function corpusTmx(library: Library, version: string): string {
   const pairs = library.blocks.flatMap((block) => (isAligned(block) ? [unit(block)] : []));
-  const header = xmlElement('header', {
-    creationtool: 'xuhui-plan-library',
-    creationtoolversion: version,
-    segtype: 'paragraph',
-    'o-tmf': 'xuhui-plan-library',
-    adminlang: 'en',
-    srclang: HTML_LANG.zh,
-    datatype: 'plaintext',
-  }, LANGS.map((lang) => xmlElement('note', { 'xml:lang': HTML_LANG[lang] }, xmlText(createTranslate(lang)('site.notOfficialEnglish')))).join(''));
+  const header = xmlElement(
+    'header',
+    {
+      creationtool: 'xuhui-plan-library',
+      creationtoolversion: version,
+      segtype: 'paragraph',
+      'o-tmf': 'xuhui-plan-library',
+      adminlang: 'en',
+      srclang: HTML_LANG.zh,
+      datatype: 'plaintext',
+    },
+    LANGS.map((lang) =>
+      xmlElement('note', { 'xml:lang': HTML_LANG[lang] }, xmlText(createTranslate(lang)('site.notOfficialEnglish'))),
+    ).join(''),
+  );
   return `${XML_HEAD}<tmx version="1.4">\n${header}\n<body>\n${pairs.join('')}</body>\n</tmx>\n`;
 }
 
@@ -30,8 +36,16 @@ export function isAligned(block: LibraryBlock): block is Aligned {
 }
 
 function unit(block: Aligned): string {
-  const properties = { document: block.document, kind: block.kind, ...Object.fromEntries(LANGS.map((lang) => [`url-${lang}`, routes.block(lang, block.id)])) };
-  const written = Object.entries(properties).map(([type, value]) => xmlElement('prop', { type: `x-${type}` }, xmlText(value)));
-  const variants = LANGS.map((lang) => xmlElement('tuv', { 'xml:lang': HTML_LANG[lang] }, xmlElement('seg', {}, xmlText(block[lang]))));
+  const properties = {
+    document: block.document,
+    kind: block.kind,
+    ...Object.fromEntries(LANGS.map((lang) => [`url-${lang}`, routes.block(lang, block.id)])),
+  };
+  const written = Object.entries(properties).map(([type, value]) =>
+    xmlElement('prop', { type: `x-${type}` }, xmlText(value)),
+  );
+  const variants = LANGS.map((lang) =>
+    xmlElement('tuv', { 'xml:lang': HTML_LANG[lang] }, xmlElement('seg', {}, xmlText(block[lang]))),
+  );
   return `${xmlElement('tu', { tuid: block.id }, [...written, ...variants].join(''))}\n`;
 }

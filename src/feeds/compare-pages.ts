@@ -17,20 +17,29 @@ export function comparePages({ page, lang, before, after }: PageVersions): Block
   if (before === null) return [{ id: page, kind: lang === 'en' ? 'english' : 'added' }];
   const [old, now] = [textsOf(before), textsOf(after)];
   const id = (fragment: string): string => `${page}/${fragment}`;
-  if (lang === 'en') return [...now].filter(([fragment, text]) => old.get(fragment) !== text).map(([fragment]) => ({ id: id(fragment), kind: 'english' }));
+  if (lang === 'en')
+    return [...now]
+      .filter(([fragment, text]) => old.get(fragment) !== text)
+      .map(([fragment]) => ({ id: id(fragment), kind: 'english' }));
   const present = [...now].flatMap(([fragment, text]): BlockChange[] => {
     const was = old.get(fragment);
     if (was === text) return [];
     return [{ id: id(fragment), kind: was === undefined ? 'added' : 'reworded' }];
   });
-  const removed = [...old.keys()].filter((fragment) => !now.has(fragment)).map((fragment): BlockChange => ({ id: id(fragment), kind: 'removed' }));
+  const removed = [...old.keys()]
+    .filter((fragment) => !now.has(fragment))
+    .map((fragment): BlockChange => ({ id: id(fragment), kind: 'removed' }));
   return [...present, ...removed];
 }
 
 /** Texts by fragment. A version that can no longer be read counts as empty: its history is not told, but nothing fails. */
 function textsOf(mdx: string): Map<string, string> {
   try {
-    return new Map(readPage(mdx, 'history').blocks.filter(({ untranslated }) => !untranslated).map(({ fragment, text }) => [fragment, text]));
+    return new Map(
+      readPage(mdx, 'history')
+        .blocks.filter(({ untranslated }) => !untranslated)
+        .map(({ fragment, text }) => [fragment, text]),
+    );
   } catch {
     return new Map();
   }

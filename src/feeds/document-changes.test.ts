@@ -16,7 +16,10 @@ const repository = madeUpRepository([
   { 'zh/plan/chapter-1': zh('甲', '乙二') },
 ]);
 const told = (history: GitHistory | null): [string, string[]][] =>
-  documentChanges('plan', NOTHING, history).map(({ date, changes }) => [date.slice(11, 13), changes.map(({ id, kind }) => `${kind} ${id}`)]);
+  documentChanges('plan', NOTHING, history).map(({ date, changes }) => [
+    date.slice(11, 13),
+    changes.map(({ id, kind }) => `${kind} ${id}`),
+  ]);
 
 test('tells for each commit what happened to each block, the newest first, and nothing of other documents', () => {
   assert.deepEqual(told(readGitHistory(repository, FOLDER)), [
@@ -48,7 +51,15 @@ test('without git only redirects are told, by day', () => {
     changes: [{ changed: 'plan/chapter-1/p1', from: '0', to: '1', reason: 'misprint', date: '2027-04-01', line: 3 }],
   };
   assert.deepEqual(documentChanges('plan', redirects, history), [
-    { key: '2027-04-01', date: '2027-04-01T00:00:00Z', changes: [{ id: 'plan/chapter-1/p1', kind: 'reworded', reason: 'misprint' }] },
-    { key: '2027-03-01', date: '2027-03-01T00:00:00Z', changes: [{ id: 'plan/chapter-1/p3', kind: 'moved', to: ['plan/chapter-2/p1'], reason: 'moved' }] },
+    {
+      key: '2027-04-01',
+      date: '2027-04-01T00:00:00Z',
+      changes: [{ id: 'plan/chapter-1/p1', kind: 'reworded', reason: 'misprint' }],
+    },
+    {
+      key: '2027-03-01',
+      date: '2027-03-01T00:00:00Z',
+      changes: [{ id: 'plan/chapter-1/p3', kind: 'moved', to: ['plan/chapter-2/p1'], reason: 'moved' }],
+    },
   ]);
 });

@@ -10,22 +10,42 @@ const LONGEST = 20;
 /** What changed in a document, the newest first: commits that changed a text, and entries of `redirects.yaml`. */
 export function documentChanges(document: string, redirects: Redirects, history: GitHistory | null): ContentChange[] {
   const changes = [...fromRedirects(document, redirects), ...(history === null ? [] : fromHistory(document, history))];
-  return changes.sort((a, b) => (a.date === b.date ? (a.key < b.key ? 1 : -1) : a.date < b.date ? 1 : -1)).slice(0, LONGEST);
+  return changes
+    .sort((a, b) => (a.date === b.date ? (a.key < b.key ? 1 : -1) : a.date < b.date ? 1 : -1))
+    .slice(0, LONGEST);
 }
 
 function fromRedirects(document: string, { moves, changes }: Redirects): ContentChange[] {
   const told = [
-    ...moves.map(({ from, to, reason, date }) => ({ date, change: { id: from, kind: to.length === 0 ? 'gone' : 'moved', to, reason } satisfies BlockChange })),
-    ...changes.map(({ changed, reason, date }) => ({ date, change: { id: changed, kind: 'reworded', reason } satisfies BlockChange })),
+    ...moves.map(({ from, to, reason, date }) => ({
+      date,
+      change: { id: from, kind: to.length === 0 ? 'gone' : 'moved', to, reason } satisfies BlockChange,
+    })),
+    ...changes.map(({ changed, reason, date }) => ({
+      date,
+      change: { id: changed, kind: 'reworded', reason } satisfies BlockChange,
+    })),
   ].filter(({ change }) => change.id === document || change.id.startsWith(`${document}/`));
   const byDate = Map.groupBy(told, ({ date }) => date);
-  return [...byDate].map(([date, entries]) => ({ key: date, date: `${date}T00:00:00Z`, changes: entries.map(({ change }) => change) }));
+  return [...byDate].map(([date, entries]) => ({
+    key: date,
+    date: `${date}T00:00:00Z`,
+    changes: entries.map(({ change }) => change),
+  }));
 }
 
 function fromHistory(document: string, history: GitHistory): ContentChange[] {
-  const touched = history.commits.map((commit) => ({ ...commit, files: commit.files.filter((file) => pageOf(file)?.document === document) }));
+  const touched = history.commits.map((commit) => ({
+    ...commit,
+    files: commit.files.filter((file) => pageOf(file)?.document === document),
+  }));
   const newest = touched.filter(({ files }) => files.length > 0).slice(0, LONGEST);
-  const places = newest.flatMap(({ hash, files }) => files.flatMap((file) => [{ commit: `${hash}~1`, file }, { commit: hash, file }]));
+  const places = newest.flatMap(({ hash, files }) =>
+    files.flatMap((file) => [
+      { commit: `${hash}~1`, file },
+      { commit: hash, file },
+    ]),
+  );
   const texts = history.textsAt(places).values();
   return newest.flatMap((commit) => {
     const changes = changesOf(commit, () => texts.next().value ?? null);
@@ -38,15 +58,25 @@ function changesOf({ files }: ContentCommit, nextText: () => string | null): Blo
   const found = files.flatMap((file) => {
     const [before, after] = [nextText(), nextText()];
     const page = pageOf(file);
-    return page === null ? [] : [{ lang: page.lang, changes: comparePages({ page: `${page.document}/${page.page}`, lang: page.lang, before, after }) }];
+    return page === null
+      ? []
+      : [
+          {
+            lang: page.lang,
+            changes: comparePages({ page: `${page.document}/${page.page}`, lang: page.lang, before, after }),
+          },
+        ];
   });
-  const [chinese, english] = LANGS.map((lang) => found.filter((entry) => entry.lang === lang).flatMap(({ changes }) => changes));
+  const [chinese, english] = LANGS.map((lang) =>
+    found.filter((entry) => entry.lang === lang).flatMap(({ changes }) => changes),
+  );
   const told = new Set(chinese?.map(({ id }) => id));
   return [...(chinese ?? []), ...(english ?? []).filter(({ id }) => !told.has(id))];
 }
 
 /** Page that a file of content holds, null for any other file. */
 function pageOf(file: string): { lang: Lang; document: string; page: string } | null {
-  const [, lang, document = '', page = ''] = /^src\/content\/documents\/(zh|en)\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
+  const [, lang, document = '', page = ''] =
+    /^src\/content\/documents\/(zh|en)\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
   return lang === undefined ? null : { lang: lang as Lang, document, page };
 }

@@ -21,7 +21,11 @@ export interface FeedContext {
 }
 
 /** The feed of a document in one language. The Chinese one leaves out changes of the English alone. */
-export function documentFeed(document: LibraryDocument, changes: readonly ContentChange[], context: FeedContext): string {
+export function documentFeed(
+  document: LibraryDocument,
+  changes: readonly ContentChange[],
+  context: FeedContext,
+): string {
   const { lang, t, site } = context;
   const entries = changes.flatMap((change) => entryOf(document, change, context));
   const page = documentRoute(document, lang);
@@ -29,7 +33,9 @@ export function documentFeed(document: LibraryDocument, changes: readonly Conten
     id: tagOf(lang, document.id),
     lang: HTML_LANG[lang],
     title: t('feed.title', { title: document.shortTitle[lang] }),
-    subtitle: [t('feed.what'), ...(context.history === 'whole' ? [] : [t(`feed.${context.history}`)])].join(lang === 'zh' ? '' : ' '),
+    subtitle: [t('feed.what'), ...(context.history === 'whole' ? [] : [t(`feed.${context.history}`)])].join(
+      lang === 'zh' ? '' : ' ',
+    ),
     updated: entries[0]?.updated ?? firstDay(document),
     author: t('site.title'),
     self: citable(site, feedRoute(document.id, lang)),
@@ -49,9 +55,20 @@ function entryOf(document: LibraryDocument, { key, date, changes }: ContentChang
   const [first] = told;
   if (first === undefined) return [];
   const place = placeOf(first.id, context);
-  const title = told.length === 1 ? t('feed.one', { kind: t(`feed.kind.${first.kind}`), place: place.label }) : t('feed.several', { n: told.length, place: place.label });
+  const title =
+    told.length === 1
+      ? t('feed.one', { kind: t(`feed.kind.${first.kind}`), place: place.label })
+      : t('feed.several', { n: told.length, place: place.label });
   const html = `<ul>${told.map((change) => `<li>${changeHtml(change, context)}</li>`).join('')}</ul>`;
-  return [{ id: `${tagOf(lang, document.id)}:${key}`, title, updated: date, href: citable(site, place.route ?? documentRoute(document, lang)), html }];
+  return [
+    {
+      id: `${tagOf(lang, document.id)}:${key}`,
+      title,
+      updated: date,
+      href: citable(site, place.route ?? documentRoute(document, lang)),
+      html,
+    },
+  ];
 }
 
 function changeHtml({ id, kind, to = [], reason }: BlockChange, context: FeedContext): string {
@@ -69,7 +86,8 @@ function placeOf(id: string, { library, lang, t }: FeedContext): { label: string
   const [documentId = '', pageId = '', fragment] = id.split('/');
   const document = library.documents.find((entry) => entry.id === documentId);
   const page = document?.pages.find((entry) => entry.page === pageId);
-  if (document === undefined || page === undefined) return { label: document !== undefined && pageId === '' ? document.shortTitle[lang] : id, route: null };
+  if (document === undefined || page === undefined)
+    return { label: document !== undefined && pageId === '' ? document.shortTitle[lang] : id, route: null };
   const title = titleOf(page, lang).title;
   if (fragment === undefined) return { label: title, route: routes.page(lang, documentId, pageId, 'title') };
   const label = `${title} · ${blockLabel(fragment, t)}`;

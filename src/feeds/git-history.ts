@@ -25,21 +25,42 @@ export interface GitHistory {
 export function readGitHistory(root: string, folder: string): GitHistory | null {
   const inside = git(root, ['rev-parse', '--is-shallow-repository']);
   if (inside === null) return null;
-  const log = git(root, ['log', '--no-merges', '--no-renames', '--relative', '--name-only', '--format=%x00%H %P%x01%ct', '--', folder]) ?? '';
-  const commits = log.split('\0').filter((entry) => entry.trim() !== '').map(readCommit);
+  const log =
+    git(root, [
+      'log',
+      '--no-merges',
+      '--no-renames',
+      '--relative',
+      '--name-only',
+      '--format=%x00%H %P%x01%ct',
+      '--',
+      folder,
+    ]) ?? '';
+  const commits = log
+    .split('\0')
+    .filter((entry) => entry.trim() !== '')
+    .map(readCommit);
   const shallow = inside.trim() === 'true';
   const known = new Set(shallow ? boundaryOf(root) : []);
   return {
     commits: commits.filter(({ hash }) => !known.has(hash)),
     shallow,
-    textsAt: (places) => readBatch(root, places.map(({ commit, file }) => `${commit}:./${file}`)),
+    textsAt: (places) =>
+      readBatch(
+        root,
+        places.map(({ commit, file }) => `${commit}:./${file}`),
+      ),
   };
 }
 
 function readCommit(entry: string): ContentCommit {
   const [head = '', ...files] = entry.split('\n').filter((line) => line !== '');
   const [hashes = '', seconds = '0'] = head.split('\u0001');
-  return { hash: hashes.split(' ')[0] ?? '', date: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z'), files: files.filter((file) => file.endsWith('.mdx')) };
+  return {
+    hash: hashes.split(' ')[0] ?? '',
+    date: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z'),
+    files: files.filter((file) => file.endsWith('.mdx')),
+  };
 }
 
 /** Commits whose parents a shallow clone lacks: to git they seem to have added every file. */

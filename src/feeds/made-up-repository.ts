@@ -28,6 +28,14 @@ function write(file: string, text: string): void {
 }
 
 function git(root: string, args: readonly string[], date = ''): void {
-  const who = { GIT_AUTHOR_NAME: 'Test', GIT_AUTHOR_EMAIL: 'test@example.cn', GIT_COMMITTER_NAME: 'Test', GIT_COMMITTER_EMAIL: 'test@example.cn' };
-  execFileSync('git', ['-C', root, ...args], { env: { ...process.env, ...who, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }, stdio: 'ignore' });
+  const who = {
+    GIT_AUTHOR_NAME: 'Test',
+    GIT_AUTHOR_EMAIL: 'test@example.cn',
+    GIT_COMMITTER_NAME: 'Test',
+    GIT_COMMITTER_EMAIL: 'test@example.cn',
+  };
+  execFileSync('git', ['-C', root, ...args], {
+    env: { ...process.env, ...who, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+    stdio: 'ignore',
+  });
 }

@@ -15,9 +15,15 @@ interface Past {
 const known = new Map<string, Past>();
 
 /** Changes of a document of the project, and how much of the history could be read. Git and the ledger are read once per process. */
-export function readChanges(document: string, root: string = PROJECT_ROOT): { changes: ContentChange[]; history: FeedContext['history'] } {
+export function readChanges(
+  document: string,
+  root: string = PROJECT_ROOT,
+): { changes: ContentChange[]; history: FeedContext['history'] } {
   const { history, redirects } = known.get(root) ?? readPast(root);
-  return { changes: documentChanges(document, redirects, history), history: history === null ? 'none' : history.shallow ? 'shallow' : 'whole' };
+  return {
+    changes: documentChanges(document, redirects, history),
+    history: history === null ? 'none' : history.shallow ? 'shallow' : 'whole',
+  };
 }
 
 function readPast(root: string): Past {

@@ -10,13 +10,24 @@ import { throwTogether } from './throw-together.ts';
  * @param repairFor says how to repair what stands under a key of it
  * @throws {ContentError} for one problem, {AggregateError} of them for several
  */
-export function checkSchema<T>(schema: z.ZodType<T>, values: StrictValues, file: string, within: readonly PropertyKey[], repairFor: (key: PropertyKey | undefined) => string): T {
+export function checkSchema<T>(
+  schema: z.ZodType<T>,
+  values: StrictValues,
+  file: string,
+  within: readonly PropertyKey[],
+  repairFor: (key: PropertyKey | undefined) => string,
+): T {
   const result = schema.safeParse(valueAt(values, within));
   if (result.success) return result.data;
   const problems = result.error.issues.slice(0, MOST).map((issue) => {
     const path = [...within, ...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
     const name = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
-    return new ContentError(file, values.lineOf(path), name + issue.message + scalarAt(values, [...within, ...issue.path]), repairFor(issue.path[0]));
+    return new ContentError(
+      file,
+      values.lineOf(path),
+      name + issue.message + scalarAt(values, [...within, ...issue.path]),
+      repairFor(issue.path[0]),
+    );
   });
   return throwTogether(problems);
 }
@@ -25,13 +36,18 @@ export function checkSchema<T>(schema: z.ZodType<T>, values: StrictValues, file:
 const MOST = 20;
 
 function valueAt({ value }: StrictValues, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((around, key) => (typeof around === 'object' && around !== null ? Reflect.get(around, key) : undefined), value);
+  return path.reduce<unknown>(
+    (around, key) => (typeof around === 'object' && around !== null ? Reflect.get(around, key) : undefined),
+    value,
+  );
 }
 
 /** What stands there instead, where that is one word. */
 function scalarAt(values: StrictValues, path: readonly PropertyKey[]): string {
   const value = valueAt(values, path);
-  return typeof value === 'string' || typeof value === 'number' ? `; here: ${JSON.stringify(value).slice(0, LONGEST)}` : '';
+  return typeof value === 'string' || typeof value === 'number'
+    ? `; here: ${JSON.stringify(value).slice(0, LONGEST)}`
+    : '';
 }
 
 const LONGEST = 80;

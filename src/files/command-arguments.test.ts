@@ -10,7 +10,12 @@ test('hands over as many arguments as a command takes', () => {
 });
 
 for (const [what, given, message] of [
-  ['one too many', ['a/b', 'c'], `npm run translation:write\n  found: "c", which it does not take.\n  fix:   Use "${USAGE}".`],
+  [
+    'one too many',
+    ['a/b', 'c'],
+    `npm run translation:write\n  found: "c", which it does not take.\n  fix:   Use "${USAGE}".`,
+  ],
   ['one too few', [], `npm run translation:write\n  found: An argument is missing.\n  fix:   Use "${USAGE}".`],
 ] as const)
-  test(`refuses ${what}, with the usage`, () => assert.throws(() => commandArguments(given, USAGE, { least: 1, most: 1 }), { message }));
+  test(`refuses ${what}, with the usage`, () =>
+    assert.throws(() => commandArguments(given, USAGE, { least: 1, most: 1 }), { message }));

@@ -26,7 +26,13 @@ function decode(bytes: Uint8Array, file: string): string {
 
 /** UTF-16 without any Chinese in it is valid UTF-8, with a NUL after every sign. */
 function refuseOtherEncodings([first, second]: Uint8Array, file: string): void {
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw new ContentError(file, 1, 'The file begins with the mark of UTF-16.', 'Save the text as UTF-8, for example with "iconv -f UTF-16 -t UTF-8".');
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    throw new ContentError(
+      file,
+      1,
+      'The file begins with the mark of UTF-16.',
+      'Save the text as UTF-8, for example with "iconv -f UTF-16 -t UTF-8".',
+    );
 }
 
 const LINE_FEED = 0x0a;
@@ -68,7 +74,14 @@ function refuseControls(text: string, file: string): void {
   if (control === null) return;
   const before = text.slice(0, control.index);
   const code = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  throw new ContentError(file, before.split('\n').length, `The control character ${code} at character ${control.index - before.lastIndexOf('\n')}.`, control[0] === '\r' ? 'Save the file with the line ends of Unix (LF) or Windows (CR LF).' : 'Take it out of the text; it has no place in print.');
+  throw new ContentError(
+    file,
+    before.split('\n').length,
+    `The control character ${code} at character ${control.index - before.lastIndexOf('\n')}.`,
+    control[0] === '\r'
+      ? 'Save the file with the line ends of Unix (LF) or Windows (CR LF).'
+      : 'Take it out of the text; it has no place in print.',
+  );
 }
 
 /** Controls but tab and line feed, line and paragraph separators, a byte order mark inside the text. */

@@ -12,7 +12,9 @@ export interface Problem {
 
 /** One problem as people read it: place, finding, repair. */
 export function formatProblem({ place, kind, found, repair }: Problem): string {
-  return shownSigns(`${place}${kind === undefined ? '' : `  ${kind}`}\n  found: ${shortened(found)}\n  fix:   ${repair}`);
+  return shownSigns(
+    `${place}${kind === undefined ? '' : `  ${kind}`}\n  found: ${shortened(found)}\n  fix:   ${repair}`,
+  );
 }
 
 /** A finding may quote a file that holds one line of a million signs. */

@@ -14,7 +14,10 @@ const lock = path.join(root, 'a.lock');
 test('is held until it is released', () => {
   const release = holdLock(root, 'a.lock', 'building dist/');
   assert.ok(isLocked(lock));
-  assert.throws(() => holdLock(root, 'a.lock', 'building dist/'), /^ContentError: a\.lock\n {2}found: Another run is building dist\/ \(process \d+\)\.\n {2}fix: {3}Wait until it has ended\. If it runs no more, remove a\.lock\./);
+  assert.throws(
+    () => holdLock(root, 'a.lock', 'building dist/'),
+    /^ContentError: a\.lock\n {2}found: Another run is building dist\/ \(process \d+\)\.\n {2}fix: {3}Wait until it has ended\. If it runs no more, remove a\.lock\./,
+  );
   release();
   assert.equal(isLocked(lock), false);
   assert.deepEqual(readdirSync(root), []);
@@ -26,11 +29,15 @@ for (const [what, content] of [
   ['a file without words', ''],
   ['a file of other words', 'hello'],
 ] as const)
-  test(`the lock of ${what} counts for nothing`, { skip: process.platform !== 'linux' && what.startsWith('an earlier') }, () => {
-    writeFileSync(lock, content);
-    holdLock(root, 'a.lock', 'building dist/')();
-    assert.deepEqual(readdirSync(root), []);
-  });
+  test(
+    `the lock of ${what} counts for nothing`,
+    { skip: process.platform !== 'linux' && what.startsWith('an earlier') },
+    () => {
+      writeFileSync(lock, content);
+      holdLock(root, 'a.lock', 'building dist/')();
+      assert.deepEqual(readdirSync(root), []);
+    },
+  );
 
 test('the lock of another machine on the same disk is kept', () => {
   writeFileSync(lock, '1 1 elsewhere\n');
@@ -40,7 +47,9 @@ test('the lock of another machine on the same disk is kept', () => {
 
 test('a run that was killed holds no lock, even before anybody has asked for its end', async () => {
   const script = `import { holdLock } from ${JSON.stringify(path.join(import.meta.dirname, 'hold-lock.ts'))}; holdLock(${JSON.stringify(root)}, 'a.lock', 'x'); console.log('held'); setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(child.stdout, 'data');
   assert.ok(isLocked(lock));
   child.kill('SIGKILL');
@@ -60,7 +69,9 @@ test('of many runs at once only one has the lock at a time, also where a stale o
     const say = (word) => appendFileSync(${JSON.stringify(file)}, word + '\\n');
     say('in');
     setTimeout(() => { say('out'); release(); }, 300);`;
-  const runs = Array.from({ length: 6 }, () => spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'ignore' }));
+  const runs = Array.from({ length: 6 }, () =>
+    spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'ignore' }),
+  );
   await Promise.all(runs.map((run) => once(run, 'exit')));
   assert.match(readFileSync(file, 'utf8'), /^(?:in\nout\n)+$/);
 });

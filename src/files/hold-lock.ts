@@ -55,7 +55,8 @@ function refuseOrRemove(file: string, busyWith: (holder: string) => ContentError
     renameSync(file, away);
     if (contentOf(away) !== content) linkSync(away, file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EEXIST'))) throw error;
+    if (!(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EEXIST')))
+      throw error;
   } finally {
     rmSync(away, { force: true });
   }
@@ -71,7 +72,12 @@ function isAlive(content: string): boolean {
 function busy(holder: string, file: string, work: string): ContentError {
   const [pid = '', , host = ''] = holder.trim().split(' ');
   const where = host === hostname() ? `process ${pid}` : `process ${pid} on ${host}`;
-  return new ContentError(file, null, `Another run is ${work} (${where}).`, `Wait until it has ended. If it runs no more, remove ${file}.`);
+  return new ContentError(
+    file,
+    null,
+    `Another run is ${work} (${where}).`,
+    `Wait until it has ended. If it runs no more, remove ${file}.`,
+  );
 }
 
 function contentOf(file: string): string | null {

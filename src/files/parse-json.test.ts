@@ -10,7 +10,8 @@ test('gives plain values and the line of each', () => {
   assert.deepEqual([lineOf(['a', 'x']), lineOf(['b', 0, 'x']), lineOf([])], [2, 4, 2]);
 });
 
-test('takes one key in several objects', () => assert.ok(parseJson('{"a": {"x": 1}, "b": {"x": 1}, "x": "x"}', 'a.json', REPAIR)));
+test('takes one key in several objects', () =>
+  assert.ok(parseJson('{"a": {"x": 1}, "b": {"x": 1}, "x": "x"}', 'a.json', REPAIR)));
 
 for (const [what, text, message] of [
   ['nothing', '', /a\.json:1\n {2}found: The file is empty\.\n {2}fix: {3}Write it again\./],
@@ -22,4 +23,8 @@ for (const [what, text, message] of [
 ] as const)
   test(`refuses ${what}, at its line`, () => assert.throws(() => parseJson(text, 'a.json', REPAIR), message));
 
-test('refuses what is nested a hundred thousand times', () => assert.throws(() => parseJson('['.repeat(100_000) + ']'.repeat(100_000), 'a.json', REPAIR), /a\.json\n {2}found: The values are nested too deeply/));
+test('refuses what is nested a hundred thousand times', () =>
+  assert.throws(
+    () => parseJson('['.repeat(100_000) + ']'.repeat(100_000), 'a.json', REPAIR),
+    /a\.json\n {2}found: The values are nested too deeply/,
+  ));

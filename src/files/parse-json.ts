@@ -12,7 +12,13 @@ export function parseJson(text: string, file: string, repair: string): StrictVal
   if (isDeep(text)) throw new ContentError(file, null, 'The values are nested too deeply.', repair);
   const keys = keysOf(text);
   const twice = keys.find(({ isRepeated, key }) => isRepeated || key === '__proto__');
-  if (twice !== undefined) throw new ContentError(file, lineAt(text, twice.offset), `The key ${JSON.stringify(twice.key)} stands twice, or may not be used.`, repair);
+  if (twice !== undefined)
+    throw new ContentError(
+      file,
+      lineAt(text, twice.offset),
+      `The key ${JSON.stringify(twice.key)} stands twice, or may not be used.`,
+      repair,
+    );
   return { value, lineOf: (path) => lineAt(text, offsetOf(keys, path)) };
 }
 
@@ -23,7 +29,14 @@ function parse(text: string, file: string, repair: string): unknown {
     const message = error instanceof Error ? error.message : String(error);
     const line = /\(line (\d+) column \d+\)/.exec(message)?.[1];
     const atEnd = text.split('\n').length;
-    throw new ContentError(file, line === undefined ? atEnd : Number(line), text.trim() === '' ? 'The file is empty.' : `This is no JSON: ${message.replace(/,? ?(?:in JSON )?(?:at position|"|\.\.\.)[^]*$/, '')}.`, repair);
+    throw new ContentError(
+      file,
+      line === undefined ? atEnd : Number(line),
+      text.trim() === ''
+        ? 'The file is empty.'
+        : `This is no JSON: ${message.replace(/,? ?(?:in JSON )?(?:at position|"|\.\.\.)[^]*$/, '')}.`,
+      repair,
+    );
   }
 }
 

@@ -19,7 +19,11 @@ for (const [what, text, message] of [
   ['a merge of another map', 'a: 1\n<<: {b: 2}\n<<: {c: 3}\n', /list\.yaml:3\n {2}found: The key "<<" stands twice/],
   ['a key that reaches the prototype', 'a: 1\n__proto__: {b: 2}\n', /list\.yaml:2\n {2}found: The key "__proto__"/],
   ['a list as a key', '? [a, b]\n: 1\n', /list\.yaml:1\n {2}found: A key that is a list or a map/],
-  ['a text that a comment cuts off', 'a: 1\nb: still blank (**, ##, XX).\n', /list\.yaml:2\n {2}found: "##, XX\)\." is taken for a comment, and the value before it ends there\.\n {2}fix: {3}If it is part of the value, put the value in quotation marks;/],
+  [
+    'a text that a comment cuts off',
+    'a: 1\nb: still blank (**, ##, XX).\n',
+    /list\.yaml:2\n {2}found: "##, XX\)\." is taken for a comment, and the value before it ends there\.\n {2}fix: {3}If it is part of the value, put the value in quotation marks;/,
+  ],
   ['a comment behind a quoted value', 'a: 1\nb: "x" # y\n', /list\.yaml:2\n {2}found: "# y"/],
   ['a comment in place of a value', 'a: 1\nb: ## is missing\nc: 2\n', /list\.yaml:2\n {2}found: "## is missing"/],
   ['a comment behind a key', 'a: # y\n  b: 1\n', /list\.yaml:1\n {2}found: "# y"/],
@@ -27,14 +31,24 @@ for (const [what, text, message] of [
   ['a comment at the head of a block', 'a: | # y\n  x\n', /list\.yaml:1\n {2}found: "# y"/],
   ['a comment where a text would go on', 'a: some\n  # and more\nb: 1\n', /list\.yaml:2\n {2}found: "# and more"/],
   ['nesting without end', '['.repeat(10_000), /found: The values are nested too deeply/],
-  ['nesting on one line', `a: 1\n${'? '.repeat(10_000)}a\n`, /list\.yaml:2\n {2}found: The values are nested too deeply/],
+  [
+    'nesting on one line',
+    `a: 1\n${'? '.repeat(10_000)}a\n`,
+    /list\.yaml:2\n {2}found: The values are nested too deeply/,
+  ],
   ['a list past all measure', '- a\n'.repeat(600_000), /found: The file has 2400000 signs/],
 ] as const)
   test(`refuses ${what}, at its line`, () => assert.throws(() => parseYaml(text, 'list.yaml'), message));
 
 test('leaves comments on lines of their own alone, and signs within texts', () => {
-  const text = '# top\n- a: x#y\n  # above b\n  b: "x # y"\n\n# between\n- c:\n    # first\n    - x\n    # second\n    - y\n- d: |\n    # x\n    y # z\n- "e # f": 1\n# end\n';
-  assert.deepEqual(parseYaml(text, 'list.yaml').value, [{ a: 'x#y', b: 'x # y' }, { c: ['x', 'y'] }, { d: '# x\ny # z\n' }, { 'e # f': 1 }]);
+  const text =
+    '# top\n- a: x#y\n  # above b\n  b: "x # y"\n\n# between\n- c:\n    # first\n    - x\n    # second\n    - y\n- d: |\n    # x\n    y # z\n- "e # f": 1\n# end\n';
+  assert.deepEqual(parseYaml(text, 'list.yaml').value, [
+    { a: 'x#y', b: 'x # y' },
+    { c: ['x', 'y'] },
+    { d: '# x\ny # z\n' },
+    { 'e # f': 1 },
+  ]);
 });
 
 test('does not compare each key with each other one', () => {

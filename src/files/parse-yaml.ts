@@ -22,16 +22,29 @@ export function parseYaml(text: string, file: string): StrictValues {
     refuseCut(text, document, fault);
     return { value: document.toJS(), lineOf: (path) => lines.linePos(startOf(document, path)).line };
   } catch (error) {
-    if (error instanceof RangeError) throw new ContentError(file, null, 'The values are nested too deeply to be read.', YAML_REPAIR);
+    if (error instanceof RangeError)
+      throw new ContentError(file, null, 'The values are nested too deeply to be read.', YAML_REPAIR);
     throw error;
   }
 }
 
 /** What would take the parser minutes or gigabytes. The largest file of the library has 40 kB. */
 function refuseExcess(text: string, file: string): void {
-  if (text.length > LARGEST) throw new ContentError(file, null, `The file has ${text.length} signs; lists of up to ${LARGEST} are read.`, 'Look whether it is the right file. A list this long is to be divided.');
+  if (text.length > LARGEST)
+    throw new ContentError(
+      file,
+      null,
+      `The file has ${text.length} signs; lists of up to ${LARGEST} are read.`,
+      'Look whether it is the right file. A list this long is to be divided.',
+    );
   const nested = NESTED.exec(text);
-  if (nested !== null) throw new ContentError(file, text.slice(0, nested.index).split('\n').length, 'The values are nested too deeply to be read.', YAML_REPAIR);
+  if (nested !== null)
+    throw new ContentError(
+      file,
+      text.slice(0, nested.index).split('\n').length,
+      'The values are nested too deeply to be read.',
+      YAML_REPAIR,
+    );
 }
 
 const LARGEST = 2_000_000;
@@ -49,13 +62,15 @@ function parse(text: string, file: string, lineCounter: LineCounter): Document.P
 type Fault = (offset: number, found: string, repair: string) => ContentError;
 
 function refuseStrange(document: Document.Parsed, fault: Fault): void {
-  if (document.directives.yaml.explicit === true) throw fault(0, 'A directive ("%YAML").', 'Take the line out; the file is read as YAML 1.2.');
+  if (document.directives.yaml.explicit === true)
+    throw fault(0, 'A directive ("%YAML").', 'Take the line out; the file is read as YAML 1.2.');
   visit(document, (_, node) => {
     if (!isNode(node)) return;
     const offset = node.range?.[0] ?? 0;
     if (isAlias(node)) throw fault(offset, `The alias "*${node.source}".`, 'Write the value out.');
     if (node.tag !== undefined) throw fault(offset, `The tag "${node.tag}".`, 'Take it out; plain values need none.');
-    if (node.anchor !== undefined) throw fault(offset, `The anchor "&${node.anchor}".`, 'Take it out, and write the value wherever it is meant.');
+    if (node.anchor !== undefined)
+      throw fault(offset, `The anchor "&${node.anchor}".`, 'Take it out, and write the value wherever it is meant.');
     if (isMap(node)) refuseKeys(node, fault);
   });
 }
@@ -66,14 +81,24 @@ function refuseKeys(map: YAMLMap, fault: Fault): void {
     const offset = isNode(key) ? (key.range?.[0] ?? 0) : (map.range?.[0] ?? 0);
     if (!isScalar(key)) throw fault(offset, 'A key that is a list or a map.', 'Write a word before the colon.');
     const word = String(key.value);
-    if (seen.has(word) || word === '__proto__') throw fault(offset, word === '__proto__' ? 'The key "__proto__".' : `The key "${word}" stands twice.`, 'Keep one of the two values under this key.');
+    if (seen.has(word) || word === '__proto__')
+      throw fault(
+        offset,
+        word === '__proto__' ? 'The key "__proto__".' : `The key "${word}" stands twice.`,
+        'Keep one of the two values under this key.',
+      );
     seen.add(word);
   }
 }
 
 function refuseCut(text: string, document: Document.Parsed, fault: Fault): void {
   const cut = cuttingComment(text, document);
-  if (cut !== null) throw fault(cut.offset, `"${cut.comment}" is taken for a comment, and the value before it ends there.`, 'If it is part of the value, put the value in quotation marks; a comment goes on a line of its own, above the key.');
+  if (cut !== null)
+    throw fault(
+      cut.offset,
+      `"${cut.comment}" is taken for a comment, and the value before it ends there.`,
+      'If it is part of the value, put the value in quotation marks; a comment goes on a line of its own, above the key.',
+    );
 }
 
 /** Offset of the value at `path`; where the path leaves the file, of the last thing on it. */
@@ -85,7 +110,8 @@ function startOf(document: Document.Parsed, path: readonly PropertyKey[]): numbe
       const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
       start = isNode(pair?.key) ? (pair.key.range?.[0] ?? start) : start;
     }
-    const child: unknown = node !== null && 'get' in node ? (node as { get(key: unknown, keep: true): unknown }).get(key, true) : null;
+    const child: unknown =
+      node !== null && 'get' in node ? (node as { get(key: unknown, keep: true): unknown }).get(key, true) : null;
     if (!isNode(child)) break;
     if (!isMap(node)) start = child.range?.[0] ?? start;
     node = child;
@@ -93,4 +119,5 @@ function startOf(document: Document.Parsed, path: readonly PropertyKey[]): numbe
   return start;
 }
 
-const YAML_REPAIR = 'Write it as YAML: "key: value", two spaces for each level, text with signs such as ":" or "#" in quotes.';
+const YAML_REPAIR =
+  'Write it as YAML: "key: value", two spaces for each level, text with signs such as ":" or "#" in quotes.';

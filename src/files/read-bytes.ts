@@ -14,10 +14,22 @@ export function readBytes(root: string, file: string): Uint8Array | null {
   try {
     const stats = statSync(full, { throwIfNoEntry: false });
     if (stats === undefined) return null;
-    if (stats.isDirectory()) throw new ContentError(file, null, 'A folder stands where a file should be.', 'Move the folder away, and put the file there.');
+    if (stats.isDirectory())
+      throw new ContentError(
+        file,
+        null,
+        'A folder stands where a file should be.',
+        'Move the folder away, and put the file there.',
+      );
     // A pipe or a device would be read without end.
     if (!stats.isFile()) throw new ContentError(file, null, 'This is no file.', 'Put the file itself there.');
-    if (stats.size > LARGEST) throw new ContentError(file, null, `The file has ${megabytes(stats.size)} MB; texts of up to ${megabytes(LARGEST)} MB are read.`, 'Look whether it is the right file. A text this long is to be divided.');
+    if (stats.size > LARGEST)
+      throw new ContentError(
+        file,
+        null,
+        `The file has ${megabytes(stats.size)} MB; texts of up to ${megabytes(LARGEST)} MB are read.`,
+        'Look whether it is the right file. A text this long is to be divided.',
+      );
     return readFileSync(full);
   } catch (error) {
     throw systemError(error, file) ?? error;

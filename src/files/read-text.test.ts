@@ -17,14 +17,29 @@ test('passes over a byte order mark and takes CR LF as one line end', () => {
 
 test('a file that may be missing is null, one that must be there is a problem', () => {
   assert.equal(readTextIfThere(root, 'none.txt'), null);
-  assert.throws(() => readText(root, 'none.txt'), /^ContentError: none\.txt\n {2}found: There is no such file\.\n {2}fix: /);
+  assert.throws(
+    () => readText(root, 'none.txt'),
+    /^ContentError: none\.txt\n {2}found: There is no such file\.\n {2}fix: /,
+  );
 });
 
 const PLACES: Record<string, { make: (file: string) => void; found: RegExp }> = {
-  'a folder in the place of a file': { make: (file) => mkdirSync(file), found: /found: A folder stands where a file should be/ },
-  'a link that leads to itself': { make: (file) => symlinkSync(file, file), found: /found: A link leads back to itself/ },
+  'a folder in the place of a file': {
+    make: (file) => mkdirSync(file),
+    found: /found: A folder stands where a file should be/,
+  },
+  'a link that leads to itself': {
+    make: (file) => symlinkSync(file, file),
+    found: /found: A link leads back to itself/,
+  },
   'a pipe, which would never end': { make: (file) => execFileSync('mkfifo', [file]), found: /found: This is no file/ },
-  'a file past all measure': { make: (file) => { writeFileSync(file, ''); truncateSync(file, 5e9); }, found: /found: The file has 5000\.0 MB/ },
+  'a file past all measure': {
+    make: (file) => {
+      writeFileSync(file, '');
+      truncateSync(file, 5e9);
+    },
+    found: /found: The file has 5000\.0 MB/,
+  },
 };
 for (const [what, { make, found }] of Object.entries(PLACES))
   test(`refuses ${what}`, () => {
@@ -35,15 +50,45 @@ for (const [what, { make, found }] of Object.entries(PLACES))
 
 for (const [what, bytes, found] of [
   ['UTF-16', Buffer.from('\ufeff甲', 'utf16le'), /text\.txt:1\n {2}found: The file begins with the mark of UTF-16/],
-  ['UTF-16 without a mark', Buffer.from('ab\ncd', 'utf16le'), /text\.txt:1\n {2}found: The control character U\+0000 at character 2/],
-  ['GB18030', Buffer.from([0x61, 0x0a, 0xd0, 0xec, 0xbb, 0xe3]), /text\.txt:2\n {2}found: Byte 3 of the file \(0xD0\) is not UTF-8/],
+  [
+    'UTF-16 without a mark',
+    Buffer.from('ab\ncd', 'utf16le'),
+    /text\.txt:1\n {2}found: The control character U\+0000 at character 2/,
+  ],
+  [
+    'GB18030',
+    Buffer.from([0x61, 0x0a, 0xd0, 0xec, 0xbb, 0xe3]),
+    /text\.txt:2\n {2}found: Byte 3 of the file \(0xD0\) is not UTF-8/,
+  ],
   ['a file cut inside a character', Buffer.from('甲乙').subarray(0, 4), /found: Byte 4 of the file/],
   ['the line ends of an old Mac', Buffer.from('甲\r乙\r'), /found: The control character U\+000D[^]*line ends of Unix/],
-  ['a sign that turns the direction', Buffer.from('甲\n乙\u202e'), /text\.txt:2\n {2}found: The invisible sign U\+202E at character 2/],
+  [
+    'a sign that turns the direction',
+    Buffer.from('甲\n乙\u202e'),
+    /text\.txt:2\n {2}found: The invisible sign U\+202E at character 2/,
+  ],
   ['a sign without width', Buffer.from('甲\u200b'), /found: The invisible sign U\+200B/],
-  ...['\u3164', '\u2800', '\u034f', '\u115f', '\u1160', '\u17b4', '\u17b5', '\u180b', '\ufe00', '\ufe0f', '\uffa0', '\u{e0100}', '\u{e01ef}'].map((sign) => {
+  ...[
+    '\u3164',
+    '\u2800',
+    '\u034f',
+    '\u115f',
+    '\u1160',
+    '\u17b4',
+    '\u17b5',
+    '\u180b',
+    '\ufe00',
+    '\ufe0f',
+    '\uffa0',
+    '\u{e0100}',
+    '\u{e01ef}',
+  ].map((sign) => {
     const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return [`${code}, which shows nothing`, Buffer.from(`甲${sign}`), new RegExp(`found: The invisible sign ${code.replace('+', '\\+')} at character 2`)] as const;
+    return [
+      `${code}, which shows nothing`,
+      Buffer.from(`甲${sign}`),
+      new RegExp(`found: The invisible sign ${code.replace('+', '\\+')} at character 2`),
+    ] as const;
   }),
   ['the sign of a lost character', Buffer.from('甲\ufffd'), /found: The sign of a lost character U\+FFFD/],
   ['a sign of no font', Buffer.from('甲\ue000'), /found: The private sign U\+E000/],

@@ -20,6 +20,12 @@ export function readTextIfThere(root: string, file: string): string | null {
 /** Text of a file of content that has to be there. @throws {ContentError} as `readTextIfThere` does, and where there is none */
 export function readText(root: string, file: string): string {
   const text = readTextIfThere(root, file);
-  if (text === null) throw new ContentError(file, null, 'There is no such file.', 'Put the file there, or correct its name: capitals, hyphens and spaces count.');
+  if (text === null)
+    throw new ContentError(
+      file,
+      null,
+      'There is no such file.',
+      'Put the file there, or correct its name: capitals, hyphens and spaces count.',
+    );
   return text;
 }

@@ -13,9 +13,16 @@ import { refuseUnreadableValues } from './unreadable-values.ts';
  */
 export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): T {
   const values = parseYaml(readText(root, file), file);
-  if (values.value === null) throw new ContentError(file, 1, 'The file is empty.', 'Restore it from its history; a list without entries is written as [].');
+  if (values.value === null)
+    throw new ContentError(
+      file,
+      1,
+      'The file is empty.',
+      'Restore it from its history; a list without entries is written as [].',
+    );
   refuseUnreadableValues(values, file);
   return checkSchema(schema, values, file, [], () => REPAIR);
 }
 
-const REPAIR = 'Compare with the entries beside it or another file of its folder; the schema in src/schemas explains each key.';
+const REPAIR =
+  'Compare with the entries beside it or another file of its folder; the schema in src/schemas explains each key.';

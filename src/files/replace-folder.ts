@@ -42,7 +42,8 @@ function changed(fresh: string, place: string, old: string): boolean {
     renameSync(fresh, place);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST')) return false;
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST'))
+      return false;
     throw error;
   }
 }

@@ -3,15 +3,50 @@ import { test } from 'node:test';
 import { readPort, readSettings } from './settings.ts';
 
 test('nothing set gives the public site at the root of an unknown host', () => {
-  assert.deepEqual(readSettings({}), { profile: 'public', siteUrl: null, basePath: '/', outDir: 'dist', reportAddress: 'mailto:', compress: true, downloads: true });
+  assert.deepEqual(readSettings({}), {
+    profile: 'public',
+    siteUrl: null,
+    basePath: '/',
+    outDir: 'dist',
+    reportAddress: 'mailto:',
+    compress: true,
+    downloads: true,
+  });
   assert.equal(readPort({}), 4321);
 });
 
-test('empty variables count as left out', () => assert.deepEqual(readSettings({ PROFILE: '', SITE_URL: '', BASE_PATH: '', OUT_DIR: '', REPORT_ADDRESS: '', COMPRESS: '', DOWNLOADS: '' }), readSettings({})));
+test('empty variables count as left out', () =>
+  assert.deepEqual(
+    readSettings({
+      PROFILE: '',
+      SITE_URL: '',
+      BASE_PATH: '',
+      OUT_DIR: '',
+      REPORT_ADDRESS: '',
+      COMPRESS: '',
+      DOWNLOADS: '',
+    }),
+    readSettings({}),
+  ));
 
 test('takes what the README describes', () => {
-  const env = { PROFILE: 'staff', SITE_URL: 'https://plans.example.cn/', BASE_PATH: 'library', REPORT_ADDRESS: 'https://example.cn/new?labels=a', COMPRESS: '0', DOWNLOADS: '0' };
-  assert.deepEqual(readSettings(env), { profile: 'staff', siteUrl: 'https://plans.example.cn', basePath: '/library/', outDir: 'dist-staff', reportAddress: 'https://example.cn/new?labels=a', compress: false, downloads: false });
+  const env = {
+    PROFILE: 'staff',
+    SITE_URL: 'https://plans.example.cn/',
+    BASE_PATH: 'library',
+    REPORT_ADDRESS: 'https://example.cn/new?labels=a',
+    COMPRESS: '0',
+    DOWNLOADS: '0',
+  };
+  assert.deepEqual(readSettings(env), {
+    profile: 'staff',
+    siteUrl: 'https://plans.example.cn',
+    basePath: '/library/',
+    outDir: 'dist-staff',
+    reportAddress: 'https://example.cn/new?labels=a',
+    compress: false,
+    downloads: false,
+  });
 });
 
 for (const [written, origin] of [
@@ -52,7 +87,14 @@ for (const [name, value] of [
   ['DOWNLOADS', 'none'],
 ] as const)
   test(`refuses ${name}=${value}, with what to write`, () => {
-    assert.throws(() => readSettings({ [name]: value }), (error) => error instanceof Error && error.message.startsWith(`${name}\n  found: "${value}"\n`) && error.message.includes('\n  fix:   Write '));
+    assert.throws(
+      () => readSettings({ [name]: value }),
+      (error) =>
+        error instanceof Error &&
+        error.message.startsWith(`${name}\n  found: "${value}"\n`) &&
+        error.message.includes('\n  fix:   Write '),
+    );
   });
 
-for (const value of ['abc', '-1', '65536', '1e3']) test(`refuses PORT=${value}`, () => assert.throws(() => readPort({ PORT: value }), /Write a number from 0 to 65535/));
+for (const value of ['abc', '-1', '65536', '1e3'])
+  test(`refuses PORT=${value}`, () => assert.throws(() => readPort({ PORT: value }), /Write a number from 0 to 65535/));

@@ -51,29 +51,55 @@ function valueOf(env: Environment, name: string): string | null {
 function oneOf<T extends string>(env: Environment, name: string, allowed: readonly T[]): T | null {
   const value = valueOf(env, name);
   if (value === null) return null;
-  return allowed.find((one) => one === value) ?? refuse(name, value, `Write ${allowed.map((one) => `${name}=${one}`).join(' or ')}, or leave it out.`);
+  return (
+    allowed.find((one) => one === value) ??
+    refuse(name, value, `Write ${allowed.map((one) => `${name}=${one}`).join(' or ')}, or leave it out.`)
+  );
 }
 
 function siteUrl(value: string | null): string | null {
   if (value === null) return null;
   const url = URL.canParse(value) ? new URL(value) : null;
-  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.search === '' && url.hash === '' && !/\s/.test(value);
-  if (!isPlain || url.hostname === '') refuse('SITE_URL', value, 'Write the host with its scheme, such as https://plans.example.cn.');
-  if (!isPlainHost(url.hostname)) refuse('SITE_URL', value, 'Write a host whose name holds letters, digits, hyphens and single dots only, such as https://plans.example.cn.');
+  const isPlain =
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    url.username === '' &&
+    url.password === '' &&
+    url.search === '' &&
+    url.hash === '' &&
+    !/\s/.test(value);
+  if (!isPlain || url.hostname === '')
+    refuse('SITE_URL', value, 'Write the host with its scheme, such as https://plans.example.cn.');
+  if (!isPlainHost(url.hostname))
+    refuse(
+      'SITE_URL',
+      value,
+      'Write a host whose name holds letters, digits, hyphens and single dots only, such as https://plans.example.cn.',
+    );
   if (url.pathname !== '/') refuse('SITE_URL', value, `Write SITE_URL=${url.origin} and BASE_PATH=${url.pathname}.`);
   return url.origin;
 }
 
 function basePath(value: string): string {
   const parts = value.split('/').filter((part) => part !== '');
-  const isPath = parts.every((part) => /^[A-Za-z0-9._~-]+$/.test(part) && !/^\.+$/.test(part)) && !value.startsWith('//');
-  return isPath ? `/${parts.map((part) => `${part}/`).join('')}` : refuse('BASE_PATH', value, 'Write the folder the site stands in, such as /library/: Latin letters, digits, hyphens and slashes.');
+  const isPath =
+    parts.every((part) => /^[A-Za-z0-9._~-]+$/.test(part) && !/^\.+$/.test(part)) && !value.startsWith('//');
+  return isPath
+    ? `/${parts.map((part) => `${part}/`).join('')}`
+    : refuse(
+        'BASE_PATH',
+        value,
+        'Write the folder the site stands in, such as /library/: Latin letters, digits, hyphens and slashes.',
+      );
 }
 
 /** It becomes the target of a link, so nothing that a browser would run may pass. */
 function reportAddress(value: string): string {
-  const isSafe = /^mailto:[^\s"'<>\\]*$/i.test(value) || (/^https?:\/\/[^\s"'<>\\]+$/i.test(value) && URL.canParse(value));
-  return isSafe ? value : refuse('REPORT_ADDRESS', value, 'Write mailto: with an address, or the https: address of a form or tracker.');
+  const isSafe =
+    /^mailto:[^\s"'<>\\]*$/i.test(value) || (/^https?:\/\/[^\s"'<>\\]+$/i.test(value) && URL.canParse(value));
+  return isSafe
+    ? value
+    : refuse('REPORT_ADDRESS', value, 'Write mailto: with an address, or the https: address of a form or tracker.');
 }
 
 function refuse(name: string, value: string, repair: string): never {

@@ -10,4 +10,5 @@ test('shows fillers and signs that choose the form of another by their code', ()
   assert.equal(shownSigns('甲\u3164\u{e0100}乙\u2800\ufe0f'), '甲\\u{3164}\\u{e0100}乙\\u{2800}\\u{fe0f}');
 });
 
-test('leaves what is seen, and breaks lines as they are', () => assert.equal(shownSigns('第一章 a\n\tb'), '第一章 a\n\tb'));
+test('leaves what is seen, and breaks lines as they are', () =>
+  assert.equal(shownSigns('第一章 a\n\tb'), '第一章 a\n\tb'));

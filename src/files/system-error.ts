@@ -6,8 +6,17 @@ import { ContentError } from './content-error.ts';
  * @param file path shown in messages
  */
 export function systemError(error: unknown, file: string): ContentError | null {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !/^E[A-Z0-9]+$/.test(error.code)) return null;
-  const [found, repair] = REFUSALS[error.code] ?? [`The file system refuses it (${error.code}).`, 'Look at the file and its folder, then run the command again.'];
+  if (
+    !(error instanceof Error) ||
+    !('code' in error) ||
+    typeof error.code !== 'string' ||
+    !/^E[A-Z0-9]+$/.test(error.code)
+  )
+    return null;
+  const [found, repair] = REFUSALS[error.code] ?? [
+    `The file system refuses it (${error.code}).`,
+    'Look at the file and its folder, then run the command again.',
+  ];
   return new ContentError(file, null, found, repair);
 }
 

@@ -26,11 +26,17 @@ export function refuseUnreadableSigns(text: string, file: string): void {
   if (sign === null) return;
   const before = text.slice(0, sign.index);
   const line = before.split('\n').length;
-  throw new ContentError(file, line, `The ${sign.name} at character ${sign.index - before.lastIndexOf('\n')}.`, 'Take it out, or write the sign that is meant.');
+  throw new ContentError(
+    file,
+    line,
+    `The ${sign.name} at character ${sign.index - before.lastIndexOf('\n')}.`,
+    'Take it out, or write the sign that is meant.',
+  );
 }
 
 /** Signs that show nothing by themselves count as letters, marks or symbols too: fillers, variation selectors, the blank of Braille. */
-const UNREADABLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800\ufffd]/u;
+const UNREADABLE =
+  /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800\ufffd]/u;
 
 function kindOf(sign: string): string {
   if (sign === '\ufffd') return 'sign of a lost character';

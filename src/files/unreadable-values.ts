@@ -16,12 +16,21 @@ export function refuseUnreadableValues(values: StrictValues, file: string, quoti
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value)) {
         refuse(key, path, values, file);
-        waiting.push({ value: quoting.includes(key) ? null : inner, path: [...path, Array.isArray(value) ? Number(key) : key] });
+        waiting.push({
+          value: quoting.includes(key) ? null : inner,
+          path: [...path, Array.isArray(value) ? Number(key) : key],
+        });
       }
   }
 }
 
 function refuse(text: string, path: readonly PropertyKey[], values: StrictValues, file: string): void {
   const sign = unreadableSign(text);
-  if (sign !== null) throw new ContentError(file, values.lineOf(path), `${path.join('.')}: the ${sign.name} in the value.`, 'Write the sign that is meant, or none.');
+  if (sign !== null)
+    throw new ContentError(
+      file,
+      values.lineOf(path),
+      `${path.join('.')}: the ${sign.name} in the value.`,
+      'Write the sign that is meant, or none.',
+    );
 }

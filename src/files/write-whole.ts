@@ -9,7 +9,11 @@ import path from 'node:path';
  * @throws {Error} of the file system; unless renaming itself fails, no file was changed
  */
 export function writeWhole(root: string, texts: ReadonlyMap<string, string>): void {
-  const waiting = [...texts].map(([name, text]) => ({ text, file: path.join(root, name), fresh: path.join(root, path.dirname(name), `.${path.basename(name)}.new`) }));
+  const waiting = [...texts].map(([name, text]) => ({
+    text,
+    file: path.join(root, name),
+    fresh: path.join(root, path.dirname(name), `.${path.basename(name)}.new`),
+  }));
   try {
     for (const { fresh, text } of waiting) {
       mkdirSync(path.dirname(fresh), { recursive: true });

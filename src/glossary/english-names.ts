@@ -83,7 +83,12 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-function rangeOfName(text: string, words: readonly Word[], index: number, name: EnglishName): Pick<TermMatch, 'start' | 'end'> | null {
+function rangeOfName(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  name: EnglishName,
+): Pick<TermMatch, 'start' | 'end'> | null {
   const first = words[index];
   const last = words[index + name.words.length - 1];
   if (first === undefined || last === undefined) return null;

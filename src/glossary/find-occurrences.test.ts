@@ -5,12 +5,17 @@ import { blockOf, NAMED, NAMES } from './block-fixture.ts';
 import { findOccurrences } from './find-occurrences.ts';
 
 test('groups by document in the order of the library, headings included', () => {
-  const blocks = { plan: [blockOf('plan/one/s1', '深化五个中心'), blockOf('plan/one/s1-p1', '五个中心')], report: [blockOf('report/one/p1', '五个中心')] };
+  const blocks = {
+    plan: [blockOf('plan/one/s1', '深化五个中心'), blockOf('plan/one/s1-p1', '五个中心')],
+    report: [blockOf('report/one/p1', '五个中心')],
+  };
   assert.deepEqual(places('zh', blocks), ['plan: plan/one/s1 plan/one/s1-p1', 'report: report/one/p1']);
 });
 
 test('leaves out the page of the term itself, not the other terms', () => {
-  const blocks = { glossary: [blockOf('glossary/centers/p1', '五个中心'), blockOf('glossary/security/p1', '五个中心')] };
+  const blocks = {
+    glossary: [blockOf('glossary/centers/p1', '五个中心'), blockOf('glossary/security/p1', '五个中心')],
+  };
   assert.deepEqual(places('zh', blocks), ['glossary: glossary/security/p1']);
 });
 
@@ -42,12 +47,21 @@ function searched(blocks: Record<string, readonly LibraryBlock[]>): Parameters<t
 
 function places(lang: 'zh' | 'en', blocks: Record<string, readonly LibraryBlock[]>): string[] {
   const groups = findOccurrences(searched(blocks), lang, NAMES).get('centers') ?? [];
-  return groups.map(({ document, occurrences }) => `${document}: ${occurrences.map(({ block }) => block.id).join(' ')}`);
+  return groups.map(
+    ({ document, occurrences }) => `${document}: ${occurrences.map(({ block }) => block.id).join(' ')}`,
+  );
 }
 
 function quotations(lang: 'zh' | 'en', block: LibraryBlock): string[] {
   const groups = findOccurrences(searched({ plan: [block] }), lang, NAMES).get('centers') ?? [];
-  return groups.flatMap(({ occurrences }) => occurrences.flatMap((occurrence) => occurrence.quotations)).map(({ text, matches }) =>
-    matches.toReversed().reduce((marked, { start, end }) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`, text),
-  );
+  return groups
+    .flatMap(({ occurrences }) => occurrences.flatMap((occurrence) => occurrence.quotations))
+    .map(({ text, matches }) =>
+      matches
+        .toReversed()
+        .reduce(
+          (marked, { start, end }) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
+          text,
+        ),
+    );
 }

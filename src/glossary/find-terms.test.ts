@@ -11,10 +11,18 @@ const NAMED: readonly Named[] = [
   named('waterfront', ['水岸汇'], ['Waterfront Hub']),
   named('hub-project', ['邻里汇工程'], ['Neighborhood Hub Project']),
   named('security', ['智能安防'], ['smart security']),
-  named('tto', ['技术转移办公室（TTO）', 'TTO', 'Technology Transfer Office', '技术转移办公室'], ['Technology Transfer Office (TTO)', 'Technology Transfer Office', 'TTO']),
+  named(
+    'tto',
+    ['技术转移办公室（TTO）', 'TTO', 'Technology Transfer Office', '技术转移办公室'],
+    ['Technology Transfer Office (TTO)', 'Technology Transfer Office', 'TTO'],
+  ),
   named('hub', ['枫林HUB', '枫林 HUB'], ['Fenglin HUB']),
   named('ipv6', ['IPv6 活跃用户'], ['active IPv6 users']),
-  named('carbon', ['碳达峰、碳中和', '碳达峰', '碳中和'], ['carbon peaking and carbon neutrality', 'carbon peaking', 'carbon neutrality']),
+  named(
+    'carbon',
+    ['碳达峰、碳中和', '碳达峰', '碳中和'],
+    ['carbon peaking and carbon neutrality', 'carbon peaking', 'carbon neutrality'],
+  ),
   named('talent', ['光启人才行动计划', '新一轮光启人才计划', '光启人才计划'], ['Guangqi Talent Action Plan']),
   named('wings', ['两翼一体'], ['Two Wings, One Body']),
   named('care', ['长期护理保险', '长护险'], ['long-term care insurance (LTCI)', 'long-term care insurance', 'LTCI']),
@@ -35,7 +43,11 @@ for (const [rule, text, expected] of [
   ['a name with its enumeration commas', '夯实“云、网、数、边、端、安”要素', ['云、网、数、边、端、安']],
   ['white space inside a name', '徐汇文化 C圈与徐汇文化C 圈', ['徐汇文化 C圈', '徐汇文化C 圈']],
   ['Latin letters in any case and width', '枫林HUB、枫林 hub、枫林ＨＵＢ', ['枫林HUB', '枫林 hub', '枫林ＨＵＢ']],
-  ['brackets in any width', '技术转移办公室(TTO)与技术转移办公室（TTO）', ['技术转移办公室(TTO)', '技术转移办公室（TTO）']],
+  [
+    'brackets in any width',
+    '技术转移办公室(TTO)与技术转移办公室（TTO）',
+    ['技术转移办公室(TTO)', '技术转移办公室（TTO）'],
+  ],
   ['an acronym beside Chinese', '成立区域型TTO平台', ['TTO']],
   ['an English name in Chinese text', '即 Technology Transfer Office，', ['Technology Transfer Office']],
   ['two names side by side', '四大功能五个中心', ['四大功能', '五个中心']],
@@ -61,17 +73,37 @@ for (const [rule, text] of [
 
 for (const [rule, text, expected] of [
   ['a slogan in capitals', 'strengthening the Four Functions', ['Four Functions']],
-  ['a slogan in quotation marks, which stay outside', 'the “Four Functions” and "Five Centers".', ['Four Functions', 'Five Centers']],
-  ['a name in lower case wherever it stands', 'Smart security, SMART SECURITY and smart security', ['Smart security', 'SMART SECURITY', 'smart security']],
+  [
+    'a slogan in quotation marks, which stay outside',
+    'the “Four Functions” and "Five Centers".',
+    ['Four Functions', 'Five Centers'],
+  ],
+  [
+    'a name in lower case wherever it stands',
+    'Smart security, SMART SECURITY and smart security',
+    ['Smart security', 'SMART SECURITY', 'smart security'],
+  ],
   ['plurals', 'sponge cities, regulatory sandboxes, TTOs', ['sponge cities', 'regulatory sandboxes', 'TTOs']],
   ['the singular of a name in the plural', 'each active IPv6 user', ['active IPv6 user']],
   ['the plural before an acronym', 'Technology Transfer Offices (TTOs)', ['Technology Transfer Offices (TTOs)']],
-  ['a name with its acronym as one', 'long-term care insurance (LTCI), then LTCI', ['long-term care insurance (LTCI)', 'LTCI']],
-  ['a possessive', 'the TTO’s platform and the TTO\'s staff', ['TTO', 'TTO']],
-  ['hyphens and spaces alike', 'long term care insurance; long‑term care insurance; Xuhui Cultural C Circle', ['long term care insurance', 'long‑term care insurance', 'Xuhui Cultural C Circle']],
+  [
+    'a name with its acronym as one',
+    'long-term care insurance (LTCI), then LTCI',
+    ['long-term care insurance (LTCI)', 'LTCI'],
+  ],
+  ['a possessive', "the TTO’s platform and the TTO's staff", ['TTO', 'TTO']],
+  [
+    'hyphens and spaces alike',
+    'long term care insurance; long‑term care insurance; Xuhui Cultural C Circle',
+    ['long term care insurance', 'long‑term care insurance', 'Xuhui Cultural C Circle'],
+  ],
   ['a name before a hyphen', 'a TTO-led platform', ['TTO']],
   ['the commas of a name', 'Two Wings, One Body', ['Two Wings, One Body']],
-  ['the whole name, not its halves', 'carbon peaking and carbon neutrality, and carbon neutrality', ['carbon peaking and carbon neutrality', 'carbon neutrality']],
+  [
+    'the whole name, not its halves',
+    'carbon peaking and carbon neutrality, and carbon neutrality',
+    ['carbon peaking and carbon neutrality', 'carbon neutrality'],
+  ],
   ['a name in another spelling of an acronym', 'Fenglin Hub and Fenglin HUB', ['Fenglin Hub', 'Fenglin HUB']],
 ] as const)
   test(`English: finds ${rule}`, () => assert.deepEqual(found(text, ENGLISH), expected));

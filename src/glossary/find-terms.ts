@@ -15,7 +15,9 @@ export type PreparedNames = { lang: 'zh'; names: ChineseNames } | { lang: 'en'; 
 
 /** Prepares the names and variants of one language for `findTerms`. */
 export function prepareNames(named: readonly Named[], lang: Lang): PreparedNames {
-  const forms = named.flatMap((entry) => [entry[lang].name, ...entry[lang].variants].map((form) => [entry.id, form] as const));
+  const forms = named.flatMap((entry) =>
+    [entry[lang].name, ...entry[lang].variants].map((form) => [entry.id, form] as const),
+  );
   switch (lang) {
     case 'zh':
       return { lang, names: chineseNames(forms) };

@@ -12,11 +12,19 @@ test('links the first mention of each term in each section', () => {
     blockOf('plan/one/s1-p2', '五个中心'),
     blockOf('plan/one/s2-p1', '智能安防'),
   ]);
-  assert.deepEqual(links, ['p1 五个中心 0', 'p2 智能安防 5', 's1-p1 智能安防 0', 's1-p2 五个中心 0', 's2-p1 智能安防 0']);
+  assert.deepEqual(links, [
+    'p1 五个中心 0',
+    'p2 智能安防 5',
+    's1-p1 智能安防 0',
+    's1-p2 五个中心 0',
+    's2-p1 智能安防 0',
+  ]);
 });
 
 test('leaves headings alone, so the paragraph below has the first mention', () => {
-  assert.deepEqual(linked('zh', [blockOf('plan/one/s1', '深化五个中心'), blockOf('plan/one/s1-p1', '五个中心')]), ['s1-p1 五个中心 0']);
+  assert.deepEqual(linked('zh', [blockOf('plan/one/s1', '深化五个中心'), blockOf('plan/one/s1-p1', '五个中心')]), [
+    's1-p1 五个中心 0',
+  ]);
 });
 
 test('links no term on its own page', () => {
@@ -29,7 +37,10 @@ test('keeps matches inside one cell of a row', () => {
 });
 
 test('links in English only what the Chinese names', () => {
-  const blocks = [blockOf('plan/one/p1', '智慧防护', 'Smart security'), blockOf('plan/one/p2', '智能安防', 'We build smart security.')];
+  const blocks = [
+    blockOf('plan/one/p1', '智慧防护', 'Smart security'),
+    blockOf('plan/one/p2', '智能安防', 'We build smart security.'),
+  ];
   assert.deepEqual(linked('en', blocks), ['p2 smart security 9']);
 });
 

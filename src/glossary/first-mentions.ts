@@ -12,7 +12,11 @@ export type FirstMentions = ReadonlyMap<string, readonly TermMatch[]>;
  * alone, and a term's own page does not link to itself. A table row is searched as its cells joined by tabs, which no
  * match crosses.
  */
-export function firstMentions(page: Pick<LibraryPage, 'document' | 'page' | 'blocks'>, lang: Lang, names: NamesByLang): FirstMentions {
+export function firstMentions(
+  page: Pick<LibraryPage, 'document' | 'page' | 'blocks'>,
+  lang: Lang,
+  names: NamesByLang,
+): FirstMentions {
   const mentioned = new Set<string>();
   const isFirst = (block: LibraryBlock, { id }: TermMatch): boolean => {
     const mention = `${block.section ?? ''} ${id}`;
@@ -21,6 +25,9 @@ export function firstMentions(page: Pick<LibraryPage, 'document' | 'page' | 'blo
     return true;
   };
   const running = page.blocks.filter(({ kind }) => kind !== 'heading');
-  const links = running.map((block) => [block.fragment, mentionedText(block, lang, names).matches.filter((match) => isFirst(block, match))] as const);
+  const links = running.map(
+    (block) =>
+      [block.fragment, mentionedText(block, lang, names).matches.filter((match) => isFirst(block, match))] as const,
+  );
   return new Map(links.filter(([, matches]) => matches.length > 0));
 }

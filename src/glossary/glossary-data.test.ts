@@ -17,7 +17,10 @@ const TERMS: readonly Term[] = readdirSync(FOLDER).map((file) => ({
 
 test('has the 36 official terms, each number once', () => {
   const numbers = TERMS.map(({ number }) => number).sort((a, b) => a - b);
-  assert.deepEqual(numbers, Array.from({ length: 36 }, (_, index) => index + 1));
+  assert.deepEqual(
+    numbers,
+    Array.from({ length: 36 }, (_, index) => index + 1),
+  );
 });
 
 test('spells each id as the pinyin of its name; TTO and CTO go by their acronym', () => {
@@ -36,18 +39,25 @@ test('has one syllable of pinyin for each Han character', () => {
 
 test('joins related terms in both directions', () => {
   const byId = new Map(TERMS.map((term) => [term.id, term]));
-  for (const { id, related } of TERMS) for (const other of related) assert.ok(byId.get(other)?.related.includes(id), `${id} and ${other}`);
+  for (const { id, related } of TERMS)
+    for (const other of related) assert.ok(byId.get(other)?.related.includes(id), `${id} and ${other}`);
 });
 
 test('relates only terms that a definition or one sentence of the public documents names together', () => {
   const names = prepareNames(TERMS, 'zh');
   const together = new Set(
-    readLibrary('public', path.join(import.meta.dirname, '../..')).blocks.flatMap((block) => {
-      const defined = TERMS.filter(({ id }) => ownPage(block, id)).map(({ id }) => id);
-      return cutSentences(block.zh, 'zh').map(({ text }) => [...defined, ...findTerms(text, names).map(({ id }) => id)]);
-    }).flatMap((ids) => ids.flatMap((one) => ids.map((other) => `${one} ${other}`))),
+    readLibrary('public', path.join(import.meta.dirname, '../..'))
+      .blocks.flatMap((block) => {
+        const defined = TERMS.filter(({ id }) => ownPage(block, id)).map(({ id }) => id);
+        return cutSentences(block.zh, 'zh').map(({ text }) => [
+          ...defined,
+          ...findTerms(text, names).map(({ id }) => id),
+        ]);
+      })
+      .flatMap((ids) => ids.flatMap((one) => ids.map((other) => `${one} ${other}`))),
   );
-  for (const { id, related } of TERMS) for (const other of related) assert.ok(together.has(`${id} ${other}`), `${id} and ${other}`);
+  for (const { id, related } of TERMS)
+    for (const other of related) assert.ok(together.has(`${id} ${other}`), `${id} and ${other}`);
 });
 
 for (const lang of ['zh', 'en'] as const) {

@@ -37,7 +37,8 @@ for (const [accepted, lang] of [
   [',,,', null],
   ['"><script>', null],
 ] as const)
-  test(`a reader who asks for "${accepted}" is led to ${lang ?? 'the door with both'}`, () => assert.equal(chooseLanguage(accepted), lang));
+  test(`a reader who asks for "${accepted}" is led to ${lang ?? 'the door with both'}`, () =>
+    assert.equal(chooseLanguage(accepted), lang));
 
 test('the weights are those of RFC 9110, for 5,000 headers', () => {
   const random = seeded(20261122);
@@ -55,7 +56,20 @@ test('the weights are those of RFC 9110, for 5,000 headers', () => {
 function madeHeader(random: () => number): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const entries = ['zh', 'en', pick(['fr', 'de', '*', 'zhx'])].filter(() => random() < 0.8).sort(() => random() - 0.5);
-  const weight = (): string => pick(['', ';q=1', ';q=1.0', ';q=0', `;q=0.${Math.floor(random() * 10)}`, `;q=0.${Math.floor(random() * 100).toString().padStart(2, '0')}`, `; q=0.${Math.floor(random() * 1000).toString().padStart(3, '0')}`]);
+  const weight = (): string =>
+    pick([
+      '',
+      ';q=1',
+      ';q=1.0',
+      ';q=0',
+      `;q=0.${Math.floor(random() * 10)}`,
+      `;q=0.${Math.floor(random() * 100)
+        .toString()
+        .padStart(2, '0')}`,
+      `; q=0.${Math.floor(random() * 1000)
+        .toString()
+        .padStart(3, '0')}`,
+    ]);
   return entries.map((tag) => tag + pick(['', '-XX', '-Hans-CN', '-a1']) + weight()).join(pick([',', ', ', ' , ']));
 }
 
@@ -65,7 +79,9 @@ function byTheBook(header: string): string | null {
     const [tag = '', parameter = 'q=1'] = entry.split(';').map((part) => part.trim());
     return { lang: tag.split('-')[0] ?? '', weight: Number(parameter.slice(2)) };
   });
-  const [best] = entries.filter(({ lang, weight }) => (lang === 'zh' || lang === 'en') && weight > 0).sort((a, b) => b.weight - a.weight);
+  const [best] = entries
+    .filter(({ lang, weight }) => (lang === 'zh' || lang === 'en') && weight > 0)
+    .sort((a, b) => b.weight - a.weight);
   return best?.lang ?? null;
 }
 

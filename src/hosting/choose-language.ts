@@ -18,7 +18,10 @@ export function weightRules(lang: Lang): WeightRule[] {
   const tenths = [9, 8, 7, 6, 5, 4, 3, 2, 1].map((tenth) => `${tenth}(?:[0-9]?[1-9])?`);
   return [
     { pattern: entry('(?:;\\s*q=1(?:\\.0{0,3})?)?'), weight: 'a' },
-    ...[...tenths, '0(?:[1-9]|[0-9][1-9])'].map((decimals) => ({ pattern: entry(`;\\s*q=0\\.(${decimals})0*`), weight: null })),
+    ...[...tenths, '0(?:[1-9]|[0-9][1-9])'].map((decimals) => ({
+      pattern: entry(`;\\s*q=0\\.(${decimals})0*`),
+      weight: null,
+    })),
   ];
 }
 
@@ -28,7 +31,10 @@ export const NAMED_FIRST = '(?:^|,)\\s*(zh|en)(?:-[a-z0-9-]+)?\\s*(?:[,;]|$)';
 /** The language for a reader at the door, or null where neither is asked for: then the door shows both. */
 export function chooseLanguage(accepted: string): Lang | null {
   const [zh, en] = [weightOf('zh', accepted), weightOf('en', accepted)];
-  if (zh === en) return zh === '' ? null : ((new RegExp(NAMED_FIRST, 'i').exec(accepted)?.[1]?.toLowerCase() ?? null) as Lang | null);
+  if (zh === en)
+    return zh === ''
+      ? null
+      : ((new RegExp(NAMED_FIRST, 'i').exec(accepted)?.[1]?.toLowerCase() ?? null) as Lang | null);
   return zh > en ? 'zh' : 'en';
 }
 

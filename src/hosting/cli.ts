@@ -17,6 +17,8 @@ await runCommand('npm run hosting', () => {
     const settings = readHostSettings(process.env);
     const files = writeHostFiles(settings, `${path.normalize(readSettings().outDir).replace(/\/$/, '')}-hosting`);
     console.log(files.join('\n'));
-    console.log(`\nFor ${settings.origin ?? 'every host'}, ${settings.base}, files in ${settings.root}${settings.https ? ', told to be asked by https only for a year' : ''}.`);
+    console.log(
+      `\nFor ${settings.origin ?? 'every host'}, ${settings.base}, files in ${settings.root}${settings.https ? ', told to be asked by https only for a year' : ''}.`,
+    );
   }
 });

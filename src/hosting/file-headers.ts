@@ -30,7 +30,10 @@ export function fileHeaders(route: string, site: HostedSite): Readonly<Record<st
 /** Headers of a place, whether there is a file or not: who may read what it answers. */
 export function placeHeaders(route: string, site: HostedSite): Readonly<Record<string, string>> {
   const isOpen = !site.staff && new RegExp(`^/${OPEN}`).test(route);
-  return { 'Cross-Origin-Resource-Policy': isOpen ? 'cross-origin' : 'same-origin', ...(isOpen ? { 'Access-Control-Allow-Origin': '*' } : {}) };
+  return {
+    'Cross-Origin-Resource-Policy': isOpen ? 'cross-origin' : 'same-origin',
+    ...(isOpen ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  };
 }
 
 /** A value of `Cache-Control` as this site sends it. */

@@ -29,7 +29,9 @@ export const FEED = { name: 'feed.xml', type: 'application/atom+xml; charset=utf
 export const UNKNOWN_TYPE = 'application/octet-stream';
 
 /** Endings with the type as it is sent. Whatever is text is UTF-8 and says so. */
-export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(Object.entries(TYPES).map(([ending, [type, isText]]) => [ending, isText ? `${type}; charset=utf-8` : type]));
+export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries(TYPES).map(([ending, [type, isText]]) => [ending, isText ? `${type}; charset=utf-8` : type]),
+);
 
 /** Type of the file behind a route; a route that ends with a slash is a page. */
 export function mediaType(route: string): string {

@@ -19,18 +19,37 @@ export function otherLibraries(settings: LibrarySettings = process.env): readonl
   const file = settings.LIBRARIES ?? '';
   if (file === '') return [];
   const full = path.resolve(PROJECT_ROOT, file);
-  if (!existsSync(full)) refuse(file, /^https?:/.test(file) ? 'it is an address' : 'there is no such file', 'Name a YAML file with the libraries, such as docs/several-libraries.md shows.');
+  if (!existsSync(full))
+    refuse(
+      file,
+      /^https?:/.test(file) ? 'it is an address' : 'there is no such file',
+      'Name a YAML file with the libraries, such as docs/several-libraries.md shows.',
+    );
   const libraries = readYaml('', full, otherLibrariesSchema);
   for (const library of libraries) checkAgainstOwn(file, library, settings);
   return libraries;
 }
 
-function checkAgainstOwn(file: string, { id, address }: OtherLibrary, { SITE_URL = '', BASE_PATH = '/' }: LibrarySettings): void {
+function checkAgainstOwn(
+  file: string,
+  { id, address }: OtherLibrary,
+  { SITE_URL = '', BASE_PATH = '/' }: LibrarySettings,
+): void {
   if (!URL.canParse(SITE_URL)) return; // Not set, or for Astro to refuse.
   const own = new URL(`/${BASE_PATH}/`.replace(/\/{2,}/g, '/'), SITE_URL);
   const { href, protocol, hostname } = new URL(address);
-  if (href === own.href) refuse(file, `${id}: ${href} is this site itself (SITE_URL and BASE_PATH)`, 'Leave it out: the own library is always searched, and first.');
-  if (own.protocol === 'https:' && protocol === 'http:' && !isLocalHost(hostname)) refuse(file, `${id}: ${href} begins with http: and this site with https:`, 'Give the other library a certificate and write https: here. Browsers let no encrypted page read what is not.');
+  if (href === own.href)
+    refuse(
+      file,
+      `${id}: ${href} is this site itself (SITE_URL and BASE_PATH)`,
+      'Leave it out: the own library is always searched, and first.',
+    );
+  if (own.protocol === 'https:' && protocol === 'http:' && !isLocalHost(hostname))
+    refuse(
+      file,
+      `${id}: ${href} begins with http: and this site with https:`,
+      'Give the other library a certificate and write https: here. Browsers let no encrypted page read what is not.',
+    );
 }
 
 function refuse(file: string, found: string, fix: string): never {

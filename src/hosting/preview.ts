@@ -10,7 +10,8 @@ import { serveSite, type ServeOptions } from './serve-site.ts';
 await runCommand('npm start', async () => {
   const { outDir, basePath: base, profile } = readSettings();
   if (!existsSync(outDir)) recoverFolder(path.resolve(outDir)); // A build was killed while it put the site in its place.
-  if (!existsSync(path.join(outDir, 'index.html'))) throw new ContentError(`${outDir}/`, null, 'There is no site in this folder.', 'Run "npm run build" first.');
+  if (!existsSync(path.join(outDir, 'index.html')))
+    throw new ContentError(`${outDir}/`, null, 'There is no site in this folder.', 'Run "npm run build" first.');
   const { address } = await serveAtFreePort(outDir, { base, staff: profile === 'staff', port: readPort() });
   console.log(`\nThe library is open at ${address}   (Ctrl-C ends it)`);
 });
@@ -20,7 +21,8 @@ async function serveAtFreePort(folder: string, options: ServeOptions): ReturnTyp
   try {
     return await serveSite(folder, options);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return serveSite(folder, { ...options, port: 0 });
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      return serveSite(folder, { ...options, port: 0 });
     throw error;
   }
 }

@@ -11,18 +11,33 @@ const READY = path.join(import.meta.dirname, 'ready');
 
 test('the configurations that lie ready are those that "npm run hosting" makes for the plain case', () => {
   const made = hostFiles(plainSettings);
-  const ready = readdirSync(READY, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.relative(READY, path.join(parentPath, name)));
+  const ready = readdirSync(READY, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(READY, path.join(parentPath, name)));
   assert.deepEqual(ready.sort(), Object.keys(made).sort());
-  for (const [file, text] of Object.entries(made)) assert.equal(readFileSync(path.join(READY, file), 'utf8'), text, `${file} is out of date. Run "node src/hosting/cli.ts --ready" and commit the result.`);
+  for (const [file, text] of Object.entries(made))
+    assert.equal(
+      readFileSync(path.join(READY, file), 'utf8'),
+      text,
+      `${file} is out of date. Run "node src/hosting/cli.ts --ready" and commit the result.`,
+    );
 });
 
 test('another host and folder change nothing but the lines marked "yours"', () => {
-  const other = hostFiles(readHostSettings({ SITE_URL: 'http://other.example.cn:8080', SITE_ROOT: '/home/site', LISTEN: '8080' }));
+  const other = hostFiles(
+    readHostSettings({ SITE_URL: 'http://other.example.cn:8080', SITE_ROOT: '/home/site', LISTEN: '8080' }),
+  );
   for (const [file, text] of Object.entries(hostFiles(plainSettings))) {
     const lines = text.split('\n');
     const changed = other[file]?.split('\n').flatMap((line, index) => (line === lines[index] ? [] : [index])) ?? [];
-    const unmarked = changed.filter((index) => !/# yours$/.test(lines[index] ?? '') && !/# yours:$/.test(lines[index - 1] ?? ''));
-    assert.deepEqual(unmarked.map((index) => lines[index]), [], file);
+    const unmarked = changed.filter(
+      (index) => !/# yours$/.test(lines[index] ?? '') && !/# yours:$/.test(lines[index - 1] ?? ''),
+    );
+    assert.deepEqual(
+      unmarked.map((index) => lines[index]),
+      [],
+      file,
+    );
   }
 });
 
@@ -55,7 +70,10 @@ for (const [name, value] of [
 ] as const)
   test(`${name} "${shownSigns(value)}" is refused, with the repair`, () => {
     const settings = { SITE_URL: 'https://plans.example.cn', [name]: value };
-    assert.throws(() => readHostSettings(settings), new RegExp(`^ContentError: ${name}\n  found: "[^]*"\n  fix:   \\S`));
+    assert.throws(
+      () => readHostSettings(settings),
+      new RegExp(`^ContentError: ${name}\n  found: "[^]*"\n  fix:   \\S`),
+    );
   });
 
 test('readers are led from http to https at each address that LISTEN_PLAIN names', () => {
@@ -65,7 +83,10 @@ test('readers are led from http to https at each address that LISTEN_PLAIN names
 });
 
 test('https is told for good only where readers come by it', () => {
-  const hsts = (settings: Readonly<Record<string, string>>): boolean => Object.values(hostFiles(readHostSettings(settings))).some((text) => text.includes('max-age=31536000"') && text.includes('Strict-Transport-Security'));
+  const hsts = (settings: Readonly<Record<string, string>>): boolean =>
+    Object.values(hostFiles(readHostSettings(settings))).some(
+      (text) => text.includes('max-age=31536000"') && text.includes('Strict-Transport-Security'),
+    );
   assert.equal(hsts({ SITE_URL: 'https://plans.example.cn' }), true);
   assert.equal(hsts({ SITE_URL: 'https://plans.example.cn', LISTEN: '127.0.0.1:8080' }), true);
   assert.equal(hsts({ SITE_URL: 'http://plans.example.cn' }), false);

@@ -14,7 +14,11 @@ export function pagePolicy(others: readonly OtherLibrary[]): string {
  * subdomains are not ours to bind, and the list that browsers carry with them (`preload`) is easy to enter and takes
  * months to leave.
  */
-export function securityHeaders({ https, staff, others }: Pick<HostedSite, 'https' | 'staff' | 'others'>): Readonly<Record<string, string>> {
+export function securityHeaders({
+  https,
+  staff,
+  others,
+}: Pick<HostedSite, 'https' | 'staff' | 'others'>): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': [...policy(others), "frame-ancestors 'none'"].join('; '),
     'X-Content-Type-Options': 'nosniff',
@@ -51,7 +55,10 @@ function policy(others: readonly OtherLibrary[]): string[] {
 
 /** Signs that would end the source or the directive, or mean something to nginx, are written by their numbers. */
 function searchFolder({ address }: OtherLibrary): string {
-  return libraryAddress(address).search.href.replace(/[;,$'*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return libraryAddress(address).search.href.replace(
+    /[;,$'*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** The policy in the pages of a site that searches itself alone. */

@@ -27,7 +27,10 @@ export interface ServeOptions {
 }
 
 /** Serves a built site from a folder on this machine as the ready configurations of real hosts do. */
-export async function serveSite(folder: string, { port = 0, base = '/', staff = false, others = otherLibraries() }: ServeOptions = {}): Promise<SiteServer> {
+export async function serveSite(
+  folder: string,
+  { port = 0, base = '/', staff = false, others = otherLibraries() }: ServeOptions = {},
+): Promise<SiteServer> {
   const site: ServedSite = { folder, base, staff, https: false, others };
   const server = createServer({ headersTimeout: PATIENCE }, (request, response) => {
     const { method = 'GET', url = '/', headers } = request;
@@ -37,7 +40,10 @@ export async function serveSite(folder: string, { port = 0, base = '/', staff = 
   await listen(server, port);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return { address: `http://127.0.0.1:${address.port}${base}`, close: () => new Promise((done) => server.close(() => done())) };
+  return {
+    address: `http://127.0.0.1:${address.port}${base}`,
+    close: () => new Promise((done) => server.close(() => done())),
+  };
 }
 
 /** Milliseconds within which a reader must have asked. */
@@ -52,7 +58,12 @@ function listen(server: Server, port: number): Promise<void> {
 
 function send({ status, headers, file }: SiteAnswer, method: string, response: ServerResponse): void {
   if (file === undefined || method === 'HEAD' || file.end < file.start) {
-    response.writeHead(status, file === undefined && status !== 204 && status !== 304 ? { ...headers, 'Content-Length': '0' } : headers).end();
+    response
+      .writeHead(
+        status,
+        file === undefined && status !== 204 && status !== 304 ? { ...headers, 'Content-Length': '0' } : headers,
+      )
+      .end();
     return;
   }
   response.writeHead(status, headers);
@@ -63,6 +74,12 @@ function send({ status, headers, file }: SiteAnswer, method: string, response: S
 /** Answers what is no HTTP. */
 function refuse(socket: Socket, site: ServedSite): void {
   if (!socket.writable) return;
-  const headers = Object.entries({ ...securityHeaders(site), ...placeHeaders('/', site), 'Cache-Control': inCache(NOT_KEPT, site), 'Content-Length': '0', Connection: 'close' });
+  const headers = Object.entries({
+    ...securityHeaders(site),
+    ...placeHeaders('/', site),
+    'Cache-Control': inCache(NOT_KEPT, site),
+    'Content-Length': '0',
+    Connection: 'close',
+  });
   socket.end(`HTTP/1.1 400 Bad Request\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
 }

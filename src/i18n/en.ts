@@ -4,7 +4,8 @@ import type { UiKey } from './ui-strings.ts';
 /** Words of the interface in English: the same keys as `zh`, or it does not compile. */
 export const en = {
   'site.title': 'Xuhui Plan Library',
-  'site.tagline': 'Plans, reports and official terms of Xuhui District, Shanghai, in Chinese and English, citable to the paragraph.',
+  'site.tagline':
+    'Plans, reports and official terms of Xuhui District, Shanghai, in Chinese and English, citable to the paragraph.',
   'site.skip': 'Skip to the text',
   'site.menu': 'Navigation',
   'site.notOfficialEnglish': 'The English is an unofficial translation; the Chinese prevails.',
@@ -132,12 +133,14 @@ export const en = {
   'term.english': 'English name',
   'term.chinese': 'Chinese name',
 
-  'glossary.intro': 'The 36 terms explained at the end of the plan. Find one by official number, pinyin or English name.',
+  'glossary.intro':
+    'The 36 terms explained at the end of the plan. Find one by official number, pinyin or English name.',
   'glossary.byNumber': 'By number',
   'glossary.byPinyin': 'By pinyin',
   'glossary.byEnglish': 'By English name',
 
-  'names.intro': 'Places, institutions, projects and brands named in the documents, with every place where they occur. This is an index, not a set of definitions.',
+  'names.intro':
+    'Places, institutions, projects and brands named in the documents, with every place where they occur. This is an index, not a set of definitions.',
   'names.kind': 'Kind',
   'names.description_one': '{{name}} ({{other}}): {{count}} place in the documents.',
   'names.description': '{{name}} ({{other}}): {{count}} places in the documents.',
@@ -159,15 +162,18 @@ export const en = {
 
   'brief.title': 'Investor brief',
   'brief.tagline': 'Xuhui in ten minutes: what the documents say, and what came of it',
-  'brief.intro': 'This brief says only what public documents say and adds no judgment. The small number after each sentence leads to the paragraph it is taken from; every figure is checked against that paragraph when the site is built.',
+  'brief.intro':
+    'This brief says only what public documents say and adds no judgment. The small number after each sentence leads to the paragraph it is taken from; every figure is checked against that paragraph when the site is built.',
   'brief.contents': 'Chapters',
   'brief.sources': 'Sources',
-  'brief.sourcesNote': 'Numbers as in the text; with {{base}} before it, each is the permanent address of the paragraph.',
+  'brief.sourcesNote':
+    'Numbers as in the text; with {{base}} before it, each is the permanent address of the paragraph.',
   'brief.citation': 'Source {{number}}: {{document}}, {{place}}',
   'brief.moreProjects': 'All major projects over the years',
   'brief.moreIndicators': 'Indicators: targets and results',
   'projects.title': 'Projects over time',
-  'projects.intro': 'The major projects of the plan’s two appended tables and of the tables in the 2025 plan report, year by year in the words of the documents. A stage says only what the quoted words say; the grouping by use is this library’s, the place is the one the tables give.',
+  'projects.intro':
+    'The major projects of the plan’s two appended tables and of the tables in the 2025 plan report, year by year in the words of the documents. A stage says only what the quoted words say; the grouping by use is this library’s, the place is the one the tables give.',
   'projects.project': 'Project',
   'projects.place': 'Place',
   'projects.kind': 'Use',
@@ -213,12 +219,14 @@ export const en = {
   'projects.years': '{{from}}–{{to}}',
   'projects.source': '{{document}}, {{place}}',
   'compare.title': 'Draft against plan',
-  'compare.intro': 'Section by section, in the order of the draft. The comparison is made on the Chinese: words taken out and words put in are marked; the width of punctuation and spaces are not compared.',
+  'compare.intro':
+    'Section by section, in the order of the draft. The comparison is made on the Chinese: words taken out and words put in are marked; the width of punctuation and spaces are not compared.',
   'compare.texts': 'The Chinese texts are compared. ',
   'compare.struck': 'Struck through',
   'compare.struckMeans': ': in the draft alone. ',
   'compare.underlined': 'Underlined',
-  'compare.underlinedMeans': ': in the adopted plan alone. Everything else stands in both; the width of punctuation and spaces are not compared.',
+  'compare.underlinedMeans':
+    ': in the adopted plan alone. Everything else stands in both; the width of punctuation and spaces are not compared.',
   'compare.draft': 'Draft',
   'compare.plan': 'Adopted plan',
   'compare.added': 'Added in the plan',
@@ -239,7 +247,8 @@ export const en = {
   'search.label': 'Search words',
   'search.placeholder': 'e.g. Five Violations',
   'search.submit': 'Search',
-  'search.hint': 'English, Chinese in simplified or traditional characters, pinyin or its initials. Words separated by spaces must all stand in one section; double quotes make one exact phrase.',
+  'search.hint':
+    'English, Chinese in simplified or traditional characters, pinyin or its initials. Words separated by spaces must all stand in one section; double quotes make one exact phrase.',
   'search.loading': 'Searching…',
   'search.results': 'Sections with “{{query}}”: {{total}}',
   'search.readAs': 'searched in simplified characters',
@@ -317,7 +326,8 @@ export const en = {
   'cite.references': 'References',
   'cite.data': 'For reference managers',
   'cite.sections': 'Sections of this page',
-  'cite.sectionsNote': 'One citation for each section; with scripts on, every paragraph, item and table row can be cited.',
+  'cite.sectionsNote':
+    'One citation for each section; with scripts on, every paragraph, item and table row can be cited.',
   'cite.chosen': 'Place cited: {{place}}',
   'cite.loading': 'Loading the paragraphs…',
   'cite.unknown': 'This place does not exist on this page; the whole page is cited.',
@@ -337,13 +347,15 @@ export const en = {
   'verify.loading': 'Verifying…',
   'verify.unchangedNote': 'The same as the wording in force, to the letter.',
   'verify.changedNote': 'This wording once stood at the place below and has changed. The wording in force:',
-  'verify.changedFingerprint': 'The wording of this fingerprint once stood at the place below and has changed. The wording in force:',
+  'verify.changedFingerprint':
+    'The wording of this fingerprint once stood at the place below and has changed. The wording in force:',
   'verify.moved': 'Unchanged, at another place',
   'verify.gone': 'The wording was taken out',
   'verify.reason': '{{date}}: {{reason}}',
   'verify.differs': 'The quotation does not fit its fingerprint',
   'verify.differsNote': 'The words quoted are not those of the fingerprint. Its own wording:',
-  'verify.partNote': 'Case, full or half width and quotation marks are not compared; nor are spaces in Chinese, nor other signs in English. These paragraphs hold the words:',
+  'verify.partNote':
+    'Case, full or half width and quotation marks are not compared; nor are spaces in Chinese, nor other signs in English. These paragraphs hold the words:',
   'verify.more': 'Places: {{count}}, of which listed here: {{shown}}.',
   'verify.search': 'Look for similar words in the search',
   'verify.failed': 'The data could not be loaded. Check the connection and try again.',
@@ -366,14 +378,20 @@ export const en = {
   'note.correction': 'Correction',
   'note.translation': 'Translator’s note',
 
-  'indicators.intro': 'The 22 indicators of the plan and the targets set after it: what was promised, what was reported, and in which sentence. Every value is taken from the documents; nothing is converted or computed.',
+  'indicators.intro':
+    'The 22 indicators of the plan and the targets set after it: what was promised, what was reported, and in which sentence. Every value is taken from the documents; nothing is converted or computed.',
   'indicators.description': '{{name}}: targets and results in the documents, each with its sentence.',
   'indicators.method': 'How the status is found',
-  'indicators.method.same': 'Only the same measure is compared: same indicator, same scope, same length of time. A target for five years is compared only with a result for the same five years.',
-  'indicators.method.years': 'Only reports on the years of the target count: 2021–2025 for the plan, 2022–2026 for “the next five years,” the year itself for a yearly target.',
-  'indicators.method.reached': '“Reached”: the latest value reported in these years is at or above the target (below it, where the target says “less than”); the year is given. “Not yet”: the latest value is short of the target, whose year is still to come. “Missed”: the value for the target’s own year is short of it.',
-  'indicators.method.hedge': 'Where the text says “about,” the printed figure is compared; “close to” counts as below the figure. Expected values are used and marked.',
-  'indicators.method.open': '“Not comparable”: only another measure is reported for these years; it is listed. “Not reported”: no document gives a value for these years; where the same measure has a value for another year, the latest is shown.',
+  'indicators.method.same':
+    'Only the same measure is compared: same indicator, same scope, same length of time. A target for five years is compared only with a result for the same five years.',
+  'indicators.method.years':
+    'Only reports on the years of the target count: 2021–2025 for the plan, 2022–2026 for “the next five years,” the year itself for a yearly target.',
+  'indicators.method.reached':
+    '“Reached”: the latest value reported in these years is at or above the target (below it, where the target says “less than”); the year is given. “Not yet”: the latest value is short of the target, whose year is still to come. “Missed”: the value for the target’s own year is short of it.',
+  'indicators.method.hedge':
+    'Where the text says “about,” the printed figure is compared; “close to” counts as below the figure. Expected values are used and marked.',
+  'indicators.method.open':
+    '“Not comparable”: only another measure is reported for these years; it is listed. “Not reported”: no document gives a value for these years; where the same measure has a value for another year, the latest is shown.',
   'indicators.method.dates': 'Years marked “inferred” are not printed; they follow from what the document is.',
   'indicators.list.plan': 'The 22 indicators of the plan (2021–2025)',
   'indicators.list.five-years': 'Targets for the next five years (report of 2022)',
@@ -411,7 +429,8 @@ export const en = {
   'indicators.unit': 'Unit: {{unit}}',
   'indicators.join': ', ',
   'indicators.chartOf': 'Chart of {{name}} ({{unit}}): {{values}}',
-  'indicators.chartTable': 'The table below has every value of the chart. Points are not joined: no document gives the values between them.',
+  'indicators.chartTable':
+    'The table below has every value of the chart. Points are not joined: no document gives the values between them.',
   'indicators.data': 'Data',
   'indicators.qualifier.exact': '{{value}}',
   'indicators.qualifier.about': 'about {{value}}',
@@ -422,8 +441,10 @@ export const en = {
   'indicators.qualifier.at-most': 'at most {{value}}',
 
   'downloads.title': 'Downloads',
-  'downloads.intro': 'Each document as a whole: EPUB for reading devices, PDF for printing. The ids in the files are those of the addresses.',
-  'downloads.rights': 'The source texts state no terms of rights; beyond what they state themselves, this library makes no claim about them.',
+  'downloads.intro':
+    'Each document as a whole: EPUB for reading devices, PDF for printing. The ids in the files are those of the addresses.',
+  'downloads.rights':
+    'The source texts state no terms of rights; beyond what they state themselves, this library makes no claim about them.',
   'downloads.version': 'Xuhui Plan Library, version {{version}}, content as of {{date}}.',
   'downloads.ids': 'The id of each block is that of its address: {{document}}/<page>/<id>.',
   'downloads.notice': 'About this copy',
@@ -441,15 +462,18 @@ export const en = {
   'offline.permanent': 'Permanent address of this page: {{address}}',
   'offline.title': 'The whole library offline',
   'offline.archive': 'Archive',
-  'offline.open': 'Unpack the whole archive, then open its index.html in a browser: reading, searching and citing work without a network.',
+  'offline.open':
+    'Unpack the whole archive, then open its index.html in a browser: reading, searching and citing work without a network.',
   'offline.source': 'On the network:',
   'offline.holds': 'It holds:',
-  'offline.leavesOut': 'Left out: feeds of changes (Atom), the Markdown twins of the pages, EPUB and PDF. Do not rename the files in this folder, or links and search break.',
+  'offline.leavesOut':
+    'Left out: feeds of changes (Atom), the Markdown twins of the pages, EPUB and PDF. Do not rename the files in this folder, or links and search break.',
 
   'feed.title': '{{title}}: changes',
   'feed.what': 'What changed in this document, block by block, the newest first.',
   'feed.shallow': 'This site was made from an incomplete version history; earlier changes are not listed.',
-  'feed.none': 'This site was made without a version history; only recorded moves, removals and corrections are listed.',
+  'feed.none':
+    'This site was made without a version history; only recorded moves, removals and corrections are listed.',
   'feed.one': '{{kind}}: {{place}}',
   'feed.several': '{{n}} changes, the first: {{place}}',
   'feed.kind.added': 'Added',
@@ -477,9 +501,11 @@ export const en = {
   'data.documentsJson': 'the documents and their pages, with the version of the data',
   'data.schema': 'schema',
   'data.tables': 'The tables of the documents (CSV, Chinese and English side by side)',
-  'llms.use': 'The pages below are Markdown. An anchor stands before each block; its id is the fragment of the permanent address (such as #s1-p3). The web page has the same path without index.md. The Chinese is authoritative.',
+  'llms.use':
+    'The pages below are Markdown. An anchor stands before each block; its id is the fragment of the permanent address (such as #s1-p3). The web page has the same path without index.md. The Chinese is authoritative.',
   'llms.languages': 'Languages',
 } as const satisfies Record<UiKey | PluralKey, string>;
 
 /** English needs a singular where Chinese does not. */
-type PluralKey = `${'term.occurrenceCount' | 'names.description' | 'names.count' | 'projects.count' | 'compare.count'}_one`;
+type PluralKey =
+  `${'term.occurrenceCount' | 'names.description' | 'names.count' | 'projects.count' | 'compare.count'}_one`;

@@ -18,9 +18,12 @@ export const FAILURE_WORDS = {
     'search.failure.unreachable': '{{library}} could not be reached, so its results are missing here. Try again later.',
     'search.failure.slow': '{{library}} took too long to answer, so its results are missing here. Try again later.',
     'search.failure.missing': '{{library}} has no search at the address that is set, so its results are missing here.',
-    'search.failure.insecure': '{{library}} is at an unencrypted address (http), which the browser does not let this page read, so its results are missing here.',
-    'search.failure.older': '{{library}} has a search index of an older format that this site cannot read, so its results are missing here.',
-    'search.failure.newer': '{{library}} has a search index of a newer format, so its results are missing here. Reload this page and try again.',
+    'search.failure.insecure':
+      '{{library}} is at an unencrypted address (http), which the browser does not let this page read, so its results are missing here.',
+    'search.failure.older':
+      '{{library}} has a search index of an older format that this site cannot read, so its results are missing here.',
+    'search.failure.newer':
+      '{{library}} has a search index of a newer format, so its results are missing here. Reload this page and try again.',
     'search.failure.unreadable': '{{library}} has a search index that cannot be read, so its results are missing here.',
   },
 } as const;

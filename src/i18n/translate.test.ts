@@ -14,7 +14,9 @@ test('fills in values without escaping them', () => {
 });
 
 test('names a standard as it names itself, in both languages', () => {
-  for (const lang of LANGS) for (const key of ['cite.format.gbt2025', 'cite.format.gbt2015'] as const) assert.match(createTranslate(lang)(key), /^GB\/T 7714—20\d\d/);
+  for (const lang of LANGS)
+    for (const key of ['cite.format.gbt2025', 'cite.format.gbt2015'] as const)
+      assert.match(createTranslate(lang)(key), /^GB\/T 7714—20\d\d/);
 });
 
 test('uses the English singular', () => {
@@ -26,4 +28,5 @@ test('uses the English singular', () => {
 const ALWAYS_SEVERAL: ReadonlySet<string> = new Set(['search.matches']);
 
 for (const [key, words] of Object.entries(en))
-  if (/\{\{count\}\} [a-z]+s\b/.test(words) && !ALWAYS_SEVERAL.has(key)) test(`${key} has an English singular`, () => assert.ok(Object.hasOwn(en, `${key}_one`)));
+  if (/\{\{count\}\} [a-z]+s\b/.test(words) && !ALWAYS_SEVERAL.has(key))
+    test(`${key} has an English singular`, () => assert.ok(Object.hasOwn(en, `${key}_one`)));

@@ -163,7 +163,8 @@ export const zh = {
   'brief.moreProjects': '全部重大项目逐年进展',
   'brief.moreIndicators': '指标：目标与结果',
   'projects.title': '项目逐年进展',
-  'projects.intro': '规划附表 1、附表 2 与 2025 年计划报告各表所列的重大项目，按年份引用文件原文。阶段只按引文所言；用途分类由本库所加，地点照表格所载。',
+  'projects.intro':
+    '规划附表 1、附表 2 与 2025 年计划报告各表所列的重大项目，按年份引用文件原文。阶段只按引文所言；用途分类由本库所加，地点照表格所载。',
   'projects.project': '项目',
   'projects.place': '地点',
   'projects.kind': '用途',
@@ -208,7 +209,8 @@ export const zh = {
   'projects.years': '{{from}}—{{to}}',
   'projects.source': '{{document}} {{place}}',
   'compare.title': '征求意见稿与规划对照',
-  'compare.intro': '按征求意见稿的次序，逐节与正式规划比较。删去的字词与新增的字词分别标出；标点全角半角之别与空格不计。',
+  'compare.intro':
+    '按征求意见稿的次序，逐节与正式规划比较。删去的字词与新增的字词分别标出；标点全角半角之别与空格不计。',
   'compare.texts': '比较的是中文文本。',
   'compare.struck': '删除线',
   'compare.struckMeans': '：只见于征求意见稿；',
@@ -360,14 +362,17 @@ export const zh = {
   'note.correction': '勘误',
   'note.translation': '译注',
 
-  'indicators.intro': '规划的 22 项指标与其后各项目标：当时承诺什么，后来报告什么，出自哪一句。数值均取自文件原文，不换算口径，不推算。',
+  'indicators.intro':
+    '规划的 22 项指标与其后各项目标：当时承诺什么，后来报告什么，出自哪一句。数值均取自文件原文，不换算口径，不推算。',
   'indicators.description': '{{name}}：各件所载目标与结果，附原句。',
   'indicators.method': '状态怎样判定',
   'indicators.method.same': '只比较同一口径：同一指标、同一范围、同一期间长度。五年目标只与同一五年的结果相比。',
   'indicators.method.years': '只看目标所在年份的报告：规划为 2021—2025 年，“今后五年”按 2022—2026 年，年度目标为当年。',
-  'indicators.method.reached': '“已达到”：期内最近一次报告的数值不低于目标（目标为“小于”时，低于目标）；括注年份。“尚未达到”：期内最近一次报告低于目标，而目标年份未到；“未达到”：目标年份已有报告而低于目标。',
+  'indicators.method.reached':
+    '“已达到”：期内最近一次报告的数值不低于目标（目标为“小于”时，低于目标）；括注年份。“尚未达到”：期内最近一次报告低于目标，而目标年份未到；“未达到”：目标年份已有报告而低于目标。',
   'indicators.method.hedge': '原文说“约”，按所印数字比较；说“接近”，按低于该数处理。“预计”数照用，并注明。',
-  'indicators.method.open': '“不可比”：期内只报告了另一口径，列出供参考。“未见报告”：各件没有这些年份的数值；其他年份有同一口径的数值时，列出最近一个。',
+  'indicators.method.open':
+    '“不可比”：期内只报告了另一口径，列出供参考。“未见报告”：各件没有这些年份的数值；其他年份有同一口径的数值时，列出最近一个。',
   'indicators.method.dates': '标“推断”的年份原文未印，由文件的性质得出。',
   'indicators.list.plan': '规划的 22 项指标（2021—2025 年）',
   'indicators.list.five-years': '今后五年的目标（2022 年报告）',
@@ -438,7 +443,8 @@ export const zh = {
   'offline.open': '先将压缩包整个解压，再用浏览器打开其中的 index.html：不用联网，也能阅读、检索、引用。',
   'offline.source': '网上版本：',
   'offline.holds': '所收文件：',
-  'offline.leavesOut': '未收入：变动通知（Atom）、各页的 Markdown 版、EPUB 与 PDF。请勿改动文件夹内的文件名，否则链接与检索会失效。',
+  'offline.leavesOut':
+    '未收入：变动通知（Atom）、各页的 Markdown 版、EPUB 与 PDF。请勿改动文件夹内的文件名，否则链接与检索会失效。',
 
   'feed.title': '{{title}}：内容变动',
   'feed.what': '逐段列出本件内容的变动，最近的在前。',
@@ -471,6 +477,7 @@ export const zh = {
   'data.documentsJson': '所收文件及其各页，附数据版本',
   'data.schema': '结构说明',
   'data.tables': '文件中的表格（CSV，中英并列）',
-  'llms.use': '以下各页均为 Markdown，每段之前有锚点，其编号即永久地址的末段（如 #s1-p3）；网页地址为同一路径去掉 index.md。引用请以中文为准。',
+  'llms.use':
+    '以下各页均为 Markdown，每段之前有锚点，其编号即永久地址的末段（如 #s1-p3）；网页地址为同一路径去掉 index.md。引用请以中文为准。',
   'llms.languages': '语言',
 } as const;

@@ -15,13 +15,19 @@ export interface CorrectedLines {
  *
  * @param file path of `corrections.yaml`, shown in messages
  */
-export function applyCorrections(lines: readonly SourceLine[], corrections: readonly Correction[], file: string, tally: Tally): CorrectedLines {
+export function applyCorrections(
+  lines: readonly SourceLine[],
+  corrections: readonly Correction[],
+  file: string,
+  tally: Tally,
+): CorrectedLines {
   const problems: ContentError[] = [];
   let corrected: readonly SourceLine[] = lines;
   for (const kind of ['replace', 'role', 'remove', 'move'] as const)
     for (const correction of corrections.filter((one) => one.kind === kind)) {
       const result = applyOne(corrected, correction, tally);
-      if (typeof result === 'string') problems.push(new ContentError(file, correction.at, `${result}${elsewhere(lines, correction)}`, REPAIR));
+      if (typeof result === 'string')
+        problems.push(new ContentError(file, correction.at, `${result}${elsewhere(lines, correction)}`, REPAIR));
       else corrected = result;
     }
   return { lines: corrected, problems };
@@ -36,7 +42,8 @@ function applyOne(lines: readonly SourceLine[], correction: Correction, tally: T
   const start = lines.findIndex(({ number }) => number >= correction.first && number <= correction.last);
   const within = lines.filter(({ number }) => number >= correction.first && number <= correction.last);
   if (!covers(within, correction)) return `${place(correction)} not in the source, or another correction took them.`;
-  if (within.some((line, index) => line !== lines[start + index])) return `Lines ${correction.first} to ${correction.last} no longer stand together: another correction moved some of them.`;
+  if (within.some((line, index) => line !== lines[start + index]))
+    return `Lines ${correction.first} to ${correction.last} no longer stand together: another correction moved some of them.`;
 
   const before = lines.slice(0, start);
   const after = lines.slice(start + within.length);
@@ -71,9 +78,13 @@ function place({ first, last }: Correction): string {
 /** Where the text now stands, if lines were put in or taken out above it. */
 function elsewhere(lines: readonly SourceLine[], correction: Correction): string {
   const text = (correction.kind === 'replace' ? correction.find : correction.begins).split('\n')[0] ?? '';
-  const found = lines.filter((line) => (correction.kind === 'replace' ? line.text.includes(text) : line.text.startsWith(text)));
+  const found = lines.filter((line) =>
+    correction.kind === 'replace' ? line.text.includes(text) : line.text.startsWith(text),
+  );
   const [only] = found;
-  return only !== undefined && found.length === 1 && only.number !== correction.first ? ` It is in line ${only.number}.` : '';
+  return only !== undefined && found.length === 1 && only.number !== correction.first
+    ? ` It is in line ${only.number}.`
+    : '';
 }
 
 function covers(within: readonly SourceLine[], { first, last }: Correction): boolean {
@@ -97,7 +108,8 @@ function replaceIn(
   const text = within.map((line) => line.text).join('\n');
   const parts = text.split(find);
   const [head, tail] = parts;
-  if (head === undefined || tail === undefined || parts.length > 2) return `"${find.replaceAll('\n', '↵')}" stands ${parts.length - 1} times in line ${within[0]?.number}, not once.`;
+  if (head === undefined || tail === undefined || parts.length > 2)
+    return `"${find.replaceAll('\n', '↵')}" stands ${parts.length - 1} times in line ${within[0]?.number}, not once.`;
 
   tally.take('correction-replace', find);
   tally.make('correction-replace', replace);
@@ -118,7 +130,8 @@ function breaksIn(text: string): number {
 function moveBefore(rest: readonly SourceLine[], moved: readonly SourceLine[], before: number): Outcome {
   const place = rest.findIndex(({ number }) => number === before);
   const lastLine = rest.reduce((last, { number }) => Math.max(last, number), -Infinity);
-  if (place === -1 && before !== lastLine + 1) return `Line ${before}, before which the text should go, is not in the source, or is moved itself.`;
+  if (place === -1 && before !== lastLine + 1)
+    return `Line ${before}, before which the text should go, is not in the source, or is moved itself.`;
   const target = place === -1 ? rest.length : place;
   return [...rest.slice(0, target), ...moved, ...rest.slice(target)];
 }

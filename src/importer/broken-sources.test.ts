@@ -19,41 +19,152 @@ const YAML = 'src/sources/report/source.yaml';
 const CORRECTIONS = 'src/sources/report/corrections.yaml';
 
 const CASES: Record<string, BrokenSource> = {
-  'a chapter without its number': { text: PLAN.replace('第二章 环境', '第章 环境'), message: /source\.txt:7\n {2}found: "第章 环境" has no readable heading number\.\n {2}fix: / },
-  'a section without its number': { text: PLAN.replace('第二节 不足', '不足'), message: /source\.txt:5\n {2}found: "不足" is neither a heading with its number nor a whole sentence/ },
-  'a chapter left out': { text: PLAN.replace('第二章', '第三章'), message: /source\.txt:7\n {2}found: Chapter 3 stands where Chapter 2 is expected/ },
-  'a duplicate section': { text: PLAN.replace('第二节', '第一节'), message: /source\.txt:5\n {2}found: Section 1 stands a second time; the first is in line 3/ },
-  'a section outside chapters': { text: '纲要\n第一节 甲\n乙。\n', message: /source\.txt:2\n {2}found: Section 1 stands outside any chapter/ },
+  'a chapter without its number': {
+    text: PLAN.replace('第二章 环境', '第章 环境'),
+    message: /source\.txt:7\n {2}found: "第章 环境" has no readable heading number\.\n {2}fix: /,
+  },
+  'a section without its number': {
+    text: PLAN.replace('第二节 不足', '不足'),
+    message: /source\.txt:5\n {2}found: "不足" is neither a heading with its number nor a whole sentence/,
+  },
+  'a chapter left out': {
+    text: PLAN.replace('第二章', '第三章'),
+    message: /source\.txt:7\n {2}found: Chapter 3 stands where Chapter 2 is expected/,
+  },
+  'a duplicate section': {
+    text: PLAN.replace('第二节', '第一节'),
+    message: /source\.txt:5\n {2}found: Section 1 stands a second time; the first is in line 3/,
+  },
+  'a section outside chapters': {
+    text: '纲要\n第一节 甲\n乙。\n',
+    message: /source\.txt:2\n {2}found: Section 1 stands outside any chapter/,
+  },
   'a plan without chapters': { text: '纲要\n甲。\n', message: /source\.txt\n {2}found: The plan has no chapter/ },
-  'a report with a part without its number': { profile: 'report-tables', text: REPORT.replace('一、执行', '执行'), message: /source\.txt:\d+\n {2}found: .*执行/ },
-  'a report with a section twice': { profile: 'report-tables', text: `${REPORT}\n### （一）经济\n\n丙。\n`, message: /source\.txt:14\n {2}found: .*（一）经济/ },
-  'a ragged row': { profile: 'report-tables', text: REPORT.replace('改革\t甲', '改革\t甲\t丙'), message: /source\.txt:8\n {2}found: .*3 cells/ },
-  'an unknown profile': { profile: 'word-file', message: /source\.yaml:1\n {2}found: profile: .*"pdf-plan".*"word-file"/ },
-  'bytes that are not UTF-8': { text: Buffer.from([0xe7, 0x94, 0xb2, 0x0a, 0xb5, 0xda]), message: /source\.txt:2\n {2}found: Byte 5 of the file \(0xB5\) is not UTF-8\.\n {2}fix: {3}Save the text as UTF-8/ },
-  'a file cut inside a character': { text: Buffer.from([0xe7, 0x94, 0xb2, 0xe7, 0x94]), message: /Byte 4 of the file \(0xE7\) is not UTF-8/ },
+  'a report with a part without its number': {
+    profile: 'report-tables',
+    text: REPORT.replace('一、执行', '执行'),
+    message: /source\.txt:\d+\n {2}found: .*执行/,
+  },
+  'a report with a section twice': {
+    profile: 'report-tables',
+    text: `${REPORT}\n### （一）经济\n\n丙。\n`,
+    message: /source\.txt:14\n {2}found: .*（一）经济/,
+  },
+  'a ragged row': {
+    profile: 'report-tables',
+    text: REPORT.replace('改革\t甲', '改革\t甲\t丙'),
+    message: /source\.txt:8\n {2}found: .*3 cells/,
+  },
+  'an unknown profile': {
+    profile: 'word-file',
+    message: /source\.yaml:1\n {2}found: profile: .*"pdf-plan".*"word-file"/,
+  },
+  'bytes that are not UTF-8': {
+    text: Buffer.from([0xe7, 0x94, 0xb2, 0x0a, 0xb5, 0xda]),
+    message: /source\.txt:2\n {2}found: Byte 5 of the file \(0xB5\) is not UTF-8\.\n {2}fix: {3}Save the text as UTF-8/,
+  },
+  'a file cut inside a character': {
+    text: Buffer.from([0xe7, 0x94, 0xb2, 0xe7, 0x94]),
+    message: /Byte 4 of the file \(0xE7\) is not UTF-8/,
+  },
   'an empty file': { text: '', message: /source\.txt:1\n {2}found: The file is empty/ },
   'a file of blank lines': { text: ' \n\n\t\n', message: /source\.txt:1\n {2}found: The file is empty/ },
-  'a control character': { text: PLAN.replace('甲。', '甲\u0007。'), message: /source\.txt:4\n {2}found: The control character U\+0007 at character 2/ },
-  'no source.yaml': { spoil: (project) => project.remove(YAML), message: /source\.yaml\n {2}found: There is no such file\.\n {2}fix: {3}Write one/ },
-  'no source.txt': { spoil: (project) => project.remove(TEXT), message: /source\.txt\n {2}found: There is no such file/ },
-  'a text that is not the one of the hash': { spoil: (project) => project.write(TEXT, PLAN.replace('甲', '丁')), message: /source\.yaml:3\n {2}found: source\.txt is not the text.*\n {2}fix: .*write sha256: [0-9a-f]{64}/ },
-  'a wrong hash and a fault of the text': { spoil: (project) => project.write(TEXT, PLAN.replace('第二节', '第一节')), message: /"sha256" names[^]*source\.txt:5\n {2}found: Section 1 stands a second time/ },
-  'an unknown key': { spoil: (project) => project.write(YAML, `${project.read(YAML)}publisher: nobody\n`), message: /source\.yaml:15\n {2}found: Unrecognized key: "publisher"/ },
-  'a title with a sign that nobody sees': { spoil: (project) => project.write(YAML, project.read(YAML).replace('title: {zh: 报告', 'title: {zh: "报\\u202e告"')), message: /source\.yaml:6\n {2}found: title\.zh: the invisible sign U\+202E in the value/ },
-  'a number whose reason would steer the terminal': { spoil: (project) => project.write('src/sources/report/numbers.yaml', '- {block: report/chapter-1/s1-p1, begins: 甲, reason: "\\e[2J"}\n'), message: /numbers\.yaml:1\n {2}found: 0\.reason: the control character U\+001B in the value/ },
-  'a date that is no date': { spoil: (project) => project.write(YAML, project.read(YAML).replace('date: {basis: not-stated}', 'date: {basis: inferred, value: {zh: 2024年底, en: 2024年底}, reason: {zh: 甲, en: a}}')), message: /source\.yaml:13\n {2}found: date\.value\.zh: A date is written 2024-12-25.*; here: "2024年底"/ },
-  'a missing key': { spoil: (project) => project.write(YAML, project.read(YAML).replace(/^order.*\n/m, '')), message: /source\.yaml:1\n {2}found: order: / },
-  'no hash in source.yaml': { spoil: (project) => project.write(YAML, project.read(YAML).replace(/^sha256.*\n/m, '')), message: /source\.yaml:1\n {2}found: sha256: .*\n {2}fix: {3}Write sha256: [0-9a-f]{64}/ },
+  'a control character': {
+    text: PLAN.replace('甲。', '甲\u0007。'),
+    message: /source\.txt:4\n {2}found: The control character U\+0007 at character 2/,
+  },
+  'no source.yaml': {
+    spoil: (project) => project.remove(YAML),
+    message: /source\.yaml\n {2}found: There is no such file\.\n {2}fix: {3}Write one/,
+  },
+  'no source.txt': {
+    spoil: (project) => project.remove(TEXT),
+    message: /source\.txt\n {2}found: There is no such file/,
+  },
+  'a text that is not the one of the hash': {
+    spoil: (project) => project.write(TEXT, PLAN.replace('甲', '丁')),
+    message: /source\.yaml:3\n {2}found: source\.txt is not the text.*\n {2}fix: .*write sha256: [0-9a-f]{64}/,
+  },
+  'a wrong hash and a fault of the text': {
+    spoil: (project) => project.write(TEXT, PLAN.replace('第二节', '第一节')),
+    message: /"sha256" names[^]*source\.txt:5\n {2}found: Section 1 stands a second time/,
+  },
+  'an unknown key': {
+    spoil: (project) => project.write(YAML, `${project.read(YAML)}publisher: nobody\n`),
+    message: /source\.yaml:15\n {2}found: Unrecognized key: "publisher"/,
+  },
+  'a title with a sign that nobody sees': {
+    spoil: (project) =>
+      project.write(YAML, project.read(YAML).replace('title: {zh: 报告', 'title: {zh: "报\\u202e告"')),
+    message: /source\.yaml:6\n {2}found: title\.zh: the invisible sign U\+202E in the value/,
+  },
+  'a number whose reason would steer the terminal': {
+    spoil: (project) =>
+      project.write(
+        'src/sources/report/numbers.yaml',
+        '- {block: report/chapter-1/s1-p1, begins: 甲, reason: "\\e[2J"}\n',
+      ),
+    message: /numbers\.yaml:1\n {2}found: 0\.reason: the control character U\+001B in the value/,
+  },
+  'a date that is no date': {
+    spoil: (project) =>
+      project.write(
+        YAML,
+        project
+          .read(YAML)
+          .replace(
+            'date: {basis: not-stated}',
+            'date: {basis: inferred, value: {zh: 2024年底, en: 2024年底}, reason: {zh: 甲, en: a}}',
+          ),
+      ),
+    message: /source\.yaml:13\n {2}found: date\.value\.zh: A date is written 2024-12-25.*; here: "2024年底"/,
+  },
+  'a missing key': {
+    spoil: (project) => project.write(YAML, project.read(YAML).replace(/^order.*\n/m, '')),
+    message: /source\.yaml:1\n {2}found: order: /,
+  },
+  'no hash in source.yaml': {
+    spoil: (project) => project.write(YAML, project.read(YAML).replace(/^sha256.*\n/m, '')),
+    message: /source\.yaml:1\n {2}found: sha256: .*\n {2}fix: {3}Write sha256: [0-9a-f]{64}/,
+  },
   'an empty source.yaml': { spoil: (project) => project.write(YAML, ''), message: /source\.yaml:1\n {2}found: / },
-  'a source.yaml that is no YAML': { spoil: (project) => project.write(YAML, 'profile: [plain'), message: /source\.yaml:1\n {2}found: / },
-  'a YAML bomb': { spoil: (project) => project.write(CORRECTIONS, 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n'), message: /corrections\.yaml:1\n {2}found: The anchor "&a"/ },
-  'YAML nested without end': { spoil: (project) => project.write(CORRECTIONS, '['.repeat(100_000)), message: /corrections\.yaml\n {2}found: The values are nested too deeply/ },
-  'a correction that no longer fits': { spoil: (project) => project.write(CORRECTIONS, '- {line: 4, find: 丁, replace: 甲, reason: misprint}\n'), message: /corrections\.yaml:1\n {2}found: "丁" stands 0 times in line 4, not once\.\n {2}fix: / },
-  'a correction without a reason': { spoil: (project) => project.write(CORRECTIONS, '- {line: 4, find: 甲, replace: 丁}\n'), message: /corrections\.yaml:1\n {2}found: .*reason/ },
-  'a correction past the end': { spoil: (project) => project.write(CORRECTIONS, '- {remove: {lines: [80, 90], begins: 甲}, reason: furniture}\n'), message: /corrections\.yaml:1\n {2}found: Lines 80 to 90 are not in the source/ },
-  'a folder name that fits no address': { spoil: (project) => project.write('src/sources/Report 2/source.txt', PLAN), message: /src\/sources\/Report 2\n {2}found: This name cannot stand in an address/ },
-  'a lost character': { text: PLAN.replace('甲。', '甲\ufffd。'), message: /source\.txt:4\n {2}found: The sign of a lost character U\+FFFD in "甲/ },
-  'signs that turn the direction of the text': { text: PLAN.replace('甲。', '甲\u202e。').replace('乙。', '乙\u200b。'), message: /source\.txt:4\n {2}found: The invisible sign U\+202E[^]*source\.txt:6\n {2}found: The invisible sign U\+200B/ },
+  'a source.yaml that is no YAML': {
+    spoil: (project) => project.write(YAML, 'profile: [plain'),
+    message: /source\.yaml:1\n {2}found: /,
+  },
+  'a YAML bomb': {
+    spoil: (project) => project.write(CORRECTIONS, 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n'),
+    message: /corrections\.yaml:1\n {2}found: The anchor "&a"/,
+  },
+  'YAML nested without end': {
+    spoil: (project) => project.write(CORRECTIONS, '['.repeat(100_000)),
+    message: /corrections\.yaml\n {2}found: The values are nested too deeply/,
+  },
+  'a correction that no longer fits': {
+    spoil: (project) => project.write(CORRECTIONS, '- {line: 4, find: 丁, replace: 甲, reason: misprint}\n'),
+    message: /corrections\.yaml:1\n {2}found: "丁" stands 0 times in line 4, not once\.\n {2}fix: /,
+  },
+  'a correction without a reason': {
+    spoil: (project) => project.write(CORRECTIONS, '- {line: 4, find: 甲, replace: 丁}\n'),
+    message: /corrections\.yaml:1\n {2}found: .*reason/,
+  },
+  'a correction past the end': {
+    spoil: (project) => project.write(CORRECTIONS, '- {remove: {lines: [80, 90], begins: 甲}, reason: furniture}\n'),
+    message: /corrections\.yaml:1\n {2}found: Lines 80 to 90 are not in the source/,
+  },
+  'a folder name that fits no address': {
+    spoil: (project) => project.write('src/sources/Report 2/source.txt', PLAN),
+    message: /src\/sources\/Report 2\n {2}found: This name cannot stand in an address/,
+  },
+  'a lost character': {
+    text: PLAN.replace('甲。', '甲\ufffd。'),
+    message: /source\.txt:4\n {2}found: The sign of a lost character U\+FFFD in "甲/,
+  },
+  'signs that turn the direction of the text': {
+    text: PLAN.replace('甲。', '甲\u202e。').replace('乙。', '乙\u200b。'),
+    message:
+      /source\.txt:4\n {2}found: The invisible sign U\+202E[^]*source\.txt:6\n {2}found: The invisible sign U\+200B/,
+  },
   'another kind of text than the profile reads': { profile: 'pdf-plan', message: /source\.txt/ },
   'a newspaper without roles': { profile: 'newspaper-columns', message: /source\.txt/ },
 };
@@ -75,9 +186,16 @@ const TITLE_ROLE = '- {role: {lines: [1, 1], begins: 题}, is: {as: title, page:
 
 const LONG: Record<string, { profile: string; text: string; corrections?: string }> = {
   'running text in short lines': { profile: 'report-tables', text: `${REPORT}${'甲\n'.repeat(100_000)}。\n` },
-  'a row that goes on over many lines': { profile: 'report-tables', text: REPORT.replace('改革\t甲\n', `改革\t甲\n${'\t➤ 甲\n'.repeat(100_000)}`) },
+  'a row that goes on over many lines': {
+    profile: 'report-tables',
+    text: REPORT.replace('改革\t甲\n', `改革\t甲\n${'\t➤ 甲\n'.repeat(100_000)}`),
+  },
   'a figure on each page': { profile: 'pdf-plan', text: `前言 \n${' 甲 \n'.repeat(100_000)}` },
-  'spaces without end between two words': { profile: 'newspaper-columns', text: `题\n甲${' '.repeat(250_000)}a\n。\n`, corrections: TITLE_ROLE },
+  'spaces without end between two words': {
+    profile: 'newspaper-columns',
+    text: `题\n甲${' '.repeat(250_000)}a\n。\n`,
+    corrections: TITLE_ROLE,
+  },
 };
 
 for (const [name, { profile, text, corrections = '' }] of Object.entries(LONG))

@@ -4,5 +4,7 @@ import { runCommand } from '../files/run-command.ts';
 import { runImport } from './run-import.ts';
 
 await runCommand('npm run import', () => {
-  process.exitCode = runImport(path.join(import.meta.dirname, '../..'), [...new Set(process.argv.slice(2))], (line) => console.log(line));
+  process.exitCode = runImport(path.join(import.meta.dirname, '../..'), [...new Set(process.argv.slice(2))], (line) =>
+    console.log(line),
+  );
 });

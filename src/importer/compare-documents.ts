@@ -9,13 +9,21 @@ import type { RenderedPages } from './render-pages.ts';
  *
  * @param folder path of that folder below `root`, as messages show it
  */
-export function compareDocuments(root: string, folder: string, documents: ReadonlyMap<string, RenderedPages>): ContentError[] {
+export function compareDocuments(
+  root: string,
+  folder: string,
+  documents: ReadonlyMap<string, RenderedPages>,
+): ContentError[] {
   return [...documents].flatMap(([document, pages]) => {
     const present = new Set(listFolder(root, `${folder}/${document}`).map(({ name }) => name));
     const surplus = [...present].filter((file) => !pages.has(path.basename(file, '.mdx')) || !file.endsWith('.mdx'));
     return [
-      ...[...pages].flatMap(([page, mdx]) => comparePage(root, `${folder}/${document}/${page}.mdx`, mdx, present.has(`${page}.mdx`))),
-      ...surplus.map((file) => new ContentError(`${folder}/${document}/${file}`, null, 'No source makes this file.', RUN_IMPORT)),
+      ...[...pages].flatMap(([page, mdx]) =>
+        comparePage(root, `${folder}/${document}/${page}.mdx`, mdx, present.has(`${page}.mdx`)),
+      ),
+      ...surplus.map(
+        (file) => new ContentError(`${folder}/${document}/${file}`, null, 'No source makes this file.', RUN_IMPORT),
+      ),
     ];
   });
 }

@@ -5,7 +5,11 @@ import { decodeSource } from './decode-source.ts';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 test('passes over a byte order mark and takes CR LF as one line end', () => {
-  assert.deepEqual(decodeSource(bytes('\ufeff甲\r\n乙\n'), 'source.txt'), [{ number: 1, text: '甲' }, { number: 2, text: '乙' }, { number: 3, text: '' }]);
+  assert.deepEqual(decodeSource(bytes('\ufeff甲\r\n乙\n'), 'source.txt'), [
+    { number: 1, text: '甲' },
+    { number: 2, text: '乙' },
+    { number: 3, text: '' },
+  ]);
 });
 
 test('keeps spaces at both ends, tabs and the replacement character of the print', () => {
@@ -17,5 +21,14 @@ test('names the byte after a mark and many good characters', () => {
   assert.throws(() => decodeSource(broken, 'source.txt'), /source\.txt:501\n {2}found: Byte 3504 of the file \(0xFF\)/);
 });
 
-for (const [name, text] of [['a lone CR', '甲\r乙'], ['a NUL', '甲\u0000'], ['a line separator', '甲\u2028乙'], ['a mark inside the text', '甲\ufeff乙']] as const)
-  test(`refuses ${name}`, () => assert.throws(() => decodeSource(bytes(text), 'source.txt'), /source\.txt:1\n {2}found: The control character U\+[0-9A-F]{4} at character 2/));
+for (const [name, text] of [
+  ['a lone CR', '甲\r乙'],
+  ['a NUL', '甲\u0000'],
+  ['a line separator', '甲\u2028乙'],
+  ['a mark inside the text', '甲\ufeff乙'],
+] as const)
+  test(`refuses ${name}`, () =>
+    assert.throws(
+      () => decodeSource(bytes(text), 'source.txt'),
+      /source\.txt:1\n {2}found: The control character U\+[0-9A-F]{4} at character 2/,
+    ));

@@ -9,6 +9,7 @@ import type { SourceLine } from './profile.ts';
  */
 export function decodeSource(bytes: Uint8Array, file: string): SourceLine[] {
   const text = decodeText(bytes, file);
-  if (text.trim() === '') throw new ContentError(file, 1, 'The file is empty.', 'Put the text of the document into it.');
+  if (text.trim() === '')
+    throw new ContentError(file, 1, 'The file is empty.', 'Put the text of the document into it.');
   return text.split('\n').map((line, index) => ({ number: index + 1, text: line }));
 }

@@ -29,7 +29,10 @@ function blocksOf(node: DraftNode): DraftBlock[] {
       return [
         ...(node.caption === null ? [] : [block('caption', node.caption)]),
         row(node.header.map((text) => ({ text, items: [] }))),
-        ...node.rows.flatMap((cells) => [row(ownCells(cells)), ...cells.flatMap(({ items }) => items.map((item) => block('item', item)))]),
+        ...node.rows.flatMap((cells) => [
+          row(ownCells(cells)),
+          ...cells.flatMap(({ items }) => items.map((item) => block('item', item))),
+        ]),
       ];
     default:
       return node satisfies never;
@@ -42,7 +45,10 @@ function block(kind: BlockKind, text: DraftText): DraftBlock {
 
 /** A row's text is its cells without their items, joined by tabs. */
 function row(cells: readonly DraftCell[]): DraftBlock {
-  return block('row', cells.flatMap(({ text }, index) => (index === 0 ? text : ['\t', ...text])));
+  return block(
+    'row',
+    cells.flatMap(({ text }, index) => (index === 0 ? text : ['\t', ...text])),
+  );
 }
 
 /** An empty first cell continues the cell above it and is no cell of this row. */

@@ -9,8 +9,13 @@ export function formatAccount({ id, account, corrections }: ImportedSource): str
     '',
     id,
     `  ${'rule'.padEnd(width)}   taken    made  reason`,
-    ...account.map(({ rule, taken, made, reason }) => `  ${rule.padEnd(width)}  ${pad(taken)}  ${pad(made)}  ${reason}`),
-    ...corrections.map(({ at, kind, first, last, reason }) => `  corrections.yaml:${at}  ${kind} ${first === last ? `line ${first}` : `lines ${first}-${last}`}: ${shownSigns(reason)}`),
+    ...account.map(
+      ({ rule, taken, made, reason }) => `  ${rule.padEnd(width)}  ${pad(taken)}  ${pad(made)}  ${reason}`,
+    ),
+    ...corrections.map(
+      ({ at, kind, first, last, reason }) =>
+        `  corrections.yaml:${at}  ${kind} ${first === last ? `line ${first}` : `lines ${first}-${last}`}: ${shownSigns(reason)}`,
+    ),
     '',
   ];
 }

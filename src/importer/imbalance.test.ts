@@ -4,7 +4,10 @@ import type { DraftPage } from '../markdown/draft-page.ts';
 import { imbalance } from './imbalance.ts';
 import { Tally } from './tally.ts';
 
-const lines = [{ number: 1, text: '目 录' }, { number: 2, text: '甲甲 乙' }];
+const lines = [
+  { number: 1, text: '目 录' },
+  { number: 2, text: '甲甲 乙' },
+];
 
 function pageOf(text: string): DraftPage[] {
   return [{ page: 'chapter-1', nodes: [{ type: 'paragraph', text: [text] }] }];
@@ -22,9 +25,15 @@ test('balances where every sign is in a page or under a rule, white space apart'
 });
 
 test('finds a sign that is lost, even where another of its kind stays', () => {
-  assert.deepEqual(imbalance(lines, pageOf('甲乙'), tallyOf('目 录', '')), { lost: new Map([['甲', 1]]), invented: new Map() });
+  assert.deepEqual(imbalance(lines, pageOf('甲乙'), tallyOf('目 录', '')), {
+    lost: new Map([['甲', 1]]),
+    invented: new Map(),
+  });
 });
 
 test('finds a sign that is invented', () => {
-  assert.deepEqual(imbalance(lines, pageOf('甲甲乙丙'), tallyOf('目 录', '')), { lost: new Map(), invented: new Map([['丙', 1]]) });
+  assert.deepEqual(imbalance(lines, pageOf('甲甲乙丙'), tallyOf('目 录', '')), {
+    lost: new Map(),
+    invented: new Map([['丙', 1]]),
+  });
 });

@@ -15,11 +15,18 @@ export interface Imbalance {
 export function imbalance(lines: readonly SourceLine[], pages: readonly DraftPage[], tally: Tally): Imbalance {
   const balance = new Map<string, number>();
   const add = (texts: Iterable<string>, weight: 1 | -1): void => {
-    for (const text of texts) for (const sign of text.replace(/\s+/g, '')) balance.set(sign, (balance.get(sign) ?? 0) + weight);
+    for (const text of texts)
+      for (const sign of text.replace(/\s+/g, '')) balance.set(sign, (balance.get(sign) ?? 0) + weight);
   };
-  add(lines.map(({ text }) => text), 1);
+  add(
+    lines.map(({ text }) => text),
+    1,
+  );
   add([...tally.made.values()].flat(), 1);
-  add(pages.flatMap(({ nodes }) => draftBlocks(nodes).map(({ text }) => text)), -1);
+  add(
+    pages.flatMap(({ nodes }) => draftBlocks(nodes).map(({ text }) => text)),
+    -1,
+  );
   add([...tally.taken.values()].flat(), -1);
   const entries = [...balance];
   return {

@@ -60,7 +60,14 @@ function faultsOf(error: unknown, profile: string, file: string): ContentError[]
     return contentErrorsOf(error);
   } catch {
     const message = error instanceof Error ? error.message : String(error);
-    return [new ContentError(file, null, `The profile "${profile}" stopped: ${message}`, 'Check in source.yaml that the profile fits this kind of text; src/importer/README.md lists them.')];
+    return [
+      new ContentError(
+        file,
+        null,
+        `The profile "${profile}" stopped: ${message}`,
+        'Check in source.yaml that the profile fits this kind of text; src/importer/README.md lists them.',
+      ),
+    ];
   }
 }
 
@@ -68,7 +75,12 @@ function refuseImbalance({ file, lines }: CorrectedSource, pages: readonly Draft
   const { lost, invented } = imbalance(lines, pages, tally);
   if (lost.size + invented.size === 0) return;
   const found = `The pages do not hold exactly the text: lost ${list(lost)}, invented ${list(invented)}.`;
-  throw new ContentError(file, null, found, 'The profile must give every sign it leaves out or puts in to the tally under a rule.');
+  throw new ContentError(
+    file,
+    null,
+    found,
+    'The profile must give every sign it leaves out or puts in to the tally under a rule.',
+  );
 }
 
 function list(signs: ReadonlyMap<string, number>): string {

@@ -27,7 +27,9 @@ export class MadeUpProject implements Disposable {
 
   /** Copies a source of the real project. */
   copySource(id: string): void {
-    cpSync(path.join(import.meta.dirname, '../sources', id), path.join(this.root, 'src/sources', id), { recursive: true });
+    cpSync(path.join(import.meta.dirname, '../sources', id), path.join(this.root, 'src/sources', id), {
+      recursive: true,
+    });
   }
 
   read(file: string): string {

@@ -14,7 +14,15 @@ const page: DraftPage = {
     { type: 'paragraph', text: ['新的一段'] },
     { type: 'paragraph', text: ['甲二'] },
     { type: 'list', items: [['项一'], ['项二']] },
-    { type: 'table', caption: null, header: [['名'], ['数']], rows: [[cell('行'), cell('一')], [cell(''), cell('二')]] },
+    {
+      type: 'table',
+      caption: null,
+      header: [['名'], ['数']],
+      rows: [
+        [cell('行'), cell('一')],
+        [cell(''), cell('二')],
+      ],
+    },
     { type: 'section', number: 2, text: ['第二节'] },
     { type: 'paragraph', text: ['甲一'] },
   ],
@@ -44,12 +52,21 @@ for (const [what, given, message] of [
 }
 
 test('refuses a number for a page that does not exist', () => {
-  assert.throws(() => numberBlocks([page], 'plan', [{ ...entry('p9', '甲'), page: 'chapter-2' }]), /no page "plan\/chapter-2"/);
+  assert.throws(
+    () => numberBlocks([page], 'plan', [{ ...entry('p9', '甲'), page: 'chapter-2' }]),
+    /no page "plan\/chapter-2"/,
+  );
 });
 
 function numbered(...entries: [fragment: string, begins: string][]): Map<string, string> {
-  const [draft] = numberBlocks([page], 'plan', entries.map(([fragment, begins]) => entry(fragment, begins)));
-  return new Map(readPage(writePage(draft?.nodes ?? [], null), 'a.mdx').blocks.map(({ fragment, text }) => [fragment, text]));
+  const [draft] = numberBlocks(
+    [page],
+    'plan',
+    entries.map(([fragment, begins]) => entry(fragment, begins)),
+  );
+  return new Map(
+    readPage(writePage(draft?.nodes ?? [], null), 'a.mdx').blocks.map(({ fragment, text }) => [fragment, text]),
+  );
 }
 
 function entry(fragment: string, begins: string): BlockNumber {

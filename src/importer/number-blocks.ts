@@ -9,21 +9,36 @@ import type { BlockNumber } from './numbers.ts';
  * @param document document the pages belong to where they do not say
  * @throws {ContentError} for a number that fits no block or several; {AggregateError} for several of them
  */
-export function numberBlocks(pages: readonly DraftPage[], document: string, numbers: readonly BlockNumber[]): DraftPage[] {
+export function numberBlocks(
+  pages: readonly DraftPage[],
+  document: string,
+  numbers: readonly BlockNumber[],
+): DraftPage[] {
   const unused = new Set(numbers);
   const problems: ContentError[] = [];
   const numbered = pages.map((page) => {
-    const own = numbers.filter((number) => number.page === page.page && number.document === (page.document ?? document));
+    const own = numbers.filter(
+      (number) => number.page === page.page && number.document === (page.document ?? document),
+    );
     for (const number of own) unused.delete(number);
     return own.reduce((draft, number) => {
       const blocks = blocksOf(draft.nodes).filter((block) => fits(block, number));
       const [block] = blocks;
-      if (block !== undefined && blocks.length === 1) return { ...draft, nodes: draft.nodes.map((node) => marked(node, block, number.fragment)) };
-      problems.push(new ContentError(number.file, number.line, `"${number.begins}" begins ${blocks.length} blocks that could be ${number.fragment}, not one.`, REPAIR));
+      if (block !== undefined && blocks.length === 1)
+        return { ...draft, nodes: draft.nodes.map((node) => marked(node, block, number.fragment)) };
+      problems.push(
+        new ContentError(
+          number.file,
+          number.line,
+          `"${number.begins}" begins ${blocks.length} blocks that could be ${number.fragment}, not one.`,
+          REPAIR,
+        ),
+      );
       return draft;
     }, page);
   });
-  for (const { file, line, document: named, page } of unused) problems.push(new ContentError(file, line, `There is no page "${named}/${page}".`, REPAIR));
+  for (const { file, line, document: named, page } of unused)
+    problems.push(new ContentError(file, line, `There is no page "${named}/${page}".`, REPAIR));
   return problems.length === 0 ? numbered : throwTogether(problems);
 }
 
@@ -62,7 +77,11 @@ function textsOf(node: DraftNode): LetteredText[] {
     case 'note':
       return [['n', node.text]];
     case 'table':
-      return [...(node.caption === null ? [] : [['t', node.caption] satisfies LetteredText]), ...rowTexts(node.header.map((text) => ({ text, items: [] }))), ...node.rows.flatMap(rowTexts)];
+      return [
+        ...(node.caption === null ? [] : [['t', node.caption] satisfies LetteredText]),
+        ...rowTexts(node.header.map((text) => ({ text, items: [] }))),
+        ...node.rows.flatMap(rowTexts),
+      ];
     default:
       return node satisfies never;
   }
@@ -70,7 +89,9 @@ function textsOf(node: DraftNode): LetteredText[] {
 
 function rowTexts(cells: readonly DraftCell[]): LetteredText[] {
   const items = cells.flatMap((cell) => cell.items.map((item): LetteredText => ['i', item]));
-  const reads = cells.flatMap(({ text }, index) => (index === 0 || plain(cells[0]?.text ?? []) === '' ? text : ['\t', ...text]));
+  const reads = cells.flatMap(({ text }, index) =>
+    index === 0 || plain(cells[0]?.text ?? []) === '' ? text : ['\t', ...text],
+  );
   return cells[0] === undefined ? items : [['r', cells[0].text, reads], ...items];
 }
 
@@ -80,7 +101,11 @@ function fits({ letter, section, reads }: NumberedText, { fragment, begins }: Bl
 }
 
 function plain(text: DraftText): string {
-  return text.filter((part) => typeof part === 'string').join('').replace(/\s+/g, ' ').trim();
+  return text
+    .filter((part) => typeof part === 'string')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The node with the marker at the end of that one text; a section takes the number itself. */

@@ -7,9 +7,11 @@ import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 
 const numberSchema = z.strictObject({
   /** Id the block has to have: `<document>/<page>/<fragment>`. */
-  block: z.string().refine((id) => /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/.test(id) && FRAGMENT.test(id.split('/')[2] ?? ''), {
-    error: 'A block id, such as "plan-2021-2025/chapter-5/s1-p7".',
-  }),
+  block: z
+    .string()
+    .refine((id) => /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/.test(id) && FRAGMENT.test(id.split('/')[2] ?? ''), {
+      error: 'A block id, such as "plan-2021-2025/chapter-5/s1-p7".',
+    }),
   /** What its text begins with, in no other block of its kind in the section. */
   begins: z.string().min(1),
   /** Why counting alone would give another number. */

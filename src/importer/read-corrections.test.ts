@@ -7,7 +7,8 @@ test('reads a file without corrections', () => {
 });
 
 test('knows the line of each correction', () => {
-  const yaml = '# furniture\n- remove: {lines: [3, 4], begins: 甲}\n  reason: a\n\n- line: 7\n  find: 乙\n  replace: 丙\n  reason: b\n';
+  const yaml =
+    '# furniture\n- remove: {lines: [3, 4], begins: 甲}\n  reason: a\n\n- line: 7\n  find: 乙\n  replace: 丙\n  reason: b\n';
   assert.deepEqual(readCorrections(yaml, 'corrections.yaml'), [
     { at: 2, kind: 'remove', first: 3, last: 4, begins: '甲', reason: 'a' },
     { at: 5, kind: 'replace', first: 7, last: 7, find: '乙', replace: '丙', reason: 'b' },
@@ -15,7 +16,10 @@ test('knows the line of each correction', () => {
 });
 
 test('takes a sign that cannot be read where the source is quoted', () => {
-  const [first] = readCorrections('- {line: 1, find: "a\\uFFFDb", replace: acb, reason: unreadable in the copy}\n', 'corrections.yaml');
+  const [first] = readCorrections(
+    '- {line: 1, find: "a\\uFFFDb", replace: acb, reason: unreadable in the copy}\n',
+    'corrections.yaml',
+  );
   assert.equal(first?.kind === 'replace' && first.find, 'a\ufffdb');
 });
 
@@ -24,16 +28,37 @@ for (const [fault, yaml, message] of [
   ['no reason', '- {line: 1, find: a, replace: b}', /found: reason: /],
   ['an empty reason', '- {line: 1, find: a, replace: b, reason: " "}', /found: reason: A correction needs its reason/],
   ['neither line nor lines', '- {find: a, replace: b, reason: r}', /Give either line: 12 or lines/],
-  ['lines in the wrong order', '- {remove: {lines: [4, 3], begins: a}, reason: r}', /The first line must not come after the last/],
+  [
+    'lines in the wrong order',
+    '- {remove: {lines: [4, 3], begins: a}, reason: r}',
+    /The first line must not come after the last/,
+  ],
   ['line 0', '- {line: 0, find: a, replace: b, reason: r}', /found: line: .*here: 0/],
-  ['a key of another kind', '- remove: {lines: [3, 4], begins: a}\n  find: a\n  reason: r', /corrections\.yaml:2\n {2}found: Unrecognized key: "find"/],
-  ['a reason that would steer the terminal', '- {line: 1, find: a, replace: b, reason: r}\n- {line: 2, find: a, replace: b, reason: "\\e[2J\\a \\u202e evil"}', /corrections\.yaml:2\n {2}found: 1\.reason: the control character U\+001B in the value/],
-  ['a replacement that nobody sees', '- {line: 1, find: a, replace: "\\u200b", reason: r}', /corrections\.yaml:1\n {2}found: 0\.replace: the invisible sign U\+200B in the value/],
-  ['a key twice', '- {line: 1, line: 2, find: a, replace: b, reason: r}', /corrections\.yaml:1\n {2}found: The key "line" stands twice/],
+  [
+    'a key of another kind',
+    '- remove: {lines: [3, 4], begins: a}\n  find: a\n  reason: r',
+    /corrections\.yaml:2\n {2}found: Unrecognized key: "find"/,
+  ],
+  [
+    'a reason that would steer the terminal',
+    '- {line: 1, find: a, replace: b, reason: r}\n- {line: 2, find: a, replace: b, reason: "\\e[2J\\a \\u202e evil"}',
+    /corrections\.yaml:2\n {2}found: 1\.reason: the control character U\+001B in the value/,
+  ],
+  [
+    'a replacement that nobody sees',
+    '- {line: 1, find: a, replace: "\\u200b", reason: r}',
+    /corrections\.yaml:1\n {2}found: 0\.replace: the invisible sign U\+200B in the value/,
+  ],
+  [
+    'a key twice',
+    '- {line: 1, line: 2, find: a, replace: b, reason: r}',
+    /corrections\.yaml:1\n {2}found: The key "line" stands twice/,
+  ],
 ] as const)
   test(`refuses ${fault}`, () => assert.throws(() => readCorrections(yaml, 'corrections.yaml'), message));
 
 test('reports the faults of all corrections together', () => {
-  const yaml = '- {line: 1, find: a, replace: b}\n- {line: 1, find: a, replace: b, reason: r}\n- {line: 2, find: "", replace: b, reason: r}\n';
+  const yaml =
+    '- {line: 1, find: a, replace: b}\n- {line: 1, find: a, replace: b, reason: r}\n- {line: 2, find: "", replace: b, reason: r}\n';
   assert.throws(() => readCorrections(yaml, 'corrections.yaml'), /corrections\.yaml:1\n[^]*corrections\.yaml:3\n/);
 });

@@ -29,7 +29,10 @@ const replace = z
     replace: z.string(),
     reason,
   })
-  .refine(({ line, lines }) => (line === undefined) !== (lines === undefined), 'Give either line: 12 or lines: [12, 14].');
+  .refine(
+    ({ line, lines }) => (line === undefined) !== (lines === undefined),
+    'Give either line: 12 or lines: [12, 14].',
+  );
 
 const remove = z.strictObject({ remove: z.strictObject({ lines: span, begins }), reason });
 
@@ -99,15 +102,35 @@ type WithoutPlace = Correction extends infer C ? (C extends Correction ? Omit<C,
 /** The kind is told by its key, so that a message speaks of that kind alone. */
 function readOne(item: unknown, check: <T>(schema: z.ZodType<T>) => T): WithoutPlace {
   if (hasKey(item, 'remove')) {
-    const { remove: { lines: [first, last], begins }, reason } = check(remove);
+    const {
+      remove: {
+        lines: [first, last],
+        begins,
+      },
+      reason,
+    } = check(remove);
     return { kind: 'remove', first, last, begins, reason };
   }
   if (hasKey(item, 'move')) {
-    const { move: { lines: [first, last], begins, before }, reason } = check(move);
+    const {
+      move: {
+        lines: [first, last],
+        begins,
+        before,
+      },
+      reason,
+    } = check(move);
     return { kind: 'move', first, last, begins, before, reason };
   }
   if (hasKey(item, 'role')) {
-    const { role: { lines: [first, last], begins }, is, reason } = check(role);
+    const {
+      role: {
+        lines: [first, last],
+        begins,
+      },
+      is,
+      reason,
+    } = check(role);
     return { kind: 'role', first, last, begins, role: is, reason };
   }
   const { line = 0, lines: [first, last] = [line, line], find, replace: replacement, reason } = check(replace);

@@ -49,10 +49,17 @@ function readSourceYaml(root: string, file: string, text: Uint8Array): { source:
   const sha256 = createHash('sha256').update(text).digest('hex');
   const yaml = parseYaml(decodeText(required(root, file, NEW_SOURCE), file), file);
   refuseUnreadableValues(yaml, file);
-  const source = checkSchema(sourceSchema, yaml, file, [], (key) => (key === 'sha256' ? `Write sha256: ${sha256}.` : SCHEMA));
+  const source = checkSchema(sourceSchema, yaml, file, [], (key) =>
+    key === 'sha256' ? `Write sha256: ${sha256}.` : SCHEMA,
+  );
   if (source.sha256 === sha256) return { source, problems: [] };
   const repair = `If the new text is meant, write sha256: ${sha256}; if not, put the publisher's text back.`;
-  return { source, problems: [new ContentError(file, yaml.lineOf(['sha256']), 'source.txt is not the text that "sha256" names.', repair)] };
+  return {
+    source,
+    problems: [
+      new ContentError(file, yaml.lineOf(['sha256']), 'source.txt is not the text that "sha256" names.', repair),
+    ],
+  };
 }
 
 function readCorrectionsFile(root: string, file: string): Correction[] {

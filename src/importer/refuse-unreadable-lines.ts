@@ -13,9 +13,19 @@ import type { SourceLine } from './profile.ts';
 export function refuseUnreadableLines(lines: readonly SourceLine[], file: string): void {
   const problems = lines.flatMap(({ number, text }) => {
     const sign = unreadableSign(text);
-    return sign === null ? [] : [new ContentError(file, number, `The ${sign.name} in "${text.slice(Math.max(0, sign.index - 20), sign.index + 20).trim()}".`, REPAIR)];
+    return sign === null
+      ? []
+      : [
+          new ContentError(
+            file,
+            number,
+            `The ${sign.name} in "${text.slice(Math.max(0, sign.index - 20), sign.index + 20).trim()}".`,
+            REPAIR,
+          ),
+        ];
   });
   if (problems.length > 0) throwTogether(problems);
 }
 
-const REPAIR = 'Put in the printed character by a correction of this line, or remove the line if it is no part of the text.';
+const REPAIR =
+  'Put in the printed character by a correction of this line, or remove the line if it is no part of the text.';

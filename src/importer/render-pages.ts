@@ -17,8 +17,20 @@ export type RenderedPages = ReadonlyMap<string, string>;
 export function renderPages(pages: readonly DraftPage[], source: string): RenderedPages {
   const rendered = new Map<string, string>();
   pages.forEach((draft, index) => {
-    if (rendered.has(draft.page)) throw new ContentError(source, null, `Two pages are called "${draft.page}".`, 'Correct the numbering of the headings.');
-    if (draft.parent !== undefined && !rendered.has(draft.parent)) throw new ContentError(source, null, `The page "${draft.page}" belongs to "${draft.parent}", which does not stand before it.`, 'Correct the order of the headings.');
+    if (rendered.has(draft.page))
+      throw new ContentError(
+        source,
+        null,
+        `Two pages are called "${draft.page}".`,
+        'Correct the numbering of the headings.',
+      );
+    if (draft.parent !== undefined && !rendered.has(draft.parent))
+      throw new ContentError(
+        source,
+        null,
+        `The page "${draft.page}" belongs to "${draft.parent}", which does not stand before it.`,
+        'Correct the order of the headings.',
+      );
     const mdx = writePage(draft.nodes, headOf(draft, index + 1));
     proveReadBack(draft, mdx, source);
     rendered.set(draft.page, mdx);
@@ -26,7 +38,10 @@ export function renderPages(pages: readonly DraftPage[], source: string): Render
   return rendered;
 }
 
-function headOf({ parent, printedPage }: DraftPage, order: number): { order: number; parent?: string; printedPage?: number } {
+function headOf(
+  { parent, printedPage }: DraftPage,
+  order: number,
+): { order: number; parent?: string; printedPage?: number } {
   return { order, ...(parent === undefined ? {} : { parent }), ...(printedPage === undefined ? {} : { printedPage }) };
 }
 
@@ -53,4 +68,5 @@ function show(block: unknown): string {
   return block === undefined ? 'nothing' : JSON.stringify(block).slice(0, 200);
 }
 
-const REPAIR = 'The page cannot be kept as MDX as it stands. Correct the text in corrections.yaml, or mend src/markdown/write-page.ts.';
+const REPAIR =
+  'The page cannot be kept as MDX as it stands. Correct the text in corrections.yaml, or mend src/markdown/write-page.ts.';

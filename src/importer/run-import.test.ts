@@ -43,8 +43,17 @@ test('a plan becomes pages by its headings with one command', () => {
   project.addSource('new-plan', 'plain-plan', PLAN);
   const { code, output } = project.import();
   assert.equal(code, 0, output);
-  assert.deepEqual(project.files(`${CHINESE}/new-plan`), ['chapter-1.mdx', 'chapter-2.mdx', 'cover.mdx', 'part-1.mdx', 'preface.mdx']);
-  assert.equal(project.read(`${CHINESE}/new-plan/chapter-2.mdx`), '---\norder: 5\nparent: part-1\n---\n\n# 第二章 环境 {/* title */}\n\n## 第一节 形势 {/* s1 */}\n\n形势复杂。\n');
+  assert.deepEqual(project.files(`${CHINESE}/new-plan`), [
+    'chapter-1.mdx',
+    'chapter-2.mdx',
+    'cover.mdx',
+    'part-1.mdx',
+    'preface.mdx',
+  ]);
+  assert.equal(
+    project.read(`${CHINESE}/new-plan/chapter-2.mdx`),
+    '---\norder: 5\nparent: part-1\n---\n\n# 第二章 环境 {/* title */}\n\n## 第一节 形势 {/* s1 */}\n\n形势复杂。\n',
+  );
   assert.equal(project.import('--check').code, 0);
 });
 
@@ -58,7 +67,8 @@ test('a report with a table becomes pages by its parts with one command', () => 
 
 test('a report typed line by line, without signs or empty lines, becomes the same pages', () => {
   using project = new MadeUpProject();
-  const typed = '2023 年计划报告\n——在大会上\n主任 张三\n各位代表：\n一、执行情况\n总体平稳。\n稳中有进。\n（一）经济\n表 1 主要任务\n领域\t进展\n改革\t甲\n（二）民生\n就业稳定。\n二、主要目标\n稳中求进。\n';
+  const typed =
+    '2023 年计划报告\n——在大会上\n主任 张三\n各位代表：\n一、执行情况\n总体平稳。\n稳中有进。\n（一）经济\n表 1 主要任务\n领域\t进展\n改革\t甲\n（二）民生\n就业稳定。\n二、主要目标\n稳中求进。\n';
   project.addSource('report-2023', 'report-tables', typed);
   const { code, output } = project.import();
   assert.equal(code, 0, output);

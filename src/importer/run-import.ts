@@ -24,7 +24,13 @@ export function runImport(root: string, args: readonly string[], print: (line: s
     recoverContent(root);
     const sources = sourcesIn(root);
     const unknown = documents.filter((id) => !sources.includes(id));
-    if (unknown.length > 0) throw new ContentError(`src/sources/${unknown[0]}`, null, 'There is no such source.', `Name one of: ${sources.join(', ')}.`);
+    if (unknown.length > 0)
+      throw new ContentError(
+        `src/sources/${unknown[0]}`,
+        null,
+        'There is no such source.',
+        `Name one of: ${sources.join(', ')}.`,
+      );
     const imported = importAll(root, documents.length === 0 ? sources : documents, print);
     return check ? compare(root, imported, documents.length === 0, print) : write(root, imported, print);
   } catch (error) {
@@ -36,18 +42,36 @@ export function runImport(root: string, args: readonly string[], print: (line: s
 
 function readArguments(args: readonly string[]): { check: boolean; documents: string[] } {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { check: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
     return { check: values.check, documents: positionals.map((name) => path.basename(name)) };
   } catch (error) {
-    throw new ContentError('npm run import', null, error instanceof Error ? error.message : String(error), 'Use "npm run import [document…]" or "npm run import -- --check [document…]".');
+    throw new ContentError(
+      'npm run import',
+      null,
+      error instanceof Error ? error.message : String(error),
+      'Use "npm run import [document…]" or "npm run import -- --check [document…]".',
+    );
   }
 }
 
 function sourcesIn(root: string): string[] {
-  const ids = listFolder(root, SOURCES).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const ids = listFolder(root, SOURCES)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
   const wrong = ids.find((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
-  if (wrong !== undefined) throw new ContentError(`${SOURCES}/${wrong}`, null, 'This name cannot stand in an address.', 'Use lower-case Latin letters, digits and hyphens: work-report-2023.');
-  if (ids.length === 0) throw new ContentError(SOURCES, null, 'There is no source.', 'Add a folder with source.txt and source.yaml.');
+  if (wrong !== undefined)
+    throw new ContentError(
+      `${SOURCES}/${wrong}`,
+      null,
+      'This name cannot stand in an address.',
+      'Use lower-case Latin letters, digits and hyphens: work-report-2023.',
+    );
+  if (ids.length === 0)
+    throw new ContentError(SOURCES, null, 'There is no source.', 'Add a folder with source.txt and source.yaml.');
   return ids;
 }
 
@@ -57,7 +81,12 @@ function importAll(root: string, ids: readonly string[], print: (line: string) =
   const imported = ids.flatMap((id) => {
     try {
       const one = importDocument(root, id);
-      print(`${id}: ${count([...one.documents.values()].reduce((sum, pages) => sum + pages.size, 0), 'page')}, ${count(one.blocks, 'block')}, ${count(one.corrections.length, 'correction')}`);
+      print(
+        `${id}: ${count(
+          [...one.documents.values()].reduce((sum, pages) => sum + pages.size, 0),
+          'page',
+        )}, ${count(one.blocks, 'block')}, ${count(one.corrections.length, 'correction')}`,
+      );
       return [one];
     } catch (error) {
       problems.push(error);
@@ -70,24 +99,54 @@ function importAll(root: string, ids: readonly string[], print: (line: string) =
 }
 
 function madeTwice(imported: readonly ImportedSource[]): ContentError[] {
-  const makers = Map.groupBy(imported.flatMap(({ id, documents }) => [...documents.keys()].map((document) => ({ id, document }))), ({ document }) => document);
-  return [...makers].filter(([, sources]) => sources.length > 1).map(([document, sources]) =>
-    new ContentError(`${SOURCES}/${sources[1]?.id}`, null, `The document "${document}" is also made by ${sources[0]?.id}.`, 'Rename the folder of one of the two sources.'));
+  const makers = Map.groupBy(
+    imported.flatMap(({ id, documents }) => [...documents.keys()].map((document) => ({ id, document }))),
+    ({ document }) => document,
+  );
+  return [...makers]
+    .filter(([, sources]) => sources.length > 1)
+    .map(
+      ([document, sources]) =>
+        new ContentError(
+          `${SOURCES}/${sources[1]?.id}`,
+          null,
+          `The document "${document}" is also made by ${sources[0]?.id}.`,
+          'Rename the folder of one of the two sources.',
+        ),
+    );
 }
 
-function compare(root: string, imported: readonly ImportedSource[], isWhole: boolean, print: (line: string) => void): 0 | 1 {
+function compare(
+  root: string,
+  imported: readonly ImportedSource[],
+  isWhole: boolean,
+  print: (line: string) => void,
+): 0 | 1 {
   for (const one of imported) for (const line of formatAccount(one)) print(line);
   const documents = allDocuments(imported);
   const problems = [...compareDocuments(root, CHINESE, documents), ...(isWhole ? withoutSource(root, documents) : [])];
   for (const { message } of problems) print(message);
-  print(problems.length === 0 ? `The Chinese pages are exactly source, rules and corrections: ${count(documents.size, 'document')}.` : `${count(problems.length, 'file')} differ from what the sources give.`);
+  print(
+    problems.length === 0
+      ? `The Chinese pages are exactly source, rules and corrections: ${count(documents.size, 'document')}.`
+      : `${count(problems.length, 'file')} differ from what the sources give.`,
+  );
   return problems.length === 0 ? 0 : 1;
 }
 
 function withoutSource(root: string, documents: ReadonlyMap<string, RenderedPages>): ContentError[] {
   const present = listFolder(root, CHINESE).map(({ name }) => name);
-  return present.filter((name) => !documents.has(name)).map((name) =>
-    new ContentError(`${CHINESE}/${name}`, null, 'No source makes this document.', `Put its source into ${SOURCES}/${name}, or remove the folder.`));
+  return present
+    .filter((name) => !documents.has(name))
+    .map(
+      (name) =>
+        new ContentError(
+          `${CHINESE}/${name}`,
+          null,
+          'No source makes this document.',
+          `Put its source into ${SOURCES}/${name}, or remove the folder.`,
+        ),
+    );
 }
 
 function write(root: string, imported: readonly ImportedSource[], print: (line: string) => void): 0 {

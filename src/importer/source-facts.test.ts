@@ -21,14 +21,19 @@ function waysToWrite(value: string): string[] {
   return [value, `${year}年${month}月${day}日`];
 }
 
-for (const { name } of readdirSync(path.join(ROOT, 'src/sources'), { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+for (const { name } of readdirSync(path.join(ROOT, 'src/sources'), { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+)) {
   const { source } = readSource(ROOT, `src/sources/${name}`);
   for (const key of ['author', 'issuer', 'date', 'printed'] as const) {
     const fact = source[key];
     if (fact.basis !== 'stated') continue;
     test(`${name} states its ${key} at ${fact.at}`, () => {
       const text = textOf(fact.at);
-      assert.ok(waysToWrite(fact.value.zh).some((way) => text.includes(way)), text);
+      assert.ok(
+        waysToWrite(fact.value.zh).some((way) => text.includes(way)),
+        text,
+      );
     });
   }
 }

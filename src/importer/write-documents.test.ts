@@ -8,7 +8,15 @@ import { MadeUpProject } from './made-up-project.ts';
 import { writeDocuments } from './write-documents.ts';
 
 const FOLDER = 'src/content/documents';
-const NEW = new Map([['report', new Map([['opening', '新'], ['part-1', '新']])]]);
+const NEW = new Map([
+  [
+    'report',
+    new Map([
+      ['opening', '新'],
+      ['part-1', '新'],
+    ]),
+  ],
+]);
 
 test('replaces a document whole and leaves nothing behind', () => {
   using project = new MadeUpProject();
@@ -49,7 +57,10 @@ test('two imports at once are refused, and neither disturbs the other', () => {
   using project = new MadeUpProject();
   const release = holdLock(project.root, CONTENT_LOCK, 'importing');
   project.write(`${FOLDER}/.import/report/half.mdx`, '半');
-  assert.throws(() => writeDocuments(project.root, NEW), /^ContentError: \.cache\/import\.lock\n {2}found: Another run is importing \(process \d+\)\.\n {2}fix: /);
+  assert.throws(
+    () => writeDocuments(project.root, NEW),
+    /^ContentError: \.cache\/import\.lock\n {2}found: Another run is importing \(process \d+\)\.\n {2}fix: /,
+  );
   assert.deepEqual(project.files(FOLDER), ['.import/report/half.mdx']);
   release();
   writeDocuments(project.root, NEW);

@@ -38,7 +38,8 @@ export function chartLayout(series: IndicatorSeries, lang: Lang, t: Translate): 
   const values = figuresOf(series);
   if (values.length === 0) return null;
   const unit = unitOf(series);
-  const figure = ({ value }: IndicatorValue): number => Number(shownFigure(value ?? '', unit, lang).replaceAll(',', ''));
+  const figure = ({ value }: IndicatorValue): number =>
+    Number(shownFigure(value ?? '', unit, lang).replaceAll(',', ''));
   const periods = values.map(({ period }) => periodOf(period));
   const [first, last] = [Math.min(...periods.map(({ from }) => from)), Math.max(...periods.map(({ to }) => to))];
   const y = scaleLinear([0, Math.max(...values.map(figure))], [CHART.height - CHART.bottom, CHART.top]).nice(4);
@@ -53,7 +54,11 @@ export function chartLayout(series: IndicatorSeries, lang: Lang, t: Translate): 
   return {
     left,
     marks,
-    labels: placeLabels(marks.map((mark, index) => insideFrame({ text: labelAt(values, index, series, lang, t), x: (mark.x1 + mark.x2) / 2, y: mark.y }, left))),
+    labels: placeLabels(
+      marks.map((mark, index) =>
+        insideFrame({ text: labelAt(values, index, series, lang, t), x: (mark.x1 + mark.x2) / 2, y: mark.y }, left),
+      ),
+    ),
     years: yearsBetween(first, last).map((year) => ({ at: x(year), label: String(year) })),
     figures,
   };
@@ -65,10 +70,20 @@ const [SCALE, SCALE_GAP] = [46, 8];
 /** The values with a figure, each once: two blocks may say the same. */
 function figuresOf({ values }: IndicatorSeries): IndicatorValue[] {
   const figures = values.filter(({ value }) => value !== null);
-  return [...new Map(figures.map((value) => [`${value.type} ${value.period} ${value.qualifier} ${value.value ?? ''}`, value])).values()];
+  return [
+    ...new Map(
+      figures.map((value) => [`${value.type} ${value.period} ${value.qualifier} ${value.value ?? ''}`, value]),
+    ).values(),
+  ];
 }
 
-function labelAt(values: readonly IndicatorValue[], index: number, series: IndicatorSeries, lang: Lang, t: Translate): string {
+function labelAt(
+  values: readonly IndicatorValue[],
+  index: number,
+  series: IndicatorSeries,
+  lang: Lang,
+  t: Translate,
+): string {
   const value = values[index];
   return value === undefined ? '' : (shortLabel(value, series, lang, t) ?? '');
 }

@@ -11,5 +11,9 @@ export function chartText(series: IndicatorSeries, name: string, lang: Lang, t: 
     const figure = shortLabel(value, series, lang, t);
     return figure === null ? [] : [`${periodLabel(value.period, t)} ${t(`indicators.type.${value.type}`)} ${figure}`];
   });
-  return t('indicators.chartOf', { name, unit: shownUnit(unitOf(series), lang), values: [...new Set(values)].join(t('indicators.join')) });
+  return t('indicators.chartOf', {
+    name,
+    unit: shownUnit(unitOf(series), lang),
+    values: [...new Set(values)].join(t('indicators.join')),
+  });
 }

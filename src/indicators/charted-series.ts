@@ -8,5 +8,7 @@ export function chartedSeries(series: readonly IndicatorSeries[]): ReadonlySet<s
 }
 
 function figures({ values }: IndicatorSeries): number {
-  return new Set(values.filter(({ value }) => value !== null).map(({ type, period, value }) => `${type} ${period} ${value ?? ''}`)).size;
+  return new Set(
+    values.filter(({ value }) => value !== null).map(({ type, period, value }) => `${type} ${period} ${value ?? ''}`),
+  ).size;
 }

@@ -10,7 +10,10 @@ import { unitOf, type Unit } from './units.ts';
 /** Everything that is wrong with the indicators: each value against its block, in both languages, and the official tables. */
 export function checkIndicators(indicators: readonly Indicator[], library: Pick<Library, 'block'>): IndicatorIssue[] {
   return [
-    ...indicators.flatMap((indicator) => [...unexplained(indicator), ...indicator.series.flatMap((series) => checkSeries(indicator, series, library))]),
+    ...indicators.flatMap((indicator) => [
+      ...unexplained(indicator),
+      ...indicator.series.flatMap((series) => checkSeries(indicator, series, library)),
+    ]),
     ...checkTables(indicators, library),
   ];
 }
@@ -19,7 +22,16 @@ export function checkIndicators(indicators: readonly Indicator[], library: Pick<
 function unexplained(indicator: Indicator): IndicatorIssue[] {
   const silent = indicator.series.filter(({ note }) => note === undefined);
   if (indicator.about !== undefined || silent.length <= 1) return [];
-  return silent.slice(1).map(({ id }) => indicatorIssue('series-without-note', indicator, id, `"${id}" does not say why it stands apart from the other series`));
+  return silent
+    .slice(1)
+    .map(({ id }) =>
+      indicatorIssue(
+        'series-without-note',
+        indicator,
+        id,
+        `"${id}" does not say why it stands apart from the other series`,
+      ),
+    );
 }
 
 function checkSeries(indicator: Indicator, series: IndicatorSeries, library: Pick<Library, 'block'>): IndicatorIssue[] {
@@ -27,7 +39,8 @@ function checkSeries(indicator: Indicator, series: IndicatorSeries, library: Pic
   return series.values.flatMap((value) => {
     const place = `${series.id}, ${value.type} ${value.period}, ${value.block}`;
     const block = library.block(value.block);
-    if (block === undefined) return [indicatorIssue('unknown-block', indicator, place, `there is no block "${value.block}"`)];
+    if (block === undefined)
+      return [indicatorIssue('unknown-block', indicator, place, `there is no block "${value.block}"`)];
     const found = [...checkChinese(value, unit, block), ...checkEnglish(value, unit, block)];
     return found.map(([kind, what]) => indicatorIssue(kind, indicator, place, what));
   });
@@ -41,18 +54,25 @@ function checkChinese(value: IndicatorValue, unit: Unit, block: LibraryBlock): F
   if (read === null) return [['value-differs', `“${value.zh}” holds no number`]];
   if (!read.hasUnit) return [['unit-differs', `“${value.zh}” does not give its figure in ${unit.zh}`]];
   const wanted = value.upTo ?? value.value;
-  if (read.value !== wanted || (value.upTo !== undefined && read.from !== value.value)) return [['value-differs', `the file has ${inWords(wanted)}, “${value.zh}” says ${inWords(read.value)}`]];
-  if (read.qualifier !== value.qualifier) return [['qualifier-differs', `the file has ${value.qualifier}, “${value.zh}” says ${read.qualifier}`]];
+  if (read.value !== wanted || (value.upTo !== undefined && read.from !== value.value))
+    return [['value-differs', `the file has ${inWords(wanted)}, “${value.zh}” says ${inWords(read.value)}`]];
+  if (read.qualifier !== value.qualifier)
+    return [['qualifier-differs', `the file has ${value.qualifier}, “${value.zh}” says ${read.qualifier}`]];
   return [];
 }
 
 function checkEnglish(value: IndicatorValue, unit: Unit, block: LibraryBlock): Finding[] {
   if (block.en === null) return value.en === undefined ? [] : [['english-not-in-block', 'the block is not translated']];
-  if (value.en === undefined || !block.en.includes(value.en)) return [['english-not-in-block', `the English of the block does not say “${value.en ?? ''}”`]];
+  if (value.en === undefined || !block.en.includes(value.en))
+    return [['english-not-in-block', `the English of the block does not say “${value.en ?? ''}”`]];
   if (value.value === null) return [];
   const figures = new Set(readEnglishNumbers(value.en).map(({ key }) => key.replace('%', '')));
-  const wanted = [value.value, ...(value.upTo === undefined ? [] : [value.upTo])].map((figure) => Object.values(unit.signs).map((power) => movePoint(figure, unit.power - power)));
-  return wanted.every((forms) => forms.some((form) => figures.has(form))) ? [] : [['english-differs', `the file has ${value.value}, “${value.en}” says ${[...figures].join(', ')}`]];
+  const wanted = [value.value, ...(value.upTo === undefined ? [] : [value.upTo])].map((figure) =>
+    Object.values(unit.signs).map((power) => movePoint(figure, unit.power - power)),
+  );
+  return wanted.every((forms) => forms.some((form) => figures.has(form)))
+    ? []
+    : [['english-differs', `the file has ${value.value}, “${value.en}” says ${[...figures].join(', ')}`]];
 }
 
 function inWords(value: string | null): string {

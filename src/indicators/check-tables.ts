@@ -9,23 +9,43 @@ import { TARGET_TABLES } from './target-lists.ts';
  */
 export function checkTables(indicators: readonly Indicator[], library: Pick<Library, 'block'>): IndicatorIssue[] {
   if (indicators.length === 0) return [];
-  return TARGET_TABLES.flatMap((table) => rowsOf(table, library).flatMap((row) => checkRow(row, table === TARGET_TABLES[0], indicators)));
+  return TARGET_TABLES.flatMap((table) =>
+    rowsOf(table, library).flatMap((row) => checkRow(row, table === TARGET_TABLES[0], indicators)),
+  );
 }
 
 function rowsOf(table: string, library: Pick<Library, 'block'>): LibraryBlock[] {
   const rows: LibraryBlock[] = [];
-  for (let row = library.block(`${table}-r1`); row !== undefined; row = library.block(`${table}-r${rows.length + 1}`)) rows.push(row);
+  for (let row = library.block(`${table}-r1`); row !== undefined; row = library.block(`${table}-r${rows.length + 1}`))
+    rows.push(row);
   return rows;
 }
 
 function checkRow(row: LibraryBlock, numbered: boolean, indicators: readonly Indicator[]): IndicatorIssue[] {
-  const stating = indicators.filter(({ series }) => series.some(({ values }) => values.some(({ block, type }) => type === 'target' && block === row.id)));
+  const stating = indicators.filter(({ series }) =>
+    series.some(({ values }) => values.some(({ block, type }) => type === 'target' && block === row.id)),
+  );
   const [indicator] = stating;
-  if (indicator === undefined) return [indicatorIssue('row-not-covered', { id: '*' }, row.id, `no indicator has the target “${row.zh.replaceAll('\t', ' ')}”`)];
+  if (indicator === undefined)
+    return [
+      indicatorIssue(
+        'row-not-covered',
+        { id: '*' },
+        row.id,
+        `no indicator has the target “${row.zh.replaceAll('\t', ' ')}”`,
+      ),
+    ];
   const cells = row.zh.split('\t');
   const kind = cells.includes('约束性') ? 'binding' : 'anticipatory';
   const number = numbered ? Number(cells[0]) : indicator.number;
   // Indicator 11 of the report widens the plan's indicator 16; both are binding. Elsewhere too a name has one kind.
   if (indicator.number === number && indicator.kind === kind) return [];
-  return [indicatorIssue('row-differs', indicator, row.id, `the table has number ${cells[0] ?? ''}, ${kind}; the file has ${indicator.number ?? 'no number'}, ${indicator.kind ?? 'no kind'}`)];
+  return [
+    indicatorIssue(
+      'row-differs',
+      indicator,
+      row.id,
+      `the table has number ${cells[0] ?? ''}, ${kind}; the file has ${indicator.number ?? 'no number'}, ${indicator.kind ?? 'no kind'}`,
+    ),
+  ];
 }

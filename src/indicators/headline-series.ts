@@ -10,13 +10,17 @@ export interface Headline {
 
 /** The headline series: what at least two documents report in the same measure, for at least two periods. */
 export function headlineSeries(indicators: readonly Indicator[]): Headline[] {
-  return indicators.flatMap((indicator) => indicator.series.filter(isHeadline).map((series) => ({ indicator, series })));
+  return indicators.flatMap((indicator) =>
+    indicator.series.filter(isHeadline).map((series) => ({ indicator, series })),
+  );
 }
 
 function isHeadline({ values }: IndicatorSeries): boolean {
   const reported = values.filter(({ type }) => type !== 'target');
   const several = (what: readonly string[]): boolean => new Set(what).size > 1;
-  return several(reported.map(({ block }) => block.split('/')[0] ?? '')) && several(reported.map(({ period }) => period));
+  return (
+    several(reported.map(({ block }) => block.split('/')[0] ?? '')) && several(reported.map(({ period }) => period))
+  );
 }
 
 /** The reports of a series in the order of time, one for each period. */

@@ -8,7 +8,8 @@ const REMEDIES = {
   'value-differs': 'Correct the value, or end the words with the figure that is meant.',
   'unit-differs': 'Put the value into a series of its unit, or quote the words together with their unit.',
   'qualifier-differs': 'Say "about", "more-than" and the like as the document does.',
-  'english-not-in-block': 'Copy the English words from the block; leave "en" out only where the block is not translated.',
+  'english-not-in-block':
+    'Copy the English words from the block; leave "en" out only where the block is not translated.',
   'english-differs': 'Quote the English words that hold the figure.',
   'series-without-note': 'Give the series a note (zh, en) that says why its values cannot stand in another series.',
   'row-differs': 'Write number, kind and unit as the row of the table has them.',
@@ -24,7 +25,12 @@ export interface IndicatorIssue {
 }
 
 /** A problem of one indicator. */
-export function indicatorIssue(kind: IndicatorIssue['kind'], { id }: Pick<Indicator, 'id'>, place: string, found: string): IndicatorIssue {
+export function indicatorIssue(
+  kind: IndicatorIssue['kind'],
+  { id }: Pick<Indicator, 'id'>,
+  place: string,
+  found: string,
+): IndicatorIssue {
   return { kind, file: `${INDICATOR_FOLDER}/${id}.yaml`, place, found };
 }
 

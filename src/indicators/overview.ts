@@ -15,6 +15,9 @@ export interface Overview {
 
 /** What the overview page shows: the lists of targets in the order of time, then what is reported more than once. */
 export function overviewOf(indicators: readonly Indicator[]): Overview {
-  const lists = TARGET_LISTS.map((id) => ({ id, rows: targetsOf(id, indicators).map((target) => ({ ...target, outcome: statusOf(target) })) }));
+  const lists = TARGET_LISTS.map((id) => ({
+    id,
+    rows: targetsOf(id, indicators).map((target) => ({ ...target, outcome: statusOf(target) })),
+  }));
   return { lists, headlines: headlineSeries(indicators) };
 }

@@ -15,7 +15,9 @@ export function placeLabels(labels: readonly Label[]): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
     const tries = OFFSETS.map((offset) => ({ ...label, y: label.y + offset }));
-    placed.push(tries.find((spot) => placed.every((other) => !overlap(spot, other))) ?? { ...label, y: label.y + ABOVE });
+    placed.push(
+      tries.find((spot) => placed.every((other) => !overlap(spot, other))) ?? { ...label, y: label.y + ABOVE },
+    );
   }
   return placed;
 }

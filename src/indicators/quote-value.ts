@@ -13,10 +13,14 @@ export interface QuotedValue {
 /** Quotes the sentence of a value in a language, or in Chinese where the block is not translated; a row as a whole. */
 export function quoteValue(value: IndicatorValue, block: LibraryBlock, lang: Lang): QuotedValue {
   const english = lang === 'en' && block.en !== null && value.en !== undefined;
-  const [text, words, shown]: [string, string, Lang] = english ? [block.en ?? '', value.en ?? '', 'en'] : [block.zh, value.zh, 'zh'];
+  const [text, words, shown]: [string, string, Lang] = english
+    ? [block.en ?? '', value.en ?? '', 'en']
+    : [block.zh, value.zh, 'zh'];
   if (block.kind === 'row') return quoteRow(text, shown);
   const start = text.indexOf(words);
-  const sentences = cutSentences(text, shown).filter((sentence) => sentence.start < start + words.length && sentence.start + sentence.text.length > start);
+  const sentences = cutSentences(text, shown).filter(
+    (sentence) => sentence.start < start + words.length && sentence.start + sentence.text.length > start,
+  );
   const first = sentences[0]?.start ?? 0;
   const last = sentences.at(-1);
   const quoted = text.slice(first, last === undefined ? text.length : last.start + last.text.length);

@@ -27,9 +27,14 @@ export function inProfile(indicators: readonly Indicator[], library: Pick<Librar
   return indicators
     .map((indicator) => ({
       ...indicator,
-      ...(indicator.variants === undefined ? {} : { variants: { zh: indicator.variants.zh.filter(stands.zh), en: indicator.variants.en.filter(stands.en) } }),
+      ...(indicator.variants === undefined
+        ? {}
+        : { variants: { zh: indicator.variants.zh.filter(stands.zh), en: indicator.variants.en.filter(stands.en) } }),
       series: indicator.series
-        .map((series) => ({ ...series, values: series.values.filter(({ block }) => documents.has(block.split('/')[0] ?? '')) }))
+        .map((series) => ({
+          ...series,
+          values: series.values.filter(({ block }) => documents.has(block.split('/')[0] ?? '')),
+        }))
         .filter(({ values }) => values.length > 0),
     }))
     .filter(({ series }) => series.length > 0);

@@ -23,7 +23,8 @@ export function readValue(literal: string, unit: Unit): ReadValue | null {
   const last = numbers.at(-1);
   if (last === undefined) return null;
   const sign = signBehind(literal, last, unit);
-  const inUnit = ({ key }: NumberMention): string => movePoint(key.replace('%', ''), sign === undefined ? 0 : (unit.signs[sign] ?? 0) - unit.power);
+  const inUnit = ({ key }: NumberMention): string =>
+    movePoint(key.replace('%', ''), sign === undefined ? 0 : (unit.signs[sign] ?? 0) - unit.power);
   const before = numbers.at(-2);
   return {
     value: inUnit(last),

@@ -16,12 +16,15 @@ export interface StatedValue {
 export function statedValues(series: IndicatorSeries, library: Library, lang: Lang): StatedValue[] {
   return inOrder(series.values).map((value) => {
     const block = library.block(value.block);
-    if (block === undefined) throw new Error(`There is no block "${value.block}". Run "npm run build": it names the file of the indicator.`);
+    if (block === undefined)
+      throw new Error(`There is no block "${value.block}". Run "npm run build": it names the file of the indicator.`);
     return { value, block, document: library.document(block.document), quoted: quoteValue(value, block, lang) };
   });
 }
 
 /** Values by the last year they speak of; what speaks of the same years stays in the order of the file. */
 export function inOrder(values: readonly IndicatorValue[]): IndicatorValue[] {
-  return values.toSorted((a, b) => periodOf(a.period).to - periodOf(b.period).to || periodOf(a.period).from - periodOf(b.period).from);
+  return values.toSorted(
+    (a, b) => periodOf(a.period).to - periodOf(b.period).to || periodOf(a.period).from - periodOf(b.period).from,
+  );
 }

@@ -6,37 +6,96 @@ import { reaches, statusOf } from './status-of.ts';
 const PLAN = 'plan-2021-2025/chapter-3/s3-t1-r1';
 const REPORT = 'plan-report-2025/part-1/s1-p1';
 
-const value = (type: IndicatorValue['type'], period: string, figure: string | null, qualifier: Qualifier = 'exact', block = type === 'target' ? PLAN : REPORT): IndicatorValue => ({ type, period, value: figure, qualifier, block, zh: '' });
+const value = (
+  type: IndicatorValue['type'],
+  period: string,
+  figure: string | null,
+  qualifier: Qualifier = 'exact',
+  block = type === 'target' ? PLAN : REPORT,
+): IndicatorValue => ({ type, period, value: figure, qualifier, block, zh: '' });
 
 /** The status of the first target, beside other values of the same and of another measure. */
 function status(same: readonly [IndicatorValue, ...IndicatorValue[]], other: readonly IndicatorValue[] = []): string {
   const name = { zh: '', en: '' };
   const series = { id: 'same', name, unit: 'percent' as const, values: [...same] };
-  const indicator: Indicator = { id: 'made-up', name, series: [series, ...(other.length === 0 ? [] : [{ ...series, id: 'other', values: [...other] }])] };
+  const indicator: Indicator = {
+    id: 'made-up',
+    name,
+    series: [series, ...(other.length === 0 ? [] : [{ ...series, id: 'other', values: [...other] }])],
+  };
   return statusOf({ indicator, series, value: same[0] }).status;
 }
 
 for (const [what, expected, same, other] of [
   ['a level reached before its year', 'reached', [value('target', '2025', '9'), value('expected', '2021', '9')], []],
-  ['a level short of its target before its year', 'not-yet', [value('target', '2025', '9'), value('result', '2024', '8.9')], []],
-  ['a level short of its target in its year', 'missed', [value('target', '2025', '9'), value('result', '2025', '8.9')], []],
-  ['the latest report, not the first', 'not-yet', [value('target', '2025', '9'), value('result', '2022', '9.5'), value('result', '2024', '8.5')], []],
+  [
+    'a level short of its target before its year',
+    'not-yet',
+    [value('target', '2025', '9'), value('result', '2024', '8.9')],
+    [],
+  ],
+  [
+    'a level short of its target in its year',
+    'missed',
+    [value('target', '2025', '9'), value('result', '2025', '8.9')],
+    [],
+  ],
+  [
+    'the latest report, not the first',
+    'not-yet',
+    [value('target', '2025', '9'), value('result', '2022', '9.5'), value('result', '2024', '8.5')],
+    [],
+  ],
   ['a report before the plan', 'not-reported', [value('target', '2025', '9'), value('result', '2020', '10')], []],
-  ['a five-year average beside a single year', 'not-comparable', [value('target', '2021-2025', '5')], [value('result', '2024', '4.8')]],
-  ['a five-year total beside a single year of the same measure', 'not-comparable', [value('target', '2021-2025', '20'), value('result', '2024', '8')], []],
+  [
+    'a five-year average beside a single year',
+    'not-comparable',
+    [value('target', '2021-2025', '5')],
+    [value('result', '2024', '4.8')],
+  ],
+  [
+    'a five-year total beside a single year of the same measure',
+    'not-comparable',
+    [value('target', '2021-2025', '20'), value('result', '2024', '8')],
+    [],
+  ],
   ['the same five years', 'reached', [value('target', '2021-2025', '20'), value('result', '2021-2025', '21')], []],
   ['other five years', 'not-reported', [value('target', '2021-2025', '20'), value('result', '2017-2021', '27')], []],
-  ['a quota kept', 'reached', [value('target', '2025', null, 'as-assigned'), value('result', '2024', null, 'as-assigned')], []],
-  ['a figure against words', 'not-comparable', [value('target', '2025', null, 'in-step-with'), value('result', '2024', '4.8')], []],
-] as const satisfies readonly (readonly [string, string, readonly [IndicatorValue, ...IndicatorValue[]], readonly IndicatorValue[]])[]) {
+  [
+    'a quota kept',
+    'reached',
+    [value('target', '2025', null, 'as-assigned'), value('result', '2024', null, 'as-assigned')],
+    [],
+  ],
+  [
+    'a figure against words',
+    'not-comparable',
+    [value('target', '2025', null, 'in-step-with'), value('result', '2024', '4.8')],
+    [],
+  ],
+] as const satisfies readonly (readonly [
+  string,
+  string,
+  readonly [IndicatorValue, ...IndicatorValue[]],
+  readonly IndicatorValue[],
+])[]) {
   test(`${what}: ${expected}`, () => assert.equal(status(same, other), expected));
 }
 
 test('where its years are not reported, a target shows the latest report of its measure', () => {
   const name = { zh: '', en: '' };
   const target = value('target', '2025', '5', 'exact', 'plan-report-2025/part-2/t1-r2');
-  const series = { id: 'same', name, unit: 'percent' as const, values: [target, value('result', '2023', '4'), value('result', '2024', '12.37')] };
-  const { status: found, reports } = statusOf({ indicator: { id: 'made-up', name, series: [series] }, series, value: target });
+  const series = {
+    id: 'same',
+    name,
+    unit: 'percent' as const,
+    values: [target, value('result', '2023', '4'), value('result', '2024', '12.37')],
+  };
+  const { status: found, reports } = statusOf({
+    indicator: { id: 'made-up', name, series: [series] },
+    series,
+    value: target,
+  });
   assert.deepEqual([found, reports.map((report) => report.value.value)], ['not-reported', ['12.37']]);
 });
 
@@ -49,6 +108,11 @@ for (const [[figure, hedge], [wanted, asked], expected] of [
   [['85', 'exact'], ['85', 'more-than'], false],
   [['1000', 'more-than'], ['1000', 'at-least'], true],
   [['900', 'more-than'], ['1000', 'at-least'], null],
-] as const satisfies readonly (readonly [readonly [string, Qualifier], readonly [string, Qualifier], boolean | null])[]) {
-  test(`${hedge} ${figure} against ${asked} ${wanted}: ${String(expected)}`, () => assert.equal(reaches(value('result', '2024', figure, hedge), value('target', '2025', wanted, asked)), expected));
+] as const satisfies readonly (readonly [
+  readonly [string, Qualifier],
+  readonly [string, Qualifier],
+  boolean | null,
+])[]) {
+  test(`${hedge} ${figure} against ${asked} ${wanted}: ${String(expected)}`, () =>
+    assert.equal(reaches(value('result', '2024', figure, hedge), value('target', '2025', wanted, asked)), expected));
 }

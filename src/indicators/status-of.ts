@@ -25,10 +25,19 @@ export interface Outcome {
 export function statusOf({ indicator, series, value: target }: ListedTarget): Outcome {
   const span = spanOf(target);
   const reported = reportsIn(indicator, span);
-  const comparable = reported.filter((report) => report.series.id === series.id && isSpan(report.value.period) === isSpan(target.period) && (!isSpan(target.period) || report.value.period === target.period));
+  const comparable = reported.filter(
+    (report) =>
+      report.series.id === series.id &&
+      isSpan(report.value.period) === isSpan(target.period) &&
+      (!isSpan(target.period) || report.value.period === target.period),
+  );
   for (const report of latestFirst(comparable)) {
     const reached = reaches(report.value, target);
-    if (reached !== null) return { status: reached ? 'reached' : lastYear(report.value) < lastYear(target) ? 'not-yet' : 'missed', reports: [report] };
+    if (reached !== null)
+      return {
+        status: reached ? 'reached' : lastYear(report.value) < lastYear(target) ? 'not-yet' : 'missed',
+        reports: [report],
+      };
   }
   if (reported.length > 0) return { status: 'not-comparable', reports: newest(reported) };
   return { status: 'not-reported', reports: newest(reportsIn({ ...indicator, series: [series] }, ANY_YEAR)) };
@@ -38,7 +47,8 @@ export function statusOf({ indicator, series, value: target }: ListedTarget): Ou
 export function reaches(report: IndicatorValue, target: IndicatorValue): boolean | null {
   if (report.value === null || target.value === null) return report.qualifier === target.qualifier ? true : null;
   const [reached, wanted] = [Number(report.value), Number(target.value)];
-  if (target.qualifier === 'less-than' || target.qualifier === 'at-most') return fallsTo(report, reached, wanted, target.qualifier === 'less-than');
+  if (target.qualifier === 'less-than' || target.qualifier === 'at-most')
+    return fallsTo(report, reached, wanted, target.qualifier === 'less-than');
   switch (report.qualifier) {
     case 'nearly':
       return reached > wanted;
@@ -65,8 +75,13 @@ const ANY_YEAR: Period = { from: -Infinity, to: Infinity };
 /** Reports on a span of years, one for each series and period. */
 function reportsIn(indicator: Indicator, span: Period): Report[] {
   return indicator.series.flatMap((series) => {
-    const results = series.values.filter(({ type, period }) => type !== 'target' && periodOf(period).from >= span.from && periodOf(period).to <= span.to);
-    return [...new Map(results.toReversed().map((value) => [value.period, value])).values()].map((value) => ({ series, value }));
+    const results = series.values.filter(
+      ({ type, period }) => type !== 'target' && periodOf(period).from >= span.from && periodOf(period).to <= span.to,
+    );
+    return [...new Map(results.toReversed().map((value) => [value.period, value])).values()].map((value) => ({
+      series,
+      value,
+    }));
   });
 }
 

@@ -15,11 +15,19 @@ interface TargetList {
 }
 
 const LISTS = {
-  plan: { blocks: /^plan-2021-2025\/chapter-3\/s3-t1-r\d+$/, span: { from: 2021, to: 2025 }, table: 'plan-2021-2025/chapter-3/s3-t1' },
+  plan: {
+    blocks: /^plan-2021-2025\/chapter-3\/s3-t1-r\d+$/,
+    span: { from: 2021, to: 2025 },
+    table: 'plan-2021-2025/chapter-3/s3-t1',
+  },
   // 今后五年, said on 5 January 2022 by the government of the new term: 2022 to 2026.
   'five-years': { blocks: /^work-report-2022\/goals\//, span: { from: 2022, to: 2026 } },
   'year-2022': { blocks: /^work-report-2022\/tasks-2022\//, span: { from: 2022, to: 2022 } },
-  'year-2025': { blocks: /^plan-report-2025\/part-2\/t1-r\d+$/, span: { from: 2025, to: 2025 }, table: 'plan-report-2025/part-2/t1' },
+  'year-2025': {
+    blocks: /^plan-report-2025\/part-2\/t1-r\d+$/,
+    span: { from: 2025, to: 2025 },
+    table: 'plan-report-2025/part-2/t1',
+  },
 } as const satisfies Record<Exclude<TargetListId, 'elsewhere'>, TargetList>;
 
 /** A target with the series and the indicator it belongs to. */
@@ -34,13 +42,21 @@ export const TARGET_TABLES = Object.values(LISTS).flatMap((list) => ('table' in 
 
 /** The targets of a list, in the order of its text. `elsewhere` has those of no list that repeat none of a list. */
 export function targetsOf(list: TargetListId, indicators: readonly Indicator[]): ListedTarget[] {
-  const targets = indicators.flatMap((indicator) => indicator.series.flatMap((series) => series.values.filter(({ type }) => type === 'target').map((value) => ({ indicator, series, value }))));
-  const chosen = list === 'elsewhere' ? elsewhere(targets) : targets.filter(({ value }) => LISTS[list].blocks.test(value.block));
-  return list === 'elsewhere' ? chosen : chosen.toSorted((a, b) => a.value.block.localeCompare(b.value.block, 'en', { numeric: true }));
+  const targets = indicators.flatMap((indicator) =>
+    indicator.series.flatMap((series) =>
+      series.values.filter(({ type }) => type === 'target').map((value) => ({ indicator, series, value })),
+    ),
+  );
+  const chosen =
+    list === 'elsewhere' ? elsewhere(targets) : targets.filter(({ value }) => LISTS[list].blocks.test(value.block));
+  return list === 'elsewhere'
+    ? chosen
+    : chosen.toSorted((a, b) => a.value.block.localeCompare(b.value.block, 'en', { numeric: true }));
 }
 
 function elsewhere(targets: readonly ListedTarget[]): ListedTarget[] {
-  const saying = ({ indicator, series, value }: ListedTarget): string => [indicator.id, series.id, value.period, value.qualifier, value.value].join(' ');
+  const saying = ({ indicator, series, value }: ListedTarget): string =>
+    [indicator.id, series.id, value.period, value.qualifier, value.value].join(' ');
   const listed = new Set(targets.filter(({ value }) => listOf(value) !== undefined).map(saying));
   const others = targets.filter((target) => !listed.has(saying(target)));
   return [...new Map(others.toReversed().map((target) => [saying(target), target])).values()].toReversed();

@@ -21,6 +21,9 @@ for (const [unit, figure, zh, en] of [
 ] as const) {
   test(`shows ${figure} ${unit} as ${zh} and ${en}`, () => {
     const of = unitOf({ unit });
-    assert.deepEqual([withUnit(shownFigure(figure, of, 'zh'), of, 'zh'), withUnit(shownFigure(figure, of, 'en'), of, 'en')], [zh, en]);
+    assert.deepEqual(
+      [withUnit(shownFigure(figure, of, 'zh'), of, 'zh'), withUnit(shownFigure(figure, of, 'en'), of, 'en')],
+      [zh, en],
+    );
   });
 }

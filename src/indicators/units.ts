@@ -17,12 +17,30 @@ export interface Unit {
 
 const UNITS = {
   percent: { zh: '%', en: '%', power: 0, signs: { '%': 0 } },
-  rmb: { zh: '亿元', en: 'RMB 100 million', power: 8, signs: { 元: 0 }, shownInEnglish: { label: 'RMB billion', power: 9, form: 'RMB {n} billion' } },
-  area: { zh: '万平方米', en: '10,000 square meters', power: 4, signs: { 平方米: 0 }, shownInEnglish: { label: 'square meters', power: 0, form: '{n} square meters' } },
+  rmb: {
+    zh: '亿元',
+    en: 'RMB 100 million',
+    power: 8,
+    signs: { 元: 0 },
+    shownInEnglish: { label: 'RMB billion', power: 9, form: 'RMB {n} billion' },
+  },
+  area: {
+    zh: '万平方米',
+    en: '10,000 square meters',
+    power: 4,
+    signs: { 平方米: 0 },
+    shownInEnglish: { label: 'square meters', power: 0, form: '{n} square meters' },
+  },
   // A hectare is 10,000 square meters.
   hectare: { zh: '公顷', en: 'hectares', power: 4, signs: { 公顷: 4, 平方米: 0 } },
   km: { zh: '公里', en: 'kilometers', power: 0, signs: { 公里: 0, km: 0 } },
-  'person-times': { zh: '万人次', en: '10,000 attendances', power: 4, signs: { 人次: 0 }, shownInEnglish: { label: 'million attendances', power: 6, form: '{n} million attendances' } },
+  'person-times': {
+    zh: '万人次',
+    en: '10,000 attendances',
+    power: 4,
+    signs: { 人次: 0 },
+    shownInEnglish: { label: 'million attendances', power: 6, form: '{n} million attendances' },
+  },
 } as const satisfies Record<Exclude<IndicatorSeries['unit'], object>, Unit>;
 
 /** The unit of a series. */

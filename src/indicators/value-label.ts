@@ -4,12 +4,22 @@ import { isInWords, type IndicatorSeries, type IndicatorValue } from '../schemas
 import { shownFigure, unitOf, withUnit } from './units.ts';
 
 /** A value as a page prints it: with hedge and unit, “more than RMB 200 billion”, or the words of the document. */
-export function valueLabel(value: IndicatorValue, series: Pick<IndicatorSeries, 'unit'>, lang: Lang, t: Translate): string {
+export function valueLabel(
+  value: IndicatorValue,
+  series: Pick<IndicatorSeries, 'unit'>,
+  lang: Lang,
+  t: Translate,
+): string {
   return labelled(value, t, figureOf(value, series, lang, true)) ?? wordsOf(value, lang);
 }
 
 /** A value in a chart, where the axis names the unit. Null where the document uses words. */
-export function shortLabel(value: IndicatorValue, series: Pick<IndicatorSeries, 'unit'>, lang: Lang, t: Translate): string | null {
+export function shortLabel(
+  value: IndicatorValue,
+  series: Pick<IndicatorSeries, 'unit'>,
+  lang: Lang,
+  t: Translate,
+): string | null {
   return labelled(value, t, figureOf(value, series, lang, false));
 }
 
@@ -23,7 +33,12 @@ function wordsOf({ zh, en }: IndicatorValue, lang: Lang): string {
   return words.split('\t').at(-1) ?? words;
 }
 
-function figureOf({ value, upTo }: IndicatorValue, series: Pick<IndicatorSeries, 'unit'>, lang: Lang, named: boolean): string | null {
+function figureOf(
+  { value, upTo }: IndicatorValue,
+  series: Pick<IndicatorSeries, 'unit'>,
+  lang: Lang,
+  named: boolean,
+): string | null {
   if (value === null) return null;
   const unit = unitOf(series);
   const figure = [value, ...(upTo === undefined ? [] : [upTo])].map((end) => shownFigure(end, unit, lang)).join('–');

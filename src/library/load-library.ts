@@ -46,7 +46,14 @@ export function readLibrary(profile: Profile, root: string): Library {
     return pages;
   };
   const documents = readSources(root, profile).flatMap(({ id, source }): LibraryDocument[] => {
-    const document = { id, source, title: source.title, shortTitle: source.shortTitle, printedIn: id, pages: pagesOf(id) };
+    const document = {
+      id,
+      source,
+      title: source.title,
+      shortTitle: source.shortTitle,
+      printedIn: id,
+      pages: pagesOf(id),
+    };
     return id === GLOSSARY.printedIn ? [document, { ...GLOSSARY, source, pages: pagesOf(GLOSSARY.id) }] : [document];
   });
   const open = new Set(documents.filter(({ source }) => source.access === 'public').map(({ id }) => id));
@@ -74,7 +81,12 @@ function refuseUnknownBlocks(document: string, noted: readonly string[], pages: 
   const blocks = new Set(pages.flatMap((page) => page.blocks.map(({ fragment }) => `${page.page}/${fragment}`)));
   const unknownBlocks = noted.filter((block) => !blocks.has(block));
   if (unknownBlocks.length === 0) return;
-  throw new ContentError(`${NOTES}/${document}.yaml`, null, `${unknownBlocks.join(', ')}: no such block in "${document}".`, 'Write <page>/<fragment> as in the address of the paragraph.');
+  throw new ContentError(
+    `${NOTES}/${document}.yaml`,
+    null,
+    `${unknownBlocks.join(', ')}: no such block in "${document}".`,
+    'Write <page>/<fragment> as in the address of the paragraph.',
+  );
 }
 
 function unknown(what: string, id: string): never {
@@ -104,7 +116,9 @@ function readNotes(root: string, document: string): ReadonlyMap<string, readonly
   if (!namesIn(root, NOTES, '.yaml').includes(document)) return new Map();
   const notes = readYaml(root, `${NOTES}/${document}.yaml`, notesSchema);
   const byBlock = Map.groupBy(notes, ({ block }) => block);
-  return new Map([...byBlock].map(([block, remarks]) => [block, remarks.map(({ kind, zh, en }) => ({ kind, zh, en }))]));
+  return new Map(
+    [...byBlock].map(([block, remarks]) => [block, remarks.map(({ kind, zh, en }) => ({ kind, zh, en }))]),
+  );
 }
 
 const NOTES = 'src/content/notes';

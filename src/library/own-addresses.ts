@@ -28,7 +28,10 @@ function indicatorsIn(root: string, isPublic: (block: string) => boolean): OwnAd
     const indicator = readYaml(root, `${INDICATOR_FOLDER}/${id}.yaml`, indicatorSchema);
     const shown = indicator.series.filter(({ values }) => values.some(({ block }) => isPublic(block)));
     if (shown.length === 0) return [];
-    return [{ kind: 'indicator', id, name: indicator.name.zh }, ...shown.map((series): OwnAddress => ({ kind: 'series', id: `${id}/${series.id}`, name: series.name.zh }))];
+    return [
+      { kind: 'indicator', id, name: indicator.name.zh },
+      ...shown.map((series): OwnAddress => ({ kind: 'series', id: `${id}/${series.id}`, name: series.name.zh })),
+    ];
   });
 }
 
@@ -42,5 +45,9 @@ function projectsIn(root: string, isPublic: (block: string) => boolean): OwnAddr
 
 function chaptersIn(root: string): OwnAddress[] {
   if (!existsSync(path.join(root, BRIEF_FILE))) return [];
-  return readYaml(root, BRIEF_FILE, briefSchema).map(({ id, title }): OwnAddress => ({ kind: 'chapter', id, name: title.zh }));
+  return readYaml(root, BRIEF_FILE, briefSchema).map(({ id, title }): OwnAddress => ({
+    kind: 'chapter',
+    id,
+    name: title.zh,
+  }));
 }

@@ -17,12 +17,20 @@ export interface DocumentContext {
 
 /** Reads all pages of a document in both languages, in the order of their front matter. */
 export function readDocumentPages(document: string, context: DocumentContext): LibraryPage[] {
-  const sources = namesIn(context.root, `src/content/documents/zh/${document}`, '.mdx').map((page) => ({ page, ...loadPage(pageFiles(`${document}/${page}`), context.root) }));
+  const sources = namesIn(context.root, `src/content/documents/zh/${document}`, '.mdx').map((page) => ({
+    page,
+    ...loadPage(pageFiles(`${document}/${page}`), context.root),
+  }));
   const numbered = sources.some(({ zh }) => zh.head?.printedPage !== undefined);
   return sources.map((source) => toPage(document, source, numbered, context)).sort((a, b) => a.order - b.order);
 }
 
-function toPage(document: string, { page, zh, en, record }: LoadedPage & { page: string }, numbered: boolean, context: DocumentContext): LibraryPage {
+function toPage(
+  document: string,
+  { page, zh, en, record }: LoadedPage & { page: string },
+  numbered: boolean,
+  context: DocumentContext,
+): LibraryPage {
   const english = new Map(en?.blocks.map((block) => [block.fragment, block]));
   const printed = printedPagesOf(zh, numbered);
   const blocks = zh.blocks.map((block): LibraryBlock => ({
@@ -52,7 +60,11 @@ function toPage(document: string, { page, zh, en, record }: LoadedPage & { page:
 }
 
 /** The English of a block, and how far it follows the Chinese as it stands now. */
-export function translationOf(zh: Block, en: Block | undefined, record: TranslationRecord): Pick<LibraryBlock, 'en' | 'translation' | 'translatedFrom'> {
+export function translationOf(
+  zh: Block,
+  en: Block | undefined,
+  record: TranslationRecord,
+): Pick<LibraryBlock, 'en' | 'translation' | 'translatedFrom'> {
   const made = record.get(zh.fragment);
   const translation = translationState(zh, en, made);
   if (translation === 'missing') return { en: null, translation, translatedFrom: null };

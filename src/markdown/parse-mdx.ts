@@ -16,9 +16,20 @@ export function parseMdx(mdx: string, file: string): { tree: Root; front: string
   try {
     return { tree: parser.parse(body), front: hasFront ? (front[1] ?? '') : null };
   } catch (error) {
-    if (error instanceof RangeError) throw new ContentError(file, 1, 'The signs of markup are nested too deeply.', 'Escape signs that MDX would read as markup: \\<, \\{, \\*.');
+    if (error instanceof RangeError)
+      throw new ContentError(
+        file,
+        1,
+        'The signs of markup are nested too deeply.',
+        'Escape signs that MDX would read as markup: \\<, \\{, \\*.',
+      );
     if (!(error instanceof VFileMessage)) throw error;
-    throw new ContentError(file, error.line ?? 1, error.reason, 'Escape signs that MDX would read as markup: \\<, \\{, \\*.');
+    throw new ContentError(
+      file,
+      error.line ?? 1,
+      error.reason,
+      'Escape signs that MDX would read as markup: \\<, \\{, \\*.',
+    );
   }
 }
 

@@ -72,7 +72,8 @@ class PageReader {
 
   private readHeading(node: Heading): void {
     const last = node.children.at(-1);
-    const marker = last?.type === 'mdxTextExpression' ? /^\/\* (title|s[1-9]\d*) \*\/$/.exec(last.value)?.[1] : undefined;
+    const marker =
+      last?.type === 'mdxTextExpression' ? /^\/\* (title|s[1-9]\d*) \*\/$/.exec(last.value)?.[1] : undefined;
     if (marker === undefined || (marker === 'title') !== (node.depth === 1) || node.depth > 2)
       this.fail(node, 'This heading has no marker.', MARKER_REPAIR);
 
@@ -84,16 +85,32 @@ class PageReader {
 
   /** Numbers and boxes are drawn by the markup and would be dropped, as attributes would. */
   private readList(node: List): void {
-    if (node.ordered === true) this.fail(node, 'A numbered list.', 'Begin each item with "- "; a number that is part of the text is written 1\\.');
+    if (node.ordered === true)
+      this.fail(
+        node,
+        'A numbered list.',
+        'Begin each item with "- "; a number that is part of the text is written 1\\.',
+      );
     const passages = node.children.map((item) => {
-      if (typeof item.checked === 'boolean') this.fail(item, 'A list item with a box to check.', 'Take the box out; brackets that are part of the text are written \\[x].');
+      if (typeof item.checked === 'boolean')
+        this.fail(
+          item,
+          'A list item with a box to check.',
+          'Take the box out; brackets that are part of the text are written \\[x].',
+        );
       const only = item.children[0];
       if (item.children.length !== 1 || only?.type !== 'paragraph')
-        this.fail(item, 'A list item holds more than one paragraph.', 'Make it one paragraph, or end the list before it.');
+        this.fail(
+          item,
+          'A list item holds more than one paragraph.',
+          'Make it one paragraph, or end the list before it.',
+        );
       return { passage: this.passage(only.children), item };
     });
     const fragment = this.next('p', containerOf(passages[0]?.passage.marker), node);
-    const items = passages.map(({ passage, item }) => this.block('item', this.take(`${fragment}-i`, passage.marker, item), passage, lineOf(item)));
+    const items = passages.map(({ passage, item }) =>
+      this.block('item', this.take(`${fragment}-i`, passage.marker, item), passage, lineOf(item)),
+    );
     this.nodes.push({ type: 'list', fragment, items });
   }
 
@@ -105,10 +122,16 @@ class PageReader {
         this.caption = { passage, node };
         return;
       case 'Figure':
-        this.nodes.push({ type: 'figure', block: this.block('caption', this.next('f', passage.marker, node), passage, lineOf(node)) });
+        this.nodes.push({
+          type: 'figure',
+          block: this.block('caption', this.next('f', passage.marker, node), passage, lineOf(node)),
+        });
         return;
       case 'Note':
-        this.nodes.push({ type: 'note', block: this.block('note', this.next('n', passage.marker, node), passage, lineOf(node)) });
+        this.nodes.push({
+          type: 'note',
+          block: this.block('note', this.next('n', passage.marker, node), passage, lineOf(node)),
+        });
         return;
       default:
         this.fail(node, `<${node.name ?? ''}> is not part of a page.`, ALLOWED_REPAIR);
@@ -120,7 +143,11 @@ class PageReader {
     const width = node.children[0]?.children.length ?? 0;
     const rows = node.children.map((row, index) => {
       if (row.children.length !== width)
-        this.fail(row, `This row has ${row.children.length} cells, the header has ${width}.`, 'Give every row the same number of cells.');
+        this.fail(
+          row,
+          `This row has ${row.children.length} cells, the header has ${width}.`,
+          'Give every row the same number of cells.',
+        );
       return this.readRow(row, `${fragment}-r`, index === 0);
     });
     const [header, ...body] = rows;
@@ -133,20 +160,38 @@ class PageReader {
     const own = this.caption;
     this.caption = null;
     const header = node.children[0]?.children[0]?.children ?? [];
-    const marker = own === null ? containerOf(this.passage(header.filter((child) => !isList(child))).marker) : own.passage.marker;
+    const marker =
+      own === null ? containerOf(this.passage(header.filter((child) => !isList(child))).marker) : own.passage.marker;
     const fragment = this.next('t', marker, own?.node ?? node);
     return { fragment, caption: own === null ? null : this.block('caption', fragment, own.passage, lineOf(own.node)) };
   }
 
   private readRow(node: RowNode, stem: string, isHeader: boolean): TableRow {
-    const read = node.children.map((cell) => ({ passage: this.passage(cell.children.filter((child) => !isList(child))), lists: cell.children.filter(isList) }));
+    const read = node.children.map((cell) => ({
+      passage: this.passage(cell.children.filter((child) => !isList(child))),
+      lists: cell.children.filter(isList),
+    }));
     const astray = read.slice(1).find(({ passage }) => passage.marker !== null);
-    if (astray !== undefined) this.fail(node, `The marker {/* ${astray.passage.marker} */} stands in a later cell.`, 'Put the marker of a row at the end of its first cell.');
+    if (astray !== undefined)
+      this.fail(
+        node,
+        `The marker {/* ${astray.passage.marker} */} stands in a later cell.`,
+        'Put the marker of a row at the end of its first cell.',
+      );
     // An empty first cell continues the cell above, so it is no cell of this row's text.
-    const continued = !isHeader && read[0]?.passage.text === '' && !read[0].passage.untranslated && read[0].lists.length === 0;
+    const continued =
+      !isHeader && read[0]?.passage.text === '' && !read[0].passage.untranslated && read[0].lists.length === 0;
     const own = continued ? read.slice(1) : read;
     const fragment = this.take(stem, read[0]?.passage.marker ?? null, node);
-    const block = this.block('row', fragment, joinCells(own.map(({ passage }) => passage), read[0]?.passage.marker ?? null), lineOf(node));
+    const block = this.block(
+      'row',
+      fragment,
+      joinCells(
+        own.map(({ passage }) => passage),
+        read[0]?.passage.marker ?? null,
+      ),
+      lineOf(node),
+    );
     const cells = read.map(({ passage, lists }, index) => ({
       text: passage.text,
       marks: passage.marks,
@@ -161,7 +206,13 @@ class PageReader {
     this.refuseAttributes(list);
     return list.children.flatMap((child) => {
       if (child.type === 'mdxJsxTextElement' && child.name === 'li') return [child];
-      return isBlank(child) ? [] : this.fail(child, `"${'name' in child ? (child.name ?? child.type) : child.type}" is not part of a list.`, 'A list in a cell is written <ul><li>…</li></ul>.');
+      return isBlank(child)
+        ? []
+        : this.fail(
+            child,
+            `"${'name' in child ? (child.name ?? child.type) : child.type}" is not part of a list.`,
+            'A list in a cell is written <ul><li>…</li></ul>.',
+          );
     });
   }
 
@@ -177,14 +228,35 @@ class PageReader {
 
   private take(stem: string, marker: string | null, node: Placed): string {
     const fragment = this.counter.take(stem, marker);
-    return fragment ?? this.fail(node, `The marker {/* ${marker} */} does not belong here.`, `Here a marker is "${stem}" with a number, such as {/* ${stem}7 */}.`);
+    return (
+      fragment ??
+      this.fail(
+        node,
+        `The marker {/* ${marker} */} does not belong here.`,
+        `Here a marker is "${stem}" with a number, such as {/* ${stem}7 */}.`,
+      )
+    );
   }
 
   private block(kind: BlockKind, fragment: string, passage: ReadPassage, line: number): Block {
     if (this.seen.has(fragment))
-      throw new ContentError(this.file, line, `"${fragment}" stands twice on this page.`, 'Give it a marker of its own at its end, with a number that is free: {/* s3 */} for a section, {/* s1-p7 */} for a paragraph.');
+      throw new ContentError(
+        this.file,
+        line,
+        `"${fragment}" stands twice on this page.`,
+        'Give it a marker of its own at its end, with a number that is free: {/* s3 */} for a section, {/* s1-p7 */} for a paragraph.',
+      );
     this.seen.add(fragment);
-    const block: Block = { fragment, section: this.section, kind, text: passage.text, marks: passage.marks, line, untranslated: passage.untranslated, marked: passage.marker !== null };
+    const block: Block = {
+      fragment,
+      section: this.section,
+      kind,
+      text: passage.text,
+      marks: passage.marks,
+      line,
+      untranslated: passage.untranslated,
+      marked: passage.marker !== null,
+    };
     this.blocks.push(block);
     return block;
   }
@@ -195,32 +267,52 @@ class PageReader {
     let marker: string | null = null;
     const marks: PageMark[] = [];
     for (const child of children) {
-      if (marker !== null && !isBlank(child)) this.fail(child, `The marker {/* ${marker} */} is not at the end.`, 'Put the marker at the end of the block.');
+      if (marker !== null && !isBlank(child))
+        this.fail(child, `The marker {/* ${marker} */} is not at the end.`, 'Put the marker at the end of the block.');
       if (child.type === 'text') text += child.value;
-      else if (child.type === 'mdxJsxTextElement' && child.name === 'PageBreak') marks.push({ offset: text.length, page: this.pageNumber(child) });
+      else if (child.type === 'mdxJsxTextElement' && child.name === 'PageBreak')
+        marks.push({ offset: text.length, page: this.pageNumber(child) });
       else if (child.type === 'mdxJsxTextElement' && child.name === 'Untranslated') {
         this.refuseAttributes(child);
         this.refuseChildren(child);
         untranslated = true;
-      }
-      else if (child.type === 'mdxTextExpression' && MARKER.test(child.value)) marker = this.refuseLongNumbers(child, MARKER.exec(child.value)?.[1] ?? null);
+      } else if (child.type === 'mdxTextExpression' && MARKER.test(child.value))
+        marker = this.refuseLongNumbers(child, MARKER.exec(child.value)?.[1] ?? null);
       else if (isAutolink(child)) text += child.children[0].value;
-      else this.fail(child, `"${'name' in child ? (child.name ?? child.type) : child.type}" is not part of a text.`, TEXT_REPAIR);
+      else
+        this.fail(
+          child,
+          `"${'name' in child ? (child.name ?? child.type) : child.type}" is not part of a text.`,
+          TEXT_REPAIR,
+        );
     }
     return { ...collapse({ text, marks }), untranslated, marker };
   }
 
   /** A number that a program cannot hold exactly would become another one. */
   private refuseLongNumbers(node: Placed, marker: string | null): string | null {
-    if (marker !== null && LONG_NUMBER.test(marker)) this.fail(node, `The marker {/* ${marker} */} has a number of more than ${MOST_DIGITS} digits.`, `Give it the number that is published, or one that is free: {/* ${marker.replace(/\d+/g, '7')} */}.`);
+    if (marker !== null && LONG_NUMBER.test(marker))
+      this.fail(
+        node,
+        `The marker {/* ${marker} */} has a number of more than ${MOST_DIGITS} digits.`,
+        `Give it the number that is published, or one that is free: {/* ${marker.replace(/\d+/g, '7')} */}.`,
+      );
     return marker;
   }
 
   private pageNumber(node: MdxJsxTextElement): number {
     const attribute = node.attributes[0];
-    const written = attribute?.type === 'mdxJsxAttribute' && attribute.name === 'page' && typeof attribute.value === 'string' ? attribute.value : '';
+    const written =
+      attribute?.type === 'mdxJsxAttribute' && attribute.name === 'page' && typeof attribute.value === 'string'
+        ? attribute.value
+        : '';
     this.refuseChildren(node);
-    if (!PRINTED_PAGE.test(written) || node.attributes.length > 1) this.fail(node, `A page break without its page number${written === '' ? '' : `: "${written}"`}.`, 'Write it as <PageBreak page="14" />, with the number that is printed on the page, from 1 to 9999.');
+    if (!PRINTED_PAGE.test(written) || node.attributes.length > 1)
+      this.fail(
+        node,
+        `A page break without its page number${written === '' ? '' : `: "${written}"`}.`,
+        'Write it as <PageBreak page="14" />, with the number that is printed on the page, from 1 to 9999.',
+      );
     return Number(written);
   }
 
@@ -230,7 +322,8 @@ class PageReader {
   }
 
   private refuseChildren(node: MdxJsxFlowElement | MdxJsxTextElement): void {
-    if (node.children.length > 0) this.fail(node, `<${node.name ?? ''}> holds something.`, `Write it as <${node.name ?? ''} …/>.`);
+    if (node.children.length > 0)
+      this.fail(node, `<${node.name ?? ''}> holds something.`, `Write it as <${node.name ?? ''} …/>.`);
   }
 
   private fail(node: Placed, found: string, repair: string): never {
@@ -254,7 +347,8 @@ type ListElement = MdxJsxTextElement & { name: 'ul' };
 const MARKER_REPAIR = 'Add one after the heading: {/* title */} for the title of the page, {/* s3 */} for section 3.';
 const CAPTION_REPAIR = 'Put <Caption> directly before its table.';
 const ALLOWED_REPAIR = 'A page holds headings, paragraphs, lists, tables, <Caption>, <Figure> and <Note>.';
-const TEXT_REPAIR = 'A text holds plain words and <PageBreak page="…" /> only. Escape signs that Markdown would read: \\*, \\<, \\{.';
+const TEXT_REPAIR =
+  'A text holds plain words and <PageBreak page="…" /> only. Escape signs that Markdown would read: \\*, \\<, \\{.';
 
 /** Printed pages are numbered from 1. */
 const PRINTED_PAGE = /^[1-9]\d{0,3}$/;
@@ -286,7 +380,15 @@ function onlyElement(children: readonly PhrasingContent[]): MdxJsxTextElement | 
 
 /** GFM makes links of bare addresses such as `a@b.cn`; here they are plain words. */
 function isAutolink(node: PhrasingContent): node is Link & { children: [Text] } {
-  return node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'text' && ['', 'http://', 'https://', 'mailto:'].some((scheme) => node.url === `${scheme}${(node.children[0] as Text).value}`) && /^(?:https?:\/\/|mailto:)/.test(node.url);
+  return (
+    node.type === 'link' &&
+    node.children.length === 1 &&
+    node.children[0]?.type === 'text' &&
+    ['', 'http://', 'https://', 'mailto:'].some(
+      (scheme) => node.url === `${scheme}${(node.children[0] as Text).value}`,
+    ) &&
+    /^(?:https?:\/\/|mailto:)/.test(node.url)
+  );
 }
 
 function flowText(node: MdxJsxFlowElement | MdxJsxTextElement): PhrasingContent[] {
@@ -313,7 +415,10 @@ function joinCells(cells: readonly ReadPassage[], marker: string | null): ReadPa
 function collapse({ text, marks }: Passage): Passage {
   const at = (offset: number): string => text.slice(0, offset).replace(/\s+/g, ' ').trimStart();
   const whole = at(text.length).trimEnd();
-  return { text: whole, marks: marks.map(({ offset, page }) => ({ offset: Math.min(at(offset).length, whole.length), page })) };
+  return {
+    text: whole,
+    marks: marks.map(({ offset, page }) => ({ offset: Math.min(at(offset).length, whole.length), page })),
+  };
 }
 
 function withRowSpans(rows: readonly TableRow[]): TableRow[] {

@@ -7,11 +7,23 @@ const page = (body: string): string => `# 标题 {/* title */}\n\n${body}\n`;
 for (const [what, body, found] of [
   ['a line past all measure', '甲'.repeat(100_000), /p\.mdx:3\n {2}found: The line has 100000 signs/],
   ['a hundred thousand lines', '甲。\n'.repeat(100_000), /found: The page has 100004 lines/],
-  ['lists nested by their signs', '- '.repeat(30) + '甲', /p\.mdx:3\n {2}found: Lists or quotations are nested too deeply/],
-  ['quotations nested without end', '>'.repeat(10_000) + '甲', /p\.mdx:3\n {2}found: Lists or quotations are nested too deeply/],
+  [
+    'lists nested by their signs',
+    '- '.repeat(30) + '甲',
+    /p\.mdx:3\n {2}found: Lists or quotations are nested too deeply/,
+  ],
+  [
+    'quotations nested without end',
+    '>'.repeat(10_000) + '甲',
+    /p\.mdx:3\n {2}found: Lists or quotations are nested too deeply/,
+  ],
   ['elements nested without end', '<Note>'.repeat(100), /p\.mdx:3\n {2}found: Elements are nested too deeply/],
   ['braces nested without end', '{'.repeat(10_000), /p\.mdx:3\n {2}found: A brace that opens no marker/],
-  ['signs of emphasis that pair without end', '*a_'.repeat(10_000), /p\.mdx:3\n {2}found: More than 2000 signs of emphasis/],
+  [
+    'signs of emphasis that pair without end',
+    '*a_'.repeat(10_000),
+    /p\.mdx:3\n {2}found: More than 2000 signs of emphasis/,
+  ],
   ['an expression', '甲 {1 + 1}', /p\.mdx:3\n {2}found: A brace that opens no marker/],
 ] as const)
   test(`refuses ${what}, before it is parsed`, () => assert.throws(() => readPage(page(body), 'p.mdx'), found));
@@ -20,5 +32,11 @@ test('reads a table of ten thousand rows, escaped braces and markers', () => {
   const rows = '| 甲 | 乙 |\n'.repeat(10_000);
   const { blocks } = readPage(page(`甲\\{乙 {/* p7 */}\n\n| a | b |\n| - | - |\n${rows}`), 'p.mdx');
   assert.equal(blocks.length, 10_003);
-  assert.deepEqual(blocks.slice(0, 2).map(({ fragment, text }) => [fragment, text]), [['title', '标题'], ['p7', '甲{乙']]);
+  assert.deepEqual(
+    blocks.slice(0, 2).map(({ fragment, text }) => [fragment, text]),
+    [
+      ['title', '标题'],
+      ['p7', '甲{乙'],
+    ],
+  );
 });

@@ -7,15 +7,23 @@ import { ContentError } from '../files/content-error.ts';
  * @throws {ContentError} at the line
  */
 export function refuseExcess(mdx: string, file: string): void {
-  if (mdx.length > LARGEST) throw new ContentError(file, null, `The page has ${mdx.length} signs; pages of up to ${LARGEST} are read.`, DIVIDE);
+  if (mdx.length > LARGEST)
+    throw new ContentError(file, null, `The page has ${mdx.length} signs; pages of up to ${LARGEST} are read.`, DIVIDE);
   const lines = mdx.split('\n');
-  if (lines.length > MOST_LINES) throw new ContentError(file, MOST_LINES, `The page has ${lines.length} lines; pages of up to ${MOST_LINES} are read.`, DIVIDE);
+  if (lines.length > MOST_LINES)
+    throw new ContentError(
+      file,
+      MOST_LINES,
+      `The page has ${lines.length} lines; pages of up to ${MOST_LINES} are read.`,
+      DIVIDE,
+    );
   let signs = 0;
   for (const [index, line] of lines.entries()) {
     const fault = faultOf(line);
     if (fault !== null) throw new ContentError(file, index + 1, ...fault);
     signs += line.match(EMPHASIS)?.length ?? 0;
-    if (signs > MOST_EMPHASIS) throw new ContentError(file, index + 1, `More than ${MOST_EMPHASIS} signs of emphasis (* _ ~ \`).`, ESCAPE);
+    if (signs > MOST_EMPHASIS)
+      throw new ContentError(file, index + 1, `More than ${MOST_EMPHASIS} signs of emphasis (* _ ~ \`).`, ESCAPE);
   }
   refuseNestedElements(mdx, file);
 }
@@ -37,7 +45,11 @@ const ESCAPE = 'Escape signs that MDX would read as markup: \\<, \\{, \\*.';
 const DIVIDE = 'Look whether it is the right file. A page this long is to be divided.';
 
 function faultOf(line: string): [found: string, repair: string] | null {
-  if (line.length > LONGEST_LINE) return [`The line has ${line.length} signs; a paragraph of up to ${LONGEST_LINE} is read.`, 'Divide it into its paragraphs.'];
+  if (line.length > LONGEST_LINE)
+    return [
+      `The line has ${line.length} signs; a paragraph of up to ${LONGEST_LINE} is read.`,
+      'Divide it into its paragraphs.',
+    ];
   if (NESTED.test(line)) return ['Lists or quotations are nested too deeply.', 'A page holds lists of one level.'];
   if (BRACE.test(line)) return ['A brace that opens no marker.', ESCAPE];
   return null;
@@ -48,6 +60,12 @@ function refuseNestedElements(mdx: string, file: string): void {
   let depth = 0;
   for (const { 1: closes, 2: isEmpty, index } of mdx.matchAll(/<(\/?)[A-Za-z][^<>]*?(\/?)>/g)) {
     if (isEmpty === '') depth += closes === '/' ? -1 : 1;
-    if (depth > DEEPEST) throw new ContentError(file, mdx.slice(0, index).split('\n').length, 'Elements are nested too deeply.', 'Close each element before the next one: a list in a cell, its items, page breaks.');
+    if (depth > DEEPEST)
+      throw new ContentError(
+        file,
+        mdx.slice(0, index).split('\n').length,
+        'Elements are nested too deeply.',
+        'Close each element before the next one: a list in a cell, its items, page breaks.',
+      );
   }
 }

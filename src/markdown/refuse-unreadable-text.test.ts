@@ -26,18 +26,35 @@ for (const [code, name] of [
     ['an item of a cell', `# Title {/* title */}\n| a |\n| - |\n| <ul>${code}<li>b</li></ul> |\n`],
   ] as const)
     test(`a page of a document refuses ${code} in ${where}, at its line`, () => {
-      assert.throws(() => readPage(mdx, 'page.mdx'), (error) => error instanceof Error && /page\.mdx:4\n {2}found: /.test(error.message) && name.test(error.message) && /\n {2}fix: {3}Take it out/.test(error.message));
+      assert.throws(
+        () => readPage(mdx, 'page.mdx'),
+        (error) =>
+          error instanceof Error &&
+          /page\.mdx:4\n {2}found: /.test(error.message) &&
+          name.test(error.message) &&
+          /\n {2}fix: {3}Take it out/.test(error.message),
+      );
     });
 
   test(`a page about the library refuses ${code}, at its line`, () => {
-    for (const mdx of [`## Title\n\nWords ${code}.\n`, `## Title\n\n[words](/zh/ "${code}")\n`]) assert.throws(() => about.processSync(mdx), (error: { line?: number; reason?: string }) => error.line === 3 && name.test(error.reason ?? ''));
+    for (const mdx of [`## Title\n\nWords ${code}.\n`, `## Title\n\n[words](/zh/ "${code}")\n`])
+      assert.throws(
+        () => about.processSync(mdx),
+        (error: { line?: number; reason?: string }) => error.line === 3 && name.test(error.reason ?? ''),
+      );
   });
 }
 
 test('takes signs that are seen, however they are written', () => {
-  assert.equal(readPage('# Title {/* title */}\n\nA &amp; B &#60; &#x4E2D;\n', 'page.mdx').blocks[1]?.text, 'A & B < 中');
+  assert.equal(
+    readPage('# Title {/* title */}\n\nA &amp; B &#60; &#x4E2D;\n', 'page.mdx').blocks[1]?.text,
+    'A & B < 中',
+  );
 });
 
 test('the front matter of a page is looked at as well', () => {
-  assert.throws(() => readPage('---\norder: 1\nparent: "a\\u202e"\n---\n\n# Title {/* title */}\n', 'page.mdx'), /page\.mdx:3\n {2}found: parent: the invisible sign U\+202E/);
+  assert.throws(
+    () => readPage('---\norder: 1\nparent: "a\\u202e"\n---\n\n# Title {/* title */}\n', 'page.mdx'),
+    /page\.mdx:3\n {2}found: parent: the invisible sign U\+202E/,
+  );
 });

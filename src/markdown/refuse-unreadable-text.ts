@@ -14,7 +14,12 @@ export function refuseUnreadableText(tree: Root, file: string): void {
     const sign = unreadableSign(value);
     if (sign === null) return;
     const line = (position?.start.line ?? 1) + value.slice(0, sign.index).split('\n').length - 1;
-    throw new ContentError(file, line, `The ${sign.name} in a text: ${around(value, sign.index)}.`, 'Take it out, or write the sign that is meant; it may be written here by a code such as &#x202e; or &shy;.');
+    throw new ContentError(
+      file,
+      line,
+      `The ${sign.name} in a text: ${around(value, sign.index)}.`,
+      'Take it out, or write the sign that is meant; it may be written here by a code such as &#x202e; or &shy;.',
+    );
   });
 }
 

@@ -48,7 +48,11 @@ const INTRUDERS = [
 
 for (const intruder of INTRUDERS) {
   test(`a page about the library refuses ${intruder}, at its line`, () => {
-    assert.throws(() => processor.processSync(`## Title\n\n${intruder}\n`), (error: { line?: number; reason?: string }) => error.line === 3 && /is not part of a page/.test(error.reason ?? ''));
+    assert.throws(
+      () => processor.processSync(`## Title\n\n${intruder}\n`),
+      (error: { line?: number; reason?: string }) =>
+        error.line === 3 && /is not part of a page/.test(error.reason ?? ''),
+    );
   });
 
   test(`a page of a document refuses ${intruder}, at its line`, () => {
@@ -56,29 +60,69 @@ for (const intruder of INTRUDERS) {
   });
 }
 
-for (const cell of ['<ul onclick="alert(1)"><li>a</li></ul>', '<ul><li onclick="alert(1)">a</li></ul>', '<ul><script>alert(1)</script><li>a</li></ul>', '<ul>a<li>b</li></ul>', '<ol><li>a</li></ol>', '<ul><li><b>a</b></li></ul>', '<ul><li>{alert(1)}</li></ul>'])
+for (const cell of [
+  '<ul onclick="alert(1)"><li>a</li></ul>',
+  '<ul><li onclick="alert(1)">a</li></ul>',
+  '<ul><script>alert(1)</script><li>a</li></ul>',
+  '<ul>a<li>b</li></ul>',
+  '<ol><li>a</li></ol>',
+  '<ul><li><b>a</b></li></ul>',
+  '<ul><li>{alert(1)}</li></ul>',
+])
   test(`a table of a document refuses a cell with ${cell}, at its line`, () => {
-    assert.throws(() => readPage(`# Title {/* title */}\n\n| a | b |\n| - | - |\n| c | ${cell} |\n`, 'page.mdx'), /page\.mdx:5\n/);
+    assert.throws(
+      () => readPage(`# Title {/* title */}\n\n| a | b |\n| - | - |\n| c | ${cell} |\n`, 'page.mdx'),
+      /page\.mdx:5\n/,
+    );
   });
 
-for (const link of ['[word](javascript:word)', '[a](javascript:alert(1)//a)', '[evil.example](https://good.example/evil.example)', '[x](data:text/html,x)', '[word](https://example.com/)'])
+for (const link of [
+  '[word](javascript:word)',
+  '[a](javascript:alert(1)//a)',
+  '[evil.example](https://good.example/evil.example)',
+  '[x](data:text/html,x)',
+  '[word](https://example.com/)',
+])
   test(`a text of a document refuses ${link}, which shows other words than it leads to`, () => {
     assert.throws(() => readPage(`# Title {/* title */}\n\n${link}\n`, 'page.mdx'), /page\.mdx:3\n/);
   });
 
 test('a bare address in a document is plain words', () => {
-  for (const address of ['www.example.com', 'https://example.com/a', 'a@example.com']) assert.equal(readPage(`# Title {/* title */}\n\nSee ${address} now.\n`, 'page.mdx').blocks[1]?.text, `See ${address} now.`);
+  for (const address of ['www.example.com', 'https://example.com/a', 'a@example.com'])
+    assert.equal(
+      readPage(`# Title {/* title */}\n\nSee ${address} now.\n`, 'page.mdx').blocks[1]?.text,
+      `See ${address} now.`,
+    );
 });
 
 test('a page about the library names no layout', () => {
-  assert.throws(() => processor.processSync({ value: 'Words.\n', data: { astro: { frontmatter: { layout: '/evil.astro' } } } }), /front matter with "layout"/);
+  assert.throws(
+    () => processor.processSync({ value: 'Words.\n', data: { astro: { frontmatter: { layout: '/evil.astro' } } } }),
+    /front matter with "layout"/,
+  );
 });
 
-for (const address of ['/\\example.com/', '</\t/example.com/>', 'https:\\\\example.com', ' javascript:alert(1)', '&#106;avascript:alert(1)', 'javascript&colon;alert(1)', 'file:///etc/passwd', 'blob:x', 'about.html', 'javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', '//example.com/', 'vbscript:x'])
+for (const address of [
+  '/\\example.com/',
+  '</\t/example.com/>',
+  'https:\\\\example.com',
+  ' javascript:alert(1)',
+  '&#106;avascript:alert(1)',
+  'javascript&colon;alert(1)',
+  'file:///etc/passwd',
+  'blob:x',
+  'about.html',
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'data:text/html,x',
+  '//example.com/',
+  'vbscript:x',
+])
   test(`a page about the library refuses a link to ${address}`, () => {
     assert.throws(() => processor.processSync(`[word](${address})\n`), /A link to/);
   });
 
 test('the pages about the library hold nothing that is refused', () => {
-  for (const lang of ['zh', 'en']) assert.ok(processor.processSync(readFileSync(`src/content/about/${lang}.mdx`, 'utf8')).toString().length > 500);
+  for (const lang of ['zh', 'en'])
+    assert.ok(processor.processSync(readFileSync(`src/content/about/${lang}.mdx`, 'utf8')).toString().length > 500);
 });

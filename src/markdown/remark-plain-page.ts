@@ -4,12 +4,28 @@ import { visit } from 'unist-util-visit';
 import { unreadableSign } from '../files/unreadable-signs.ts';
 
 /** What a page that Astro renders by itself may hold; documents have a stricter list in `read-page.ts`. */
-const ALLOWED: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>(['root', 'heading', 'paragraph', 'text', 'strong', 'emphasis', 'inlineCode', 'list', 'listItem', 'link', 'break', 'table', 'tableRow', 'tableCell']);
+const ALLOWED: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+  'root',
+  'heading',
+  'paragraph',
+  'text',
+  'strong',
+  'emphasis',
+  'inlineCode',
+  'list',
+  'listItem',
+  'link',
+  'break',
+  'table',
+  'tableRow',
+  'tableCell',
+]);
 
 /** Addresses a link may have: on this site, on the page, or of a kind that runs nothing. */
 const SAFE_ADDRESS = /^(?:\/(?![/\\])|#|https:\/\/|http:\/\/|mailto:)[^\\\p{Cc}]*$/u;
 
-const REPAIR = 'These pages hold headings, paragraphs, lists, tables and links only. Put what needs an element or a script into a component.';
+const REPAIR =
+  'These pages hold headings, paragraphs, lists, tables and links only. Put what needs an element or a script into a component.';
 
 /** Refuses elements, expressions, imports, links that could run a script, and signs that nobody sees, at the very line. */
 export const remarkPlainPage: Plugin<[], Root> = () => (tree, file) => {
@@ -17,12 +33,20 @@ export const remarkPlainPage: Plugin<[], Root> = () => (tree, file) => {
   const named = Object.keys((file.data['astro'] as { frontmatter?: object } | undefined)?.frontmatter ?? {});
   if (named.length > 0) file.fail(`A front matter with "${named.join(', ')}". ${REPAIR}`);
   visit(tree, (node) => {
-    if (!ALLOWED.has(node.type)) file.fail(`"${'name' in node && node.name ? `<${node.name}>` : node.type}" is not part of a page. ${REPAIR}`, { place: node.position });
+    if (!ALLOWED.has(node.type))
+      file.fail(`"${'name' in node && node.name ? `<${node.name}>` : node.type}" is not part of a page. ${REPAIR}`, {
+        place: node.position,
+      });
     for (const text of textsOf(node)) {
       const sign = unreadableSign(text);
-      if (sign !== null) file.fail(`The ${sign.name} in a text or a link. Take it out, or write the sign that is meant; it may be written here by a code such as &#x202e; or &shy;.`, { place: node.position });
+      if (sign !== null)
+        file.fail(
+          `The ${sign.name} in a text or a link. Take it out, or write the sign that is meant; it may be written here by a code such as &#x202e; or &shy;.`,
+          { place: node.position },
+        );
     }
-    if (node.type === 'link' && !SAFE_ADDRESS.test(node.url)) file.fail(`A link to "${node.url}". ${REPAIR}`, { place: node.position });
+    if (node.type === 'link' && !SAFE_ADDRESS.test(node.url))
+      file.fail(`A link to "${node.url}". ${REPAIR}`, { place: node.position });
   });
 };
 

@@ -18,7 +18,8 @@ function wrapped(children: readonly RootContent[]): RootContent[] {
     const inline = toInline(child);
     const line = result.at(-1);
     if (inline === null) result.push(child);
-    else if (line?.type === 'paragraph' && line.position?.end.line === child.position?.start.line) line.children.push(inline);
+    else if (line?.type === 'paragraph' && line.position?.end.line === child.position?.start.line)
+      line.children.push(inline);
     else result.push(paragraphOf(inline));
   }
   return result;
@@ -31,5 +32,9 @@ function toInline(node: RootContent): PhrasingContent | null {
 }
 
 function paragraphOf(inline: PhrasingContent): Paragraph {
-  return { type: 'paragraph', children: [inline], ...(inline.position === undefined ? {} : { position: inline.position }) };
+  return {
+    type: 'paragraph',
+    children: [inline],
+    ...(inline.position === undefined ? {} : { position: inline.position }),
+  };
 }

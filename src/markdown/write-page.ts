@@ -65,7 +65,14 @@ function toMarkdown(node: DraftNode): RootContent[] {
 
 function tableCell({ text, items }: DraftCell): TableCell {
   const list: PhrasingContent[] =
-    items.length === 0 ? [] : [textElement('ul', items.map((item) => textElement('li', inline(item))))];
+    items.length === 0
+      ? []
+      : [
+          textElement(
+            'ul',
+            items.map((item) => textElement('li', inline(item))),
+          ),
+        ];
   return { type: 'tableCell', children: [...inline(text), ...list] };
 }
 

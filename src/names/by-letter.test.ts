@@ -3,13 +3,39 @@ import { test } from 'node:test';
 import type { MentionedName } from './mentioned-names.ts';
 import { byLetter } from './by-letter.ts';
 
-const name = (id: string, en: string): MentionedName => ({ id, kind: 'place', zh: { name: '名', variants: [] }, notIn: [], en: { name: en, variants: [] }, pinyin: id, basis: 'coined', count: 1, isPublic: true });
-const names = [name('xi-an', 'West Bund'), name('66-wu-tong-yuan', '66 Wutong Courtyard'), name('bai-dai', 'the Pathé Villa'), name('mo-su', '“Mosu Space”')];
+const name = (id: string, en: string): MentionedName => ({
+  id,
+  kind: 'place',
+  zh: { name: '名', variants: [] },
+  notIn: [],
+  en: { name: en, variants: [] },
+  pinyin: id,
+  basis: 'coined',
+  count: 1,
+  isPublic: true,
+});
+const names = [
+  name('xi-an', 'West Bund'),
+  name('66-wu-tong-yuan', '66 Wutong Courtyard'),
+  name('bai-dai', 'the Pathé Villa'),
+  name('mo-su', '“Mosu Space”'),
+];
 
 test('sorts by pinyin in Chinese, figures under 0–9', () => {
-  assert.deepEqual(byLetter(names, 'zh').map(({ letter, names: members }) => [letter, members.length]), [['0–9', 1], ['B', 1], ['M', 1], ['X', 1]]);
+  assert.deepEqual(
+    byLetter(names, 'zh').map(({ letter, names: members }) => [letter, members.length]),
+    [
+      ['0–9', 1],
+      ['B', 1],
+      ['M', 1],
+      ['X', 1],
+    ],
+  );
 });
 
 test('sorts by the English name without article, quotation marks and accents', () => {
-  assert.deepEqual(byLetter(names, 'en').map(({ letter }) => letter), ['0–9', 'M', 'P', 'W']);
+  assert.deepEqual(
+    byLetter(names, 'en').map(({ letter }) => letter),
+    ['0–9', 'M', 'P', 'W'],
+  );
 });

@@ -3,8 +3,15 @@ import type { LibraryDocument } from '../library/library.ts';
 
 /** Whether a form stands in the Chinese or the English of these documents, white space, quotation marks and case aside. */
 export function formsIn(documents: readonly Pick<LibraryDocument, 'pages'>[]): Record<Lang, (form: string) => boolean> {
-  const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s“”"'‘’「」]/g, '');
+  const plain = (text: string): string =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s“”"'‘’「」]/g, '');
   const blocks = documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks));
-  const [zh, en] = [blocks.map((block) => plain(block.zh)).join('\n'), blocks.map((block) => plain(block.en ?? '')).join('\n')];
+  const [zh, en] = [
+    blocks.map((block) => plain(block.zh)).join('\n'),
+    blocks.map((block) => plain(block.en ?? '')).join('\n'),
+  ];
   return { zh: (form) => zh.includes(plain(form)), en: (form) => en.includes(plain(form)) };
 }

@@ -3,8 +3,19 @@ import { test } from 'node:test';
 import { prepareNames } from '../glossary/find-terms.ts';
 import { besideTerms, mentionsOf } from './mentioned-names.ts';
 
-const named = (id: string, ...forms: string[]) => ({ id, notIn: id === 'ring' ? ['户外环境'] : [], zh: { name: forms[0] ?? '', variants: forms.slice(1) }, en: { name: id, variants: [] } });
-const names = [named('bund', '西岸'), named('port', '西岸传媒港'), named('space', '模速空间'), named('fenglin', '枫林'), named('ring', '外环')];
+const named = (id: string, ...forms: string[]) => ({
+  id,
+  notIn: id === 'ring' ? ['户外环境'] : [],
+  zh: { name: forms[0] ?? '', variants: forms.slice(1) },
+  en: { name: id, variants: [] },
+});
+const names = [
+  named('bund', '西岸'),
+  named('port', '西岸传媒港'),
+  named('space', '模速空间'),
+  named('fenglin', '枫林'),
+  named('ring', '外环'),
+];
 const prepared = prepareNames(besideTerms(names, [named('alliance', '枫林联盟')]), 'zh');
 
 for (const [text, ids] of [

@@ -15,16 +15,32 @@ export interface MentionedName extends Name {
  * The names that some document mentions, in the order of `names`, with the variants that stand in these documents: a form
  * that only a staff document uses is no part of the public index.
  */
-export function mentionedNames(documents: readonly LibraryDocument[], names: readonly Name[], terms: readonly Named[]): MentionedName[] {
+export function mentionedNames(
+  documents: readonly LibraryDocument[],
+  names: readonly Name[],
+  terms: readonly Named[],
+): MentionedName[] {
   const prepared = prepareNames(besideTerms(names, terms), 'zh');
   const mentions = documents.flatMap(({ source, pages }) =>
-    pages.flatMap(({ blocks }) => blocks.flatMap(({ zh }) => mentionsOf(zh, prepared).map((id) => ({ id, isPublic: source.access === 'public' })))),
+    pages.flatMap(({ blocks }) =>
+      blocks.flatMap(({ zh }) => mentionsOf(zh, prepared).map((id) => ({ id, isPublic: source.access === 'public' }))),
+    ),
   );
   const byName = Map.groupBy(mentions, ({ id }) => id);
   const stands = formsIn(documents);
   return names.flatMap((name) => {
     const found = byName.get(name.id) ?? [];
-    return found.length === 0 ? [] : [{ ...name, zh: { ...name.zh, variants: name.zh.variants.filter(stands.zh) }, en: { ...name.en, variants: name.en.variants.filter(stands.en) }, count: found.length, isPublic: found.some(({ isPublic }) => isPublic) }];
+    return found.length === 0
+      ? []
+      : [
+          {
+            ...name,
+            zh: { ...name.zh, variants: name.zh.variants.filter(stands.zh) },
+            en: { ...name.en, variants: name.en.variants.filter(stands.en) },
+            count: found.length,
+            isPublic: found.some(({ isPublic }) => isPublic),
+          },
+        ];
   });
 }
 
@@ -36,7 +52,9 @@ export type IndexedName = Named & Pick<Name, 'notIn'>;
  * 枫林联盟 (a term) names 枫林, nor 户外环境 (outdoor environment) 外环. Where a name and a term are equal the term wins.
  */
 export function besideTerms(names: readonly IndexedName[], terms: readonly Named[]): Named[] {
-  const lookalikes = names.flatMap(({ id, notIn }) => notIn.map((form): Named => ({ id: `${NO_NAME}${id}`, zh: { name: form, variants: [] }, en: NOTHING })));
+  const lookalikes = names.flatMap(({ id, notIn }) =>
+    notIn.map((form): Named => ({ id: `${NO_NAME}${id}`, zh: { name: form, variants: [] }, en: NOTHING })),
+  );
   return [...terms.map((term) => ({ ...term, id: `${NO_NAME}${term.id}` })), ...lookalikes, ...names];
 }
 

@@ -28,7 +28,10 @@ export class NameIndex {
   private withNames(): Parameters<typeof findOccurrences>[0] {
     const documents = this.library.documents.map((document) => ({
       ...document,
-      pages: document.pages.map((page) => ({ ...page, blocks: page.blocks.map((block) => ({ ...block, terms: mentionsOf(block.zh, this.prepared.zh) })) })),
+      pages: document.pages.map((page) => ({
+        ...page,
+        blocks: page.blocks.map((block) => ({ ...block, terms: mentionsOf(block.zh, this.prepared.zh) })),
+      })),
     }));
     return { documents, terms: this.library.names };
   }

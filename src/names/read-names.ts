@@ -6,11 +6,24 @@ import { NAME_KINDS, namesSchema, type Name } from '../schemas/name.ts';
 export function readNames(root: string): Name[] {
   const names = NAME_KINDS.flatMap((kind) =>
     readYaml(root, `src/content/names/${kind}.yaml`, namesSchema).map(
-      ({ id, zh, zhVariants, zhNot, en, enVariants, pinyin, basis }): Name => ({ id, kind, zh: { name: zh, variants: zhVariants }, notIn: zhNot, en: { name: en, variants: enVariants }, pinyin, basis }),
+      ({ id, zh, zhVariants, zhNot, en, enVariants, pinyin, basis }): Name => ({
+        id,
+        kind,
+        zh: { name: zh, variants: zhVariants },
+        notIn: zhNot,
+        en: { name: en, variants: enVariants },
+        pinyin,
+        basis,
+      }),
     ),
   );
   const seen = new Set<string>();
   const twice = names.find(({ id }) => seen.size === seen.add(id).size);
   if (twice === undefined) return names.sort((a, b) => a.id.localeCompare(b.id, 'en'));
-  throw new ContentError(`src/content/names/${twice.kind}.yaml`, null, `"${twice.id}" stands twice.`, 'Give one of them another id, for example with "-2" at its end.');
+  throw new ContentError(
+    `src/content/names/${twice.kind}.yaml`,
+    null,
+    `"${twice.id}" stands twice.`,
+    'Give one of them another id, for example with "-2" at its end.',
+  );
 }

@@ -7,17 +7,26 @@ for (const [zh, en] of [
   ['实现旧住房综合改造424 万平方米', 'Comprehensive renovation of 4.24 million square meters of old housing'],
   ['接待26.51 万人次', 'receiving 265,100 visits'],
   ['约 9 家', 'about nine companies'],
-  ['“十四五”时期是“两个一百年”奋斗目标的历史交汇期', 'The 14th Five-Year Plan period is where the Two Centenary Goals meet'],
+  [
+    '“十四五”时期是“两个一百年”奋斗目标的历史交汇期',
+    'The 14th Five-Year Plan period is where the Two Centenary Goals meet',
+  ],
   ['到二〇三五年，经济总量翻一番', 'By 2035, the economy will double'],
   ['第三篇 第十二章', 'Part III Chapter 12'],
   ['第一节 总体思路', 'Section 1 Overall Approach'],
-  ['贯彻党的十九大和十九届二中、三中、四中、五中全会精神', 'implement the guiding principles of the 19th CPC National Congress and the Second, Third, Fourth and Fifth Plenary Sessions of the 19th CPC Central Committee'],
+  [
+    '贯彻党的十九大和十九届二中、三中、四中、五中全会精神',
+    'implement the guiding principles of the 19th CPC National Congress and the Second, Third, Fourth and Fifth Plenary Sessions of the 19th CPC Central Committee',
+  ],
   ['位居全市第一', 'ranking first in Shanghai'],
   ['率先打造一流营商环境', 'take the lead in building a first-class business environment'],
   ['一是优化布局。二是提升能级。', 'First, we will optimize the layout. Second, we will raise capacity.'],
   ['每千人口床位数5 张左右', 'about 5 hospital beds per 1,000 people'],
   ['新增绿地54 公顷以上', '54 hectares or more of new green space'],
-  ['PM2.5年平均浓度小于35 微克/立方米', 'annual average PM2.5 concentration of less than 35 micrograms per cubic meter'],
+  [
+    'PM2.5年平均浓度小于35 微克/立方米',
+    'annual average PM2.5 concentration of less than 35 micrograms per cubic meter',
+  ],
   ['康健路341 弄 7-8 号', 'Nos. 7–8, Lane 341, Kangjian Road'],
   ['**亿元,年均增长**%', 'RMB ** hundred million, growing by **% a year on average'],
   ['培育亿元级企业', 'foster RMB 100 million-level companies'],
@@ -25,11 +34,17 @@ for (const [zh, en] of [
   ['24小时不打烊', 'open around the clock'],
   ['甲、乙各 1 人', '1 person as A and 1 as B'],
   ['三年行动计划', 'three-year action plan'],
-  ['PM2.5年平均浓度在35微克/立方米以下', 'an annual average PM2.5 concentration of 35 micrograms per cubic meter or less'],
+  [
+    'PM2.5年平均浓度在35微克/立方米以下',
+    'an annual average PM2.5 concentration of 35 micrograms per cubic meter or less',
+  ],
   ['建议2025年重点做好以下七方面工作', 'in 2025 we will focus on the following seven areas of work'],
   ['人/亿元', 'persons per RMB 100 million'],
   ['增长1.78 个百分点', 'up 1.78 percentage points'],
-  ['加快建设“五个中心”，强化“四大功能”', 'accelerate the building of the Five Centers and strengthen the Four Functions'],
+  [
+    '加快建设“五个中心”，强化“四大功能”',
+    'accelerate the building of the Five Centers and strengthen the Four Functions',
+  ],
 ] as const) {
   test(`finds "${en}" in step with ${zh}`, () => assert.deepEqual(compareNumbers(zh, en), []));
 }
@@ -48,11 +63,21 @@ for (const [zh, en, found] of [
   ['不低于98%', 'more than 98%', 'zh says "98%" with "at least", en says "98%" with "over"'],
   ['16.77 亿美元', 'RMB 1.677 billion', 'zh counts 16.77 亿美元 in USD, en in RMB'],
 ] as const) {
-  test(`finds that "${en}" is not ${zh}`, () => assert.deepEqual(compareNumbers(zh, en).map((difference) => difference.found), [found]));
+  test(`finds that "${en}" is not ${zh}`, () =>
+    assert.deepEqual(
+      compareNumbers(zh, en).map((difference) => difference.found),
+      [found],
+    ));
 }
 
 test('catches every order of magnitude and every changed digit of a figure', () => {
-  for (const wrong of ['RMB 3.9312 billion', 'RMB 39.312 billion', 'RMB 3,931.2 billion', 'RMB 393.21 billion', 'RMB 393.1 billion'])
+  for (const wrong of [
+    'RMB 3.9312 billion',
+    'RMB 39.312 billion',
+    'RMB 3,931.2 billion',
+    'RMB 393.21 billion',
+    'RMB 393.1 billion',
+  ])
     assert.equal(compareNumbers('3931.2 亿元', wrong).length, 1, wrong);
   assert.deepEqual(compareNumbers('3931.2 亿元', 'RMB 393.12 billion'), []);
 });

@@ -80,5 +80,10 @@ function currencyDifferences(zh: readonly NumberMention[], en: readonly NumberMe
   const chinese = figures.map(({ currency }) => currency ?? 'no currency').sort();
   const english = en.map(({ currency }) => currency ?? 'no currency').sort();
   if (chinese.join() === english.join()) return [];
-  return [{ kind: 'currency', found: `zh counts ${figures[0]?.text ?? ''} in ${chinese.join(', ')}, en in ${english.join(', ')}` }];
+  return [
+    {
+      kind: 'currency',
+      found: `zh counts ${figures[0]?.text ?? ''} in ${chinese.join(', ')}, en in ${english.join(', ')}`,
+    },
+  ];
 }

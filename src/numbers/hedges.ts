@@ -15,7 +15,9 @@ export function chineseHedge(text: string, start: number, end: number): Hedge | 
   const number = text.slice(start, end);
   const after = text.slice(end, end + 10);
   if (PAST_SPAN.test(before) && isSpan(number + after)) return null;
-  return firstHedge(CHINESE_AFTER, after) ?? (/[余多]/.test(number) ? 'over' : null) ?? firstHedge(CHINESE_BEFORE, before);
+  return (
+    firstHedge(CHINESE_AFTER, after) ?? (/[余多]/.test(number) ? 'over' : null) ?? firstHedge(CHINESE_BEFORE, before)
+  );
 }
 
 /** Hedge of an English number. */
@@ -68,7 +70,10 @@ const ENGLISH_BEFORE: readonly HedgeRule[] = (
     ['at least', 'at least|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|≥'],
     ['at most', 'at most|no more than|not more than|not exceed(?:ing)?|no higher than|not higher than|≤'],
     ['within', 'within|inside'],
-    ['over', 'more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|pass(?:ed|ing)|greater than|higher than|upwards? of|in excess of|well over|>'],
+    [
+      'over',
+      'more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|pass(?:ed|ing)|greater than|higher than|upwards? of|in excess of|well over|>',
+    ],
     ['under', 'less than|fewer than|under|below|lower than|<'],
     ['nearly', 'nearly|almost|close to|approach(?:es|ed|ing)?'],
     ['about', 'about|around|approximately|roughly|some'],
@@ -78,8 +83,14 @@ const ENGLISH_BEFORE: readonly HedgeRule[] = (
 /** Words that end in another number are not between this one and its hedge: "2 museums of Grade III or above". */
 const ENGLISH_AFTER: readonly HedgeRule[] = [
   ['plus', /^(?:\+(?![\dA-Za-z])|-plus\b)/],
-  ['at least', /^(?:[\s-](?![IVX]+\b)[A-Za-z/%-]+){0,5}? (?:or more|or above|and above|or over|or higher|or greater|and over)\b(?! than)/],
-  ['below', /^(?:[\s-](?![IVX]+\b)[A-Za-z/%-]+){0,5}? (?:or less|or below|and below|or under|or fewer|or lower)\b(?! than)/],
+  [
+    'at least',
+    /^(?:[\s-](?![IVX]+\b)[A-Za-z/%-]+){0,5}? (?:or more|or above|and above|or over|or higher|or greater|and over)\b(?! than)/,
+  ],
+  [
+    'below',
+    /^(?:[\s-](?![IVX]+\b)[A-Za-z/%-]+){0,5}? (?:or less|or below|and below|or under|or fewer|or lower)\b(?! than)/,
+  ],
   ['about', /^(?:[\s-][A-Za-z/%-]+){0,3}? or so\b/],
 ];
 

@@ -43,7 +43,11 @@ for (const [text, keys] of [
   ['翻一番', ['2']],
   ['三千余名', ['3000']],
 ] as const) {
-  test(`reads ${keys.join(', ')} from ${text}`, () => assert.deepEqual(readChineseNumbers(text).map(({ key }) => key), keys));
+  test(`reads ${keys.join(', ')} from ${text}`, () =>
+    assert.deepEqual(
+      readChineseNumbers(text).map(({ key }) => key),
+      keys,
+    ));
 }
 
 for (const text of ['长三角', '十分重要', '万众创新', '老百姓', '零售', '红十字会', '二维码', '万科中心', '第一时间']) {
@@ -51,7 +55,11 @@ for (const text of ['长三角', '十分重要', '万众创新', '老百姓', '�
 }
 
 for (const text of ['一体化', '一批', '统一', '百年', '千行', '双循环', '首店']) {
-  test(`asks for no number for ${text}`, () => assert.deepEqual(readChineseNumbers(text).filter(({ form }) => form !== 'loose'), []));
+  test(`asks for no number for ${text}`, () =>
+    assert.deepEqual(
+      readChineseNumbers(text).filter(({ form }) => form !== 'loose'),
+      [],
+    ));
 }
 
 for (const [text, hedge] of [

@@ -8,7 +8,11 @@ import { CHINESE_SET_PHRASES } from './set-phrases.ts';
 
 /** Reads every number of a Chinese text: digits with their 万 and 亿, dates, fractions, ordinals, numerals in words. */
 export function readChineseNumbers(text: string): NumberMention[] {
-  return scanNumbers(text.replace(FULL_WIDTH, (sign) => sign.normalize('NFKC')), RULES, chineseHedge);
+  return scanNumbers(
+    text.replace(FULL_WIDTH, (sign) => sign.normalize('NFKC')),
+    RULES,
+    chineseHedge,
+  );
 }
 
 /** Full-width digits, Latin letters and signs of arithmetic, and Roman numerals of one sign. Punctuation stays. */
@@ -24,16 +28,32 @@ const UNIT = '%|个?百分点|美元|元(?!宇宙|旦|素|创|件)|千瓦时|兆
 const RULES: readonly NumberRule[] = [
   ...CHINESE_SET_PHRASES.map(({ phrase, mayMean }) => rule(phrase, () => (mayMean ?? []).map(loose))),
   rule('上半年|下半年', ([half]) => [{ key: half === '上半年' ? 'half-year 1' : 'half-year 2', form: 'word' }]),
-  rule(String.raw`(\d\d)\s*世纪\s*(\d0)\s*年代`, ([, century, years]) => [figure(String((Number(century) - 1) * 100 + Number(years)))]),
-  rule(String.raw`(\d{1,2})\s*(?:${TO}\s*(\d{1,2})\s*)?月(?![球亮饼])`, ([, first, last]) => [first, last].flatMap((month) => (month === undefined ? [] : [figure(`month ${Number(month)}`)]))),
-  rule(String.raw`(?<!个)(十[一二]?|[一二三四五六七八九])月(?=[份底初末中，。、—\s]|$)`, ([, month]) => [word(`month ${chineseNumeral(month ?? '')}`)]),
+  rule(String.raw`(\d\d)\s*世纪\s*(\d0)\s*年代`, ([, century, years]) => [
+    figure(String((Number(century) - 1) * 100 + Number(years))),
+  ]),
+  rule(String.raw`(\d{1,2})\s*(?:${TO}\s*(\d{1,2})\s*)?月(?![球亮饼])`, ([, first, last]) =>
+    [first, last].flatMap((month) => (month === undefined ? [] : [figure(`month ${Number(month)}`)])),
+  ),
+  rule(String.raw`(?<!个)(十[一二]?|[一二三四五六七八九])月(?=[份底初末中，。、—\s]|$)`, ([, month]) => [
+    word(`month ${chineseNumeral(month ?? '')}`),
+  ]),
   rule(`百分之(${NUMERAL}|${FIGURE})`, ([, value]) => [word(`${numberIn(value ?? '')}%`)]),
-  rule(`(${NUMERAL}|\\d+)分之(${NUMERAL}|\\d+)`, ([, below, above]) => [word(`${numberIn(above ?? '')}/${numberIn(below ?? '')}`)]),
+  rule(`(${NUMERAL}|\\d+)分之(${NUMERAL}|\\d+)`, ([, below, above]) => [
+    word(`${numberIn(above ?? '')}/${numberIn(below ?? '')}`),
+  ]),
   // 各 1 人 is "1 … and 1 …" in English, or "1 each".
-  rule(String.raw`各\s*(\d+)(?![\d.,]|\s*[余多十百千万亿%])`, ([, value]) => [figure(shiftDecimal(value ?? '', 0)), loose(shiftDecimal(value ?? '', 0))]),
+  rule(String.raw`各\s*(\d+)(?![\d.,]|\s*[余多十百千万亿%])`, ([, value]) => [
+    figure(shiftDecimal(value ?? '', 0)),
+    loose(shiftDecimal(value ?? '', 0)),
+  ]),
   rule(String.raw`(\d{1,3})\s*[/⁄]\s*(\d{1,3})(?![\d/.])`, ([, above, below]) => ratio(above ?? '', below ?? '')),
-  rule(`(?<a>${FIGURE})\\s*(?<am>${MULTIPLIER})?(?<ap>%)?(?:\\s*${TO}\\s*(?<b>${FIGURE}))?\\s*[余多几]?\\s*(?<m>${MULTIPLIER})?\\s*[余多]?\\s*(?<u>${UNIT})?`, readFigures),
-  rule(String.raw`(?<![A-Za-z+])(?:(IV|VI{0,3}|I{1,3}|IX|X))(?=\s*(?:类|级|期|型|水质))`, ([, roman]) => [figure(String(ROMAN.indexOf(roman ?? '') + 1))]),
+  rule(
+    `(?<a>${FIGURE})\\s*(?<am>${MULTIPLIER})?(?<ap>%)?(?:\\s*${TO}\\s*(?<b>${FIGURE}))?\\s*[余多几]?\\s*(?<m>${MULTIPLIER})?\\s*[余多]?\\s*(?<u>${UNIT})?`,
+    readFigures,
+  ),
+  rule(String.raw`(?<![A-Za-z+])(?:(IV|VI{0,3}|I{1,3}|IX|X))(?=\s*(?:类|级|期|型|水质))`, ([, roman]) => [
+    figure(String(ROMAN.indexOf(roman ?? '') + 1)),
+  ]),
   rule('十([一二三四五六])五', ([, unit]) => [word(String(10 + chineseNumeral(unit ?? '')))]),
   rule('([六七八九])五(?=[”"])', ([, ordinal]) => [word(String(chineseNumeral(ordinal ?? '')))]),
   rule('翻一番', () => [word('2')]),
@@ -59,7 +79,10 @@ function readFigures({ groups = {} }: RegExpExecArray): Reading[] {
   const { a = '', b, am, m, ap, u } = groups;
   const currency: Currency | undefined = u === '美元' ? 'USD' : u === '元' ? 'RMB' : undefined;
   const shared = b === undefined || !isYear(a);
-  const first = { ...figure(withUnit(a, am ?? (shared ? m : undefined) ?? '', ap ?? (shared ? u : undefined) ?? '')), currency };
+  const first = {
+    ...figure(withUnit(a, am ?? (shared ? m : undefined) ?? '', ap ?? (shared ? u : undefined) ?? '')),
+    currency,
+  };
   return b === undefined ? [first] : [first, { ...figure(withUnit(b, m ?? '', u ?? '')), currency }];
 }
 
@@ -84,7 +107,13 @@ function withUnit(decimal: string, multiplier: string, unit: string): string {
 
 /** 一 is mostly "a" or "whole", 百 千 万 alone mostly "many", two signs such as 二三 are two numbers. */
 function readNumeral(numeral: string): Reading[] {
-  if (/^[零〇一]$/.test(numeral) || /^[百千万]+$/.test(numeral) && chineseNumeral(numeral) < 1e5) return [loose(String(chineseNumeral(numeral)))];
-  if (/^[零一二两三四五六七八九]{2}$/.test(numeral)) return [...numeral].map((sign) => word(String(chineseNumeral(sign))));
-  return [/^[〇一二三四五六七八九]{4}$/.test(numeral) ? figure(String(chineseNumeral(numeral))) : word(String(chineseNumeral(numeral)))];
+  if (/^[零〇一]$/.test(numeral) || (/^[百千万]+$/.test(numeral) && chineseNumeral(numeral) < 1e5))
+    return [loose(String(chineseNumeral(numeral)))];
+  if (/^[零一二两三四五六七八九]{2}$/.test(numeral))
+    return [...numeral].map((sign) => word(String(chineseNumeral(sign))));
+  return [
+    /^[〇一二三四五六七八九]{4}$/.test(numeral)
+      ? figure(String(chineseNumeral(numeral)))
+      : word(String(chineseNumeral(numeral))),
+  ];
 }

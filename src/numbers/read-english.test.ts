@@ -32,14 +32,26 @@ for (const [text, keys] of [
   ['four hundred', ['400']],
   ['"1+13+X"', ['1', '13']],
 ] as const) {
-  test(`reads ${keys.join(', ') || 'nothing'} from ${text}`, () => assert.deepEqual(readEnglishNumbers(text).map(({ key }) => key), keys));
+  test(`reads ${keys.join(', ') || 'nothing'} from ${text}`, () =>
+    assert.deepEqual(
+      readEnglishNumbers(text).map(({ key }) => key),
+      keys,
+    ));
 }
 
 for (const text of ['the first batch', 'ranking first in Shanghai', "the city's first park"]) {
   test(`reads a rank in "${text}"`, () => assert.equal(readEnglishNumbers(text)[0]?.form, 'word'));
 }
 
-for (const text of ['first-class', 'First, we will', 'the first three quarters', 'both banks', 'one of them', 'hundreds of parks', 'a decade']) {
+for (const text of [
+  'first-class',
+  'First, we will',
+  'the first three quarters',
+  'both banks',
+  'one of them',
+  'hundreds of parks',
+  'a decade',
+]) {
   test(`asks for no number for "${text}"`, () => assert.equal(readEnglishNumbers(text)[0]?.form, 'loose'));
 }
 

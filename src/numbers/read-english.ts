@@ -26,17 +26,33 @@ const ROMAN = [...ROMAN_NUMERALS].sort((a, b) => b.length - a.length).join('|');
 const WATTS: Readonly<Record<string, number>> = { k: 3, m: 6, g: 9 };
 
 const RULES: readonly NumberRule[] = [
-  ...ENGLISH_SET_PHRASES.map(({ phrase, mayMean }) => rule(`${START}${phrase}${END}`, () => (mayMean ?? []).map(loose))),
+  ...ENGLISH_SET_PHRASES.map(({ phrase, mayMean }) =>
+    rule(`${START}${phrase}${END}`, () => (mayMean ?? []).map(loose)),
+  ),
   rule(`${START}(${MONTHS.filter((month) => month !== 'May').join('|')})${END}`, ([, month]) => [monthOf(month ?? '')]),
   // "May" is also a verb, which never stands before a figure or after one of these words.
-  rule(String.raw`May(?=,? \d)|(?<=\b(?:in|of|by|since|from|to|until|early|late|mid|and|\d) )May(?![a-z])`, () => [monthOf('May')]),
+  rule(String.raw`May(?=,? \d)|(?<=\b(?:in|of|by|since|from|to|until|early|late|mid|and|\d) )May(?![a-z])`, () => [
+    monthOf('May'),
+  ]),
   rule('(first|second) half(?= of| year| 20)', ([, half]) => [word(half === 'first' ? 'half-year 1' : 'half-year 2')]),
-  rule(`(?<!first )${START}(${CARDINAL})[ -](${DENOMINATOR})s?${END}`, ([, above, below]) => [readFraction(above ?? '', below ?? '')], 'iy'),
+  rule(
+    `(?<!first )${START}(${CARDINAL})[ -](${DENOMINATOR})s?${END}`,
+    ([, above, below]) => [readFraction(above ?? '', below ?? '')],
+    'iy',
+  ),
   rule(String.raw`(\d{1,3})[/⁄](\d{1,3})(?![\d/.])`, ([, above, below]) => ratio(above ?? '', below ?? '')),
   rule(String.raw`(\d{4})s\b`, ([, year]) => [figure(year ?? '')]),
-  rule(`(?:(?<money>${MONEY})\\s?)?(?<a>${FIGURE})(?:st|nd|rd|th)?(?<as>${SCALE})(?<ap>%)?(?:(?:\\s?[-–—]\\s?|\\sto\\s)(?<again>${MONEY}\\s?)?(?<b>${FIGURE})(?!st|nd|rd|th)(?<bs>${SCALE}))?(?<u>${UNIT})?`, readFigures),
-  rule(String.raw`(?<=\b(?:Parts?|Grades?|Class|Classes|Phases?|Types?|Levels?|Tiers?|Stages?)\s)(${ROMAN})(?![A-Za-z])`, ([, roman]) => [romanFigure(roman ?? '')]),
-  rule(String.raw`(?<![A-Za-z+])(IX|IV|VI{1,3}|I{2,3}|XI{1,2})(?![A-Za-z+])`, ([, roman]) => [romanFigure(roman ?? '')]),
+  rule(
+    `(?:(?<money>${MONEY})\\s?)?(?<a>${FIGURE})(?:st|nd|rd|th)?(?<as>${SCALE})(?<ap>%)?(?:(?:\\s?[-–—]\\s?|\\sto\\s)(?<again>${MONEY}\\s?)?(?<b>${FIGURE})(?!st|nd|rd|th)(?<bs>${SCALE}))?(?<u>${UNIT})?`,
+    readFigures,
+  ),
+  rule(
+    String.raw`(?<=\b(?:Parts?|Grades?|Class|Classes|Phases?|Types?|Levels?|Tiers?|Stages?)\s)(${ROMAN})(?![A-Za-z])`,
+    ([, roman]) => [romanFigure(roman ?? '')],
+  ),
+  rule(String.raw`(?<![A-Za-z+])(IX|IV|VI{1,3}|I{2,3}|XI{1,2})(?![A-Za-z+])`, ([, roman]) => [
+    romanFigure(roman ?? ''),
+  ]),
   rule(`${START}(?:(${TENS})-)?(${CARDINAL}|${ORDINAL}|hundred)((?:[ -](?:${SCALE_WORDS}))*)${END}`, readWords, 'iy'),
   ...LOOSE_WORDS.map(({ pattern, key }) => rule(`${START}(?:${pattern})${END}`, () => [loose(key)], 'iy')),
 ];
@@ -60,7 +76,10 @@ function readFraction(above: string, below: string): Reading {
 function readFigures({ groups = {} }: RegExpExecArray): Reading[] {
   const { a = '', as = '', ap, b, bs = '', u = '', money, again } = groups;
   const shared = again === undefined && !isYear(a);
-  const first = { ...figure(withUnit(a, as || (shared ? bs : ''), ap ?? (b === undefined || shared ? u : ''))), currency: currencyOf(money) };
+  const first = {
+    ...figure(withUnit(a, as || (shared ? bs : ''), ap ?? (b === undefined || shared ? u : ''))),
+    currency: currencyOf(money),
+  };
   return b === undefined ? [first] : [first, { ...figure(withUnit(b, bs, u)), currency: currencyOf(again ?? money) }];
 }
 
@@ -85,7 +104,9 @@ function scalePower(scale: string): number {
 /** Words: "twenty-one", "fifth", "hundred million". "one" and a lone "hundred" are mostly no count; "first" is a rank after "the". */
 function readWords({ 1: tens, 2: unit = '', 3: scale = '', index, input }: RegExpExecArray): Reading[] {
   const name = unit.toLowerCase();
-  const base = (tens === undefined ? 0 : (ENGLISH_CARDINALS[tens.toLowerCase()] ?? 0)) + (ENGLISH_CARDINALS[name] ?? ENGLISH_ORDINALS[name] ?? 100);
+  const base =
+    (tens === undefined ? 0 : (ENGLISH_CARDINALS[tens.toLowerCase()] ?? 0)) +
+    (ENGLISH_CARDINALS[name] ?? ENGLISH_ORDINALS[name] ?? 100);
   const key = shiftDecimal(String(base), scalePower(scale));
   if (key === '1') return [name === 'first' && isRank(input, index) ? word(key) : loose(key)];
   return [name === 'hundred' && key === '100' ? loose(key) : word(key)];
@@ -95,5 +116,8 @@ function readWords({ 1: tens, 2: unit = '', 3: scale = '', index, input }: RegEx
 function isRank(text: string, index: number): boolean {
   const before = text.slice(0, index);
   const after = text.slice(index + 'first'.length);
-  return /(?:\b(?:the|its|their|rank(?:s|ed|ing)?|plac(?:es|ed|ing))|’s|'s) $/i.test(before) && !/^(?:-|\s(?:half|time|\d|two|three|four|five|six|seven|eight|nine|ten)\b)/.test(after);
+  return (
+    /(?:\b(?:the|its|their|rank(?:s|ed|ing)?|plac(?:es|ed|ing))|’s|'s) $/i.test(before) &&
+    !/^(?:-|\s(?:half|time|\d|two|three|four|five|six|seven|eight|nine|ten)\b)/.test(after)
+  );
 }

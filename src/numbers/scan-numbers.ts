@@ -36,7 +36,11 @@ export function scanNumbers(text: string, rules: readonly NumberRule[], findHedg
   return mentions;
 }
 
-function matchAt(text: string, position: number, rules: readonly NumberRule[]): { text: string; readings: readonly Reading[] } | null {
+function matchAt(
+  text: string,
+  position: number,
+  rules: readonly NumberRule[],
+): { text: string; readings: readonly Reading[] } | null {
   for (const { pattern, read } of rules) {
     pattern.lastIndex = position;
     const match = pattern.exec(text);

@@ -13,8 +13,16 @@ export async function archiveFiles(site: string, facts: ArchiveFacts): Promise<M
   const names = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => archivedAs(file) !== null);
   const own = await ownFiles();
   const held = new Set([...own.keys(), ...names.filter((file) => archivedAs(file) !== 'data')]);
-  const files = new Map([...own, ...(await scripts(site, names.filter((file) => archivedAs(file) === 'script')))]);
-  for (const file of names) for (const [name, content] of archived(file, readFileSync(path.join(site, file)), facts, held)) files.set(name, content);
+  const files = new Map([
+    ...own,
+    ...(await scripts(
+      site,
+      names.filter((file) => archivedAs(file) === 'script'),
+    )),
+  ]);
+  for (const file of names)
+    for (const [name, content] of archived(file, readFileSync(path.join(site, file)), facts, held))
+      files.set(name, content);
   return files;
 }
 
@@ -33,10 +41,23 @@ async function scripts(site: string, files: readonly string[]): Promise<[string,
   return files.map((file) => [file, bundled.get(path.basename(file)) ?? '']);
 }
 
-function archived(file: string, content: Buffer, facts: ArchiveFacts, held: ReadonlySet<string>): [string, string | Uint8Array][] {
+function archived(
+  file: string,
+  content: Buffer,
+  facts: ArchiveFacts,
+  held: ReadonlySet<string>,
+): [string, string | Uint8Array][] {
   switch (archivedAs(file)) {
     case 'page':
-      return pageFiles(file, archivePage(content.toString(), { file, site: facts.site, holds: (other) => held.has(other), line: offlineLine(file, facts) }));
+      return pageFiles(
+        file,
+        archivePage(content.toString(), {
+          file,
+          site: facts.site,
+          holds: (other) => held.has(other),
+          line: offlineLine(file, facts),
+        }),
+      );
     case 'data':
       return [[scriptOf(file), dataScript(file, content)]];
     case 'same':
@@ -49,5 +70,8 @@ function archived(file: string, content: Buffer, facts: ArchiveFacts, held: Read
 /** A page, and for a term what other pages show of it. */
 function pageFiles(file: string, html: string): [string, string][] {
   const isTerm = /^[a-z]+\/glossary\/[^/]+\/index\.html$/.test(file);
-  return [[file, html], ...(isTerm ? [[scriptOf(file), dataScript(file, Buffer.from(definitionPage(html)))] as [string, string]] : [])];
+  return [
+    [file, html],
+    ...(isTerm ? [[scriptOf(file), dataScript(file, Buffer.from(definitionPage(html)))] as [string, string]] : []),
+  ];
 }

@@ -20,14 +20,24 @@ export function archivePage(html: string, place: ArchivePlace): string {
   const page = load(html);
   page('meta[http-equiv="Content-Security-Policy"]').attr('content', OFFLINE_POLICY);
   page(ONLINE_ONLY).remove();
-  page('script[type=module][src]').attr('defer', '').removeAttr('type').first().before(`<script defer src="${place.site.base}${OFFLINE_SCRIPT}"></script>`);
+  page('script[type=module][src]')
+    .attr('defer', '')
+    .removeAttr('type')
+    .first()
+    .before(`<script defer src="${place.site.base}${OFFLINE_SCRIPT}"></script>`);
   page('link[rel=stylesheet]').last().after(`<link rel="stylesheet" href="${place.site.base}${OFFLINE_STYLE}">`);
   const header = page('.site-header');
   if (header.length > 0) header.after(place.line);
   else page('body').prepend(place.line);
-  for (const element of page('[data-base], [data-search], [data-verify-page]').toArray()) moveBase(page(element), place);
-  for (const element of page('[data-search]').toArray()) element.attribs['data-search'] = alone(element.attribs['data-search'] ?? '');
-  for (const element of page.root().find(ADDRESSED.map((name) => `[${name}]`).join()).toArray()) moveAddresses(page(element), place);
+  for (const element of page('[data-base], [data-search], [data-verify-page]').toArray())
+    moveBase(page(element), place);
+  for (const element of page('[data-search]').toArray())
+    element.attribs['data-search'] = alone(element.attribs['data-search'] ?? '');
+  for (const element of page
+    .root()
+    .find(ADDRESSED.map((name) => `[${name}]`).join())
+    .toArray())
+    moveAddresses(page(element), place);
   refuseForgotten(page, place);
   return page.html();
 }
@@ -37,7 +47,8 @@ export const OFFLINE_STYLE = '_assets/offline.css';
 export const OFFLINE_SCRIPT = '_assets/offline-access.js';
 
 /** What speaks to search engines, feed readers and other programs on the network. */
-const ONLINE_ONLY = 'link[rel=canonical], link[rel=alternate], link[rel=modulepreload], meta[name=robots], meta[property^="og:"], script[type="application/ld+json"]';
+const ONLINE_ONLY =
+  'link[rel=canonical], link[rel=alternate], link[rel=modulepreload], meta[name=robots], meta[property^="og:"], script[type="application/ld+json"]';
 
 /** Attributes that hold an address. */
 const ADDRESSED = ['href', 'src', 'action', 'data-to', 'data-verify', 'content'] as const;
@@ -47,7 +58,8 @@ function moveBase(element: Cheerio<Element>, { file, site }: ArchivePlace): void
   const root = rootFrom(file);
   for (const [name, value] of Object.entries(element.attr() ?? {})) {
     if (name === 'data-base') element.attr(name, root);
-    else if (value.startsWith('{')) element.attr(name, value.replace(`"base":${JSON.stringify(site.base)}`, `"base":${JSON.stringify(root)}`));
+    else if (value.startsWith('{'))
+      element.attr(name, value.replace(`"base":${JSON.stringify(site.base)}`, `"base":${JSON.stringify(root)}`));
   }
 }
 
@@ -60,7 +72,8 @@ function alone(settings: string): string {
 function moveAddresses(element: Cheerio<Element>, place: ArchivePlace): void {
   for (const name of ADDRESSED) {
     const value = element.attr(name);
-    const [before = '', address = ''] = name === 'content' ? (/^(\d+; url=)(.*)$/.exec(value ?? '')?.slice(1) ?? []) : ['', value];
+    const [before = '', address = ''] =
+      name === 'content' ? (/^(\d+; url=)(.*)$/.exec(value ?? '')?.slice(1) ?? []) : ['', value];
     if (!address.startsWith(place.site.base) || address.startsWith('//')) continue;
     const to = address.slice(place.site.base.length);
     if (place.holds(decodeURIComponent(fileOf(to)))) element.attr(name, before + relativeAddress(place.file, to));
@@ -70,7 +83,10 @@ function moveAddresses(element: Cheerio<Element>, place: ArchivePlace): void {
 
 /** What the archive does not hold is to be had on the network, where that address is known; else nothing offers it. */
 function leaveOut(element: Cheerio<Element>, name: string, { file, site }: ArchivePlace, address: string): void {
-  if (!element.is('a')) throw new Error(`${file} needs ${address} in "${name}", which the offline archive leaves out. Let src/offline/archived-as.ts take it in.`);
+  if (!element.is('a'))
+    throw new Error(
+      `${file} needs ${address} in "${name}", which the offline archive leaves out. Let src/offline/archived-as.ts take it in.`,
+    );
   if (site.origin !== null) return void element.attr(name, site.origin.replace(/\/$/, '') + address);
   const words = element.text();
   const around = element.parent('p, li');
@@ -84,7 +100,10 @@ function refuseForgotten(page: CheerioAPI, { file, site }: ArchivePlace): void {
   const forgotten = new RegExp(`^${RegExp.escape(site.base)}(?:zh|en|data|search|downloads|_assets)/`);
   for (const { name, attribs } of page.root().find('*').toArray())
     for (const [attribute, value] of Object.entries(attribs))
-      if (attribute !== PERMANENT && forgotten.test(value)) throw new Error(`${file} has ${value} in "${attribute}" of <${name}>. Let src/offline/archive-page.ts make it relative.`);
+      if (attribute !== PERMANENT && forgotten.test(value))
+        throw new Error(
+          `${file} has ${value} in "${attribute}" of <${name}>. Let src/offline/archive-page.ts make it relative.`,
+        );
 }
 
 /** Holds the address to cite, which is meant to stay as it is. */

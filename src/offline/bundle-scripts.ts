@@ -24,7 +24,17 @@ export async function offlineScripts(): Promise<Map<string, string>> {
 }
 
 async function bundled(options: BuildOptions): Promise<Map<string, string>> {
-  const { outputFiles = [] } = await build({ ...options, bundle: true, format: 'iife', target: OLDEST_BROWSERS, minify: true, write: false, outdir: '/out', legalComments: 'none', charset: 'utf8' });
+  const { outputFiles = [] } = await build({
+    ...options,
+    bundle: true,
+    format: 'iife',
+    target: OLDEST_BROWSERS,
+    minify: true,
+    write: false,
+    outdir: '/out',
+    legalComments: 'none',
+    charset: 'utf8',
+  });
   return new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
 }
 

@@ -7,7 +7,9 @@ export function filesAt(home: URL): SearchFiles {
   return {
     async read(path) {
       const handed = (await loadScript(new URL(scriptOf(path), home).href)) as string;
-      return isText(path) ? new TextEncoder().encode(handed) : Uint8Array.from(atob(handed), (sign) => sign.charCodeAt(0));
+      return isText(path)
+        ? new TextEncoder().encode(handed)
+        : Uint8Array.from(atob(handed), (sign) => sign.charCodeAt(0));
     },
   };
 }

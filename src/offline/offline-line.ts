@@ -15,12 +15,22 @@ export interface ArchiveFacts {
 /** What every page of the archive says of itself: that it is a copy, of which version, and where the page stands for good. */
 export function offlineLine(file: string, { version, date, site }: ArchiveFacts): string {
   const address = citable(site, file.replace(/index\.html$/, ''));
-  const link = site.origin === null ? xmlElement('span', {}, xmlText(address)) : xmlElement('a', { href: address }, xmlText(address));
+  const link =
+    site.origin === null
+      ? xmlElement('span', {}, xmlText(address))
+      : xmlElement('a', { href: address }, xmlText(address));
   return langsOf(file)
     .map((lang) => {
       const t = createTranslate(lang);
-      const words = [xmlText(t('offline.line', { version, date: writtenDate(date, lang) })), t('offline.permanent', { address: link })];
-      return xmlElement('p', { class: 'offline-line small', lang: HTML_LANG[lang], 'data-ui': '' }, words.map((part) => xmlElement('span', {}, part)).join(' '));
+      const words = [
+        xmlText(t('offline.line', { version, date: writtenDate(date, lang) })),
+        t('offline.permanent', { address: link }),
+      ];
+      return xmlElement(
+        'p',
+        { class: 'offline-line small', lang: HTML_LANG[lang], 'data-ui': '' },
+        words.map((part) => xmlElement('span', {}, part)).join(' '),
+      );
     })
     .join('');
 }

@@ -9,5 +9,7 @@ import { SCRIPT_URL_POLICY } from './script-url.ts';
 export const OFFLINE_POLICY = PAGE_POLICY.split('; ')
   .filter((directive) => !/^(?:connect|manifest)-src /.test(directive))
   .map((directive) => directive.replace("'self'", "'self' file:"))
-  .map((directive) => (directive.startsWith('trusted-types ') ? `${directive} ${SCRIPT_URL_POLICY} 'allow-duplicates'` : directive))
+  .map((directive) =>
+    directive.startsWith('trusted-types ') ? `${directive} ${SCRIPT_URL_POLICY} 'allow-duplicates'` : directive,
+  )
   .join('; ');

@@ -6,7 +6,9 @@ export const SCRIPT_URL_POLICY = 'offline-files';
  * the root of the archive are vouched for. @throws {TypeError} for any other address
  */
 export function scriptUrl(address: string): string {
-  policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(SCRIPT_URL_POLICY, { createScriptURL: within });
+  policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(SCRIPT_URL_POLICY, {
+    createScriptURL: within,
+  });
   return policy?.createScriptURL(address) ?? within(address);
 }
 

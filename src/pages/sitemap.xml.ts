@@ -7,6 +7,12 @@ import { loadLibrary } from '../library/load-library.ts';
 /** Of the public library only, in every profile. A list of sitemaps where one cannot hold all addresses. */
 export const GET: APIRoute = () => {
   const [first = [], ...more] = sitemapParts(sitemapPages(loadLibrary('public')));
-  const xml = more.length === 0 ? sitemap(first, site) : sitemapIndex([first, ...more].map((_, place) => `/sitemap-${place + 1}.xml`), site);
+  const xml =
+    more.length === 0
+      ? sitemap(first, site)
+      : sitemapIndex(
+          [first, ...more].map((_, place) => `/sitemap-${place + 1}.xml`),
+          site,
+        );
   return new Response(xml, { headers: { 'content-type': 'application/xml' } });
 };

@@ -12,15 +12,26 @@ const PLAN = 'plan-2021-2025';
 const ANNEXES: ReadonlySet<string> = new Set(['annex-1', 'annex-2']);
 
 /** Holds every quotation to its block and every stage to the quoted words. */
-export function checkProjects(projects: readonly ListedProject[], periods: readonly Period[], library: Library): Issue[] {
+export function checkProjects(
+  projects: readonly ListedProject[],
+  periods: readonly Period[],
+  library: Library,
+): Issue[] {
   const pages = new Set(periods.map(({ page }) => page));
   return [
     ...doubledIds(projects),
-    ...projects.flatMap((project) => project.mentions.flatMap((mention) => mentionIssues(project, mention, pages, library))),
+    ...projects.flatMap((project) =>
+      project.mentions.flatMap((mention) => mentionIssues(project, mention, pages, library)),
+    ),
   ];
 }
 
-function mentionIssues(project: ListedProject, mention: ProjectMention, pages: ReadonlySet<string>, library: Library): Issue[] {
+function mentionIssues(
+  project: ListedProject,
+  mention: ProjectMention,
+  pages: ReadonlySet<string>,
+  library: Library,
+): Issue[] {
   const at = { file: project.file, fragment: `${project.id}, ${mention.block}` };
   const block = library.block(mention.block);
   if (block === undefined) return citationIssues([mention.block], at, library);
@@ -29,14 +40,29 @@ function mentionIssues(project: ListedProject, mention: ProjectMention, pages: R
   return [
     ...citationIssues([mention.block], at, library),
     ...issueUnless(block.zh.includes(mention.quote), 'quote-differs', `“${mention.quote}” is not in the block`, at),
-    ...issueUnless(mention.quote.includes(name.zh), 'name-not-quoted', `“${mention.quote}” does not name “${name.zh}”`, at),
+    ...issueUnless(
+      mention.quote.includes(name.zh),
+      'name-not-quoted',
+      `“${mention.quote}” does not name “${name.zh}”`,
+      at,
+    ),
     ...issueUnless(english, 'name-not-quoted', `the English of the block has no sentence with “${name.en}”`, at),
-    ...issueUnless(saysStage(mention.quote, mention.stage), 'stage-not-said', `“${mention.quote}” does not say ${mention.stage}`, at),
+    ...issueUnless(
+      saysStage(mention.quote, mention.stage),
+      'stage-not-said',
+      `“${mention.quote}” does not say ${mention.stage}`,
+      at,
+    ),
     ...issueUnless(pages.has(pageOf(mention.block)), 'no-period', pageOf(mention.block), at),
   ];
 }
 
-function issueUnless(holds: boolean, kind: Issue['kind'], found: string, at: Pick<Issue, 'file' | 'fragment'>): Issue[] {
+function issueUnless(
+  holds: boolean,
+  kind: Issue['kind'],
+  found: string,
+  at: Pick<Issue, 'file' | 'fragment'>,
+): Issue[] {
   return holds ? [] : [{ kind, ...at, found }];
 }
 
@@ -52,8 +78,14 @@ function doubledIds(projects: readonly ListedProject[]): Issue[] {
 /** Rows and items of the plan's annexes that no project quotes: the list is to be complete. */
 export function unlistedProjects(projects: readonly ListedProject[], library: Library): Issue[] {
   const quoted = new Set(projects.flatMap(({ mentions }) => mentions.map(({ block }) => block)));
-  return library.blocks.filter(({ document, page }) => document === PLAN && ANNEXES.has(page))
+  return library.blocks
+    .filter(({ document, page }) => document === PLAN && ANNEXES.has(page))
     .filter(({ kind, fragment }) => (kind === 'row' || kind === 'item') && !fragment.endsWith('-r0'))
     .filter(({ id }) => !quoted.has(id))
-    .map(({ id, zh }): Issue => ({ kind: 'project-missing', file: PROJECTS_FOLDER, fragment: id, found: zh.replaceAll('\t', ' ') }));
+    .map(({ id, zh }): Issue => ({
+      kind: 'project-missing',
+      file: PROJECTS_FOLDER,
+      fragment: id,
+      found: zh.replaceAll('\t', ' '),
+    }));
 }

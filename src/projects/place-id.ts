@@ -2,5 +2,8 @@ import type { Bilingual } from '../library/library.ts';
 
 /** What stands for a place in the address of the projects page: the same in both languages. */
 export function placeId({ en }: Bilingual): string {
-  return en.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return en
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -25,24 +25,55 @@ export interface ProjectOverTime {
 }
 
 /** Projects with what the documents of a library say of them; a project of which they say nothing is left out. */
-export function projectRecords(projects: readonly Project[], periods: readonly Period[], library: Library): ProjectOverTime[] {
+export function projectRecords(
+  projects: readonly Project[],
+  periods: readonly Period[],
+  library: Library,
+): ProjectOverTime[] {
   const byPage = new Map(periods.map((period) => [period.page, period]));
   return projects.flatMap(({ id, zh, en, kind, mentions }) => {
-    const records = mentions.flatMap((mention) => recordOf(mention, { zh, en }, byPage, library)).sort((a, b) => a.years[0] - b.years[0] || b.years[1] - a.years[1]);
+    const records = mentions
+      .flatMap((mention) => recordOf(mention, { zh, en }, byPage, library))
+      .sort((a, b) => a.years[0] - b.years[0] || b.years[1] - a.years[1]);
     const places = records.flatMap(({ block }) => statedPlace(library, block) ?? []);
-    return records.length === 0 ? [] : [{ id, name: { zh, en }, kind, places: [...new Map(places.map((place) => [place.zh, place])).values()], records }];
+    return records.length === 0
+      ? []
+      : [
+          {
+            id,
+            name: { zh, en },
+            kind,
+            places: [...new Map(places.map((place) => [place.zh, place])).values()],
+            records,
+          },
+        ];
   });
 }
 
-function recordOf(mention: ProjectMention, name: Bilingual, periods: ReadonlyMap<string, Period>, library: Library): ProjectRecord[] {
+function recordOf(
+  mention: ProjectMention,
+  name: Bilingual,
+  periods: ReadonlyMap<string, Period>,
+  library: Library,
+): ProjectRecord[] {
   const block = library.block(mention.block);
   const period = periods.get(pageOf(mention.block));
   if (block === undefined || period === undefined) return [];
   const english = sentenceNaming(block.en ?? '', (mention.as ?? name).en);
-  return [{ block, years: period.years, tense: period.tense, stage: mention.stage, quote: { zh: mention.quote, en: english ?? block.en ?? '' } }];
+  return [
+    {
+      block,
+      years: period.years,
+      tense: period.tense,
+      stage: mention.stage,
+      quote: { zh: mention.quote, en: english ?? block.en ?? '' },
+    },
+  ];
 }
 
 /** The sentence of an English text that holds a name, or undefined. */
 export function sentenceNaming(text: string, name: string): string | undefined {
-  return cutSentences(text, 'en').find((sentence) => sentence.text.includes(name))?.text.replace(/;$/, '');
+  return cutSentences(text, 'en')
+    .find((sentence) => sentence.text.includes(name))
+    ?.text.replace(/;$/, '');
 }

@@ -14,13 +14,28 @@ const projects = readProjects();
 const periods = readPeriods();
 
 test('every mention is quoted letter for letter, and every project of the annexes is there', () => {
-  assert.deepEqual([...checkProjects(projects, periods, library), ...unlistedProjects(projects, library)].map(formatIssue), []);
+  assert.deepEqual(
+    [...checkProjects(projects, periods, library), ...unlistedProjects(projects, library)].map(formatIssue),
+    [],
+  );
 });
 
-const HUB: ProjectMention = { block: 'plan-report-2025/part-3/s4-t1-r2-i2', stage: 'construction', quote: '西岸金融城等项目加快建设' };
+const HUB: ProjectMention = {
+  block: 'plan-report-2025/part-3/s4-t1-r2-i2',
+  stage: 'construction',
+  quote: '西岸金融城等项目加快建设',
+};
 
 function checked(change: Partial<ProjectMention>, project: Partial<ListedProject> = {}): string[] {
-  const made: ListedProject = { id: 'made-up', zh: '西岸金融城', en: 'West Bund Financial Hub', kind: 'business', file: 'made-up.yaml', ...project, mentions: [{ ...HUB, ...change }] };
+  const made: ListedProject = {
+    id: 'made-up',
+    zh: '西岸金融城',
+    en: 'West Bund Financial Hub',
+    kind: 'business',
+    file: 'made-up.yaml',
+    ...project,
+    mentions: [{ ...HUB, ...change }],
+  };
   return checkProjects([...projects, made], periods, library).map(({ kind }) => kind);
 }
 
@@ -31,7 +46,16 @@ for (const [wrong, change, kinds] of [
   ['a quotation that does not name the project', { quote: '项目加快建设' }, ['name-not-quoted']],
   ['a stage that the words do not say', { stage: 'completion' }, ['stage-not-said']],
   ['a block that is not there', { block: 'plan-report-2025/part-3/s4-t1-r9-i9' }, ['unknown-citation']],
-  ['a page without years', { block: 'plan-report-2025/part-2/t1-r1', quote: '地区生产总值', stage: 'listed', as: { zh: '地区生产总值', en: 'GDP' } }, ['no-period']],
+  [
+    'a page without years',
+    {
+      block: 'plan-report-2025/part-2/t1-r1',
+      quote: '地区生产总值',
+      stage: 'listed',
+      as: { zh: '地区生产总值', en: 'GDP' },
+    },
+    ['no-period'],
+  ],
 ] as const satisfies readonly (readonly [string, Partial<ProjectMention>, readonly string[]])[]) {
   test(`refuses ${wrong}`, () => assert.deepEqual(checked(change), kinds));
 }
@@ -42,7 +66,13 @@ test('refuses an English name that the translation of the block does not have', 
 
 test('refuses two projects of one id, and a list that forgets a project of the annexes', () => {
   assert.deepEqual(checked({}, { id: projects[0]?.id ?? '' }), ['project-missing']);
-  assert.deepEqual(unlistedProjects(projects.filter(({ id }) => id !== 'long-hua-hui'), library).map(({ fragment }) => fragment), ['plan-2021-2025/annex-1/t1-r7']);
+  assert.deepEqual(
+    unlistedProjects(
+      projects.filter(({ id }) => id !== 'long-hua-hui'),
+      library,
+    ).map(({ fragment }) => fragment),
+    ['plan-2021-2025/annex-1/t1-r7'],
+  );
 });
 
 for (const [quote, stage, says] of [
@@ -75,12 +105,15 @@ for (const [block, place] of [
 
 test('mentions stand in order of time, and the English sentence names the project', () => {
   const hub = projectRecords(projects, periods, library).find(({ id }) => id === 'xi-an-guo-ji-hui-zhan-zhong-xin');
-  assert.deepEqual(hub?.records.map(({ years, tense, stage }) => [years[0], tense, stage]), [
-    [2021, 'planned', 'listed'],
-    [2021, 'planned', 'construction'],
-    [2022, 'planned', 'start'],
-    [2025, 'planned', 'completion'],
-  ]);
+  assert.deepEqual(
+    hub?.records.map(({ years, tense, stage }) => [years[0], tense, stage]),
+    [
+      [2021, 'planned', 'listed'],
+      [2021, 'planned', 'construction'],
+      [2022, 'planned', 'start'],
+      [2025, 'planned', 'completion'],
+    ],
+  );
   assert.equal(sentenceNaming('A was started; B was completed. C is to be started.', 'B'), 'B was completed.');
   assert.equal(sentenceNaming('A was started.', 'B'), undefined);
 });

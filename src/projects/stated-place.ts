@@ -11,7 +11,9 @@ export function statedPlace(library: Library, block: LibraryBlock): Bilingual | 
   const header = page.byFragment.get(`${row['table']}-r0`);
   if (header === undefined || !PLACE_COLUMNS.has(cellsOf(header.zh)[0] ?? '')) return null;
   const naming = namingRow(page, `${row['table']}`, Number(row['number']), cellsOf(header.zh).length);
-  return naming === undefined ? null : { zh: cellsOf(naming.zh)[0] ?? '', en: cellsOf(naming.en ?? naming.zh)[0] ?? '' };
+  return naming === undefined
+    ? null
+    : { zh: cellsOf(naming.zh)[0] ?? '', en: cellsOf(naming.en ?? naming.zh)[0] ?? '' };
 }
 
 /** A row whose first cell spans it has one cell less: the nearest complete row above names the place. */

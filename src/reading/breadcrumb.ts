@@ -12,11 +12,20 @@ export interface BreadcrumbStep {
 }
 
 /** The way from the home page to a page: home, document, part, page. */
-export function breadcrumbSteps(document: LibraryDocument, page: LibraryPage, lang: Lang, t: Translate): BreadcrumbStep[] {
+export function breadcrumbSteps(
+  document: LibraryDocument,
+  page: LibraryPage,
+  lang: Lang,
+  t: Translate,
+): BreadcrumbStep[] {
   const part = document.pages.find((other) => other.page === page.parent);
   const step = (at: LibraryPage): BreadcrumbStep => {
     const { title, titleLang } = titleOf(at, lang);
-    return { label: title, route: routes.page(lang, document.id, at.page), lang: titleLang === lang ? undefined : HTML_LANG[titleLang] };
+    return {
+      label: title,
+      route: routes.page(lang, document.id, at.page),
+      lang: titleLang === lang ? undefined : HTML_LANG[titleLang],
+    };
   };
   return [
     { label: t('nav.home'), route: routes.home(lang) },

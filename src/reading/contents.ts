@@ -26,7 +26,8 @@ export function contentsOf(document: LibraryDocument, lang: Lang): ContentsEntry
 /** Title of a page in a language, or in Chinese where it is not translated. */
 export function titleOf(page: LibraryPage, lang: Lang): { title: string; titleLang: Lang } {
   const title = page.byFragment.get('title');
-  if (title === undefined) throw new Error(`${page.document}/${page.page} has no title. Add "# … {/* title */}" to it.`);
+  if (title === undefined)
+    throw new Error(`${page.document}/${page.page} has no title. Add "# … {/* title */}" to it.`);
   return inLang(title, lang);
 }
 
@@ -40,7 +41,10 @@ function isSection(block: LibraryBlock): boolean {
 }
 
 /** The pages before and after a page of its document. */
-export function neighbours(document: LibraryDocument, page: LibraryPage): { previous: LibraryPage | undefined; next: LibraryPage | undefined } {
+export function neighbours(
+  document: LibraryDocument,
+  page: LibraryPage,
+): { previous: LibraryPage | undefined; next: LibraryPage | undefined } {
   const index = document.pages.indexOf(page);
   return { previous: document.pages[index - 1], next: document.pages[index + 1] };
 }

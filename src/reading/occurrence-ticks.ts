@@ -7,7 +7,10 @@ export function occurrenceTicks(library: Library, document: string, blocks: read
 }
 
 function startsOf(blocks: readonly LibraryBlock[]): Map<string, number> {
-  const total = Math.max(1, blocks.reduce((sum, { zh }) => sum + zh.length, 0));
+  const total = Math.max(
+    1,
+    blocks.reduce((sum, { zh }) => sum + zh.length, 0),
+  );
   const starts = new Map<string, number>();
   let before = 0;
   for (const { id, zh } of blocks) {

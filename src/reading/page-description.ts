@@ -8,7 +8,10 @@ const LONGEST = { zh: 80, en: 155 } as const;
 /** Description of a page for search engines: the opening of its own text, or of the document where it has none. */
 export function pageDescription(page: LibraryPage, document: LibraryDocument, lang: Lang): string {
   const opening = page.blocks.find((block) => block.kind === 'paragraph' && textIn(block, lang).lang === lang);
-  const text = opening === undefined ? `${document.title[lang]}: ${document.source.description[lang]}` : textIn(opening, lang).text;
+  const text =
+    opening === undefined
+      ? `${document.title[lang]}: ${document.source.description[lang]}`
+      : textIn(opening, lang).text;
   return shorten(text, lang);
 }
 

@@ -33,7 +33,14 @@ export interface RowView {
 export type NodeView =
   | { type: 'title' | 'section' | 'paragraph' | 'figure' | 'note'; block: BlockView }
   | { type: 'list'; fragment: string; items: readonly BlockView[] }
-  | { type: 'table'; fragment: string; caption: BlockView | null; header: RowView; rows: readonly RowView[]; hasItems: boolean };
+  | {
+      type: 'table';
+      fragment: string;
+      caption: BlockView | null;
+      header: RowView;
+      rows: readonly RowView[];
+      hasItems: boolean;
+    };
 
 /**
  * Lays out a page in one language: the nodes of the Chinese with the texts of that language, terms linked at their
@@ -86,6 +93,10 @@ function rowView(row: TableRow, view: (block: Block) => BlockView): RowView {
   const own = row.cells.filter(({ rowSpan }) => rowSpan > 0);
   return {
     row: block,
-    cells: own.map((cell, index) => ({ segments: texts[index] ?? [], items: cell.items.map(view), rowSpan: cell.rowSpan })),
+    cells: own.map((cell, index) => ({
+      segments: texts[index] ?? [],
+      items: cell.items.map(view),
+      rowSpan: cell.rowSpan,
+    })),
   };
 }

@@ -7,8 +7,21 @@ const show = (segments: readonly Segment[]): string =>
 
 for (const [name, ranges, marks, expected] of [
   ['links a term and marks a page', [{ id: 'a', start: 1, end: 3 }], [{ offset: 4, page: 7 }], '一[二三]四|7|五六'],
-  ['puts a page that begins inside a term before it', [{ id: 'a', start: 1, end: 4 }], [{ offset: 2, page: 7 }], '一|7|[二三四]五六'],
-  ['marks a page at the very start and the very end', [], [{ offset: 0, page: 1 }, { offset: 6, page: 2 }], '|1|一二三四五六|2|'],
+  [
+    'puts a page that begins inside a term before it',
+    [{ id: 'a', start: 1, end: 4 }],
+    [{ offset: 2, page: 7 }],
+    '一|7|[二三四]五六',
+  ],
+  [
+    'marks a page at the very start and the very end',
+    [],
+    [
+      { offset: 0, page: 1 },
+      { offset: 6, page: 2 },
+    ],
+    '|1|一二三四五六|2|',
+  ],
   ['marks a page where a term begins', [{ id: 'a', start: 2, end: 4 }], [{ offset: 2, page: 9 }], '一二|9|[三四]五六'],
 ] as const) {
   test(name, () => assert.equal(show(segmentsOf('一二三四五六', ranges, marks)), expected));

@@ -8,7 +8,8 @@ export interface TermRange {
 }
 
 /** A run of a text as it is printed: plain, linked to a term, or the point where a printed page begins. */
-export type Segment = { type: 'text'; text: string } | { type: 'term'; id: string; text: string } | { type: 'page'; page: number };
+export type Segment =
+  { type: 'text'; text: string } | { type: 'term'; id: string; text: string } | { type: 'page'; page: number };
 
 /**
  * Cuts a text into segments. A page mark inside a term goes before it, so that the term stays one link.

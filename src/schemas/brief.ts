@@ -10,14 +10,19 @@ const sentence = z.strictObject({
 });
 
 /** `src/content/brief/chapters.yaml`: the investor brief, chapter by chapter and sentence by sentence. */
-export const briefSchema = z.array(
-  z.strictObject({
-    /** Its fragment on the page of the brief. */
-    id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
-    title: bilingualText,
-    sentences: z.array(sentence).min(1),
-  }),
-).refine((chapters) => new Set(chapters.map(({ id }) => id)).size === chapters.length, 'Two chapters have the same id; each is an address on the page of the brief.');
+export const briefSchema = z
+  .array(
+    z.strictObject({
+      /** Its fragment on the page of the brief. */
+      id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+      title: bilingualText,
+      sentences: z.array(sentence).min(1),
+    }),
+  )
+  .refine(
+    (chapters) => new Set(chapters.map(({ id }) => id)).size === chapters.length,
+    'Two chapters have the same id; each is an address on the page of the brief.',
+  );
 
 export type BriefChapter = z.infer<typeof briefSchema>[number];
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** A section, or a page without sections, within its document: `chapter-3/s2` or `preface/title`. */
-const section = z.string().regex(/^[a-z0-9-]+\/(?:title|s\d+)$/, 'A heading within its document, such as chapter-3/s2 or preface/title.');
+const section = z
+  .string()
+  .regex(/^[a-z0-9-]+\/(?:title|s\d+)$/, 'A heading within its document, such as chapter-3/s2 or preface/title.');
 
 /**
  * `src/content/draft-mapping/sections.yaml`: which part of the draft became which part of the adopted plan. It holds
@@ -9,7 +11,14 @@ const section = z.string().regex(/^[a-z0-9-]+\/(?:title|s\d+)$/, 'A heading with
  */
 export const draftMappingSchema = z.strictObject({
   /** In the order of the draft. A side left empty: what the plan added or dropped. */
-  sections: z.array(z.strictObject({ draft: z.array(section), plan: z.array(section) }).refine(({ draft, plan }) => draft.length + plan.length > 0, 'Name a section of the draft, of the plan, or of both.')),
+  sections: z.array(
+    z
+      .strictObject({ draft: z.array(section), plan: z.array(section) })
+      .refine(
+        ({ draft, plan }) => draft.length + plan.length > 0,
+        'Name a section of the draft, of the plan, or of both.',
+      ),
+  ),
   /** Every blank of the draft, in order, with what the adopted plan says in its place. */
   blanks: z.array(
     z.strictObject({

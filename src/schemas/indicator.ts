@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
 /** How exactly a document gives a figure; the last three stand for words without a figure. */
-export const QUALIFIERS = ['exact', 'about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most', 'in-step-with', 'as-assigned', 'all'] as const;
+export const QUALIFIERS = [
+  'exact',
+  'about',
+  'nearly',
+  'more-than',
+  'at-least',
+  'less-than',
+  'at-most',
+  'in-step-with',
+  'as-assigned',
+  'all',
+] as const;
 const IN_WORDS = ['in-step-with', 'as-assigned', 'all'] as const satisfies readonly (typeof QUALIFIERS)[number][];
 export type Qualifier = (typeof QUALIFIERS)[number];
 
@@ -60,7 +71,13 @@ export const indicatorSchema = z.strictObject({
   /** Further forms under which a reader may look for it, such as GDP: only forms that the documents use themselves. */
   variants: z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }).optional(),
   about: bilingual.optional(),
-  series: z.array(seriesSchema).min(1).refine((series) => new Set(series.map(({ id }) => id)).size === series.length, 'Two series have the same id; each is an address on the page of the indicator.'),
+  series: z
+    .array(seriesSchema)
+    .min(1)
+    .refine(
+      (series) => new Set(series.map(({ id }) => id)).size === series.length,
+      'Two series have the same id; each is an address on the page of the indicator.',
+    ),
 });
 
 export type IndicatorValue = z.infer<typeof valueSchema>;

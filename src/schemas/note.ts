@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 /** What a remark is about: shown as its label. */
-export const NOTE_KINDS = ['misprint', 'missing-picture', 'differs', 'unconfirmed-name', 'end-of-print', 'word-play', 'correction', 'translation'] as const;
+export const NOTE_KINDS = [
+  'misprint',
+  'missing-picture',
+  'differs',
+  'unconfirmed-name',
+  'end-of-print',
+  'word-play',
+  'correction',
+  'translation',
+] as const;
 
 /** `src/content/notes/<document>.yaml`: remarks of editors and translators, each tied to one block. */
 export const notesSchema = z.array(

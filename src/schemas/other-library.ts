@@ -27,7 +27,12 @@ export const otherLibrariesSchema = z
   .superRefine((libraries, { addIssue }) => {
     for (const [place, library] of libraries.entries())
       for (const key of ['id', 'address'] as const)
-        if (libraries.findIndex((other) => other[key] === library[key]) < place) addIssue({ code: 'custom', path: [place, key], message: `"${library[key]}" is listed twice. Leave one of them out.` });
+        if (libraries.findIndex((other) => other[key] === library[key]) < place)
+          addIssue({
+            code: 'custom',
+            path: [place, key],
+            message: `"${library[key]}" is listed twice. Leave one of them out.`,
+          });
   });
 
 export type OtherLibrary = z.output<typeof otherLibrarySchema>;

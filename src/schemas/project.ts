@@ -2,13 +2,35 @@ import { z } from 'zod';
 import { bilingualText, blockReference } from './block-reference.ts';
 
 /** What a project is for: the library's own grouping, since the documents group by list and not by use. */
-export const PROJECT_KINDS = ['business', 'research', 'transport', 'housing', 'education', 'health', 'elderly-care', 'culture-sports', 'green', 'civic'] as const;
+export const PROJECT_KINDS = [
+  'business',
+  'research',
+  'transport',
+  'housing',
+  'education',
+  'health',
+  'elderly-care',
+  'culture-sports',
+  'green',
+  'civic',
+] as const;
 
 /**
  * What the quoted words say of a project. `listed` stands in a list of the plan; `listed-started` bears the sign * there
  * (main structure begun before 2021); `part-…` is said of a plot, a phase or a part. Whether a stage is planned or reported follows from the page, see `periodSchema`.
  */
-export const PROJECT_STAGES = ['listed', 'listed-started', 'preparation', 'part-start', 'start', 'construction', 'part-completion', 'completion', 'part-use', 'use'] as const;
+export const PROJECT_STAGES = [
+  'listed',
+  'listed-started',
+  'preparation',
+  'part-start',
+  'start',
+  'construction',
+  'part-completion',
+  'completion',
+  'part-use',
+  'use',
+] as const;
 
 const mention = z.strictObject({
   block: blockReference,

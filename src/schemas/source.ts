@@ -2,11 +2,17 @@ import { z } from 'zod';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
-const isoDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'A date is written 2024-12-25, 2024-12 or 2024, in quotes.');
+const isoDate = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'A date is written 2024-12-25, 2024-12 or 2024, in quotes.',
+  );
 
-const date = z
-  .strictObject({ zh: isoDate, en: isoDate })
-  .refine(({ zh, en }) => zh === en, { path: ['en'], error: 'A date is the same in both languages; the pages write it out.' });
+const date = z.strictObject({ zh: isoDate, en: isoDate }).refine(({ zh, en }) => zh === en, {
+  path: ['en'],
+  error: 'A date is the same in both languages; the pages write it out.',
+});
 
 /**
  * One fact about a document and how sure it is: *stated* at a block of the library, *inferred* (with the reason), or
@@ -48,7 +54,9 @@ export const sourceSchema = z.strictObject({
   /** What standing the text has: adopted, draft for consultation, delivered report, press. */
   status: bilingual,
   /** First and last year the text plans or reports on. */
-  years: z.tuple([z.int(), z.int()]).refine(([first, last]) => first <= last, 'The first year must not come after the last.'),
+  years: z
+    .tuple([z.int(), z.int()])
+    .refine(([first, last]) => first <= last, 'The first year must not come after the last.'),
   /** The mark on the face of a document that is not public. */
   mark: bilingual.optional(),
   author: fact,

@@ -39,17 +39,31 @@ const { values: options } = parseArgs({
 const SHOWN = { ours: 20, pagefind: 5 };
 /** Milliseconds by which each response is late in a first search. */
 const DELAY = 150;
-const UNITS = { zh: 'substrings of 2 to 12 characters', en: 'phrases of 1 to 8 words' } as const satisfies Record<Lang, string>;
+const UNITS = { zh: 'substrings of 2 to 12 characters', en: 'phrases of 1 to 8 words' } as const satisfies Record<
+  Lang,
+  string
+>;
 
-if (!existsSync(path.join(options.out, 'search/client.js'))) stop(`There is no search in ${options.out}. Run "npm run build" first.`);
-const names = options.engines.split(',').map((name) => BROWSER_NAMES.find((known) => known === name) ?? stop(`There is no browser "${name}". Choose from ${BROWSER_NAMES.join(', ')}.`));
+if (!existsSync(path.join(options.out, 'search/client.js')))
+  stop(`There is no search in ${options.out}. Run "npm run build" first.`);
+const names = options.engines
+  .split(',')
+  .map(
+    (name) =>
+      BROWSER_NAMES.find((known) => known === name) ??
+      stop(`There is no browser "${name}". Choose from ${BROWSER_NAMES.join(', ')}.`),
+  );
 
 const library = loadLibrary(currentProfile());
 const ours = await measuredServer(options.out);
 const drawn = LANGS.map((lang) => {
   const blocks = corpus(library.blocks, lang);
   const phrases = randomQueries(blocks, lang, Number(options.queries) / LANGS.length, Number(options.seed));
-  return { lang, blocks, phrases: phrases.map((phrase): ExpectedPhrase => ({ phrase, expected: expectedSections(blocks, [phrase], lang) })) };
+  return {
+    lang,
+    blocks,
+    phrases: phrases.map((phrase): ExpectedPhrase => ({ phrase, expected: expectedSections(blocks, [phrase], lang) })),
+  };
 });
 
 await compareBrowsers(names);
@@ -59,17 +73,34 @@ await ours.close();
 /** Asks every browser all phrases; its answers must be those of the first browser to the letter. */
 async function compareBrowsers(browsers: readonly BrowserName[]): Promise<void> {
   const answered = new Map<Lang, readonly string[]>();
-  console.log(`\nIn each browser, ${drawn.map(({ lang, phrases }) => `${phrases.length} random ${UNITS[lang]}`).join(' and ')}`);
+  console.log(
+    `\nIn each browser, ${drawn.map(({ lang, phrases }) => `${phrases.length} random ${UNITS[lang]}`).join(' and ')}`,
+  );
   console.log(line(['', '', 'recall', 'precision', 'first hit', 'nothing', 'as first', 'warm', 'warm p95']));
   for (const name of browsers) {
     const browser = await startBrowser(name);
     for (const { lang, phrases } of drawn) {
-      const { recall, precision, firstHit, nothingFound, warm, warm95, digests } = await measureBrowser(browser, ours, lang, phrases, showProgress(`${name}, ${lang}`, phrases.length));
+      const { recall, precision, firstHit, nothingFound, warm, warm95, digests } = await measureBrowser(
+        browser,
+        ours,
+        lang,
+        phrases,
+        showProgress(`${name}, ${lang}`, phrases.length),
+      );
       const before = answered.get(lang) ?? digests;
       answered.set(lang, before);
       const same = digests.filter((digest, place) => digest === before[place]).length / digests.length;
-      console.log(line([`${name} ${browser.version}`, lang, ...[recall, precision, firstHit, nothingFound, same].map(share), time(warm), time(warm95)]));
-      for (const [place] of [...digests.entries()].filter(([index, digest]) => digest !== before[index]).slice(0, 3)) console.log(`  answered otherwise: ${phrases[place]?.phrase}`);
+      console.log(
+        line([
+          `${name} ${browser.version}`,
+          lang,
+          ...[recall, precision, firstHit, nothingFound, same].map(share),
+          time(warm),
+          time(warm95),
+        ]),
+      );
+      for (const [place] of [...digests.entries()].filter(([index, digest]) => digest !== before[index]).slice(0, 3))
+        console.log(`  answered otherwise: ${phrases[place]?.phrase}`);
     }
     await browser.close();
   }
@@ -86,19 +117,61 @@ async function compareWithPagefind(): Promise<void> {
   }
   await Promise.all([browser.close(), pagefind.close(), rm(folder, { recursive: true })]);
 
-  async function compareIn(lang: Lang, blocks: readonly CorpusBlock[], asked: readonly string[], cold: readonly string[]): Promise<void> {
-    console.log(`\n${lang}: ${asked.length} of them, ${cold.length} asked cold with ${DELAY} ms a response, in Chromium ${browser.version()}`);
-    console.log(line(['', 'recall', 'precision', 'first hit', 'nothing', 'warm', 'warm p95', 'cold', 'bytes', 'bytes p95', 'requests']));
-    for (const [server, engine, shown] of [[ours, OURS, SHOWN.ours], [pagefind, PAGEFIND, SHOWN.pagefind], [pagefind, PAGEFIND_IN_QUOTES, SHOWN.pagefind]] as const) {
+  async function compareIn(
+    lang: Lang,
+    blocks: readonly CorpusBlock[],
+    asked: readonly string[],
+    cold: readonly string[],
+  ): Promise<void> {
+    console.log(
+      `\n${lang}: ${asked.length} of them, ${cold.length} asked cold with ${DELAY} ms a response, in Chromium ${browser.version()}`,
+    );
+    console.log(
+      line([
+        '',
+        'recall',
+        'precision',
+        'first hit',
+        'nothing',
+        'warm',
+        'warm p95',
+        'cold',
+        'bytes',
+        'bytes p95',
+        'requests',
+      ]),
+    );
+    for (const [server, engine, shown] of [
+      [ours, OURS, SHOWN.ours],
+      [pagefind, PAGEFIND, SHOWN.pagefind],
+      [pagefind, PAGEFIND_IN_QUOTES, SHOWN.pagefind],
+    ] as const) {
       const warm = await measureWarm(browser, server, engine, lang, asked, blocks);
-      console.log(row(engine.name, warm, await measureCold(browser, server, engine, lang, cold, { limit: shown, delay: DELAY })));
+      console.log(
+        row(engine.name, warm, await measureCold(browser, server, engine, lang, cold, { limit: shown, delay: DELAY })),
+      );
     }
-    console.log(row(FIRST_ANSWER.name, null, await measureCold(browser, ours, FIRST_ANSWER, lang, cold, { limit: SHOWN.ours, delay: DELAY })));
+    console.log(
+      row(
+        FIRST_ANSWER.name,
+        null,
+        await measureCold(browser, ours, FIRST_ANSWER, lang, cold, { limit: SHOWN.ours, delay: DELAY }),
+      ),
+    );
   }
 }
 
 function row(name: string, warm: WarmFigures | null, { cold, bytes, bytes95, requests }: ColdFigures): string {
-  return line([name, ...[warm?.recall, warm?.precision, warm?.firstHit, warm?.nothingFound].map(share), time(warm?.warm), time(warm?.warm95), time(cold), weight(bytes), weight(bytes95), String(requests)]);
+  return line([
+    name,
+    ...[warm?.recall, warm?.precision, warm?.firstHit, warm?.nothingFound].map(share),
+    time(warm?.warm),
+    time(warm?.warm95),
+    time(cold),
+    weight(bytes),
+    weight(bytes95),
+    String(requests),
+  ]);
 }
 
 /** Rounded down, so that 1.000 means all. */

@@ -7,4 +7,6 @@ import { writeSearch } from './build/write-search.ts';
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const library = loadLibrary(currentProfile());
 await writeSearch(searchedLibrary(library), values.out);
-console.log(`search: ${library.blocks.length} blocks of ${library.documents.length} documents indexed in ${values.out}/search`);
+console.log(
+  `search: ${library.blocks.length} blocks of ${library.documents.length} documents indexed in ${values.out}/search`,
+);

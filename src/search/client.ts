@@ -27,7 +27,10 @@ export async function search(query: string, { lang, ...options }: SearchOptions)
 }
 
 /** Terms, indicators, names and headings for what is typed so far, from two small files. */
-export async function suggest(typed: string, { lang, limit }: Pick<SearchOptions, 'lang' | 'limit'>): Promise<Suggestions> {
+export async function suggest(
+  typed: string,
+  { lang, limit }: Pick<SearchOptions, 'lang' | 'limit'>,
+): Promise<Suggestions> {
   return suggestFrom(await open(lang), typed, { base, limit });
 }
 
@@ -41,7 +44,9 @@ export async function prepare(lang: Lang): Promise<void> {
  * what merges the answers is a module of its own, `libraries.js`.
  */
 export const searchLibraries: SearchLibraries = async (query, options) => {
-  const several = (await import(/* @vite-ignore */ new URL(searchPaths.libraries, home).href)) as { searchLibraries: SearchLibraries };
+  const several = (await import(/* @vite-ignore */ new URL(searchPaths.libraries, home).href)) as {
+    searchLibraries: SearchLibraries;
+  };
   return several.searchLibraries(query, options);
 };
 
@@ -49,7 +54,14 @@ type SearchLibraries = typeof import('./libraries-client.ts').searchLibraries;
 
 export { findMatches } from './find-matches.ts';
 export { parseQuery } from './parse-query.ts';
-export type { SearchFacets, SearchFilters, SearchResult, SearchSection, SearchTerm, Suggestions } from './search-result.ts';
+export type {
+  SearchFacets,
+  SearchFilters,
+  SearchResult,
+  SearchSection,
+  SearchTerm,
+  Suggestions,
+} from './search-result.ts';
 
 const home = new URL('.', import.meta.url);
 const base = new URL('..', import.meta.url).pathname;

@@ -9,7 +9,10 @@ import type { Lang } from '../i18n/lang.ts';
 export function findMatches(text: string, phrases: readonly string[], lang: Lang): TextRange[] {
   const { folded, starts, ends } = foldWithOffsets(text, lang);
   const ranges = phrases.flatMap((phrase) =>
-    occurrences(folded, phrase, lang).map((at) => ({ start: starts[at] ?? 0, end: ends[at + phrase.length - 1] ?? text.length })),
+    occurrences(folded, phrase, lang).map((at) => ({
+      start: starts[at] ?? 0,
+      end: ends[at + phrase.length - 1] ?? text.length,
+    })),
   );
   return joinOverlapping(ranges.sort((a, b) => a.start - b.start || a.end - b.end));
 }
@@ -20,17 +23,33 @@ export function findMatches(text: string, phrases: readonly string[], lang: Lang
  *
  * @param folded the whole text, folded
  */
-export function densestMatch(text: string, phrases: readonly string[], lang: Lang, { folded, reach }: { folded: string; reach: number }): TextRange | null {
+export function densestMatch(
+  text: string,
+  phrases: readonly string[],
+  lang: Lang,
+  { folded, reach }: { folded: string; reach: number },
+): TextRange | null {
   const [only] = phrases;
-  const best = phrases.length === 1 && only !== undefined ? { at: phraseAt(folded, only, lang), phrase: only } : densest(folded, phrases, lang, reach);
+  const best =
+    phrases.length === 1 && only !== undefined
+      ? { at: phraseAt(folded, only, lang), phrase: only }
+      : densest(folded, phrases, lang, reach);
   if (best === undefined || best.at === -1) return null;
   return originalRange(text, lang, best.at, best.at + best.phrase.length);
 }
 
-function densest(folded: string, phrases: readonly string[], lang: Lang, reach: number): { at: number; phrase: string } | undefined {
+function densest(
+  folded: string,
+  phrases: readonly string[],
+  lang: Lang,
+  reach: number,
+): { at: number; phrase: string } | undefined {
   const found = phrases.flatMap((phrase) => occurrences(folded, phrase, lang).map((at) => ({ at, phrase })));
-  const together = ({ at }: { at: number }): number => new Set(found.filter((other) => other.at >= at && other.at < at + reach).map(({ phrase }) => phrase)).size;
-  return found.map((match) => ({ ...match, together: together(match) })).sort((a, b) => b.together - a.together || a.at - b.at || b.phrase.length - a.phrase.length)[0];
+  const together = ({ at }: { at: number }): number =>
+    new Set(found.filter((other) => other.at >= at && other.at < at + reach).map(({ phrase }) => phrase)).size;
+  return found
+    .map((match) => ({ ...match, together: together(match) }))
+    .sort((a, b) => b.together - a.together || a.at - b.at || b.phrase.length - a.phrase.length)[0];
 }
 
 function occurrences(folded: string, phrase: string, lang: Lang): number[] {

@@ -59,7 +59,8 @@ function eachUnit(text: string, lang: Lang, visit: (unit: string, start: number,
 /** A character reaches to the end of the marks that stand on it: NFKC may join them. */
 function characterEnd(text: string, start: number): number {
   let end = start + unitsAt(text, start);
-  while (mayBeMark(text.charCodeAt(end)) && MARK.test(text.slice(end, end + unitsAt(text, end)))) end += unitsAt(text, end);
+  while (mayBeMark(text.charCodeAt(end)) && MARK.test(text.slice(end, end + unitsAt(text, end))))
+    end += unitsAt(text, end);
   return end;
 }
 

@@ -29,11 +29,13 @@ for (const [lang, text, phrase, expected] of [
   ['zh', '五违四必', '违四', true],
   ['zh', '五违四必', '四违', false],
 ] as const) {
-  test(`${JSON.stringify(text)} ${expected ? 'contains' : 'does not contain'} ${phrase}`, () => assert.equal(containsPhrase(text, phrase, lang), expected));
+  test(`${JSON.stringify(text)} ${expected ? 'contains' : 'does not contain'} ${phrase}`, () =>
+    assert.equal(containsPhrase(text, phrase, lang), expected));
 }
 
 test('an empty phrase stands nowhere', () => {
-  for (const lang of ['zh', 'en'] as const) for (const text of ['', 'a b']) assert.equal(containsPhrase(text, '', lang), false);
+  for (const lang of ['zh', 'en'] as const)
+    for (const text of ['', 'a b']) assert.equal(containsPhrase(text, '', lang), false);
 });
 
 test('finds one place of a phrase after the other, in English between words only', () => {
@@ -46,5 +48,6 @@ for (const [lang, text] of TEXTS)
   test(`finds a piece of folded ${JSON.stringify(text)} in the original as the whole map does`, () => {
     const { folded, starts, ends } = foldWithOffsets(text, lang);
     for (let from = 0; from < folded.length; from += 1)
-      for (let to = from + 1; to <= folded.length; to += 1) assert.deepEqual(originalRange(text, lang, from, to), { start: starts[from], end: ends[to - 1] });
+      for (let to = from + 1; to <= folded.length; to += 1)
+        assert.deepEqual(originalRange(text, lang, from, to), { start: starts[from], end: ends[to - 1] });
   });

@@ -30,7 +30,8 @@ export function containsPhrase(folded: string, phrase: string, lang: Lang): bool
 export function phraseAt(folded: string, phrase: string, lang: Lang, from = 0): number {
   if (phrase === '') return -1;
   let at = folded.indexOf(phrase, from);
-  while (lang === 'en' && at !== -1 && !(isBoundary(folded, at - 1) && isBoundary(folded, at + phrase.length))) at = folded.indexOf(phrase, at + 1);
+  while (lang === 'en' && at !== -1 && !(isBoundary(folded, at - 1) && isBoundary(folded, at + phrase.length)))
+    at = folded.indexOf(phrase, at + 1);
   return at;
 }
 

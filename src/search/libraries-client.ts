@@ -30,14 +30,27 @@ export interface OtherLibrary {
  *
  * @throws {Error} for an address that cannot be one
  */
-export async function searchLibraries(query: string, { libraries, patience = PATIENCE, ...options }: LibrariesOptions): Promise<LibrariesResult> {
-  const others = libraries.map((library) => sourceOf(typeof library === 'string' ? { address: library } : library, patience));
-  const sources = [OWN, ...others].filter(({ address }, place, all) => all.findIndex((source) => source.address === address) === place);
+export async function searchLibraries(
+  query: string,
+  { libraries, patience = PATIENCE, ...options }: LibrariesOptions,
+): Promise<LibrariesResult> {
+  const others = libraries.map((library) =>
+    sourceOf(typeof library === 'string' ? { address: library } : library, patience),
+  );
+  const sources = [OWN, ...others].filter(
+    ({ address }, place, all) => all.findIndex((source) => source.address === address) === place,
+  );
   return searchAll(sources, query, options);
 }
 
 export * from './client.ts';
-export type { AnsweredLibrary, LibrariesResult, LibrariesTerm, LibraryLabel, LibrarySection } from './libraries/libraries-result.ts';
+export type {
+  AnsweredLibrary,
+  LibrariesResult,
+  LibrariesTerm,
+  LibraryLabel,
+  LibrarySection,
+} from './libraries/libraries-result.ts';
 
 /** Milliseconds a library may take, unless said otherwise. */
 const PATIENCE = 8000;
@@ -54,7 +67,11 @@ function sourceOf({ address, id, title }: OtherLibrary, patience: number): Libra
     address: root.href,
     patience,
     open: async (lang) => {
-      if (isBarred(root)) throw new ReadError('insecure', `${root.href} begins with http:, which a page under https: may not read. Give it a certificate, and its address with https:.`);
+      if (isBarred(root))
+        throw new ReadError(
+          'insecure',
+          `${root.href} begins with http:, which a page under https: may not read. Give it a certificate, and its address with https:.`,
+        );
       return openIndex(search, lang);
     },
   };

@@ -16,13 +16,22 @@ for (const [lang, text, query, marked] of [
 ] as const) {
   test(`marks ${query} in ${JSON.stringify(text)}`, () => {
     const ranges = findMatches(text, parseQuery(query, lang), lang);
-    assert.deepEqual(ranges.map(({ start, end }) => text.slice(start, end)), marked);
+    assert.deepEqual(
+      ranges.map(({ start, end }) => text.slice(start, end)),
+      marked,
+    );
   });
 }
 
-const LONG = { zh: '前文'.repeat(300) + '五违四必' + '后文'.repeat(300), en: 'before '.repeat(200) + 'five violations ' + 'after '.repeat(200) } as const;
+const LONG = {
+  zh: '前文'.repeat(300) + '五违四必' + '后文'.repeat(300),
+  en: 'before '.repeat(200) + 'five violations ' + 'after '.repeat(200),
+} as const;
 
-for (const [lang, phrase] of [['zh', '五违四必'], ['en', 'five violations']] as const) {
+for (const [lang, phrase] of [
+  ['zh', '五违四必'],
+  ['en', 'five violations'],
+] as const) {
   test(`cuts a long ${lang} text around its match`, () => {
     const excerpt = makeExcerpt(LONG[lang], [phrase], lang);
     assert.ok(fold(excerpt, lang).includes(phrase));
@@ -36,7 +45,11 @@ test('never cuts a match, however long', () => {
 });
 
 test('shows the place where most of the words stand together', () => {
-  const excerpt = makeExcerpt(`${'We will go on. '.repeat(40)}New hospital beds will be built.`, ['will', 'hospital', 'beds'], 'en');
+  const excerpt = makeExcerpt(
+    `${'We will go on. '.repeat(40)}New hospital beds will be built.`,
+    ['will', 'hospital', 'beds'],
+    'en',
+  );
   assert.ok(fold(excerpt, 'en').includes('hospital beds will'), excerpt);
 });
 
@@ -45,4 +58,5 @@ test('cuts English between words', () => {
     assert.ok(['before', 'five', 'violations', 'after'].includes(word), word);
 });
 
-test('shows the beginning of a text without a match', () => assert.equal(makeExcerpt('甲乙丙', ['丁'], 'zh'), '甲乙丙'));
+test('shows the beginning of a text without a match', () =>
+  assert.equal(makeExcerpt('甲乙丙', ['丁'], 'zh'), '甲乙丙'));

@@ -7,7 +7,13 @@ import type { Lang } from '../i18n/lang.ts';
 const LENGTH = { zh: 90, en: 200 } as const satisfies Record<Lang, number>;
 
 /** The part of a text around the place where most of the phrases stand together, with … where something is left out. One line of plain text. @param folded the text as it is compared, where it is known @param at the place to show, where it is known */
-export function makeExcerpt(text: string, phrases: readonly string[], lang: Lang, folded = fold(text, lang), at: TextRange | null = null): string {
+export function makeExcerpt(
+  text: string,
+  phrases: readonly string[],
+  lang: Lang,
+  folded = fold(text, lang),
+  at: TextRange | null = null,
+): string {
   const match = at ?? densestMatch(text, phrases, lang, { folded, reach: LENGTH[lang] / 2 }) ?? { start: 0, end: 0 };
   const { start, end } = windowAround(match, text, lang);
   const shown = text.slice(start, end).replace(/\s+/gu, ' ').trim();

@@ -20,10 +20,32 @@ for (const [lang, query, phrases] of [
   ['en', '+ —', []],
   ['en', '', []],
 ] as const) {
-  test(`reads ${JSON.stringify(query)} in ${lang} as ${JSON.stringify(phrases)}`, () => assert.deepEqual(parseQuery(query, lang), phrases));
+  test(`reads ${JSON.stringify(query)} in ${lang} as ${JSON.stringify(phrases)}`, () =>
+    assert.deepEqual(parseQuery(query, lang), phrases));
 }
 
-const ODD = ['', ' ', '"', '""', '"" 甲', '" "', '甲"乙 丙"丁', '"甲 乙', '甲 乙"', '"甲" "乙 丙" 丁"', '"甲""乙"', '＂甲 乙＂', '“甲 乙” 丙', '甲\u3000乙\u00a0丙\t丁', "it's a 'b c'", '甲、乙 +', 'Ⅲ类 ½ café ﬁne', '… —', 'A-B a b A-B', '〝甲〟『乙』«丙»'];
+const ODD = [
+  '',
+  ' ',
+  '"',
+  '""',
+  '"" 甲',
+  '" "',
+  '甲"乙 丙"丁',
+  '"甲 乙',
+  '甲 乙"',
+  '"甲" "乙 丙" 丁"',
+  '"甲""乙"',
+  '＂甲 乙＂',
+  '“甲 乙” 丙',
+  '甲\u3000乙\u00a0丙\t丁',
+  "it's a 'b c'",
+  '甲、乙 +',
+  'Ⅲ类 ½ café ﬁne',
+  '… —',
+  'A-B a b A-B',
+  '〝甲〟『乙』«丙»',
+];
 
 for (const lang of LANGS)
   test(`reads odd queries in ${lang} as the yardstick does`, () => {

@@ -7,7 +7,9 @@ import type { Lang } from '../i18n/lang.ts';
  */
 export function queryPhrases(query: string, lang: Lang): string[] {
   const parts = query.normalize('NFKC').matchAll(QUOTED_OR_WORD);
-  return Array.from(parts, ({ 1: quoted, 2: word }) => fold(quoted ?? word ?? '', lang)).filter((phrase) => phrase !== '');
+  return Array.from(parts, ({ 1: quoted, 2: word }) => fold(quoted ?? word ?? '', lang)).filter(
+    (phrase) => phrase !== '',
+  );
 }
 
 /** An opening quote without its partner is passed over. */

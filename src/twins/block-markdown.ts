@@ -16,7 +16,10 @@ export function blockMarkdown(element: Element, toTwin: ToTwin): string[] {
   for (const node of visibleChildren(element)) {
     if (isTag(node) && isBlock(node)) {
       endLine();
-      pieces.push(...blocksOf(node, toTwin), ...(WRAPPERS.has(node.name) ? [] : noticesIn(node).map((notice) => quoted([notice]))));
+      pieces.push(
+        ...blocksOf(node, toTwin),
+        ...(WRAPPERS.has(node.name) ? [] : noticesIn(node).map((notice) => quoted([notice]))),
+      );
     } else {
       line.push(node);
     }
@@ -43,7 +46,9 @@ function blocksOf(node: Element, toTwin: ToTwin): string[] {
     case 'pre':
       return [fenced(node)];
     default:
-      return node.name === 'blockquote' || node.attribs['role'] === 'note' ? [quoted(blockMarkdown(node, toTwin))] : withAnchor(node, blockMarkdown(node, toTwin));
+      return node.name === 'blockquote' || node.attribs['role'] === 'note'
+        ? [quoted(blockMarkdown(node, toTwin))]
+        : withAnchor(node, blockMarkdown(node, toTwin));
   }
 }
 
@@ -57,7 +62,10 @@ function listMarkdown(list: Element, toTwin: ToTwin): string {
     .map((item, index) => {
       const sign = list.name === 'ol' ? `${index + 1}. ` : '- ';
       const [first = '', ...rest] = withAnchor(item, blockMarkdown(item, toTwin));
-      const text = rest.reduce((above, piece) => `${above}${piece.startsWith('- ') ? '\n' : '\n\n'}${piece}`, sign + first);
+      const text = rest.reduce(
+        (above, piece) => `${above}${piece.startsWith('- ') ? '\n' : '\n\n'}${piece}`,
+        sign + first,
+      );
       return text.replace(/\n(?=.)/g, `\n${' '.repeat(sign.length)}`);
     })
     .join('\n');
@@ -65,8 +73,14 @@ function listMarkdown(list: Element, toTwin: ToTwin): string {
 
 /** Facts as a list: the name of each before its value. */
 function factsMarkdown(list: Element, toTwin: ToTwin): string {
-  const entries = visibleChildren(list).flatMap((node) => (isTag(node) ? (node.name === 'div' ? visibleChildren(node) : [node]) : [])).filter(isTag);
-  return entries.reduce((text, entry) => `${text}${entry.name === 'dt' ? `${text === '' ? '' : '\n'}- ${oneLine(entry, toTwin)}:` : ` ${oneLine(entry, toTwin)}`}`, '');
+  const entries = visibleChildren(list)
+    .flatMap((node) => (isTag(node) ? (node.name === 'div' ? visibleChildren(node) : [node]) : []))
+    .filter(isTag);
+  return entries.reduce(
+    (text, entry) =>
+      `${text}${entry.name === 'dt' ? `${text === '' ? '' : '\n'}- ${oneLine(entry, toTwin)}:` : ` ${oneLine(entry, toTwin)}`}`,
+    '',
+  );
 }
 
 function fenced(node: Element): string {
@@ -102,8 +116,25 @@ function isBlock(node: Element): boolean {
 }
 
 /** Boxes whose blocks bring their own notices. */
-const WRAPPERS = new Set(['address', 'article', 'aside', 'blockquote', 'details', 'div', 'fieldset', 'figure', 'footer', 'header', 'hgroup', 'main', 'search', 'section']);
+const WRAPPERS = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'details',
+  'div',
+  'fieldset',
+  'figure',
+  'footer',
+  'header',
+  'hgroup',
+  'main',
+  'search',
+  'section',
+]);
 
 const BLOCKS = new Set(
-  'address article aside blockquote details div dl fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr main ol p pre search section summary table ul'.split(' '),
+  'address article aside blockquote details div dl fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr main ol p pre search section summary table ul'.split(
+    ' ',
+  ),
 );

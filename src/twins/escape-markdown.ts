@@ -8,5 +8,7 @@ export function escapeMarkdown(text: string): string {
 
 /** Escapes what has a meaning only where a line begins: headings, lists, rules. */
 export function escapeLineStart(line: string): string {
-  return line.replace(/^(?:[#+=-]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? sign : `\\${sign}`)).replace(/^(\d+)([.)])/, '$1\\$2');
+  return line
+    .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? sign : `\\${sign}`))
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }

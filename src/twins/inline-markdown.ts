@@ -46,7 +46,9 @@ function codeMarkdown(text: string): string {
 
 function link(node: Element, text: string, toTwin: ToTwin): string {
   const { href } = node.attribs;
-  return href === undefined || text.trim() === '' ? `${anchorOf(node)}${text}` : `${anchorOf(node)}[${text.trim()}](<${toTwin(href)}>)`;
+  return href === undefined || text.trim() === ''
+    ? `${anchorOf(node)}${text}`
+    : `${anchorOf(node)}[${text.trim()}](<${toTwin(href)}>)`;
 }
 
 /** Side by side, the cells of a row stand in one line: a bar keeps them apart. Other boxes are kept apart by a space. */

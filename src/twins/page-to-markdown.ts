@@ -15,7 +15,8 @@ import { hasClass, visibleText } from './visible-nodes.ts';
 export function pageToMarkdown(html: string, route: string, base: string): string {
   const document = parseDocument(html);
   const main = findElement(document, ({ name }) => name === 'main');
-  if (main === null) throw new Error(`The page ${route} has no <main>. Give it the layout of the others: components/layout/Base.astro.`);
+  if (main === null)
+    throw new Error(`The page ${route} has no <main>. Give it the layout of the others: components/layout/Base.astro.`);
   const pieces = blockMarkdown(main, (href) => relativeTwin(href, route, base));
   return `---\n${frontMatter(document, route).join('\n')}\n---\n\n${pieces.join('\n\n')}\n`;
 }

@@ -9,9 +9,13 @@ export function tableMarkdown(table: Element, toTwin: ToTwin): string {
   const rows = parts.flatMap((part) => (part.name === 'tr' ? [part] : childrenNamed(part, ['tr'])));
   const grid = fillSpans(rows, toTwin);
   const width = Math.max(...grid.map((cells) => cells.length));
-  const lines = grid.map((cells) => `| ${Array.from({ length: width }, (_, column) => cells[column] ?? '').join(' | ')} |`);
+  const lines = grid.map(
+    (cells) => `| ${Array.from({ length: width }, (_, column) => cells[column] ?? '').join(' | ')} |`,
+  );
   const title = `${anchorOf(table)}${caption === undefined ? '' : anchorOf(caption) + inlineMarkdown(visibleChildren(caption), toTwin).trim()}`;
-  return [...(title === '' ? [] : [title, '']), lines[0] ?? '', `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join('\n');
+  return [...(title === '' ? [] : [title, '']), lines[0] ?? '', `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join(
+    '\n',
+  );
 }
 
 function childrenNamed(element: Element, names: readonly string[]): Element[] {
@@ -25,7 +29,11 @@ function fillSpans(rows: readonly Element[], toTwin: ToTwin): string[][] {
     const own = childrenNamed(row, ['th', 'td']);
     const cells: string[] = [];
     const takeReaching = (): void => {
-      for (let above = reaching.get(cells.length); above !== undefined && above.left > 0; above = reaching.get(cells.length)) {
+      for (
+        let above = reaching.get(cells.length);
+        above !== undefined && above.left > 0;
+        above = reaching.get(cells.length)
+      ) {
         above.left -= 1;
         cells.push(above.text);
       }

@@ -7,7 +7,8 @@ export function visibleChildren(element: Element): AnyNode[] {
 
 /** Text of an element as a browser would show it, white space collapsed, without what the interface adds. */
 export function visibleText(element: Element): string {
-  const textOf = (node: AnyNode): string => (isText(node) ? node.data : isTag(node) ? visibleChildren(node).map(textOf).join('') : '');
+  const textOf = (node: AnyNode): string =>
+    isText(node) ? node.data : isTag(node) ? visibleChildren(node).map(textOf).join('') : '';
   return collapse(textOf(element)).trim();
 }
 
@@ -36,4 +37,16 @@ function isInterface(element: Element): boolean {
   return 'data-ui' in attribs && attribs['role'] !== 'note' && !hasClass(element, 'standing');
 }
 
-const CONTROLS = new Set(['nav', 'form', 'button', 'input', 'select', 'script', 'style', 'template', 'svg', 'dialog', 'noscript']);
+const CONTROLS = new Set([
+  'nav',
+  'form',
+  'button',
+  'input',
+  'select',
+  'script',
+  'style',
+  'template',
+  'svg',
+  'dialog',
+  'noscript',
+]);

@@ -10,7 +10,11 @@ export function writeTwins(folder: string, basePath: string): string {
     .filter((file) => path.basename(file) === 'index.html');
   for (const page of pages) {
     const file = path.join(folder, page);
-    const route = `/${page.split(path.sep).slice(0, -1).map((part) => `${part}/`).join('')}`;
+    const route = `/${page
+      .split(path.sep)
+      .slice(0, -1)
+      .map((part) => `${part}/`)
+      .join('')}`;
     writeFileSync(file.replace(/html$/, 'md'), pageToMarkdown(readFileSync(file, 'utf8'), route, base));
   }
   return `${pages.length} twins`;

@@ -20,8 +20,17 @@ interface AxeRunner {
 /** What axe finds on a page as it stands: WCAG 2.2 A and AA, and good practice. */
 export async function axeFindings(page: Page): Promise<Finding[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  const violations = await page.evaluate((runOnly) => (globalThis as unknown as { axe: AxeRunner }).axe.run({ runOnly, resultTypes: ['violations'] }), TAGS).then((result) => result.violations);
+  const violations = await page
+    .evaluate(
+      (runOnly) => (globalThis as unknown as { axe: AxeRunner }).axe.run({ runOnly, resultTypes: ['violations'] }),
+      TAGS,
+    )
+    .then((result) => result.violations);
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html, failureSummary = help }) => ({ rule: id, element: `${target.join(' ')}  ${html.slice(0, 120)}`, repair: failureSummary.replace(/\s+/g, ' ') })),
+    nodes.map(({ target, html, failureSummary = help }) => ({
+      rule: id,
+      element: `${target.join(' ')}  ${html.slice(0, 120)}`,
+      repair: failureSummary.replace(/\s+/g, ' '),
+    })),
   );
 }

@@ -16,28 +16,48 @@ const STATE_WINDOWS = [
 const WALK_WIDTHS = [1280, 390, 965] as const;
 
 /** What scripts open, and the walk by keyboard, on each kind of page that a site has. @param note takes each state when it was looked at */
-export async function checkKinds(browser: Browser, address: string, routes: readonly string[], note: (where: string, findings: readonly PageFinding[]) => void): Promise<void> {
+export async function checkKinds(
+  browser: Browser,
+  address: string,
+  routes: readonly string[],
+  note: (where: string, findings: readonly PageFinding[]) => void,
+): Promise<void> {
   const has = (route: string): boolean => routes.includes(`/${route.split(/[?#]/)[0] ?? ''}`);
   for (const lang of ['zh', 'en']) {
     for (const { name, route, open } of OPEN_STATES.filter((state) => has(`${lang}/${state.route}`)))
       for (const { width, colorScheme } of STATE_WINDOWS)
         note(
           `/${lang}/${route} with ${name}, ${width} px, ${colorScheme}`,
-          await onPage(browser, `${address}${lang}/${route}`, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
-            await open(page);
-            return [...(await axeFindings(page)), ...(await layoutFindings(page))].map((finding) => ({ ...finding, state: name }));
-          }),
+          await onPage(
+            browser,
+            `${address}${lang}/${route}`,
+            { viewport: { width, height: 800 }, colorScheme },
+            async (page) => {
+              await open(page);
+              return [...(await axeFindings(page)), ...(await layoutFindings(page))].map((finding) => ({
+                ...finding,
+                state: name,
+              }));
+            },
+          ),
         );
     for (const route of [...KINDS, ...STAFF_KINDS].map((kind) => `${lang}/${kind}`).filter(has))
       for (const width of WALK_WIDTHS)
         note(
           `/${route} by keyboard, ${width} px`,
-          await onPage(browser, address + route, { viewport: { width, height: 700 } }, async (page) => (await focusFindings(page)).map((finding) => ({ ...finding, state: 'keyboard' }))),
+          await onPage(browser, address + route, { viewport: { width, height: 700 } }, async (page) =>
+            (await focusFindings(page)).map((finding) => ({ ...finding, state: 'keyboard' })),
+          ),
         );
   }
 }
 
-async function onPage<Result>(browser: Browser, url: string, options: BrowserContextOptions, look: (page: import('@playwright/test').Page) => Promise<Result>): Promise<Result> {
+async function onPage<Result>(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+  look: (page: import('@playwright/test').Page) => Promise<Result>,
+): Promise<Result> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   try {
     const page = await context.newPage();

@@ -18,7 +18,8 @@ const HEIGHT = 800;
 /** Everything that is asked of a page in a common browser: axe in both themes, the dark one on a phone, names, layout at each width. */
 export async function checkPage(page: Page): Promise<PageFinding[]> {
   const found: PageFinding[] = [];
-  const add = (state: string, findings: readonly Finding[]): void => void found.push(...findings.map((finding) => ({ ...finding, state })));
+  const add = (state: string, findings: readonly Finding[]): void =>
+    void found.push(...findings.map((finding) => ({ ...finding, state })));
   await page.setViewportSize({ width: 1280, height: HEIGHT });
   await page.emulateMedia({ colorScheme: 'light' });
   add('light', await axeFindings(page));
@@ -36,7 +37,8 @@ export async function checkPage(page: Page): Promise<PageFinding[]> {
 /** Layout in a browser whose text is twice as large. */
 export async function checkLargeText(page: Page): Promise<PageFinding[]> {
   const found: PageFinding[] = [];
-  for (const width of LARGE_WIDTHS) found.push(...(await layoutAt(page, width)).map((finding) => ({ ...finding, state: `${width} px, text at 200%` })));
+  for (const width of LARGE_WIDTHS)
+    found.push(...(await layoutAt(page, width)).map((finding) => ({ ...finding, state: `${width} px, text at 200%` })));
   return found;
 }
 

@@ -21,15 +21,24 @@ const largeText = await chromium.launch({ ...options, args: [...(options.args ??
 let pages = 0;
 const open = new BuiltSite('dist');
 await sweep('dist', open.routes);
-if (existsSync('dist-staff')) await sweep('dist-staff', new BuiltSite('dist-staff').routes.filter((route) => !open.has(route)));
-else console.log('dist-staff is not there, so the pages for staff are left out. Run "npm run build:staff" to have them checked.');
+if (existsSync('dist-staff'))
+  await sweep(
+    'dist-staff',
+    new BuiltSite('dist-staff').routes.filter((route) => !open.has(route)),
+  );
+else
+  console.log(
+    'dist-staff is not there, so the pages for staff are left out. Run "npm run build:staff" to have them checked.',
+  );
 await browser.close();
 await largeText.close();
 
 const faulty = [...found].filter(([, findings]) => findings.length > 0);
 const count = faulty.reduce((sum, [, findings]) => sum + findings.length, 0);
 if (count > 0) console.log(`\n${reportFindings(new Map(faulty))}`);
-console.log(`\n${pages} pages, ${found.size - pages} opened states and walks by keyboard, ${count} findings on ${faulty.length} of them, ${((Date.now() - start) / 60_000).toFixed(1)} minutes`);
+console.log(
+  `\n${pages} pages, ${found.size - pages} opened states and walks by keyboard, ${count} findings on ${faulty.length} of them, ${((Date.now() - start) / 60_000).toFixed(1)} minutes`,
+);
 process.exitCode = count === 0 ? 0 : 1;
 
 /** Checks the given pages of a site, as many at a time as there are processors, then what scripts open on them. */

@@ -6,7 +6,8 @@ const REPAIRS = {
   'text-cut': 'Let the box grow with its text (WCAG 1.4.4, 1.4.12).',
   'text-outside': 'Keep text inside the window (WCAG 1.4.10).',
   'text-over-text': 'Give each its own place (WCAG 1.4.12).',
-  'scrolling-box': 'Give a box that scrolls tabindex="0", a role and a name, so that a keyboard reaches it (WCAG 2.1.1, 4.1.2).',
+  'scrolling-box':
+    'Give a box that scrolls tabindex="0", a role and a name, so that a keyboard reaches it (WCAG 2.1.1, 4.1.2).',
 } as const satisfies Record<string, string>;
 
 /** What is wrong with the layout of a page at its present width and text size. */
@@ -28,8 +29,15 @@ function layoutProblems(): Problem[] {
   const tell = (rule: Problem['rule'], element: Element): void => {
     if (told.has(element)) return;
     told.add(element);
-    const name = [element.localName, element.id && `#${element.id}`, ...[...element.classList].map((part) => `.${part}`)].join('');
-    problems.push({ rule, element: `${name}  ${(element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)}` });
+    const name = [
+      element.localName,
+      element.id && `#${element.id}`,
+      ...[...element.classList].map((part) => `.${part}`),
+    ].join('');
+    problems.push({
+      rule,
+      element: `${name}  ${(element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)}`,
+    });
   };
 
   const scrollers: Element[] = [];
@@ -45,20 +53,32 @@ function layoutProblems(): Problem[] {
     else if (/auto|scroll/.test(overflowX + overflowY)) scrollers.push(element);
     else cutters.push(element);
   }
-  for (const box of cutters) if (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1) tell('text-cut', box);
+  for (const box of cutters)
+    if (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1) tell('text-cut', box);
   for (const box of scrollers) {
     const scrolls = box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1;
-    const isNamed = box.hasAttribute('tabindex') ? box.hasAttribute('role') && (box.hasAttribute('aria-label') || box.hasAttribute('aria-labelledby')) : box.querySelector('a[href], button, input, select, textarea, summary') !== null;
+    const isNamed = box.hasAttribute('tabindex')
+      ? box.hasAttribute('role') && (box.hasAttribute('aria-label') || box.hasAttribute('aria-labelledby'))
+      : box.querySelector('a[href], button, input, select, textarea, summary') !== null;
     if (scrolls && box.localName !== 'textarea' && !isNamed) tell('scrolling-box', box);
   }
 
-  const isHidden = (element: Element): boolean => !element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) || element.closest('.skip') !== null || unseen.some((box) => box.contains(element));
+  const isHidden = (element: Element): boolean =>
+    !element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) ||
+    element.closest('.skip') !== null ||
+    unseen.some((box) => box.contains(element));
   const rects: { left: number; right: number; top: number; bottom: number; element: Element }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = new Range();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (element === null || (node.nodeValue ?? '').trim() === '' || /^(?:script|style|option)$/.test(element.localName) || isHidden(element)) continue;
+    if (
+      element === null ||
+      (node.nodeValue ?? '').trim() === '' ||
+      /^(?:script|style|option)$/.test(element.localName) ||
+      isHidden(element)
+    )
+      continue;
     const box = [...scrollers, ...cutters].find((other) => other.contains(element));
     range.selectNodeContents(node);
     for (const { left, right, top, bottom } of range.getClientRects()) {
@@ -68,7 +88,8 @@ function layoutProblems(): Problem[] {
     }
   }
   // What was opened lies over the page until the reader closes it; what stays in place, while the page moves below.
-  const layerOf = (element: Element): Element | null => element.closest('[popover], dialog, [role=listbox]') ?? staying.find((box) => box.contains(element)) ?? null;
+  const layerOf = (element: Element): Element | null =>
+    element.closest('[popover], dialog, [role=listbox]') ?? staying.find((box) => box.contains(element)) ?? null;
   rects.sort((a, b) => a.top - b.top);
   let open: typeof rects = [];
   for (const rect of rects) {
@@ -77,15 +98,29 @@ function layoutProblems(): Problem[] {
       const across = Math.min(rect.right, other.right) - Math.max(rect.left, other.left);
       const down = Math.min(rect.bottom, other.bottom) - rect.top;
       const height = Math.min(rect.bottom - rect.top, other.bottom - other.top);
-      if (across > 3 && down > 0.5 * height && rect.element !== other.element && layerOf(rect.element) === layerOf(other.element)) tell('text-over-text', rect.element);
+      if (
+        across > 3 &&
+        down > 0.5 * height &&
+        rect.element !== other.element &&
+        layerOf(rect.element) === layerOf(other.element)
+      )
+        tell('text-over-text', rect.element);
     }
     open.push(rect);
   }
 
   const root = document.scrollingElement ?? document.documentElement;
   if (root.scrollWidth > width) {
-    const reaching = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width + 0.5 && ![...scrollers, ...cutters].some((box) => box !== element && box.contains(element)));
-    tell('scrolls-sideways', reaching.findLast((element) => !reaching.some((other) => other !== element && element.contains(other))) ?? document.documentElement);
+    const reaching = [...document.body.querySelectorAll('*')].filter(
+      (element) =>
+        element.getBoundingClientRect().right > width + 0.5 &&
+        ![...scrollers, ...cutters].some((box) => box !== element && box.contains(element)),
+    );
+    tell(
+      'scrolls-sideways',
+      reaching.findLast((element) => !reaching.some((other) => other !== element && element.contains(other))) ??
+        document.documentElement,
+    );
   }
   return problems;
 }

@@ -7,8 +7,35 @@ const REPAIRS = {
 } as const satisfies Record<string, string>;
 
 /** Roles of what acts or is jumped to. The group of a `<details>` has its summary, a table its box. */
-const NAMED = new Set(['link', 'button', 'textbox', 'searchbox', 'combobox', 'checkbox', 'radio', 'option', 'navigation', 'region', 'form', 'search', 'dialog', 'image', 'img']);
-const UNIQUE = new Set(['link', 'button', 'textbox', 'searchbox', 'combobox', 'checkbox', 'navigation', 'region', 'form', 'search']);
+const NAMED = new Set([
+  'link',
+  'button',
+  'textbox',
+  'searchbox',
+  'combobox',
+  'checkbox',
+  'radio',
+  'option',
+  'navigation',
+  'region',
+  'form',
+  'search',
+  'dialog',
+  'image',
+  'img',
+]);
+const UNIQUE = new Set([
+  'link',
+  'button',
+  'textbox',
+  'searchbox',
+  'combobox',
+  'checkbox',
+  'navigation',
+  'region',
+  'form',
+  'search',
+]);
 
 interface AxNode {
   nodeId: string;
@@ -23,11 +50,18 @@ export async function nameFindings(page: Page): Promise<Finding[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
   await session.detach();
-  const named = nodes.filter(({ ignored, role }) => !ignored && NAMED.has(role?.value ?? '')).map((node) => ({ role: node.role?.value ?? '', name: (node.name?.value ?? '').trim(), target: targetOf(node) }));
-  const unnamed = named.filter(({ name }) => name === '').map(({ role, target }) => ({ rule: 'unnamed' as const, element: `${role} ${target}` }));
+  const named = nodes
+    .filter(({ ignored, role }) => !ignored && NAMED.has(role?.value ?? ''))
+    .map((node) => ({ role: node.role?.value ?? '', name: (node.name?.value ?? '').trim(), target: targetOf(node) }));
+  const unnamed = named
+    .filter(({ name }) => name === '')
+    .map(({ role, target }) => ({ rule: 'unnamed' as const, element: `${role} ${target}` }));
   const places = new Map<string, Set<string>>();
-  for (const { role, name, target } of named.filter(({ role }) => UNIQUE.has(role))) places.set(`${role} “${name}”`, (places.get(`${role} “${name}”`) ?? new Set()).add(target));
-  const alike = [...places].filter(([, targets]) => targets.size > 1).map(([element, targets]) => ({ rule: 'same-name' as const, element: `${element} → ${[...targets].join(', ')}` }));
+  for (const { role, name, target } of named.filter(({ role }) => UNIQUE.has(role)))
+    places.set(`${role} “${name}”`, (places.get(`${role} “${name}”`) ?? new Set()).add(target));
+  const alike = [...places]
+    .filter(([, targets]) => targets.size > 1)
+    .map(([element, targets]) => ({ rule: 'same-name' as const, element: `${element} → ${[...targets].join(', ')}` }));
   return [...unnamed, ...alike].map((found) => ({ ...found, repair: REPAIRS[found.rule] }));
 }
 

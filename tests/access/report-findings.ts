@@ -10,7 +10,10 @@ export function reportFindings(found: ReadonlyMap<string, readonly PageFinding[]
     }
   return [...barriers]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([barrier, places]) => `${barrier}\n  where: ${places.slice(0, LISTED).join(', ')}${places.length > LISTED ? ` and ${places.length - LISTED} more` : ''}`)
+    .map(
+      ([barrier, places]) =>
+        `${barrier}\n  where: ${places.slice(0, LISTED).join(', ')}${places.length > LISTED ? ` and ${places.length - LISTED} more` : ''}`,
+    )
     .join('\n\n');
 }
 

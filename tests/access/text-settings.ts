@@ -7,9 +7,12 @@ export const LARGE_TEXT = '--blink-settings=defaultFontSize=32,defaultFixedFontS
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
 
 export async function setSpacing(page: Page, wide: boolean): Promise<void> {
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
-  }, wide ? SPACING : '');
+  await page.evaluate(
+    (css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    },
+    wide ? SPACING : '',
+  );
 }

@@ -9,10 +9,19 @@ test(`each of ${COUNT} broken inputs ends in a clear problem or in what the file
   const numbers = Array.from({ length: COUNT }, (_, index) => index + 1);
   // Far beyond what any case takes: it tells one that never ends from one on a busy machine.
   const results = await runCases({ original: process.cwd(), seed: SEED, numbers, longestSeconds: 300 });
-  const faults = results.filter(({ fault }) => fault !== null).map(({ number, name, file, fault, told }) => `node tests/broken-input/fuzz.ts --seed ${SEED} --only ${number}\n  ${name} (${file}): ${fault}\n${told.join('\n').slice(0, 2000)}`);
+  const faults = results
+    .filter(({ fault }) => fault !== null)
+    .map(
+      ({ number, name, file, fault, told }) =>
+        `node tests/broken-input/fuzz.ts --seed ${SEED} --only ${number}\n  ${name} (${file}): ${fault}\n${told.join('\n').slice(0, 2000)}`,
+    );
   assert.equal(results.length, COUNT);
   assert.deepEqual(faults, []);
   const readers = Map.groupBy(results, ({ name }) => name.split(':')[0] ?? '');
-  for (const [reader, cases] of readers) t.diagnostic(`${reader}: ${cases.length}, ${cases.filter(({ told }) => told.length === 0).length} of them taken`);
-  assert.ok(results.some(({ told }) => told.length === 0) && results.some(({ told }) => told.length > 0), 'some are to be refused and some to be taken');
+  for (const [reader, cases] of readers)
+    t.diagnostic(`${reader}: ${cases.length}, ${cases.filter(({ told }) => told.length === 0).length} of them taken`);
+  assert.ok(
+    results.some(({ told }) => told.length === 0) && results.some(({ told }) => told.length > 0),
+    'some are to be refused and some to be taken',
+  );
 });

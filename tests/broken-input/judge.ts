@@ -10,4 +10,5 @@ export function judge(problems: readonly string[]): string | null {
   return null;
 }
 
-const FAULTS = /came upon something|" stopped: |TypeError|RangeError|ZodError|SyntaxError|Maximum call stack|Cannot read propert|\[object Object\]|is not a function|is not iterable/;
+const FAULTS =
+  /came upon something|" stopped: |TypeError|RangeError|ZodError|SyntaxError|Maximum call stack|Cannot read propert|\[object Object\]|is not a function|is not iterable/;

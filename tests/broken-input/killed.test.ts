@@ -29,14 +29,28 @@ test(`an import killed at ${IMPORTS} moments leaves all pages of before or all o
     const old = textsIn(path.join(project, FOLDER, 'zh'));
     const moment = random.below(Math.ceil(longest));
     await killAfter(['src/importer/cli.ts'], project, moment, random.of(SIGNALS));
-    await run(['--input-type=module', '--eval', `import { recoverContent } from './src/library/recover-content.ts'; recoverContent(${JSON.stringify(project)});`], project);
+    await run(
+      [
+        '--input-type=module',
+        '--eval',
+        `import { recoverContent } from './src/library/recover-content.ts'; recoverContent(${JSON.stringify(project)});`,
+      ],
+      project,
+    );
     const left = textsIn(path.join(project, FOLDER, 'zh'));
     const isOld = same(left, old);
-    assert.ok(isOld || same(left, wanted), `SEED=${SEED}, round ${round}, killed after ${moment} ms: neither before nor after`);
+    assert.ok(
+      isOld || same(left, wanted),
+      `SEED=${SEED}, round ${round}, killed after ${moment} ms: neither before nor after`,
+    );
     seen[isOld ? 'before' : 'after'] += 1;
     await durationOf(project, []);
     assert.ok(same(textsIn(path.join(project, FOLDER, 'zh')), wanted), 'the next import is whole');
-    assert.deepEqual([...readdirSync(path.join(project, FOLDER)), ...readdirSync(path.join(project, '.cache'))].sort(), ['zh'], 'nothing is left behind');
+    assert.deepEqual(
+      [...readdirSync(path.join(project, FOLDER)), ...readdirSync(path.join(project, '.cache'))].sort(),
+      ['zh'],
+      'nothing is left behind',
+    );
   }
   t.diagnostic(`${seen.before} times the pages of before, ${seen.after} times those of after`);
 });
@@ -60,17 +74,26 @@ test(`a site that is put in its place and killed at ${REPLACEMENTS} moments is t
   let between = 0;
   for (let round = 0; round < REPLACEMENTS; round += 1) {
     rmSync(path.join(root, 'fresh'), { recursive: true, force: true });
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await once(child.stdout, 'data');
     await wait(random.below(60));
     child.kill(random.of(SIGNALS));
     await once(child, 'exit');
     if (!readdirSync(root).includes('dist')) between += 1;
-    await run(['--input-type=module', '--eval', `import { recoverFolder } from ${files}; recoverFolder('dist');`], root);
+    await run(
+      ['--input-type=module', '--eval', `import { recoverFolder } from ${files}; recoverFolder('dist');`],
+      root,
+    );
     const turns = new Set(readdirSync(site).map((file) => readFileSync(path.join(site, file), 'utf8')));
     assert.equal(readdirSync(site).length, 40, `SEED=${SEED}, round ${round}`);
     assert.equal(turns.size, 1, `SEED=${SEED}, round ${round}: files of several sites`);
-    assert.deepEqual(readdirSync(root).filter((name) => name.startsWith('.')), []);
+    assert.deepEqual(
+      readdirSync(root).filter((name) => name.startsWith('.')),
+      [],
+    );
   }
   t.diagnostic(`${between} times the kill fell between the two renames`);
 });
@@ -79,8 +102,10 @@ test(`a site that is put in its place and killed at ${REPLACEMENTS} moments is t
 function projectForImport(): string {
   const root = mkdtempSync(path.join(tmpdir(), 'killed-import-'));
   places.push(root);
-  for (const part of ['src', 'package.json']) cpSync(path.join(ORIGINAL, part), path.join(root, part), { recursive: true });
-  for (const part of ['en', '.import', '.zh.new', '.zh.old']) rmSync(path.join(root, FOLDER, part), { recursive: true, force: true });
+  for (const part of ['src', 'package.json'])
+    cpSync(path.join(ORIGINAL, part), path.join(root, part), { recursive: true });
+  for (const part of ['en', '.import', '.zh.new', '.zh.old'])
+    rmSync(path.join(root, FOLDER, part), { recursive: true, force: true });
   symlinkSync(path.join(ORIGINAL, 'node_modules'), path.join(root, 'node_modules'));
   mkdirSync(path.join(root, '.cache'));
   return root;
@@ -89,7 +114,10 @@ function projectForImport(): string {
 /** Makes every page older than what the import would write. */
 function age(project: string): void {
   const chinese = path.join(project, FOLDER, 'zh');
-  for (const file of readdirSync(chinese, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'))) writeFileSync(path.join(chinese, file), 'old\n');
+  for (const file of readdirSync(chinese, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.mdx'),
+  ))
+    writeFileSync(path.join(chinese, file), 'old\n');
 }
 
 async function durationOf(project: string, args: readonly string[]): Promise<number> {
@@ -104,7 +132,12 @@ async function run(args: readonly string[], cwd: string): Promise<void> {
   assert.equal(code, 0, args.join(' '));
 }
 
-async function killAfter(args: readonly string[], cwd: string, milliseconds: number, signal: NodeJS.Signals): Promise<void> {
+async function killAfter(
+  args: readonly string[],
+  cwd: string,
+  milliseconds: number,
+  signal: NodeJS.Signals,
+): Promise<void> {
   const child = spawn(process.execPath, args, { cwd, stdio: 'ignore' });
   const end = once(child, 'exit');
   await wait(milliseconds);
@@ -113,7 +146,9 @@ async function killAfter(args: readonly string[], cwd: string, milliseconds: num
 }
 
 function textsIn(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx')).sort();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .sort();
   return new Map(files.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]));
 }
 

@@ -2,7 +2,13 @@ import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const CONTENT = ['package.json', 'src/content', 'src/sources', 'src/addressing/published.txt', 'src/addressing/redirects.yaml'];
+const CONTENT = [
+  'package.json',
+  'src/content',
+  'src/sources',
+  'src/addressing/published.txt',
+  'src/addressing/redirects.yaml',
+];
 
 /** What the readers read, copied to be spoiled; and the same without any pages, for imports. */
 export class SpoiledProject implements Disposable {
@@ -23,7 +29,8 @@ export class SpoiledProject implements Disposable {
     const folder = path.dirname(file);
     rmSync(path.join(this.root, folder), { recursive: true, force: true });
     const isWhole = this.parts.some((part) => folder === part || folder.startsWith(`${part}/`));
-    for (const part of isWhole ? [folder] : this.parts.filter((one) => path.dirname(one) === folder)) cpSync(path.join(this.original, part), path.join(this.root, part), { recursive: true });
+    for (const part of isWhole ? [folder] : this.parts.filter((one) => path.dirname(one) === folder))
+      cpSync(path.join(this.original, part), path.join(this.root, part), { recursive: true });
   }
 
   [Symbol.dispose](): void {

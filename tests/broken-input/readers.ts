@@ -56,37 +56,151 @@ export interface Reader {
 
 /** @param original root of the project as it is */
 export function readersOf(original: string): Reader[] {
-  const below = (folder: string, ending: string): string[] => readdirSync(path.join(original, folder), { recursive: true }).map((name) => `${folder}/${String(name)}`).filter((name) => name.endsWith(ending)).sort();
+  const below = (folder: string, ending: string): string[] =>
+    readdirSync(path.join(original, folder), { recursive: true })
+      .map((name) => `${folder}/${String(name)}`)
+      .filter((name) => name.endsWith(ending))
+      .sort();
   const library = readLibrary('staff', original);
   const terms = readTerms(original);
   const words = { terms: prepareTerms(terms), names: prepareCheckedNames(readNames(original), terms) };
-  const pages = [...below('src/content/documents/zh', '.mdx'), ...below('src/content/documents/en', '.mdx')].filter((file) => readFileSync(path.join(original, file)).length < 8000);
+  const pages = [...below('src/content/documents/zh', '.mdx'), ...below('src/content/documents/en', '.mdx')].filter(
+    (file) => readFileSync(path.join(original, file)).length < 8000,
+  );
   const sources = below('src/sources', 'source.txt').filter((file) => !file.includes('plan-2021-2025/'));
-  const yaml = (name: string, share: number, files: readonly string[], read: Reader['read']): Reader => ({ name, share, files, spoilers: YAML_SPOILERS, read });
+  const yaml = (name: string, share: number, files: readonly string[], read: Reader['read']): Reader => ({
+    name,
+    share,
+    files,
+    spoilers: YAML_SPOILERS,
+    read,
+  });
   return [
-    { name: 'page', share: 30, files: pages, spoilers: PAGE_SPOILERS, mayBeMissing: true, read: (root, file) => readOnePage(root, file, (page) => checkPage(page, words).map(formatIssue)) },
-    { name: 'record', share: 10, files: below('src/content/translations', '.json'), spoilers: JSON_SPOILERS, mayBeMissing: true, read: (root, file) => readOnePage(root, file, (page) => checkPage(page, words).map(formatIssue)) },
+    {
+      name: 'page',
+      share: 30,
+      files: pages,
+      spoilers: PAGE_SPOILERS,
+      mayBeMissing: true,
+      read: (root, file) => readOnePage(root, file, (page) => checkPage(page, words).map(formatIssue)),
+    },
+    {
+      name: 'record',
+      share: 10,
+      files: below('src/content/translations', '.json'),
+      spoilers: JSON_SPOILERS,
+      mayBeMissing: true,
+      read: (root, file) => readOnePage(root, file, (page) => checkPage(page, words).map(formatIssue)),
+    },
     { name: 'source text', share: 6, files: sources, spoilers: SOURCE_SPOILERS, read: importOne },
-    { name: 'long source text', share: 0.3, files: ['src/sources/plan-2021-2025/source.txt'], spoilers: SOURCE_SPOILERS, read: importOne },
-    yaml('source.yaml', 3, below('src/sources', 'source.yaml').filter((file) => !file.includes('plan-2021-2025/')), importOne),
-    { ...yaml('corrections', 3, below('src/sources', 'corrections.yaml').filter((file) => !file.includes('plan-2021-2025/')), importOne), mayBeMissing: true },
-    yaml('terms', 7, below('src/content/glossary', '.yaml'), (root, file) => told([], sameWords(root, file, readTerms(root).find(({ id }) => file.endsWith(`/${id}.yaml`))))),
-    yaml('names', 2.5, below('src/content/names', '.yaml'), (root, file) => told([], sameWords(root, file, readNames(root).filter(({ kind }) => file.endsWith(`/${kind}.yaml`))))),
+    {
+      name: 'long source text',
+      share: 0.3,
+      files: ['src/sources/plan-2021-2025/source.txt'],
+      spoilers: SOURCE_SPOILERS,
+      read: importOne,
+    },
+    yaml(
+      'source.yaml',
+      3,
+      below('src/sources', 'source.yaml').filter((file) => !file.includes('plan-2021-2025/')),
+      importOne,
+    ),
+    {
+      ...yaml(
+        'corrections',
+        3,
+        below('src/sources', 'corrections.yaml').filter((file) => !file.includes('plan-2021-2025/')),
+        importOne,
+      ),
+      mayBeMissing: true,
+    },
+    yaml('terms', 7, below('src/content/glossary', '.yaml'), (root, file) =>
+      told(
+        [],
+        sameWords(
+          root,
+          file,
+          readTerms(root).find(({ id }) => file.endsWith(`/${id}.yaml`)),
+        ),
+      ),
+    ),
+    yaml('names', 2.5, below('src/content/names', '.yaml'), (root, file) =>
+      told(
+        [],
+        sameWords(
+          root,
+          file,
+          readNames(root).filter(({ kind }) => file.endsWith(`/${kind}.yaml`)),
+        ),
+      ),
+    ),
     yaml('indicators', 3, below('src/content/indicators', '.yaml'), (root, file) => {
       const indicators = readIndicators(root);
-      return told(checkIndicators(indicators, library).map(formatIndicatorIssue), sameWords(root, file, indicators.find(({ id }) => file.endsWith(`/${id}.yaml`))));
+      return told(
+        checkIndicators(indicators, library).map(formatIndicatorIssue),
+        sameWords(
+          root,
+          file,
+          indicators.find(({ id }) => file.endsWith(`/${id}.yaml`)),
+        ),
+      );
     }),
-    yaml('projects', 2, below('src/content/projects', '.yaml'), (root) => told(checkProjects(readProjects(root), readPeriods(root), library).map(formatIssue), null)),
+    yaml('projects', 2, below('src/content/projects', '.yaml'), (root) =>
+      told(checkProjects(readProjects(root), readPeriods(root), library).map(formatIssue), null),
+    ),
     yaml('brief', 2, below('src/content/brief', '.yaml'), (root, file) => {
       const brief = readBrief(root);
       return told(checkBrief(brief, library).map(formatIssue), sameWords(root, file, brief));
     }),
-    { ...yaml('waivers', 3, below('src/content/waivers', '.yaml'), (root) => told(readWaivers(root).issues.map(formatIssue), null)), mayBeMissing: true },
-    yaml('draft mapping', 3, below('src/content/draft-mapping', '.yaml'), (root, file) => told([], sameWords(root, file, readMapping(root)))),
-    { name: 'ledger', share: 3, files: ['src/addressing/published.txt'], spoilers: LEDGER_SPOILERS, mayBeMissing: true, read: (root, file) => readLedgers(root, file, library) },
-    { name: 'redirects', share: 4, files: ['src/addressing/redirects.yaml'], spoilers: { ...YAML_SPOILERS, ...REDIRECT_SPOILERS }, mayBeMissing: true, read: (root, file) => readLedgers(root, file, library) },
-    { name: 'lines of a translator', share: 6, files: below('src/content/translations', '.json').filter((file) => file.includes('plan-report-2025/opening') || file.includes('preface')), spoilers: JSON_SPOILERS, mayBeMissing: true, read: (root, file) => readLines(original, root, file) },
-    { name: 'the whole', share: 0.15, files: [...pages, ...below('src/content/notes', '.yaml'), ...below('src/content/glossary', '.yaml'), ...below('src/sources', 'source.yaml')], spoilers: { ...YAML_SPOILERS, ...PAGE_SPOILERS }, mayBeMissing: true, read: (root) => told([], readLibrary('staff', root).blocks.length > 0 ? null : 'no block was read') },
+    {
+      ...yaml('waivers', 3, below('src/content/waivers', '.yaml'), (root) =>
+        told(readWaivers(root).issues.map(formatIssue), null),
+      ),
+      mayBeMissing: true,
+    },
+    yaml('draft mapping', 3, below('src/content/draft-mapping', '.yaml'), (root, file) =>
+      told([], sameWords(root, file, readMapping(root))),
+    ),
+    {
+      name: 'ledger',
+      share: 3,
+      files: ['src/addressing/published.txt'],
+      spoilers: LEDGER_SPOILERS,
+      mayBeMissing: true,
+      read: (root, file) => readLedgers(root, file, library),
+    },
+    {
+      name: 'redirects',
+      share: 4,
+      files: ['src/addressing/redirects.yaml'],
+      spoilers: { ...YAML_SPOILERS, ...REDIRECT_SPOILERS },
+      mayBeMissing: true,
+      read: (root, file) => readLedgers(root, file, library),
+    },
+    {
+      name: 'lines of a translator',
+      share: 6,
+      files: below('src/content/translations', '.json').filter(
+        (file) => file.includes('plan-report-2025/opening') || file.includes('preface'),
+      ),
+      spoilers: JSON_SPOILERS,
+      mayBeMissing: true,
+      read: (root, file) => readLines(original, root, file),
+    },
+    {
+      name: 'the whole',
+      share: 0.15,
+      files: [
+        ...pages,
+        ...below('src/content/notes', '.yaml'),
+        ...below('src/content/glossary', '.yaml'),
+        ...below('src/sources', 'source.yaml'),
+      ],
+      spoilers: { ...YAML_SPOILERS, ...PAGE_SPOILERS },
+      mayBeMissing: true,
+      read: (root) => told([], readLibrary('staff', root).blocks.length > 0 ? null : 'no block was read'),
+    },
   ];
 }
 
@@ -95,18 +209,36 @@ function told(problems: readonly string[], untrue: string | null): Reading {
 }
 
 function readOnePage(root: string, file: string, check: (page: ReturnType<typeof loadPage>) => string[]): Reading {
-  const page = loadPage(pageFiles(file.split('/').slice(-2).join('/').replace(/\.\w+$/, '')), root);
+  const page = loadPage(
+    pageFiles(
+      file
+        .split('/')
+        .slice(-2)
+        .join('/')
+        .replace(/\.\w+$/, ''),
+    ),
+    root,
+  );
   const content = file.includes('/zh/') ? page.zh : file.includes('/en/') ? page.en : null;
   if (content === null) return told(check(page), null);
   const body = textOf(root, file).replace(/^---\n[^]*?\n---\n/, '');
   const read = content.blocks.map(({ text }) => text).join('');
-  return told(check(page), /&[#\w]+;/.test(body) || hanOf(body) === hanOf(read) ? null : `the file has ${hanOf(body)} Han characters, its blocks ${hanOf(read)}`);
+  return told(
+    check(page),
+    /&[#\w]+;/.test(body) || hanOf(body) === hanOf(read)
+      ? null
+      : `the file has ${hanOf(body)} Han characters, its blocks ${hanOf(read)}`,
+  );
 }
 
 function importOne(root: string, file: string): Reading {
   const lines: string[] = [];
   const code = runImport(root, [path.basename(path.dirname(file))], (line) => lines.push(line));
-  const problems = lines.join('\n').split(/\n(?=\S+(?::\d+)?\n {2}found: )/).filter((part) => part.includes('  found: ')).map((part) => part.replace(/\n(?:Nothing was written\.|[\w-]+: \d+ pages?,).*$/, ''));
+  const problems = lines
+    .join('\n')
+    .split(/\n(?=\S+(?::\d+)?\n {2}found: )/)
+    .filter((part) => part.includes('  found: '))
+    .map((part) => part.replace(/\n(?:Nothing was written\.|[\w-]+: \d+ pages?,).*$/, ''));
   if (code !== 0) return told(problems.length === 0 ? [lines.join('\n')] : problems, null);
   const check: string[] = [];
   const isSame = runImport(root, ['--check', path.basename(path.dirname(file))], (line) => check.push(line)) === 0;
@@ -117,22 +249,46 @@ function readLedgers(root: string, file: string, library: ReturnType<typeof read
   const { ledger, redirects } = readLedgerFiles(root);
   const problems = compareLedger(ledger, library, redirects).map(formatLedgerIssue);
   if (!file.endsWith('.txt')) return told(problems, null);
-  const plain = (text: string): string => text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).join('\n');
-  return told(problems, plain(formatLedger(ledger)) === plain(textOf(root, file)) ? null : 'the ledger is not what the file says');
+  const plain = (text: string): string =>
+    text
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .join('\n');
+  return told(
+    problems,
+    plain(formatLedger(ledger)) === plain(textOf(root, file)) ? null : 'the ledger is not what the file says',
+  );
 }
 
 /** The spoiled record stands for lines on the standard input; page and record themselves are whole. */
 function readLines(original: string, root: string, file: string): Reading {
-  const page = loadPage(pageFiles(file.split('/').slice(-2).join('/').replace(/\.json$/, '')), original);
+  const page = loadPage(
+    pageFiles(
+      file
+        .split('/')
+        .slice(-2)
+        .join('/')
+        .replace(/\.json$/, ''),
+    ),
+    original,
+  );
   const bytes = Buffer.from(readBytes(root, file) ?? new Uint8Array());
   const { given } = translatePage(page, readStandardInput(asLines(bytes)));
-  const count = decodeText(bytes, file).split('\n').filter((line) => line.trim() !== '').length;
+  const count = decodeText(bytes, file)
+    .split('\n')
+    .filter((line) => line.trim() !== '').length;
   return told([], given.length <= count ? null : `${given.length} blocks from ${count} lines`);
 }
 
 /** Lines of a record, `"p1": {"fingerprint": "…", "zh": "…"},`, as a translator would hand them over. */
 function asLines(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.toString('latin1').replace(/^"([^"]*)": \{"fingerprint": "[^"]*", "zh": "[^]*?"\},?$/gm, '{"fragment": "$1", "en": "Words."}').replace(/^[{}]\n/gm, ''), 'latin1');
+  return Buffer.from(
+    bytes
+      .toString('latin1')
+      .replace(/^"([^"]*)": \{"fingerprint": "[^"]*", "zh": "[^]*?"\},?$/gm, '{"fragment": "$1", "en": "Words."}')
+      .replace(/^[{}]\n/gm, ''),
+    'latin1',
+  );
 }
 
 /** Whether a list of content holds exactly the Chinese that the file has in its values. */

@@ -35,19 +35,31 @@ export class CaseRunner implements Disposable {
 
   run(number: number): CaseResult {
     const one = spoiledCase(this.readers, this.seed, number);
-    const project = one.file.startsWith('src/sources/') && one.reader.name !== 'the whole' ? this.sources : this.content;
+    const project =
+      one.file.startsWith('src/sources/') && one.reader.name !== 'the whole' ? this.sources : this.content;
     const start = performance.now();
     try {
       one.spoil(project.root);
-      if (project === this.sources && /text$/.test(one.reader.name) && number % 4 !== 0) writeHash(project.root, one.file);
+      if (project === this.sources && /text$/.test(one.reader.name) && number % 4 !== 0)
+        writeHash(project.root, one.file);
       const before = stateOf(project.root, one.file);
       const told = tell(one, project.root);
       const after = told.problems.length > 0 ? stateOf(project.root, one.file) : before;
-      return { number, name: one.name, file: one.file, milliseconds: performance.now() - start, told: told.problems, fault: faultOf(told, before === after) };
+      return {
+        number,
+        name: one.name,
+        file: one.file,
+        milliseconds: performance.now() - start,
+        told: told.problems,
+        fault: faultOf(told, before === after),
+      };
     } finally {
       project.restore(one.file, one.isOfPlace);
-      if (project === this.sources) this.sources.restore(path.join(path.dirname(one.file), 'source.yaml'), one.isOfPlace);
-      if (project === this.sources) for (const made of ['src/content', '.cache']) rmSync(path.join(project.root, made), { recursive: true, force: true });
+      if (project === this.sources)
+        this.sources.restore(path.join(path.dirname(one.file), 'source.yaml'), one.isOfPlace);
+      if (project === this.sources)
+        for (const made of ['src/content', '.cache'])
+          rmSync(path.join(project.root, made), { recursive: true, force: true });
     }
   }
 
@@ -62,7 +74,13 @@ function tell({ reader, file }: SpoiledCase, root: string): Reading {
     return reader.read(root, file);
   } catch (error) {
     const problems = errorLines(error, 'npm run build');
-    return { problems: process.env['DEBUG'] === '1' && error instanceof Error && judge(problems) !== null ? [...problems, error.stack ?? ''] : problems, untrue: null };
+    return {
+      problems:
+        process.env['DEBUG'] === '1' && error instanceof Error && judge(problems) !== null
+          ? [...problems, error.stack ?? '']
+          : problems,
+      untrue: null,
+    };
   }
 }
 
@@ -83,9 +101,16 @@ function writeHash(root: string, file: string): void {
 
 /** Everything that stands beside the spoiled file, and what an import would write. */
 function stateOf(root: string, file: string): string {
-  const folders = [path.dirname(file), ...(file.startsWith('src/sources/') ? ['src/content'] : [])].filter((folder) => existsSync(path.join(root, folder)) && lstatSync(path.join(root, folder)).isDirectory());
-  return folders.flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true }).map((name) => {
-    const { size, mtimeMs, ino } = lstatSync(path.join(root, folder, String(name)));
-    return `${folder}/${String(name)} ${size} ${mtimeMs} ${ino}`;
-  })).sort().join('\n');
+  const folders = [path.dirname(file), ...(file.startsWith('src/sources/') ? ['src/content'] : [])].filter(
+    (folder) => existsSync(path.join(root, folder)) && lstatSync(path.join(root, folder)).isDirectory(),
+  );
+  return folders
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true }).map((name) => {
+        const { size, mtimeMs, ino } = lstatSync(path.join(root, folder, String(name)));
+        return `${folder}/${String(name)} ${size} ${mtimeMs} ${ino}`;
+      }),
+    )
+    .sort()
+    .join('\n');
 }

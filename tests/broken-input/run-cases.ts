@@ -20,8 +20,12 @@ const MOST_MEMORY = 1.5;
 /** Runs cases in several threads; one that never ends, or takes all memory, is ended and counted as a fault. */
 export async function runCases({ numbers, onEnd, ...options }: RunOptions): Promise<CaseResult[]> {
   const threads = Math.min(numbers.length, Math.max(2, availableParallelism()));
-  const shares = Array.from({ length: threads }, (_, share) => numbers.filter((_number, index) => index % threads === share));
-  const results = await Promise.all(shares.map((share) => runShare(share, { ...options, ...(onEnd === undefined ? {} : { onEnd }) })));
+  const shares = Array.from({ length: threads }, (_, share) =>
+    numbers.filter((_number, index) => index % threads === share),
+  );
+  const results = await Promise.all(
+    shares.map((share) => runShare(share, { ...options, ...(onEnd === undefined ? {} : { onEnd }) })),
+  );
   return results.flat().sort((a, b) => a.number - b.number);
 }
 
@@ -45,16 +49,30 @@ async function runShare(numbers: readonly number[], options: Omit<RunOptions, 'n
 type Message = { begins: number } | { ended: CaseResult };
 
 /** Null where all cases came to an end; else the one that broke the thread. */
-function runUntilBroken(numbers: readonly number[], { original, seed, longestSeconds }: Omit<RunOptions, 'numbers'>, onEnd: (result: CaseResult) => void): Promise<CaseResult | null> {
+function runUntilBroken(
+  numbers: readonly number[],
+  { original, seed, longestSeconds }: Omit<RunOptions, 'numbers'>,
+  onEnd: (result: CaseResult) => void,
+): Promise<CaseResult | null> {
   const workerData: WorkerTask = { original, seed, numbers };
-  const worker = new Worker(new URL('./case-worker.ts', import.meta.url), { workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY * 1024 } });
+  const worker = new Worker(new URL('./case-worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY * 1024 },
+  });
   return new Promise((done) => {
     let current = numbers[0] ?? 0;
     let timer: NodeJS.Timeout | undefined;
     const breakOff = (fault: string): void => {
       clearTimeout(timer);
       void worker.terminate();
-      done({ number: current, name: 'a broken thread', file: '', milliseconds: longestSeconds * 1000, told: [], fault });
+      done({
+        number: current,
+        name: 'a broken thread',
+        file: '',
+        milliseconds: longestSeconds * 1000,
+        told: [],
+        fault,
+      });
     };
     worker.on('message', (message: Message) => {
       clearTimeout(timer);

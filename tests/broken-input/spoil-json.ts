@@ -2,12 +2,41 @@ import { insertion, lineInsertion, onLines, onText, type Spoilers } from './spoi
 
 /** Ways to break a JSON file, or lines of JSON. */
 export const JSON_SPOILERS: Spoilers = {
-  'another value': onText((text, random) => replaceNth(text, /: *"[^"]*"/g, random.below(1e6), `: ${random.of(['1', 'null', 'true', '[]', '{}', '"\\ud800"', '"\\u0000"', '"\\u202e"', '""', 'NaN', 'undefined', '1e999', "'a'", '[[]]', '"a\\tb"', '"</script>"', '{"toString": 1}'])}`)),
-  'another key': onText((text, random) => replaceNth(text, /"[^"]*":/g, random.below(1e6), `"${random.of(['__proto__', 'constructor', 'toString', 'title', 'p99', 's1-p1', 'P1', '', 'p01', 'p0', 's0', 's1-p1-i1-i1', 'x'.repeat(2000)])}":`)),
+  'another value': onText((text, random) =>
+    replaceNth(
+      text,
+      /: *"[^"]*"/g,
+      random.below(1e6),
+      `: ${random.of(['1', 'null', 'true', '[]', '{}', '"\\ud800"', '"\\u0000"', '"\\u202e"', '""', 'NaN', 'undefined', '1e999', "'a'", '[[]]', '"a\\tb"', '"</script>"', '{"toString": 1}'])}`,
+    ),
+  ),
+  'another key': onText((text, random) =>
+    replaceNth(
+      text,
+      /"[^"]*":/g,
+      random.below(1e6),
+      `"${random.of(['__proto__', 'constructor', 'toString', 'title', 'p99', 's1-p1', 'P1', '', 'p01', 'p0', 's0', 's1-p1-i1-i1', 'x'.repeat(2000)])}":`,
+    ),
+  ),
   'a line twice': onLines((lines, at) => lines.toSpliced(at, 0, lines[at] ?? '')),
-  'strange lines': lineInsertion('{}', '[]', 'null', '1', '"a"', '// remark', '{"fragment": "p1"}', '{"fragment": "p1", "en": "a", "by": "me"}', '{"fragment": 1, "en": 2}', '{"__proto__": {"polluted": true}}', '{"fragment": "nowhere", "en": "A."}', '"a": {"fingerprint": "x", "zh": "y"},'),
+  'strange lines': lineInsertion(
+    '{}',
+    '[]',
+    'null',
+    '1',
+    '"a"',
+    '// remark',
+    '{"fragment": "p1"}',
+    '{"fragment": "p1", "en": "a", "by": "me"}',
+    '{"fragment": 1, "en": 2}',
+    '{"__proto__": {"polluted": true}}',
+    '{"fragment": "nowhere", "en": "A."}',
+    '"a": {"fingerprint": "x", "zh": "y"},',
+  ),
   'a comma more': insertion(',', ',,', '},', '}'),
-  'nested without end': onText((_, random) => random.of(['[', '{"a":', '[{"a":']).repeat(random.of([100, 10_000, 100_000]))),
+  'nested without end': onText((_, random) =>
+    random.of(['[', '{"a":', '[{"a":']).repeat(random.of([100, 10_000, 100_000])),
+  ),
   'nested and closed': onText(() => '['.repeat(100_000) + ']'.repeat(100_000)),
   'marks without end': insertion('"', '\\', '\\u', '\\ud83d', "'", '`'),
 };

@@ -27,15 +27,60 @@ export const PLACE_SPOILERS: Readonly<Record<string, (file: string, random: Rand
     execFileSync('mkfifo', [file]);
   },
   'a file of a terabyte': (file) => truncateSync(file, 1e12),
-  'another name': (file, random) => renameSync(file, path.join(path.dirname(file), random.of([changed(file, (name) => name.toUpperCase()), changed(file, (name) => `${name} 2`), changed(file, (name) => `é${name}`.normalize('NFD')), changed(file, (name) => `${name}(1)`), changed(file, (name) => `${name}\u202e`), changed(file, (name) => `-${name}`), changed(file, () => 'constructor'), changed(file, () => '文'), `${path.basename(file)}.bak`, path.basename(file).replace(/\.yaml$/, '.yml')]))),
-  'a second file of another name': (file, random) => cpSync(file, path.join(path.dirname(file), changed(file, (name) => random.of([`${name} copy`, `${name}-2`, name.toUpperCase(), `a(${name}`, `[${name}`, `${name}+`, `${name}\n`, '__proto__', 'x'.repeat(200)])))),
-  'another file in its folder': (file, random) => writeFileSync(path.join(path.dirname(file), random.of(['notes.txt', 'Thumbs.db', 'x.docx', 'README', `${path.basename(file)}~`, '.DS_Store', '.#lock'])), 'x'),
+  'another name': (file, random) =>
+    renameSync(
+      file,
+      path.join(
+        path.dirname(file),
+        random.of([
+          changed(file, (name) => name.toUpperCase()),
+          changed(file, (name) => `${name} 2`),
+          changed(file, (name) => `é${name}`.normalize('NFD')),
+          changed(file, (name) => `${name}(1)`),
+          changed(file, (name) => `${name}\u202e`),
+          changed(file, (name) => `-${name}`),
+          changed(file, () => 'constructor'),
+          changed(file, () => '文'),
+          `${path.basename(file)}.bak`,
+          path.basename(file).replace(/\.yaml$/, '.yml'),
+        ]),
+      ),
+    ),
+  'a second file of another name': (file, random) =>
+    cpSync(
+      file,
+      path.join(
+        path.dirname(file),
+        changed(file, (name) =>
+          random.of([
+            `${name} copy`,
+            `${name}-2`,
+            name.toUpperCase(),
+            `a(${name}`,
+            `[${name}`,
+            `${name}+`,
+            `${name}\n`,
+            '__proto__',
+            'x'.repeat(200),
+          ]),
+        ),
+      ),
+    ),
+  'another file in its folder': (file, random) =>
+    writeFileSync(
+      path.join(
+        path.dirname(file),
+        random.of(['notes.txt', 'Thumbs.db', 'x.docx', 'README', `${path.basename(file)}~`, '.DS_Store', '.#lock']),
+      ),
+      'x',
+    ),
   'its folder a file': (file) => {
     rmSync(path.dirname(file), { recursive: true });
     writeFileSync(path.dirname(file), '');
   },
   'no folder': (file) => rmSync(path.dirname(file), { recursive: true }),
-  'a folder of its name without what it should hold': (file) => mkdirSync(path.join(path.dirname(file), 'empty-folder')),
+  'a folder of its name without what it should hold': (file) =>
+    mkdirSync(path.join(path.dirname(file), 'empty-folder')),
 };
 
 function changed(file: string, name: (stem: string) => string): string {

@@ -27,7 +27,13 @@ export function spoiledCase(readers: readonly Reader[], seed: number, number: nu
   const kind = random.below(1000);
   if (kind < 40) {
     const how = random.of(Object.keys(PLACE_SPOILERS));
-    return { reader, file, name: `${reader.name}: ${how}`, isOfPlace: true, spoil: (root) => PLACE_SPOILERS[how]?.(path.join(root, file), random) };
+    return {
+      reader,
+      file,
+      name: `${reader.name}: ${how}`,
+      isOfPlace: true,
+      spoil: (root) => PLACE_SPOILERS[how]?.(path.join(root, file), random),
+    };
   }
   const spoilers: Spoilers = kind < 46 ? HUGE_SPOILERS : kind < 400 ? BYTE_SPOILERS : reader.spoilers;
   const how = Array.from({ length: kind % 5 === 0 ? 2 : 1 }, () => random.of(Object.keys(spoilers)));
@@ -38,7 +44,10 @@ export function spoiledCase(readers: readonly Reader[], seed: number, number: nu
     isOfPlace: false,
     spoil: (root) => {
       const full = path.join(root, file);
-      writeFileSync(full, how.reduce<Buffer>((bytes, one) => spoilers[one]?.(bytes, random) ?? bytes, readFileSync(full)));
+      writeFileSync(
+        full,
+        how.reduce<Buffer>((bytes, one) => spoilers[one]?.(bytes, random) ?? bytes, readFileSync(full)),
+      );
     },
   };
 }

@@ -51,7 +51,11 @@ for (const name of BROWSER_NAMES)
     for (const lang of LANGS)
       test(`answers ${questions[lang].length} ${lang} queries with exactly what the text holds, and to the letter as everywhere else`, async () => {
         await reader.open('/robots.txt');
-        const answers = await askQueries(browser.run, questions[lang].map(({ query }) => query), lang);
+        const answers = await askQueries(
+          browser.run,
+          questions[lang].map(({ query }) => query),
+          lang,
+        );
         for (const [place, { query, expected, digest }] of questions[lang].entries()) {
           const answer = answers[place];
           assert.deepEqual(answer?.sections.toSorted(), expected, query);
@@ -61,7 +65,14 @@ for (const name of BROWSER_NAMES)
       });
 
     test('what goes wrong in a page is noticed', async () => {
-      const wrong = ['thrown later', 'nobody listens', 'said', 'missing.png', 'style-src-attr refused inline', 'require-trusted-types-for'];
+      const wrong = [
+        'thrown later',
+        'nobody listens',
+        'said',
+        'missing.png',
+        'style-src-attr refused inline',
+        'require-trusted-types-for',
+      ];
       await reader.open('/zh/about/');
       await browser.run(() => {
         setTimeout(() => {
@@ -79,7 +90,11 @@ for (const name of BROWSER_NAMES)
           // Refused, and told.
         }
       }, null);
-      await reader.sees(() => window.faults ?? [], null, (faults) => wrong.every((words) => faults.some((fault) => fault.includes(words))));
+      await reader.sees(
+        () => window.faults ?? [],
+        null,
+        (faults) => wrong.every((words) => faults.some((fault) => fault.includes(words))),
+      );
     });
 
     test('a reader types, takes a suggestion, and finds the definition and the words marked', async () => {
@@ -96,7 +111,11 @@ for (const name of BROWSER_NAMES)
     test('the page that a result opens stands at the paragraph and has the words painted', async () => {
       await reader.open(`/en/search/?q=${encodeURIComponent('"West Bund"')}`);
       await reader.click('.search-result h3 a');
-      const painted = await reader.sees(() => [...((CSS.highlights.get('query') ?? []) as Iterable<Range>)].map(String), null, ({ length }) => length > 0);
+      const painted = await reader.sees(
+        () => [...((CSS.highlights.get('query') ?? []) as Iterable<Range>)].map(String),
+        null,
+        ({ length }) => length > 0,
+      );
       assert.deepEqual(new Set(painted.map((words) => words.toLowerCase())), new Set(['west bund']));
       await reader.sees(isTargetInWindow, null);
       assert.deepEqual(await reader.faults(), []);
@@ -108,16 +127,32 @@ for (const name of BROWSER_NAMES)
       assert.ok((await reader.reads('#term-card:popover-open [data-text]')).length > 20);
       const { left, right, top, bottom, width, height } = await reader.sees(() => {
         const card = document.querySelector('#term-card')?.getBoundingClientRect();
-        return { left: card?.left ?? -1, right: card?.right ?? -1, top: card?.top ?? -1, bottom: card?.bottom ?? -1, width: innerWidth, height: innerHeight };
+        return {
+          left: card?.left ?? -1,
+          right: card?.right ?? -1,
+          top: card?.top ?? -1,
+          bottom: card?.bottom ?? -1,
+          width: innerWidth,
+          height: innerHeight,
+        };
       }, null);
-      assert.ok(left >= 0 && right <= width && top >= 0 && bottom <= height, JSON.stringify({ left, right, top, bottom, width, height }));
+      assert.ok(
+        left >= 0 && right <= width && top >= 0 && bottom <= height,
+        JSON.stringify({ left, right, top, bottom, width, height }),
+      );
       assert.deepEqual(await reader.faults(), []);
     });
 
     test('the mark of a paragraph opens a menu with its address', async () => {
       await reader.open('/zh/plan-2021-2025/chapter-5/');
       await reader.click('#s1-p2 > a.mark');
-      assert.equal(await reader.sees(() => document.querySelector<HTMLInputElement>('#paragraph-menu:popover-open input')?.value, null), `${site.address}zh/plan-2021-2025/chapter-5/#s1-p2`);
+      assert.equal(
+        await reader.sees(
+          () => document.querySelector<HTMLInputElement>('#paragraph-menu:popover-open input')?.value,
+          null,
+        ),
+        `${site.address}zh/plan-2021-2025/chapter-5/#s1-p2`,
+      );
       assert.deepEqual(await reader.faults(), []);
     });
 
@@ -126,9 +161,15 @@ for (const name of BROWSER_NAMES)
         await browser.resize({ width, height: 800 });
         for (const route of PAGES) {
           await reader.open(route);
-          assert.ok(await reader.sees(() => document.querySelector<HTMLElement>('[data-comfort]')?.hidden === false, null), `${route}: no script ran`);
+          assert.ok(
+            await reader.sees(() => document.querySelector<HTMLElement>('[data-comfort]')?.hidden === false, null),
+            `${route}: no script ran`,
+          );
           assert.deepEqual(await reader.faults(), [], route);
-          const [whole, seen] = await browser.run(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const, null);
+          const [whole, seen] = await browser.run(
+            () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
+            null,
+          );
           assert.ok(whole <= seen, `${route} is ${whole} pixels wide and shows ${seen}`);
         }
       });
@@ -141,18 +182,38 @@ function isTargetInWindow(): boolean {
 
 /** One address of each kind of page. */
 const PAGES = [
-  '/zh/', '/en/', '/zh/plan-2021-2025/', '/en/plan-2021-2025/chapter-3/', '/zh/plan-2021-2025/annex-1/', '/zh/plan-report-2025/part-2/', '/zh/parallel/plan-2021-2025/chapter-5/',
-  '/zh/glossary/', '/en/glossary/wu-wei-si-bi/', '/zh/names/', '/en/names/xu-hui-bin-jiang/', '/en/indicators/', '/en/brief/', '/zh/projects/', '/en/search/?q=headquarters', '/zh/about/',
+  '/zh/',
+  '/en/',
+  '/zh/plan-2021-2025/',
+  '/en/plan-2021-2025/chapter-3/',
+  '/zh/plan-2021-2025/annex-1/',
+  '/zh/plan-report-2025/part-2/',
+  '/zh/parallel/plan-2021-2025/chapter-5/',
+  '/zh/glossary/',
+  '/en/glossary/wu-wei-si-bi/',
+  '/zh/names/',
+  '/en/names/xu-hui-bin-jiang/',
+  '/en/indicators/',
+  '/en/brief/',
+  '/zh/projects/',
+  '/en/search/?q=headquarters',
+  '/zh/about/',
 ];
 
 async function questionsIn(lang: Lang): Promise<Question[]> {
   const blocks = corpus(library.blocks, lang);
   const random = randomQueries(blocks, lang, QUERIES.random, SEED).map((phrase) => `"${phrase}"`);
-  const awkward = QUERY_KINDS[lang].flatMap(({ pattern, margins, write = (extract) => extract }) => extractsAround(blocks, lang, pattern, margins, QUERIES.ofAKind, SEED).map(write));
+  const awkward = QUERY_KINDS[lang].flatMap(({ pattern, margins, write = (extract) => extract }) =>
+    extractsAround(blocks, lang, pattern, margins, QUERIES.ofAKind, SEED).map(write),
+  );
   const index = await LibraryIndex.open(lang, filesIn(path.join(FOLDER, 'search')));
-  return Promise.all([...random, ...awkward].map(async (query) => ({
-    query,
-    expected: [...expectedSections(blocks, splitQuery(query, lang), lang)].sort(),
-    digest: createHash('sha256').update(JSON.stringify(await answerQuery(index, query, { base: '/' }))).digest('hex'),
-  })));
+  return Promise.all(
+    [...random, ...awkward].map(async (query) => ({
+      query,
+      expected: [...expectedSections(blocks, splitQuery(query, lang), lang)].sort(),
+      digest: createHash('sha256')
+        .update(JSON.stringify(await answerQuery(index, query, { base: '/' })))
+        .digest('hex'),
+    })),
+  );
 }

@@ -19,7 +19,8 @@ declare global {
 export async function watchedSite(folder: string): Promise<WatchedSite> {
   const site = await serveSite(folder);
   const server = createServer((incoming, outgoing) => {
-    if (incoming.url === WATCH) return void outgoing.writeHead(200, { 'content-type': 'text/javascript' }).end(`(${watch.toString()})();`);
+    if (incoming.url === WATCH)
+      return void outgoing.writeHead(200, { 'content-type': 'text/javascript' }).end(`(${watch.toString()})();`);
     passOn(site.address, incoming, outgoing);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -56,8 +57,16 @@ function passOn(site: string, incoming: IncomingMessage, outgoing: ServerRespons
 function watch(): void {
   const faults: string[] = [];
   window.faults = faults;
-  addEventListener('error', ({ target, message }) => void faults.push(target instanceof HTMLElement ? `${target.outerHTML} did not load` : message), true);
+  addEventListener(
+    'error',
+    ({ target, message }) =>
+      void faults.push(target instanceof HTMLElement ? `${target.outerHTML} did not load` : message),
+    true,
+  );
   addEventListener('unhandledrejection', ({ reason }) => void faults.push(String(reason)));
-  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => void faults.push(`${violatedDirective} refused ${blockedURI}`));
+  addEventListener(
+    'securitypolicyviolation',
+    ({ violatedDirective, blockedURI }) => void faults.push(`${violatedDirective} refused ${blockedURI}`),
+  );
   console.error = (...words: unknown[]) => void faults.push(words.map(String).join(' '));
 }

@@ -14,7 +14,11 @@ export interface HostUnderTest {
 }
 
 /** Tests each program with the made-up site, at the root of a host and below it. */
-export function eachHost(what: string, tests: (host: HostUnderTest) => void, settings: Readonly<Record<string, string>> = {}): void {
+export function eachHost(
+  what: string,
+  tests: (host: HostUnderTest) => void,
+  settings: Readonly<Record<string, string>> = {},
+): void {
   const folder = openFolder('made-up');
   let site = '';
   before(async () => void (site = await writeMadeUpSite(folder)));

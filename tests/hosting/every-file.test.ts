@@ -37,7 +37,11 @@ for (const program of HOST_PROGRAMS)
 
     test('whoever takes gzip gets the bytes that the build has packed', () => holdPacked('gzip', '.gz'));
 
-    test('whoever takes brotli gets the bytes that the build has packed', { skip: program.name === 'nginx' && skipped(missingBrotli) }, () => holdPacked('br', '.br'));
+    test(
+      'whoever takes brotli gets the bytes that the build has packed',
+      { skip: program.name === 'nginx' && skipped(missingBrotli) },
+      () => holdPacked('br', '.br'),
+    );
 
     test('it has nothing to complain about', () => assert.deepEqual(host.complaints(), []));
 
@@ -56,7 +60,8 @@ for (const program of HOST_PROGRAMS)
 function holdHead(route: string, { status, headers }: Fetched): void {
   assert.equal(status, 200, route);
   const expected = { ...securityHeaders(SITE), ...fileHeaders(route, SITE), 'Content-Type': mediaType(route) };
-  for (const [name, value] of Object.entries(expected)) assert.equal(headers[name.toLowerCase()], value, `${route}: ${name}`);
+  for (const [name, value] of Object.entries(expected))
+    assert.equal(headers[name.toLowerCase()], value, `${route}: ${name}`);
 }
 
 function fileOf(route: string): string {

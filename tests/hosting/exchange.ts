@@ -25,9 +25,17 @@ export interface Question {
 }
 
 /** The text of a request that closes its connection. */
-export function written({ method = 'GET', target, headers = {}, version = '1.1', host = 'library.test' }: Question): string {
+export function written({
+  method = 'GET',
+  target,
+  headers = {},
+  version = '1.1',
+  host = 'library.test',
+}: Question): string {
   const all = { ...(host === null ? {} : { Host: host }), ...headers, Connection: 'close' };
-  return `${method} ${target} HTTP/${version}\r\n${Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
+  return `${method} ${target} HTTP/${version}\r\n${Object.entries(all)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')}\r\n`;
 }
 
 /** Asks one question over a connection of its own. */
@@ -47,7 +55,9 @@ export function exchange(port: number, pieces: readonly string[], rest = 0): Pro
       socket.write(first, 'latin1');
       setTimeout(() => send(others), rest);
     };
-    socket.setTimeout(20_000, () => socket.destroy(new Error('The host did not end the connection within 20 seconds.')));
+    socket.setTimeout(20_000, () =>
+      socket.destroy(new Error('The host did not end the connection within 20 seconds.')),
+    );
     socket.on('connect', () => send(pieces));
     socket.on('data', (part: Buffer) => received.push(part));
     // A host may reset the connection of one who sends on after a refusal; what it said before counts.

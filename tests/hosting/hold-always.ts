@@ -8,13 +8,20 @@ const LISTS = new Set(['vary']);
 
 /** What holds of every answer, whatever was asked. */
 export function holdAlways(answer: Answer, site: HostedSite, asked: string): void {
-  for (const [name, value] of Object.entries(securityHeaders(site))) assert.equal(header(answer, name), value, `${asked}: ${name}`);
-  for (const name of new Set(answer.lines.map(([key]) => key))) assert.ok(LISTS.has(name) || answer.lines.filter(([key]) => key === name).length === 1, `${asked}: ${name} stands twice`);
+  for (const [name, value] of Object.entries(securityHeaders(site)))
+    assert.equal(header(answer, name), value, `${asked}: ${name}`);
+  for (const name of new Set(answer.lines.map(([key]) => key)))
+    assert.ok(
+      LISTS.has(name) || answer.lines.filter(([key]) => key === name).length === 1,
+      `${asked}: ${name} stands twice`,
+    );
   assert.doesNotMatch(header(answer, 'server') ?? '', /\d/, `${asked}: the version of the server is nobody's business`);
-  for (const name of ['set-cookie', 'x-powered-by', 'via']) assert.equal(header(answer, name), null, `${asked}: ${name}`);
+  for (const name of ['set-cookie', 'x-powered-by', 'via'])
+    assert.equal(header(answer, name), null, `${asked}: ${name}`);
   assert.match(header(answer, 'cross-origin-resource-policy') ?? '', /^(?:same-origin|cross-origin)$/, asked);
   const location = header(answer, 'location');
   if (location !== null) assert.match(location, /^\/(?![/\\])[^\\\s]*$/, `${asked}: leads to another host`);
   assert.doesNotMatch(answer.body.toString('latin1'), /root:|SECRET|\[core\]/, asked);
-  if (answer.status >= 400) assert.match(header(answer, 'cache-control') ?? '', /no-cache/, `${asked}: a fault is kept`);
+  if (answer.status >= 400)
+    assert.match(header(answer, 'cache-control') ?? '', /no-cache/, `${asked}: a fault is kept`);
 }

@@ -62,7 +62,10 @@ eachHost('chooses a language at the door', ({ program, base, port }) => {
     });
 
   test('for a wish in two header lines, of which nginx before 1.23 sees the first alone', async () => {
-    const answer = await ask(port(), { target: base, headers: { 'Accept-Language': 'zh;q=0.5\r\nAccept-Language: en' } });
+    const answer = await ask(port(), {
+      target: base,
+      headers: { 'Accept-Language': 'zh;q=0.5\r\nAccept-Language: en' },
+    });
     assert.equal(answer.status, 302);
     const chosen = header(answer, 'location');
     assert.ok(chosen === `${base}en/` || (program.name === 'nginx' && chosen === `${base}zh/`), chosen ?? '');

@@ -19,7 +19,25 @@ const folder = openFolder('https');
 const certificate = path.join(folder, 'certificate.pem');
 const key = path.join(folder, 'key.pem');
 let site = '';
-const made = spawnSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', `/CN=${HOST}`, '-addext', `subjectAltName=DNS:${HOST}`, '-keyout', key, '-out', certificate]);
+const made = spawnSync('openssl', [
+  'req',
+  '-x509',
+  '-newkey',
+  'ec',
+  '-pkeyopt',
+  'ec_paramgen_curve:prime256v1',
+  '-nodes',
+  '-days',
+  '2',
+  '-subj',
+  `/CN=${HOST}`,
+  '-addext',
+  `subjectAltName=DNS:${HOST}`,
+  '-keyout',
+  key,
+  '-out',
+  certificate,
+]);
 const missing = made.status !== 0 && 'openssl is not installed (Debian: apt-get install openssl)';
 
 before(async () => {
@@ -35,12 +53,23 @@ for (const program of [nginx, caddy])
       let plainPort = 0;
       before(async () => {
         plainPort = await freePort();
-        const settings = { SITE_URL: `https://${HOST}`, TLS_CERTIFICATE: certificate, TLS_KEY: key, LISTEN_PLAIN: `127.0.0.1:${plainPort}` };
+        const settings = {
+          SITE_URL: `https://${HOST}`,
+          TLS_CERTIFICATE: certificate,
+          TLS_KEY: key,
+          LISTEN_PLAIN: `127.0.0.1:${plainPort}`,
+        };
         host = await program.start({ site, base, settings });
       });
       after(() => host.stop());
 
-      for (const [route, status] of [['en/', 200], ['en/nothing/', 404], ['en', 301], ['data/corpus.jsonl', 200], ['../secret.html', 400]] as const)
+      for (const [route, status] of [
+        ['en/', 200],
+        ['en/nothing/', 404],
+        ['en', 301],
+        ['data/corpus.jsonl', 200],
+        ['../secret.html', 400],
+      ] as const)
         test(`${route} is answered with ${status}, and with https for a year`, async () => {
           const { status: answered, headers } = await askSecurely(host.port, base + route);
           assert.equal(answered, status);
@@ -65,23 +94,41 @@ for (const program of [nginx, caddy])
     });
 
 for (const program of [nginx, caddy])
-  test(`${program.name} behind a program that speaks https tells of https and leads nowhere else`, { skip: skipped(program.missing) }, async () => {
-    const host = await program.start({ site, base: '/', settings: { SITE_URL: `https://${HOST}` } });
-    try {
-      const answer = await ask(host.port, { target: '/en', host: '127.0.0.1' });
-      assert.deepEqual([answer.status, header(answer, 'location')], [301, '/en/']);
-      holdAlways(answer, { base: '/', staff: false, https: true, others: [] }, '/en');
-    } finally {
-      await host.stop();
-    }
-  });
+  test(
+    `${program.name} behind a program that speaks https tells of https and leads nowhere else`,
+    { skip: skipped(program.missing) },
+    async () => {
+      const host = await program.start({ site, base: '/', settings: { SITE_URL: `https://${HOST}` } });
+      try {
+        const answer = await ask(host.port, { target: '/en', host: '127.0.0.1' });
+        assert.deepEqual([answer.status, header(answer, 'location')], [301, '/en/']);
+        holdAlways(answer, { base: '/', staff: false, https: true, others: [] }, '/en');
+      } finally {
+        await host.stop();
+      }
+    },
+  );
 
-function askSecurely(port: number, target: string): Promise<{ status: number; headers: NodeJS.Dict<string | string[]> }> {
+function askSecurely(
+  port: number,
+  target: string,
+): Promise<{ status: number; headers: NodeJS.Dict<string | string[]> }> {
   return new Promise((done, fail) => {
-    const sent = request({ host: '127.0.0.1', port, path: target, servername: HOST, headers: { Host: HOST }, rejectUnauthorized: false, agent: false }, (response) => {
-      response.resume();
-      response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers }));
-    });
+    const sent = request(
+      {
+        host: '127.0.0.1',
+        port,
+        path: target,
+        servername: HOST,
+        headers: { Host: HOST },
+        rejectUnauthorized: false,
+        agent: false,
+      },
+      (response) => {
+        response.resume();
+        response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers }));
+      },
+    );
     sent.once('error', fail);
     sent.end();
   });

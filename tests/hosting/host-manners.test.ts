@@ -8,7 +8,8 @@ import { MADE_UP_FILES } from './made-up-site.ts';
 
 eachHost('keeps the manners of HTTP', ({ program, base, port }) => {
   const page = `${base}en/glossary/`;
-  const get = (target: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> => ask(port(), { target, headers });
+  const get = (target: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+    ask(port(), { target, headers });
   const hasBrotli = program.name !== 'nginx' || missingBrotli === false;
 
   for (const [accepted, encodings] of [
@@ -41,7 +42,10 @@ eachHost('keeps the manners of HTTP', ({ program, base, port }) => {
 
   test('the page for what is missing comes compressed too', async () => {
     const answer = await get(`${base}en/nothing/`, { 'Accept-Encoding': 'gzip' });
-    assert.deepEqual([answer.status, header(answer, 'content-encoding'), unpacked(answer)], [404, 'gzip', MADE_UP_FILES['en/404.html']]);
+    assert.deepEqual(
+      [answer.status, header(answer, 'content-encoding'), unpacked(answer)],
+      [404, 'gzip', MADE_UP_FILES['en/404.html']],
+    );
   });
 
   test('each form of a page has a tag of its own, and is not sent again under it', async () => {
@@ -82,15 +86,30 @@ eachHost('keeps the manners of HTTP', ({ program, base, port }) => {
 
   test('HEAD says what GET says', async () => {
     const [asked, told] = [await get(page), await ask(port(), { method: 'HEAD', target: page })];
-    const said = ({ lines }: Answer): string[] => lines.filter(([name]) => name !== 'date').map(([name, value]) => `${name}: ${value}`).sort();
+    const said = ({ lines }: Answer): string[] =>
+      lines
+        .filter(([name]) => name !== 'date')
+        .map(([name, value]) => `${name}: ${value}`)
+        .sort();
     assert.deepEqual(said(told), said(asked));
   });
 
   test('several questions sent at once are answered in their order', async () => {
     const routes = ['en/', 'en/nothing/', 'robots.txt', 'en', 'data/glossary.csv', 'zh/'];
-    const text = routes.map((route, index) => written({ target: base + route }).replace('Connection: close', `Connection: ${index < routes.length - 1 ? 'keep-alive' : 'close'}`));
-    const answers = readAnswers(await exchange(port(), [text.join('')]), routes.map(() => 'GET'));
-    assert.deepEqual(answers.map(({ status }) => status), [200, 404, 200, 301, 200, 200]);
+    const text = routes.map((route, index) =>
+      written({ target: base + route }).replace(
+        'Connection: close',
+        `Connection: ${index < routes.length - 1 ? 'keep-alive' : 'close'}`,
+      ),
+    );
+    const answers = readAnswers(
+      await exchange(port(), [text.join('')]),
+      routes.map(() => 'GET'),
+    );
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [200, 404, 200, 301, 200, 200],
+    );
     assert.equal(answers[4]?.body.toString(), MADE_UP_FILES['data/glossary.csv']);
   });
 

@@ -12,7 +12,8 @@ eachHost('answers like the others', ({ program, base, port, complaints }) => {
         const answer = await ask(port(), probe);
         const asked = `${probe.method ?? 'GET'} ${probe.target.slice(0, 100)} ${JSON.stringify(probe.headers ?? {}).slice(0, 100)}`;
         // What is no HTTP, Caddy answers before it knows whose site it is.
-        const isUnread = program.name === 'Caddy' && answer.status === 400 && header(answer, 'content-security-policy') === null;
+        const isUnread =
+          program.name === 'Caddy' && answer.status === 400 && header(answer, 'content-security-policy') === null;
         if (!isUnread) holdAlways(answer, { base, staff: false, https: false, others: [] }, asked);
         holdExpected(answer, probe, asked);
       }
@@ -25,7 +26,8 @@ function holdExpected(answer: Answer, { status, expected = {}, body, method }: P
   const statuses = [status].flat();
   assert.ok(statuses.includes(answer.status), `${asked}: ${answer.status}, expected ${statuses.join(' or ')}`);
   for (const [name, value] of Object.entries(expected)) holdHeader(header(answer, name), value, `${asked}: ${name}`);
-  if (body !== undefined) assert.match(answer.body.toString(), typeof body === 'string' ? new RegExp(RegExp.escape(body)) : body, asked);
+  if (body !== undefined)
+    assert.match(answer.body.toString(), typeof body === 'string' ? new RegExp(RegExp.escape(body)) : body, asked);
   if (method === 'HEAD') assert.equal(answer.body.length, 0, asked);
 }
 

@@ -18,7 +18,9 @@ interface Rule {
 
 const text = readFileSync('dist/_headers', 'utf8');
 const rules = readRules(text);
-const redirects = readFileSync('dist/_redirects', 'utf8').split('\n').filter((line) => line !== '');
+const redirects = readFileSync('dist/_redirects', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '');
 
 test('a static host finds for every file the headers that nginx sends, each once', () => {
   const routes = siteRoutes('dist');
@@ -29,7 +31,8 @@ test('a static host finds for every file the headers that nginx sends, each once
     assert.equal(new Set(names).size, names.length, `${route}: ${names.join(', ')}`);
     const { 'Content-Type': type, ...others } = Object.fromEntries(sent);
     assert.deepEqual(others, { ...securityHeaders(SITE), ...fileHeaders(route, SITE) }, route);
-    if (type !== undefined || /\.(?:jsonl|tmx|tbx)$|\/feed\.xml$/.test(route)) assert.equal(type, mediaType(route), route);
+    if (type !== undefined || /\.(?:jsonl|tmx|tbx)$|\/feed\.xml$/.test(route))
+      assert.equal(type, mediaType(route), route);
   }
 });
 
@@ -42,7 +45,12 @@ test('the rules stay within what hosts read', () => {
   const places = rules.map(({ place }) => place);
   assert.ok(rules.length > 10 && rules.length <= LIMITS.headerRules, `${rules.length} rules`);
   assert.equal(new Set(places).size, places.length);
-  for (const place of places) assert.match(place, /^\/[^*:\s]*\*?$/, `Netlify reads nothing after a star, Cloudflare takes a colon for a name: ${place}`);
+  for (const place of places)
+    assert.match(
+      place,
+      /^\/[^*:\s]*\*?$/,
+      `Netlify reads nothing after a star, Cloudflare takes a colon for a name: ${place}`,
+    );
   for (const line of text.split('\n')) assert.ok(line.length <= LIMITS.headerLine, line.slice(0, 80));
 });
 
@@ -59,8 +67,16 @@ test('the redirects stay within what hosts read, and none leads to itself', () =
 });
 
 test('the page for what is missing stands where static hosts look for it, and nowhere else', () => {
-  for (const [file, lang] of [['404.html', 'zh-Hans'], ['zh/404.html', 'zh-Hans'], ['en/404.html', 'en']] as const) assert.match(readFileSync(`dist/${file}`, 'utf8'), new RegExp(`<html lang="${lang}"`));
-  assert.deepEqual(siteRoutes('dist').filter((route) => /\/404\b/.test(route)), []);
+  for (const [file, lang] of [
+    ['404.html', 'zh-Hans'],
+    ['zh/404.html', 'zh-Hans'],
+    ['en/404.html', 'en'],
+  ] as const)
+    assert.match(readFileSync(`dist/${file}`, 'utf8'), new RegExp(`<html lang="${lang}"`));
+  assert.deepEqual(
+    siteRoutes('dist').filter((route) => /\/404\b/.test(route)),
+    [],
+  );
 });
 
 /** Reads `_headers` by the common part of both descriptions: a place at the margin, headers below it. */

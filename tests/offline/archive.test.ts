@@ -39,54 +39,110 @@ test('its files are sorted and bear the day of the content', () => {
 test('every link leads to a file of the archive, and to a fragment in it', () => {
   const files = new Set(archive.files);
   const pages = new Map(archive.files.filter(isPage).map((file) => [file, pageLinks(archive.text(file))]));
-  const broken = [...pages].flatMap(([file, { targets }]) => [...targets].filter((target) => !leadsSomewhere(file, target, files, pages)).map((target) => `${file} → ${target}`));
+  const broken = [...pages].flatMap(([file, { targets }]) =>
+    [...targets].filter((target) => !leadsSomewhere(file, target, files, pages)).map((target) => `${file} → ${target}`),
+  );
   assert.ok(pages.size > 1700);
   assert.deepEqual(broken.slice(0, 20), []);
 });
 
 test('a link names a file, because nothing on a disk answers for a folder', () => {
-  for (const file of archive.files.filter(isPage)) for (const target of pageLinks(archive.text(file)).targets) assert.doesNotMatch(target, /^\/|^(?![a-z]+:)[^?#]*\/(?:[?#]|$)/, file);
+  for (const file of archive.files.filter(isPage))
+    for (const target of pageLinks(archive.text(file)).targets)
+      assert.doesNotMatch(target, /^\/|^(?![a-z]+:)[^?#]*\/(?:[?#]|$)/, file);
 });
 
 test('every page says which copy it is, of what day, and where it stands for good', () => {
   for (const file of archive.files.filter(isPage)) {
     const lines = /<p class="offline-line[\s\S]*?<\/p>/g[Symbol.match](archive.text(file)) ?? [];
     assert.equal(lines.length, file === 'index.html' ? 2 : 1, file);
-    for (const line of lines) assert.match(line, new RegExp(`(?:0\\.0\\.0 版，内容截至 2026 年 3 月 1 日|version 0\\.0\\.0, content as of March 1, 2026).*<span>/${RegExp.escape(file.replace(/index\.html$/, ''))}</span>`), file);
+    for (const line of lines)
+      assert.match(
+        line,
+        new RegExp(
+          `(?:0\\.0\\.0 版，内容截至 2026 年 3 月 1 日|version 0\\.0\\.0, content as of March 1, 2026).*<span>/${RegExp.escape(file.replace(/index\.html$/, ''))}</span>`,
+        ),
+        file,
+      );
   }
 });
 
 test('no page claims to be the original', () => {
-  for (const file of archive.files.filter(isPage)) assert.doesNotMatch(archive.text(file), /rel="(?:canonical|alternate)"|property="og:url"|application\/ld\+json/, file);
+  for (const file of archive.files.filter(isPage))
+    assert.doesNotMatch(
+      archive.text(file),
+      /rel="(?:canonical|alternate)"|property="og:url"|application\/ld\+json/,
+      file,
+    );
 });
 
 test('README.txt says in both languages what it is, how to open it and what the texts are', () => {
   const note = archive.text('README.txt');
-  for (const words of [/0\.0\.0 版，内容截至 2026 年 3 月 1 日/, /version 0\.0\.0, content as of March 1, 2026/, /非官方译文/, /unofficial translation/, /index\.html/]) assert.match(note, words);
-  for (const { title } of loadLibrary('public').documents) for (const words of [title.zh, title.en]) assert.ok(note.includes(words), words);
+  for (const words of [
+    /0\.0\.0 版，内容截至 2026 年 3 月 1 日/,
+    /version 0\.0\.0, content as of March 1, 2026/,
+    /非官方译文/,
+    /unofficial translation/,
+    /index\.html/,
+  ])
+    assert.match(note, words);
+  for (const { title } of loadLibrary('public').documents)
+    for (const words of [title.zh, title.en]) assert.ok(note.includes(words), words);
   assert.ok(note.startsWith('\uFEFF') && !/[^\r]\n/.test(note), 'as Windows reads it');
 });
 
 test('what only a server, a search engine or a feed reader asks for is left out', () => {
-  assert.deepEqual(archive.files.filter((file) => /404|(?:^|\/)(?:_headers|_redirects|robots\.txt|sitemap\.xml|llms\.txt|feed\.xml)$|\.(?:br|gz|md|pf_index)$|^downloads\//.test(file)), []);
+  assert.deepEqual(
+    archive.files.filter((file) =>
+      /404|(?:^|\/)(?:_headers|_redirects|robots\.txt|sitemap\.xml|llms\.txt|feed\.xml)$|\.(?:br|gz|md|pf_index)$|^downloads\//.test(
+        file,
+      ),
+    ),
+    [],
+  );
 });
 
 // As for the site itself: tests/site/profiles.test.ts.
-for (const [lang, length] of [['zh', 8], ['en', 24]] as const)
+for (const [lang, length] of [
+  ['zh', 8],
+  ['en', 24],
+] as const)
   test(`no run of ${length} characters that only staff documents have in ${lang} stands anywhere in the archive`, () => {
     const [open, staff] = [loadLibrary('public'), loadLibrary('staff')];
-    const secret = runsOf(staff.documents.filter(({ source }) => source.access === 'staff').flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks.flatMap((block) => clausesOf(block[lang] ?? '', lang)))), length);
-    for (const run of runsOf([...open.blocks.flatMap(({ zh, en }) => [zh, en ?? '']), ...publicWords(open)], length)) secret.delete(run);
+    const secret = runsOf(
+      staff.documents
+        .filter(({ source }) => source.access === 'staff')
+        .flatMap(({ pages }) =>
+          pages.flatMap(({ blocks }) => blocks.flatMap((block) => clausesOf(block[lang] ?? '', lang))),
+        ),
+      length,
+    );
+    for (const run of runsOf([...open.blocks.flatMap(({ zh, en }) => [zh, en ?? '']), ...publicWords(open)], length))
+      secret.delete(run);
     assert.ok(secret.size > 1000, 'the test has something to look for');
-    const leaks = archive.files.flatMap((file) => [...runsOf(textsOfFile(file, archive.text(file)), length)].filter((run) => secret.has(run)).map((run) => `${file}: ${run}`));
+    const leaks = archive.files.flatMap((file) =>
+      [...runsOf(textsOfFile(file, archive.text(file)), length)]
+        .filter((run) => secret.has(run))
+        .map((run) => `${file}: ${run}`),
+    );
     assert.deepEqual(leaks.slice(0, 20), []);
   });
 
-function leadsSomewhere(from: string, target: string, files: ReadonlySet<string>, pages: ReadonlyMap<string, PageLinks>): boolean {
+function leadsSomewhere(
+  from: string,
+  target: string,
+  files: ReadonlySet<string>,
+  pages: ReadonlyMap<string, PageLinks>,
+): boolean {
   if (/^[a-z]+:/.test(target)) return /^(?:mailto|data|https):/.test(target);
   const [, place = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(target) ?? [];
   const file = place === '' ? from : path.posix.join(path.posix.dirname(from), decodeURIComponent(place));
   // "#fragment" is filled in by the script that reads it.
   if (!files.has(file) && !files.has(scriptOf(file))) return false;
-  return fragment === undefined || fragment === '' || fragment === 'fragment' || (pages.get(file)?.ids.has(decodeURIComponent(fragment)) ?? false);
+  return (
+    fragment === undefined ||
+    fragment === '' ||
+    fragment === 'fragment' ||
+    (pages.get(file)?.ids.has(decodeURIComponent(fragment)) ?? false)
+  );
 }

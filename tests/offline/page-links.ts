@@ -12,7 +12,8 @@ export function pageLinks(html: string): PageLinks {
   const parser = new Parser({
     onopentag(_, attributes) {
       if (attributes['id'] !== undefined) ids.add(attributes['id']);
-      for (const name of ['href', 'src', 'action', 'data-to', 'data-verify']) if (attributes[name] !== undefined) targets.add(attributes[name]);
+      for (const name of ['href', 'src', 'action', 'data-to', 'data-verify'])
+        if (attributes[name] !== undefined) targets.add(attributes[name]);
     },
   });
   parser.end(html);

@@ -11,8 +11,30 @@ import { packed, UnpackedArchive } from './unpacked-archive.ts';
 
 /** Words, phrases, terms by their variants, pinyin, signs, nothing at all. */
 const QUERIES = {
-  zh: ['四个徐汇', '枫林HUB', '平方米', '“五违四必”', 'wuweisibi', '長護險', '8.95公里', '人工智能 徐家汇', '1+13+X', '不存在的词句', '<img src=x onerror=alert(1)>'],
-  en: ['West Bund', 'five violations', '"headquarters"', 'AI industry', 'Xujiahui', '2035', 'TTO', 'no such words here', '徐汇滨江'],
+  zh: [
+    '四个徐汇',
+    '枫林HUB',
+    '平方米',
+    '“五违四必”',
+    'wuweisibi',
+    '長護險',
+    '8.95公里',
+    '人工智能 徐家汇',
+    '1+13+X',
+    '不存在的词句',
+    '<img src=x onerror=alert(1)>',
+  ],
+  en: [
+    'West Bund',
+    'five violations',
+    '"headquarters"',
+    'AI industry',
+    'Xujiahui',
+    '2035',
+    'TTO',
+    'no such words here',
+    '徐汇滨江',
+  ],
 } as const;
 
 let archive: UnpackedArchive;
@@ -42,14 +64,25 @@ for (const name of BROWSER_NAMES)
         Object.assign(globalThis, { complaints: kept });
         addEventListener('error', ({ message }) => kept.push(message), true);
         addEventListener('unhandledrejection', ({ reason }) => kept.push(String(reason)));
-        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => kept.push(`${violatedDirective} ${blockedURI}`));
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          kept.push(`${violatedDirective} ${blockedURI}`),
+        );
       }, null);
     };
-    const complaints = (): Promise<string[]> => browser.run(() => (globalThis as { complaints?: string[] }).complaints ?? [], null);
-    const place = async (): Promise<string> => (await browser.run(() => location.href, null)).replace(archive.address(''), '').replace(/^\//, '');
-    const count = (selector: string): Promise<number> => browser.run((sought) => document.querySelectorAll(sought).length, selector);
-    const attributes = (selector: string, attribute: string): Promise<string[]> => browser.run(([sought = '', wanted = '']) => [...document.querySelectorAll(sought)].map((element) => element.getAttribute(wanted) ?? ''), [selector, attribute]);
-    const click = (selector: string): Promise<void> => browser.run((sought) => document.querySelector<HTMLElement>(sought)?.click(), selector);
+    const complaints = (): Promise<string[]> =>
+      browser.run(() => (globalThis as { complaints?: string[] }).complaints ?? [], null);
+    const place = async (): Promise<string> =>
+      (await browser.run(() => location.href, null)).replace(archive.address(''), '').replace(/^\//, '');
+    const count = (selector: string): Promise<number> =>
+      browser.run((sought) => document.querySelectorAll(sought).length, selector);
+    const attributes = (selector: string, attribute: string): Promise<string[]> =>
+      browser.run(
+        ([sought = '', wanted = '']) =>
+          [...document.querySelectorAll(sought)].map((element) => element.getAttribute(wanted) ?? ''),
+        [selector, attribute],
+      );
+    const click = (selector: string): Promise<void> =>
+      browser.run((sought) => document.querySelector<HTMLElement>(sought)?.click(), selector);
     const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
       for (let left = 100; left > 0; left -= 1) {
         if (await holds().catch(() => false)) return;
@@ -77,12 +110,22 @@ for (const name of BROWSER_NAMES)
         return { x: x + width / 2, y: y + height / 2 };
       }, null);
       await browser.point(at, false);
-      await until('the card', () => browser.run(() => document.querySelector('#term-card')?.matches(':popover-open') === true && /社会互助共济/.test(document.querySelector('#term-card')?.textContent ?? ''), null));
+      await until('the card', () =>
+        browser.run(
+          () =>
+            document.querySelector('#term-card')?.matches(':popover-open') === true &&
+            /社会互助共济/.test(document.querySelector('#term-card')?.textContent ?? ''),
+          null,
+        ),
+      );
       await click('#term-card a[data-other]');
       await until('the English term', async () => (await place()) === 'en/glossary/chang-qi-hu-li-bao-xian/index.html');
     });
 
-    for (const [lang, query] of [['zh', '四个徐汇'], ['en', 'West Bund']] as const)
+    for (const [lang, query] of [
+      ['zh', '四个徐汇'],
+      ['en', 'West Bund'],
+    ] as const)
       test(`searching ${query} finds what the site finds, and the page that opens marks it`, async () => {
         await open(`${lang}/search/index.html?q=${encodeURIComponent(query)}`);
         await until('results', async () => (await count('.search-result')) > 0);
@@ -104,24 +147,58 @@ for (const name of BROWSER_NAMES)
 
     test('both languages stand side by side', async () => {
       await open('zh/parallel/plan-2021-2025/chapter-1/index.html#s1-p2');
-      const langs = await browser.run(() => [...document.querySelectorAll('[id="s1-p2"] > [lang]')].map((side) => [side.getAttribute('lang'), side.getBoundingClientRect().height > 0]), null);
-      assert.deepEqual(langs, [['zh-Hans', true], ['en', true]]);
+      const langs = await browser.run(
+        () =>
+          [...document.querySelectorAll('[id="s1-p2"] > [lang]')].map((side) => [
+            side.getAttribute('lang'),
+            side.getBoundingClientRect().height > 0,
+          ]),
+        null,
+      );
+      assert.deepEqual(langs, [
+        ['zh-Hans', true],
+        ['en', true],
+      ]);
     });
 
     test('what is cited is the permanent address, never a place on this disk', async () => {
       await open('zh/plan-2021-2025/chapter-1/index.html');
       await click('[id="s1-p1"] > a.mark');
-      await until('the menu', () => browser.run(() => document.querySelector('#paragraph-menu')?.matches(':popover-open') === true, null));
-      assert.equal(await browser.run(() => document.querySelector<HTMLInputElement>('#paragraph-menu input')?.value, null), '/zh/plan-2021-2025/chapter-1/#s1-p1');
+      await until('the menu', () =>
+        browser.run(() => document.querySelector('#paragraph-menu')?.matches(':popover-open') === true, null),
+      );
+      assert.equal(
+        await browser.run(() => document.querySelector<HTMLInputElement>('#paragraph-menu input')?.value, null),
+        '/zh/plan-2021-2025/chapter-1/#s1-p1',
+      );
       await click('#paragraph-menu a[href*=cite]');
-      await until('the place in the citation', () => browser.run(() => /\/zh\/plan-2021-2025\/chapter-1\/#s1-p1/.test(document.querySelector('[data-format] [data-text]')?.textContent ?? ''), null));
-      assert.equal(await browser.run(() => [...document.querySelectorAll('[data-format] [data-text]')].some(({ textContent }) => textContent?.includes('file:')), null), false);
+      await until('the place in the citation', () =>
+        browser.run(
+          () =>
+            /\/zh\/plan-2021-2025\/chapter-1\/#s1-p1/.test(
+              document.querySelector('[data-format] [data-text]')?.textContent ?? '',
+            ),
+          null,
+        ),
+      );
+      assert.equal(
+        await browser.run(
+          () =>
+            [...document.querySelectorAll('[data-format] [data-text]')].some(({ textContent }) =>
+              textContent?.includes('file:'),
+            ),
+          null,
+        ),
+        false,
+      );
     });
 
     test('a quotation is verified', async () => {
       await open(`zh/verify/index.html?q=${encodeURIComponent('形成了比较完善的老年照护统一需求评估体系')}`);
       await until('the verdict', async () => (await count('[data-verdict=part]')) === 1);
-      assert.deepEqual(await attributes('[data-verdict] li a', 'href'), ['../../zh/plan-2021-2025/chapter-1/index.html#s1-p2']);
+      assert.deepEqual(await attributes('[data-verdict] li a', 'href'), [
+        '../../zh/plan-2021-2025/chapter-1/index.html#s1-p2',
+      ]);
     });
 
     test('names are filtered, and a reading setting is kept from page to page', async () => {
@@ -150,16 +227,27 @@ describe('opened from disk in Chromium without a network', () => {
       for (const lang of ['zh', 'en'] as const)
         for (const query of QUERIES[lang]) {
           await offline.goto(archive.address(`${lang}/about/index.html`));
-          const found = await offline.evaluate(async ([asked, language]) => {
-            const access = (globalThis as unknown as Record<symbol, { loadClient(base: string): Promise<typeof import('../../src/search/client.ts')> }>)[Symbol.for('offline access')];
-            const client = await access?.loadClient(document.documentElement.dataset['base'] ?? '');
-            return client?.search(asked, { lang: language });
-          }, [query, lang] as const);
-          const expected = await online.evaluate(async ([asked, language]) => {
-            const address = '/search/client.js';
-            const client = (await import(address)) as typeof import('../../src/search/client.ts');
-            return client.search(asked, { lang: language });
-          }, [query, lang] as const);
+          const found = await offline.evaluate(
+            async ([asked, language]) => {
+              const access = (
+                globalThis as unknown as Record<
+                  symbol,
+                  { loadClient(base: string): Promise<typeof import('../../src/search/client.ts')> }
+                >
+              )[Symbol.for('offline access')];
+              const client = await access?.loadClient(document.documentElement.dataset['base'] ?? '');
+              return client?.search(asked, { lang: language });
+            },
+            [query, lang] as const,
+          );
+          const expected = await online.evaluate(
+            async ([asked, language]) => {
+              const address = '/search/client.js';
+              const client = (await import(address)) as typeof import('../../src/search/client.ts');
+              return client.search(asked, { lang: language });
+            },
+            [query, lang] as const,
+          );
           assert.deepEqual(withoutRoot(found), expected, query);
         }
     } finally {
@@ -173,11 +261,22 @@ describe('opened from disk in Chromium without a network', () => {
       const page = await (await browser.newContext({ offline: true })).newPage();
       const heard: string[] = [];
       page.on('request', (request) => void (/^(?:file|data):/.test(request.url()) || heard.push(request.url())));
-      page.on('requestfailed', (request) => void (request.failure()?.errorText === 'net::ERR_ABORTED' || heard.push(`failed: ${request.url()}`))); // Left before it came.
-      page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && heard.push(message.text())));
+      page.on(
+        'requestfailed',
+        (request) =>
+          void (request.failure()?.errorText === 'net::ERR_ABORTED' || heard.push(`failed: ${request.url()}`)),
+      ); // Left before it came.
+      page.on(
+        'console',
+        (message) => void (['error', 'warning'].includes(message.type()) && heard.push(message.text())),
+      );
       page.on('pageerror', (error) => void heard.push(error.message));
       // One page of each folder: a chapter, a term, an indicator …
-      const kinds = new Map(archive.files.filter((file) => file.endsWith('.html')).map((file) => [file.split('/').slice(0, -2).join('/'), file]));
+      const kinds = new Map(
+        archive.files
+          .filter((file) => file.endsWith('.html'))
+          .map((file) => [file.split('/').slice(0, -2).join('/'), file]),
+      );
       assert.ok(kinds.size > 20);
       for (const file of kinds.values()) await page.goto(archive.address(file));
       await page.goto(archive.address('zh/search/index.html?q=wuweisibi'));

@@ -59,12 +59,17 @@ test('mended as the check says, all of them build, and every published address i
 /** Of different pages, so that they can stand together; glossary pages hang on term files of their own. */
 function chooseMutations(): Mutation[] {
   const random = new Random(SEED);
-  const pages = new ContentCopy(readLibrary('public', PROJECT_ROOT)).pages.filter(({ document, page }) => document !== 'glossary' && !READ_BY_NAME.has(`${document}/${page}`));
+  const pages = new ContentCopy(readLibrary('public', PROJECT_ROOT)).pages.filter(
+    ({ document, page }) => document !== 'glossary' && !READ_BY_NAME.has(`${document}/${page}`),
+  );
   const chosen: Mutation[] = [];
   const used = new Set<string>();
   const kinds = new Set<string>();
   while (chosen.length < COUNT) {
-    const mutation = mutate(pages.filter(({ document, page }) => !used.has(`${document}/${page}`)), random);
+    const mutation = mutate(
+      pages.filter(({ document, page }) => !used.has(`${document}/${page}`)),
+      random,
+    );
     if (kinds.has(mutation.name)) continue;
     kinds.add(mutation.name);
     for (const id of mutation.removed) used.add(id);
@@ -92,16 +97,21 @@ function missingAddresses(): string[] {
   const published = readLedger(ledgerBefore);
   const staff = new Set(published.filter(({ stamp }) => stamp === 'staff').map(({ id }) => id));
   const served = new Map<string, ReadonlySet<string>>();
-  return published.filter(({ id }) => !staff.has(id.split('/')[0] ?? '')).flatMap((entry) => {
-    if (LISTED_OTHERWISE.has(entry.kind)) return [];
-    const [document = '', page = '', fragment] = addressOf(entry).split('/');
-    const folders = entry.kind === 'block' ? ['zh', 'en', 'zh/parallel', 'en/parallel'] : ['zh', 'en'];
-    return folders.map((folder) => path.join('dist', folder, document, page, 'index.html')).filter((file) => {
-      const ids = served.get(file) ?? idsIn(project.path(file));
-      served.set(file, ids);
-      return !ids.has(fragment ?? '');
-    }).map((file) => `${file} ${fragment ?? ''}`);
-  });
+  return published
+    .filter(({ id }) => !staff.has(id.split('/')[0] ?? ''))
+    .flatMap((entry) => {
+      if (LISTED_OTHERWISE.has(entry.kind)) return [];
+      const [document = '', page = '', fragment] = addressOf(entry).split('/');
+      const folders = entry.kind === 'block' ? ['zh', 'en', 'zh/parallel', 'en/parallel'] : ['zh', 'en'];
+      return folders
+        .map((folder) => path.join('dist', folder, document, page, 'index.html'))
+        .filter((file) => {
+          const ids = served.get(file) ?? idsIn(project.path(file));
+          served.set(file, ids);
+          return !ids.has(fragment ?? '');
+        })
+        .map((file) => `${file} ${fragment ?? ''}`);
+    });
 }
 
 /** Fragments of a page; the empty one stands for the page itself. */
@@ -111,8 +121,10 @@ function idsIn(file: string): ReadonlySet<string> {
 }
 
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().map((name) => {
-    const { size, mtimeMs } = statSync(path.join(folder, name));
-    return `${name} ${size} ${mtimeMs}`;
-  });
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => {
+      const { size, mtimeMs } = statSync(path.join(folder, name));
+      return `${name} ${size} ${mtimeMs}`;
+    });
 }

@@ -24,7 +24,9 @@ export class ContentCopy {
 
   /** All pages, as they may be changed. */
   get pages(): CopiedPage[] {
-    return this.original.documents.flatMap(({ id, pages }) => pages.map(({ page, nodes }) => ({ document: id, page, nodes: draftOf(nodes) })));
+    return this.original.documents.flatMap(({ id, pages }) =>
+      pages.map(({ page, nodes }) => ({ document: id, page, nodes: draftOf(nodes) })),
+    );
   }
 
   /** The library with some pages taken out and others put in, each written as MDX and read back. */
@@ -32,7 +34,10 @@ export class ContentCopy {
     const documents = this.original.documents.map(({ id, source, pages }) => ({
       id,
       source,
-      pages: [...pages.filter(({ page }) => !removed.includes(`${id}/${page}`)), ...added.filter(({ document }) => document === id).map(readCopy)],
+      pages: [
+        ...pages.filter(({ page }) => !removed.includes(`${id}/${page}`)),
+        ...added.filter(({ document }) => document === id).map(readCopy),
+      ],
     }));
     const pages = new Set(documents.flatMap(({ id, pages: own }) => own.map(({ page }) => `${id}/${page}`)));
     return { ...this.original, documents, terms: this.original.terms.filter(({ id }) => pages.has(`glossary/${id}`)) };
@@ -45,18 +50,29 @@ export function readCopy({ document, page, nodes }: CopiedPage): AddressedPage {
   return {
     page,
     nodes: content.nodes,
-    blocks: content.blocks.map(({ fragment, text }) => ({ id: `${document}/${page}/${fragment}`, fragment, zh: text, fingerprint: fingerprint(text) })),
+    blocks: content.blocks.map(({ fragment, text }) => ({
+      id: `${document}/${page}/${fragment}`,
+      fragment,
+      zh: text,
+      fingerprint: fingerprint(text),
+    })),
   };
 }
 
 /** The blocks of a page after the text of one was changed: written as MDX and read back. */
 export function withText(nodes: readonly PageNode[], fragment: string, text: string): readonly Block[] {
-  const changed = nodes.map((node) => mapBlocks(node, (block) => (block.fragment === fragment ? { ...block, text } : block)));
+  const changed = nodes.map((node) =>
+    mapBlocks(node, (block) => (block.fragment === fragment ? { ...block, text } : block)),
+  );
   return readPage(writePage(draftOf(changed), null), 'changed.mdx').blocks;
 }
 
 /** Writes markers into a page, as the check asks for them. */
-export function withMarkers(document: string, { page, nodes }: AddressedPage, markers: readonly MissingMarker[]): CopiedPage {
+export function withMarkers(
+  document: string,
+  { page, nodes }: AddressedPage,
+  markers: readonly MissingMarker[],
+): CopiedPage {
   const wanted = new Map(markers.map(({ block, fragment }) => [block.fragment, fragment]));
   const renumber = (block: Block): Block => {
     const fragment = wanted.get(block.fragment);
@@ -69,7 +85,9 @@ export function withMarkers(document: string, { page, nodes }: AddressedPage, ma
 
 function draftOf(nodes: readonly PageNode[]): DraftNode[] {
   // A page laid out with a text for each block: here with the Chinese itself.
-  return nodes.flatMap((node) => englishDraft([node], new Map(blocksOf(node).map(({ fragment, text }) => [fragment, text]))));
+  return nodes.flatMap((node) =>
+    englishDraft([node], new Map(blocksOf(node).map(({ fragment, text }) => [fragment, text]))),
+  );
 }
 
 function blocksOf(node: PageNode): Block[] {
@@ -86,8 +104,16 @@ function mapBlocks(node: PageNode, change: (block: Block) => Block): PageNode {
     case 'list':
       return { ...node, items: node.items.map(change) };
     case 'table': {
-      const row = ({ block, cells }: TableRow): TableRow => ({ block: change(block), cells: cells.map((cell) => ({ ...cell, items: cell.items.map(change) })) });
-      return { ...node, caption: node.caption === null ? null : change(node.caption), header: row(node.header), rows: node.rows.map(row) };
+      const row = ({ block, cells }: TableRow): TableRow => ({
+        block: change(block),
+        cells: cells.map((cell) => ({ ...cell, items: cell.items.map(change) })),
+      });
+      return {
+        ...node,
+        caption: node.caption === null ? null : change(node.caption),
+        header: row(node.header),
+        rows: node.rows.map(row),
+      };
     }
     default:
       return { ...node, block: change(node.block) };

@@ -35,7 +35,10 @@ test(`${COUNT} mutations of the content are refused, and mended without the loss
     try {
       refusesAndMends(mutation);
     } catch (error) {
-      throw new Error(`SEED=${SEED}, mutation ${number}: ${mutation.name} in ${mutation.removed.join(', ')}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      throw new Error(
+        `SEED=${SEED}, mutation ${number}: ${mutation.name} in ${mutation.removed.join(', ')}: ${error instanceof Error ? error.message : String(error)}`,
+        { cause: error },
+      );
     }
   }
   t.diagnostic([...count].map(([name, times]) => `${name}: ${times}`).join('; '));
@@ -48,11 +51,20 @@ test('whatever the library puts together itself is missed where it is gone, rena
   for (let number = 1; number <= OWN_COUNT; number += 1) {
     const lost = random.of(named);
     const other = named.find(({ kind, name }) => kind === lost.kind && name !== lost.name);
-    const own = (change: (one: OwnAddress) => OwnAddress[]): AddressedLibrary => ({ ...library, own: library.own.flatMap((one) => change(one)) });
+    const own = (change: (one: OwnAddress) => OwnAddress[]): AddressedLibrary => ({
+      ...library,
+      own: library.own.flatMap((one) => change(one)),
+    });
     const mutated = [
       own((one) => (one === lost ? [] : [one])),
       own((one) => [one === lost ? { ...one, id: `${one.id}-renamed` } : one]),
-      ...(other === undefined ? [] : [own((one) => [one === lost ? { ...one, name: other.name } : one === other ? { ...one, name: lost.name } : one])]),
+      ...(other === undefined
+        ? []
+        : [
+            own((one) => [
+              one === lost ? { ...one, name: other.name } : one === other ? { ...one, name: lost.name } : one,
+            ]),
+          ]),
     ];
     for (const now of mutated) missesAndMends(now, `${lost.kind} ${lost.id}`);
   }
@@ -61,9 +73,16 @@ test('whatever the library puts together itself is missed where it is gone, rena
 function missesAndMends(now: AddressedLibrary, what: string): void {
   const told = compareLedger(published, now, NONE).filter(({ found }) => found.includes(what));
   assert.ok(told.length > 0, `${what}: the check has nothing against it`);
-  const entries = suggestRedirects(ledgerScope(published, now, NONE), '2027-01-01').redirects.replaceAll('reason: ""', 'reason: a test');
+  const entries = suggestRedirects(ledgerScope(published, now, NONE), '2027-01-01').redirects.replaceAll(
+    'reason: ""',
+    'reason: a test',
+  );
   const grown = mergeLedger(published, ledgerOf(now));
-  assert.deepEqual(compareLedger(grown, now, readRedirects(entries)), [], `${what}: the entries it suggests do not satisfy the check`);
+  assert.deepEqual(
+    compareLedger(grown, now, readRedirects(entries)),
+    [],
+    `${what}: the entries it suggests do not satisfy the check`,
+  );
 }
 
 function refusesAndMends(mutation: Mutation): void {
@@ -113,10 +132,15 @@ function losesNothing(mended: AddressedLibrary, redirects: Redirects, mutation: 
     const destination = map.follow(id);
     const targets = destination.state === 'living' ? [id] : destination.state === 'moved' ? destination.targets : [];
     const texts = targets.map((target) => blocks.get(target)?.zh ?? '');
-    const isThere = texts.length > 0 && ([texts.join(''), texts.join(' ')].includes(old) || texts.some((text) => text.includes(old)));
+    const isThere =
+      texts.length > 0 && ([texts.join(''), texts.join(' ')].includes(old) || texts.some((text) => text.includes(old)));
     const isCorrected = corrected.has(id) && mutation.name === 'change one sign';
-    const isDeleted = destination.state === 'gone' && mutation.deletes && (now.get(old) ?? 0) < (countBefore.get(old) ?? 0);
-    assert.ok(isThere || isCorrected || isDeleted, `${id} (“${old.slice(0, 20)}”) leads to ${targets.join(', ')} (“${texts.join(' ').slice(0, 20)}”), ${destination.state}`);
+    const isDeleted =
+      destination.state === 'gone' && mutation.deletes && (now.get(old) ?? 0) < (countBefore.get(old) ?? 0);
+    assert.ok(
+      isThere || isCorrected || isDeleted,
+      `${id} (“${old.slice(0, 20)}”) leads to ${targets.join(', ')} (“${texts.join(' ').slice(0, 20)}”), ${destination.state}`,
+    );
   }
 }
 

@@ -36,8 +36,11 @@ const MUTATIONS: Record<string, Mutate> = {
     const [from, to] = [random.of(pages), random.of(pages)];
     const start = random.of(indexesOf(from, ['section'], -1));
     if (start < 0 || from === to) return null;
-    const length = from.nodes.slice(start + 1).findIndex(({ type }) => type === 'section') + 1 || from.nodes.length - start;
-    const section = from.nodes.slice(start, start + length).map((node) => (node.type === 'section' ? { ...node, number: lastSection(to) + 1 } : node));
+    const length =
+      from.nodes.slice(start + 1).findIndex(({ type }) => type === 'section') + 1 || from.nodes.length - start;
+    const section = from.nodes
+      .slice(start, start + length)
+      .map((node) => (node.type === 'section' ? { ...node, number: lastSection(to) + 1 } : node));
     return result([from, to], [without(from, start, length), { ...to, nodes: [...to.nodes, ...section] }]);
   },
   'move a paragraph to another page': (pages, random) => {
@@ -61,13 +64,17 @@ const MUTATIONS: Record<string, Mutate> = {
     const [a, b] = [random.of(places), random.of(places)];
     const [one, other] = [page.nodes[a], page.nodes[b]];
     if (one === undefined || other === undefined || a === b) return null;
-    return result([page], [{ ...page, nodes: page.nodes.map((node, index) => (index === a ? other : index === b ? one : node)) }]);
+    return result(
+      [page],
+      [{ ...page, nodes: page.nodes.map((node, index) => (index === a ? other : index === b ? one : node)) }],
+    );
   },
-  'split a paragraph': (pages, random) => changeParagraph(pages, random, (text) => {
-    if (text.length < 12) return null;
-    const cut = 4 + random.below(text.length - 8);
-    return [paragraph(text.slice(0, cut)), paragraph(text.slice(cut))];
-  }),
+  'split a paragraph': (pages, random) =>
+    changeParagraph(pages, random, (text) => {
+      if (text.length < 12) return null;
+      const cut = 4 + random.below(text.length - 8);
+      return [paragraph(text.slice(0, cut)), paragraph(text.slice(cut))];
+    }),
   'merge two paragraphs': (pages, random) => {
     const page = random.of(pages);
     const index = random.of(indexesOf(page, ['paragraph'], -1));
@@ -84,20 +91,40 @@ const MUTATIONS: Record<string, Mutate> = {
     const page = random.of(pages);
     return result([page], [inserted(page, anyPlace(page, random), paragraph(newText(random)))]);
   },
-  'change one sign': (pages, random) => changeParagraph(pages, random, (text) => {
-    const at = random.below(text.length);
-    return [paragraph(`${text.slice(0, at)}变${text.slice(at + 1)}`)];
-  }),
+  'change one sign': (pages, random) =>
+    changeParagraph(pages, random, (text) => {
+      const at = random.below(text.length);
+      return [paragraph(`${text.slice(0, at)}变${text.slice(at + 1)}`)];
+    }),
   'delete an item': (pages, random) => changeItems(pages, random, (items, at) => items.toSpliced(at, 1), true),
-  'insert an item': (pages, random) => changeItems(pages, random, (items, at) => items.toSpliced(at, 0, [newText(random)])),
+  'insert an item': (pages, random) =>
+    changeItems(pages, random, (items, at) => items.toSpliced(at, 0, [newText(random)])),
   'delete a row': (pages, random) => changeTable(pages, random, (rows, at) => rows.toSpliced(at, 1), true),
-  'insert a row': (pages, random) => changeTable(pages, random, (rows, at) =>
-    rows.toSpliced(at, 0, (rows[0] ?? []).map(() => ({ text: [newText(random)], items: [] })))),
+  'insert a row': (pages, random) =>
+    changeTable(pages, random, (rows, at) =>
+      rows.toSpliced(
+        at,
+        0,
+        (rows[0] ?? []).map(() => ({ text: [newText(random)], items: [] })),
+      ),
+    ),
   'renumber a section': (pages, random) => {
     const page = random.of(pages);
     const index = random.of(indexesOf(page, ['section'], -1));
     const number = lastSection(page) + 1;
-    return index < 0 ? null : result([page], [{ ...page, nodes: page.nodes.map((node, at) => (at === index && node.type === 'section' ? { ...node, number } : node)) }]);
+    return index < 0
+      ? null
+      : result(
+          [page],
+          [
+            {
+              ...page,
+              nodes: page.nodes.map((node, at) =>
+                at === index && node.type === 'section' ? { ...node, number } : node,
+              ),
+            },
+          ],
+        );
   },
 };
 
@@ -105,7 +132,11 @@ function result(removed: readonly CopiedPage[], added: readonly CopiedPage[], de
   return { name: '', removed: removed.map(({ document, page }) => `${document}/${page}`), added, deletes };
 }
 
-function changeParagraph(pages: readonly CopiedPage[], random: Random, change: (text: string) => DraftNode[] | null): Mutation | null {
+function changeParagraph(
+  pages: readonly CopiedPage[],
+  random: Random,
+  change: (text: string) => DraftNode[] | null,
+): Mutation | null {
   const page = random.of(pages);
   const index = random.of(indexesOf(page, ['paragraph'], -1));
   const node = page.nodes[index];
@@ -116,7 +147,12 @@ function changeParagraph(pages: readonly CopiedPage[], random: Random, change: (
 type Table = Extract<DraftNode, { type: 'table' }>;
 type Cell = Table['rows'][number][number];
 
-function changeTable(pages: readonly CopiedPage[], random: Random, change: (rows: Table['rows'], at: number) => Table['rows'], deletes = false): Mutation | null {
+function changeTable(
+  pages: readonly CopiedPage[],
+  random: Random,
+  change: (rows: Table['rows'], at: number) => Table['rows'],
+  deletes = false,
+): Mutation | null {
   const page = random.of(pages);
   const index = random.of(indexesOf(page, ['table'], -1));
   const node = page.nodes[index];
@@ -124,7 +160,11 @@ function changeTable(pages: readonly CopiedPage[], random: Random, change: (rows
   if (node?.type !== 'table' || node.rows.length < 3) return null;
   const at = 1 + random.below(node.rows.length - 1);
   if (isContinued(node, at) || isContinued(node, at + 1)) return null;
-  return result([page], [{ ...page, nodes: page.nodes.with(index, { ...node, rows: change(node.rows, at) }) }], deletes);
+  return result(
+    [page],
+    [{ ...page, nodes: page.nodes.with(index, { ...node, rows: change(node.rows, at) }) }],
+    deletes,
+  );
 }
 
 function isContinued({ rows }: Table, at: number): boolean {
@@ -133,7 +173,12 @@ function isContinued({ rows }: Table, at: number): boolean {
 }
 
 /** Items stand in cells of tables: nowhere else do these documents have a list. */
-function changeItems(pages: readonly CopiedPage[], random: Random, change: (items: Cell['items'], at: number) => Cell['items'], deletes = false): Mutation | null {
+function changeItems(
+  pages: readonly CopiedPage[],
+  random: Random,
+  change: (items: Cell['items'], at: number) => Cell['items'],
+  deletes = false,
+): Mutation | null {
   const page = random.of(pages);
   const index = random.of(indexesOf(page, ['table'], -1));
   const node = page.nodes[index];
@@ -144,7 +189,11 @@ function changeItems(pages: readonly CopiedPage[], random: Random, change: (item
   const cell = cells[column];
   if (cell === undefined || cell.items.length < 2) return null;
   const changed = cells.with(column, { ...cell, items: change(cell.items, random.below(cell.items.length)) });
-  return result([page], [{ ...page, nodes: page.nodes.with(index, { ...node, rows: node.rows.with(row, changed) }) }], deletes);
+  return result(
+    [page],
+    [{ ...page, nodes: page.nodes.with(index, { ...node, rows: node.rows.with(row, changed) }) }],
+    deletes,
+  );
 }
 
 /** Places of nodes of these types, or the one that stands for none. */

@@ -13,7 +13,8 @@ import { readLibrary } from '../../src/library/load-library.ts';
 const CONTENT = 'src/content';
 const root = mkdtempSync(path.join(tmpdir(), 'own-'));
 after(() => rmSync(root, { recursive: true }));
-for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(path.join(PROJECT_ROOT, part), path.join(root, part), { recursive: true });
+for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  cpSync(path.join(PROJECT_ROOT, part), path.join(root, part), { recursive: true });
 symlinkSync(path.resolve(PROJECT_ROOT, 'node_modules'), path.join(root, 'node_modules'));
 
 beforeEach(() => {
@@ -27,20 +28,49 @@ const place = (file: string): string => path.join(root, CONTENT, file);
 const remove = (file: string) => (): void => rmSync(place(file));
 const empty = (file: string) => (): void => writeFileSync(place(file), '[]\n');
 const rename = (file: string, to: string) => (): void => renameSync(place(file), place(to));
-const edit = (file: string, from: string | RegExp, to: string) => (): void => writeFileSync(place(file), readFileSync(place(file), 'utf8').replace(from, to));
+const edit = (file: string, from: string | RegExp, to: string) => (): void =>
+  writeFileSync(place(file), readFileSync(place(file), 'utf8').replace(from, to));
 
 /** What an editor may do to the lists that the library keeps itself, without thinking of addresses. */
 const LOSSES = [
   ['delete an indicator', remove('indicators/museums.yaml'), /indicator museums stands nowhere/],
-  ['rename an indicator', rename('indicators/gdp.yaml', 'indicators/gdp2.yaml'), /indicator gdp: its text stands at indicators\/gdp2/],
-  ['rename a series', edit('indicators/gdp.yaml', 'id: growth', 'id: rate'), /series gdp\/growth: its text stands at indicators\/gdp\/rate/],
-  ['give two indicators each other\u2019s name', () => { rename('indicators/gdp.yaml', 'indicators/x.yaml')(); rename('indicators/museums.yaml', 'indicators/gdp.yaml')(); rename('indicators/x.yaml', 'indicators/museums.yaml')(); }, /indicator gdp was published as/],
-  ['delete a project', edit('projects/annex-1.yaml', /^- id: xi-an-jin-rong-cheng\n(?: .*\n)+/m, ''), /project xi-an-jin-rong-cheng stands nowhere/],
-  ['rename a project', edit('projects/annex-1.yaml', 'id: xi-an-jin-rong-cheng', 'id: hub'), /project xi-an-jin-rong-cheng: its text stands at projects\/hub/],
+  [
+    'rename an indicator',
+    rename('indicators/gdp.yaml', 'indicators/gdp2.yaml'),
+    /indicator gdp: its text stands at indicators\/gdp2/,
+  ],
+  [
+    'rename a series',
+    edit('indicators/gdp.yaml', 'id: growth', 'id: rate'),
+    /series gdp\/growth: its text stands at indicators\/gdp\/rate/,
+  ],
+  [
+    'give two indicators each other\u2019s name',
+    () => {
+      rename('indicators/gdp.yaml', 'indicators/x.yaml')();
+      rename('indicators/museums.yaml', 'indicators/gdp.yaml')();
+      rename('indicators/x.yaml', 'indicators/museums.yaml')();
+    },
+    /indicator gdp was published as/,
+  ],
+  [
+    'delete a project',
+    edit('projects/annex-1.yaml', /^- id: xi-an-jin-rong-cheng\n(?: .*\n)+/m, ''),
+    /project xi-an-jin-rong-cheng stands nowhere/,
+  ],
+  [
+    'rename a project',
+    edit('projects/annex-1.yaml', 'id: xi-an-jin-rong-cheng', 'id: hub'),
+    /project xi-an-jin-rong-cheng: its text stands at projects\/hub/,
+  ],
   ['empty a list of projects', empty('projects/annex-1.yaml'), /project xi-an-chuan-mei-gang stands nowhere/],
   ['delete a list of projects', remove('projects/annex-2.yaml'), /project gui-jiao-23-hao-xian stands nowhere/],
   ['empty the brief', empty('brief/chapters.yaml'), /chapter figures stands nowhere/],
-  ['rename a chapter of the brief', edit('brief/chapters.yaml', 'id: where', 'id: space'), /chapter where: its text stands at brief\/space/],
+  [
+    'rename a chapter of the brief',
+    edit('brief/chapters.yaml', 'id: where', 'id: space'),
+    /chapter where: its text stands at brief\/space/,
+  ],
 ] as const;
 
 for (const [what, lose, told] of LOSSES)
@@ -52,7 +82,11 @@ for (const [what, lose, told] of LOSSES)
     const lines: string[] = [];
     runLedger('--suggest', root, library, '2027-01-01', (line) => lines.push(line));
     writeFileSync(path.join(root, REDIRECTS_FILE), lines.join('\n').replaceAll('reason: ""', 'reason: a test'));
-    assert.equal(runLedger('--update', root, readLibrary('staff', root), '2027-01-01', (line) => lines.push(line)), 0, lines.at(-1));
+    assert.equal(
+      runLedger('--update', root, readLibrary('staff', root), '2027-01-01', (line) => lines.push(line)),
+      0,
+      lines.at(-1),
+    );
     assert.deepEqual(checkLedger(root, library).map(formatLedgerIssue), []);
   });
 

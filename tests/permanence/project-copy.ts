@@ -19,8 +19,10 @@ export class ProjectCopy {
   constructor(original: string) {
     this.original = original;
     for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-      if (existsSync(path.join(original, part))) cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
-    for (const part of ['documents/en', 'translations', 'notes', 'waivers', 'indicators']) rmSync(this.path('src/content', part), { recursive: true, force: true });
+      if (existsSync(path.join(original, part)))
+        cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
+    for (const part of ['documents/en', 'translations', 'notes', 'waivers', 'indicators'])
+      rmSync(this.path('src/content', part), { recursive: true, force: true });
     for (const file of CLAIMS) writeFileSync(this.path('src/content', file), '[]\n');
     for (const file of ANNEX_LISTS) this.keepAnnexes(this.path('src/content', file));
     this.forgetWhatIsLeftOut();
@@ -34,7 +36,12 @@ export class ProjectCopy {
   /** Of the projects of the annexes, what the annexes themselves say: a build asks for each of them. */
   private keepAnnexes(file: string): void {
     const projects = parse(readFileSync(file, 'utf8')) as { mentions: { block: string }[] }[];
-    const kept = projects.map((project) => ({ ...project, mentions: project.mentions.filter(({ block }) => /\/annex-[12]\//.test(block)) })).filter(({ mentions }) => mentions.length > 0);
+    const kept = projects
+      .map((project) => ({
+        ...project,
+        mentions: project.mentions.filter(({ block }) => /\/annex-[12]\//.test(block)),
+      }))
+      .filter(({ mentions }) => mentions.length > 0);
     writeFileSync(file, stringify(kept, { aliasDuplicateObjects: false }));
   }
 
@@ -42,14 +49,17 @@ export class ProjectCopy {
   private forgetWhatIsLeftOut(): void {
     const living = new Set(ledgerOf(readLibrary('staff', this.root)).map(({ kind, id }) => `${kind} ${id}`));
     const ledger = this.path(LEDGER_FILE);
-    const left = readLedger(readFileSync(ledger, 'utf8')).filter(({ kind, id }) => !LEFT_OUT.has(kind) || living.has(`${kind} ${id}`));
+    const left = readLedger(readFileSync(ledger, 'utf8')).filter(
+      ({ kind, id }) => !LEFT_OUT.has(kind) || living.has(`${kind} ${id}`),
+    );
     writeFileSync(ledger, formatLedger(left));
   }
 
   /** Makes the pages of a mutation the pages of the copy. */
   apply({ removed, added }: Pick<Mutation, 'removed' | 'added'>): void {
     for (const id of removed) rmSync(this.page(id), { force: true });
-    for (const page of added) writeFileSync(this.page(`${page.document}/${page.page}`), this.frontOf(page) + writePage(page.nodes, null));
+    for (const page of added)
+      writeFileSync(this.page(`${page.document}/${page.page}`), this.frontOf(page) + writePage(page.nodes, null));
   }
 
   /** Puts pages back as they are in the project. */
@@ -61,10 +71,18 @@ export class ProjectCopy {
   /** Runs a script of `package.json` in the copy. */
   run(script: string, ...args: string[]): { status: number | null; output: string } {
     // Compressing changes no address and takes time.
-    const env: NodeJS.ProcessEnv = { ...process.env, COMPRESS: '0', PATH: `${this.path('node_modules/.bin')}${path.delimiter}${process.env['PATH'] ?? ''}` };
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      COMPRESS: '0',
+      PATH: `${this.path('node_modules/.bin')}${path.delimiter}${process.env['PATH'] ?? ''}`,
+    };
     delete env['LIBRARY_ROOT'];
     delete env['NODE_TEST_CONTEXT'];
-    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...args], { cwd: this.root, env, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+      cwd: this.root,
+      env,
+      encoding: 'utf8',
+    });
     return { status, output: stdout + stderr };
   }
 

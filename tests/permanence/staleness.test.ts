@@ -26,7 +26,11 @@ test(`each of ${COUNT} changes of one sign makes exactly its block stale`, (t) =
     const { id, page, fragment, current } = random.of(translated);
     const text = page.zh.blocks.find((block) => block.fragment === fragment)?.text ?? '';
     const stillCurrent = new Set(currentOf(withText(page.zh.nodes, fragment, withOneChange(text, random)), page));
-    assert.deepEqual(current.filter((one) => !stillCurrent.has(one)), [fragment], `SEED=${SEED}, change ${number}: ${id}`);
+    assert.deepEqual(
+      current.filter((one) => !stillCurrent.has(one)),
+      [fragment],
+      `SEED=${SEED}, change ${number}: ${id}`,
+    );
     touched.add(`${id}/${fragment}`);
   }
   t.diagnostic(`${touched.size} of ${translated.length} translated blocks were changed`);
@@ -47,7 +51,12 @@ test('a stale block keeps the Chinese it was made from, so that the difference c
 /** Fragments whose English is up to date, of blocks that have words. */
 function currentOf(blocks: readonly Block[], { en, record }: LoadedPage): string[] {
   const english = new Map(en?.blocks.map((block) => [block.fragment, block]));
-  return blocks.filter((block) => block.text !== '' && translationOf(block, english.get(block.fragment), record).translation === 'current').map(({ fragment }) => fragment);
+  return blocks
+    .filter(
+      (block) =>
+        block.text !== '' && translationOf(block, english.get(block.fragment), record).translation === 'current',
+    )
+    .map(({ fragment }) => fragment);
 }
 
 /** Puts a sign in, takes one out or puts another in its place, in one cell; never one that leaves the text as it was. */
@@ -56,5 +65,7 @@ function withOneChange(text: string, random: Random): string {
   const at = random.of([...signs.keys()].filter((index) => signs[index] !== '\t'));
   const sign = random.of(SIGNS.filter((one) => one !== signs[at]));
   const changed = random.of([signs.toSpliced(at, 0, sign), signs.toSpliced(at, 1), signs.with(at, sign)]).join('');
-  return changed.replace(/\s+/g, ' ').trim() === text.replace(/\s+/g, ' ').trim() ? withOneChange(text, random) : changed;
+  return changed.replace(/\s+/g, ' ').trim() === text.replace(/\s+/g, ' ').trim()
+    ? withOneChange(text, random)
+    : changed;
 }

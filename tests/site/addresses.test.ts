@@ -40,8 +40,15 @@ for (const folder of ['dist', 'dist-staff']) {
 
   test(`${folder}: no id stands twice on a page`, () => {
     for (const route of site.routes) {
-      const ids = site.page(route)('[id]').toArray().map((element) => element.attribs['id'] ?? '');
-      assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), [], route);
+      const ids = site
+        .page(route)('[id]')
+        .toArray()
+        .map((element) => element.attribs['id'] ?? '');
+      assert.deepEqual(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        [],
+        route,
+      );
     }
   });
 }

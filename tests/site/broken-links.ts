@@ -3,14 +3,18 @@ import type { BuiltSite } from './built-site.ts';
 /** Links of a page of a site below `base` that lead to no page, no file or no fragment; also those that leave the base. */
 export function brokenLinks(site: BuiltSite, base: string): string[] {
   const broken = new Set<string>();
-  for (const route of site.routes) for (const target of targetsOf(site, route)) if (!leadsSomewhere(site, base, route, target)) broken.add(`${route} → ${target}`);
+  for (const route of site.routes)
+    for (const target of targetsOf(site, route))
+      if (!leadsSomewhere(site, base, route, target)) broken.add(`${route} → ${target}`);
   return [...broken];
 }
 
 /** Addresses on this site that a page links to or loads. */
 function targetsOf(site: BuiltSite, route: string): Set<string> {
   const page = site.page(route);
-  const targets = page('a[href], link[href], script[src], form[action]').toArray().map(({ attribs }) => attribs['href'] ?? attribs['src'] ?? attribs['action'] ?? '');
+  const targets = page('a[href], link[href], script[src], form[action]')
+    .toArray()
+    .map(({ attribs }) => attribs['href'] ?? attribs['src'] ?? attribs['action'] ?? '');
   return new Set(targets.filter((target) => /^[/#]/.test(target)));
 }
 

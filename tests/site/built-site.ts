@@ -9,7 +9,8 @@ export class BuiltSite {
   private readonly pages = new Map<string, cheerio.CheerioAPI>();
 
   constructor(folder: string) {
-    if (!existsSync(folder)) throw new Error(`There is no ${folder}. Run "npm run build" and "npm run build:staff" first.`);
+    if (!existsSync(folder))
+      throw new Error(`There is no ${folder}. Run "npm run build" and "npm run build:staff" first.`);
     this.folder = folder;
   }
 
@@ -42,7 +43,10 @@ export class BuiltSite {
   }
 
   get corpus(): CorpusLine[] {
-    return this.text('/data/corpus.jsonl').trimEnd().split('\n').map((line) => JSON.parse(line) as CorpusLine);
+    return this.text('/data/corpus.jsonl')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as CorpusLine);
   }
 }
 

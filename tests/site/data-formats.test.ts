@@ -19,13 +19,28 @@ interface Entry {
 
 /** Both editions of the termbase, with the names of their elements. */
 const TERMBASES = [
-  { file: 'glossary.tbx', grammar: 'tbx.rng', root: 'tbx', concept: 'conceptEntry', language: 'langSec', term: 'termSec' },
-  { file: 'glossary-2008.tbx', grammar: 'tbx-2008.rng', root: 'martif', concept: 'termEntry', language: 'langSet', term: 'tig' },
+  {
+    file: 'glossary.tbx',
+    grammar: 'tbx.rng',
+    root: 'tbx',
+    concept: 'conceptEntry',
+    language: 'langSec',
+    term: 'termSec',
+  },
+  {
+    file: 'glossary-2008.tbx',
+    grammar: 'tbx-2008.rng',
+    root: 'martif',
+    concept: 'termEntry',
+    language: 'langSet',
+    term: 'tig',
+  },
 ] as const;
 
 for (const folder of ['dist', 'dist-staff']) {
   const site = new BuiltSite(folder);
-  const json = (file: string): Record<string, Entry[]> => JSON.parse(site.text(`/data/${file}`)) as Record<string, Entry[]>;
+  const json = (file: string): Record<string, Entry[]> =>
+    JSON.parse(site.text(`/data/${file}`)) as Record<string, Entry[]>;
   const terms = json('glossary.json')['terms'] ?? [];
   const names = json('names.json')['names'] ?? [];
   const rowsOf = (file: string): string[][] => parseCsv(site.text(`/data/${file}`), { bom: true });
@@ -35,10 +50,22 @@ for (const folder of ['dist', 'dist-staff']) {
     assert.deepEqual(await grammarErrors(text, 'tests/site/grammars/tmx.rng'), []);
     const units = elements(parseXml(text), 'tmx', 'body', 'tu').map((unit) => ({
       id: unit['@']?.['tuid'],
-      texts: elements(unit, 'tuv').map((variant) => [variant['@']?.['xml:lang'], elements(variant, 'seg')[0]?.['#text']]),
+      texts: elements(unit, 'tuv').map((variant) => [
+        variant['@']?.['xml:lang'],
+        elements(variant, 'seg')[0]?.['#text'],
+      ]),
     }));
     const aligned = site.corpus.filter(({ translation }) => translation === 'current');
-    assert.deepEqual(units, aligned.map(({ id, zh, en }) => ({ id, texts: [['zh-Hans', zh], ['en', en]] })));
+    assert.deepEqual(
+      units,
+      aligned.map(({ id, zh, en }) => ({
+        id,
+        texts: [
+          ['zh-Hans', zh],
+          ['en', en],
+        ],
+      })),
+    );
     assert.ok(units.length > 800);
   });
 
@@ -46,9 +73,26 @@ for (const folder of ['dist', 'dist-staff']) {
     test(`${folder}: ${file} is valid TBX-Basic and holds every term and name with its forms`, async () => {
       const text = site.text(`/data/${file}`);
       assert.deepEqual(await grammarErrors(text, `tests/site/grammars/${grammar}`), []);
-      const concepts = elements(parseXml(text), root, 'text', 'body', entry).map((concept) => [concept['@']?.['id'], ...elements(concept, language).map((section) => languageSection(section, form))]);
-      const expected = [...terms.map((term) => ({ ...term, id: `term-${term.id}` })), ...names.map((name) => ({ ...name, id: `name-${name.id}` }))];
-      assert.deepEqual(concepts, expected.map(({ id, zh, en }) => [id, ...([['zh-Hans', zh], ['en', en]] as const).map(([lang, forms]) => [lang, forms.definition ?? null, forms.name, ...forms.variants])]));
+      const concepts = elements(parseXml(text), root, 'text', 'body', entry).map((concept) => [
+        concept['@']?.['id'],
+        ...elements(concept, language).map((section) => languageSection(section, form)),
+      ]);
+      const expected = [
+        ...terms.map((term) => ({ ...term, id: `term-${term.id}` })),
+        ...names.map((name) => ({ ...name, id: `name-${name.id}` })),
+      ];
+      assert.deepEqual(
+        concepts,
+        expected.map(({ id, zh, en }) => [
+          id,
+          ...(
+            [
+              ['zh-Hans', zh],
+              ['en', en],
+            ] as const
+          ).map(([lang, forms]) => [lang, forms.definition ?? null, forms.name, ...forms.variants]),
+        ]),
+      );
     });
 
   test(`${folder}: every CSV begins with the mark that Excel needs for Chinese, and ends its lines as RFC 4180 has it`, () => {
@@ -64,7 +108,15 @@ for (const folder of ['dist', 'dist-staff']) {
     const [, ...termRows] = rowsOf('glossary.csv');
     assert.deepEqual(
       termRows.map((row) => [row[0], row[2], row[3], row[4], row[5], row[7], row[8]]),
-      terms.map(({ id, zh, en }) => [id, zh.name, zh.variants.join(' | '), en.name, en.variants.join(' | '), zh.definition ?? '', en.definition ?? '']),
+      terms.map(({ id, zh, en }) => [
+        id,
+        zh.name,
+        zh.variants.join(' | '),
+        en.name,
+        en.variants.join(' | '),
+        zh.definition ?? '',
+        en.definition ?? '',
+      ]),
     );
     const [, ...nameRows] = rowsOf('names.csv');
     assert.deepEqual(
@@ -75,13 +127,24 @@ for (const folder of ['dist', 'dist-staff']) {
 
   test(`${folder}: the page about the library lists every file of data, and llms.txt every one of them and every page`, () => {
     const files = new Set(site.files);
-    const data = [...files].filter((file) => /^\/data\/[^/]+$/.test(file) && !/\.schema\.json$|\.(?:br|gz)$/.test(file));
+    const data = [...files].filter(
+      (file) => /^\/data\/[^/]+$/.test(file) && !/\.schema\.json$|\.(?:br|gz)$/.test(file),
+    );
     for (const lang of ['zh', 'en']) {
-      const listed = new Set(site.page(`/${lang}/about/`)('a[href]').toArray().map((link) => link.attribs['href']));
+      const listed = new Set(
+        site
+          .page(`/${lang}/about/`)('a[href]')
+          .toArray()
+          .map((link) => link.attribs['href']),
+      );
       const llms = site.text(`/${lang}/llms.txt`);
-      assert.deepEqual(data.filter((file) => !listed.has(file) || !llms.includes(`](${file})`)), []);
+      assert.deepEqual(
+        data.filter((file) => !listed.has(file) || !llms.includes(`](${file})`)),
+        [],
+      );
       for (const [, address = ''] of llms.matchAll(/\]\(([^)]+)\)/g)) assert.ok(files.has(address), address);
-      for (const page of new Set(site.corpus.map(({ url }) => url[lang as 'zh' | 'en'].split('#')[0] ?? ''))) assert.ok(llms.includes(`](${page}index.md)`), page);
+      for (const page of new Set(site.corpus.map(({ url }) => url[lang as 'zh' | 'en'].split('#')[0] ?? '')))
+        assert.ok(llms.includes(`](${page}index.md)`), page);
     }
   });
 
@@ -90,12 +153,19 @@ for (const folder of ['dist', 'dist-staff']) {
     assert.ok(tables.length >= 19);
     const texts = new Map(site.corpus.map((line) => [line.id, line]));
     const seen = tables.flatMap((file) => rowsOf(file.slice('/data/'.length)).slice(1));
-    assert.deepEqual(seen.map(([id]) => id), [...tables].flatMap((file) => bodyRows(site, file)));
+    assert.deepEqual(
+      seen.map(([id]) => id),
+      [...tables].flatMap((file) => bodyRows(site, file)),
+    );
     for (const [id = '', ...cells] of seen) {
       const row = texts.get(id);
       const lines = cells.flatMap((cell) => cell.split('\n'));
       const items = site.corpus.filter((line) => line.id.startsWith(`${id}-i`));
-      for (const text of [row, ...items].flatMap((line) => [...(line?.zh.split('\t') ?? []), ...(line?.en?.split('\t') ?? [])])) assert.ok(text === '' || lines.includes(text), `${id}: ${text}`);
+      for (const text of [row, ...items].flatMap((line) => [
+        ...(line?.zh.split('\t') ?? []),
+        ...(line?.en?.split('\t') ?? []),
+      ]))
+        assert.ok(text === '' || lines.includes(text), `${id}: ${text}`);
     }
   });
 }
@@ -109,5 +179,7 @@ function languageSection(section: XmlNode, form: string): (string | null | undef
 /** Ids of the rows below the header of the table that a file is named after, in reading order. */
 function bodyRows(site: BuiltSite, file: string): string[] {
   const table = file.slice('/data/tables/'.length, -'.csv'.length).replaceAll('.', '/');
-  return site.corpus.filter(({ id, kind }) => kind === 'row' && id.startsWith(`${table}-r`) && !id.endsWith('-r0')).map(({ id }) => id);
+  return site.corpus
+    .filter(({ id, kind }) => kind === 'row' && id.startsWith(`${table}-r`) && !id.endsWith('-r0'))
+    .map(({ id }) => id);
 }

@@ -12,19 +12,28 @@ for (const folder of ['dist', 'dist-staff']) {
     test(`${folder}: every document has a feed in ${lang} that its page leads to, in order, with ids of its own`, () => {
       for (const document of documents) {
         const address = `/${lang}/${document}/feed.xml`;
-        assert.equal(site.page(`/${lang}/${document}/`)('link[rel=alternate][type="application/atom+xml"]').attr('href'), address);
+        assert.equal(
+          site.page(`/${lang}/${document}/`)('link[rel=alternate][type="application/atom+xml"]').attr('href'),
+          address,
+        );
         const [feed = {}] = elements(parseXml(site.text(address)), 'feed');
-        for (const part of ['id', 'title', 'updated', 'author']) assert.equal(elements(feed, part).length, 1, `${address} ${part}`);
+        for (const part of ['id', 'title', 'updated', 'author'])
+          assert.equal(elements(feed, part).length, 1, `${address} ${part}`);
         const entries = elements(feed, 'entry');
         const dates = entries.map((entry) => textOf(entry, 'updated'));
         assert.deepEqual(dates, [...dates].sort().reverse(), address);
         assert.equal(new Set(entries.map((entry) => textOf(entry, 'id'))).size, entries.length, address);
-        assert.ok([textOf(feed, 'updated'), ...dates].every((date) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(date)), address);
+        assert.ok(
+          [textOf(feed, 'updated'), ...dates].every((date) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(date)),
+          address,
+        );
       }
     });
 
     test(`${folder}: every link of the feeds in ${lang} leads to a block that is there`, () => {
-      for (const entry of documents.flatMap((document) => elements(parseXml(site.text(`/${lang}/${document}/feed.xml`)), 'feed', 'entry'))) {
+      for (const entry of documents.flatMap((document) =>
+        elements(parseXml(site.text(`/${lang}/${document}/feed.xml`)), 'feed', 'entry'),
+      )) {
         const content = cheerio.load(textOf(entry, 'content'));
         for (const link of content('a').toArray()) {
           const [route = '', fragment = ''] = (link.attribs['href'] ?? '').split('#');

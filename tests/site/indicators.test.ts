@@ -42,8 +42,14 @@ for (const folder of ['dist', 'dist-staff']) {
 
   test(`${folder}: every row of the two official tables is a target of an indicator`, () => {
     const stated = new Set(values.filter(({ type }) => type === 'target').map(({ block }) => block));
-    for (const [table, rows] of [[PLAN_TABLE, 22], [REPORT_TABLE, 11]] as const)
-      assert.deepEqual(Array.from({ length: rows }, (_, row) => `${table}${row + 1}`).filter((row) => !stated.has(row)), []);
+    for (const [table, rows] of [
+      [PLAN_TABLE, 22],
+      [REPORT_TABLE, 11],
+    ] as const)
+      assert.deepEqual(
+        Array.from({ length: rows }, (_, row) => `${table}${row + 1}`).filter((row) => !stated.has(row)),
+        [],
+      );
   });
 
   for (const lang of ['zh', 'en'] as const) {
@@ -57,7 +63,10 @@ for (const folder of ['dist', 'dist-staff']) {
             const value = stated[index];
             assert.equal(page(row).find('.stated a').attr('href'), value?.url[lang]);
             const words = (lang === 'en' ? value?.en : null) ?? value?.zh;
-            assert.equal(page(row).find('mark').text(), value?.block.match(/-r\d+$/) ? words?.split('\t').at(-1) : words);
+            assert.equal(
+              page(row).find('mark').text(),
+              value?.block.match(/-r\d+$/) ? words?.split('\t').at(-1) : words,
+            );
           });
         }
       }
@@ -68,7 +77,10 @@ for (const folder of ['dist', 'dist-staff']) {
       const page = site.page(`/${lang}/indicators/`);
       assert.equal(rows.length, 22);
       rows.each((index, row) => {
-        assert.equal(page(row).find('td a').first().attr('href'), `/${lang}/plan-2021-2025/chapter-3/#s3-t1-r${index + 1}`);
+        assert.equal(
+          page(row).find('td a').first().attr('href'),
+          `/${lang}/plan-2021-2025/chapter-3/#s3-t1-r${index + 1}`,
+        );
         assert.notEqual(page(row).find('.status').text(), '');
       });
     });

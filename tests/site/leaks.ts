@@ -16,7 +16,8 @@ export function runsOf(texts: readonly string[], length: number): Set<string> {
 
 /** Texts of a file: in a table of commas each line of each field, in Markdown each line, else all of it as one. */
 export function textsOfFile(file: string, content: string): string[] {
-  if (file.endsWith('.csv')) return parseCsv(content, { bom: true }).flatMap((row) => row.flatMap((field) => field.split('\n')));
+  if (file.endsWith('.csv'))
+    return parseCsv(content, { bom: true }).flatMap((row) => row.flatMap((field) => field.split('\n')));
   return file.endsWith('.md') ? content.split('\n') : [content];
 }
 
@@ -30,7 +31,12 @@ export function clausesOf(text: string, lang: Lang): string[] {
  * public documents, and the names of the official terms with their variants.
  */
 export function publicWords(library: Library): string[] {
-  const documents = library.documents.flatMap(({ id, title, shortTitle, source }) => [id, ...[title, shortTitle, source.description, source.status].flatMap(Object.values)] as string[]);
-  const terms = library.terms.flatMap(({ zh: chinese, en: english }) => [chinese, english].flatMap(({ name, variants }) => [name, ...variants]));
+  const documents = library.documents.flatMap(
+    ({ id, title, shortTitle, source }) =>
+      [id, ...[title, shortTitle, source.description, source.status].flatMap(Object.values)] as string[],
+  );
+  const terms = library.terms.flatMap(({ zh: chinese, en: english }) =>
+    [chinese, english].flatMap(({ name, variants }) => [name, ...variants]),
+  );
   return [...Object.values(zh), ...Object.values(en), ...documents, ...terms];
 }

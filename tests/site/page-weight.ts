@@ -13,11 +13,19 @@ export interface PageWeight {
 
 export function pageWeight(site: BuiltSite, route: string, base = '/'): PageWeight {
   const page = site.page(route);
-  const own = ({ attribs }: { attribs: Record<string, string> }): string => (attribs['href'] ?? attribs['src'] ?? '').slice(base.length - 1);
+  const own = ({ attribs }: { attribs: Record<string, string> }): string =>
+    (attribs['href'] ?? attribs['src'] ?? '').slice(base.length - 1);
   const styles = page('link[rel=stylesheet]').toArray().map(own);
   const scripts = page('script[src]').toArray().map(own);
   const scriptBytes = sum(scripts.map((file) => travelling(site, file)));
-  return { requests: 1 + styles.length + scripts.length, bytes: travelling(site, route.endsWith('/') ? `${route}index.html` : route) + sum(styles.map((file) => travelling(site, file))) + scriptBytes, scriptBytes };
+  return {
+    requests: 1 + styles.length + scripts.length,
+    bytes:
+      travelling(site, route.endsWith('/') ? `${route}index.html` : route) +
+      sum(styles.map((file) => travelling(site, file))) +
+      scriptBytes,
+    scriptBytes,
+  };
 }
 
 /** Bytes of the words of a page alone, compressed: what a page of nothing but text would be. */
@@ -33,7 +41,10 @@ function travelling(site: BuiltSite, file: string): number {
 }
 
 function compressed(content: Buffer): number {
-  return Math.min(content.length, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }).length);
+  return Math.min(
+    content.length,
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }).length,
+  );
 }
 
 function sum(numbers: readonly number[]): number {

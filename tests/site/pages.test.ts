@@ -13,7 +13,8 @@ test('every page has language, title, description, one main heading and Open Gra
     assert.ok(page('title').text().length > 3, route);
     assert.ok((page('meta[name=description]').attr('content') ?? '').length > 8, route);
     assert.equal(page('h1, [role=heading][aria-level=1]').length, 1, route);
-    for (const property of ['og:title', 'og:description', 'og:type']) assert.equal(page(`meta[property="${property}"]`).length, 1, route);
+    for (const property of ['og:title', 'og:description', 'og:type'])
+      assert.equal(page(`meta[property="${property}"]`).length, 1, route);
   }
 });
 
@@ -21,7 +22,12 @@ test('English prose has curly apostrophes and quotation marks; code and data kee
   for (const route of pages.filter((one) => one.startsWith('/en/'))) {
     const page = cheerio.load(site.page(route).html());
     page('script, style, pre, code, [lang|=zh]').remove();
-    for (const text of [page('head title').text(), page('meta[name=description]').attr('content') ?? '', page('body').text()]) assert.doesNotMatch(text, /.{0,20}["'].{0,20}/, route);
+    for (const text of [
+      page('head title').text(),
+      page('meta[name=description]').attr('content') ?? '',
+      page('body').text(),
+    ])
+      assert.doesNotMatch(text, /.{0,20}["'].{0,20}/, route);
   }
 });
 
@@ -34,7 +40,10 @@ test('Chinese in the entries for reference managers says that it is Chinese', ()
 });
 
 test('an English item that begins with a dash begins as all others do', () => {
-  assert.deepEqual(site.corpus.filter(({ en }) => /^[—–-]\s/.test(en ?? '')).map(({ id }) => id), []);
+  assert.deepEqual(
+    site.corpus.filter(({ en }) => /^[—–-]\s/.test(en ?? '')).map(({ id }) => id),
+    [],
+  );
 });
 
 test('without SITE_URL no page claims a canonical address', () => {

@@ -11,15 +11,25 @@ const staffSite = new BuiltSite('dist-staff');
 const staffDocuments = loadLibrary('staff').documents.filter(({ source }) => source.access === 'staff');
 
 // Chinese says in 8 characters what takes English about 24; shorter runs of English stand everywhere.
-for (const [lang, length] of [['zh', 8], ['en', 24]] as const) {
+for (const [lang, length] of [
+  ['zh', 8],
+  ['en', 24],
+] as const) {
   test(`no run of ${length} characters that only staff documents have in ${lang} stands anywhere in the public site`, () => {
-    const secret = runsOf(textsOf(staffDocuments, lang).flatMap((text) => clausesOf(text, lang)), length);
+    const secret = runsOf(
+      textsOf(staffDocuments, lang).flatMap((text) => clausesOf(text, lang)),
+      length,
+    );
     const library = loadLibrary('public');
     const open = library.blocks.flatMap(({ zh, en }) => [zh, en ?? '']);
     for (const run of runsOf([...open, ...publicWords(library)], length)) secret.delete(run);
     assert.ok(secret.size > 1000, 'the test has something to look for');
 
-    const leaks = publicSite.files.flatMap((file) => [...runsOf(textsOfFile(file, publicSite.text(file)), length)].filter((run) => secret.has(run)).map((run) => `${file}: ${run}`));
+    const leaks = publicSite.files.flatMap((file) =>
+      [...runsOf(textsOfFile(file, publicSite.text(file)), length)]
+        .filter((run) => secret.has(run))
+        .map((run) => `${file}: ${run}`),
+    );
     assert.deepEqual(leaks.slice(0, 20), []);
   });
 }

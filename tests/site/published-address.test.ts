@@ -18,21 +18,27 @@ const BASE = '/library/';
 const UNLISTED = /^\/(?:zh|en)\/(?:parallel|cite|search|verify)\/|^\/$/;
 
 const folder = path.join(mkdtempSync(path.join(tmpdir(), 'published-')), 'dist');
-const build = spawnSync('node', ['src/building/build.ts'], { encoding: 'utf8', env: { ...process.env, SITE_URL: ORIGIN, BASE_PATH: BASE, OUT_DIR: folder, COMPRESS: '0' } });
+const build = spawnSync('node', ['src/building/build.ts'], {
+  encoding: 'utf8',
+  env: { ...process.env, SITE_URL: ORIGIN, BASE_PATH: BASE, OUT_DIR: folder, COMPRESS: '0' },
+});
 after(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
-if (build.status !== 0) throw new Error(`The site with SITE_URL and BASE_PATH could not be built.\n${build.stdout}${build.stderr}`);
+if (build.status !== 0)
+  throw new Error(`The site with SITE_URL and BASE_PATH could not be built.\n${build.stdout}${build.stderr}`);
 
 const site = new BuiltSite(folder);
 const indexed = site.routes.filter((route) => site.page(route)('meta[name=robots][content*=noindex]').length === 0);
 const absolute = (route: string): string => ORIGIN + BASE + route.slice(1);
 
 test('every page that search engines may keep names its own address as the canonical one', () => {
-  for (const route of indexed) assert.equal(site.page(route)('link[rel=canonical]').attr('href'), absolute(route), route);
+  for (const route of indexed)
+    assert.equal(site.page(route)('link[rel=canonical]').attr('href'), absolute(route), route);
   assert.ok(indexed.length > 1000);
 });
 
 test('a page that search engines may not keep names no canonical address', () => {
-  for (const route of site.routes.filter((route) => !indexed.includes(route))) assert.equal(site.page(route)('link[rel=canonical], link[rel=alternate][hreflang]').length, 0, route);
+  for (const route of site.routes.filter((route) => !indexed.includes(route)))
+    assert.equal(site.page(route)('link[rel=canonical], link[rel=alternate][hreflang]').length, 0, route);
 });
 
 test('the languages of a page name each other, and each of these addresses is a page', () => {
@@ -42,7 +48,11 @@ test('the languages of a page name each other, and each of these addresses is a 
     for (const [language, address] of languages) {
       const other = routeOf(address);
       assert.ok(site.has(other), `${route} → ${address}`);
-      assert.deepEqual(language === 'x-default' || route === '/' ? languages : alternates(other), languages, `${route} → ${address}`);
+      assert.deepEqual(
+        language === 'x-default' || route === '/' ? languages : alternates(other),
+        languages,
+        `${route} → ${address}`,
+      );
     }
     if (route !== '/') assert.equal(languages.get(site.page(route)('html').attr('lang') ?? ''), absolute(route), route);
   }
@@ -50,14 +60,27 @@ test('the languages of a page name each other, and each of these addresses is a 
 
 test('the sitemap names each page that is to be found, once, with the languages the page itself names', () => {
   const map = cheerio.load(site.text('/sitemap.xml'), { xml: true });
-  const entries = map('url').toArray().map((entry) => ({
-    route: routeOf(map(entry).find('loc').text()),
-    languages: new Map(map(entry).find('xhtml\\:link').toArray().map(({ attribs }) => [attribs['hreflang'] ?? '', attribs['href'] ?? ''])),
-  }));
+  const entries = map('url')
+    .toArray()
+    .map((entry) => ({
+      route: routeOf(map(entry).find('loc').text()),
+      languages: new Map(
+        map(entry)
+          .find('xhtml\\:link')
+          .toArray()
+          .map(({ attribs }) => [attribs['hreflang'] ?? '', attribs['href'] ?? '']),
+      ),
+    }));
   const listed = entries.map(({ route }) => route);
   const expected = indexed.filter((route) => !UNLISTED.test(route));
   assert.equal(new Set(listed).size, listed.length);
-  assert.deepEqual({ missing: expected.filter((route) => !listed.includes(route)), surplus: listed.filter((route) => !expected.includes(route)) }, { missing: [], surplus: [] });
+  assert.deepEqual(
+    {
+      missing: expected.filter((route) => !listed.includes(route)),
+      surplus: listed.filter((route) => !expected.includes(route)),
+    },
+    { missing: [], surplus: [] },
+  );
   for (const { route, languages } of entries) assert.deepEqual(languages, alternates(route), route);
 });
 
@@ -72,7 +95,14 @@ test('every internal link stays below the base path and leads to a page and a fr
 test('every address in Open Graph and JSON-LD stands below the base path', () => {
   for (const route of site.routes) {
     const page = site.page(route);
-    const told = [...page('meta[property="og:url"]').toArray().map(({ attribs }) => attribs['content'] ?? ''), ...page('script[type="application/ld+json"]').toArray().flatMap((script) => addressesIn(page(script).text()))];
+    const told = [
+      ...page('meta[property="og:url"]')
+        .toArray()
+        .map(({ attribs }) => attribs['content'] ?? ''),
+      ...page('script[type="application/ld+json"]')
+        .toArray()
+        .flatMap((script) => addressesIn(page(script).text())),
+    ];
     for (const address of told) assert.ok(site.has(routeOf(address)), `${route} tells ${address}`);
   }
 });
@@ -80,7 +110,10 @@ test('every address in Open Graph and JSON-LD stands below the base path', () =>
 test('a chapter of the plan weighs 15,000 bytes at most with the addresses of a host, too', () => {
   const chapters = site.routes.filter((route) => /^\/(?:zh|en)\/plan-2021-2025\/chapter-\d+\/$/.test(route));
   assert.equal(chapters.length, 36);
-  assert.deepEqual(chapters.filter((route) => pageWeight(site, route, BASE).bytes > 15_000), []);
+  assert.deepEqual(
+    chapters.filter((route) => pageWeight(site, route, BASE).bytes > 15_000),
+    [],
+  );
 });
 
 test('a search below the base path finds its way', async () => {
@@ -89,7 +122,11 @@ test('a search below the base path finds its way', async () => {
   try {
     const page = await browser.newPage();
     await page.goto(`${address}zh/search/?q=${encodeURIComponent('四个徐汇')}`);
-    await page.getByRole('link', { name: /四个徐汇/ }).and(page.locator(`a[href^="${BASE}zh/"]`)).first().click();
+    await page
+      .getByRole('link', { name: /四个徐汇/ })
+      .and(page.locator(`a[href^="${BASE}zh/"]`))
+      .first()
+      .click();
     await page.waitForURL((url) => url.pathname.startsWith(`${BASE}zh/`) && !url.pathname.includes('/search/'));
     assert.match(await page.locator('main').innerText(), /四个徐汇/);
   } finally {
@@ -99,7 +136,12 @@ test('a search below the base path finds its way', async () => {
 });
 
 function alternates(route: string): Map<string, string> {
-  return new Map(site.page(route)('link[rel=alternate][hreflang]').toArray().map(({ attribs }) => [attribs['hreflang'] ?? '', attribs['href'] ?? '']));
+  return new Map(
+    site
+      .page(route)('link[rel=alternate][hreflang]')
+      .toArray()
+      .map(({ attribs }) => [attribs['hreflang'] ?? '', attribs['href'] ?? '']),
+  );
 }
 
 /** The route of an absolute address, without its fragment. @throws {Error} where it is none of this site */

@@ -10,7 +10,11 @@ for (const folder of ['dist', 'dist-staff']) {
   test(`${folder}: the policy stands in every page before anything it rules over`, () => {
     for (const route of site.routes) {
       const page = site.page(route);
-      assert.equal(page('head > *').slice(0, 2).filter('meta[http-equiv=Content-Security-Policy]').attr('content'), PAGE_POLICY, route);
+      assert.equal(
+        page('head > *').slice(0, 2).filter('meta[http-equiv=Content-Security-Policy]').attr('content'),
+        PAGE_POLICY,
+        route,
+      );
       assert.equal(page('head > *').slice(0, 2).filter('script, link, style').length, 0, route);
     }
   });
@@ -18,11 +22,19 @@ for (const folder of ['dist', 'dist-staff']) {
   test(`${folder}: nothing in a page runs that the policy does not name`, () => {
     for (const route of site.routes) {
       const page = site.page(route);
-      const inline = page('script:not([src]):not([type="application/ld+json"])').toArray().map((script) => page(script).text());
+      const inline = page('script:not([src]):not([type="application/ld+json"])')
+        .toArray()
+        .map((script) => page(script).text());
       assert.deepEqual(inline, [EARLY_COMFORT], route);
       assert.equal(page('style, [style], iframe, object, embed, base').length, 0, route);
-      const attributes = page('html *').toArray().flatMap(({ attribs }) => Object.entries(attribs));
-      assert.deepEqual(attributes.filter(([name, value]) => /^on/.test(name) || /^\s*(?:javascript|vbscript):/i.test(value)), [], route);
+      const attributes = page('html *')
+        .toArray()
+        .flatMap(({ attribs }) => Object.entries(attribs));
+      assert.deepEqual(
+        attributes.filter(([name, value]) => /^on/.test(name) || /^\s*(?:javascript|vbscript):/i.test(value)),
+        [],
+        route,
+      );
     }
   });
 }

@@ -8,13 +8,19 @@ import { BuiltSite } from './built-site.ts';
 const PYTHON = '/usr/bin/python3';
 const READER = path.join(import.meta.dirname, 'read-by-translate-toolkit.py');
 const isThere = spawnSync(PYTHON, ['-c', 'import translate.storage.tbx']).status === 0;
-const skip = !isThere && process.env['CI'] !== 'true' && 'Translate Toolkit is not installed (Debian: apt-get install translate-toolkit).';
+const skip =
+  !isThere &&
+  process.env['CI'] !== 'true' &&
+  'Translate Toolkit is not installed (Debian: apt-get install translate-toolkit).';
 const site = new BuiltSite('dist');
 
 type Unit = [id: string, source: string, target: string];
 
 function unitsOf(file: string): Unit[] {
-  const { status, stdout, stderr } = spawnSync(PYTHON, [READER, path.join(site.folder, 'data', file)], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(PYTHON, [READER, path.join(site.folder, 'data', file)], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   assert.equal(status, 0, stderr);
   return JSON.parse(stdout) as Unit[];
 }
@@ -22,11 +28,21 @@ function unitsOf(file: string): Unit[] {
 // What Weblate and Virtaal read with, written by people who have never seen these files.
 test('Translate Toolkit reads the translation memory to the character', { skip }, () => {
   const aligned = site.corpus.filter(({ translation }) => translation === 'current');
-  assert.deepEqual(unitsOf('corpus.tmx'), aligned.map(({ id, zh, en }) => [id, zh, en]));
+  assert.deepEqual(
+    unitsOf('corpus.tmx'),
+    aligned.map(({ id, zh, en }) => [id, zh, en]),
+  );
 });
 
 test('Translate Toolkit reads every term and name of the termbase in its older edition', { skip }, () => {
-  const entries = (file: string, key: string): { id: string; zh: { name: string }; en: { name: string } }[] => (JSON.parse(site.text(`/data/${file}`)) as Record<string, never[]>)[key] ?? [];
-  const expected = [...entries('glossary.json', 'terms').map((term) => ({ ...term, id: `term-${term.id}` })), ...entries('names.json', 'names').map((name) => ({ ...name, id: `name-${name.id}` }))];
-  assert.deepEqual(unitsOf('glossary-2008.tbx'), expected.map(({ id, zh, en }) => [id, zh.name, en.name]));
+  const entries = (file: string, key: string): { id: string; zh: { name: string }; en: { name: string } }[] =>
+    (JSON.parse(site.text(`/data/${file}`)) as Record<string, never[]>)[key] ?? [];
+  const expected = [
+    ...entries('glossary.json', 'terms').map((term) => ({ ...term, id: `term-${term.id}` })),
+    ...entries('names.json', 'names').map((name) => ({ ...name, id: `name-${name.id}` })),
+  ];
+  assert.deepEqual(
+    unitsOf('glossary-2008.tbx'),
+    expected.map(({ id, zh, en }) => [id, zh.name, en.name]),
+  );
 });

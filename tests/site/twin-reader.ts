@@ -31,12 +31,23 @@ function collectRow(cells: readonly Parents[], blocks: Map<string, string>): voi
   const own = texts.map((text) => text.replace(/\u0001ul\u0002.*\u0001\/ul\u0002/s, ''));
   const first = own.findIndex((text) => ROW.test(text));
   const fragment = ROW.exec(own[first] ?? '')?.[1];
-  if (fragment !== undefined) blocks.set(fragment, own.slice(first).map((text) => text.replace(ROW, '')).join('\t'));
+  if (fragment !== undefined)
+    blocks.set(
+      fragment,
+      own
+        .slice(first)
+        .map((text) => text.replace(ROW, ''))
+        .join('\t'),
+    );
 }
 
 /** Text of a node; tags stand between U+0001 and U+0002, which no text holds. */
 function flat(node: Nodes): string {
-  if (node.type === 'html') return node.value.replace(/<a id="([^"]+)">/, '\u0001#$1\u0002').replace(/^<\/a>$/, '').replace(/^<(.*)>$/, '\u0001$1\u0002');
+  if (node.type === 'html')
+    return node.value
+      .replace(/<a id="([^"]+)">/, '\u0001#$1\u0002')
+      .replace(/^<\/a>$/, '')
+      .replace(/^<(.*)>$/, '\u0001$1\u0002');
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(flat).join('') : '';
 }

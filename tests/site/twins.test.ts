@@ -10,7 +10,10 @@ for (const folder of ['dist', 'dist-staff']) {
   const pages = [...files].filter((file) => path.basename(file) === 'index.html');
 
   test(`${folder}: every page has a Markdown twin`, () => {
-    assert.deepEqual(pages.filter((page) => !files.has(page.replace(/html$/, 'md'))), []);
+    assert.deepEqual(
+      pages.filter((page) => !files.has(page.replace(/html$/, 'md'))),
+      [],
+    );
   });
 
   for (const lang of ['zh', 'en'] as const) {
@@ -18,7 +21,12 @@ for (const folder of ['dist', 'dist-staff']) {
       const byPage = Map.groupBy(site.corpus, ({ url }) => url[lang].split('#')[0] ?? '');
       for (const [route, lines] of byPage) {
         const blocks = blocksOfTwin(site.text(`${route}index.md`));
-        for (const line of lines) assert.equal(blocks.get(line.url[lang].split('#')[1] ?? ''), (lang === 'en' ? line.en : null) ?? line.zh, line.url[lang]);
+        for (const line of lines)
+          assert.equal(
+            blocks.get(line.url[lang].split('#')[1] ?? ''),
+            (lang === 'en' ? line.en : null) ?? line.zh,
+            line.url[lang],
+          );
       }
     });
   }
@@ -27,7 +35,12 @@ for (const folder of ['dist', 'dist-staff']) {
     const broken = pages.flatMap((page) => {
       const twin = page.replace(/html$/, 'md');
       const targets = [...site.text(twin).matchAll(/\]\(<([^>#?]*)[^>]*>\)/g)].map(([, target = '']) => target);
-      return targets.filter((target) => target !== '' && !/^[a-z]+:/.test(target) && !files.has(path.posix.join(path.posix.dirname(twin), target))).map((target) => `${twin} → ${target}`);
+      return targets
+        .filter(
+          (target) =>
+            target !== '' && !/^[a-z]+:/.test(target) && !files.has(path.posix.join(path.posix.dirname(twin), target)),
+        )
+        .map((target) => `${twin} → ${target}`);
     });
     assert.deepEqual(broken, []);
   });

@@ -16,16 +16,30 @@ const validator = new HtmlValidate(
 for (const folder of ['dist', 'dist-staff'])
   test(`${folder}: every page is valid HTML`, () => {
     const site = new BuiltSite(folder);
-    const problems = site.routes.flatMap((route) => problemsOf(site.text(route.endsWith('/') ? `${route}index.html` : route)).map((problem) => `${route} ${problem}`));
+    const problems = site.routes.flatMap((route) =>
+      problemsOf(site.text(route.endsWith('/') ? `${route}index.html` : route)).map((problem) => `${route} ${problem}`),
+    );
     assert.deepEqual(problems.slice(0, 20), []);
     assert.ok(site.routes.length > 1000);
   });
 
-for (const fault of ['<p><div>x</div></p>', '<p id="a">x</p><p id="a">y</p>', '<p style="color: red">x</p>', '<ul><p>x</p></ul>'])
+for (const fault of [
+  '<p><div>x</div></p>',
+  '<p id="a">x</p><p id="a">y</p>',
+  '<p style="color: red">x</p>',
+  '<ul><p>x</p></ul>',
+])
   test(`the validator finds ${fault}`, () => {
-    assert.notDeepEqual(problemsOf(`<!DOCTYPE html><html lang="en"><head><title>x</title></head><body>${fault}</body></html>`), []);
+    assert.notDeepEqual(
+      problemsOf(`<!DOCTYPE html><html lang="en"><head><title>x</title></head><body>${fault}</body></html>`),
+      [],
+    );
   });
 
 function problemsOf(html: string): string[] {
-  return validator.validateStringSync(html).results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `line ${line}: ${message} (${ruleId})`));
+  return validator
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) =>
+      messages.map(({ line, ruleId, message }) => `line ${line}: ${message} (${ruleId})`),
+    );
 }

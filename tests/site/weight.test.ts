@@ -11,21 +11,41 @@ const site = new BuiltSite('dist');
 const weights = site.routes.map((route) => ({ route, ...pageWeight(site, route) }));
 
 test(`a chapter of the plan weighs ${CHAPTER} bytes at most, with style and script`, () => {
-  const chapters = weights.filter(({ route }) => /\/plan-2021-2025\/chapter-\d+\/$/.test(route) && !/parallel|cite/.test(route));
+  const chapters = weights.filter(
+    ({ route }) => /\/plan-2021-2025\/chapter-\d+\/$/.test(route) && !/parallel|cite/.test(route),
+  );
   assert.equal(chapters.length, 36);
-  assert.deepEqual(chapters.filter(({ bytes }) => bytes > CHAPTER).map(({ route, bytes }) => `${route} weighs ${bytes} bytes. ${REPAIR}`), []);
+  assert.deepEqual(
+    chapters
+      .filter(({ bytes }) => bytes > CHAPTER)
+      .map(({ route, bytes }) => `${route} weighs ${bytes} bytes. ${REPAIR}`),
+    [],
+  );
 });
 
 test(`any other page weighs ${BEYOND_TEXT} bytes at most beyond its words`, () => {
-  const heavy = weights.filter(({ route, bytes }) => bytes > BEYOND_TEXT && bytes > BEYOND_TEXT + textBytes(site, route));
-  assert.deepEqual(heavy.map(({ route, bytes }) => `${route} weighs ${bytes} bytes, its words ${textBytes(site, route)}. ${REPAIR}`), []);
+  const heavy = weights.filter(
+    ({ route, bytes }) => bytes > BEYOND_TEXT && bytes > BEYOND_TEXT + textBytes(site, route),
+  );
+  assert.deepEqual(
+    heavy.map(({ route, bytes }) => `${route} weighs ${bytes} bytes, its words ${textBytes(site, route)}. ${REPAIR}`),
+    [],
+  );
 });
 
 test('every page needs three requests at most before it can be read', () => {
-  assert.deepEqual(weights.filter(({ requests }) => requests > 3).map(({ route, requests }) => `${route}: ${requests}`), []);
+  assert.deepEqual(
+    weights.filter(({ requests }) => requests > 3).map(({ route, requests }) => `${route}: ${requests}`),
+    [],
+  );
 });
 
 test(`the script of every page but the search stays under ${SCRIPT} bytes`, () => {
-  assert.deepEqual(weights.filter(({ route, scriptBytes }) => scriptBytes >= SCRIPT && !route.endsWith('/search/')).map(({ route, scriptBytes }) => `${route}: ${scriptBytes}. ${REPAIR}`), []);
+  assert.deepEqual(
+    weights
+      .filter(({ route, scriptBytes }) => scriptBytes >= SCRIPT && !route.endsWith('/search/'))
+      .map(({ route, scriptBytes }) => `${route}: ${scriptBytes}. ${REPAIR}`),
+    [],
+  );
   assert.ok(weights.filter(({ scriptBytes }) => scriptBytes > 0).length > 1000);
 });

@@ -21,7 +21,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     for (const route of ROUTES)
-      test(`/${route} has no barrier that axe can find, a name for all that acts, and room at each width`, async ({ page }) => {
+      test(`/${route} has no barrier that axe can find, a name for all that acts, and room at each width`, async ({
+        page,
+      }) => {
         await page.setViewportSize({ width: colorScheme === 'light' ? 1280 : 320, height: 800 });
         await page.goto(`/${route}`, { waitUntil: 'networkidle' });
         expect(await axeFindings(page)).toEqual([]);
@@ -32,7 +34,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
 
     for (const kind of STAFF_KINDS)
-      test(`the page for staff /${kind} has no barrier that axe can find, a name for all that acts, and room at each width`, async ({ page }) => {
+      test(`the page for staff /${kind} has no barrier that axe can find, a name for all that acts, and room at each width`, async ({
+        page,
+      }) => {
         await page.goto(`${process.env['STAFF_ADDRESS'] ?? ''}${colorScheme === 'light' ? 'zh' : 'en'}/${kind}`);
         expect(await axeFindings(page)).toEqual([]);
         expect(await nameFindings(page)).toEqual([]);
@@ -71,7 +75,10 @@ for (const [route, width] of [
   });
 
 test('the first stop of the keyboard leads to the text', async ({ page }) => {
-  for (const [route, name] of [['/zh/plan-2021-2025/chapter-5/', '跳到正文'], ['/en/names/', 'Skip to the text']] as const) {
+  for (const [route, name] of [
+    ['/zh/plan-2021-2025/chapter-5/', '跳到正文'],
+    ['/en/names/', 'Skip to the text'],
+  ] as const) {
     await page.goto(route);
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name });
@@ -122,13 +129,18 @@ async function layoutAt(page: Page, widths: readonly number[]): Promise<string[]
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    found.push(...(await layoutFindings(page)).map(({ rule, element, repair }) => `${width} px: ${rule} ${element} ${repair}`));
+    found.push(
+      ...(await layoutFindings(page)).map(({ rule, element, repair }) => `${width} px: ${rule} ${element} ${repair}`),
+    );
   }
   return found;
 }
 
 function colorOf(page: Page, selector: string): Promise<string> {
-  return page.locator(selector).first().evaluate((element) => getComputedStyle(element).color);
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).color);
 }
 
 /** Controls one sees that only a script would serve: fields and buttons outside a form that is sent somewhere. */

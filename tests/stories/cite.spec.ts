@@ -32,7 +32,12 @@ for (const [what, path, mark, fragment] of [
   ['a term', 'en/glossary/tto/', /^Page title: /, 'title'],
 ] as const)
   test(`a reader copies the address of ${what} by touch`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await browser.newContext({
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 844 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const page = await context.newPage();
     await page.goto(new URL(path, baseURL).href);
     const link = page.getByRole('link', { name: mark }).first();
@@ -51,7 +56,9 @@ test('a member of staff cites a paragraph', async ({ page }) => {
 
   await expect(page).toHaveURL(/\/zh\/cite\/plan-2021-2025\/chapter-5\/#s1-p1$/);
   const standard = page.locator('[data-format=gbt2025]');
-  await expect(standard).toContainText('第五章 优化产业结构，打造经济发展新能级，第 1 节，第 1 段[R/OL]. [出版日期不详]：20-21. ');
+  await expect(standard).toContainText(
+    '第五章 优化产业结构，打造经济发展新能级，第 1 节，第 1 段[R/OL]. [出版日期不详]：20-21. ',
+  );
   await expect(page.locator('blockquote')).toHaveText(PARAGRAPH?.zh ?? '');
   await expect(page.locator('[data-fingerprint]')).toHaveText(PARAGRAPH?.fingerprint ?? '');
 
@@ -64,7 +71,9 @@ test('a member of staff cites a paragraph', async ({ page }) => {
   await expect(page.locator('[data-format=bibtex]')).toContainText('chapter-5/#s2}');
 });
 
-test('while the paragraphs load, the page offers no citation of anything else than the place asked for', async ({ page }) => {
+test('while the paragraphs load, the page offers no citation of anything else than the place asked for', async ({
+  page,
+}) => {
   const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/places.json', async (route) => {
     await released;
@@ -83,12 +92,17 @@ test('while the paragraphs load, the page offers no citation of anything else th
 test('where the paragraphs cannot be loaded, the whole page can be cited', async ({ page }) => {
   await page.route('**/places.json', (route) => route.abort());
   await page.goto('en/cite/plan-2021-2025/chapter-9/#s1-p2');
-  await expect(page.getByRole('status')).toHaveText('The paragraphs could not be loaded; below are citations of the whole page.');
+  await expect(page.getByRole('status')).toHaveText(
+    'The paragraphs could not be loaded; below are citations of the whole page.',
+  );
   await page.locator('[data-format=apa]').getByRole('button').click();
   await expect(page.getByRole('status')).toHaveText(/^Copied/);
 });
 
-for (const [lang, words] of [['en', 'This place does not exist on this page; the whole page is cited.'], ['zh', '本页没有这一位置；以下为整页引用。']] as const)
+for (const [lang, words] of [
+  ['en', 'This place does not exist on this page; the whole page is cited.'],
+  ['zh', '本页没有这一位置；以下为整页引用。'],
+] as const)
   test(`whoever asks to cite a place that is not there is told so (${lang})`, async ({ page }) => {
     await page.goto(`${lang}/cite/plan-2021-2025/chapter-9/#s9-p9`);
     await expect(page.getByRole('status')).toHaveText(words);
@@ -118,7 +132,10 @@ test('without script a page and its sections can be cited, and the entry saved',
   await expect(page.locator('[data-format=bibtex]')).toContainText('@incollection{plan-report-2025-part-1-en,');
   await expect(page.locator('#s1')).toContainText('Section 1[R/OL]. 2024-12-25.');
   await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download .bib' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download .bib' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('plan-report-2025-part-1.bib');
   await context.close();
 });
@@ -126,9 +143,16 @@ test('without script a page and its sections can be cited, and the entry saved',
 test('a quotation is verified: unchanged, in part, changed against its fingerprint, unknown', async ({ page }) => {
   const text = PARAGRAPH?.zh ?? '';
   await verify(page, text, '原文一致');
-  await expect(page.getByRole('link', { name: /第五章.*第 1 节，第 1 段$/ })).toHaveAttribute('href', /chapter-5\/#s1-p1$/);
+  await expect(page.getByRole('link', { name: /第五章.*第 1 节，第 1 段$/ })).toHaveAttribute(
+    'href',
+    /chapter-5\/#s1-p1$/,
+  );
   await verify(page, text.slice(5, 30), '原文含此句');
-  await verify(page, `“${text.replace('人工智能', '机器智能')}”（《纲要》，文字指纹 ${PARAGRAPH?.fingerprint ?? ''}）`, '引文与所附指纹不符');
+  await verify(
+    page,
+    `“${text.replace('人工智能', '机器智能')}”（《纲要》，文字指纹 ${PARAGRAPH?.fingerprint ?? ''}）`,
+    '引文与所附指纹不符',
+  );
   await verify(page, '徐汇区将在月球上建设第六个中心', '本库没有与之相同的文字。');
 });
 
@@ -141,15 +165,26 @@ test('a fingerprint from a memo leads an English reader to the paragraph', async
 
 test('a wording that was corrected since is told with its reason', async ({ page }) => {
   // No published wording has changed yet, so the file says so of one that never was.
-  const standing = { id: 'plan-2021-2025/chapter-5/s1-p1', lang: 'zh', state: 'changed', to: ['plan-2021-2025/chapter-5/s1-p1'], reason: '订正印刷错误', date: '2027-03-01' };
-  await page.route('**/data/fingerprints/0.json', (route) => route.fulfill({ json: { formatVersion: 1, wordings: { '0123456789ab': [standing] } } }));
+  const standing = {
+    id: 'plan-2021-2025/chapter-5/s1-p1',
+    lang: 'zh',
+    state: 'changed',
+    to: ['plan-2021-2025/chapter-5/s1-p1'],
+    reason: '订正印刷错误',
+    date: '2027-03-01',
+  };
+  await page.route('**/data/fingerprints/0.json', (route) =>
+    route.fulfill({ json: { formatVersion: 1, wordings: { '0123456789ab': [standing] } } }),
+  );
   await page.goto('zh/verify/?q=0123456789ab');
   await expect(page.getByRole('heading', { name: '该段文字其后有改动' })).toBeVisible();
   await expect(page.getByText('2027-03-01：订正印刷错误')).toBeVisible();
   await expect(page.locator('.verdict blockquote')).toHaveText(PARAGRAPH?.zh ?? '');
 });
 
-test('a row is quoted with its cells apart, on the page and on its citation page, and verified so', async ({ page }) => {
+test('a row is quoted with its cells apart, on the page and on its citation page, and verified so', async ({
+  page,
+}) => {
   const row = (loadLibrary('public').block('plan-2021-2025/chapter-3/s3-t1-r3')?.zh ?? '').replaceAll('\t', ' | ');
   expect(row).toContain(' | 规上服务业');
   await page.goto('zh/plan-2021-2025/chapter-3/');
@@ -170,7 +205,9 @@ for (const [lang, id, heading] of [
   ['en', 'plan-2021-2025/chapter-1/s1-p2', 'Unchanged'],
   ['en', 'plan-report-2025/part-1/s3-t2-r3-i5', null],
 ] as const)
-  test(`a quotation with quotation marks inside is copied word for word, and verified with inner ones too (${lang} ${id})`, async ({ page }) => {
+  test(`a quotation with quotation marks inside is copied word for word, and verified with inner ones too (${lang} ${id})`, async ({
+    page,
+  }) => {
     const wording = loadLibrary('public').block(id)?.[lang] ?? '';
     expect(wording).toContain('“');
     const [document, name, fragment] = id.split('/');
@@ -187,7 +224,11 @@ for (const [lang, id, heading] of [
     // Without its fingerprint, so that the words themselves are found; where they cannot be had back to the letter, as a part.
     const bare = plain.replace(/(，文字指纹|, fingerprint) [0-9a-f]{12}/, '');
     const withInner = `“${wording.replaceAll('“', '‘').replaceAll('”', '’')}”`;
-    for (const [pasted, verdict] of [[plain, heading ?? 'Unchanged'], [bare, heading ?? 'Unchanged'], [bare.replace(quoted, withInner), heading ?? 'The text contains these words']] as const) {
+    for (const [pasted, verdict] of [
+      [plain, heading ?? 'Unchanged'],
+      [bare, heading ?? 'Unchanged'],
+      [bare.replace(quoted, withInner), heading ?? 'The text contains these words'],
+    ] as const) {
       await page.goto(`${lang}/verify/?${new URLSearchParams({ q: pasted })}`);
       await expect(page.getByRole('heading', { level: 2 })).toHaveText(verdict);
     }
@@ -195,12 +236,17 @@ for (const [lang, id, heading] of [
 
 test('the list of places is cut between words', async ({ page }) => {
   await page.goto('en/cite/plan-2021-2025/chapter-3/');
-  const texts = loadLibrary('public').page('plan-2021-2025', 'chapter-3').blocks.map(({ en }) => (en ?? '').replaceAll('\t', ' | '));
+  const texts = loadLibrary('public')
+    .page('plan-2021-2025', 'chapter-3')
+    .blocks.map(({ en }) => (en ?? '').replaceAll('\t', ' | '));
   const cut = page.getByLabel('Place cited').locator('option').filter({ hasText: '…' });
   await expect(cut.first()).toBeAttached();
   for (const label of await cut.allTextContents()) {
     const start = (label.split(' · ')[1] ?? '').replace(/…$/, '');
-    expect(texts.some((text) => text.startsWith(start) && /^[\s,;:|]/.test(text.slice(start.length))), label).toBe(true);
+    expect(
+      texts.some((text) => text.startsWith(start) && /^[\s,;:|]/.test(text.slice(start.length))),
+      label,
+    ).toBe(true);
   }
 });
 
@@ -222,7 +268,12 @@ test('an English citation page says which of its words are Chinese, with and wit
     formats.flatMap((format) => {
       const texts = document.createTreeWalker(format, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
-      while (texts.nextNode() !== null) if (/\p{Script=Han}/u.test(texts.currentNode.textContent ?? '') && texts.currentNode.parentElement?.closest('[lang]')?.getAttribute('lang') !== 'zh-Hans') found.push(texts.currentNode.textContent ?? '');
+      while (texts.nextNode() !== null)
+        if (
+          /\p{Script=Han}/u.test(texts.currentNode.textContent ?? '') &&
+          texts.currentNode.parentElement?.closest('[lang]')?.getAttribute('lang') !== 'zh-Hans'
+        )
+          found.push(texts.currentNode.textContent ?? '');
       return found;
     }),
   );

@@ -18,7 +18,9 @@ test('the filters of the names are there again when a reader comes back from a n
   await expect(page).toHaveURL(/\/en\/names\/$/);
 });
 
-test('the other language filters the projects by the same place and use, and not by words of the first', async ({ page }) => {
+test('the other language filters the projects by the same place and use, and not by words of the first', async ({
+  page,
+}) => {
   await page.goto('/en/projects/?filter=hui&place=huajing-gateway-functional-area&kind=nothing');
   await expect(page.getByRole('searchbox')).toHaveValue('hui');
   await expect(page.getByLabel('Use')).toHaveValue('');
@@ -52,11 +54,17 @@ test('no letter leads to names that the filter hides', async ({ page }) => {
   const all = await letters.count();
   await page.getByRole('searchbox').fill('west bund');
   expect(await letters.count()).toBeLessThan(all);
-  for (const letter of await letters.all()) await expect(page.locator((await letter.getAttribute('href')) ?? '')).toBeVisible();
+  for (const letter of await letters.all())
+    await expect(page.locator((await letter.getAttribute('href')) ?? '')).toBeVisible();
 });
 
 test('a name with one place is described with one', async ({ page }) => {
   await page.goto('/en/names/');
-  await page.locator('li[data-kind]').filter({ has: page.locator('b', { hasText: /^1$/ }) }).getByRole('link').first().click();
+  await page
+    .locator('li[data-kind]')
+    .filter({ has: page.locator('b', { hasText: /^1$/ }) })
+    .getByRole('link')
+    .first()
+    .click();
   await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /: 1 place in the documents\.$/);
 });

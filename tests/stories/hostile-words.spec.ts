@@ -3,7 +3,20 @@ import { holdUnharmed } from './hold-unharmed.ts';
 import { expect, test } from './story.ts';
 
 /** Parameters that a page reads or might read one day. */
-const PARAMETERS = ['q', 'mark', 'in', 'cite', 'document', 'year', 'kind', 'lang', 'library', 'libraries', 'from', 'next'];
+const PARAMETERS = [
+  'q',
+  'mark',
+  'in',
+  'cite',
+  'document',
+  'year',
+  'kind',
+  'lang',
+  'library',
+  'libraries',
+  'from',
+  'next',
+];
 
 /** Several at once, for pages that have no use for them. */
 const SEVERAL = [0, 5, 10, 15, 20].map((first) => HOSTILE_WORDS.slice(first, first + 5).join(' '));
@@ -39,13 +52,22 @@ test('hostile words pasted to be verified stay words', async ({ page }) => {
   await holdUnharmed(page, 'pasted');
 });
 
-for (const route of ['en/plan-2021-2025/chapter-5/', 'zh/parallel/plan-2021-2025/chapter-5/', 'en/cite/plan-2021-2025/chapter-5/', 'zh/glossary/tto/', 'en/names/', 'zh/projects/'])
+for (const route of [
+  'en/plan-2021-2025/chapter-5/',
+  'zh/parallel/plan-2021-2025/chapter-5/',
+  'en/cite/plan-2021-2025/chapter-5/',
+  'zh/glossary/tto/',
+  'en/names/',
+  'zh/projects/',
+])
   test(`hostile words behind the address of /${route} change nothing, and its scripts run on`, async ({ page }) => {
     await page.goto(`/${route}`);
     await page.waitForLoadState('networkidle');
     const before = await page.evaluate(() => document.querySelectorAll('body *').length);
     for (const words of SEVERAL) {
-      const query = new URLSearchParams(Object.fromEntries(PARAMETERS.filter((name) => name !== 'mark').map((name) => [name, words])));
+      const query = new URLSearchParams(
+        Object.fromEntries(PARAMETERS.filter((name) => name !== 'mark').map((name) => [name, words])),
+      );
       await page.goto(`/${route}?${query}#${words}`);
       await page.waitForFunction(() => document.querySelector<HTMLFormElement>('[data-comfort]')?.hidden === false);
       await holdUnharmed(page, words);
@@ -79,7 +101,8 @@ test('settings that somebody else has written into the storage of the browser do
   for (const words of HOSTILE_WORDS.slice(0, 12)) {
     await page.goto('/zh/');
     await page.evaluate((value) => {
-      for (const name of ['theme', 'size', 'width', 'shortcuts', '__proto__', 'base']) localStorage.setItem(`comfort.${name}`, value);
+      for (const name of ['theme', 'size', 'width', 'shortcuts', '__proto__', 'base'])
+        localStorage.setItem(`comfort.${name}`, value);
       for (const name of ['comfort', 'theme', value]) localStorage.setItem(name, value);
     }, words);
     await page.goto('/zh/plan-2021-2025/chapter-5/');

@@ -32,8 +32,16 @@ for (const width of [320, 390])
       rows.map((row) => {
         const [number, ...cells] = row.children;
         const range = new Range();
-        const lefts = cells.flatMap((cell) => (range.selectNodeContents(cell), [...range.getClientRects()].filter((rect) => rect.width > 0).map(({ left }) => Math.round(left))));
-        return { apart: Math.min(...lefts) - Math.round(number?.getBoundingClientRect().right ?? 0), edges: new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().left))).size };
+        const lefts = cells.flatMap(
+          (cell) => (
+            range.selectNodeContents(cell),
+            [...range.getClientRects()].filter((rect) => rect.width > 0).map(({ left }) => Math.round(left))
+          ),
+        );
+        return {
+          apart: Math.min(...lefts) - Math.round(number?.getBoundingClientRect().right ?? 0),
+          edges: new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().left))).size,
+        };
       }),
     );
     expect(edges).toHaveLength(22);

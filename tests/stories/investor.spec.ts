@@ -27,7 +27,10 @@ test('an investor follows one project through the years and finds the others of 
   await expect(page.getByRole('row', { name: /^Longhua Hui/ })).toBeHidden();
   await expect(page.locator('[data-count]')).toHaveText(`${await rows.count()} projects`);
   expect(await rows.count()).toBeLessThan(all);
-  await page.getByRole('row', { name: /^Beiyang AI Town/ }).getByRole('link', { name: /^2025 Plan Report, .+ · Section 4, Table 1, Row \d+/ }).click();
+  await page
+    .getByRole('row', { name: /^Beiyang AI Town/ })
+    .getByRole('link', { name: /^2025 Plan Report, .+ · Section 4, Table 1, Row \d+/ })
+    .click();
   await expect(page.locator(':target')).toContainText('Beiyang AI Town');
 });
 

@@ -7,19 +7,29 @@ import { expect, test } from './story.ts';
 /** Rows asked for at once, so that the address stays short enough for every server. */
 const AT_ONCE = 8;
 
-for (const [document, name] of [['plan-2021-2025', 'annex-1'], ['plan-2021-2025', 'chapter-3'], ['plan-report-2025', 'part-3']] as const)
+for (const [document, name] of [
+  ['plan-2021-2025', 'annex-1'],
+  ['plan-2021-2025', 'chapter-3'],
+  ['plan-report-2025', 'part-3'],
+] as const)
   for (const lang of ['zh', 'en'] as const)
     for (const view of ['', 'parallel/'])
-      test(`words of a cell and words across its edge are marked in every row of /${lang}/${view}${document}/${name}/`, async ({ page }) => {
+      test(`words of a cell and words across its edge are marked in every row of /${lang}/${view}${document}/${name}/`, async ({
+        page,
+      }) => {
         const rows = soughtInRows(loadLibrary('public').page(document, name), lang);
         expect(rows.length).toBeGreaterThan(10);
         for (let first = 0; first < rows.length; first += AT_ONCE) {
           const asked = rows.slice(first, first + AT_ONCE);
           const query = [...new Set(asked.flatMap(({ phrases }) => phrases))].map((phrase) => `"${phrase}"`).join(' ');
           await page.goto(`/${lang}/${view}${document}/${name}/?${new URLSearchParams({ mark: query })}`);
-          const marked = await markedIn(page, asked.map(({ fragment }) => fragment));
+          const marked = await markedIn(
+            page,
+            asked.map(({ fragment }) => fragment),
+          );
           for (const [place, { fragment, phrases }] of asked.entries())
-            for (const phrase of phrases) expect(marked[place], `“${phrase}” in ${fragment}`).toContain(squeezed(phrase));
+            for (const phrase of phrases)
+              expect(marked[place], `“${phrase}” in ${fragment}`).toContain(squeezed(phrase));
         }
       });
 
@@ -28,9 +38,16 @@ function soughtInRows({ blocks }: LibraryPage, lang: Lang): { fragment: string; 
   return blocks
     .filter(({ fragment }) => /-?t\d+-r\d+$/.test(fragment))
     .map((block) => {
-      const cells = textIn(block, lang).text.split('\t').filter((cell) => cell !== '');
-      const edges = cells.slice(1).map((cell, place) => `${ending(cells[place] ?? '', lang)} ${opening(cell, lang, 1)}`);
-      return { fragment: block.fragment, phrases: [...cells.map((cell) => opening(cell, lang, 2)), ...edges].filter((phrase) => squeezed(phrase) !== '') };
+      const cells = textIn(block, lang)
+        .text.split('\t')
+        .filter((cell) => cell !== '');
+      const edges = cells
+        .slice(1)
+        .map((cell, place) => `${ending(cells[place] ?? '', lang)} ${opening(cell, lang, 1)}`);
+      return {
+        fragment: block.fragment,
+        phrases: [...cells.map((cell) => opening(cell, lang, 2)), ...edges].filter((phrase) => squeezed(phrase) !== ''),
+      };
     });
 }
 
@@ -46,7 +63,12 @@ function ending(cell: string, lang: Lang): string {
 async function markedIn(page: Page, fragments: readonly string[]): Promise<string[]> {
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('query')?.size ?? 0)).toBeGreaterThan(0);
   const marked = await page.evaluate(
-    (ids) => ids.map((id) => [...(CSS.highlights.get('query') ?? [])].filter((range) => document.getElementById(id)?.contains(range.startContainer)).map(String)),
+    (ids) =>
+      ids.map((id) =>
+        [...(CSS.highlights.get('query') ?? [])]
+          .filter((range) => document.getElementById(id)?.contains(range.startContainer))
+          .map(String),
+      ),
     fragments,
   );
   return marked.map((ranges) => ranges.map(squeezed).join(''));

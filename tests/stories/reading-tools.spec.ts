@@ -79,7 +79,8 @@ test.describe('the menu of a paragraph', () => {
     await page.goto(CHAPTER);
     await page.locator('#s1-p1 > .mark').click();
     const field = page.locator('#paragraph-menu input');
-    const hidden = (): Promise<number> => field.evaluate((input) => input.scrollWidth - input.clientWidth - input.scrollLeft);
+    const hidden = (): Promise<number> =>
+      field.evaluate((input) => input.scrollWidth - input.clientWidth - input.scrollLeft);
     expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBeGreaterThan(0);
     await expect.poll(hidden).toBeLessThanOrEqual(1);
     await field.click();
@@ -87,17 +88,23 @@ test.describe('the menu of a paragraph', () => {
     await expect.poll(hidden).toBeLessThanOrEqual(1);
   });
 
-  test('lets the reader see what was copied and where the focus is, in a narrow window with large text', async ({ page, context }) => {
+  test('lets the reader see what was copied and where the focus is, in a narrow window with large text', async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const menu = await openInLittleRoom(page);
     await expect(menu.getByRole('status')).toHaveText('Address copied');
     await expect(menu.getByRole('button', { name: 'Copy address' })).toBeFocused();
-    for (const part of [menu.getByRole('status'), menu.getByRole('button', { name: 'Copy address' })]) await expect.poll(() => isSeenIn(menu, part)).toBe(true);
+    for (const part of [menu.getByRole('status'), menu.getByRole('button', { name: 'Copy address' })])
+      await expect.poll(() => isSeenIn(menu, part)).toBe(true);
   });
 
   test('lets the reader see that copying is blocked, in a narrow window with large text', async ({ page }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('blocked')) } });
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('blocked')) },
+      });
       document.execCommand = () => false;
     });
     const menu = await openInLittleRoom(page);
@@ -175,7 +182,9 @@ test.describe('the card of a term', () => {
     await page.goto(CHAPTER);
     const term = termOf(page);
     const address = (await term.getAttribute('href')) ?? '?';
-    await page.route('**/glossary/**', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+    await page.route('**/glossary/**', (route) =>
+      route.request().isNavigationRequest() ? route.continue() : route.abort(),
+    );
     await term.tap();
     await expect(page).toHaveURL(new RegExp(`${address}$`));
   });
@@ -268,11 +277,18 @@ function termOf(page: Page): Locator {
 async function standsBeside(popover: Locator, beside: Locator): Promise<void> {
   await expect(popover).toBeVisible();
   const element = await beside.elementHandle();
-  await expect.poll(() => popover.evaluate((box, mark) => {
-    const [{ top, bottom, left, right }, at] = [box.getBoundingClientRect(), (mark as Element).getBoundingClientRect()];
-    const isInside = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
-    return { isInside, gap: Math.round(Math.max(top - at.bottom, at.top - bottom)) };
-  }, element)).toEqual({ isInside: true, gap: 6 });
+  await expect
+    .poll(() =>
+      popover.evaluate((box, mark) => {
+        const [{ top, bottom, left, right }, at] = [
+          box.getBoundingClientRect(),
+          (mark as Element).getBoundingClientRect(),
+        ];
+        const isInside = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+        return { isInside, gap: Math.round(Math.max(top - at.bottom, at.top - bottom)) };
+      }, element),
+    )
+    .toEqual({ isInside: true, gap: 6 });
 }
 
 /** Opens the menu of a paragraph where it has to scroll. */

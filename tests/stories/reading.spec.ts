@@ -39,7 +39,9 @@ test('a reader follows a term to its definition by keyboard, and Escape closes t
   await expect(page).toHaveURL(/\/zh\/glossary\/feng-lin-lian-meng\/$/);
 });
 
-test('a reader who walks on to the next term sees no card of the last one over it, however late the next one comes', async ({ page }) => {
+test('a reader who walks on to the next term sees no card of the last one over it, however late the next one comes', async ({
+  page,
+}) => {
   await page.goto('/en/plan-2021-2025/chapter-3/');
   const [held, card] = [Promise.withResolvers<undefined>(), page.locator('#term-card')];
   const [first, next] = await page.locator('a.term').evaluateAll((terms: HTMLAnchorElement[]) => {
@@ -129,7 +131,14 @@ test.describe('without script', () => {
   test('the bullets of its list stand within the text', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto('/en/search/');
-    const [text, item] = await Promise.all(['[data-without-script] p', '[data-without-script] li'].map((part) => page.locator(part).first().evaluate((element) => element.getBoundingClientRect().left)));
+    const [text, item] = await Promise.all(
+      ['[data-without-script] p', '[data-without-script] li'].map((part) =>
+        page
+          .locator(part)
+          .first()
+          .evaluate((element) => element.getBoundingClientRect().left),
+      ),
+    );
     expect((item ?? 0) - (text ?? 0)).toBeGreaterThan(16);
   });
 });
@@ -137,9 +146,26 @@ test.describe('without script', () => {
 for (const width of [320, 390, 768, 1024, 1440]) {
   test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const route of ['/index.html', '/zh/', '/en/', '/zh/plan-2021-2025/', '/zh/plan-2021-2025/chapter-3/', '/en/plan-2021-2025/annex-1/', '/en/plan-report-2025/part-1/', '/zh/parallel/plan-report-2025/part-2/', '/en/glossary/', '/zh/glossary/tto/', '/en/names/', '/zh/search/?q=平方米', '/en/about/', '/zh/verify/']) {
+    for (const route of [
+      '/index.html',
+      '/zh/',
+      '/en/',
+      '/zh/plan-2021-2025/',
+      '/zh/plan-2021-2025/chapter-3/',
+      '/en/plan-2021-2025/annex-1/',
+      '/en/plan-report-2025/part-1/',
+      '/zh/parallel/plan-report-2025/part-2/',
+      '/en/glossary/',
+      '/zh/glossary/tto/',
+      '/en/names/',
+      '/zh/search/?q=平方米',
+      '/en/about/',
+      '/zh/verify/',
+    ]) {
       await page.goto(route);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, `${route} at ${width}`).toBeLessThanOrEqual(0);
     }
   });
@@ -163,10 +189,24 @@ test('a printed chapter is the text without the interface', async ({ page }) => 
 });
 
 for (const theme of ['', 'dark'])
-  test(`a page is printed in the colors of day, with the device set to dark${theme === '' ? '' : ' and the site too'}`, async ({ page }) => {
+  test(`a page is printed in the colors of day, with the device set to dark${theme === '' ? '' : ' and the site too'}`, async ({
+    page,
+  }) => {
     await page.goto('/en/plan-2021-2025/chapter-5/');
     const colors = (): Promise<string[]> =>
-      page.evaluate(() => ['--paper', '--ink', '--line', '--line-strong', '--accent', '--mark', '--added', '--removed', 'color-scheme'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name)));
+      page.evaluate(() =>
+        [
+          '--paper',
+          '--ink',
+          '--line',
+          '--line-strong',
+          '--accent',
+          '--mark',
+          '--added',
+          '--removed',
+          'color-scheme',
+        ].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name)),
+      );
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     const light = await colors();
     await page.evaluate((chosen) => void (document.documentElement.dataset['theme'] = chosen), theme);
@@ -183,7 +223,11 @@ for (const [route, targets] of [
   test(`a finger hits ${targets} of ${route}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(route, { waitUntil: 'networkidle' });
-    const sizes = await page.locator(targets).evaluateAll((found) => found.map((element) => element.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
+    const sizes = await page
+      .locator(targets)
+      .evaluateAll((found) =>
+        found.map((element) => element.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+      );
     expect(sizes.length).toBeGreaterThan(0);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });

@@ -30,21 +30,49 @@ test.beforeEach(async ({ page }) => void (await page.goto(`${elsewhere.address}r
 for (const lang of LANGS) {
   test(`${SAMPLE} random ${lang} phrases are found in exactly the sections that hold them`, async ({ page }) => {
     const phrases = randomQueries(blocks[lang], lang, SAMPLE, SEED);
-    const answers = await ask(page, phrases.map((phrase) => `"${phrase}"`), lang);
-    for (const [index, phrase] of phrases.entries()) expectSections(answers[index], expectedSections(blocks[lang], [phrase], lang), phrase);
+    const answers = await ask(
+      page,
+      phrases.map((phrase) => `"${phrase}"`),
+      lang,
+    );
+    for (const [index, phrase] of phrases.entries())
+      expectSections(answers[index], expectedSections(blocks[lang], [phrase], lang), phrase);
   });
 }
 
-for (const query of ['1+13+X', 'ART+AI', 'IPv6', 'PM2.5', '15号线', '云、网、数、边、端、安', '+', '、', '%', '枫林HUB', '枫林 hub', '“五违四必”', 'ＥＢ级', '8.95公里', '2035', '的', '绿色 低碳 发展']) {
+for (const query of [
+  '1+13+X',
+  'ART+AI',
+  'IPv6',
+  'PM2.5',
+  '15号线',
+  '云、网、数、边、端、安',
+  '+',
+  '、',
+  '%',
+  '枫林HUB',
+  '枫林 hub',
+  '“五违四必”',
+  'ＥＢ级',
+  '8.95公里',
+  '2035',
+  '的',
+  '绿色 低碳 发展',
+]) {
   test(`a reader finds ${query} wherever it stands, and nowhere else`, async ({ page }) => {
     const [answer] = await ask(page, [query], 'zh');
     expectSections(answer, expectedSections(blocks.zh, splitQuery(query, 'zh'), 'zh'), query);
   });
 }
 
-test('every term is named by its names, variants, pinyin and initials, and its definition comes first', async ({ page }) => {
+test('every term is named by its names, variants, pinyin and initials, and its definition comes first', async ({
+  page,
+}) => {
   for (const { id, zh, en, pinyin } of library.terms) {
-    const initials = pinyin.split(' ').map((syllable) => syllable[0]).join('');
+    const initials = pinyin
+      .split(' ')
+      .map((syllable) => syllable[0])
+      .join('');
     const queries = [zh.name, ...zh.variants, en.name, ...en.variants, pinyin, pinyin.replaceAll(' ', ''), initials];
     for (const [index, answer] of (await ask(page, queries, 'zh')).entries()) {
       expect(answer.term?.id, queries[index]).toBe(id);

@@ -32,7 +32,10 @@ test('each choice leads to as many sections as it says, while the others stay', 
   await expect(page.getByRole('status').first()).not.toContainText('without filters');
 
   async function expectSectionsAsChosen(of: typeof page): Promise<void> {
-    const chosen = of.locator('select').filter({ has: of.locator('option:checked:not([value=""])') }).last();
+    const chosen = of
+      .locator('select')
+      .filter({ has: of.locator('option:checked:not([value=""])') })
+      .last();
     const label = (await chosen.locator('option:checked').textContent()) ?? '';
     const count = /\((\d+)\)$/.exec(label)?.[1] ?? 'no count';
     await expect(of.getByRole('status').first()).toContainText(`: ${count}`);
@@ -40,7 +43,9 @@ test('each choice leads to as many sections as it says, while the others stay', 
   }
 });
 
-test('an address with filters shows the same to whoever opens it, with those that lead to nothing too', async ({ page }) => {
+test('an address with filters shows the same to whoever opens it, with those that lead to nothing too', async ({
+  page,
+}) => {
   await page.goto(`/zh/search/?q=${encodeURIComponent('总部')}&document=plan-2021-2025&kind=press&year=2022`);
   await expect(page.getByRole('status').first()).toContainText('不加筛选');
   await expect(page.getByRole('button', { name: '“十四五”规划纲要' })).toHaveAttribute('aria-pressed', 'true');
@@ -77,7 +82,11 @@ test('the other language is asked the same, with the same filters', async ({ pag
 
 test('a reader whose words stand only in the other language is led there', async ({ page }) => {
   await page.goto('/zh/search/?q=14th+Five-Year+Plan');
-  await page.getByRole('status').first().getByRole('link', { name: /英文文本中有 \d+ 节/ }).click();
+  await page
+    .getByRole('status')
+    .first()
+    .getByRole('link', { name: /英文文本中有 \d+ 节/ })
+    .click();
   await expect(page).toHaveURL(/\/en\/search\//);
   await expect(page.locator('.search-result').first()).toContainText('14th Five-Year Plan');
 });
@@ -94,6 +103,9 @@ test('on a phone the filters are folded away and say what is chosen', async ({ p
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
-async function countedOption(options: ReturnType<import('@playwright/test').Page['locator']>, label: RegExp): Promise<string> {
+async function countedOption(
+  options: ReturnType<import('@playwright/test').Page['locator']>,
+  label: RegExp,
+): Promise<string> {
   return (await options.filter({ hasText: label }).first().textContent()) ?? '';
 }

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './story.ts';
 
-test('the back button leads to each query that was confirmed, though the next one is typed slowly', async ({ page }) => {
+test('the back button leads to each query that was confirmed, though the next one is typed slowly', async ({
+  page,
+}) => {
   await page.goto('/zh/about/');
   await page.goto('/zh/search/');
   await typeSlowly(page, '五违四必');

@@ -64,7 +64,9 @@ test('a reader who types is offered terms, names and headings, and reaches them 
   await expect(page.locator('.definition-card')).toContainText('违法用地');
 });
 
-test('Escape closes the suggestions and leaves what was typed; the arrows then lead to the results', async ({ page }) => {
+test('Escape closes the suggestions and leaves what was typed; the arrows then lead to the results', async ({
+  page,
+}) => {
   await page.goto('/en/search/');
   const field = page.getByRole('combobox', { name: 'Search words' });
   await field.fill('West Bund');
@@ -103,11 +105,19 @@ test('a name shows what it is and where it is mentioned, and leads to its page',
 
 test('a result names the page its section stands on', async ({ page }) => {
   await page.goto(`/zh/search/?q=${encodeURIComponent('“五违四必”')}`);
-  await expect(page.locator('.search-result h3').filter({ hasText: / · 第.节/ }).first()).toContainText(/第.+章 .+ · 第.节/);
+  await expect(
+    page
+      .locator('.search-result h3')
+      .filter({ hasText: / · 第.节/ })
+      .first(),
+  ).toContainText(/第.+章 .+ · 第.节/);
 });
 
 test('sections in which the words of a name only stand apart are folded away, in either language', async ({ page }) => {
-  for (const [address, summary] of [['/zh/search/?q=西岸图书馆', /分散出现/], ['/en/search/?q=West+Bund+Library', /stand apart/]] as const) {
+  for (const [address, summary] of [
+    ['/zh/search/?q=西岸图书馆', /分散出现/],
+    ['/en/search/?q=West+Bund+Library', /stand apart/],
+  ] as const) {
     await page.goto(address);
     await expect(page.locator('.search-result:visible')).toHaveCount(1);
     await page.locator('details.words-apart > summary').filter({ hasText: summary }).click();
@@ -141,10 +151,14 @@ test('a reader who mistypes is asked what was meant, and sees what is near marke
 test('the page that a result opens marks what stands there, though it was asked for otherwise', async ({ page }) => {
   await page.goto('/en/search/?q=wwsb');
   await page.locator('.search-result h3 a').last().click();
-  await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('query') ?? [])].map(String))).toContain('Five Violations and Four Musts');
+  await expect
+    .poll(() => page.evaluate(() => [...(CSS.highlights.get('query') ?? [])].map(String)))
+    .toContain('Five Violations and Four Musts');
 });
 
-test('a reader who writes traditional characters is told that simplified ones were sought, and finds them marked', async ({ page }) => {
+test('a reader who writes traditional characters is told that simplified ones were sought, and finds them marked', async ({
+  page,
+}) => {
   await page.goto('/zh/search/?q=認知障礙照護');
   await expect(page.locator('[data-status]')).toHaveText(/^“认知障碍照护”：\d+ 节，已按简体字检索$/);
   await page.locator('.search-result h3 a').first().click();

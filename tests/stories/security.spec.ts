@@ -3,7 +3,11 @@ import { expect, test } from './story.ts';
 const INTRUDER = '<img src=x onerror="document.title=\'taken\'"><script>document.title="taken"</script>';
 
 for (const lang of ['zh', 'en'])
-  for (const place of [`search/?q=${encodeURIComponent(INTRUDER)}`, `verify/?q=${encodeURIComponent(INTRUDER)}#${encodeURIComponent(INTRUDER)}`, `plan-2021-2025/chapter-5/?q=${encodeURIComponent(INTRUDER)}#${encodeURIComponent(INTRUDER)}`])
+  for (const place of [
+    `search/?q=${encodeURIComponent(INTRUDER)}`,
+    `verify/?q=${encodeURIComponent(INTRUDER)}#${encodeURIComponent(INTRUDER)}`,
+    `plan-2021-2025/chapter-5/?q=${encodeURIComponent(INTRUDER)}#${encodeURIComponent(INTRUDER)}`,
+  ])
     test(`markup in the address of /${lang}/${place.split('?')[0] ?? ''} is text`, async ({ page }) => {
       await page.goto(`/${lang}/${place}`);
       await page.waitForLoadState('networkidle');

@@ -23,7 +23,10 @@ test.beforeAll(async () => {
   const site = new SmallSite('.');
   built.push(site);
   const libraries = path.join(site.root, 'libraries.yaml');
-  writeFileSync(libraries, `- id: jingan\n  address: ${jingan.address}\n  title: { zh: 静安规划文库, en: Jing’an Plan Library }\n`);
+  writeFileSync(
+    libraries,
+    `- id: jingan\n  address: ${jingan.address}\n  title: { zh: 静安规划文库, en: Jing’an Plan Library }\n`,
+  );
   await site.build({ LIBRARIES: libraries });
   xuhui = await serveSite(site.folder, { others: otherLibraries({ LIBRARIES: libraries }) });
 });
@@ -36,7 +39,14 @@ function siteOfJingan(): Promise<SmallSite> {
   const site = new SmallSite('.');
   built.push(site);
   return site
-    .without('src/sources/plan-2021-2025', 'src/sources/plan-2021-2025-draft', 'src/sources/plan-report-2025', 'src/content/glossary', 'src/content/notes', 'src/content/indicators')
+    .without(
+      'src/sources/plan-2021-2025',
+      'src/sources/plan-2021-2025-draft',
+      'src/sources/plan-report-2025',
+      'src/content/glossary',
+      'src/content/notes',
+      'src/content/indicators',
+    )
     .renamed({ 徐汇: '静安', Xuhui: 'Jing’an' })
     .build({ BASE_PATH: JINGAN_BASE });
 }
@@ -53,8 +63,10 @@ async function ask(page: Page, query: string): Promise<LibrariesResult> {
   );
 }
 
-const searchPage = (query: string, lang = 'zh'): string => `${xuhui.address}${lang}/search/?q=${encodeURIComponent(query)}`;
-const counted = async (page: Page): Promise<string[]> => (await page.getByRole('group', { name: '文库' }).getByRole('button').allTextContents()).map((label) => label.trim());
+const searchPage = (query: string, lang = 'zh'): string =>
+  `${xuhui.address}${lang}/search/?q=${encodeURIComponent(query)}`;
+const counted = async (page: Page): Promise<string[]> =>
+  (await page.getByRole('group', { name: '文库' }).getByRole('button').allTextContents()).map((label) => label.trim());
 
 test('the client of one site finds the words in both, in one order, under the policy of the page', async ({ page }) => {
   const { total, sections, counts, libraries } = await ask(page, '静安区');
@@ -68,7 +80,9 @@ test('the client of one site finds the words in both, in one order, under the po
   expect(Object.values(both.counts).reduce((sum, count) => sum + count)).toBe(both.total);
 });
 
-test('a reader of one site sees what both have, and opens a result on the other site with the words marked', async ({ page }) => {
+test('a reader of one site sees what both have, and opens a result on the other site with the words marked', async ({
+  page,
+}) => {
   await page.goto(searchPage('社区'));
   await expect(page.getByRole('region', { name: '徐汇规划文库' }).locator('.search-result').first()).toBeVisible();
   const group = page.getByRole('region', { name: '静安规划文库' });
@@ -122,10 +136,22 @@ test('the own results do not wait for a slow library, and keep the focus when it
 });
 
 for (const [state, changed, message] of [
-  ['of a newer format', { body: JSON.stringify({ formatVersion: 999 }), headers: { 'access-control-allow-origin': '*' } }, /静安规划文库的检索文件格式较新/],
-  ['no library any more', { body: '<!doctype html>', headers: { 'access-control-allow-origin': '*' } }, /静安规划文库的检索文件无法识别/],
+  [
+    'of a newer format',
+    { body: JSON.stringify({ formatVersion: 999 }), headers: { 'access-control-allow-origin': '*' } },
+    /静安规划文库的检索文件格式较新/,
+  ],
+  [
+    'no library any more',
+    { body: '<!doctype html>', headers: { 'access-control-allow-origin': '*' } },
+    /静安规划文库的检索文件无法识别/,
+  ],
   ['not found', { status: 404, headers: { 'access-control-allow-origin': '*' } }, /没有找到静安规划文库的检索文件/],
-  ['closed to other origins', { body: '{}', headers: { 'access-control-allow-origin': 'https://elsewhere.example' } }, /未能连接静安规划文库/],
+  [
+    'closed to other origins',
+    { body: '{}', headers: { 'access-control-allow-origin': 'https://elsewhere.example' } },
+    /未能连接静安规划文库/,
+  ],
 ] as const)
   test(`a reader is told that the other library is ${state}, and finds what there is`, async ({ page }) => {
     await page.route(`${jingan.address}search/first-*.json`, (route) => route.fulfill(changed));

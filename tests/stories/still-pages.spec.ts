@@ -8,11 +8,15 @@ for (const route of ['/zh/names/', '/en/projects/', '/zh/cite/plan-2021-2025/cha
     await page.addInitScript(() => {
       const moved: number[] = [];
       Object.assign(window, { moved });
-      new PerformanceObserver((list) => moved.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+      new PerformanceObserver((list) =>
+        moved.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
+      ).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(route, { waitUntil: 'networkidle' });
     if (route.includes('?q=')) await page.locator('.search-result').first().waitFor();
-    const moved = await page.evaluate(() => (window as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0));
+    const moved = await page.evaluate(() =>
+      (window as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0),
+    );
     // Share of the window times the way, as browsers add it up; Lighthouse takes a point from 0.06 on.
     expect(moved).toBeLessThan(0.05);
   });

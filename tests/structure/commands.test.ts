@@ -6,12 +6,28 @@ import { test } from 'node:test';
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
 
 for (const [name, args, found] of [
-  ['check', ['plan-2021-2025'], /^npm run check\n {2}found: "plan-2021-2025", which it does not take\.\n {2}fix: {3}Use "npm run check"\.\n$/],
+  [
+    'check',
+    ['plan-2021-2025'],
+    /^npm run check\n {2}found: "plan-2021-2025", which it does not take\.\n {2}fix: {3}Use "npm run check"\.\n$/,
+  ],
   ['build', ['--staff'], /^npm run build\n {2}found: "--staff"/],
   ['translation:status', ['x'], /^npm run translation:status\n {2}found: "x"/],
-  ['translation:write', [], /^npm run translation:write\n {2}found: An argument is missing\.\n {2}fix: {3}Use "npm run translation:write <document>\/<page> < lines\.jsonl"/],
-  ['translation:write', ['plan-2021-2025/preface', 'plan-2021-2025/part-1'], /^npm run translation:write\n {2}found: "plan-2021-2025\/part-1"/],
-  ['translation:accept', [], /^npm run translation:accept\n {2}found: An argument is missing\.\n {2}fix: {3}Use "npm run translation:accept <document>\/<page> \[fragment…\]"/],
+  [
+    'translation:write',
+    [],
+    /^npm run translation:write\n {2}found: An argument is missing\.\n {2}fix: {3}Use "npm run translation:write <document>\/<page> < lines\.jsonl"/,
+  ],
+  [
+    'translation:write',
+    ['plan-2021-2025/preface', 'plan-2021-2025/part-1'],
+    /^npm run translation:write\n {2}found: "plan-2021-2025\/part-1"/,
+  ],
+  [
+    'translation:accept',
+    [],
+    /^npm run translation:accept\n {2}found: An argument is missing\.\n {2}fix: {3}Use "npm run translation:accept <document>\/<page> \[fragment…\]"/,
+  ],
   ['hosting', ['--redy'], /^npm run hosting\n {2}found: "--redy"/],
   ['hosting', ['--ready', 'x'], /^npm run hosting\n {2}found: "x"[^]*Use "npm run hosting -- --ready"/],
 ] as const)
@@ -31,7 +47,11 @@ test('npm run import takes a document named twice once', () => {
   assert.doesNotMatch(stdout, /also made by/);
 });
 
-function run(name: string, args: readonly string[], settings: NodeJS.ProcessEnv = {}): { status: number | null; stdout: string; stderr: string } {
+function run(
+  name: string,
+  args: readonly string[],
+  settings: NodeJS.ProcessEnv = {},
+): { status: number | null; stdout: string; stderr: string } {
   const program = /node (?<file>\S+)$/.exec(scripts[name] ?? '')?.groups?.['file'] ?? '';
   return spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', env: { ...process.env, ...settings } });
 }

@@ -17,16 +17,30 @@ const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Entries that no component names: the clients of the search, and what the archive for reading offline adds. */
-const OTHER_SCRIPTS = ['src/search/client.ts', 'src/search/libraries-client.ts', 'src/offline/offline-access.ts', 'src/offline/search-client.ts', 'src/offline/files-at.ts', 'src/offline/script-address.ts'];
+const OTHER_SCRIPTS = [
+  'src/search/client.ts',
+  'src/search/libraries-client.ts',
+  'src/offline/offline-access.ts',
+  'src/offline/search-client.ts',
+  'src/offline/files-at.ts',
+  'src/offline/script-address.ts',
+];
 
 const files = await filesInBrowsers();
 
 test('scripts of pages and of the search use no method that the oldest browsers lack', () => {
-  const { options, errors } = ts.parseJsonConfigFileContent({ extends: './tsconfig.json', compilerOptions: { lib: LIBRARIES, types: [] }, files }, ts.sys, process.cwd());
+  const { options, errors } = ts.parseJsonConfigFileContent(
+    { extends: './tsconfig.json', compilerOptions: { lib: LIBRARIES, types: [] }, files },
+    ts.sys,
+    process.cwd(),
+  );
   assert.deepEqual(errors, []);
   const program = ts.createProgram(files, options);
   const problems = files.flatMap((file) => program.getSemanticDiagnostics(program.getSourceFile(file)));
-  assert.deepEqual(problems.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`), []);
+  assert.deepEqual(
+    problems.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
+    [],
+  );
 });
 
 test('what only newer browsers have is used where it is asked for, and nowhere else', () => {
@@ -38,8 +52,21 @@ test('what only newer browsers have is used where it is asked for, and nowhere e
 
 /** Whatever a bundle of a page or of the search takes in. */
 async function filesInBrowsers(): Promise<string[]> {
-  const components = readdirSync('src/components', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.astro')).map((file) => path.join('src/components', file));
-  const scripts = components.flatMap((file) => Array.from(readFileSync(file, 'utf8').matchAll(/<script>\s*import '([^']+)'/g), ([, imported = '']) => path.join(path.dirname(file), imported)));
-  const { metafile } = await build({ entryPoints: [...new Set(scripts), ...OTHER_SCRIPTS], bundle: true, format: 'esm', write: false, outdir: '.', metafile: true });
+  const components = readdirSync('src/components', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.astro'))
+    .map((file) => path.join('src/components', file));
+  const scripts = components.flatMap((file) =>
+    Array.from(readFileSync(file, 'utf8').matchAll(/<script>\s*import '([^']+)'/g), ([, imported = '']) =>
+      path.join(path.dirname(file), imported),
+    ),
+  );
+  const { metafile } = await build({
+    entryPoints: [...new Set(scripts), ...OTHER_SCRIPTS],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    outdir: '.',
+    metafile: true,
+  });
   return Object.keys(metafile.inputs).sort();
 }

@@ -10,8 +10,34 @@ const read = (file: string): string => readFileSync(path.join(SRC, file), 'utf8'
 
 /** Lower floors first; a folder imports from its own floor or below. */
 const FLOORS = [
-  ['files', 'addressing', 'browser', 'i18n', 'numbers', 'schemas', 'markdown', 'library', 'glossary', 'names', 'alignment'],
-  ['reading', 'citation', 'search', 'exports', 'checks', 'importer', 'hosting', 'indicators', 'brief', 'projects', 'draft-comparison', 'feeds', 'twins'],
+  [
+    'files',
+    'addressing',
+    'browser',
+    'i18n',
+    'numbers',
+    'schemas',
+    'markdown',
+    'library',
+    'glossary',
+    'names',
+    'alignment',
+  ],
+  [
+    'reading',
+    'citation',
+    'search',
+    'exports',
+    'checks',
+    'importer',
+    'hosting',
+    'indicators',
+    'brief',
+    'projects',
+    'draft-comparison',
+    'feeds',
+    'twins',
+  ],
   ['behavior', 'building', 'offline', 'downloads', 'benchmark'],
   ['components'],
   ['pages'],
@@ -31,7 +57,9 @@ test('imports run one way: pages, components, behavior, then the pure folders', 
 });
 
 test('every folder of src says at its door what it is, in ten lines at most', () => {
-  const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !['content', 'pages'].includes(entry.name)); // A README in pages would become a page.
+  const folders = readdirSync(SRC, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !['content', 'pages'].includes(entry.name),
+  ); // A README in pages would become a page.
   for (const { name } of folders) {
     const door = path.join(SRC, name, 'README.md');
     assert.ok(existsSync(door), `${door} is missing`);
@@ -41,7 +69,10 @@ test('every folder of src says at its door what it is, in ten lines at most', ()
 
 test('no folder is a drawer', () => {
   const names = new Set(files.flatMap((file) => path.dirname(file).split('/')));
-  assert.deepEqual(['utils', 'lib', 'helpers', 'misc', 'common'].filter((name) => names.has(name)), []);
+  assert.deepEqual(
+    ['utils', 'lib', 'helpers', 'misc', 'common'].filter((name) => names.has(name)),
+    [],
+  );
 });
 
 test('addresses are made in src/addressing alone', () => {
@@ -53,9 +84,16 @@ test('addresses are made in src/addressing alone', () => {
 
 test('a file is named after what it offers', () => {
   const misnamed = code
-    .filter((file) => file.endsWith('.ts') && !/\.(?:test|d)\.ts$|(?:^|\/)(?:index|made-up-[a-z-]+)\.ts$/.test(file) && !file.startsWith('pages/'))
+    .filter(
+      (file) =>
+        file.endsWith('.ts') &&
+        !/\.(?:test|d)\.ts$|(?:^|\/)(?:index|made-up-[a-z-]+)\.ts$/.test(file) &&
+        !file.startsWith('pages/'),
+    )
     .filter((file) => {
-      const exported = [...read(file).matchAll(/^export (?:async )?(?:function|class|const|interface|type) (\w+)/gm)].map(([, name = '']) => name.toLowerCase().replaceAll('_', ''));
+      const exported = [
+        ...read(file).matchAll(/^export (?:async )?(?:function|class|const|interface|type) (\w+)/gm),
+      ].map(([, name = '']) => name.toLowerCase().replaceAll('_', ''));
       const own = path.basename(file, '.ts').replaceAll('-', '');
       return exported.length === 1 && !own.includes(exported[0] ?? '') && !(exported[0] ?? '').includes(own);
     });
@@ -65,6 +103,12 @@ test('a file is named after what it offers', () => {
 test('components hold no words of their own', () => {
   const worded = code
     .filter((file) => file.startsWith('components/'))
-    .filter((file) => /\p{Script=Han}/u.test(read(file).replace(/^---[\s\S]*?^---/m, '').replace(/<style[\s\S]*<\/style>/g, '')));
+    .filter((file) =>
+      /\p{Script=Han}/u.test(
+        read(file)
+          .replace(/^---[\s\S]*?^---/m, '')
+          .replace(/<style[\s\S]*<\/style>/g, ''),
+      ),
+    );
   assert.deepEqual(worded, []);
 });

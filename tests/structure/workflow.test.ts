@@ -5,7 +5,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const step = z.union([
-  z.strictObject({ uses: z.string(), id: z.string().optional(), with: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional() }),
+  z.strictObject({
+    uses: z.string(),
+    id: z.string().optional(),
+    with: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  }),
   z.strictObject({ run: z.string(), env: z.record(z.string(), z.string()).optional() }),
 ]);
 
@@ -50,12 +54,19 @@ test('each job waits for one that is there, and only what was tested is publishe
 
 test('a job may read, and the last one publish, and nothing more; strangers start nothing with our rights', () => {
   assert.deepEqual(permissions, { contents: 'read' });
-  assert.deepEqual(Object.entries(jobs).flatMap(([name, job]) => (job.permissions === undefined ? [] : [[name, job.permissions]])), [['publish', { pages: 'write', 'id-token': 'write' }]]);
+  assert.deepEqual(
+    Object.entries(jobs).flatMap(([name, job]) => (job.permissions === undefined ? [] : [[name, job.permissions]])),
+    [['publish', { pages: 'write', 'id-token': 'write' }]],
+  );
   assert.deepEqual(Object.keys(on).sort(), ['pull_request', 'push', 'workflow_dispatch']);
   assert.doesNotMatch(text, /secrets\./);
 });
 
-test('no command takes in what somebody else has written', () => assert.deepEqual(runs.filter((run) => run.includes('${{')), []));
+test('no command takes in what somebody else has written', () =>
+  assert.deepEqual(
+    runs.filter((run) => run.includes('${{')),
+    [],
+  ));
 
 test('only actions of GitHub itself run, each in a version, and the clone keeps no key and all of its history', () => {
   const used = steps.flatMap((one) => ('uses' in one ? [one] : []));
@@ -66,7 +77,12 @@ test('only actions of GitHub itself run, each in a version, and the clone keeps 
 });
 
 test('every command of npm is one of ours, and the downloads come before the build that takes them in', () => {
-  const ours = runs.flatMap((run) => /^npm (?:run )?([a-z:]+)/.exec(run)?.[1] ?? []).filter((name) => !['install', 'audit'].includes(name));
-  assert.deepEqual(ours.filter((name) => !(name in scripts)), []);
+  const ours = runs
+    .flatMap((run) => /^npm (?:run )?([a-z:]+)/.exec(run)?.[1] ?? [])
+    .filter((name) => !['install', 'audit'].includes(name));
+  assert.deepEqual(
+    ours.filter((name) => !(name in scripts)),
+    [],
+  );
   assert.ok(runs.indexOf('npm run downloads') < runs.indexOf('npm run build'));
 });

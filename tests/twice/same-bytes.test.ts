@@ -19,11 +19,17 @@ test('two builds of the same content are the same, byte for byte', () => {
   const [first, second] = PLACES.map(({ name, env }) => hashesOf(buildInto(path.join(root, name), env)));
   assert.ok(first !== undefined && second !== undefined && first.size > 1000);
   assert.deepEqual([...second.keys()], [...first.keys()]);
-  assert.deepEqual([...first].filter(([file, hash]) => second.get(file) !== hash).map(([file]) => file), []);
+  assert.deepEqual(
+    [...first].filter(([file, hash]) => second.get(file) !== hash).map(([file]) => file),
+    [],
+  );
 });
 
 function buildInto(folder: string, env: NodeJS.ProcessEnv): string {
-  const { status, stderr } = spawnSync(process.execPath, ['src/building/build.ts'], { env: { ...process.env, ...env, OUT_DIR: folder }, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['src/building/build.ts'], {
+    env: { ...process.env, ...env, OUT_DIR: folder },
+    encoding: 'utf8',
+  });
   assert.equal(status, 0, stderr);
   return folder;
 }
@@ -34,5 +40,12 @@ function hashesOf(folder: string): Map<string, string> {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .sort();
-  return new Map(files.map((file) => [file, createHash('sha256').update(readFileSync(path.join(folder, file))).digest('hex')]));
+  return new Map(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
 }

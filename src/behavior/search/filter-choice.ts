@@ -18,12 +18,24 @@ export interface Choice<V> {
 }
 
 /** A list to choose one value of a filter from, or none of them; nothing where there is nothing to choose. */
-export function filterChoice<V extends string | number>({ name, label, values, chosen, choose }: Choice<V>, words: SearchWords): HTMLElement[] {
+export function filterChoice<V extends string | number>(
+  { name, label, values, chosen, choose }: Choice<V>,
+  words: SearchWords,
+): HTMLElement[] {
   const offered = values.filter(({ value, count }) => count > 0 || value === chosen);
   if (offered.length < 2 && chosen === undefined) return [];
-  const options = offered.map((each) => optionOf(String(each.value), fillIn(words.option, { label: each.label, count: each.count }), each.value === chosen));
-  const list = element('select', { name, 'data-filter': name }, optionOf('', words.all, chosen === undefined), ...options);
-  list.addEventListener('change', () => choose(offered.find(({ value }) => String(value) === (list as HTMLSelectElement).value)?.value));
+  const options = offered.map((each) =>
+    optionOf(String(each.value), fillIn(words.option, { label: each.label, count: each.count }), each.value === chosen),
+  );
+  const list = element(
+    'select',
+    { name, 'data-filter': name },
+    optionOf('', words.all, chosen === undefined),
+    ...options,
+  );
+  list.addEventListener('change', () =>
+    choose(offered.find(({ value }) => String(value) === (list as HTMLSelectElement).value)?.value),
+  );
   return [element('label', {}, label, ' ', list)];
 }
 

@@ -12,10 +12,16 @@ export function keepFocus(page: HTMLElement): () => void {
   const open = wordsApart(page).map((details) => details.open);
   return () => {
     if (hadMore) for (const [place, details] of wordsApart(page).entries()) details.open = open[place] === true;
-    if (hadMore) linksIn(page).find(({ href }) => !before.has(href))?.focus();
+    if (hadMore)
+      linksIn(page)
+        .find(({ href }) => !before.has(href))
+        ?.focus();
     else if (filter !== null) filterNamed(page, filter)?.focus();
     // Results of other libraries may come in while the reader is among those that were there.
-    else if (link !== null) linksIn(page).find(({ href }) => href === link)?.focus({ preventScroll: true });
+    else if (link !== null)
+      linksIn(page)
+        .find(({ href }) => href === link)
+        ?.focus({ preventScroll: true });
   };
 }
 

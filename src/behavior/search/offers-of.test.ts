@@ -6,7 +6,13 @@ import { createTranslate } from '../../i18n/translate.ts';
 import { offersOf } from './offers-of.ts';
 import type { SearchSettings } from './search-settings.ts';
 
-const SETTINGS: SearchSettings = { lang: 'en', base: '/', documents: { plan: 'The Plan' }, documentKinds: {}, words: searchWords(createTranslate('en')) };
+const SETTINGS: SearchSettings = {
+  lang: 'en',
+  base: '/',
+  documents: { plan: 'The Plan' },
+  documentKinds: {},
+  words: searchWords(createTranslate('en')),
+};
 
 const named = { zh: '甲', url: '/en/', places: 1 };
 const heading = { document: 'plan', page: 'chapter-4', pageTitle: 'Chapter 4' };

@@ -13,7 +13,15 @@ export interface Offer {
 /** Terms and names first, then headings, each in the order of the client. */
 export function offersOf({ terms, titles }: Suggestions, { lang, documents, words }: SearchSettings): Offer[] {
   return [
-    ...terms.map((term) => ({ label: term[lang], note: term.kind === null ? words.term : words.kinds[term.kind], choice: { query: term[lang] } })),
-    ...titles.map(({ title, pageTitle, document, url }) => ({ label: title, note: [documents[document] ?? document, ...(pageTitle === title ? [] : [pageTitle])].join(' · '), choice: { url } })),
+    ...terms.map((term) => ({
+      label: term[lang],
+      note: term.kind === null ? words.term : words.kinds[term.kind],
+      choice: { query: term[lang] },
+    })),
+    ...titles.map(({ title, pageTitle, document, url }) => ({
+      label: title,
+      note: [documents[document] ?? document, ...(pageTitle === title ? [] : [pageTitle])].join(' · '),
+      choice: { url },
+    })),
   ];
 }

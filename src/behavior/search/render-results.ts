@@ -31,16 +31,26 @@ export type ShownResult = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'sec
 export function renderResults(result: ShownResult, context: RenderContext): HTMLElement[] {
   const { words } = context.settings;
   const { term } = result;
-  const literal = result.sections.map((section) => (section.apart ? { section, mark: result.readAs ?? context.query } : asFound(section)));
+  const literal = result.sections.map((section) =>
+    section.apart ? { section, mark: result.readAs ?? context.query } : asFound(section),
+  );
   const elsewhere = (term?.elsewhere ?? []).map(asFound);
   const together = literal.filter(isTogether);
   const spoken = elsewhere.filter(isTogether);
-  const isCut = together.length < result.total - result.apart || (term !== null && spoken.length < term.elsewhereTotal - term.elsewhereApart);
+  const isCut =
+    together.length < result.total - result.apart ||
+    (term !== null && spoken.length < term.elsewhereTotal - term.elsewhereApart);
   return [
     ...(term === null || context.library?.knowsTerm === false ? [] : [definitionCard(term, context)]),
     ...byDocument(together, context),
     ...under(words.elsewhere, spoken, context),
-    ...(isCut ? [moreButton(context)] : wordsApart([...literal, ...elsewhere].filter((shown) => !isTogether(shown)), result, context)),
+    ...(isCut
+      ? [moreButton(context)]
+      : wordsApart(
+          [...literal, ...elsewhere].filter((shown) => !isTogether(shown)),
+          result,
+          context,
+        )),
     ...meantInstead(result, context),
     ...under(words.near, result.near.map(asFound), context),
   ];
@@ -69,8 +79,18 @@ function definitionCard(term: SearchTerm, context: RenderContext): HTMLElement {
   return element(
     'section',
     { class: 'definition-card' },
-    element('p', { class: 'small soft' }, headingOf(term.kind === null ? words.definition : words.kinds[term.kind], context)),
-    element('h2', {}, element('a', { href: siteAccess.pageAddress(term.url) }, term[lang]), ' ', element('span', { class: 'soft small', lang: HTML_LANG[other] }, term[other])),
+    element(
+      'p',
+      { class: 'small soft' },
+      headingOf(term.kind === null ? words.definition : words.kinds[term.kind], context),
+    ),
+    element(
+      'h2',
+      {},
+      element('a', { href: siteAccess.pageAddress(term.url) }, term[lang]),
+      ' ',
+      element('span', { class: 'soft small', lang: HTML_LANG[other] }, term[other]),
+    ),
     term.definition === null ? element('p', { class: 'small' }, places) : element('p', {}, term.definition),
   );
 }
@@ -86,26 +106,41 @@ function byDocument(shown: readonly ShownSection[], context: RenderContext): HTM
 
 /** A heading says which library it belongs to where there are several. */
 function headingOf(heading: string, { library, settings }: RenderContext): string {
-  return library === undefined || settings.several === undefined ? heading : fillIn(settings.several.words.heading, { library: library.title, heading });
+  return library === undefined || settings.several === undefined
+    ? heading
+    : fillIn(settings.several.words.heading, { library: library.title, heading });
 }
 
 function under(heading: string, shown: readonly ShownSection[], context: RenderContext): HTMLElement[] {
-  return shown.length === 0 ? [] : [element('h2', {}, headingOf(heading, context)), ...shown.map((section) => resultOf(section, context))];
+  return shown.length === 0
+    ? []
+    : [element('h2', {}, headingOf(heading, context)), ...shown.map((section) => resultOf(section, context))];
 }
 
 /** What the query may have meant, to be searched for. */
 function meantInstead({ meant }: ShownResult, { settings }: RenderContext): HTMLElement[] {
   const { lang, words } = settings;
-  const links = meant.map((named) => element('a', { href: writeSearchAddress({ query: named[lang], filters: {} }) }, named[lang]));
-  return links.length === 0 ? [] : [element('p', { class: 'meant' }, words.meant, ...links.flatMap((link) => [' ', link]))];
+  const links = meant.map((named) =>
+    element('a', { href: writeSearchAddress({ query: named[lang], filters: {} }) }, named[lang]),
+  );
+  return links.length === 0
+    ? []
+    : [element('p', { class: 'meant' }, words.meant, ...links.flatMap((link) => [' ', link]))];
 }
 
 /** Folded away where the query names something, because they hardly ever speak of it; else they are what was asked for. */
-function wordsApart(shown: readonly ShownSection[], { total, apart, term }: ShownResult, context: RenderContext): HTMLElement[] {
+function wordsApart(
+  shown: readonly ShownSection[],
+  { total, apart, term }: ShownResult,
+  context: RenderContext,
+): HTMLElement[] {
   if (shown.length === 0) return [];
   const count = apart + (term?.elsewhereApart ?? 0);
   const heading = headingOf(fillIn(context.settings.words.apart, { count }), context);
-  const results = [...shown.map((section) => resultOf(section, context)), ...(shown.length < count ? [moreButton(context)] : [])];
+  const results = [
+    ...shown.map((section) => resultOf(section, context)),
+    ...(shown.length < count ? [moreButton(context)] : []),
+  ];
   if (term !== null) return [element('details', { class: 'words-apart' }, element('summary', {}, heading), ...results)];
   return [...(apart < total ? [element('h2', {}, heading)] : []), ...results];
 }
@@ -118,7 +153,11 @@ function resultOf({ section, mark }: ShownSection, context: RenderContext): HTML
     { class: 'search-result' },
     element('h3', {}, element('a', { href: withMark(section.url, mark) }, ...titleOf(section))),
     element('p', { class: 'small soft' }, [documents[section.document], count].filter(Boolean).join(' · ')),
-    element('p', section.excerptLang === context.settings.lang ? {} : { lang: HTML_LANG[section.excerptLang] }, ...marked(section, context)),
+    element(
+      'p',
+      section.excerptLang === context.settings.lang ? {} : { lang: HTML_LANG[section.excerptLang] },
+      ...marked(section, context),
+    ),
   );
 }
 

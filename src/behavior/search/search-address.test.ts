@@ -6,12 +6,17 @@ const DOCUMENTS = { 'plan-2021-2025': 'Plan' };
 const NONE = { document: undefined, kind: undefined, year: undefined };
 
 for (const [address, query, filters] of [
-  ['?q=%E4%BA%94%E8%BF%9D&document=plan-2021-2025&kind=plan&year=2025', '五违', { document: 'plan-2021-2025', kind: 'plan', year: 2025 }],
+  [
+    '?q=%E4%BA%94%E8%BF%9D&document=plan-2021-2025&kind=plan&year=2025',
+    '五违',
+    { document: 'plan-2021-2025', kind: 'plan', year: 2025 },
+  ],
   ['?q=a+b&in=plan-2021-2025', 'a b', { ...NONE, document: 'plan-2021-2025' }],
   ['?q=a&document=constructor&kind=toString&year=20255', 'a', NONE],
   ['', '', NONE],
 ] as const) {
-  test(`reads ${address || 'an empty address'}`, () => assert.deepEqual(readSearchAddress(address, DOCUMENTS), { query, filters }));
+  test(`reads ${address || 'an empty address'}`, () =>
+    assert.deepEqual(readSearchAddress(address, DOCUMENTS), { query, filters }));
 }
 
 test('writes what it reads, and nothing for an empty query', () => {
@@ -27,7 +32,8 @@ for (const [address, filters] of [
   ['?q=a&library=elsewhere&document=report-2030', { ...NONE, library: undefined }],
   ['?q=a&library=jingan&document=%3Cb%3E', { ...NONE, library: 'jingan' }],
 ] as const)
-  test(`reads ${address} where several libraries are searched`, () => assert.deepEqual(readSearchAddress(address, DOCUMENTS, LIBRARIES).filters, filters));
+  test(`reads ${address} where several libraries are searched`, () =>
+    assert.deepEqual(readSearchAddress(address, DOCUMENTS, LIBRARIES).filters, filters));
 
 test('takes no library from an address where there is only the own one', () => {
   assert.deepEqual(readSearchAddress('?q=a&library=jingan', DOCUMENTS).filters, NONE);

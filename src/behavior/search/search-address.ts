@@ -17,7 +17,11 @@ export interface SearchAddress {
  *
  * @param libraries ids of all libraries that are searched, where there are several
  */
-export function readSearchAddress(search: string, documents: Readonly<Record<string, string>>, libraries: readonly string[] = []): SearchAddress {
+export function readSearchAddress(
+  search: string,
+  documents: Readonly<Record<string, string>>,
+  libraries: readonly string[] = [],
+): SearchAddress {
   const address = new URLSearchParams(search);
   const library = libraries.find((id) => id === address.get('library'));
   const document = address.get('document') ?? address.get('in') ?? ''; // Addresses said `in` before there were other filters.
@@ -27,7 +31,10 @@ export function readSearchAddress(search: string, documents: Readonly<Record<str
     filters: {
       ...(libraries.length === 0 ? {} : { library }),
       // What another library has is known when it has answered.
-      document: Object.hasOwn(documents, document) || (library !== undefined && /^[a-z0-9-]+$/.test(document)) ? document : undefined,
+      document:
+        Object.hasOwn(documents, document) || (library !== undefined && /^[a-z0-9-]+$/.test(document))
+          ? document
+          : undefined,
       kind: DOCUMENT_KINDS.find((kind) => kind === address.get('kind')),
       year: /^\d{4}$/.test(year) ? Number(year) : undefined,
     },
@@ -37,6 +44,8 @@ export function readSearchAddress(search: string, documents: Readonly<Record<str
 /** Writes it; nothing at all for an empty query. */
 export function writeSearchAddress({ query, filters }: SearchAddress): string {
   if (query.trim() === '') return '';
-  const said = Object.entries({ q: query, ...filters }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  const said = Object.entries({ q: query, ...filters }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
   return `?${new URLSearchParams(said)}`;
 }

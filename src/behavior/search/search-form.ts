@@ -113,7 +113,8 @@ export class SearchForm<Answer> {
   private writeAddress(isConfirmed: boolean): void {
     const [before, search] = [writeSearchAddress(this.written), writeSearchAddress(this.address)];
     const address = location.pathname + search;
-    if (before !== search && before !== '' && isConfirmedEntry()) history.pushState(isConfirmed ? null : TYPED, '', address);
+    if (before !== search && before !== '' && isConfirmedEntry())
+      history.pushState(isConfirmed ? null : TYPED, '', address);
     else if (before !== search || isConfirmed) history.replaceState(isConfirmed ? null : TYPED, '', address);
     this.keepInStep();
   }
@@ -127,7 +128,8 @@ export class SearchForm<Answer> {
   private keepInStep(): void {
     const query = bareQuery(this.field.value);
     document.title = query === '' ? this.title : fillIn(this.settings.words.titleOf, { query, title: this.title });
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = writeSearchAddress(this.address);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
+      link.search = writeSearchAddress(this.address);
   }
 
   /** The same search in the texts of the other language: where the header leads. */
@@ -177,7 +179,9 @@ export class SearchForm<Answer> {
         fold: (isOpen) => (this.isUnfolded = isOpen),
       }),
     );
-    this.results.append(...this.mode.results(answer, { query, settings: this.settings, client, more: () => this.more() }));
+    this.results.append(
+      ...this.mode.results(answer, { query, settings: this.settings, client, more: () => this.more() }),
+    );
     restoreFocus();
   }
 
@@ -191,7 +195,11 @@ export class SearchForm<Answer> {
     if (turn !== this.asked || link === null) return;
     link.textContent = fillIn(words.option, { label: words.languages[other], count: total > 0 ? total : elsewhere });
     // What stands in no text of this language may well stand in the other.
-    if (total > 0 && this.mode.isNothing(here)) this.status.append(words.join, element('a', { href: this.otherAddress }, fillIn(words.inOtherLanguage, { count: total })));
+    if (total > 0 && this.mode.isNothing(here))
+      this.status.append(
+        words.join,
+        element('a', { href: this.otherAddress }, fillIn(words.inOtherLanguage, { count: total })),
+      );
   }
 
   private choose(filters: ChosenFilters): void {

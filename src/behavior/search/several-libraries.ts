@@ -31,7 +31,9 @@ export function severalLibraries({ base, words, several }: SearchSettings): Sear
       yield await all;
     },
     status(result, query) {
-      const failures = result.libraries.flatMap(({ failed }) => (failed === null ? [] : [element('br', {}), failed.message]));
+      const failures = result.libraries.flatMap(({ failed }) =>
+        failed === null ? [] : [element('br', {}), failed.message],
+      );
       if (result.libraries.every(({ failed }) => failed !== null)) return [words.failed, ...failures];
       const found = statusOfResult(query, result, words);
       return [isComplete(result) ? found : [found, several.words.asking].join(words.join), ...failures];
@@ -43,13 +45,21 @@ export function severalLibraries({ base, words, several }: SearchSettings): Sear
       return [libraryButtons(result, several, context), ...renderFilters({ facets }, { ...context, settings })];
     },
     results(result, context) {
-      const groups = result.libraries.flatMap((library) => groupOf(library, isComplete(result) ? result : { ...result, near: [], meant: [] }, context));
+      const groups = result.libraries.flatMap((library) =>
+        groupOf(library, isComplete(result) ? result : { ...result, near: [], meant: [] }, context),
+      );
       return groups.flatMap((group, place) => (place === 0 ? [group] : [element('hr', {}), group]));
     },
     isNothing: ({ total, term }) => total === 0 && term === null,
     async count({ query, lang, chosen }) {
       const { searchLibraries } = await loadClient();
-      const { total, term } = await searchLibraries(query, { lang, limit: 0, ...chosen, library: libraryOf(chosen), libraries: several.libraries });
+      const { total, term } = await searchLibraries(query, {
+        lang,
+        limit: 0,
+        ...chosen,
+        library: libraryOf(chosen),
+        libraries: several.libraries,
+      });
       return { total, elsewhere: term?.elsewhereTotal ?? 0 };
     },
   };
@@ -65,14 +75,30 @@ function libraryOf({ library, document }: ChosenFilters): string | undefined {
 }
 
 /** One button per library. One that has not answered yet has no number; one that failed cannot be chosen. */
-function libraryButtons({ facets, libraries }: LibrariesResult, { own, libraries: others, words }: SeveralSettings, { chosen, choose }: FilterContext): HTMLElement {
-  const all = { id: undefined, title: words.allLibraries, count: libraries.reduce((sum, { id }) => sum + (facets.library[id] ?? 0), 0) };
-  const each = [{ id: 'own', title: own }, ...others].map(({ id, title }) => ({ id, title, count: facets.library[id] }));
+function libraryButtons(
+  { facets, libraries }: LibrariesResult,
+  { own, libraries: others, words }: SeveralSettings,
+  { chosen, choose }: FilterContext,
+): HTMLElement {
+  const all = {
+    id: undefined,
+    title: words.allLibraries,
+    count: libraries.reduce((sum, { id }) => sum + (facets.library[id] ?? 0), 0),
+  };
+  const each = [{ id: 'own', title: own }, ...others].map(({ id, title }) => ({
+    id,
+    title,
+    count: facets.library[id],
+  }));
   const failed = new Set(libraries.filter((library) => library.failed !== null).map(({ id }) => id));
   const buttons = [all, ...each].map(({ id, title, count }) => {
     const isFailed = id !== undefined && failed.has(id);
     const state = { 'aria-pressed': String(id === libraryOf(chosen)), ...(isFailed ? { disabled: '' } : {}) };
-    const button = element('button', { type: 'button', 'data-filter': `library ${id ?? ''}`, ...state }, `${title} ${count ?? (isFailed ? '–' : '…')}`);
+    const button = element(
+      'button',
+      { type: 'button', 'data-filter': `library ${id ?? ''}`, ...state },
+      `${title} ${count ?? (isFailed ? '–' : '…')}`,
+    );
     button.addEventListener('click', () => choose({ ...chosen, library: id, document: undefined }));
     return button;
   });
@@ -83,8 +109,14 @@ function libraryButtons({ facets, libraries }: LibrariesResult, { own, libraries
 function groupOf(library: AnsweredLibrary, result: LibrariesResult, context: RenderContext): HTMLElement[] {
   const settings = { ...context.settings, documents: library.documents };
   const shown = shareOf(library, result);
-  const parts = renderResults(shown, { ...context, settings, library: { title: library.title, knowsTerm: namedIn(library, result) !== undefined } });
-  return parts.length === 0 ? [] : [element('section', { class: 'library-results', 'aria-label': library.title }, ...parts)];
+  const parts = renderResults(shown, {
+    ...context,
+    settings,
+    library: { title: library.title, knowsTerm: namedIn(library, result) !== undefined },
+  });
+  return parts.length === 0
+    ? []
+    : [element('section', { class: 'library-results', 'aria-label': library.title }, ...parts)];
 }
 
 function shareOf(library: AnsweredLibrary, result: LibrariesResult): ShownResult {
@@ -92,8 +124,19 @@ function shareOf(library: AnsweredLibrary, result: LibrariesResult): ShownResult
   const { total, apart, elsewhereTotal, elsewhereApart } = library;
   const first = result.libraries.find(({ failed }) => failed === null); // What may be meant is said once.
   const named = namedIn(library, result) ?? result.term;
-  const term = named === null || result.term === null ? null : { ...named, elsewhere: result.term.elsewhere.filter(isIts), elsewhereTotal, elsewhereApart };
-  return { readAs: result.readAs, total, apart, sections: result.sections.filter(isIts), term, near: result.near.filter(isIts), meant: library === first ? result.meant : [] };
+  const term =
+    named === null || result.term === null
+      ? null
+      : { ...named, elsewhere: result.term.elsewhere.filter(isIts), elsewhereTotal, elsewhereApart };
+  return {
+    readAs: result.readAs,
+    total,
+    apart,
+    sections: result.sections.filter(isIts),
+    term,
+    near: result.near.filter(isIts),
+    meant: library === first ? result.meant : [],
+  };
 }
 
 function namedIn({ id }: AnsweredLibrary, { term }: LibrariesResult) {

@@ -14,7 +14,13 @@ for (const [lang, query, found, status] of [
   ['en', '"a" "b"', FOUND, 'Sections with “"a" "b"”: 4'],
   ['en', '"green bay" x', { ...FOUND, total: 0 }, 'No section contains “"green bay" x”'],
   ['zh', '「三大定位」', { ...FOUND, readAs: '「三大定位」' }, '“三大定位”：4 节，已按简体字检索'],
-  ['en', 'a b', { ...FOUND, apart: 1, counts: { plan: 9 } }, 'Sections with “a b”: 4, of these with the words only apart: 1; without filters: 9'],
+  [
+    'en',
+    'a b',
+    { ...FOUND, apart: 1, counts: { plan: 9 } },
+    'Sections with “a b”: 4, of these with the words only apart: 1; without filters: 9',
+  ],
   ['zh', 'a b', { ...FOUND, readAs: 'a b', apart: 1 }, '“a b”：4 节，其中 1 节只是各词分散出现，已按简体字检索'],
 ] as const satisfies readonly (readonly [Lang, string, FoundNumbers, string])[])
-  test(`says “${status}”`, () => assert.equal(statusOfResult(query, found, searchWords(createTranslate(lang))), status));
+  test(`says “${status}”`, () =>
+    assert.equal(statusOfResult(query, found, searchWords(createTranslate(lang))), status));

@@ -4,10 +4,16 @@ import { fillIn } from './search-settings.ts';
 import type { SearchWords } from '../search-words.ts';
 
 /** The numbers of a result, of one library or of several. */
-export type FoundNumbers = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'counts'> & { term: Pick<SearchTerm, 'elsewhereTotal' | 'elsewhereApart'> | null };
+export type FoundNumbers = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'counts'> & {
+  term: Pick<SearchTerm, 'elsewhereTotal' | 'elsewhereApart'> | null;
+};
 
 /** What is found, in one sentence that is shown and read out: how many sections, and how many more for which reason. */
-export function statusOfResult(query: string, { readAs, total, apart, term, counts }: FoundNumbers, words: SearchWords): string {
+export function statusOfResult(
+  query: string,
+  { readAs, total, apart, term, counts }: FoundNumbers,
+  words: SearchWords,
+): string {
   const unfiltered = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const further = term === null ? 0 : term.elsewhereTotal - term.elsewhereApart;
   const ofThese = apart > 0 && apart < total ? fillIn(words.apartCount, { count: apart }) : '';

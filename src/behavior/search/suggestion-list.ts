@@ -32,7 +32,13 @@ export class SuggestionList {
     this.list.setAttribute('aria-label', this.settings.words.suggestions);
     this.field.parentElement?.append(this.list);
     this.field.closest('[data-search]')?.append(this.status);
-    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-controls': this.list.id, 'aria-expanded': 'false', 'aria-autocomplete': 'list' })) this.field.setAttribute(name, value);
+    for (const [name, value] of Object.entries({
+      role: 'combobox',
+      'aria-controls': this.list.id,
+      'aria-expanded': 'false',
+      'aria-autocomplete': 'list',
+    }))
+      this.field.setAttribute(name, value);
     this.field.addEventListener('input', () => this.lookUpSoon());
     this.field.addEventListener('keydown', (event) => this.onKey(event));
     this.field.addEventListener('blur', () => this.close());
@@ -77,12 +83,19 @@ export class SuggestionList {
     this.list.replaceChildren(...offers.map((offer, place) => this.optionOf(offer, place)));
     this.list.hidden = offers.length === 0;
     this.field.setAttribute('aria-expanded', String(offers.length > 0));
-    this.status.textContent = offers.length === 0 ? '' : fillIn(this.settings.words.suggested, { count: offers.length });
+    this.status.textContent =
+      offers.length === 0 ? '' : fillIn(this.settings.words.suggested, { count: offers.length });
     this.point(-1);
   }
 
   private optionOf(offer: Offer, place: number): HTMLElement {
-    const option = element('li', { id: `suggestion-${place}`, role: 'option', 'aria-selected': 'false' }, offer.label, ' ', element('span', { class: 'soft small' }, offer.note));
+    const option = element(
+      'li',
+      { id: `suggestion-${place}`, role: 'option', 'aria-selected': 'false' },
+      offer.label,
+      ' ',
+      element('span', { class: 'soft small' }, offer.note),
+    );
     option.addEventListener('click', () => this.choose(offer));
     return option;
   }
@@ -109,7 +122,8 @@ export class SuggestionList {
   /** Marks the option the arrows stand on; before the first and behind the last lies the field itself. */
   private point(place: number): void {
     this.active = place < this.offers.length ? place : -1;
-    for (const [index, option] of [...this.list.children].entries()) option.setAttribute('aria-selected', String(index === this.active));
+    for (const [index, option] of [...this.list.children].entries())
+      option.setAttribute('aria-selected', String(index === this.active));
     const option = this.list.children[this.active];
     option?.scrollIntoView({ block: 'nearest' });
     if (option === undefined) this.field.removeAttribute('aria-activedescendant');

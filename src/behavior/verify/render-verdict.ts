@@ -14,7 +14,9 @@ export function renderVerdict(asked: string, verdict: Verdict, words: VerifyWord
     ...noteOf(verdict, words),
     ...('reason' in verdict ? reasonIn(verdict.reason, words) : []),
     ...('places' in verdict ? [element('ul', {}, ...verdict.places.map(placeItem))] : []),
-    ...(verdict.kind === 'none' ? [element('p', { class: 'small' }, element('a', { href: searchAddress }, words.search))] : []),
+    ...(verdict.kind === 'none'
+      ? [element('p', { class: 'small' }, element('a', { href: searchAddress }, words.search))]
+      : []),
   );
 }
 
@@ -37,14 +39,18 @@ function noteText(verdict: Verdict, words: VerifyWords): string | null {
     case 'differs':
       return words.differsNote;
     case 'part':
-      return verdict.total > verdict.places.length ? `${words.partNote} ${fillIn(words.more, { count: verdict.total, shown: verdict.places.length })}` : words.partNote;
+      return verdict.total > verdict.places.length
+        ? `${words.partNote} ${fillIn(words.more, { count: verdict.total, shown: verdict.places.length })}`
+        : words.partNote;
     default:
       return null;
   }
 }
 
 function reasonIn(reason: Reason | null, words: VerifyWords): HTMLElement[] {
-  return reason === null ? [] : [element('p', { class: 'small' }, fillIn(words.reason, { date: reason.date, reason: reason.reason }))];
+  return reason === null
+    ? []
+    : [element('p', { class: 'small' }, fillIn(words.reason, { date: reason.date, reason: reason.reason }))];
 }
 
 function placeItem({ url, label, text, lang }: StandingPlace): HTMLElement {

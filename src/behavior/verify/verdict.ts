@@ -35,7 +35,8 @@ export const LISTED = 10;
 
 /** Looks up what was pasted: by fingerprint, then as a part of a longer text. @throws {Error} where a file is missing */
 export async function verdictOn(pasted: Pasted, base: string, lang: Lang): Promise<Verdict> {
-  if (pasted.kind === 'fingerprint') return (await byFingerprint(pasted.fingerprint, base, lang, true)) ?? { kind: 'none' };
+  if (pasted.kind === 'fingerprint')
+    return (await byFingerprint(pasted.fingerprint, base, lang, true)) ?? { kind: 'none' };
   // Loaded with the first quotation: it holds the whole of SHA-256.
   const { isOneOf, waysToRead } = await import('../../citation/ways-to-read.ts');
   const ways = waysToRead(pasted.readings);
@@ -44,7 +45,10 @@ export async function verdictOn(pasted: Pasted, base: string, lang: Lang): Promi
     if (verdict !== null) return verdict;
   }
   const attached = pasted.fingerprint === null ? null : await byFingerprint(pasted.fingerprint, base, lang, true);
-  if (attached !== null && 'places' in attached && isOfLang(attached.places, pasted.readings)) return attached.places.some(({ text }) => isOneOf(ways, text)) ? attached : { kind: 'differs', places: attached.places };
+  if (attached !== null && 'places' in attached && isOfLang(attached.places, pasted.readings))
+    return attached.places.some(({ text }) => isOneOf(ways, text))
+      ? attached
+      : { kind: 'differs', places: attached.places };
   for (const { text } of ways) {
     const verdict = await asPart(text, base);
     if (verdict !== null) return verdict;
@@ -60,13 +64,19 @@ async function byFingerprint(print: string, base: string, lang: Lang, isFingerpr
   const current = standings.filter(({ state }) => state === 'current');
   const chosen = current.length > 0 ? current : [first];
   // A fingerprint is that of the Chinese; whoever asks with it reads on in the language of the page.
-  const shownIn = (standing: WordingStanding): Lang => (isFingerprint && standing.state === 'current' ? lang : standing.lang);
-  const ids = chosen.flatMap((standing) => (standing.to ?? (standing.state === 'gone' ? [] : [standing.id])).map((id) => ({ id, lang: shownIn(standing) })));
+  const shownIn = (standing: WordingStanding): Lang =>
+    isFingerprint && standing.state === 'current' ? lang : standing.lang;
+  const ids = chosen.flatMap((standing) =>
+    (standing.to ?? (standing.state === 'gone' ? [] : [standing.id])).map((id) => ({ id, lang: shownIn(standing) })),
+  );
   const places = await Promise.all(ids.slice(0, LISTED).map(({ id, lang: shown }) => placeOf(id, shown, base)));
-  const reason = first.reason === undefined || first.date === undefined ? null : { reason: first.reason, date: first.date };
+  const reason =
+    first.reason === undefined || first.date === undefined ? null : { reason: first.reason, date: first.date };
   if (current.length > 0) return { kind: 'unchanged', places, reason: null };
   if (first.state === 'gone') return { kind: 'gone', reason };
-  return first.state === 'moved' ? { kind: 'moved', places, reason } : { kind: 'changed', isFingerprint, places, reason };
+  return first.state === 'moved'
+    ? { kind: 'moved', places, reason }
+    : { kind: 'changed', isFingerprint, places, reason };
 }
 
 async function asPart(reading: string, base: string): Promise<Verdict | null> {
@@ -88,10 +98,17 @@ function isOfLang(places: readonly StandingPlace[], readings: readonly string[])
 async function placeOf(id: string, lang: Lang, base: string): Promise<StandingPlace> {
   const [document = '', page = ''] = pageOf(id).split('/');
   const fragment = fragmentOf(id);
-  const data = await load<CitationData>(href({ origin: null, base }, `${routes.cite(lang, document, page)}places.json`));
+  const data = await load<CitationData>(
+    href({ origin: null, base }, `${routes.cite(lang, document, page)}places.json`),
+  );
   const place = data.places.find((one) => one.fragment === fragment);
   const url = siteAccess.pageAddress(href({ origin: null, base }, routes.page(lang, document, page, fragment)));
-  return { url, label: place === undefined ? data.title : `${data.title} · ${place.locator}`, text: place?.text ?? '', lang: place?.lang ?? '' };
+  return {
+    url,
+    label: place === undefined ? data.title : `${data.title} · ${place.locator}`,
+    text: place?.text ?? '',
+    lang: place?.lang ?? '',
+  };
 }
 
 const loaded = new Map<string, Promise<unknown>>();

@@ -71,8 +71,13 @@ export class VerifyForm {
     const pasted = readPasted(paragraph);
     if (pasted === null) return null;
     const verdict = await verdictOn(pasted, base, lang);
-    const searchAddress = siteAccess.pageAddress(href({ origin: null, base }, routes.search(lang, paragraph.trim().slice(0, 60))));
-    return { heading: headingOf(verdict, words), section: renderVerdict(paragraph.trim(), verdict, words, searchAddress) };
+    const searchAddress = siteAccess.pageAddress(
+      href({ origin: null, base }, routes.search(lang, paragraph.trim().slice(0, 60))),
+    );
+    return {
+      heading: headingOf(verdict, words),
+      section: renderVerdict(paragraph.trim(), verdict, words, searchAddress),
+    };
   }
 
   private show(answers: readonly { heading: string; section: HTMLElement }[]): void {
@@ -80,7 +85,12 @@ export class VerifyForm {
     const [only] = answers;
     // What one paragraph brought stands right below; then the line is for those who only hear it.
     this.status.classList.toggle('visually-hidden', answers.length === 1);
-    this.status.textContent = answers.length === 1 && only !== undefined ? only.heading : answers.length === 0 ? '' : fillIn(this.settings.words.count, { count: answers.length });
+    this.status.textContent =
+      answers.length === 1 && only !== undefined
+        ? only.heading
+        : answers.length === 0
+          ? ''
+          : fillIn(this.settings.words.count, { count: answers.length });
   }
 }
 

@@ -36,8 +36,13 @@ export function growProject({ from, to, times, seed }: Growth): void {
   const terms = library.terms;
   const words = { terms: prepareTerms(terms), names: prepareCheckedNames(readNames(from), terms) };
   const documents = library.documents.filter(({ id }) => id !== GLOSSARY.id);
-  const pool = textPool(documents.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)), words);
-  for (let copy = 2; copy <= times; copy += 1) for (const document of documents) addDocument(document, { copy, to, pool, next: random(seed + copy * documents.length + document.source.order) });
+  const pool = textPool(
+    documents.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)),
+    words,
+  );
+  for (let copy = 2; copy <= times; copy += 1)
+    for (const document of documents)
+      addDocument(document, { copy, to, pool, next: random(seed + copy * documents.length + document.source.order) });
   publishAddresses(to);
 }
 
@@ -79,7 +84,9 @@ function sourceOf(source: Source, copy: number): Source {
 }
 
 function inferred(fact: SourceFact): SourceFact {
-  return fact.basis === 'not-stated' ? fact : { basis: 'inferred', value: fact.value, reason: { zh: '合成样本', en: 'Synthetic sample' } };
+  return fact.basis === 'not-stated'
+    ? fact
+    : { basis: 'inferred', value: fact.value, reason: { zh: '合成样本', en: 'Synthetic sample' } };
 }
 
 function publishAddresses(to: string): void {
@@ -87,7 +94,12 @@ function publishAddresses(to: string): void {
     if (!line.includes(' lines, ')) throw new Error(line);
   });
   if (code !== 0) throw new Error(`The ledger of ${to} cannot take in the synthetic documents.`);
-  const git = (...args: string[]): void => void execFileSync('git', ['-C', to, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', '-c', 'core.autocrlf=false', ...args], { stdio: 'ignore' });
+  const git = (...args: string[]): void =>
+    void execFileSync(
+      'git',
+      ['-C', to, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', '-c', 'core.autocrlf=false', ...args],
+      { stdio: 'ignore' },
+    );
   git('init', '-q');
   git('add', '-A');
   git('commit', '-q', '-m', 'Synthetic documents');

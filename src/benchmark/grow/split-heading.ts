@@ -13,5 +13,6 @@ export function splitHeading({ zh, en }: Bilingual): SplitHeading {
   return { number, words: { zh: zh.slice(number.zh.length), en: en.slice(number.en.length) } };
 }
 
-const CHINESE_NUMBER = /^(?:第[一二三四五六七八九十]+[篇章节]\s*|附表\s*\d+\s*|表\s*\d+[：:]?\s*|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]\s*)/;
+const CHINESE_NUMBER =
+  /^(?:第[一二三四五六七八九十]+[篇章节]\s*|附表\s*\d+\s*|表\s*\d+[：:]?\s*|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]\s*)/;
 const ENGLISH_NUMBER = /^(?:(?:Part [IVX]+|(?:Chapter|Section|Appended Table|Table) \d+:?)\s+|[IVX]+\.\s+|\(\d+\)\s+)/;

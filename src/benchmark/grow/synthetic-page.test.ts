@@ -22,23 +22,46 @@ before(() => {
   words = { terms: prepareTerms(library.terms), names: prepareCheckedNames(readNames(PROJECT_ROOT), library.terms) };
   const documents = library.documents.filter(({ id }) => id !== 'glossary');
   pages = documents.flatMap((document) => document.pages);
-  pool = textPool(pages.flatMap(({ blocks }) => blocks), words);
+  pool = textPool(
+    pages.flatMap(({ blocks }) => blocks),
+    words,
+  );
 });
 
 test('a synthetic page has the blocks of its model, other texts, and passes every check between the languages', () => {
   for (const page of pages) {
-    const [zh, en, record] = syntheticPage(page, 'sample', pool, random(7)).map(([, text]) => text) as [string, string, string];
+    const [zh, en, record] = syntheticPage(page, 'sample', pool, random(7)).map(([, text]) => text) as [
+      string,
+      string,
+      string,
+    ];
     const chinese = readPage(zh, 'zh');
-    assert.deepEqual(chinese.blocks.map(({ fragment, kind }) => [fragment, kind]), page.blocks.map(({ fragment, kind }) => [fragment, kind]), page.page);
+    assert.deepEqual(
+      chinese.blocks.map(({ fragment, kind }) => [fragment, kind]),
+      page.blocks.map(({ fragment, kind }) => [fragment, kind]),
+      page.page,
+    );
     const files = { id: 'sample', zh: 'zh', en: 'en', record: 'record' };
-    assert.deepEqual(checkPage({ files, zh: chinese, en: readPage(en, 'en'), record: parseRecord(record, 'record') }, words), [], page.page);
-    assert.notDeepEqual(chinese.blocks.map(({ text }) => text), page.blocks.map((block) => block.zh));
+    assert.deepEqual(
+      checkPage({ files, zh: chinese, en: readPage(en, 'en'), record: parseRecord(record, 'record') }, words),
+      [],
+      page.page,
+    );
+    assert.notDeepEqual(
+      chinese.blocks.map(({ text }) => text),
+      page.blocks.map((block) => block.zh),
+    );
   }
 });
 
 test('synthetic texts together are about as long as the real ones', () => {
-  const made = pages.flatMap((page) => readPage(syntheticPage(page, 'sample', pool, random(7))[0]?.[1] ?? '', 'zh').blocks);
-  const [synthetic, real] = [made.map(({ text }) => text).join('').length, pages.flatMap(({ blocks }) => blocks.map(({ zh }) => zh)).join('').length];
+  const made = pages.flatMap(
+    (page) => readPage(syntheticPage(page, 'sample', pool, random(7))[0]?.[1] ?? '', 'zh').blocks,
+  );
+  const [synthetic, real] = [
+    made.map(({ text }) => text).join('').length,
+    pages.flatMap(({ blocks }) => blocks.map(({ zh }) => zh)).join('').length,
+  ];
   assert.ok(synthetic > real * 0.8 && synthetic < real * 1.25, `${synthetic} for ${real} characters`);
 });
 

@@ -9,12 +9,19 @@ import { syntheticTexts } from './synthetic-texts.ts';
 import type { TextPool } from './text-pool.ts';
 
 /** The files of a page with the skeleton of another one and new texts, by path from the root of the project. */
-export function syntheticPage(page: LibraryPage, document: string, pool: TextPool, next: () => number): [path: string, text: string][] {
+export function syntheticPage(
+  page: LibraryPage,
+  document: string,
+  pool: TextPool,
+  next: () => number,
+): [path: string, text: string][] {
   const { zh, en } = syntheticTexts(page.blocks, pool, next);
   const files = pageFiles(`${document}/${page.page}`);
   const head = { order: page.order, ...(page.parent === null ? {} : { parent: page.parent }), ...printedPageOf(page) };
   const chinese = englishDraft(page.nodes, zh).map((node, place) => withPageBreaks(node, page.nodes[place]));
-  const record = new Map([...zh].filter(([, text]) => text !== '').map(([fragment, text]) => [fragment, recordedSource(text)]));
+  const record = new Map(
+    [...zh].filter(([, text]) => text !== '').map(([fragment, text]) => [fragment, recordedSource(text)]),
+  );
   return [
     [files.zh, writePage(chinese, head)],
     [files.en, writePage(englishDraft(page.nodes, en), null)],

@@ -11,7 +11,10 @@ export interface SyntheticTexts {
 /** New texts for the blocks of a page: about as long as before, each put together from real ones. @param next numbers from 0 to 1 */
 export function syntheticTexts(blocks: readonly LibraryBlock[], pool: TextPool, next: () => number): SyntheticTexts {
   const texts = blocks.map((block) => [block.fragment, textFor(block, pool, next)] as const);
-  return { zh: new Map(texts.map(([fragment, { zh }]) => [fragment, zh])), en: new Map(texts.map(([fragment, { en }]) => [fragment, en])) };
+  return {
+    zh: new Map(texts.map(([fragment, { zh }]) => [fragment, zh])),
+    en: new Map(texts.map(([fragment, { en }]) => [fragment, en])),
+  };
 }
 
 function textFor({ kind, zh, en }: LibraryBlock, pool: TextPool, next: () => number): Bilingual {
@@ -36,7 +39,10 @@ function textFor({ kind, zh, en }: LibraryBlock, pool: TextPool, next: () => num
 function headingLike(own: Bilingual, { headings }: TextPool, next: () => number): Bilingual {
   const { number } = splitHeading(own);
   const [first, second] = [pick(headings, next), pick(headings, next)];
-  const words = first.zh.length + second.zh.length > LONG_HEADING ? first : { zh: `${first.zh}、${second.zh}`, en: `${first.en}; ${second.en}` };
+  const words =
+    first.zh.length + second.zh.length > LONG_HEADING
+      ? first
+      : { zh: `${first.zh}、${second.zh}`, en: `${first.en}; ${second.en}` };
   return { zh: number.zh + words.zh, en: number.en + words.en };
 }
 
@@ -53,13 +59,18 @@ function asLongAs(own: Bilingual, pool: readonly Bilingual[], next: () => number
 const ENOUGH = 0.8;
 
 function joined(left: Bilingual, right: Bilingual): Bilingual {
-  return { zh: left.zh + (/[。！？；：”）]$/.test(left.zh) ? '' : '；') + right.zh, en: left.en + (/[.!?;:”)]$/.test(left.en) ? ' ' : '; ') + right.en };
+  return {
+    zh: left.zh + (/[。！？；：”）]$/.test(left.zh) ? '' : '；') + right.zh,
+    en: left.en + (/[.!?;:”)]$/.test(left.en) ? ' ' : '; ') + right.en,
+  };
 }
 
 /** Cells without words, such as numbers and units, stay as they are; so does a header row, whose columns the tables share. */
 function rowLike(own: Bilingual, { cells }: TextPool, next: () => number): Bilingual {
   const english = own.en.split('\t');
-  const row = own.zh.split('\t').map((zh, place) => (/\p{Script=Han}/u.test(zh) ? pick(cells, next) : { zh, en: english[place] ?? '' }));
+  const row = own.zh
+    .split('\t')
+    .map((zh, place) => (/\p{Script=Han}/u.test(zh) ? pick(cells, next) : { zh, en: english[place] ?? '' }));
   return { zh: row.map(({ zh }) => zh).join('\t'), en: row.map(({ en }) => en).join('\t') };
 }
 

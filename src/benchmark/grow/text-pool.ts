@@ -29,8 +29,12 @@ export function textPool(blocks: readonly LibraryBlock[], words: CheckedWords): 
   return {
     sentences: of('paragraph', 'note').flatMap(divided),
     items: of('item').flatMap(divided),
-    headings: of('heading', 'caption').map((pair) => splitHeading(pair).words).filter((pair) => holds([pair])),
-    cells: of('row').flatMap(cellsOf).filter((pair) => /\p{Script=Han}/u.test(pair.zh) && holds([pair])),
+    headings: of('heading', 'caption')
+      .map((pair) => splitHeading(pair).words)
+      .filter((pair) => holds([pair])),
+    cells: of('row')
+      .flatMap(cellsOf)
+      .filter((pair) => /\p{Script=Han}/u.test(pair.zh) && holds([pair])),
   };
 }
 
@@ -41,9 +45,21 @@ function cellsOf({ zh, en }: Bilingual): Bilingual[] {
 
 function issuesIn(texts: readonly Bilingual[], words: CheckedWords): number {
   const blocks = (lang: keyof Bilingual): Block[] =>
-    texts.map((pair, place) => ({ fragment: `p${place + 1}`, section: null, kind: 'paragraph', text: pair[lang], marks: [], line: 1, untranslated: false, marked: false }));
+    texts.map((pair, place) => ({
+      fragment: `p${place + 1}`,
+      section: null,
+      kind: 'paragraph',
+      text: pair[lang],
+      marks: [],
+      line: 1,
+      untranslated: false,
+      marked: false,
+    }));
   const [zh, en] = [blocks('zh'), blocks('en')];
   const record = new Map(zh.map(({ fragment, text }) => [fragment, recordedSource(text)]));
   const files = { id: 'pool', zh: 'pool', en: 'pool', record: 'pool' };
-  return checkPage({ files, zh: { head: null, nodes: [], blocks: zh }, en: { head: null, nodes: [], blocks: en }, record }, words).length;
+  return checkPage(
+    { files, zh: { head: null, nodes: [], blocks: zh }, en: { head: null, nodes: [], blocks: en }, record },
+    words,
+  ).length;
 }

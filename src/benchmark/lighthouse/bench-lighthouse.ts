@@ -22,27 +22,42 @@ const { runs, only, site } = parseArgs({
     site: { type: 'string', default: 'dist' },
   },
 }).values;
-if (!existsSync(path.join(site, 'index.html.br'))) throw new Error(`There is no compressed site in ${site}. Run "npm run build" first.`);
+if (!existsSync(path.join(site, 'index.html.br')))
+  throw new Error(`There is no compressed site in ${site}. Run "npm run build" first.`);
 
 const lighthouse = await installLighthouse(path.join(PROJECT_ROOT, '.cache/lighthouse'));
 const { executablePath = '', args = [] } = browserOptions();
 const chrome = await lighthouse.launch({ chromePath: executablePath, chromeFlags: ['--headless=new', ...args] });
 const { address, close } = await serveSite(site);
-const pages = [{ kind: 'door', route: '' }, ...LANGS.flatMap((lang) => MEASURED_PAGES.map(({ kind, route }) => ({ kind, route: `${lang}/${route}` })))];
+const pages = [
+  { kind: 'door', route: '' },
+  ...LANGS.flatMap((lang) => MEASURED_PAGES.map(({ kind, route }) => ({ kind, route: `${lang}/${route}` }))),
+];
 const rows: LighthouseRow[] = [];
 try {
   for (const { kind, route } of pages.filter((page) => `/${page.route}`.includes(only) && isBuilt(page.route)))
     for (const preset of ['phone', 'desktop'] as const) {
       const page = await measurePage(lighthouse, chrome.port, address + route, preset, Number(runs));
       rows.push({ kind, route: `/${route}`, preset, page });
-      console.log(`/${route}`.padEnd(46), preset.padEnd(8), Object.values(page.scores).join(' '), ` runs ${page.runs.join(' ')}  ${page.lost.join('; ')}`);
+      console.log(
+        `/${route}`.padEnd(46),
+        preset.padEnd(8),
+        Object.values(page.scores).join(' '),
+        ` runs ${page.runs.join(' ')}  ${page.lost.join('; ')}`,
+      );
     }
 } finally {
   chrome.kill();
   await close();
 }
 const load = `load when it ended: ${loadavg()[0]?.toFixed(1) ?? '?'} (a busy machine costs performance)`;
-const facts = [new Date().toISOString().slice(0, 10), `commit ${commit()}`, `${cpus()[0]?.model.trim() ?? process.arch}, ${cpus().length} cores`, `Lighthouse ${lighthouse.version}, ${browserVersion(executablePath)}`, load];
+const facts = [
+  new Date().toISOString().slice(0, 10),
+  `commit ${commit()}`,
+  `${cpus()[0]?.model.trim() ?? process.arch}, ${cpus().length} cores`,
+  `Lighthouse ${lighthouse.version}, ${browserVersion(executablePath)}`,
+  load,
+];
 const report = lighthouseReport({ rows, facts });
 if (only === '') writeFileSync(path.join(PROJECT_ROOT, 'docs/lighthouse.md'), report);
 console.log(only === '' ? '\nwritten to docs/lighthouse.md' : `\n${report}`);

@@ -7,33 +7,62 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** What is used of the packages `lighthouse` and `chrome-launcher`. */
 export interface Lighthouse {
   version: string;
-  run: (url: string, flags: { port: number; logLevel: 'error' }, config?: object) => Promise<{ lhr: LighthouseResult } | undefined>;
+  run: (
+    url: string,
+    flags: { port: number; logLevel: 'error' },
+    config?: object,
+  ) => Promise<{ lhr: LighthouseResult } | undefined>;
   desktop: object;
-  launch: (options: { chromePath: string; chromeFlags: readonly string[] }) => Promise<{ port: number; kill: () => void }>;
+  launch: (options: {
+    chromePath: string;
+    chromeFlags: readonly string[];
+  }) => Promise<{ port: number; kill: () => void }>;
 }
 
 /** https://github.com/GoogleChrome/lighthouse/blob/main/docs/understanding-results.md */
 export interface LighthouseResult {
   categories: Record<string, { score: number | null; auditRefs: readonly { id: string; weight: number }[] }>;
-  audits: Record<string, { title: string; score: number | null; scoreDisplayMode: string; numericValue?: number; displayValue?: string }>;
+  audits: Record<
+    string,
+    { title: string; score: number | null; scoreDisplayMode: string; numericValue?: number; displayValue?: string }
+  >;
 }
 
 const PACKAGE = fileURLToPath(new URL('./package/', import.meta.url));
 
 /** Lighthouse as `package/` pins it, installed into a folder unless it is there already. @throws {Error} where npm cannot */
 export async function installLighthouse(folder: string): Promise<Lighthouse> {
-  const lock = createHash('sha256').update(readFileSync(path.join(PACKAGE, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(PACKAGE, 'package-lock.json')))
+    .digest('hex');
   const stamp = path.join(folder, 'node_modules/.installed');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     mkdirSync(folder, { recursive: true });
-    for (const file of ['package.json', 'package-lock.json']) copyFileSync(path.join(PACKAGE, file), path.join(folder, file));
+    for (const file of ['package.json', 'package-lock.json'])
+      copyFileSync(path.join(PACKAGE, file), path.join(folder, file));
     // As in tools/install.mjs: "npm ci" refuses where a registry lacks the optional packages of other systems.
-    const { status } = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
-    if (status !== 0) throw new Error('npm could not install Lighthouse. Check the connection to the npm registry and try again.');
+    const { status } = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], {
+      cwd: folder,
+      stdio: 'inherit',
+    });
+    if (status !== 0)
+      throw new Error('npm could not install Lighthouse. Check the connection to the npm registry and try again.');
     writeFileSync(stamp, lock);
   }
-  const load = async (file: string): Promise<Record<string, unknown>> => (await import(pathToFileURL(path.join(folder, 'node_modules', file)).href)) as Record<string, unknown>;
-  const [main, desktop, launcher] = [await load('lighthouse/core/index.js'), await load('lighthouse/core/config/desktop-config.js'), await load('chrome-launcher/dist/index.js')];
-  const { version } = JSON.parse(readFileSync(path.join(folder, 'node_modules/lighthouse/package.json'), 'utf8')) as { version: string };
-  return { version, run: main['default'] as Lighthouse['run'], desktop: desktop['default'] as object, launch: launcher['launch'] as Lighthouse['launch'] };
+  const load = async (file: string): Promise<Record<string, unknown>> =>
+    (await import(pathToFileURL(path.join(folder, 'node_modules', file)).href)) as Record<string, unknown>;
+  const [main, desktop, launcher] = [
+    await load('lighthouse/core/index.js'),
+    await load('lighthouse/core/config/desktop-config.js'),
+    await load('chrome-launcher/dist/index.js'),
+  ];
+  const { version } = JSON.parse(readFileSync(path.join(folder, 'node_modules/lighthouse/package.json'), 'utf8')) as {
+    version: string;
+  };
+  return {
+    version,
+    run: main['default'] as Lighthouse['run'],
+    desktop: desktop['default'] as object,
+    launch: launcher['launch'] as Lighthouse['launch'],
+  };
 }

@@ -17,7 +17,17 @@ export interface LighthouseRun {
 export function lighthouseReport({ rows, facts }: LighthouseRun): string {
   const full = rows.filter(({ page }) => CATEGORIES.every((category) => page.scores[category] === 100)).length;
   const lines = rows.map(({ kind, route, preset, page }) =>
-    [`\`${route}\` (${kind})`, preset, ...CATEGORIES.map((category) => page.scores[category]), page.runs.join(' '), seconds(page.firstPaint), seconds(page.largestPaint), `${Math.round(page.blocked)} ms`, page.shift.toFixed(3), page.lost.filter((lost) => !PAINTS.test(lost)).join('; ')].join(' | '),
+    [
+      `\`${route}\` (${kind})`,
+      preset,
+      ...CATEGORIES.map((category) => page.scores[category]),
+      page.runs.join(' '),
+      seconds(page.firstPaint),
+      seconds(page.largestPaint),
+      `${Math.round(page.blocked)} ms`,
+      page.shift.toFixed(3),
+      page.lost.filter((lost) => !PAINTS.test(lost)).join('; '),
+    ].join(' | '),
   );
   return `# Lighthouse
 

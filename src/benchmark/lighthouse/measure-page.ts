@@ -21,7 +21,13 @@ export interface PageScores {
 }
 
 /** Measures a page several times, as a phone on a slow network or as a desktop, both simulated. */
-export async function measurePage(lighthouse: Lighthouse, port: number, url: string, preset: Preset, runs: number): Promise<PageScores> {
+export async function measurePage(
+  lighthouse: Lighthouse,
+  port: number,
+  url: string,
+  preset: Preset,
+  runs: number,
+): Promise<PageScores> {
   const results: LighthouseResult[] = [];
   for (let run = 0; run < runs; run += 1) results.push(await measureOnce(lighthouse, port, url, preset));
   results.sort((a, b) => scoreOf(a, 'performance') - scoreOf(b, 'performance'));
@@ -29,7 +35,9 @@ export async function measurePage(lighthouse: Lighthouse, port: number, url: str
   if (middle === undefined) throw new Error('Measure each page at least once: --runs 1.');
   const number = (audit: string): number => middle.audits[audit]?.numericValue ?? Number.NaN;
   return {
-    scores: Object.fromEntries(CATEGORIES.map((category) => [category, scoreOf(middle, category)])) as PageScores['scores'],
+    scores: Object.fromEntries(
+      CATEGORIES.map((category) => [category, scoreOf(middle, category)]),
+    ) as PageScores['scores'],
     runs: results.map((result) => scoreOf(result, 'performance')),
     firstPaint: number('first-contentful-paint'),
     largestPaint: number('largest-contentful-paint'),
@@ -40,9 +48,18 @@ export async function measurePage(lighthouse: Lighthouse, port: number, url: str
 }
 
 /** Now and then a trace of the browser lacks what a score is made of; then the page is asked again. */
-async function measureOnce(lighthouse: Lighthouse, port: number, url: string, preset: Preset): Promise<LighthouseResult> {
+async function measureOnce(
+  lighthouse: Lighthouse,
+  port: number,
+  url: string,
+  preset: Preset,
+): Promise<LighthouseResult> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const result = await lighthouse.run(url, { port, logLevel: 'error' }, preset === 'desktop' ? lighthouse.desktop : undefined);
+    const result = await lighthouse.run(
+      url,
+      { port, logLevel: 'error' },
+      preset === 'desktop' ? lighthouse.desktop : undefined,
+    );
     if (typeof result?.lhr.categories['performance']?.score === 'number') return result.lhr;
   }
   throw new Error(`Lighthouse gave no score for ${url} in ${MOST_ATTEMPTS} attempts. Does the page answer 200?`);
@@ -55,7 +72,9 @@ function scoreOf({ categories }: LighthouseResult, category: string): number {
 }
 
 function lostPoints({ categories, audits }: LighthouseResult): string[] {
-  const refs = CATEGORIES.flatMap((category) => categories[category]?.auditRefs ?? []).filter(({ weight }) => weight > 0);
+  const refs = CATEGORIES.flatMap((category) => categories[category]?.auditRefs ?? []).filter(
+    ({ weight }) => weight > 0,
+  );
   return refs.flatMap(({ id }) => {
     const { score = null, displayValue } = audits[id] ?? {};
     return score === null || score >= 1 ? [] : [`${id}${displayValue === undefined ? '' : ` ${displayValue}`}`];

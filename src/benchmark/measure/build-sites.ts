@@ -18,18 +18,32 @@ export function oursAt(root: string, out: string): Buildable {
 
 /** The peer, whose packages lie in the folder above. */
 export function peerAt(root: string): Buildable {
-  return { root, out: path.join(root, 'dist'), command: [path.join(root, '../node_modules/astro/bin/astro.mjs'), 'build'] };
+  return {
+    root,
+    out: path.join(root, 'dist'),
+    command: [path.join(root, '../node_modules/astro/bin/astro.mjs'), 'build'],
+  };
 }
 
 /** Builds a site from nothing; what other builds left behind is taken away first. */
 export async function buildSite({ root, out, command }: Buildable): Promise<{ effort: Effort; output: string }> {
-  for (const left of [out, path.join(root, '.astro'), path.join(root, 'node_modules/.astro')]) rmSync(left, { recursive: true, force: true });
+  for (const left of [out, path.join(root, '.astro'), path.join(root, 'node_modules/.astro')])
+    rmSync(left, { recursive: true, force: true });
   // As for publishing: with the host, compressed. The peer reads neither of these and compresses nothing.
-  const env = { ...process.env, SITE_URL: 'https://library.example', OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const env = {
+    ...process.env,
+    SITE_URL: 'https://library.example',
+    OUT_DIR: out,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  };
   return runMeasured(process.execPath, command, { cwd: root, env });
 }
 
 /** Seconds of each step of our build, as it prints them. */
 export function stepsOf(output: string): [name: string, seconds: number][] {
-  return [...output.matchAll(/^\d+\/\d+ (.+) … .*?([\d.]+) s$/gm)].map(([, name = '', seconds]) => [name.replace(/ \S*\/$/, ''), Number(seconds)]);
+  return [...output.matchAll(/^\d+\/\d+ (.+) … .*?([\d.]+) s$/gm)].map(([, name = '', seconds]) => [
+    name.replace(/ \S*\/$/, ''),
+    Number(seconds),
+  ]);
 }

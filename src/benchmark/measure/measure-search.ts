@@ -51,7 +51,8 @@ export async function measureSearch(task: SearchTask): Promise<SearchFigures> {
   server.delay = 0;
   const context = await browser.newContext();
   const page = await context.newPage();
-  const ask = (phrase: string, limit: number | undefined): Promise<TimedAnswer> => engine.search(page, server.address, engine.ask(phrase, lang), lang, limit);
+  const ask = (phrase: string, limit: number | undefined): Promise<TimedAnswer> =>
+    engine.search(page, server.address, engine.ask(phrase, lang), lang, limit);
   const times = async (limit: number | undefined): Promise<Quantiles> => {
     const taken: number[] = [];
     for (const phrase of phrases.slice(0, ASKED_AGAIN)) taken.push((await ask(phrase, limit)).milliseconds);
@@ -62,13 +63,31 @@ export async function measureSearch(task: SearchTask): Promise<SearchFigures> {
   await times(shown);
   const [warmShown, heapBytes] = [await times(shown), await heapOf(page)];
   const answers: { found: string[]; expected: Set<string> }[] = [];
-  for (const phrase of phrases) answers.push({ found: (await ask(phrase, undefined)).sections, expected: expectedSections(blocks, [phrase], lang) });
+  for (const phrase of phrases)
+    answers.push({
+      found: (await ask(phrase, undefined)).sections,
+      expected: expectedSections(blocks, [phrase], lang),
+    });
   const warmAll = await times(undefined);
   await context.close();
 
-  const byPage = answers.map(({ found, expected }) => ({ found: [...new Set(found.map(pageOf))], expected: new Set([...expected].map(pageOf)) }));
-  const cold = await measureCold(browser, server, engine, lang, phrases.slice(0, task.cold), { limit: shown, delay: DELAY });
-  return { queries: phrases.length, sections: scoreAnswers(answers), pages: scoreAnswers(byPage), warmAll, warmShown, cold, heapBytes };
+  const byPage = answers.map(({ found, expected }) => ({
+    found: [...new Set(found.map(pageOf))],
+    expected: new Set([...expected].map(pageOf)),
+  }));
+  const cold = await measureCold(browser, server, engine, lang, phrases.slice(0, task.cold), {
+    limit: shown,
+    delay: DELAY,
+  });
+  return {
+    queries: phrases.length,
+    sections: scoreAnswers(answers),
+    pages: scoreAnswers(byPage),
+    warmAll,
+    warmShown,
+    cold,
+    heapBytes,
+  };
 }
 
 function pageOf(section: string): string {

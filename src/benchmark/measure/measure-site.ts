@@ -36,7 +36,8 @@ export async function measureOurs(task: SiteTask): Promise<Measured & Pick<SizeF
   const measured = await measure(task, server, OURS, SHOWN.ours);
   const firstAnswer = await byLang(async (lang) => {
     const phrases = phrasesOf(task, lang).phrases.slice(0, task.cold);
-    return (await measureCold(task.browser, server, FIRST_ANSWER, lang, phrases, { limit: SHOWN.ours, delay: 0 })).bytes;
+    return (await measureCold(task.browser, server, FIRST_ANSWER, lang, phrases, { limit: SHOWN.ours, delay: 0 }))
+      .bytes;
   });
   await server.close();
   return { ...measured, firstAnswer };
@@ -53,7 +54,8 @@ export async function measurePeer(task: SiteTask): Promise<Measured> {
 async function measure(task: SiteTask, server: MeasuredServer, engine: Engine, shown: number): Promise<Measured> {
   task.say(`weighing pages of ${engine.name}`);
   const weights: PageWeight[] = [];
-  for (const route of WEIGHED.flatMap((routeIn) => LANGS.map(routeIn))) weights.push(await weighPage(task.browser, server, task.folder, route));
+  for (const route of WEIGHED.flatMap((routeIn) => LANGS.map(routeIn)))
+    weights.push(await weighPage(task.browser, server, task.folder, route));
   const search = await byLang((lang): Promise<SearchFigures> => {
     task.say(`asking ${engine.name} in ${lang}`);
     return measureSearch({ ...task, ...phrasesOf(task, lang), server, engine, lang, shown });
@@ -70,7 +72,10 @@ const WEIGHED = [
   (lang: Lang) => routes.home(lang),
 ] as const;
 
-function phrasesOf({ library, queries, seed }: SiteTask, lang: Lang): { blocks: ReturnType<typeof corpus>; phrases: string[] } {
+function phrasesOf(
+  { library, queries, seed }: SiteTask,
+  lang: Lang,
+): { blocks: ReturnType<typeof corpus>; phrases: string[] } {
   const blocks = corpus(library.blocks, lang);
   return { blocks, phrases: randomQueries(blocks, lang, queries, seed) };
 }

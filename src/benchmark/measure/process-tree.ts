@@ -11,7 +11,10 @@ export interface TreeUse {
 /** Looks at a process and its descendants, as Linux shows them; zero for one that has ended, and on other systems. */
 export function processTree(pid: number): TreeUse {
   const uses = familyOf(pid).map(useOf);
-  return { processorSeconds: sum(uses.map(({ processorSeconds }) => processorSeconds)), bytes: sum(uses.map(({ bytes }) => bytes)) };
+  return {
+    processorSeconds: sum(uses.map(({ processorSeconds }) => processorSeconds)),
+    bytes: sum(uses.map(({ bytes }) => bytes)),
+  };
 }
 
 /** Whether this system shows what `processTree` looks at. */
@@ -21,14 +24,21 @@ export function showsProcesses(): boolean {
 
 function familyOf(pid: number): number[] {
   const threads = attempt(() => readdirSync(`/proc/${pid}/task`), []);
-  const children = threads.flatMap((thread) => attempt(() => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8'), '').split(' ').filter((id) => id !== ''));
+  const children = threads.flatMap((thread) =>
+    attempt(() => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8'), '')
+      .split(' ')
+      .filter((id) => id !== ''),
+  );
   return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
 }
 
 /** Fields of `/proc/<pid>/stat` after the name: user, system, and both of ended children are 12th to 15th, memory 22nd. */
 function useOf(pid: number): TreeUse {
   const stat = attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8'), '');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+  const fields = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number);
   const ticks = sum(fields.slice(11, 15));
   return { processorSeconds: ticks / TICKS_A_SECOND, bytes: (fields[21] ?? 0) * PAGE };
 }

@@ -20,7 +20,11 @@ export interface MeasuredRun {
 const INTERVAL = 100;
 
 /** Runs a command to its end and watches it with all processes it starts. @throws {Error} with what it printed where it fails */
-export async function runMeasured(command: string, args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<MeasuredRun> {
+export async function runMeasured(
+  command: string,
+  args: readonly string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<MeasuredRun> {
   const begin = performance.now();
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const effort = { seconds: 0, processorSeconds: 0, peakBytes: 0 };
@@ -32,7 +36,9 @@ export async function runMeasured(command: string, args: readonly string[], opti
   const watch = setInterval(look, INTERVAL);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
-  const code = await new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done)).finally(() => clearInterval(watch));
+  const code = await new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done)).finally(
+    () => clearInterval(watch),
+  );
   if (code !== 0) throw new Error(`${[command, ...args].join(' ')} in ${options.cwd} failed:\n${output}`);
   return { effort: { ...effort, seconds: (performance.now() - begin) / 1000 }, output };
 }

@@ -20,13 +20,22 @@ export interface Bytes {
 }
 
 /** Opens a page of a built site in a new visit and adds up what it loads until nothing more comes. */
-export async function weighPage(browser: Browser, server: MeasuredServer, folder: string, route: string): Promise<PageWeight> {
+export async function weighPage(
+  browser: Browser,
+  server: MeasuredServer,
+  folder: string,
+  route: string,
+): Promise<PageWeight> {
   server.delay = 0;
   const context = await browser.newContext();
   const page = await context.newPage();
   const asked = new Set<string>();
   // Browsers ask for the icon of a site when they like.
-  page.on('response', (response) => void (response.ok() && !response.url().includes('favicon') && asked.add(new URL(response.url()).pathname)));
+  page.on(
+    'response',
+    (response) =>
+      void (response.ok() && !response.url().includes('favicon') && asked.add(new URL(response.url()).pathname)),
+  );
   await page.goto(new URL(route, server.address).href, { waitUntil: 'networkidle' });
   await context.close();
   const weight: PageWeight = { route, requests: asked.size, html: NOTHING, css: NOTHING, js: NOTHING, other: NOTHING };

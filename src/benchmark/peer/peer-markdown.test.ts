@@ -23,6 +23,10 @@ for (const lang of LANGS)
         visit(tree, 'text', ({ value }) => void (said += value));
         // Items of a cell stand in it, before the cells after it, so the letters are compared, not their order.
         const wanted = page.blocks.map((block) => textIn(block, lang).text).join('');
-        assert.equal([...plain(said)].sort().join(''), [...plain(wanted)].sort().join(''), `${page.document}/${page.page}`);
+        assert.equal(
+          [...plain(said)].sort().join(''),
+          [...plain(wanted)].sort().join(''),
+          `${page.document}/${page.page}`,
+        );
       }
   });

@@ -33,10 +33,26 @@ function toMarkdown(node: PageNode, textOf: TextOf): RootContent[] {
     case 'figure':
       return [paragraph(textOf(node.block))];
     case 'list':
-      return [{ type: 'list', spread: false, children: node.items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(textOf(item))] })) }];
+      return [
+        {
+          type: 'list',
+          spread: false,
+          children: node.items.map((item) => ({
+            type: 'listItem',
+            spread: false,
+            children: [paragraph(textOf(item))],
+          })),
+        },
+      ];
     case 'table': {
-      const row = (line: TableRow): { type: 'tableRow'; children: MarkdownCell[] } => ({ type: 'tableRow', children: cellsOf(line, textOf) });
-      return [...(node.caption === null ? [] : [paragraph(textOf(node.caption))]), { type: 'table', children: [row(node.header), ...node.rows.map(row)] }];
+      const row = (line: TableRow): { type: 'tableRow'; children: MarkdownCell[] } => ({
+        type: 'tableRow',
+        children: cellsOf(line, textOf),
+      });
+      return [
+        ...(node.caption === null ? [] : [paragraph(textOf(node.caption))]),
+        { type: 'table', children: [row(node.header), ...node.rows.map(row)] },
+      ];
     }
     default:
       return node satisfies never;
@@ -49,7 +65,13 @@ function cellsOf({ block, cells }: TableRow, textOf: TextOf): MarkdownCell[] {
   return cells.map(({ rowSpan, items }) => {
     const text = rowSpan === 0 ? '' : (own.next().value ?? '');
     const lines = [text, ...items.map(textOf)].filter((line) => line !== '');
-    return { type: 'tableCell', children: lines.flatMap((line, place): PhrasingContent[] => [...(place === 0 ? [] : [{ type: 'html' as const, value: '<br>' }]), plain(line)]) };
+    return {
+      type: 'tableCell',
+      children: lines.flatMap((line, place): PhrasingContent[] => [
+        ...(place === 0 ? [] : [{ type: 'html' as const, value: '<br>' }]),
+        plain(line),
+      ]),
+    };
   });
 }
 

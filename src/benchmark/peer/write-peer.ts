@@ -11,14 +11,22 @@ import { peerMarkdown } from './peer-markdown.ts';
 export function writePeer(library: Library, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(PEER_FILES, folder, { recursive: true, filter: (file) => !/package(?:-lock)?\.json$/.test(file) });
-  for (const lang of LANGS) for (const [name, text] of pagesOf(library, lang)) write(path.join(folder, 'src/content/docs', lang, `${name}.md`), text);
+  for (const lang of LANGS)
+    for (const [name, text] of pagesOf(library, lang))
+      write(path.join(folder, 'src/content/docs', lang, `${name}.md`), text);
 }
 
 function pagesOf({ documents }: Library, lang: Lang): [name: string, text: string][] {
   const lists = documents.map((document): [string, string] => [`${document.id}/index`, contentsOf(document, lang)]);
-  const pages = documents.flatMap((document) => document.pages.map((page): [string, string] => [`${document.id}/${page.page}`, peerMarkdown(page, lang)]));
+  const pages = documents.flatMap((document) =>
+    document.pages.map((page): [string, string] => [`${document.id}/${page.page}`, peerMarkdown(page, lang)]),
+  );
   const home = documents.map(({ id, title }) => `- [${title[lang]}](${routes.document(lang, id)})`).join('\n');
-  return [['index', `---\ntitle: ${lang === 'zh' ? '徐汇规划文库' : 'Xuhui Plan Library'}\n---\n\n${home}\n`], ...lists, ...pages];
+  return [
+    ['index', `---\ntitle: ${lang === 'zh' ? '徐汇规划文库' : 'Xuhui Plan Library'}\n---\n\n${home}\n`],
+    ...lists,
+    ...pages,
+  ];
 }
 
 function contentsOf({ id, title, pages }: LibraryDocument, lang: Lang): string {

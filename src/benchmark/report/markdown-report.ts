@@ -11,23 +11,71 @@ export function markdownReport(results: BenchResults): string {
   return `${[
     '# Benchmarks',
     'Written by `npm run bench`; do not edit. Ratios say how many times as much Starlight takes.',
-    table(['', ''], [['date', date], ['commit', commit], ['machine', machine], ['busy at the start', `${load.toFixed(1)} processes waiting or running, on average over a minute`], ...Object.entries(versions)]),
+    table(
+      ['', ''],
+      [
+        ['date', date],
+        ['commit', commit],
+        ['machine', machine],
+        ['busy at the start', `${load.toFixed(1)} processes waiting or running, on average over a minute`],
+        ...Object.entries(versions),
+      ],
+    ),
     '## Targets',
-    table(['target', 'measured', ''], targets(results).map(({ target, found, isMet }) => [target, found, isMet ? 'met' : '**missed**'])),
+    table(
+      ['target', 'measured', ''],
+      targets(results).map(({ target, found, isMet }) => [target, found, isMet ? 'met' : '**missed**']),
+    ),
     '## Builds',
     `The middle of ${sizes[0]?.ours.builds.length ?? 0} builds at the real size, both sites by turns; one at the others. Processor time says more than time where the machine was busy.`,
-    table(['text', 'site', 'pages', 'time', 'processor', 'a page (processor)', 'a MB of text (processor)', 'peak memory', 'output'], sizes.flatMap(buildRows)),
+    table(
+      [
+        'text',
+        'site',
+        'pages',
+        'time',
+        'processor',
+        'a page (processor)',
+        'a MB of text (processor)',
+        'peak memory',
+        'output',
+      ],
+      sizes.flatMap(buildRows),
+    ),
     '### Steps of our build, in seconds',
     table(['step', ...sizes.map(({ times }) => `${times}×`)], stepRows(sizes)),
     '## Page weight',
     'Everything a browser loads until nothing more comes, brotli / raw, in kB.',
-    table(['page', 'site', 'requests', 'HTML', 'CSS', 'JS', 'other', 'all', 'ratio'], sizes.slice(0, 1).flatMap(weightRows)),
+    table(
+      ['page', 'site', 'requests', 'HTML', 'CSS', 'JS', 'other', 'all', 'ratio'],
+      sizes.slice(0, 1).flatMap(weightRows),
+    ),
     '## Search',
     'Random substrings (Chinese, 2 to 12 characters) and phrases (English, 1 to 8 words) of the text, against a plain reading of it. Warm: a page that has searched before, all results described / those shown at first. Cold: a first visit, each response 150 ms late.',
-    table(['text', 'language', 'site', 'queries', 'recall', 'precision', 'first hit', 'recall, precision by page', 'warm, 95% (all / shown)', 'cold', 'bytes cold, 95%', 'requests', 'memory'], sizes.flatMap((size) => LANGS.flatMap((lang) => searchRows(size, lang)))),
+    table(
+      [
+        'text',
+        'language',
+        'site',
+        'queries',
+        'recall',
+        'precision',
+        'first hit',
+        'recall, precision by page',
+        'warm, 95% (all / shown)',
+        'cold',
+        'bytes cold, 95%',
+        'requests',
+        'memory',
+      ],
+      sizes.flatMap((size) => LANGS.flatMap((lang) => searchRows(size, lang))),
+    ),
     '### First answer',
     'Terms, names and headings for what is typed so far, with the client, compressed. It holds all headings and the map of the index, so it grows with the text.',
-    table(['text', ...LANGS], sizes.map(({ times, firstAnswer }) => [`${times}×`, ...LANGS.map((lang) => kB(firstAnswer[lang]))])),
+    table(
+      ['text', ...LANGS],
+      sizes.map(({ times, firstAnswer }) => [`${times}×`, ...LANGS.map((lang) => kB(firstAnswer[lang]))]),
+    ),
     WHAT_IS_COMPARED,
   ].join('\n\n')}\n`;
 }
@@ -36,28 +84,70 @@ function buildRows({ times, textBytes, blocks, ours, peer }: SizeFigures): strin
   return [ours, ...(peer === null ? [] : [peer])].map((site) => {
     const { seconds, processorSeconds, peakBytes } = middle(site.builds);
     const text = site === ours ? `${times}× (${(textBytes / 1e6).toFixed(1)} MB, ${blocks} blocks)` : '';
-    return [text, site.name, String(site.pages), `${seconds.toFixed(1)} s`, `${processorSeconds.toFixed(1)} s`, `${((processorSeconds / site.pages) * 1000).toFixed(1)} ms`, `${(processorSeconds / (textBytes / 1e6)).toFixed(1)} s`, `${(peakBytes / 1e6).toFixed(0)} MB`, `${(site.outputBytes / 1e6).toFixed(1)} MB`];
+    return [
+      text,
+      site.name,
+      String(site.pages),
+      `${seconds.toFixed(1)} s`,
+      `${processorSeconds.toFixed(1)} s`,
+      `${((processorSeconds / site.pages) * 1000).toFixed(1)} ms`,
+      `${(processorSeconds / (textBytes / 1e6)).toFixed(1)} s`,
+      `${(peakBytes / 1e6).toFixed(0)} MB`,
+      `${(site.outputBytes / 1e6).toFixed(1)} MB`,
+    ];
   });
 }
 
 function stepRows(sizes: readonly SizeFigures[]): string[][] {
   const names = [...new Set(sizes.flatMap(({ ours }) => ours.steps.map(([name]) => name)))];
-  return names.map((name) => [name, ...sizes.map(({ ours }) => ours.steps.find(([step]) => step === name)?.[1].toFixed(1) ?? '')]);
+  return names.map((name) => [
+    name,
+    ...sizes.map(({ ours }) => ours.steps.find(([step]) => step === name)?.[1].toFixed(1) ?? ''),
+  ]);
 }
 
 function weightRows({ ours, peer }: SizeFigures): string[][] {
   return ours.weights.flatMap((weight, place) => {
     const other = peer?.weights[place];
     const ratio = other === undefined ? '' : (totalWeight(other).sent / totalWeight(weight).sent).toFixed(1);
-    const row = (name: string, { requests, html, css, js, other: rest, ...of }: typeof weight, last: string): string[] => [name === ours.name ? `\`${of.route}\`` : '', name, String(requests), ...[html, css, js, rest, totalWeight({ requests, html, css, js, other: rest, ...of })].map(({ sent, raw }) => `${thousands(sent)} / ${thousands(raw)}`), last];
-    return [row(ours.name, weight, ratio), ...(other === undefined || peer === null ? [] : [row(peer.name, other, '')])];
+    const row = (
+      name: string,
+      { requests, html, css, js, other: rest, ...of }: typeof weight,
+      last: string,
+    ): string[] => [
+      name === ours.name ? `\`${of.route}\`` : '',
+      name,
+      String(requests),
+      ...[html, css, js, rest, totalWeight({ requests, html, css, js, other: rest, ...of })].map(
+        ({ sent, raw }) => `${thousands(sent)} / ${thousands(raw)}`,
+      ),
+      last,
+    ];
+    return [
+      row(ours.name, weight, ratio),
+      ...(other === undefined || peer === null ? [] : [row(peer.name, other, '')]),
+    ];
   });
 }
 
 function searchRows({ times, ours, peer }: SizeFigures, lang: Lang): string[][] {
   return [ours, ...(peer === null ? [] : [peer])].map((site) => {
     const { queries, sections, pages, warmAll, warmShown, cold, heapBytes } = site.search[lang];
-    return [`${times}×`, lang, site.name, String(queries), share(sections.recall), share(sections.precision), share(sections.firstHit), `${share(pages.recall)}, ${share(pages.precision)}`, `${ms(warmAll.median)}, ${ms(warmAll.most)} / ${ms(warmShown.median)}, ${ms(warmShown.most)}`, ms(cold.cold), `${kB(cold.bytes)}, ${kB(cold.bytes95)}`, String(cold.requests), `${(heapBytes / 1e6).toFixed(1)} MB`];
+    return [
+      `${times}×`,
+      lang,
+      site.name,
+      String(queries),
+      share(sections.recall),
+      share(sections.precision),
+      share(sections.firstHit),
+      `${share(pages.recall)}, ${share(pages.precision)}`,
+      `${ms(warmAll.median)}, ${ms(warmAll.most)} / ${ms(warmShown.median)}, ${ms(warmShown.most)}`,
+      ms(cold.cold),
+      `${kB(cold.bytes)}, ${kB(cold.bytes95)}`,
+      String(cold.requests),
+      `${(heapBytes / 1e6).toFixed(1)} MB`,
+    ];
   });
 }
 
@@ -109,4 +199,3 @@ they compress better than real ones. History in git is one commit.
 
 **Peak memory** adds up what all processes of a build hold at one moment, pages that they share counted for each.
 Time, and with it latency, depends on what else the machine does; bytes, pages, recall and precision do not.`;
-

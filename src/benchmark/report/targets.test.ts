@@ -8,19 +8,52 @@ import { targets } from './targets.ts';
 function search(precision: number): SearchFigures {
   const score = { recall: 1, precision, firstHit: 1, nothingFound: 0 };
   const quick = { median: 1, most: 2 };
-  return { queries: 1, sections: score, pages: score, warmAll: quick, warmShown: quick, cold: { cold: 700, bytes: 1, bytes95: 1, requests: 1 }, heapBytes: 1 };
+  return {
+    queries: 1,
+    sections: score,
+    pages: score,
+    warmAll: quick,
+    warmShown: quick,
+    cold: { cold: 700, bytes: 1, bytes95: 1, requests: 1 },
+    heapBytes: 1,
+  };
 }
 
 function site(name: string, weight: number, seconds: readonly number[], precision = 1): SiteFigures {
   const bytes = { raw: weight, sent: weight };
   const none = { raw: 0, sent: 0 };
   const builds = seconds.map((each) => ({ seconds: each, processorSeconds: each, peakBytes: each * 1e8 }));
-  return { name, builds, steps: [], pages: 10, outputBytes: weight, weights: [{ route: 'a', requests: 1, html: bytes, css: none, js: none, other: none }], search: { zh: search(precision), en: search(precision) } };
+  return {
+    name,
+    builds,
+    steps: [],
+    pages: 10,
+    outputBytes: weight,
+    weights: [{ route: 'a', requests: 1, html: bytes, css: none, js: none, other: none }],
+    search: { zh: search(precision), en: search(precision) },
+  };
 }
 
-const size = (times: number, ours: SiteFigures, peer: SiteFigures | null): SizeFigures => ({ times, textBytes: times * 1000, blocks: times, firstAnswer: { zh: 30_000, en: times * 30_000 }, ours, peer });
-const results = (...sizes: SizeFigures[]) => ({ date: '2026-01-01', commit: 'abc', machine: 'one', versions: {}, load: 0, sizes });
-const missed = (...sizes: SizeFigures[]): string[] => targets(results(...sizes)).filter(({ isMet }) => !isMet).map(({ target }) => target);
+const size = (times: number, ours: SiteFigures, peer: SiteFigures | null): SizeFigures => ({
+  times,
+  textBytes: times * 1000,
+  blocks: times,
+  firstAnswer: { zh: 30_000, en: times * 30_000 },
+  ours,
+  peer,
+});
+const results = (...sizes: SizeFigures[]) => ({
+  date: '2026-01-01',
+  commit: 'abc',
+  machine: 'one',
+  versions: {},
+  load: 0,
+  sizes,
+});
+const missed = (...sizes: SizeFigures[]): string[] =>
+  targets(results(...sizes))
+    .filter(({ isMet }) => !isMet)
+    .map(({ target }) => target);
 
 test('meets what was promised: a third of the weight, no more time a page, the middle of the builds', () => {
   assert.deepEqual(missed(size(1, site('ours', 10, [1, 1, 9]), site('peer', 30, [2, 2, 2]))), []);
@@ -28,11 +61,19 @@ test('meets what was promised: a third of the weight, no more time a page, the m
 
 test('misses a page that weighs more than a third, a slower build and a search that is not exact, and says so in the report', () => {
   const slow = size(1, site('ours', 11, [3, 1, 3], 0.99), site('peer', 30, [2, 2, 2]));
-  assert.deepEqual(missed(slow), ['each page weighs at most a third of Starlight’s', 'build no slower a page than Starlight (processor time)', 'search exact at 1×: recall, precision and first hit 1']);
+  assert.deepEqual(missed(slow), [
+    'each page weighs at most a third of Starlight’s',
+    'build no slower a page than Starlight (processor time)',
+    'search exact at 1×: recall, precision and first hit 1',
+  ]);
   assert.match(markdownReport(results(slow)), /37% at most \(a\) \| \*\*missed\*\*/);
 });
 
 test('misses a build or an output that grows more than the text', () => {
   const [one, ten] = [size(1, site('ours', 10, [1]), null), size(10, site('ours', 101, [16]), null)];
-  assert.deepEqual(missed(one, ten), ['processor time of a build grows no more than the text at 10× (10.0)', 'output grows no more than the text at 10× (10.0)', 'peak memory of a build under 1.5 GB at 10×']);
+  assert.deepEqual(missed(one, ten), [
+    'processor time of a build grows no more than the text at 10× (10.0)',
+    'output grows no more than the text at 10× (10.0)',
+    'peak memory of a build under 1.5 GB at 10×',
+  ]);
 });

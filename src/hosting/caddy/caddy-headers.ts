@@ -16,7 +16,9 @@ ${settings.staff ? '' : openHeaders(settings)}}
 
 /** Lines of a `header` block. */
 export function headerLines(headers: Readonly<Record<string, string>>, depth: number): string {
-  return Object.entries(headers).map(([name, value]) => `${'\t'.repeat(depth)}${name} "${value}"\n`).join('');
+  return Object.entries(headers)
+    .map(([name, value]) => `${'\t'.repeat(depth)}${name} "${value}"\n`)
+    .join('');
 }
 
 function openHeaders({ base }: HostSettings): string {

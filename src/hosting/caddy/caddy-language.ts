@@ -27,7 +27,9 @@ ${(['zh', 'en'] as const).map(weightMap).join('')}			map {header.Accept-Language
 
 function weightMap(lang: Lang): string {
   return `			map {header.Accept-Language} {library_${lang}} {
-${weightRules(lang).map(({ pattern, weight }) => `				\`~(?i)${pattern}\` "${weight ?? '${1}'}"\n`).join('')}				default ""
+${weightRules(lang)
+  .map(({ pattern, weight }) => `				\`~(?i)${pattern}\` "${weight ?? '${1}'}"\n`)
+  .join('')}				default ""
 			}
 `;
 }

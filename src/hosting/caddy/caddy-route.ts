@@ -20,12 +20,16 @@ function methods({ staff }: HostSettings): string {
 		@options method OPTIONS
 		handle @options {
 			header Allow "${allowed}"
-${staff ? '' : `			header @library_open {
+${
+  staff
+    ? ''
+    : `			header @library_open {
 				Access-Control-Allow-Methods "${allowed}"
 				Access-Control-Allow-Headers "*"
 				Access-Control-Max-Age "86400"
 			}
-`}			respond 204
+`
+}			respond 204
 		}
 `;
 }
@@ -37,7 +41,10 @@ function oddAddresses({ base }: HostSettings): string {
 			error 404
 		}
 `;
-  const outside = base === '/' ? '' : `		@bare path ${base.slice(0, -1)}
+  const outside =
+    base === '/'
+      ? ''
+      : `		@bare path ${base.slice(0, -1)}
 		redir @bare ${base}{library_query} 301
 ${missing('elsewhere', `not path ${base}*`)}`;
   return `		map {query} {library_query} {

@@ -46,7 +46,9 @@ function listening(listen: string): Listening[] {
 function siteAddress({ origin, listen, tls }: HostSettings): string {
   const scheme = tls === null ? 'http' : 'https';
   const host = origin === null || (tls === null && origin.startsWith('https:')) ? '' : new URL(origin).hostname;
-  const ports = new Set(listening(listen).map(({ port }) => (host !== '' && port === (tls === null ? '80' : '443') ? '' : `:${port}`)));
+  const ports = new Set(
+    listening(listen).map(({ port }) => (host !== '' && port === (tls === null ? '80' : '443') ? '' : `:${port}`)),
+  );
   return [...ports].map((port) => `${scheme}://${host}${port}`).join(', ');
 }
 

@@ -7,13 +7,26 @@ import { variable } from './variable.ts';
 export function languageMaps(settings: HostSettings): string {
   const own = (what: string): string => variable(settings, what);
   const weights = (['zh', 'en'] as const).map((lang) =>
-    nginxMap('$http_accept_language', own(lang), weightRules(lang).map(({ pattern, weight }) => ({ pattern, ignoresCase: true, value: weight ?? '$1' }))),
+    nginxMap(
+      '$http_accept_language',
+      own(lang),
+      weightRules(lang).map(({ pattern, weight }) => ({ pattern, ignoresCase: true, value: weight ?? '$1' })),
+    ),
   );
   return `# How heavy each language is in Accept-Language: a for 1, the decimals for less, nothing for none.
 ${weights.join('')}
 # The heavier one: at the first sign that differs a is more than 9, and a sign is more than none. Of equals the one named
 # first. Neither asked for: the door, which shows both.
-${nginxMap('$http_accept_language', own('first'), [{ pattern: NAMED_FIRST, ignoresCase: true, value: '$1' }])}${nginxMap(`"${own('zh')},${own('en')}"`, own('wish'), [{ pattern: '^,$', value: 'door' }, { pattern: '^(.+),\\1$', value: own('first') }, { pattern: HEAVIER, value: 'zh' }], { otherwise: 'en' })}`;
+${nginxMap('$http_accept_language', own('first'), [{ pattern: NAMED_FIRST, ignoresCase: true, value: '$1' }])}${nginxMap(
+    `"${own('zh')},${own('en')}"`,
+    own('wish'),
+    [
+      { pattern: '^,$', value: 'door' },
+      { pattern: '^(.+),\\1$', value: own('first') },
+      { pattern: HEAVIER, value: 'zh' },
+    ],
+    { otherwise: 'en' },
+  )}`;
 }
 
 /** The text before the comma is more than the one after it. */

@@ -10,6 +10,7 @@ export function nginxFiles(settings: HostSettings): Readonly<Record<string, stri
     [`conf.d/${name}.conf`]: nginxServer(settings),
     [`snippets/${name}-location.conf`]: nginxLocation(settings),
     [`snippets/${name}-headers.conf`]: nginxHeaders(settings),
-    [`snippets/${name}-brotli.conf`]: '# Serves the .br files of the build. Only for an nginx with the brotli_static module; others serve the .gz files.\nbrotli_static on;\n',
+    [`snippets/${name}-brotli.conf`]:
+      '# Serves the .br files of the build. Only for an nginx with the brotli_static module; others serve the .gz files.\nbrotli_static on;\n',
   };
 }

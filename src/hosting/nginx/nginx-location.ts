@@ -59,7 +59,9 @@ ${indented(rules, 8)}
 
 function typeLines(): string {
   const endings = Map.groupBy(MEDIA_TYPES, ([, type]) => withoutCharset(type));
-  return [...endings].map(([type, members]) => `        ${type} ${members.map(([ending]) => ending).join(' ')};\n`).join('');
+  return [...endings]
+    .map(([type, members]) => `        ${type} ${members.map(([ending]) => ending).join(' ')};\n`)
+    .join('');
 }
 
 /** Types that are sent with their character set; nginx adds it to `text/html` by itself. */

@@ -14,9 +14,17 @@ export interface MapOptions {
 }
 
 /** A `map` of nginx: the first pattern that fits gives the value. */
-export function nginxMap(source: string, target: string, cases: readonly MapCase[], { otherwise = '', isVolatile = false }: MapOptions = {}): string {
+export function nginxMap(
+  source: string,
+  target: string,
+  cases: readonly MapCase[],
+  { otherwise = '', isVolatile = false }: MapOptions = {},
+): string {
   // nginx reads two backslashes in quotes as one.
   const quoted = (text: string): string => `"${text.replaceAll('\\\\', '\\\\\\\\')}"`;
-  const lines = cases.map(({ pattern, ignoresCase = false, value }) => `    ${quoted(`~${ignoresCase ? '*' : ''}${pattern}`)} ${quoted(value)};\n`);
+  const lines = cases.map(
+    ({ pattern, ignoresCase = false, value }) =>
+      `    ${quoted(`~${ignoresCase ? '*' : ''}${pattern}`)} ${quoted(value)};\n`,
+  );
   return `map ${source} ${target} {\n${isVolatile ? '    volatile;\n' : ''}    default ${quoted(otherwise)};\n${lines.join('')}}\n`;
 }

@@ -30,7 +30,10 @@ ${settings.base === '/' ? '' : `    error_page 404 ${variable(settings, 'missing
 }
 
 function listenLines(addresses: string, manner: string): string {
-  return addresses.split(',').map((address) => `    listen ${address.trim()}${manner};                               # yours\n`).join('');
+  return addresses
+    .split(',')
+    .map((address) => `    listen ${address.trim()}${manner};                               # yours\n`)
+    .join('');
 }
 
 /** "_" is the name of no host; a server alone at its address answers to every name. */

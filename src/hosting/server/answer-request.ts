@@ -15,13 +15,17 @@ export function answerRequest(request: SiteRequest, site: ServedSite): SiteAnswe
   const decoded = decode(path);
   const route = decoded?.startsWith(site.base) === true ? decoded.slice(site.base.length - 1) : null;
 
-  if (!METHODS.some((method) => method === request.method)) return plain(405, route, site, { Allow: METHODS.join(', ') });
-  if (request.method === 'OPTIONS') return plain(204, route, site, { Allow: METHODS.join(', '), ...preflight(route, site) });
+  if (!METHODS.some((method) => method === request.method))
+    return plain(405, route, site, { Allow: METHODS.join(', ') });
+  if (request.method === 'OPTIONS')
+    return plain(204, route, site, { Allow: METHODS.join(', '), ...preflight(route, site) });
   if (fits(REQUEST_RULES.refused, address) || /%(?![0-9a-f]{2})/i.test(path)) return plain(400, route, site);
   if (decoded === site.base.slice(0, -1)) return redirect(301, `${site.base}${after}`, route, site);
-  if (route === null || fits(REQUEST_RULES.disguised, address) || fits(`^/${REQUEST_RULES.hidden}`, route)) return missingAnswer(route, request, site);
+  if (route === null || fits(REQUEST_RULES.disguised, address) || fits(`^/${REQUEST_RULES.hidden}`, route))
+    return missingAnswer(route, request, site);
   if (fits(REQUEST_RULES.doubled, address)) return redirect(301, path.replace(/\/{2,}/g, '/') + after, route, site);
-  if (fits(`^/${REQUEST_RULES.index}`, route)) return redirect(301, path.slice(0, -'index.html'.length) + after, route, site);
+  if (fits(`^/${REQUEST_RULES.index}`, route))
+    return redirect(301, path.slice(0, -'index.html'.length) + after, route, site);
   const chosen = route === '/' ? chooseLanguage(request.headers['accept-language'] ?? '') : null;
   if (chosen !== null) return redirect(302, `${site.base}${chosen}/${after}`, route, site, { Vary: 'Accept-Language' });
 
@@ -44,13 +48,32 @@ function fits(pattern: string, text: string): boolean {
   return new RegExp(pattern, 'i').test(text);
 }
 
-function redirect(status: 301 | 302, location: string, route: string | null, site: ServedSite, headers = {}): SiteAnswer {
+function redirect(
+  status: 301 | 302,
+  location: string,
+  route: string | null,
+  site: ServedSite,
+  headers = {},
+): SiteAnswer {
   return plain(status, route, site, { Location: location, ...headers });
 }
 
 /** An answer without a file. */
-function plain(status: number, route: string | null, site: ServedSite, headers: Readonly<Record<string, string>> = {}): SiteAnswer {
-  return { status, headers: { ...securityHeaders(site), ...placeHeaders(route ?? '/', site), 'Cache-Control': inCache(NOT_KEPT, site), ...headers } };
+function plain(
+  status: number,
+  route: string | null,
+  site: ServedSite,
+  headers: Readonly<Record<string, string>> = {},
+): SiteAnswer {
+  return {
+    status,
+    headers: {
+      ...securityHeaders(site),
+      ...placeHeaders(route ?? '/', site),
+      'Cache-Control': inCache(NOT_KEPT, site),
+      ...headers,
+    },
+  };
 }
 
 /** What a browser asks before a script of another site may send a header of its own. */
@@ -59,4 +82,8 @@ function preflight(route: string | null, site: ServedSite): Readonly<Record<stri
   return PREFLIGHT;
 }
 
-const PREFLIGHT = { 'Access-Control-Allow-Methods': METHODS.join(', '), 'Access-Control-Allow-Headers': '*', 'Access-Control-Max-Age': '86400' };
+const PREFLIGHT = {
+  'Access-Control-Allow-Methods': METHODS.join(', '),
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Max-Age': '86400',
+};

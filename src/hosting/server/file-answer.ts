@@ -6,10 +6,17 @@ import { representation, type Representation } from './representation.ts';
 import type { ServedSite, SiteAnswer, SiteRequest } from './site-answer.ts';
 
 /** A file, a part of it, or that the reader has it already. */
-export function fileAnswer(file: string, route: string, { headers: asked, method }: SiteRequest, site: ServedSite): SiteAnswer {
+export function fileAnswer(
+  file: string,
+  route: string,
+  { headers: asked, method }: SiteRequest,
+  site: ServedSite,
+): SiteAnswer {
   const form = representation(file, String(asked['accept-encoding'] ?? ''));
   const { size, etag } = form;
-  const vary = [form.headers['Vary'], route === '/' ? 'Accept-Language' : undefined].filter((name) => name !== undefined);
+  const vary = [form.headers['Vary'], route === '/' ? 'Accept-Language' : undefined].filter(
+    (name) => name !== undefined,
+  );
   const headers = {
     ...securityHeaders(site),
     ...fileHeaders(route, site),
@@ -24,9 +31,23 @@ export function fileAnswer(file: string, route: string, { headers: asked, method
   const range = method === 'GET' && isStillMeant(form, asked['if-range']) ? rangeOf(asked.range, size) : null;
   if (range === 'unsatisfiable') return { status: 416, headers: { ...passing, 'Content-Range': `bytes */${size}` } };
   const { start, end } = range ?? { start: 0, end: size - 1 };
-  const content = { ...form.headers, ...headers, 'Content-Type': mediaType(route), 'Content-Length': String(end - start + 1), 'Accept-Ranges': 'bytes' };
+  const content = {
+    ...form.headers,
+    ...headers,
+    'Content-Type': mediaType(route),
+    'Content-Length': String(end - start + 1),
+    'Accept-Ranges': 'bytes',
+  };
   if (range === null) return { status: 200, headers: content, file: { path: form.path, start, end } };
-  return { status: 206, headers: { ...content, 'Cache-Control': passing['Cache-Control'], 'Content-Range': `bytes ${start}-${end}/${size}` }, file: { path: form.path, start, end } };
+  return {
+    status: 206,
+    headers: {
+      ...content,
+      'Cache-Control': passing['Cache-Control'],
+      'Content-Range': `bytes ${start}-${end}/${size}`,
+    },
+    file: { path: form.path, start, end },
+  };
 }
 
 /** The order of the conditions is that of RFC 9110, 13.2.2. */

@@ -8,7 +8,11 @@ import type { ServedSite, SiteAnswer, SiteRequest } from './site-answer.ts';
 
 /** There is no such page, said in the language of the address. A site that is not whole says it without a page. */
 export function missingAnswer(route: string | null, request: SiteRequest, site: ServedSite): SiteAnswer {
-  const headers = { ...securityHeaders(site), ...placeHeaders(route ?? '/', site), 'Cache-Control': inCache(NOT_KEPT, site) };
+  const headers = {
+    ...securityHeaders(site),
+    ...placeHeaders(route ?? '/', site),
+    'Cache-Control': inCache(NOT_KEPT, site),
+  };
   const page = `${route?.startsWith(routes.home('en')) === true ? routes.home('en') : routes.door()}404.html`;
   const file = fileFor(site.folder, page);
   if (file === null) return { status: 404, headers };

@@ -11,5 +11,7 @@ export function rangeOf(header: string | undefined, size: number): ByteRange | '
   if (first === '' && last === '') return 'unsatisfiable';
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
   const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
-  return start > end || (first !== '' && last !== '' && Number(last) < Number(first)) ? 'unsatisfiable' : { start, end };
+  return start > end || (first !== '' && last !== '' && Number(last) < Number(first))
+    ? 'unsatisfiable'
+    : { start, end };
 }

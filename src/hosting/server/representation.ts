@@ -21,7 +21,10 @@ export function representation(file: string, accepted: string): Representation {
     size,
     modified: mtime,
     etag: `"${mtime.getTime().toString(16)}-${size.toString(16)}"`,
-    headers: { ...(chosen === undefined ? {} : { 'Content-Encoding': chosen.name }), ...(written.length === 0 ? {} : { Vary: 'Accept-Encoding' }) },
+    headers: {
+      ...(chosen === undefined ? {} : { 'Content-Encoding': chosen.name }),
+      ...(written.length === 0 ? {} : { Vary: 'Accept-Encoding' }),
+    },
   };
 }
 

@@ -8,7 +8,12 @@ import { coverRoutes, type Place } from './cover-routes.ts';
 const TOLD = /\/feed\.xml$|\.(?:jsonl|tbx|tmx)$/;
 
 /** Headers that differ from file to file. */
-const DIFFERENT = ['Cache-Control', 'Cross-Origin-Resource-Policy', 'Access-Control-Allow-Origin', 'Content-Disposition'] as const;
+const DIFFERENT = [
+  'Cache-Control',
+  'Cross-Origin-Resource-Policy',
+  'Access-Control-Allow-Origin',
+  'Content-Disposition',
+] as const;
 
 /**
  * `_headers` as Netlify and Cloudflare Pages read it: a star may only end a place, and each header of each file stands
@@ -18,12 +23,28 @@ const DIFFERENT = ['Cache-Control', 'Cross-Origin-Resource-Policy', 'Access-Cont
  */
 export function headerRules(site: HostedSite, routes: readonly string[]): string {
   const places = [
-    ...DIFFERENT.flatMap((name) => named(name, coverRoutes(routes, (route) => fileHeaders(route, site)[name] ?? null))),
-    ...named('Content-Type', coverRoutes(routes, (route) => (TOLD.test(route) ? mediaType(route) : null))),
+    ...DIFFERENT.flatMap((name) =>
+      named(
+        name,
+        coverRoutes(routes, (route) => fileHeaders(route, site)[name] ?? null),
+      ),
+    ),
+    ...named(
+      'Content-Type',
+      coverRoutes(routes, (route) => (TOLD.test(route) ? mediaType(route) : null)),
+    ),
   ];
   const byPath = Map.groupBy(places, ({ path }) => path);
   const everywhere = rule(`${site.base}*`, Object.entries(securityHeaders(site)));
-  return [everywhere, ...[...byPath].map(([path, entries]) => rule(site.base + path.slice(1), entries.map(({ name, value }) => [name, value])))].join('\n');
+  return [
+    everywhere,
+    ...[...byPath].map(([path, entries]) =>
+      rule(
+        site.base + path.slice(1),
+        entries.map(({ name, value }) => [name, value]),
+      ),
+    ),
+  ].join('\n');
 }
 
 function named(name: string, places: readonly Place[]): (Place & { name: string })[] {

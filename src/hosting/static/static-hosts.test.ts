@@ -4,22 +4,51 @@ import { coverRoutes } from './cover-routes.ts';
 import { headerRules } from './header-rules.ts';
 import { redirectRules } from './redirect-rules.ts';
 
-const ROUTES = ['/', '/index.html', '/robots.txt', '/_assets/a.css', '/data/a.json', '/data/a.tmx', '/search/client.js', '/search/zh/index/a.pf_index', '/zh/', '/zh/plan/', '/zh/plan/feed.xml'];
+const ROUTES = [
+  '/',
+  '/index.html',
+  '/robots.txt',
+  '/_assets/a.css',
+  '/data/a.json',
+  '/data/a.tmx',
+  '/search/client.js',
+  '/search/zh/index/a.pf_index',
+  '/zh/',
+  '/zh/plan/',
+  '/zh/plan/feed.xml',
+];
 
 test('places are as few as can be, and give no route a value it is not to have', () => {
-  const places = coverRoutes(['/', '/a/', '/a/1', '/b/1', '/b/2', '/b/c/3', '/d'], (route) => (route.startsWith('/b') ? 'x' : route === '/a/1' ? 'y' : null));
-  assert.deepEqual(places, [{ path: '/a/1', value: 'y' }, { path: '/b/*', value: 'x' }]);
+  const places = coverRoutes(['/', '/a/', '/a/1', '/b/1', '/b/2', '/b/c/3', '/d'], (route) =>
+    route.startsWith('/b') ? 'x' : route === '/a/1' ? 'y' : null,
+  );
+  assert.deepEqual(places, [
+    { path: '/a/1', value: 'y' },
+    { path: '/b/*', value: 'x' },
+  ]);
 });
 
 test('a folder that differs in one file is named file by file', () => {
-  const places = coverRoutes(['/s/', '/s/client.js', '/s/names.json', '/s/index/1', '/s/index/2'], (route) => (route.includes('index') ? 'kept' : route.endsWith('client.js') ? 'new' : 'short'));
-  assert.deepEqual(places, [{ path: '/s/', value: 'short' }, { path: '/s/client.js', value: 'new' }, { path: '/s/names.json', value: 'short' }, { path: '/s/index/*', value: 'kept' }]);
+  const places = coverRoutes(['/s/', '/s/client.js', '/s/names.json', '/s/index/1', '/s/index/2'], (route) =>
+    route.includes('index') ? 'kept' : route.endsWith('client.js') ? 'new' : 'short',
+  );
+  assert.deepEqual(places, [
+    { path: '/s/', value: 'short' },
+    { path: '/s/client.js', value: 'new' },
+    { path: '/s/names.json', value: 'short' },
+    { path: '/s/index/*', value: 'kept' },
+  ]);
 });
 
 test('every rule for a static host stands below the base path', () => {
-  const places = headerRules({ base: '/library/', staff: false, https: false, others: [] }, ROUTES).split('\n').filter((line) => /^\S/.test(line));
+  const places = headerRules({ base: '/library/', staff: false, https: false, others: [] }, ROUTES)
+    .split('\n')
+    .filter((line) => /^\S/.test(line));
   assert.ok(places.length > 5);
-  assert.deepEqual(places.filter((place) => !place.startsWith('/library/')), []);
+  assert.deepEqual(
+    places.filter((place) => !place.startsWith('/library/')),
+    [],
+  );
 });
 
 test('a staff site is closed to other origins, shared caches and search engines', () => {

@@ -12,4 +12,5 @@ for (const [text, ends] of [
   ['坚持以人民为中心，', false],
   ['打造“卓越徐汇”', false],
 ] as const)
-  test(`says that "${text}" ${ends ? 'ends' : 'does not end'} a sentence`, () => assert.equal(endsSentence(text), ends));
+  test(`says that "${text}" ${ends ? 'ends' : 'does not end'} a sentence`, () =>
+    assert.equal(endsSentence(text), ends));

@@ -30,7 +30,9 @@ export class HeadingOrder {
     const earlier = this.lineOf.get(this.key({ level, number }));
     if (earlier !== undefined) return `${label(level, number)} stands a second time; the first is in line ${earlier}.`;
     const expected = this.last[level] + 1;
-    return number === expected ? undefined : `${label(level, number)} stands where ${label(level, expected)} is expected.`;
+    return number === expected
+      ? undefined
+      : `${label(level, number)} stands where ${label(level, expected)} is expected.`;
   }
 
   private step({ level, number }: Heading): void {

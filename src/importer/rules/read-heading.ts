@@ -16,7 +16,9 @@ export interface Heading {
 export function readHeading(text: string): Heading | undefined {
   const match = /^第([一二三四五六七八九十]+)([篇章节])\s+\S/.exec(text.trim());
   const number = chineseNumber(match?.[1] ?? '');
-  return match === null || number === undefined ? undefined : { level: LEVELS[match[2] as keyof typeof LEVELS], number };
+  return match === null || number === undefined
+    ? undefined
+    : { level: LEVELS[match[2] as keyof typeof LEVELS], number };
 }
 
 const LEVELS = { 篇: 'part', 章: 'chapter', 节: 'section' } as const satisfies Record<string, HeadingLevel>;

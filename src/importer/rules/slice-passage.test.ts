@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { slicePassage } from './slice-passage.ts';
 
-const passage = { text: '甲： 乙丙', marks: [{ offset: 0, page: 1 }, { offset: 4, page: 2 }] };
+const passage = {
+  text: '甲： 乙丙',
+  marks: [
+    { offset: 0, page: 1 },
+    { offset: 4, page: 2 },
+  ],
+};
 
 test('cuts white space at the ends and moves the marks along', () =>
   assert.deepEqual(slicePassage(passage, 2), { text: '乙丙', marks: [{ offset: 1, page: 2 }] }));

@@ -7,7 +7,13 @@ test('cuts a text where a printed page begins', () =>
 
 test('keeps a mark at the very beginning, and two marks apart', () =>
   assert.deepEqual(
-    toDraftText({ text: '甲乙', marks: [{ offset: 0, page: 1 }, { offset: 1, page: 2 }] }),
+    toDraftText({
+      text: '甲乙',
+      marks: [
+        { offset: 0, page: 1 },
+        { offset: 1, page: 2 },
+      ],
+    }),
     [{ page: 1 }, '甲', { page: 2 }, '乙'],
   ));
 

@@ -8,4 +8,5 @@ export function getStaticPaths() {
   return LANGS.map((lang) => ({ params: { lang }, props: { lang } }));
 }
 
-export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => new Response(llmsText(loadLibrary(currentProfile()), lang, createTranslate(lang)));
+export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) =>
+  new Response(llmsText(loadLibrary(currentProfile()), lang, createTranslate(lang)));

@@ -4,4 +4,5 @@ import { currentProfile, loadLibrary } from '../../library/load-library.ts';
 import { projectRecords } from '../../projects/project-records.ts';
 import { readPeriods, readProjects } from '../../projects/read-projects.ts';
 
-export const GET: APIRoute = () => new Response(projectsCsv(projectRecords(readProjects(), readPeriods(), loadLibrary(currentProfile()))));
+export const GET: APIRoute = () =>
+  new Response(projectsCsv(projectRecords(readProjects(), readPeriods(), loadLibrary(currentProfile()))));

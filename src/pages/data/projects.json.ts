@@ -4,4 +4,5 @@ import { currentProfile, loadLibrary } from '../../library/load-library.ts';
 import { projectRecords } from '../../projects/project-records.ts';
 import { readPeriods, readProjects } from '../../projects/read-projects.ts';
 
-export const GET: APIRoute = () => Response.json(projectsExport(projectRecords(readProjects(), readPeriods(), loadLibrary(currentProfile()))));
+export const GET: APIRoute = () =>
+  Response.json(projectsExport(projectRecords(readProjects(), readPeriods(), loadLibrary(currentProfile()))));

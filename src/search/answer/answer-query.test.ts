@@ -58,8 +58,12 @@ const LIBRARY = libraryOf(
 const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
 after(() => rm(folder, { recursive: true }));
 await writeSearch(LIBRARY, folder);
-const index = { zh: await LibraryIndex.open('zh', filesIn(`${folder}/search`)), en: await LibraryIndex.open('en', filesIn(`${folder}/search`)) };
-const ask = (query: string, lang: Lang, limit?: number): Promise<SearchResult> => answerQuery(index[lang], query, { base: '/library/', limit });
+const index = {
+  zh: await LibraryIndex.open('zh', filesIn(`${folder}/search`)),
+  en: await LibraryIndex.open('en', filesIn(`${folder}/search`)),
+};
+const ask = (query: string, lang: Lang, limit?: number): Promise<SearchResult> =>
+  answerQuery(index[lang], query, { base: '/library/', limit });
 const urls = (sections: readonly { url: string }[]): string[] => sections.map(({ url }) => url);
 
 for (const [lang, query, expected] of [
@@ -92,15 +96,32 @@ test('puts the definition first, then titles, then where the words stand densest
 });
 
 for (const [lang, query, expected] of [
-  ['en', 'smart city', [['/library/en/plan/two/#p1', false], ['/library/en/plan/two/#s1-p2', true]]],
-  ['en', 'smart city smart', [['/library/en/plan/two/#p1', true], ['/library/en/plan/two/#s1-p2', true]]],
+  [
+    'en',
+    'smart city',
+    [
+      ['/library/en/plan/two/#p1', false],
+      ['/library/en/plan/two/#s1-p2', true],
+    ],
+  ],
+  [
+    'en',
+    'smart city smart',
+    [
+      ['/library/en/plan/two/#p1', true],
+      ['/library/en/plan/two/#s1-p2', true],
+    ],
+  ],
   ['en', '"smart city"', [['/library/en/plan/two/#p1', false]]],
   ['zh', '数字 城市', [['/library/zh/plan/two/#p1', false]]],
   ['zh', '智慧 数字化', [['/library/zh/plan/two/#p1', true]]],
 ] as const) {
   test(`puts words that stand side by side before words that stand apart, and marks these: ${query}`, async () => {
     const { sections, apart } = await ask(query, lang);
-    assert.deepEqual(sections.map((section) => [section.url, section.apart === true]), expected);
+    assert.deepEqual(
+      sections.map((section) => [section.url, section.apart === true]),
+      expected,
+    );
     assert.equal(apart, expected.filter(([, isApart]) => isApart).length);
   });
 }
@@ -149,13 +170,23 @@ test('counts without describing anything', async () => {
   assert.deepEqual([total, sections, near], [3, [], []]);
 });
 
-for (const [lang, query] of [['zh', 'wuweisibi'], ['zh', 'WWSB'], ['zh', '五違四必'], ['zh', 'Five Violations and Four Musts'], ['en', '五违四必'], ['en', 'wu wei si bi']] as const) {
+for (const [lang, query] of [
+  ['zh', 'wuweisibi'],
+  ['zh', 'WWSB'],
+  ['zh', '五違四必'],
+  ['zh', 'Five Violations and Four Musts'],
+  ['en', '五违四必'],
+  ['en', 'wu wei si bi'],
+] as const) {
   test(`shows the definition for ${query} in ${lang}, and every section that speaks of it`, async () => {
     const { sections, term, near } = await ask(query, lang);
     assert.equal(term?.id, 'wu-wei-si-bi');
     assert.equal(term.url, `/library/${lang}/glossary/wu-wei-si-bi/`);
     assert.match(term.definition ?? '', lang === 'zh' ? /违法用地/ : /illegal land use/);
-    assert.deepEqual([...sections, ...term.elsewhere].map(({ page, section }) => `${page} ${section ?? ''}`), ['wu-wei-si-bi ', 'one s1', 'two s1']);
+    assert.deepEqual(
+      [...sections, ...term.elsewhere].map(({ page, section }) => `${page} ${section ?? ''}`),
+      ['wu-wei-si-bi ', 'one s1', 'two s1'],
+    );
     assert.deepEqual(near, []);
   });
 }
@@ -163,17 +194,23 @@ for (const [lang, query] of [['zh', 'wuweisibi'], ['zh', 'WWSB'], ['zh', '五違
 test('lists under elsewhere last the sections in which the words of a name only stand apart', async () => {
   const { term } = await ask('智慧城市', 'en');
   assert.ok(term !== null);
-  assert.deepEqual(term.elsewhere.map(({ url, apart, excerpt, found }) => [url, apart === true, excerpt, found]), [
-    ['/library/en/plan/two/#p1', false, 'A smart city, a city of smart people', ['smart city']],
-    ['/library/en/plan/two/#s1-p2', true, 'A city with smart towns', ['smart', 'city']],
-  ]);
+  assert.deepEqual(
+    term.elsewhere.map(({ url, apart, excerpt, found }) => [url, apart === true, excerpt, found]),
+    [
+      ['/library/en/plan/two/#p1', false, 'A smart city, a city of smart people', ['smart city']],
+      ['/library/en/plan/two/#s1-p2', true, 'A city with smart towns', ['smart', 'city']],
+    ],
+  );
   assert.deepEqual([term.elsewhereTotal, term.elsewhereApart], [2, 1]);
 });
 
 test('lists under elsewhere only what the words did not find, in Chinese where it is not translated', async () => {
   const { total, term } = await ask('Five Violations and Four Musts', 'en');
   assert.equal(total, 2);
-  assert.deepEqual(term?.elsewhere.map(({ url, excerpt, excerptLang }) => [url, excerpt, excerptLang]), [['/library/en/plan/two/#s1-p1', '五违整治', 'zh']]);
+  assert.deepEqual(
+    term?.elsewhere.map(({ url, excerpt, excerptLang }) => [url, excerpt, excerptLang]),
+    [['/library/en/plan/two/#s1-p1', '五违整治', 'zh']],
+  );
 });
 
 for (const [lang, query, expected] of [
@@ -204,7 +241,18 @@ test('reads traditional characters that stand nowhere as simplified ones, and sa
 });
 
 for (const query of ['', '“”', '龙舟', 'zeppelin']) {
-  test(`finds nothing for ${JSON.stringify(query)} and nothing near it`, async () => assert.deepEqual(await ask(query, 'zh'), { readAs: null, total: 0, apart: 0, sections: [], term: null, near: [], meant: [], counts: {}, facets: { document: {}, year: {}, kind: {} } }));
+  test(`finds nothing for ${JSON.stringify(query)} and nothing near it`, async () =>
+    assert.deepEqual(await ask(query, 'zh'), {
+      readAs: null,
+      total: 0,
+      apart: 0,
+      sections: [],
+      term: null,
+      near: [],
+      meant: [],
+      counts: {},
+      facets: { document: {}, year: {}, kind: {} },
+    }));
 }
 
 test('suggests terms by the beginning of any name, and headings', async () => {
@@ -219,8 +267,13 @@ test('says which file of the index is missing', async () => {
 
 for (const found of [0, 99, 'none'])
   test(`reads nothing of an index of format ${found}`, async () => {
-    const files = { read: async () => new TextEncoder().encode(JSON.stringify({ ...index.zh.first, formatVersion: found })) };
-    await assert.rejects(LibraryIndex.open('zh', files), new RegExp(`format ${found}, expected \\d+\\. Reload the page`));
+    const files = {
+      read: async () => new TextEncoder().encode(JSON.stringify({ ...index.zh.first, formatVersion: found })),
+    };
+    await assert.rejects(
+      LibraryIndex.open('zh', files),
+      new RegExp(`format ${found}, expected \\d+\\. Reload the page`),
+    );
   });
 
 test('tells the readers of another library how this one and its documents are called', () => {

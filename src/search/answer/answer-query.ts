@@ -27,7 +27,11 @@ export interface AnswerOptions extends SearchFilters {
  * Answers a query in the language of the index: literal matches, the term it names, or the nearest there is. Where it
  * stands nowhere and names nothing as it is typed, it is read in other ways, see `readings`.
  */
-export async function answerQuery(index: LibraryIndex, query: string, { base, limit, ...filters }: AnswerOptions): Promise<SearchResult> {
+export async function answerQuery(
+  index: LibraryIndex,
+  query: string,
+  { base, limit, ...filters }: AnswerOptions,
+): Promise<SearchResult> {
   const describe = (places: readonly SectionPlace[], find: PhraseFinder, most = limit): Promise<SearchSection[]> =>
     Promise.all(places.slice(0, most).map((place) => describeSection(index, base, place, find)));
   const { documents } = index.first;
@@ -38,7 +42,14 @@ export async function answerQuery(index: LibraryIndex, query: string, { base, li
   const places = namedPlaces(index, blocks);
   const signs = new SignedWords(readAs, index.lang);
   const signed = await signs.sectionsWith(index, matches);
-  const everywhere = rankSections(matches, { lang: index.lang, phrases, typed, term, spoken: sectionSet(places.spoken), signed });
+  const everywhere = rankSections(matches, {
+    lang: index.lang,
+    phrases,
+    typed,
+    term,
+    spoken: sectionSet(places.spoken),
+    signed,
+  });
   const ranked = everywhere.filter(isAsked);
   const further = term === null ? [] : placesElsewhere(term, places, matches, index.lang);
   const elsewhere = further.filter(isAsked);
@@ -55,7 +66,16 @@ export async function answerQuery(index: LibraryIndex, query: string, { base, li
     total: ranked.length,
     apart: countApart(ranked),
     sections,
-    term: term === null ? null : { ...namedTerm(index, base, term), definition, elsewhere: otherwise, elsewhereTotal: elsewhere.length, elsewhereApart: countApart(elsewhere) },
+    term:
+      term === null
+        ? null
+        : {
+            ...namedTerm(index, base, term),
+            definition,
+            elsewhere: otherwise,
+            elsewhereTotal: elsewhere.length,
+            elsewhereApart: countApart(elsewhere),
+          },
     near: nearest === null ? [] : await describe(nearest.places, nearest.find, MOST_NEAR),
     meant: (nearest?.meant ?? []).map((each) => namedTerm(index, base, each)),
     counts: countByDocument(everywhere),

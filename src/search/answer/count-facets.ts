@@ -4,7 +4,11 @@ import type { DocumentFacts, FirstAnswer } from './first-answer.ts';
 import { passes } from './passes.ts';
 
 /** Counts sections for each value of each filter, the other filters staying as they are. */
-export function countFacets(places: readonly SectionPlace[], filters: SearchFilters, documents: FirstAnswer['documents']): SearchFacets {
+export function countFacets(
+  places: readonly SectionPlace[],
+  filters: SearchFilters,
+  documents: FirstAnswer['documents'],
+): SearchFacets {
   const { document, year, kind } = filters;
   const allowed = (others: SearchFilters): SectionPlace[] => places.filter((place) => passes(place, others, documents));
   const factsOf = ({ page }: SectionPlace): DocumentFacts | undefined => documents[page.document];
@@ -15,7 +19,10 @@ export function countFacets(places: readonly SectionPlace[], filters: SearchFilt
   };
 }
 
-function countBy(places: readonly SectionPlace[], valuesOf: (place: SectionPlace) => string | readonly string[]): Record<string, number> {
+function countBy(
+  places: readonly SectionPlace[],
+  valuesOf: (place: SectionPlace) => string | readonly string[],
+): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const value of places.flatMap(valuesOf)) counts[value] = (counts[value] ?? 0) + 1;
   return counts;

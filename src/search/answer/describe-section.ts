@@ -30,13 +30,21 @@ export interface SectionPlace {
 }
 
 /** A section as the reader sees it: address of its best block, the sentence there, and all blocks that match. */
-export async function describeSection(index: LibraryIndex, base: string, { page, section, apart }: SectionPlace, find: PhraseFinder): Promise<SearchSection> {
+export async function describeSection(
+  index: LibraryIndex,
+  base: string,
+  { page, section, apart }: SectionPlace,
+  find: PhraseFinder,
+): Promise<SearchSection> {
   const { document, page: name } = page;
   const matching = matchingIn(await index.blocksOf(page, section), page, find);
   const best = bestOf(matching);
   const lang = best?.block.borrowed ? 'zh' : index.lang;
   return {
-    url: href({ origin: null, base }, routes.page(index.lang, document, name, best?.block.fragment ?? section.fragment)),
+    url: href(
+      { origin: null, base },
+      routes.page(index.lang, document, name, best?.block.fragment ?? section.fragment),
+    ),
     document,
     page: name,
     section: section.section,

@@ -20,5 +20,6 @@ for (const [a, b, most, edits] of [
   ['', 'ab', 2, 2],
   ['𠮷田', '吉田', 1, 1],
 ] as const) {
-  test(`counts ${edits} edits from ${a || 'nothing'} to ${b}, looking no further than ${most}`, () => assert.equal(editsBetween(a, b, most), edits));
+  test(`counts ${edits} edits from ${a || 'nothing'} to ${b}, looking no further than ${most}`, () =>
+    assert.equal(editsBetween(a, b, most), edits));
 }

@@ -10,12 +10,14 @@ export function editsBetween(a: string, b: string, most: number): number {
     const next = [row + 1];
     for (const [column, other] of to.entries()) {
       const isSwap = row > 0 && column > 0 && letter === to[column - 1] && from[row - 1] === other;
-      next.push(Math.min(
-        at(last, column + 1) + 1,
-        at(next, column) + 1,
-        at(last, column) + Number(letter !== other),
-        isSwap ? at(before, column - 1) + 1 : Infinity,
-      ));
+      next.push(
+        Math.min(
+          at(last, column + 1) + 1,
+          at(next, column) + 1,
+          at(last, column) + Number(letter !== other),
+          isSwap ? at(before, column - 1) + 1 : Infinity,
+        ),
+      );
     }
     if (Math.min(...next) > most && Math.min(...last) > most) return Infinity;
     [before, last] = [last, next];

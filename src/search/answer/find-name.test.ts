@@ -14,7 +14,14 @@ import { filesIn } from './files-in.ts';
 import { LibraryIndex } from './library-index.ts';
 import { suggest } from './suggest.ts';
 
-const TERM: Term = { id: 'feng-lin-lian-meng', number: 14, zh: { name: '枫林联盟', variants: [] }, en: { name: 'Fenglin Alliance', variants: [] }, pinyin: 'fēng lín lián méng', related: [] };
+const TERM: Term = {
+  id: 'feng-lin-lian-meng',
+  number: 14,
+  zh: { name: '枫林联盟', variants: [] },
+  en: { name: 'Fenglin Alliance', variants: [] },
+  pinyin: 'fēng lín lián méng',
+  related: [],
+};
 
 const LIBRARY = libraryOf(
   [
@@ -39,12 +46,28 @@ const LIBRARY = libraryOf(
     name('shang-hai', 'place', ['上海'], ['Shanghai'], 'shàng hǎi'),
     name('xi-an', 'place', ['西岸'], ['West Bund'], 'xī àn'),
     name('lv-hua', 'project', ['绿化'], ['green coverage'], 'lǜ huà'),
-    name('xi-an-chuan-mei-gang', 'project', ['西岸传媒港', '传媒港'], ['West Bund Media Port', 'Media Port'], 'xī àn chuán méi gǎng'),
+    name(
+      'xi-an-chuan-mei-gang',
+      'project',
+      ['西岸传媒港', '传媒港'],
+      ['West Bund Media Port', 'Media Port'],
+      'xī àn chuán méi gǎng',
+    ),
   ],
   {
     indicators: [
-      { id: 'green-coverage', zh: { name: '绿化覆盖率', variants: ['覆盖率'] }, en: { name: 'Green coverage rate', variants: ['green coverage'] }, blocks: ['plan/three/s1-p1'] },
-      { id: 'index', zh: { name: '绿色走廊', variants: ['枫林联盟'] }, en: { name: 'Corridor index', variants: [] }, blocks: ['plan/three/s1-p2'] },
+      {
+        id: 'green-coverage',
+        zh: { name: '绿化覆盖率', variants: ['覆盖率'] },
+        en: { name: 'Green coverage rate', variants: ['green coverage'] },
+        blocks: ['plan/three/s1-p1'],
+      },
+      {
+        id: 'index',
+        zh: { name: '绿色走廊', variants: ['枫林联盟'] },
+        en: { name: 'Corridor index', variants: [] },
+        blocks: ['plan/three/s1-p2'],
+      },
     ],
   },
 );
@@ -52,8 +75,12 @@ const LIBRARY = libraryOf(
 const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
 after(() => rm(folder, { recursive: true }));
 await writeSearch(LIBRARY, folder);
-const index = { zh: await LibraryIndex.open('zh', filesIn(`${folder}/search`)), en: await LibraryIndex.open('en', filesIn(`${folder}/search`)) };
-const ask = (query: string, lang: Lang): Promise<SearchResult> => answerQuery(index[lang], query, { base: '/library/' });
+const index = {
+  zh: await LibraryIndex.open('zh', filesIn(`${folder}/search`)),
+  en: await LibraryIndex.open('en', filesIn(`${folder}/search`)),
+};
+const ask = (query: string, lang: Lang): Promise<SearchResult> =>
+  answerQuery(index[lang], query, { base: '/library/' });
 
 for (const [lang, query, id] of [
   ['zh', '西岸传媒港', 'xi-an-chuan-mei-gang'],
@@ -84,12 +111,26 @@ for (const [lang, query, id] of [
 
 test('says of a name what it is and how many blocks mention it, and defines nothing', async () => {
   const { term } = await ask('西岸', 'en');
-  assert.partialDeepStrictEqual(term, { id: 'xi-an', kind: 'place', zh: '西岸', en: 'West Bund', definition: null, url: '/library/en/names/xi-an/', places: 2 });
+  assert.partialDeepStrictEqual(term, {
+    id: 'xi-an',
+    kind: 'place',
+    zh: '西岸',
+    en: 'West Bund',
+    definition: null,
+    url: '/library/en/names/xi-an/',
+    places: 2,
+  });
 });
 
 test('leads from an indicator to its page, to its values and to what has its words', async () => {
   const { sections, term } = await ask('绿化覆盖率', 'en');
-  assert.partialDeepStrictEqual(term, { id: 'green-coverage', kind: 'indicator', definition: null, url: '/library/en/indicators/green-coverage/', places: 1 });
+  assert.partialDeepStrictEqual(term, {
+    id: 'green-coverage',
+    kind: 'indicator',
+    definition: null,
+    url: '/library/en/indicators/green-coverage/',
+    places: 1,
+  });
   assert.deepEqual([sections, term?.elsewhere.map(({ url }) => url)], [[], ['/library/en/plan/three/#s1-p1']]);
 });
 
@@ -98,7 +139,13 @@ test('does not take a word of the texts for initials', async () => {
   assert.equal((await ask('a', 'en')).term, null);
 });
 
-for (const [zh, en] of [['西岸', 'West Bund'], ['西岸传媒港', '"West Bund Media Port"'], ['枫林', 'Fenglin'], ['上海', 'Shanghai'], ['枫林联盟', '"Fenglin Alliance"']] as const) {
+for (const [zh, en] of [
+  ['西岸', 'West Bund'],
+  ['西岸传媒港', '"West Bund Media Port"'],
+  ['枫林', 'Fenglin'],
+  ['上海', 'Shanghai'],
+  ['枫林联盟', '"Fenglin Alliance"'],
+] as const) {
   test(`ends with the same sections for ${zh} and ${en}, whatever the language`, async () => {
     const [byChinese, byEnglish, across] = await Promise.all([ask(zh, 'zh'), ask(en, 'en'), ask(zh, 'en')]);
     assert.ok(sectionsOf(byChinese).length > 0);
@@ -108,15 +155,42 @@ for (const [zh, en] of [['西岸', 'West Bund'], ['西岸传媒港', '"West Bund
 }
 
 test('suggests terms and names, the shortest of those that begin so first', async () => {
-  assert.deepEqual((await suggest(index.zh, '西', { base: '/' })).terms.map(({ id }) => id), ['xi-an', 'xi-an-chuan-mei-gang']);
-  assert.deepEqual((await suggest(index.zh, 'fenglin', { base: '/' })).terms.map(({ id }) => id), ['feng-lin', 'feng-lin-lian-meng']);
-  assert.deepEqual((await suggest(index.en, 'media', { base: '/' })).terms.map(({ url }) => url), ['/en/names/xi-an-chuan-mei-gang/']);
+  assert.deepEqual(
+    (await suggest(index.zh, '西', { base: '/' })).terms.map(({ id }) => id),
+    ['xi-an', 'xi-an-chuan-mei-gang'],
+  );
+  assert.deepEqual(
+    (await suggest(index.zh, 'fenglin', { base: '/' })).terms.map(({ id }) => id),
+    ['feng-lin', 'feng-lin-lian-meng'],
+  );
+  assert.deepEqual(
+    (await suggest(index.en, 'media', { base: '/' })).terms.map(({ url }) => url),
+    ['/en/names/xi-an-chuan-mei-gang/'],
+  );
 });
 
 function sectionsOf({ sections, term }: SearchResult): string[] {
-  return [...sections, ...(term?.elsewhere ?? [])].map(({ document, page, section }) => `${document}/${page}/${section ?? ''}`).sort();
+  return [...sections, ...(term?.elsewhere ?? [])]
+    .map(({ document, page, section }) => `${document}/${page}/${section ?? ''}`)
+    .sort();
 }
 
-function name(id: string, kind: MentionedName['kind'], [zh = '', ...zhVariants]: readonly string[], [en = '', ...enVariants]: readonly string[], pinyin: string): MentionedName {
-  return { id, kind, zh: { name: zh, variants: zhVariants }, notIn: [], en: { name: en, variants: enVariants }, pinyin, basis: 'coined', count: 2, isPublic: true };
+function name(
+  id: string,
+  kind: MentionedName['kind'],
+  [zh = '', ...zhVariants]: readonly string[],
+  [en = '', ...enVariants]: readonly string[],
+  pinyin: string,
+): MentionedName {
+  return {
+    id,
+    kind,
+    zh: { name: zh, variants: zhVariants },
+    notIn: [],
+    en: { name: en, variants: enVariants },
+    pinyin,
+    basis: 'coined',
+    count: 2,
+    isPublic: true,
+  };
 }

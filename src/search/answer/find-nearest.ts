@@ -38,15 +38,30 @@ export interface FoundNearest extends Nearest {
  *
  * @param isAsked whether the filters let a section through
  */
-export async function findNearest(index: LibraryIndex, typed: string, isAsked: (place: SectionPlace) => boolean): Promise<FoundNearest | null> {
+export async function findNearest(
+  index: LibraryIndex,
+  typed: string,
+  isAsked: (place: SectionPlace) => boolean,
+): Promise<FoundNearest | null> {
   const query = beginningOf(typed);
   const phrases = parseQuery(query, index.lang);
   const [named, spelt] = await Promise.all([nearestNamed(index, query), nearestWords(index, phrases)]);
   const { meant } = named;
-  for (const [attempt, look] of [readOtherwise, misspeltTogether, wholeNameMeant, inPassage, misspelt, withSeveralPhrases, nameMeant, withFewerPhrases, inParts].entries()) {
+  for (const [attempt, look] of [
+    readOtherwise,
+    misspeltTogether,
+    wholeNameMeant,
+    inPassage,
+    misspelt,
+    withSeveralPhrases,
+    nameMeant,
+    withFewerPhrases,
+    inParts,
+  ].entries()) {
     const nearest = await look(index, { query, phrases, spelt, named });
     const places = nearest?.places.filter(isAsked) ?? [];
-    if (nearest !== null && places.length > 0) return { ...nearest, places: definitionFirst(places, meant[0]), attempt, meant };
+    if (nearest !== null && places.length > 0)
+      return { ...nearest, places: definitionFirst(places, meant[0]), attempt, meant };
   }
   return null;
 }
@@ -59,7 +74,9 @@ function beginningOf(query: string): string {
 const MOST_SIGNS = 500;
 
 function definitionFirst(places: readonly SectionPlace[], meant: IndexedTerm | undefined): SectionPlace[] {
-  return meant === undefined ? [...places] : [...places].sort((a, b) => Number(defines(b, meant)) - Number(defines(a, meant)));
+  return meant === undefined
+    ? [...places]
+    : [...places].sort((a, b) => Number(defines(b, meant)) - Number(defines(a, meant)));
 }
 
 /** A query without a match. */
@@ -95,7 +112,14 @@ const inPassage: Attempt = (index, { phrases, spelt }) => nearestPassage(index, 
 
 const wholeNameMeant: Attempt = async (index, asked) => (asked.named.isWhole ? nameMeant(index, asked) : null);
 
-const nameMeant: Attempt = async (index, { named: { meant: [term] } }) => {
+const nameMeant: Attempt = async (
+  index,
+  {
+    named: {
+      meant: [term],
+    },
+  },
+) => {
   if (term === undefined) return null;
   const blocks = await index.placesOf(term);
   return { places: sectionsOf(index, blocks.spoken), find: spokenOf(index, term, blocks), missing: 0 };
@@ -107,10 +131,18 @@ const withFewerPhrases: Attempt = (index, { phrases, spelt }) => withPhrases(ind
 
 /** Sections with as many of the words as stand together anywhere, at least so many. */
 async function withPhrases(index: LibraryIndex, phrases: readonly string[], least: number): Promise<Nearest | null> {
-  const words = await tellingWords(index, (index.lang === 'en' ? phrases.flatMap((phrase) => phrase.split(' ')) : phrases).filter(saysSomething));
+  const words = await tellingWords(
+    index,
+    (index.lang === 'en' ? phrases.flatMap((phrase) => phrase.split(' ')) : phrases).filter(saysSomething),
+  );
   const matches = await matchSections(index, words, least);
   const most = Math.max(0, ...matches.map(standingIn));
-  return nearestOf(index, words, matches.filter((match) => standingIn(match) === most), most);
+  return nearestOf(
+    index,
+    words,
+    matches.filter((match) => standingIn(match) === most),
+    most,
+  );
 }
 
 /** How many of the phrases stand in a section. */
@@ -120,7 +152,9 @@ function standingIn({ starts }: SectionMatch): number {
 
 /** Without the words that stand on most pages, unless there are no others: they would outweigh what the query is about. */
 async function tellingWords(index: LibraryIndex, words: readonly string[]): Promise<string[]> {
-  const known = await Promise.all([...new Set(words)].map(async (word) => ({ word, pages: (await index.find(word)).size })));
+  const known = await Promise.all(
+    [...new Set(words)].map(async (word) => ({ word, pages: (await index.find(word)).size })),
+  );
   const telling = known.filter(({ pages }) => pages > 0 && pages <= index.first.pages.length / 2);
   return (telling.length > 0 ? telling : known).map(({ word }) => word);
 }
@@ -137,7 +171,12 @@ async function ranked(index: LibraryIndex, phrases: readonly string[]): Promise<
 }
 
 /** @param standing how many of the phrases stand in each of the sections */
-function nearestOf(index: LibraryIndex, phrases: readonly string[], matches: readonly SectionMatch[], standing: number): Nearest | null {
+function nearestOf(
+  index: LibraryIndex,
+  phrases: readonly string[],
+  matches: readonly SectionMatch[],
+  standing: number,
+): Nearest | null {
   if (matches.length === 0) return null;
   const inOrder = rankSections(matches, { lang: index.lang, phrases, typed: phrases, term: null, spoken: new Set() });
   return { places: inOrder, find: literally(phrases, index.lang), missing: phrases.length - standing };

@@ -6,7 +6,21 @@ import { readChunk, type Chunk, type Positions } from '../postings/read-chunk.ts
 import { SEPARATOR } from '../postings/tokenize.ts';
 import { fold } from '../fold.ts';
 import { defines } from './defines.ts';
-import { FORMAT_VERSION, type FirstAnswer, type IndexChunk, type IndexedPage, type IndexedSection, type IndexedTerm, type NamesFile, type PageText, type PlacesFile, type TermPlaces, type TextBlock, type TraditionalPairs, type WordsFile } from './first-answer.ts';
+import {
+  FORMAT_VERSION,
+  type FirstAnswer,
+  type IndexChunk,
+  type IndexedPage,
+  type IndexedSection,
+  type IndexedTerm,
+  type NamesFile,
+  type PageText,
+  type PlacesFile,
+  type TermPlaces,
+  type TextBlock,
+  type TraditionalPairs,
+  type WordsFile,
+} from './first-answer.ts';
 import { FormatError } from './format-error.ts';
 import { keyedTerm, type KeyedTerm } from './keyed-term.ts';
 import { namedInOrder } from './named-in-order.ts';
@@ -58,7 +72,9 @@ export class LibraryIndex {
   /** Where a folded phrase begins: positions by page number. */
   async find(phrase: string): Promise<Positions> {
     const parts = coverPhrase(phrase, this.lang);
-    return findPhrase(await Promise.all(parts.map(async (part) => ({ part, positions: await this.positionsOf(part) }))));
+    return findPhrase(
+      await Promise.all(parts.map(async (part) => ({ part, positions: await this.positionsOf(part) }))),
+    );
   }
 
   /** Where the blocks end: a phrase with a gap must not reach over such a position. */
@@ -101,7 +117,10 @@ export class LibraryIndex {
     const page = this.first.pages.find((place) => defines({ page: place }, { id }));
     if (kind !== null || page === undefined) return null;
     const blocks = await this.blocks(page);
-    return blocks.filter(({ fragment }) => fragment !== 'title').map(({ text }) => text).join('\n');
+    return blocks
+      .filter(({ fragment }) => fragment !== 'title')
+      .map(({ text }) => text)
+      .join('\n');
   }
 
   /** The query with traditional characters made simple, as far as the library has the simplified ones. */
@@ -116,15 +135,28 @@ export class LibraryIndex {
     if (!HAN.test(query)) return [];
     const { sometimes } = await this.traditional();
     const characters = Array.from(query);
-    const places = characters.flatMap((character, place) => (sometimes.has(character) ? [place] : [])).slice(0, MOST_UNSURE);
+    const places = characters
+      .flatMap((character, place) => (sometimes.has(character) ? [place] : []))
+      .slice(0, MOST_UNSURE);
     const choices = Array.from({ length: 2 ** places.length - 1 }, (_, number) => 2 ** places.length - 1 - number);
-    return choices.map((choice) => characters.map((character, place) => ((choice >> places.indexOf(place)) & 1 && places.includes(place) ? (sometimes.get(character) ?? character) : character)).join(''));
+    return choices.map((choice) =>
+      characters
+        .map((character, place) =>
+          (choice >> places.indexOf(place)) & 1 && places.includes(place)
+            ? (sometimes.get(character) ?? character)
+            : character,
+        )
+        .join(''),
+    );
   }
 
   private traditional(): Promise<SimplifiedCharacters> {
     return remember(this.characters, searchPaths.traditional, async () => {
       const { sometimes, ...always } = await readJson<TraditionalPairs>(this.files, searchPaths.traditional);
-      return { always: pairedCharacters(always), sometimes: pairedCharacters(sometimes ?? { traditional: '', simplified: '' }) };
+      return {
+        always: pairedCharacters(always),
+        sometimes: pairedCharacters(sometimes ?? { traditional: '', simplified: '' }),
+      };
     });
   }
 
@@ -136,7 +168,11 @@ export class LibraryIndex {
   private async positionsOf(part: PhrasePart): Promise<Positions> {
     const chunks = await Promise.all(this.chunksFor(part).map((chunk) => this.chunk(chunk)));
     if (!part.isPrefix) return chunks[0]?.get(part.token) ?? NOWHERE;
-    return joinPositions(chunks.flatMap((chunk) => [...chunk].filter(([token]) => token.startsWith(part.token)).map(([, positions]) => positions)));
+    return joinPositions(
+      chunks.flatMap((chunk) =>
+        [...chunk].filter(([token]) => token.startsWith(part.token)).map(([, positions]) => positions),
+      ),
+    );
   }
 
   /** A token stands in the last chunk that does not begin after it; those that begin like it may reach further. */
@@ -148,7 +184,9 @@ export class LibraryIndex {
   }
 
   private chunk({ file }: IndexChunk): Promise<Chunk> {
-    return remember(this.chunks, file, async () => readChunk(await this.files.read(searchPaths.chunk(this.lang, file))));
+    return remember(this.chunks, file, async () =>
+      readChunk(await this.files.read(searchPaths.chunk(this.lang, file))),
+    );
   }
 }
 
@@ -158,7 +196,10 @@ const MOST_UNSURE = 3;
 const NOWHERE: Positions = new Map();
 const NO_PLACES: TermPlaces = { spoken: [], apart: [] };
 
-function pairedCharacters({ traditional, simplified }: Record<'traditional' | 'simplified', string>): Map<string, string> {
+function pairedCharacters({
+  traditional,
+  simplified,
+}: Record<'traditional' | 'simplified', string>): Map<string, string> {
   const characters = [...simplified];
   return new Map([...traditional].map((character, place) => [character, characters[place] ?? character]));
 }

@@ -11,12 +11,22 @@ export interface SectionMatch {
 }
 
 /** The sections in which at least `wanted` of the folded phrases stand (all, unless said otherwise), in reading order. */
-export async function matchSections(index: LibraryIndex, phrases: readonly string[], wanted = phrases.length): Promise<SectionMatch[]> {
+export async function matchSections(
+  index: LibraryIndex,
+  phrases: readonly string[],
+  wanted = phrases.length,
+): Promise<SectionMatch[]> {
   if (phrases.length === 0) return [];
   const found = await Promise.all(phrases.map((phrase) => index.find(phrase)));
   return pagesOf(found).flatMap((number) => {
     const page = index.first.pages[number];
-    return page === undefined ? [] : matchPage(page, found.map((positions) => positions.get(number) ?? []), wanted);
+    return page === undefined
+      ? []
+      : matchPage(
+          page,
+          found.map((positions) => positions.get(number) ?? []),
+          wanted,
+        );
   });
 }
 
@@ -26,6 +36,10 @@ function pagesOf(found: readonly Positions[]): number[] {
 
 function matchPage(page: IndexedPage, places: readonly (readonly number[])[], wanted: number): SectionMatch[] {
   return page.sections
-    .map((section) => ({ page, section, starts: places.map((starts) => starts.filter((at) => at >= section.start && at < section.end)) }))
+    .map((section) => ({
+      page,
+      section,
+      starts: places.map((starts) => starts.filter((at) => at >= section.start && at < section.end)),
+    }))
     .filter(({ starts }) => starts.filter(({ length }) => length > 0).length >= wanted);
 }

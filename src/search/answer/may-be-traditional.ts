@@ -4,14 +4,20 @@
  * while a reader types.
  */
 export function mayBeTraditional(text: string): boolean {
-  return (text.normalize('NFKC').match(/\p{Script=Han}/gu) ?? []).some((character) => !simplifiedCharacters().has(character));
+  return (text.normalize('NFKC').match(/\p{Script=Han}/gu) ?? []).some(
+    (character) => !simplifiedCharacters().has(character),
+  );
 }
 
 let known: ReadonlySet<string> | null = null;
 
 /** The rows of GB/T 2312 that hold Chinese characters, as every browser can decode them; made when first needed. */
 function simplifiedCharacters(): ReadonlySet<string> {
-  known ??= new Set(new TextDecoder('gbk').decode(Uint8Array.from(range(0xb0, 0xf7).flatMap((row) => range(0xa1, 0xfe).flatMap((cell) => [row, cell])))));
+  known ??= new Set(
+    new TextDecoder('gbk').decode(
+      Uint8Array.from(range(0xb0, 0xf7).flatMap((row) => range(0xa1, 0xfe).flatMap((cell) => [row, cell]))),
+    ),
+  );
   return known;
 }
 

@@ -3,5 +3,8 @@
  * the enumeration comma and hyphens make no difference, and `wǔ wéi sì bì` is `wuweisibi`.
  */
 export function nameKey(name: string): string {
-  return name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -16,9 +16,12 @@ import { nameKey } from './name-key.ts';
 export async function nearestNamed(index: LibraryIndex, query: string): Promise<NearestNamed> {
   const [terms, names] = [index.terms, await index.names()];
   const known = [...terms, ...names];
-  const first = (looks: readonly (() => IndexedTerm[])[]): IndexedTerm[] => looks.reduce<IndexedTerm[]>((found, look) => (found.length > 0 ? found : look()), []).slice(0, MOST);
+  const first = (looks: readonly (() => IndexedTerm[])[]): IndexedTerm[] =>
+    looks.reduce<IndexedTerm[]>((found, look) => (found.length > 0 ? found : look()), []).slice(0, MOST);
   const alike = first([() => beginningWith(known, query), () => writtenLike(known, query)]);
-  return alike.length > 0 ? { meant: alike, isWhole: true } : { meant: first([() => withWords(known, query), () => inWords(terms, names, query)]), isWhole: false };
+  return alike.length > 0
+    ? { meant: alike, isWhole: true }
+    : { meant: first([() => withWords(known, query), () => inWords(terms, names, query)]), isWhole: false };
 }
 
 export interface NearestNamed {
@@ -34,14 +37,19 @@ const MOST = 3;
 function beginningWith(known: readonly KeyedTerm[], query: string): IndexedTerm[] {
   const key = nameKey(query);
   if (weight(key) < SHORTEST) return [];
-  const left = ({ keys }: KeyedTerm): number => Math.min(...[...keys.written, ...keys.initials].filter((name) => name.startsWith(key)).map((name) => name.length));
+  const left = ({ keys }: KeyedTerm): number =>
+    Math.min(...[...keys.written, ...keys.initials].filter((name) => name.startsWith(key)).map((name) => name.length));
   return closest(known, left);
 }
 
 function writtenLike(known: readonly KeyedTerm[], query: string): IndexedTerm[] {
   const key = nameKey(query);
   const most = weight(key) < LONG ? 1 : 2;
-  const edits = (name: string): number => Math.min(editsBetween(key, name, most), weight(key) < LONG ? Infinity : AT_BEGINNING + editsBetween(key, name.slice(0, key.length), 1));
+  const edits = (name: string): number =>
+    Math.min(
+      editsBetween(key, name, most),
+      weight(key) < LONG ? Infinity : AT_BEGINNING + editsBetween(key, name.slice(0, key.length), 1),
+    );
   return weight(key) <= SHORTEST ? [] : closest(known, ({ keys }) => Math.min(...keys.written.map(edits)));
 }
 
@@ -64,14 +72,23 @@ function closest(known: readonly KeyedTerm[], distance: (named: KeyedTerm) => nu
 function withWords(known: readonly KeyedTerm[], query: string): IndexedTerm[] {
   const words = query.split(/\s+/).flatMap((word) => formWords(word, 'zh'));
   if (words.length < 2) return [];
-  return known.map(({ term }) => term).filter(({ forms }) => {
-    const folded = LANGS.flatMap((lang) => forms[lang].map((form) => ` ${fold(form, lang)} `));
-    return words.every((word) => folded.some((form) => form.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word} `)));
-  });
+  return known
+    .map(({ term }) => term)
+    .filter(({ forms }) => {
+      const folded = LANGS.flatMap((lang) => forms[lang].map((form) => ` ${fold(form, lang)} `));
+      return words.every((word) =>
+        folded.some((form) => form.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word} `)),
+      );
+    });
 }
 
 function inWords(terms: readonly KeyedTerm[], names: readonly KeyedTerm[], query: string): IndexedTerm[] {
   const words = query.split(/\s+/);
-  const named = words.length < 2 ? [] : words.flatMap((word) => (weight(nameKey(word)) < SHORTEST ? [] : (findTerm(word, terms) ?? findName(word, names) ?? [])));
+  const named =
+    words.length < 2
+      ? []
+      : words.flatMap((word) =>
+          weight(nameKey(word)) < SHORTEST ? [] : (findTerm(word, terms) ?? findName(word, names) ?? []),
+        );
   return [...new Set(named)];
 }

@@ -10,16 +10,24 @@ import type { Positions } from '../postings/read-chunk.ts';
 export async function nearestParts(index: LibraryIndex, phrases: readonly string[]): Promise<Nearest | null> {
   const parts = partsOf(phrases).slice(0, MOST_PARTS);
   const weighed = await Promise.all(parts.map(async (part) => ({ ...part, positions: await index.find(part.text) })));
-  const known = weighed.filter(({ positions }) => positions.size > 0).map((part) => ({ ...part, weight: Math.log((index.first.pages.length + 1) / part.positions.size) }));
+  const known = weighed
+    .filter(({ positions }) => positions.size > 0)
+    .map((part) => ({ ...part, weight: Math.log((index.first.pages.length + 1) / part.positions.size) }));
   const ends = known.length === 0 ? NOWHERE : await index.blockEnds();
-  const found = [...new Set(known.flatMap(({ positions }) => [...positions.keys()]))].sort((a, b) => a - b).flatMap((number) => {
-    const page = index.first.pages[number];
-    const blocks = page === undefined ? [] : blocksWith(known, number, ends.get(number) ?? []);
-    return page === undefined ? [] : page.sections.flatMap((section) => {
-      const [best] = blocks.filter(({ end }) => end >= section.start && end < section.end).sort((a, b) => b.weight - a.weight);
-      return best === undefined ? [] : [{ place: { page, section } satisfies SectionPlace, ...best }];
+  const found = [...new Set(known.flatMap(({ positions }) => [...positions.keys()]))]
+    .sort((a, b) => a - b)
+    .flatMap((number) => {
+      const page = index.first.pages[number];
+      const blocks = page === undefined ? [] : blocksWith(known, number, ends.get(number) ?? []);
+      return page === undefined
+        ? []
+        : page.sections.flatMap((section) => {
+            const [best] = blocks
+              .filter(({ end }) => end >= section.start && end < section.end)
+              .sort((a, b) => b.weight - a.weight);
+            return best === undefined ? [] : [{ place: { page, section } satisfies SectionPlace, ...best }];
+          });
     });
-  });
   const inOrder = found.sort((a, b) => b.weight - a.weight);
   const [best] = inOrder;
   if (best === undefined) return null;
@@ -29,7 +37,12 @@ export async function nearestParts(index: LibraryIndex, phrases: readonly string
       const pieces = borrowed ? [] : piecesOf(known.filter(({ text }) => folded.includes(text)));
       const most = Math.max(...pieces.map(({ weight }) => weight));
       const telling = pieces.filter(({ weight }) => weight >= most * SHARE);
-      return telling.length === 0 ? null : { phrases: telling.map(({ text }) => text), weight: pieces.reduce((sum, { weight }) => sum + weight ** 2, 0) };
+      return telling.length === 0
+        ? null
+        : {
+            phrases: telling.map(({ text }) => text),
+            weight: pieces.reduce((sum, { weight }) => sum + weight ** 2, 0),
+          };
     },
     missing: parts.length - best.count,
   };
@@ -75,17 +88,30 @@ function blocksWith(known: readonly KnownPart[], page: number, ends: readonly nu
       before.add(`${at} ${position}`);
       parts.set(text, Math.max(parts.get(text) ?? 0, follows ? weight * 2 : weight));
     }
-  return [...blocks].map(([end, parts]) => ({ end, count: parts.size, weight: [...parts.values()].reduce((sum, weight) => sum + weight, 0) }));
+  return [...blocks].map(([end, parts]) => ({
+    end,
+    count: parts.size,
+    weight: [...parts.values()].reduce((sum, weight) => sum + weight, 0),
+  }));
 }
 
 /** Two neighboring characters each, overlapping; a Latin word or a number is one part, because pieces of it say something else; one of two signs stands within many. */
 function partsOf(phrases: readonly string[]): Part[] {
   let before = 0;
   return phrases.flatMap((phrase) => {
-    const words = [...phrase.matchAll(/[\p{Script=Latin}\p{N}.]{2,}/gu)].map(({ 0: text, index }) => ({ text, at: index }));
-    const isInside = (at: number): boolean => words.some((word) => at > word.at - 1 && at + 1 < word.at + word.text.length);
-    const pairs = Array.from({ length: Math.max(0, phrase.length - 1) }, (_, at) => ({ text: phrase.slice(at, at + 2), at })).filter(({ at, text }) => !isInside(at) && /\p{Script=Han}/u.test(text));
-    const parts = [...words.filter(({ text }) => text.length > 2), ...pairs].map(({ text, at }) => ({ text, at: at + before })).sort((a, b) => a.at - b.at);
+    const words = [...phrase.matchAll(/[\p{Script=Latin}\p{N}.]{2,}/gu)].map(({ 0: text, index }) => ({
+      text,
+      at: index,
+    }));
+    const isInside = (at: number): boolean =>
+      words.some((word) => at > word.at - 1 && at + 1 < word.at + word.text.length);
+    const pairs = Array.from({ length: Math.max(0, phrase.length - 1) }, (_, at) => ({
+      text: phrase.slice(at, at + 2),
+      at,
+    })).filter(({ at, text }) => !isInside(at) && /\p{Script=Han}/u.test(text));
+    const parts = [...words.filter(({ text }) => text.length > 2), ...pairs]
+      .map(({ text, at }) => ({ text, at: at + before }))
+      .sort((a, b) => a.at - b.at);
     before += phrase.length + 1;
     return parts;
   });

@@ -12,12 +12,20 @@ import type { Positions } from '../postings/read-chunk.ts';
 export async function nearestPassage(index: LibraryIndex, phrases: readonly string[]): Promise<Nearest | null> {
   const units = unitsOf(phrases, index.lang).slice(0, MOST_UNITS);
   if (units.length < FEWEST_UNITS) return null;
-  const found = new Map(await Promise.all([...new Set(units)].map(async (unit) => [unit, await index.find(unit)] as const)));
+  const found = new Map(
+    await Promise.all([...new Set(units)].map(async (unit) => [unit, await index.find(unit)] as const)),
+  );
   const weights = units.map((unit) => weightOf(found.get(unit)?.size ?? 0, index.first.pages.length));
   const least = weights.reduce((sum, weight) => sum + weight, 0) * SHARE;
   const ends = await index.blockEnds();
   const places = pagesWithEnough(found, units, { weights, least })
-    .flatMap((number) => sectionsWith(index.first.pages[number], votes(placesOn(number, found), units), { weights, least, ends: ends.get(number) ?? [] }))
+    .flatMap((number) =>
+      sectionsWith(index.first.pages[number], votes(placesOn(number, found), units), {
+        weights,
+        least,
+        ends: ends.get(number) ?? [],
+      }),
+    )
     .sort((a, b) => b.alike - a.alike);
   const [best] = places;
   if (best === undefined) return null;
@@ -74,7 +82,11 @@ function around(begins: Begins, begin: number): readonly Vote[] {
 }
 
 /** The pages that have so much of the query anywhere: the others cannot have it in one place. */
-function pagesWithEnough(found: ReadonlyMap<string, Positions>, units: readonly string[], { weights, least }: Wanted): number[] {
+function pagesWithEnough(
+  found: ReadonlyMap<string, Positions>,
+  units: readonly string[],
+  { weights, least }: Wanted,
+): number[] {
   const pages = new Set([...found.values()].flatMap((positions) => [...positions.keys()]));
   return [...pages].filter((page) => {
     const there = weights.filter((_, offset) => found.get(units[offset] ?? '')?.has(page));
@@ -106,7 +118,11 @@ interface Wanted {
 }
 
 /** The best place of each section that has at least so much of the query within one block. */
-function sectionsWith(page: IndexedPage | undefined, begins: Begins, { ends, ...wanted }: Wanted & { ends: readonly number[] }): AlikeSection[] {
+function sectionsWith(
+  page: IndexedPage | undefined,
+  begins: Begins,
+  { ends, ...wanted }: Wanted & { ends: readonly number[] },
+): AlikeSection[] {
   if (page === undefined) return [];
   const best = new Map<SectionPlace['section'], AlikeSection>();
   const weightAround = weighBegins(begins, wanted.weights);
@@ -119,7 +135,8 @@ function sectionsWith(page: IndexedPage | undefined, begins: Begins, { ends, ...
     for (const [end, within] of blocks) {
       const section = page.sections.find(({ start, end: behind }) => end >= start && end < behind);
       const alike = section === undefined ? null : alikeIn(within, wanted);
-      if (section !== undefined && alike !== null && alike.alike > (best.get(section)?.alike ?? 0)) best.set(section, { place: { page, section }, ...alike });
+      if (section !== undefined && alike !== null && alike.alike > (best.get(section)?.alike ?? 0))
+        best.set(section, { place: { page, section }, ...alike });
     }
   }
   return [...best.values()];
@@ -127,7 +144,9 @@ function sectionsWith(page: IndexedPage | undefined, begins: Begins, { ends, ...
 
 /** What all votes around a beginning weigh at most: most beginnings are told so from one worth looking at. */
 function weighBegins(begins: Begins, weights: readonly number[]): (begin: number) => number {
-  const sums = new Map([...begins].map(([begin, found]) => [begin, found.reduce((sum, { offset }) => sum + (weights[offset] ?? 0), 0)]));
+  const sums = new Map(
+    [...begins].map(([begin, found]) => [begin, found.reduce((sum, { offset }) => sum + (weights[offset] ?? 0), 0)]),
+  );
   return (begin) => {
     let sum = 0;
     for (let shift = -MOST_SHIFT; shift <= MOST_SHIFT; shift += 1) sum += sums.get(begin + shift) ?? 0;
@@ -147,7 +166,11 @@ function alikeIn(within: readonly Vote[], { weights, least }: Wanted): Omit<Alik
 }
 
 /** The pieces of the query that stand in a block one behind the other, where they are enough of it. */
-function piecesIn(folded: string, units: readonly string[], { lang, ...wanted }: Wanted & { lang: LibraryIndex['lang'] }): FoundInBlock | null {
+function piecesIn(
+  folded: string,
+  units: readonly string[],
+  { lang, ...wanted }: Wanted & { lang: LibraryIndex['lang'] },
+): FoundInBlock | null {
   const positions = new Map<string, number[]>();
   for (const [at, unit] of unitsOf([folded], lang).entries()) addTo(positions, unit, at);
   const begins = votes(positions, units);
@@ -158,7 +181,19 @@ function piecesIn(folded: string, units: readonly string[], { lang, ...wanted }:
   });
   const [best] = places.sort((a, b) => b.weight - a.weight);
   if (best === undefined) return null;
-  return { phrases: [...new Set(runsOf(best.near).map((offsets) => joined(offsets.map((offset) => units[offset] ?? ''), lang)))], weight: best.weight };
+  return {
+    phrases: [
+      ...new Set(
+        runsOf(best.near).map((offsets) =>
+          joined(
+            offsets.map((offset) => units[offset] ?? ''),
+            lang,
+          ),
+        ),
+      ),
+    ],
+    weight: best.weight,
+  };
 }
 
 /** Units that follow each other in the text as in the query, together. */

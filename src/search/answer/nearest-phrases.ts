@@ -42,12 +42,19 @@ interface Halves {
 }
 
 function oneCharacterOff(phrase: string): Halves[] {
-  const cut = (at: number, rest = at): Pick<Halves, 'before' | 'after'> => ({ before: phrase.slice(0, at), after: phrase.slice(rest) });
+  const cut = (at: number, rest = at): Pick<Halves, 'before' | 'after'> => ({
+    before: phrase.slice(0, at),
+    after: phrase.slice(rest),
+  });
   const inside = Array.from({ length: phrase.length - 1 }, (_, index) => index + 1);
   return [
     ...inside.slice(0, -1).map((at): Halves => ({ ...cut(at, at + 1), gap: 1 })),
     ...inside.map((at): Halves => ({ ...cut(at), gap: 1 })),
-    ...inside.map((at): Halves => ({ before: phrase.slice(0, at - 1) + phrase.slice(at, at + 1), after: phrase.slice(at - 1, at) + phrase.slice(at + 1), gap: 0 })),
+    ...inside.map((at): Halves => ({
+      before: phrase.slice(0, at - 1) + phrase.slice(at, at + 1),
+      after: phrase.slice(at - 1, at) + phrase.slice(at + 1),
+      gap: 0,
+    })),
     ...inside.slice(0, -1).map((at): Halves => ({ ...cut(at, at + 1), gap: 0 })),
     ...ends(phrase).map((rest): Halves => ({ before: rest.slice(0, 1), after: rest.slice(1), gap: 0 })),
   ];
@@ -56,7 +63,9 @@ function oneCharacterOff(phrase: string): Halves[] {
 /** The phrase without its first or its last character, which is wrong or too much; not of three, nor within a Latin word or a number. */
 function ends(phrase: string): string[] {
   if (phrase.length === SHORTEST) return [];
-  return [phrase.slice(1), phrase.slice(0, -1)].filter((rest, place) => !IN_WORD.test(place === 0 ? phrase.slice(0, 2) : phrase.slice(-2)) && rest.length > 0);
+  return [phrase.slice(1), phrase.slice(0, -1)].filter(
+    (rest, place) => !IN_WORD.test(place === 0 ? phrase.slice(0, 2) : phrase.slice(-2)) && rest.length > 0,
+  );
 }
 
 const IN_WORD = /^[\p{Script=Latin}\p{N}.]{2}$/u;
@@ -72,7 +81,11 @@ async function sectionsWith(index: LibraryIndex, { before, after, gap }: Halves)
     const page = index.first.pages[number];
     const ending = new Set(ends?.get(number));
     const within = starts.filter((at) => !ending.has(at + before.length));
-    return page === undefined ? [] : page.sections.filter(({ start, end }) => within.some((at) => at >= start && at < end)).map((section) => ({ page, section }));
+    return page === undefined
+      ? []
+      : page.sections
+          .filter(({ start, end }) => within.some((at) => at >= start && at < end))
+          .map((section) => ({ page, section }));
   });
 }
 

@@ -10,7 +10,8 @@ export async function nearestWords(index: LibraryIndex, phrases: readonly string
   const typed = phrases.map((phrase) => phrase.split(' '));
   const all = typed.flat();
   const spelt: string[] = [];
-  for (const [place, word] of all.entries()) spelt.push(await nearestWord(index, word, { before: spelt[place - 1], after: all[place + 1] }));
+  for (const [place, word] of all.entries())
+    spelt.push(await nearestWord(index, word, { before: spelt[place - 1], after: all[place + 1] }));
   if (spelt.every((word, place) => word === all[place])) return null;
   return typed.map((words) => spelt.splice(0, words.length).join(' '));
 }
@@ -30,10 +31,17 @@ async function nearestWord(index: LibraryIndex, word: string, neighbors: Neighbo
 }
 
 /** The word that stands most often beside the neighbors. */
-async function besides(index: LibraryIndex, words: readonly string[], { before, after }: Neighbors): Promise<string | undefined> {
+async function besides(
+  index: LibraryIndex,
+  words: readonly string[],
+  { before, after }: Neighbors,
+): Promise<string | undefined> {
   const counted = await Promise.all(
     words.map(async (word) => {
-      const phrases = [before === undefined ? [] : [`${before} ${word}`], after === undefined ? [] : [`${word} ${after}`]].flat();
+      const phrases = [
+        before === undefined ? [] : [`${before} ${word}`],
+        after === undefined ? [] : [`${word} ${after}`],
+      ].flat();
       const places = await Promise.all(phrases.map((phrase) => index.find(phrase)));
       return { word, places: places.reduce((sum, { size }) => sum + size, 0) };
     }),

@@ -36,15 +36,26 @@ describe('one question in every form', () => {
         if (term !== null) continue; // What speaks of it is not apart, whatever it is called there.
         const together = expectedSections(blocks, [pair.join(lang === 'zh' ? '' : ' ')], lang);
         const marks = sections.map((section) => section.apart === true);
-        assert.deepEqual(marks, sections.map((section) => !together.has(sectionKey(section))), pair.join(' '));
-        assert.deepEqual(marks, marks.toSorted((a, b) => Number(a) - Number(b)), pair.join(' '));
+        assert.deepEqual(
+          marks,
+          sections.map((section) => !together.has(sectionKey(section))),
+          pair.join(' '),
+        );
+        assert.deepEqual(
+          marks,
+          marks.toSorted((a, b) => Number(a) - Number(b)),
+          pair.join(' '),
+        );
         assert.equal(apart, marks.filter(Boolean).length);
       }
     });
   }
 
   test('ends with the same sections for every term, indicator and name, by whichever of its forms it is asked, in quotation marks or not, in both languages', async () => {
-    const index = { zh: await LibraryIndex.open('zh', filesIn(path.join(folder, 'search'))), en: await LibraryIndex.open('en', filesIn(path.join(folder, 'search'))) };
+    const index = {
+      zh: await LibraryIndex.open('zh', filesIn(path.join(folder, 'search'))),
+      en: await LibraryIndex.open('en', filesIn(path.join(folder, 'search'))),
+    };
     for (const named of [...library.terms, ...library.indicators, ...library.names]) {
       const answers = new Set<string>();
       for (const { query, lang, isOwnName } of waysToAsk(named)) {
@@ -53,7 +64,12 @@ describe('one question in every form', () => {
         if (term?.id !== named.id) continue; // Another has this variant for its own name.
         const found = [...sections, ...term.elsewhere];
         assert.equal(new Set(found.map(sectionKey)).size, found.length, query);
-        answers.add(found.map((section) => `${sectionKey(section)}${section.apart ? ' apart' : ''}`).sort().join('\n'));
+        answers.add(
+          found
+            .map((section) => `${sectionKey(section)}${section.apart ? ' apart' : ''}`)
+            .sort()
+            .join('\n'),
+        );
       }
       assert.equal(answers.size, 1, `${named.id}: ${[...answers].join('\n\n')}`);
     }
@@ -63,17 +79,28 @@ describe('one question in every form', () => {
     const index = await LibraryIndex.open('zh', filesIn(path.join(folder, 'search')));
     for (const { id, zh, blocks } of library.indicators) {
       const { sections, term } = await answerQuery(index, zh.name, { base: '/' });
-      const found = new Set([...sections, ...(term?.elsewhere ?? [])].filter(({ apart }) => apart !== true).map(sectionKey));
+      const found = new Set(
+        [...sections, ...(term?.elsewhere ?? [])].filter(({ apart }) => apart !== true).map(sectionKey),
+      );
       const wanted = library.blocks.filter((block) => blocks.includes(block.id)).map(sectionKey);
-      assert.deepEqual(wanted.filter((section) => !found.has(section)), [], id);
+      assert.deepEqual(
+        wanted.filter((section) => !found.has(section)),
+        [],
+        id,
+      );
       assert.equal(term?.url, `/zh/indicators/${id}/`);
     }
   });
 
   /** Each form of a name, as it is and as one exact phrase, asked of both languages. */
-  function waysToAsk({ zh, en }: Record<Lang, { name: string; variants: readonly string[] }>): { query: string; lang: Lang; isOwnName: boolean }[] {
+  function waysToAsk({
+    zh,
+    en,
+  }: Record<Lang, { name: string; variants: readonly string[] }>): { query: string; lang: Lang; isOwnName: boolean }[] {
     const forms = [zh.name, en.name, ...zh.variants, ...en.variants];
-    const queries = forms.flatMap((form, place) => [form, `"${form}"`].map((query) => ({ query, isOwnName: place < 2 })));
+    const queries = forms.flatMap((form, place) =>
+      [form, `"${form}"`].map((query) => ({ query, isOwnName: place < 2 })),
+    );
     return queries.flatMap((way) => LANGS.map((lang) => ({ ...way, lang })));
   }
 
@@ -82,7 +109,9 @@ describe('one question in every form', () => {
   }
 
   function pairsWithin(blocks: readonly CorpusBlock[], lang: 'zh' | 'en'): string[][] {
-    return [...Map.groupBy(blocks, ({ section }) => section).values()].map((section) => randomQueries(section, lang, 2, SEED)).filter(({ length }) => length === 2);
+    return [...Map.groupBy(blocks, ({ section }) => section).values()]
+      .map((section) => randomQueries(section, lang, 2, SEED))
+      .filter(({ length }) => length === 2);
   }
 
   /** Phrases cut in two, so that many sections hold both halves side by side. */

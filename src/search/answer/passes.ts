@@ -3,7 +3,11 @@ import type { SectionPlace } from './describe-section.ts';
 import type { FirstAnswer } from './first-answer.ts';
 
 /** Whether a section has what the filters ask for. A filter nobody knows the value of lets nothing through. */
-export function passes({ page }: SectionPlace, { document, year, kind }: SearchFilters, documents: FirstAnswer['documents']): boolean {
+export function passes(
+  { page }: SectionPlace,
+  { document, year, kind }: SearchFilters,
+  documents: FirstAnswer['documents'],
+): boolean {
   const facts = documents[page.document];
   if (document !== undefined && page.document !== document) return false;
   if (kind !== undefined && facts?.kind !== kind) return false;

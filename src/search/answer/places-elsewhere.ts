@@ -10,8 +10,14 @@ import { rankApart, rankSpeaking, type RankedPlace } from './rank-sections.ts';
  *
  * @param lang language of the index they stand in
  */
-export function placesElsewhere(term: Pick<IndexedTerm, 'id' | 'forms'>, { spoken, apart }: NamedPlaces, matches: readonly SectionPlace[], lang: Lang): RankedPlace[] {
+export function placesElsewhere(
+  term: Pick<IndexedTerm, 'id' | 'forms'>,
+  { spoken, apart }: NamedPlaces,
+  matches: readonly SectionPlace[],
+  lang: Lang,
+): RankedPlace[] {
   const matched = new Set(matches.map(({ section }) => section));
-  const further = <P extends SectionPlace>(places: readonly P[]): P[] => places.filter(({ section }) => !matched.has(section));
+  const further = <P extends SectionPlace>(places: readonly P[]): P[] =>
+    places.filter(({ section }) => !matched.has(section));
   return [...rankSpeaking(further(spoken), term, lang), ...rankApart(further(apart))];
 }

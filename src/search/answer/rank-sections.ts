@@ -52,12 +52,21 @@ export function rankMatch(match: SectionMatch, context: RankingContext): RankedP
 }
 
 /** Sections that speak of something, in the same order: its definition, titles with one of its names, then by how often they speak of it for their length. */
-export function rankSpeaking(places: readonly SpeakingPlace[], { id, forms }: Pick<IndexedTerm, 'id' | 'forms'>, lang: Lang): RankedPlace[] {
+export function rankSpeaking(
+  places: readonly SpeakingPlace[],
+  { id, forms }: Pick<IndexedTerm, 'id' | 'forms'>,
+  lang: Lang,
+): RankedPlace[] {
   const names = forms[lang].map((form) => fold(form, lang));
-  const inTitle = ({ section }: SectionPlace): boolean => names.some((name) => containsPhrase(foldedTitle(section, lang), name, lang));
-  const standingOf = (place: SectionPlace): number => (defines(place, { id }) ? DEFINITION : inTitle(place) ? TITLE : SPOKEN);
+  const inTitle = ({ section }: SectionPlace): boolean =>
+    names.some((name) => containsPhrase(foldedTitle(section, lang), name, lang));
+  const standingOf = (place: SectionPlace): number =>
+    defines(place, { id }) ? DEFINITION : inTitle(place) ? TITLE : SPOKEN;
   return places
-    .map(({ times, ...place }) => ({ ...place, rank: { standing: standingOf(place), density: times / (place.section.end - place.section.start) } }))
+    .map(({ times, ...place }) => ({
+      ...place,
+      rank: { standing: standingOf(place), density: times / (place.section.end - place.section.start) },
+    }))
     .sort((a, b) => compareRanks(a.rank, b.rank));
 }
 
@@ -76,16 +85,26 @@ const [DEFINITION, TITLE, WHOLE, SPOKEN, TITLE_APART, APART] = [0, 1, 2, 3, 4, 5
 function standing(match: SectionMatch, { lang, phrases, typed, term, spoken, signed = null }: RankingContext): number {
   if (defines(match, term)) return DEFINITION;
   const title = foldedTitle(match.section, lang);
-  if (signed?.has(match.section) !== false && standTogether(match, phrases, typed, lang)) return containsPhrase(title, typed.join(lang === 'zh' ? '' : ' '), lang) ? TITLE : WHOLE;
+  if (signed?.has(match.section) !== false && standTogether(match, phrases, typed, lang))
+    return containsPhrase(title, typed.join(lang === 'zh' ? '' : ' '), lang) ? TITLE : WHOLE;
   if (spoken.has(match.section)) return SPOKEN;
   return phrases.every((phrase) => containsPhrase(title, phrase, lang)) ? TITLE_APART : APART;
 }
 
 /** Whether the phrases follow each other somewhere as they are typed. Positions never run on from one block to the next. */
-function standTogether({ starts }: SectionMatch, phrases: readonly string[], typed: readonly string[], lang: Lang): boolean {
+function standTogether(
+  { starts }: SectionMatch,
+  phrases: readonly string[],
+  typed: readonly string[],
+  lang: Lang,
+): boolean {
   const places = typed.map((phrase) => new Set(starts[phrases.indexOf(phrase)]));
-  const offsets = typed.map((_, index) => typed.slice(0, index).reduce((sum, phrase) => sum + stepsOf(phrase, lang), 0));
-  return [...(places[0] ?? [])].some((begin) => places.every((there, index) => there.has(begin + (offsets[index] ?? 0))));
+  const offsets = typed.map((_, index) =>
+    typed.slice(0, index).reduce((sum, phrase) => sum + stepsOf(phrase, lang), 0),
+  );
+  return [...(places[0] ?? [])].some((begin) =>
+    places.every((there, index) => there.has(begin + (offsets[index] ?? 0))),
+  );
 }
 
 /** Length of a phrase in positions of the index: characters in Chinese, words in English. */

@@ -25,7 +25,8 @@ export interface ReadQuery {
 export async function readQuery(index: LibraryIndex, query: string): Promise<ReadQuery> {
   const typed = await readStrictly(index, query);
   // What is asked for is named, even where the words that ask stand in a text as well.
-  if (isKnown(typed)) return typed.named === null && asksWhatIs(query) ? { ...typed, named: await namedOtherwise(index, query) } : typed;
+  if (isKnown(typed))
+    return typed.named === null && asksWhatIs(query) ? { ...typed, named: await namedOtherwise(index, query) } : typed;
   for (const reading of await scriptReadings(index, query)) {
     const read = await readStrictly(index, reading);
     if (isKnown(read)) return read;

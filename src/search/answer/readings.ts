@@ -41,13 +41,17 @@ function withoutQuestion(query: string): string {
   return query.replace(/\s+/g, ' ').replace(ASKING_BEFORE, '').replace(ASKING_BEHIND, '').trim();
 }
 
-const ASKING_BEFORE = /^(?:请问|(?:什么是|什么叫做?|何谓|何为|解释一?下?|(?:what|who|where) (?:is|are|was|were)(?: meant by| the (?:meaning|definition) of)?|what does|(?:the )?(?:meaning|definition) of|define|explain) ?(?:(?:the|an?)(?: term)? )?)+/iu;
-const ASKING_BEHIND = / ?(?:(?:的|是)?(?:含义|意思|定义|释义|解释)(?:是什么)?|(?:指的)?是?(?:什么意思|指什么|什么)|是啥|means?|meaning|definition)?[?？]*$/iu;
+const ASKING_BEFORE =
+  /^(?:请问|(?:什么是|什么叫做?|何谓|何为|解释一?下?|(?:what|who|where) (?:is|are|was|were)(?: meant by| the (?:meaning|definition) of)?|what does|(?:the )?(?:meaning|definition) of|define|explain) ?(?:(?:the|an?)(?: term)? )?)+/iu;
+const ASKING_BEHIND =
+  / ?(?:(?:的|是)?(?:含义|意思|定义|释义|解释)(?:是什么)?|(?:指的)?是?(?:什么意思|指什么|什么)|是啥|means?|meaning|definition)?[?？]*$/iu;
 
 /** With and without thousands separators, and with a space between a number and its unit. */
 function withOtherNumbers(query: string): string[] {
   const plain = query.replace(/(?<=\d)[,，](?=\d{3}(?!\d))/gu, '');
-  const parted = query.replace(/\d{4,}/gu, (digits, at: number) => (/[.\d]/u.test(query[at - 1] ?? '') ? digits : digits.replace(/\B(?=(?:\d{3})+$)/gu, ',')));
+  const parted = query.replace(/\d{4,}/gu, (digits, at: number) =>
+    /[.\d]/u.test(query[at - 1] ?? '') ? digits : digits.replace(/\B(?=(?:\d{3})+$)/gu, ','),
+  );
   const apart = query.replace(/(?<=\d)(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\d)/gu, ' ');
   return [plain, parted, apart];
 }

@@ -43,19 +43,30 @@ describe('the search of the documents themselves', () => {
 
     test(`finds ${QUERIES} ${lang} phrases and ${SINGLE} single ${lang === 'zh' ? 'characters' : 'words'} in exactly the blocks that hold them`, async () => {
       const index = await open();
-      const single = new Set(blocks.flatMap(({ folded }) => (lang === 'zh' ? folded.split('') : folded.split(' '))).filter((unit) => unit !== '' && unit !== '"'));
+      const single = new Set(
+        blocks
+          .flatMap(({ folded }) => (lang === 'zh' ? folded.split('') : folded.split(' ')))
+          .filter((unit) => unit !== '' && unit !== '"'),
+      );
       for (const phrase of [...randomQueries(blocks, lang, QUERIES, SEED), ...[...single].slice(0, SINGLE)]) {
         const result = await answerQuery(index, `"${phrase}"`, { base: '/' });
         const found = expectedBlocks(blocks, phrase, lang);
-        assert.deepEqual(result.sections.flatMap((section) => section.blocks).sort(), found.map(({ id }) => id).sort(), phrase);
+        assert.deepEqual(
+          result.sections.flatMap((section) => section.blocks).sort(),
+          found.map(({ id }) => id).sort(),
+          phrase,
+        );
         assert.equal(result.total, new Set(found.map(({ section }) => section)).size, phrase);
-        for (const { excerpt } of result.sections) assert.ok(holdsPhrase(readPlainly(excerpt, lang), phrase, lang), `${phrase}: ${excerpt}`);
+        for (const { excerpt } of result.sections)
+          assert.ok(holdsPhrase(readPlainly(excerpt, lang), phrase, lang), `${phrase}: ${excerpt}`);
       }
     });
 
     test(`finds every ${lang} heading and every name of a term, with and without quotation marks`, async () => {
       const index = await open();
-      const headings = library.blocks.flatMap((block) => (block.kind === 'heading' && block[lang] !== null ? [block[lang]] : []));
+      const headings = library.blocks.flatMap((block) =>
+        block.kind === 'heading' && block[lang] !== null ? [block[lang]] : [],
+      );
       const names = library.terms.flatMap((term) => [term[lang].name, ...term[lang].variants]);
       for (const text of [...headings, ...names].filter((each) => !each.includes('"'))) {
         await checkQuery(index, blocks, `"${text}"`);
@@ -65,7 +76,8 @@ describe('the search of the documents themselves', () => {
 
     test(`finds two ${lang} words that stand apart in exactly the sections that hold both`, async () => {
       const index = await open();
-      for (const pair of pairsWithin(blocks, lang)) await checkQuery(index, blocks, pair.map((word) => `"${word}"`).join(' '));
+      for (const pair of pairsWithin(blocks, lang))
+        await checkQuery(index, blocks, pair.map((word) => `"${word}"`).join(' '));
     });
 
     test(`finds ${OF_A_KIND} ${lang} queries of each awkward kind in exactly the sections that hold them`, async () => {
@@ -73,7 +85,8 @@ describe('the search of the documents themselves', () => {
       for (const { name, pattern, margins, write = asPrinted } of [...QUERY_KINDS[lang], insideTerms(lang)]) {
         const queries = extractsAround(blocks, lang, pattern, margins, OF_A_KIND, SEED).map(write);
         assert.equal(queries.length, OF_A_KIND, `There is no text for queries ${name}.`);
-        for (const query of queries.flatMap((extract) => [extract, `"${extract}"`])) await checkQuery(index, blocks, query, name);
+        for (const query of queries.flatMap((extract) => [extract, `"${extract}"`]))
+          await checkQuery(index, blocks, query, name);
       }
     });
   }
@@ -83,7 +96,9 @@ describe('the search of the documents themselves', () => {
 
     test(`offers the place of a ${lang} phrase with one slip in it, where it is found nowhere as it is typed`, async () => {
       const index = await LibraryIndex.open(lang, filesIn(path.join(folder, 'search')));
-      const meant = randomQueries(blocks, lang, SLIPS * 2, SEED).filter((phrase) => phrase.length >= SHORTEST_SLIP[lang]);
+      const meant = randomQueries(blocks, lang, SLIPS * 2, SEED).filter(
+        (phrase) => phrase.length >= SHORTEST_SLIP[lang],
+      );
       const typed = misspell(meant, lang, SEED);
       const missed: string[] = [];
       let asked = 0;
@@ -95,16 +110,28 @@ describe('the search of the documents themselves', () => {
         if (!near.some((section) => expected.has(sectionKey(section)))) missed.push(`${phrase} → ${typed[place]}`);
       }
       assert.ok(asked >= SLIPS, `Only ${asked} of the misspelt phrases stand nowhere as they are.`);
-      assert.ok(missed.length <= asked * MOST_MISSED, `${missed.length} of ${asked} have no way to what was meant:\n${missed.join('\n')}`);
+      assert.ok(
+        missed.length <= asked * MOST_MISSED,
+        `${missed.length} of ${asked} have no way to what was meant:\n${missed.join('\n')}`,
+      );
     });
   }
 
-  for (const [lang, question, telling] of [['zh', '徐汇区有多少养老床位', ['养老床位']], ['zh', '龙华机场在哪里', ['龙华机场']], ['en', 'how many hospital beds will be built', ['hospital', 'beds']], ['en', 'the amplementation plan for the housing', ['implementation plan']]] as const)
+  for (const [lang, question, telling] of [
+    ['zh', '徐汇区有多少养老床位', ['养老床位']],
+    ['zh', '龙华机场在哪里', ['龙华机场']],
+    ['en', 'how many hospital beds will be built', ['hospital', 'beds']],
+    ['en', 'the amplementation plan for the housing', ['implementation plan']],
+  ] as const)
     test(`leads from the question ${question} to where its telling words stand`, async () => {
       const index = await LibraryIndex.open(lang, filesIn(path.join(folder, 'search')));
       const { total, near } = await answerQuery(index, question, { base: '/' });
       assert.equal(total, 0);
-      for (const word of telling) assert.ok(near[0]?.found.some((found) => found.includes(word)), `${word}: ${near[0]?.found.join(', ')}`);
+      for (const word of telling)
+        assert.ok(
+          near[0]?.found.some((found) => found.includes(word)),
+          `${word}: ${near[0]?.found.join(', ')}`,
+        );
     });
 
   function asPrinted(extract: string): string {
@@ -113,15 +140,30 @@ describe('the search of the documents themselves', () => {
 
   /** Reaches across the border of a link, where the page has one. */
   function insideTerms(lang: Lang): QueryKind {
-    const halves = library.terms.map(({ [lang]: { name } }) => [name.slice(0, Math.ceil(name.length / 2)), name.slice(Math.ceil(name.length / 2))].map((half) => RegExp.escape(half)));
-    return { name: 'that end inside a term', pattern: new RegExp(halves.map(([begin, rest]) => `${begin}(?=${rest})`).join('|'), 'gu'), margins: { left: 5, right: 0 } };
+    const halves = library.terms.map(({ [lang]: { name } }) =>
+      [name.slice(0, Math.ceil(name.length / 2)), name.slice(Math.ceil(name.length / 2))].map((half) =>
+        RegExp.escape(half),
+      ),
+    );
+    return {
+      name: 'that end inside a term',
+      pattern: new RegExp(halves.map(([begin, rest]) => `${begin}(?=${rest})`).join('|'), 'gu'),
+      margins: { left: 5, right: 0 },
+    };
   }
 
   function pairsWithin(blocks: readonly CorpusBlock[], lang: Lang): string[][] {
-    return [...Map.groupBy(blocks, ({ section }) => section).values()].map((section) => randomQueries(section, lang, 2, SEED)).filter(({ length }) => length === 2);
+    return [...Map.groupBy(blocks, ({ section }) => section).values()]
+      .map((section) => randomQueries(section, lang, 2, SEED))
+      .filter(({ length }) => length === 2);
   }
 
-  async function checkQuery(index: LibraryIndex, blocks: readonly CorpusBlock[], query: string, kind = ''): Promise<void> {
+  async function checkQuery(
+    index: LibraryIndex,
+    blocks: readonly CorpusBlock[],
+    query: string,
+    kind = '',
+  ): Promise<void> {
     const { total, sections } = await answerQuery(index, query, { base: '/' });
     const expected = expectedSections(blocks, splitQuery(query, index.lang), index.lang);
     assert.deepEqual(sections.map(sectionKey).sort(), [...expected].sort(), `${kind} ${query}`);

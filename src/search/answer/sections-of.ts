@@ -13,7 +13,12 @@ export interface SpeakingPlace extends SectionPlace {
 export function sectionsOf({ first }: LibraryIndex, mentions: readonly TermMentions[]): SpeakingPlace[] {
   return mentions.flatMap(({ page: number, fragments }) => {
     const page = first.pages[number];
-    const timesIn = (section: string | null): number => fragments.filter((fragment) => sectionOf(fragment) === section).length;
-    return page === undefined ? [] : page.sections.map((section) => ({ page, section, times: timesIn(section.section) })).filter(({ times }) => times > 0);
+    const timesIn = (section: string | null): number =>
+      fragments.filter((fragment) => sectionOf(fragment) === section).length;
+    return page === undefined
+      ? []
+      : page.sections
+          .map((section) => ({ page, section, times: timesIn(section.section) }))
+          .filter(({ times }) => times > 0);
   });
 }

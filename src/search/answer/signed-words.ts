@@ -12,7 +12,9 @@ export class SignedWords {
 
   constructor(query: string, lang: LibraryIndex['lang']) {
     const words = lang === 'zh' ? [] : (query.normalize('NFKC').match(SIGNED) ?? []);
-    this.words = [...new Set(words)].map((word) => new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${word.replace(/[.+]/g, '\\$&')}`, 'iu'));
+    this.words = [...new Set(words)].map(
+      (word) => new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${word.replace(/[.+]/g, '\\$&')}`, 'iu'),
+    );
   }
 
   get isEmpty(): boolean {
@@ -27,9 +29,16 @@ export class SignedWords {
   }
 
   /** The sections with a block that has them all; null where that says nothing, because none has or there are too many to read. */
-  async sectionsWith(index: LibraryIndex, matches: readonly SectionMatch[]): Promise<ReadonlySet<IndexedSection> | null> {
+  async sectionsWith(
+    index: LibraryIndex,
+    matches: readonly SectionMatch[],
+  ): Promise<ReadonlySet<IndexedSection> | null> {
     if (this.isEmpty || matches.length > MOST_READ) return null;
-    const found = await Promise.all(matches.map(async ({ page, section }) => ((await index.blocksOf(page, section)).some(({ text }) => this.placeIn(text) !== null) ? [section] : [])));
+    const found = await Promise.all(
+      matches.map(async ({ page, section }) =>
+        (await index.blocksOf(page, section)).some(({ text }) => this.placeIn(text) !== null) ? [section] : [],
+      ),
+    );
     return found.flat().length === 0 ? null : new Set(found.flat());
   }
 }

@@ -10,7 +10,12 @@ import type { FoldedBlock, LibraryIndex } from './library-index.ts';
  * apart, by these words. @param places what `index.placesOf` says of it
  */
 export function spokenOf(index: LibraryIndex, term: IndexedTerm, { spoken, apart }: TermPlaces): PhraseFinder {
-  const keysOf = (mentions: TermPlaces['spoken']): Set<string> => new Set(mentions.flatMap(({ page, fragments }) => fragments.map((fragment) => blockKey(index.first.pages[page], fragment))));
+  const keysOf = (mentions: TermPlaces['spoken']): Set<string> =>
+    new Set(
+      mentions.flatMap(({ page, fragments }) =>
+        fragments.map((fragment) => blockKey(index.first.pages[page], fragment)),
+      ),
+    );
   const [speaking, scattered] = [keysOf(spoken), keysOf(apart)];
   const ways = { zh: waysIn(term, 'zh'), en: waysIn(term, 'en') };
   return (block, page) => {
@@ -28,7 +33,10 @@ interface Ways {
 }
 
 function waysIn({ forms }: IndexedTerm, lang: Lang): Ways {
-  return { forms: forms[lang].map((form) => fold(form, lang)), words: forms[lang].map((form) => formWords(form, lang)) };
+  return {
+    forms: forms[lang].map((form) => fold(form, lang)),
+    words: forms[lang].map((form) => formWords(form, lang)),
+  };
 }
 
 /** The form that a block uses; none where it uses one of the other language. */

@@ -15,7 +15,11 @@ import { pageTitle } from './page-title.ts';
 import type { TermKeys } from './term-keys.ts';
 
 /** Terms, indicators and names that begin with what is typed (or hold it, further down), and headings that hold it. */
-export async function suggest(index: LibraryIndex, typed: string, { base, limit }: AnswerOptions): Promise<Suggestions> {
+export async function suggest(
+  index: LibraryIndex,
+  typed: string,
+  { base, limit }: AnswerOptions,
+): Promise<Suggestions> {
   const named = [...index.terms, ...(await index.names())];
   const offered = suggestFor(index, named, typed, base);
   const isUnknown = offered.terms.length === 0 && offered.titles.length === 0;
@@ -25,20 +29,30 @@ export async function suggest(index: LibraryIndex, typed: string, { base, limit 
 }
 
 function suggestFor(index: LibraryIndex, named: readonly KeyedTerm[], typed: string, base: string): Suggestions {
-  return { terms: termsLike(named, typed).map((term) => namedTerm(index, base, term)), titles: titlesWith(index, typed, base) };
+  return {
+    terms: termsLike(named, typed).map((term) => namedTerm(index, base, term)),
+    titles: titlesWith(index, typed, base),
+  };
 }
 
 function termsLike(named: readonly KeyedTerm[], typed: string): IndexedTerm[] {
   const key = nameKey(typed);
   if (key === '') return [];
-  const ranked = named.map(({ term, keys }) => ({ term, distance: distance(keys, key) })).filter(({ distance: far }) => far < Infinity);
+  const ranked = named
+    .map(({ term, keys }) => ({ term, distance: distance(keys, key) }))
+    .filter(({ distance: far }) => far < Infinity);
   return ranked.sort((a, b) => a.distance - b.distance).map(({ term }) => term);
 }
 
 /** What begins with the key comes first, by how much there is left to type; then initials that do, then names that hold it. */
 function distance({ written, initials }: TermKeys, key: string): number {
-  const left = (keys: readonly string[]): number => Math.min(...keys.filter((name) => name.startsWith(key)).map((name) => name.length - key.length));
-  return Math.min(left(written), BEHIND_BEGINNINGS + left(initials), written.some((name) => name.includes(key)) ? 2 * BEHIND_BEGINNINGS : Infinity);
+  const left = (keys: readonly string[]): number =>
+    Math.min(...keys.filter((name) => name.startsWith(key)).map((name) => name.length - key.length));
+  return Math.min(
+    left(written),
+    BEHIND_BEGINNINGS + left(initials),
+    written.some((name) => name.includes(key)) ? 2 * BEHIND_BEGINNINGS : Infinity,
+  );
 }
 
 /** More signs than any name has. */
@@ -52,6 +66,13 @@ function titlesWith({ first, lang }: LibraryIndex, typed: string, base: string):
     if (document === 'glossary') return []; // Its headings are the terms, which are suggested already.
     return sections
       .filter((section) => phrases.every((phrase) => containsPhrase(foldedTitle(section, lang), phrase, lang)))
-      .map(({ section, fragment, title }) => ({ url: href({ origin: null, base }, routes.page(lang, document, page, fragment)), document, page, section, title, pageTitle: pageTitle(indexed) }));
+      .map(({ section, fragment, title }) => ({
+        url: href({ origin: null, base }, routes.page(lang, document, page, fragment)),
+        document,
+        page,
+        section,
+        title,
+        pageTitle: pageTitle(indexed),
+      }));
   });
 }

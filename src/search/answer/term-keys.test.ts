@@ -5,10 +5,26 @@ import { termKeys } from './term-keys.ts';
 import { pinyinOf } from '../build/pinyin-of.ts';
 import { traditionalPairs } from '../build/traditional-pairs.ts';
 
-const { written, initials } = termKeys({ forms: { zh: ['枫林HUB', '云、网、数'], en: ['Fenglin HUB'] }, pinyin: ['fēng lín HUB', 'lǜ dào'] });
+const { written, initials } = termKeys({
+  forms: { zh: ['枫林HUB', '云、网、数'], en: ['Fenglin HUB'] },
+  pinyin: ['fēng lín HUB', 'lǜ dào'],
+});
 const KEYS = [...written, ...initials];
 
-for (const typed of ['枫林 hub', '“枫林HUB”', '云网数', 'fenglin-hub', 'fēng lín hub', 'fengLinHub', 'flhub', 'flh', 'lvdao', 'ludao', 'ld', 'ＦＬＨ']) {
+for (const typed of [
+  '枫林 hub',
+  '“枫林HUB”',
+  '云网数',
+  'fenglin-hub',
+  'fēng lín hub',
+  'fengLinHub',
+  'flhub',
+  'flh',
+  'lvdao',
+  'ludao',
+  'ld',
+  'ＦＬＨ',
+]) {
   test(`finds the term by ${typed}`, () => assert.ok(KEYS.includes(nameKey(typed)), KEYS.join(' ')));
 }
 

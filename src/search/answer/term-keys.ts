@@ -11,7 +11,9 @@ export interface TermKeys {
 
 /** `fēng lín HUB` is found as `fenglinhub`, and by its initials as `flhub` and `flh`; ü may be typed as u or v. */
 export function termKeys({ forms, pinyin }: Pick<IndexedTerm, 'forms' | 'pinyin'>): TermKeys {
-  const inOrder = [forms.zh[0], forms.en[0], ...forms.zh, ...forms.en].flatMap((form) => (form === undefined ? [] : [form]));
+  const inOrder = [forms.zh[0], forms.en[0], ...forms.zh, ...forms.en].flatMap((form) =>
+    form === undefined ? [] : [form],
+  );
   return { written: keysOf([...inOrder, ...pinyin.flatMap(inFull)]), initials: keysOf(pinyin.flatMap(byInitials)) };
 }
 
@@ -26,6 +28,8 @@ function inFull(pinyin: string): string[] {
 function byInitials(pinyin: string): string[] {
   const syllables = pinyin.split(' ');
   const initials = syllables.map((syllable) => [...syllable][0] ?? '');
-  const initialsAndWords = syllables.map((syllable, index) => (/[A-Z]/.test(syllable) ? syllable : (initials[index] ?? '')));
+  const initialsAndWords = syllables.map((syllable, index) =>
+    /[A-Z]/.test(syllable) ? syllable : (initials[index] ?? ''),
+  );
   return [initialsAndWords.join(''), initials.join('')];
 }

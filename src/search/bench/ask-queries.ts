@@ -20,7 +20,12 @@ const BATCH = 100;
  *
  * @param onProgress hears after each batch how many are answered
  */
-export async function askQueries(run: RunInPage, queries: readonly string[], lang: Lang, onProgress?: (answered: number) => void): Promise<BrowserAnswer[]> {
+export async function askQueries(
+  run: RunInPage,
+  queries: readonly string[],
+  lang: Lang,
+  onProgress?: (answered: number) => void,
+): Promise<BrowserAnswer[]> {
   const answers: BrowserAnswer[] = [];
   while (answers.length < queries.length) {
     answers.push(...(await run(askInPage, { queries: queries.slice(answers.length, answers.length + BATCH), lang })));
@@ -37,9 +42,16 @@ async function askInPage({ queries, lang }: { queries: readonly string[]; lang: 
     const begin = performance.now();
     const result = await search(query, { lang });
     const milliseconds = performance.now() - begin;
-    const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(result))));
+    const bytes = new Uint8Array(
+      await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(result))),
+    );
     const digest = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    answers.push({ sections: result.sections.map(({ document, page, section }) => `${document}/${page}/${section ?? ''}`), total: result.total, digest, milliseconds });
+    answers.push({
+      sections: result.sections.map(({ document, page, section }) => `${document}/${page}/${section ?? ''}`),
+      total: result.total,
+      digest,
+      milliseconds,
+    });
   }
   return answers;
 }

@@ -16,11 +16,21 @@ export interface CorpusBlock {
 export function corpus(blocks: readonly LibraryBlock[], lang: Lang): CorpusBlock[] {
   return blocks.flatMap(({ id, document, page, section, ...block }) => {
     const text = block[lang];
-    return text === null ? [] : [{ id, section: sectionKey({ document, page, section }), text, folded: readPlainly(text, lang) }];
+    return text === null
+      ? []
+      : [{ id, section: sectionKey({ document, page, section }), text, folded: readPlainly(text, lang) }];
   });
 }
 
 /** One name for a section, whoever speaks of it. */
-export function sectionKey({ document, page, section }: { document: string; page: string; section: string | null }): string {
+export function sectionKey({
+  document,
+  page,
+  section,
+}: {
+  document: string;
+  page: string;
+  section: string | null;
+}): string {
   return `${document}/${page}/${section ?? ''}`;
 }

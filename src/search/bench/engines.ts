@@ -24,12 +24,18 @@ export const OURS: Engine = {
   name: 'this library',
   ask: (phrase, lang) => (lang === 'zh' ? phrase : inQuotes(phrase)),
   search: (page, address, query, lang, limit) =>
-    page.evaluate(async ([client, asked, language, most]) => {
-      const begin = performance.now();
-      const { search } = (await import(client)) as typeof import('../client.ts');
-      const { sections } = await search(asked, { lang: language, ...(most === undefined ? {} : { limit: most }) });
-      return { milliseconds: performance.now() - begin, sections: sections.map(({ document, page: name, section }) => `${document}/${name}/${section ?? ''}`) };
-    }, [`${address}search/client.js`, query, lang, limit] as const),
+    page.evaluate(
+      async ([client, asked, language, most]) => {
+        const begin = performance.now();
+        const { search } = (await import(client)) as typeof import('../client.ts');
+        const { sections } = await search(asked, { lang: language, ...(most === undefined ? {} : { limit: most }) });
+        return {
+          milliseconds: performance.now() - begin,
+          sections: sections.map(({ document, page: name, section }) => `${document}/${name}/${section ?? ''}`),
+        };
+      },
+      [`${address}search/client.js`, query, lang, limit] as const,
+    ),
 };
 
 /** Only the first answer of `/search/client.js`: terms and headings. */
@@ -37,12 +43,18 @@ export const FIRST_ANSWER: Engine = {
   name: 'first answer',
   ask: (phrase) => phrase,
   search: (page, address, query, lang, limit = 5) =>
-    page.evaluate(async ([client, asked, language, most]) => {
-      const begin = performance.now();
-      const { suggest } = (await import(client)) as typeof import('../client.ts');
-      const { titles } = await suggest(asked, { lang: language, limit: most });
-      return { milliseconds: performance.now() - begin, sections: titles.map(({ document, page: name, section }) => `${document}/${name}/${section ?? ''}`) };
-    }, [`${address}search/client.js`, query, lang, limit] as const),
+    page.evaluate(
+      async ([client, asked, language, most]) => {
+        const begin = performance.now();
+        const { suggest } = (await import(client)) as typeof import('../client.ts');
+        const { titles } = await suggest(asked, { lang: language, limit: most });
+        return {
+          milliseconds: performance.now() - begin,
+          sections: titles.map(({ document, page: name, section }) => `${document}/${name}/${section ?? ''}`),
+        };
+      },
+      [`${address}search/client.js`, query, lang, limit] as const,
+    ),
 };
 
 /** Pagefind's own client with its own settings. */
@@ -50,13 +62,19 @@ export const PAGEFIND: Engine = {
   name: 'Pagefind as it comes',
   ask: (phrase) => phrase,
   search: (page, address, query, _lang, limit) =>
-    page.evaluate(async ([client, asked, most]) => {
-      const begin = performance.now();
-      const { search } = (await import(client)) as PagefindClient;
-      const { results } = await search(asked);
-      const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
-      return { milliseconds: performance.now() - begin, sections: found.map(({ url }) => url.slice(url.indexOf(':') + 1)) };
-    }, [`${address}pagefind/pagefind.js`, query, limit] as const),
+    page.evaluate(
+      async ([client, asked, most]) => {
+        const begin = performance.now();
+        const { search } = (await import(client)) as PagefindClient;
+        const { results } = await search(asked);
+        const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
+        return {
+          milliseconds: performance.now() - begin,
+          sections: found.map(({ url }) => url.slice(url.indexOf(':') + 1)),
+        };
+      },
+      [`${address}pagefind/pagefind.js`, query, limit] as const,
+    ),
 };
 
 export const PAGEFIND_IN_QUOTES: Engine = { ...PAGEFIND, name: 'Pagefind, in quotes', ask: inQuotes };

@@ -13,6 +13,8 @@ export function holdsPhrase(folded: string, phrase: string, lang: Lang): boolean
 
 /** The sections in which every one of the folded phrases stands in a block. */
 export function expectedSections(blocks: readonly CorpusBlock[], phrases: readonly string[], lang: Lang): Set<string> {
-  const [first, ...others] = phrases.map((phrase) => new Set(expectedBlocks(blocks, phrase, lang).map(({ section }) => section)));
+  const [first, ...others] = phrases.map(
+    (phrase) => new Set(expectedBlocks(blocks, phrase, lang).map(({ section }) => section)),
+  );
   return others.reduce((left, right) => left.intersection(right), first ?? new Set<string>());
 }

@@ -22,14 +22,24 @@ export interface BrowserFigures extends Score {
 const ASKED_AGAIN = 500;
 
 /** Asks the search of the library all phrases in one page of a browser, and compares its answers with a plain reading. */
-export async function measureBrowser(browser: DrivenBrowser, server: MeasuredServer, lang: Lang, phrases: readonly ExpectedPhrase[], onProgress: (answered: number) => void): Promise<BrowserFigures> {
+export async function measureBrowser(
+  browser: DrivenBrowser,
+  server: MeasuredServer,
+  lang: Lang,
+  phrases: readonly ExpectedPhrase[],
+  onProgress: (answered: number) => void,
+): Promise<BrowserFigures> {
   server.delay = 0;
   await browser.open(`${server.address}empty/${lang}`);
   const queries = phrases.map(({ phrase }) => (lang === 'zh' ? phrase : `"${phrase}"`));
   const answers = await askQueries(browser.run, queries, lang, onProgress);
-  const again = (await askQueries(browser.run, queries.slice(0, ASKED_AGAIN), lang)).map(({ milliseconds }) => milliseconds);
+  const again = (await askQueries(browser.run, queries.slice(0, ASKED_AGAIN), lang)).map(
+    ({ milliseconds }) => milliseconds,
+  );
   return {
-    ...scoreAnswers(answers.map(({ sections }, index) => ({ found: sections, expected: phrases[index]?.expected ?? new Set() }))),
+    ...scoreAnswers(
+      answers.map(({ sections }, index) => ({ found: sections, expected: phrases[index]?.expected ?? new Set() })),
+    ),
     warm: quantile(again),
     warm95: quantile(again, 0.95),
     digests: answers.map(({ digest }) => digest),

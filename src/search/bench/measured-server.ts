@@ -38,7 +38,10 @@ export async function measuredServer(folder: string): Promise<MeasuredServer> {
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const path = incoming.url ?? '/';
     const lang = /^\/empty\/(zh|en)$/.exec(path)?.[1];
-    if (lang !== undefined) return void outgoing.writeHead(200, { 'content-type': 'text/html', ...ISOLATED }).end(`<!doctype html><html lang="${lang}"><link rel="icon" href="data:,">`);
+    if (lang !== undefined)
+      return void outgoing
+        .writeHead(200, { 'content-type': 'text/html', ...ISOLATED })
+        .end(`<!doctype html><html lang="${lang}"><link rel="icon" href="data:,">`);
     await wait(measured.delay);
     measured.sent.requests += 1;
     request(new URL(path, site.address), { headers: incoming.headers }, (response) => {

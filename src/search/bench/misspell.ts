@@ -2,7 +2,10 @@ import type { Lang } from '../../i18n/lang.ts';
 import { random } from './random.ts';
 
 /** Common signs of each language, from which a slip takes one that was not meant. */
-const SIGNS = { zh: [...'的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过'], en: [...'abcdefghijklmnopqrstuvwxyz'] } as const satisfies Record<Lang, readonly string[]>;
+const SIGNS = {
+  zh: [...'的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过'],
+  en: [...'abcdefghijklmnopqrstuvwxyz'],
+} as const satisfies Record<Lang, readonly string[]>;
 
 /** One slip of the hand in each phrase: a sign changed, left out, put in, or swapped with the next. The same for the same seed. */
 export function misspell(phrases: readonly string[], lang: Lang, seed: number): string[] {

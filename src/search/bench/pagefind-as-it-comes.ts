@@ -10,12 +10,16 @@ export async function writePagefindAsItComes(blocks: readonly LibraryBlock[], fo
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   // Pagefind keeps one record for an address, so both languages need their own.
   for (const lang of LANGS)
-    for (const [key, content] of sectionTexts(blocks, lang)) await index.addCustomRecord({ url: `${lang}:${key}`, content, language: lang });
+    for (const [key, content] of sectionTexts(blocks, lang))
+      await index.addCustomRecord({ url: `${lang}:${key}`, content, language: lang });
   await index.writeFiles({ outputPath: `${folder}/pagefind` });
   await close();
 }
 
 function sectionTexts(blocks: readonly LibraryBlock[], lang: Lang): [key: string, content: string][] {
   const written = blocks.filter((block) => block[lang] !== null);
-  return Array.from(Map.groupBy(written, sectionKey), ([key, group]) => [key, group.map((block) => block[lang]).join('\n')]);
+  return Array.from(Map.groupBy(written, sectionKey), ([key, group]) => [
+    key,
+    group.map((block) => block[lang]).join('\n'),
+  ]);
 }

@@ -10,7 +10,9 @@ export function randomQueries(blocks: readonly CorpusBlock[], lang: Lang, count:
   const next = random(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   const [shortest, longest] = LENGTHS[lang];
-  const texts = blocks.flatMap(({ folded }) => (folded === '' ? [] : [lang === 'zh' ? [...folded] : folded.split(' ')])).filter(({ length }) => length >= shortest);
+  const texts = blocks
+    .flatMap(({ folded }) => (folded === '' ? [] : [lang === 'zh' ? [...folded] : folded.split(' ')]))
+    .filter(({ length }) => length >= shortest);
   const places = texts.flatMap((text) => text.map((_, at) => ({ text, at })));
   return Array.from({ length: places.length === 0 ? 0 : count }, () => {
     const { text, at } = places[below(places.length)] ?? { text: [], at: 0 };

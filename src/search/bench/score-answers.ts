@@ -17,7 +17,9 @@ export interface Score {
 /** Recall, precision and the rest over all queries, each of which has something to find. */
 export function scoreAnswers(answers: readonly Answered[]): Score {
   const right = answers.map(({ found, expected }) => found.filter((section) => expected.has(section)).length);
-  const answered = answers.flatMap(({ found }, index) => (found.length === 0 ? [] : [(right[index] ?? 0) / found.length]));
+  const answered = answers.flatMap(({ found }, index) =>
+    found.length === 0 ? [] : [(right[index] ?? 0) / found.length],
+  );
   return {
     recall: mean(answers.map(({ expected }, index) => (right[index] ?? 0) / expected.size)),
     precision: mean(answered),

@@ -7,6 +7,8 @@ import { readPlainly } from './read-plainly.ts';
  */
 export function splitQuery(query: string, lang: Lang): string[] {
   const parts = query.normalize('NFKC').split('"');
-  const phrases = parts.flatMap((part, place) => (place % 2 === 1 && place < parts.length - 1 ? [part] : part.split(/\p{White_Space}+/u)));
+  const phrases = parts.flatMap((part, place) =>
+    place % 2 === 1 && place < parts.length - 1 ? [part] : part.split(/\p{White_Space}+/u),
+  );
   return [...new Set(phrases.map((phrase) => readPlainly(phrase, lang)))].filter((phrase) => phrase !== '');
 }

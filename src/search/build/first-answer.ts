@@ -17,12 +17,18 @@ export interface Indexed {
 }
 
 /** The file a search reads first: headings, terms, and where the index and the texts of one language lie. */
-export function firstAnswer({ documents }: Pick<SearchedLibrary, 'documents'>, lang: Lang, { records, chunks, named, places }: Indexed): FirstAnswer {
+export function firstAnswer(
+  { documents }: Pick<SearchedLibrary, 'documents'>,
+  lang: Lang,
+  { records, chunks, named, places }: Indexed,
+): FirstAnswer {
   return {
     formatVersion: FORMAT_VERSION,
     version: fingerprint(JSON.stringify([records.map(({ text }) => text), named, places])),
     library: createTranslate(lang)('site.title'),
-    documents: Object.fromEntries(documents.map(({ id, shortTitle, kind, years }) => [id, { title: shortTitle[lang], kind, years }])),
+    documents: Object.fromEntries(
+      documents.map(({ id, shortTitle, kind, years }) => [id, { title: shortTitle[lang], kind, years }]),
+    ),
     pages: records.map(({ indexed }) => indexed),
     chunks: chunks.map(({ first, file }) => ({ first, file })),
     terms: named.terms,

@@ -26,16 +26,31 @@ export function indexNamed(library: SearchedLibrary): NamedIndex {
 function indexedTerm(term: Term, { blocks }: SearchedLibrary): IndexedTerm {
   const { id, zh, en, pinyin } = term;
   const places = blocks.filter((block) => block.terms.includes(id) && !ownPage(block, id)).length;
-  return { id, kind: null, zh: zh.name, en: en.name, forms: formsOf(term), pinyin: [...new Set([pinyin, ...zh.variants.map(pinyinOf)])], places };
+  return {
+    id,
+    kind: null,
+    zh: zh.name,
+    en: en.name,
+    forms: formsOf(term),
+    pinyin: [...new Set([pinyin, ...zh.variants.map(pinyinOf)])],
+    places,
+  };
 }
 
 function indexedIndicator(indicator: SearchedIndicator): IndexedIndicator {
-  return { id: indicator.id, forms: formsOf(indicator), pinyin: [withoutTones(pinyinOf(indicator.zh.name))], places: indicator.blocks.length };
+  return {
+    id: indicator.id,
+    forms: formsOf(indicator),
+    pinyin: [withoutTones(pinyinOf(indicator.zh.name))],
+    places: indicator.blocks.length,
+  };
 }
 
 function indexedName(name: MentionedName): IndexedName {
   const { id, kind, zh, pinyin, count } = name;
-  const others = [pinyin, ...zh.variants.map(pinyinOf)].map(withoutTones).filter((each) => each !== id.replaceAll('-', ' '));
+  const others = [pinyin, ...zh.variants.map(pinyinOf)]
+    .map(withoutTones)
+    .filter((each) => each !== id.replaceAll('-', ' '));
   return { id, kind, forms: formsOf(name), pinyin: [...new Set(others)], places: count };
 }
 
@@ -46,5 +61,8 @@ function formsOf(named: Record<Lang, { name: string; variants: readonly string[]
 
 /** Tones make no difference to a search, and weigh; ü stays ü. */
 function withoutTones(pinyin: string): string {
-  return pinyin.normalize('NFD').replace(/(?!\u0308)\p{M}/gu, '').normalize('NFC');
+  return pinyin
+    .normalize('NFD')
+    .replace(/(?!\u0308)\p{M}/gu, '')
+    .normalize('NFC');
 }

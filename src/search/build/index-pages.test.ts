@@ -20,7 +20,10 @@ for (const lang of ['zh', 'en'] as const) {
   test(`Pagefind keeps every ${lang} token at its position, and nothing else`, async () => {
     const records = readPages(LIBRARY, lang);
     const written = await Promise.all((await indexPages(records)).map(({ bytes }) => readChunk(bytes)));
-    assert.deepEqual(placesIn(written.flatMap((chunk) => [...chunk])), records.flatMap(({ tokens }, page) => tokens.map((token, at) => `${page} ${at} ${token}`)).sort());
+    assert.deepEqual(
+      placesIn(written.flatMap((chunk) => [...chunk])),
+      records.flatMap(({ tokens }, page) => tokens.map((token, at) => `${page} ${at} ${token}`)).sort(),
+    );
   });
 }
 
@@ -44,5 +47,9 @@ test('says which bytes are no index file', async () => {
 });
 
 function placesIn(entries: readonly (readonly [token: string, positions: Positions])[]): string[] {
-  return entries.flatMap(([token, positions]) => [...positions].flatMap(([page, places]) => places.map((at) => `${page} ${at} ${token}`))).sort();
+  return entries
+    .flatMap(([token, positions]) =>
+      [...positions].flatMap(([page, places]) => places.map((at) => `${page} ${at} ${token}`)),
+    )
+    .sort();
 }

@@ -21,7 +21,9 @@ export async function indexPages(records: readonly PageRecord[]): Promise<ChunkF
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
     const chunks = await writeChunks(index, records);
     checkPageNumbers(new Map(chunks.flatMap(({ pageNumbers }) => pageNumbers)), records);
-    return chunks.map(({ first, file, bytes }) => ({ first, file, bytes })).sort((a, b) => (a.first < b.first ? -1 : 1));
+    return chunks
+      .map(({ first, file, bytes }) => ({ first, file, bytes }))
+      .sort((a, b) => (a.first < b.first ? -1 : 1));
   } finally {
     await close();
   }
@@ -41,27 +43,39 @@ interface ReadFile extends ChunkFile {
 
 async function writeChunks(index: PagefindIndex, records: readonly PageRecord[]): Promise<ReadFile[]> {
   for (const { indexed, tokens } of records) {
-    const { errors } = await index.addCustomRecord({ url: `/${indexed.document}/${indexed.page}/`, content: tokens.join(' '), language: NO_LANGUAGE });
+    const { errors } = await index.addCustomRecord({
+      url: `/${indexed.document}/${indexed.page}/`,
+      content: tokens.join(' '),
+      language: NO_LANGUAGE,
+    });
     if (errors.length > 0) throw new Error(`Pagefind refused ${indexed.document}/${indexed.page}: ${errors.join(' ')}`);
   }
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind wrote no index: ${errors.join(' ')}`);
   const chunks: ReadFile[] = [];
-  for (const { path, content } of files) if (path.startsWith('index/')) chunks.push(await readFile(path.slice('index/'.length), Uint8Array.from(content)));
+  for (const { path, content } of files)
+    if (path.startsWith('index/')) chunks.push(await readFile(path.slice('index/'.length), Uint8Array.from(content)));
   return chunks;
 }
 
 async function readFile(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<ReadFile> {
   const chunk = await readChunk(bytes);
   const named = [...chunk].filter(([token]) => token.startsWith('p'));
-  return { first: firstToken(chunk, file), file, bytes, pageNumbers: named.map(([token, positions]) => [token, positions.keys().next().value]) };
+  return {
+    first: firstToken(chunk, file),
+    file,
+    bytes,
+    pageNumbers: named.map(([token, positions]) => [token, positions.keys().next().value]),
+  };
 }
 
 function checkPageNumbers(numbers: ReadonlyMap<string, number | undefined>, records: readonly PageRecord[]): void {
   records.forEach(({ indexed }, place) => {
     const number = numbers.get(pageToken(indexed));
     if (number !== place)
-      throw new Error(`Pagefind numbered ${indexed.document}/${indexed.page} ${number}, expected ${place}. Read its page numbers in build/index-pages.ts.`);
+      throw new Error(
+        `Pagefind numbered ${indexed.document}/${indexed.page} ${number}, expected ${place}. Read its page numbers in build/index-pages.ts.`,
+      );
   });
 }
 

@@ -18,12 +18,19 @@ export function indexPlaces(library: SearchedLibrary, named: NamedIndex): Places
   const isOwn = formOwner(named);
   const places = (list: readonly Named[], mentioning: (id: string) => readonly LibraryBlock[]): PlacesFile => ({
     formatVersion: FORMAT_VERSION,
-    places: Object.fromEntries(list.map(({ id, forms }) => [id, finder.find({ zh: forms.zh.filter(isOwn(id)), en: forms.en.filter(isOwn(id)) }, new Set(mentioning(id)))])),
+    places: Object.fromEntries(
+      list.map(({ id, forms }) => [
+        id,
+        finder.find({ zh: forms.zh.filter(isOwn(id)), en: forms.en.filter(isOwn(id)) }, new Set(mentioning(id))),
+      ]),
+    ),
   });
 
   const byId = new Map(library.blocks.map((block) => [block.id, block]));
   const byName = blocksByName(library);
-  const values = new Map(library.indicators.map(({ id, blocks }) => [id, blocks.flatMap((block) => byId.get(block) ?? [])]));
+  const values = new Map(
+    library.indicators.map(({ id, blocks }) => [id, blocks.flatMap((block) => byId.get(block) ?? [])]),
+  );
   return {
     terms: places(named.terms, (id) => library.blocks.filter(({ terms }) => terms.includes(id))),
     indicators: places(named.indicators, (id) => values.get(id) ?? []),

@@ -16,11 +16,23 @@ export interface FurtherSketches {
 }
 
 /** A library of made-up blocks, in their order. */
-export function libraryOf(sketches: readonly BlockSketch[], terms: readonly Term[], names: readonly MentionedName[] = [], { indicators = [], facts = {} }: FurtherSketches = {}): SearchedLibrary {
+export function libraryOf(
+  sketches: readonly BlockSketch[],
+  terms: readonly Term[],
+  names: readonly MentionedName[] = [],
+  { indicators = [], facts = {} }: FurtherSketches = {},
+): SearchedLibrary {
   const blocks = sketches.map(blockOf);
   const pages = [...Map.groupBy(blocks, ({ document, page }) => `${document}/${page}`).values()].map(pageOf);
   return {
-    documents: [...Map.groupBy(pages, ({ document }) => document)].map(([id, members]) => ({ id, shortTitle: { zh: `《${id}》`, en: `The ${id}` }, kind: 'plan', years: [2021, 2025], ...facts[id], pages: members })),
+    documents: [...Map.groupBy(pages, ({ document }) => document)].map(([id, members]) => ({
+      id,
+      shortTitle: { zh: `《${id}》`, en: `The ${id}` },
+      kind: 'plan',
+      years: [2021, 2025],
+      ...facts[id],
+      pages: members,
+    })),
     blocks,
     terms,
     names,
@@ -33,10 +45,34 @@ function blockOf([id, zh, en, terms = []]: BlockSketch): LibraryBlock {
   const [document = '', page = '', fragment = ''] = id.split('/');
   const kind = /^(title|s\d+)$/.test(fragment) ? 'heading' : 'paragraph';
   const translation = en === null ? 'missing' : 'current';
-  return { id, document, page, fragment, section: sectionOf(fragment), kind, zh, en, translation, translatedFrom: null, fingerprint: fingerprint(zh), printedPages: null, marks: [], terms, notes: [] };
+  return {
+    id,
+    document,
+    page,
+    fragment,
+    section: sectionOf(fragment),
+    kind,
+    zh,
+    en,
+    translation,
+    translatedFrom: null,
+    fingerprint: fingerprint(zh),
+    printedPages: null,
+    marks: [],
+    terms,
+    notes: [],
+  };
 }
 
 function pageOf(blocks: readonly LibraryBlock[]): LibraryPage {
   const byFragment = new Map(blocks.map((block) => [block.fragment, block]));
-  return { document: blocks[0]?.document ?? '', page: blocks[0]?.page ?? '', order: 1, parent: null, nodes: [], blocks, byFragment };
+  return {
+    document: blocks[0]?.document ?? '',
+    page: blocks[0]?.page ?? '',
+    order: 1,
+    parent: null,
+    nodes: [],
+    blocks,
+    byFragment,
+  };
 }

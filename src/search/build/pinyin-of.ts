@@ -3,5 +3,8 @@ import { pinyin } from 'pinyin-pro';
 /** Pinyin with tone marks, syllables apart; other letters stay as they are, signs vanish. */
 export function pinyinOf(name: string): string {
   const words = pinyin(name, { type: 'array', nonZh: 'consecutive' });
-  return words.map((word) => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()).filter((word) => word !== '').join(' ');
+  return words
+    .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim())
+    .filter((word) => word !== '')
+    .join(' ');
 }

@@ -18,17 +18,33 @@ export class PlaceFinder {
   private readonly holders = new Map<string, ReadonlySet<FoldedSection>>();
 
   constructor({ documents }: Pick<SearchedLibrary, 'documents'>) {
-    this.sections = documents.flatMap(({ pages }) => pages).flatMap(({ blocks }, page) => [...Map.groupBy(blocks, ({ section }) => section).values()].map((members) => foldSection(page, members)));
+    this.sections = documents
+      .flatMap(({ pages }) => pages)
+      .flatMap(({ blocks }, page) =>
+        [...Map.groupBy(blocks, ({ section }) => section).values()].map((members) => foldSection(page, members)),
+      );
   }
 
   /** @param mentioning the blocks that are known to speak of it */
   find(forms: Forms, mentioning: ReadonlySet<LibraryBlock>): TermPlaces {
-    const ways = LANGS.flatMap((lang) => [...new Set([...forms.zh, ...forms.en])].map((form) => ({ lang, phrase: fold(form, lang), words: formWords(form, lang) })));
-    const spoken = this.sections.map((section) => ({ section, blocks: speaking(section, ways, mentioning) })).filter(({ blocks }) => blocks.length > 0);
+    const ways = LANGS.flatMap((lang) =>
+      [...new Set([...forms.zh, ...forms.en])].map((form) => ({
+        lang,
+        phrase: fold(form, lang),
+        words: formWords(form, lang),
+      })),
+    );
+    const spoken = this.sections
+      .map((section) => ({ section, blocks: speaking(section, ways, mentioning) }))
+      .filter(({ blocks }) => blocks.length > 0);
     const apart = new Map<FoldedSection, FoldedBlock>();
-    for (const way of ways) for (const section of this.holding(way)) if (!apart.has(section)) apart.set(section, fullest(section, way));
+    for (const way of ways)
+      for (const section of this.holding(way)) if (!apart.has(section)) apart.set(section, fullest(section, way));
     for (const { section } of spoken) apart.delete(section);
-    return { spoken: byPage(spoken), apart: byPage([...apart].map(([section, block]) => ({ section, blocks: [block] }))) };
+    return {
+      spoken: byPage(spoken),
+      apart: byPage([...apart].map(([section, block]) => ({ section, blocks: [block] }))),
+    };
   }
 
   /** The sections in which every one of the words stands somewhere. */
@@ -39,7 +55,8 @@ export class PlaceFinder {
 
   private holdingWord(word: string, lang: Lang): ReadonlySet<FoldedSection> {
     const key = `${lang} ${word}`;
-    const holders = this.holders.get(key) ?? new Set(this.sections.filter(({ whole }) => containsPhrase(whole[lang], word, lang)));
+    const holders =
+      this.holders.get(key) ?? new Set(this.sections.filter(({ whole }) => containsPhrase(whole[lang], word, lang)));
     this.holders.set(key, holders);
     return holders;
   }
@@ -67,24 +84,40 @@ interface FoldedSection {
 }
 
 function foldSection(page: number, members: readonly LibraryBlock[]): FoldedSection {
-  const blocks = members.map((block) => ({ block, folded: { zh: fold(block.zh, 'zh'), en: fold(block.en ?? '', 'en') } }));
+  const blocks = members.map((block) => ({
+    block,
+    folded: { zh: fold(block.zh, 'zh'), en: fold(block.en ?? '', 'en') },
+  }));
   const whole = (lang: Lang): string => blocks.map(({ folded }) => folded[lang]).join(' ');
   return { page, blocks, whole: { zh: whole('zh'), en: whole('en') } };
 }
 
 /** The blocks that mention it, and those that hold one of its forms as a part of something else. */
-function speaking({ blocks, whole }: FoldedSection, ways: readonly Way[], mentioning: ReadonlySet<LibraryBlock>): FoldedBlock[] {
+function speaking(
+  { blocks, whole }: FoldedSection,
+  ways: readonly Way[],
+  mentioning: ReadonlySet<LibraryBlock>,
+): FoldedBlock[] {
   const standing = ways.filter(({ lang, phrase }) => phrase !== '' && containsPhrase(whole[lang], phrase, lang));
-  return blocks.filter(({ block, folded }) => mentioning.has(block) || standing.some(({ lang, phrase }) => containsPhrase(folded[lang], phrase, lang)));
+  return blocks.filter(
+    ({ block, folded }) =>
+      mentioning.has(block) || standing.some(({ lang, phrase }) => containsPhrase(folded[lang], phrase, lang)),
+  );
 }
 
 /** The block of a section that holds the most of the words, the first of equals. */
 function fullest({ blocks }: FoldedSection, { lang, words }: Way): FoldedBlock {
-  const count = ({ folded }: FoldedBlock): number => words.filter((word) => containsPhrase(folded[lang], word, lang)).length;
+  const count = ({ folded }: FoldedBlock): number =>
+    words.filter((word) => containsPhrase(folded[lang], word, lang)).length;
   return blocks.reduce((best, block) => (count(block) > count(best) ? block : best));
 }
 
 function byPage(found: readonly { section: FoldedSection; blocks: readonly FoldedBlock[] }[]): TermMentions[] {
   const pages = Map.groupBy(found, ({ section }) => section.page);
-  return [...pages].sort(([a], [b]) => a - b).map(([page, members]) => ({ page, fragments: members.flatMap(({ blocks }) => blocks.map(({ block }) => block.fragment)) }));
+  return [...pages]
+    .sort(([a], [b]) => a - b)
+    .map(([page, members]) => ({
+      page,
+      fragments: members.flatMap(({ blocks }) => blocks.map(({ block }) => block.fragment)),
+    }));
 }

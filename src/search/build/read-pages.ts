@@ -26,7 +26,11 @@ function readPage(page: LibraryPage, lang: Lang): PageRecord {
     const { fragment, title } = headingOf(section, blocks, page, lang);
     sections.push({ section, fragment, title, start, end: tokens.length });
   }
-  return { indexed: { document: page.document, page: page.page, sections }, tokens, text: { blocks: page.blocks.map((block) => textBlock(block, lang)) } };
+  return {
+    indexed: { document: page.document, page: page.page, sections },
+    tokens,
+    text: { blocks: page.blocks.map((block) => textBlock(block, lang)) },
+  };
 }
 
 /** The first token of a page names it, so that the numbers Pagefind gives to pages can be checked. */
@@ -38,9 +42,17 @@ function ownText(block: LibraryBlock, lang: Lang): string {
   return lang === 'zh' ? block.zh : (block.en ?? '');
 }
 
-function headingOf(section: string | null, blocks: readonly LibraryBlock[], page: LibraryPage, lang: Lang): { fragment: string; title: string } {
+function headingOf(
+  section: string | null,
+  blocks: readonly LibraryBlock[],
+  page: LibraryPage,
+  lang: Lang,
+): { fragment: string; title: string } {
   const own = blocks.find(({ kind }) => kind === 'heading') ?? page.byFragment.get('title') ?? blocks[0];
-  if (own === undefined) throw new Error(`${page.document}/${page.page}: section ${section ?? '(none)'} has no blocks. Run "npm run import".`);
+  if (own === undefined)
+    throw new Error(
+      `${page.document}/${page.page}: section ${section ?? '(none)'} has no blocks. Run "npm run import".`,
+    );
   return { fragment: blocks.includes(own) ? own.fragment : (blocks[0] ?? own).fragment, title: textIn(own, lang).text };
 }
 

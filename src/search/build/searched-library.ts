@@ -29,7 +29,13 @@ export interface SearchedDocument {
 export function searchedLibrary(library: Library): SearchedLibrary {
   const { documents, blocks, terms, names, page } = library;
   return {
-    documents: documents.map((document) => ({ id: document.id, shortTitle: document.shortTitle, kind: documentKind(document), years: document.source.years, pages: document.pages })),
+    documents: documents.map((document) => ({
+      id: document.id,
+      shortTitle: document.shortTitle,
+      kind: documentKind(document),
+      years: document.source.years,
+      pages: document.pages,
+    })),
     blocks,
     terms,
     names,

@@ -17,7 +17,9 @@ export function traditionalPairs(text: string): TraditionalPairs {
 function alwaysMeant(text: string): Pair[] {
   const occurring = new Set(text);
   return hanCharacters().flatMap((traditional) => {
-    const simplified = simplify.map((convert) => convert(traditional)).find((form) => form !== traditional && occurring.has(form));
+    const simplified = simplify
+      .map((convert) => convert(traditional))
+      .find((form) => form !== traditional && occurring.has(form));
     return simplified === undefined || occurring.has(traditional) ? [] : [{ traditional, simplified }];
   });
 }
@@ -30,18 +32,25 @@ function sometimesMeant(text: string, always: readonly Pair[]): Pair[] {
   for (const line of new Set(text.split('\n')))
     for (const { traditional, simplified } of traditionalize.flatMap((convert) => pairsBetween(convert(line), line)))
       if (known.get(traditional) !== simplified) found.set(traditional, simplified);
-  return [...found].map(([traditional, simplified]) => ({ traditional, simplified })).sort((a, b) => (a.traditional < b.traditional ? -1 : 1));
+  return [...found]
+    .map(([traditional, simplified]) => ({ traditional, simplified }))
+    .sort((a, b) => (a.traditional < b.traditional ? -1 : 1));
 }
 
 /** Where two ways of writing a line differ. Another number of characters is another word, not another script. */
 function pairsBetween(inTraditional: string, inSimplified: string): Pair[] {
   const [ones, others] = [Array.from(inTraditional), Array.from(inSimplified)];
   if (ones.length !== others.length) return [];
-  return ones.map((traditional, place) => ({ traditional, simplified: others[place] ?? traditional })).filter(({ traditional, simplified }) => traditional !== simplified);
+  return ones
+    .map((traditional, place) => ({ traditional, simplified: others[place] ?? traditional }))
+    .filter(({ traditional, simplified }) => traditional !== simplified);
 }
 
 function joined(pairs: readonly Pair[]): Pair {
-  return { traditional: pairs.map(({ traditional }) => traditional).join(''), simplified: pairs.map(({ simplified }) => simplified).join('') };
+  return {
+    traditional: pairs.map(({ traditional }) => traditional).join(''),
+    simplified: pairs.map(({ simplified }) => simplified).join(''),
+  };
 }
 
 const SCRIPTS = ['t', 'tw', 'hk'] as const;

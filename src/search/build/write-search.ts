@@ -20,7 +20,14 @@ export async function writeSearch(library: SearchedLibrary, out: string): Promis
   const files = new Map<string, string | Uint8Array>([
     [searchPaths.client, await bundleClient('client.ts')],
     [searchPaths.libraries, await bundleClient('libraries-client.ts')],
-    [searchPaths.names, JSON.stringify({ formatVersion: FORMAT_VERSION, indicators: named.indicators, names: named.names } satisfies NamesFile)],
+    [
+      searchPaths.names,
+      JSON.stringify({
+        formatVersion: FORMAT_VERSION,
+        indicators: named.indicators,
+        names: named.names,
+      } satisfies NamesFile),
+    ],
     [searchPaths.places(null), JSON.stringify(places.terms)],
     [searchPaths.places('indicator'), JSON.stringify(places.indicators)],
     [searchPaths.places('place'), JSON.stringify(places.names)],
@@ -30,13 +37,20 @@ export async function writeSearch(library: SearchedLibrary, out: string): Promis
   await replaceFolder(path.join(out, 'search'), files);
 }
 
-async function addLanguage(library: SearchedLibrary, lang: Lang, indexed: Pick<Indexed, 'named' | 'places'>, files: Map<string, string | Uint8Array>): Promise<void> {
+async function addLanguage(
+  library: SearchedLibrary,
+  lang: Lang,
+  indexed: Pick<Indexed, 'named' | 'places'>,
+  files: Map<string, string | Uint8Array>,
+): Promise<void> {
   const records = readPages(library, lang);
   const chunks = await indexPages(records);
   files.set(searchPaths.first(lang), JSON.stringify(firstAnswer(library, lang, { records, chunks, ...indexed })));
-  if (lang === 'en') files.set(searchPaths.words(lang), JSON.stringify({ words: commonWords(records).join(' ') } satisfies WordsFile));
+  if (lang === 'en')
+    files.set(searchPaths.words(lang), JSON.stringify({ words: commonWords(records).join(' ') } satisfies WordsFile));
   for (const { file, bytes } of chunks) files.set(searchPaths.chunk(lang, file), bytes);
-  for (const { indexed: page, text } of records) files.set(searchPaths.text(lang, page.document, page.page), JSON.stringify(text));
+  for (const { indexed: page, text } of records)
+    files.set(searchPaths.text(lang, page.document, page.page), JSON.stringify(text));
 }
 
 /** Pages of the site may lie in the folder too, so only what this stage writes is removed. */

@@ -17,7 +17,14 @@ import { termOrName } from '../answer/term-or-name.ts';
 import { SignedWords } from '../answer/signed-words.ts';
 import type { SearchFilters } from '../search-result.ts';
 import type { AskedLibrary } from './asked-library.ts';
-import type { AnsweredLibrary, LibrariesResult, LibrariesTerm, LibraryLabel, LibrarySection, NamedInLibrary } from './libraries-result.ts';
+import type {
+  AnsweredLibrary,
+  LibrariesResult,
+  LibrariesTerm,
+  LibraryLabel,
+  LibrarySection,
+  NamedInLibrary,
+} from './libraries-result.ts';
 import { locateByForms, locateNamed, NOWHERE, type Located } from './locate-named.ts';
 import { mergeFacets } from './merge-facets.ts';
 import { mergePlaces } from './merge-places.ts';
@@ -51,11 +58,19 @@ interface Answer extends Part {
  *
  * @throws {LibraryFailure} for the first that fails; what the others have read is kept for the next attempt
  */
-export async function answerLibraries(libraries: readonly AskedLibrary[], query: string, filter: LibrariesFilter): Promise<LibrariesResult> {
+export async function answerLibraries(
+  libraries: readonly AskedLibrary[],
+  query: string,
+  filter: LibrariesFilter,
+): Promise<LibrariesResult> {
   const parts = await nameEverywhere(await readEverywhere(libraries, query));
   const known = await whatIsKnown(parts);
   const answers = await Promise.all(parts.map((part) => answerOf(part, known)));
-  const [sections, term, { near, meant }] = await Promise.all([literalMatches(answers, filter), termOf(answers, filter), nearest(answers, filter)]);
+  const [sections, term, { near, meant }] = await Promise.all([
+    literalMatches(answers, filter),
+    termOf(answers, filter),
+    nearest(answers, filter),
+  ]);
   const ranked = answers.flatMap((answer) => answer.ranked.filter((place) => isAsked(answer, place, filter)));
   return {
     readAs: answers.find(({ readAs }) => readAs !== query)?.readAs ?? null,
@@ -66,7 +81,14 @@ export async function answerLibraries(libraries: readonly AskedLibrary[], query:
     near,
     meant,
     counts: Object.fromEntries(answers.map(({ label, matches }) => [label.id, matches.length])),
-    facets: mergeFacets(answers.map(({ label, ranked: own, further, index }) => ({ id: label.id, places: [...own, ...further], documents: index.first.documents })), filter),
+    facets: mergeFacets(
+      answers.map(({ label, ranked: own, further, index }) => ({
+        id: label.id,
+        places: [...own, ...further],
+        documents: index.first.documents,
+      })),
+      filter,
+    ),
     libraries: answers.map((answer) => answered(answer, filter)),
   };
 }
@@ -93,14 +115,24 @@ function isKnown(parts: readonly Part[]): boolean {
 }
 
 async function begin(library: AskedLibrary, query: string): Promise<Part> {
-  return library.ask(async (index) => ({ ...(await readStrictly(index, query)), library, label: library.label(index), index }));
+  return library.ask(async (index) => ({
+    ...(await readStrictly(index, query)),
+    library,
+    label: library.label(index),
+    index,
+  }));
 }
 
 /** What the query names for one library it names for all: the others look it up by its own names. */
 async function nameEverywhere(parts: readonly Part[]): Promise<Part[]> {
   const known = firstNamed(parts);
   if (known === null) return [...parts];
-  return Promise.all(parts.map(async (part) => ({ ...part, named: part.named ?? (await part.library.ask((index) => knownAs(index, known))) })));
+  return Promise.all(
+    parts.map(async (part) => ({
+      ...part,
+      named: part.named ?? (await part.library.ask((index) => knownAs(index, known))),
+    })),
+  );
 }
 
 function firstNamed(parts: readonly Part[]): IndexedTerm | null {
@@ -117,7 +149,11 @@ async function whatIsKnown(parts: readonly Part[]): Promise<IndexedTerm | null> 
   if (part === undefined || part.named === null) return null;
   const { named, library } = part;
   const own = (forms: readonly string[]): Promise<string[]> =>
-    library.ask(async (index) => (await Promise.all(forms.map(async (form) => ((await termOrName(index, form))?.id === named.id ? [form] : [])))).flat());
+    library.ask(async (index) =>
+      (
+        await Promise.all(forms.map(async (form) => ((await termOrName(index, form))?.id === named.id ? [form] : [])))
+      ).flat(),
+    );
   const [zh, en] = await Promise.all([own(named.forms.zh), own(named.forms.en)]);
   return { ...named, forms: { zh, en } };
 }
@@ -125,7 +161,11 @@ async function whatIsKnown(parts: readonly Part[]): Promise<IndexedTerm | null> 
 /** @param known what the query names, wherever it is known */
 async function answerOf(part: Part, known: IndexedTerm | null): Promise<Answer> {
   const { library, index, readAs, phrases, typed, matches, named } = part;
-  const located = await (named !== null ? locateNamed(library, index, named) : known !== null ? locateByForms(library, index, known) : NOWHERE);
+  const located = await (named !== null
+    ? locateNamed(library, index, named)
+    : known !== null
+      ? locateByForms(library, index, known)
+      : NOWHERE);
   const signed = await library.ask((own) => new SignedWords(readAs, own.lang).sectionsWith(own, matches));
   const context = { lang: index.lang, phrases, typed, term: named, spoken: sectionSet(located.places.spoken), signed };
   const ranked = matches.map((match) => rankMatch(match, context));
@@ -142,7 +182,15 @@ function isAsked({ label, index }: Part, place: SectionPlace, filter: LibrariesF
 
 async function literalMatches(answers: readonly Answer[], filter: LibrariesFilter): Promise<LibrarySection[]> {
   const best = bestOf(answers, ({ ranked }) => ranked, filter);
-  return Promise.all(best.map(({ answer, place }) => describe(answer, place, literally(answer.typed, answer.index.lang, new SignedWords(answer.readAs, answer.index.lang)))));
+  return Promise.all(
+    best.map(({ answer, place }) =>
+      describe(
+        answer,
+        place,
+        literally(answer.typed, answer.index.lang, new SignedWords(answer.readAs, answer.index.lang)),
+      ),
+    ),
+  );
 }
 
 interface PlaceOf {
@@ -152,9 +200,15 @@ interface PlaceOf {
 }
 
 /** The best places of all libraries, as many as are asked for. */
-function bestOf(answers: readonly Answer[], placesOf: (answer: Answer) => readonly RankedPlace[], filter: LibrariesFilter): PlaceOf[] {
+function bestOf(
+  answers: readonly Answer[],
+  placesOf: (answer: Answer) => readonly RankedPlace[],
+  filter: LibrariesFilter,
+): PlaceOf[] {
   const each = answers.map((answer) => {
-    const places = placesOf(answer).filter((place) => isAsked(answer, place, filter)).map((place) => ({ answer, place, rank: place.rank }));
+    const places = placesOf(answer)
+      .filter((place) => isAsked(answer, place, filter))
+      .map((place) => ({ answer, place, rank: place.rank }));
     return mergePlaces([places]).slice(0, filter.limitEach);
   });
   return mergePlaces(each).slice(0, filter.limit);
@@ -168,17 +222,39 @@ async function termOf(answers: readonly Answer[], filter: LibrariesFilter): Prom
   const [own, ...others] = (await Promise.all(answers.map(namedIn))).flat();
   if (own === undefined) return null;
   const every = answers.flatMap((answer) => answer.further.filter((place) => isAsked(answer, place, filter)));
-  return { ...own, elsewhere: await describeFurther(bestOf(answers, ({ further }) => further, filter)), elsewhereTotal: every.length, elsewhereApart: countApart(every), others };
+  return {
+    ...own,
+    elsewhere: await describeFurther(bestOf(answers, ({ further }) => further, filter)),
+    elsewhereTotal: every.length,
+    elsewhereApart: countApart(every),
+    others,
+  };
 }
 
 async function namedIn({ library, label, index, named }: Answer): Promise<NamedInLibrary[]> {
   if (named === null) return [];
-  return [{ ...namedTerm(index, label.address, named), definition: await library.ask(() => index.definitionOf(named)), library: label }];
+  return [
+    {
+      ...namedTerm(index, label.address, named),
+      definition: await library.ask(() => index.definitionOf(named)),
+      library: label,
+    },
+  ];
 }
 
 async function describeFurther(best: readonly PlaceOf[]): Promise<LibrarySection[]> {
   const answers = [...new Set(best.map(({ answer }) => answer))];
-  const finders = new Map(await Promise.all(answers.map(async (answer) => [answer, await answer.located.finderFor(best.filter((each) => each.answer === answer).map(({ place }) => place))] as const)));
+  const finders = new Map(
+    await Promise.all(
+      answers.map(
+        async (answer) =>
+          [
+            answer,
+            await answer.located.finderFor(best.filter((each) => each.answer === answer).map(({ place }) => place)),
+          ] as const,
+      ),
+    ),
+  );
   return Promise.all(best.map(({ answer, place }) => describe(answer, place, finders.get(answer) ?? (() => null))));
 }
 
@@ -186,16 +262,32 @@ async function describeFurther(best: readonly PlaceOf[]): Promise<LibrarySection
 const MOST_NEAR = 10;
 
 /** Of the libraries that have something near, only the nearest, the best of each first; and what the first of them takes to be meant. */
-async function nearest(answers: readonly Answer[], filter: LibrariesFilter): Promise<Pick<LibrariesResult, 'near' | 'meant'>> {
+async function nearest(
+  answers: readonly Answer[],
+  filter: LibrariesFilter,
+): Promise<Pick<LibrariesResult, 'near' | 'meant'>> {
   if (firstNamed(answers) !== null || answers.some(({ matches }) => matches.length > 0)) return { near: [], meant: [] };
-  const found = await Promise.all(answers.map(async (answer) => ({ answer, near: await answer.library.ask((index) => findNearest(index, answer.readAs, (place) => isAsked(answer, place, filter))) })));
-  const offers = found.flatMap(({ answer, near }) => (near === null ? [] : near.places.map((place, turn) => ({ answer, place, near, turn }))));
+  const found = await Promise.all(
+    answers.map(async (answer) => ({
+      answer,
+      near: await answer.library.ask((index) =>
+        findNearest(index, answer.readAs, (place) => isAsked(answer, place, filter)),
+      ),
+    })),
+  );
+  const offers = found.flatMap(({ answer, near }) =>
+    near === null ? [] : near.places.map((place, turn) => ({ answer, place, near, turn })),
+  );
   const least = Math.min(...offers.map(({ near }) => distance(near)));
   const best = offers.filter(({ near }) => distance(near) === least).sort((a, b) => a.turn - b.turn);
   const naming = found.find(({ near }) => (near?.meant.length ?? 0) > 0);
   return {
-    near: await Promise.all(best.slice(0, MOST_NEAR).map(({ answer, place, near }) => describe(answer, place, near.find))),
-    meant: (naming?.near?.meant ?? []).flatMap((term) => (naming === undefined ? [] : [namedTerm(naming.answer.index, naming.answer.label.address, term)])),
+    near: await Promise.all(
+      best.slice(0, MOST_NEAR).map(({ answer, place, near }) => describe(answer, place, near.find)),
+    ),
+    meant: (naming?.near?.meant ?? []).flatMap((term) =>
+      naming === undefined ? [] : [namedTerm(naming.answer.index, naming.answer.label.address, term)],
+    ),
   };
 }
 
@@ -209,7 +301,8 @@ const FARTHEST = 1000;
 function answered(answer: Answer, filter: LibrariesFilter): AnsweredLibrary {
   const { label, matches, index, ranked, further } = answer;
   const { documents } = index.first;
-  const asked = (places: readonly SectionPlace[]): SectionPlace[] => places.filter((place) => isAsked(answer, place, filter));
+  const asked = (places: readonly SectionPlace[]): SectionPlace[] =>
+    places.filter((place) => isAsked(answer, place, filter));
   const [shown, elsewhere] = [asked(ranked), asked(further)];
   return {
     ...label,

@@ -27,7 +27,11 @@ export class AskedLibrary {
     this.source = source;
     this.lang = lang;
     this.patience = new Promise((_, fail) => {
-      if (patience !== undefined) this.timer = setTimeout(() => fail(new ReadError('slow', `${address} took more than ${patience} ms.`)), patience);
+      if (patience !== undefined)
+        this.timer = setTimeout(
+          () => fail(new ReadError('slow', `${address} took more than ${patience} ms.`)),
+          patience,
+        );
     });
     this.patience.catch(() => undefined); // Heard of in `ask`, if anybody still asks.
   }

@@ -7,14 +7,28 @@ import { containsPhrase, fold } from '../fold.ts';
 import type { AskedLibrary } from './asked-library.ts';
 
 /** The blocks of these places that hold a form, or most words of one, as the index of a library that knows it has them. */
-export async function blocksByForms(library: AskedLibrary, { first }: LibraryIndex, forms: IndexedTerm['forms'], places: readonly SectionPlace[]): Promise<TermPlaces> {
+export async function blocksByForms(
+  library: AskedLibrary,
+  { first }: LibraryIndex,
+  forms: IndexedTerm['forms'],
+  places: readonly SectionPlace[],
+): Promise<TermPlaces> {
   const every = [...new Set([...forms.zh, ...forms.en])];
-  const ways = LANGS.flatMap((lang) => every.map((form): Way => ({ lang, phrase: fold(form, lang), words: formWords(form, lang) })));
+  const ways = LANGS.flatMap((lang) =>
+    every.map((form): Way => ({ lang, phrase: fold(form, lang), words: formWords(form, lang) })),
+  );
   const found = await Promise.all(places.map(async (place) => ({ place, blocks: await blocksOf(library, place) })));
   const mentions = (isApart: boolean, pick: (blocks: readonly BlockIn[]) => readonly BlockIn[]): TermPlaces['spoken'] =>
-    found.filter(({ place }) => (place.apart === true) === isApart).map(({ place, blocks }) => ({ page: first.pages.indexOf(place.page), fragments: pick(blocks).map(({ block }) => block.fragment) }));
+    found
+      .filter(({ place }) => (place.apart === true) === isApart)
+      .map(({ place, blocks }) => ({
+        page: first.pages.indexOf(place.page),
+        fragments: pick(blocks).map(({ block }) => block.fragment),
+      }));
   return {
-    spoken: mentions(false, (blocks) => blocks.filter((block) => ways.some((way) => way.phrase !== '' && holds(block, way.phrase, way)))),
+    spoken: mentions(false, (blocks) =>
+      blocks.filter((block) => ways.some((way) => way.phrase !== '' && holds(block, way.phrase, way))),
+    ),
     apart: mentions(true, (blocks) => fullest(blocks, ways)),
   };
 }
@@ -32,7 +46,9 @@ interface BlockIn {
 }
 
 async function blocksOf(library: AskedLibrary, { page, section }: SectionPlace): Promise<BlockIn[]> {
-  const inBoth = await Promise.all(LANGS.map(async (lang) => (await own(library, { page, section }, lang)).map((block) => ({ lang, block }))));
+  const inBoth = await Promise.all(
+    LANGS.map(async (lang) => (await own(library, { page, section }, lang)).map((block) => ({ lang, block }))),
+  );
   return inBoth.flat();
 }
 

@@ -19,7 +19,11 @@ export async function writtenLibrary(library: SearchedLibrary): Promise<string> 
 }
 
 /** A library on disk, as if it were published at `https://<id>.example/`. @param read stands between the files and the reader */
-export function sourceIn(folder: string, id: string, read: (files: SearchFiles, path: string) => ReturnType<SearchFiles['read']> = (files, file) => files.read(file)): LibrarySource {
+export function sourceIn(
+  folder: string,
+  id: string,
+  read: (files: SearchFiles, path: string) => ReturnType<SearchFiles['read']> = (files, file) => files.read(file),
+): LibrarySource {
   const files = filesIn(folder);
   const opened = new Map<Lang, Promise<LibraryIndex>>();
   return {

@@ -46,7 +46,11 @@ export interface NamedInLibrary extends Omit<SearchTerm, 'elsewhere' | 'elsewher
 }
 
 /** A library and its share of the result: its sections are those with its label, in the order of its own. */
-export interface AnsweredLibrary extends LibraryLabel, Pick<SearchResult, 'total' | 'apart' | 'facets'>, Pick<SearchTerm, 'elsewhereTotal' | 'elsewhereApart'> {
+export interface AnsweredLibrary
+  extends
+    LibraryLabel,
+    Pick<SearchResult, 'total' | 'apart' | 'facets'>,
+    Pick<SearchTerm, 'elsewhereTotal' | 'elsewhereApart'> {
   /** Number of matching sections by document, whatever filters were asked for. */
   counts: Record<string, number>;
   /** Short titles of the documents, by id. */

@@ -23,7 +23,10 @@ export async function locateNamed(library: AskedLibrary, index: LibraryIndex, na
 /** Looks for the forms of a term that only another library knows. */
 export async function locateByForms(library: AskedLibrary, index: LibraryIndex, known: IndexedTerm): Promise<Located> {
   const places = await placesByForms(library, index, known.forms);
-  return { places, finderFor: async (shown) => spokenOf(index, known, await blocksByForms(library, index, known.forms, shown)) };
+  return {
+    places,
+    finderFor: async (shown) => spokenOf(index, known, await blocksByForms(library, index, known.forms, shown)),
+  };
 }
 
 export const NOWHERE: Located = { places: { spoken: [], apart: [] }, finderFor: () => Promise.resolve(() => null) };

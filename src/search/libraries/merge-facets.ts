@@ -13,10 +13,20 @@ export interface FoundIn {
 }
 
 /** Counts for each filter over all libraries; years and kinds mean the same in each, ids of documents do not. */
-export function mergeFacets(found: readonly FoundIn[], filters: SearchFilters & { library?: string | undefined }): LibrariesFacets {
-  const asked = found.filter(({ id }) => filters.library === undefined || id === filters.library).map(({ places, documents }) => countFacets(places, filters, documents));
+export function mergeFacets(
+  found: readonly FoundIn[],
+  filters: SearchFilters & { library?: string | undefined },
+): LibrariesFacets {
+  const asked = found
+    .filter(({ id }) => filters.library === undefined || id === filters.library)
+    .map(({ places, documents }) => countFacets(places, filters, documents));
   return {
-    library: Object.fromEntries(found.map(({ id, places, documents }) => [id, places.filter((place) => passes(place, filters, documents)).length])),
+    library: Object.fromEntries(
+      found.map(({ id, places, documents }) => [
+        id,
+        places.filter((place) => passes(place, filters, documents)).length,
+      ]),
+    ),
     year: sum(asked.map(({ year }) => year)),
     kind: sum(asked.map(({ kind }) => kind)),
   };
@@ -24,6 +34,7 @@ export function mergeFacets(found: readonly FoundIn[], filters: SearchFilters & 
 
 function sum(counts: readonly Partial<Record<string, number>>[]): Record<string, number> {
   const total: Record<string, number> = {};
-  for (const [value, count] of counts.flatMap((each) => Object.entries(each))) total[value] = (total[value] ?? 0) + (count ?? 0);
+  for (const [value, count] of counts.flatMap((each) => Object.entries(each)))
+    total[value] = (total[value] ?? 0) + (count ?? 0);
   return total;
 }

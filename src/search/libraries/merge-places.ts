@@ -11,7 +11,11 @@ export interface RankedEntry {
  * of the libraries.
  */
 export function mergePlaces<P extends RankedEntry>(libraries: readonly (readonly P[])[]): P[] {
-  return libraries.flat().sort((a, b) => (a.rank.standing === DEFINITION && b.rank.standing === DEFINITION ? 0 : compareRanks(a.rank, b.rank)));
+  return libraries
+    .flat()
+    .sort((a, b) =>
+      a.rank.standing === DEFINITION && b.rank.standing === DEFINITION ? 0 : compareRanks(a.rank, b.rank),
+    );
 }
 
 const DEFINITION = 0;

@@ -17,9 +17,28 @@ const SEED = 20261123;
 const QUERIES = 300;
 const CHARACTERS = [...'城市更新产业民生'];
 const WORDS = ['city', 'renewal', 'plan', 'people', 'industry', 'life'];
-const TERM: Term = { id: 'cheng-shi', number: 1, zh: { name: '城市', variants: [] }, en: { name: 'city', variants: [] }, pinyin: 'chéng shì', related: [] };
-const NAME: MentionedName = { id: 'cheng-shi-geng-xin', kind: 'project', zh: { name: '城市更新', variants: ['更新城市'] }, notIn: [], en: { name: 'city renewal', variants: ['renewal plan'] }, pinyin: 'chéng shì gēng xīn', basis: 'coined', count: 1, isPublic: true };
-const FACTS = { facts: { report: { kind: 'report', years: [2024, 2025] }, annex: { kind: 'press', years: [2022, 2024] } } } as const;
+const TERM: Term = {
+  id: 'cheng-shi',
+  number: 1,
+  zh: { name: '城市', variants: [] },
+  en: { name: 'city', variants: [] },
+  pinyin: 'chéng shì',
+  related: [],
+};
+const NAME: MentionedName = {
+  id: 'cheng-shi-geng-xin',
+  kind: 'project',
+  zh: { name: '城市更新', variants: ['更新城市'] },
+  notIn: [],
+  en: { name: 'city renewal', variants: ['renewal plan'] },
+  pinyin: 'chéng shì gēng xīn',
+  basis: 'coined',
+  count: 1,
+  isPublic: true,
+};
+const FACTS = {
+  facts: { report: { kind: 'report', years: [2024, 2025] }, annex: { kind: 'press', years: [2022, 2024] } },
+} as const;
 const FILTERS: readonly SearchFilters[] = [{}, { year: 2024 }, { kind: 'report' }, { year: 2022, kind: 'press' }];
 
 /** Few characters and words, so that every query has many matches and many of them equal ranks. */
@@ -46,8 +65,15 @@ const GLOSSARY: readonly BlockSketch[] = [
 const parts = [[...documentOf('plan'), ...GLOSSARY], documentOf('report'), documentOf('annex')];
 const whole = filesIn(await writtenLibrary(libraryOf(parts.flat(), [TERM], [NAME], FACTS)));
 const sources: LibrarySource[] = []; // One after the other: Pagefind's program writes one index at a time.
-for (const [place, part] of parts.entries()) sources.push(sourceIn(await writtenLibrary(libraryOf(part, place === 0 ? [TERM] : [], place === 0 ? [NAME] : [], FACTS)), `library-${place}`));
-const keys = (sections: readonly SearchSection[]): string[] => sections.map(({ document, page, section, apart }) => `${document}/${page}/${section ?? ''}${apart ? ' apart' : ''}`);
+for (const [place, part] of parts.entries())
+  sources.push(
+    sourceIn(
+      await writtenLibrary(libraryOf(part, place === 0 ? [TERM] : [], place === 0 ? [NAME] : [], FACTS)),
+      `library-${place}`,
+    ),
+  );
+const keys = (sections: readonly SearchSection[]): string[] =>
+  sections.map(({ document, page, section, apart }) => `${document}/${page}/${section ?? ''}${apart ? ' apart' : ''}`);
 
 for (const lang of LANGS) {
   const index = await LibraryIndex.open(lang, whole);
@@ -55,14 +81,25 @@ for (const lang of LANGS) {
 
   test(`orders and counts ${QUERIES} ${lang} answers of three libraries as one library with all their documents does`, async () => {
     let [matched, missed, apart] = [0, 0, 0];
-    for (const [turn, query] of ['城市', 'city', '城市更新', 'city renewal', '更新 城市', ...Array.from({ length: QUERIES }, () => many(2, word).join(' '))].entries()) {
+    for (const [turn, query] of [
+      '城市',
+      'city',
+      '城市更新',
+      'city renewal',
+      '更新 城市',
+      ...Array.from({ length: QUERIES }, () => many(2, word).join(' ')),
+    ].entries()) {
       const filters = FILTERS[turn % FILTERS.length] ?? {};
       const expected = await answerQuery(index, query, { base: '/', ...filters });
       const merged = await searchLibraries(sources, query, { lang, ...filters });
       assert.deepEqual(keys(merged.sections), keys(expected.sections), query);
       assert.deepEqual([merged.total, merged.apart], [expected.total, expected.apart], query);
       assert.deepEqual([merged.facets.year, merged.facets.kind], [expected.facets.year, expected.facets.kind], query);
-      assert.deepEqual([merged.term?.elsewhereTotal, merged.term?.elsewhereApart], [expected.term?.elsewhereTotal, expected.term?.elsewhereApart], query);
+      assert.deepEqual(
+        [merged.term?.elsewhereTotal, merged.term?.elsewhereApart],
+        [expected.term?.elsewhereTotal, expected.term?.elsewhereApart],
+        query,
+      );
       assert.deepEqual(Object.assign({}, ...merged.libraries.map(({ counts }) => counts)), expected.counts, query);
       assert.deepEqual(keys(merged.term?.elsewhere ?? []), keys(expected.term?.elsewhere ?? []), query);
       // How near is near enough is told from the best there is: with a filter, that of each library.
@@ -71,7 +108,10 @@ for (const lang of LANGS) {
       if (expected.total > 0) matched += 1;
       else missed += 1;
     }
-    assert.ok(matched > QUERIES / 4 && missed > 0 && apart > 0, `${matched} queries matched, ${missed} did not; ${apart} sections had the words apart`);
+    assert.ok(
+      matched > QUERIES / 4 && missed > 0 && apart > 0,
+      `${matched} queries matched, ${missed} did not; ${apart} sections had the words apart`,
+    );
   });
 
   test(`describes as many ${lang} sections as asked, the best of all or the best of each`, async () => {
@@ -80,7 +120,12 @@ for (const lang of LANGS) {
     const five = await searchLibraries(sources, query, { lang, limit: 5 });
     assert.deepEqual([five.total, five.sections], [all.total, all.sections.slice(0, 5)]);
     const three = await searchLibraries(sources, query, { lang, limitEach: 3 });
-    const best = Object.values(Object.groupBy(all.sections, ({ library }) => library.id)).flatMap((sections = []) => sections.slice(0, 3));
-    assert.deepEqual(three.sections, all.sections.filter((section) => best.includes(section)));
+    const best = Object.values(Object.groupBy(all.sections, ({ library }) => library.id)).flatMap((sections = []) =>
+      sections.slice(0, 3),
+    );
+    assert.deepEqual(
+      three.sections,
+      all.sections.filter((section) => best.includes(section)),
+    );
   });
 }

@@ -51,47 +51,84 @@ const CHANGNING = await writtenLibrary(
       ['report/one/title', '报告', 'Report'],
       ['report/one/p1', '五必有成效', 'The five duties bear fruit', ['five']],
     ],
-    [{ ...TERM, id: 'five', zh: { name: '五违四必', variants: [] }, en: { name: 'Five Breaches and Four Duties', variants: [] } }],
+    [
+      {
+        ...TERM,
+        id: 'five',
+        zh: { name: '五违四必', variants: [] },
+        en: { name: 'Five Breaches and Four Duties', variants: [] },
+      },
+    ],
   ),
 );
 
-const sources = (): LibrarySource[] => [sourceIn(XUHUI, 'xuhui'), sourceIn(JINGAN, 'jingan'), sourceIn(CHANGNING, 'changning')];
+const sources = (): LibrarySource[] => [
+  sourceIn(XUHUI, 'xuhui'),
+  sourceIn(JINGAN, 'jingan'),
+  sourceIn(CHANGNING, 'changning'),
+];
 const addresses = (sections: readonly { url: string }[]): string[] => sections.map(({ url }) => url);
 
 test('says of each section which library it is from, at an absolute address', async () => {
   const { sections, total, counts, libraries } = await searchLibraries(sources(), '岸线', { lang: 'zh' });
-  assert.deepEqual(sections.map(({ url, library }) => [library.id, library.title, library.address, url]), [
-    ['xuhui', '徐汇规划文库', 'https://xuhui.example/', 'https://xuhui.example/zh/plan/one/#s1'],
-    ['jingan', '徐汇规划文库', 'https://jingan.example/', 'https://jingan.example/zh/plan/two/#title'],
-    ['xuhui', '徐汇规划文库', 'https://xuhui.example/', 'https://xuhui.example/zh/plan/one/#p1'],
-  ]);
+  assert.deepEqual(
+    sections.map(({ url, library }) => [library.id, library.title, library.address, url]),
+    [
+      ['xuhui', '徐汇规划文库', 'https://xuhui.example/', 'https://xuhui.example/zh/plan/one/#s1'],
+      ['jingan', '徐汇规划文库', 'https://jingan.example/', 'https://jingan.example/zh/plan/two/#title'],
+      ['xuhui', '徐汇规划文库', 'https://xuhui.example/', 'https://xuhui.example/zh/plan/one/#p1'],
+    ],
+  );
   assert.deepEqual([total, counts], [3, { xuhui: 2, jingan: 1, changning: 0 }]);
-  assert.deepEqual(libraries.map(({ id, counts: byDocument, documents, failed }) => [id, byDocument, documents, failed]), [
-    ['xuhui', { plan: 2 }, { plan: '《plan》', glossary: '《glossary》' }, null],
-    ['jingan', { plan: 1 }, { plan: '《plan》' }, null],
-    ['changning', {}, { glossary: '《glossary》', report: '《report》' }, null],
-  ]);
+  assert.deepEqual(
+    libraries.map(({ id, counts: byDocument, documents, failed }) => [id, byDocument, documents, failed]),
+    [
+      ['xuhui', { plan: 2 }, { plan: '《plan》', glossary: '《glossary》' }, null],
+      ['jingan', { plan: 1 }, { plan: '《plan》' }, null],
+      ['changning', {}, { glossary: '《glossary》', report: '《report》' }, null],
+    ],
+  );
 });
 
 test('gives the definition of the first library that has one, and those of the others beside it', async () => {
   const { term, sections } = await searchLibraries(sources(), '五违四必', { lang: 'zh' });
-  assert.deepEqual([term?.library.id, term?.url, term?.definition], ['xuhui', 'https://xuhui.example/zh/glossary/wu-wei-si-bi/', '指违法用地等。']);
-  assert.deepEqual(term?.others.map(({ library, url, definition }) => [library.id, url, definition]), [['changning', 'https://changning.example/zh/glossary/five/', '本区五违四必之定义。']]);
-  assert.deepEqual(addresses(sections).slice(0, 2), ['https://xuhui.example/zh/glossary/wu-wei-si-bi/#title', 'https://changning.example/zh/glossary/five/#title']);
+  assert.deepEqual(
+    [term?.library.id, term?.url, term?.definition],
+    ['xuhui', 'https://xuhui.example/zh/glossary/wu-wei-si-bi/', '指违法用地等。'],
+  );
+  assert.deepEqual(
+    term?.others.map(({ library, url, definition }) => [library.id, url, definition]),
+    [['changning', 'https://changning.example/zh/glossary/five/', '本区五违四必之定义。']],
+  );
+  assert.deepEqual(addresses(sections).slice(0, 2), [
+    'https://xuhui.example/zh/glossary/wu-wei-si-bi/#title',
+    'https://changning.example/zh/glossary/five/#title',
+  ]);
 });
 
 test('joins where each library speaks of the term in other words, where it does so most for its length first', async () => {
   const { term } = await searchLibraries(sources(), '五违四必', { lang: 'zh' });
-  assert.deepEqual(addresses(term?.elsewhere ?? []), ['https://changning.example/zh/report/one/#p1', 'https://xuhui.example/zh/plan/one/#s1-p1']);
+  assert.deepEqual(addresses(term?.elsewhere ?? []), [
+    'https://changning.example/zh/report/one/#p1',
+    'https://xuhui.example/zh/plan/one/#s1-p1',
+  ]);
 });
 
 test('ends with the same sections in either language, also in a library that does not know the term', async () => {
   const inChinese = await searchLibraries(sources(), '五违四必', { lang: 'zh' });
   const inEnglish = await searchLibraries(sources(), '"Five Violations and Four Musts"', { lang: 'en' });
-  const ends = [inChinese, inEnglish].map(({ sections, term }) => [...sections, ...(term?.elsewhere ?? [])].map(({ library, document, page, section }) => [library.id, document, page, section].join(' ')).sort());
+  const ends = [inChinese, inEnglish].map(({ sections, term }) =>
+    [...sections, ...(term?.elsewhere ?? [])]
+      .map(({ library, document, page, section }) => [library.id, document, page, section].join(' '))
+      .sort(),
+  );
   assert.equal(ends[0]?.length, 7);
   assert.deepEqual(ends[1], ends[0]);
-  assert.ok(inEnglish.term?.elsewhere.some(({ library, page, excerpt }) => library.id === 'jingan' && page === 'two' && excerpt === 'Deepen the campaign'));
+  assert.ok(
+    inEnglish.term?.elsewhere.some(
+      ({ library, page, excerpt }) => library.id === 'jingan' && page === 'two' && excerpt === 'Deepen the campaign',
+    ),
+  );
 });
 
 test('looks a term up by its names where a library does not have the form that was asked for', async () => {
@@ -100,7 +137,10 @@ test('looks a term up by its names where a library does not have the form that w
 });
 
 test('narrows to one library and keeps the counts of all', async () => {
-  const { sections, total, counts, term } = await searchLibraries(sources(), '五违四必', { lang: 'zh', library: 'jingan' });
+  const { sections, total, counts, term } = await searchLibraries(sources(), '五违四必', {
+    lang: 'zh',
+    library: 'jingan',
+  });
   assert.deepEqual([total, sections.every(({ library }) => library.id === 'jingan'), term?.elsewhere], [2, true, []]);
   assert.deepEqual(counts, { xuhui: 2, jingan: 2, changning: 1 });
 });
@@ -120,7 +160,11 @@ test('offers the nearest only where no library has a match, and of all the neare
 const unreadable = (): Promise<never> => Promise.reject(new ReadError('unreachable', 'no connection'));
 const instead = (text: string) => () => Promise.resolve(new TextEncoder().encode(text));
 const ofFormat = (format: number) => async (files: SearchFiles, file: string) =>
-  file.startsWith('first-') ? new TextEncoder().encode(JSON.stringify({ ...JSON.parse(new TextDecoder().decode(await files.read(file))), formatVersion: format })) : files.read(file);
+  file.startsWith('first-')
+    ? new TextEncoder().encode(
+        JSON.stringify({ ...JSON.parse(new TextDecoder().decode(await files.read(file))), formatVersion: format }),
+      )
+    : files.read(file);
 
 for (const [reason, read] of [
   ['unreachable', unreadable],
@@ -136,22 +180,41 @@ for (const [reason, read] of [
     test(`answers from the others where library ${place + 1} is ${reason}, and says so (${String(read).slice(0, 40)})`, async () => {
       const failing = sourceIn(place === 0 ? XUHUI : JINGAN, 'failing', read);
       const working = [sourceIn(place === 0 ? JINGAN : XUHUI, 'working'), sourceIn(CHANGNING, 'changning')];
-      const { libraries, ...rest } = await searchLibraries(working.toSpliced(place, 0, failing), '五违四必', { lang: 'zh' });
+      const { libraries, ...rest } = await searchLibraries(working.toSpliced(place, 0, failing), '五违四必', {
+        lang: 'zh',
+      });
       const { libraries: answered, ...expected } = await searchLibraries(working, '五违四必', { lang: 'zh' });
       assert.deepEqual(rest, expected);
-      assert.deepEqual(libraries.filter(({ failed }) => failed === null), answered);
+      assert.deepEqual(
+        libraries.filter(({ failed }) => failed === null),
+        answered,
+      );
       assert.deepEqual(libraries.map(({ failed }) => failed?.reason ?? null).indexOf(reason), place);
       assert.match(libraries[place]?.failed?.message ?? '', /https:\/\/failing\.example\/.*不含该文库的结果/);
     });
 
 test('waits for a slow library no longer than its patience, and not for long after the answer', async () => {
-  const slow = { ...sourceIn(JINGAN, 'slow', () => new Promise<never>(() => undefined)), patience: 20, title: 'The Slow One' };
+  const slow = {
+    ...sourceIn(JINGAN, 'slow', () => new Promise<never>(() => undefined)),
+    patience: 20,
+    title: 'The Slow One',
+  };
   const { total, libraries } = await searchLibraries([sourceIn(XUHUI, 'xuhui'), slow], 'campaign', { lang: 'en' });
   assert.equal(total, 1);
-  assert.equal(libraries[1]?.failed?.message, 'The Slow One took too long to answer, so its results are missing here. Try again later.');
+  assert.equal(
+    libraries[1]?.failed?.message,
+    'The Slow One took too long to answer, so its results are missing here. Try again later.',
+  );
 });
 
 test('still says which libraries failed where none answers', async () => {
-  const { total, sections, term, libraries } = await searchLibraries([sourceIn(XUHUI, 'one', unreadable), sourceIn(JINGAN, 'two', unreadable)], '五违四必', { lang: 'zh' });
-  assert.deepEqual([total, sections, term, libraries.map(({ failed }) => failed?.reason)], [0, [], null, ['unreachable', 'unreachable']]);
+  const { total, sections, term, libraries } = await searchLibraries(
+    [sourceIn(XUHUI, 'one', unreadable), sourceIn(JINGAN, 'two', unreadable)],
+    '五违四必',
+    { lang: 'zh' },
+  );
+  assert.deepEqual(
+    [total, sections, term, libraries.map(({ failed }) => failed?.reason)],
+    [0, [], null, ['unreachable', 'unreachable']],
+  );
 });

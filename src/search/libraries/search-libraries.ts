@@ -10,7 +10,11 @@ export interface LibrariesQuery extends LibrariesFilter {
 }
 
 /** Asks all libraries. One that fails is named in the result, and the others answer as if it had not been asked. */
-export async function searchLibraries(sources: readonly LibrarySource[], query: string, { lang, ...filter }: LibrariesQuery): Promise<LibrariesResult> {
+export async function searchLibraries(
+  sources: readonly LibrarySource[],
+  query: string,
+  { lang, ...filter }: LibrariesQuery,
+): Promise<LibrariesResult> {
   const asked = sources.map((source) => new AskedLibrary(source, lang));
   try {
     return await withoutFailing(asked, query, filter, lang);
@@ -19,11 +23,20 @@ export async function searchLibraries(sources: readonly LibrarySource[], query: 
   }
 }
 
-async function withoutFailing(asked: readonly AskedLibrary[], query: string, filter: LibrariesFilter, lang: Lang): Promise<LibrariesResult> {
+async function withoutFailing(
+  asked: readonly AskedLibrary[],
+  query: string,
+  filter: LibrariesFilter,
+  lang: Lang,
+): Promise<LibrariesResult> {
   const failures = new Map<string, LibraryFailure>();
   for (;;) {
     try {
-      const result = await answerLibraries(asked.filter(({ source }) => !failures.has(source.id)), query, filter);
+      const result = await answerLibraries(
+        asked.filter(({ source }) => !failures.has(source.id)),
+        query,
+        filter,
+      );
       return { ...result, libraries: inOrder(asked, result.libraries, failures, lang) };
     } catch (error) {
       if (!(error instanceof LibraryFailure)) throw error;
@@ -32,7 +45,12 @@ async function withoutFailing(asked: readonly AskedLibrary[], query: string, fil
   }
 }
 
-function inOrder(asked: readonly AskedLibrary[], answered: readonly AnsweredLibrary[], failures: ReadonlyMap<string, LibraryFailure>, lang: Lang): AnsweredLibrary[] {
+function inOrder(
+  asked: readonly AskedLibrary[],
+  answered: readonly AnsweredLibrary[],
+  failures: ReadonlyMap<string, LibraryFailure>,
+  lang: Lang,
+): AnsweredLibrary[] {
   return asked.map((library): AnsweredLibrary => {
     const answer = answered.find(({ id }) => id === library.source.id);
     if (answer !== undefined) return answer;
@@ -42,4 +60,12 @@ function inOrder(asked: readonly AskedLibrary[], answered: readonly AnsweredLibr
   });
 }
 
-const NOTHING = { total: 0, apart: 0, elsewhereTotal: 0, elsewhereApart: 0, counts: {}, facets: { document: {}, year: {}, kind: {} }, documents: {} } as const;
+const NOTHING = {
+  total: 0,
+  apart: 0,
+  elsewhereTotal: 0,
+  elsewhereApart: 0,
+  counts: {},
+  facets: { document: {}, year: {}, kind: {} },
+  documents: {},
+} as const;

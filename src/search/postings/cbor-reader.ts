@@ -26,7 +26,8 @@ export class CborReader {
   private head(...expected: readonly number[]): { major: number; argument: number } {
     const first = this.byte();
     const major = first >> 5;
-    if (!expected.includes(major)) throw new Error(`Item of kind ${major} at byte ${this.at - 1}, expected ${expected.join(' or ')}. ${REPAIR}`);
+    if (!expected.includes(major))
+      throw new Error(`Item of kind ${major} at byte ${this.at - 1}, expected ${expected.join(' or ')}. ${REPAIR}`);
     return { major, argument: this.argument(first & 31) };
   }
 

@@ -11,9 +11,14 @@ export interface PhrasePart {
 
 /** The fewest tokens that prove a folded phrase: in Chinese every second pair of characters, in English every word. */
 export function coverPhrase(phrase: string, lang: Lang): PhrasePart[] {
-  if (lang === 'en') return phrase.split(' ').map((word, offset) => ({ token: wordToken(word), offset, isPrefix: false }));
+  if (lang === 'en')
+    return phrase.split(' ').map((word, offset) => ({ token: wordToken(word), offset, isPrefix: false }));
   if (phrase.length === 1) return [{ token: pairToken(phrase), offset: 0, isPrefix: true }];
-  return pairOffsets(phrase.length).map((offset) => ({ token: pairToken(phrase.slice(offset, offset + 2)), offset, isPrefix: false }));
+  return pairOffsets(phrase.length).map((offset) => ({
+    token: pairToken(phrase.slice(offset, offset + 2)),
+    offset,
+    isPrefix: false,
+  }));
 }
 
 /** 0, 2, 4, …; where the length is odd, the last pair overlaps the one before. */

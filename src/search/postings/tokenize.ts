@@ -9,7 +9,9 @@ export const SEPARATOR = '0';
  */
 export function tokenize(folded: string, lang: Lang): string[] {
   if (folded === '') return [];
-  return lang === 'zh' ? Array.from({ length: folded.length }, (_, at) => pairToken(folded.slice(at, at + 2))) : folded.split(' ').map(wordToken);
+  return lang === 'zh'
+    ? Array.from({ length: folded.length }, (_, at) => pairToken(folded.slice(at, at + 2)))
+    : folded.split(' ').map(wordToken);
 }
 
 /** Token of two neighbouring characters, or the beginning of all tokens of one: four hex digits a UTF-16 unit. */
@@ -24,9 +26,14 @@ export function wordToken(word: string): string {
 
 /** The word a token stands for. */
 export function wordOf(token: string): string {
-  return token.startsWith('w') ? token.slice(1) : (token.slice(1).match(/.{4}/g) ?? []).map((digits) => String.fromCharCode(Number.parseInt(digits, 16))).join('');
+  return token.startsWith('w')
+    ? token.slice(1)
+    : (token.slice(1).match(/.{4}/g) ?? []).map((digits) => String.fromCharCode(Number.parseInt(digits, 16))).join('');
 }
 
 function hexDigits(text: string): string {
-  return text.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+  return text
+    .split('')
+    .map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'))
+    .join('');
 }

@@ -23,7 +23,11 @@ async function start(hosting: HostingCase): Promise<TestedHost> {
   const file = path.join(madeConfiguration(hosting, folder, { LISTEN: `127.0.0.1:${port}` }), 'caddy/Caddyfile');
   const environment = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder, CADDY_ADMIN: 'off' };
   handOver(folder);
-  const check = spawnSync(PROGRAM, ['validate', '--adapter', 'caddyfile', '--config', file], { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', ...environment }, ...account });
+  const check = spawnSync(PROGRAM, ['validate', '--adapter', 'caddyfile', '--config', file], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    ...account,
+  });
   if (check.status !== 0) throw new Error(`Caddy refuses the configuration:\n${check.stderr}`);
   const unformatted = check.stderr.split('\n').filter((line) => line.includes('not formatted'));
   const child = run(PROGRAM, ['run', '--adapter', 'caddyfile', '--config', file], environment);

@@ -3,8 +3,19 @@ import path from 'node:path';
 import type { HostingCase } from './tested-host.ts';
 
 /** Lets "npm run hosting" make the configurations for a port, and gives back their folder. */
-export function madeConfiguration({ site, base, settings = {} }: HostingCase, folder: string, listen: Readonly<Record<string, string>>): string {
-  const environment = { PATH: process.env['PATH'] ?? '', OUT_DIR: path.join(folder, 'site'), SITE_ROOT: site, BASE_PATH: base, ...listen, ...settings };
+export function madeConfiguration(
+  { site, base, settings = {} }: HostingCase,
+  folder: string,
+  listen: Readonly<Record<string, string>>,
+): string {
+  const environment = {
+    PATH: process.env['PATH'] ?? '',
+    OUT_DIR: path.join(folder, 'site'),
+    SITE_ROOT: site,
+    BASE_PATH: base,
+    ...listen,
+    ...settings,
+  };
   const { status, stderr } = spawnSync('node', ['src/hosting/cli.ts'], { encoding: 'utf8', env: environment });
   if (status !== 0) throw new Error(`The configurations could not be made.\n${stderr}`);
   return path.join(folder, 'site-hosting');

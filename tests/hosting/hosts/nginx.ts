@@ -9,15 +9,20 @@ import type { HostingCase, HostProgram, TestedHost } from './tested-host.ts';
 
 const PROGRAM = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find((file) => existsSync(file));
 
-const BROTLI = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules'].map((folder) => `${folder}/ngx_http_brotli_static_module.so`).find((file) => existsSync(file));
+const BROTLI = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules']
+  .map((folder) => `${folder}/ngx_http_brotli_static_module.so`)
+  .find((file) => existsSync(file));
 
 /** Why no `.br` file is served; false where they are. */
-export const missingBrotli: string | false = BROTLI === undefined && 'this nginx has no module brotli_static (Debian: apt-get install libnginx-mod-http-brotli-static)';
+export const missingBrotli: string | false =
+  BROTLI === undefined &&
+  'this nginx has no module brotli_static (Debian: apt-get install libnginx-mod-http-brotli-static)';
 
 /** A real nginx with the configuration that is made for the site at hand, copied to where nginx looks for it. */
 export const nginx: HostProgram = {
   name: 'nginx',
-  missing: PROGRAM === undefined && 'nginx is not installed (Debian: apt-get install nginx libnginx-mod-http-brotli-static)',
+  missing:
+    PROGRAM === undefined && 'nginx is not installed (Debian: apt-get install nginx libnginx-mod-http-brotli-static)',
   start,
 };
 
@@ -35,13 +40,18 @@ async function start(hosting: HostingCase): Promise<TestedHost> {
   if (check.status !== 0) throw new Error(`nginx refuses the configuration:\n${check.stderr}`);
   const child = run(PROGRAM, command);
   await listening(port, 'nginx');
-  const complaints = (): string[] => readFileSync(path.join(folder, 'error.log'), 'utf8').split('\n').filter((line) => /\[(?:crit|alert|emerg|warn)\]/.test(line));
+  const complaints = (): string[] =>
+    readFileSync(path.join(folder, 'error.log'), 'utf8')
+      .split('\n')
+      .filter((line) => /\[(?:crit|alert|emerg|warn)\]/.test(line));
   return { port, complaints, stop: () => end(child, folder) };
 }
 
 /** What a host's own nginx.conf has, as far as the library is concerned: it includes conf.d. */
 function mainConfiguration(folder: string): string {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/temp-${name};`).join(' ');
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/temp-${name};`)
+    .join(' ');
   return `${BROTLI === undefined ? '' : `load_module ${BROTLI};\n`}daemon off;
 pid ${folder}/nginx.pid;
 events {}

@@ -21,12 +21,21 @@ export function openFolder(name: string): string {
 /** Gives a folder and what is in it to the account of the host. */
 export function handOver(folder: string): void {
   if (!isRoot) return;
-  for (const entry of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) chownSync(path.join(folder, entry), NOBODY, NOBODY);
+  for (const entry of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })])
+    chownSync(path.join(folder, entry), NOBODY, NOBODY);
 }
 
 /** Starts a host as nobody. */
-export function run(program: string, options: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(program, options, { stdio: 'ignore', env: { PATH: process.env['PATH'] ?? '', ...environment }, ...account });
+export function run(
+  program: string,
+  options: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  return spawn(program, options, {
+    stdio: 'ignore',
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    ...account,
+  });
 }
 
 /** Ends a host and takes its folder away. */

@@ -3,7 +3,13 @@ import type { Tally } from '../../tally.ts';
 /** Takes out the spaces by which a justified column was filled: between Han characters and beside Chinese punctuation. */
 export function removeColumnSpaces(text: string, tally: Tally): string {
   return text.trim().replace(/\s+/g, (space, offset: number, whole: string) => {
-    if (!fillsColumn(whole.slice(Math.max(0, offset - 2), offset), whole.slice(offset + space.length, offset + space.length + 2))) return space;
+    if (
+      !fillsColumn(
+        whole.slice(Math.max(0, offset - 2), offset),
+        whole.slice(offset + space.length, offset + space.length + 2),
+      )
+    )
+      return space;
     tally.take('column-space', space);
     return '';
   });
@@ -11,7 +17,11 @@ export function removeColumnSpaces(text: string, tally: Tally): string {
 
 /** Looks at the signs beside a whole run of spaces; a pattern for both would begin anew at each space of a long run. */
 function fillsColumn(before: string, after: string): boolean {
-  return ENDS_IN_MARK.test(before) || BEGINS_WITH_MARK.test(after) || (ENDS_IN_HAN.test(before) && BEGINS_WITH_HAN.test(after));
+  return (
+    ENDS_IN_MARK.test(before) ||
+    BEGINS_WITH_MARK.test(after) ||
+    (ENDS_IN_HAN.test(before) && BEGINS_WITH_HAN.test(after))
+  );
 }
 
 const HAN = '\\p{Script=Han}';

@@ -28,10 +28,18 @@ const SHORT_BY = 2.5;
 /** Lines before and after that show how wide the column is. */
 const NEARBY = 3;
 
-function endsParagraph(lines: readonly { text: string }[], widths: readonly number[], index: number, isFirst: boolean): boolean {
+function endsParagraph(
+  lines: readonly { text: string }[],
+  widths: readonly number[],
+  index: number,
+  isFirst: boolean,
+): boolean {
   if (lines[index + 1]?.text.trimStart().startsWith('———') === true) return true;
   if (!endsSentence(lines[index]?.text ?? '')) return false;
-  const column = median([...widths.slice(Math.max(0, index - NEARBY), index), ...widths.slice(index + 1, index + 1 + NEARBY)]);
+  const column = median([
+    ...widths.slice(Math.max(0, index - NEARBY), index),
+    ...widths.slice(index + 1, index + 1 + NEARBY),
+  ]);
   const own = (widths[index] ?? 0) + (isFirst ? INDENT : 0);
   const next = widths[index + 1] ?? 0;
   return own <= column - SHORT_BY || next <= column - INDENT;

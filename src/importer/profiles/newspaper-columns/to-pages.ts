@@ -66,7 +66,8 @@ class PageBuilder {
 
   finish(): DraftPage[] {
     this.refuseEmptyHeading();
-    if (this.pages.length === 0) throw new ContentError(this.file, null, 'No text.', 'Put the text of the newspaper into source.txt.');
+    if (this.pages.length === 0)
+      throw new ContentError(this.file, null, 'No text.', 'Put the text of the newspaper into source.txt.');
     return this.pages;
   }
 
@@ -82,7 +83,11 @@ class PageBuilder {
   private addSection(number: number, lines: Unit['lines']): void {
     const [line] = lines;
     if (number !== this.section + 1)
-      this.fail(line, `Section ${number} follows section ${this.section}.`, 'Number the sections of a page from 1 in reading order, and move the heading to its place, in corrections.yaml.');
+      this.fail(
+        line,
+        `Section ${number} follows section ${this.section}.`,
+        'Number the sections of a page from 1 in reading order, and move the heading to its place, in corrections.yaml.',
+      );
     if (this.section > 0) this.refuseEmptyHeading(); // a page may open with its first section
     this.addNode({ type: 'section', number, text: [this.headingText(lines)] });
     this.section = number;
@@ -92,7 +97,11 @@ class PageBuilder {
   private addText(lines: Unit['lines']): void {
     const last = lines.at(-1) ?? lines[0];
     if (!endsSentence(last.text))
-      this.fail(last, `The text breaks off within a sentence: "${last.text.trim()}".`, 'Move the column with the rest of the sentence behind it, or give this line its role, in corrections.yaml.');
+      this.fail(
+        last,
+        `The text breaks off within a sentence: "${last.text.trim()}".`,
+        'Move the column with the rest of the sentence behind it, or give this line its role, in corrections.yaml.',
+      );
     for (const paragraph of splitParagraphs(lines)) this.addNode({ type: 'paragraph', text: this.text(paragraph) });
   }
 
@@ -103,13 +112,21 @@ class PageBuilder {
 
   private refuseEmptyHeading(): void {
     if (this.heading !== null)
-      this.fail(this.heading, `No text follows "${start(this.heading)}".`, 'Move the text of this heading behind it in corrections.yaml.');
+      this.fail(
+        this.heading,
+        `No text follows "${start(this.heading)}".`,
+        'Move the text of this heading behind it in corrections.yaml.',
+      );
   }
 
   /** A page without a heading of its own takes words of the printed title, never others. */
   private repeatedTitle(title: string, line: SourceLine): string {
     if (!this.printedTitle.includes(title))
-      this.fail(line, `"${title}" is no part of the printed title "${this.printedTitle}".`, 'Give the page a title made of words of the printed one, in corrections.yaml.');
+      this.fail(
+        line,
+        `"${title}" is no part of the printed title "${this.printedTitle}".`,
+        'Give the page a title made of words of the printed one, in corrections.yaml.',
+      );
     this.tally.make('repeated-title', title);
     return title;
   }
@@ -135,4 +152,5 @@ function start({ text }: SourceLine): string {
   return text.trim().slice(0, 20);
 }
 
-const TITLE_REPAIR = 'Say in corrections.yaml which lines are the title, with {role: {lines: [a, b], begins}, is: {as: title, page: …}, reason}, and move them to the front.';
+const TITLE_REPAIR =
+  'Say in corrections.yaml which lines are the title, with {role: {lines: [a, b], begins}, is: {as: title, page: …}, reason}, and move them to the front.';

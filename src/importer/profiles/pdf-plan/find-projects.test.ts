@@ -25,4 +25,7 @@ test('takes upright characters after a number that stands alone as the name of a
   ]));
 
 test('refuses a group that has no project', () =>
-  assert.throws(() => find('1 甲中心 商业', '徐', '汇'), /source\.txt:2\n {2}found: The group "徐汇" has no project\./));
+  assert.throws(
+    () => find('1 甲中心 商业', '徐', '汇'),
+    /source\.txt:2\n {2}found: The group "徐汇" has no project\./,
+  ));

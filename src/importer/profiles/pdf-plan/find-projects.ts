@@ -30,10 +30,20 @@ export function findProjects(lines: readonly PrintedLine[], problems: SourceProb
     } else if (awaitsName && IS_UPRIGHT_NAME.test(line.text)) project.name.push(line);
     else if (IS_UPRIGHT_GROUP.test(line.text)) group.push(line);
     else if (hasParts) project.parts.push(line);
-    else problems.add(line.number, `"${line.text}" belongs to no project.`, 'Begin each project with its number and a space, or put the line where it belongs by a correction.');
+    else
+      problems.add(
+        line.number,
+        `"${line.text}" belongs to no project.`,
+        'Begin each project with its number and a space, or put the line where it belongs by a correction.',
+      );
   }
   const [lost] = group;
-  if (lost !== undefined) problems.add(lost.number, `The group "${group.map(({ text }) => text).join('')}" has no project.`, 'Put the name of a group before its first project.');
+  if (lost !== undefined)
+    problems.add(
+      lost.number,
+      `The group "${group.map(({ text }) => text).join('')}" has no project.`,
+      'Put the name of a group before its first project.',
+    );
   return projects;
 }
 

@@ -25,7 +25,12 @@ export function findStretches(lines: readonly PrintedLine[]): Stretch[] {
 function tableAt(lines: readonly PrintedLine[], start: number): Stretch | null {
   const [caption, header] = [lines[start], lines[start + 1]];
   if (caption === undefined || header === undefined || !isIndicatorHeader(header.text)) return null;
-  return { kind: 'indicators', caption, header, lines: linesUntil(lines, start + 2, ({ page, text }) => page !== undefined || readHeading(text) !== undefined) };
+  return {
+    kind: 'indicators',
+    caption,
+    header,
+    lines: linesUntil(lines, start + 2, ({ page, text }) => page !== undefined || readHeading(text) !== undefined),
+  };
 }
 
 function figureAt(lines: readonly PrintedLine[], start: number): Stretch | null {
@@ -37,7 +42,14 @@ function figureAt(lines: readonly PrintedLine[], start: number): Stretch | null 
 
 /** Everything up to the next table or figure. */
 function textAt(lines: readonly PrintedLine[], start: number): Stretch {
-  return { kind: 'text', lines: linesUntil(lines, start, (_, index) => index > start && (isTableAt(lines, index) || figureAt(lines, index) !== null)) };
+  return {
+    kind: 'text',
+    lines: linesUntil(
+      lines,
+      start,
+      (_, index) => index > start && (isTableAt(lines, index) || figureAt(lines, index) !== null),
+    ),
+  };
 }
 
 function isTableAt(lines: readonly PrintedLine[], index: number): boolean {
@@ -45,8 +57,17 @@ function isTableAt(lines: readonly PrintedLine[], index: number): boolean {
 }
 
 /** The lines from `start` on before the first one that ends them. */
-function linesUntil(lines: readonly PrintedLine[], start: number, isEnd: (line: PrintedLine, index: number) => boolean): PrintedLine[] {
+function linesUntil(
+  lines: readonly PrintedLine[],
+  start: number,
+  isEnd: (line: PrintedLine, index: number) => boolean,
+): PrintedLine[] {
   const found: PrintedLine[] = [];
-  for (let index = start, line = lines[index]; line !== undefined && !isEnd(line, index); index += 1, line = lines[index]) found.push(line);
+  for (
+    let index = start, line = lines[index];
+    line !== undefined && !isEnd(line, index);
+    index += 1, line = lines[index]
+  )
+    found.push(line);
   return found;
 }

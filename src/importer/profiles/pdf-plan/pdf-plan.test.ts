@@ -10,7 +10,12 @@ const lines = realPlan();
 const tally = new Tally();
 const pages = pdfPlan(lines, tally, 'source.txt');
 const source = solid(lines.map(({ text }) => text).join(''));
-const read = solid(pages.flatMap(({ nodes }) => nodes.flatMap(textsOf)).map(words).join(''));
+const read = solid(
+  pages
+    .flatMap(({ nodes }) => nodes.flatMap(textsOf))
+    .map(words)
+    .join(''),
+);
 const taken = solid([...tally.taken.values()].flat().join(''));
 
 test('keeps the text of the plan in its order', () => {
@@ -31,8 +36,15 @@ test('invents nothing but the one space between two Latin words', () => {
 });
 
 test('leaves out printed page numbers, the heading of the glossary and the numbers and colons of its terms, and no other word', () => {
-  const rules = [...tally.taken].map(([rule, texts]) => [rule, solid(texts.join('')).length]).filter(([, length]) => length !== 0);
-  assert.deepEqual(Object.fromEntries(rules), { 'page-number': 8, 'glossary-heading': 4, 'term-number': 99, 'term-colon': 36 });
+  const rules = [...tally.taken]
+    .map(([rule, texts]) => [rule, solid(texts.join('')).length])
+    .filter(([, length]) => length !== 0);
+  assert.deepEqual(Object.fromEntries(rules), {
+    'page-number': 8,
+    'glossary-heading': 4,
+    'term-number': 99,
+    'term-colon': 36,
+  });
 });
 
 for (const [what, count, expected] of [
@@ -50,8 +62,13 @@ for (const [what, count, expected] of [
   test(`finds ${expected} ${what}`, () => assert.equal(count, expected));
 
 test('marks the beginning of each printed page from 1 to 71, once and in order', () => {
-  const marks = pages.flatMap(({ nodes }) => nodes.flatMap(textsOf)).flatMap((text) => text.flatMap((part) => (typeof part === 'object' && 'page' in part ? [part.page] : [])));
-  assert.deepEqual(marks, Array.from({ length: 71 }, (_, index) => index + 1));
+  const marks = pages
+    .flatMap(({ nodes }) => nodes.flatMap(textsOf))
+    .flatMap((text) => text.flatMap((part) => (typeof part === 'object' && 'page' in part ? [part.page] : [])));
+  assert.deepEqual(
+    marks,
+    Array.from({ length: 71 }, (_, index) => index + 1),
+  );
 });
 
 for (const [page, printedPage] of [
@@ -69,7 +86,10 @@ for (const [page, printedPage] of [
     assert.equal(pageOf(page).printedPage, printedPage));
 
 test('puts the mark of page 14 into the very sentence it cuts', () => {
-  const text = nodesOf('paragraph').map(({ text }) => text).find((parts) => parts.some((part) => typeof part === 'object' && 'page' in part && part.page === 14)) ?? [];
+  const text =
+    nodesOf('paragraph')
+      .map(({ text }) => text)
+      .find((parts) => parts.some((part) => typeof part === 'object' && 'page' in part && part.page === 14)) ?? [];
   assert.match(String(text[0]), /以打造国际顶尖$/);
   assert.match(String(text[2]), /^科创生态为目标/);
 });
@@ -89,14 +109,23 @@ test('reads the indicators whose rows the copy broke', () => {
 
 test('puts the upright names of groups and projects together, and parts under their project', () => {
   const rows = rowsOf('annex-1');
-  assert.deepEqual(rows.map(([group]) => words(group?.text ?? [])).filter((group) => group !== ''), ['徐汇滨江', '徐家汇', '中南部地区']);
-  assert.deepEqual(rows[2]?.map(({ text }) => words(text)), ['', '3', '西岸智慧谷', '商办/科研']);
+  assert.deepEqual(
+    rows.map(([group]) => words(group?.text ?? [])).filter((group) => group !== ''),
+    ['徐汇滨江', '徐家汇', '中南部地区'],
+  );
+  assert.deepEqual(
+    rows[2]?.map(({ text }) => words(text)),
+    ['', '3', '西岸智慧谷', '商办/科研'],
+  );
   assert.deepEqual(rows[2]?.[2]?.items.map(words), ['滨江城开中心*', '梦响强音*', '阿里新零售创新中心']);
   assert.equal(rows[1]?.[2]?.items.length, 7);
 });
 
 test('gives each term the fixed id of its official number', () =>
-  assert.deepEqual(pages.filter(({ document }) => document === 'glossary').map(({ page }) => page), TERM_IDS));
+  assert.deepEqual(
+    pages.filter(({ document }) => document === 'glossary').map(({ page }) => page),
+    TERM_IDS,
+  ));
 
 test('titles a term by its name as printed, without number and colon', () => {
   assert.equal(titleOf('wu-wei-si-bi'), '“五违四必”');
@@ -141,8 +170,13 @@ function pageOf(id: string): DraftPage {
   return page;
 }
 
-function nodesOf<T extends DraftNode['type']>(type: T, among: readonly DraftPage[] = pages): Extract<DraftNode, { type: T }>[] {
-  return among.flatMap(({ nodes }) => nodes).filter((node): node is Extract<DraftNode, { type: T }> => node.type === type);
+function nodesOf<T extends DraftNode['type']>(
+  type: T,
+  among: readonly DraftPage[] = pages,
+): Extract<DraftNode, { type: T }>[] {
+  return among
+    .flatMap(({ nodes }) => nodes)
+    .filter((node): node is Extract<DraftNode, { type: T }> => node.type === type);
 }
 
 function rowsOf(page: string): Extract<DraftNode, { type: 'table' }>['rows'] {

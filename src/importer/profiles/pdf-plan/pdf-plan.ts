@@ -10,7 +10,12 @@ import { readGlossary } from './read-glossary.ts';
 export const pdfPlan: ImportProfile = (lines, tally, file) => {
   const problems = new SourceProblems(file);
   const { body, annexes, glossary } = dividePlan(readPrintedLines(lines, tally, problems));
-  if (body.length === 0) problems.add(1, 'The source has no text before its annexes.', 'Put the text of the plan into it, beginning with 前言.');
+  if (body.length === 0)
+    problems.add(
+      1,
+      'The source has no text before its annexes.',
+      'Put the text of the plan into it, beginning with 前言.',
+    );
   const pages = [
     ...readBody(body, tally, problems),
     ...annexes.map((annex, index) => readAnnex(annex, index + 1, tally, problems)),

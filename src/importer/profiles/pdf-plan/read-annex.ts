@@ -18,8 +18,14 @@ export function readAnnex(
   problems: SourceProblems,
 ): DraftPage {
   const number = annexNumber(heading.text);
-  if (number !== expected) problems.add(heading.number, `附表 ${number} stands where 附表 ${expected} is due.`, 'Number the annexes from 1 without gap.');
-  if (header === undefined) problems.add(heading.number, `附表 ${number} has no table.`, 'Add its header row and its projects.');
+  if (number !== expected)
+    problems.add(
+      heading.number,
+      `附表 ${number} stands where 附表 ${expected} is due.`,
+      'Number the annexes from 1 without gap.',
+    );
+  if (header === undefined)
+    problems.add(heading.number, `附表 ${number} has no table.`, 'Add its header row and its projects.');
 
   const [rows, notes] = splitAtNotes(rest);
   const title: DraftNode = { type: 'title', text: toDraftText(joinLines([heading], tally)) };
@@ -27,7 +33,11 @@ export function readAnnex(
   return {
     page: `annex-${expected}`,
     printedPage: heading.onPage ?? undefined,
-    nodes: [title, ...table, ...readUnits(notes, tally).map(({ passage }): DraftNode => ({ type: 'note', text: toDraftText(passage) }))],
+    nodes: [
+      title,
+      ...table,
+      ...readUnits(notes, tally).map(({ passage }): DraftNode => ({ type: 'note', text: toDraftText(passage) })),
+    ],
   };
 }
 
@@ -36,7 +46,12 @@ function splitAtNotes(lines: readonly PrintedLine[]): [rows: readonly PrintedLin
   return at === -1 ? [lines, []] : [lines.slice(0, at), lines.slice(at)];
 }
 
-function readTable(header: PrintedLine, lines: readonly PrintedLine[], tally: Tally, problems: SourceProblems): DraftNode {
+function readTable(
+  header: PrintedLine,
+  lines: readonly PrintedLine[],
+  tally: Tally,
+  problems: SourceProblems,
+): DraftNode {
   const columns = header.text.split(/\s+/);
   return {
     type: 'table',
@@ -63,22 +78,43 @@ function toCells({ line, group, name, parts }: Project, width: number): CellLine
   if (words.length > 0) return [...first, ...words.map((text) => cell([{ text }]))];
 
   const partsEnd = Math.max(parts.length - (width - 3), 0);
-  return [...first, { text: name, items: parts.slice(0, partsEnd) }, ...parts.slice(partsEnd).map((part) => cell([part]))];
+  return [
+    ...first,
+    { text: name, items: parts.slice(0, partsEnd) },
+    ...parts.slice(partsEnd).map((part) => cell([part])),
+  ];
 }
 
 function cell(text: readonly TextLine[]): CellLines {
   return { text, items: [] };
 }
 
-function checkCells(cells: readonly CellLines[], columns: readonly string[], expected: number, line: number, problems: SourceProblems): void {
+function checkCells(
+  cells: readonly CellLines[],
+  columns: readonly string[],
+  expected: number,
+  line: number,
+  problems: SourceProblems,
+): void {
   const number = cells[1]?.text[0]?.text ?? '';
   if (number !== String(expected))
-    problems.add(line, `Project ${number} stands where number ${expected} is due.`, 'Number the projects from 1 without gap: add the missing row or correct the number.');
+    problems.add(
+      line,
+      `Project ${number} stands where number ${expected} is due.`,
+      'Number the projects from 1 without gap: add the missing row or correct the number.',
+    );
   const filled = cells.slice(1).filter(({ text }) => text.length > 0).length;
   if (filled !== columns.length - 1 || cells.length !== columns.length)
-    problems.add(line, `The row of project ${number} has ${filled} cells, the header has ${columns.length - 1} after "${columns[0]}".`, `Give every project the cells ${columns.slice(1).join(', ')}, separated by spaces; those of a project with parts stand after its last part.`);
+    problems.add(
+      line,
+      `The row of project ${number} has ${filled} cells, the header has ${columns.length - 1} after "${columns[0]}".`,
+      `Give every project the cells ${columns.slice(1).join(', ')}, separated by spaces; those of a project with parts stand after its last part.`,
+    );
 }
 
 function toDraftCell({ text, items }: CellLines, tally: Tally): DraftCell {
-  return { text: toDraftText(joinLines(text, tally)), items: items.map((item) => toDraftText(joinLines([item], tally))) };
+  return {
+    text: toDraftText(joinLines(text, tally)),
+    items: items.map((item) => toDraftText(joinLines([item], tally))),
+  };
 }

@@ -22,7 +22,9 @@ export function readBody(lines: readonly PrintedLine[], tally: Tally, problems: 
         body.add(readIndicators(stretch, tally, problems));
         break;
       case 'figure':
-        readUnits(stretch.lines, tally).forEach(({ passage }) => body.add({ type: 'figure', caption: toDraftText(passage) }));
+        readUnits(stretch.lines, tally).forEach(({ passage }) =>
+          body.add({ type: 'figure', caption: toDraftText(passage) }),
+        );
         break;
       default:
         stretch satisfies never;
@@ -59,14 +61,22 @@ class BodyReader {
 
   private readPreface(unit: Unit): void {
     if (unit.passage.text !== PREFACE)
-      this.problems.add(unit.line, `The plan opens with "${opening(unit)}".`, `Begin it with the heading ${PREFACE} or 第一篇, on a line of its own that ends with a space.`);
+      this.problems.add(
+        unit.line,
+        `The plan opens with "${opening(unit)}".`,
+        `Begin it with the heading ${PREFACE} or 第一篇, on a line of its own that ends with a space.`,
+      );
     this.open('preface', unit);
   }
 
   private readHeading(heading: Heading, unit: Unit): void {
     this.order.check(heading, unit.line);
     if (/[。；]$/.test(unit.passage.text))
-      this.problems.add(unit.line, `The heading "${opening(unit)}" runs on into a sentence.`, 'End the heading with a space at the end of its line.');
+      this.problems.add(
+        unit.line,
+        `The heading "${opening(unit)}" runs on into a sentence.`,
+        'End the heading with a space at the end of its line.',
+      );
     switch (heading.level) {
       case 'part':
         this.part = `part-${heading.number}`;
@@ -81,7 +91,12 @@ class BodyReader {
   }
 
   private open(page: string, { onPage, passage }: Unit, parent?: string): void {
-    this.pages.push({ page, parent, printedPage: onPage ?? undefined, nodes: [{ type: 'title', text: toDraftText(passage) }] });
+    this.pages.push({
+      page,
+      parent,
+      printedPage: onPage ?? undefined,
+      nodes: [{ type: 'title', text: toDraftText(passage) }],
+    });
   }
 }
 

@@ -18,7 +18,11 @@ export function readGlossary(lines: readonly PrintedLine[], tally: Tally, proble
   const definitions = first === undefined ? [] : [{ ...first, page: first.page ?? heading.page }, ...rest];
   const terms = toTerms(readUnits(definitions, tally), problems);
   if (terms.length !== TERM_IDS.length)
-    problems.add(heading.number, `${terms.length} terms are explained, ${TERM_IDS.length} have an id.`, 'Begin each term with its number and ．, or give new terms their ids in term-ids.ts.');
+    problems.add(
+      heading.number,
+      `${terms.length} terms are explained, ${TERM_IDS.length} have an id.`,
+      'Begin each term with its number and ．, or give new terms their ids in term-ids.ts.',
+    );
   return terms.flatMap((term, index) => readTerm(term, index + 1, tally, problems));
 }
 
@@ -33,18 +37,37 @@ function toTerms(units: readonly Unit[], problems: SourceProblems): [Unit, ...Un
     const term = terms.at(-1);
     if (BEGINS_TERM.test(unit.passage.text)) terms.push([unit]);
     else if (term !== undefined) term.push(unit);
-    else problems.add(unit.line, `"${unit.passage.text.slice(0, 20)}" belongs to no term.`, 'Begin each term with its number and ．, such as 1．“四个徐汇”：….');
+    else
+      problems.add(
+        unit.line,
+        `"${unit.passage.text.slice(0, 20)}" belongs to no term.`,
+        'Begin each term with its number and ．, such as 1．“四个徐汇”：….',
+      );
   }
   return terms;
 }
 
-function readTerm([first, ...more]: [Unit, ...Unit[]], expected: number, tally: Tally, problems: SourceProblems): DraftPage[] {
+function readTerm(
+  [first, ...more]: [Unit, ...Unit[]],
+  expected: number,
+  tally: Tally,
+  problems: SourceProblems,
+): DraftPage[] {
   const { passage, line, onPage } = first;
   const parts = NAMED_TERM.exec(passage.text);
-  if (parts === null) problems.add(line, `The term "${passage.text.slice(0, 20)}" has no colon after its name.`, 'Write a term as: number, ．, name, ：, definition.');
+  if (parts === null)
+    problems.add(
+      line,
+      `The term "${passage.text.slice(0, 20)}" has no colon after its name.`,
+      'Write a term as: number, ．, name, ：, definition.',
+    );
   const [, sign = '', number = '', name = '', colon = ''] = parts ?? [];
   if (parts !== null && number !== String(expected))
-    problems.add(line, `Term ${number} stands where number ${expected} is due.`, 'Number the terms from 1 without gap: add the missing term or correct the number.');
+    problems.add(
+      line,
+      `Term ${number} stands where number ${expected} is due.`,
+      'Number the terms from 1 without gap: add the missing term or correct the number.',
+    );
   const id = TERM_IDS[expected - 1];
   if (id === undefined) return [];
 
@@ -64,7 +87,10 @@ function readTerm([first, ...more]: [Unit, ...Unit[]], expected: number, tally: 
 
 /** A printed page that begins with the number of a term begins with its name. */
 function withoutNumber({ text, marks }: Passage, sign: string): Passage {
-  return { text: text.slice(sign.length), marks: marks.map(({ offset, page }) => ({ offset: Math.max(offset - sign.length, 0), page })) };
+  return {
+    text: text.slice(sign.length),
+    marks: marks.map(({ offset, page }) => ({ offset: Math.max(offset - sign.length, 0), page })),
+  };
 }
 
 function title(passage: Passage): DraftNode {

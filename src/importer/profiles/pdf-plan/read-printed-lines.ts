@@ -37,7 +37,12 @@ export function readPrintedLines(lines: readonly SourceLine[], tally: Tally, pro
     }
     const printedNumber = PAGE_NUMBER.exec(words)?.[1];
     if (printedNumber !== undefined) {
-      if (Number(printedNumber) !== onPage) problems.add(number, `The printed page number ${printedNumber} on page ${onPage ?? 'without number'} of the count.`, PAGE_REPAIR);
+      if (Number(printedNumber) !== onPage)
+        problems.add(
+          number,
+          `The printed page number ${printedNumber} on page ${onPage ?? 'without number'} of the count.`,
+          PAGE_REPAIR,
+        );
       tally.take('page-number', words);
       continue;
     }

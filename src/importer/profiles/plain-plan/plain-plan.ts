@@ -49,11 +49,20 @@ class PlainPlanReader {
         return this.readHeading(read.heading, line);
       case 'broken-heading':
         this.order.assume(read.level);
-        return this.problems.add(line.number, `"${line.text.slice(0, 30)}" has no readable heading number.`, NUMBER_REPAIR);
+        return this.problems.add(
+          line.number,
+          `"${line.text.slice(0, 30)}" has no readable heading number.`,
+          NUMBER_REPAIR,
+        );
       case 'paragraph':
         return this.readText(line);
       case 'fragment':
-        if (!this.isOnCover) this.problems.add(line.number, `"${line.text.slice(0, 30)}" is neither a heading with its number nor a whole sentence.`, LINE_REPAIR);
+        if (!this.isOnCover)
+          this.problems.add(
+            line.number,
+            `"${line.text.slice(0, 30)}" is neither a heading with its number nor a whole sentence.`,
+            LINE_REPAIR,
+          );
         return this.readText(line);
       default:
         return read satisfies never;
@@ -61,12 +70,18 @@ class PlainPlanReader {
   }
 
   finish(): DraftPage[] {
-    if (!this.pages.some(({ page }) => page.startsWith('chapter-'))) this.problems.add(null, 'The plan has no chapter.', NUMBER_REPAIR);
+    if (!this.pages.some(({ page }) => page.startsWith('chapter-')))
+      this.problems.add(null, 'The plan has no chapter.', NUMBER_REPAIR);
     return this.pages;
   }
 
   private readPreface(line: SourceLine): void {
-    if (this.pages.some(({ page }) => page === 'preface')) this.problems.add(line.number, 'A second preface begins here.', 'Remove the heading that is not meant, by a correction.');
+    if (this.pages.some(({ page }) => page === 'preface'))
+      this.problems.add(
+        line.number,
+        'A second preface begins here.',
+        'Remove the heading that is not meant, by a correction.',
+      );
     this.begin('preface', undefined, line);
   }
 
@@ -107,5 +122,7 @@ class PlainPlanReader {
   }
 }
 
-const NUMBER_REPAIR = 'Begin each chapter with a line such as "第十二章 标题", each section with "第一节 标题": the number in Chinese, then a space.';
-const LINE_REPAIR = 'Give a heading its number (第一节 标题), put a paragraph on one line to its stop, or correct it in corrections.yaml.';
+const NUMBER_REPAIR =
+  'Begin each chapter with a line such as "第十二章 标题", each section with "第一节 标题": the number in Chinese, then a space.';
+const LINE_REPAIR =
+  'Give a heading its number (第一节 标题), put a paragraph on one line to its stop, or correct it in corrections.yaml.';

@@ -19,7 +19,9 @@ export function planLine(text: string): PlanLine {
   if (heading !== undefined) return { kind: 'heading', heading };
   if (endsSentence(line) || line.endsWith('；')) return { kind: 'paragraph' };
   const sign = BROKEN_HEADING.exec(line)?.[1];
-  return sign === undefined ? { kind: 'fragment' } : { kind: 'broken-heading', level: LEVELS[sign as keyof typeof LEVELS] };
+  return sign === undefined
+    ? { kind: 'fragment' }
+    : { kind: 'broken-heading', level: LEVELS[sign as keyof typeof LEVELS] };
 }
 
 /** 「第章 标题」, 「章 标题」, 「第 3 节 标题」, 「第三节」, 「第三节标题」. */

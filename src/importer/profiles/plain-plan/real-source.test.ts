@@ -14,7 +14,10 @@ const blocks = pages.flatMap(({ nodes }) => draftBlocks(nodes));
 const withoutSpace = (texts: readonly string[]): string => texts.join('').replace(/\s+/g, '');
 
 test('holds the draft in its order, sign for sign, but for the heading of its contents', () => {
-  assert.equal(withoutSpace(blocks.map(({ text }) => text)), withoutSpace(lines.map(({ text }) => text)).replace('目录', ''));
+  assert.equal(
+    withoutSpace(blocks.map(({ text }) => text)),
+    withoutSpace(lines.map(({ text }) => text)).replace('目录', ''),
+  );
   assert.deepEqual([...tally.taken.keys()], ['contents-heading']);
   assert.equal(tally.made.size, 0);
 });
@@ -28,7 +31,10 @@ for (const [what, count, of] of [
   test(`has ${count} ${what}`, () => assert.equal(of(), count));
 
 test('gives each chapter to its part', () => {
-  const parents = pages.filter(({ page }) => page.startsWith('chapter-')).map(({ parent }) => parent?.slice(5)).join('');
+  const parents = pages
+    .filter(({ page }) => page.startsWith('chapter-'))
+    .map(({ parent }) => parent?.slice(5))
+    .join('');
   assert.equal(parents, '1122333344445555666');
 });
 

@@ -20,13 +20,21 @@ export function joinParagraphs(pieces: readonly ProsePiece[], reading: Reading):
     cut = [];
   }
   const [first] = cut;
-  if (first !== undefined) throw reading.problem(first.line, `The text beginning "${first.lines[0]?.slice(0, 15)}" stops in mid-sentence ("${ending(cut)}").`, STOP_REPAIR);
+  if (first !== undefined)
+    throw reading.problem(
+      first.line,
+      `The text beginning "${first.lines[0]?.slice(0, 15)}" stops in mid-sentence ("${ending(cut)}").`,
+      STOP_REPAIR,
+    );
   return paragraphs;
 }
 
 /** One text out of pieces that belong together, whatever they end with. */
 export function joinPieces(pieces: readonly ProsePiece[], reading: Reading): string {
-  const { text } = joinLines(pieces.flatMap(({ lines }) => lines.map((line) => ({ text: line }))), reading.tally);
+  const { text } = joinLines(
+    pieces.flatMap(({ lines }) => lines.map((line) => ({ text: line }))),
+    reading.tally,
+  );
   return readText(text, pieces[0]?.line ?? 0, reading);
 }
 

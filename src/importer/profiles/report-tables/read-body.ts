@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts';
  */
 export function readBody(pieces: readonly Piece[], reading: Reading): DraftNode[] {
   const nodes: DraftNode[] = [];
-  for (let index = 0; index < pieces.length; ) {
+  for (let index = 0; index < pieces.length;) {
     const unit = readUnit(pieces, index, reading);
     for (const node of unit.nodes) nodes.push(node);
     index += unit.taken;
@@ -45,10 +45,17 @@ function readUnit(pieces: readonly Piece[], index: number, reading: Reading): Un
     }
     case 'prose': {
       const prose = leading(pieces, index, isProse);
-      return { nodes: joinParagraphs(prose, reading).map((text) => ({ type: 'paragraph', text: [text] })), taken: prose.length };
+      return {
+        nodes: joinParagraphs(prose, reading).map((text) => ({ type: 'paragraph', text: [text] })),
+        taken: prose.length,
+      };
     }
     case 'row':
-      throw reading.problem(piece.line, `The table beginning "${piece.cells.join(' ').slice(0, 15)}" has no caption.`, 'Add its caption (表 3 …) in a line of its own by a correction.');
+      throw reading.problem(
+        piece.line,
+        `The table beginning "${piece.cells.join(' ').slice(0, 15)}" has no caption.`,
+        'Add its caption (表 3 …) in a line of its own by a correction.',
+      );
     default:
       return piece satisfies never;
   }
@@ -61,7 +68,8 @@ function markText({ text, line }: MarkPiece, reading: Reading): [string] {
 /** The pieces of one kind that stand together from `start` on. */
 function leading<T extends Piece>(pieces: readonly Piece[], start: number, isOne: (piece: Piece) => piece is T): T[] {
   const found: T[] = [];
-  for (let index = start, piece = pieces[index]; piece !== undefined && isOne(piece); index += 1, piece = pieces[index]) found.push(piece);
+  for (let index = start, piece = pieces[index]; piece !== undefined && isOne(piece); index += 1, piece = pieces[index])
+    found.push(piece);
   return found;
 }
 

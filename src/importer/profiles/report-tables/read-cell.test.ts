@@ -14,7 +14,11 @@ for (const [name, source, cell] of [
   ['plain text', '预期性', { text: '预期性', items: [] }],
   ['a figure with <', '<5.5%', { text: '<5.5%', items: [] }],
   ['a paragraph with style', '<p style="text-align: center;">医疗卫生</p>', { text: '医疗卫生', items: [] }],
-  ['an HTML list', '<ul style="list-style-type: none"> <li>➤ 甲</li> <li>➤乙</li> </ul>', { text: '', items: ['甲', '乙'] }],
+  [
+    'an HTML list',
+    '<ul style="list-style-type: none"> <li>➤ 甲</li> <li>➤乙</li> </ul>',
+    { text: '', items: ['甲', '乙'] },
+  ],
   ['an HTML list without signs', '<ul><li>甲</li><li>乙</li></ul>', { text: '', items: ['甲', '乙'] }],
   ['plain signs', '➤ 甲 ➤ 乙', { text: '', items: ['甲', '乙'] }],
   ['text before signs', '宇属地率 ➤ 乙', { text: '宇属地率', items: ['乙'] }],
@@ -27,10 +31,13 @@ for (const [name, source, cell] of [
 test('counts the tags and signs it takes', () => {
   const tally = new Tally();
   read('<ul><li>➤ 甲</li></ul>', tally);
-  assert.deepEqual([...tally.taken], [
-    ['html-tag', ['<ul>', '<li>', '</li>', '</ul>']],
-    ['list-sign', ['➤']],
-  ]);
+  assert.deepEqual(
+    [...tally.taken],
+    [
+      ['html-tag', ['<ul>', '<li>', '</li>', '</ul>']],
+      ['list-sign', ['➤']],
+    ],
+  );
 });
 
 for (const [name, source, message] of [
@@ -48,5 +55,8 @@ for (const [name, source, message] of [
   test(`refuses ${name}`, () => assert.throws(() => read(source), { name: 'ContentError', message }));
 
 test('refuses a list item in running text', () => {
-  assert.throws(() => readText('➤ 甲。', LINE, new Reading(new Tally(), 'source.txt')), /"甲。" stands outside a table/);
+  assert.throws(
+    () => readText('➤ 甲。', LINE, new Reading(new Tally(), 'source.txt')),
+    /"甲。" stands outside a table/,
+  );
 });

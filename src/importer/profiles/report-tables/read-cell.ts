@@ -24,7 +24,11 @@ export function readCell(source: string, line: number, reading: Reading): Cell {
 export function readText(source: string, line: number, reading: Reading): string {
   const { text, items } = readCell(source, line, reading);
   if (items.length === 0) return text;
-  throw reading.problem(line, `The list item "${items[0]?.slice(0, 20)}" stands outside a table.`, 'Separate the cells of each row by tabs, or take the list sign out by a correction.');
+  throw reading.problem(
+    line,
+    `The list item "${items[0]?.slice(0, 20)}" stands outside a table.`,
+    'Separate the cells of each row by tabs, or take the list sign out by a correction.',
+  );
 }
 
 /** Walks one cell. Lives for one call of `readCell`. */
@@ -49,9 +53,11 @@ class CellReader {
 
   finish(): Cell {
     const left = this.open.at(-1);
-    if (left !== undefined) this.fail(`<${left}> is never closed.`, `Add </${left}> by a correction in corrections.yaml.`);
+    if (left !== undefined)
+      this.fail(`<${left}> is never closed.`, `Add </${left}> by a correction in corrections.yaml.`);
     const empty = this.items.findIndex((item) => item.trim() === '');
-    if (empty !== -1) this.fail(`Item ${empty + 1} of this cell is empty.`, 'Add its text, or take its sign out, by a correction.');
+    if (empty !== -1)
+      this.fail(`Item ${empty + 1} of this cell is empty.`, 'Add its text, or take its sign out, by a correction.');
     return { text: this.tidy(this.text), items: this.items.map((item) => this.tidy(item)) };
   }
 
@@ -72,7 +78,8 @@ class CellReader {
 
   private beginTaggedItem(): void {
     const around = this.open.at(-1);
-    if (around === 'li') this.fail('<li> is not closed before the next <li>.', 'Add </li> by a correction in corrections.yaml.');
+    if (around === 'li')
+      this.fail('<li> is not closed before the next <li>.', 'Add </li> by a correction in corrections.yaml.');
     if (around !== 'ul') this.fail('<li> stands outside <ul>.', 'Put it inside <ul>…</ul> by a correction.');
     this.beginItem();
   }
@@ -84,17 +91,27 @@ class CellReader {
 
   private close(name: string): void {
     const innermost = this.open.pop();
-    if (innermost === undefined) this.fail(`</${name}> closes nothing.`, `Add <${name}>, or take </${name}> out, by a correction.`);
-    if (innermost !== name) this.fail(`<${innermost}> is not closed before </${name}>.`, `Add </${innermost}> by a correction in corrections.yaml.`);
+    if (innermost === undefined)
+      this.fail(`</${name}> closes nothing.`, `Add <${name}>, or take </${name}> out, by a correction.`);
+    if (innermost !== name)
+      this.fail(
+        `<${innermost}> is not closed before </${name}>.`,
+        `Add </${innermost}> by a correction in corrections.yaml.`,
+      );
     if (name === 'li') this.listEnded = true;
   }
 
   private readWords(words: string): void {
-    if (/<\/?[a-zA-Z]/.test(words)) this.fail(`A tag without its ">" in "${words.trim().slice(0, 20)}".`, 'Complete it by a correction.');
+    if (/<\/?[a-zA-Z]/.test(words))
+      this.fail(`A tag without its ">" in "${words.trim().slice(0, 20)}".`, 'Complete it by a correction.');
     const item = this.items.pop();
     if (item === undefined) this.text += words;
     else if (!this.listEnded || words.trim() === '') this.items.push(item + words);
-    else this.fail(`"${words.trim().slice(0, 20)}" stands after a list item and belongs to none.`, 'Put it into its item by a correction.');
+    else
+      this.fail(
+        `"${words.trim().slice(0, 20)}" stands after a list item and belongs to none.`,
+        'Put it into its item by a correction.',
+      );
   }
 
   private tidy(text: string): string {

@@ -21,7 +21,12 @@ export function readFace(pieces: readonly Piece[], reading: Reading): { nodes: D
     occasion = [];
   }
   const [cut] = occasion;
-  if (cut !== undefined) throw reading.problem(cut.line, `The occasion "${cut.lines[0]?.slice(0, 15)}" does not end in 上.`, 'Complete it by a correction: ——在…会议上.');
+  if (cut !== undefined)
+    throw reading.problem(
+      cut.line,
+      `The occasion "${cut.lines[0]?.slice(0, 15)}" does not end in 上.`,
+      'Complete it by a correction: ——在…会议上.',
+    );
   return { nodes, length: face.length };
 }
 

@@ -74,13 +74,19 @@ function addTo(prose: GrowingProse, { lines, endsInTheme }: ProsePiece): void {
 }
 
 /** The line that opens the source is its title, with or without the sign of a heading. */
-function pieceOf({ number: line, text }: SourceLine, previous: GrowingPiece | undefined, opensSource: boolean, reading: Reading): GrowingPiece {
+function pieceOf(
+  { number: line, text }: SourceLine,
+  previous: GrowingPiece | undefined,
+  opensSource: boolean,
+  reading: Reading,
+): GrowingPiece {
   const isHeading = HEADING_SIGN.test(text) || (opensSource && !endsSentence(text));
   const plain = withoutMarkdown(text, reading);
   if (plain.includes('\t')) return { kind: 'row', line, cells: plain.split('\t'), afterGap: previous === undefined };
   const mark = goesOn(previous) && !isHeading ? null : recognize(plain, isHeading);
   if (mark !== null) return { ...mark, line, text: plain };
-  if (previous?.kind === 'row') throw reading.problem(line, `"${start(plain)}" stands inside a table and has no tabs.`, ROW_REPAIR);
+  if (previous?.kind === 'row')
+    throw reading.problem(line, `"${start(plain)}" stands inside a table and has no tabs.`, ROW_REPAIR);
   return { kind: 'prose', line, lines: [plain], endsInTheme: THEME_AT_END.test(text) };
 }
 
@@ -100,7 +106,8 @@ function withoutMarkdown(text: string, reading: Reading): string {
 function checkBold(group: readonly SourceLine[], reading: Reading): void {
   const signs = group.flatMap(({ number, text }) => (text.match(/\*\*/g) ?? []).map(() => number));
   const last = signs.at(-1);
-  if (last !== undefined && signs.length % 2 === 1) throw reading.problem(last, 'Bold text that begins with ** and never ends.', BOLD_REPAIR);
+  if (last !== undefined && signs.length % 2 === 1)
+    throw reading.problem(last, 'Bold text that begins with ** and never ends.', BOLD_REPAIR);
 }
 
 function start(text: string): string {

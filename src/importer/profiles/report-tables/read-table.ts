@@ -16,31 +16,58 @@ type TableNode = Extract<DraftNode, { type: 'table' }>;
  */
 export function readTable(caption: MarkPiece, rows: readonly RowPiece[], reading: Reading): TableNode {
   const [header, ...rest] = rows;
-  if (header === undefined) throw reading.problem(caption.line, `"${caption.text}" has no table.`, 'Put its rows after the caption, their cells separated by tabs.');
+  if (header === undefined)
+    throw reading.problem(
+      caption.line,
+      `"${caption.text}" has no table.`,
+      'Put its rows after the caption, their cells separated by tabs.',
+    );
   checkHeader(header, reading);
   checkWidths(header, rest, reading);
 
   const body: GrowingCell[][] = [];
   for (const row of rest) addRow(body, row, header, reading);
-  if (body.length === 0) throw reading.problem(header.line, `"${caption.text}" has a header and no rows.`, 'Add its rows, their cells separated by tabs.');
+  if (body.length === 0)
+    throw reading.problem(
+      header.line,
+      `"${caption.text}" has a header and no rows.`,
+      'Add its rows, their cells separated by tabs.',
+    );
   return {
     type: 'table',
     caption: [readText(caption.text, caption.line, reading)],
     header: header.cells.map((cell) => [readText(cell, header.line, reading)]),
-    rows: body.map((cells) => cells.map(({ text, items }) => ({ text: text.length === 0 ? [] : [joinTexts(text, reading)], items: items.map((item) => [joinTexts(item, reading)]) }))),
+    rows: body.map((cells) =>
+      cells.map(({ text, items }) => ({
+        text: text.length === 0 ? [] : [joinTexts(text, reading)],
+        items: items.map((item) => [joinTexts(item, reading)]),
+      })),
+    ),
   };
 }
 
 function checkHeader({ cells, line }: RowPiece, reading: Reading): void {
   const strange = cells.find((cell) => cell.trim() === '' || /^\d+$/.test(cell.trim()) || /[➤<]/.test(cell));
   if (strange !== undefined)
-    throw reading.problem(line, `The table begins with a row of content ("${strange.trim().slice(0, 20)}"), not with its header.`, 'Add the header row above it by a correction.');
+    throw reading.problem(
+      line,
+      `The table begins with a row of content ("${strange.trim().slice(0, 20)}"), not with its header.`,
+      'Add the header row above it by a correction.',
+    );
 }
 
 function checkWidths(header: RowPiece, rows: readonly RowPiece[], reading: Reading): void {
   const ragged = rows.filter(({ cells }) => cells.length !== header.cells.length);
   if (ragged.length === 0) return;
-  throwTogether(ragged.map(({ line, cells }) => reading.problem(line, `This row has ${cells.length} cells, its header has ${header.cells.length}.`, 'Add or take out tabs by a correction until the row has as many cells as its header.')));
+  throwTogether(
+    ragged.map(({ line, cells }) =>
+      reading.problem(
+        line,
+        `This row has ${cells.length} cells, its header has ${header.cells.length}.`,
+        'Add or take out tabs by a correction until the row has as many cells as its header.',
+      ),
+    ),
+  );
 }
 
 /** A cell that rows below may continue: the lines of its text, and of each of its items. */
@@ -52,15 +79,30 @@ interface GrowingCell {
 function addRow(body: GrowingCell[][], row: RowPiece, header: RowPiece, reading: Reading): void {
   const isHeader = row.cells.join('\t') === header.cells.join('\t');
   if (isHeader) return reading.tally.take('repeated-header', row.cells.join('\t'));
-  if (row.afterGap) throw reading.problem(row.line, 'The table goes on after an empty line without its header row.', 'Take the empty line out, or add the header row after it, by a correction.');
+  if (row.afterGap)
+    throw reading.problem(
+      row.line,
+      'The table goes on after an empty line without its header row.',
+      'Take the empty line out, or add the header row after it, by a correction.',
+    );
 
   const cells = row.cells.map((cell) => readCell(cell, row.line, reading));
   if (!isEmpty(cells[0])) {
-    body.push(withoutNameSpaces(cells, reading).map(({ text, items }) => ({ text: text === '' ? [] : [text], items: items.map((item) => [item]) })));
+    body.push(
+      withoutNameSpaces(cells, reading).map(({ text, items }) => ({
+        text: text === '' ? [] : [text],
+        items: items.map((item) => [item]),
+      })),
+    );
     return;
   }
   const above = body.at(-1);
-  if (above === undefined) throw reading.problem(row.line, 'The first row of a table has an empty first cell.', 'Name the row in its first cell by a correction.');
+  if (above === undefined)
+    throw reading.problem(
+      row.line,
+      'The first row of a table has an empty first cell.',
+      'Name the row in its first cell by a correction.',
+    );
   above.forEach((cell, column) => continueCell(cell, cells[column] ?? EMPTY));
 }
 
@@ -71,7 +113,10 @@ function continueCell(above: GrowingCell, below: Cell): void {
 }
 
 function joinTexts(texts: readonly string[], reading: Reading): string {
-  return joinLines(texts.map((text) => ({ text })), reading.tally).text;
+  return joinLines(
+    texts.map((text) => ({ text })),
+    reading.tally,
+  ).text;
 }
 
 /** The name of a row is set in a narrow column; the scan wrote its line breaks as spaces. */

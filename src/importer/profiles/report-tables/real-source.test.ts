@@ -21,16 +21,27 @@ test('accounts for every character of the report', () => {
 });
 
 test('keeps the order of the report', () => {
-  const source = [...lines.map(({ text }) => text).join('').replace(/\s+/g, '')];
+  const source = [
+    ...lines
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s+/g, ''),
+  ];
   let place = 0;
-  for (const sign of blocks.map(({ text }) => text).join('').replace(/\s+/g, '')) {
+  for (const sign of blocks
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, '')) {
     place = source.indexOf(sign, place) + 1;
     assert.notEqual(place, 0, `"${sign}" stands before the text it follows here`);
   }
 });
 
 test('has an opening, three parts and their sections', () => {
-  const sections = pages.map(({ page, nodes: own }) => [page, own.flatMap((node) => (node.type === 'section' ? [node.number] : []))]);
+  const sections = pages.map(({ page, nodes: own }) => [
+    page,
+    own.flatMap((node) => (node.type === 'section' ? [node.number] : [])),
+  ]);
   assert.deepEqual(sections, [
     ['opening', []],
     ['part-1', [1, 2, 3, 4]],
@@ -69,18 +80,36 @@ test('has 16 tables with all their rows and items', () => {
 });
 
 test('has the two figure captions', () => {
-  assert.deepEqual(nodes.flatMap((node) => (node.type === 'figure' ? [node.caption.join('')] : [])), [
-    '图1 2020-2024年徐汇区一般公共预算收入',
-    '图 2 2021-2024 年徐汇区技术合同登记成交金额及每万人口高价值发明专利拥有量',
-  ]);
+  assert.deepEqual(
+    nodes.flatMap((node) => (node.type === 'figure' ? [node.caption.join('')] : [])),
+    [
+      '图1 2020-2024年徐汇区一般公共预算收入',
+      '图 2 2021-2024 年徐汇区技术合同登记成交金额及每万人口高价值发明专利拥有量',
+    ],
+  );
 });
 
-for (const words of ['电信数链空间实验室', '长桥新村片区旧城区改建、长桥地块', '第十二届“创业梦之星”', '纳统楼宇属地率达到 63%', '鼓励区域内数字经济', '推动公立医院进一步提升', '招牌进行安全隐患排查', '总面积 10.6万平方米'])
+for (const words of [
+  '电信数链空间实验室',
+  '长桥新村片区旧城区改建、长桥地块',
+  '第十二届“创业梦之星”',
+  '纳统楼宇属地率达到 63%',
+  '鼓励区域内数字经济',
+  '推动公立医院进一步提升',
+  '招牌进行安全隐患排查',
+  '总面积 10.6万平方米',
+])
   test(`joins "${words}" over the page break into one item`, () => {
     assert.equal(blocks.filter(({ kind, text }) => kind === 'item' && text.includes(words)).length, 1);
   });
 
-for (const words of ['国家级督导评估', '共计发放各类', '特色产业集群', '夯实科创要素保障。推进区融资服务中心', '全会精神，深入学习'])
+for (const words of [
+  '国家级督导评估',
+  '共计发放各类',
+  '特色产业集群',
+  '夯实科创要素保障。推进区融资服务中心',
+  '全会精神，深入学习',
+])
   test(`joins "${words}" into one paragraph`, () => {
     assert.ok(blocks.some(({ kind, text }) => kind === 'paragraph' && text.includes(words)));
   });

@@ -13,7 +13,13 @@ for (const [text, kind, number] of [
 ] as const)
   test(`takes "${text}" for ${kind} ${number}`, () => assert.deepEqual(recognize(text, false), { kind, number }));
 
-for (const text of ['表 3 显示了进展。', '（一）稳定经济增长。', '一是经济发展韧性有待增强', '表彰先进', '2024 年，徐汇坚持'])
+for (const text of [
+  '表 3 显示了进展。',
+  '（一）稳定经济增长。',
+  '一是经济发展韧性有待增强',
+  '表彰先进',
+  '2024 年，徐汇坚持',
+])
   test(`takes "${text}" for text`, () => assert.equal(recognize(text, false), null));
 
 test('takes a heading without a number for a title', () => {

@@ -14,10 +14,14 @@ import { Reading } from './reading.ts';
 export const reportTables: ImportProfile = (lines, tally, file) => {
   const reading = new Reading(tally, file);
   const pieces = readPieces(lines, reading);
-  if (pieces.length === 0) throw reading.problem(null, 'The source is empty.', 'Put the text of the report into source.txt.');
+  if (pieces.length === 0)
+    throw reading.problem(null, 'The source is empty.', 'Put the text of the report into source.txt.');
   checkOrder(pieces, reading);
   const [opening, ...parts] = splitAtParts(pieces);
-  return [readOpening(opening ?? [], reading), ...parts.map((part, index) => ({ page: `part-${index + 1}`, nodes: readBody(part, reading) }))];
+  return [
+    readOpening(opening ?? [], reading),
+    ...parts.map((part, index) => ({ page: `part-${index + 1}`, nodes: readBody(part, reading) })),
+  ];
 };
 
 function splitAtParts(pieces: readonly Piece[]): Piece[][] {

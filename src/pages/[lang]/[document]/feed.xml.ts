@@ -14,5 +14,15 @@ export function getStaticPaths() {
   });
 }
 
-export const GET: APIRoute<{ document: LibraryDocument; lang: Lang; read: ReturnType<typeof readChanges> }> = ({ props: { document, lang, read } }) =>
-  new Response(documentFeed(document, read.changes, { library: loadLibrary(currentProfile()), lang, t: createTranslate(lang), site, history: read.history }));
+export const GET: APIRoute<{ document: LibraryDocument; lang: Lang; read: ReturnType<typeof readChanges> }> = ({
+  props: { document, lang, read },
+}) =>
+  new Response(
+    documentFeed(document, read.changes, {
+      library: loadLibrary(currentProfile()),
+      lang,
+      t: createTranslate(lang),
+      site,
+      history: read.history,
+    }),
+  );

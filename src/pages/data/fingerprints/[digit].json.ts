@@ -3,7 +3,10 @@ import { fingerprintFiles, type FingerprintFile } from '../../../citation/finger
 import { currentProfile, loadLibrary } from '../../../library/load-library.ts';
 
 export function getStaticPaths() {
-  return [...fingerprintFiles(loadLibrary(currentProfile()))].map(([digit, file]) => ({ params: { digit }, props: { file } }));
+  return [...fingerprintFiles(loadLibrary(currentProfile()))].map(([digit, file]) => ({
+    params: { digit },
+    props: { file },
+  }));
 }
 
 export const GET: APIRoute<{ file: FingerprintFile }> = ({ props: { file } }) => Response.json(file);

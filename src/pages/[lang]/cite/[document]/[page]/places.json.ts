@@ -7,7 +7,12 @@ import { currentProfile, loadLibrary } from '../../../../../library/load-library
 
 export function getStaticPaths() {
   const { documents } = loadLibrary(currentProfile());
-  return LANGS.flatMap((lang) => documents.flatMap(({ id, pages }) => pages.map((page) => ({ params: { lang, document: id, page: page.page }, props: { page } }))));
+  return LANGS.flatMap((lang) =>
+    documents.flatMap(({ id, pages }) =>
+      pages.map((page) => ({ params: { lang, document: id, page: page.page }, props: { page } })),
+    ),
+  );
 }
 
-export const GET: APIRoute<{ page: LibraryPage }> = ({ props: { page }, params }) => Response.json(citationData(loadLibrary(currentProfile()), page, params['lang'] as Lang, site));
+export const GET: APIRoute<{ page: LibraryPage }> = ({ props: { page }, params }) =>
+  Response.json(citationData(loadLibrary(currentProfile()), page, params['lang'] as Lang, site));
