@@ -7,12 +7,17 @@ import { ContentError } from './content-error.ts';
  * @throws {ContentError} for bytes that are not UTF-8 and for control characters
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
-  const text = decode(bytes, file).replaceAll('\r\n', '\n');
+  const text = decodeUtf8(bytes, file).replaceAll('\r\n', '\n');
   refuseControls(text, file);
   return text;
 }
 
-function decode(bytes: Uint8Array, file: string): string {
+/**
+ * The characters of a text file as they are, controls among them; a byte order mark is passed over.
+ *
+ * @throws {ContentError} for bytes that are not UTF-8
+ */
+export function decodeUtf8(bytes: Uint8Array, file: string): string {
   refuseOtherEncodings(bytes, file);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

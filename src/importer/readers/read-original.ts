@@ -1,0 +1,109 @@
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ContentError } from '../../files/content-error.ts';
+import type { Reading } from '../pieces.ts';
+import { readText } from './read-text.ts';
+
+/** Larger originals are refused before they are read. */
+export const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reads an original from the disk. Nothing in it is executed and nothing is fetched.
+ *
+ * @param file path, shown in messages
+ * @throws {ContentError} for whatever `readOriginal` refuses, and for a file that is too large
+ */
+export async function readOriginalFile(file: string): Promise<Reading> {
+  const opened = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(opened);
+    if (size > MOST_BYTES) throw tooLarge(file, size);
+    return await readOriginal(file, readFileSync(opened));
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/**
+ * Reads the bytes of an original in the form that its ending names.
+ *
+ * @param file path, shown in messages; pictures of a web page are looked for beside it
+ * @throws {ContentError} with place, finding and repair for what cannot be read
+ */
+export async function readOriginal(file: string, bytes: Uint8Array): Promise<Reading> {
+  if (bytes.length > MOST_BYTES) throw tooLarge(file, bytes.length);
+  const ending = path.extname(file).slice(1).toLowerCase();
+  const advice = SAVE_AS.get(ending);
+  if (advice !== undefined) throw new ContentError(file, null, advice.found, advice.repair);
+  const reader = READERS.get(ending);
+  if (reader === undefined)
+    throw new ContentError(
+      file,
+      null,
+      ending === '' ? 'The name of the file has no ending.' : `No reader knows files that end with .${ending}.`,
+      `Save it as one of these and give it that ending: ${[...READERS.keys()].map((known) => `.${known}`).join(', ')}.`,
+    );
+  refuseOtherForm(file, ending, bytes);
+  return reader(bytes, file);
+}
+
+type Reader = (bytes: Uint8Array, file: string) => Reading | Promise<Reading>;
+
+const READERS = new Map<string, Reader>([
+  ['txt', (bytes, file) => readText(bytes, file, 'txt')],
+  ['md', (bytes, file) => readText(bytes, file, 'md')],
+]);
+
+const SAVE_AS = new Map(
+  [
+    ['doc', 'a file of Word before 2007', 'Open it in Word or WPS and save it as .docx'],
+    ['wps', 'a file of WPS Writer', 'Open it in WPS and save it as .docx'],
+    ['et', 'a table of WPS', 'Open it in WPS and save it as .xlsx'],
+    ['xls', 'a table of Excel before 2007', 'Open it in Excel or WPS and save it as .xlsx'],
+    ['ofd', 'a file in the format OFD', 'Open it in its reader and save it as PDF with text, or ask for the Word file'],
+    ['rtf', 'a file in the format RTF', 'Open it in Word or WPS and save it as .docx'],
+    ['odt', 'a text of LibreOffice', 'Open it in LibreOffice and save it as .docx'],
+    ['mht', 'a web page packed into one file', 'Open it in a browser and save it as .html'],
+  ].map(([ending = '', what = '', repair = '']) => [
+    ending,
+    { found: `This is ${what} (.${ending}), which cannot be read.`, repair: `${repair}.` },
+  ]),
+);
+
+/** A file is often given the wrong ending; its first bytes say what it is. */
+function refuseOtherForm(file: string, ending: string, bytes: Uint8Array): void {
+  const is = FORMS.find(({ first }) => first.every((byte, index) => bytes[index] === byte));
+  if (is === undefined || is.endings.includes(ending)) return;
+  throw new ContentError(file, null, `The file ends with .${ending}, but it is ${is.what}.`, is.repair);
+}
+
+const FORMS = [
+  {
+    first: [0x50, 0x4b, 0x03, 0x04],
+    what: 'a ZIP, as files of Word and Excel are',
+    endings: ['docx', 'docm', 'xlsx', 'xlsm'],
+    repair: 'Give it the ending .docx or .xlsx, or take the document out of the ZIP.',
+  },
+  {
+    first: [0x25, 0x50, 0x44, 0x46],
+    what: 'a PDF',
+    endings: ['pdf'],
+    repair: 'Give it the ending .pdf.',
+  },
+  {
+    first: [0xd0, 0xcf, 0x11, 0xe0],
+    what: 'a file of Word or Excel before 2007, or one with a password',
+    endings: [],
+    repair: 'Open it in Word, Excel or WPS, take off the password if it has one, and save it as .docx or .xlsx.',
+  },
+];
+
+function tooLarge(file: string, size: number): ContentError {
+  const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
+  return new ContentError(
+    file,
+    null,
+    `The file has ${megabytes(size)} MB; no more than ${megabytes(MOST_BYTES)} MB are read.`,
+    'Make its pictures smaller in the program that wrote it, or bring it in by parts.',
+  );
+}

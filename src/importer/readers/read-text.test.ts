@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Reading } from '../pieces.ts';
+import { readText } from './read-text.ts';
+
+const read = (text: string, form: 'txt' | 'md' = 'txt'): Reading =>
+  readText(new TextEncoder().encode(text), `original.${form}`, form);
+
+/** Texts of paragraphs, rows of tables. */
+const shown = ({ pieces }: Reading): unknown[] =>
+  pieces.map((piece) => {
+    if (piece.kind === 'paragraph') return piece.text;
+    if (piece.kind === 'table') return piece.rows.map((row) => row.map(({ paragraphs }) => paragraphs.join('/')));
+    return piece.kind;
+  });
+
+test('each line with text is a paragraph with its spaces, at its line', () => {
+  const { pieces, characters } = read('\ufeff\u3000\u3000甲\r\n\r\n乙 丙\r丁');
+  assert.deepEqual(
+    pieces.map((piece) => [piece.place.line, piece.kind === 'paragraph' && piece.text]),
+    [
+      [1, '\u3000\u3000甲'],
+      [3, '乙 丙'],
+      [4, '丁'],
+    ],
+  );
+  assert.equal(characters.source, 4);
+});
+
+test('a row whose first cell is empty stays a row', () => {
+  const reading = read('表1 主要指标\n\n类别\t指标\t值\n经济\t1.产值\t2.3\n\t2.增长\t2.5\n\t3.比率\t60.6\n');
+  assert.deepEqual(shown(reading), [
+    [
+      ['类别', '指标', '值'],
+      ['经济', '1.产值', '2.3'],
+      ['', '2.增长', '2.5'],
+      ['', '3.比率', '60.6'],
+    ],
+  ]);
+  assert.deepEqual(reading.pieces[0]?.place, { line: 1, lastLine: 6 });
+});
+
+test('a sentence that begins with the number of a table is no caption', () => {
+  assert.deepEqual(shown(read('表1显示增长。\n甲\t乙\n1\t2')), [
+    '表1显示增长。',
+    [
+      ['甲', '乙'],
+      ['1', '2'],
+    ],
+  ]);
+});
+
+test('an indent, a single line with a tab and a table of contents are no tables', () => {
+  assert.deepEqual(shown(read('\t各位代表：\n\t现在报告。\n\n区长\t张三\n\n一、回顾\t1\n二、任务\t12')), [
+    '\t各位代表：',
+    '\t现在报告。',
+    '区长\t张三',
+    '一、回顾\t1',
+    '二、任务\t12',
+  ]);
+});
+
+test('a ragged table is filled up and listed', () => {
+  const reading = read('甲\t乙\t丙\n1\t2\n3\t4\t5');
+  assert.deepEqual(shown(reading), [
+    [
+      ['甲', '乙', '丙'],
+      ['1', '2', ''],
+      ['3', '4', '5'],
+    ],
+  ]);
+  assert.match(reading.doubts[0]?.reason ?? '', /widest row of this table has 3 cells; row 2 ended earlier/);
+});
+
+test('a table of Markdown keeps bars of the text and empty cells', () => {
+  const reading = read('| 甲 | 乙 |\n| --- | :-: |\n| 一\\|二 |  |\n| 三<br>四 | 五 |\n后文', 'md');
+  assert.deepEqual(shown(reading), [
+    [
+      ['甲', '乙'],
+      ['一|二', ''],
+      ['三/四', '五'],
+    ],
+    '后文',
+  ]);
+  assert.equal(reading.dropped[0]?.text, '| --- | :-: |');
+});
+
+test('marks of Markdown become hints and are listed', () => {
+  const reading = read('# 报告\n\n**一、回顾**\n\n1. 甲\\_乙 [丙](https://a.example/)\n', 'md');
+  assert.deepEqual(
+    reading.pieces.map((piece) => piece.kind === 'paragraph' && [piece.text.trim(), piece.style]),
+    [
+      ['报告', { headingLevel: 1 }],
+      ['一、回顾', { bold: true }],
+      ['1. 甲_乙 丙', undefined],
+    ],
+  );
+  assert.deepEqual(
+    reading.dropped.map(({ line, text }) => [line, text]),
+    [
+      [1, '#'],
+      [3, '****'],
+      [5, '[](https://a.example/) \\'],
+    ],
+  );
+});
+
+test('look-alikes are mapped and invisible characters taken out, each with account; what is lost is a doubt', () => {
+  const reading = read('⽇本⻓ ﬁn︵一︶ ㎡①Ａ\n⽇\u200b\u0007\ufe0e终\n缺\ufffd字');
+  assert.deepEqual(shown(reading), ['日本长 fin（一） ㎡①Ａ', '日终', '缺\ufffd字']);
+  assert.deepEqual(
+    reading.changed.map(({ line, text, reason }) => `${line} ${text} ${/\((\d) times\)/.exec(reason)?.[1] ?? 1}`),
+    [
+      '1 ⽇ → 日 2',
+      '1 ⻓ → 长 1',
+      '1 ﬁ → fi 1',
+      '1 ︵ → （ 1',
+      '1 ︶ → ） 1',
+      '2 U+200B 1',
+      '2 U+0007 1',
+      '2 U+FE0E 1',
+    ],
+  );
+  assert.match(reading.doubts[0]?.reason ?? '', /U\+FFFD/);
+});
+
+for (const [name, bytes, message] of [
+  ['an empty file', '', /The file is empty/],
+  [
+    'GB18030',
+    Buffer.from([0xd5, 0xfe, 0xb8, 0xae]),
+    /original\.txt:1\n {2}found: Byte 1 of the file \(0xD5\) is not UTF-8/,
+  ],
+  ['UTF-16', Buffer.from('\ufeff甲', 'utf16le'), /UTF-16/],
+  ['bytes of zero', '甲\n\0', /original\.txt:2\n {2}found: The file holds bytes of zero/],
+] as const)
+  test(`refuses ${name}`, () => assert.throws(() => readText(Buffer.from(bytes), 'original.txt', 'txt'), message));

@@ -1,0 +1,116 @@
+import type {
+  Cell,
+  OriginalForm,
+  ParagraphPiece,
+  Piece,
+  PiecePlace,
+  Reading,
+  ReadingNote,
+  TablePiece,
+} from '../pieces.ts';
+import { safeCharacters } from './safe-characters.ts';
+
+/** Collects what a reader finds, in the order of the original, and makes all text safe on the way. */
+export class ReadingBuilder {
+  private readonly pieces: Piece[] = [];
+  private readonly dropped: ReadingNote[] = [];
+  private readonly changed = new Map<string, { note: ReadingNote; times: number }>();
+  private readonly doubts: ReadingNote[] = [];
+  private source = 0;
+
+  /** Place of the next piece in a form that has no lines. */
+  get next(): PiecePlace {
+    return { line: this.pieces.length + 1 };
+  }
+
+  paragraph(text: string, place: PiecePlace = this.next, style?: ParagraphPiece['style']): void {
+    const safe = this.safe(text, place.line);
+    this.count(safe);
+    const shown = Object.keys(style ?? {}).length > 0 ? { style: style as NonNullable<typeof style> } : {};
+    this.pieces.push({ kind: 'paragraph', place, text: safe, ...shown });
+    if (style?.note !== undefined) this.count(style.note);
+  }
+
+  table(rows: readonly (readonly Cell[])[], place: PiecePlace = this.next): void {
+    const safe = rows.map((row) =>
+      row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((text) => this.safe(text, place.line)) })),
+    );
+    for (const text of safe.flat().flatMap(({ paragraphs }) => paragraphs)) this.count(text);
+    const last = this.pieces.at(-1);
+    const caption = last?.kind === 'paragraph' && isCaption(last.text.trim()) ? last : null;
+    if (caption !== null) this.pieces.pop();
+    const named: Pick<TablePiece, 'caption'> = caption === null ? {} : { caption: caption.text };
+    this.pieces.push({
+      kind: 'table',
+      place: caption === null ? place : from(caption.place, place),
+      ...named,
+      rows: safe,
+    });
+  }
+
+  piece(piece: Extract<Piece, { kind: 'picture' | 'page-break' }>): void {
+    this.pieces.push(piece);
+  }
+
+  /** Text of the original that is left out. */
+  drop(text: string, reason: string, line = this.next.line): void {
+    const safe = this.safe(text, line);
+    this.count(safe);
+    this.dropped.push({ line, text: safe, reason });
+  }
+
+  /** Something that is written otherwise than the file has it; the same change is listed once, with how often. */
+  change(text: string, reason: string, line = this.next.line): void {
+    const key = `${text}\n${reason}`;
+    const known = this.changed.get(key);
+    if (known === undefined) this.changed.set(key, { note: { line, text, reason }, times: 1 });
+    else known.times += 1;
+  }
+
+  doubt(text: string, reason: string, line = this.next.line): void {
+    this.doubts.push({ line, text, reason });
+  }
+
+  get isEmpty(): boolean {
+    return this.pieces.every(({ kind }) => kind === 'page-break');
+  }
+
+  build(form: OriginalForm): Reading {
+    const changed = [...this.changed.values()].map(({ note, times }) =>
+      times === 1 ? note : { ...note, reason: `${note.reason} (${times} times)` },
+    );
+    const { pieces, dropped, doubts, source } = this;
+    return { form, pieces, dropped, changed, doubts, characters: { source } };
+  }
+
+  private count(text: string): void {
+    this.source += [...text.replace(/\s/gu, '')].length;
+  }
+
+  private safe(text: string, line: number): string {
+    const { text: safe, mapped, removed, unreadable } = safeCharacters(text);
+    for (const { from, to } of mapped)
+      this.change(`${from} → ${to}`, `${code(from)} looks like ${to}, which is meant.`, line);
+    for (const character of removed) this.change(code(character), 'It cannot be seen in print and is taken out.', line);
+    if (unreadable.length > 0)
+      this.doubt(
+        safe.trim().slice(0, 60),
+        `It holds ${[...new Set(unreadable)].map(code).join(', ')}, which nobody can read.`,
+        line,
+      );
+    return safe;
+  }
+}
+
+/** 表1 …, 表 1-2 …, 附表3 …; a sentence that begins so ends with its stop. */
+function isCaption(text: string): boolean {
+  return /^(?:附表|续表|表)\s*[\d一二三四五六七八九十]/u.test(text) && !/[。；，：]$/u.test(text) && text.length <= 100;
+}
+
+function from(first: PiecePlace, { line, lastLine = line }: PiecePlace): PiecePlace {
+  return lastLine === first.line ? first : { ...first, lastLine };
+}
+
+function code(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,68 @@
+import { unreadableSign } from '../../files/unreadable-signs.ts';
+
+/** What one text needed before it was safe. */
+export interface SafeText {
+  text: string;
+  /** Look-alikes, as found and as written now. */
+  mapped: readonly { from: string; to: string }[];
+  /** Characters that nobody can see, taken out. */
+  removed: readonly string[];
+  /** Characters that nobody can read, kept: what was printed there has to be looked up. */
+  unreadable: readonly string[];
+}
+
+/**
+ * Writes a text in the characters that people type and search for. Fonts of PDFs give radicals for whole characters
+ * (⽇ for 日), ligatures for letters and forms of vertical print for punctuation; copies bring marks that show nothing.
+ * Characters that look different in print, such as ㎡, ① or full-width letters, stay as they are.
+ */
+export function safeCharacters(text: string): SafeText {
+  if (!SUSPECT.test(text)) return { text, mapped: [], removed: [], unreadable: [] };
+  const mapped: { from: string; to: string }[] = [];
+  const removed: string[] = [];
+  const unreadable: string[] = [];
+  const safe = [...text].map((character) => {
+    const to = lookAlike(character);
+    if (to !== character) mapped.push({ from: character, to });
+    else if (/[\v\f\r\u0085\u2028\u2029]/u.test(character)) return ' ';
+    else if (character !== '\t' && character !== '\n' && unreadableSign(character) !== null) {
+      if (LOST.test(character)) unreadable.push(character);
+      else {
+        removed.push(character);
+        return '';
+      }
+    }
+    return to;
+  });
+  return { text: safe.join(''), mapped, removed, unreadable };
+}
+
+/** Whatever is not plainly a letter, a digit, punctuation or a space, so that ordinary lines pass quickly. */
+const SUSPECT =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u2e80-\u2fdf\u3164\ud800-\udfff\ue000-\uf8ff\uf900-\ufaff\ufb00-\ufb06\ufe00-\ufe1f\ufe30-\ufe6f\ufeff\uffa0\ufff0-\uffff]/;
+
+/** The sign of a lost character, private and unpaired ones: something was printed there. */
+const LOST = /[\ufffd\p{Co}\p{Cs}]/u;
+
+function lookAlike(character: string): string {
+  const radical = RADICALS.get(character);
+  if (radical !== undefined) return radical;
+  if (/[\u2f00-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u{2f800}-\u{2fa1f}]/u.test(character))
+    return character.normalize('NFKC');
+  if (/[\ufe10-\ufe19\ufe30-\ufe4f\ufe50-\ufe6b]/.test(character)) return fullWidth(character.normalize('NFKC'));
+  return character;
+}
+
+/** Forms of vertical print are made for the width of a Han character, as their plain forms are. */
+function fullWidth(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
+}
+
+/** The radicals that Unicode does not decompose, each before the character that it calls equivalent. */
+const RADICALS = new Map(
+  [
+    ...'⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍尐⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爬⺦丬⺧牛⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁',
+    ...'⺴冗⺵𦉫⺶羊⺷𦍌⺸𦍋⺹耂⺺肀⺻聿⺼肉⺽𦥑⺾艹⺿艺⻀艻⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辷⻎辸⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦',
+    ...'⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟',
+  ].flatMap((from, index, all) => (index % 2 === 0 ? [[from, all[index + 1] ?? from] as const] : [])),
+);
