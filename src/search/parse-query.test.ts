@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGS } from '../i18n/lang.ts';
-import { splitQuery } from './bench/split-query.ts';
+import { splitQuery } from '../../bench/search/split-query.ts';
 import { parseQuery } from './parse-query.ts';
 
 for (const [lang, query, phrases] of [

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DrivenBrowser } from '../../src/browser/driven-browser.ts';
+import type { DrivenBrowser } from '../../bench/browsers/driven-browser.ts';
 
 /** Milliseconds in which what a reader waits for must come. */
 const PATIENCE = 10_000;

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { request } from 'node:https';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { freePort } from '../../src/browser/free-port.ts';
+import { freePort } from '../../bench/browsers/free-port.ts';
 import { ask, header } from './exchange.ts';
 import { holdAlways } from './hold-always.ts';
 import { caddy } from './hosts/caddy.ts';

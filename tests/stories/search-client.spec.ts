@@ -2,10 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { serveSite, type SiteServer } from '../../src/hosting/serve-site.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { currentProfile, loadLibrary } from '../../src/library/load-library.ts';
-import { corpus, sectionKey } from '../../src/search/bench/corpus.ts';
-import { expectedSections } from '../../src/search/bench/expected-sections.ts';
-import { randomQueries } from '../../src/search/bench/random-queries.ts';
-import { splitQuery } from '../../src/search/bench/split-query.ts';
+import { corpus, sectionKey } from '../../bench/search/corpus.ts';
+import { expectedSections } from '../../bench/search/expected-sections.ts';
+import { randomQueries } from '../../bench/search/random-queries.ts';
+import { splitQuery } from '../../bench/search/split-query.ts';
 import type { SearchResult } from '../../src/search/search-result.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';

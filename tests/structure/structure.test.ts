@@ -38,7 +38,7 @@ const FLOORS = [
     'feeds',
     'twins',
   ],
-  ['behavior', 'building', 'offline', 'downloads', 'benchmark'],
+  ['behavior', 'building', 'offline', 'downloads'],
   ['components'],
   ['pages'],
 ];

@@ -6,7 +6,7 @@ import type { Term } from '../../schemas/term.ts';
 import { answerQuery } from '../answer/answer-query.ts';
 import { filesIn } from '../answer/files-in.ts';
 import { LibraryIndex } from '../answer/library-index.ts';
-import { random } from '../bench/random.ts';
+import { random } from '../../../bench/search/random.ts';
 import { libraryOf, type BlockSketch } from '../build/library-fixture.ts';
 import type { SearchFilters, SearchSection } from '../search-result.ts';
 import type { LibrarySource } from './asked-library.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { freePort } from '../../../src/browser/free-port.ts';
+import { freePort } from '../../../bench/browsers/free-port.ts';
 import { listening } from './listening.ts';
 import { madeConfiguration } from './made-configuration.ts';
 import { account, end, handOver, openFolder, run } from './program-folder.ts';

@@ -1,0 +1,142 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from '@playwright/test';
+import { browserOptions } from '../src/browser/browser-options.ts';
+import { compressFiles } from '../src/building/compress-files.ts';
+import { PROJECT_ROOT } from '../src/library/content-files.ts';
+import { readLibrary } from '../src/library/load-library.ts';
+import type { BenchResults, SiteFigures, SizeFigures } from './bench-results.ts';
+import { describeMachine } from './describe-machine.ts';
+import { growProject } from './grow/grow-project.ts';
+import { buildSite, oursAt, peerAt, stepsOf, type Buildable } from './measure/build-sites.ts';
+import { measureOurs, measurePeer, type SiteTask } from './measure/measure-site.ts';
+import type { Effort } from './measure/run-measured.ts';
+import { installPeer } from './peer/install-peer.ts';
+import { writePeer } from './peer/write-peer.ts';
+import { markdownReport } from './report/markdown-report.ts';
+
+/** `npm run bench`: builds this library and a plain Starlight site of the same text, and writes docs/benchmarks.md. */
+const { values: options } = parseArgs({
+  options: {
+    /** Sizes, as multiples of the text. */
+    times: { type: 'string', default: '1,10,50' },
+    /** One build, few questions, the real text only, nothing written: to see that all works. */
+    quick: { type: 'boolean', default: false },
+    'no-peer': { type: 'boolean', default: false },
+    /** Builds of each site at the real size; the middle one counts. */
+    repeat: { type: 'string', default: '3' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+const WORK = path.join(PROJECT_ROOT, '.cache/benchmark');
+const PEER = path.join(WORK, 'peer');
+const REPORT = path.join(PROJECT_ROOT, 'docs/benchmarks.md');
+/** The output of Starlight grows with the square of the pages, so it is left out beyond. */
+const LARGEST_PEER = 10;
+
+const seed = Number(options.seed);
+const sizes = options.quick ? [1] : options.times.split(',').map(Number);
+const began = performance.now();
+
+mkdirSync(WORK, { recursive: true });
+if (!options['no-peer']) {
+  say('installing the packages of the peer');
+  installPeer(PEER);
+}
+const browser = await chromium.launch(browserOptions());
+const described = describeMachine(PROJECT_ROOT, browser, options['no-peer'] ? null : PEER);
+const measured: SizeFigures[] = [];
+for (const times of sizes) {
+  measured.push(await measureSize(times, browser));
+  report({ ...described, sizes: measured });
+}
+await browser.close();
+
+/** What is known so far is written after each size, so that a run that is stopped has not been for nothing. */
+function report(results: BenchResults): void {
+  const text = markdownReport(results);
+  if (options.quick) console.log(`\n${text}`);
+  else writeFileSync(REPORT, text);
+  if (!options.quick) say(`written to ${path.relative(PROJECT_ROOT, REPORT)}`);
+}
+
+async function measureSize(times: number, chrome: Browser): Promise<SizeFigures> {
+  const root = times === 1 ? PROJECT_ROOT : path.join(WORK, `x${times}`);
+  if (times > 1) {
+    say(`growing the text ${times} times`);
+    growProject({ from: PROJECT_ROOT, to: root, times, seed });
+  }
+  const library = readLibrary('public', root);
+  const withPeer = !options['no-peer'] && times <= LARGEST_PEER;
+  const sites: [name: string, site: Buildable][] = [['this library', oursAt(root, path.join(WORK, `ours-x${times}`))]];
+  if (withPeer) {
+    writePeer(library, path.join(PEER, `x${times}`));
+    sites.push(['Starlight', peerAt(path.join(PEER, `x${times}`))]);
+  }
+  const built = await buildInTurn(sites, times === 1 && !options.quick ? Number(options.repeat) : 1);
+  const task = (name: string): SiteTask => ({
+    browser: chrome,
+    library,
+    folder: built.get(name)?.site.out ?? '',
+    seed,
+    say,
+    ...questions(times),
+  });
+  const { firstAnswer, ...ours } = await measureOurs(task('this library'));
+  const peer = withPeer ? await measureTheirs(task('Starlight')) : null;
+  const figures = <T extends object>(name: string, rest: T): Pick<SiteFigures, 'name' | 'builds' | 'steps'> & T => ({
+    name,
+    builds: built.get(name)?.builds ?? [],
+    steps: built.get(name)?.steps ?? [],
+    ...rest,
+  });
+  const textBytes = library.blocks.reduce(
+    (sum, { zh, en }) => sum + Buffer.byteLength(zh) + Buffer.byteLength(en ?? ''),
+    0,
+  );
+  return {
+    times,
+    textBytes,
+    blocks: library.blocks.length,
+    firstAnswer,
+    ours: figures('this library', ours),
+    peer: peer === null ? null : figures('Starlight', peer),
+  };
+}
+
+/** Starlight leaves compressing to the host, so its files are compressed as ours are, after its time was taken. */
+async function measureTheirs(task: SiteTask): ReturnType<typeof measurePeer> {
+  say('compressing the files of Starlight, outside its time');
+  await compressFiles(task.folder);
+  return measurePeer(task);
+}
+
+function questions(times: number): { queries: number; cold: number } {
+  if (options.quick) return { queries: 20, cold: 3 };
+  return times === 1 ? { queries: 250, cold: 15 } : { queries: 120, cold: 10 };
+}
+
+interface Built {
+  site: Buildable;
+  builds: Effort[];
+  steps: [string, number][];
+}
+
+/** Builds the sites by turns, so that whatever else the machine does slows both. */
+async function buildInTurn(sites: readonly [string, Buildable][], rounds: number): Promise<ReadonlyMap<string, Built>> {
+  const built = new Map(sites.map(([name, site]): [string, Built] => [name, { site, builds: [], steps: [] }]));
+  for (let round = 1; round <= rounds; round += 1)
+    for (const [name, known] of built) {
+      say(`building ${name}, ${round} of ${rounds}`);
+      const { effort, output } = await buildSite(known.site);
+      known.builds.push(effort);
+      known.steps = stepsOf(output);
+    }
+  return built;
+}
+
+function say(what: string): void {
+  console.log(`${String(Math.round((performance.now() - began) / 1000)).padStart(5)} s  ${what} …`);
+}

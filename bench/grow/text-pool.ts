@@ -1,0 +1,65 @@
+import { checkPage, type CheckedWords } from '../../src/checks/check-page.ts';
+import { recordedSource } from '../../src/alignment/translation-record.ts';
+import type { Bilingual, LibraryBlock } from '../../src/library/library.ts';
+import type { Block } from '../../src/markdown/page-content.ts';
+import { splitHeading } from './split-heading.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** Real texts of the library in both languages, from which synthetic documents are put together. */
+export interface TextPool {
+  /** Sentences of paragraphs and notes; whole blocks where the two languages divide them differently. */
+  sentences: readonly Bilingual[];
+  /** The same of list items. */
+  items: readonly Bilingual[];
+  /** Words of headings and captions without their numbers. */
+  headings: readonly Bilingual[];
+  /** Cells of tables that hold words. */
+  cells: readonly Bilingual[];
+}
+
+/** Gathers the pool from blocks. Every text of it passes the project's own checks for itself, so what is made of them does too. */
+export function textPool(blocks: readonly LibraryBlock[], words: CheckedWords): TextPool {
+  const both = blocks.flatMap(({ kind, zh, en }) => (en === null || zh === '' ? [] : [{ kind, zh, en }]));
+  const of = (...kinds: LibraryBlock['kind'][]): Bilingual[] => both.filter(({ kind }) => kinds.includes(kind));
+  const holds = (texts: readonly Bilingual[]): boolean => issuesIn(texts, words) === 0;
+  const divided = (pair: Bilingual): Bilingual[] => {
+    const sentences = splitSentences(pair);
+    return holds(sentences) ? sentences : [pair];
+  };
+  return {
+    sentences: of('paragraph', 'note').flatMap(divided),
+    items: of('item').flatMap(divided),
+    headings: of('heading', 'caption')
+      .map((pair) => splitHeading(pair).words)
+      .filter((pair) => holds([pair])),
+    cells: of('row')
+      .flatMap(cellsOf)
+      .filter((pair) => /\p{Script=Han}/u.test(pair.zh) && holds([pair])),
+  };
+}
+
+function cellsOf({ zh, en }: Bilingual): Bilingual[] {
+  const english = en.split('\t');
+  return zh.split('\t').map((cell, place) => ({ zh: cell, en: english[place] ?? '' }));
+}
+
+function issuesIn(texts: readonly Bilingual[], words: CheckedWords): number {
+  const blocks = (lang: keyof Bilingual): Block[] =>
+    texts.map((pair, place) => ({
+      fragment: `p${place + 1}`,
+      section: null,
+      kind: 'paragraph',
+      text: pair[lang],
+      marks: [],
+      line: 1,
+      untranslated: false,
+      marked: false,
+    }));
+  const [zh, en] = [blocks('zh'), blocks('en')];
+  const record = new Map(zh.map(({ fragment, text }) => [fragment, recordedSource(text)]));
+  const files = { id: 'pool', zh: 'pool', en: 'pool', record: 'pool' };
+  return checkPage(
+    { files, zh: { head: null, nodes: [], blocks: zh }, en: { head: null, nodes: [], blocks: en }, record },
+    words,
+  ).length;
+}

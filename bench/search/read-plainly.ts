@@ -1,0 +1,20 @@
+import type { Lang } from '../../src/i18n/lang.ts';
+
+/**
+ * A text as the yardstick of the search reads it, written anew and without the code of the search, so that a
+ * fault there shows: NFKC and lower case; in Chinese no white space and no quotation marks; in English the words, with
+ * one space for whatever stands between them.
+ */
+export function readPlainly(text: string, lang: Lang): string {
+  const plain = text.normalize('NFKC').toLowerCase();
+  return lang === 'zh' ? Array.from(plain).filter(isSeen).join('') : (plain.match(WORD) ?? []).join(' ');
+}
+
+function isSeen(character: string): boolean {
+  return !UNSEEN.test(character);
+}
+
+/** Unicode's own properties, not a list. */
+const UNSEEN = /[\p{White_Space}\p{Quotation_Mark}]/u;
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
