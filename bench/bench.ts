@@ -5,7 +5,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { browserOptions } from '../src/browser/browser-options.ts';
 import { compressFiles } from '../src/building/compress-files.ts';
 import { PROJECT_ROOT } from '../src/library/content-files.ts';
-import { readLibrary } from '../src/library/load-library.ts';
+import { readLibrary } from '../src/loading/load-library.ts';
 import type { BenchResults, SiteFigures, SizeFigures } from './bench-results.ts';
 import { describeMachine } from './describe-machine.ts';
 import { growProject } from './grow/grow-project.ts';

@@ -6,7 +6,7 @@ import { prepareCheckedNames } from '../../src/checks/same-names.ts';
 import { prepareTerms } from '../../src/checks/same-terms.ts';
 import { PROJECT_ROOT } from '../../src/library/content-files.ts';
 import type { Library, LibraryPage } from '../../src/library/library.ts';
-import { readLibrary } from '../../src/library/load-library.ts';
+import { readLibrary } from '../../src/loading/load-library.ts';
 import { readPage } from '../../src/markdown/read-page.ts';
 import { readNames } from '../../src/names/read-names.ts';
 import { random } from '../search/random.ts';

@@ -1,4 +1,4 @@
-import { englishDraft } from '../../src/alignment/english-draft.ts';
+import { englishDraft } from '../../src/translation/english-draft.ts';
 import { pageFiles } from '../../src/alignment/page-files.ts';
 import { formatRecord, recordedSource } from '../../src/alignment/translation-record.ts';
 import type { LibraryPage } from '../../src/library/library.ts';

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { PROJECT_ROOT } from '../../src/library/content-files.ts';
 import { textIn } from '../../src/library/library.ts';
-import { readLibrary } from '../../src/library/load-library.ts';
+import { readLibrary } from '../../src/loading/load-library.ts';
 import { peerMarkdown } from './peer-markdown.ts';
 
 const plain = (text: string): string => text.replace(/\s+/g, '');

@@ -8,7 +8,7 @@ import { browserOptions } from '../../src/browser/browser-options.ts';
 import { BROWSERS, startBrowser } from '../browsers/browsers.ts';
 import { BROWSER_NAMES, type BrowserName } from '../browsers/driven-browser.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
-import { currentProfile, loadLibrary } from '../../src/library/load-library.ts';
+import { currentProfile, loadLibrary } from '../../src/loading/load-library.ts';
 import { corpus, type CorpusBlock } from './corpus.ts';
 import { FIRST_ANSWER, OURS, PAGEFIND, PAGEFIND_IN_QUOTES } from './engines.ts';
 import { expectedSections } from './expected-sections.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EN, pageFixture, withChinese, ZH } from './page-fixture.ts';
-import { formatStatus, staleBlocks, translationStatus } from './translation-status.ts';
+import { formatStatus, staleBlocks, translationStatus } from '../translation/translation-status.ts';
 
 const PAGE = pageFixture(ZH, EN);
 

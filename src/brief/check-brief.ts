@@ -1,6 +1,6 @@
 import { foreignSigns } from '../alignment/foreign-signs.ts';
-import { citationIssues } from '../checks/citation-issues.ts';
-import type { Issue } from '../checks/issue.ts';
+import { citationIssues } from '../library/citation-issues.ts';
+import type { Issue } from '../files/issue.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { BRIEF_FILE } from '../library/content-files.ts';
 import type { Library } from '../library/library.ts';

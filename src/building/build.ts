@@ -1,6 +1,6 @@
 // npm run build
 import { existsSync } from 'node:fs';
-import { readLedgerFiles } from '../addressing/read-ledger-files.ts';
+import { readLedgerFiles } from '../ledger/read-ledger-files.ts';
 import { readManifest } from '../downloads/manifest.ts';
 import { commandArguments } from '../files/command-arguments.ts';
 import { ContentError } from '../files/content-error.ts';
@@ -10,7 +10,7 @@ import { readSettings } from '../files/settings.ts';
 import { otherLibraries } from '../hosting/other-libraries.ts';
 import { readHostSettings } from '../hosting/read-host-settings.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
-import { recoverContent } from '../library/recover-content.ts';
+import { recoverContent } from '../loading/recover-content.ts';
 import { writeTwins } from '../twins/write-twins.ts';
 import { claimTarget } from './claim-target.ts';
 import { compressFiles } from './compress-files.ts';

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { contentFingerprint } from '../downloads/content-fingerprint.ts';
 import type { Download } from '../downloads/manifest.ts';
 import { publishedDownloads } from '../downloads/published-downloads.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { checkDownloads } from './check-downloads.ts';
 

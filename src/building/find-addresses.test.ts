@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { readLedger } from '../addressing/ledger-file.ts';
+import { readLedger } from '../ledger/ledger-file.ts';
 import { findAddresses } from './find-addresses.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'find-'));

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisedRoutes } from '../addressing/address-route.ts';
-import { LEDGER_FILE, type LedgerEntry } from '../addressing/ledger-file.ts';
-import { publishedAddresses } from '../addressing/ledger-scope.ts';
+import { promisedRoutes } from '../ledger/address-route.ts';
+import { LEDGER_FILE, type LedgerEntry } from '../ledger/ledger-file.ts';
+import { publishedAddresses } from '../ledger/ledger-scope.ts';
 import { formatProblem } from '../files/format-problem.ts';
 import { ToldError } from '../files/told-error.ts';
 import type { Profile } from '../library/library.ts';

@@ -1,5 +1,5 @@
 import { PROJECT_ROOT } from '../library/content-files.ts';
-import { currentProfile, loadLibrary } from '../library/load-library.ts';
+import { currentProfile, loadLibrary } from '../loading/load-library.ts';
 
 /**
  * The steps of a build that hold the whole library, by name. Each is given the folder that becomes the site, and says

@@ -1,5 +1,5 @@
 import type { Profile } from '../library/library.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 import { searchedLibrary } from '../search/build/searched-library.ts';
 import { writeSearch } from '../search/build/write-search.ts';
 

@@ -8,7 +8,7 @@ import { readText } from '../files/read-text.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { remarkPlainPage } from '../markdown/remark-plain-page.ts';
 import { refuseExcess } from '../markdown/refuse-excess.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** Looks at the pages about the library as Astro will, so that a fault is told at its line before anything is built. */
 export function aboutPages(root: string): Issue[] {

@@ -1,6 +1,6 @@
 import type { LoadedPage } from '../alignment/page-files.ts';
 import { blockPairs } from './block-pairs.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** The English is spelled as the readers of Shanghai's English sites see it: center, program, organization. */
 export function americanSpelling(page: LoadedPage): Issue[] {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { formatRecord, recordedSource } from '../alignment/translation-record.ts';
 import { NAME_KINDS } from '../schemas/name.ts';
 import { checkContent } from './check-content.ts';
-import { formatIssue } from './issue.ts';
+import { formatIssue } from '../files/issue.ts';
 
 const WAIVER =
   '- block: chapter-1/p1\n  finding: "zh has 3 (三), en has no such number"\n  reason: The three banks are named one by one.\n';

@@ -1,5 +1,5 @@
-import { formatLedgerIssue } from '../addressing/ledger-issues.ts';
-import { checkLedger } from '../addressing/run-ledger.ts';
+import { formatLedgerIssue } from '../ledger/ledger-issues.ts';
+import { checkLedger } from '../ledger/run-ledger.ts';
 import { checkBrief } from '../brief/check-brief.ts';
 import { readBrief } from '../brief/read-brief.ts';
 import { checkMapping } from '../draft-comparison/check-mapping.ts';
@@ -9,11 +9,11 @@ import { formatIndicatorIssue } from '../indicators/indicator-issue.ts';
 import { indicatorsOf } from '../indicators/read-indicators.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
 import type { Library, Profile } from '../library/library.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 import { checkProjects, unlistedProjects } from '../projects/check-projects.ts';
 import { readPeriods, readProjects } from '../projects/read-projects.ts';
 import { checkContent } from './check-content.ts';
-import { formatIssue, type Issue } from './issue.ts';
+import { formatIssue, type Issue } from '../files/issue.ts';
 
 /** What was looked at, and everything that is wrong with it, as people read it. */
 export interface LibraryReport {

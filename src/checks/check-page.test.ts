@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { pageFixture } from '../alignment/page-fixture.ts';
 import type { Term } from '../schemas/term.ts';
 import { checkPage } from './check-page.ts';
-import { formatIssue } from './issue.ts';
+import { formatIssue } from '../files/issue.ts';
 import { prepareCheckedNames } from './same-names.ts';
 import { prepareTerms } from './same-terms.ts';
 

@@ -2,7 +2,7 @@ import type { LoadedPage } from '../alignment/page-files.ts';
 import { americanSpelling } from './american-spelling.ts';
 import { chineseOnly } from './chinese-only.ts';
 import { englishOnly } from './english-only.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 import { recordedSource } from './recorded-source.ts';
 import { sameNames, type CheckedNames } from './same-names.ts';
 import { sameNumbers } from './same-numbers.ts';

@@ -1,5 +1,5 @@
 import type { LoadedPage } from '../alignment/page-files.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** No English sentence, and no mark of a missing translation, stands in the Chinese page. Names of a few words may. */
 export function chineseOnly({ files, zh }: LoadedPage): Issue[] {

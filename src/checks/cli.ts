@@ -1,8 +1,8 @@
 // npm run check
 import { commandArguments } from '../files/command-arguments.ts';
 import { runCommand } from '../files/run-command.ts';
-import { currentProfile } from '../library/load-library.ts';
-import { recoverContent } from '../library/recover-content.ts';
+import { currentProfile } from '../loading/load-library.ts';
+import { recoverContent } from '../loading/recover-content.ts';
 import { checkLibrary } from './check-library.ts';
 
 await runCommand('npm run check', () => {

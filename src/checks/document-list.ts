@@ -1,8 +1,8 @@
-import { readLedgerFiles } from '../addressing/read-ledger-files.ts';
+import { readLedgerFiles } from '../ledger/read-ledger-files.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import { readTextIfThere } from '../files/read-text.ts';
 import { foldersIn, namesIn } from '../library/content-files.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** Each document has its own place in lists of documents, and remarks speak of documents that are there. */
 export function documentList(root: string): Issue[] {

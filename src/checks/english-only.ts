@@ -1,7 +1,7 @@
 import { foreignSigns } from '../alignment/foreign-signs.ts';
 import type { LoadedPage } from '../alignment/page-files.ts';
 import { blockPairs } from './block-pairs.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** The English holds no Han character, no full-width punctuation and no ¥. */
 export function englishOnly(page: LoadedPage): Issue[] {

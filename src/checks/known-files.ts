@@ -1,6 +1,6 @@
 import { listFolder } from '../files/list-folder.ts';
 import { NAME_KINDS } from '../schemas/name.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 

@@ -1,6 +1,6 @@
 import type { LoadedPage } from '../alignment/page-files.ts';
 import type { PageHead } from '../markdown/page-content.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** What a page says of its place; kept for all pages, where the pages themselves would take too much space. */
 export interface PagePlace {

@@ -1,6 +1,6 @@
 import type { LoadedPage } from '../alignment/page-files.ts';
 import { blockPairs } from './block-pairs.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** Every English block records the Chinese it was made from, and no record stands without its English. */
 export function recordedSource(page: LoadedPage): Issue[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pageFixture } from '../alignment/page-fixture.ts';
-import { formatIssue } from './issue.ts';
+import { formatIssue } from '../files/issue.ts';
 import { prepareCheckedNames, sameNames } from './same-names.ts';
 
 const NAMES = prepareCheckedNames(

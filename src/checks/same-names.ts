@@ -4,7 +4,7 @@ import { prepareNames, type Named, type PreparedNames } from '../glossary/find-t
 import type { TermMatch } from '../glossary/term-match.ts';
 import { besideTerms, mentionsOf, type IndexedName } from '../names/mentioned-names.ts';
 import { blockPairs } from './block-pairs.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** The index of names, prepared once for all pages. */
 export interface CheckedNames {

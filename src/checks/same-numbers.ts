@@ -1,7 +1,7 @@
 import type { LoadedPage } from '../alignment/page-files.ts';
 import { compareNumbers, type NumberDifference } from '../numbers/compare-numbers.ts';
 import { blockPairs } from './block-pairs.ts';
-import type { Issue, IssueKind } from './issue.ts';
+import type { Issue, IssueKind } from '../files/issue.ts';
 
 /** Every number of the Chinese stands in the English with its value, its hedge and its currency, and no other does. */
 export function sameNumbers(page: LoadedPage): Issue[] {

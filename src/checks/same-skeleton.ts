@@ -1,6 +1,6 @@
 import { compareSkeletons } from '../alignment/compare-skeletons.ts';
 import type { LoadedPage } from '../alignment/page-files.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** The English page holds the same blocks in the same order as the Chinese one. */
 export function sameSkeleton({ files, zh, en }: LoadedPage): Issue[] {

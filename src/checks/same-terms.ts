@@ -2,7 +2,7 @@ import type { LoadedPage } from '../alignment/page-files.ts';
 import { findTerms, prepareNames, type PreparedNames } from '../glossary/find-terms.ts';
 import type { Term } from '../schemas/term.ts';
 import { blockPairs } from './block-pairs.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** The glossary, prepared once for all pages. */
 export interface PreparedTerms {

@@ -1,7 +1,7 @@
 import { parseYaml } from '../files/parse-yaml.ts';
 import { readText } from '../files/read-text.ts';
 import type { Term } from '../schemas/term.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** Each term has its own official number, and the terms it is related to are there. */
 export function termList(terms: readonly Term[], root: string): Issue[] {

@@ -1,5 +1,5 @@
 import { foreignSigns } from '../alignment/foreign-signs.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** Words that a Chinese reader must recognise on an English page too: the door and the language switch. */
 const IN_CHINESE_TOO: ReadonlySet<string> = new Set(['language.zh', 'door.title']);

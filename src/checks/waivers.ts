@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { namesIn } from '../library/content-files.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from '../files/issue.ts';
 
 /** A difference between the two languages that is right, and why. */
 export interface Waiver {

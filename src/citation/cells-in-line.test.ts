@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fingerprint } from '../addressing/fingerprint.ts';
 import { LANGS } from '../i18n/lang.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 import { cellsInLine, withoutCellEdges } from './cells-in-line.ts';
 
 test('sets cells apart and leaves empty ones out', () => {

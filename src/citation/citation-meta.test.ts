@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Site } from '../addressing/site.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 import { citationMeta } from './citation-meta.ts';
 
 const library = loadLibrary('public');

@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 import { citedWork, type CitedWork } from './cited-work.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { fillTemplate } from './fill-template.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fingerprint } from '../addressing/fingerprint.ts';
-import { ledgerOf } from '../addressing/ledger-of.ts';
-import { ledgerScope } from '../addressing/ledger-scope.ts';
-import { libraryOf } from '../addressing/made-up-library.ts';
-import { readRedirects } from '../addressing/redirects-file.ts';
+import { ledgerOf } from '../ledger/ledger-of.ts';
+import { ledgerScope } from '../ledger/ledger-scope.ts';
+import { libraryOf } from '../ledger/made-up-library.ts';
+import { readRedirects } from '../ledger/redirects-file.ts';
 import { exportSchemas } from '../exports/json-schemas.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 import { fingerprintFiles, FIRST_DIGITS, pastWordings } from './fingerprint-files.ts';
 
 const library = loadLibrary('public');

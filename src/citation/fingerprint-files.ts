@@ -1,6 +1,6 @@
 import { fingerprint } from '../addressing/fingerprint.ts';
-import { ledgerScope, type LedgerScope, type PublishedAddress } from '../addressing/ledger-scope.ts';
-import { readLedgerFiles } from '../addressing/read-ledger-files.ts';
+import { ledgerScope, type LedgerScope, type PublishedAddress } from '../ledger/ledger-scope.ts';
+import { readLedgerFiles } from '../ledger/read-ledger-files.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
 import type { Library } from '../library/library.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGS } from '../i18n/lang.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 import { outerQuotes } from './outer-quotes.ts';
 
 /** A wording as style guides have it between quotation marks. */

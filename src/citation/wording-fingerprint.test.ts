@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fingerprint } from '../addressing/fingerprint.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 import { wordingFingerprint } from './wording-fingerprint.ts';
 
 test('a browser makes the fingerprint that the ledger holds, for every wording of the library', () => {

@@ -1,13 +1,13 @@
 // npm run downloads
 import { chromium } from '@playwright/test';
-import { versionOf } from '../addressing/ledger-history.ts';
+import { versionOf } from '../ledger/ledger-history.ts';
 import { browserOptions } from '../browser/browser-options.ts';
 import { readChanges } from '../feeds/read-changes.ts';
 import { holdLock } from '../files/hold-lock.ts';
 import { runCommand } from '../files/run-command.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
-import { currentProfile, loadLibrary } from '../library/load-library.ts';
-import { recoverContent } from '../library/recover-content.ts';
+import { currentProfile, loadLibrary } from '../loading/load-library.ts';
+import { recoverContent } from '../loading/recover-content.ts';
 import { buildSite } from './build-site.ts';
 import { makeDownloads } from './make-downloads.ts';
 import { downloadsFolder } from './manifest.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '../checks/issue.ts';
+import type { Issue } from '../files/issue.ts';
 import type { Library } from '../library/library.ts';
 import type { DraftMapping } from '../schemas/draft-mapping.ts';
 import { DRAFT, MAPPING_FILE, PLAN } from './draft-mapping.ts';

@@ -1,4 +1,4 @@
-import type { DiffSegment } from '../alignment/diff-chinese.ts';
+import type { DiffSegment } from '../translation/diff-chinese.ts';
 import type { Library, LibraryBlock } from '../library/library.ts';
 import type { DraftMapping } from '../schemas/draft-mapping.ts';
 import { DRAFT, PLAN } from './draft-mapping.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatIssue } from '../checks/issue.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { formatIssue } from '../files/issue.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 import { checkMapping } from './check-mapping.ts';
 import { compareSections } from './compare-sections.ts';
 import { holdsDraft, readMapping } from './draft-mapping.ts';

@@ -1,4 +1,4 @@
-import { diffChinese, type DiffSegment } from '../alignment/diff-chinese.ts';
+import { diffChinese, type DiffSegment } from '../translation/diff-chinese.ts';
 
 /**
  * Differences between two Chinese wordings as people read them: the width of punctuation and spaces do not count, and a

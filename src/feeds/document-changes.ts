@@ -1,4 +1,4 @@
-import type { Redirects } from '../addressing/redirects-file.ts';
+import type { Redirects } from '../ledger/redirects-file.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { comparePages } from './compare-pages.ts';
 import type { BlockChange, ContentChange } from './content-change.ts';

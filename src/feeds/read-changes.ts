@@ -1,5 +1,5 @@
-import { readLedgerFiles } from '../addressing/read-ledger-files.ts';
-import type { Redirects } from '../addressing/redirects-file.ts';
+import { readLedgerFiles } from '../ledger/read-ledger-files.ts';
+import type { Redirects } from '../ledger/redirects-file.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
 import type { ContentChange } from './content-change.ts';
 import { documentChanges } from './document-changes.ts';

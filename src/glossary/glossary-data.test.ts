@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { termSchema, type Term } from '../schemas/term.ts';
-import { readLibrary } from '../library/load-library.ts';
+import { readLibrary } from '../loading/load-library.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { findTerms, prepareNames } from './find-terms.ts';
 import { ownPage } from './own-page.ts';

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { ContentError } from '../files/content-error.ts';
 import { listFolder } from '../files/list-folder.ts';
 import { errorLines } from '../files/run-command.ts';
-import { recoverContent } from '../library/recover-content.ts';
+import { recoverContent } from '../loading/recover-content.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { formatAccount } from './format-account.ts';
 import { importDocument, type ImportedSource } from './import-document.ts';

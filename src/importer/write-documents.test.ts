@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { holdLock } from '../files/hold-lock.ts';
-import { CONTENT_LOCK, recoverContent } from '../library/recover-content.ts';
+import { CONTENT_LOCK, recoverContent } from '../loading/recover-content.ts';
 import { MadeUpProject } from './made-up-project.ts';
 import { writeDocuments } from './write-documents.ts';
 

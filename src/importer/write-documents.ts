@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { holdLock } from '../files/hold-lock.ts';
 import { recoverFolder, replaceFolder } from '../files/replace-folder.ts';
-import { CONTENT_LOCK } from '../library/recover-content.ts';
+import { CONTENT_LOCK } from '../loading/recover-content.ts';
 import type { RenderedPages } from './render-pages.ts';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readLibrary } from '../library/load-library.ts';
+import { readLibrary } from '../loading/load-library.ts';
 import type { Indicator, IndicatorValue } from '../schemas/indicator.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { formatIndicatorIssue } from './indicator-issue.ts';

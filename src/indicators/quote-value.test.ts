@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readLibrary } from '../library/load-library.ts';
+import { readLibrary } from '../loading/load-library.ts';
 import { quoteValue } from './quote-value.ts';
 import { readIndicators } from './read-indicators.ts';
 

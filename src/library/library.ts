@@ -1,7 +1,17 @@
-import type { OwnAddress } from '../addressing/addressed-library.ts';
+import type { OwnAddress } from './addressed-library.ts';
 import type { BlockKind } from '../addressing/fragment.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { PageMark, PageNode } from '../markdown/page-content.ts';
+import type { Name } from '../schemas/name.ts';
+import type { Source } from '../schemas/source.ts';
+
+/** A name that the documents of a profile mention. */
+export interface MentionedName extends Name {
+  /** Number of blocks that mention it. */
+  count: number;
+  /** False where only staff documents do: then its address is not published. */
+  isPublic: boolean;
+}
 
 export interface Bilingual {
   zh: string;
@@ -63,7 +73,7 @@ export interface LibraryDocument {
   shortTitle: Bilingual;
   /** The document it is printed in: the plan for the glossary, otherwise itself. */
   printedIn: string;
-  source: import('../schemas/source.ts').Source;
+  source: Source;
   /** Pages in the order of the document. */
   pages: readonly LibraryPage[];
 }
@@ -81,7 +91,7 @@ export interface Library {
   /** The 36 official terms, by official number. */
   terms: readonly import('../schemas/term.ts').Term[];
   /** Places, institutions, projects and brands that the documents mention, by id. */
-  names: readonly import('../names/mentioned-names.ts').MentionedName[];
+  names: readonly MentionedName[];
   /** Indicators, projects, chapters of the brief and views: what has an address beside the documents, terms and names. */
   own: readonly OwnAddress[];
 }

@@ -2,7 +2,7 @@ import type { Heading, Link, List, PhrasingContent, RootContent, Table, TableRow
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { BlockKind } from '../addressing/fragment.ts';
 import { ContentError } from '../files/content-error.ts';
-import { parsePageHead } from '../schemas/page-head.ts';
+import { parsePageHead } from './page-head.ts';
 import { FragmentCounter } from './fragment-counter.ts';
 import type { Block, PageContent, PageMark, PageNode, Passage, TableRow } from './page-content.ts';
 import { parseMdx } from './parse-mdx.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { MentionedName } from './mentioned-names.ts';
+import type { MentionedName } from '../library/library.ts';
 import { byLetter } from './by-letter.ts';
 
 const name = (id: string, en: string): MentionedName => ({

@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
-import type { MentionedName } from './mentioned-names.ts';
+import type { MentionedName } from '../library/library.ts';
 
 /** Names under one letter. */
 export interface NameLetter {

@@ -1,15 +1,7 @@
 import { findTerms, prepareNames, type Named, type PreparedNames } from '../glossary/find-terms.ts';
-import type { LibraryDocument } from '../library/library.ts';
+import type { LibraryDocument, MentionedName } from '../library/library.ts';
 import type { Name } from '../schemas/name.ts';
 import { formsIn } from './forms-in.ts';
-
-/** A name that the documents of a profile mention. */
-export interface MentionedName extends Name {
-  /** Number of blocks that mention it. */
-  count: number;
-  /** False where only staff documents do: then its address is not published. */
-  isPublic: boolean;
-}
 
 /**
  * The names that some document mentions, in the order of `names`, with the variants that stand in these documents: a form

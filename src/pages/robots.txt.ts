@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { site } from '../addressing/current-site.ts';
 import { absolute } from '../addressing/site.ts';
-import { currentProfile } from '../library/load-library.ts';
+import { currentProfile } from '../loading/load-library.ts';
 
 export const GET: APIRoute = () => {
   const map = absolute(site, '/sitemap.xml');

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { site } from '../addressing/current-site.ts';
 import { sitemapPages } from '../exports/sitemap-pages.ts';
 import { sitemap, sitemapParts, type BilingualRoute } from '../exports/sitemap.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 
 /** Only where one sitemap cannot hold all addresses. */
 export function getStaticPaths() {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { site } from '../addressing/current-site.ts';
 import { sitemapPages } from '../exports/sitemap-pages.ts';
 import { sitemap, sitemapIndex, sitemapParts } from '../exports/sitemap.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 
 /** Of the public library only, in every profile. A list of sitemaps where one cannot hold all addresses. */
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
 import { pageOf } from '../addressing/block-id.ts';
-import { citationIssues } from '../checks/citation-issues.ts';
-import type { Issue } from '../checks/issue.ts';
+import { citationIssues } from '../library/citation-issues.ts';
+import type { Issue } from '../files/issue.ts';
 import { PROJECTS_FOLDER } from '../library/content-files.ts';
 import type { Library } from '../library/library.ts';
 import type { Period, ProjectMention } from '../schemas/project.ts';

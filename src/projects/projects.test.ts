@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatIssue } from '../checks/issue.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { formatIssue } from '../files/issue.ts';
+import { loadLibrary } from '../loading/load-library.ts';
 import type { ProjectMention } from '../schemas/project.ts';
 import { checkProjects, unlistedProjects } from './check-projects.ts';
 import { projectRecords, sentenceNaming } from './project-records.ts';

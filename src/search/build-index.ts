@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { currentProfile, loadLibrary } from '../library/load-library.ts';
+import { currentProfile, loadLibrary } from '../loading/load-library.ts';
 import { searchedLibrary } from './build/searched-library.ts';
 import { writeSearch } from './build/write-search.ts';
 

@@ -33,7 +33,7 @@ test(`an import killed at ${IMPORTS} moments leaves all pages of before or all o
       [
         '--input-type=module',
         '--eval',
-        `import { recoverContent } from './src/library/recover-content.ts'; recoverContent(${JSON.stringify(project)});`,
+        `import { recoverContent } from './src/loading/recover-content.ts'; recoverContent(${JSON.stringify(project)});`,
       ],
       project,
     );

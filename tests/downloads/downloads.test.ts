@@ -9,7 +9,7 @@ import type { CheerioAPI } from 'cheerio';
 import { PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import { makeDownloads } from '../../src/downloads/make-downloads.ts';
 import type { Manifest } from '../../src/downloads/manifest.ts';
-import { loadLibrary } from '../../src/library/load-library.ts';
+import { loadLibrary } from '../../src/loading/load-library.ts';
 import { browserOptions } from '../../src/browser/browser-options.ts';
 import { readEpub } from './epub-reader.ts';
 import { structureLanguages } from './structure-languages.ts';

@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { startBrowser, whyMissing } from '../../bench/browsers/browsers.ts';
 import { BROWSER_NAMES, type DrivenBrowser } from '../../bench/browsers/driven-browser.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
-import { currentProfile, loadLibrary } from '../../src/library/load-library.ts';
+import { currentProfile, loadLibrary } from '../../src/loading/load-library.ts';
 import { answerQuery } from '../../src/search/answer/answer-query.ts';
 import { filesIn } from '../../src/search/answer/files-in.ts';
 import { LibraryIndex } from '../../src/search/answer/library-index.ts';

@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { unzipSync } from 'fflate';
-import { loadLibrary } from '../../src/library/load-library.ts';
+import { loadLibrary } from '../../src/loading/load-library.ts';
 import { scriptOf } from '../../src/offline/script-of.ts';
 import { clausesOf, publicWords, runsOf, textsOfFile } from '../site/leaks.ts';
 import { pageLinks, type PageLinks } from './page-links.ts';

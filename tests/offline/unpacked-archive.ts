@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { loadLibrary } from '../../src/library/load-library.ts';
+import { loadLibrary } from '../../src/loading/load-library.ts';
 import { offlineArchive } from '../../src/offline/offline-archive.ts';
 import type { ArchiveFacts } from '../../src/offline/offline-line.ts';
 

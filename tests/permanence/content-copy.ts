@@ -1,7 +1,7 @@
-import type { AddressedLibrary, AddressedPage } from '../../src/addressing/addressed-library.ts';
+import type { AddressedLibrary, AddressedPage } from '../../src/library/addressed-library.ts';
 import { fingerprint } from '../../src/addressing/fingerprint.ts';
-import type { MissingMarker } from '../../src/addressing/missing-markers.ts';
-import { englishDraft } from '../../src/alignment/english-draft.ts';
+import type { MissingMarker } from '../../src/ledger/missing-markers.ts';
+import { englishDraft } from '../../src/translation/english-draft.ts';
 import type { DraftNode } from '../../src/markdown/draft-page.ts';
 import type { Block, PageNode, TableRow } from '../../src/markdown/page-content.ts';
 import { readPage } from '../../src/markdown/read-page.ts';

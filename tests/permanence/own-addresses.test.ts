@@ -4,11 +4,11 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { formatLedgerIssue } from '../../src/addressing/ledger-issues.ts';
-import { REDIRECTS_FILE } from '../../src/addressing/redirects-file.ts';
-import { checkLedger, runLedger } from '../../src/addressing/run-ledger.ts';
+import { formatLedgerIssue } from '../../src/ledger/ledger-issues.ts';
+import { REDIRECTS_FILE } from '../../src/ledger/redirects-file.ts';
+import { checkLedger, runLedger } from '../../src/ledger/run-ledger.ts';
 import { PROJECT_ROOT } from '../../src/library/content-files.ts';
-import { readLibrary } from '../../src/library/load-library.ts';
+import { readLibrary } from '../../src/loading/load-library.ts';
 
 const CONTENT = 'src/content';
 const root = mkdtempSync(path.join(tmpdir(), 'own-'));

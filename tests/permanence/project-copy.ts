@@ -3,9 +3,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { formatLedger, LEDGER_FILE, readLedger, type LedgerKind } from '../../src/addressing/ledger-file.ts';
-import { ledgerOf } from '../../src/addressing/ledger-of.ts';
-import { readLibrary } from '../../src/library/load-library.ts';
+import { formatLedger, LEDGER_FILE, readLedger } from '../../src/ledger/ledger-file.ts';
+import type { LedgerKind } from '../../src/addressing/ledger-kinds.ts';
+import { ledgerOf } from '../../src/ledger/ledger-of.ts';
+import { readLibrary } from '../../src/loading/load-library.ts';
 import { writePage } from '../../src/markdown/write-page.ts';
 import type { CopiedPage } from './content-copy.ts';
 import type { Mutation } from './mutations.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadPage, pageFiles, pageIds, type LoadedPage } from '../../src/alignment/page-files.ts';
 import { PROJECT_ROOT } from '../../src/library/content-files.ts';
-import { translationOf } from '../../src/library/read-document.ts';
+import { translationOf } from '../../src/loading/read-document.ts';
 import type { Block } from '../../src/markdown/page-content.ts';
 import { withText } from './content-copy.ts';
 import { Random } from './random.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Lang } from '../../src/i18n/lang.ts';
 import type { LibraryDocument } from '../../src/library/library.ts';
-import { loadLibrary } from '../../src/library/load-library.ts';
+import { loadLibrary } from '../../src/loading/load-library.ts';
 import { BuiltSite } from './built-site.ts';
 import { clausesOf, publicWords, runsOf, textsOfFile } from './leaks.ts';
 

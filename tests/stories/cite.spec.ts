@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { loadLibrary } from '../../src/library/load-library.ts';
+import { loadLibrary } from '../../src/loading/load-library.ts';
 import { expect, test } from './story.ts';
 
 const CHAPTER = 'zh/plan-2021-2025/chapter-5/';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { textIn, type LibraryPage } from '../../src/library/library.ts';
-import { loadLibrary } from '../../src/library/load-library.ts';
+import { loadLibrary } from '../../src/loading/load-library.ts';
 import { expect, test } from './story.ts';
 
 /** Rows asked for at once, so that the address stays short enough for every server. */

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { serveSite, type SiteServer } from '../../src/hosting/serve-site.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
-import { currentProfile, loadLibrary } from '../../src/library/load-library.ts';
+import { currentProfile, loadLibrary } from '../../src/loading/load-library.ts';
 import { corpus, sectionKey } from '../../bench/search/corpus.ts';
 import { expectedSections } from '../../bench/search/expected-sections.ts';
 import { randomQueries } from '../../bench/search/random-queries.ts';

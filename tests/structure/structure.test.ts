@@ -8,53 +8,98 @@ const files = readdirSync(SRC, { recursive: true }).map(String);
 const code = files.filter((file) => /\.(?:ts|astro)$/.test(file));
 const read = (file: string): string => readFileSync(path.join(SRC, file), 'utf8');
 
-/** Lower floors first; a folder imports from its own floor or below. */
+/**
+ * The folders of `src`, each on a floor of its own, the lowest first: a file imports from its own folder and from folders
+ * below. Whoever reads the list from the top knows, at each name, everything it may rest on.
+ */
 const FLOORS = [
-  [
-    'files',
-    'addressing',
-    'browser',
-    'i18n',
-    'numbers',
-    'schemas',
-    'markdown',
-    'library',
-    'glossary',
-    'names',
-    'alignment',
-  ],
-  [
-    'reading',
-    'citation',
-    'search',
-    'exports',
-    'checks',
-    'importer',
-    'hosting',
-    'indicators',
-    'brief',
-    'projects',
-    'draft-comparison',
-    'feeds',
-    'twins',
-  ],
-  ['behavior', 'building', 'offline', 'downloads'],
-  ['components'],
-  ['pages'],
+  'files',
+  'i18n',
+  'numbers',
+  'browser',
+  'addressing',
+  'markdown',
+  'schemas',
+  'library',
+  'alignment',
+  'glossary',
+  'names',
+  'loading',
+  'ledger',
+  'translation',
+  'importer',
+  'reading',
+  'citation',
+  'indicators',
+  'brief',
+  'projects',
+  'draft-comparison',
+  'search',
+  'exports',
+  'feeds',
+  'twins',
+  'checks',
+  'hosting',
+  'behavior',
+  'offline',
+
+  'downloads',
+  'building',
+  'components',
+  'pages',
 ];
 
-test('imports run one way: pages, components, behavior, then the pure folders', () => {
-  const floorOf = (file: string): number => FLOORS.findIndex((floor) => floor.includes(file.split('/')[0] ?? ''));
+/** Folders without code, or with nothing but data that anybody may take in. */
+const WITHOUT_CODE = ['content', 'sources', 'styles'];
+
+/** What a file takes from another: `import … from`, `export … from`, `import '…'`, `import('…')`, in types too. */
+const IMPORT = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)'(\.[^']+)'/g;
+
+test('imports run one way: each folder takes from those below it', () => {
   const upward = code
-    .filter((file) => !file.endsWith('.test.ts'))
-    .flatMap((file) =>
-      [...read(file).matchAll(/from '(\.[^']+)'/g)].flatMap(([, target = '']) => {
-        const imported = path.normalize(path.join(path.dirname(file), target));
-        return floorOf(imported) > floorOf(file) && floorOf(file) !== -1 ? [`${file} → ${imported}`] : [];
-      }),
-    );
+    .filter((file) => file.includes('/') && !file.endsWith('.test.ts'))
+    .flatMap((file) => importsOf(file).map((imported) => ({ file, imported })))
+    .filter(({ file, imported }) => floorOf(imported) > floorOf(file))
+    .map(({ file, imported }) => `${SRC}/${file} imports ${SRC}/${imported}, which is above it`);
   assert.deepEqual(upward, []);
 });
+
+test('every folder of src has its floor', () => {
+  const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  assert.deepEqual(folders.map(({ name }) => name).sort(), [...FLOORS, ...WITHOUT_CODE].sort());
+});
+
+test('an import inside a type is seen too', () => {
+  assert.deepEqual(
+    importsIn("let a: import('../names/b.ts').B; export { c } from './c.ts'; import '../d.ts';", 'x/y.ts'),
+    ['names/b.ts', 'x/c.ts', 'd.ts'],
+  );
+});
+
+test('what is in src takes nothing from outside it', () => {
+  const outside = code.flatMap((file) =>
+    importsOf(file)
+      .filter((imported) => imported.startsWith('../') && !/package\.json$/.test(imported))
+      .map((imported) => `${SRC}/${file} imports ${path.normalize(path.join(SRC, imported))}`),
+  );
+  assert.deepEqual(
+    outside.filter((text) => !/\.test\.ts imports |made-up-|fixture/.test(text)),
+    [],
+  );
+});
+
+function importsOf(file: string): string[] {
+  return importsIn(read(file), file);
+}
+
+function importsIn(text: string, file: string): string[] {
+  return [...text.matchAll(IMPORT)].map(([, target = '']) => path.normalize(path.join(path.dirname(file), target)));
+}
+
+/** Floor of a file of `src`, 0 for what stands on none: data, and the files beside the folders. */
+function floorOf(file: string): number {
+  return FLOORS.indexOf(file.split('/')[0] ?? '') + 1;
+}
 
 test('every folder of src says at its door what it is, in ten lines at most', () => {
   const folders = readdirSync(SRC, { withFileTypes: true }).filter(

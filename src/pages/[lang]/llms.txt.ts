@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { llmsText } from '../../exports/llms.ts';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { createTranslate } from '../../i18n/translate.ts';
-import { currentProfile, loadLibrary } from '../../library/load-library.ts';
+import { currentProfile, loadLibrary } from '../../loading/load-library.ts';
 
 export function getStaticPaths() {
   return LANGS.map((lang) => ({ params: { lang }, props: { lang } }));

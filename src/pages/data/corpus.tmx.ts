@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { version } from '../../../package.json';
 import { corpusTmx } from '../../exports/tmx.ts';
-import { currentProfile, loadLibrary } from '../../library/load-library.ts';
+import { currentProfile, loadLibrary } from '../../loading/load-library.ts';
 
 export const GET: APIRoute = () => new Response(corpusTmx(loadLibrary(currentProfile()), version));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { glossaryExport } from '../../exports/glossary.ts';
-import { currentProfile, loadLibrary } from '../../library/load-library.ts';
+import { currentProfile, loadLibrary } from '../../loading/load-library.ts';
 
 export const GET: APIRoute = () => Response.json(glossaryExport(loadLibrary(currentProfile())));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { projectsExport } from '../../exports/projects.ts';
-import { currentProfile, loadLibrary } from '../../library/load-library.ts';
+import { currentProfile, loadLibrary } from '../../loading/load-library.ts';
 import { projectRecords } from '../../projects/project-records.ts';
 import { readPeriods, readProjects } from '../../projects/read-projects.ts';
 

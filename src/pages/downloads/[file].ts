@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro';
 import { downloadsFolder } from '../../downloads/manifest.ts';
 import { publishedDownloads } from '../../downloads/published-downloads.ts';
 import { PROJECT_ROOT } from '../../library/content-files.ts';
-import { currentProfile, loadLibrary } from '../../library/load-library.ts';
+import { currentProfile, loadLibrary } from '../../loading/load-library.ts';
 
 /** What was made, and the list of it as this site hands it out. */
 export function getStaticPaths() {

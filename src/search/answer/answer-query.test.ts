@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import type { Lang } from '../../i18n/lang.ts';
-import type { MentionedName } from '../../names/mentioned-names.ts';
+import type { MentionedName } from '../../library/library.ts';
 import type { Term } from '../../schemas/term.ts';
 import { libraryOf } from '../build/library-fixture.ts';
 import { writeSearch } from '../build/write-search.ts';

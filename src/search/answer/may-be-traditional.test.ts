@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadLibrary } from '../../library/load-library.ts';
+import { loadLibrary } from '../../loading/load-library.ts';
 import { mayBeTraditional } from './may-be-traditional.ts';
 
 for (const [text, expected] of [

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { LANGS } from '../../i18n/lang.ts';
-import { loadLibrary } from '../../library/load-library.ts';
+import { loadLibrary } from '../../loading/load-library.ts';
 import { searchedLibrary } from '../build/searched-library.ts';
 import { writeSearch } from '../build/write-search.ts';
 import { answerQuery } from './answer-query.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
-import { loadLibrary } from '../../library/load-library.ts';
+import { loadLibrary } from '../../loading/load-library.ts';
 import { corpus, sectionKey, type CorpusBlock } from '../../../bench/search/corpus.ts';
 import { expectedBlocks, expectedSections, holdsPhrase } from '../../../bench/search/expected-sections.ts';
 import { extractsAround } from '../../../bench/search/extracts-around.ts';

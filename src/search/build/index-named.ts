@@ -1,6 +1,6 @@
 import { ownPage } from '../../glossary/own-page.ts';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
-import type { MentionedName } from '../../names/mentioned-names.ts';
+import type { MentionedName } from '../../library/library.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { IndexedIndicator, IndexedName, IndexedTerm } from '../answer/first-answer.ts';
 import { pinyinOf } from './pinyin-of.ts';

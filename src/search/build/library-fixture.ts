@@ -1,7 +1,7 @@
 import { fingerprint } from '../../addressing/fingerprint.ts';
 import { sectionOf } from '../../addressing/fragment.ts';
-import type { LibraryBlock, LibraryPage } from '../../library/library.ts';
-import type { MentionedName } from '../../names/mentioned-names.ts';
+import type { LibraryBlock, LibraryPage, MentionedName } from '../../library/library.ts';
+
 import type { Term } from '../../schemas/term.ts';
 import type { SearchedIndicator } from './searched-indicator.ts';
 import type { SearchedDocument, SearchedLibrary } from './searched-library.ts';

@@ -1,6 +1,6 @@
 import { indicatorsOf } from '../../indicators/read-indicators.ts';
-import type { Bilingual, Library, LibraryBlock, LibraryPage } from '../../library/library.ts';
-import type { MentionedName } from '../../names/mentioned-names.ts';
+import type { Bilingual, Library, LibraryBlock, LibraryPage, MentionedName } from '../../library/library.ts';
+
 import type { Term } from '../../schemas/term.ts';
 import type { DocumentKind } from '../search-result.ts';
 import { documentKind } from './document-kind.ts';

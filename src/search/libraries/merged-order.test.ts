@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGS } from '../../i18n/lang.ts';
-import type { MentionedName } from '../../names/mentioned-names.ts';
+import type { MentionedName } from '../../library/library.ts';
 import type { Term } from '../../schemas/term.ts';
 import { answerQuery } from '../answer/answer-query.ts';
 import { filesIn } from '../answer/files-in.ts';

@@ -5,7 +5,7 @@ import { readChanges } from '../../../feeds/read-changes.ts';
 import { LANGS, type Lang } from '../../../i18n/lang.ts';
 import { createTranslate } from '../../../i18n/translate.ts';
 import type { LibraryDocument } from '../../../library/library.ts';
-import { currentProfile, loadLibrary } from '../../../library/load-library.ts';
+import { currentProfile, loadLibrary } from '../../../loading/load-library.ts';
 
 export function getStaticPaths() {
   return loadLibrary(currentProfile()).documents.flatMap((document) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { fingerprintFiles, type FingerprintFile } from '../../../citation/fingerprint-files.ts';
-import { currentProfile, loadLibrary } from '../../../library/load-library.ts';
+import { currentProfile, loadLibrary } from '../../../loading/load-library.ts';
 
 export function getStaticPaths() {
   return [...fingerprintFiles(loadLibrary(currentProfile()))].map(([digit, file]) => ({

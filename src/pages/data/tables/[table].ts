@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { tableExports, type TableExport } from '../../../exports/tables.ts';
-import { currentProfile, loadLibrary } from '../../../library/load-library.ts';
+import { currentProfile, loadLibrary } from '../../../loading/load-library.ts';
 
 export function getStaticPaths() {
   return tableExports(loadLibrary(currentProfile())).map((table) => ({

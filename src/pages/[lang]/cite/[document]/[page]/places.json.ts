@@ -3,7 +3,7 @@ import { site } from '../../../../../addressing/current-site.ts';
 import { citationData } from '../../../../../citation/citation-data.ts';
 import { LANGS, type Lang } from '../../../../../i18n/lang.ts';
 import type { LibraryPage } from '../../../../../library/library.ts';
-import { currentProfile, loadLibrary } from '../../../../../library/load-library.ts';
+import { currentProfile, loadLibrary } from '../../../../../loading/load-library.ts';
 
 export function getStaticPaths() {
   const { documents } = loadLibrary(currentProfile());

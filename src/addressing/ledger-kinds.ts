@@ -1,0 +1,14 @@
+/** Kinds of line in `published.txt`. */
+export const LEDGER_KINDS = [
+  'document',
+  'page',
+  'block',
+  'term',
+  'name',
+  'indicator',
+  'series',
+  'project',
+  'chapter',
+  'view',
+] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];

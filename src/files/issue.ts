@@ -1,0 +1,70 @@
+import { formatProblem } from './format-problem.ts';
+
+const REMEDIES = {
+  'unreadable-page': 'Repair the page at this line.',
+  'page-order':
+    'Run "npm run import" to write the page again; what is wrong in the source belongs into its corrections.yaml.',
+  'number-taken': 'Give each term the number that the plan prints before it.',
+  'unknown-related': 'Name another term by its id: the name of its file under src/content/glossary, without .yaml.',
+  'order-taken': 'Give each document a place of its own: "order" counts from 1.',
+  'unknown-document': 'Name the file after its document, a folder of src/sources or "glossary", or delete it.',
+  'unknown-file':
+    'Name it as its neighbors are named (small letters, digits, hyphens, the same ending), or move it away.',
+  'skeleton-differs':
+    'Lay the English out as the Chinese: "npm run translation:write <document>/<page> < /dev/null" keeps what fits.',
+  'no-chinese-page': 'Rename the English page or its record after its Chinese page, or delete it.',
+  'no-record': 'Read the English against the Chinese, then run "npm run translation:accept <document>/<page>".',
+  'idle-record': 'Run "npm run translation:accept <document>/<page>": it drops records of English that is gone.',
+  'number-differs': 'Correct the English, or write a waiver with its reason into src/content/waivers/<document>.yaml.',
+  'hedge-differs': 'Say "about", "more than", "or more" as the Chinese does, or write a waiver with its reason.',
+  'currency-differs': 'Give the amount in the currency of the Chinese.',
+  'term-missing':
+    'Use the approved English name or a variant that src/content/glossary lists for it, or write a waiver.',
+  'term-added': 'Choose other words: this name belongs to a term that the Chinese does not mention. Or write a waiver.',
+  'name-differs':
+    'Use the English name, or a form that src/content/names lists for it under enVariants; words that only look like the name in Chinese go under zhNot.',
+  'foreign-sign': 'Write English letters and punctuation; amounts begin with "RMB".',
+  'british-spelling': 'Write the American spelling. Names that keep theirs stand in src/checks/american-spelling.ts.',
+  'latin-sentence': 'Put the Chinese text here; the English belongs under src/content/documents/en.',
+  'untranslated-string': 'Translate it.',
+  'string-values-differ': 'Use the same {{values}} in both languages.',
+  'bad-waiver': 'Correct the file: a list of {block: <page>/<fragment>, finding: "…", reason: "…"}.',
+  'unknown-citation': 'Cite a block that is there: its id is its address, <document>/<page>/<fragment>.',
+  'staff-citation': 'Cite a public document; what staff documents say may not stand here.',
+  'number-not-cited':
+    'Correct the number to the cited text (value, hedge, currency), or cite the block that states it.',
+  'quote-differs': 'Copy the words from the Chinese of the block, letter for letter.',
+  'name-not-quoted': 'Give the name as this block has it, under "as".',
+  'stage-not-said': 'Choose the stage that the quoted words say; src/projects/says-stage.ts lists them.',
+  'no-period': 'Add the page with its years and tense to src/content/projects/periods.yaml.',
+  'project-missing': 'Enter every project of the two annexes into src/content/projects, each under an id of its own.',
+  'mapping-incomplete':
+    'Name each section and each blank once in src/content/draft-mapping/sections.yaml, and only what is there.',
+  'unused-waiver': 'Delete the waiver, or copy the finding word for word from the report of "npm run check".',
+} as const satisfies Record<string, string>;
+
+/** Kinds of problem of the content. */
+export type IssueKind = keyof typeof REMEDIES;
+
+/** One problem: place, kind and finding. The repair belongs to the kind. */
+export interface Issue {
+  kind: IssueKind;
+  file: string;
+  line?: number | undefined;
+  /** Fragment of the block, where the finding belongs to one. */
+  fragment?: string | undefined;
+  found: string;
+  /** How to repair it, where the kind alone does not tell. */
+  repair?: string | undefined;
+}
+
+/** One problem as people read it: place, finding, repair. */
+export function formatIssue({ kind, file, line, fragment, found, repair }: Issue): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return formatProblem({
+    place,
+    kind,
+    found: `${fragment === undefined ? '' : `${fragment}: `}${found}`,
+    repair: repair ?? REMEDIES[kind],
+  });
+}

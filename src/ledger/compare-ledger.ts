@@ -1,0 +1,117 @@
+import type { AddressedLibrary } from '../library/addressed-library.ts';
+import { fragmentOf, pageOf } from '../addressing/block-id.ts';
+import { explainLedger, type Explanation } from './explain-ledger.ts';
+import { hasWording, LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
+import type { LedgerIssue } from './ledger-issues.ts';
+import { ledgerScope, type LedgerScope, type PublishedAddress } from './ledger-scope.ts';
+import { redirectIssues } from './redirect-issues.ts';
+import type { Redirects } from './redirects-file.ts';
+
+/**
+ * Holds the library to the promise: every published address resolves, with its own text behind it or a written reason;
+ * every address of the library is in the ledger; every redirect leads somewhere, directly.
+ *
+ * Part of every build. Empty where all is well.
+ */
+export function compareLedger(
+  ledger: readonly LedgerEntry[],
+  library: AddressedLibrary,
+  redirects: Redirects,
+): LedgerIssue[] {
+  const scope = ledgerScope(ledger, library, redirects);
+  const broken = scope.published.filter((entry) => !isKept(scope, entry));
+  const issues = broken.length === 0 ? [] : describe(broken, explainLedger(scope), scope);
+  return [...issues, ...redirectIssues(scope), ...notInLedger(scope)];
+}
+
+/** Whether an address still stands for what was published there, or a redirect or correction says what became of it. */
+function isKept(scope: LedgerScope, { kind, address, stamp }: PublishedAddress): boolean {
+  const destination = scope.map.follow(address);
+  // Redirects to nowhere and cycles are told at their own line.
+  if (destination.state !== 'living')
+    return destination.state !== 'lost' || scope.redirects.moves.some(({ from }) => from === address);
+  if (!hasWording({ kind })) return stamp !== 'public' || scope.map.wordingAt(address, kind) === 'public';
+  const now = scope.map.wordingAt(address, kind);
+  return now === stamp || (now !== undefined && scope.changeOf(address, stamp, now) !== undefined);
+}
+
+/** One issue for each broken address; those that markers keep are told by page, those of a lost page or indicator with it. */
+function describe(broken: readonly PublishedAddress[], explanation: Explanation, scope: LedgerScope): LedgerIssue[] {
+  const { moves, changes, gone } = explanation;
+  const told = new Set([...moves.keys(), ...changes.keys(), ...gone]);
+  const lostPages = new Set(
+    broken.filter(({ kind }) => kind === 'page' || kind === 'indicator').map(({ address }) => address),
+  );
+  const shifted = new Map<string, string[]>();
+  const issues: LedgerIssue[] = [];
+  for (const entry of broken) {
+    const isByItself = (entry.kind !== 'block' && entry.kind !== 'series') || told.has(entry.address);
+    const page = isByItself ? undefined : pageWithMarkers(entry, explanation);
+    if (page !== undefined) shifted.set(page, [...(shifted.get(page) ?? []), fragmentOf(entry.id)]);
+    else if (isByItself || !lostPages.has(pageOf(entry.address))) issues.push(describeOne(entry, explanation, scope));
+  }
+  return [...[...shifted].map(([page, fragments]) => describeShift(page, fragments, explanation)), ...issues];
+}
+
+function pageWithMarkers({ id }: PublishedAddress, { markers, moves }: Explanation): string | undefined {
+  const page = pageOf(id);
+  return [page, moves.get(page)?.[0]].find((candidate) => candidate !== undefined && markers.has(candidate));
+}
+
+function describeShift(page: string, fragments: readonly string[], { markers }: Explanation): LedgerIssue {
+  const wanted = (markers.get(page) ?? []).map(
+    ({ block, fragment }) => `\n           {/* ${fragment} */} after "${beginning(block.text)}" (line ${block.line})`,
+  );
+  const count = fragments.length === 1 ? 'One address would stand' : `${fragments.length} addresses would stand`;
+  const shown = fragments.slice(0, 8).join(', ') + (fragments.length > 8 ? ', …' : '');
+  return {
+    kind: 'numbers-shifted',
+    file: `src/content/documents/zh/${page}.mdx`,
+    found: `${count} for another text: ${shown}. Markers that keep each for its own:${wanted.join('')}`,
+  };
+}
+
+function describeOne(
+  { kind, id, address, stamp }: PublishedAddress,
+  { moves, changes }: Explanation,
+  scope: LedgerScope,
+): LedgerIssue {
+  if (kind === 'document' && scope.map.isLiving(address))
+    return {
+      kind: 'document-closed',
+      file: LEDGER_FILE,
+      found: `document ${id} was published to everybody, and its source.yaml says "access: staff".`,
+    };
+  const now = hasWording({ kind }) ? scope.map.wordingAt(address, kind) : undefined;
+  const text = kind === 'block' ? scope.blocks.get(id)?.zh : undefined;
+  const targets = moves.get(address);
+  if (targets !== undefined)
+    return {
+      kind: 'address-lost',
+      file: LEDGER_FILE,
+      found: `${kind} ${id}: its text stands at ${targets.join(' and ')} now, and no redirect says so.`,
+    };
+  if (now === undefined)
+    return { kind: 'address-lost', file: LEDGER_FILE, found: `${kind} ${id} stands nowhere any more.` };
+  const reads = text === undefined ? '' : ` ("${beginning(text)}")`;
+  return {
+    kind: 'other-wording',
+    file: LEDGER_FILE,
+    found: `${kind} ${id} was published as ${stamp} and reads ${now}${reads}${changes.has(address) ? '' : ', another text'}.`,
+  };
+}
+
+/** New addresses, one issue for each page. */
+function notInLedger({ living, published }: LedgerScope): LedgerIssue[] {
+  const known = new Set(published.map(({ kind, id }) => `${kind} ${id}`));
+  const fresh = living.filter(({ kind, id }) => !known.has(`${kind} ${id}`));
+  return [...Map.groupBy(fresh, ({ id }) => id.split('/').slice(0, 2).join('/')).values()].map((entries) => {
+    const [first] = entries;
+    const more = entries.length === 1 ? '' : ` and ${entries.length - 1} more on its page`;
+    return { kind: 'address-not-in-ledger', file: LEDGER_FILE, found: `${first?.kind} ${first?.id}${more}.` };
+  });
+}
+
+function beginning(text: string): string {
+  return text.length > 16 ? `${text.slice(0, 16)}…` : text;
+}

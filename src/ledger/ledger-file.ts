@@ -1,0 +1,118 @@
+import { ContentError } from '../files/content-error.ts';
+import { FRAGMENT } from '../addressing/fragment.ts';
+import { LEDGER_KINDS, type LedgerKind } from '../addressing/ledger-kinds.ts';
+
+/** One line of the ledger: something that was published and keeps its address for good. */
+export interface LedgerEntry {
+  kind: LedgerKind;
+  /** `<document>`, `<document>/<page>`, `<document>/<page>/<fragment>`, `<indicator>/<series>`, a view of `VIEWS`, or the id of the thing itself. */
+  id: string;
+  /** Fingerprint of the Chinese (of a block, else of the name), `public` or `staff` (document), empty for a page or view. */
+  stamp: string;
+}
+
+/**
+ * Reads `published.txt`. Lines that begin with `#` are remarks. An id may have several lines: its wordings in the
+ * order in which they were published, the one in force last.
+ *
+ * @throws {ContentError} at the first line that is none of the ledger, or repeats the one in force
+ */
+export function readLedger(text: string, file = LEDGER_FILE): LedgerEntry[] {
+  const inForce = new Map<string, string>();
+  return text.split('\n').flatMap((line, index) => {
+    if (line === '' || line.startsWith('#')) return [];
+    const entry = readLine(line);
+    if (entry === null)
+      throw new ContentError(file, index + 1, `"${line.slice(0, 120)}", which is no line of the ledger.`, RESTORE);
+    const key = `${entry.kind} ${entry.id}`;
+    if (inForce.get(key) === entry.stamp)
+      throw new ContentError(file, index + 1, `"${line}" stands a second time.`, RESTORE);
+    inForce.set(key, entry.stamp);
+    return [entry];
+  });
+}
+
+/** The text of `published.txt`. */
+export function formatLedger(entries: readonly LedgerEntry[]): string {
+  return HEAD + entries.map(({ kind, id, stamp }) => `${kind} ${id}${stamp === '' ? '' : ` ${stamp}`}\n`).join('');
+}
+
+/** Where the ledger stands, from the root of the project. */
+export const LEDGER_FILE = 'src/addressing/published.txt';
+
+/** Path of an entry below the language: what a redirect names. */
+export function addressOf({ kind, id }: Pick<LedgerEntry, 'kind' | 'id'>): string {
+  return FOLDER[kind] + id;
+}
+
+const FOLDER: Record<LedgerKind, string> = {
+  document: '',
+  page: '',
+  block: '',
+  term: 'glossary/',
+  name: 'names/',
+  indicator: 'indicators/',
+  series: 'indicators/',
+  project: 'projects/',
+  chapter: 'brief/',
+  view: '',
+};
+
+/** Whether an address ends in a fragment: a place on a page, and no page of its own. */
+export function isPlace({ kind, id }: Pick<LedgerEntry, 'kind' | 'id'>): boolean {
+  return kind === 'view' ? id.includes('/') : PLACES.has(kind);
+}
+
+const PLACES: ReadonlySet<LedgerKind> = new Set<LedgerKind>(['block', 'series', 'project', 'chapter']);
+
+/** Whether something is published with the fingerprint of its wording or name. */
+export function hasWording({ kind }: Pick<LedgerEntry, 'kind'>): boolean {
+  return STAMP[kind] === FINGERPRINT;
+}
+
+const RESTORE = 'Restore the file from its history; it is written by "npm run ledger" only.';
+
+const HEAD = '# Every address ever published. Written by "npm run ledger"; from version 1.0.0 on it only grows.\n';
+
+function readLine(line: string): LedgerEntry | null {
+  const [kind, id = '', stamp = '', ...rest] = line.split(' ');
+  const known = LEDGER_KINDS.find((name) => name === kind);
+  if (known === undefined || rest.length > 0 || !isIdOf(known, id)) return null;
+  return STAMP[known].test(stamp) ? { kind: known, id, stamp } : null;
+}
+
+const FINGERPRINT = /^[0-9a-f]{12}$/;
+
+const STAMP: Record<LedgerKind, RegExp> = {
+  document: /^(?:public|staff)$/,
+  page: /^$/,
+  block: FINGERPRINT,
+  term: FINGERPRINT,
+  name: FINGERPRINT,
+  indicator: FINGERPRINT,
+  series: FINGERPRINT,
+  project: FINGERPRINT,
+  chapter: FINGERPRINT,
+  view: /^$/,
+};
+
+function isIdOf(kind: LedgerKind, id: string): boolean {
+  const parts = id.split('/');
+  const slugs = kind === 'block' ? parts.slice(0, 2) : parts;
+  if (!DEPTH[kind].includes(parts.length) || !slugs.every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part)))
+    return false;
+  return kind !== 'block' || FRAGMENT.test(parts[2] ?? '');
+}
+
+const DEPTH: Record<LedgerKind, readonly number[]> = {
+  document: [1],
+  page: [2],
+  block: [3],
+  term: [1],
+  name: [1],
+  indicator: [1],
+  series: [2],
+  project: [1],
+  chapter: [1],
+  view: [1, 2],
+};

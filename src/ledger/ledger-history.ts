@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { z } from 'zod';
+import { checkSchema } from '../files/check-schema.ts';
+import { parseJson } from '../files/parse-json.ts';
+import { readText } from '../files/read-text.ts';
+import { LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
+import { LEDGER_KINDS } from '../addressing/ledger-kinds.ts';
+import type { LedgerIssue } from './ledger-issues.ts';
+
+/** Whether the addresses of this version are final: from 1.0.0 on the ledger only grows. */
+export function isPermanent(version: string): boolean {
+  return Number(version.split('.')[0]) >= 1;
+}
+
+/** Version of the project. */
+export function versionOf(root: string): string {
+  const repair = 'Restore package.json from its history.';
+  return checkSchema(
+    manifest,
+    parseJson(readText(root, 'package.json'), 'package.json', repair),
+    'package.json',
+    [],
+    () => repair,
+  ).version;
+}
+
+const manifest = z.object({ version: z.string().regex(/^\d+\.\d+\.\d+/, 'A version, such as 1.0.0.') });
+
+/**
+ * Lines that any committed ledger had since version 1.0.0 and that this one lacks: the file was edited by hand. Without
+ * a git history, or before 1.0.0, there is nothing to hold it against.
+ */
+export function removedLines(root: string, ledger: readonly LedgerEntry[]): LedgerIssue[] {
+  if (!isPermanent(versionOf(root))) return [];
+  const present = new Set(ledger.map(lineOf));
+  const removed = removedSince(root, firstPermanentCommit(root));
+  return removed
+    .filter((line) => !present.has(line))
+    .map((line) => ({
+      kind: 'ledger-shrank',
+      file: LEDGER_FILE,
+      found: `The line "${line}" was published and is missing.`,
+    }));
+}
+
+function lineOf({ kind, id, stamp }: LedgerEntry): string {
+  return `${kind} ${id}${stamp === '' ? '' : ` ${stamp}`}`;
+}
+
+function removedSince(root: string, commit: string | null): string[] {
+  if (commit === null) return [];
+  const changes = git(root, ['log', '--format=', '--unified=0', '-p', `${commit}..HEAD`, '--', LEDGER_FILE]);
+  const uncommitted = git(root, ['diff', '--unified=0', 'HEAD', '--', LEDGER_FILE]);
+  const lines = `${changes}\n${uncommitted}`.split('\n').filter((line) => REMOVED.test(line));
+  return [...new Set(lines.map((line) => line.slice(1)))];
+}
+
+const REMOVED = new RegExp(`^-(?:${LEDGER_KINDS.join('|')}) `);
+
+/** The oldest commit from which on package.json has a version of 1.0.0 or later; null where history does not say. */
+function firstPermanentCommit(root: string): string | null {
+  const commits = git(root, ['log', '--format=%H', '-G"version":', '--', 'package.json'])
+    .split('\n')
+    .filter((line) => line !== '');
+  const permanent = commits.filter((commit) =>
+    isPermanent(/"version": "([^"]+)"/.exec(git(root, ['show', `${commit}:package.json`]))?.[1] ?? '0'),
+  );
+  return permanent.at(-1) ?? null;
+}
+
+/** Output of git, empty where this is no repository or git is not installed. */
+function git(root: string, args: readonly string[]): string {
+  try {
+    return execFileSync('git', ['-C', root, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 1 << 28,
+    });
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,92 @@
+import type { AddressedBlock, AddressedLibrary, AddressedPage } from '../library/addressed-library.ts';
+import { addressOf, type LedgerEntry } from './ledger-file.ts';
+import { ledgerOf } from './ledger-of.ts';
+import { RedirectMap } from './redirect-map.ts';
+import type { Redirects, WordingChange } from './redirects-file.ts';
+
+/** A published address with all its wordings, the one in force last. */
+export interface PublishedAddress extends LedgerEntry {
+  address: string;
+  history: readonly string[];
+}
+
+/** Ledger, library and redirects of one check, looked up by address. Built once per check. */
+export interface LedgerScope {
+  redirects: Redirects;
+  /** Everything that has an address now. */
+  living: readonly LedgerEntry[];
+  map: RedirectMap;
+  /** Addresses the library has to answer for: staff documents are left out of a public library. */
+  published: readonly PublishedAddress[];
+  /** Whether the redirects speak of documents of this library. */
+  isInScope(address: string): boolean;
+  /** All fingerprints ever published for a block. */
+  historyOf(block: string): readonly string[];
+  pages: ReadonlyMap<string, AddressedPage>;
+  blocks: ReadonlyMap<string, AddressedBlock>;
+  /** Blocks that hold a wording which was never published there, by wording. */
+  arrivals: ReadonlyMap<string, readonly AddressedBlock[]>;
+  /** The note that explains why `address` reads `fingerprint` instead of what was published last. */
+  changeOf(address: string, from: string, fingerprint: string): WordingChange | undefined;
+}
+
+export function ledgerScope(
+  ledger: readonly LedgerEntry[],
+  library: AddressedLibrary,
+  redirects: Redirects,
+): LedgerScope {
+  const living = ledgerOf(library);
+  const isInScope = scopeOf(ledger, library.profile);
+  const blocks = new Map(
+    library.documents.flatMap(({ pages }) =>
+      pages.flatMap((page) => page.blocks.map((block) => [block.id, block] as const)),
+    ),
+  );
+  const published = publishedAddresses(ledger, library.profile);
+  const histories = new Map(published.filter(({ kind }) => kind === 'block').map(({ id, history }) => [id, history]));
+  const historyOf = (block: string): readonly string[] => histories.get(block) ?? [];
+  return {
+    redirects,
+    living,
+    map: new RedirectMap(ledger, living, redirects),
+    published,
+    isInScope,
+    historyOf,
+    pages: new Map(
+      library.documents.flatMap(({ id, pages }) => pages.map((page) => [`${id}/${page.page}`, page] as const)),
+    ),
+    blocks,
+    arrivals: Map.groupBy(
+      [...blocks.values()].filter(({ id, fingerprint }) => !historyOf(id).includes(fingerprint)),
+      ({ fingerprint }) => fingerprint,
+    ),
+    changeOf: (address, from, to) =>
+      redirects.changes.find((change) => change.changed === address && change.from === from && change.to === to),
+  };
+}
+
+/** Addresses that the site of a profile has to answer for. */
+export function publishedAddresses(
+  ledger: readonly LedgerEntry[],
+  profile: AddressedLibrary['profile'],
+): PublishedAddress[] {
+  const isInScope = scopeOf(ledger, profile);
+  const lines = Map.groupBy(ledger, ({ kind, id }) => `${kind} ${id}`);
+  return [...lines.values()]
+    .flatMap((entries) => {
+      const last = entries.at(-1);
+      return last === undefined
+        ? []
+        : [{ ...last, address: addressOf(last), history: entries.map(({ stamp }) => stamp) }];
+    })
+    .filter(({ address }) => isInScope(address));
+}
+
+/** A document that was ever public stays in the scope of the public library, so it cannot be withdrawn in silence. */
+function scopeOf(ledger: readonly LedgerEntry[], profile: AddressedLibrary['profile']): (address: string) => boolean {
+  if (profile === 'staff') return () => true;
+  const documents = ledger.filter(({ kind }) => kind === 'document');
+  const open = new Set(documents.filter(({ stamp }) => stamp === 'public').map(({ id }) => id));
+  const closed = new Set(documents.map(({ id }) => id).filter((id) => !open.has(id)));
+  return (address) => !closed.has(address.split('/')[0] ?? '');
+}

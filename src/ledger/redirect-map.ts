@@ -1,0 +1,117 @@
+import { addressOf, type LedgerEntry } from './ledger-file.ts';
+import type { LedgerKind } from '../addressing/ledger-kinds.ts';
+import type { Redirect, Redirects } from './redirects-file.ts';
+
+/** Where a published address leads today. */
+export type Destination =
+  | { state: 'living' }
+  /** `targets` live; `redirect` is the entry that says so, for the address itself or for the page it was on. */
+  | { state: 'moved'; targets: readonly string[]; redirect: Redirect }
+  | { state: 'gone'; redirect: Redirect }
+  | { state: 'lost' }
+  | { state: 'cycle'; redirect: Redirect };
+
+/**
+ * Follows addresses through the redirects. A page that moved takes along each block whose wording stands at the same
+ * fragment of the new page; a document its pages. What has a redirect of its own follows that.
+ */
+export class RedirectMap {
+  private readonly stamps: ReadonlyMap<string, string>;
+  private readonly wordings: ReadonlyMap<string, string>;
+  private readonly published: ReadonlyMap<string, readonly string[]>;
+  private readonly redirects: ReadonlyMap<string, Redirect>;
+  /** Redirects followed for the address that was asked for. */
+  private steps = 0;
+
+  /** @param living what the library holds now, from `ledgerOf` */
+  constructor(ledger: readonly LedgerEntry[], living: readonly LedgerEntry[], { moves }: Redirects) {
+    this.stamps = new Map(living.map((entry) => [addressOf(entry), entry.stamp]));
+    this.wordings = new Map(living.map((entry) => [`${entry.kind} ${addressOf(entry)}`, entry.stamp]));
+    this.published = Map.groupBy(ledger, addressOf)
+      .entries()
+      .reduce(
+        (map, [at, entries]) =>
+          map.set(
+            at,
+            entries.map(({ stamp }) => stamp),
+          ),
+        new Map<string, string[]>(),
+      );
+    this.redirects = new Map(moves.map((redirect) => [redirect.from, redirect]));
+  }
+
+  isLiving(address: string): boolean {
+    return this.stamps.has(address);
+  }
+
+  /** Fingerprint of what stands at an address now. A term and its page share one, hence the kind. */
+  wordingAt(address: string, kind: LedgerKind): string | undefined {
+    return this.wordings.get(`${kind} ${address}`);
+  }
+
+  /** Where `address` leads, with what stood there last standing behind it. */
+  follow(address: string): Destination {
+    this.steps = 0;
+    return this.followOn(address, new Set());
+  }
+
+  /** @param used redirects on the way from the address that was asked for; each leads on at most once */
+  private followOn(address: string, used: Set<Redirect>): Destination {
+    if (this.isLiving(address)) return { state: 'living' };
+    const own = this.redirects.get(address);
+    const redirect = own ?? this.redirectAbove(address);
+    if (redirect === undefined) return { state: 'lost' };
+    if (redirect.to.length === 0) return { state: 'gone', redirect };
+    this.steps += 1;
+    if (used.has(redirect) || this.steps > MOST_STEPS) return { state: 'cycle', redirect };
+
+    used.add(redirect);
+    const destination = own === undefined ? this.followParent(address, redirect, used) : this.followOwn(own, used);
+    used.delete(redirect);
+    return destination;
+  }
+
+  private followOwn(redirect: Redirect, used: Set<Redirect>): Destination {
+    const targets: string[] = [];
+    for (const target of redirect.to) {
+      const next = this.followOn(target, used);
+      if (next.state === 'living') targets.push(target);
+      else if (next.state === 'moved') for (const place of next.targets) targets.push(place);
+      else return next.state === 'gone' ? { state: 'lost' } : next;
+    }
+    return { state: 'moved', targets: [...new Set(targets)], redirect };
+  }
+
+  /** The redirect of the page or the document that `address` was in. */
+  private redirectAbove(address: string): Redirect | undefined {
+    const parent = ancestorsOf(address).find((ancestor) => this.redirects.has(ancestor));
+    return parent === undefined ? undefined : this.redirects.get(parent);
+  }
+
+  /** A page that moved takes along its blocks, a document its pages and their blocks. */
+  private followParent(address: string, redirect: Redirect, used: Set<Redirect>): Destination {
+    for (const candidate of redirect.to.map((target) => target + address.slice(redirect.from.length))) {
+      const next = this.followOn(candidate, used);
+      if (next.state === 'cycle') return next;
+      if (!this.holds(candidate, address)) continue;
+      if (next.state === 'living') return { state: 'moved', targets: [candidate], redirect };
+      if (next.state !== 'lost') return next;
+    }
+    return { state: 'lost' };
+  }
+
+  /** Whether the wording last published at `old` stands, or once stood, at `place`. */
+  private holds(place: string, old: string): boolean {
+    const last = this.published.get(old)?.at(-1) ?? '';
+    return this.stamps.get(place) === last || this.published.get(place)?.includes(last) === true;
+  }
+}
+
+/** Each redirect should lead to the last address directly; a fan of chains would have more ways than can ever be gone. */
+const MOST_STEPS = 1000;
+
+/** The page and the document of a block, the document of a page; the nearest first. */
+function ancestorsOf(address: string): string[] {
+  const parts = address.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, parts.length - 1 - index).join('/'));
+}

@@ -1,0 +1,98 @@
+import { writeWhole } from '../files/write-whole.ts';
+import type { AddressedLibrary } from '../library/addressed-library.ts';
+import { compareLedger } from './compare-ledger.ts';
+import { formatLedger, LEDGER_FILE } from './ledger-file.ts';
+import { isPermanent, removedLines, versionOf } from './ledger-history.ts';
+import { formatLedgerIssue, type LedgerIssue } from './ledger-issues.ts';
+import { ledgerOf } from './ledger-of.ts';
+import { ledgerScope } from './ledger-scope.ts';
+import { mergeLedger } from './merge-ledger.ts';
+import { readLedgerFiles } from './read-ledger-files.ts';
+import { REDIRECTS_FILE } from './redirects-file.ts';
+import { suggestRedirects } from './suggest-redirects.ts';
+
+/** What `npm run ledger` can do. */
+export const LEDGER_COMMANDS = ['--check', '--update', '--rebuild', '--suggest'] as const;
+export type LedgerCommand = (typeof LEDGER_COMMANDS)[number];
+
+/** All problems of the ledger of a project: part of every build. */
+export function checkLedger(root: string, library: AddressedLibrary): LedgerIssue[] {
+  const { ledger, redirects } = readLedgerFiles(root);
+  return [...compareLedger(ledger, library, redirects), ...removedLines(root, ledger)];
+}
+
+/**
+ * Runs one command of the ledger: `--check` compares, `--update` adds what is new, `--rebuild` writes it afresh (before
+ * version 1.0.0 only), `--suggest` prints entries that explain what changed.
+ *
+ * @param today ISO 8601, for suggestions
+ * @returns exit code: 0 where all is well
+ */
+export function runLedger(
+  command: LedgerCommand,
+  root: string,
+  library: AddressedLibrary,
+  today: string,
+  print: (line: string) => void,
+): 0 | 1 {
+  switch (command) {
+    case '--check':
+      return report(
+        checkLedger(root, library),
+        print,
+        `The ledger holds: ${ledgerOf(library).length} addresses, each with its own text.`,
+      );
+    case '--update':
+      return update(root, library, print);
+    case '--rebuild':
+      return rebuild(root, library, print);
+    case '--suggest':
+      return suggest(root, library, today, print);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** Adds new lines only when every old one is kept: an update must never settle what nobody has explained. */
+function update(root: string, library: AddressedLibrary, print: (line: string) => void): 0 | 1 {
+  const { ledger } = readLedgerFiles(root);
+  const problems = checkLedger(root, library).filter(({ kind }) => kind !== 'address-not-in-ledger');
+  if (problems.length > 0) return report(problems, print, '');
+  const grown = mergeLedger(ledger, ledgerOf(library));
+  writeWhole(root, new Map([[LEDGER_FILE, formatLedger(grown)]]));
+  print(`${LEDGER_FILE}: ${grown.length} lines, ${grown.length - ledger.length} new.`);
+  return 0;
+}
+
+function rebuild(root: string, library: AddressedLibrary, print: (line: string) => void): 0 | 1 {
+  if (isPermanent(versionOf(root))) {
+    print(
+      `${LEDGER_FILE}\n  found: version ${versionOf(root)}; from 1.0.0 on the ledger only grows.\n  fix:   Use "npm run ledger -- --update", and "--suggest" for what moved.`,
+    );
+    return 1;
+  }
+  const entries = ledgerOf(library);
+  writeWhole(root, new Map([[LEDGER_FILE, formatLedger(entries)]]));
+  print(`${LEDGER_FILE}: ${entries.length} lines, written afresh.`);
+  return 0;
+}
+
+function suggest(root: string, library: AddressedLibrary, today: string, print: (line: string) => void): 0 {
+  const { ledger, redirects } = readLedgerFiles(root);
+  const suggestions = suggestRedirects(ledgerScope(ledger, library, redirects), today);
+  if (suggestions.redirects === '' && suggestions.numbers === '')
+    print('Every published address is kept or explained.');
+  if (suggestions.numbers !== '')
+    print(`# numbers.yaml beside source.txt, so that published numbers stay:\n${suggestions.numbers}`);
+  if (suggestions.redirects !== '')
+    print(`# ${REDIRECTS_FILE}, once each is judged right and has its reason:\n${suggestions.redirects}`);
+  return 0;
+}
+
+function report(problems: readonly LedgerIssue[], print: (line: string) => void, allWell: string): 0 | 1 {
+  for (const problem of problems) print(formatLedgerIssue(problem));
+  print(
+    problems.length === 0 ? allWell : `${problems.length} problem${problems.length === 1 ? '' : 's'} of the ledger.`,
+  );
+  return problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,17 @@
+import type { Library } from './library.ts';
+import type { Issue } from '../files/issue.ts';
+
+/** What is wrong with the blocks that a text of ours leans on: each must be there, and public in every build. */
+export function citationIssues(
+  blocks: readonly string[],
+  at: Pick<Issue, 'file' | 'fragment'>,
+  library: Library,
+): Issue[] {
+  return blocks.flatMap((id): Issue[] => {
+    const block = library.block(id);
+    if (block === undefined) return [{ kind: 'unknown-citation', ...at, found: id }];
+    return library.document(block.document).source.access === 'public'
+      ? []
+      : [{ kind: 'staff-citation', ...at, found: id }];
+  });
+}

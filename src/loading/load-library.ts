@@ -1,0 +1,124 @@
+import { ContentError } from '../files/content-error.ts';
+import { readYaml } from '../files/read-yaml.ts';
+import { readSettings } from '../files/settings.ts';
+import { findTerms } from '../glossary/find-terms.ts';
+import { termNames } from '../glossary/term-names.ts';
+import { mentionedNames } from '../names/mentioned-names.ts';
+import { readNames } from '../names/read-names.ts';
+import { notesSchema } from '../schemas/note.ts';
+import { sourceSchema, type Source } from '../schemas/source.ts';
+import { termSchema, type Term } from '../schemas/term.ts';
+import { foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
+import { GLOSSARY } from '../library/glossary-document.ts';
+import type { EditorialNote, Library, LibraryDocument, LibraryPage, Profile } from '../library/library.ts';
+import { ownAddresses } from './own-addresses.ts';
+import { readDocumentPages } from './read-document.ts';
+
+const loaded = new Map<string, { library: Library; readAt: number }>();
+
+/** Milliseconds a library stays good: for ever in a build, shortly while somebody writes under `npm run dev`. */
+const GOOD_FOR = process.env['NODE_ENV'] === 'development' ? 2000 : Infinity;
+
+/** The library of a profile, read from the content files once per process. */
+export function loadLibrary(profile: Profile, root: string = PROJECT_ROOT): Library {
+  const key = `${profile} ${root}`;
+  const known = loaded.get(key);
+  if (known !== undefined && performance.now() - known.readAt < GOOD_FOR) return known.library;
+  const library = readLibrary(profile, root);
+  loaded.set(key, { library, readAt: performance.now() });
+  return library;
+}
+
+/** The profile of this process: `PROFILE=staff` adds the documents that are not public. */
+export function currentProfile(): Profile {
+  return readSettings().profile;
+}
+
+/** Reads the content afresh. @throws {ContentError} for the first file that does not fit its schema */
+export function readLibrary(profile: Profile, root: string): Library {
+  const terms = readTerms(root);
+  const names = termNames(terms).zh;
+  const termsIn = (zh: string): string[] => [...new Set(findTerms(zh, names).map(({ id }) => id))];
+  const pagesOf = (document: string): LibraryPage[] => {
+    const notes = readNotes(root, document);
+    const pages = readDocumentPages(document, { root, termsIn, notes });
+    refuseUnknownBlocks(document, [...notes.keys()], pages);
+    return pages;
+  };
+  const documents = readSources(root, profile).flatMap(({ id, source }): LibraryDocument[] => {
+    const document = {
+      id,
+      source,
+      title: source.title,
+      shortTitle: source.shortTitle,
+      printedIn: id,
+      pages: pagesOf(id),
+    };
+    return id === GLOSSARY.printedIn ? [document, { ...GLOSSARY, source, pages: pagesOf(GLOSSARY.id) }] : [document];
+  });
+  const open = new Set(documents.filter(({ source }) => source.access === 'public').map(({ id }) => id));
+  const own = ownAddresses(root, (block) => open.has(block.slice(0, block.indexOf('/'))));
+  return assemble({ profile, documents, terms, names: mentionedNames(documents, readNames(root), terms), own });
+}
+
+function assemble(parts: Pick<Library, 'profile' | 'documents' | 'terms' | 'names' | 'own'>): Library {
+  const { documents } = parts;
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const blocks = documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks));
+  const byBlock = new Map(blocks.map((block) => [block.id, block]));
+  const document = (id: string): LibraryDocument => byId.get(id) ?? unknown('document', id);
+  return {
+    ...parts,
+    document,
+    page: (id, page) => document(id).pages.find((entry) => entry.page === page) ?? unknown('page', `${id}/${page}`),
+    block: (id) => byBlock.get(id),
+    blocks,
+  };
+}
+
+/** @throws {ContentError} for a remark on a block that is not there */
+function refuseUnknownBlocks(document: string, noted: readonly string[], pages: readonly LibraryPage[]): void {
+  const blocks = new Set(pages.flatMap((page) => page.blocks.map(({ fragment }) => `${page.page}/${fragment}`)));
+  const unknownBlocks = noted.filter((block) => !blocks.has(block));
+  if (unknownBlocks.length === 0) return;
+  throw new ContentError(
+    `${NOTES}/${document}.yaml`,
+    null,
+    `${unknownBlocks.join(', ')}: no such block in "${document}".`,
+    'Write <page>/<fragment> as in the address of the paragraph.',
+  );
+}
+
+function unknown(what: string, id: string): never {
+  throw new Error(`There is no ${what} "${id}" in this library. Correct the id, or add its content.`);
+}
+
+function readSources(root: string, profile: Profile): { id: string; source: Source }[] {
+  return foldersIn(root, 'src/sources')
+    .map((id) => ({ id, source: readSource(root, id) }))
+    .filter(({ source }) => profile === 'staff' || source.access === 'public')
+    .sort((a, b) => a.source.order - b.source.order);
+}
+
+function readSource(root: string, id: string): Source {
+  return readYaml(root, `src/sources/${id}/source.yaml`, sourceSchema);
+}
+
+/** All terms by official number. */
+export function readTerms(root: string): Term[] {
+  const folder = 'src/content/glossary';
+  return namesIn(root, folder, '.yaml')
+    .map((id) => ({ id, ...readYaml(root, `${folder}/${id}.yaml`, termSchema) }))
+    .sort((a, b) => a.number - b.number);
+}
+
+function readNotes(root: string, document: string): ReadonlyMap<string, readonly EditorialNote[]> {
+  if (!namesIn(root, NOTES, '.yaml').includes(document)) return new Map();
+  const notes = readYaml(root, `${NOTES}/${document}.yaml`, notesSchema);
+  const byBlock = Map.groupBy(notes, ({ block }) => block);
+  return new Map(
+    [...byBlock].map(([block, remarks]) => [block, remarks.map(({ kind, zh, en }) => ({ kind, zh, en }))]),
+  );
+}
+
+const NOTES = 'src/content/notes';

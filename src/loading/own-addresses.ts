@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { OwnAddress } from '../library/addressed-library.ts';
+import { VIEWS } from '../addressing/views.ts';
+import { readYaml } from '../files/read-yaml.ts';
+import { briefSchema } from '../schemas/brief.ts';
+import { indicatorSchema } from '../schemas/indicator.ts';
+import { projectsSchema } from '../schemas/project.ts';
+import { BRIEF_FILE, INDICATOR_FOLDER, namesIn, PERIODS, PROJECTS_FOLDER } from '../library/content-files.ts';
+
+/**
+ * What the library puts together from its documents and serves at addresses of its own. What only staff documents say
+ * has no published address and is left out, in every profile.
+ *
+ * @param isPublic whether a block stands in a public document
+ */
+export function ownAddresses(root: string, isPublic: (block: string) => boolean): OwnAddress[] {
+  return [
+    ...indicatorsIn(root, isPublic),
+    ...projectsIn(root, isPublic),
+    ...chaptersIn(root),
+    ...VIEWS.map((id): OwnAddress => ({ kind: 'view', id, name: null })),
+  ];
+}
+
+function indicatorsIn(root: string, isPublic: (block: string) => boolean): OwnAddress[] {
+  return namesIn(root, INDICATOR_FOLDER, '.yaml').flatMap((id): OwnAddress[] => {
+    const indicator = readYaml(root, `${INDICATOR_FOLDER}/${id}.yaml`, indicatorSchema);
+    const shown = indicator.series.filter(({ values }) => values.some(({ block }) => isPublic(block)));
+    if (shown.length === 0) return [];
+    return [
+      { kind: 'indicator', id, name: indicator.name.zh },
+      ...shown.map((series): OwnAddress => ({ kind: 'series', id: `${id}/${series.id}`, name: series.name.zh })),
+    ];
+  });
+}
+
+function projectsIn(root: string, isPublic: (block: string) => boolean): OwnAddress[] {
+  return namesIn(root, PROJECTS_FOLDER, '.yaml')
+    .filter((name) => name !== PERIODS)
+    .flatMap((name) => readYaml(root, `${PROJECTS_FOLDER}/${name}.yaml`, projectsSchema))
+    .filter(({ mentions }) => mentions.some(({ block }) => isPublic(block)))
+    .map(({ id, zh }): OwnAddress => ({ kind: 'project', id, name: zh }));
+}
+
+function chaptersIn(root: string): OwnAddress[] {
+  if (!existsSync(path.join(root, BRIEF_FILE))) return [];
+  return readYaml(root, BRIEF_FILE, briefSchema).map(({ id, title }): OwnAddress => ({
+    kind: 'chapter',
+    id,
+    name: title.zh,
+  }));
+}

@@ -1,0 +1,72 @@
+import { fingerprint } from '../addressing/fingerprint.ts';
+import { loadPage, pageFiles, type LoadedPage } from '../alignment/page-files.ts';
+import type { TranslationRecord } from '../alignment/translation-record.ts';
+import { translationState } from '../alignment/translation-state.ts';
+import type { Block } from '../markdown/page-content.ts';
+import { namesIn } from '../library/content-files.ts';
+import type { EditorialNote, LibraryBlock, LibraryPage } from '../library/library.ts';
+import { printedPagesOf } from './printed-pages.ts';
+
+export interface DocumentContext {
+  root: string;
+  /** Ids of the terms a Chinese text mentions, in order of first mention. */
+  termsIn: (zh: string) => readonly string[];
+  /** Remarks by `<page>/<fragment>`. */
+  notes: ReadonlyMap<string, readonly EditorialNote[]>;
+}
+
+/** Reads all pages of a document in both languages, in the order of their front matter. */
+export function readDocumentPages(document: string, context: DocumentContext): LibraryPage[] {
+  const sources = namesIn(context.root, `src/content/documents/zh/${document}`, '.mdx').map((page) => ({
+    page,
+    ...loadPage(pageFiles(`${document}/${page}`), context.root),
+  }));
+  const numbered = sources.some(({ zh }) => zh.head?.printedPage !== undefined);
+  return sources.map((source) => toPage(document, source, numbered, context)).sort((a, b) => a.order - b.order);
+}
+
+function toPage(
+  document: string,
+  { page, zh, en, record }: LoadedPage & { page: string },
+  numbered: boolean,
+  context: DocumentContext,
+): LibraryPage {
+  const english = new Map(en?.blocks.map((block) => [block.fragment, block]));
+  const printed = printedPagesOf(zh, numbered);
+  const blocks = zh.blocks.map((block): LibraryBlock => ({
+    id: `${document}/${page}/${block.fragment}`,
+    document,
+    page,
+    fragment: block.fragment,
+    section: block.section,
+    kind: block.kind,
+    zh: block.text,
+    ...translationOf(block, english.get(block.fragment), record),
+    fingerprint: fingerprint(block.text),
+    printedPages: printed.get(block.fragment) ?? null,
+    marks: block.marks,
+    terms: context.termsIn(block.text),
+    notes: context.notes.get(`${page}/${block.fragment}`) ?? [],
+  }));
+  return {
+    document,
+    page,
+    order: zh.head?.order ?? 1,
+    parent: zh.head?.parent ?? null,
+    nodes: zh.nodes,
+    blocks,
+    byFragment: new Map(blocks.map((block) => [block.fragment, block])),
+  };
+}
+
+/** The English of a block, and how far it follows the Chinese as it stands now. */
+export function translationOf(
+  zh: Block,
+  en: Block | undefined,
+  record: TranslationRecord,
+): Pick<LibraryBlock, 'en' | 'translation' | 'translatedFrom'> {
+  const made = record.get(zh.fragment);
+  const translation = translationState(zh, en, made);
+  if (translation === 'missing') return { en: null, translation, translatedFrom: null };
+  return { en: en?.text ?? '', translation, translatedFrom: translation === 'stale' ? (made?.zh ?? null) : null };
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { checkSchema } from '../files/check-schema.ts';
+import { ContentError } from '../files/content-error.ts';
+import { parseYaml } from '../files/parse-yaml.ts';
+import { refuseUnreadableValues } from '../files/unreadable-values.ts';
+import type { PageHead } from './page-content.ts';
+
+const pageHead = z.strictObject({
+  /** Place of the page in its document, from 1. */
+  order: z.int().min(1),
+  /** The part page this page belongs to. */
+  parent: z.string().optional(),
+  /** Printed page on which the first block begins. */
+  printedPage: z.int().min(1).optional(),
+});
+
+/** Reads the front matter of a Chinese page. @throws {ContentError} or {AggregateError} with each key and what it should be */
+export function parsePageHead(yaml: string, file: string): PageHead {
+  if (yaml.length > LONGEST) throw new ContentError(file, 1, `The front matter has ${yaml.length} signs.`, REPAIR);
+  // A line break for the three hyphens above, so that lines are those of the file.
+  const values = parseYaml(`\n${yaml}`, file);
+  refuseUnreadableValues(values, file);
+  return checkSchema(pageHead, values, file, [], () => REPAIR);
+}
+
+/** Three short keys are all it holds. */
+const LONGEST = 500;
+const REPAIR = 'Run "npm run import" to write the front matter again.';

@@ -1,0 +1,100 @@
+import { ContentError } from '../files/content-error.ts';
+import type { Block } from '../markdown/page-content.ts';
+import { compareSkeletons } from '../alignment/compare-skeletons.ts';
+import type { LoadedPage } from '../alignment/page-files.ts';
+import { formatRecord, recordedSource } from '../alignment/translation-record.ts';
+import { translationState } from '../alignment/translation-state.ts';
+
+/** A review that is ready to be recorded. */
+export interface AcceptedTranslation {
+  /** The new record file. */
+  record: string;
+  /** Blocks now recorded against today's Chinese that were not before. */
+  accepted: readonly { fragment: string; was: 'changed' | 'unrecorded' }[];
+  /** Reviewed blocks that were up to date already. */
+  unchanged: number;
+  /** Blocks of the review that have no English yet and so stay out of it. */
+  untranslated: readonly string[];
+}
+
+/**
+ * Records that the English of a page was read against today's Chinese.
+ *
+ * @param fragments the blocks that were reviewed; none named means the whole page
+ * @throws {ContentError} where there is no English, its skeleton differs, or a named block is unknown or untranslated
+ */
+export function acceptTranslation(page: LoadedPage, fragments: readonly string[]): AcceptedTranslation {
+  const english = englishBlocks(page);
+  assertKnown(page, english, fragments);
+  const reviewed = page.zh.blocks.filter(
+    ({ fragment, text }) => text.trim() !== '' && (fragments.length === 0 || fragments.includes(fragment)),
+  );
+  const states = reviewed.map((zh) => ({
+    zh,
+    state: translationState(zh, english.get(zh.fragment), page.record.get(zh.fragment)),
+  }));
+  const changed = states.filter(({ state }) => state === 'stale').map(({ zh }) => zh);
+  const untranslated = states.filter(({ state }) => state === 'missing').map(({ zh }) => zh.fragment);
+  if (untranslated.length === reviewed.length)
+    throw new ContentError(
+      page.files.en,
+      null,
+      'Nothing on this page is translated.',
+      'Write its English with "npm run translation:write" first.',
+    );
+
+  const record = new Map([
+    ...page.record,
+    ...changed.map(({ fragment, text }) => [fragment, recordedSource(text)] as const),
+  ]);
+  return {
+    record: formatRecord(
+      record,
+      page.zh.blocks
+        .filter(({ fragment }) => english.get(fragment)?.untranslated === false)
+        .map(({ fragment }) => fragment),
+    ),
+    accepted: changed.map(({ fragment }) => ({ fragment, was: page.record.has(fragment) ? 'changed' : 'unrecorded' })),
+    unchanged: states.filter(({ state }) => state === 'current').length,
+    untranslated,
+  };
+}
+
+function englishBlocks({ files, zh, en }: LoadedPage): ReadonlyMap<string, Block> {
+  if (en === null)
+    throw new ContentError(
+      files.en,
+      null,
+      'This page has no English yet.',
+      'Write its English with "npm run translation:write" first.',
+    );
+  const differences = compareSkeletons(zh, en);
+  if (differences.length > 0)
+    throw new ContentError(
+      files.en,
+      null,
+      differences.map(({ found }) => found).join('\n         '),
+      'Lay the English out as the Chinese, then accept it.',
+    );
+  return new Map(en.blocks.map((block) => [block.fragment, block]));
+}
+
+function assertKnown({ files }: LoadedPage, english: ReadonlyMap<string, Block>, fragments: readonly string[]): void {
+  for (const fragment of fragments) {
+    const block = english.get(fragment);
+    if (block === undefined)
+      throw new ContentError(
+        files.en,
+        null,
+        `There is no block "${fragment}" on this page.`,
+        'Name blocks by their fragments, for example s1-p3.',
+      );
+    if (block.untranslated)
+      throw new ContentError(
+        files.en,
+        null,
+        `"${fragment}" has no English yet.`,
+        'Translate it first; only English that exists can be accepted.',
+      );
+  }
+}
