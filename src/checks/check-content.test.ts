@@ -166,7 +166,7 @@ for (const [name, files, message] of [
 
 test('takes remarks on a staff document whose folders are absent', () => {
   put('notes/draft.yaml', '[]\n');
-  put('../addressing/published.txt', 'document draft staff\n');
+  put('addresses/published.txt', 'document draft staff\n');
   assert.deepEqual(kinds(), ['number-differs']);
 });
 

@@ -38,7 +38,10 @@ export function formatLedger(entries: readonly LedgerEntry[]): string {
 }
 
 /** Where the ledger stands, from the root of the project. */
-export const LEDGER_FILE = 'src/addressing/published.txt';
+export const LEDGER_FILE = 'src/content/addresses/published.txt';
+
+/** Where the ledger was until it moved to the content; its history goes on there. */
+export const FORMER_LEDGER_FILE = 'src/addressing/published.txt';
 
 /** Path of an entry below the language: what a redirect names. */
 export function addressOf({ kind, id }: Pick<LedgerEntry, 'kind' | 'id'>): string {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { checkSchema } from '../files/check-schema.ts';
 import { parseJson } from '../files/parse-json.ts';
 import { readText } from '../files/read-text.ts';
-import { LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
+import { FORMER_LEDGER_FILE, LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
 import { LEDGER_KINDS } from '../addressing/ledger-kinds.ts';
 import type { LedgerIssue } from './ledger-issues.ts';
 
@@ -49,8 +49,9 @@ function lineOf({ kind, id, stamp }: LedgerEntry): string {
 
 function removedSince(root: string, commit: string | null): string[] {
   if (commit === null) return [];
-  const changes = git(root, ['log', '--format=', '--unified=0', '-p', `${commit}..HEAD`, '--', LEDGER_FILE]);
-  const uncommitted = git(root, ['diff', '--unified=0', 'HEAD', '--', LEDGER_FILE]);
+  const files = ['--', LEDGER_FILE, FORMER_LEDGER_FILE];
+  const changes = git(root, ['log', '--format=', '--unified=0', '-p', `${commit}..HEAD`, ...files]);
+  const uncommitted = git(root, ['diff', '--unified=0', 'HEAD', ...files]);
   const lines = `${changes}\n${uncommitted}`.split('\n').filter((line) => REMOVED.test(line));
   return [...new Set(lines.map((line) => line.slice(1)))];
 }

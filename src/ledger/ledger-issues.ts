@@ -2,22 +2,23 @@ import { formatProblem } from '../files/format-problem.ts';
 
 /** Kinds of problem the ledger finds, each with its repair. */
 export const LEDGER_REMEDIES = {
-  'address-not-in-ledger': 'Run "npm run ledger -- --update" and commit src/addressing/published.txt.',
+  'address-not-in-ledger': 'Run "npm run ledger -- --update" and commit src/content/addresses/published.txt.',
   'address-lost':
-    'Put it back, or say in src/addressing/redirects.yaml where it went; "npm run ledger -- --suggest" prints the entry.',
+    'Put it back, or say in src/content/addresses/redirects.yaml where it went; "npm run ledger -- --suggest" prints the entry.',
   'document-closed':
     'Write "access: public" into its source.yaml, or, where the line of the ledger was edited by hand, restore it from the history of the file.',
   'ledger-shrank':
-    'Restore the line: git log -p src/addressing/published.txt shows it. From version 1.0.0 on the ledger only grows.',
+    'Restore the line: git log -p src/content/addresses/published.txt shows it. From version 1.0.0 on the ledger only grows.',
   'numbers-shifted':
     'Write these markers: for an imported document into numbers.yaml beside its source, then "npm run import"; "npm run ledger -- --suggest" prints them.',
   'other-wording':
-    'Restore the text, or explain the correction in src/addressing/redirects.yaml: {changed, from, to, reason, date}.',
+    'Restore the text, or explain the correction in src/content/addresses/redirects.yaml: {changed, from, to, reason, date}.',
   'change-hides-move':
     'This is no correction. Give the text its published number by a marker, or write a redirect to its new place.',
-  'change-unknown': 'Compare "from" and "to" with the lines of src/addressing/published.txt, or delete the entry.',
+  'change-unknown':
+    'Compare "from" and "to" with the lines of src/content/addresses/published.txt, or delete the entry.',
   'redirect-from-living': 'Delete the redirect, or give the block that stands there now a number of its own.',
-  'redirect-from-unknown': 'Correct "from": it must be an address of src/addressing/published.txt.',
+  'redirect-from-unknown': 'Correct "from": it must be an address of src/content/addresses/published.txt.',
   'redirect-to-nowhere':
     'Correct "to": it must be an address that exists, of a block, page, document, name, indicator, project or chapter of the brief.',
   'redirect-chain': 'Let "from" lead to the last address directly.',

@@ -51,7 +51,7 @@ export interface Redirects {
 }
 
 /** Where the redirects stand, from the root of the project. */
-export const REDIRECTS_FILE = 'src/addressing/redirects.yaml';
+export const REDIRECTS_FILE = 'src/content/addresses/redirects.yaml';
 
 /**
  * Reads `redirects.yaml`: a list of `{from, to, reason, date}`, `{from, gone: true, reason, date}` and

@@ -2,13 +2,7 @@ import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const CONTENT = [
-  'package.json',
-  'src/content',
-  'src/sources',
-  'src/addressing/published.txt',
-  'src/addressing/redirects.yaml',
-];
+const CONTENT = ['package.json', 'src/content', 'src/sources'];
 
 /** What the readers read, copied to be spoiled; and the same without any pages, for imports. */
 export class SpoiledProject implements Disposable {

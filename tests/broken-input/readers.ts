@@ -165,7 +165,7 @@ export function readersOf(original: string): Reader[] {
     {
       name: 'ledger',
       share: 3,
-      files: ['src/addressing/published.txt'],
+      files: ['src/content/addresses/published.txt'],
       spoilers: LEDGER_SPOILERS,
       mayBeMissing: true,
       read: (root, file) => readLedgers(root, file, library),
@@ -173,7 +173,7 @@ export function readersOf(original: string): Reader[] {
     {
       name: 'redirects',
       share: 4,
-      files: ['src/addressing/redirects.yaml'],
+      files: ['src/content/addresses/redirects.yaml'],
       spoilers: { ...YAML_SPOILERS, ...REDIRECT_SPOILERS },
       mayBeMissing: true,
       read: (root, file) => readLedgers(root, file, library),

@@ -18,7 +18,7 @@ for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconf
 symlinkSync(path.resolve(PROJECT_ROOT, 'node_modules'), path.join(root, 'node_modules'));
 
 beforeEach(() => {
-  for (const part of [`${CONTENT}/indicators`, `${CONTENT}/projects`, `${CONTENT}/brief`, 'src/addressing']) {
+  for (const part of [`${CONTENT}/indicators`, `${CONTENT}/projects`, `${CONTENT}/brief`, `${CONTENT}/addresses`]) {
     rmSync(path.join(root, part), { recursive: true });
     cpSync(path.join(PROJECT_ROOT, part), path.join(root, part), { recursive: true });
   }
