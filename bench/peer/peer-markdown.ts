@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent, TableCell as MarkdownCell } from 'mdast';
+import type { Heading, PhrasingContent, RootContent, TableCell as MarkdownCell } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -27,7 +27,11 @@ function toMarkdown(node: PageNode, textOf: TextOf): RootContent[] {
     case 'title':
       return [];
     case 'section':
-      return [{ type: 'heading', depth: 2, children: [plain(textOf(node.block))] }];
+      return [heading(2, textOf(node.block))];
+    case 'subheading':
+      return [heading(node.depth, textOf(node.block))];
+    case 'box':
+      return [heading(3, textOf(node.block)), ...node.nodes.flatMap((inner) => toMarkdown(inner, textOf))];
     case 'paragraph':
     case 'note':
     case 'figure':
@@ -73,6 +77,10 @@ function cellsOf({ block, cells }: TableRow, textOf: TextOf): MarkdownCell[] {
       ]),
     };
   });
+}
+
+function heading(depth: Heading['depth'], text: string): Heading {
+  return { type: 'heading', depth, children: [plain(text)] };
 }
 
 function paragraph(text: string): { type: 'paragraph'; children: PhrasingContent[] } {

@@ -39,29 +39,43 @@ interface Unit {
 function unitsOf(node: PageNode): Unit[] {
   switch (node.type) {
     case 'title':
-    case 'section':
     case 'paragraph':
-    case 'figure':
     case 'note':
       return [unitOf(node.block, `a ${node.type}`)];
+    case 'section':
+      return [unitOf(node.block, `a section${node.runIn ? ', run in' : ''}`)];
+    case 'subheading':
+      return [unitOf(node.block, `a heading of level ${node.depth}${node.runIn ? ', run in' : ''}`)];
+    case 'figure':
+      return [unitOf(node.block, node.picture === null ? 'a figure' : `a figure of ${node.picture.src}`)];
+    case 'box':
+      return [unitOf(node.block, 'a box'), ...node.nodes.flatMap(unitsOf)];
     case 'list':
       return node.items.map((item) => unitOf(item, 'an item'));
     case 'table':
       return [
         ...(node.caption === null ? [] : [unitOf(node.caption, 'a caption')]),
-        ...[node.header, ...node.rows].flatMap(rowUnits),
+        ...[node.header, ...node.rows].flatMap((row) => rowUnits(row, node.merged)),
       ];
     default:
       return node satisfies never;
   }
 }
 
-function rowUnits({ block, cells }: TableRow): Unit[] {
-  const continued = cells[0]?.rowSpan === 0 ? ', the first continuing the one above' : '';
+function rowUnits({ block, cells }: TableRow, merged: boolean): Unit[] {
+  const layout = merged ? mergedLayout(cells) : cells[0]?.rowSpan === 0 ? ', the first continuing the one above' : '';
   const items = cells.flatMap((cell, column) =>
     cell.items.map((item) => unitOf(item, `an item of cell ${column + 1}`)),
   );
-  return [unitOf(block, `a row of ${cells.length} cells${continued}`), ...items];
+  return [unitOf(block, `a row of ${cells.length} cells${layout}`), ...items];
+}
+
+/** Every cell as rows by columns, with h where it is a header and a dash where another covers it. */
+function mergedLayout(cells: TableRow['cells']): string {
+  const shapes = cells.map(({ rowSpan, colSpan, header }) =>
+    rowSpan === 0 ? '–' : `${rowSpan}×${colSpan}${header ? 'h' : ''}`,
+  );
+  return ` merged as ${shapes.join(' ')}`;
 }
 
 function unitOf({ fragment, line }: Block, shape: string): Unit {

@@ -1,6 +1,6 @@
 import { xmlElement, xmlText } from '../exports/xml.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
-import type { ContentsEntry } from '../reading/contents.ts';
+import type { ContentsEntry, ContentsHeading } from '../reading/contents.ts';
 
 /** The navigation of a book: the notice, then pages with their sections and the pages below them. */
 export function epubContents(entries: readonly ContentsEntry[], t: Translate): string {
@@ -9,8 +9,12 @@ export function epubContents(entries: readonly ContentsEntry[], t: Translate): s
 }
 
 function entryItem({ page, title, sections, children }: ContentsEntry): string {
-  const below = [...sections.map((section) => item(`${page}.xhtml#${section.fragment}`, section.title, '')), ...children.map(entryItem)];
+  const below = [...sections.map((section) => headingItem(page, section)), ...children.map(entryItem)];
   return item(`${page}.xhtml`, title, below.length === 0 ? '' : list(below));
+}
+
+function headingItem(page: string, { fragment, title, below }: ContentsHeading): string {
+  return item(`${page}.xhtml#${fragment}`, title, below.length === 0 ? '' : list(below.map((heading) => headingItem(page, heading))));
 }
 
 function item(href: string, title: string, below: string): string {

@@ -2,6 +2,9 @@ import { xmlElement, xmlText } from '../exports/xml.ts';
 import { HTML_LANG } from '../i18n/lang.ts';
 import type { LibraryBlock, LibraryPage } from '../library/library.ts';
 import type { Block, PageNode, TableRow } from '../markdown/page-content.ts';
+import { headingLevels } from '../reading/heading-levels.ts';
+import { rowGroups } from '../reading/row-groups.ts';
+import { printedLines } from '../reading/printed-lines.ts';
 import { langOf, wordingsOf, type Form, type Wording } from './edition.ts';
 
 export interface PageLayout {
@@ -16,16 +19,31 @@ export interface PageLayout {
 
 /** The official text of a page as well-formed XHTML, each block under its id. */
 export function pageXhtml(page: LibraryPage, layout: PageLayout): string {
-  return page.nodes.map((node) => nodeXhtml(page, node, layout)).join('\n');
+  return nodesXhtml(page, page.nodes, { ...layout, levels: headingLevels(page.nodes) });
 }
 
-function nodeXhtml(page: LibraryPage, node: PageNode, layout: PageLayout): string {
+interface LevelledLayout extends PageLayout {
+  levels: ReadonlyMap<string, number>;
+}
+
+/** A heading that is run in stands in one box with its paragraph, which the style sheet prints as one. */
+function nodesXhtml(page: LibraryPage, nodes: readonly PageNode[], layout: LevelledLayout): string {
+  return printedLines(nodes)
+    .map((line) => {
+      const parts = line.map((node) => nodeXhtml(page, node, layout));
+      return parts.length === 1 ? parts.join('') : xmlElement('div', { class: 'run-in' }, parts.join(layout.form === 'zh' ? '' : ' '));
+    })
+    .join('\n');
+}
+
+function nodeXhtml(page: LibraryPage, node: PageNode, layout: LevelledLayout): string {
   const block = (name: string, { fragment }: Block): string => blockXhtml(name, blockOf(page, fragment), layout);
+  const heading = ({ fragment }: Block): string => `h${layout.levels.get(fragment) ?? 2}`;
   switch (node.type) {
     case 'title':
-      return block('h1', node.block);
     case 'section':
-      return block('h2', node.block);
+    case 'subheading':
+      return block(heading(node.block), node.block);
     case 'paragraph':
     case 'note':
     case 'figure':
@@ -34,6 +52,8 @@ function nodeXhtml(page: LibraryPage, node: PageNode, layout: PageLayout): strin
       return xmlElement('ul', {}, node.items.map((item) => block('li', item)).join(''));
     case 'table':
       return tableXhtml(page, node, layout);
+    case 'box':
+      return xmlElement('aside', { class: 'box' }, `${block(heading(node.block), node.block)}\n${nodesXhtml(page, node.nodes, layout)}`);
     default:
       return node satisfies never;
   }
@@ -56,18 +76,21 @@ function wordingsXhtml(wordings: readonly Wording[], { form, foreign = {} }: Pag
 function tableXhtml(page: LibraryPage, { fragment, caption, header, rows }: Extract<PageNode, { type: 'table' }>, layout: PageLayout): string {
   const title = caption === null ? '' : blockXhtml('caption', blockOf(page, caption.fragment), layout);
   const id = caption?.fragment === fragment ? {} : { id: layout.idOf(fragment) };
-  const head = xmlElement('thead', {}, rowXhtml(page, header, 'th', layout));
-  return xmlElement('table', id, `${title}${head}${xmlElement('tbody', {}, rows.map((row) => rowXhtml(page, row, 'td', layout)).join(''))}`);
+  const [head, body] = rowGroups(header, rows);
+  const groups = [['thead', head], ['tbody', body]] as const;
+  const parts = groups.map(([name, group]) => (group.length === 0 ? '' : xmlElement(name, {}, group.map((row) => rowXhtml(page, row, layout)).join(''))));
+  return xmlElement('table', id, title + parts.join(''));
 }
 
-function rowXhtml(page: LibraryPage, row: TableRow, name: 'th' | 'td', layout: PageLayout): string {
+function rowXhtml(page: LibraryPage, row: TableRow, layout: PageLayout): string {
   const wordings = wordingsOf(blockOf(page, row.block.fragment), layout.form).map(({ lang, text }) => ({ lang, cells: text.split('\t') }));
   const own = row.cells.filter(({ rowSpan }) => rowSpan > 0);
-  const cells = own.map(({ items, rowSpan }, index) => {
+  const cells = own.map(({ items, rowSpan, colSpan, header }, index) => {
     const texts = wordings.map(({ lang, cells: parts }) => ({ lang, text: parts[index] ?? '' }));
     const list = items.length === 0 ? '' : xmlElement('ul', {}, items.map((item) => blockXhtml('li', blockOf(page, item.fragment), layout)).join(''));
     const after = index === own.length - 1 ? (layout.after?.(row.block.fragment) ?? '') : '';
-    return xmlElement(name, rowSpan > 1 ? { rowspan: String(rowSpan) } : {}, wordingsXhtml(texts, layout) + after + list);
+    const spans = { ...(rowSpan > 1 ? { rowspan: String(rowSpan) } : {}), ...(colSpan > 1 ? { colspan: String(colSpan) } : {}) };
+    return xmlElement(header ? 'th' : 'td', spans, wordingsXhtml(texts, layout) + after + list);
   });
   return xmlElement('tr', { id: layout.idOf(row.block.fragment) }, cells.join(''));
 }

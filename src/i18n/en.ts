@@ -93,6 +93,8 @@ export const en = {
   'mark.join': ', ',
   'mark.title': 'Page title',
   'mark.section': 'Section {{n}}',
+  'mark.heading': 'Heading {{n}}',
+  'mark.box': 'Box {{n}}',
   'mark.paragraph': 'Paragraph {{n}}',
   'mark.item': 'Item {{n}}',
   'mark.table': 'Table {{n}}',

@@ -91,6 +91,8 @@ export const zh = {
   'mark.join': '，',
   'mark.title': '本页标题',
   'mark.section': '第 {{n}} 节',
+  'mark.heading': '第 {{n}} 个小标题',
+  'mark.box': '专栏 {{n}}',
   'mark.paragraph': '第 {{n}} 段',
   'mark.item': '第 {{n}} 项',
   'mark.table': '表 {{n}}',

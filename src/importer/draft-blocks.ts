@@ -16,6 +16,7 @@ function blocksOf(node: DraftNode): DraftBlock[] {
   switch (node.type) {
     case 'title':
     case 'section':
+    case 'subheading':
       return [block('heading', node.text)];
     case 'paragraph':
       return [block('paragraph', node.text)];
@@ -29,11 +30,15 @@ function blocksOf(node: DraftNode): DraftBlock[] {
       return [
         ...(node.caption === null ? [] : [block('caption', node.caption)]),
         row(node.header.map((text) => ({ text, items: [] }))),
-        ...node.rows.flatMap((cells) => [
-          row(ownCells(cells)),
-          ...cells.flatMap(({ items }) => items.map((item) => block('item', item))),
-        ]),
+        ...node.rows.flatMap((cells) => rowBlocks(cells, ownCells(cells))),
       ];
+    case 'merged-table':
+      return [
+        ...(node.caption === null ? [] : [block('caption', node.caption)]),
+        ...node.rows.flatMap((cells) => rowBlocks(cells, cells)),
+      ];
+    case 'box':
+      return [block('heading', node.caption), ...draftBlocks(node.nodes)];
     default:
       return node satisfies never;
   }
@@ -41,6 +46,10 @@ function blocksOf(node: DraftNode): DraftBlock[] {
 
 function block(kind: BlockKind, text: DraftText): DraftBlock {
   return { kind, ...passage(text) };
+}
+
+function rowBlocks(cells: readonly DraftCell[], own: readonly DraftCell[]): DraftBlock[] {
+  return [row(own), ...cells.flatMap(({ items }) => items.map((item) => block('item', item)))];
 }
 
 /** A row's text is its cells without their items, joined by tabs. */

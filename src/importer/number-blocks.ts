@@ -1,6 +1,7 @@
 import { ContentError } from '../files/content-error.ts';
 import { throwTogether } from '../files/throw-together.ts';
 import type { DraftCell, DraftNode, DraftPage, DraftText } from '../markdown/draft-page.ts';
+import { FragmentCounter } from '../markdown/fragment-counter.ts';
 import type { BlockNumber } from './numbers.ts';
 
 /**
@@ -46,17 +47,22 @@ const REPAIR = 'Give the page, and as much of the beginning of the text as no ot
 
 /** A text that becomes a block: `text` is where its marker goes, `reads` what it says. */
 interface NumberedText {
-  letter: 's' | 'p' | 'i' | 't' | 'r' | 'f' | 'n';
-  section: number | null;
+  letter: 's' | 'h' | 'b' | 'p' | 'i' | 't' | 'r' | 'f' | 'n';
+  /** What its fragment begins with: `s1-` in section 1, `s1-b2-` in its second box. */
+  stem: string;
   text: DraftText;
   reads: string;
 }
 
-function blocksOf(nodes: readonly DraftNode[]): NumberedText[] {
-  let section: number | null = null;
+function blocksOf(nodes: readonly DraftNode[], outer = '', counter = new FragmentCounter()): NumberedText[] {
+  let stem = outer;
   return nodes.flatMap((node) => {
-    if (node.type === 'section') section = node.number;
-    return textsOf(node).map(([letter, text, reads = text]) => ({ letter, section, text, reads: plain(reads) }));
+    if (node.type === 'section') stem = `s${node.number}-`;
+    const own = textsOf(node).map(([letter, text, reads = text]) => ({ letter, stem, text, reads: plain(reads) }));
+    if (node.type !== 'box') return own;
+    const last = node.caption.at(-1);
+    const given = typeof last === 'object' && 'fragment' in last ? last.fragment : null;
+    return [...own, ...blocksOf(node.nodes, `${counter.take(`${stem}b`, given) ?? given}-`, counter)];
   });
 }
 
@@ -68,6 +74,10 @@ function textsOf(node: DraftNode): LetteredText[] {
       return [];
     case 'section':
       return [['s', node.text]];
+    case 'subheading':
+      return [['h', node.text]];
+    case 'box':
+      return [['b', node.caption]];
     case 'paragraph':
       return [['p', node.text]];
     case 'list':
@@ -80,6 +90,11 @@ function textsOf(node: DraftNode): LetteredText[] {
       return [
         ...(node.caption === null ? [] : [['t', node.caption] satisfies LetteredText]),
         ...rowTexts(node.header.map((text) => ({ text, items: [] }))),
+        ...node.rows.flatMap(rowTexts),
+      ];
+    case 'merged-table':
+      return [
+        ...(node.caption === null ? [] : [['t', node.caption] satisfies LetteredText]),
         ...node.rows.flatMap(rowTexts),
       ];
     default:
@@ -95,10 +110,13 @@ function rowTexts(cells: readonly DraftCell[]): LetteredText[] {
   return cells[0] === undefined ? items : [['r', cells[0].text, reads], ...items];
 }
 
-function fits({ letter, section, reads }: NumberedText, { fragment, begins }: BlockNumber): boolean {
+function fits({ letter, stem, reads }: NumberedText, { fragment, begins }: BlockNumber): boolean {
   if (fragment.replace(/\d+$/, '').at(-1) !== letter || !reads.startsWith(begins)) return false;
-  return letter === 's' || (/^s(\d+)-/.exec(fragment)?.[1] ?? null) === (section === null ? null : String(section));
+  return letter === 's' || fragment.replace(WITHIN, '') === stem;
 }
+
+/** What of a fragment lies within its section or box. */
+const WITHIN = /[bhptfn]\d+(?:-[ir]\d+){0,2}$/;
 
 function plain(text: DraftText): string {
   return text
@@ -109,13 +127,15 @@ function plain(text: DraftText): string {
 }
 
 /** The node with the marker at the end of that one text; a section takes the number itself. */
-function marked(node: DraftNode, { text }: NumberedText, fragment: string): DraftNode {
+function marked(node: DraftNode, block: NumberedText, fragment: string): DraftNode {
+  const { text } = block;
   const mark = (candidate: DraftText): DraftText => (candidate === text ? [...text, { fragment }] : candidate);
   switch (node.type) {
     case 'title':
       return node;
     case 'section':
       return node.text === text ? { ...node, number: Number(fragment.slice(1)) } : node;
+    case 'subheading':
     case 'paragraph':
     case 'note':
       return { ...node, text: mark(node.text) };
@@ -129,6 +149,20 @@ function marked(node: DraftNode, { text }: NumberedText, fragment: string): Draf
         caption: node.caption === null ? null : mark(node.caption),
         header: node.header.map(mark),
         rows: node.rows.map((cells) => cells.map((cell) => ({ text: mark(cell.text), items: cell.items.map(mark) }))),
+      };
+    case 'merged-table':
+      return {
+        ...node,
+        caption: node.caption === null ? null : mark(node.caption),
+        rows: node.rows.map((cells) =>
+          cells.map((cell) => ({ ...cell, text: mark(cell.text), items: cell.items.map(mark) })),
+        ),
+      };
+    case 'box':
+      return {
+        ...node,
+        caption: mark(node.caption),
+        nodes: node.nodes.map((inner) => marked(inner, block, fragment)),
       };
     default:
       return node satisfies never;

@@ -1,5 +1,6 @@
 import { FragmentCounter } from '../markdown/fragment-counter.ts';
 import type { Block, PageNode } from '../markdown/page-content.ts';
+import { isSectionFragment } from '../addressing/fragment.ts';
 import { parentFragment, stemOf } from './fragment-tree.ts';
 
 /** A marker to write at the end of a block (of a row: at the end of its first cell). */
@@ -23,7 +24,7 @@ export function missingMarkers(nodes: readonly PageNode[], due: ReadonlyMap<stri
       const groupIsDue = marksGroup && group !== null && counts(counter, group);
       return blocks.flatMap((block, index) => {
         const fragment = due.get(block.fragment) ?? block.fragment;
-        const needed = isHeading(block)
+        const needed = isOfficial(block)
           ? block.fragment !== fragment
           : !counts(counter, fragment) || (index === 0 && marksGroup && !groupIsDue);
         const present = block.marked && block.fragment === fragment;
@@ -56,13 +57,16 @@ function groupsOf(node: PageNode): Group[] {
         ...others,
       ];
     }
+    case 'box':
+      return [{ blocks: [node.block], marksGroup: false }, ...node.nodes.flatMap(groupsOf)];
     default:
       return [{ blocks: [node.block], marksGroup: false }];
   }
 }
 
-function isHeading(block: Block): boolean {
-  return block.kind === 'heading';
+/** Titles and sections have the official number; the headings below them are counted. */
+function isOfficial({ fragment }: Block): boolean {
+  return fragment === 'title' || isSectionFragment(fragment);
 }
 
 /** Whether counting gives this fragment by itself; counts it either way. */

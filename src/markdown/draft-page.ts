@@ -9,16 +9,48 @@ export interface DraftCell {
   items: readonly DraftText[];
 }
 
-/** A page before it has addresses: what an import profile makes and `writePage` turns into MDX. */
+/** A cell of a merged table. A position that another cell covers has no cell. */
+export interface MergedCell extends DraftCell {
+  /** Rows it covers, its own included; 1 where left out. */
+  rowSpan?: number | undefined;
+  /** Columns it covers, its own included; 1 where left out. */
+  colSpan?: number | undefined;
+  /** True where it heads a column or a row. */
+  header?: boolean | undefined;
+}
+
+/** A picture of the original, kept beside the source. */
+export interface Picture {
+  /** Name of its file in `src/sources/<document>/pictures/`; it begins with the hash of its content. */
+  src: string;
+  /** What it shows, in the language of the page; absent until someone has written it. */
+  alt?: string | undefined;
+}
+
+/** Level of a heading below the sections, as in Markdown: 3 stands directly below a section. */
+export type SubheadingDepth = 3 | 4 | 5 | 6;
+
+/** A page before it has addresses: what an import makes and `writePage` turns into MDX. */
 export type DraftNode =
   | { type: 'title'; text: DraftText }
-  /** `number` is the official number of the section within its page; it becomes the marker `s<number>`. */
-  | { type: 'section'; number: number; text: DraftText }
+  /**
+   * `number` is the official number of the section within its page; it becomes the marker `s<number>`. A heading that
+   * is run in is printed at the head of a paragraph: the next node, which may follow further headings of that kind.
+   */
+  | { type: 'section'; number: number; text: DraftText; runIn?: boolean | undefined }
+  /** A heading below a section or, on a page without sections, below its title; counted, whatever its level. */
+  | { type: 'subheading'; depth: SubheadingDepth; text: DraftText; runIn?: boolean | undefined }
   | { type: 'paragraph'; text: DraftText }
   | { type: 'list'; items: readonly DraftText[] }
+  /** An empty first cell continues the one above. */
   | { type: 'table'; caption: DraftText | null; header: readonly DraftText[]; rows: readonly (readonly DraftCell[])[] }
-  | { type: 'figure'; caption: DraftText }
-  | { type: 'note'; text: DraftText };
+  /** A table with cells that cover several rows or columns, or whose empty cells are nothing but empty. */
+  | { type: 'merged-table'; caption: DraftText | null; rows: readonly (readonly MergedCell[])[] }
+  /** A caption without picture where the original's is lost; a picture without caption where it has none. */
+  | { type: 'figure'; caption: DraftText; picture?: Picture | undefined }
+  | { type: 'note'; text: DraftText }
+  /** A box (专栏): a titled aside that holds everything but titles, sections and boxes. */
+  | { type: 'box'; caption: DraftText; nodes: readonly DraftNode[] };
 
 export interface DraftPage {
   /** Document the page belongs to when it is not the source's own, such as `glossary`. */

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../addressing/fragment.ts';
+import type { Picture, SubheadingDepth } from './draft-page.ts';
 
 /** A printed page of the original that begins inside a text, `offset` characters (UTF-16 units) after its start. */
 export interface PageMark {
@@ -32,8 +33,12 @@ export interface Block {
 
 export interface TableCell extends Passage {
   items: readonly Block[];
-  /** Rows this cell spans; an empty first cell in the file continues the one above. 0 marks such a continued cell. */
+  /** Rows this cell covers. 0 marks a position that another cell covers, so that each row has a cell for each column. */
   rowSpan: number;
+  /** Columns this cell covers. */
+  colSpan: number;
+  /** True where it heads a column or a row. */
+  header: boolean;
 }
 
 export interface TableRow {
@@ -44,12 +49,26 @@ export interface TableRow {
 /** A page as it is laid out. `Block`s are what it is made of. */
 export type PageNode =
   | { type: 'title'; block: Block }
-  | { type: 'section'; block: Block }
+  /** `runIn`: printed at the head of the paragraph that follows it. */
+  | { type: 'section'; block: Block; runIn: boolean }
+  | { type: 'subheading'; depth: SubheadingDepth; block: Block; runIn: boolean }
   | { type: 'paragraph'; block: Block }
   | { type: 'list'; fragment: string; items: readonly Block[] }
-  | { type: 'table'; fragment: string; caption: Block | null; header: TableRow; rows: readonly TableRow[] }
-  | { type: 'figure'; block: Block }
-  | { type: 'note'; block: Block };
+  | TableNode
+  | { type: 'figure'; block: Block; picture: Picture | null }
+  | { type: 'note'; block: Block }
+  /** `block` is its title. */
+  | { type: 'box'; block: Block; nodes: readonly PageNode[] };
+
+export interface TableNode {
+  type: 'table';
+  fragment: string;
+  caption: Block | null;
+  header: TableRow;
+  rows: readonly TableRow[];
+  /** True where the file gives the spans of its cells; else an empty first cell continues the one above. */
+  merged: boolean;
+}
 
 /** Front matter of a Chinese page. English pages have none: they follow the Chinese. */
 export interface PageHead {

@@ -39,7 +39,7 @@ const EMPHASIS = /(?<!\\)[*_~`]/g;
 /** Lists and quotations in each other, on one line or by their indent. */
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${DEEPEST}}|^\\s{40}`);
 /** A brace that opens no marker. An even number of backslashes before it escapes each other, not the brace. */
-const BRACE = /(?<!\\)(?:\\\\)*\{(?!\/\* [a-z0-9-]+ \*\/\})/;
+const BRACE = /(?<!\\)(?:\\\\)*\{(?!\/\* [a-z0-9-]+(?: run-in)? \*\/\})/;
 
 const ESCAPE = 'Escape signs that MDX would read as markup: \\<, \\{, \\*.';
 const DIVIDE = 'Look whether it is the right file. A page this long is to be divided.';
@@ -55,10 +55,10 @@ function faultOf(line: string): [found: string, repair: string] | null {
   return null;
 }
 
-/** Elements stand in each other three deep at most: a list in a cell, its item, a page break in it. */
+/** Elements stand in each other seven deep at most: a box, a table, its row, a cell, a list, its item, a page break. */
 function refuseNestedElements(mdx: string, file: string): void {
   let depth = 0;
-  for (const { 1: closes, 2: isEmpty, index } of mdx.matchAll(/<(\/?)[A-Za-z][^<>]*?(\/?)>/g)) {
+  for (const { 1: closes, 2: isEmpty, index } of mdx.matchAll(/<(\/?)[A-Za-z](?:"[^"<\n]*"|[^<>"])*?(\/?)>/g)) {
     if (isEmpty === '') depth += closes === '/' ? -1 : 1;
     if (depth > DEEPEST)
       throw new ContentError(

@@ -16,6 +16,10 @@ function partLabel(part: string, t: Translate): string {
   switch (part[0]) {
     case 's':
       return t('mark.section', { n });
+    case 'h':
+      return t('mark.heading', { n });
+    case 'b':
+      return t('mark.box', { n });
     case 'p':
       return t('mark.paragraph', { n });
     case 'i':

@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { LibraryBlock, LibraryDocument, LibraryPage } from '../library/library.ts';
 import { textIn } from '../library/library.ts';
+import { headingLevels } from './heading-levels.ts';
 
 /** A line of a table of contents. */
 export interface ContentsEntry {
@@ -8,8 +9,17 @@ export interface ContentsEntry {
   title: string;
   /** Value of the language the title is printed in. */
   titleLang: Lang;
-  sections: readonly { fragment: string; title: string; titleLang: Lang }[];
+  /** Its sections and the headings below them; boxes are no part of the contents. */
+  sections: readonly ContentsHeading[];
   children: readonly ContentsEntry[];
+}
+
+/** A heading of a page with those below it. */
+export interface ContentsHeading {
+  fragment: string;
+  title: string;
+  titleLang: Lang;
+  below: readonly ContentsHeading[];
 }
 
 /** Contents of a document: pages in order, chapters below their part, sections below their page. */
@@ -17,7 +27,7 @@ export function contentsOf(document: LibraryDocument, lang: Lang): ContentsEntry
   const entry = (page: LibraryPage): ContentsEntry => ({
     page: page.page,
     ...titleOf(page, lang),
-    sections: page.blocks.filter(isSection).map((block) => ({ fragment: block.fragment, ...inLang(block, lang) })),
+    sections: headingsBelow(page, lang),
     children: document.pages.filter(({ parent }) => parent === page.page).map(entry),
   });
   return document.pages.filter(({ parent }) => parent === null).map(entry);
@@ -36,8 +46,23 @@ function inLang(block: LibraryBlock, lang: Lang): { title: string; titleLang: La
   return { title: text, titleLang };
 }
 
-function isSection(block: LibraryBlock): boolean {
-  return block.kind === 'heading' && block.fragment !== 'title';
+/** The headings of a page below its title, each below the one it belongs to. */
+function headingsBelow(page: LibraryPage, lang: Lang): ContentsHeading[] {
+  const levels = headingLevels(page.nodes);
+  const top: ContentsHeading[] = [];
+  const open: { level: number; below: ContentsHeading[] }[] = [{ level: 1, below: top }];
+  for (const node of page.nodes) {
+    if (node.type !== 'section' && node.type !== 'subheading') continue;
+    const { fragment } = node.block;
+    const block = page.byFragment.get(fragment);
+    const level = levels.get(fragment) ?? 2;
+    if (block === undefined) continue;
+    while (open.length > 1 && (open.at(-1)?.level ?? 1) >= level) open.pop();
+    const below: ContentsHeading[] = [];
+    open.at(-1)?.below.push({ fragment, ...inLang(block, lang), below });
+    open.push({ level, below });
+  }
+  return top;
 }
 
 /** The pages before and after a page of its document. */

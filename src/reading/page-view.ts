@@ -3,7 +3,9 @@ import type { NamesByLang } from '../glossary/mentioned-text.ts';
 import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import type { EditorialNote, LibraryBlock, LibraryPage } from '../library/library.ts';
 import { textIn } from '../library/library.ts';
+import type { Picture } from '../markdown/draft-page.ts';
 import type { Block, PageNode, TableRow } from '../markdown/page-content.ts';
+import { headingLevels, type HeadingLevel } from './heading-levels.ts';
 import { cellSegments, segmentsOf, type Segment } from './segments.ts';
 
 /** One block ready to print in one language. */
@@ -23,6 +25,8 @@ export interface CellView {
   segments: readonly Segment[];
   items: readonly BlockView[];
   rowSpan: number;
+  colSpan: number;
+  header: boolean;
 }
 
 export interface RowView {
@@ -31,7 +35,11 @@ export interface RowView {
 }
 
 export type NodeView =
-  | { type: 'title' | 'section' | 'paragraph' | 'figure' | 'note'; block: BlockView }
+  | { type: 'title' | 'paragraph' | 'note'; block: BlockView }
+  | HeadingView
+  | FigureView
+  /** `block` is its title, a heading of that level. */
+  | { type: 'box'; block: BlockView; level: HeadingLevel; nodes: readonly NodeView[] }
   | { type: 'list'; fragment: string; items: readonly BlockView[] }
   | {
       type: 'table';
@@ -39,8 +47,25 @@ export type NodeView =
       caption: BlockView | null;
       header: RowView;
       rows: readonly RowView[];
+      /** True where its cells say themselves what they cover and which of them are headers. */
+      merged: boolean;
       hasItems: boolean;
     };
+
+export interface FigureView {
+  type: 'figure';
+  block: BlockView;
+  picture: Picture | null;
+}
+
+export interface HeadingView {
+  type: 'section' | 'subheading';
+  block: BlockView;
+  /** Level among the headings of the page: 2 for a section. */
+  level: HeadingLevel;
+  /** True where it is printed at the head of the paragraph that follows. */
+  runIn: boolean;
+}
 
 /**
  * Lays out a page in one language: the nodes of the Chinese with the texts of that language, terms linked at their
@@ -63,11 +88,29 @@ export function pageView(page: LibraryPage, lang: Lang, names: NamesByLang): Nod
       notes: own.notes,
     };
   };
-  return page.nodes.map((node) => nodeView(node, view));
+  const levels = headingLevels(page.nodes);
+  return page.nodes.map((node) => nodeView(node, view, levels));
 }
 
-function nodeView(node: PageNode, view: (block: Block) => BlockView): NodeView {
+function nodeView(
+  node: PageNode,
+  view: (block: Block) => BlockView,
+  levels: ReadonlyMap<string, HeadingLevel>,
+): NodeView {
+  const level = 'block' in node ? (levels.get(node.block.fragment) ?? 2) : 2;
   switch (node.type) {
+    case 'section':
+    case 'subheading':
+      return { type: node.type, block: view(node.block), level, runIn: node.runIn };
+    case 'figure':
+      return { type: 'figure', block: view(node.block), picture: node.picture };
+    case 'box':
+      return {
+        type: 'box',
+        block: view(node.block),
+        level,
+        nodes: node.nodes.map((inner) => nodeView(inner, view, levels)),
+      };
     case 'list':
       return { type: 'list', fragment: node.fragment, items: node.items.map(view) };
     case 'table': {
@@ -78,6 +121,7 @@ function nodeView(node: PageNode, view: (block: Block) => BlockView): NodeView {
         caption: node.caption === null ? null : view(node.caption),
         header: rowView(node.header, view),
         rows,
+        merged: node.merged,
         hasItems: rows.some(({ cells }) => cells.some(({ items }) => items.length > 0)),
       };
     }
@@ -97,6 +141,8 @@ function rowView(row: TableRow, view: (block: Block) => BlockView): RowView {
       segments: texts[index] ?? [],
       items: cell.items.map(view),
       rowSpan: cell.rowSpan,
+      colSpan: cell.colSpan,
+      header: cell.header,
     })),
   };
 }

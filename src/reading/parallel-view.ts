@@ -1,6 +1,7 @@
 import type { NamesByLang } from '../glossary/mentioned-text.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { LibraryPage } from '../library/library.ts';
+import { headingLevels, type HeadingLevel } from './heading-levels.ts';
 import { pageView, type BlockView, type NodeView, type RowView } from './page-view.ts';
 import { cellSegments, type Segment } from './segments.ts';
 
@@ -15,15 +16,19 @@ export interface ParallelSide {
 export interface ParallelRow {
   fragment: string;
   kind: BlockView['kind'];
+  /** Level of a heading; null for all else. */
+  level: HeadingLevel | null;
   sides: readonly [ParallelSide, ParallelSide];
 }
 
 /** The blocks of a page in reading order, each with its text in `first` and then in `second`. */
 export function parallelRows(page: LibraryPage, first: Lang, second: Lang, names: NamesByLang): ParallelRow[] {
   const beside = new Map(flatten(pageView(page, second, names)).map((view) => [view.fragment, view]));
+  const levels = headingLevels(page.nodes);
   return flatten(pageView(page, first, names)).map((view) => {
     const other = beside.get(view.fragment) ?? view;
-    return { fragment: view.fragment, kind: view.kind, sides: [side(first, view), side(second, other)] };
+    const level = levels.get(view.fragment) ?? null;
+    return { fragment: view.fragment, kind: view.kind, level, sides: [side(first, view), side(second, other)] };
   });
 }
 
@@ -38,6 +43,8 @@ function flatten(nodes: readonly NodeView[]): BlockView[] {
         return [...node.items];
       case 'table':
         return [...(node.caption === null ? [] : [node.caption]), ...[node.header, ...node.rows].flatMap(rowBlocks)];
+      case 'box':
+        return [node.block, ...flatten(node.nodes)];
       default:
         return [node.block];
     }

@@ -155,6 +155,10 @@ function textsOf(node: DraftNode): DraftText[] {
       return [...node.items];
     case 'table':
       return [node.caption ?? [], ...node.header, ...node.rows.flat().flatMap(({ text, items }) => [text, ...items])];
+    case 'merged-table':
+      return [node.caption ?? [], ...node.rows.flat().flatMap(({ text, items }) => [text, ...items])];
+    case 'box':
+      return [node.caption, ...node.nodes.flatMap(textsOf)];
     default:
       return [node.text];
   }

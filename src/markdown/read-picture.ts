@@ -1,0 +1,34 @@
+import type { Picture } from './draft-page.ts';
+import { failAt } from './fail-at.ts';
+import { unreadableSign } from '../files/unreadable-signs.ts';
+import type { JsxElement } from './read-passage.ts';
+
+/** Name of a picture's file: the beginning of its SHA-256 and the ending of its kind. */
+export const PICTURE_NAME = /^[0-9a-f]{12,64}\.(?:png|jpe?g|gif|webp)$/;
+
+/**
+ * The picture of a `<Figure src="…" alt="…">`, null where the figure is a caption only.
+ *
+ * @throws {ContentError} for other attributes, for a name that is no picture's, for an alt text without words
+ */
+export function readPicture(node: JsxElement, file: string): Picture | null {
+  const given = new Map<string, string>();
+  for (const attribute of node.attributes) {
+    const isKnown = attribute.type === 'mdxJsxAttribute' && (attribute.name === 'src' || attribute.name === 'alt');
+    if (!isKnown || typeof attribute.value !== 'string' || given.has(attribute.name))
+      failAt(file, node, '<Figure> has an attribute that is no src and no alt.', REPAIR);
+    given.set(attribute.name, attribute.value.replace(/\s+/g, ' ').trim());
+  }
+  const src = given.get('src');
+  const alt = given.get('alt');
+  if (src === undefined && alt === undefined) return null;
+  if (src === undefined || !PICTURE_NAME.test(src))
+    failAt(file, node, `<Figure> names no picture: src="${src ?? ''}".`, REPAIR);
+  if (alt === '') failAt(file, node, '<Figure> has an alt text without words.', REPAIR);
+  const sign = unreadableSign(alt ?? '');
+  if (sign !== null) failAt(file, node, `The ${sign.name} in an alt text.`, 'Take it out, or write what is meant.');
+  return alt === undefined ? { src } : { src, alt };
+}
+
+const REPAIR =
+  'Write it as <Figure src="0123456789ab.png" alt="what the picture shows">caption</Figure>; src is a file in the pictures folder of the source. Leave alt out until someone has written it.';

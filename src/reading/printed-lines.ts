@@ -1,0 +1,17 @@
+/** A node of a page, as far as it is a heading that may be printed at the head of a paragraph. */
+interface Printed {
+  type: string;
+  runIn?: boolean | undefined;
+}
+
+/** The nodes of a page as they are printed: headings that are run in together with their paragraph, others alone. */
+export function printedLines<Node extends Printed>(nodes: readonly Node[]): Node[][] {
+  const lines: Node[][] = [];
+  let open = false;
+  for (const node of nodes) {
+    if (open) lines.at(-1)?.push(node);
+    else lines.push([node]);
+    open = node.runIn === true;
+  }
+  return lines;
+}
