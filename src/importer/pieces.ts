@@ -95,4 +95,6 @@ export interface Reading {
   doubts: readonly ReadingNote[];
   /** Characters of the original, white space apart: those of the pieces and those dropped. */
   characters: { source: number };
+  /** Who wrote, changed or commented on it, as the file itself says: to be looked at before it is offered to readers. */
+  authors: readonly string[];
 }

@@ -49,10 +49,17 @@ export async function readOriginal(file: string, bytes: Uint8Array): Promise<Rea
 
 type Reader = (bytes: Uint8Array, file: string) => Reading | Promise<Reading>;
 
+/** What reads the forms of other programs is loaded only for them. */
 const READERS = new Map<string, Reader>([
+  ['docx', docx],
+  ['docm', docx],
   ['txt', (bytes, file) => readText(bytes, file, 'txt')],
   ['md', (bytes, file) => readText(bytes, file, 'md')],
 ]);
+
+async function docx(bytes: Uint8Array, file: string): Promise<Reading> {
+  return (await import('./docx/read-docx.ts')).readDocx(bytes, file);
+}
 
 const SAVE_AS = new Map(
   [

@@ -75,12 +75,12 @@ export class ReadingBuilder {
     return this.pieces.every(({ kind }) => kind === 'page-break');
   }
 
-  build(form: OriginalForm): Reading {
+  build(form: OriginalForm, authors: readonly string[] = []): Reading {
     const changed = [...this.changed.values()].map(({ note, times }) =>
       times === 1 ? note : { ...note, reason: `${note.reason} (${times} times)` },
     );
     const { pieces, dropped, doubts, source } = this;
-    return { form, pieces, dropped, changed, doubts, characters: { source } };
+    return { form, pieces, dropped, changed, doubts, characters: { source }, authors };
   }
 
   private count(text: string): void {

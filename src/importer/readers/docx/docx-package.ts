@@ -1,0 +1,89 @@
+import path from 'node:path';
+import type { Document } from 'domhandler';
+import { ContentError } from '../../../files/content-error.ts';
+import { openZip } from '../open-zip.ts';
+import { at, attribute, elements, parseXml, textOf } from '../xml-tree.ts';
+
+/** What a relation of the document leads to. */
+export interface Target {
+  /** Its bytes; undefined for what lies outside the file. */
+  bytes: Uint8Array | undefined;
+  address: string;
+}
+
+/** The parts of a Word file. */
+export class DocxPackage {
+  readonly document: Document;
+  readonly names: readonly string[];
+  private readonly parts: ReadonlyMap<string, Uint8Array>;
+  private readonly main: string;
+
+  /** @throws {ContentError} for a file that is no Word file */
+  constructor(bytes: Uint8Array, file: string) {
+    const names: string[] = [];
+    this.parts = openZip(bytes, file, (name) => {
+      names.push(name);
+      return /\.(?:xml|rels)$|\/media\//i.test(name) && !/^customXml\//.test(name);
+    });
+    this.names = names;
+    this.main = this.related('', /\/officeDocument$/)[0] ?? 'word/document.xml';
+    const main = this.parts.get(this.main);
+    const document = main === undefined ? undefined : parseXml(main);
+    if (at(document, 'document', 'body') === undefined)
+      throw new ContentError(
+        file,
+        null,
+        'This is a ZIP, but no Word file: it holds no word/document.xml.',
+        names.some((name) => name.startsWith('xl/'))
+          ? 'It is a table of Excel: give it the ending .xlsx.'
+          : 'If a Word file lies in it, take it out; else open it in the program that wrote it and save it as .docx.',
+      );
+    this.document = document as Document;
+  }
+
+  /** A part that the document itself is related to, such as its styles. */
+  part(kind: string): Document | undefined {
+    return this.partsOf(kind)[0];
+  }
+
+  partsOf(kind: string): Document[] {
+    return this.related(this.main, new RegExp(`/${kind}$`)).flatMap((name) => {
+      const bytes = this.parts.get(name);
+      return bytes === undefined ? [] : [parseXml(bytes)];
+    });
+  }
+
+  /** What `r:embed`, `r:id` or `r:link` leads to. */
+  target(id: string): Target | undefined {
+    const relation = this.relations(this.main).find((element) => attribute(element, 'Id') === id);
+    if (relation === undefined) return undefined;
+    const address = attribute(relation, 'Target') ?? '';
+    if (attribute(relation, 'TargetMode') === 'External') return { bytes: undefined, address };
+    const name = resolve(this.main, address);
+    return { bytes: this.parts.get(name), address: name };
+  }
+
+  /** Who wrote it and who saved it last, as its properties say. */
+  authors(): string[] {
+    const properties = this.parts.get(this.related('', /\/core-properties$/)[0] ?? 'docProps/core.xml');
+    if (properties === undefined) return [];
+    const core = at(parseXml(properties), 'coreProperties');
+    return ['creator', 'lastModifiedBy'].flatMap((name) => elements(core, name).map(textOf)).filter(Boolean);
+  }
+
+  private related(from: string, type: RegExp): string[] {
+    return this.relations(from)
+      .filter((relation) => type.test(attribute(relation, 'Type') ?? ''))
+      .map((relation) => resolve(from, attribute(relation, 'Target') ?? ''));
+  }
+
+  private relations(from: string): ReturnType<typeof elements> {
+    const { dir, base } = path.posix.parse(from);
+    const bytes = this.parts.get(path.posix.join(dir, '_rels', `${base}.rels`));
+    return bytes === undefined ? [] : elements(at(parseXml(bytes), 'Relationships'), 'Relationship');
+  }
+}
+
+function resolve(from: string, target: string): string {
+  return target.startsWith('/') ? target.slice(1) : path.posix.join(path.posix.dirname(from), target);
+}

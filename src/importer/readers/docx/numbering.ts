@@ -1,0 +1,155 @@
+import type { Document, Element } from 'domhandler';
+import { at, attribute, elements, numberAttribute } from '../xml-tree.ts';
+import { formatNumber } from './format-number.ts';
+
+/** The number Word prints before a paragraph. */
+export interface AutomaticNumber {
+  /** With the gap that follows it; empty for a bullet that is a mere sign of a list. */
+  text: string;
+  /** Level of its list, from 0. */
+  level: number;
+  /** The bullet, where it is one. */
+  bullet?: string;
+  /** A format that is not known here and was written in digits. */
+  unknownFormat?: string;
+}
+
+interface Level {
+  start: number;
+  format: string;
+  text: string;
+  suffix: string;
+  /** Restarts after a number of one of the levels before this one, counted from 1; 0 for never. */
+  restart: number;
+  legal: boolean;
+  style: string | undefined;
+}
+
+interface List {
+  abstract: string;
+  levels: ReadonlyMap<number, Level>;
+  overrides: ReadonlyMap<number, number>;
+}
+
+/** The lists of a document, and how far each has counted. Paragraphs have to come in their order. */
+export class Numbering {
+  private readonly lists = new Map<string, List>();
+  private readonly counts = new Map<string, (number | undefined)[]>();
+  private readonly begun = new Set<string>();
+
+  /** @param styleList the list that a list style names */
+  constructor(numbering: Document | undefined, styleList: (style: string) => string | undefined) {
+    const root = at(numbering, 'numbering');
+    const abstracts = new Map(
+      elements(root, 'abstractNum').map((abstract) => [attribute(abstract, 'abstractNumId') ?? '', abstract]),
+    );
+    const nums = new Map(elements(root, 'num').map((num) => [attribute(num, 'numId') ?? '', num]));
+    for (const [id, num] of nums) {
+      const [abstractId, abstract] = this.abstractOf(num, abstracts, nums, styleList);
+      const overridden = elements(num, 'lvlOverride');
+      const levels = new Map(
+        [...elements(abstract, 'lvl'), ...overridden.flatMap((item) => elements(item, 'lvl'))].map((level) => [
+          numberAttribute(level, 'ilvl') ?? 0,
+          readLevel(level),
+        ]),
+      );
+      const overrides = new Map(
+        overridden.flatMap((item) => {
+          const start = numberAttribute(at(item, 'startOverride'), 'val');
+          return start === undefined ? [] : [[numberAttribute(item, 'ilvl') ?? 0, start] as const];
+        }),
+      );
+      this.lists.set(id, { abstract: abstractId, levels, overrides });
+    }
+  }
+
+  /** The level of a list that a paragraph style stands for. */
+  levelOfStyle(list: string, style: string): number | undefined {
+    return [...(this.lists.get(list)?.levels ?? [])].find(([, level]) => level.style === style)?.[0];
+  }
+
+  /** Counts one paragraph on, and says what is printed before it. */
+  count(listId: string, levelNumber: number): AutomaticNumber | null {
+    const list = this.lists.get(listId);
+    const level = list?.levels.get(levelNumber);
+    if (list === undefined || level === undefined) return null;
+    const counts = this.countsOf(listId, list);
+    counts[levelNumber] = (counts[levelNumber] ?? level.start - 1) + 1;
+    for (const [deeper, { restart }] of list.levels)
+      if (deeper > levelNumber && restart > levelNumber) {
+        const start = list.overrides.get(deeper);
+        counts[deeper] = start === undefined ? undefined : start - 1;
+      }
+    return this.print(list, level, levelNumber, counts);
+  }
+
+  /** Lists over one abstract list count on together, but where one of them says with what number it starts. */
+  private countsOf(listId: string, list: List): (number | undefined)[] {
+    const counts = this.counts.get(list.abstract) ?? [];
+    this.counts.set(list.abstract, counts);
+    if (!this.begun.has(listId)) for (const [level, start] of list.overrides) counts[level] = start - 1;
+    this.begun.add(listId);
+    return counts;
+  }
+
+  private print(
+    list: List,
+    level: Level,
+    levelNumber: number,
+    counts: readonly (number | undefined)[],
+  ): AutomaticNumber {
+    if (level.format === 'bullet') return bullet(level, levelNumber);
+    let unknownFormat: string | undefined;
+    const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+      const index = Number(digit) - 1;
+      const shown = list.levels.get(index);
+      const number = counts[index] ?? shown?.start ?? 1;
+      const format = level.legal && shown?.format !== 'none' ? 'decimal' : (shown?.format ?? 'decimal');
+      const formatted = formatNumber(number, format);
+      if (formatted === null) unknownFormat = format;
+      return formatted ?? String(number);
+    });
+    const shown = text === '' ? '' : text + gap(level.suffix, text);
+    return { text: shown, level: levelNumber, ...(unknownFormat === undefined ? {} : { unknownFormat }) };
+  }
+
+  private abstractOf(
+    num: Element,
+    abstracts: ReadonlyMap<string, Element>,
+    nums: ReadonlyMap<string, Element>,
+    styleList: (style: string) => string | undefined,
+  ): [string, Element | undefined] {
+    const id = attribute(at(num, 'abstractNumId'), 'val') ?? '';
+    const abstract = abstracts.get(id);
+    const link = attribute(at(abstract, 'numStyleLink'), 'val');
+    const linked = link === undefined ? undefined : nums.get(styleList(link) ?? '');
+    if (linked === undefined || linked === num) return [id, abstract];
+    const linkedId = attribute(at(linked, 'abstractNumId'), 'val') ?? '';
+    return [linkedId, abstracts.get(linkedId)];
+  }
+}
+
+function readLevel(level: Element): Level {
+  const number = numberAttribute(level, 'ilvl') ?? 0;
+  const legal = at(level, 'isLgl');
+  return {
+    start: numberAttribute(at(level, 'start'), 'val') ?? 0,
+    // Newer formats stand in a choice beside a plain one.
+    format: attribute(at(level, 'numFmt') ?? at(level, 'AlternateContent', 'Fallback', 'numFmt'), 'val') ?? 'decimal',
+    text: attribute(at(level, 'lvlText'), 'val') ?? '',
+    suffix: attribute(at(level, 'suff'), 'val') ?? 'tab',
+    restart: numberAttribute(at(level, 'lvlRestart'), 'val') ?? number,
+    legal: legal !== undefined && !['0', 'false', 'off'].includes(attribute(legal, 'val') ?? ''),
+    style: attribute(at(level, 'pStyle'), 'val'),
+  };
+}
+
+/** A dash of full width is printed text; dots, hyphens, squares and signs of symbol fonts only say that this is a list. */
+function bullet({ text, suffix }: Level, level: number): AutomaticNumber {
+  return /^[—―─]{2}$/.test(text) ? { text: text + gap(suffix, text), level } : { text: '', level, bullet: text };
+}
+
+/** A tab or a space after a number is seen; after punctuation of full width nobody types one. */
+function gap(suffix: string, number: string): string {
+  return suffix === 'nothing' || /[、）。，．：—]$/.test(number) ? '' : ' ';
+}

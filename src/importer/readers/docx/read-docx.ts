@@ -1,0 +1,280 @@
+import type { Element } from 'domhandler';
+import type { ParagraphStyle, Reading } from '../../pieces.ts';
+import { OTHER_PICTURE, pictureFile } from '../picture-file.ts';
+import { ReadingBuilder } from '../reading-builder.ts';
+import { at, attribute, descendants, elements, localName, textOf } from '../xml-tree.ts';
+import { DocxPackage } from './docx-package.ts';
+import { readTable } from './docx-table.ts';
+import { InlineReader, type Inline } from './inline-reader.ts';
+import { formatNumber } from './format-number.ts';
+import { Numbering } from './numbering.ts';
+import { Styles, type ParagraphLook } from './styles.ts';
+
+/**
+ * Reads a Word file: what it prints, in the order of the file, with the numbers that Word makes.
+ *
+ * @throws {ContentError} for a ZIP that is no Word file
+ */
+export function readDocx(bytes: Uint8Array, file: string): Reading {
+  return new DocxReader(new DocxPackage(bytes, file)).read();
+}
+
+/** Where text goes: to the document, or to a cell of a table. */
+interface Sink {
+  paragraph(text: string, style: ParagraphStyle): void;
+  /** What cannot stand inside a cell follows the table. */
+  later: (() => void)[] | null;
+}
+
+class DocxReader {
+  private readonly reading = new ReadingBuilder();
+  private readonly file: DocxPackage;
+  private readonly styles: Styles;
+  private readonly numbering: Numbering;
+  private readonly inline: InlineReader;
+  private readonly notes = { footnote: new Map<string, Element>(), endnote: new Map<string, Element>() };
+  private readonly comments: ReadonlyMap<string, Element>;
+  private readonly endnotes: { id: string; mark: string }[] = [];
+  private readonly authors = new Set<string>();
+  private readonly body: Sink = {
+    paragraph: (text, style) => this.reading.paragraph(text, undefined, style),
+    later: null,
+  };
+  /** Text of a paragraph whose end was deleted: it belongs to the next. */
+  private carried = '';
+
+  constructor(file: DocxPackage) {
+    this.file = file;
+    this.styles = new Styles(file.part('styles'));
+    this.numbering = new Numbering(file.part('numbering'), (style) => this.styles.listOfStyle(style));
+    for (const kind of ['footnote', 'endnote'] as const)
+      for (const note of elements(at(file.part(`${kind}s`), `${kind}s`), kind))
+        this.notes[kind].set(attribute(note, 'id') ?? '', note);
+    this.comments = new Map(
+      elements(at(file.part('comments'), 'comments'), 'comment').map((comment) => [
+        attribute(comment, 'id') ?? '',
+        comment,
+      ]),
+    );
+    this.inline = new InlineReader(noteMarks(file));
+  }
+
+  read(): Reading {
+    for (const author of this.file.authors()) this.authors.add(author);
+    if (this.file.names.some((name) => /vbaProject\.bin$/i.test(name)))
+      this.reading.doubt(
+        'vbaProject.bin',
+        'The file holds macros. They are not run and not taken in; ask where it comes from.',
+      );
+    this.blocks(at(this.file.document, 'document', 'body'), this.body);
+    if (this.carried !== '') this.reading.paragraph(this.carried);
+    for (const { id, mark } of this.endnotes) this.note(this.notes.endnote.get(id), mark);
+    for (const part of [...this.file.partsOf('header'), ...this.file.partsOf('footer')]) {
+      const text = descendants(part, 'p').map(wordsOf).join(' ').trim();
+      if (text !== '') this.reading.drop(text, 'It is the head or the foot of the pages.');
+    }
+    return this.reading.build('docx', [...this.authors]);
+  }
+
+  private blocks(parent: Element | undefined, sink: Sink, style: ParagraphStyle = {}): void {
+    for (const element of elements(parent)) {
+      const name = localName(element);
+      if (name === 'p') this.paragraph(element, sink, style);
+      else if (name === 'tbl') this.table(element, sink);
+      else if (name === 'sdt') this.blocks(at(element, 'sdtContent'), sink, style);
+      else if (name === 'AlternateContent') this.blocks(at(element, 'Choice') ?? at(element, 'Fallback'), sink, style);
+      else if (name === 'altChunk')
+        this.reading.doubt('altChunk', 'Another document is embedded here and left out; bring it in by itself.');
+      else if (name === 'del' || name === 'moveFrom')
+        this.deleted(wordsOf(element), attribute(element, 'author') ?? '');
+      else if (['ins', 'moveTo', 'customXml', 'txbxContent'].includes(name)) this.blocks(element, sink, style);
+    }
+  }
+
+  private paragraph(paragraph: Element, sink: Sink, style: ParagraphStyle): void {
+    const properties = at(paragraph, 'pPr');
+    const look = this.styles.lookOf(properties);
+    const inline = this.inline.read(paragraph, look.bold);
+    if (look.pageBreakBefore) this.pageBreak(sink);
+    this.account(inline);
+    if (look.isContents) {
+      if (inline.text.trim() !== '')
+        this.reading.drop(inline.text.trim(), 'It belongs to the table of contents that Word made.');
+      return;
+    }
+    const { number, list } = this.numberOf(look);
+    const { line } = this.reading.next;
+    const text = this.carried + number + inline.text;
+    this.carried = '';
+    if (at(properties, 'rPr', 'del') !== undefined && sink === this.body) this.carried = text;
+    else
+      this.text(text, sink, {
+        ...style,
+        ...hints(look, inline, list),
+        ...(number === '' ? {} : { automaticNumber: number.trim() }),
+      });
+    if (number !== '')
+      this.reading.change(
+        `${number}${inline.text.trim().slice(0, 30)}`,
+        'Word makes this number when it prints; it is written as text now.',
+        line,
+      );
+    this.attached(inline, sink);
+    const section = at(properties, 'sectPr');
+    if (section !== undefined && attribute(at(section, 'type'), 'val') !== 'continuous') this.pageBreak(sink);
+  }
+
+  /** A break of the line is the end of a paragraph to whoever reads, and so it is here. */
+  private text(text: string, sink: Sink, style: ParagraphStyle): void {
+    const { automaticNumber, ...plain } = style;
+    let first = true;
+    for (const part of text.split(/([\n\f])/)) {
+      if (part === '\f') this.pageBreak(sink);
+      if (part.trim() === '') continue;
+      sink.paragraph(part, first && automaticNumber !== undefined ? { ...plain, automaticNumber } : plain);
+      first = false;
+    }
+  }
+
+  private numberOf({ list }: ParagraphLook): { number: string; list: ParagraphStyle['list'] } {
+    if (list === null) return { number: '', list: undefined };
+    const level =
+      list.level ?? (list.style === undefined ? undefined : this.numbering.levelOfStyle(list.id, list.style)) ?? 0;
+    const number = this.numbering.count(list.id, level);
+    if (number === null) return { number: '', list: undefined };
+    if (number.unknownFormat !== undefined)
+      this.reading.doubt(
+        number.text.trim(),
+        `Word writes this number in the format "${number.unknownFormat}", which is not known here; it is written in digits.`,
+      );
+    return { number: number.text, list: { level: number.level } };
+  }
+
+  private attached({ pictures, boxes, notes, objects }: Inline, sink: Sink): void {
+    const emit = (): void => {
+      for (const { relation, alt } of pictures) this.picture(relation, alt);
+      for (const box of boxes) {
+        this.reading.doubt(
+          descendants(box, 'p').map(wordsOf).join(' ').trim().slice(0, 60),
+          'It stands in a text box; look whether this is its place in the order of reading.',
+        );
+        this.blocks(box, this.body, { boxed: true });
+      }
+      for (const { kind, id, mark } of notes)
+        if (kind === 'endnote') this.endnotes.push({ id, mark });
+        else this.note(this.notes.footnote.get(id), mark);
+      for (const object of objects) this.reading.doubt('', object);
+    };
+    if (sink.later === null) emit();
+    else if (pictures.length + boxes.length + notes.length + objects.length > 0) sink.later.push(emit);
+  }
+
+  private account({ deleted, inserted, hidden, comments, notes }: Inline): void {
+    for (const { text, author } of deleted) this.deleted(text, author);
+    for (const { text, author } of inserted) {
+      if (author !== '') this.authors.add(author);
+      this.reading.doubt(text.trim(), `A tracked change of ${author || 'unknown'} put it in; it is taken as accepted.`);
+    }
+    for (const text of hidden)
+      this.reading.drop(text, 'Word does not print it: it is hidden, or the reading above a word.');
+    for (const id of comments) this.comment(this.comments.get(id));
+    for (const { mark } of notes)
+      if (mark !== '')
+        this.reading.change(mark, 'Word makes this mark of a note when it prints; it is written as text now.');
+  }
+
+  private deleted(text: string, author: string): void {
+    if (author !== '') this.authors.add(author);
+    if (text.trim() !== '')
+      this.reading.drop(text.trim(), `A tracked change of ${author || 'unknown'} deleted it; it is taken as accepted.`);
+  }
+
+  private comment(comment: Element | undefined): void {
+    if (comment === undefined) return;
+    const author = attribute(comment, 'author') ?? '';
+    if (author !== '') this.authors.add(author);
+    this.reading.drop(
+      descendants(comment, 'p').map(wordsOf).join(' ').trim(),
+      `It is a comment of ${author || 'unknown'}.`,
+    );
+  }
+
+  private note(note: Element | undefined, mark: string): void {
+    this.blocks(note, this.body, { note: mark });
+  }
+
+  private picture(relation: string, alt: string | undefined): void {
+    const target = this.file.target(relation);
+    if (target === undefined) return;
+    if (target.bytes === undefined)
+      return this.reading.doubt(
+        target.address,
+        'This picture lies outside the file and is not fetched; put it into the document.',
+      );
+    const file = pictureFile(target.bytes);
+    if (file === null) return this.reading.doubt(target.address, OTHER_PICTURE);
+    this.reading.piece({ kind: 'picture', place: this.reading.next, file, ...(alt === undefined ? {} : { alt }) });
+  }
+
+  private pageBreak(sink: Sink): void {
+    if (sink.later === null) this.reading.piece({ kind: 'page-break', place: this.reading.next });
+  }
+
+  private table(table: Element, sink: Sink): void {
+    const later: (() => void)[] = [];
+    if (sink.later !== null)
+      this.reading.doubt(
+        descendants(table, 'p').map(wordsOf).join(' ').slice(0, 60),
+        'A table inside a cell of a table; its cells are paragraphs of that cell now.',
+      );
+    const { rows, covered } = readTable(table, (cell) => {
+      const paragraphs: string[] = [];
+      this.blocks(cell, { paragraph: (text) => paragraphs.push(text.trim()), later });
+      return paragraphs;
+    });
+    for (const row of descendants(table, 'tr'))
+      if (at(row, 'trPr', 'del') !== undefined) this.deleted(wordsOf(row), '');
+    if (sink.later === null) {
+      this.reading.table(rows);
+      for (const emit of later) emit();
+    } else {
+      for (const text of rows.flat().flatMap(({ paragraphs }) => paragraphs)) sink.paragraph(text, {});
+      sink.later.push(...later);
+    }
+    for (const text of covered)
+      this.reading.drop(text, 'It stands in a cell that a merged one covers; Word does not print it.');
+  }
+}
+
+function hints(
+  { headingLevel, centered }: ParagraphLook,
+  { bold }: Inline,
+  list: ParagraphStyle['list'],
+): ParagraphStyle {
+  return {
+    ...(headingLevel === undefined ? {} : { headingLevel }),
+    ...(centered ? { centered } : {}),
+    ...(bold ? { bold } : {}),
+    ...(list === undefined ? {} : { list }),
+  };
+}
+
+/** Notes are numbered in the order of the text; plain digits get brackets, since a raised one would read on in the text. */
+function noteMarks(file: DocxPackage): (kind: 'footnote' | 'endnote', id: string) => string {
+  const counts = { footnote: 0, endnote: 0 };
+  const formatOf = (kind: 'footnote' | 'endnote'): string => {
+    const properties = [...descendants(file.document, `${kind}Pr`), ...descendants(file.part('settings'), `${kind}Pr`)];
+    const format = properties.map((from) => attribute(at(from, 'numFmt'), 'val')).find((value) => value !== undefined);
+    return format ?? (kind === 'footnote' ? 'decimal' : 'lowerRoman');
+  };
+  const formats = { footnote: formatOf('footnote'), endnote: formatOf('endnote') };
+  return (kind) => {
+    const mark = formatNumber((counts[kind] += 1), formats[kind]) ?? String(counts[kind]);
+    return /^[\d\w一-龥]+$/.test(mark) ? `[${mark}]` : mark;
+  };
+}
+
+/** The words of an element, printed or deleted, without more. */
+function wordsOf(element: Element): string {
+  return [...descendants(element, 't'), ...descendants(element, 'delText')].map(textOf).join('');
+}

@@ -1,0 +1,51 @@
+import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+
+/** Reads a part of an Office file. Declarations of a document type, and entities of their own, are not followed. */
+export function parseXml(bytes: Uint8Array): Document {
+  return parseDocument(new TextDecoder().decode(bytes), { xmlMode: true });
+}
+
+/** Name of an element without the prefix of its namespace. */
+export function localName({ name }: Element): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** The elements right below, all or those of one name. */
+export function elements(parent: { children: ChildNode[] } | undefined, name?: string): Element[] {
+  return (parent?.children ?? []).filter(
+    (node): node is Element => isTag(node) && (name === undefined || localName(node) === name),
+  );
+}
+
+/** The first element at the end of a path of names, one below the other. */
+export function at(parent: { children: ChildNode[] } | undefined, ...path: string[]): Element | undefined {
+  let found = parent;
+  for (const name of path) found = elements(found, name)[0];
+  return found as Element | undefined;
+}
+
+/** All elements of a name, however deep, in the order of the file. */
+export function descendants(parent: { children: ChildNode[] } | undefined, name: string): Element[] {
+  return elements(parent).flatMap((element) => [
+    ...(localName(element) === name ? [element] : []),
+    ...descendants(element, name),
+  ]);
+}
+
+/** Value of an attribute, whatever its prefix. */
+export function attribute(element: Element | undefined, name: string): string | undefined {
+  if (element === undefined) return undefined;
+  const key = Object.keys(element.attribs).find((full) => full === name || full.endsWith(`:${name}`));
+  return key === undefined ? undefined : element.attribs[key];
+}
+
+/** The same, as a whole number. */
+export function numberAttribute(element: Element | undefined, name: string): number | undefined {
+  const value = Number.parseInt(attribute(element, name) ?? '', 10);
+  return Number.isNaN(value) ? undefined : value;
+}
+
+export function textOf(element: Element): string {
+  return element.children.map((node) => (isText(node) ? node.data : isTag(node) ? textOf(node) : '')).join('');
+}
