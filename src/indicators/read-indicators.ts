@@ -1,3 +1,4 @@
+import { readTogether } from '../files/problem-list.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { INDICATOR_FOLDER, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import type { Library } from '../library/library.ts';
@@ -15,9 +16,10 @@ export function indicatorsOf(library: Library): readonly Indicator[] {
 
 /** All indicator files: the 22 of the plan by number, then the others by id. @throws {Error} for a file that does not fit */
 export function readIndicators(root: string): Indicator[] {
-  return namesIn(root, INDICATOR_FOLDER, '.yaml')
-    .map((id) => ({ id, ...readYaml(root, `${INDICATOR_FOLDER}/${id}.yaml`, indicatorSchema) }))
-    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || a.id.localeCompare(b.id, 'en'));
+  return readTogether(namesIn(root, INDICATOR_FOLDER, '.yaml'), (id) => ({
+    id,
+    ...readYaml(root, `${INDICATOR_FOLDER}/${id}.yaml`, indicatorSchema),
+  })).sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || a.id.localeCompare(b.id, 'en'));
 }
 
 /** Leaves out values and forms of documents that are not in the library, then series and indicators without any value. */

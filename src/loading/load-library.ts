@@ -1,4 +1,5 @@
 import { ContentError } from '../files/content-error.ts';
+import { ProblemList, readTogether } from '../files/problem-list.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { readSettings } from '../files/settings.ts';
 import { findTerms } from '../glossary/find-terms.ts';
@@ -14,19 +15,19 @@ import type { EditorialNote, Library, LibraryDocument, LibraryPage, Profile } fr
 import { ownAddresses } from './own-addresses.ts';
 import { readDocumentPages } from './read-document.ts';
 
-const loaded = new Map<string, { library: Library; readAt: number }>();
-
-/** Milliseconds a library stays good: for ever in a build, shortly while somebody writes under `npm run dev`. */
-const GOOD_FOR = process.env['NODE_ENV'] === 'development' ? 2000 : Infinity;
+const loaded = new Map<string, Library>();
 
 /** The library of a profile, read from the content files once per process. */
 export function loadLibrary(profile: Profile, root: string = PROJECT_ROOT): Library {
   const key = `${profile} ${root}`;
-  const known = loaded.get(key);
-  if (known !== undefined && performance.now() - known.readAt < GOOD_FOR) return known.library;
-  const library = readLibrary(profile, root);
-  loaded.set(key, { library, readAt: performance.now() });
+  const library = loaded.get(key) ?? readLibrary(profile, root);
+  loaded.set(key, library);
   return library;
+}
+
+/** Lets the next `loadLibrary` read anew, where somebody writes while the process runs on. */
+export function forgetLibraries(): void {
+  loaded.clear();
 }
 
 /** The profile of this process: `PROFILE=staff` adds the documents that are not public. */
@@ -34,18 +35,23 @@ export function currentProfile(): Profile {
   return readSettings().profile;
 }
 
-/** Reads the content afresh. @throws {ContentError} for the first file that does not fit its schema */
+/** Reads the content afresh. @throws {ContentError} for one problem, {AggregateError} for those of all files together */
 export function readLibrary(profile: Profile, root: string): Library {
-  const terms = readTerms(root);
+  const problems = new ProblemList();
+  const terms = problems.read([], () => readTerms(root));
+  const listedNames = problems.read([], () => readNames(root));
   const names = termNames(terms).zh;
   const termsIn = (zh: string): string[] => [...new Set(findTerms(zh, names).map(({ id }) => id))];
   const pagesOf = (document: string): LibraryPage[] => {
-    const notes = readNotes(root, document);
-    const pages = readDocumentPages(document, { root, termsIn, notes });
-    refuseUnknownBlocks(document, [...notes.keys()], pages);
-    return pages;
+    const notes = problems.read(NO_NOTES, () => readNotes(root, document));
+    return problems.read([], () => {
+      const pages = readDocumentPages(document, { root, termsIn, notes });
+      refuseUnknownBlocks(document, [...notes.keys()], pages);
+      return pages;
+    });
   };
-  const documents = readSources(root, profile).flatMap(({ id, source }): LibraryDocument[] => {
+  const sources = problems.read([], () => readSources(root, profile));
+  const documents = sources.flatMap(({ id, source }): LibraryDocument[] => {
     const document = {
       id,
       source,
@@ -57,8 +63,9 @@ export function readLibrary(profile: Profile, root: string): Library {
     return id === GLOSSARY.printedIn ? [document, { ...GLOSSARY, source, pages: pagesOf(GLOSSARY.id) }] : [document];
   });
   const open = new Set(documents.filter(({ source }) => source.access === 'public').map(({ id }) => id));
-  const own = ownAddresses(root, (block) => open.has(block.slice(0, block.indexOf('/'))));
-  return assemble({ profile, documents, terms, names: mentionedNames(documents, readNames(root), terms), own });
+  const own = problems.read([], () => ownAddresses(root, (block) => open.has(block.slice(0, block.indexOf('/')))));
+  problems.refuse();
+  return assemble({ profile, documents, terms, names: mentionedNames(documents, listedNames, terms), own });
 }
 
 function assemble(parts: Pick<Library, 'profile' | 'documents' | 'terms' | 'names' | 'own'>): Library {
@@ -94,8 +101,7 @@ function unknown(what: string, id: string): never {
 }
 
 function readSources(root: string, profile: Profile): { id: string; source: Source }[] {
-  return foldersIn(root, 'src/sources')
-    .map((id) => ({ id, source: readSource(root, id) }))
+  return readTogether(foldersIn(root, 'src/sources'), (id) => ({ id, source: readSource(root, id) }))
     .filter(({ source }) => profile === 'staff' || source.access === 'public')
     .sort((a, b) => a.source.order - b.source.order);
 }
@@ -107,9 +113,10 @@ function readSource(root: string, id: string): Source {
 /** All terms by official number. */
 export function readTerms(root: string): Term[] {
   const folder = 'src/content/glossary';
-  return namesIn(root, folder, '.yaml')
-    .map((id) => ({ id, ...readYaml(root, `${folder}/${id}.yaml`, termSchema) }))
-    .sort((a, b) => a.number - b.number);
+  return readTogether(namesIn(root, folder, '.yaml'), (id) => ({
+    id,
+    ...readYaml(root, `${folder}/${id}.yaml`, termSchema),
+  })).sort((a, b) => a.number - b.number);
 }
 
 function readNotes(root: string, document: string): ReadonlyMap<string, readonly EditorialNote[]> {
@@ -122,3 +129,5 @@ function readNotes(root: string, document: string): ReadonlyMap<string, readonly
 }
 
 const NOTES = 'src/content/notes';
+
+const NO_NOTES: ReadonlyMap<string, readonly EditorialNote[]> = new Map();

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { OwnAddress } from '../library/addressed-library.ts';
 import { VIEWS } from '../addressing/views.ts';
+import { ProblemList, readTogether } from '../files/problem-list.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { briefSchema } from '../schemas/brief.ts';
 import { indicatorSchema } from '../schemas/indicator.ts';
@@ -15,16 +16,14 @@ import { BRIEF_FILE, INDICATOR_FOLDER, namesIn, PERIODS, PROJECTS_FOLDER } from 
  * @param isPublic whether a block stands in a public document
  */
 export function ownAddresses(root: string, isPublic: (block: string) => boolean): OwnAddress[] {
-  return [
-    ...indicatorsIn(root, isPublic),
-    ...projectsIn(root, isPublic),
-    ...chaptersIn(root),
-    ...VIEWS.map((id): OwnAddress => ({ kind: 'view', id, name: null })),
-  ];
+  const problems = new ProblemList();
+  const own = [indicatorsIn, projectsIn, chaptersIn].flatMap((read) => problems.read([], () => read(root, isPublic)));
+  problems.refuse();
+  return [...own, ...VIEWS.map((id): OwnAddress => ({ kind: 'view', id, name: null }))];
 }
 
 function indicatorsIn(root: string, isPublic: (block: string) => boolean): OwnAddress[] {
-  return namesIn(root, INDICATOR_FOLDER, '.yaml').flatMap((id): OwnAddress[] => {
+  return readTogether(namesIn(root, INDICATOR_FOLDER, '.yaml'), (id): OwnAddress[] => {
     const indicator = readYaml(root, `${INDICATOR_FOLDER}/${id}.yaml`, indicatorSchema);
     const shown = indicator.series.filter(({ values }) => values.some(({ block }) => isPublic(block)));
     if (shown.length === 0) return [];
@@ -32,13 +31,13 @@ function indicatorsIn(root: string, isPublic: (block: string) => boolean): OwnAd
       { kind: 'indicator', id, name: indicator.name.zh },
       ...shown.map((series): OwnAddress => ({ kind: 'series', id: `${id}/${series.id}`, name: series.name.zh })),
     ];
-  });
+  }).flat();
 }
 
 function projectsIn(root: string, isPublic: (block: string) => boolean): OwnAddress[] {
-  return namesIn(root, PROJECTS_FOLDER, '.yaml')
-    .filter((name) => name !== PERIODS)
-    .flatMap((name) => readYaml(root, `${PROJECTS_FOLDER}/${name}.yaml`, projectsSchema))
+  const names = namesIn(root, PROJECTS_FOLDER, '.yaml').filter((name) => name !== PERIODS);
+  return readTogether(names, (name) => readYaml(root, `${PROJECTS_FOLDER}/${name}.yaml`, projectsSchema))
+    .flat()
     .filter(({ mentions }) => mentions.some(({ block }) => isPublic(block)))
     .map(({ id, zh }): OwnAddress => ({ kind: 'project', id, name: zh }));
 }

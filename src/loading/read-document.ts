@@ -3,6 +3,7 @@ import { loadPage, pageFiles, type LoadedPage } from '../alignment/page-files.ts
 import type { TranslationRecord } from '../alignment/translation-record.ts';
 import { translationState } from '../alignment/translation-state.ts';
 import type { Block } from '../markdown/page-content.ts';
+import { readTogether } from '../files/problem-list.ts';
 import { namesIn } from '../library/content-files.ts';
 import type { EditorialNote, LibraryBlock, LibraryPage } from '../library/library.ts';
 import { printedPagesOf } from './printed-pages.ts';
@@ -15,9 +16,10 @@ export interface DocumentContext {
   notes: ReadonlyMap<string, readonly EditorialNote[]>;
 }
 
-/** Reads all pages of a document in both languages, in the order of their front matter. */
+/** Reads all pages of a document in both languages, in the order of their front matter. @throws as `readTogether` */
 export function readDocumentPages(document: string, context: DocumentContext): LibraryPage[] {
-  const sources = namesIn(context.root, `src/content/documents/zh/${document}`, '.mdx').map((page) => ({
+  const names = namesIn(context.root, `src/content/documents/zh/${document}`, '.mdx');
+  const sources = readTogether(names, (page) => ({
     page,
     ...loadPage(pageFiles(`${document}/${page}`), context.root),
   }));

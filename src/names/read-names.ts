@@ -1,10 +1,11 @@
 import { ContentError } from '../files/content-error.ts';
+import { readTogether } from '../files/problem-list.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { NAME_KINDS, namesSchema, type Name } from '../schemas/name.ts';
 
 /** All names of the content, whether a document mentions them or not. @throws {ContentError} for an id that stands twice */
 export function readNames(root: string): Name[] {
-  const names = NAME_KINDS.flatMap((kind) =>
+  const names = readTogether(NAME_KINDS, (kind) =>
     readYaml(root, `src/content/names/${kind}.yaml`, namesSchema).map(
       ({ id, zh, zhVariants, zhNot, en, enVariants, pinyin, basis }): Name => ({
         id,
@@ -16,7 +17,7 @@ export function readNames(root: string): Name[] {
         basis,
       }),
     ),
-  );
+  ).flat();
   const seen = new Set<string>();
   const twice = names.find(({ id }) => seen.size === seen.add(id).size);
   if (twice === undefined) return names.sort((a, b) => a.id.localeCompare(b.id, 'en'));
