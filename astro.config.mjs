@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { OLDEST_BROWSERS } from './src/browser/oldest-browsers.ts';
+import { liveContent } from './src/dev-server/live-content.ts';
 import { readSettings } from './src/files/settings.ts';
 import { remarkPlainPage } from './src/markdown/remark-plain-page.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   base: basePath,
   outDir,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), liveContent()],
   markdown: {
     syntaxHighlight: false,
     // gfm: remark-gfm is listed in remarkPlugins. smartypants: would rewrite official punctuation.
@@ -40,6 +41,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainDynamicImports()],
+    cacheDir: '.cache/vite',
+    // Builds write pages by the thousand, and `npm run dev` would load its own anew for each.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist*/**', '**/downloads/**', '**/test-results/**'] } },
     css: { lightningcss: { exclude: LIGHT_DARK } },
     build: { assetsInlineLimit: 0, target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS },
   },

@@ -15,6 +15,7 @@ const STEPS = [
   { name: 'Content checks', command: ['npm', 'run', '--silent', 'check'] },
   { name: 'Broken input, killed runs', command: ['npm', 'run', '--silent', 'test:broken-input'] },
   { name: 'Addresses under mutations', command: ['npm', 'run', '--silent', 'test:permanence'] },
+  { name: 'Writing under npm run dev', command: ['npm', 'run', '--silent', 'test:dev-server'] },
   { name: 'Public site', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'Staff site', command: ['npm', 'run', '--silent', 'build:staff'], env: { COMPRESS: '0' } },
   { name: 'Checks of the built sites', command: ['npm', 'run', '--silent', 'test:site'] },

@@ -45,6 +45,7 @@ const FLOORS = [
 
   'downloads',
   'building',
+  'dev-server',
   'components',
   'pages',
 ];

@@ -1,0 +1,40 @@
+import type { RequestHandler } from './dev-server.ts';
+
+/** Answers whoever asks for a page with the problems, as long as the content cannot be read. */
+export function answerProblems(unreadable: () => Promise<readonly string[]>): RequestHandler {
+  return (request, response, next) => {
+    if (!request.headers.accept?.includes('text/html')) return next();
+    unreadable().then((problems) => {
+      if (problems.length === 0) return next();
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.end(problemPage(problems));
+    }, next);
+  };
+}
+
+/** Vite's client brings the page back as soon as the content changes. */
+function problemPage(problems: readonly string[]): string {
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content`;
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${count}</title>
+<script type="module" src="/@vite/client"></script>
+<style>
+  :root { color-scheme: light dark; }
+  body { max-inline-size: 60rem; margin: 2rem auto; padding-inline: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; border-inline-start: 0.3rem solid #a32a20; padding: 0.6rem 1rem; }
+</style>
+<main>
+<h1>${count}</h1>
+<p>The page comes back by itself once this is repaired.</p>
+${problems.map((problem) => `<pre>${escaped(problem)}</pre>`).join('\n')}
+</main>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,42 @@
+import type { AstroIntegration } from 'astro';
+import { BackgroundWork } from './background-work.ts';
+import { onContentChange } from './on-content-change.ts';
+import type { DevServer } from './dev-server.ts';
+import { EVENTS, type CheckReport } from './dev-events.ts';
+import { pageEnvironment } from './page-environment.ts';
+import { answerProblems } from './answer-problems.ts';
+import { serveSearch } from './serve-search.ts';
+
+/** Lets `npm run dev` show what is written: pages, problems and the search follow each change of the content by themselves. */
+export function liveContent(): AstroIntegration {
+  let work: BackgroundWork | null = null;
+  return {
+    name: 'live-content',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', `import '/src/dev-server/show-report.ts';`);
+      },
+      'astro:server:setup': ({ server }) => void (work = follow(server)),
+      'astro:server:start': () => work?.begin(),
+      'astro:server:done': () => work?.end(),
+    },
+  };
+}
+
+function follow(server: DevServer): BackgroundWork {
+  const { hot } = server.environments.client;
+  const pages = pageEnvironment(server);
+  const work = new BackgroundWork({
+    checked: (problems) => hot.send(EVENTS.checked, { problems } satisfies CheckReport),
+    searchRenewed: () => hot.send(EVENTS.searchRenewed),
+  });
+  hot.on(EVENTS.asked, (_, client) => client.send(EVENTS.checked, { problems: work.problems } satisfies CheckReport));
+  server.middlewares.use(serveSearch(work, server.config.base));
+  server.middlewares.use(answerProblems(() => pages.unreadable()));
+  onContentChange(server.watcher, server.config.root, async () => {
+    await pages.forget();
+    hot.send({ type: 'full-reload', path: '*' });
+    work.begin();
+  });
+  return work;
+}
