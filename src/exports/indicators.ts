@@ -1,9 +1,11 @@
 import { routes } from '../addressing/routes.ts';
 import { indicatorsOf } from '../indicators/read-indicators.ts';
 import { statedValues, type StatedValue } from '../indicators/stated-values.ts';
-import { unitOf } from '../indicators/units.ts';
-import type { Library } from '../library/library.ts';
-import type { Indicator, IndicatorSeries } from '../schemas/indicator.ts';
+import { movePoint } from '../indicators/move-point.ts';
+import { statusOf } from '../indicators/status-of.ts';
+import { printedUnit, unitOf } from '../indicators/units.ts';
+import type { Bilingual, Library } from '../library/library.ts';
+import type { Indicator, IndicatorSeries, IndicatorValue } from '../schemas/indicator.ts';
 import { csv } from './csv.ts';
 
 /** `/data/indicators.json`: what the documents promise and report, with the block of every value. */
@@ -14,30 +16,31 @@ export function indicatorsExport(library: Library): object {
   };
 }
 
-function indicatorExport({ id, number, kind, name, about, series }: Indicator, library: Library): object {
+function indicatorExport(indicator: Indicator, library: Library): object {
+  const { id, number, kind, name, about, series } = indicator;
   return {
     id,
     number: number ?? null,
     kind: kind ?? null,
     name,
     about: about ?? null,
-    series: series.map((one) => seriesExport(one, library)),
+    series: series.map((one) => seriesExport(indicator, one, library)),
     url: { zh: routes.indicator('zh', id), en: routes.indicator('en', id) },
   };
 }
 
-function seriesExport(series: IndicatorSeries, library: Library): object {
+function seriesExport(indicator: Indicator, series: IndicatorSeries, library: Library): object {
   const { zh, en } = unitOf(series);
   return {
     id: series.id,
     name: series.name,
     unit: { zh, en },
     note: series.note ?? null,
-    values: statedValues(series, library, 'zh').map(valueExport),
+    values: statedValues(series, library, 'zh').map((stated) => valueExport(indicator, series, stated)),
   };
 }
 
-function valueExport({ value, block }: StatedValue): object {
+function valueExport(indicator: Indicator, series: IndicatorSeries, { value, block }: StatedValue): object {
   return {
     type: value.type,
     period: value.period,
@@ -48,7 +51,44 @@ function valueExport({ value, block }: StatedValue): object {
     block: block.id,
     zh: value.zh,
     en: value.en ?? null,
+    scope: value.scope ?? { kind: 'one' },
+    printed: printedExport(value, series),
+    outcome: outcomeExport(indicator, series, value),
     url: { zh: routes.block('zh', block.id), en: routes.block('en', block.id) },
+  };
+}
+
+/** The figure as its document prints it, where that is in another unit than that of the series. */
+function printedOtherwise(value: IndicatorValue, series: IndicatorSeries): Printed | null {
+  const [unit, own] = [printedUnit(value, series), unitOf(series)];
+  if (value.value === null || unit.zh === own.zh) return null;
+  const { zh, en } = unit;
+  return { value: movePoint(value.value, own.power - unit.power), unit: { zh, en } };
+}
+
+function printedExport(value: IndicatorValue, series: IndicatorSeries): object | null {
+  const printed = printedOtherwise(value, series);
+  return printed === null ? null : { value: Number(printed.value), unit: printed.unit };
+}
+
+interface Printed {
+  value: string;
+  unit: Bilingual;
+}
+
+/** What became of a target, and the blocks it rests on; null for what is reported. */
+function outcomeExport(indicator: Indicator, series: IndicatorSeries, value: IndicatorValue): object | null {
+  if (value.type !== 'target') return null;
+  const { status, reports, count } = statusOf({ indicator, series, value });
+  return {
+    status,
+    reached: count?.reached ?? null,
+    of: count?.of ?? null,
+    reports: reports.map((report) => ({
+      series: report.series.id,
+      period: report.value.period,
+      block: report.value.block,
+    })),
   };
 }
 
@@ -71,6 +111,13 @@ const COLUMNS = [
   'block',
   'zh',
   'en',
+  'scope',
+  'scope_of',
+  'scope_reached',
+  'printed_value',
+  'printed_unit_zh',
+  'printed_unit_en',
+  'status',
 ] as const;
 
 /** `/data/indicators.csv`: one value a line. */
@@ -104,5 +151,20 @@ function csvRow(indicator: Indicator, series: IndicatorSeries, { value }: Stated
     value.block,
     value.zh,
     value.en ?? '',
+    ...scopeColumns(value),
+    ...printedColumns(value, series),
+    value.type === 'target' ? statusOf({ indicator, series, value }).status : '',
   ];
+}
+
+/** Scope, how many things it counts, and how many of them a report speaks of. */
+function scopeColumns({ scope }: IndicatorValue): string[] {
+  const of = scope !== undefined && 'of' in scope ? String(scope.of) : '';
+  const reached = scope?.kind === 'each' && scope.which !== undefined ? String(scope.which.length) : '';
+  return [scope?.kind ?? 'one', of, reached];
+}
+
+function printedColumns(value: IndicatorValue, series: IndicatorSeries): string[] {
+  const printed = printedOtherwise(value, series);
+  return [printed?.value ?? '', printed?.unit.zh ?? '', printed?.unit.en ?? ''];
 }

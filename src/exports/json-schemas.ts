@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { BLOCK_KINDS } from '../addressing/fragment.ts';
 import { QUALIFIERS, VALUE_TYPES } from '../schemas/indicator.ts';
+import { SCOPE_KINDS } from '../schemas/scope.ts';
+import { STATUSES } from '../indicators/status-of.ts';
 import { NAME_BASES, NAME_KINDS } from '../schemas/name.ts';
 import { PROJECT_KINDS, PROJECT_STAGES } from '../schemas/project.ts';
 
@@ -24,6 +26,30 @@ const indicatorValue = z.strictObject({
   block: z.string(),
   zh: z.string(),
   en: z.string().nullable(),
+  scope: z
+    .strictObject({
+      kind: z.enum(SCOPE_KINDS),
+      of: z.int().optional(),
+      things: bilingual.optional(),
+      which: z.array(bilingual).optional(),
+      part: bilingual.optional(),
+    })
+    .describe(
+      'What the figure speaks of: one thing; each of several ("which": those that a report names); each year of the period; several together; a part.',
+    ),
+  printed: z
+    .strictObject({ value: z.number(), unit: bilingual })
+    .nullable()
+    .describe('The figure in the unit that the document prints, where that is not the unit of the series.'),
+  outcome: z
+    .strictObject({
+      status: z.enum(STATUSES),
+      reached: z.int().nullable(),
+      of: z.int().nullable(),
+      reports: z.array(z.strictObject({ series: z.string(), period: z.string(), block: z.string() })),
+    })
+    .nullable()
+    .describe('What became of a target by what the documents say, with the values it rests on; null for a report.'),
   url: addresses,
 });
 

@@ -381,17 +381,19 @@ export const en = {
   'note.translation': 'Translator’s note',
 
   'indicators.intro':
-    'The 22 indicators of the plan and the targets set after it: what was promised, what was reported, and in which sentence. Every value is taken from the documents; nothing is converted or computed.',
+    'The 22 indicators of the plan and the targets set after it: what was promised, what was reported, and in which sentence. Every value is taken from the documents in the unit they print, with the Chinese units of ten thousand and a hundred million written as billions, millions and thousands. Where a text uses another unit than the rest of its series, the conversion stands beside it; nothing else is converted or computed.',
   'indicators.description': '{{name}}: targets and results in the documents, each with its sentence.',
   'indicators.method': 'How the status is found',
   'indicators.method.same':
     'Only the same measure is compared: same indicator, same scope, same length of time. A target for five years is compared only with a result for the same five years.',
+  'indicators.method.scope':
+    'A target for each of several things is “reached” only when each of them has reached it; where some have, the status says how many of how many. A target for each year of a period is compared with the years that are reported. A total is not compared with a part.',
   'indicators.method.years':
     'Only reports on the years of the target count: 2021–2025 for the plan, 2022–2026 for “the next five years,” the year itself for a yearly target.',
   'indicators.method.reached':
-    '“Reached”: the latest value reported in these years is at or above the target (below it, where the target says “less than”); the year is given. “Not yet”: the latest value is short of the target, whose year is still to come. “Missed”: the value for the target’s own year is short of it.',
+    '“Reached”: the latest value reported in these years is at or above the target (below it, where the target says “less than”); the year is given. “Not yet”: the latest value is short of the target, whose year is still to come. “Missed”: the result for the target’s own year is short of it.',
   'indicators.method.hedge':
-    'Where the text says “about,” the printed figure is compared; “close to” counts as below the figure. Expected values are used and marked.',
+    'Where the text says “about,” the printed figure is compared; “close to” counts as below the figure. What a document only expects is “expected to be reached,” never a result.',
   'indicators.method.open':
     '“Not comparable”: only another measure is reported for these years; it is listed. “Not reported”: no document gives a value for these years; where the same measure has a value for another year, the latest is shown.',
   'indicators.method.dates': 'Years marked “inferred” are not printed; they follow from what the document is.',
@@ -412,6 +414,9 @@ export const en = {
   'indicators.reported': 'Reported',
   'indicators.status': 'Status',
   'indicators.status.reached': 'Reached ({{year}})',
+  'indicators.status.partly': 'Reached by {{reached}} of {{of}} ({{year}})',
+  'indicators.status.partly-years': 'Reached in {{reached}} of {{of}} years ({{year}})',
+  'indicators.status.expected': 'Expected to be reached ({{year}})',
   'indicators.status.not-yet': 'Not yet ({{year}})',
   'indicators.status.missed': 'Missed ({{year}})',
   'indicators.status.not-comparable': 'Not comparable',
@@ -426,6 +431,14 @@ export const en = {
   'indicators.source': 'Source and sentence',
   'indicators.expected': 'expected',
   'indicators.inferred': 'inferred',
+  'indicators.scope.each': 'each of {{of}} {{things}}',
+  'indicators.scope.some': '{{n}} of {{of}} {{things}}: {{which}}',
+  'indicators.scope.few': '{{n}} of {{of}}',
+  'indicators.scope.each-year': 'each year',
+  'indicators.scope.sum': '{{of}} {{things}} together',
+  'indicators.scope.part': '{{part}} only',
+  'indicators.scope.join': ', ',
+  'indicators.converted': 'that is {{value}}',
   'indicators.firstHalf': 'first half of {{year}}',
   'indicators.numberIn': 'Indicator {{n}} of the plan',
   'indicators.unit': 'Unit: {{unit}}',

@@ -365,14 +365,17 @@ export const zh = {
   'note.translation': '译注',
 
   'indicators.intro':
-    '规划的 22 项指标与其后各项目标：当时承诺什么，后来报告什么，出自哪一句。数值均取自文件原文，不换算口径，不推算。',
+    '规划的 22 项指标与其后各项目标：当时承诺什么，后来报告什么，出自哪一句。数值与计量单位均照文件原文；原文所用单位与同列他值不同的，另注换算，此外不换算、不推算。',
   'indicators.description': '{{name}}：各件所载目标与结果，附原句。',
   'indicators.method': '状态怎样判定',
   'indicators.method.same': '只比较同一口径：同一指标、同一范围、同一期间长度。五年目标只与同一五年的结果相比。',
+  'indicators.method.scope':
+    '目标对“每个”而言的，只在每个都达到时为“已达到”；只有几个达到的，写明共几个中几个。要求期间每一年都达到的，逐年看已报告的年份。合计与其中一部分不相比较。',
   'indicators.method.years': '只看目标所在年份的报告：规划为 2021—2025 年，“今后五年”按 2022—2026 年，年度目标为当年。',
   'indicators.method.reached':
-    '“已达到”：期内最近一次报告的数值不低于目标（目标为“小于”时，低于目标）；括注年份。“尚未达到”：期内最近一次报告低于目标，而目标年份未到；“未达到”：目标年份已有报告而低于目标。',
-  'indicators.method.hedge': '原文说“约”，按所印数字比较；说“接近”，按低于该数处理。“预计”数照用，并注明。',
+    '“已达到”：期内最近一次报告的数值不低于目标（目标为“小于”时，低于目标）；括注年份。“尚未达到”：期内最近一次报告低于目标，而目标年份未到；“未达到”：目标年份已有结果而低于目标。',
+  'indicators.method.hedge':
+    '原文说“约”，按所印数字比较；说“接近”，按低于该数处理。原文只是“预计”的，状态写“预计达到”，不作结果。',
   'indicators.method.open':
     '“不可比”：期内只报告了另一口径，列出供参考。“未见报告”：各件没有这些年份的数值；其他年份有同一口径的数值时，列出最近一个。',
   'indicators.method.dates': '标“推断”的年份原文未印，由文件的性质得出。',
@@ -393,6 +396,9 @@ export const zh = {
   'indicators.reported': '已报告',
   'indicators.status': '状态',
   'indicators.status.reached': '已达到（{{year}}）',
+  'indicators.status.partly': '{{of}} 个中 {{reached}} 个已达到（{{year}}）',
+  'indicators.status.partly-years': '{{of}} 年中 {{reached}} 年已达到（{{year}}）',
+  'indicators.status.expected': '预计达到（{{year}}）',
   'indicators.status.not-yet': '尚未达到（{{year}}）',
   'indicators.status.missed': '未达到（{{year}}）',
   'indicators.status.not-comparable': '不可比',
@@ -407,6 +413,14 @@ export const zh = {
   'indicators.source': '出处与原句',
   'indicators.expected': '预计',
   'indicators.inferred': '推断',
+  'indicators.scope.each': '{{of}} 个{{things}}每个',
+  'indicators.scope.some': '{{of}} 个{{things}}中 {{n}} 个：{{which}}',
+  'indicators.scope.few': '{{of}} 个中 {{n}} 个',
+  'indicators.scope.each-year': '每一年',
+  'indicators.scope.sum': '{{of}} 个{{things}}合计',
+  'indicators.scope.part': '仅{{part}}',
+  'indicators.scope.join': '、',
+  'indicators.converted': '合 {{value}}',
   'indicators.firstHalf': '{{year}} 年上半年',
   'indicators.numberIn': '规划指标第 {{n}} 项',
   'indicators.unit': '单位：{{unit}}',

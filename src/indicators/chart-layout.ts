@@ -85,7 +85,11 @@ function labelAt(
   t: Translate,
 ): string {
   const value = values[index];
-  return value === undefined ? '' : (shortLabel(value, series, lang, t) ?? '');
+  if (value === undefined) return '';
+  const label = shortLabel(value, series, lang, t) ?? '';
+  const { scope } = value;
+  if (scope?.kind !== 'each' || scope.which === undefined) return label;
+  return `${label} · ${t('indicators.scope.few', { n: scope.which.length, of: scope.of })}`;
 }
 
 /** A label over its point, moved aside where it would reach over the figures at the left or out of the chart. */

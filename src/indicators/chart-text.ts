@@ -2,6 +2,7 @@ import type { Lang } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
 import type { IndicatorSeries } from '../schemas/indicator.ts';
 import { periodLabel } from './period.ts';
+import { scopeLabel } from './scope-label.ts';
 import { shownUnit, unitOf } from './units.ts';
 import { shortLabel } from './value-label.ts';
 
@@ -9,7 +10,9 @@ import { shortLabel } from './value-label.ts';
 export function chartText(series: IndicatorSeries, name: string, lang: Lang, t: Translate): string {
   const values = series.values.flatMap((value) => {
     const figure = shortLabel(value, series, lang, t);
-    return figure === null ? [] : [`${periodLabel(value.period, t)} ${t(`indicators.type.${value.type}`)} ${figure}`];
+    if (figure === null) return [];
+    const said = [periodLabel(value.period, t), t(`indicators.type.${value.type}`), figure, scopeLabel(value, lang, t)];
+    return [said.filter((part) => part !== null).join(' ')];
   });
   return t('indicators.chartOf', {
     name,

@@ -31,6 +31,19 @@ function withSeries(
   );
 }
 
+function without(value: IndicatorValue, field: 'scope' | 'dating' | 'printedUnit'): IndicatorValue {
+  const copy = { ...value };
+  delete copy[field];
+  return copy;
+}
+
+function withoutScope(id: string, seriesId: string): Indicator[] {
+  return withSeries(id, seriesId, (series) => ({
+    ...series,
+    values: series.values.map((value) => without(value, 'scope')),
+  }));
+}
+
 test('every value stands in its block, in both languages', () => {
   assert.deepEqual(problems(indicators), []);
 });
@@ -101,6 +114,49 @@ for (const [what, changed, message] of [
     'English with another figure',
     withValue('gdp', 'total', { en: 'up 4.8%' }),
     /english-differs\n.*the file has 3931\.2, “up 4\.8%” says 4\.8/,
+  ],
+  [
+    'a year that nothing names',
+    withSeries('lifts', 'started', (series) => ({
+      ...series,
+      values: series.values.map((value) => without(value, 'dating')),
+    })),
+    /dating-not-stated\n.*neither the block nor its titles name 2021\n {2}fix: +Set "dating: inferred"/,
+  ],
+  [
+    'an expectation taken for a result',
+    withValue('rd-share', 'share', {
+      type: 'result',
+      period: '2021',
+      block: 'two-sessions-2022/review/s1-p6',
+      zh: '2021 年全社会研发投入占地区生产总值比重预计达到 9%',
+    }),
+    /expected-as-result\n.*预计达到 9%” expects it/,
+  ],
+  [
+    'one figure for each of several',
+    withoutScope('four-industries', 'scale'),
+    /scope-not-given\n.*says 均: the figure is for each of several/,
+  ],
+  [
+    'a thing that the block does not name with the figure',
+    withSeries('four-industries', 'scale', (series) => ({
+      ...series,
+      values: series.values.map((value) =>
+        value.scope?.kind === 'each' && value.scope.which !== undefined
+          ? { ...value, scope: { ...value.scope, which: [{ zh: '科创金融', en: 'sci-tech innovation finance' }] } }
+          : value,
+      ),
+    })),
+    /scope-not-said\n.*does not name “科创金融”/,
+  ],
+  [
+    'a unit converted in silence',
+    withSeries('green-space', 'one-year', (series) => ({
+      ...series,
+      values: series.values.map((value) => without(value, 'printedUnit')),
+    })),
+    /unit-differs\n.*“新增绿地 8 万平方米” does not give its figure in 公顷\n {2}fix: .*"printedUnit"/,
   ],
   [
     'a measure that does not say why it stands apart',

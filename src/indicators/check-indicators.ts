@@ -1,14 +1,15 @@
 import type { Library, LibraryBlock } from '../library/library.ts';
 import { readEnglishNumbers } from '../numbers/read-english.ts';
 import type { Indicator, IndicatorSeries, IndicatorValue } from '../schemas/indicator.ts';
+import { checkReading, type Finding } from './check-reading.ts';
 import { checkTables } from './check-tables.ts';
 import { indicatorIssue, type IndicatorIssue } from './indicator-issue.ts';
 import { movePoint } from './move-point.ts';
 import { readValue } from './read-value.ts';
-import { unitOf, type Unit } from './units.ts';
+import { printedUnit, unitOf, type Unit } from './units.ts';
 
 /** Everything that is wrong with the indicators: each value against its block, in both languages, and the official tables. */
-export function checkIndicators(indicators: readonly Indicator[], library: Pick<Library, 'block'>): IndicatorIssue[] {
+export function checkIndicators(indicators: readonly Indicator[], library: Checked): IndicatorIssue[] {
   return [
     ...indicators.flatMap((indicator) => [
       ...unexplained(indicator),
@@ -17,6 +18,8 @@ export function checkIndicators(indicators: readonly Indicator[], library: Pick<
     ...checkTables(indicators, library),
   ];
 }
+
+type Checked = Pick<Library, 'block' | 'document' | 'page'>;
 
 /** Different measures under one name stand apart, and say why. */
 function unexplained(indicator: Indicator): IndicatorIssue[] {
@@ -34,19 +37,31 @@ function unexplained(indicator: Indicator): IndicatorIssue[] {
     );
 }
 
-function checkSeries(indicator: Indicator, series: IndicatorSeries, library: Pick<Library, 'block'>): IndicatorIssue[] {
-  const unit = unitOf(series);
+function checkSeries(indicator: Indicator, series: IndicatorSeries, library: Checked): IndicatorIssue[] {
   return series.values.flatMap((value) => {
     const place = `${series.id}, ${value.type} ${value.period}, ${value.block}`;
     const block = library.block(value.block);
     if (block === undefined)
       return [indicatorIssue('unknown-block', indicator, place, `there is no block "${value.block}"`)];
-    const found = [...checkChinese(value, unit, block), ...checkEnglish(value, unit, block)];
+    const unit = printedUnit(value, series);
+    const printed = inUnit(value, unitOf(series).power - unit.power);
+    const found = [
+      ...checkChinese(printed, unit, block),
+      ...checkEnglish(printed, unit, block),
+      ...checkReading(value, block, library),
+    ];
     return found.map(([kind, what]) => indicatorIssue(kind, indicator, place, what));
   });
 }
 
-type Finding = readonly [IndicatorIssue['kind'], string];
+/** A value as its document prints it: with the point moved to the printed unit. */
+function inUnit(value: IndicatorValue, power: number): IndicatorValue {
+  return {
+    ...value,
+    value: value.value === null ? null : movePoint(value.value, power),
+    ...(value.upTo === undefined ? {} : { upTo: movePoint(value.upTo, power) }),
+  };
+}
 
 function checkChinese(value: IndicatorValue, unit: Unit, block: LibraryBlock): Finding[] {
   if (!block.zh.includes(value.zh)) return [['not-in-block', `the block does not say “${value.zh}”`]];

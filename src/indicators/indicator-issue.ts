@@ -6,11 +6,16 @@ const REMEDIES = {
   'unknown-block': 'Correct the address: <document>/<page>/<fragment>.',
   'not-in-block': 'Copy the words from the block as they stand there; a tab stands between the cells of a row.',
   'value-differs': 'Correct the value, or end the words with the figure that is meant.',
-  'unit-differs': 'Put the value into a series of its unit, or quote the words together with their unit.',
+  'unit-differs':
+    'Put the value into a series of its unit, quote the words together with their unit, or give the unit they have as "printedUnit".',
   'qualifier-differs': 'Say "about", "more-than" and the like as the document does.',
   'english-not-in-block':
     'Copy the English words from the block; leave "en" out only where the block is not translated.',
   'english-differs': 'Quote the English words that hold the figure.',
+  'dating-not-stated': 'Set "dating: inferred", or correct the years.',
+  'expected-as-result': 'Set "type: expected".',
+  'scope-not-given': 'Give the value a scope: each (of, things), each-year, sum (of, things) or part (part).',
+  'scope-not-said': 'Name the things in "which" by the words of the block, in both languages.',
   'series-without-note': 'Give the series a note (zh, en) that says why its values cannot stand in another series.',
   'row-differs': 'Write number, kind and unit as the row of the table has them.',
   'row-not-covered': 'Add the target of this row to an indicator.',

@@ -12,7 +12,9 @@ for (const [literal, unit, value, qualifier] of [
   ['地区生产总值年均增长率\t%\t预期性\t5 左右', 'percent', '5', 'about'],
   ['城镇调查失业率\t%\t预期性\t<5.5', 'percent', '5.5', 'less-than'],
   ['新增绿色步道\tkm\t约束性\t15', 'km', '15', 'exact'],
-  ['新增绿地 8 万平方米', 'hectare', '8', 'exact'],
+  ['新增绿地 8 万平方米', 'area', '8', 'exact'],
+  ['规上工业总产值全力冲刺千亿', 'rmb', '1000', 'exact'],
+  ['基本实现公园绿地 300 米服务半径全覆盖', 'percent', null, 'basically-all'],
   ['重大项目开工面积\t预期性\t210万平方米', 'area', '210', 'exact'],
   ['惠及600万余人次', 'person-times', '600', 'more-than'],
   ['稳定达到35微克/立方米以下', { zh: '微克/立方米', en: '' }, '35', 'at-most'],
@@ -30,6 +32,7 @@ for (const [literal, unit, value, qualifier] of [
 test('does not take dollars for yuan, nor a figure without its unit', () => {
   assert.equal(readValue('实到外资 16.77 亿美元', unitOf({ unit: 'rmb' }))?.hasUnit, false);
   assert.equal(readValue('新增绿地 8 万平方米', unitOf({ unit: 'km' }))?.hasUnit, false);
+  assert.equal(readValue('新增绿地 8 万平方米', unitOf({ unit: 'hectare' }))?.hasUnit, false);
 });
 
 test('reads both ends of a range', () => {

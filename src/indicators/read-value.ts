@@ -34,10 +34,11 @@ export function readValue(literal: string, unit: Unit): ReadValue | null {
   };
 }
 
-/** Promises and reports without a figure: in step with, the quota assigned, all of them. */
+/** Promises and reports without a figure: in step with, the quota assigned, all of them, almost all. */
 const WORDS: readonly (readonly [Qualifier, RegExp])[] = [
   ['in-step-with', /与[^，。\t]*同步$/],
   ['as-assigned', /(?:下达|市指标)[^，。\t\d]*$/],
+  ['basically-all', /基本[^，。\t]*全覆盖$/],
   ['all', /全部达到[^，。\t\d]*$/],
 ];
 

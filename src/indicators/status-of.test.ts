@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Indicator, IndicatorValue, Qualifier } from '../schemas/indicator.ts';
+import type { Scope } from '../schemas/scope.ts';
 import { reaches, statusOf } from './status-of.ts';
 
 const PLAN = 'plan-2021-2025/chapter-3/s3-t1-r1';
@@ -13,6 +14,18 @@ const value = (
   qualifier: Qualifier = 'exact',
   block = type === 'target' ? PLAN : REPORT,
 ): IndicatorValue => ({ type, period, value: figure, qualifier, block, zh: '' });
+
+const THINGS = { zh: '产业', en: 'industries' };
+const FOUR: Scope & { kind: 'each' } = { kind: 'each', of: 4, things: THINGS };
+const TWO = [
+  { zh: '甲', en: 'A' },
+  { zh: '乙', en: 'B' },
+];
+const YEARLY: Scope = { kind: 'each-year' };
+
+function scoped(value: IndicatorValue, scope: Scope): IndicatorValue {
+  return { ...value, scope };
+}
 
 /** The status of the first target, beside other values of the same and of another measure. */
 function status(same: readonly [IndicatorValue, ...IndicatorValue[]], other: readonly IndicatorValue[] = []): string {
@@ -27,7 +40,80 @@ function status(same: readonly [IndicatorValue, ...IndicatorValue[]], other: rea
 }
 
 for (const [what, expected, same, other] of [
-  ['a level reached before its year', 'reached', [value('target', '2025', '9'), value('expected', '2021', '9')], []],
+  ['a level reached before its year', 'reached', [value('target', '2025', '9'), value('result', '2021', '9')], []],
+  ['a level only expected', 'expected', [value('target', '2025', '9'), value('expected', '2021', '9')], []],
+  [
+    'a level expected short of its target in its own year',
+    'not-yet',
+    [value('target', '2025', '9'), value('expected', '2025', '8.9')],
+    [],
+  ],
+  [
+    'each of four, of which two are reported',
+    'partly',
+    [scoped(value('target', '2025', '9'), FOUR), scoped(value('result', '2024', '9'), { ...FOUR, which: TWO })],
+    [],
+  ],
+  [
+    'each of four, all reported',
+    'reached',
+    [scoped(value('target', '2025', '9'), FOUR), scoped(value('result', '2024', '9'), FOUR)],
+    [],
+  ],
+  [
+    'each of four beside one figure',
+    'not-comparable',
+    [scoped(value('target', '2025', '9'), FOUR), value('result', '2024', '9')],
+    [],
+  ],
+  [
+    'each of four beside the sum of four',
+    'not-comparable',
+    [
+      scoped(value('target', '2025', '9'), FOUR),
+      scoped(value('result', '2024', '9'), { kind: 'sum', of: 4, things: THINGS }),
+    ],
+    [],
+  ],
+  [
+    'the whole beside a part',
+    'not-comparable',
+    [value('target', '2025', '9'), scoped(value('result', '2024', '9'), { kind: 'part', part: THINGS })],
+    [],
+  ],
+  [
+    'the same part',
+    'reached',
+    [
+      scoped(value('target', '2025', '9'), { kind: 'part', part: THINGS }),
+      scoped(value('result', '2024', '9'), { kind: 'part', part: THINGS }),
+    ],
+    [],
+  ],
+  [
+    'each year, of which two are reported',
+    'partly',
+    [scoped(value('target', '2021-2025', '5'), YEARLY), value('result', '2021', '5'), value('result', '2024', '6')],
+    [],
+  ],
+  [
+    'each year, of which one is short',
+    'missed',
+    [scoped(value('target', '2021-2025', '5'), YEARLY), value('result', '2021', '5'), value('result', '2024', '4')],
+    [],
+  ],
+  [
+    'each of two years, both reported',
+    'reached',
+    [scoped(value('target', '2024-2025', '5'), YEARLY), value('result', '2024', '5'), value('result', '2025', '6')],
+    [],
+  ],
+  [
+    'each year, beside what is only expected',
+    'not-comparable',
+    [scoped(value('target', '2021-2025', '5'), YEARLY), value('expected', '2024', '6')],
+    [],
+  ],
   [
     'a level short of its target before its year',
     'not-yet',
@@ -116,3 +202,20 @@ for (const [[figure, hedge], [wanted, asked], expected] of [
   test(`${hedge} ${figure} against ${asked} ${wanted}: ${String(expected)}`, () =>
     assert.equal(reaches(value('result', '2024', figure, hedge), value('target', '2025', wanted, asked)), expected));
 }
+
+test('counts how many of how many reached a target, and rests on the reports of just these', () => {
+  const name = { zh: '', en: '' };
+  const target = scoped(value('target', '2021-2025', '5'), YEARLY);
+  const series = {
+    id: 'same',
+    name,
+    unit: 'percent' as const,
+    values: [target, value('result', '2021', '5'), value('expected', '2023', '9'), value('result', '2024', '6')],
+  };
+  const outcome = statusOf({ indicator: { id: 'made-up', name, series: [series] }, series, value: target });
+  assert.deepEqual(outcome.count, { reached: 2, of: 5 });
+  assert.deepEqual(
+    outcome.reports.map((report) => report.value.period),
+    ['2021', '2024'],
+  );
+});

@@ -1,9 +1,18 @@
 import type { Indicator, IndicatorSeries, IndicatorValue } from '../schemas/indicator.ts';
 import { isSpan, periodOf, type Period } from './period.ts';
+import { sameScope } from './same-scope.ts';
 import { spanOf, type ListedTarget } from './target-lists.ts';
 
 /** What became of a target, by what the documents themselves say. */
-export const STATUSES = ['reached', 'not-yet', 'missed', 'not-comparable', 'not-reported'] as const;
+export const STATUSES = [
+  'reached',
+  'partly',
+  'expected',
+  'not-yet',
+  'missed',
+  'not-comparable',
+  'not-reported',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** A reported or expected value with the series it belongs to. */
@@ -16,31 +25,73 @@ export interface Outcome {
   status: Status;
   /** What the status rests on, or else the latest there is: of the same measure, where not comparable of others. */
   reports: readonly Report[];
+  /** How many of how many reached it, where the target is for each of several things or years and some are reported. */
+  count?: { reached: number; of: number };
 }
 
 /**
- * Compares a target with the reports on its years. Only the same series is compared; a target for several years only
- * with a report for exactly these years. Nothing is computed.
+ * Compares a target with the reports on its years. Only the same series and the same scope are compared; a target for
+ * several years only with a report for exactly these years, or year by year where it is for each of them. Nothing is
+ * computed but how many of so many.
  */
-export function statusOf({ indicator, series, value: target }: ListedTarget): Outcome {
-  const span = spanOf(target);
-  const reported = reportsIn(indicator, span);
-  const comparable = reported.filter(
-    (report) =>
-      report.series.id === series.id &&
-      isSpan(report.value.period) === isSpan(target.period) &&
-      (!isSpan(target.period) || report.value.period === target.period),
+export function statusOf(target: ListedTarget): Outcome {
+  const { indicator, series, value } = target;
+  const reported = reportsIn(indicator, spanOf(value));
+  const inSeries = reported.filter((report) => report.series.id === series.id);
+  const outcome =
+    ofSamePeriod(inSeries, value) ?? (value.scope?.kind === 'each-year' ? yearByYear(inSeries, value) : null);
+  if (outcome !== null) return outcome;
+  if (reported.length > 0) return { status: 'not-comparable', reports: newest(reported) };
+  return { status: 'not-reported', reports: newest(reportsIn({ ...indicator, series: [series] }, ANY_YEAR)) };
+}
+
+/** The outcome by the latest report of the same scope and length of time that decides it. */
+function ofSamePeriod(reports: readonly Report[], target: IndicatorValue): Outcome | null {
+  const comparable = reports.filter(
+    ({ value }) =>
+      sameScope(value, target) &&
+      isSpan(value.period) === isSpan(target.period) &&
+      (!isSpan(target.period) || value.period === target.period),
   );
   for (const report of latestFirst(comparable)) {
     const reached = reaches(report.value, target);
-    if (reached !== null)
-      return {
-        status: reached ? 'reached' : lastYear(report.value) < lastYear(target) ? 'not-yet' : 'missed',
-        reports: [report],
-      };
+    if (reached !== null) return outcomeOf(report, reached, target);
   }
-  if (reported.length > 0) return { status: 'not-comparable', reports: newest(reported) };
-  return { status: 'not-reported', reports: newest(reportsIn({ ...indicator, series: [series] }, ANY_YEAR)) };
+  return null;
+}
+
+function outcomeOf(report: Report, reached: boolean, target: IndicatorValue): Outcome {
+  const { scope, type } = report.value;
+  const reports = [report];
+  if (!reached) {
+    const due = lastYear(report.value) >= lastYear(target) && type === 'result';
+    return { status: due ? 'missed' : 'not-yet', reports };
+  }
+  if (scope?.kind === 'each' && scope.which !== undefined && scope.which.length < scope.of)
+    return { status: 'partly', reports, count: { reached: scope.which.length, of: scope.of } };
+  return { status: type === 'expected' ? 'expected' : 'reached', reports };
+}
+
+/** A target for each year of a period, against the results of its single years: one year short of it misses it. */
+function yearByYear(reports: readonly Report[], target: IndicatorValue): Outcome | null {
+  const years = latestFirst(reports)
+    .toReversed()
+    .flatMap((report) => {
+      const { value } = report;
+      const single = value.type === 'result' && value.scope === undefined && /^\d{4}$/.test(value.period);
+      const reached = single ? reaches(value, target) : null;
+      return reached === null ? [] : [{ report, reached }];
+    });
+  const short = years.filter(({ reached }) => !reached).map(({ report }) => report);
+  if (short.length > 0) return { status: 'missed', reports: newest(short) };
+  if (years.length === 0) return null;
+  const { from, to } = periodOf(target.period);
+  const count = { reached: years.length, of: to - from + 1 };
+  return {
+    status: count.reached === count.of ? 'reached' : 'partly',
+    reports: years.map(({ report }) => report),
+    count,
+  };
 }
 
 /** True, false, or null where what the documents say does not decide it. */

@@ -56,7 +56,7 @@ export function targetsOf(list: TargetListId, indicators: readonly Indicator[]):
 
 function elsewhere(targets: readonly ListedTarget[]): ListedTarget[] {
   const saying = ({ indicator, series, value }: ListedTarget): string =>
-    [indicator.id, series.id, value.period, value.qualifier, value.value].join(' ');
+    [indicator.id, series.id, value.period, value.qualifier, value.value, value.scope?.kind].join(' ');
   const listed = new Set(targets.filter(({ value }) => listOf(value) !== undefined).map(saying));
   const others = targets.filter((target) => !listed.has(saying(target)));
   return [...new Map(others.toReversed().map((target) => [saying(target), target])).values()].toReversed();

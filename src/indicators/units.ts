@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
-import type { IndicatorSeries } from '../schemas/indicator.ts';
+import type { IndicatorSeries, IndicatorValue } from '../schemas/indicator.ts';
 import { movePoint } from './move-point.ts';
 
 /** A unit of a series: its name, and the scale at which figures are shown in each language. */
@@ -21,7 +21,8 @@ const UNITS = {
     zh: '亿元',
     en: 'RMB 100 million',
     power: 8,
-    signs: { 元: 0 },
+    // 千亿目标, 千亿级: the set phrase leaves 元 out.
+    signs: { 元: 0, 千亿: 0 },
     shownInEnglish: { label: 'RMB billion', power: 9, form: 'RMB {n} billion' },
   },
   area: {
@@ -31,8 +32,8 @@ const UNITS = {
     signs: { 平方米: 0 },
     shownInEnglish: { label: 'square meters', power: 0, form: '{n} square meters' },
   },
-  // A hectare is 10,000 square meters.
-  hectare: { zh: '公顷', en: 'hectares', power: 4, signs: { 公顷: 4, 平方米: 0 } },
+  // A hectare is 10,000 square meters: what is printed in square meters says so by its `printedUnit`.
+  hectare: { zh: '公顷', en: 'hectares', power: 4, signs: { 公顷: 4 } },
   km: { zh: '公里', en: 'kilometers', power: 0, signs: { 公里: 0, km: 0 } },
   'person-times': {
     zh: '万人次',
@@ -46,6 +47,32 @@ const UNITS = {
 /** The unit of a series. */
 export function unitOf({ unit }: Pick<IndicatorSeries, 'unit'>): Unit {
   return typeof unit === 'string' ? UNITS[unit] : { ...unit, power: 0, signs: { [unit.zh]: 0 } };
+}
+
+/**
+ * The unit in which a document prints a value: its own `printedUnit`, else that of the series. Counts that the Chinese
+ * gives in 万, such as 1.2万套, are kept so.
+ */
+export function printedUnit(
+  value: Pick<IndicatorValue, 'printedUnit' | 'zh'>,
+  series: Pick<IndicatorSeries, 'unit'>,
+): Unit {
+  if (value.printedUnit !== undefined) return UNITS[value.printedUnit];
+  const unit = unitOf(series);
+  return typeof series.unit !== 'string' && new RegExp(`万余?${RegExp.escape(unit.zh)}`).test(value.zh)
+    ? inTenThousands(unit)
+    : unit;
+}
+
+function inTenThousands(unit: Unit): Unit {
+  const { zh, en, signs } = unit;
+  return {
+    zh: `万${zh}`,
+    en: `10,000 ${en}`,
+    power: 4,
+    signs,
+    shownInEnglish: { label: en, power: 0, form: `{n} ${en}` },
+  };
 }
 
 /** Name of the unit in which a page shows figures. */

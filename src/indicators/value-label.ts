@@ -1,7 +1,8 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
 import { isInWords, type IndicatorSeries, type IndicatorValue } from '../schemas/indicator.ts';
-import { shownFigure, unitOf, withUnit } from './units.ts';
+import { movePoint } from './move-point.ts';
+import { printedUnit, shownFigure, unitOf, withUnit, type Unit } from './units.ts';
 
 /** A value as a page prints it: with hedge and unit, “more than RMB 200 billion”, or the words of the document. */
 export function valueLabel(
@@ -10,7 +11,9 @@ export function valueLabel(
   lang: Lang,
   t: Translate,
 ): string {
-  return labelled(value, t, figureOf(value, series, lang, true)) ?? wordsOf(value, lang);
+  const unit = printedUnit(value, series);
+  const figure = figureIn(unit, value, series, lang);
+  return labelled(value, t, figure === null ? null : withUnit(figure, unit, lang)) ?? wordsOf(value, lang);
 }
 
 /** A value in a chart, where the axis names the unit. Null where the document uses words. */
@@ -20,7 +23,20 @@ export function shortLabel(
   lang: Lang,
   t: Translate,
 ): string | null {
-  return labelled(value, t, figureOf(value, series, lang, false));
+  return labelled(value, t, figureIn(unitOf(series), value, series, lang));
+}
+
+/** The value in the unit of its series, where the document prints another one; null where it does not. */
+export function convertedLabel(
+  value: IndicatorValue,
+  series: Pick<IndicatorSeries, 'unit'>,
+  lang: Lang,
+  t: Translate,
+): string | null {
+  if (value.printedUnit === undefined) return null;
+  const unit = unitOf(series);
+  const figure = figureIn(unit, value, series, lang);
+  return labelled(value, t, figure === null ? null : withUnit(figure, unit, lang));
 }
 
 function labelled({ qualifier }: IndicatorValue, t: Translate, figure: string | null): string | null {
@@ -33,14 +49,14 @@ function wordsOf({ zh, en }: IndicatorValue, lang: Lang): string {
   return words.split('\t').at(-1) ?? words;
 }
 
-function figureOf(
+/** The figure of a value, or both ends of its range, in one of the units in which it can be given. */
+function figureIn(
+  unit: Unit,
   { value, upTo }: IndicatorValue,
   series: Pick<IndicatorSeries, 'unit'>,
   lang: Lang,
-  named: boolean,
 ): string | null {
   if (value === null) return null;
-  const unit = unitOf(series);
-  const figure = [value, ...(upTo === undefined ? [] : [upTo])].map((end) => shownFigure(end, unit, lang)).join('–');
-  return named ? withUnit(figure, unit, lang) : figure;
+  const inUnit = (figure: string): string => movePoint(figure, unitOf(series).power - unit.power);
+  return [value, ...(upTo === undefined ? [] : [upTo])].map((end) => shownFigure(inUnit(end), unit, lang)).join('–');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { scopeSchema } from './scope.ts';
 
-/** How exactly a document gives a figure; the last three stand for words without a figure. */
+/** How exactly a document gives a figure; the last four stand for words without a figure. */
 export const QUALIFIERS = [
   'exact',
   'about',
@@ -12,8 +13,14 @@ export const QUALIFIERS = [
   'in-step-with',
   'as-assigned',
   'all',
+  'basically-all',
 ] as const;
-const IN_WORDS = ['in-step-with', 'as-assigned', 'all'] as const satisfies readonly (typeof QUALIFIERS)[number][];
+const IN_WORDS = [
+  'in-step-with',
+  'as-assigned',
+  'all',
+  'basically-all',
+] as const satisfies readonly (typeof QUALIFIERS)[number][];
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** Units that are printed at more than one scale; anything else is counted in its own words. */
@@ -38,6 +45,10 @@ const valueSchema = z
     /** The upper end, where the document gives a range. */
     upTo: decimal.optional(),
     qualifier: z.enum(QUALIFIERS),
+    /** What the figure speaks of, where that is not the one thing of the series. */
+    scope: scopeSchema.optional(),
+    /** The unit the document prints, where it is another than that of the series: 8 万平方米 among hectares. */
+    printedUnit: z.enum(UNIT_IDS).optional(),
     /** The block that says so: `<document>/<page>/<fragment>`. */
     block: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/),
     /** The words of that block, ending with the figure; a tab stands between the cells of a row. */
@@ -47,7 +58,20 @@ const valueSchema = z
   })
   .refine(({ value, qualifier }) => (value === null) === isInWords(qualifier), {
     path: ['qualifier'],
-    error: 'in-step-with, as-assigned and all go with "value: null", every other qualifier with a figure.',
+    error:
+      'in-step-with, as-assigned, all and basically-all go with "value: null", every other qualifier with a figure.',
+  })
+  .refine(({ type, scope }) => type !== 'target' || scope?.kind !== 'each' || scope.which === undefined, {
+    path: ['scope', 'which'],
+    error: 'A target for each of several things is for all of them: leave "which" out.',
+  })
+  .refine(({ scope }) => scope?.kind !== 'each' || (scope.which?.length ?? 0) <= scope.of, {
+    path: ['scope', 'which'],
+    error: '"which" names more things than "of" counts.',
+  })
+  .refine(({ period, scope }) => scope?.kind !== 'each-year' || /^\d{4}-\d{4}$/.test(period), {
+    path: ['scope'],
+    error: 'The scope "each-year" goes with a period of several years, such as 2021-2025.',
   });
 
 /** One measure of an indicator. Different measures under one name are different series. */

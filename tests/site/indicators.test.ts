@@ -10,6 +10,9 @@ interface ExportedValue {
   block: string;
   zh: string;
   en: string | null;
+  scope: { kind: string; of?: number; which?: readonly { zh: string; en: string }[] };
+  printed: { value: number; unit: { zh: string; en: string } } | null;
+  outcome: { status: string; reached: number | null; of: number | null } | null;
   url: Record<'zh' | 'en', string>;
 }
 
@@ -85,6 +88,42 @@ for (const folder of ['dist', 'dist-staff']) {
       });
     });
   }
+
+  test(`${folder}: two of the four industries are not the four, in the data and on the pages`, () => {
+    const four = indicators.find(({ id }) => id === 'four-industries')?.series.find(({ id }) => id === 'scale');
+    const plan = four?.values.find(({ block }) => block === 'plan-2021-2025/chapter-3/s3-p3');
+    assert.deepEqual([plan?.scope.kind, plan?.scope.of], ['each', 4]);
+    assert.deepEqual([plan?.outcome?.status, plan?.outcome?.reached, plan?.outcome?.of], ['partly', 2, 4]);
+    for (const [lang, words] of [
+      ['zh', '4 个中 2 个已达到（2024）'],
+      ['en', 'Reached by 2 of 4 (2024)'],
+    ] as const) {
+      const page = site.page(`/${lang}/indicators/`);
+      const row = page(`a[href="${plan?.url[lang] ?? ''}"]`).closest('tr');
+      assert.equal(row.find('.status').text().trim(), words);
+    }
+  });
+
+  test(`${folder}: what is only expected is never a target reached`, () => {
+    const outcomes = values.flatMap(({ outcome }) => outcome?.status ?? []);
+    assert.ok(outcomes.includes('expected') && outcomes.includes('reached'));
+    const share = indicators
+      .find(({ id }) => id === 'rd-share')
+      ?.series[0]?.values.find(({ type }) => type === 'target');
+    assert.equal(share?.outcome?.status, 'expected');
+  });
+
+  test(`${folder}: a figure in another unit than its series is shown as the document prints it`, () => {
+    const printed = values.filter((value) => value.printed !== null);
+    assert.ok(printed.length > 1);
+    const green = printed.find(({ zh }) => zh === '新增绿地 8 万平方米');
+    assert.deepEqual(green?.printed, { value: 8, unit: { zh: '万平方米', en: '10,000 square meters' } });
+    const page = site.page('/en/indicators/green-space/');
+    const row = page(`a[href="${green?.url.en ?? ''}"]`)
+      .closest('tr')
+      .text();
+    assert.match(row, /80,000 square meters\s*that is 8 hectares/);
+  });
 
   test(`${folder}: the CSV has a line for every value`, () => {
     const [head, ...lines] = parseCsv(site.text('/data/indicators.csv'), { bom: true });
