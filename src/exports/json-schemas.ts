@@ -204,6 +204,7 @@ export const exportSchemas = {
                 block: z.string(),
                 years: z.tuple([z.int(), z.int()]),
                 tense: z.enum(['planned', 'reported']),
+                dating: z.enum(['stated', 'inferred']),
                 stage: z.enum(PROJECT_STAGES),
                 quote: bilingual,
               }),

@@ -5,7 +5,7 @@ import { csv, csvList } from './csv.ts';
 /** `/data/projects.csv`: one mention of a project a row. */
 export function projectsCsv(projects: readonly ProjectOverTime[]): string {
   const rows = projects.flatMap(({ id, name, kind, places, records }) =>
-    records.map(({ block, years: [from, to], tense, stage, quote }) => [
+    records.map(({ block, years: [from, to], tense, dating, stage, quote }) => [
       id,
       name.zh,
       name.en,
@@ -21,6 +21,7 @@ export function projectsCsv(projects: readonly ProjectOverTime[]): string {
       block.id,
       routes.block('zh', block.id),
       routes.block('en', block.id),
+      dating,
     ]),
   );
   return csv([COLUMNS, ...rows]);
@@ -42,4 +43,5 @@ const COLUMNS = [
   'block',
   'zhUrl',
   'enUrl',
+  'dating',
 ];

@@ -10,10 +10,11 @@ export function projectsExport(projects: readonly ProjectOverTime[]): object {
       name,
       kind,
       places,
-      mentions: records.map(({ block, years, tense, stage, quote }) => ({
+      mentions: records.map(({ block, years, tense, dating, stage, quote }) => ({
         block: block.id,
         years,
         tense,
+        dating,
         stage,
         quote,
       })),

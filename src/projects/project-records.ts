@@ -9,6 +9,8 @@ export interface ProjectRecord {
   block: LibraryBlock;
   years: readonly [number, number];
   tense: Period['tense'];
+  /** Whether the document prints these years, or they follow from what it is. */
+  dating: 'stated' | 'inferred';
   stage: ProjectStage;
   /** Chinese: the words quoted. English: the sentence of the translation that names the project. */
   quote: Bilingual;
@@ -41,13 +43,18 @@ export function projectRecords(
       : [
           {
             id,
-            name: { zh, en },
+            name: { zh, en: withCapital(en) },
             kind,
             places: [...new Map(places.map((place) => [place.zh, place])).values()],
             records,
           },
         ];
   });
+}
+
+/** A name begins with a capital in a list, as it need not in a sentence; miHoYo keeps its own spelling. */
+function withCapital(name: string): string {
+  return name.replace(/^[a-z](?=[a-z-]*(?:[\s,]|$))/, (letter) => letter.toUpperCase());
 }
 
 function recordOf(
@@ -65,6 +72,7 @@ function recordOf(
       block,
       years: period.years,
       tense: period.tense,
+      dating: period.dating ?? 'stated',
       stage: mention.stage,
       quote: { zh: mention.quote, en: english ?? block.en ?? '' },
     },

@@ -103,6 +103,56 @@ for (const [block, place] of [
   });
 }
 
+for (const [chinese, english] of [
+  [/扩建/, /expan/i],
+  [/设施/, /facilit/i],
+  [/地块(?!.*学校)/, /plot/i],
+  [/车库/, /garage/i],
+  [/改造|修缮|更新|改建/, /renovat|renewal|upgrading|redevelop|rebuild|self-contained/i],
+  [/旧改/, /redevelopment/i],
+  [/南站/, /South Railway Station/],
+  [/住宅|住房|安置房/, /housing|residential/i],
+  [/拓宽/, /widening/i],
+  [/延伸/, /extension/i],
+  [/辟通/, /through/i],
+  // Henderson Lumina Shanghai (恒基星扬西岸中心) is the owner’s own English.
+  [/(?<!星扬西岸)中心/, /center/i],
+  [/公园/, /park/i],
+  [/医院/, /hospital/i],
+  [/小学/, /primary/i],
+  [/幼儿园/, /kindergarten/i],
+  [/中学|附中/, /school/i],
+  [/隧道/, /tunnel/i],
+  [/枢纽/, /hub/i],
+] as const) {
+  test(`every English name says ${String(chinese)} where the Chinese does`, () => {
+    const saying = projects.filter(({ zh }) => chinese.test(zh));
+    assert.ok(saying.length > 0);
+    assert.deepEqual(
+      saying.filter(({ en }) => !english.test(en)).map(({ zh, en }) => `${zh}: ${en}`),
+      [],
+    );
+  });
+}
+
+test('every figure of a Chinese name stands in the English', () => {
+  const cut = projects.filter(({ zh, en }) => (zh.match(/\d+/g) ?? []).some((figure) => !en.includes(figure)));
+  assert.deepEqual(
+    cut.map(({ zh, en }) => `${zh}: ${en}`),
+    [],
+  );
+});
+
+test('years that a document does not print are marked, and names begin with a capital', () => {
+  const all = projectRecords(projects, periods, library);
+  const dated = all.flatMap(({ records }) =>
+    records.map(({ block, dating }) => ({ document: block.document, dating })),
+  );
+  const inferred = dated.filter(({ document }) => document === 'two-sessions-2022');
+  assert.ok(inferred.length > 0 && inferred.every(({ dating }) => dating === 'inferred'));
+  assert.ok(all.every(({ name }) => /^[“A-Z\d]/.test(name.en) || name.en.startsWith('miHoYo')));
+});
+
 test('mentions stand in order of time, and the English sentence names the project', () => {
   const hub = projectRecords(projects, periods, library).find(({ id }) => id === 'xi-an-guo-ji-hui-zhan-zhong-xin');
   assert.deepEqual(

@@ -60,6 +60,8 @@ export const periodsSchema = z.array(
     page: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
     years: z.tuple([z.int(), z.int()]),
     tense: z.enum(['planned', 'reported']),
+    /** Set where the document does not print the years and they follow from what it is. */
+    dating: z.literal('inferred').optional(),
   }),
 );
 
