@@ -1,9 +1,10 @@
 import type { Lang } from '../i18n/lang.ts';
 import { answerQuery } from './answer/answer-query.ts';
-import type { LibraryIndex } from './answer/library-index.ts';
-import { openIndex } from './answer/open-index.ts';
-import { searchPaths } from './answer/search-files.ts';
+import type { LibraryIndex } from './index/library-index.ts';
+import { openIndex } from './index/open-index.ts';
+import { searchPaths } from './files/search-files.ts';
 import { suggest as suggestFrom } from './answer/suggest.ts';
+import type { SearchLibraries } from './libraries/libraries-options.ts';
 import type { SearchFilters, SearchResult, Suggestions } from './search-result.ts';
 
 /**
@@ -50,10 +51,8 @@ export const searchLibraries: SearchLibraries = async (query, options) => {
   return several.searchLibraries(query, options);
 };
 
-type SearchLibraries = typeof import('./libraries-client.ts').searchLibraries;
-
-export { findMatches } from './find-matches.ts';
-export { parseQuery } from './parse-query.ts';
+export { findMatches } from './text/find-matches.ts';
+export { parseQuery } from './query/parse-query.ts';
 export type {
   SearchFacets,
   SearchFilters,

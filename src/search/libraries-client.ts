@@ -1,28 +1,15 @@
-import { openIndex } from './answer/open-index.ts';
-import { ReadError } from './answer/read-error.ts';
+import { openIndex } from './index/open-index.ts';
+import { ReadError } from './files/read-error.ts';
 import type { LibrarySource } from './libraries/asked-library.ts';
 import type { LibrariesResult } from './libraries/libraries-result.ts';
 import { isLocalHost, libraryAddress } from '../addressing/library-address.ts';
-import { searchLibraries as searchAll, type LibrariesQuery } from './libraries/search-libraries.ts';
+import type { LibrariesOptions, OtherLibrary } from './libraries/libraries-options.ts';
+import { searchLibraries as searchAll } from './libraries/search-libraries.ts';
 
-/**
+/*
  * The search of several libraries as one ES module, published as `/search/libraries.js`: everything `client.js` has, and
  * the merging. It reads the index files of the other libraries with its own code and runs no script of theirs.
  */
-export interface LibrariesOptions extends LibrariesQuery {
-  /** Address of each other library, of its site or of its `search/` folder; with what to call it, if anything. */
-  libraries: readonly (string | OtherLibrary)[];
-  /** Milliseconds another library may take. */
-  patience?: number;
-}
-
-export interface OtherLibrary {
-  address: string;
-  /** Stands in the result; made from the address where it is left out. */
-  id?: string;
-  /** What its readers are told it is called; its own name where it is left out. */
-  title?: string;
-}
 
 /**
  * Finds the sections of this library and the others that hold the query word for word, in one order, and the term it
@@ -44,6 +31,7 @@ export async function searchLibraries(
 }
 
 export * from './client.ts';
+export type { LibrariesOptions, OtherLibrary } from './libraries/libraries-options.ts';
 export type {
   AnsweredLibrary,
   LibrariesResult,

@@ -7,8 +7,8 @@ import { BROWSER_NAMES, type DrivenBrowser } from '../../bench/browsers/driven-b
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { currentProfile, loadLibrary } from '../../src/loading/load-library.ts';
 import { answerQuery } from '../../src/search/answer/answer-query.ts';
-import { filesIn } from '../../src/search/answer/files-in.ts';
-import { LibraryIndex } from '../../src/search/answer/library-index.ts';
+import { filesIn } from '../../src/search/files/files-in.ts';
+import { LibraryIndex } from '../../src/search/index/library-index.ts';
 import { askQueries } from '../../bench/search/ask-queries.ts';
 import { corpus } from '../../bench/search/corpus.ts';
 import { expectedSections } from '../../bench/search/expected-sections.ts';

@@ -70,6 +70,32 @@ test('every folder of src has its floor', () => {
   assert.deepEqual(folders.map(({ name }) => name).sort(), [...FLOORS, ...WITHOUT_CODE].sort());
 });
 
+/** The rooms of the search in the same order; the files beside them are its doors. */
+const SEARCH_ROOMS = [
+  'text',
+  'files',
+  'postings',
+  'naming',
+  'index',
+  'query',
+  'ranking',
+  'nearest',
+  'answer',
+  'build',
+  'libraries',
+];
+
+test('the rooms of the search rest on each other one way', () => {
+  const inRooms = code.filter((file) => /^search\/[^/]+\//.test(file) && !/\.test\.ts$|fixture/.test(file));
+  const roomOf = (file: string): number => SEARCH_ROOMS.indexOf(file.split('/')[1] ?? '');
+  assert.deepEqual([...new Set(inRooms.map(roomOf))].sort(), [...SEARCH_ROOMS.keys()].sort());
+  const upward = inRooms
+    .flatMap((file) => importsOf(file).map((imported) => ({ file, imported })))
+    .filter(({ file, imported }) => imported.startsWith('search/') && roomOf(imported) > roomOf(file))
+    .map(({ file, imported }) => `${SRC}/${file} imports ${SRC}/${imported}, which is above it`);
+  assert.deepEqual(upward, []);
+});
+
 test('an import inside a type is seen too', () => {
   assert.deepEqual(
     importsIn("let a: import('../names/b.ts').B; export { c } from './c.ts'; import '../d.ts';", 'x/y.ts'),
@@ -133,7 +159,7 @@ test('a file is named after what it offers', () => {
     .filter(
       (file) =>
         file.endsWith('.ts') &&
-        !/\.(?:test|d)\.ts$|(?:^|\/)(?:index|made-up-[a-z-]+)\.ts$/.test(file) &&
+        !/\.(?:test|d)\.ts$|(?:^|\/)(?:index|libraries-client|made-up-[a-z-]+)\.ts$/.test(file) &&
         !file.startsWith('pages/'),
     )
     .filter((file) => {

@@ -10,8 +10,8 @@ import { libraryOf } from '../build/library-fixture.ts';
 import { writeSearch } from '../build/write-search.ts';
 import type { SearchResult } from '../search-result.ts';
 import { answerQuery } from './answer-query.ts';
-import { filesIn } from './files-in.ts';
-import { LibraryIndex } from './library-index.ts';
+import { filesIn } from '../files/files-in.ts';
+import { LibraryIndex } from '../index/library-index.ts';
 import { suggest } from './suggest.ts';
 
 const TERM: Term = {

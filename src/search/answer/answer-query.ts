@@ -1,20 +1,21 @@
 import type { SearchFilters, SearchResult, SearchSection } from '../search-result.ts';
-import { countApart } from './count-apart.ts';
-import { countByDocument } from './count-by-document.ts';
-import { countFacets } from './count-facets.ts';
-import { describeSection, type PhraseFinder, type SectionPlace } from './describe-section.ts';
-import { findNearest } from './find-nearest.ts';
-import type { TermPlaces } from './first-answer.ts';
-import type { LibraryIndex } from './library-index.ts';
-import { literally } from './literally.ts';
-import { namedPlaces, sectionSet } from './named-places.ts';
+import { countApart } from '../ranking/count-apart.ts';
+import { countByDocument } from '../ranking/count-by-document.ts';
+import { countFacets } from '../ranking/count-facets.ts';
+import { describeSection } from './describe-section.ts';
+import { findNearest } from '../nearest/find-nearest.ts';
+import type { TermPlaces } from '../files/first-answer.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
+import { literally } from '../ranking/literally.ts';
+import { namedPlaces, sectionSet } from '../index/named-places.ts';
 import { namedTerm } from './named-term.ts';
-import { passes } from './passes.ts';
-import { placesElsewhere } from './places-elsewhere.ts';
-import { rankSections } from './rank-sections.ts';
-import { readQuery } from './read-query.ts';
-import { spokenOf } from './spoken-of.ts';
-import { SignedWords } from './signed-words.ts';
+import { passes } from '../ranking/passes.ts';
+import { placesElsewhere } from '../ranking/places-elsewhere.ts';
+import { rankSections } from '../ranking/rank-sections.ts';
+import { readQuery } from '../query/read-query.ts';
+import { spokenOf } from '../ranking/spoken-of.ts';
+import { SignedWords } from '../query/signed-words.ts';
+import type { PhraseFinder, SectionPlace } from '../files/section-place.ts';
 
 export interface AnswerOptions extends SearchFilters {
   /** Base path of the site, such as `/library/`. */

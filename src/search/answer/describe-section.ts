@@ -1,33 +1,12 @@
-import { makeExcerpt } from '../make-excerpt.ts';
+import { makeExcerpt } from '../text/make-excerpt.ts';
 import { routes } from '../../addressing/routes.ts';
 import { href } from '../../addressing/site.ts';
 import type { SearchSection } from '../search-result.ts';
-import type { TextRange } from '../fold-with-offsets.ts';
-import type { IndexedPage, IndexedSection } from './first-answer.ts';
-import type { FoldedBlock, LibraryIndex } from './library-index.ts';
-import { pageTitle } from './page-title.ts';
-
-/** What of a query stands in a block. */
-export interface FoundInBlock {
-  /** Folded phrases; none where the block speaks of what the query names in words of the other language. */
-  phrases: readonly string[];
-  /** True where the query stands there as one phrase: such a block is better than one that holds its words apart. */
-  isWhole?: boolean;
-  /** How much of the query stands there, where that is not the number of phrases. */
-  weight?: number;
-  /** The place in the text to show, where that is not simply the densest. */
-  at?: TextRange;
-}
-
-/** Finds what of a query stands in a block; null where the block has nothing to do with it. */
-export type PhraseFinder = (block: FoldedBlock, page: IndexedPage) => FoundInBlock | null;
-
-export interface SectionPlace {
-  page: IndexedPage;
-  section: IndexedSection;
-  /** True where the words of the query only stand apart in it. */
-  apart?: boolean;
-}
+import type { IndexedPage } from '../files/first-answer.ts';
+import type { FoundInBlock, PhraseFinder, SectionPlace } from '../files/section-place.ts';
+import type { FoldedBlock } from '../files/first-answer.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
+import { pageTitle } from '../files/page-title.ts';
 
 /** A section as the reader sees it: address of its best block, the sentence there, and all blocks that match. */
 export async function describeSection(

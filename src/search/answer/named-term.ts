@@ -2,8 +2,8 @@ import { routes } from '../../addressing/routes.ts';
 import { href } from '../../addressing/site.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { NamedKind, NamedThing } from '../search-result.ts';
-import type { IndexedTerm } from './first-answer.ts';
-import type { LibraryIndex } from './library-index.ts';
+import type { IndexedTerm } from '../files/first-answer.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
 
 /** What is said of a term, indicator or name in every answer: how it is called, what it is, and its address. */
 export function namedTerm(index: LibraryIndex, base: string, { id, kind, zh, en, places }: IndexedTerm): NamedThing {

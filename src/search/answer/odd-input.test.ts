@@ -8,8 +8,8 @@ import { loadLibrary } from '../../loading/load-library.ts';
 import { searchedLibrary } from '../build/searched-library.ts';
 import { writeSearch } from '../build/write-search.ts';
 import { answerQuery } from './answer-query.ts';
-import { filesIn } from './files-in.ts';
-import { LibraryIndex } from './library-index.ts';
+import { filesIn } from '../files/files-in.ts';
+import { LibraryIndex } from '../index/library-index.ts';
 import { suggest } from './suggest.ts';
 
 /** What readers type who do not know how a thing is written, and what they mean. */

@@ -11,8 +11,8 @@ import { randomQueries } from '../../../bench/search/random-queries.ts';
 import { searchedLibrary } from '../build/searched-library.ts';
 import { writeSearch } from '../build/write-search.ts';
 import { answerQuery } from './answer-query.ts';
-import { filesIn } from './files-in.ts';
-import { LibraryIndex } from './library-index.ts';
+import { filesIn } from '../files/files-in.ts';
+import { LibraryIndex } from '../index/library-index.ts';
 
 const HALVED = 300;
 const SEED = 20261122;

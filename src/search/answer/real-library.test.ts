@@ -16,8 +16,8 @@ import { splitQuery } from '../../../bench/search/split-query.ts';
 import { searchedLibrary } from '../build/searched-library.ts';
 import { writeSearch } from '../build/write-search.ts';
 import { answerQuery } from './answer-query.ts';
-import { filesIn } from './files-in.ts';
-import { LibraryIndex } from './library-index.ts';
+import { filesIn } from '../files/files-in.ts';
+import { LibraryIndex } from '../index/library-index.ts';
 
 const QUERIES = 2000;
 const SINGLE = 1000;

@@ -1,18 +1,16 @@
 import { routes } from '../../addressing/routes.ts';
 import { href } from '../../addressing/site.ts';
-import { containsPhrase } from '../fold.ts';
-import { parseQuery } from '../parse-query.ts';
+import { containsPhrase } from '../text/fold.ts';
+import { parseQuery } from '../query/parse-query.ts';
 import type { Suggestions } from '../search-result.ts';
 import type { AnswerOptions } from './answer-query.ts';
-import type { IndexedTerm } from './first-answer.ts';
-import { foldedTitle } from './folded-title.ts';
-import type { KeyedTerm } from './keyed-term.ts';
-import type { LibraryIndex } from './library-index.ts';
-import { mayBeTraditional } from './may-be-traditional.ts';
-import { nameKey } from './name-key.ts';
+import type { IndexedTerm } from '../files/first-answer.ts';
+import { foldedTitle } from '../files/folded-title.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
+import { mayBeTraditional } from '../query/may-be-traditional.ts';
 import { namedTerm } from './named-term.ts';
-import { pageTitle } from './page-title.ts';
-import type { TermKeys } from './term-keys.ts';
+import { pageTitle } from '../files/page-title.ts';
+import { type TermKeys, type KeyedTerm, nameKey } from '../naming/term-keys.ts';
 
 /** Terms, indicators and names that begin with what is typed (or hold it, further down), and headings that hold it. */
 export async function suggest(

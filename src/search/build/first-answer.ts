@@ -1,7 +1,7 @@
 import { fingerprint } from '../../addressing/fingerprint.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { createTranslate } from '../../i18n/translate.ts';
-import { FORMAT_VERSION, type FirstAnswer } from '../answer/first-answer.ts';
+import { FORMAT_VERSION, type FirstAnswer } from '../files/first-answer.ts';
 import type { NamedIndex } from './index-named.ts';
 import type { PlacesIndex } from './index-places.ts';
 import type { ChunkFile } from './index-pages.ts';

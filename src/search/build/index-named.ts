@@ -2,7 +2,7 @@ import { ownPage } from '../../glossary/own-page.ts';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import type { MentionedName } from '../../library/library.ts';
 import type { Term } from '../../schemas/term.ts';
-import type { IndexedIndicator, IndexedName, IndexedTerm } from '../answer/first-answer.ts';
+import type { IndexedIndicator, IndexedName, IndexedTerm } from '../files/first-answer.ts';
 import { pinyinOf } from './pinyin-of.ts';
 import type { SearchedIndicator } from './searched-indicator.ts';
 import type { SearchedLibrary } from './searched-library.ts';

@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { IndexChunk } from '../answer/first-answer.ts';
+import type { IndexChunk } from '../files/first-answer.ts';
 import { readChunk, type Chunk } from '../postings/read-chunk.ts';
 import { pageToken, type PageRecord } from './read-pages.ts';
 

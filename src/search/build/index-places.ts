@@ -1,13 +1,12 @@
 import type { LibraryBlock } from '../../library/library.ts';
-import { findName } from '../answer/find-name.ts';
-import { findTerm } from '../answer/find-term.ts';
-import { FORMAT_VERSION, type IndexedTerm, type PlacesFile } from '../answer/first-answer.ts';
-import { keyedTerm } from '../answer/keyed-term.ts';
-import { namedInOrder } from '../answer/named-in-order.ts';
+import { FORMAT_VERSION, type IndexedTerm, type PlacesFile } from '../files/first-answer.ts';
+import { namedInOrder } from '../naming/named-in-order.ts';
 import { blocksByName } from './blocks-by-name.ts';
 import type { NamedIndex } from './index-named.ts';
 import { PlaceFinder } from './place-finder.ts';
 import type { SearchedLibrary } from './searched-library.ts';
+import { findName, findTerm } from '../naming/find-named.ts';
+import { keyedTerm } from '../naming/term-keys.ts';
 
 /** Where everything that a query may name leads to. */
 export type PlacesIndex = Readonly<Record<keyof NamedIndex, PlacesFile>>;

@@ -1,8 +1,8 @@
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import type { LibraryBlock } from '../../library/library.ts';
-import type { TermMentions, TermPlaces } from '../answer/first-answer.ts';
-import { formWords } from '../answer/form-words.ts';
-import { containsPhrase, fold } from '../fold.ts';
+import type { TermMentions, TermPlaces } from '../files/first-answer.ts';
+import { formWords } from '../naming/form-words.ts';
+import { containsPhrase, fold } from '../text/fold.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 
 /** Every name of a term, an indicator or a name, in both languages. */

@@ -1,7 +1,7 @@
 import { textIn, type LibraryBlock, type LibraryPage } from '../../library/library.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { IndexedPage, IndexedSection, PageText, TextBlock } from '../answer/first-answer.ts';
-import { fold } from '../fold.ts';
+import type { IndexedPage, IndexedSection, PageText, TextBlock } from '../files/first-answer.ts';
+import { fold } from '../text/fold.ts';
 import { SEPARATOR, tokenize } from '../postings/tokenize.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 

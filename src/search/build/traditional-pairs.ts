@@ -1,6 +1,6 @@
 import { Converter as toTraditional } from 'opencc-js/cn2t';
 import { Converter as toSimplified } from 'opencc-js/t2cn';
-import type { TraditionalPairs } from '../answer/first-answer.ts';
+import type { TraditionalPairs } from '../files/first-answer.ts';
 
 interface Pair {
   traditional: string;

@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
-import { FORMAT_VERSION, type NamesFile, type WordsFile } from '../answer/first-answer.ts';
-import { searchPaths } from '../answer/search-files.ts';
+import { FORMAT_VERSION, type NamesFile, type WordsFile } from '../files/first-answer.ts';
+import { searchPaths } from '../files/search-files.ts';
 import { bundleClient } from './bundle-client.ts';
 import { commonWords } from './common-words.ts';
 import { firstAnswer, type Indexed } from './first-answer.ts';

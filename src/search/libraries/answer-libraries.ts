@@ -1,20 +1,21 @@
-import { countApart } from '../answer/count-apart.ts';
-import { countByDocument } from '../answer/count-by-document.ts';
-import { countFacets } from '../answer/count-facets.ts';
-import { describeSection, type PhraseFinder, type SectionPlace } from '../answer/describe-section.ts';
-import { findNearest } from '../answer/find-nearest.ts';
-import type { IndexedTerm } from '../answer/first-answer.ts';
-import type { LibraryIndex } from '../answer/library-index.ts';
-import { literally } from '../answer/literally.ts';
-import { sectionSet } from '../answer/named-places.ts';
+import { countApart } from '../ranking/count-apart.ts';
+import { countByDocument } from '../ranking/count-by-document.ts';
+import { countFacets } from '../ranking/count-facets.ts';
+import { describeSection } from '../answer/describe-section.ts';
+import { findNearest } from '../nearest/find-nearest.ts';
+import type { IndexedTerm } from '../files/first-answer.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
+import { literally } from '../ranking/literally.ts';
+import { sectionSet } from '../index/named-places.ts';
 import { namedTerm } from '../answer/named-term.ts';
-import { passes } from '../answer/passes.ts';
-import { placesElsewhere } from '../answer/places-elsewhere.ts';
-import { rankMatch, type RankedPlace } from '../answer/rank-sections.ts';
-import { namedOtherwise, readStrictly, type ReadQuery } from '../answer/read-query.ts';
-import { scriptReadings } from '../answer/readings.ts';
-import { termOrName } from '../answer/term-or-name.ts';
-import { SignedWords } from '../answer/signed-words.ts';
+import { passes } from '../ranking/passes.ts';
+import { placesElsewhere } from '../ranking/places-elsewhere.ts';
+import { rankMatch, type RankedPlace } from '../ranking/rank-sections.ts';
+import { namedOtherwise, readStrictly, type ReadQuery } from '../query/read-query.ts';
+import { readInOrder } from '../query/read-in-order.ts';
+import { scriptReadings } from '../query/readings.ts';
+import { termOrName } from '../query/term-or-name.ts';
+import { SignedWords } from '../query/signed-words.ts';
 import type { SearchFilters } from '../search-result.ts';
 import type { AskedLibrary } from './asked-library.ts';
 import type {
@@ -28,6 +29,7 @@ import type {
 import { locateByForms, locateNamed, NOWHERE, type Located } from './locate-named.ts';
 import { mergeFacets } from './merge-facets.ts';
 import { mergePlaces } from './merge-places.ts';
+import type { PhraseFinder, SectionPlace } from '../files/section-place.ts';
 
 export interface LibrariesFilter extends SearchFilters {
   /** Sections to describe of all libraries together; all where it is left out. */
@@ -94,20 +96,23 @@ export async function answerLibraries(
 }
 
 /** The query as it is typed or, where no library has anything for it, in the first other way for which one has. */
-async function readEverywhere(libraries: readonly AskedLibrary[], query: string): Promise<Part[]> {
-  const typed = await Promise.all(libraries.map((library) => begin(library, query)));
-  if (isKnown(typed)) return typed;
-  const others = await Promise.all(libraries.map((library) => library.ask((index) => scriptReadings(index, query))));
-  for (let turn = 0; turn < Math.max(...others.map(({ length }) => length)); turn += 1) {
-    const read = await Promise.all(libraries.map((library, place) => begin(library, others[place]?.[turn] ?? query)));
-    if (isKnown(read)) return read;
-  }
-  return Promise.all(
-    typed.map(async (part) => {
-      const readAs = await part.library.ask((index) => index.simplify(query));
-      return { ...part, readAs, named: await part.library.ask((index) => namedOtherwise(index, readAs)) };
-    }),
-  );
+async function readEverywhere(libraries: readonly AskedLibrary[], query: string): Promise<readonly Part[]> {
+  return readInOrder<readonly Part[]>(await Promise.all(libraries.map((library) => begin(library, query))), {
+    isKnown,
+    inOtherScripts: async () => {
+      const each = await Promise.all(libraries.map((library) => library.ask((index) => scriptReadings(index, query))));
+      return Array.from(
+        { length: Math.max(...each.map(({ length }) => length)) },
+        (_, turn) => () => Promise.all(libraries.map((library, place) => begin(library, each[place]?.[turn] ?? query))),
+      );
+    },
+    otherwise: (typed) => Promise.all(typed.map(readOtherwise)),
+  });
+}
+
+async function readOtherwise(part: Part): Promise<Part> {
+  const readAs = await part.library.ask((index) => index.simplify(part.readAs));
+  return { ...part, readAs, named: await part.library.ask((index) => namedOtherwise(index, readAs)) };
 }
 
 function isKnown(parts: readonly Part[]): boolean {

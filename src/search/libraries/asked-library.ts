@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
-import type { LibraryIndex } from '../answer/library-index.ts';
-import { ReadError } from '../answer/read-error.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
+import { ReadError } from '../files/read-error.ts';
 import type { LibraryLabel } from './libraries-result.ts';
 import { LibraryFailure } from './library-failure.ts';
 

@@ -1,10 +1,10 @@
 import { LANGS, type Lang } from '../../i18n/lang.ts';
-import type { SectionPlace } from '../answer/describe-section.ts';
-import type { IndexedTerm, TermPlaces } from '../answer/first-answer.ts';
-import { formWords } from '../answer/form-words.ts';
-import type { FoldedBlock, LibraryIndex } from '../answer/library-index.ts';
-import { containsPhrase, fold } from '../fold.ts';
+import type { IndexedTerm, TermPlaces, FoldedBlock } from '../files/first-answer.ts';
+import { formWords } from '../naming/form-words.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
+import { containsPhrase, fold } from '../text/fold.ts';
 import type { AskedLibrary } from './asked-library.ts';
+import type { SectionPlace } from '../files/section-place.ts';
 
 /** The blocks of these places that hold a form, or most words of one, as the index of a library that knows it has them. */
 export async function blocksByForms(

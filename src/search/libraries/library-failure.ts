@@ -1,5 +1,5 @@
-import { FormatError } from '../answer/format-error.ts';
-import { ReadError } from '../answer/read-error.ts';
+import { FormatError } from '../files/format-error.ts';
+import { ReadError } from '../files/read-error.ts';
 
 /** Why a library did not answer. */
 export type FailureReason = 'unreachable' | 'slow' | 'missing' | 'insecure' | 'older' | 'newer' | 'unreadable';

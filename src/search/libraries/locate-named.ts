@@ -1,11 +1,11 @@
-import type { PhraseFinder, SectionPlace } from '../answer/describe-section.ts';
-import type { IndexedTerm } from '../answer/first-answer.ts';
-import type { LibraryIndex } from '../answer/library-index.ts';
-import { namedPlaces, type NamedPlaces } from '../answer/named-places.ts';
-import { spokenOf } from '../answer/spoken-of.ts';
+import type { IndexedTerm } from '../files/first-answer.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
+import { namedPlaces, type NamedPlaces } from '../index/named-places.ts';
+import { spokenOf } from '../ranking/spoken-of.ts';
 import type { AskedLibrary } from './asked-library.ts';
 import { blocksByForms } from './blocks-by-forms.ts';
 import { placesByForms } from './places-by-forms.ts';
+import type { PhraseFinder, SectionPlace } from '../files/section-place.ts';
 
 /** Where a library speaks of what the query names. */
 export interface Located {

@@ -1,9 +1,9 @@
-import { countFacets } from '../answer/count-facets.ts';
-import type { SectionPlace } from '../answer/describe-section.ts';
-import type { FirstAnswer } from '../answer/first-answer.ts';
-import { passes } from '../answer/passes.ts';
+import { countFacets } from '../ranking/count-facets.ts';
+import type { FirstAnswer } from '../files/first-answer.ts';
+import { passes } from '../ranking/passes.ts';
 import type { SearchFilters } from '../search-result.ts';
 import type { LibrariesFacets } from './libraries-result.ts';
+import type { SectionPlace } from '../files/section-place.ts';
 
 /** What was found in one library. */
 export interface FoundIn {

@@ -1,4 +1,4 @@
-import { compareRanks, type SectionRank } from '../answer/rank-sections.ts';
+import { compareRanks, type SectionRank } from '../ranking/rank-sections.ts';
 
 /** A place of one of several libraries. */
 export interface RankedEntry {

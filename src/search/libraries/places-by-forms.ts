@@ -1,12 +1,12 @@
 import { LANGS } from '../../i18n/lang.ts';
-import type { SectionPlace } from '../answer/describe-section.ts';
-import type { IndexedTerm } from '../answer/first-answer.ts';
-import { formWords } from '../answer/form-words.ts';
-import type { LibraryIndex } from '../answer/library-index.ts';
-import { matchSections, type SectionMatch } from '../answer/match-sections.ts';
-import type { NamedPlaces } from '../answer/named-places.ts';
-import { fold } from '../fold.ts';
+import type { IndexedTerm } from '../files/first-answer.ts';
+import { formWords } from '../naming/form-words.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
+import { matchSections, type SectionMatch } from '../index/match-sections.ts';
+import type { NamedPlaces } from '../index/named-places.ts';
+import { fold } from '../text/fold.ts';
 import type { AskedLibrary } from './asked-library.ts';
+import type { SectionPlace } from '../files/section-place.ts';
 
 /**
  * The sections of a library that hold a form of something it does not know itself, in Chinese or in English, and those in

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Term } from '../../schemas/term.ts';
-import { FORMAT_VERSION } from '../answer/first-answer.ts';
-import { ReadError } from '../answer/read-error.ts';
-import type { SearchFiles } from '../answer/search-files.ts';
+import { FORMAT_VERSION } from '../files/first-answer.ts';
+import { ReadError } from '../files/read-error.ts';
+import type { SearchFiles } from '../files/search-files.ts';
 import { libraryOf } from '../build/library-fixture.ts';
 import type { LibrarySource } from './asked-library.ts';
 import { sourceIn, writtenLibrary } from './libraries-fixture.ts';

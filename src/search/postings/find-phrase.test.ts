@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { containsPhrase } from '../fold.ts';
+import { containsPhrase } from '../text/fold.ts';
 import { coverPhrase, type PhrasePart } from './cover-phrase.ts';
 import { findPhrase } from './find-phrase.ts';
 import { joinPositions } from './join-positions.ts';

@@ -1,8 +1,0 @@
-import type { SectionPlace } from './describe-section.ts';
-
-/** Number of sections by document. */
-export function countByDocument(places: readonly SectionPlace[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { page } of places) counts[page.document] = (counts[page.document] ?? 0) + 1;
-  return counts;
-}

@@ -1,6 +1,0 @@
-import type { SectionPlace } from './describe-section.ts';
-
-/** Whether a place is the page of the glossary that defines the term. */
-export function defines({ page }: Pick<SectionPlace, 'page'>, term: { id: string } | null): boolean {
-  return page.document === 'glossary' && page.page === term?.id;
-}

@@ -1,0 +1,144 @@
+import type { Lang } from '../../i18n/lang.ts';
+import type { NameKind } from '../../schemas/name.ts';
+import type { DocumentKind, NamedKind } from '../search-result.ts';
+
+/**
+ * Version of all files in `search/`. It is raised whenever a client of before would misread one, because a library may
+ * be read by the client of another that was built earlier or later; a key that is only added raises nothing.
+ */
+export const FORMAT_VERSION = 2;
+
+/** `search/first-<lang>.json`: what a first answer needs, and the map of everything else. */
+export interface FirstAnswer {
+  formatVersion: number;
+  /** Changes with any text, so that no page of an older build is read with a newer index. */
+  version: string;
+  /** Name of the library, for readers of another one. */
+  library: string;
+  /** What the documents are, by id, in the order of reading. */
+  documents: Readonly<Record<string, DocumentFacts>>;
+  /** In the order of the index: a page number is a place in this list, which is also the order of reading. */
+  pages: readonly IndexedPage[];
+  /** Files of the index, by their first token. */
+  chunks: readonly IndexChunk[];
+  terms: readonly IndexedTerm[];
+  /** True where there is a file of the words of this language. */
+  hasWords?: true;
+}
+
+export interface DocumentFacts {
+  /** Its short title in the language of the file. */
+  title: string;
+  kind: DocumentKind;
+  /** First and last year it plans or reports on. */
+  years: readonly [first: number, last: number];
+}
+
+export interface IndexedPage {
+  document: string;
+  page: string;
+  /** In order of reading. */
+  sections: readonly IndexedSection[];
+}
+
+export interface IndexedSection {
+  section: string | null;
+  /** Fragment of its heading, or of its first block where it has none. */
+  fragment: string;
+  title: string;
+  /** Position of its first token on the page; it ends where the next section begins. */
+  start: number;
+  /** Position after its last token. */
+  end: number;
+}
+
+export interface IndexChunk {
+  first: string;
+  /** Name of the file in `search/<lang>/index/`. */
+  file: string;
+}
+
+/** What a query may name: a term of the glossary, an indicator or a name of the index. */
+export interface IndexedTerm {
+  id: string;
+  /** Null for a term. */
+  kind: NamedKind | null;
+  zh: string;
+  en: string;
+  /** Every name and variant as it is written, the names first. */
+  forms: Readonly<Record<Lang, readonly string[]>>;
+  /** Pinyin of the Chinese forms, with tone marks, syllables apart. */
+  pinyin: readonly string[];
+  /** Number of blocks that mention it, its own page left out. */
+  places: number;
+}
+
+/** Where a term, indicator or name leads to, section by section: together what every way of asking for it finds. */
+export interface TermPlaces {
+  /** The blocks that speak of it, whatever it is called there, or hold one of its forms as a part of something else. */
+  spoken: readonly TermMentions[];
+  /** Of each other section in which all words of one of its forms stand apart: the block that holds most of them. */
+  apart: readonly TermMentions[];
+}
+
+export interface TermMentions {
+  /** Place of the page in `pages`. */
+  page: number;
+  /** Fragments of the blocks. */
+  fragments: readonly string[];
+}
+
+/** `search/names.json`: the indicators and the names of both languages. Read when a query names no term. */
+export interface NamesFile {
+  formatVersion: number;
+  indicators: readonly IndexedIndicator[];
+  names: readonly IndexedName[];
+}
+
+/** A name of the index; its first forms are those of an `IndexedTerm`'s `zh` and `en`. */
+export interface IndexedName extends Pick<IndexedTerm, 'id' | 'forms' | 'places'> {
+  kind: NameKind;
+  /** Pinyin without tones that cannot be read off the id: of variants, with ü, or with words in Latin capitals. */
+  pinyin: readonly string[];
+}
+
+/** An indicator, in the same way; its id says nothing of its pinyin. */
+export type IndexedIndicator = Pick<IndexedTerm, 'id' | 'forms' | 'places' | 'pinyin'>;
+
+/** `search/places/<what>.json`: where each term, indicator or name leads to, by its id. Read when a query names one. */
+export interface PlacesFile {
+  formatVersion: number;
+  places: Readonly<Record<string, TermPlaces>>;
+}
+
+/** `search/<lang>/text/<document>/<page>.json`: the words of one page, in order of reading. */
+export interface PageText {
+  blocks: readonly TextBlock[];
+}
+
+export interface TextBlock {
+  fragment: string;
+  section: string | null;
+  text: string;
+  /** True where the text is Chinese because nobody has translated it; such a block is no match in English. */
+  borrowed?: true;
+}
+
+/** `search/en/words.json`: every word of the texts, those on most pages first. Read when a query has a word that is none of them. */
+export interface WordsFile {
+  /** Folded, separated by spaces. */
+  words: string;
+}
+
+/** `search/traditional.json`: characters in pairs of the same place, as far as the simplified one occurs in the library. */
+export interface TraditionalPairs {
+  traditional: string;
+  simplified: string;
+  /** The same for characters that stand for the simplified one in some words only: 著 in 著力, but not in 著名. A library that was built before there were any has none. */
+  sometimes?: { traditional: string; simplified: string };
+}
+
+/** A block with its text as it is compared. */
+export interface FoldedBlock extends TextBlock {
+  folded: string;
+}

@@ -1,0 +1,224 @@
+import type { Lang } from '../../i18n/lang.ts';
+import { coverPhrase, type PhrasePart } from '../postings/cover-phrase.ts';
+import { findPhrase } from '../postings/find-phrase.ts';
+import { joinPositions } from '../postings/join-positions.ts';
+import { readChunk, type Chunk, type Positions } from '../postings/read-chunk.ts';
+import { SEPARATOR } from '../postings/tokenize.ts';
+import { fold } from '../text/fold.ts';
+import { defines } from '../naming/defines.ts';
+import {
+  FORMAT_VERSION,
+  type FirstAnswer,
+  type FoldedBlock,
+  type IndexChunk,
+  type IndexedPage,
+  type IndexedSection,
+  type IndexedTerm,
+  type NamesFile,
+  type PageText,
+  type PlacesFile,
+  type TermPlaces,
+  type TraditionalPairs,
+  type WordsFile,
+} from '../files/first-answer.ts';
+import { FormatError } from '../files/format-error.ts';
+import { keyedTerm, type KeyedTerm } from '../naming/term-keys.ts';
+import { namedInOrder } from '../naming/named-in-order.ts';
+import { searchPaths, type SearchFiles } from '../files/search-files.ts';
+
+interface FoldedPage {
+  blocks: readonly FoldedBlock[];
+  bySection: ReadonlyMap<string | null, readonly FoldedBlock[]>;
+}
+
+/** Simplified characters by traditional ones. */
+interface SimplifiedCharacters {
+  always: ReadonlyMap<string, string>;
+  sometimes: ReadonlyMap<string, string>;
+}
+
+/** The index of one language. Reads each file at most once, when it is needed. */
+export class LibraryIndex {
+  readonly lang: Lang;
+  readonly first: FirstAnswer;
+  readonly terms: readonly KeyedTerm[];
+  private readonly files: SearchFiles;
+  private readonly chunks = new Map<string, Promise<Chunk>>();
+  private readonly texts = new Map<string, Promise<FoldedPage>>();
+  private readonly named = new Map<string, Promise<readonly KeyedTerm[]>>();
+  private readonly places = new Map<string, Promise<PlacesFile>>();
+  private readonly known = new Map<string, Promise<readonly string[]>>();
+  private readonly characters = new Map<string, Promise<SimplifiedCharacters>>();
+
+  private constructor(lang: Lang, files: SearchFiles, first: FirstAnswer) {
+    this.lang = lang;
+    this.files = files;
+    this.first = first;
+    this.terms = first.terms.map(keyedTerm);
+  }
+
+  /** @throws {FormatError} where the files are of another format than this client reads */
+  static async open(lang: Lang, files: SearchFiles): Promise<LibraryIndex> {
+    const first = await readJson<FirstAnswer>(files, searchPaths.first(lang));
+    if (first.formatVersion !== FORMAT_VERSION) throw new FormatError(first.formatVersion);
+    return new LibraryIndex(lang, files, first);
+  }
+
+  /** Where a folded phrase begins: positions by page number. */
+  async find(phrase: string): Promise<Positions> {
+    const parts = coverPhrase(phrase, this.lang);
+    return findPhrase(
+      await Promise.all(parts.map(async (part) => ({ part, positions: await this.positionsOf(part) }))),
+    );
+  }
+
+  /** Where the blocks end: a phrase with a gap must not reach over such a position. */
+  blockEnds(): Promise<Positions> {
+    return this.positionsOf({ token: SEPARATOR, offset: 0, isPrefix: false });
+  }
+
+  /** Every word of the texts, those on most pages first; none in Chinese, nor in a library that was built before there was a list. */
+  words(): Promise<readonly string[]> {
+    const path = `${searchPaths.words(this.lang)}?v=${this.first.version}`;
+    if (this.first.hasWords === undefined) return Promise.resolve([]);
+    return remember(this.known, path, async () => (await readJson<WordsFile>(this.files, path)).words.split(' '));
+  }
+
+  /** The indicators, then the names of the index. */
+  names(): Promise<readonly KeyedTerm[]> {
+    const path = `${searchPaths.names}?v=${this.first.version}`;
+    return remember(this.named, path, async () => namedInOrder(await readJson<NamesFile>(this.files, path)));
+  }
+
+  /** Where a term, indicator or name leads to. */
+  async placesOf({ id, kind }: Pick<IndexedTerm, 'id' | 'kind'>): Promise<TermPlaces> {
+    const path = `${searchPaths.places(kind)}?v=${this.first.version}`;
+    const { places } = await remember(this.places, path, () => readJson<PlacesFile>(this.files, path));
+    return places[id] ?? NO_PLACES;
+  }
+
+  /** The words of a page, block by block in reading order. */
+  async blocks(page: IndexedPage): Promise<readonly FoldedBlock[]> {
+    return (await this.text(page)).blocks;
+  }
+
+  /** The words of one section of a page, block by block in reading order. */
+  async blocksOf(page: IndexedPage, { section }: Pick<IndexedSection, 'section'>): Promise<readonly FoldedBlock[]> {
+    return (await this.text(page)).bySection.get(section) ?? [];
+  }
+
+  /** The official definition of a term, in Chinese where it is not translated; null for anything else. */
+  async definitionOf({ id, kind }: Pick<IndexedTerm, 'id' | 'kind'>): Promise<string | null> {
+    const page = this.first.pages.find((place) => defines({ page: place }, { id }));
+    if (kind !== null || page === undefined) return null;
+    const blocks = await this.blocks(page);
+    return blocks
+      .filter(({ fragment }) => fragment !== 'title')
+      .map(({ text }) => text)
+      .join('\n');
+  }
+
+  /** The query with traditional characters made simple, as far as the library has the simplified ones. */
+  async simplify(query: string): Promise<string> {
+    if (!HAN.test(query)) return query;
+    const { always } = await this.traditional();
+    return Array.from(query, (character) => always.get(character.normalize('NFKC')) ?? character).join('');
+  }
+
+  /** Further ways to make a query simple: with the characters that stand for a simplified one in some words only, all of them first. */
+  async simplifyFurther(query: string): Promise<string[]> {
+    if (!HAN.test(query)) return [];
+    const { sometimes } = await this.traditional();
+    const characters = Array.from(query);
+    const places = characters
+      .flatMap((character, place) => (sometimes.has(character) ? [place] : []))
+      .slice(0, MOST_UNSURE);
+    const choices = Array.from({ length: 2 ** places.length - 1 }, (_, number) => 2 ** places.length - 1 - number);
+    return choices.map((choice) =>
+      characters
+        .map((character, place) =>
+          (choice >> places.indexOf(place)) & 1 && places.includes(place)
+            ? (sometimes.get(character) ?? character)
+            : character,
+        )
+        .join(''),
+    );
+  }
+
+  private traditional(): Promise<SimplifiedCharacters> {
+    return remember(this.characters, searchPaths.traditional, async () => {
+      const { sometimes, ...always } = await readJson<TraditionalPairs>(this.files, searchPaths.traditional);
+      return {
+        always: pairedCharacters(always),
+        sometimes: pairedCharacters(sometimes ?? { traditional: '', simplified: '' }),
+      };
+    });
+  }
+
+  private text(page: IndexedPage): Promise<FoldedPage> {
+    const path = `${searchPaths.text(this.lang, page.document, page.page)}?v=${this.first.version}`;
+    return remember(this.texts, path, async () => foldPage(await readJson<PageText>(this.files, path), this.lang));
+  }
+
+  private async positionsOf(part: PhrasePart): Promise<Positions> {
+    const chunks = await Promise.all(this.chunksFor(part).map((chunk) => this.chunk(chunk)));
+    if (!part.isPrefix) return chunks[0]?.get(part.token) ?? NOWHERE;
+    return joinPositions(
+      chunks.flatMap((chunk) =>
+        [...chunk].filter(([token]) => token.startsWith(part.token)).map(([, positions]) => positions),
+      ),
+    );
+  }
+
+  /** A token stands in the last chunk that does not begin after it; those that begin like it may reach further. */
+  private chunksFor({ token, isPrefix }: Pick<PhrasePart, 'token' | 'isPrefix'>): IndexChunk[] {
+    const { chunks } = this.first;
+    const after = chunks.findIndex(({ first }) => first > token);
+    const begin = Math.max(0, (after === -1 ? chunks.length : after) - 1);
+    return chunks.slice(begin).filter(({ first }, place) => place === 0 || (isPrefix && first.startsWith(token)));
+  }
+
+  private chunk({ file }: IndexChunk): Promise<Chunk> {
+    return remember(this.chunks, file, async () =>
+      readChunk(await this.files.read(searchPaths.chunk(this.lang, file))),
+    );
+  }
+}
+
+const HAN = /\p{Script=Han}/u;
+/** Characters of a query that are tried in both ways; more are left as they are. */
+const MOST_UNSURE = 3;
+const NOWHERE: Positions = new Map();
+const NO_PLACES: TermPlaces = { spoken: [], apart: [] };
+
+function pairedCharacters({
+  traditional,
+  simplified,
+}: Record<'traditional' | 'simplified', string>): Map<string, string> {
+  const characters = [...simplified];
+  return new Map([...traditional].map((character, place) => [character, characters[place] ?? character]));
+}
+
+function foldPage({ blocks }: PageText, lang: Lang): FoldedPage {
+  const folded = blocks.map((block) => ({ ...block, folded: fold(block.text, block.borrowed ? 'zh' : lang) }));
+  const bySection = new Map<string | null, FoldedBlock[]>(folded.map(({ section }) => [section, []]));
+  for (const block of folded) bySection.get(block.section)?.push(block);
+  return { blocks: folded, bySection };
+}
+
+/** Reads a file of our own build; its type is what the build writes, so it is not checked again in the reader's browser. */
+async function readJson<T>(files: SearchFiles, path: string): Promise<T> {
+  return JSON.parse(new TextDecoder().decode(await files.read(path))) as T;
+}
+
+/** A failed reading is forgotten, so that the next search may try again. */
+function remember<V>(known: Map<string, Promise<V>>, key: string, read: () => Promise<V>): Promise<V> {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const reading = read().catch((error: unknown) => {
+    known.delete(key);
+    throw error;
+  });
+  known.set(key, reading);
+  return reading;
+}

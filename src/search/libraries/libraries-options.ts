@@ -1,0 +1,20 @@
+import type { LibrariesQuery } from './search-libraries.ts';
+import type { LibrariesResult } from './libraries-result.ts';
+
+export interface LibrariesOptions extends LibrariesQuery {
+  /** Address of each other library, of its site or of its `search/` folder; with what to call it, if anything. */
+  libraries: readonly (string | OtherLibrary)[];
+  /** Milliseconds another library may take. */
+  patience?: number;
+}
+
+export interface OtherLibrary {
+  address: string;
+  /** Stands in the result; made from the address where it is left out. */
+  id?: string;
+  /** What its readers are told it is called; its own name where it is left out. */
+  title?: string;
+}
+
+/** `searchLibraries` of `/search/libraries.js`, which `/search/client.js` loads only when it is called. */
+export type SearchLibraries = (query: string, options: LibrariesOptions) => Promise<LibrariesResult>;

@@ -1,0 +1,6 @@
+import type { SectionPlace } from '../files/section-place.ts';
+
+/** Whether a place is the page of the glossary that defines the term. */
+export function defines({ page }: Pick<SectionPlace, 'page'>, term: { id: string } | null): boolean {
+  return page.document === 'glossary' && page.page === term?.id;
+}

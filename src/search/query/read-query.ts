@@ -1,0 +1,61 @@
+import { parseQuery } from './parse-query.ts';
+import { queryPhrases } from './query-phrases.ts';
+import type { IndexedTerm } from '../files/first-answer.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
+import { matchSections, type SectionMatch } from '../index/match-sections.ts';
+import { readInOrder } from './read-in-order.ts';
+import { asksWhatIs, otherReadings, scriptReadings } from './readings.ts';
+import { namedByInitials, termOrName } from './term-or-name.ts';
+
+/** A query as it was read. */
+export interface ReadQuery {
+  readAs: string;
+  /** Its folded phrases, see `parseQuery`. */
+  phrases: readonly string[];
+  /** The same in the order in which they are typed, repeated ones too. */
+  typed: readonly string[];
+  matches: readonly SectionMatch[];
+  /** The term, indicator or name that it names. */
+  named: IndexedTerm | null;
+}
+
+/**
+ * Reads a query as it is typed. Where that stands nowhere and names nothing, it is read in simplified characters; else it
+ * may give a name by its initials or in another way, which no text has by the letter.
+ */
+export async function readQuery(index: LibraryIndex, query: string): Promise<ReadQuery> {
+  const read = await readInOrder(await readStrictly(index, query), {
+    isKnown,
+    inOtherScripts: async () =>
+      (await scriptReadings(index, query)).map((reading) => () => readStrictly(index, reading)),
+    otherwise: async (typed) => {
+      const readAs = await index.simplify(query);
+      return { ...typed, readAs, named: await namedOtherwise(index, readAs) };
+    },
+  });
+  // What is asked for is named, even where the words that ask stand in a text as well.
+  if (read.readAs !== query || !isKnown(read) || read.named !== null || !asksWhatIs(query)) return read;
+  return { ...read, named: await namedOtherwise(index, query) };
+}
+
+/** What a query names that is no name by the letter: by the initials of one, or read in another way. */
+export async function namedOtherwise(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
+  const byInitials = await namedByInitials(index, query);
+  if (byInitials !== null) return byInitials;
+  for (const reading of otherReadings(query)) {
+    const named = await termOrName(index, reading);
+    if (named !== null) return named;
+  }
+  return null;
+}
+
+/** What a query names and where its words stand, taken by the letter. */
+export async function readStrictly(index: LibraryIndex, query: string): Promise<ReadQuery> {
+  const phrases = parseQuery(query, index.lang);
+  const [matches, named] = await Promise.all([matchSections(index, phrases), termOrName(index, query)]);
+  return { readAs: query, phrases, typed: queryPhrases(query, index.lang), matches, named };
+}
+
+function isKnown({ matches, named }: ReadQuery): boolean {
+  return matches.length > 0 || named !== null;
+}

@@ -1,0 +1,51 @@
+import type { Lang } from '../../i18n/lang.ts';
+
+/**
+ * The form in which texts and queries are compared: NFKC and lower case, without signs that are not shown (soft hyphens,
+ * joiners, selectors of a glyph, which pasted text brings along); in Chinese without white space and quotation marks; in
+ * English every run of other signs is one space. This is the yardstick of the search: a block matches a
+ * phrase where its folded text contains the folded phrase (in English between word boundaries, see `containsPhrase`).
+ */
+export function fold(text: string, lang: Lang): string {
+  return foldUntrimmed(text, lang).trim();
+}
+
+/** Folds a piece of a text: signs at its ends stay spaces, because they may part it from the next piece. */
+export function foldUntrimmed(text: string, lang: Lang): string {
+  const plain = text.replace(NOT_SHOWN, '').normalize('NFKC').toLowerCase();
+  return lang === 'zh' ? plain.replace(UNSEEN_IN_CHINESE, '') : plain.replace(SIGNS, ' ');
+}
+
+/** Whether a folded text contains a folded phrase. In English a phrase begins and ends at word boundaries. */
+export function containsPhrase(folded: string, phrase: string, lang: Lang): boolean {
+  return phraseAt(folded, phrase, lang) !== -1;
+}
+
+/**
+ * Where a folded text has a folded phrase next, in UTF-16 units; -1 where it has none any more. A phrase without a sign
+ * stands nowhere.
+ *
+ * @param from the first place that counts
+ */
+export function phraseAt(folded: string, phrase: string, lang: Lang, from = 0): number {
+  if (phrase === '') return -1;
+  let at = folded.indexOf(phrase, from);
+  while (lang === 'en' && at !== -1 && !(isBoundary(folded, at - 1) && isBoundary(folded, at + phrase.length)))
+    at = folded.indexOf(phrase, at + 1);
+  return at;
+}
+
+/** Whether a word may end before this place, or begin after it. Words of folded English have one space between them. */
+function isBoundary(folded: string, place: number): boolean {
+  return place < 0 || place >= folded.length || folded.charCodeAt(place) === SPACE;
+}
+
+const SPACE = 0x20;
+
+const NOT_SHOWN = /\p{Default_Ignorable_Code_Point}+/gu;
+
+/** White space and quotation marks of any shape. Their full-width forms are plain ones after NFKC. */
+const UNSEEN_IN_CHINESE = /[\s"'“”„‟‘’‚‛「」『』〝〞〟«»‹›]+/gu;
+
+/** Everything that is no part of an English word: neither letter nor mark nor digit. */
+const SIGNS = /[^\p{L}\p{M}\p{N}]+/gu;
