@@ -19,6 +19,7 @@ import { inOwnProcess } from './in-own-process.ts';
 import { joinScripts } from './join-scripts.ts';
 import { joinStylesheets } from './join-stylesheets.ts';
 import { layerOrder } from './layer-order.ts';
+import { openToReaders } from './open-to-readers.ts';
 import { writeStaticHostFiles } from './write-static-host-files.ts';
 
 await runCommand('npm run build', async () => {
@@ -73,6 +74,7 @@ await runCommand('npm run build', async () => {
 });
 
 function putInPlace(work: string, target: string): string {
+  openToReaders(work);
   replaceFolder(work, target);
   return '';
 }
