@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { canInstall, install } from './debian.mjs';
-import { say } from './install.mjs';
+import { say } from './command.mjs';
 
 /** Debian packages that the tests use, each with a file that shows it is there. */
 const PACKAGES = [

@@ -1,43 +1,100 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { chooseNode, OLDEST_NODE } from './choose-node.mjs';
+import { fail, npm, packageCommands, root, run, say } from './command.mjs';
+import { findDamage, findMissing, listInstalledFiles } from './installed-files.mjs';
 
-export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const stamp = path.join(root, 'node_modules/.installed');
-
-/** Installs the packages of package-lock.json where they are missing or another lock file put them there. */
-export function installPackages() {
-  const lock = createHash('sha256')
-    .update(readFileSync(path.join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  say('Installing packages (about half a minute) …');
-  // Not "npm ci": it refuses where a registry lacks the optional packages of other systems. --no-save keeps to the lock.
+/**
+ * Installs the packages of package-lock.json where they are missing, were damaged, or another lock file put them there,
+ * and sees to it that they answer.
+ */
+export function installPackages(folder = root) {
+  const unwritable = describeUnwritable(folder);
+  if (unwritable !== null) fail(unwritable);
+  const reason = whyInstall(folder);
+  if (reason === null) return;
+  say(`${reason}Installing packages (half a minute and more) …`);
+  // Not there until all is well: an install that was cut off is begun again.
+  rmSync(stampOf(folder), { force: true });
   run(
-    'npm',
-    ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'],
-    'npm could not install the packages. Check the connection to the npm registry and try again.',
+    npm(['ci', ...SETTINGS]),
+    'npm could not install the packages; its message is above. Check the connection to the npm registry, then try again.',
+    { cwd: folder, env: packageCommands(folder) },
   );
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, lock);
+  const trouble = troubleOf(folder);
+  if (trouble !== null) fail(trouble);
+  const list = listInstalledFiles(path.join(folder, 'node_modules'));
+  writeFileSync(stampOf(folder), `${stampLine(folder)}\n${list}`);
 }
 
-/** Environment of the pinned Node and the packages' commands. */
-export const pinned = {
-  ...process.env,
-  PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
-};
+/**
+ * What we need of npm, whatever the machine asks of it: its settings, its environment (NODE_ENV=production leaves the
+ * packages of the tests out). Nothing that a package brings is run.
+ */
+const SETTINGS = [
+  '--include=dev',
+  '--include=optional',
+  '--include=peer',
+  '--ignore-scripts',
+  '--bin-links=true',
+  '--package-lock=true',
+  '--install-strategy=hoisted',
+  '--legacy-peer-deps=false',
+  '--strict-peer-deps=false',
+  '--engine-strict=false',
+  '--global=false',
+  '--dry-run=false',
+  '--fund=false',
+  '--audit=false',
+  '--loglevel=error',
+];
 
-/** Runs a command with the pinned Node; ends the process with `message` where it fails. */
-export function run(command, args, message, options = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: pinned, ...options });
-  if (status === 0) return;
-  console.error(`\n${message}${error ? ` (${error.message})` : ''}`);
-  process.exit(status ?? 1);
+/** @returns null where all is in place, else what was found, as the begin of a message */
+function whyInstall(folder) {
+  if (!existsSync(stampOf(folder))) return '';
+  const [line, ...list] = readFileSync(stampOf(folder), 'utf8').split('\n');
+  if (line !== stampLine(folder)) return '';
+  const damage = findDamage(path.join(folder, 'node_modules'), list.join('\n'));
+  if (damage !== null) return `Not as it was installed: node_modules/${damage}. `;
+  return chooseNode(folder) === null ? 'The Node of the packages does not run any more. ' : null;
 }
 
-export function say(text) {
-  console.log(`\n▸ ${text}`);
+function troubleOf(folder) {
+  const missing = findMissing(folder, readLock(folder));
+  if (missing.length > 0)
+    return `npm ended well, but this system lacks what it needs: ${missing.join(', ')}.\nCheck that the npm registry has these packages, then try again.`;
+  if (chooseNode(folder) === null)
+    return `No Node runs here that is new enough: the machine's own is ${process.version}, and none of the packages is made for ${process.platform} on ${process.arch}.\nInstall Node ${OLDEST_NODE} or later, then try again.`;
+  return null;
+}
+
+/** An install is good for one lock file on one kind of system: a folder may be shared with a container. */
+function stampLine(folder) {
+  const lock = createHash('sha256').update(readFileSync(lockOf(folder)));
+  return `${lock.digest('hex')} ${process.platform} ${process.arch}`;
+}
+
+function readLock(folder) {
+  return JSON.parse(readFileSync(lockOf(folder), 'utf8'));
+}
+
+function lockOf(folder) {
+  return path.join(folder, 'package-lock.json');
+}
+
+function stampOf(folder) {
+  return path.join(folder, 'node_modules/.installed');
+}
+
+/** Where this account cannot write and has to, as a message; null where it can. `access` is the file system's own but in tests. */
+export function describeUnwritable(folder, access = accessSync) {
+  const places = ['', 'node_modules', '.cache', '.astro'].map((name) => path.join(folder, name));
+  for (const place of places.filter((one) => existsSync(one)))
+    try {
+      access(place, constants.W_OK);
+    } catch (error) {
+      return `${place}\n  found: This account cannot write here (${error.code}); packages, pages in the making and the site go there.\n  fix:   Copy the project to a folder that this account may write to, and run the command there.`;
+    }
+  return null;
 }

@@ -1,10 +1,10 @@
-import { installPackages, run, say } from './install.mjs';
+import { npm, run, say } from './command.mjs';
+import { installPackages } from './install.mjs';
 
 installPackages();
 say('Building the public library …');
 run(
-  'npm',
-  ['run', '--silent', 'build'],
+  npm(['run', '--silent', 'build']),
   'The library could not be built. The message above says where and how to repair it.',
 );
-run('node', ['src/hosting/preview.ts'], 'The server ended.');
+run(['node', ['src/hosting/preview.ts']], 'The server ended.');

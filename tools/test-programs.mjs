@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { canInstall, install } from './debian.mjs';
-import { say } from './install.mjs';
+import { say } from './command.mjs';
 
 /** Debian packages of the programs that some tests ask, each with a file that shows it is there. */
 const PACKAGES = [

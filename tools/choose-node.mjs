@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The first Node that runs the code as it is written: TypeScript, "using", RegExp.escape. */
+export const OLDEST_NODE = 24;
+
+/**
+ * Makes `node` of the packages' commands, which npm puts first on the path of "npm run": the machine's own Node where it
+ * is new enough, else the one that came with the packages. npm would link the second by itself, but npm 10 does not where
+ * several packages (one for each system) bring a command of the same name.
+ *
+ * @returns the path of the Node; null where there is none that runs here
+ */
+export function chooseNode(folder) {
+  const node = [ownNode(folder), ...packedNodes(folder)].find(runsTheCode) ?? null;
+  if (node !== null) linkNode(folder, node);
+  return node;
+}
+
+/** The Node of the machine: the one that npm itself runs on, or that runs us. */
+function ownNode(folder) {
+  return [process.env['npm_node_execpath'], process.execPath].find(
+    (file) => file !== undefined && !file.startsWith(path.join(folder, 'node_modules') + path.sep),
+  );
+}
+
+/** Where the packages of Node lie that came for this system. */
+function packedNodes(folder) {
+  const { optionalDependencies = {} } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return Object.keys(optionalDependencies)
+    .flatMap((name) => ['node', 'node.exe'].map((file) => path.join(folder, 'node_modules', name, 'bin', file)))
+    .filter((file) => existsSync(file));
+}
+
+function runsTheCode(node) {
+  if (node === undefined) return false;
+  const { status, stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
+  return status === 0 && Number(/^v(\d+)\./.exec(stdout)?.[1]) >= OLDEST_NODE;
+}
+
+function linkNode(folder, node) {
+  const commands = path.join(folder, 'node_modules/.bin');
+  mkdirSync(commands, { recursive: true });
+  if (process.platform === 'win32') {
+    for (const name of ['node', 'node.ps1']) rmSync(path.join(commands, name), { force: true });
+    writeFileSync(path.join(commands, 'node.cmd'), `@"${node}" %*\r\n`);
+    return;
+  }
+  const link = path.join(commands, 'node');
+  const target = node.startsWith(path.join(folder, 'node_modules') + path.sep) ? path.relative(commands, node) : node;
+  if (linksTo(link) === target) return;
+  rmSync(link, { force: true });
+  symlinkSync(target, link);
+}
+
+function linksTo(link) {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return null;
+  }
+}
+
+// After "npm ci" by hand, as npm's "postinstall".
+const file = fileURLToPath(import.meta.url);
+if (process.argv[1] === file) chooseNode(path.dirname(path.dirname(file)));
