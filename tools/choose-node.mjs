@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,18 +49,24 @@ function linkNode(folder, node) {
     return;
   }
   const link = path.join(commands, 'node');
-  const target = node.startsWith(path.join(folder, 'node_modules') + path.sep) ? path.relative(commands, node) : node;
-  if (linksTo(link) === target) return;
-  rmSync(link, { force: true });
-  symlinkSync(target, link);
+  // Anew, and by renaming: other commands of the project may be asking for it.
+  const fresh = `${link}.${process.pid}`;
+  if (node.startsWith(path.join(folder, 'node_modules') + path.sep))
+    writeFileSync(fresh, packedNodeCommand(path.relative(commands, node), statSync(node).size), { mode: 0o755 });
+  else symlinkSync(node, fresh);
+  renameSync(fresh, link);
 }
 
-function linksTo(link) {
-  try {
-    return readlinkSync(link);
-  } catch {
-    return null;
-  }
+/**
+ * Runs the Node of the packages while it is whole. Where it was cut off (the shell takes an empty file for a script that
+ * ends well), the Node that npm runs on takes its place: it runs what installs the packages again.
+ */
+function packedNodeCommand(place, size) {
+  return `#!/bin/sh
+node="\${0%/*}/${place}"
+[ -n "$(find "$node" -size ${size}c 2>/dev/null)" ] || node="\${npm_node_execpath:?Node is damaged: run npm start}"
+exec "$node" "$@"
+`;
 }
 
 // After "npm ci" by hand, as npm's "postinstall".

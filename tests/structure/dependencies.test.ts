@@ -9,6 +9,7 @@ interface LockedPackage {
   integrity?: string;
   link?: boolean;
   inBundle?: boolean;
+  libc?: string[];
   license?: string;
   optionalDependencies?: Record<string, string>;
 }
@@ -83,6 +84,16 @@ test('the lock file holds, with a checksum, every package and the optional ones 
     { bare: bare.map(([place]) => place), missing },
     { bare: [], missing: [] },
     'Delete node_modules and package-lock.json, and run "npm install" with npm 11 or later.',
+  );
+});
+
+test('the lock file keeps libc, by which npm leaves packages for another one out; npm 10 drops it when it writes', () => {
+  const forMusl = packages.filter(([place]) => /musl/.test(place.slice(place.lastIndexOf('node_modules/'))));
+  assert.ok(forMusl.length > 0);
+  assert.deepEqual(
+    forMusl.filter(([, { libc }]) => libc?.[0] !== 'musl').map(([place]) => place),
+    [],
+    'Take package-lock.json from its history, and make the change with npm 11 or later.',
   );
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readlinkSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { temporaryFolder } from '../../src/files/temporary-folder.ts';
@@ -57,26 +58,30 @@ test('a file that is gone or cut off is found, in the folders of packages and am
 });
 
 for (const [own, packed, chosen] of [
-  ['v20.20.2', 'v26.10.0', '../node-made-up/bin/node'],
-  ['v24.0.0', 'v26.10.0', 'own'],
-  ['v26.1.0', null, 'own'],
+  ['v20.20.2', 'v26.10.0', 'v26.10.0'],
+  ['v24.0.0', 'v26.10.0', 'v24.0.0'],
+  ['v26.1.0', null, 'v26.1.0'],
   ['v23.11.0', 'does not run', null],
   ['v22.18.0', null, null],
 ] as const)
   test(`of Node ${own} on the machine and ${packed ?? 'none'} in the packages, "npm run" takes ${chosen ?? 'none'}`, () => {
-    const folder = temporaryFolder('node-');
-    const ownNode = path.join(folder, 'machine/node');
-    writeNode(ownNode, own);
-    writeJson(path.join(folder, 'package.json'), { optionalDependencies: { 'node-made-up': '26.10.0' } });
-    if (packed !== null) writeNode(path.join(folder, 'node_modules/node-made-up/bin/node'), packed);
-    const link = path.join(folder, 'node_modules/.bin/node');
-    mkdirSync(path.dirname(link), { recursive: true });
-    symlinkSync('../gone', link);
+    const { folder, ownNode, command } = madeUpNodes(own, packed);
+    assert.equal(withOwnNode(ownNode, () => chooseNode(folder)) === null, chosen === null);
+    if (chosen !== null) assert.equal(answerOf(command), chosen);
+  });
 
-    const node = withOwnNode(ownNode, () => chooseNode(folder));
-
-    assert.equal(node === null, chosen === null);
-    if (chosen !== null) assert.equal(readlinkSync(link), chosen === 'own' ? ownNode : chosen);
+for (const [harm, name] of [
+  [(file: string) => truncateSync(file), 'emptied'],
+  [(file: string) => truncateSync(file, 12), 'cut off'],
+  [(file: string) => rmSync(file), 'taken away'],
+] as const)
+  test(`the machine's Node runs "npm start" where the one of the packages was ${name}`, () => {
+    const { folder, ownNode, packedNode, command } = madeUpNodes('v20.20.2', 'v26.10.0');
+    withOwnNode(ownNode, () => {
+      chooseNode(folder);
+      harm(packedNode);
+      assert.equal(answerOf(command), 'v20.20.2');
+    });
   });
 
 test('a folder that cannot be written is told with its place, the reason and the repair', () => {
@@ -90,6 +95,27 @@ test('a folder that cannot be written is told with its place, the reason and the
   assert.match(lines[1] ?? '', /^ {2}found: This account cannot write here \(EROFS\)/);
   assert.match(lines[2] ?? '', /^ {2}fix: {3}Copy the project to a folder/);
 });
+
+/** A project, with a Node of the machine and one in its packages that are of these versions. */
+function madeUpNodes(
+  own: string,
+  packed: string | null,
+): Record<'folder' | 'ownNode' | 'packedNode' | 'command', string> {
+  const folder = temporaryFolder('node-');
+  const ownNode = path.join(folder, 'machine/node');
+  const packedNode = path.join(folder, 'node_modules/node-made-up/bin/node');
+  const command = path.join(folder, 'node_modules/.bin/node');
+  writeNode(ownNode, own);
+  writeJson(path.join(folder, 'package.json'), { optionalDependencies: { 'node-made-up': '26.10.0' } });
+  if (packed !== null) writeNode(packedNode, packed);
+  mkdirSync(path.dirname(command), { recursive: true });
+  symlinkSync('../gone', command);
+  return { folder, ownNode, packedNode, command };
+}
+
+function answerOf(command: string): string {
+  return execFileSync(command, ['--version'], { encoding: 'utf8' }).trim();
+}
 
 function writeNode(file: string, version: string): void {
   write(file, `#!/bin/sh\n${version.startsWith('v') ? `echo ${version}` : 'exit 1'}\n`, 0o755);
