@@ -47,6 +47,12 @@ export async function readOriginal(file: string, bytes: Uint8Array): Promise<Rea
   return reader(bytes, file);
 }
 
+/** Whether a file of this name is read, or told how to be saved; of others a folder may hold any number. */
+export function isOriginalName(name: string): boolean {
+  const ending = path.extname(name).slice(1).toLowerCase();
+  return READERS.has(ending) || SAVE_AS.has(ending);
+}
+
 type Reader = (bytes: Uint8Array, file: string) => Reading | Promise<Reading>;
 
 /** What reads the forms of other programs is loaded only for them. */

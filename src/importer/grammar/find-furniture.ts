@@ -1,0 +1,79 @@
+/** A line of the document with its place, counted as in the original. */
+export interface PlacedLine {
+  text: string;
+  line: number;
+}
+
+/**
+ * Says which lines are furniture of a web page, of a copy or of an editor, and why. Lines that are so whatever stands
+ * around them are found anywhere; those that could be text only before the text begins and after it ends.
+ *
+ * @returns the reason for each such line, by its position
+ */
+export function findFurniture(
+  lines: readonly PlacedLine[],
+  isHead: (position: number) => boolean,
+): Map<number, string> {
+  const reasons = new Map<number, string>();
+  const links = lines.findLastIndex(({ text }, position) => LINKS.test(text) && isTail(lines, position));
+  lines.forEach(({ text }, position) => {
+    const reason =
+      anywhere(text) ??
+      (links !== -1 && position >= links ? 'Links to other pages, below the text.' : undefined) ??
+      (isHead(position) || position >= lines.length - TAIL ? atTheEdges(text) : undefined);
+    if (reason !== undefined) reasons.set(position, reason);
+  });
+  noteEmptyHeads(lines, reasons);
+  return reasons;
+}
+
+function anywhere(text: string): string | undefined {
+  return EVERYWHERE.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+function atTheEdges(text: string): string | undefined {
+  return AT_THE_EDGES.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** 相关报道： with nothing but short lines after it. */
+function isTail(lines: readonly PlacedLine[], position: number): boolean {
+  return lines.slice(position + 1).every(({ text }) => text.length <= 60 && !/[。；]$/u.test(text));
+}
+
+/** 附件： above nothing but names of files names those files, and goes with them. */
+function noteEmptyHeads(lines: readonly PlacedLine[], reasons: Map<number, string>): void {
+  lines.forEach(({ text }, position) => {
+    const isFileList = reasons.get(position + 1) === FILE_NAME;
+    if (/^附件\s*[：:]?$/u.test(text) && isFileList) reasons.set(position, FILE_NAME);
+  });
+}
+
+const TAIL = 8;
+const BUTTON = 'A button of the web page.';
+const FILE_NAME = 'The name of a file that the web page offered.';
+const SOURCE = 'A line of the web page on where and when it was published.';
+const EDITOR = "An editor's line.";
+
+const LINKS = /^(?:相关(?:报道|链接|阅读|新闻|稿件|解读|文章)|延伸阅读|推荐阅读|友情链接|更多(?:新闻|内容))\s*[：:]?$/u;
+
+const EVERYWHERE: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:下载|打印|全屏|收藏|分享|加大|还原|减小|关闭|返回|复制|复制链接|[【[]?\s*字体?(?:号|大小)?\s*[：:]?\s*(?:[大中小]\s*)*[】\]]?|】|大\s*中\s*小|打印本页|关闭窗口|我要纠错|分享到\s*[：:]?|扫一扫.{0,20}|微信|微博|QQ空间|上一[篇页]\s*[：:]?.{0,40}|下一[篇页]\s*[：:]?.{0,40}|返回顶部|点击下载.{0,40}|【?(?:打印|关闭|收藏|纠错)】?(?:\s*【?(?:打印|关闭|收藏|纠错)】?)*)$/u,
+    BUTTON,
+  ],
+  [/^【?\s*(?:当前位置|您的位置|您现在的位置|首页)\s*[：:>＞].*$/u, 'The way to the web page.'],
+  [/^[（(【[]\s*(?:本文|文中|内容|全文)?(?:有|略有)(?:删减|删节|改动|删改).{0,6}[）)】\]]$/u, EDITOR],
+  [/^[（(【[]?\s*(?:责任编辑|责编|本期编辑|网络编辑|编辑|审核|校对|监制|责任校对)\s*[：:].{0,40}$/u, EDITOR],
+  [/^(?:-\s+|\*\s+)?[^。]{1,60}\.(?:docx?|wps|pdf|xlsx?|zip|rar|pptx?|ofd)$/iu, FILE_NAME],
+  [/^<!--.*-->$/su, 'A comment in the text, which no page shows.'],
+  [/^(?:-{3,}|\*{3,}|_{3,}|={3,}|—{6,}|─{6,})$/u, 'A ruled line.'],
+  [/^(?:版权所有|主办单位|承办单位|网站标识码|[^。]{0,10}ICP备).{0,80}$/u, 'The foot of the web page.'],
+];
+
+const AT_THE_EDGES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:信息)?来源\s*[：:].{0,60}$/u, SOURCE],
+  [/^(?:发布|发文|更新|成文|公开)?(?:时间|日期)\s*[：:]\s*\d{4}.{0,30}$/u, SOURCE],
+  [/^(?:阅读|浏览|点击|访问)(?:次数|量|数)?\s*[：:].{0,20}$/u, SOURCE],
+  [/^(?:发布机构|发布单位|作者|记者|信息来源|文章来源|稿源)\s*[：:].{0,40}$/u, SOURCE],
+  [/^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?.{0,40}$/u, SOURCE],
+];

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headingsIn, madeUpDocument } from './made-up-document.ts';
+
+const FACE = ['工作报告', '各位代表：', '现在报告工作。'];
+
+test('chapters may hold 一、 and （一）, and begin them anew', () => {
+  assert.deepEqual(
+    headingsIn([
+      '某区规划纲要',
+      '第一章 总体要求',
+      '一、基础',
+      '基础好。',
+      '（一）经济',
+      '平稳。',
+      '二、目标',
+      '第二章 任务',
+      '一、产业',
+      '壮大。',
+    ]),
+    [
+      'chapter 1 第一章 总体要求',
+      'yi 1 一、基础',
+      'yi-bracket 1 （一）经济',
+      'yi 2 二、目标',
+      'chapter 2 第二章 任务',
+      'yi 1 一、产业',
+    ],
+  );
+});
+
+test('chapters and articles count on through the parts above them', () => {
+  const document = madeUpDocument([
+    '某市办法',
+    '第一章 总则',
+    '第一条 为了。',
+    '第二条 本办法。',
+    '第二章 管理',
+    '第三条 各区。',
+    '第四条 各局。',
+  ]);
+  assert.deepEqual(
+    document.headings.map(({ number }) => number),
+    [1, 1, 2, 2, 3, 4],
+  );
+  assert.deepEqual(document.doubts, []);
+});
+
+test('a number that is left out or comes twice is a heading and a doubt', () => {
+  const document = madeUpDocument([
+    ...FACE,
+    '一、回顾',
+    '（一）经济。增长。',
+    '（三）民生。改善。',
+    '（三）安全。稳定。',
+  ]);
+  assert.equal(document.headings.length, 4);
+  assert.deepEqual(
+    document.doubts.map(({ line, reason }) => `${line} ${reason}`),
+    [
+      '6 "（三）" comes where number 2 is expected: a number is missing.',
+      '7 "（三）" comes where number 4 is expected: a number is repeated.',
+    ],
+  );
+});
+
+test('numbers that start anew are headings, and the doubt names the heading without a number', () => {
+  const document = madeUpDocument([
+    ...FACE,
+    '2024年回顾',
+    '（一）经济。增长。',
+    '（二）民生。改善。',
+    '2025年安排',
+    '（一）产业。壮大。',
+    '（二）就业。扩大。',
+  ]);
+  assert.equal(document.headings.length, 4);
+  assert.deepEqual(
+    document.doubts.map(({ line }) => line),
+    [8],
+  );
+  assert.match(document.doubts[0]?.reason ?? '', /start anew.*“2025年安排”/);
+});
+
+test('a sentence that opens with a number out of order is text, and a doubt', () => {
+  const document = madeUpDocument([
+    ...FACE,
+    '一、回顾',
+    '三、四线城市的房地产市场保持平稳，价格没有大的波动。',
+    '八、九十年代建成的老旧小区全部改造完毕，居民满意。',
+    '二、安排',
+    '加快。',
+  ]);
+  assert.deepEqual(
+    document.headings.map(({ line }) => line).filter((line) => line !== 5),
+    [4, 7],
+  );
+  assert.ok(document.doubts.some(({ line }) => line === 6));
+});
+
+test('levels may be nested against their usual order where the numbers go on', () => {
+  assert.deepEqual(
+    headingsIn([...FACE, '（一）产业', '一、工业', '增长。', '二、农业', '稳定。', '（二）民生', '改善。']),
+    ['yi-bracket 1 （一）产业', 'yi 1 一、工业', 'yi 2 二、农业', 'yi-bracket 2 （二）民生'],
+  );
+});
+
+test('1. is a heading where a body follows, in the line or below it', () => {
+  assert.deepEqual(
+    headingsIn([
+      ...FACE,
+      '一、任务',
+      '1.产业。壮大产业。',
+      '2.民生。改善民生。',
+      '二、保障',
+      '1.组织',
+      '加强领导。',
+      '2.资金',
+      '加大投入。',
+    ]),
+    ['yi 1 一、任务', 'arabic 1 1.产业。', 'arabic 2 2.民生。', 'yi 2 二、保障', 'arabic 1 1.组织', 'arabic 2 2.资金'],
+  );
+});
+
+test('1. without a body is an item of a list, and so are numbers inside one sentence over several lines', () => {
+  const document = madeUpDocument([
+    ...FACE,
+    '一、实事',
+    '1.新建学校10所。',
+    '2.新建医院2所。',
+    '3.改造道路5条。',
+    '以上各项年内完成。',
+    '二、条件',
+    '（一）有场所；',
+    '（二）有人员；',
+    '（三）有经费。',
+  ]);
+  assert.deepEqual(
+    document.headings.map(({ text }) => text),
+    ['一、实事', '二、条件'],
+  );
+  assert.equal(document.parts.filter(({ kind }) => kind === 'item').length, 6);
+});
+
+test('a number inside a sentence is text', () => {
+  assert.deepEqual(headingsIn([...FACE, '一、回顾', '做到：（一）早发现；（二）早报告；（三）早治疗。']), [
+    'yi 1 一、回顾',
+  ]);
+});
+
+test('1.1 belongs to its 1.; alone it is text', () => {
+  assert.deepEqual(headingsIn([...FACE, '一、任务', '1.产业', '加快。', '1.1 经济', '增长。', '1.2 科技', '创新。']), [
+    'yi 1 一、任务',
+    'arabic 1 1.产业',
+    'arabic 1 1.1 经济',
+    'arabic 2 1.2 科技',
+  ]);
+});

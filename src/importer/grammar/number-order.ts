@@ -1,0 +1,183 @@
+import type { NumberStyle, PrintedNumber } from './printed-number.ts';
+
+/** A line that opens with a number, in the order of the document. */
+export interface NumberedLine {
+  /** Position of the line among all lines of the region. */
+  index: number;
+  number: PrintedNumber;
+  /** The whole line is short and no sentence: such a line is a heading even where its number leaps. */
+  isAlone: boolean;
+}
+
+/** A place in the order of the numbers. */
+export interface OrderedLine {
+  index: number;
+  /** How many levels are open above it. */
+  depth: number;
+  /** Lines of one run 1, 2, 3 … have the same. */
+  run: number;
+  /** Why a person should look at it. */
+  doubt: string | null;
+}
+
+export interface NumberOrder {
+  ordered: readonly OrderedLine[];
+  /** Lines that open with a number that is none of the order; they are text. */
+  text: readonly { index: number; doubt: string }[];
+}
+
+/**
+ * Puts numbered lines in order with a stack of open levels. A heading is the next number of an open level, or 1 of a new
+ * deeper level, or the start anew (or the next number on) under a new parent. A gap or a repeat is a heading and a doubt,
+ * where the form of the number leaves no other reading.
+ */
+export function orderNumbers(lines: readonly NumberedLine[]): NumberOrder {
+  const reader = new OrderReader(lines);
+  lines.forEach((_, place) => reader.read(place));
+  return { ordered: reader.ordered, text: reader.text };
+}
+
+/** A level that is open: its last number, and the run of numbers it belongs to. */
+interface OpenLevel {
+  key: string;
+  rank: number;
+  number: number;
+  run: number;
+}
+
+/** Walks the lines of one region. Lives for one call of `orderNumbers`. */
+class OrderReader {
+  readonly ordered: OrderedLine[] = [];
+  readonly text: { index: number; doubt: string }[] = [];
+  private readonly lines: readonly NumberedLine[];
+  private stack: OpenLevel[] = [];
+  /** The last number of each level anywhere: chapters and articles count on through the parts above them. */
+  private readonly last = new Map<string, number>();
+  private runs = 0;
+
+  constructor(lines: readonly NumberedLine[]) {
+    this.lines = lines;
+  }
+
+  read(place: number): void {
+    const line = this.lines[place];
+    if (line === undefined) return;
+    const { number } = line;
+    const key = keyOf(number);
+    const open = this.stack.findIndex((level) => level.key === key);
+    if (open === -1) return this.open(line, place, key);
+    const expected = (this.stack[open]?.number ?? 0) + 1;
+    if (number.number === expected) return this.goOn(line, open, null);
+    if (number.number === 1) return this.startAnew(line, open, key);
+    if (!isUnmistakable(line) && !this.isNear(number.number, expected)) return this.leave(line, expected);
+    if (number.isWeak) return;
+    this.goOn(line, open, leap(number, expected));
+  }
+
+  /** The level is not open: it begins with 1, or goes on counting from where the parent before ended. */
+  private open(line: NumberedLine, place: number, key: string): void {
+    const { number } = line.number;
+    const counted = this.last.get(key);
+    const isNext = number === 1 || (counted !== undefined && number === counted + 1);
+    if (!isNext && (!isUnmistakable(line) || line.number.style === 'arabic')) return this.leave(line, 1);
+    if (line.number.isWeak && !line.isAlone) return;
+    if (line.number.style === 'decimal' && !this.isParentOpen(line.number.prefix)) return this.leave(line, null);
+    this.closeFor(line.number, place);
+    this.push(line, key, isNext ? null : leap(line.number, (counted ?? 0) + 1));
+  }
+
+  private goOn(line: NumberedLine, open: number, doubt: string | null): void {
+    this.stack = this.stack.slice(0, open + 1);
+    const level = this.stack[open];
+    if (level === undefined) return;
+    level.number = line.number.number;
+    this.last.set(level.key, level.number);
+    this.ordered.push({ index: line.index, depth: open, run: level.run, doubt });
+  }
+
+  /** 1 again without a new parent: an unnumbered heading may stand above it. Lists do so as a matter of course. */
+  private startAnew(line: NumberedLine, open: number, key: string): void {
+    if (line.number.isWeak) return;
+    this.stack = this.stack.slice(0, open);
+    this.push(line, key, RANKS[line.number.style] >= RANKS.arabic ? null : STARTS_ANEW);
+  }
+
+  private push(line: NumberedLine, key: string, doubt: string | null): void {
+    this.runs += 1;
+    const { style, number } = line.number;
+    this.stack.push({ key, rank: RANKS[style], number, run: this.runs });
+    this.last.set(key, number);
+    this.ordered.push({ index: line.index, depth: this.stack.length - 1, run: this.runs, doubt });
+  }
+
+  /**
+   * Closes the levels that a new level of this style does not stand in: those of a lower rank, unless their own numbers go
+   * on right after the new level (（一）… 一、… 二、… （二）…).
+   */
+  private closeFor({ style }: PrintedNumber, place: number): void {
+    while (true) {
+      const top = this.stack.at(-1);
+      if (top === undefined || top.rank < RANKS[style] || this.goesOnAfter(place, top, style)) return;
+      this.stack.pop();
+    }
+  }
+
+  private goesOnAfter(place: number, level: OpenLevel, style: NumberStyle): boolean {
+    const next = this.lines
+      .slice(place + 1)
+      .find(({ number }) => keyOf(number) === level.key || RANKS[number.style] < RANKS[style]);
+    return next !== undefined && keyOf(next.number) === level.key && next.number.number === level.number + 1;
+  }
+
+  private isParentOpen(prefix: string): boolean {
+    const numbers = prefix.split('.').map(Number);
+    return (
+      this.stack.some(({ rank, number }) => rank >= RANKS.arabic && number === numbers.at(-1)) ||
+      this.stack.some(({ number }) => number === numbers[0])
+    );
+  }
+
+  /** 三、四线城市 opens with a number that is far from any in order. */
+  private isNear(number: number, expected: number): boolean {
+    return number >= expected - 2 && number <= expected + 3;
+  }
+
+  private leave(line: NumberedLine, expected: number | null): void {
+    if (line.number.isWeak) return;
+    this.text.push({
+      index: line.index,
+      doubt: expected === null ? STANDS_ALONE : `${leap(line.number, expected)} It is kept as text.`,
+    });
+  }
+}
+
+/** 1.1 and 2.1 are numbers of two levels; 一、 is one whatever stop follows it. */
+function keyOf({ style, prefix }: PrintedNumber): string {
+  return style === 'decimal' ? `decimal ${prefix}` : style;
+}
+
+/** Brackets and 第…章 leave no other reading; 二、 and 2. may open a sentence. */
+function isUnmistakable({ number: { style, isWeak }, isAlone }: NumberedLine): boolean {
+  return !isWeak && (isAlone || !['yi', 'arabic', 'decimal', 'circled'].includes(style));
+}
+
+function leap({ printed, number }: PrintedNumber, expected: number): string {
+  const what = `"${printed.trim()}" comes where number ${expected} is expected`;
+  return number < expected ? `${what}: a number is repeated.` : `${what}: a number is missing.`;
+}
+
+const STARTS_ANEW = 'The numbers start anew without a new heading above them; one without a number may be missed.';
+const STANDS_ALONE = 'A number such as 1.1 without its 1 above it. It is kept as text.';
+
+const RANKS: Readonly<Record<NumberStyle, number>> = {
+  part: 0,
+  chapter: 1,
+  section: 2,
+  article: 3,
+  yi: 4,
+  'yi-bracket': 5,
+  arabic: 6,
+  decimal: 7,
+  'arabic-bracket': 8,
+  circled: 9,
+};

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { printedNumber } from './printed-number.ts';
+
+for (const [text, read] of [
+  ['第一篇　总则', 'part 1 总则'],
+  ['第二部分 任务', 'part 2 任务'],
+  ['第十二章 保障', 'chapter 12 保障'],
+  ['第1章 总则', 'chapter 1 总则'],
+  ['第一百零二条 本条例自公布之日起施行。', 'article 102 本条例自公布之日起施行。'],
+  ['第三节　水利', 'section 3 水利'],
+  ['一、回顾', 'yi 1 回顾'],
+  ['十一．民生', 'yi 11 民生'],
+  ['二 2025年工作安排', 'yi 2 2025年工作安排'],
+  ['（一）加快发展。', 'yi-bracket 1 加快发展。'],
+  ['(二) 改善民生', 'yi-bracket 2 改善民生'],
+  ['（三）、安全', 'yi-bracket 3 安全'],
+  ['(七）文化', 'yi-bracket 7 文化'],
+  ['1.产业', 'arabic 1 产业'],
+  ['2．产业', 'arabic 2 产业'],
+  ['3、产业', 'arabic 3 产业'],
+  ['1.1 经济', 'decimal 1 经济'],
+  ['（1）港口', 'arabic-bracket 1 港口'],
+  ['2）港口', 'arabic-bracket 2 港口'],
+  ['③港口', 'circled 3 港口'],
+] as const)
+  test(`reads ${read.split(' ', 2).join(' ')} in ${text}`, () => {
+    const number = printedNumber(text);
+    assert.equal(`${number?.style} ${number?.number} ${number?.rest}`, read);
+    assert.equal((number?.printed ?? '') + (number?.rest ?? ''), text);
+  });
+
+for (const text of [
+  '第一产业增加值增长5%',
+  '第一，坚持党的领导',
+  '一是加快发展',
+  '2.5亿元投入使用',
+  '2025年是关键一年',
+  '1978.12 会议',
+  '第二节点工程',
+  '第三条例',
+  '（2025年1月8日在会议上）',
+])
+  test(`reads no number in ${text}`, () => assert.equal(printedNumber(text), null));

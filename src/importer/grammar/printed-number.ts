@@ -1,0 +1,100 @@
+import type { HeadingLevel } from './heading-level.ts';
+
+/** How a line is numbered: a level of its own, or 1.1, which belongs to the level of 1. */
+export type NumberStyle = Exclude<HeadingLevel, 'annex' | 'box'> | 'decimal';
+
+/** An official number at the head of a line. */
+export interface PrintedNumber {
+  style: NumberStyle;
+  /** Its value; of 1.2 the last number. */
+  number: number;
+  /** For 1.2: what stands before the last number. */
+  prefix: string;
+  /** The number with its brackets, stops and the space after it, as printed. */
+  printed: string;
+  /** What the line says after it. */
+  rest: string;
+  /** Only a space stands between number and text: 二 2025年工作安排. It counts where it is the very next number. */
+  isWeak: boolean;
+}
+
+/**
+ * Reads the number a line opens with, in whatever brackets and stops: （一）, (一), （一）、, 一．, 1．, 1、, （1）, 1), ①, 第1章.
+ * Whether it is a heading is for the order of the numbers to say.
+ */
+export function printedNumber(text: string): PrintedNumber | null {
+  for (const [style, pattern] of PATTERNS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const [printed, numeral = ''] = match;
+    const number = style === 'circled' ? circledNumber(numeral) : officialNumber(numeral);
+    if (number === undefined || number === 0) continue;
+    return {
+      style,
+      number,
+      prefix: style === 'decimal' ? decimalPrefix(text) : '',
+      printed,
+      rest: text.slice(printed.length),
+      isWeak: pattern === SPACED,
+    };
+  }
+  return null;
+}
+
+const HAN = '[一二三四五六七八九十百〇零两]{1,5}';
+const NUMERAL = `(${HAN}|\\d{1,3})`;
+const SPACED = new RegExp(`^(${HAN})[\\s　]+(?=\\S)`, 'u');
+/** A number before a measure is no heading: 2.5亿元, 3.14, 1.2万. */
+const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
+  ['part', new RegExp(`^第\\s*${NUMERAL}\\s*(?:篇|部分)(?!章)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
+  ['chapter', new RegExp(`^第\\s*${NUMERAL}\\s*章(?!程|节)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
+  ['section', new RegExp(`^第\\s*${NUMERAL}\\s*节(?!点|能|约|目|假|日)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
+  ['article', new RegExp(`^第\\s*${NUMERAL}\\s*条(?!例|款|件|线|战)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
+  ['yi-bracket', new RegExp(`^[（(〈]\\s*(${HAN})\\s*[）)〉]\\s*[、．.，,：:]?[\\s　]*`, 'u')],
+  ['yi', new RegExp(`^(${HAN})\\s*[、．.][\\s　]*`, 'u')],
+  ['arabic-bracket', /^[（(]\s*(\d{1,2})\s*[）)]\s*[、．.，,]?[\s　]*/u],
+  ['arabic-bracket', /^(\d{1,2})[）)]\s*[、．.]?[\s　]*/u],
+  ['decimal', /^\d{1,2}(?:[.．]\d{1,2}){0,2}[.．](\d{1,2})[.．、]?(?=[\s　]+\S)[\s　]+(?![\d%％])/u],
+  ['arabic', /^(\d{1,2})\s*(?:[．、]|\.(?!\d))[\s　]*/u],
+  ['yi', SPACED],
+  ['circled', /^([①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴])[\s　]*[、．.]?[\s　]*/u],
+];
+
+function decimalPrefix(text: string): string {
+  const whole = /^[\d.．]+/u.exec(text)?.[0].replaceAll('．', '.').replace(/\.$/, '') ?? '';
+  return whole.slice(0, whole.lastIndexOf('.'));
+}
+
+/** Reads 12, 十八 and 一百二十; covers 1 to 999. */
+export function officialNumber(numeral: string): number | undefined {
+  if (/^\d+$/.test(numeral)) return Number(numeral);
+  const match = /^(?:([一二三四五六七八九两])百)?[零〇]?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(
+    numeral,
+  );
+  if (match === null) return undefined;
+  const [, hundreds, tens, ten, ones] = match;
+  return (
+    (hundreds === undefined ? 0 : digit(hundreds) * 100) +
+    (ten === undefined ? 0 : (tens === undefined ? 1 : digit(tens)) * 10) +
+    (ones === undefined ? 0 : digit(ones))
+  );
+}
+
+function digit(numeral: string): number {
+  return numeral === '两' ? 2 : '〇一二三四五六七八九'.indexOf(numeral);
+}
+
+function circledNumber(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0;
+  for (const [first, last, number] of CIRCLED) if (code >= first && code <= last) return code - first + number;
+  return 0;
+}
+
+/** First and last sign of a run, and the number of the first. */
+const CIRCLED = [
+  [0x2460, 0x2473, 1],
+  [0x3251, 0x325f, 21],
+  [0x32b1, 0x32bf, 36],
+  [0x2776, 0x277f, 1],
+  [0x24eb, 0x24f4, 11],
+] as const;

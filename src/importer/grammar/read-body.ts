@@ -1,0 +1,207 @@
+import type { PicturePiece, TablePiece } from '../pieces.ts';
+import type { HeadingLevel } from './heading-level.ts';
+import { orderNumbers, type NumberedLine, type OrderedLine } from './number-order.ts';
+import { printedNumber, type PrintedNumber } from './printed-number.ts';
+import { splitRunIn } from './split-run-in.ts';
+import type { Unit } from './split-regions.ts';
+import type { TextLine } from './text-line.ts';
+
+/** What one unit of a region is. A run-in heading is two: the heading and the paragraph of its line. */
+export type BodyPart =
+  | {
+      type: 'heading';
+      line: TextLine;
+      text: string;
+      level: HeadingLevel;
+      number: number;
+      depth: number;
+      runIn: boolean;
+    }
+  | { type: 'paragraph' | 'signature'; line: TextLine; text: string }
+  | { type: 'item'; line: TextLine; text: string }
+  | { type: 'caption'; line: TextLine; text: string }
+  | { type: 'note'; line: TextLine; text: string }
+  | { type: 'box'; line: TextLine; text: string; number: number }
+  | { type: 'box-end' }
+  | { type: 'table'; piece: TablePiece }
+  | { type: 'picture'; piece: PicturePiece };
+
+export interface ReadBody {
+  parts: readonly BodyPart[];
+  doubts: readonly { line: TextLine; reason: string }[];
+}
+
+/** Reads a region with numbers of its own: the order of its numbers says what is a heading, an item or text. */
+export function readBody(units: readonly Unit[]): ReadBody {
+  const numbers = units.map((unit) => (unit.kind === 'line' ? numberOf(unit.line) : null));
+  const numbered = numbers.flatMap((number, index): NumberedLine[] => (number === null ? [] : [{ index, ...number }]));
+  const order = orderNumbers(numbered);
+  const placed = new Map(order.ordered.map((line) => [line.index, line]));
+  const items = itemRuns(
+    units,
+    order.ordered.map(({ index, run, depth }) => ({ index, run, depth, number: numbers[index]?.number })),
+  );
+  const builder = new BodyBuilder();
+  units.forEach((unit, index) => {
+    if (unit.kind === 'piece') return builder.piece(unit.piece);
+    const place = placed.get(index);
+    const number = numbers[index]?.number;
+    if (place === undefined || number === undefined || number === null) return builder.text(unit.line);
+    if (items.has(place.run)) return builder.add({ type: 'item', line: unit.line, text: unit.line.text });
+    if (place.doubt !== null) builder.doubt(unit.line, place.doubt + unnumberedAbove(units, index, placed));
+    builder.heading(unit.line, number, place.depth);
+  });
+  for (const { index, doubt } of order.text) {
+    const unit = units[index];
+    if (unit?.kind === 'line') builder.doubt(unit.line, doubt);
+  }
+  return builder.finish();
+}
+
+/** A short line without a number above numbers that start anew is likely their heading. */
+function unnumberedAbove(units: readonly Unit[], index: number, placed: ReadonlyMap<number, OrderedLine>): string {
+  for (let above = index - 1; above >= 0 && !placed.has(above); above -= 1) {
+    const text = textOf(units, above);
+    if (text.length > 0 && text.length <= 30 && !/[。：；，！？:;,]$/u.test(text)) return ` It may be “${text}”.`;
+  }
+  return '';
+}
+
+function numberOf(line: TextLine): { number: PrintedNumber; isAlone: boolean } | null {
+  const number = printedNumber(line.text);
+  if (number === null || number.rest === '') return null;
+  return { number, isAlone: number.rest.length <= 40 && !/[。；，：:]/u.test(number.rest) };
+}
+
+interface RunMember {
+  index: number;
+  run: number;
+  depth: number;
+  number: PrintedNumber | null | undefined;
+}
+
+/**
+ * Runs that are lists: 1., （1） and ① without a body before the next number, and any numbers inside one sentence that
+ * goes on over several lines (（一）…；（二）…；). What most of a run does decides for all of it.
+ */
+function itemRuns(units: readonly Unit[], members: readonly RunMember[]): Set<number> {
+  const next = new Map(members.map((member, place) => [member, members[place + 1]]));
+  const runs = Map.groupBy(members, ({ run }) => run);
+  return new Set([...runs].filter(([, run]) => isList(units, run, next)).map(([run]) => run));
+}
+
+function isList(
+  units: readonly Unit[],
+  run: readonly RunMember[],
+  next: ReadonlyMap<RunMember, RunMember | undefined>,
+): boolean {
+  const [first] = run;
+  if (first?.number === undefined || first.number === null) return false;
+  const style = first.number.style;
+  const asked = run.length > 1 ? run.slice(0, -1) : run;
+  if (style === 'yi-bracket')
+    return run.length > 1 && asked.every((member) => /[；;]$/u.test(textOf(units, member.index)));
+  if (!LISTED.has(style)) return false;
+  const withBody = asked.filter((member) => hasBody(units, member, next.get(member)));
+  return withBody.length * 2 < asked.length;
+}
+
+const LISTED: ReadonlySet<string> = new Set(['arabic', 'decimal', 'arabic-bracket', 'circled']);
+
+/** Text that runs on in the line, a paragraph below it, or a deeper heading. */
+function hasBody(units: readonly Unit[], { index, number, depth }: RunMember, next: RunMember | undefined): boolean {
+  const { rest } = splitRunIn(textOf(units, index), number?.printed ?? '');
+  if (rest !== '' && !/^[（(][^）)]*[）)][。；]?$/u.test(rest)) return true;
+  if (index + 1 >= units.length) return false;
+  return next === undefined || next.index > index + 1 || next.depth > depth;
+}
+
+function textOf(units: readonly Unit[], index: number): string {
+  const unit = units[index];
+  return unit?.kind === 'line' ? unit.line.text : '';
+}
+
+/** Collects the parts of one region. Lives for one call of `readBody`. */
+class BodyBuilder {
+  private readonly parts: BodyPart[] = [];
+  private readonly doubts: { line: TextLine; reason: string }[] = [];
+  private box: { depthLimit: number; boxed: boolean } | null = null;
+  private boxes = 0;
+
+  add(part: BodyPart): void {
+    this.parts.push(part);
+  }
+
+  doubt(line: TextLine, reason: string): void {
+    this.doubts.push({ line, reason });
+  }
+
+  piece(piece: Extract<Unit, { kind: 'piece' }>['piece']): void {
+    this.add(piece.kind === 'table' ? { type: 'table', piece } : { type: 'picture', piece });
+  }
+
+  text(line: TextLine): void {
+    if (this.box?.boxed === true && line.style?.boxed !== true) this.endBox();
+    const box = boxNumber(line.text);
+    if (box !== null) return this.startBox(line, box);
+    this.add({ type: typeOf(line), line, text: line.text });
+  }
+
+  heading(line: TextLine, number: PrintedNumber, depth: number): void {
+    if (this.box !== null && !(LISTED.has(number.style) && line.style?.boxed === true)) this.endBox();
+    const { heading, rest } = splitRunIn(line.text, number.printed);
+    const level = number.style === 'decimal' ? 'arabic' : number.style;
+    this.add({ type: 'heading', line, text: heading, level, number: number.number, depth, runIn: rest !== '' });
+    if (rest !== '') this.add({ type: 'paragraph', line, text: rest });
+  }
+
+  finish(): ReadBody {
+    this.endBox();
+    return { parts: markSignature(this.parts), doubts: this.doubts };
+  }
+
+  private startBox(line: TextLine, number: number): void {
+    this.endBox();
+    this.boxes += 1;
+    this.box = { depthLimit: 0, boxed: line.style?.boxed === true };
+    this.add({ type: 'box', line, text: line.text, number: number === 0 ? this.boxes : number });
+    if (!this.box.boxed)
+      this.doubt(line, 'Where this box ends is not printed; it is taken to end at the next heading.');
+  }
+
+  private endBox(): void {
+    if (this.box !== null) this.add({ type: 'box-end' });
+    this.box = null;
+  }
+}
+
+/** 专栏3 规划指标的属性; 0 for 专栏 without a number. */
+function boxNumber(text: string): number | null {
+  const match = /^[【[]?专\s*栏\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*[】\]：:．.、\s　]*(.*)$/su.exec(text);
+  if (match === null || text.length > 60 || /[。；，]$/u.test(text) || match[2] === '') return null;
+  return match[1] === undefined
+    ? /^[【[]?专\s*栏\s*[：:]/u.test(text)
+      ? 0
+      : null
+    : (printedNumber(`${match[1]}、`)?.number ?? 0);
+}
+
+function typeOf({ text, style }: TextLine): 'paragraph' | 'note' | 'caption' {
+  if (style?.note !== undefined || /^[[〔［]\s*\d{1,3}\s*[\]〕］]/u.test(text)) return 'note';
+  return /^图\s*\d{1,2}[\s　：:．.]/u.test(text) && text.length <= 60 && !/[。，]$/u.test(text)
+    ? 'caption'
+    : 'paragraph';
+}
+
+/** The office and the date at the end of a text. */
+function markSignature(parts: readonly BodyPart[]): BodyPart[] {
+  const date = parts.findLastIndex((part) => part.type === 'paragraph' && DATE.test(part.text));
+  if (date < parts.length - 3 || date < 1) return [...parts];
+  const from = parts.slice(0, date).findLastIndex((part) => part.type !== 'paragraph' || !OFFICE.test(part.text)) + 1;
+  return parts.map((part, index) =>
+    index >= from && index <= date && part.type === 'paragraph' ? { ...part, type: 'signature' } : part,
+  );
+}
+
+const DATE = /^[（(]?(?:\d{4}|二[〇零○][一二三四五六七八九〇零○]{2})\s*年\s*.{1,3}月\s*.{1,3}日[）)]?$/u;
+const OFFICE = /^[^，。：；]{2,30}(?:政府|委员会|办公室|厅|局|部|委|办|大会|常委会|领导小组)$/u;

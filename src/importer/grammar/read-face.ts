@@ -1,0 +1,135 @@
+import type { DocumentFace, DocumentPart } from './official-document.ts';
+import type { TextLine } from './text-line.ts';
+
+export interface ReadFace {
+  face: DocumentFace;
+  parts: readonly DocumentPart[];
+  /** How many lines it takes. */
+  length: number;
+}
+
+/**
+ * Reads the lines before the text: title, occasion, speaker, salutation. The face ends with the salutation, else before
+ * the first heading or the first sentence.
+ *
+ * @param isHeading positions of the lines that the order of the numbers takes for headings
+ */
+export function readFace(lines: readonly TextLine[], isHeading: (position: number) => boolean): ReadFace {
+  const length = faceLength(lines, isHeading);
+  const own = lines.slice(0, length);
+  const title = titleLines(own);
+  const face: DocumentFace = {
+    title: title.length === 0 ? null : titleOf(title),
+    occasion: textOf(occasionLines(own, title)),
+    date: dateIn(own),
+    speaker: speakerIn(own.filter((line) => !title.includes(line) && !OCCASION.test(line.text))),
+    salutation: own.find(({ text }) => SALUTATION.test(text))?.text ?? null,
+  };
+  return { face, parts: own.flatMap((line) => partsOf(line, title.includes(line))), length };
+}
+
+const SALUTATION = /^(?:各位|同志们|主任|主席团|尊敬的|女士们)[^。]{0,40}[：:！!]$/u;
+const OCCASION =
+  /^(?:[—─―-]{1,2}\s*)|^[（(]?\s*(?:\d{4}|[二2][〇零○ＯOoО0ο][一二三四五六七八九〇零○ＯOoО0ο\d]{2})年.{2,60}(?:会议|大会|全会|闭幕会|通过|批准|发布)/u;
+const SPEAKER =
+  /(?:[市省州区县旗盟镇乡局院厅部]\s*长|主\s*席|总\s*理|主\s*任|专\s*员|书\s*记|检察长|行政长官)[\s　：:]*[\p{Script=Han}·\s　]{0,16}$/u;
+const TITLE_END =
+  /(?:报告|纲要|规划|计划|公报|意见|方案|决定|决议|通知|办法|条例|规定|细则|总结|讲话|建议|清单|要点|白皮书|草案|征求意见稿|预算|决算|说明|通告|公告|章程|制度)(?:\s*[（(][^）)]{1,20}[）)]){0,2}$/u;
+/** A line that a title printed in several lines breaks off at. */
+const TITLE_GOES_ON = /(?:[和与及的、“《]|发展|[省市区县州盟镇]|关于.*)$/u;
+const FAR = 25;
+
+function faceLength(lines: readonly TextLine[], isHeading: (position: number) => boolean): number {
+  const head = lines.slice(0, FAR);
+  const heading = head.findIndex((_, position) => isHeading(position));
+  const salutation = head.findIndex(({ text }) => SALUTATION.test(text));
+  if (salutation !== -1 && (heading === -1 || salutation < heading)) return salutation + 1;
+  const sentence = head.findIndex(({ text }) => text.length > 60 || /[。；：！]$/u.test(text));
+  const ends = [heading, sentence].filter((position) => position !== -1);
+  return ends.length === 0 ? Math.min(lines.length, titleEnd(head)) : Math.min(...ends);
+}
+
+/** A text without heading and without sentence has a title at most. */
+function titleEnd(lines: readonly TextLine[]): number {
+  return lines.findIndex(({ text }) => TITLE_END.test(text)) + 1;
+}
+
+function titleLines(lines: readonly TextLine[]): TextLine[] {
+  const candidates = lines.map((line) => ({ line, name: withoutOccasion(line.text) }));
+  const end = candidates.findIndex(
+    ({ name, line }) => TITLE_END.test(name) && !OCCASION.test(line.text) && !/^[（(]/u.test(name),
+  );
+  if (end === -1) {
+    const styled = lines.find(
+      ({ style, text }) => style?.headingLevel === 1 && !OCCASION.test(text) && !SALUTATION.test(text),
+    );
+    return styled === undefined ? [] : [styled];
+  }
+  let start = end;
+  while (start > 0 && goesOn(lines[start - 1])) start -= 1;
+  return lines.slice(start, end + 1);
+}
+
+function goesOn(line: TextLine | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.text.length <= 40 &&
+    TITLE_GOES_ON.test(line.text) &&
+    !OCCASION.test(line.text) &&
+    !SPEAKER.test(line.text)
+  );
+}
+
+/** 政府工作报告（2025年1月14日在…会议上 省长 …） is a title and an occasion in one line. */
+function withoutOccasion(text: string): string {
+  return ONE_LINE.exec(text)?.[1] ?? text;
+}
+
+const ONE_LINE = /^([^（(—─]{2,40}?)\s*(?=[（(]\s*(?:\d{4}|二[〇零○])[^）)]*年|——\s*\d{4}年)/u;
+
+function titleOf(lines: readonly TextLine[]): string {
+  return lines.map(({ text }) => withoutOccasion(text)).join('');
+}
+
+/** The office and the name, or the name alone above the salutation. */
+function speakerIn(lines: readonly TextLine[]): string | null {
+  const office = lines.find(({ text }) => SPEAKER.test(text) && !SALUTATION.test(text));
+  return (
+    (office ?? lines.find(({ text }) => /^\p{Script=Han}[\s　]?[\p{Script=Han}·]{1,3}$/u.test(text)))?.text ?? null
+  );
+}
+
+/** An occasion runs on until its 上, also over the end of a line. */
+function occasionLines(lines: readonly TextLine[], title: readonly TextLine[]): TextLine[] {
+  const start = lines.findIndex((line) => !title.includes(line) && OCCASION.test(line.text));
+  if (start === -1) return [];
+  const next = lines[start + 1];
+  const isCut =
+    !/(?:上|通过|批准|发布|[）)])/u.test(lines[start]?.text ?? '') &&
+    next !== undefined &&
+    /上[）)]?$/u.test(next.text);
+  return lines.slice(start, isCut ? start + 2 : start + 1);
+}
+
+function textOf(lines: readonly TextLine[]): string | null {
+  return lines.length === 0 ? null : lines.map(({ text }) => text).join('');
+}
+
+function dateIn(lines: readonly TextLine[]): string | null {
+  for (const { text } of lines) {
+    const match = /(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日/u.exec(text);
+    if (match !== null) return [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-');
+  }
+  return null;
+}
+
+function partsOf(line: TextLine, isTitle: boolean): DocumentPart[] {
+  const lines = [line.line, line.lastLine] as const;
+  if (!isTitle) return [{ kind: 'face', text: line.text, lines }];
+  const name = withoutOccasion(line.text);
+  const rest = line.text.slice(name.length).trim();
+  return [
+    { kind: 'title', text: name.trim(), lines },
+    ...(rest === '' ? [] : [{ kind: 'face' as const, text: rest, lines }]),
+  ];
+}

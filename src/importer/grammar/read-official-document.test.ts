@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readText } from '../readers/read-text.ts';
+import { headingsIn, madeUpDocument } from './made-up-document.ts';
+import { readOfficialDocument } from './read-official-document.ts';
+
+test('reads the face of a report: title, occasion, date, speaker, salutation', () => {
+  const { face, title } = madeUpDocument([
+    '某某市政府工作报告',
+    '——2025年1月8日在某某市',
+    '第十六届人民代表大会第四次会议上',
+    '市 长 张三',
+    '各位代表:',
+    '一、回顾',
+    '增长。',
+  ]);
+  assert.deepEqual(face, {
+    title: '某某市政府工作报告',
+    occasion: '——2025年1月8日在某某市第十六届人民代表大会第四次会议上',
+    date: '2025-01-08',
+    speaker: '市 长 张三',
+    salutation: '各位代表:',
+  });
+  assert.equal(title, face.title);
+});
+
+test('a title over two lines and one that runs into its occasion are read whole', () => {
+  assert.equal(
+    madeUpDocument(['某某区国民经济和社会发展', '第十五个五年规划纲要', '第一章 总则', '为了发展。']).title,
+    '某某区国民经济和社会发展第十五个五年规划纲要',
+  );
+  const { title, parts } = madeUpDocument([
+    '政府工作报告（2025年1月14日在大会上 省长 李四）',
+    '各位代表：',
+    '一、回顾',
+    '好。',
+  ]);
+  assert.equal(title, '政府工作报告');
+  assert.equal(parts[1]?.text, '（2025年1月14日在大会上 省长 李四）');
+});
+
+test('buttons, sources, editors, file names and links are left out, each with its line and reason', () => {
+  const { dropped, title, characters } = madeUpDocument([
+    '下载',
+    '【字号：',
+    '大',
+    '】',
+    '2026年政府工作报告',
+    '来源：某某日报',
+    '各位代表：',
+    '一、回顾',
+    '增长。',
+    '（本文有删减）',
+    '责任编辑：王五',
+    '附件：',
+    '- 名词解释.docx',
+    '相关报道：',
+    '大会开幕',
+  ]);
+  assert.equal(title, '2026年政府工作报告');
+  assert.deepEqual(
+    dropped.map(({ line }) => line),
+    [1, 2, 4, 6, 10, 11, 12, 13, 14, 15],
+  );
+  assert.ok(dropped.every(({ reason }) => reason !== ''));
+  assert.equal(characters.kept + characters.dropped, characters.source);
+});
+
+test('a source named in the middle of the text is text', () => {
+  const { dropped } = madeUpDocument([
+    '工作报告',
+    '各位代表：',
+    '一、回顾',
+    '来源：公开资料。',
+    ...Array.from({ length: 12 }, () => '增长。'),
+  ]);
+  assert.deepEqual(dropped, []);
+});
+
+test('a printed table of contents is left out, with or without its title and page numbers', () => {
+  const text = [
+    '第一章 总则',
+    '为了发展。',
+    '第二章 任务',
+    '加快建设。',
+    '第三章 保障',
+    '加强领导。',
+    '第四章 附则',
+    '自公布之日起施行。',
+  ];
+  const contents = ['第一章 总则………1', '第二章 任务………5', '第三章 保障 9', '第四章 附则………12'];
+  for (const before of [
+    ['某市规划', '目 录', ...contents],
+    ['某市规划', ...contents],
+  ]) {
+    const { headings, dropped } = madeUpDocument([...before, ...text]);
+    assert.deepEqual(
+      headings.map(({ number }) => number),
+      [1, 2, 3, 4],
+    );
+    assert.equal(dropped.length, before.length - 1);
+  }
+});
+
+test('annexes are pages of their own with numbers of their own', () => {
+  const { headings, pages } = madeUpDocument([
+    '工作报告',
+    '各位代表：',
+    '一、回顾',
+    '好。',
+    '二、安排',
+    '干。',
+    '附件1',
+    '2025年实事',
+    '一、教育。新建学校。',
+    '二、医疗。新建医院。',
+    '附表2 项目表',
+    '正文。',
+  ]);
+  assert.deepEqual(
+    headings.map(({ level, text }) => `${level} ${text}`),
+    ['yi 一、回顾', 'yi 二、安排', 'annex 附件1 2025年实事', 'yi 一、教育。', 'yi 二、医疗。', 'annex 附表2 项目表'],
+  );
+  assert.deepEqual(
+    pages.map(({ page }) => page),
+    ['opening', 'part-1', 'part-2', 'annex-1', 'annex-2'],
+  );
+});
+
+test('a list of annexes under the text is text; the annexes come after it', () => {
+  assert.deepEqual(
+    headingsIn([
+      '关于印发办法的通知',
+      '各单位：',
+      '现印发办法。',
+      '附件：1.某某办法',
+      '2.某某清单',
+      '某某市人民政府',
+      '2025年1月8日',
+      '附件1',
+      '某某办法',
+      '第一条 为了。',
+      '附件2',
+      '某某清单',
+      '一项。',
+    ]),
+    ['annex 1 附件1 某某办法', 'article 1 第一条 为了。', 'annex 2 附件2 某某清单'],
+  );
+});
+
+test('boxes are headings, and hold what follows up to the next heading', () => {
+  const { headings, pages } = madeUpDocument([
+    '某市规划',
+    '第一章 产业',
+    '第一节 工业',
+    '增长。',
+    '专栏1 重点工程',
+    '芯片→攻关。',
+    '汽车→升级。',
+    '第二节 农业',
+    '稳定。',
+  ]);
+  assert.deepEqual(
+    headings.map(({ level }) => level),
+    ['chapter', 'section', 'box', 'section'],
+  );
+  assert.deepEqual(
+    pages.at(-1)?.nodes.map(({ type }) => type),
+    ['title', 'section', 'paragraph', 'box', 'section', 'paragraph'],
+  );
+});
+
+test('the office and the date at the end are the signature, [1] is a note', () => {
+  const { parts } = madeUpDocument([
+    '某市公报',
+    '一、综合',
+    '增长[1]。',
+    '[1] 数据为初步统计数。',
+    '某某市统计局',
+    '2025年3月1日',
+  ]);
+  assert.deepEqual(
+    parts.slice(-3).map(({ kind }) => kind),
+    ['note', 'signature', 'signature'],
+  );
+});
+
+test('a run-in heading and its paragraph are the printed line', () => {
+  const { pages } = madeUpDocument([
+    '工作报告',
+    '各位代表：',
+    '一、任务',
+    '（一）加快发展。坚持创新。再接再厉。',
+    '（二）总体要求：以新发展理念为指导，坚持稳中求进，统筹发展和安全，推动高质量发展，改善民生。',
+  ]);
+  assert.deepEqual(pages.at(-1)?.nodes.slice(1), [
+    { type: 'section', number: 1, text: ['（一）加快发展。'], runIn: true },
+    { type: 'paragraph', text: ['坚持创新。再接再厉。'] },
+    { type: 'section', number: 2, text: ['（二）总体要求：'], runIn: true },
+    { type: 'paragraph', text: ['以新发展理念为指导，坚持稳中求进，统筹发展和安全，推动高质量发展，改善民生。'] },
+  ]);
+});
+
+test('no two lines become one part', () => {
+  const lines = [
+    '工作报告',
+    '区长 张三',
+    '各位代表:',
+    '一、任务',
+    '1.提升能级',
+    '',
+    '加快建设。',
+    '名词解释',
+    '1.三高四新：高地。',
+  ];
+  const { parts } = madeUpDocument(lines);
+  for (const {
+    text,
+    lines: [from, to],
+  } of parts) {
+    assert.equal(from, to);
+    assert.ok(lines[from - 1]?.includes(text));
+  }
+});
+
+test('a character that is lost on the way is told as a fault of ours', () => {
+  const reading = readText(new TextEncoder().encode('工作报告\n一、回顾\n好。'), 'x.txt', 'txt');
+  assert.throws(
+    () => readOfficialDocument({ ...reading, characters: { source: 99 } }),
+    /99 characters, but 10 are kept/,
+  );
+});

@@ -1,0 +1,243 @@
+import type { ParagraphPiece, Piece, Reading, ReadingNote } from '../pieces.ts';
+import { balanceOf } from './balance-of.ts';
+import { findContents } from './find-contents.ts';
+import { findFurniture } from './find-furniture.ts';
+import type { DocumentHeading, DocumentPart, OfficialDocument } from './official-document.ts';
+import { orderNumbers } from './number-order.ts';
+import { printedNumber } from './printed-number.ts';
+import { readBody, type BodyPart } from './read-body.ts';
+import { readFace } from './read-face.ts';
+import { readTerms, readTermTable } from './read-terms.ts';
+import { splitRegions, type Region, type Unit } from './split-regions.ts';
+import { toPages, type PagedRegion } from './to-pages.ts';
+import type { TextLine } from './text-line.ts';
+
+/**
+ * Reads the pieces of an original as an official document. Nothing is refused and nothing is lost: what has no place is
+ * text and a doubt, what is left out is listed with its reason.
+ *
+ * @throws {Error} where the characters of the reading are not those kept and those dropped; that is a fault of ours
+ */
+export function readOfficialDocument(reading: Reading): OfficialDocument {
+  const account = new Account(reading);
+  const units = withoutFurniture(unitsOf(reading.pieces), account);
+  const face = readFace(headLines(units), (position) => isOpeningHeading(units, position));
+  const regions = splitRegions(units.slice(face.length));
+  const read = regions.map((region) => readRegion(region, account));
+  const parts = [...face.parts, ...read.flatMap((one) => one.parts)];
+  if (face.face.title === null) account.doubt(firstLine(units), 'No title was found before the text.');
+  const glossary = read.filter(({ region }) => region.kind === 'glossary');
+  const pages = toPages(face.parts, read.flatMap(pagedRegion));
+  const pieces = units.flatMap((unit) => (unit.kind === 'piece' ? [unit.piece] : []));
+  return {
+    form: reading.form,
+    title: face.face.title,
+    face: face.face,
+    headings: read.flatMap(({ headings }) => headings),
+    parts,
+    tables: pieces.filter((piece) => piece.kind === 'table'),
+    pictures: pieces.filter((piece) => piece.kind === 'picture'),
+    terms: read.flatMap(({ terms }) => terms),
+    pages,
+    dropped: account.dropped,
+    changed: reading.changed,
+    doubts: account.doubts,
+    characters: balanceOf(reading, pages, glossary.flatMap(textsOf), account.dropped),
+  };
+}
+
+/** What is left out and what is in doubt, the notes of the reader first. */
+class Account {
+  private readonly left: ReadingNote[];
+  private readonly unclear: ReadingNote[];
+
+  constructor({ dropped, doubts }: Reading) {
+    this.left = [...dropped];
+    this.unclear = [...doubts];
+  }
+
+  drop({ text, line }: TextLine, reason: string): void {
+    this.left.push({ line, text, reason });
+  }
+
+  doubt({ text, line }: TextLine, reason: string): void {
+    this.unclear.push({ line, text: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text, reason });
+  }
+
+  get dropped(): ReadingNote[] {
+    return this.left.toSorted((a, b) => a.line - b.line);
+  }
+
+  get doubts(): ReadingNote[] {
+    return this.unclear.toSorted((a, b) => a.line - b.line);
+  }
+}
+
+const SHOWN = 60;
+
+function unitsOf(pieces: readonly Piece[]): Unit[] {
+  return pieces.flatMap((piece): Unit[] => {
+    if (piece.kind === 'page-break') return [];
+    if (piece.kind !== 'paragraph') return [{ kind: 'piece', piece }];
+    const line = textLine(piece);
+    return line.text === '' ? [] : [{ kind: 'line', line }];
+  });
+}
+
+function textLine({ text, place, style }: ParagraphPiece): TextLine {
+  const note = style?.note === undefined ? '' : `${style.note} `;
+  return { text: note + text.trim(), line: place.line, lastLine: place.lastLine ?? place.line, style };
+}
+
+function withoutFurniture(units: readonly Unit[], account: Account): Unit[] {
+  const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
+  const start = lines.findIndex(({ text }) => text.length > 60 || /^各位/u.test(text));
+  const reasons = findFurniture(lines, (position) => position < (start === -1 ? lines.length : start));
+  const left = lines.filter((_, position) => !reasons.has(position));
+  const contents = new Set(findContents(left).map((position) => left[position]));
+  const dropped = new Map<TextLine, string>();
+  lines.forEach((line, position) => {
+    const reason = reasons.get(position) ?? (contents.has(line) ? CONTENTS : undefined);
+    if (reason === undefined) return;
+    dropped.set(line, reason);
+    account.drop(line, reason);
+  });
+  return units.filter((unit) => unit.kind !== 'line' || !dropped.has(unit.line));
+}
+
+const CONTENTS = 'The printed table of contents; the contents page of the site stands in its place.';
+
+/** The lines before the first table or picture. */
+function headLines(units: readonly Unit[]): TextLine[] {
+  const end = units.findIndex(({ kind }) => kind !== 'line');
+  return (end === -1 ? units : units.slice(0, end)).flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
+}
+
+/** A number opens the text where the order of the numbers takes it for its first. */
+function isOpeningHeading(units: readonly Unit[], position: number): boolean {
+  const unit = units[position];
+  const number = unit?.kind === 'line' ? printedNumber(unit.line.text) : null;
+  if (number === null || number.rest === '') return false;
+  const isAlone = number.rest.length <= 40;
+  return orderNumbers([{ index: position, number, isAlone }]).ordered.length > 0 && number.style !== 'circled';
+}
+
+function firstLine(units: readonly Unit[]): TextLine {
+  return headLines(units)[0] ?? { text: '', line: 1, lastLine: 1 };
+}
+
+interface ReadRegion {
+  parts: readonly DocumentPart[];
+  headings: readonly DocumentHeading[];
+  terms: OfficialDocument['terms'];
+  body: readonly BodyPart[];
+  region: Region;
+}
+
+function readRegion(region: Region, account: Account): ReadRegion {
+  const opening = openingOf(region);
+  if (region.kind === 'glossary') return readGlossary(region, opening, account);
+  const { parts, doubts } = readBody(region.units);
+  for (const { line, reason } of doubts) account.doubt(line, reason);
+  return {
+    parts: [...opening.parts, ...parts.flatMap(partsOf)],
+    headings: [...opening.headings, ...parts.flatMap(headingsOf)],
+    terms: [],
+    body: parts,
+    region,
+  };
+}
+
+function pagedRegion({ region: { kind, head, number }, body }: ReadRegion): PagedRegion[] {
+  return kind === 'glossary' ? [] : [{ kind, head, number, parts: body }];
+}
+
+/** All that a glossary holds, its tables cell by cell. */
+function textsOf({ parts, region }: ReadRegion): string[] {
+  const tables = region.units.flatMap((unit) =>
+    unit.kind === 'piece' && unit.piece.kind === 'table' ? [unit.piece] : [],
+  );
+  const cells = tables.flatMap(({ caption = '', rows }) => [
+    caption,
+    ...rows.flat().flatMap(({ paragraphs }) => paragraphs),
+  ]);
+  return [...parts.map(({ text }) => text), ...cells];
+}
+
+function openingOf({ kind, head, number }: Region): { parts: DocumentPart[]; headings: DocumentHeading[] } {
+  const parts = head.map((line) => part('heading', line.text, line));
+  const [first] = head;
+  const isAnnex = kind === 'annex' || head.length > 1 || /^附/u.test(first?.text ?? '');
+  if (first === undefined || !isAnnex) return { parts, headings: [] };
+  const text = head.map((line) => line.text).join(' ');
+  return { parts, headings: [{ level: 'annex', number: number ?? 1, text, line: first.line }] };
+}
+
+function readGlossary(region: Region, opening: ReturnType<typeof openingOf>, account: Account): ReadRegion {
+  const { units, head } = region;
+  const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
+  const read = readTerms(lines);
+  for (const { line, reason } of read.doubts) account.doubt(line, reason);
+  const tables = units.flatMap((unit) => (unit.kind === 'piece' && unit.piece.kind === 'table' ? [unit.piece] : []));
+  const terms = [...read.terms, ...tables.flatMap(readTermTable)];
+  const [title] = head;
+  const [first] = terms;
+  if (title === undefined && first !== undefined)
+    account.doubt(
+      { text: first.name, line: first.lines[0], lastLine: first.lines[0] },
+      'A glossary without its title begins here.',
+    );
+  if (first === undefined && title !== undefined) account.doubt(title, 'A glossary without a term.');
+  const pieces = units.flatMap((unit) =>
+    unit.kind === 'piece'
+      ? partsOf(
+          unit.piece.kind === 'table' ? { type: 'table', piece: unit.piece } : { type: 'picture', piece: unit.piece },
+        )
+      : [],
+  );
+  return {
+    parts: [
+      ...opening.parts,
+      ...read.opening.map((line) => part('paragraph', line.text, line)),
+      ...read.parts,
+      ...pieces,
+    ],
+    headings: opening.headings,
+    terms,
+    body: [],
+    region,
+  };
+}
+
+function part(kind: DocumentPart['kind'], text: string, { line, lastLine }: TextLine): DocumentPart {
+  return { kind, text, lines: [line, lastLine] };
+}
+
+function partsOf(one: BodyPart): DocumentPart[] {
+  switch (one.type) {
+    case 'box-end':
+      return [];
+    case 'heading':
+    case 'box':
+      return [part('heading', one.text, one.line)];
+    case 'caption':
+      return [part('picture', one.text, one.line)];
+    case 'paragraph':
+    case 'item':
+    case 'note':
+    case 'signature':
+      return [part(one.type, one.text, one.line)];
+    case 'table':
+    case 'picture': {
+      const { line, lastLine = line } = one.piece.place;
+      return [{ kind: one.type, text: '', lines: [line, lastLine] }];
+    }
+    default:
+      return one satisfies never;
+  }
+}
+
+function headingsOf(one: BodyPart): DocumentHeading[] {
+  if (one.type === 'heading') return [{ level: one.level, number: one.number, text: one.text, line: one.line.line }];
+  return one.type === 'box' ? [{ level: 'box', number: one.number, text: one.text, line: one.line.line }] : [];
+}

@@ -1,0 +1,315 @@
+import type { TablePiece } from '../pieces.ts';
+import { printedNumber } from './printed-number.ts';
+import type { DocumentPart, DocumentTerm } from './official-document.ts';
+import type { TextLine } from './text-line.ts';
+
+export interface ReadTerms {
+  terms: readonly DocumentTerm[];
+  /** What the entries are made of, in order: the line of a name up to its definition, paragraphs, headings of groups. */
+  parts: readonly DocumentPart[];
+  /** Lines before the first term, such as （按报告中出现的顺序排列）. */
+  opening: readonly TextLine[];
+  doubts: readonly { line: TextLine; reason: string }[];
+}
+
+/**
+ * Reads the entries of a glossary: numbered in any brackets or not at all, name and definition apart by a colon, a dash,
+ * 是指 or a line of its own. Where entries are numbered, the order of the numbers says where the next one begins; other
+ * lines go on with the definition before them.
+ */
+export function readTerms(lines: readonly TextLine[]): ReadTerms {
+  const numbers = lines.map(({ text }) => termNumber(text));
+  const isNumbered =
+    numbers.filter((number) => number !== null).length * 2 >= lines.length ||
+    numbers.slice(0, 4).some((number) => number?.number === 1);
+  return isNumbered ? readNumbered(lines, numbers) : readPlain(lines);
+}
+
+/** The entries of a glossary printed as a table: a name and its definition in each row, after a number or not. */
+export function readTermTable({ rows, place }: TablePiece): DocumentTerm[] {
+  return rows.flatMap((row): DocumentTerm[] => {
+    const cells = row.map(({ paragraphs }) => paragraphs.map((text) => text.trim()).filter((text) => text !== ''));
+    const [printedNumber, name, definition] = cells.length > 2 ? cells : [undefined, ...cells];
+    const isEntry = name?.length === 1 && definition !== undefined && definition.length > 0 && row[0]?.header !== true;
+    const lines = [place.line, place.lastLine ?? place.line] as const;
+    return isEntry ? [{ name: name[0] ?? '', definition, printedNumber: printedNumber?.[0] ?? null, lines }] : [];
+  });
+}
+
+/**
+ * Where a glossary without a title begins, at the end of a text: entries from 1 on in order, to the last line, that set
+ * names apart by a colon and explain them. A list of tasks has colons too, but neither quoted names nor 指.
+ *
+ * @returns position of its first line, or -1
+ */
+export function findUntitledTerms(lines: readonly string[]): number {
+  const numbers = lines.map(termNumber);
+  const start = numbers.findLastIndex((number) => number?.number === 1);
+  const form = numbers[start]?.form;
+  const entries = lines.slice(Math.max(start, 0)).flatMap((text, step) => {
+    const number = numbers[start + step];
+    return number === null || number === undefined || number.form !== form
+      ? []
+      : [{ text: text.slice(number.printed.length), number: number.number }];
+  });
+  const areInOrder = entries.every(({ number }, index) => number === index + 1);
+  const explaining = entries.filter(({ text }) => EXPLAINS.test(text));
+  const isGlossary = entries.length >= 4 && areInOrder && entries.length * 5 >= (lines.length - start) * 4;
+  return isGlossary && explaining.length * 2 >= entries.length ? start : -1;
+}
+
+/** “四个不摘”：… or 覆铜板：又称… */
+const EXPLAINS =
+  /^[^：:。]{0,12}“[^”]{1,20}”[^：:。]{0,12}[：:]|^[^：:。]{1,30}[：:]\s*(?:主要)?(?:是|指|即|又称|又名|也称|原指|简称|全称)/u;
+
+interface TermNumber {
+  number: number;
+  printed: string;
+  /** Brackets and stop of the number; a list inside a definition has others. */
+  form: string;
+}
+
+function termNumber(text: string): TermNumber | null {
+  for (const [form, pattern] of TERM_NUMBERS) {
+    const match = pattern.exec(text);
+    if (match !== null) return { number: Number(match[1]), printed: match[0], form };
+  }
+  const number = printedNumber(text);
+  return number === null || number.isWeak
+    ? null
+    : { number: number.number, printed: number.printed, form: number.style };
+}
+
+/** [1], 〔1〕, 注1：, 1., 1、, 1 “…”, （1）, 1）; what 一、 and ① are, the grammar of headings says. */
+const TERM_NUMBERS: readonly (readonly [string, RegExp])[] = [
+  ['note', /^[[〔【［]\s*注?\s*(\d{1,3})\s*[\]〕】］]\s*[.．、：:]?\s*/u],
+  ['note', /^注\s*(\d{1,3})\s*[.．、：:]?\s*/u],
+  ['plain', /^(\d{1,3})\s*(?:[.．、：:]|[\s　]+(?=\D)|(?=[“《【]))\s*/u],
+  ['bracket', /^[（(]?\s*(\d{1,3})\s*[）)]\s*[.．、]?\s*/u],
+];
+
+function readNumbered(lines: readonly TextLine[], numbers: readonly (TermNumber | null)[]): ReadTerms {
+  const form = usualForm(numbers);
+  const start = numbers.findIndex((number) => number?.form === form);
+  const entries: Entry[] = [];
+  const doubts: { line: TextLine; reason: string }[] = [];
+  let last = (numbers[start]?.number ?? 1) - 1;
+  for (let position = start; position < lines.length; position += 1) {
+    const line = lines[position];
+    const number = numbers[position] ?? null;
+    if (line === undefined) continue;
+    if (number !== null && number.form === form && beginsTerm(lines, numbers, position, last)) {
+      if (number.number !== last + 1)
+        doubts.push({ line, reason: `The terms are out of order: ${number.number} follows ${last}.` });
+      last = number.number;
+      entries.push(termOf(line, number.printed));
+    } else if (isGroup(line, numbers[position + 1] ?? null, last)) {
+      entries.push(line);
+      if (numbers[position + 1]?.number === 1) last = 0;
+    } else lastTerm(entries)?.take(line);
+  }
+  return finish(entries, lines.slice(0, Math.max(start, 0)), doubts);
+}
+
+/** The form that most numbers have: 一、 above groups of 1. is none of the terms'. */
+function usualForm(numbers: readonly (TermNumber | null)[]): string | undefined {
+  const forms = Map.groupBy(
+    numbers.filter((number) => number !== null),
+    ({ form }) => form,
+  );
+  return [...forms].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+/**
+ * The next number begins a term. A number that leaves some out or comes twice does so where the line sets a name apart;
+ * 1 does so where 2 does as well, and not within a list that a definition announces.
+ */
+function beginsTerm(
+  lines: readonly TextLine[],
+  numbers: readonly (TermNumber | null)[],
+  position: number,
+  last: number,
+): boolean {
+  const number = numbers[position];
+  if (number === null || number === undefined) return false;
+  const rest = lines[position]?.text.slice(number.printed.length) ?? '';
+  const isNamed = isNamedAt(lines, number, position);
+  // An item of a list in a definition may have the next number too; the term with a name comes after it.
+  const isItem = (): boolean =>
+    numbers.some(
+      (other, later) =>
+        later > position &&
+        other?.form === number.form &&
+        other.number === number.number &&
+        isNamedAt(lines, other, later),
+    );
+  if (number.number === last + 1) return isNamed || !(/^\d/u.test(rest) || isItem());
+  if (number.number >= last && number.number <= last + REACH) return isNamed;
+  const next = numbers.findIndex((other, index) => index > position && other?.form === number.form);
+  const following = numbers[next];
+  const isStart = number.number === 1 && following?.number === 2 && isNamedAt(lines, following, next);
+  return isStart && isNamed && !/[：:]$/u.test(lines[position - 1]?.text ?? '');
+}
+
+function isNamedAt(lines: readonly TextLine[], number: TermNumber, position: number): boolean {
+  return colonOutside(lines[position]?.text.slice(number.printed.length) ?? '') > 0;
+}
+
+/** Numbers may leave out as many; a leap beyond belongs to a list in a definition. */
+const REACH = 10;
+
+/** 一、经济发展类 above entries that start anew or go on. */
+function isGroup({ text }: TextLine, next: TermNumber | null, last: number): boolean {
+  const number = printedNumber(text);
+  const isHeading =
+    number !== null &&
+    (number.style === 'yi' || number.style === 'yi-bracket') &&
+    text.length <= 30 &&
+    !/[：:。；]/u.test(text);
+  return isHeading && next !== null && (next.number === 1 || next.number === last + 1);
+}
+
+function lastTerm(entries: readonly Entry[]): GrowingTerm | undefined {
+  return entries.findLast((entry) => entry instanceof GrowingTerm);
+}
+
+/** A term, or the heading of a group of terms. */
+type Entry = GrowingTerm | TextLine;
+
+/**
+ * Without numbers, the sign that most lines have begins a term: a colon after a name, else a name in a line of its own
+ * above a sentence, else whatever sets a name apart.
+ */
+function readPlain(lines: readonly TextLine[]): ReadTerms {
+  const begins = signOf(lines);
+  const terms: GrowingTerm[] = [];
+  const opening: TextLine[] = [];
+  lines.forEach((line, position) => {
+    if (begins(line, lines[position + 1])) terms.push(termOf(line, BULLET.exec(line.text)?.[0] ?? ''));
+    else if (terms.length === 0) opening.push(line);
+    else terms.at(-1)?.take(line);
+  });
+  return finish(terms, opening, []);
+}
+
+const BULLET = /^[●■◆★▲·•◇□○※▪☆＊*-]\s*/u;
+
+type TermSign = (line: TextLine, next: TextLine | undefined) => boolean;
+
+function signOf(lines: readonly TextLine[]): TermSign {
+  const share = (sign: TermSign): number =>
+    lines.filter((line, position) => sign(line, lines[position + 1])).length / lines.length;
+  return [hasColon, standsAbove].find((sign) => share(sign) >= 0.4) ?? ((line) => divide(line.text) !== null);
+}
+
+function hasColon({ text }: TextLine): boolean {
+  const colon = colonOutside(text);
+  return (colon > 0 && colon <= NAME_LENGTH) || /^【[^】]{1,40}】/u.test(text);
+}
+
+function standsAbove({ text }: TextLine, next: TextLine | undefined): boolean {
+  return text.length <= 40 && !/[。；，]$/u.test(text) && next !== undefined && /[。；]$/u.test(next.text);
+}
+
+class GrowingTerm {
+  name: string;
+  readonly printedNumber: string | null;
+  /** The line up to the definition, as printed. */
+  readonly head: string;
+  readonly definition: string[];
+  readonly lines: TextLine[] = [];
+  readonly first: TextLine;
+  last: TextLine;
+
+  constructor(line: TextLine, printedNumber: string, name: string, definition: string) {
+    this.first = line;
+    this.last = line;
+    this.printedNumber = printedNumber === '' ? null : printedNumber.trim();
+    this.name = name;
+    this.head = line.text.slice(0, line.text.length - definition.length).trimEnd();
+    this.definition = definition === '' ? [] : [definition];
+  }
+
+  take(line: TextLine): void {
+    this.definition.push(line.text);
+    this.lines.push(line);
+    this.last = line;
+  }
+}
+
+function termOf(line: TextLine, printed: string): GrowingTerm {
+  const text = line.text.slice(printed.length);
+  const parts = divide(text);
+  return parts === null
+    ? new GrowingTerm(line, printed, text.replace(/[：:。]$/u, ''), '')
+    : new GrowingTerm(line, printed, parts.name, parts.definition);
+}
+
+/** Name and definition of one line; null where nothing sets them apart. */
+function divide(text: string): { name: string; definition: string } | null {
+  const bracketed = /^【([^】]{1,40})】\s*[：:]?\s*(.*)$/su.exec(text);
+  if (bracketed !== null) return { name: bracketed[1] ?? '', definition: bracketed[2] ?? '' };
+  const colon = colonOutside(text);
+  if (colon !== -1 && colon <= NAME_LENGTH)
+    return { name: text.slice(0, colon).trim(), definition: text.slice(colon + 1).trim() };
+  for (const pattern of SIGNS) {
+    const match = pattern.exec(text);
+    if (match?.[1] !== undefined)
+      return { name: match[1].trim(), definition: text.slice(match[0].length - (match[2]?.length ?? 0)).trim() };
+  }
+  return null;
+}
+
+const NAME_LENGTH = 80;
+
+/** What sets name and definition apart where there is no colon; the second group belongs to the definition. */
+const SIGNS: readonly RegExp[] = [
+  /^([^。；——]{1,40}?)\s*(?:——|──|--)\s*()/u,
+  /^([^。；，]{1,40}?)，?((?:主要)?(?:是指|指的是|是对|即指|即是|系指|就是|是|指|即))/u,
+  /^([^。；，\s　]{1,30})[\s　]+()(?=\S)/u,
+  /^([^。；]{1,40}?)。()(?=.)/u,
+];
+
+/** The first colon outside brackets and quotation marks. */
+function colonOutside(text: string): number {
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index] ?? '';
+    if ('“‘（(《〈【['.includes(sign)) depth += 1;
+    else if ('”’）)》〉】]'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (sign === '：' || sign === ':')) return index;
+  }
+  return -1;
+}
+
+function finish(
+  entries: readonly Entry[],
+  opening: readonly TextLine[],
+  doubts: { line: TextLine; reason: string }[],
+): ReadTerms {
+  const growing = entries.filter((entry) => entry instanceof GrowingTerm);
+  for (const term of growing)
+    if (term.definition.length === 0) doubts.push({ line: term.first, reason: 'A term without a definition.' });
+  const terms = growing.map(({ name, definition, printedNumber, first, last }) => ({
+    name,
+    definition,
+    printedNumber,
+    lines: [first.line, last.lastLine] as const,
+  }));
+  return { terms, opening, doubts, parts: entries.flatMap(partsOf) };
+}
+
+function partsOf(entry: Entry): DocumentPart[] {
+  if (!(entry instanceof GrowingTerm)) return [part('paragraph', entry.text, entry)];
+  const { head, definition, first, lines } = entry;
+  const own = definition.slice(0, definition.length - lines.length);
+  return [
+    part('term', head, first),
+    ...own.map((text) => part('definition', text, first)),
+    ...lines.map((line) => part('definition', line.text, line)),
+  ];
+}
+
+function part(kind: DocumentPart['kind'], text: string, { line, lastLine }: TextLine): DocumentPart {
+  return { kind, text, lines: [line, lastLine] };
+}

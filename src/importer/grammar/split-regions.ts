@@ -1,0 +1,134 @@
+import type { Piece } from '../pieces.ts';
+import { printedNumber } from './printed-number.ts';
+import { findUntitledTerms } from './read-terms.ts';
+import type { TextLine } from './text-line.ts';
+
+/** A paragraph that is left, or a table or picture at its place. */
+export type Unit =
+  { kind: 'line'; line: TextLine } | { kind: 'piece'; piece: Exclude<Piece, { kind: 'paragraph' | 'page-break' }> };
+
+/** A stretch of the document with its own numbers: the body, an annex, or a glossary. */
+export interface Region {
+  kind: 'body' | 'annex' | 'glossary';
+  /** The printed lines that open it: 附件1, its title, 名词解释. */
+  head: readonly TextLine[];
+  /** The number printed after 附件. */
+  number: number | null;
+  units: readonly Unit[];
+}
+
+/** Divides what follows the face at 附件 and 名词解释. */
+export function splitRegions(units: readonly Unit[]): Region[] {
+  const regions: { kind: Region['kind']; head: TextLine[]; number: number | null; units: Unit[] }[] = [
+    { kind: 'body', head: [], number: null, units: [] },
+  ];
+  for (let position = 0; position < units.length; position += 1) {
+    const start = regionStart(units, position);
+    if (start === null) regions.at(-1)?.units.push(...units.slice(position, position + 1));
+    else {
+      regions.push({ ...start, units: [] });
+      position += start.head.length - 1;
+    }
+  }
+  return regions.flatMap((region) => (region.kind === 'glossary' ? [region] : splitUntitledTerms(region)));
+}
+
+/** A glossary whose title was not copied is a region of its own all the same. */
+function splitUntitledTerms(region: Region): Region[] {
+  const last = region.units.findLastIndex(({ kind }) => kind !== 'line') + 1;
+  const start = findUntitledTerms(
+    region.units.slice(last).flatMap((unit) => (unit.kind === 'line' ? [unit.line.text] : [])),
+  );
+  if (start === -1) return [region];
+  const cut = last + start;
+  return [
+    { ...region, units: region.units.slice(0, cut) },
+    { kind: 'glossary', head: [], number: null, units: region.units.slice(cut) },
+  ];
+}
+
+function regionStart(
+  units: readonly Unit[],
+  position: number,
+): { kind: 'annex' | 'glossary'; head: TextLine[]; number: number | null } | null {
+  const line = lineAt(units, position);
+  if (line === undefined) return null;
+  if (isGlossaryTitle(line.text) && position + 1 < units.length)
+    return { kind: 'glossary', head: [line], number: null };
+  const annex = annexLabel(line.text);
+  if (annex === null || isListed(units, position, annex)) return null;
+  const next = annex.title === '' ? lineAt(units, position + 1) : undefined;
+  const title = next !== undefined && isTitle(next.text) ? next : undefined;
+  const isGlossary = isGlossaryTitle(title?.text ?? annex.title);
+  return {
+    kind: isGlossary ? 'glossary' : 'annex',
+    head: title === undefined ? [line] : [line, title],
+    number: annex.number,
+  };
+}
+
+function lineAt(units: readonly Unit[], position: number): TextLine | undefined {
+  const unit = units[position];
+  return unit?.kind === 'line' ? unit.line : undefined;
+}
+
+interface AnnexLabel {
+  number: number | null;
+  title: string;
+}
+
+/** 附件, 附件1, 附件1：…, 附表 2 …, 附：…; a sentence that begins so is text. */
+function annexLabel(text: string): AnnexLabel | null {
+  const match =
+    /^[（(【]?附\s*(?:(?:件|表|录)\s*([一二三四五六七八九十]{1,3}|\d{1,2})?(?:[-—]\d+)?\s*[）)】]?\s*[：:．.、]?|[：:])\s*(.*)$/su.exec(
+      text,
+    );
+  if (match === null || text.length > 60) return null;
+  const [, numeral, title = ''] = match;
+  if (
+    /[。；，]$/u.test(title) ||
+    /^\d+[.．、]/u.test(title) ||
+    (numeral === undefined && title !== '' && !/^附\s*(?:件|表|录)?\s*[：:]/u.test(text))
+  )
+    return null;
+  return { number: numeral === undefined ? null : numberOf(numeral), title: title.trim() };
+}
+
+function numberOf(numeral: string): number | null {
+  return printedNumber(`${numeral}、`)?.number ?? (Number(numeral) || null);
+}
+
+/** A list of annexes at the end of a text names what comes later under the same label. */
+function isListed(units: readonly Unit[], position: number, { number, title }: AnnexLabel): boolean {
+  const rest = units.slice(position + 1).flatMap((unit) => (unit.kind === 'line' ? [unit.line.text] : []));
+  if (title !== '' && rest.some((text) => sameTitle(text, title))) return true;
+  const next = rest[0];
+  const isNumbered = next !== undefined && /^[2２][.．、]/u.test(next);
+  if (isNumbered) return true;
+  return title !== '' && number !== null && rest.some((text) => annexLabel(text)?.number === number);
+}
+
+function sameTitle(text: string, title: string): boolean {
+  return text.length <= 60 && text.replace(/\s/gu, '') === title.replace(/\s/gu, '');
+}
+
+/** The line under 附件1 is its title, unless it is a sentence or a numbered heading. */
+function isTitle(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    !/[。；：:，]$/u.test(text.replace(/^(?:名词|用语|术语).{0,6}[：:]$/u, '')) &&
+    (printedNumber(text) === null || isGlossaryTitle(text))
+  );
+}
+
+/** 名词解释, 名词注释, 有关名词解释, 《政府工作报告》注释, 用语释义, 术语解读 …, in a line of their own. */
+export function isGlossaryTitle(text: string): boolean {
+  const bare = text
+    .replace(/^[一二三四五六七八九十\d]{1,3}[、.．]\s*/u, '')
+    .replace(/[（(][^）)]*[）)]/gu, '')
+    .replace(/[\s　：:*#【】[\]]/gu, '');
+  return bare.length <= 30 && GLOSSARY.test(bare);
+}
+
+const GLOSSARY =
+  /^[^，。；]*(?:(?:名词|用语|术语|词语|词汇|缩略语|概念|专有名词|专业名词|新名词|热词)[^，。；]{0,6}(?:解释|注释|注解|释义|解读|说明|解析|诠释|简释|浅释)(?:[及与和]?(?:有关)?说明)?|(?:《[^》]*》|报告|有关|相关|部分|文中|内容)(?:的)?(?:注释|注解|释义|名词)|^(?:注释|注解|释义|名词|注|词汇表|术语表))$/u;

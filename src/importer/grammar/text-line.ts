@@ -1,0 +1,9 @@
+import type { ParagraphStyle } from '../pieces.ts';
+
+/** A paragraph of the original that is neither furniture nor empty, without the white space at its ends. */
+export interface TextLine {
+  text: string;
+  line: number;
+  lastLine: number;
+  style?: ParagraphStyle | undefined;
+}

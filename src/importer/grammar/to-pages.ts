@@ -1,0 +1,211 @@
+import type { DraftNode, DraftPage, SubheadingDepth } from '../../markdown/draft-page.ts';
+import type { HeadingLevel } from './heading-level.ts';
+import type { DocumentPart } from './official-document.ts';
+import type { BodyPart } from './read-body.ts';
+import { tableNode } from './table-node.ts';
+import type { TextLine } from './text-line.ts';
+
+/** A region that becomes pages: the body, or an annex with its printed head. */
+export interface PagedRegion {
+  kind: 'body' | 'annex';
+  head: readonly TextLine[];
+  number: number | null;
+  parts: readonly BodyPart[];
+}
+
+/**
+ * Divides a document into pages. 篇 and 章 are pages; where there are none, 一、 is. The next level below is the sections
+ * of a page, all others are headings in it. What stands before the first of them is the page `opening`, each annex is a
+ * page of its own, and its chapters, if it has any, stand below it.
+ */
+export function toPages(face: readonly DocumentPart[], regions: readonly PagedRegion[]): DraftPage[] {
+  const pages = new PageBuilder();
+  for (const region of regions) {
+    const levels = pageLevels(region);
+    if (region.kind === 'body') pages.open('opening', faceNodes(face));
+    else pages.openAnnex(region);
+    for (const part of region.parts) {
+      if (part.type === 'heading' && levels.has(part.level)) pages.openHeading(part);
+      else pages.add(part);
+    }
+  }
+  return pages.finish();
+}
+
+/** Levels whose headings are pages. The parts of an annex are its sections unless it is a whole plan. */
+function pageLevels({ kind, parts }: PagedRegion): ReadonlySet<HeadingLevel> {
+  const levels = new Set(parts.flatMap((part) => (part.type === 'heading' ? [part.level] : [])));
+  if (levels.has('part') || levels.has('chapter')) return new Set(['part', 'chapter']);
+  return new Set(kind === 'body' && levels.has('yi') ? ['yi'] : []);
+}
+
+/** The title first, wherever it is printed; a text without one is titled by its first line. */
+function faceNodes(face: readonly DocumentPart[]): DraftNode[] {
+  const titles = face.filter(({ kind }) => kind === 'title');
+  const [first] = face;
+  const title = titles.length > 0 ? titles : first === undefined ? [] : [first];
+  const rest = face.filter((part) => !title.includes(part));
+  const nodes: DraftNode[] = rest.map(({ text }) => ({ type: 'paragraph', text: [text] }));
+  return title.length === 0 ? nodes : [{ type: 'title', text: [title.map(({ text }) => text).join('')] }, ...nodes];
+}
+
+type Heading = Extract<BodyPart, { type: 'heading' }>;
+
+/** A page that grows, and what is open in it. */
+interface GrowingPage {
+  page: string;
+  parent: string | undefined;
+  nodes: DraftNode[];
+  parts: BodyPart[];
+  /** Depth of the heading that opens it; -1 where none does. */
+  depth: number;
+}
+
+/** Collects the pages of one document. Lives for one call of `toPages`. */
+class PageBuilder {
+  private readonly pages: GrowingPage[] = [];
+  private readonly taken = new Set<string>();
+  private annex: string | undefined;
+  private part: string | undefined;
+
+  open(page: string, nodes: DraftNode[], parent?: string, depth = -1): string {
+    const id = this.free(page);
+    this.pages.push({ page: id, parent, nodes, parts: [], depth });
+    return id;
+  }
+
+  openAnnex({ head, number }: PagedRegion): void {
+    const title: DraftNode = { type: 'title', text: [head.map(({ text }) => text).join(' ')] };
+    this.annex = this.open(`annex-${number ?? this.pages.filter(({ page }) => page.startsWith('annex-')).length + 1}`, [
+      title,
+    ]);
+    this.part = undefined;
+  }
+
+  openHeading({ level, number, text, depth }: Heading): void {
+    const name = `${level === 'chapter' ? 'chapter' : 'part'}-${number}`;
+    const parent = level === 'chapter' ? (this.part ?? this.annex) : this.annex;
+    const id = this.open(
+      this.annex === undefined ? name : `${this.annex}-${name}`,
+      [{ type: 'title', text: [text] }],
+      parent,
+      depth,
+    );
+    if (level !== 'chapter') this.part = id;
+  }
+
+  add(part: BodyPart): void {
+    const page = this.pages.at(-1);
+    const preface = part.type === 'paragraph' && /^(?:前\s*言|序\s*言|引\s*言)$/u.test(part.text);
+    if (!preface || page?.page !== 'opening') page?.parts.push(part);
+    else {
+      page.page = this.rename(page.page, 'cover');
+      this.open('preface', [{ type: 'title', text: [part.text] }]);
+    }
+  }
+
+  finish(): DraftPage[] {
+    return this.pages
+      .map(({ page, parent, nodes, parts, depth }) => ({ page, parent, nodes: [...nodes, ...toNodes(parts, depth)] }))
+      .filter(({ nodes }) => nodes.length > 0);
+  }
+
+  /** Numbers that come twice are a doubt; their pages have to be told apart all the same. */
+  private free(page: string): string {
+    let id = page;
+    for (let copy = 2; this.taken.has(id); copy += 1) id = `${page}-${copy}`;
+    this.taken.add(id);
+    return id;
+  }
+
+  private rename(from: string, to: string): string {
+    this.taken.delete(from);
+    return this.free(to);
+  }
+}
+
+/** The nodes of one page below its title. */
+function toNodes(parts: readonly BodyPart[], depth: number): DraftNode[] {
+  const sections = sectionLevel(parts, depth + 1);
+  const used = new Set<number>();
+  const nodes: DraftNode[] = [];
+  let box: DraftNode[] | null = null;
+  for (const [index, part] of parts.entries()) {
+    const into: DraftNode[] = box ?? nodes;
+    if (part.type === 'box') {
+      box = [];
+      nodes.push({ type: 'box', caption: [part.text], nodes: box });
+    } else if (part.type === 'box-end') box = null;
+    else if (part.type === 'item') addItem(into, part.text, parts[index - 1]?.type === 'item');
+    else if (part.type === 'heading' && box === null && part.level === sections && part.depth === depth + 1)
+      nodes.push({ type: 'section', number: freeNumber(part.number, used), text: [part.text], ...runIn(part) });
+    else if (part.type === 'caption') addCaption(into, part.text);
+    else into.push(nodeOf(part, depth));
+  }
+  return nodes;
+}
+
+/** The highest level directly below the page: （一） where both （一） and 1. stand there. */
+function sectionLevel(parts: readonly BodyPart[], depth: number): HeadingLevel | undefined {
+  const levels = parts.flatMap((part) => (part.type === 'heading' && part.depth === depth ? [part.level] : []));
+  return ORDER.find((level) => levels.includes(level));
+}
+
+const ORDER: readonly HeadingLevel[] = [
+  'section',
+  'article',
+  'yi',
+  'yi-bracket',
+  'arabic',
+  'arabic-bracket',
+  'circled',
+];
+
+function freeNumber(number: number, used: Set<number>): number {
+  const own = used.has(number) ? Math.max(...used) + 1 : number;
+  used.add(own);
+  return own;
+}
+
+function runIn({ runIn: isRunIn }: Heading): { runIn?: true } {
+  return isRunIn ? { runIn: true } : {};
+}
+
+/** Items that stand together are one list. */
+function addItem(nodes: DraftNode[], text: string, goesOn: boolean): void {
+  const last = nodes.at(-1);
+  if (goesOn && last?.type === 'list') nodes.splice(-1, 1, { ...last, items: [...last.items, [text]] });
+  else nodes.push({ type: 'list', items: [[text]] });
+}
+
+/** A caption below a picture is the picture's. */
+function addCaption(nodes: DraftNode[], text: string): void {
+  const last = nodes.at(-1);
+  const isOf = last?.type === 'figure' && last.picture !== undefined && last.caption.length === 0;
+  if (isOf) nodes.splice(-1, 1, { ...last, caption: [text] });
+  else nodes.push({ type: 'figure', caption: [text] });
+}
+
+type OtherPart = Exclude<BodyPart, { type: 'box' | 'box-end' | 'item' | 'caption' }>;
+
+function nodeOf(part: OtherPart, pageDepth: number): DraftNode {
+  switch (part.type) {
+    case 'heading': {
+      const depth = Math.min(Math.max(part.depth - pageDepth + 1, 3), 6);
+      return { type: 'subheading', depth: depth as SubheadingDepth, text: [part.text], ...runIn(part) };
+    }
+    case 'paragraph':
+    case 'signature':
+      return { type: 'paragraph', text: [part.text] };
+    case 'note':
+      return { type: 'note', text: [part.text] };
+    case 'table':
+      return tableNode(part.piece);
+    case 'picture': {
+      const { file, alt } = part.piece;
+      return { type: 'figure', caption: [], picture: { src: file.name, ...(alt === undefined ? {} : { alt }) } };
+    }
+    default:
+      return part satisfies never;
+  }
+}
