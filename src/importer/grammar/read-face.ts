@@ -34,7 +34,7 @@ const OCCASION =
 const SPEAKER =
   /(?:[市省州区县旗盟镇乡局院厅部]\s*长|主\s*席|总\s*理|主\s*任|专\s*员|书\s*记|检察长|行政长官)[\s　：:]*[\p{Script=Han}·\s　]{0,16}$/u;
 const TITLE_END =
-  /(?:报告|纲要|规划|计划|公报|意见|方案|决定|决议|通知|办法|条例|规定|细则|总结|讲话|建议|清单|要点|白皮书|草案|征求意见稿|预算|决算|说明|通告|公告|章程|制度)(?:\s*[（(][^）)]{1,20}[）)]){0,2}$/u;
+  /(?:报告|纲要|规划|计划|公报|意见|方案|决定|决议|通知|办法|条例|规定|细则|总结|讲话|建议|清单|要点|白皮书|草案|征求意见稿|预算|决算|说明|通告|公告|章程|制度)(?:\s*[（(][^）)]{1,20}[）)]){0,2}(?:\s*[[〔［]\d{1,2}[\]〕］])?$/u;
 /** A line that a title printed in several lines breaks off at. */
 const TITLE_GOES_ON = /(?:[和与及的、“《]|发展|[省市区县州盟镇]|关于.*)$/u;
 const FAR = 25;
@@ -88,7 +88,8 @@ function withoutOccasion(text: string): string {
 const ONE_LINE = /^([^（(—─]{2,40}?)\s*(?=[（(]\s*(?:\d{4}|二[〇零○])[^）)]*年|——\s*\d{4}年)/u;
 
 function titleOf(lines: readonly TextLine[]): string {
-  return lines.map(({ text }) => withoutOccasion(text)).join('');
+  const title = lines.map(({ text }) => withoutOccasion(text)).join('');
+  return title.replace(/\s*[[〔［]\d{1,2}[\]〕］]$/u, '');
 }
 
 /** The office and the name, or the name alone above the salutation. */

@@ -185,6 +185,23 @@ test('the office and the date at the end are the signature, [1] is a note', () =
   );
 });
 
+test('notes under 注释 are notes, and a title keeps no mark of one', () => {
+  const { parts, title, terms } = madeUpDocument([
+    '某市2024年统计公报[1]',
+    '一、综合',
+    '增长[2]。',
+    '注释：',
+    '[1] 本公报数据均为初步统计数。',
+    '[2] 生产总值绝对数按现价计算。',
+  ]);
+  assert.equal(title, '某市2024年统计公报');
+  assert.deepEqual(terms, []);
+  assert.deepEqual(
+    parts.slice(-2).map(({ kind }) => kind),
+    ['note', 'note'],
+  );
+});
+
 test('a run-in heading and its paragraph are the printed line', () => {
   const { pages } = madeUpDocument([
     '工作报告',

@@ -36,6 +36,12 @@ export function readTermTable({ rows, place }: TablePiece): DocumentTerm[] {
   });
 }
 
+/** Whether a line sets a name apart by a colon, after its number or without one. */
+export function namesTerm(text: string): boolean {
+  const colon = colonOutside(text.slice(termNumber(text)?.printed.length ?? 0));
+  return colon > 0 && colon <= 40;
+}
+
 /**
  * Where a glossary without a title begins, at the end of a text: entries from 1 on in order, to the last line, that set
  * names apart by a colon and explain them. A list of tasks has colons too, but neither quoted names nor 指.

@@ -1,6 +1,6 @@
 import type { Piece } from '../pieces.ts';
 import { printedNumber } from './printed-number.ts';
-import { findUntitledTerms } from './read-terms.ts';
+import { findUntitledTerms, namesTerm } from './read-terms.ts';
 import type { TextLine } from './text-line.ts';
 
 /** A paragraph that is left, or a table or picture at its place. */
@@ -53,18 +53,27 @@ function regionStart(
 ): { kind: 'annex' | 'glossary'; head: TextLine[]; number: number | null } | null {
   const line = lineAt(units, position);
   if (line === undefined) return null;
-  if (isGlossaryTitle(line.text) && position + 1 < units.length)
-    return { kind: 'glossary', head: [line], number: null };
+  if (opensGlossary(units, position, line.text)) return { kind: 'glossary', head: [line], number: null };
   const annex = annexLabel(line.text);
   if (annex === null || isListed(units, position, annex)) return null;
   const next = annex.title === '' ? lineAt(units, position + 1) : undefined;
   const title = next !== undefined && isTitle(next.text) ? next : undefined;
-  const isGlossary = isGlossaryTitle(title?.text ?? annex.title);
+  const isGlossary = opensGlossary(units, title === undefined ? position : position + 1, title?.text ?? annex.title);
   return {
     kind: isGlossary ? 'glossary' : 'annex',
     head: title === undefined ? [line] : [line, title],
     number: annex.number,
   };
+}
+
+/** 名词解释 says so itself; below 注释 there may also be notes [1] …, which name nothing. */
+function opensGlossary(units: readonly Unit[], position: number, title: string): boolean {
+  if (!isGlossaryTitle(title) || position + 1 >= units.length) return false;
+  if (/[词语念]/u.test(title)) return true;
+  const entries = units
+    .slice(position + 1, position + 13)
+    .flatMap((unit) => (unit.kind === 'line' ? [unit.line.text] : []));
+  return entries.filter((text) => namesTerm(text)).length * 2 >= entries.length;
 }
 
 function lineAt(units: readonly Unit[], position: number): TextLine | undefined {
