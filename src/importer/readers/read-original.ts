@@ -59,12 +59,29 @@ type Reader = (bytes: Uint8Array, file: string) => Reading | Promise<Reading>;
 const READERS = new Map<string, Reader>([
   ['docx', docx],
   ['docm', docx],
+  ['html', html],
+  ['htm', html],
+  ['xlsx', xlsx],
+  ['xlsm', xlsx],
+  ['csv', csv],
   ['txt', (bytes, file) => readText(bytes, file, 'txt')],
   ['md', (bytes, file) => readText(bytes, file, 'md')],
 ]);
 
 async function docx(bytes: Uint8Array, file: string): Promise<Reading> {
   return (await import('./docx/read-docx.ts')).readDocx(bytes, file);
+}
+
+async function html(bytes: Uint8Array, file: string): Promise<Reading> {
+  return (await import('./html/read-html.ts')).readHtml(bytes, file);
+}
+
+async function xlsx(bytes: Uint8Array, file: string): Promise<Reading> {
+  return (await import('./sheets/read-xlsx.ts')).readXlsx(bytes, file);
+}
+
+async function csv(bytes: Uint8Array, file: string): Promise<Reading> {
+  return (await import('./sheets/read-csv.ts')).readCsv(bytes, file);
 }
 
 const SAVE_AS = new Map(

@@ -19,7 +19,6 @@ export function readText(bytes: Uint8Array, file: string, form: 'txt' | 'md'): R
     const place = { line: at + 1, ...(page === undefined ? {} : { page }) };
     const table = tableAt(lines, at);
     if (table !== null) {
-      if (table.note !== null) reading.doubt(lines[at]?.trim() ?? '', table.note, at + 1);
       for (const sign of table.marks) reading.drop(sign, 'It marks a table in Markdown.', at + 1);
       at += table.lines - 1;
       reading.table(table.rows, { ...place, lastLine: at + 1 });

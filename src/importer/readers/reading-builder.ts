@@ -1,14 +1,6 @@
-import type {
-  Cell,
-  OriginalForm,
-  ParagraphPiece,
-  Piece,
-  PiecePlace,
-  Reading,
-  ReadingNote,
-  TablePiece,
-} from '../pieces.ts';
+import type { Cell, OriginalForm, ParagraphPiece, Piece, PiecePlace, Reading, ReadingNote } from '../pieces.ts';
 import { safeCharacters } from './safe-characters.ts';
+import { plainCell, raggedNote, rowWidths, withHeader } from './table-grid.ts';
 
 /** Collects what a reader finds, in the order of the original, and makes all text safe on the way. */
 export class ReadingBuilder {
@@ -31,21 +23,31 @@ export class ReadingBuilder {
     if (style?.note !== undefined) this.count(style.note);
   }
 
-  table(rows: readonly (readonly Cell[])[], place: PiecePlace = this.next): void {
-    const safe = rows.map((row) =>
-      row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((text) => this.safe(text, place.line)) })),
+  /** @param captioned the paragraph before it is its caption, whatever it says */
+  table(rows: readonly (readonly Cell[])[], place: PiecePlace = this.next, captioned = false): void {
+    if (isBox(rows)) return this.box(rows);
+    const caption = this.takeCaption(captioned);
+    const at = caption === null ? place : from(caption.place, place);
+    const safe = withHeader(filled(rows)).map((row) =>
+      row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((text) => this.safe(text, at.line)) })),
     );
+    const ragged = raggedNote(rowWidths(rows));
+    if (ragged !== null) this.doubt(caption?.text ?? safe[0]?.[0]?.paragraphs[0] ?? '', ragged, at.line);
     for (const text of safe.flat().flatMap(({ paragraphs }) => paragraphs)) this.count(text);
+    this.pieces.push({ kind: 'table', place: at, ...(caption === null ? {} : { caption: caption.text }), rows: safe });
+  }
+
+  /** A table of one cell is a frame around text. */
+  private box(rows: readonly (readonly Cell[])[]): void {
+    for (const text of rows.flat().flatMap(({ paragraphs }) => paragraphs))
+      this.paragraph(text, undefined, { boxed: true });
+  }
+
+  private takeCaption(captioned: boolean): ParagraphPiece | null {
     const last = this.pieces.at(-1);
-    const caption = last?.kind === 'paragraph' && isCaption(last.text.trim()) ? last : null;
-    if (caption !== null) this.pieces.pop();
-    const named: Pick<TablePiece, 'caption'> = caption === null ? {} : { caption: caption.text };
-    this.pieces.push({
-      kind: 'table',
-      place: caption === null ? place : from(caption.place, place),
-      ...named,
-      rows: safe,
-    });
+    if (last?.kind !== 'paragraph' || !(captioned || isCaption(last.text.trim()))) return null;
+    this.pieces.pop();
+    return last;
   }
 
   piece(piece: Extract<Piece, { kind: 'picture' | 'page-break' }>): void {
@@ -105,6 +107,23 @@ export class ReadingBuilder {
 /** 表1 …, 表 1-2 …, 附表3 …; a sentence that begins so ends with its stop. */
 function isCaption(text: string): boolean {
   return /^(?:附表|续表|表)\s*[\d一二三四五六七八九十]/u.test(text) && !/[。；，：]$/u.test(text) && text.length <= 100;
+}
+
+/** One cell, or the title of a box (专栏) above its one cell. */
+function isBox(rows: readonly (readonly Cell[])[]): boolean {
+  const [first, second] = rows.map((row) => (row.length === 1 ? row[0] : undefined));
+  if (first === undefined || first.paragraphs.length === 0) return false;
+  return rows.length === 1 || (rows.length === 2 && second !== undefined && /^专\s*栏/.test(first.paragraphs[0] ?? ''));
+}
+
+/** Rows that ended early get empty cells, so that every row is as wide as the table. */
+function filled(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const widths = rowWidths(rows);
+  const widest = Math.max(0, ...widths);
+  return rows.map((row, index) => [
+    ...row,
+    ...Array.from({ length: widest - (widths[index] ?? widest) }, () => plainCell('')),
+  ]);
 }
 
 function from(first: PiecePlace, { line, lastLine = line }: PiecePlace): PiecePlace {

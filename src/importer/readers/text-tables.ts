@@ -1,12 +1,11 @@
 import type { Cell } from '../pieces.ts';
+import { plainCell } from './table-grid.ts';
 
 /** A table found in the lines of a text. */
 export interface TextTable {
   rows: readonly (readonly Cell[])[];
   /** Lines it takes up. */
   lines: number;
-  /** What is odd about it. */
-  note: string | null;
   /** Its lines that are no row. */
   marks: readonly string[];
 }
@@ -22,7 +21,7 @@ function markdownTable(lines: readonly string[], start: number): TextTable | nul
   let end = start + 2;
   while (/^\s*\|/.test(lines[end] ?? '') || (lines[end]?.includes('|') && !/^\s*\|/.test(lines[start] ?? ''))) end++;
   const rows = lines.slice(start, end).flatMap((line, index) => (index === 1 ? [] : [cellsOfMarkdown(line)]));
-  return { ...table(rows, 1), lines: end - start, marks: [rule.trim()] };
+  return { rows: cells(rows), lines: end - start, marks: [rule.trim()] };
 }
 
 /** `\|` is a bar of the text; `<br>` is the one way to a second paragraph in a cell. */
@@ -43,7 +42,7 @@ function tabTable(lines: readonly string[], start: number): TextTable | null {
   const rows = lines.slice(start, end).map((line) => line.split('\t').map((cell) => cell.trim()));
   const isContents = rows.every((row) => row.length === 2 && /^\d{1,4}$/.test(row[1] ?? ''));
   if (rows.length < 2 || isContents) return null;
-  return { ...table(rows, 1), lines: end - start, marks: [] };
+  return { rows: cells(rows), lines: end - start, marks: [] };
 }
 
 /** A tab before the text is an indent. */
@@ -55,23 +54,6 @@ function columns(line = ''): number {
   return line.split('\t').length;
 }
 
-function table(rows: readonly (readonly string[])[], headers: number): Pick<TextTable, 'rows' | 'note'> {
-  const width = Math.max(...rows.map((row) => row.length));
-  const ragged = rows.flatMap((row, index) => (row.length < width ? [index + 1] : []));
-  const filled = rows.map((row, index) =>
-    [...row, ...Array<string>(width - row.length).fill('')].map((text) => ({
-      paragraphs: text === '' ? [] : text.split(/<br\s*\/?>/i),
-      rowSpan: 1,
-      colSpan: 1,
-      header: index < headers,
-    })),
-  );
-  const note = ragged.length === 0 ? null : raggedNote(ragged, width);
-  return { rows: filled, note };
-}
-
-/** Says which rows of a table have fewer cells than its widest. */
-export function raggedNote(rows: readonly number[], width: number): string {
-  const named = rows.slice(0, 10).join(', ') + (rows.length > 10 ? ' …' : '');
-  return `The widest row of this table has ${width} cells; ${rows.length === 1 ? 'row' : 'rows'} ${named} ended earlier and got empty ones.`;
+function cells(rows: readonly (readonly string[])[]): Cell[][] {
+  return rows.map((row) => row.map((text) => plainCell(text.replace(/<br\s*\/?>/gi, '\n'))));
 }

@@ -1,9 +1,10 @@
 import type { Element } from 'domhandler';
 import type { ParagraphStyle, Reading } from '../../pieces.ts';
+import { ContentError } from '../../../files/content-error.ts';
+import { OfficePackage } from '../office-package.ts';
 import { OTHER_PICTURE, pictureFile } from '../picture-file.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import { at, attribute, descendants, elements, localName, textOf } from '../xml-tree.ts';
-import { DocxPackage } from './docx-package.ts';
 import { readTable } from './docx-table.ts';
 import { InlineReader, type Inline } from './inline-reader.ts';
 import { formatNumber } from './format-number.ts';
@@ -16,7 +17,17 @@ import { Styles, type ParagraphLook } from './styles.ts';
  * @throws {ContentError} for a ZIP that is no Word file
  */
 export function readDocx(bytes: Uint8Array, file: string): Reading {
-  return new DocxReader(new DocxPackage(bytes, file)).read();
+  const office = new OfficePackage(bytes, file);
+  const body = at(office.document, 'document', 'body');
+  if (body !== undefined) return new DocxReader(office, body).read();
+  throw new ContentError(
+    file,
+    null,
+    'This is a ZIP, but no Word file: it holds no word/document.xml.',
+    office.names.some((name) => name.startsWith('xl/'))
+      ? 'It is a table of Excel: give it the ending .xlsx.'
+      : 'If a Word file lies in it, take it out; else open it in the program that wrote it and save it as .docx.',
+  );
 }
 
 /** Where text goes: to the document, or to a cell of a table. */
@@ -28,7 +39,8 @@ interface Sink {
 
 class DocxReader {
   private readonly reading = new ReadingBuilder();
-  private readonly file: DocxPackage;
+  private readonly file: OfficePackage;
+  private readonly content: Element;
   private readonly styles: Styles;
   private readonly numbering: Numbering;
   private readonly inline: InlineReader;
@@ -43,8 +55,9 @@ class DocxReader {
   /** Text of a paragraph whose end was deleted: it belongs to the next. */
   private carried = '';
 
-  constructor(file: DocxPackage) {
+  constructor(file: OfficePackage, body: Element) {
     this.file = file;
+    this.content = body;
     this.styles = new Styles(file.part('styles'));
     this.numbering = new Numbering(file.part('numbering'), (style) => this.styles.listOfStyle(style));
     for (const kind of ['footnote', 'endnote'] as const)
@@ -61,12 +74,12 @@ class DocxReader {
 
   read(): Reading {
     for (const author of this.file.authors()) this.authors.add(author);
-    if (this.file.names.some((name) => /vbaProject\.bin$/i.test(name)))
+    if (this.file.hasMacros)
       this.reading.doubt(
         'vbaProject.bin',
         'The file holds macros. They are not run and not taken in; ask where it comes from.',
       );
-    this.blocks(at(this.file.document, 'document', 'body'), this.body);
+    this.blocks(this.content, this.body);
     if (this.carried !== '') this.reading.paragraph(this.carried);
     for (const { id, mark } of this.endnotes) this.note(this.notes.endnote.get(id), mark);
     for (const part of [...this.file.partsOf('header'), ...this.file.partsOf('footer')]) {
@@ -260,7 +273,7 @@ function hints(
 }
 
 /** Notes are numbered in the order of the text; plain digits get brackets, since a raised one would read on in the text. */
-function noteMarks(file: DocxPackage): (kind: 'footnote' | 'endnote', id: string) => string {
+function noteMarks(file: OfficePackage): (kind: 'footnote' | 'endnote', id: string) => string {
   const counts = { footnote: 0, endnote: 0 };
   const formatOf = (kind: 'footnote' | 'endnote'): string => {
     const properties = [...descendants(file.document, `${kind}Pr`), ...descendants(file.part('settings'), `${kind}Pr`)];

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type { Document } from 'domhandler';
-import { ContentError } from '../../../files/content-error.ts';
-import { openZip } from '../open-zip.ts';
-import { at, attribute, elements, parseXml, textOf } from '../xml-tree.ts';
+import { openZip } from './open-zip.ts';
+import { at, attribute, elements, parseXml, textOf } from './xml-tree.ts';
 
 /** What a relation of the document leads to. */
 export interface Target {
@@ -11,14 +10,15 @@ export interface Target {
   address: string;
 }
 
-/** The parts of a Word file. */
-export class DocxPackage {
-  readonly document: Document;
+/** The parts of a file of Word or Excel. */
+export class OfficePackage {
+  /** The main part; undefined where the ZIP has none. */
+  readonly document: Document | undefined;
   readonly names: readonly string[];
   private readonly parts: ReadonlyMap<string, Uint8Array>;
   private readonly main: string;
 
-  /** @throws {ContentError} for a file that is no Word file */
+  /** @throws {ContentError} for a ZIP that cannot be unpacked */
   constructor(bytes: Uint8Array, file: string) {
     const names: string[] = [];
     this.parts = openZip(bytes, file, (name) => {
@@ -28,17 +28,12 @@ export class DocxPackage {
     this.names = names;
     this.main = this.related('', /\/officeDocument$/)[0] ?? 'word/document.xml';
     const main = this.parts.get(this.main);
-    const document = main === undefined ? undefined : parseXml(main);
-    if (at(document, 'document', 'body') === undefined)
-      throw new ContentError(
-        file,
-        null,
-        'This is a ZIP, but no Word file: it holds no word/document.xml.',
-        names.some((name) => name.startsWith('xl/'))
-          ? 'It is a table of Excel: give it the ending .xlsx.'
-          : 'If a Word file lies in it, take it out; else open it in the program that wrote it and save it as .docx.',
-      );
-    this.document = document as Document;
+    this.document = main === undefined ? undefined : parseXml(main);
+  }
+
+  /** True for a file with programs in it. */
+  get hasMacros(): boolean {
+    return this.names.some((name) => /vbaProject\.bin$/i.test(name));
   }
 
   /** A part that the document itself is related to, such as its styles. */

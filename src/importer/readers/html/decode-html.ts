@@ -1,0 +1,71 @@
+import { ContentError } from '../../../files/content-error.ts';
+
+export interface DecodedHtml {
+  text: string;
+  /** What a person should know of how it was decoded. */
+  doubt: string | null;
+}
+
+/**
+ * Decodes a page in the character set it declares. Pages saved by a browser often declare the old one and are UTF-8;
+ * text that is well-formed UTF-8 is never anything else by chance.
+ *
+ * @throws {ContentError} for bytes that the declared set does not know
+ */
+export function decodeHtml(bytes: Uint8Array, file: string): DecodedHtml {
+  const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  if (marked !== undefined) return { text: decoded(bytes, marked.set, file), doubt: null };
+  const declared = declaredSet(bytes);
+  const utf8 = tryUtf8(bytes);
+  if (utf8 !== null) {
+    const other = declared !== undefined && !/^utf-?8$/i.test(declared) && /[^\0-\x7f]/.test(utf8);
+    return { text: utf8, doubt: other ? `The page declares ${declared}, but it is UTF-8 and was read as that.` : null };
+  }
+  if (declared !== undefined && !/^utf-?8$/i.test(declared))
+    return { text: decoded(bytes, declared, file), doubt: null };
+  const doubt = `The page is not UTF-8${declared === undefined ? ' and declares no character set' : ', although it says so'}; it was read as GB18030. Look whether its characters are right.`;
+  return { text: decoded(bytes, 'gb18030', file), doubt };
+}
+
+const MARKS = [
+  { mark: [0xef, 0xbb, 0xbf], set: 'utf-8' },
+  { mark: [0xff, 0xfe], set: 'utf-16le' },
+  { mark: [0xfe, 0xff], set: 'utf-16be' },
+];
+
+/** In the first 4096 bytes, in whatever case and order: `<meta charset>`, `http-equiv`, or the head of XHTML. */
+function declaredSet(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/<!--[\s\S]*?-->/g, '');
+  return (
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1]
+  );
+}
+
+/** A byte or two may be broken, which shows as a lost character; more of them mean that the set is not this one. */
+function decoded(bytes: Uint8Array, set: string, file: string): string {
+  const text = decodeLoosely(bytes, set);
+  if (text !== null && (text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0) <= text.length / 200) return text;
+  throw new ContentError(
+    file,
+    null,
+    `The page declares the character set "${set}", but its bytes are not that.`,
+    'Open it in a browser and save it anew, or save it as UTF-8.',
+  );
+}
+
+function decodeLoosely(bytes: Uint8Array, set: string): string | null {
+  try {
+    return new TextDecoder(set).decode(bytes);
+  } catch {
+    return null; // a set that nobody knows
+  }
+}
+
+function tryUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

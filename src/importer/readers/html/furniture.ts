@@ -1,0 +1,112 @@
+import { isTag, isText, type AnyNode, type Element } from 'domhandler';
+
+/** Elements without any text of the page. */
+export const UNSEEN = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'meta',
+  'link',
+  'title',
+  'base',
+  'col',
+  'colgroup',
+  'rp',
+  'wbr',
+]);
+
+/** Why this element is a part of the web site rather than of the document; null where it is not. */
+export function furnitureReason(element: Element, share: (text: string) => number): string | null {
+  const { name, attribs } = element;
+  if (CONTROLS.has(name)) return `It is a control of the page: <${name}>.`;
+  if (isHidden(element)) return 'The page does not show it.';
+  if (name === 'del') return 'The page marks it as deleted.';
+  if (name === 'rt') return 'It is the reading above a word.';
+  if (name === 'html' || name === 'body' || share(wordsOf(element)) > 0.5) return null;
+  if (name === 'nav' || name === 'footer' || ROLES.has(attribs['role'] ?? '')) return 'It leads through the web site.';
+  if (name === 'header' && !hasInside(element, /^h[1-3]$/)) return 'It is the head of the web site.';
+  const token = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .find((word) => TOKENS.has(word));
+  if (token !== undefined) return `The page calls it "${token}".`;
+  return BLOCKS_OF_LINKS.has(name) && isListOfLinks(element) ? 'It is a list of links.' : null;
+}
+
+const CONTROLS = new Set([
+  'button',
+  'select',
+  'option',
+  'textarea',
+  'input',
+  'label',
+  'iframe',
+  'object',
+  'embed',
+  'audio',
+  'video',
+  'canvas',
+  'svg',
+  'map',
+  'dialog',
+]);
+const ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar']);
+const TOKENS = new Set([
+  'nav',
+  'navbar',
+  'navigation',
+  'menu',
+  'breadcrumb',
+  'breadcrumbs',
+  'crumb',
+  'crumbs',
+  'share',
+  'bdshare',
+  'bdsharebuttonbox',
+  'foot',
+  'footer',
+  'copyright',
+  'sidebar',
+  'pagination',
+  'pager',
+  'qrcode',
+  'toolbar',
+  'skip',
+]);
+const BLOCKS_OF_LINKS = new Set(['ul', 'ol', 'div', 'p', 'td', 'section', 'aside', 'dl']);
+
+/** Links inside the page are a table of contents, which is the grammar's affair. */
+function isListOfLinks(element: Element): boolean {
+  const links = allInside(element, 'a').filter(
+    ({ attribs }) => attribs['href'] !== undefined && !attribs['href'].startsWith('#'),
+  );
+  const linked = links.map(wordsOf).join('').length;
+  return links.length >= 3 && linked / links.length < 30 && linked >= wordsOf(element).length * 0.8;
+}
+
+function isHidden({ attribs }: Element): boolean {
+  if (attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true') return true;
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribs['style'] ?? '');
+}
+
+function hasInside(element: Element, name: RegExp): boolean {
+  return element.children.some((child) => isTag(child) && (name.test(child.name) || hasInside(child, name)));
+}
+
+/** All elements of a name inside another, in order. */
+export function allInside(element: { children: AnyNode[] }, name: string): Element[] {
+  return element.children.flatMap((child) =>
+    isTag(child) ? [...(child.name === name ? [child] : []), ...allInside(child, name)] : [],
+  );
+}
+
+/** The text of an element, scripts apart, without its white space. */
+export function wordsOf(node: { children: AnyNode[] }): string {
+  return node.children
+    .map((child) =>
+      isText(child) ? child.data.replace(/\s/gu, '') : isTag(child) && !UNSEEN.has(child.name) ? wordsOf(child) : '',
+    )
+    .join('');
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import type { Reading } from '../../pieces.ts';
+import { readHtml } from './read-html.ts';
+
+const read = (html: string, file = 'original.html'): Reading => readHtml(new TextEncoder().encode(html), file);
+
+/** Texts of paragraphs; cells of tables with their spans. */
+const shown = ({ pieces }: Reading): unknown[] =>
+  pieces.map((piece) => {
+    if (piece.kind === 'paragraph') return piece.text;
+    if (piece.kind !== 'table') return piece.kind;
+    return piece.rows.map((row) =>
+      row.map(({ paragraphs, rowSpan, colSpan }) => `${paragraphs.join('/')} ${rowSpan}×${colSpan}`),
+    );
+  });
+
+const PIXELS = 'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQAQAAAAA3iMLMAAAADklEQVR4nGP4/58BLwIAO9gP8WzQ0+4AAAAASUVORK5CYII=';
+
+test('blocks and breaks end a paragraph, white space is as a browser shows it', () => {
+  assert.deepEqual(
+    shown(
+      read(
+        '<title>站名</title><body>前言<div><p>一、回顾 <b>过去\n一年</b></p>\n<p>&nbsp;&nbsp;甲<br>\u3000\u3000乙 GDP\n  up</p></div>结尾<p>&nbsp;</p>',
+      ),
+    ),
+    ['前言', '一、回顾 过去一年', '\u00a0\u00a0甲', '\u3000\u3000乙 GDP up', '结尾'],
+  );
+});
+
+for (const [name, html, bytes] of [
+  ['meta charset', '<meta charset=GBK><p>', [0xd0, 0xec, 0xbb, 0xe3]],
+  ['http-equiv', '<META HTTP-EQUIV="Content-Type" content="text/html; charset=gb2312"><p>', [0xd0, 0xec, 0xbb, 0xe3]],
+  ['XHTML', '<?xml version="1.0" encoding="GB18030"?><p>', [0xd0, 0xec, 0xbb, 0xe3]],
+  ['nothing', '<p>', [0xd0, 0xec, 0xbb, 0xe3]],
+  ['the wrong set', '<meta charset="gb2312"><p>', [...new TextEncoder().encode('徐汇')]],
+  ['the mark of UTF-16', '', [0xff, 0xfe, ...Buffer.from('<p>徐汇', 'utf16le')]],
+] as const)
+  test(`a page that declares its characters by ${name} is read in them`, () => {
+    const reading = readHtml(Buffer.concat([Buffer.from(html), Buffer.from(bytes)]), 'original.html');
+    assert.deepEqual(shown(reading), ['徐汇']);
+    assert.equal(reading.doubts.length, ['nothing', 'the wrong set'].includes(name) ? 1 : 0);
+  });
+
+test('refuses bytes that the declared set does not know', () => {
+  const page = Buffer.concat([Buffer.from('<meta charset=big5><p>'), Buffer.from([0xff, 0xff])]);
+  assert.throws(() => readHtml(page, 'original.html'), /declares the character set "big5", but its bytes are not that/);
+});
+
+test('furniture is left out and listed, scripts are never text', () => {
+  const links = '<a href="/a">首页</a><a href="/b">新闻</a><a href="/c">公开</a>';
+  const reading =
+    read(`<body><script>document.write('坏')</script><header>某网站</header><nav>导航</nav><ul>${links}</ul>
+    <form><h1>报告</h1><div class="share-box">分享</div><p style="display: none">暗</p><button>打印</button>
+    <p>正文${'很长'.repeat(30)}</p></form><footer>版权</footer><iframe src="https://a.example/">框</iframe>`);
+  assert.deepEqual(shown(reading), ['报告', `正文${'很长'.repeat(30)}`]);
+  assert.deepEqual(
+    reading.dropped.map(({ text }) => text),
+    ['某网站', '导航', '首页新闻公开', '分享', '暗', '打印', '版权', '框'],
+  );
+  assert.match(reading.changed[0]?.text ?? '', /<script>/);
+  assert.match(reading.doubts[0]?.reason ?? '', /Another page is shown inside/);
+});
+
+test('numbers of ordered lists become text, but for text that brings its own', () => {
+  const reading =
+    read(`<ol><li>甲<li value=5><p>乙</p></ol><ol type=A start=3><li>丙</ol><ol style="list-style: none"><li>丁</ol>
+    <ol><li>（一）戊</ol><ol style="list-style-type: cjk-ideographic"><li>己</ol><ul><li>庚</ul>`);
+  assert.deepEqual(shown(reading), ['1. 甲', '5. 乙', 'C. 丙', '丁', '（一）戊', '一、己', '庚']);
+  assert.equal(reading.changed.length, 5);
+  assert.deepEqual(reading.pieces[0]?.kind === 'paragraph' && reading.pieces[0].style, {
+    list: { level: 0 },
+    automaticNumber: '1.',
+  });
+});
+
+test('spans stay, a span of 0 reaches to the end of its group, and none further than it', () => {
+  const reading =
+    read(`<table><caption>指标</caption><thead><tr><th rowspan=2>类别<th colspan=2>年份</tr><tr><th>2020<th>2025</tr></thead>
+    <tbody><tr><td rowspan=0>经济<td>1<p>2</p><td></tr><tr><td>3<td>4</tr></tbody></table>`);
+  assert.deepEqual(shown(reading), [
+    [
+      ['类别 2×1', '年份 1×2'],
+      ['2020 1×1', '2025 1×1'],
+      ['经济 2×1', '1/2 1×1', ' 1×1'],
+      ['3 1×1', '4 1×1'],
+    ],
+  ]);
+  assert.equal(reading.pieces[0]?.kind === 'table' && reading.pieces[0].caption, '指标');
+});
+
+test('a table around a table is layout, a table of one cell a frame', () => {
+  const reading = read(
+    '<table><tr><td>题目</td></tr><tr><td><table><tr><td>甲</td><td>乙</td></tr></table></td></tr></table><table><tr><td>专栏1 工程<p>文</p></td></tr></table>',
+  );
+  assert.deepEqual(shown(reading), ['题目', [['甲 1×1', '乙 1×1']], '专栏1 工程', '文']);
+  assert.deepEqual(reading.pieces[2]?.kind === 'paragraph' && reading.pieces[2].style, { boxed: true });
+  assert.match(reading.doubts[0]?.reason ?? '', /table inside a table/);
+});
+
+test('raised figures do not read on in the text', () => {
+  assert.deepEqual(shown(read('<p>面积5km<sup>2</sup>，增长<sup><a href="#n1">1</a></sup>。</p>')), [
+    '面积5km²，增长[1]。',
+  ]);
+});
+
+test('pictures come from the page and from beside it, never from elsewhere', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'page-'));
+  try {
+    writeFileSync(path.join(folder, '图 1.png'), Buffer.from(PIXELS, 'base64'));
+    const reading = read(
+      `<p>甲<img src="data:image/png;base64,${PIXELS}" alt=" 图一 ">乙</p><img src="%E5%9B%BE%201.png?v=2">
+       <img src="https://a.example/1.png"><img src="../../etc/passwd"><img src="data:image/svg+xml,<svg/>"><table><tr><td><img src="图 1.png">丙<td>丁</table>`,
+      path.join(folder, 'original.html'),
+    );
+    assert.deepEqual(shown(reading), ['甲', 'picture', '乙', 'picture', [['丙 1×1', '丁 1×1']], 'picture']);
+    assert.equal(reading.pieces[1]?.kind === 'picture' && reading.pieces[1].alt, '图一');
+    assert.deepEqual(
+      reading.doubts.map(({ reason }) => reason.slice(0, 24)),
+      ['This picture lies on ano', 'This picture does not li', 'This picture is of a kin'],
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('refuses a page that a script would fill', () => {
+  assert.throws(
+    () => read('<div id=app></div><script>run()</script>'),
+    /no text of its own[\s\S]*A script may bring it in/,
+  );
+});
