@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { wholeBuildOnly } from './src/building/whole-build-only.ts';
 import { OLDEST_BROWSERS } from './src/browser/oldest-browsers.ts';
 import { liveContent } from './src/dev-server/live-content.ts';
 import { readSettings } from './src/files/settings.ts';
@@ -17,12 +18,12 @@ const LIGHT_DARK = 1 << 20;
 const { siteUrl, basePath, outDir } = readSettings();
 
 export default defineConfig({
-  // Where the site is published; README, "Hosting". Left out, no page claims a canonical address.
+  // Where the site is published; docs/hosting.md. Left out, no page claims a canonical address.
   ...(siteUrl === null ? {} : { site: siteUrl }),
   base: basePath,
   outDir,
   trailingSlash: 'always',
-  integrations: [mdx(), liveContent()],
+  integrations: [mdx(), liveContent(), wholeBuildOnly()],
   markdown: {
     syntaxHighlight: false,
     // gfm: remark-gfm is listed in remarkPlugins. smartypants: would rewrite official punctuation.

@@ -1,7 +1,7 @@
 import { ContentError } from './content-error.ts';
 import { isPlainHost } from './plain-host.ts';
 
-/** What the environment says of a build; the README, "Hosting", explains each variable. */
+/** What the environment says of a build; `docs/hosting.md` explains each variable. */
 export interface Settings {
   /** `PROFILE` */
   profile: 'public' | 'staff';
