@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { claimTarget } from './claim-target.ts';
+import { ownSite } from './own-site.ts';
 
 let root = '';
 beforeEach(() => void (root = mkdtempSync(path.join(tmpdir(), 'claim-'))));
@@ -26,12 +27,12 @@ test('a build has its target for itself until it releases it', () => {
 
 test('what killed builds left is cleared, and a site they took away is put back', () => {
   site('.dist.old');
-  for (const left of ['build-dist-4194999', 'build-public-4194999', 'other'])
+  for (const left of ['build-dist-4194999', 'build-public-4194999', 'sites/site-offline-4194999', 'other'])
     mkdirSync(path.join(root, '.cache', left), { recursive: true });
   writeFileSync(path.join(root, '.cache/build-abc.lock.4194999'), '');
   claimTarget(root, 'dist').release();
   assert.deepEqual(readdirSync(root).sort(), ['.cache', 'dist']);
-  assert.deepEqual(readdirSync(path.join(root, '.cache')), ['other']);
+  assert.deepEqual(readdirSync(path.join(root, '.cache'), { recursive: true }).sort(), ['other', 'sites']);
 });
 
 for (const [what, target, make, found] of [
@@ -107,6 +108,14 @@ test('takes an empty folder, one with an earlier site, and new ones, and leaves 
     release();
   }
   assert.deepEqual(readdirSync(root), ['.cache', ...before]);
+});
+
+test('takes the place that a command has for a site of its own, and leaves it while the command lives', () => {
+  const own = ownSite(root, 'offline');
+  claimTarget(root, own).release();
+  mkdirSync(own, { recursive: true });
+  claimTarget(root, 'dist').release();
+  assert.deepEqual(readdirSync(path.dirname(own)), [path.basename(own)]);
 });
 
 test('lets go of its claim where the folder is refused', () => {

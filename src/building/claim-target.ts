@@ -6,9 +6,8 @@ import { holdLock } from '../files/hold-lock.ts';
 import { processStart } from '../files/process-start.ts';
 import { besideTarget, recoverFolder } from '../files/replace-folder.ts';
 import { systemError } from '../files/system-error.ts';
-
-/** Folder that the work of builds lies in, from the root of the project. Sites may be made in folders of their own below it, as the benchmark does. */
-const WORK = '.cache';
+import { OWN_SITES } from './own-site.ts';
+import { WORK } from './work-folder.ts';
 
 /** The place a build writes to, for it alone. */
 export interface ClaimedTarget {
@@ -35,7 +34,7 @@ export function claimTarget(root: string, target: string): ClaimedTarget {
     unlock();
     throw refused(error, target);
   }
-  clearLeftovers(path.join(root, WORK));
+  for (const folder of [WORK, OWN_SITES]) clearLeftovers(path.join(root, folder));
   const work = path.join(root, WORK, `build-${path.basename(target).slice(0, LONGEST)}-${process.pid}`);
   const release = (): void => {
     rmSync(work, { recursive: true, force: true });
@@ -155,13 +154,16 @@ function isInside(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(path.sep) ? outer : outer + path.sep);
 }
 
-/** Folders of builds and drafts of locks whose process is gone. */
+/** Folders of builds, sites that commands made for themselves and drafts of locks, whose process is gone. */
 function clearLeftovers(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const pid = /^(?:build|offline)-(?:.*[-.])?(\d+)(?:\.stale)?$/.exec(name)?.[1];
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const pid = LEFTOVER.exec(name)?.[1];
     if (pid !== undefined && processStart(Number(pid)) === null) removeIfPossible(path.join(folder, name));
   }
 }
+
+/** The name ends with the process: `build-dist-123`, `build-1a2b.lock.123.stale`, `site-offline-123`. */
+const LEFTOVER = /^(?:build|site)-(?:.*[-.])?(\d+)(?:\.stale)?$/;
 
 function removeIfPossible(place: string): void {
   try {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import path from 'node:path';
 import type { Site } from '../addressing/site.ts';
+import { ownSite } from '../building/own-site.ts';
 import { readSettings } from '../files/settings.ts';
 import { ToldError } from '../files/told-error.ts';
 
@@ -19,7 +19,7 @@ export interface BuiltSite {
  * @throws {ToldError} where the content is refused; the build has said why
  */
 export function buildSite(root: string): BuiltSite & { remove(): void } {
-  const folder = path.join(root, '.cache', `offline-${process.pid}`);
+  const folder = ownSite(root, 'offline');
   const env = { ...process.env, PROFILE: 'public', OUT_DIR: folder, COMPRESS: '0', DOWNLOADS: '0', LIBRARIES: '' };
   const { status } = spawnSync(process.execPath, ['src/building/build.ts'], { cwd: root, env, stdio: 'inherit' });
   if (status !== 0) throw new ToldError('The site for the offline archive could not be built; the message above says why. The downloads are as they were.');
