@@ -22,7 +22,14 @@ export function buildSite(root: string): BuiltSite & { remove(): void } {
   const folder = ownSite(root, 'offline');
   const env = { ...process.env, PROFILE: 'public', OUT_DIR: folder, COMPRESS: '0', DOWNLOADS: '0', LIBRARIES: '' };
   const { status } = spawnSync(process.execPath, ['src/building/build.ts'], { cwd: root, env, stdio: 'inherit' });
-  if (status !== 0) throw new ToldError('The site for the offline archive could not be built; the message above says why. The downloads are as they were.');
+  if (status !== 0)
+    throw new ToldError(
+      'The site for the offline archive could not be built; the message above says why. The downloads are as they were.',
+    );
   const { siteUrl, basePath } = readSettings();
-  return { folder, site: { origin: siteUrl, base: basePath }, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    site: { origin: siteUrl, base: basePath },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

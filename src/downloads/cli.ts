@@ -31,10 +31,13 @@ async function writeDownloads(profile: ReturnType<typeof currentProfile>, folder
   const browser = await chromium.launch(browserOptions());
   try {
     const { files } = await makeDownloads(library, versionOf(PROJECT_ROOT), browser, folder, site);
-    for (const { file, bytes, sha256 } of files) console.log(`${sha256.slice(0, 12)}  ${String(Math.ceil(bytes / 1000)).padStart(6)} kB  ${file}`);
+    for (const { file, bytes, sha256 } of files)
+      console.log(`${sha256.slice(0, 12)}  ${String(Math.ceil(bytes / 1000)).padStart(6)} kB  ${file}`);
     console.log(`${files.length} files in ${folder}/. The next build takes them in.`);
     if (library.documents.some(({ id }) => readChanges(id).history !== 'whole'))
-      console.log('This clone lacks older history, so a text that has not changed since bears the date of the document. For the day of its last change: git fetch --unshallow.');
+      console.log(
+        'This clone lacks older history, so a text that has not changed since bears the date of the document. For the day of its last change: git fetch --unshallow.',
+      );
   } finally {
     await browser.close();
     site?.remove();

@@ -6,7 +6,14 @@ export function contentFingerprint(documents: readonly LibraryDocument[]): strin
   const hash = createHash('sha256');
   for (const { id, title, source, pages } of documents) {
     hash.update(JSON.stringify([id, title, source.status, source.description]));
-    for (const { page, nodes, blocks } of pages) hash.update(JSON.stringify([page, nodes, blocks.map(({ fragment, kind, zh, en, notes }) => [fragment, kind, zh, en, notes])]));
+    for (const { page, nodes, blocks } of pages)
+      hash.update(
+        JSON.stringify([
+          page,
+          nodes,
+          blocks.map(({ fragment, kind, zh, en, notes }) => [fragment, kind, zh, en, notes]),
+        ]),
+      );
   }
   return hash.digest('hex');
 }

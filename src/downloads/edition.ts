@@ -24,7 +24,9 @@ export interface Wording {
 /** The wordings of a block in a form. Where the English is missing, the Chinese stands in for it. */
 export function wordingsOf({ zh, en }: Pick<LibraryBlock, 'zh' | 'en'>, form: Form): Wording[] {
   const texts = { zh, en };
-  const wanted = (form === 'parallel' ? LANGS : [form]).flatMap((lang) => (texts[lang] === null ? [] : [{ lang, text: texts[lang] }]));
+  const wanted = (form === 'parallel' ? LANGS : [form]).flatMap((lang) =>
+    texts[lang] === null ? [] : [{ lang, text: texts[lang] }],
+  );
   return wanted.length === 0 ? [{ lang: 'zh', text: zh }] : wanted;
 }
 

@@ -5,7 +5,11 @@ import type { ContentsEntry, ContentsHeading } from '../reading/contents.ts';
 /** The navigation of a book: the notice, then pages with their sections and the pages below them. */
 export function epubContents(entries: readonly ContentsEntry[], t: Translate): string {
   const notice = item('notice.xhtml', t('downloads.notice'), '');
-  return xmlElement('nav', { 'epub:type': 'toc', id: 'toc' }, `${xmlElement('h1', {}, xmlText(t('document.contents')))}${list([notice, ...entries.map(entryItem)])}`);
+  return xmlElement(
+    'nav',
+    { 'epub:type': 'toc', id: 'toc' },
+    `${xmlElement('h1', {}, xmlText(t('document.contents')))}${list([notice, ...entries.map(entryItem)])}`,
+  );
 }
 
 function entryItem({ page, title, sections, children }: ContentsEntry): string {
@@ -14,7 +18,11 @@ function entryItem({ page, title, sections, children }: ContentsEntry): string {
 }
 
 function headingItem(page: string, { fragment, title, below }: ContentsHeading): string {
-  return item(`${page}.xhtml#${fragment}`, title, below.length === 0 ? '' : list(below.map((heading) => headingItem(page, heading))));
+  return item(
+    `${page}.xhtml#${fragment}`,
+    title,
+    below.length === 0 ? '' : list(below.map((heading) => headingItem(page, heading))),
+  );
 }
 
 function item(href: string, title: string, below: string): string {

@@ -15,15 +15,27 @@ import { pageXhtml } from './page-xhtml.ts';
 export function epub(edition: Edition, t: Translate): Uint8Array {
   const { document, form } = edition;
   const lang = langOf(form);
-  const pages = document.pages.map((page) => ({ name: page.page, body: pageXhtml(page, { form, idOf: (fragment) => fragment }) }));
+  const pages = document.pages.map((page) => ({
+    name: page.page,
+    body: pageXhtml(page, { form, idOf: (fragment) => fragment }),
+  }));
   const chapters = [{ name: 'notice', body: noticeXhtml(edition) }, ...pages];
-  const xhtml = ({ body }: { body: string }, title = document.title[lang]): Uint8Array => strToU8(page(HTML_LANG[lang], title, body));
+  const xhtml = ({ body }: { body: string }, title = document.title[lang]): Uint8Array =>
+    strToU8(page(HTML_LANG[lang], title, body));
   const files: Zippable = {
     // The type comes first and unpacked, so that a program can tell a book by its first bytes.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(CONTAINER),
-    'book/package.opf': strToU8(packageFile(edition, chapters.map(({ name }) => name), t)),
-    'book/contents.xhtml': strToU8(page(HTML_LANG[lang], t('document.contents'), epubContents(contentsOf(document, lang), t))),
+    'book/package.opf': strToU8(
+      packageFile(
+        edition,
+        chapters.map(({ name }) => name),
+        t,
+      ),
+    ),
+    'book/contents.xhtml': strToU8(
+      page(HTML_LANG[lang], t('document.contents'), epubContents(contentsOf(document, lang), t)),
+    ),
     'book/style.css': strToU8(STYLE),
     ...Object.fromEntries(chapters.map((chapter) => [`book/${chapter.name}.xhtml`, xhtml(chapter)])),
   };
@@ -32,19 +44,28 @@ export function epub(edition: Edition, t: Translate): Uint8Array {
 
 function page(lang: string, title: string, body: string): string {
   const head = `<head><title>${xmlText(title)}</title><link rel="stylesheet" href="style.css"/></head>`;
-  const attributes = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang, 'xml:lang': lang };
+  const attributes = {
+    xmlns: 'http://www.w3.org/1999/xhtml',
+    'xmlns:epub': 'http://www.idpf.org/2007/ops',
+    lang,
+    'xml:lang': lang,
+  };
   return `${XML_HEAD}<!DOCTYPE html>\n${xmlElement('html', attributes, `\n${head}\n<body>\n${body}\n</body>\n`)}\n`;
 }
 
 function packageFile({ document, form, version, date }: Edition, chapters: readonly string[], t: Translate): string {
   const lang = langOf(form);
-  const languages = form === 'parallel' ? ['zh', 'en'] as const : [lang];
+  const languages = form === 'parallel' ? (['zh', 'en'] as const) : [lang];
   const metadata = [
     xmlElement('dc:identifier', { id: 'id' }, `urn:xuhui-plan-library:${document.id}:${form}`),
     xmlElement('dc:title', {}, xmlText(document.title[lang])),
     ...languages.map((code) => xmlElement('dc:language', {}, HTML_LANG[code])),
     xmlElement('dc:publisher', {}, xmlText(t('site.title'))),
-    xmlElement('dc:description', {}, xmlText(`${t('site.notOfficialEnglish')} ${t('downloads.version', { version, date })}`)),
+    xmlElement(
+      'dc:description',
+      {},
+      xmlText(`${t('site.notOfficialEnglish')} ${t('downloads.version', { version, date })}`),
+    ),
     xmlElement('meta', { property: 'dcterms:modified' }, `${date}T00:00:00Z`),
   ];
   const items = [

@@ -20,7 +20,13 @@ import { printPdf } from './print-pdf.ts';
  *
  * @param site the built site that the offline archive is made from; without one there is no archive
  */
-export async function makeDownloads(library: Library, version: string, browser: Browser, folder: string, site?: BuiltSite): Promise<Manifest> {
+export async function makeDownloads(
+  library: Library,
+  version: string,
+  browser: Browser,
+  folder: string,
+  site?: BuiltSite,
+): Promise<Manifest> {
   const made: MadeFile[] = [];
   for (const document of library.documents) {
     const date = contentDate(document);
@@ -44,19 +50,43 @@ interface MadeFile {
 
 async function makeEdition(edition: Edition, browser: Browser): Promise<MadeFile[]> {
   const { document, form, date } = edition;
-  const contents = { epub: epub(edition, createTranslate(langOf(form))), pdf: await printPdf(browser, printPage(edition), date) };
+  const contents = {
+    epub: epub(edition, createTranslate(langOf(form))),
+    pdf: await printPdf(browser, printPage(edition), date),
+  };
   return (['epub', 'pdf'] as const).map((format) => {
     const file = `${fileStem(edition)}.${format}`;
-    return { download: { file, document: document.id, form, format, ...described(contents[format], [document]), date }, bytes: contents[format] };
+    return {
+      download: { file, document: document.id, form, format, ...described(contents[format], [document]), date },
+      bytes: contents[format],
+    };
   });
 }
 
 async function makeArchive(library: Library, version: string, { folder, site }: BuiltSite): Promise<MadeFile> {
   const [date = ''] = library.documents.map(contentDate).sort().reverse();
   const bytes = await offlineArchive(folder, library, { version, date, site });
-  return { download: { file: `${archiveName(version)}.zip`, document: null, form: null, format: 'zip', ...described(bytes, library.documents), date }, bytes };
+  return {
+    download: {
+      file: `${archiveName(version)}.zip`,
+      document: null,
+      form: null,
+      format: 'zip',
+      ...described(bytes, library.documents),
+      date,
+    },
+    bytes,
+  };
 }
 
-function described(bytes: Uint8Array, documents: readonly LibraryDocument[]): Pick<Download, 'documents' | 'content' | 'bytes' | 'sha256'> {
-  return { documents: documents.map(({ id }) => id), content: contentFingerprint(documents), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+function described(
+  bytes: Uint8Array,
+  documents: readonly LibraryDocument[],
+): Pick<Download, 'documents' | 'content' | 'bytes' | 'sha256'> {
+  return {
+    documents: documents.map(({ id }) => id),
+    content: contentFingerprint(documents),
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
 }

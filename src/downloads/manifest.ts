@@ -12,7 +12,9 @@ const manifestSchema = z.strictObject({
   files: z.array(
     z.strictObject({
       /** Name of the file beside the manifest. */
-      file: z.string().regex(/^[\w.+-]+\.(?:epub|pdf|zip)$/, 'A name beside the manifest, such as plan-2021-2025-zh.pdf.'),
+      file: z
+        .string()
+        .regex(/^[\w.+-]+\.(?:epub|pdf|zip)$/, 'A name beside the manifest, such as plan-2021-2025-zh.pdf.'),
       /** Null for the archive of the whole library. */
       document: z.string().nullable(),
       form: z.enum(FORMS).nullable(),

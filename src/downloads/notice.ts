@@ -21,5 +21,12 @@ function sectionIn({ document, version, date }: Edition, lang: Lang, titleElemen
     t('downloads.ids', { document: document.id }),
   ];
   const code = { lang: HTML_LANG[lang], 'xml:lang': HTML_LANG[lang] };
-  return xmlElement('div', code, [xmlElement(titleElement, {}, xmlText(document.title[lang])), ...lines.map((line) => xmlElement('p', {}, xmlText(line)))].join('\n'));
+  return xmlElement(
+    'div',
+    code,
+    [
+      xmlElement(titleElement, {}, xmlText(document.title[lang])),
+      ...lines.map((line) => xmlElement('p', {}, xmlText(line))),
+    ].join('\n'),
+  );
 }

@@ -31,7 +31,9 @@ function nodesXhtml(page: LibraryPage, nodes: readonly PageNode[], layout: Level
   return printedLines(nodes)
     .map((line) => {
       const parts = line.map((node) => nodeXhtml(page, node, layout));
-      return parts.length === 1 ? parts.join('') : xmlElement('div', { class: 'run-in' }, parts.join(layout.form === 'zh' ? '' : ' '));
+      return parts.length === 1
+        ? parts.join('')
+        : xmlElement('div', { class: 'run-in' }, parts.join(layout.form === 'zh' ? '' : ' '));
     })
     .join('\n');
 }
@@ -53,14 +55,22 @@ function nodeXhtml(page: LibraryPage, node: PageNode, layout: LevelledLayout): s
     case 'table':
       return tableXhtml(page, node, layout);
     case 'box':
-      return xmlElement('aside', { class: 'box' }, `${block(heading(node.block), node.block)}\n${nodesXhtml(page, node.nodes, layout)}`);
+      return xmlElement(
+        'aside',
+        { class: 'box' },
+        `${block(heading(node.block), node.block)}\n${nodesXhtml(page, node.nodes, layout)}`,
+      );
     default:
       return node satisfies never;
   }
 }
 
 function blockXhtml(name: string, block: LibraryBlock, layout: PageLayout): string {
-  return xmlElement(name, { id: layout.idOf(block.fragment) }, wordingsXhtml(wordingsOf(block, layout.form), layout) + (layout.after?.(block.fragment) ?? ''));
+  return xmlElement(
+    name,
+    { id: layout.idOf(block.fragment) },
+    wordingsXhtml(wordingsOf(block, layout.form), layout) + (layout.after?.(block.fragment) ?? ''),
+  );
 }
 
 /** The first wording as it is, a second one on a line of its own. */
@@ -73,23 +83,41 @@ function wordingsXhtml(wordings: readonly Wording[], { form, foreign = {} }: Pag
     .join('');
 }
 
-function tableXhtml(page: LibraryPage, { fragment, caption, header, rows }: Extract<PageNode, { type: 'table' }>, layout: PageLayout): string {
+function tableXhtml(
+  page: LibraryPage,
+  { fragment, caption, header, rows }: Extract<PageNode, { type: 'table' }>,
+  layout: PageLayout,
+): string {
   const title = caption === null ? '' : blockXhtml('caption', blockOf(page, caption.fragment), layout);
   const id = caption?.fragment === fragment ? {} : { id: layout.idOf(fragment) };
   const [head, body] = rowGroups(header, rows);
-  const groups = [['thead', head], ['tbody', body]] as const;
-  const parts = groups.map(([name, group]) => (group.length === 0 ? '' : xmlElement(name, {}, group.map((row) => rowXhtml(page, row, layout)).join(''))));
+  const groups = [
+    ['thead', head],
+    ['tbody', body],
+  ] as const;
+  const parts = groups.map(([name, group]) =>
+    group.length === 0 ? '' : xmlElement(name, {}, group.map((row) => rowXhtml(page, row, layout)).join('')),
+  );
   return xmlElement('table', id, title + parts.join(''));
 }
 
 function rowXhtml(page: LibraryPage, row: TableRow, layout: PageLayout): string {
-  const wordings = wordingsOf(blockOf(page, row.block.fragment), layout.form).map(({ lang, text }) => ({ lang, cells: text.split('\t') }));
+  const wordings = wordingsOf(blockOf(page, row.block.fragment), layout.form).map(({ lang, text }) => ({
+    lang,
+    cells: text.split('\t'),
+  }));
   const own = row.cells.filter(({ rowSpan }) => rowSpan > 0);
   const cells = own.map(({ items, rowSpan, colSpan, header }, index) => {
     const texts = wordings.map(({ lang, cells: parts }) => ({ lang, text: parts[index] ?? '' }));
-    const list = items.length === 0 ? '' : xmlElement('ul', {}, items.map((item) => blockXhtml('li', blockOf(page, item.fragment), layout)).join(''));
+    const list =
+      items.length === 0
+        ? ''
+        : xmlElement('ul', {}, items.map((item) => blockXhtml('li', blockOf(page, item.fragment), layout)).join(''));
     const after = index === own.length - 1 ? (layout.after?.(row.block.fragment) ?? '') : '';
-    const spans = { ...(rowSpan > 1 ? { rowspan: String(rowSpan) } : {}), ...(colSpan > 1 ? { colspan: String(colSpan) } : {}) };
+    const spans = {
+      ...(rowSpan > 1 ? { rowspan: String(rowSpan) } : {}),
+      ...(colSpan > 1 ? { colspan: String(colSpan) } : {}),
+    };
     return xmlElement(header ? 'th' : 'td', spans, wordingsXhtml(texts, layout) + after + list);
   });
   return xmlElement('tr', { id: layout.idOf(row.block.fragment) }, cells.join(''));

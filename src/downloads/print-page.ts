@@ -12,10 +12,13 @@ import { pageXhtml } from './page-xhtml.ts';
 export function printPage(edition: Edition): string {
   const { document, form } = edition;
   const lang = langOf(form);
-  const contents = document.pages.map((page) => xmlElement('li', {}, xmlElement('a', { href: `#${page.page}/title` }, xmlText(titleOf(page, lang).title))));
+  const contents = document.pages.map((page) =>
+    xmlElement('li', {}, xmlElement('a', { href: `#${page.page}/title` }, xmlText(titleOf(page, lang).title))),
+  );
   const pages = document.pages.map(({ page, ...rest }) => {
     const idOf = (fragment: string): string => `${page}/${fragment}`;
-    const after = (fragment: string): string => ` ${xmlElement('a', { class: 'id', href: `#${idOf(fragment)}` }, fragment)}`;
+    const after = (fragment: string): string =>
+      ` ${xmlElement('a', { class: 'id', href: `#${idOf(fragment)}` }, fragment)}`;
     return xmlElement('section', {}, pageXhtml({ page, ...rest }, { form, idOf, after, foreign: FOREIGN }));
   });
   const head = `<meta charset="utf-8"/>${xmlElement('title', {}, xmlText(document.title[lang]))}${xmlElement('style', {}, STYLE)}`;

@@ -9,7 +9,15 @@ export async function printPdf(browser: Browser, html: string, date: string): Pr
   const page = await browser.newPage();
   try {
     await page.setContent(html, { waitUntil: 'load' });
-    const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: FOOTER, margin: MARGIN });
+    const pdf = await page.pdf({
+      format: 'A4',
+      tagged: true,
+      outline: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: FOOTER,
+      margin: MARGIN,
+    });
     return datedPdf(pdf, date);
   } finally {
     await page.close();
@@ -24,4 +32,5 @@ export function datedPdf(pdf: Uint8Array, date: string): Uint8Array {
 }
 
 const MARGIN = { top: '22mm', bottom: '20mm', left: '22mm', right: '22mm' };
-const FOOTER = '<div style="inline-size: 100%; font-size: 8px; text-align: center"><span class="pageNumber"></span> / <span class="totalPages"></span></div>';
+const FOOTER =
+  '<div style="inline-size: 100%; font-size: 8px; text-align: center"><span class="pageNumber"></span> / <span class="totalPages"></span></div>';

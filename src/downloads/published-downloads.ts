@@ -23,7 +23,9 @@ export function publishedDownloads(library: Library, root: string): PublishedDow
   const known = new Map(library.documents.map((document) => [document.id, document]));
   const files = manifest.files.flatMap((file): PublishedDownload[] => {
     const documents = file.documents.flatMap((id) => known.get(id) ?? []);
-    return documents.length < file.documents.length ? [] : [{ ...file, current: file.content === contentFingerprint(documents) }];
+    return documents.length < file.documents.length
+      ? []
+      : [{ ...file, current: file.content === contentFingerprint(documents) }];
   });
   return { ...manifest, files };
 }

@@ -29,7 +29,10 @@ before(async () => {
 });
 after(() => rmSync(root, { recursive: true, force: true }));
 
-const filesOf = (format: 'epub' | 'pdf') => manifest.files.flatMap(({ document, form, ...file }) => (file.format === format && document !== null && form !== null ? [{ ...file, document, form }] : []));
+const filesOf = (format: 'epub' | 'pdf') =>
+  manifest.files.flatMap(({ document, form, ...file }) =>
+    file.format === format && document !== null && form !== null ? [{ ...file, document, form }] : [],
+  );
 const bytesOf = (file: string): Uint8Array => readFileSync(path.join(first, file));
 
 test('every document comes in Chinese, in English and side by side, as EPUB and as PDF', () => {
@@ -42,7 +45,11 @@ test('made twice, every file is the same, byte for byte', () => {
 
 test('every EPUB is valid', { skip: existsSync(EPUBCHECK) ? false : skipped() }, () => {
   for (const { file } of filesOf('epub')) {
-    const { status, stdout, stderr } = spawnSync('java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', EPUBCHECK, path.join(first, file)], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      'java',
+      ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', EPUBCHECK, path.join(first, file)],
+      { encoding: 'utf8' },
+    );
     assert.equal(status, 0, `${file}\n${stdout}${stderr}`);
   }
 });
@@ -59,7 +66,13 @@ test('an EPUB holds every block under its id, to the character, and says what it
       for (const { id, fragment, kind, zh, en } of blocks) {
         const texts = textsOf(chapter, fragment, kind === 'row');
         const wanted = [...(form === 'en' ? [] : [zh.split('\t')]), ...(form === 'zh' ? [] : [(en ?? '').split('\t')])];
-        assert.deepEqual(texts, kind === 'row' ? (wanted[0] ?? []).map((_, column) => wanted.map((side) => side[column]).join('')) : [wanted.flat().join('')], id);
+        assert.deepEqual(
+          texts,
+          kind === 'row'
+            ? (wanted[0] ?? []).map((_, column) => wanted.map((side) => side[column]).join(''))
+            : [wanted.flat().join('')],
+          id,
+        );
       }
     }
   }
@@ -73,9 +86,21 @@ test('a PDF is tagged, has its headings as outline and every block as a destinat
     const lookup = (name: string): PDFDict => pdf.catalog.lookup(PDFName.of(name), PDFDict);
     assert.equal(String(lookup('MarkInfo').get(PDFName.of('Marked'))), 'true', file);
     assert.ok(lookup('StructTreeRoot').has(PDFName.of('K')), file);
-    assert.equal(lookup('Outlines').lookup(PDFName.of('Count'), PDFNumber).asNumber(), 1 + blocks.filter(({ kind }) => kind === 'heading').length, file);
-    const names = new Set(lookup('Dests').keys().map((key) => key.decodeText()));
-    assert.deepEqual(blocks.filter(({ page, fragment }) => !names.has(`${page}/${fragment}`)).map(({ id }) => id), [], file);
+    assert.equal(
+      lookup('Outlines').lookup(PDFName.of('Count'), PDFNumber).asNumber(),
+      1 + blocks.filter(({ kind }) => kind === 'heading').length,
+      file,
+    );
+    const names = new Set(
+      lookup('Dests')
+        .keys()
+        .map((key) => key.decodeText()),
+    );
+    assert.deepEqual(
+      blocks.filter(({ page, fragment }) => !names.has(`${page}/${fragment}`)).map(({ id }) => id),
+      [],
+      file,
+    );
     assert.equal(pdf.getCreationDate()?.toISOString().slice(0, 10), date, file);
   }
 });
@@ -83,7 +108,10 @@ test('a PDF is tagged, has its headings as outline and every block as a destinat
 test('a PDF of both languages says of every English wording that it is English', async () => {
   for (const { file, document } of filesOf('pdf').filter(({ form }) => form === 'parallel')) {
     const pdf = await PDFDocument.load(bytesOf(file), { updateMetadata: false });
-    const wordings = library.document(document).pages.flatMap(({ blocks }) => blocks).filter(({ en, kind }) => en !== null && kind !== 'row');
+    const wordings = library
+      .document(document)
+      .pages.flatMap(({ blocks }) => blocks)
+      .filter(({ en, kind }) => en !== null && kind !== 'row');
     assert.ok((structureLanguages(pdf).get('en') ?? 0) >= wordings.length, file);
   }
 });
@@ -98,7 +126,12 @@ const NOTICES = {
 function textsOf(chapter: CheerioAPI, id: string, isRow: boolean): string[] {
   const copy = chapter(`[id="${id}"]`).clone();
   copy.find('ul').remove();
-  return isRow ? copy.children().toArray().map((cell) => chapter(cell).text()) : [copy.text()];
+  return isRow
+    ? copy
+        .children()
+        .toArray()
+        .map((cell) => chapter(cell).text())
+    : [copy.text()];
 }
 
 /** Says why a test does not run; where everything must run, it fails. */

@@ -4,10 +4,13 @@ import * as cheerio from 'cheerio';
 /** An EPUB as a reading system sees it: its package, and the chapters of its spine by file name. */
 export function readEpub(bytes: Uint8Array): { meta: cheerio.CheerioAPI; chapters: Map<string, cheerio.CheerioAPI> } {
   const files = unzipSync(bytes);
-  const xml = (name: string): cheerio.CheerioAPI => cheerio.load(strFromU8(files[name] ?? new Uint8Array()), { xml: true });
+  const xml = (name: string): cheerio.CheerioAPI =>
+    cheerio.load(strFromU8(files[name] ?? new Uint8Array()), { xml: true });
   const root = xml('META-INF/container.xml')('rootfile').attr('full-path') ?? '';
   const meta = xml(root);
   const folder = root.replace(/[^/]+$/, '');
-  const spine = meta('itemref').toArray().map(({ attribs }) => meta(`item[id="${attribs['idref'] ?? ''}"]`).attr('href') ?? '');
+  const spine = meta('itemref')
+    .toArray()
+    .map(({ attribs }) => meta(`item[id="${attribs['idref'] ?? ''}"]`).attr('href') ?? '');
   return { meta, chapters: new Map(spine.map((name) => [name, xml(folder + name)])) };
 }
