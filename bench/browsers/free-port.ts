@@ -1,17 +1,45 @@
-import { createServer } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { createServer, type Server } from 'node:net';
 
-/** A port of this machine that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address === null || typeof address === 'string'
-          ? fail(new Error('This machine has no free port.'))
-          : done(address.port),
-      );
-    });
+/**
+ * A port of this machine that nobody listens on, and that nobody else is given while this process lives: not in this
+ * process, not in another that runs tests beside it. For programs that must be told their port; a server of our own
+ * takes 0 and keeps what the system gives it.
+ *
+ * @throws {Error} where all are taken
+ */
+export async function freePort(): Promise<number> {
+  const start = randomInt(PORTS.count);
+  for (let step = 0; step < PORTS.count; step += 1) {
+    const port = PORTS.first + ((start + step) % PORTS.count);
+    if (await isHandedOut(port)) return port;
+  }
+  throw new Error(`This machine has no free port from ${PORTS.first} to ${PORTS.first + PORTS.count - 1}.`);
+}
+
+/** Below those that systems give to whoever asks for any port (from 32768 on Linux, 49152 elsewhere). */
+const PORTS = { first: 20_000, count: 10_000 } as const;
+
+/** From a port down to its guard: a port belongs to the process that listens at its guard, which the system gives to one. */
+const TO_GUARD = 10_000;
+
+async function isHandedOut(port: number): Promise<boolean> {
+  const guard = await listener(port - TO_GUARD);
+  if (guard === null) return false;
+  const tried = await listener(port);
+  if (tried === null) {
+    guard.close();
+    return false;
+  }
+  guard.unref(); // Listens as long as this process lives, and does not keep it alive.
+  return new Promise((done) => tried.close(() => done(true)));
+}
+
+/** A server that listens at a port, or null where somebody else does. */
+function listener(port: number): Promise<Server | null> {
+  return new Promise((done) => {
+    const server = createServer((socket) => socket.destroy());
+    server.once('error', () => done(null));
+    server.listen(port, '127.0.0.1', () => done(server));
   });
 }
