@@ -11,7 +11,7 @@ import { suggestRedirects } from '../../src/ledger/suggest-redirects.ts';
 import { PROJECT_ROOT } from '../../src/library/content-files.ts';
 import { readLibrary } from '../../src/loading/load-library.ts';
 import { ContentCopy, withMarkers } from './content-copy.ts';
-import { mutate, type Mutation } from './mutations.ts';
+import { mutationsOf, type Mutation } from './mutations.ts';
 import { Random } from './random.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20260101);
@@ -27,20 +27,19 @@ const textOf = new Map(library.blocks.map(({ id, zh }) => [id, zh]));
 
 test(`${COUNT} mutations of the content are refused, and mended without the loss of an address`, (t) => {
   const random = new Random(SEED);
-  const pages = copy.pages;
   const count = new Map<string, number>();
-  for (let number = 1; number <= COUNT; number += 1) {
-    const mutation = mutate(pages, random);
+  for (const [index, mutation] of mutationsOf(copy.pages, random).take(COUNT).toArray().entries()) {
     count.set(mutation.name, (count.get(mutation.name) ?? 0) + 1);
     try {
       refusesAndMends(mutation);
     } catch (error) {
       throw new Error(
-        `SEED=${SEED}, mutation ${number}: ${mutation.name} in ${mutation.removed.join(', ')}: ${error instanceof Error ? error.message : String(error)}`,
+        `SEED=${SEED}, mutation ${index + 1}: ${mutation.name} in ${mutation.removed.join(', ')}: ${error instanceof Error ? error.message : String(error)}`,
         { cause: error },
       );
     }
   }
+  assert.ok(count.size >= 10, 'there are pages for most kinds');
   t.diagnostic([...count].map(([name, times]) => `${name}: ${times}`).join('; '));
 });
 

@@ -14,14 +14,45 @@ export interface Mutation {
 
 type Mutate = (pages: readonly CopiedPage[], random: Random) => Mutation | null;
 
-/** Makes one mutation by chance, each kind as often as the others, on a page that allows it. */
-export function mutate(pages: readonly CopiedPage[], random: Random): Mutation {
-  const [name, change] = random.of(Object.entries(MUTATIONS));
+/**
+ * Makes mutations by chance for as long as they are asked for, each kind as often as the others; a kind that no page
+ * allows is left out.
+ */
+export function* mutationsOf(pages: readonly CopiedPage[], random: Random): Generator<Mutation, void> {
+  const kinds = new Set(Object.entries(MUTATIONS));
+  while (kinds.size > 0) {
+    const kind = random.of([...kinds]);
+    const mutation = tryKind(kind, pages, random);
+    if (mutation === null) kinds.delete(kind);
+    else yield mutation;
+  }
+}
+
+/** Mutations of different kinds and of different pages, so that they can stand together: as many as asked for, or as there are. */
+export function mutationsTogether(pages: readonly CopiedPage[], random: Random, count: number): Mutation[] {
+  const chosen: Mutation[] = [];
+  const used = new Set<string>();
+  for (const kind of random.shuffled(Object.entries(MUTATIONS))) {
+    if (chosen.length === count) break;
+    const free = pages.filter(({ document, page }) => !used.has(`${document}/${page}`));
+    const mutation = free.length === 0 ? null : tryKind(kind, free, random);
+    if (mutation === null) continue;
+    for (const id of mutation.removed) used.add(id);
+    chosen.push(mutation);
+  }
+  return chosen;
+}
+
+function tryKind(
+  [name, change]: readonly [string, Mutate],
+  pages: readonly CopiedPage[],
+  random: Random,
+): Mutation | null {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const mutation = change(pages, random);
     if (mutation !== null) return { ...mutation, name };
   }
-  throw new Error(`No page allows to ${name}.`);
+  return null;
 }
 
 const ATTEMPTS = 5000;

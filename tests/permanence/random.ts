@@ -19,4 +19,10 @@ export class Random {
     if (item === undefined) throw new RangeError('Nothing to choose from.');
     return item;
   }
+
+  /** The same things in an order by chance. */
+  shuffled<T>(list: readonly T[]): T[] {
+    const rest = [...list];
+    return list.map(() => rest.splice(this.below(rest.length), 1)).flat();
+  }
 }
