@@ -6,8 +6,8 @@ import type { SearchFigures } from './measure/measure-search.ts';
 /** One site at one size of the text. */
 export interface SiteFigures {
   name: string;
-  /** Of its builds, in the order they ran. */
-  builds: readonly Effort[];
+  /** The middle of its builds, figure by figure. */
+  build: Effort;
   /** Seconds of each step of the last build, by name, where the build tells them. */
   steps: readonly (readonly [name: string, seconds: number])[];
   /** HTML pages. */
@@ -21,6 +21,8 @@ export interface SiteFigures {
 /** Both sites at one size. */
 export interface SizeFigures {
   times: number;
+  /** Builds of each site. */
+  rounds: number;
   /** Of both languages, in UTF-8. */
   textBytes: number;
   blocks: number;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
@@ -11,10 +11,11 @@ import { describeMachine } from './describe-machine.ts';
 import { growProject } from './grow/grow-project.ts';
 import { buildSite, oursAt, peerAt, stepsOf, type Buildable } from './measure/build-sites.ts';
 import { measureOurs, measurePeer, type SiteTask } from './measure/measure-site.ts';
-import type { Effort } from './measure/run-measured.ts';
+import { middle, type Effort } from './measure/run-measured.ts';
 import { installPeer } from './peer/install-peer.ts';
 import { writePeer } from './peer/write-peer.ts';
 import { markdownReport } from './report/markdown-report.ts';
+import { BENCHMARKS, storeResults, writeReport } from './report/stored-report.ts';
 
 /** `npm run bench`: builds this library and a plain Starlight site of the same text, and writes docs/benchmarks.md. */
 const { values: options } = parseArgs({
@@ -27,12 +28,13 @@ const { values: options } = parseArgs({
     /** Builds of each site at the real size; the middle one counts. */
     repeat: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
+    /** Nothing measured: docs/benchmarks.md made anew from the stored results. */
+    report: { type: 'boolean', default: false },
   },
 });
 
 const WORK = path.join(PROJECT_ROOT, '.cache/benchmark');
 const PEER = path.join(WORK, 'peer');
-const REPORT = path.join(PROJECT_ROOT, 'docs/benchmarks.md');
 /** The output of Starlight grows with the square of the pages, so it is left out beyond. */
 const LARGEST_PEER = 10;
 
@@ -40,26 +42,29 @@ const seed = Number(options.seed);
 const sizes = options.quick ? [1] : options.times.split(',').map(Number);
 const began = performance.now();
 
-mkdirSync(WORK, { recursive: true });
-if (!options['no-peer']) {
-  say('installing the packages of the peer');
-  installPeer(PEER);
+if (options.report) console.log(`written to ${writeReport(BENCHMARKS, PROJECT_ROOT)}`);
+else await measureAll();
+
+async function measureAll(): Promise<void> {
+  mkdirSync(WORK, { recursive: true });
+  if (!options['no-peer']) {
+    say('installing the packages of the peer');
+    installPeer(PEER);
+  }
+  const browser = await chromium.launch(browserOptions());
+  const described = describeMachine(PROJECT_ROOT, browser, options['no-peer'] ? null : PEER);
+  const measured: SizeFigures[] = [];
+  for (const times of sizes) {
+    measured.push(await measureSize(times, browser));
+    report({ ...described, sizes: measured });
+  }
+  await browser.close();
 }
-const browser = await chromium.launch(browserOptions());
-const described = describeMachine(PROJECT_ROOT, browser, options['no-peer'] ? null : PEER);
-const measured: SizeFigures[] = [];
-for (const times of sizes) {
-  measured.push(await measureSize(times, browser));
-  report({ ...described, sizes: measured });
-}
-await browser.close();
 
 /** What is known so far is written after each size, so that a run that is stopped has not been for nothing. */
 function report(results: BenchResults): void {
-  const text = markdownReport(results);
-  if (options.quick) console.log(`\n${text}`);
-  else writeFileSync(REPORT, text);
-  if (!options.quick) say(`written to ${path.relative(PROJECT_ROOT, REPORT)}`);
+  if (options.quick) console.log(`\n${markdownReport(results)}`);
+  else say(`written to ${storeResults(BENCHMARKS, PROJECT_ROOT, results)}`);
 }
 
 async function measureSize(times: number, chrome: Browser): Promise<SizeFigures> {
@@ -75,7 +80,8 @@ async function measureSize(times: number, chrome: Browser): Promise<SizeFigures>
     writePeer(library, path.join(PEER, `x${times}`));
     sites.push(['Starlight', peerAt(path.join(PEER, `x${times}`))]);
   }
-  const built = await buildInTurn(sites, times === 1 && !options.quick ? Number(options.repeat) : 1);
+  const rounds = times === 1 && !options.quick ? Number(options.repeat) : 1;
+  const built = await buildInTurn(sites, rounds);
   const task = (name: string): SiteTask => ({
     browser: chrome,
     library,
@@ -86,9 +92,9 @@ async function measureSize(times: number, chrome: Browser): Promise<SizeFigures>
   });
   const { firstAnswer, ...ours } = await measureOurs(task('this library'));
   const peer = withPeer ? await measureTheirs(task('Starlight')) : null;
-  const figures = <T extends object>(name: string, rest: T): Pick<SiteFigures, 'name' | 'builds' | 'steps'> & T => ({
+  const figures = <T extends object>(name: string, rest: T): Pick<SiteFigures, 'name' | 'build' | 'steps'> & T => ({
     name,
-    builds: built.get(name)?.builds ?? [],
+    build: middle(built.get(name)?.builds ?? []),
     steps: built.get(name)?.steps ?? [],
     ...rest,
   });
@@ -98,6 +104,7 @@ async function measureSize(times: number, chrome: Browser): Promise<SizeFigures>
   );
   return {
     times,
+    rounds,
     textBytes,
     blocks: library.blocks.length,
     firstAnswer,

@@ -11,9 +11,9 @@ import { quantile, scoreAnswers, type Score } from '../search/score-answers.ts';
 export interface SearchFigures {
   queries: number;
   /** By the yardstick: a section is right where one of its blocks holds the words. */
-  sections: Score;
+  sections: Found;
   /** The same for whole pages, which is what Starlight lists. */
-  pages: Score;
+  pages: Found;
   /** Milliseconds of a search in a page that has searched before: with all results described, and with those shown at first. */
   warmAll: Quantiles;
   warmShown: Quantiles;
@@ -21,6 +21,8 @@ export interface SearchFigures {
   /** Bytes of script memory after the queries, with the results shown at first. */
   heapBytes: number;
 }
+
+export type Found = Pick<Score, 'recall' | 'precision' | 'firstHit'>;
 
 export interface Quantiles {
   median: number;

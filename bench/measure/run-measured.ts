@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { quantile } from '../search/score-answers.ts';
 import { processTree } from './process-tree.ts';
 
 /** What a command took. */
@@ -41,4 +42,10 @@ export async function runMeasured(
   );
   if (code !== 0) throw new Error(`${[command, ...args].join(' ')} in ${options.cwd} failed:\n${output}`);
   return { effort: { ...effort, seconds: (performance.now() - begin) / 1000 }, output };
+}
+
+/** The middle run, figure by figure. */
+export function middle(runs: readonly Effort[]): Effort {
+  const of = (key: keyof Effort): number => quantile(runs.map((run) => run[key]));
+  return { seconds: of('seconds'), processorSeconds: of('processorSeconds'), peakBytes: of('peakBytes') };
 }

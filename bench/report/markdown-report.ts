@@ -1,7 +1,5 @@
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
-import { quantile } from '../search/score-answers.ts';
 import type { BenchResults, SizeFigures } from '../bench-results.ts';
-import type { Effort } from '../measure/run-measured.ts';
 import { totalWeight } from '../measure/weigh-page.ts';
 import { targets } from './targets.ts';
 
@@ -27,7 +25,7 @@ export function markdownReport(results: BenchResults): string {
       targets(results).map(({ target, found, isMet }) => [target, found, isMet ? 'met' : '**missed**']),
     ),
     '## Builds',
-    `The middle of ${sizes[0]?.ours.builds.length ?? 0} builds at the real size, both sites by turns; one at the others. Processor time says more than time where the machine was busy.`,
+    `The middle of ${sizes[0]?.rounds ?? 0} builds at the real size, both sites by turns; one at the others. Processor time says more than time where the machine was busy.`,
     table(
       [
         'text',
@@ -82,7 +80,7 @@ export function markdownReport(results: BenchResults): string {
 
 function buildRows({ times, textBytes, blocks, ours, peer }: SizeFigures): string[][] {
   return [ours, ...(peer === null ? [] : [peer])].map((site) => {
-    const { seconds, processorSeconds, peakBytes } = middle(site.builds);
+    const { seconds, processorSeconds, peakBytes } = site.build;
     const text = site === ours ? `${times}× (${(textBytes / 1e6).toFixed(1)} MB, ${blocks} blocks)` : '';
     return [
       text,
@@ -149,12 +147,6 @@ function searchRows({ times, ours, peer }: SizeFigures, lang: Lang): string[][] 
       `${(heapBytes / 1e6).toFixed(1)} MB`,
     ];
   });
-}
-
-/** The middle build, figure by figure. */
-export function middle(builds: readonly Effort[]): Effort {
-  const of = (key: keyof Effort): number => quantile(builds.map((build) => build[key]));
-  return { seconds: of('seconds'), processorSeconds: of('processorSeconds'), peakBytes: of('peakBytes') };
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SiteFigures, SizeFigures } from '../bench-results.ts';
 import type { SearchFigures } from '../measure/measure-search.ts';
+import { middle } from '../measure/run-measured.ts';
 import { markdownReport } from './markdown-report.ts';
 import { targets } from './targets.ts';
 
 function search(precision: number): SearchFigures {
-  const score = { recall: 1, precision, firstHit: 1, nothingFound: 0 };
+  const score = { recall: 1, precision, firstHit: 1 };
   const quick = { median: 1, most: 2 };
   return {
     queries: 1,
@@ -22,10 +23,10 @@ function search(precision: number): SearchFigures {
 function site(name: string, weight: number, seconds: readonly number[], precision = 1): SiteFigures {
   const bytes = { raw: weight, sent: weight };
   const none = { raw: 0, sent: 0 };
-  const builds = seconds.map((each) => ({ seconds: each, processorSeconds: each, peakBytes: each * 1e8 }));
+  const build = middle(seconds.map((each) => ({ seconds: each, processorSeconds: each, peakBytes: each * 1e8 })));
   return {
     name,
-    builds,
+    build,
     steps: [],
     pages: 10,
     outputBytes: weight,
@@ -36,6 +37,7 @@ function site(name: string, weight: number, seconds: readonly number[], precisio
 
 const size = (times: number, ours: SiteFigures, peer: SiteFigures | null): SizeFigures => ({
   times,
+  rounds: 1,
   textBytes: times * 1000,
   blocks: times,
   firstAnswer: { zh: 30_000, en: times * 30_000 },

@@ -1,7 +1,6 @@
 import { LANGS } from '../../src/i18n/lang.ts';
 import type { BenchResults, SizeFigures } from '../bench-results.ts';
 import { totalWeight } from '../measure/weigh-page.ts';
-import { middle } from './markdown-report.ts';
 
 /** What was promised, and what came of it. */
 export interface Target {
@@ -77,7 +76,7 @@ function exactness({ times, ours }: SizeFigures): Target[] {
 /** Each figure may grow as much as the text; what does not grow with it makes the factor smaller. */
 function growth(base: SizeFigures, size: SizeFigures): Target[] {
   const factor = size.textBytes / base.textBytes;
-  const [before, after] = [middle(base.ours.builds), middle(size.ours.builds)];
+  const [before, after] = [base.ours.build, size.ours.build];
   const grows = (name: string, from: number, to: number): Target => ({
     target: `${name} grows no more than the text at ${size.times}× (${factor.toFixed(1)})`,
     found: `${(to / from).toFixed(1)} times`,
@@ -98,6 +97,6 @@ function growth(base: SizeFigures, size: SizeFigures): Target[] {
   ];
 }
 
-function perPage({ builds, pages }: SizeFigures['ours']): number {
-  return (middle(builds).processorSeconds / pages) * 1000;
+function perPage({ build, pages }: SizeFigures['ours']): number {
+  return (build.processorSeconds / pages) * 1000;
 }

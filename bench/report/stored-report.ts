@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BenchResults } from '../bench-results.ts';
+import { lighthouseReport, type LighthouseRun } from '../lighthouse/lighthouse-report.ts';
+import { markdownReport } from './markdown-report.ts';
+
+/** A page of `docs` that a benchmark makes of its results; those are stored beside it, so that nobody has to edit the page. */
+export interface StoredReport<Results> {
+  /** Both files without what their names end with, from the root of the project. */
+  stem: string;
+  /** Makes the page anew, without measuring. */
+  command: string;
+  toPage: (results: Results) => string;
+}
+
+export const BENCHMARKS: StoredReport<BenchResults> = {
+  stem: 'docs/benchmarks',
+  command: 'npm run bench -- --report',
+  toPage: markdownReport,
+};
+
+export const LIGHTHOUSE: StoredReport<LighthouseRun> = {
+  stem: 'docs/lighthouse',
+  command: 'npm run bench:lighthouse -- --report',
+  toPage: lighthouseReport,
+};
+
+/** Stores the results of a run and writes the page that is made of them. @returns the page, from the root */
+export function storeResults<Results>(report: StoredReport<Results>, root: string, results: Results): string {
+  writeFileSync(path.join(root, `${report.stem}.json`), `${JSON.stringify(results, null, 1)}\n`);
+  return writeReport(report, root);
+}
+
+/** Writes the page that is made of the stored results. @returns the page, from the root */
+export function writeReport<Results>(report: StoredReport<Results>, root: string): string {
+  const page = `${report.stem}.md`;
+  writeFileSync(path.join(root, page), reportOf(report, root));
+  return page;
+}
+
+/** The page as its stored results say it must be. */
+export function reportOf<Results>({ stem, toPage }: StoredReport<Results>, root: string): string {
+  return toPage(JSON.parse(readFileSync(path.join(root, `${stem}.json`), 'utf8')) as Results);
+}
