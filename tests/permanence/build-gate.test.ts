@@ -60,10 +60,11 @@ test('mended as the check says, all of them build, and every published address i
 
 /** Glossary pages hang on term files of their own. */
 function chooseMutations(): Mutation[] {
-  const pages = new ContentCopy(readLibrary('public', PROJECT_ROOT)).pages.filter(
+  const copy = new ContentCopy(readLibrary('public', PROJECT_ROOT));
+  const pages = copy.pages.filter(
     ({ document, page }) => document !== 'glossary' && !READ_BY_NAME.has(`${document}/${page}`),
   );
-  return mutationsTogether(pages, new Random(SEED), COUNT);
+  return mutationsTogether(pages, new Random(SEED), COUNT, ({ removed, added }) => copy.changes(removed, added));
 }
 
 /** Writes markers, redirects and corrections as the check suggests them. */

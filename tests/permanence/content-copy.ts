@@ -4,6 +4,7 @@ import type { MissingMarker } from '../../src/ledger/missing-markers.ts';
 import { englishDraft } from '../../src/translation/english-draft.ts';
 import type { DraftNode } from '../../src/markdown/draft-page.ts';
 import type { Block, PageNode, TableRow } from '../../src/markdown/page-content.ts';
+import { ledgerOf } from '../../src/ledger/ledger-of.ts';
 import { readPage } from '../../src/markdown/read-page.ts';
 import { writePage } from '../../src/markdown/write-page.ts';
 
@@ -27,6 +28,15 @@ export class ContentCopy {
     return this.original.documents.flatMap(({ id, pages }) =>
       pages.map(({ page, nodes }) => ({ document: id, page, nodes: draftOf(nodes) })),
     );
+  }
+
+  /** Whether some pages taken out and others put in change an address, or the wording at one. */
+  changes(removed: readonly string[], added: readonly CopiedPage[]): boolean {
+    const lines = (library: AddressedLibrary): string[] =>
+      ledgerOf(library).map(({ kind, id, stamp }) => `${kind} ${id} ${stamp}`);
+    const now = new Set(lines(this.with(removed, added)));
+    const before = lines(this.original);
+    return now.size !== before.length || before.some((line) => !now.has(line));
   }
 
   /** The library with some pages taken out and others put in, each written as MDX and read back. */

@@ -28,14 +28,24 @@ export function* mutationsOf(pages: readonly CopiedPage[], random: Random): Gene
   }
 }
 
-/** Mutations of different kinds and of different pages, so that they can stand together: as many as asked for, or as there are. */
-export function mutationsTogether(pages: readonly CopiedPage[], random: Random, count: number): Mutation[] {
+/**
+ * Mutations of different kinds and of different pages, so that they can stand together: as many as asked for, or as there
+ * are.
+ *
+ * @param isChange whether a mutation changes an address: a paragraph moved past a table keeps its own
+ */
+export function mutationsTogether(
+  pages: readonly CopiedPage[],
+  random: Random,
+  count: number,
+  isChange: (mutation: Mutation) => boolean,
+): Mutation[] {
   const chosen: Mutation[] = [];
   const used = new Set<string>();
   for (const kind of random.shuffled(Object.entries(MUTATIONS))) {
     if (chosen.length === count) break;
     const free = pages.filter(({ document, page }) => !used.has(`${document}/${page}`));
-    const mutation = free.length === 0 ? null : tryKind(kind, free, random);
+    const mutation = free.length === 0 ? null : tryKind(kind, free, random, isChange);
     if (mutation === null) continue;
     for (const id of mutation.removed) used.add(id);
     chosen.push(mutation);
@@ -47,10 +57,11 @@ function tryKind(
   [name, change]: readonly [string, Mutate],
   pages: readonly CopiedPage[],
   random: Random,
+  isChange: (mutation: Mutation) => boolean = () => true,
 ): Mutation | null {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const mutation = change(pages, random);
-    if (mutation !== null) return { ...mutation, name };
+    if (mutation !== null && isChange(mutation)) return { ...mutation, name };
   }
   return null;
 }
