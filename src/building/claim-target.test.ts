@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { claimTarget } from './claim-target.ts';
-import { ownSite } from './own-site.ts';
+import { ownSite } from '../files/own-site.ts';
 
 let root = '';
 beforeEach(() => void (root = mkdtempSync(path.join(tmpdir(), 'claim-'))));

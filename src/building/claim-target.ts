@@ -6,8 +6,8 @@ import { holdLock } from '../files/hold-lock.ts';
 import { processStart } from '../files/process-start.ts';
 import { besideTarget, recoverFolder } from '../files/replace-folder.ts';
 import { systemError } from '../files/system-error.ts';
-import { OWN_SITES } from './own-site.ts';
-import { WORK } from './work-folder.ts';
+import { OWN_SITES } from '../files/own-site.ts';
+import { WORK } from '../files/work-folder.ts';
 
 /** The place a build writes to, for it alone. */
 export interface ClaimedTarget {

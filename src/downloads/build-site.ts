@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import type { Site } from '../addressing/site.ts';
-import { ownSite } from '../building/own-site.ts';
+import { ownSite } from '../files/own-site.ts';
 import { readSettings } from '../files/settings.ts';
 import { ToldError } from '../files/told-error.ts';
 
