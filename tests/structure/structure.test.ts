@@ -74,6 +74,7 @@ test('every folder of src has its floor', () => {
 const SEARCH_ROOMS = [
   'text',
   'files',
+  'pagefind',
   'postings',
   'naming',
   'index',

@@ -4,7 +4,7 @@ import { createTranslate } from '../../i18n/translate.ts';
 import { FORMAT_VERSION, type FirstAnswer } from '../files/first-answer.ts';
 import type { NamedIndex } from './index-named.ts';
 import type { PlacesIndex } from './index-places.ts';
-import type { ChunkFile } from './index-pages.ts';
+import type { ChunkFile } from '../pagefind/write-chunks.ts';
 import type { PageRecord } from './read-pages.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 

@@ -2,13 +2,13 @@ import { textIn, type LibraryBlock, type LibraryPage } from '../../library/libra
 import type { Lang } from '../../i18n/lang.ts';
 import type { IndexedPage, IndexedSection, PageText, TextBlock } from '../files/first-answer.ts';
 import { fold } from '../text/fold.ts';
+import type { TokenRecord } from '../pagefind/write-chunks.ts';
 import { SEPARATOR, tokenize } from '../postings/tokenize.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 
 /** One page of a language on its way into the index. */
-export interface PageRecord {
+export interface PageRecord extends TokenRecord {
   indexed: IndexedPage;
-  tokens: readonly string[];
   text: PageText;
 }
 
@@ -18,7 +18,8 @@ export function readPages({ documents }: SearchedLibrary, lang: Lang): PageRecor
 }
 
 function readPage(page: LibraryPage, lang: Lang): PageRecord {
-  const tokens: string[] = [pageToken(page)];
+  const name = pageToken(page);
+  const tokens: string[] = [name];
   const sections: IndexedSection[] = [];
   for (const [section, blocks] of Map.groupBy(page.blocks, (block) => block.section)) {
     const start = tokens.length;
@@ -27,6 +28,8 @@ function readPage(page: LibraryPage, lang: Lang): PageRecord {
     sections.push({ section, fragment, title, start, end: tokens.length });
   }
   return {
+    page: `${page.document}/${page.page}`,
+    pageToken: name,
     indexed: { document: page.document, page: page.page, sections },
     tokens,
     text: { blocks: page.blocks.map((block) => textBlock(block, lang)) },
@@ -34,7 +37,7 @@ function readPage(page: LibraryPage, lang: Lang): PageRecord {
 }
 
 /** The first token of a page names it, so that the numbers Pagefind gives to pages can be checked. */
-export function pageToken({ document, page }: { document: string; page: string }): string {
+function pageToken({ document, page }: { document: string; page: string }): string {
   return `p${Buffer.from(`${document}/${page}`).toString('hex')}`;
 }
 

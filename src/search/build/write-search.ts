@@ -6,7 +6,7 @@ import { searchPaths } from '../files/search-files.ts';
 import { bundleClient } from './bundle-client.ts';
 import { commonWords } from './common-words.ts';
 import { firstAnswer, type Indexed } from './first-answer.ts';
-import { indexPages } from './index-pages.ts';
+import { writeChunks } from '../pagefind/write-chunks.ts';
 import { indexNamed } from './index-named.ts';
 import { indexPlaces } from './index-places.ts';
 import { readPages } from './read-pages.ts';
@@ -44,7 +44,7 @@ async function addLanguage(
   files: Map<string, string | Uint8Array>,
 ): Promise<void> {
   const records = readPages(library, lang);
-  const chunks = await indexPages(records);
+  const chunks = await writeChunks(records);
   files.set(searchPaths.first(lang), JSON.stringify(firstAnswer(library, lang, { records, chunks, ...indexed })));
   if (lang === 'en')
     files.set(searchPaths.words(lang), JSON.stringify({ words: commonWords(records).join(' ') } satisfies WordsFile));

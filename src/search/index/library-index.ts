@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { coverPhrase, type PhrasePart } from '../postings/cover-phrase.ts';
 import { findPhrase } from '../postings/find-phrase.ts';
 import { joinPositions } from '../postings/join-positions.ts';
-import { readChunk, type Chunk, type Positions } from '../postings/read-chunk.ts';
+import { readChunk, type Chunk, type Positions } from '../pagefind/read-chunk.ts';
 import { SEPARATOR } from '../postings/tokenize.ts';
 import { fold } from '../text/fold.ts';
 import { defines } from '../naming/defines.ts';

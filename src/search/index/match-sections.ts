@@ -1,6 +1,6 @@
 import type { IndexedPage, IndexedSection } from '../files/first-answer.ts';
 import type { LibraryIndex } from './library-index.ts';
-import type { Positions } from '../postings/read-chunk.ts';
+import type { Positions } from '../pagefind/read-chunk.ts';
 
 /** A section and where the phrases of a query stand in it. */
 export interface SectionMatch {

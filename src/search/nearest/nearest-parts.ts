@@ -1,5 +1,5 @@
 import type { LibraryIndex } from '../index/library-index.ts';
-import type { Positions } from '../postings/read-chunk.ts';
+import type { Positions } from '../pagefind/read-chunk.ts';
 import type { SectionPlace } from '../files/section-place.ts';
 import type { Nearest } from './nearest.ts';
 

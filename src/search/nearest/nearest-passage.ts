@@ -1,6 +1,6 @@
 import type { IndexedPage } from '../files/first-answer.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
-import type { Positions } from '../postings/read-chunk.ts';
+import type { Positions } from '../pagefind/read-chunk.ts';
 import type { FoundInBlock, SectionPlace } from '../files/section-place.ts';
 import type { Nearest } from './nearest.ts';
 

@@ -4,7 +4,7 @@ import { containsPhrase } from '../text/fold.ts';
 import { coverPhrase, type PhrasePart } from './cover-phrase.ts';
 import { findPhrase } from './find-phrase.ts';
 import { joinPositions } from './join-positions.ts';
-import type { Positions } from './read-chunk.ts';
+import type { Positions } from '../pagefind/read-chunk.ts';
 import { SEPARATOR, tokenize, wordOf, wordToken } from './tokenize.ts';
 import type { Lang } from '../../i18n/lang.ts';
 

@@ -1,5 +1,5 @@
 import type { PhrasePart } from './cover-phrase.ts';
-import type { Positions } from './read-chunk.ts';
+import type { Positions } from '../pagefind/read-chunk.ts';
 
 /** A part of a phrase and where its token stands. */
 export interface PlacedPart {

@@ -1,4 +1,4 @@
-import type { Positions } from './read-chunk.ts';
+import type { Positions } from '../pagefind/read-chunk.ts';
 
 /** The positions of several tokens as if they were one, ascending. */
 export function joinPositions(all: readonly Positions[]): Positions {

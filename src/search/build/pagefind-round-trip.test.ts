@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readChunk, type Positions } from '../postings/read-chunk.ts';
+import { readChunk, type Positions } from '../pagefind/read-chunk.ts';
 import { SEPARATOR } from '../postings/tokenize.ts';
 import { libraryOf } from './library-fixture.ts';
-import { indexPages } from './index-pages.ts';
+import { writeChunks } from '../pagefind/write-chunks.ts';
 import { readPages } from './read-pages.ts';
 
 const LIBRARY = libraryOf(
@@ -19,7 +19,7 @@ const LIBRARY = libraryOf(
 for (const lang of ['zh', 'en'] as const) {
   test(`Pagefind keeps every ${lang} token at its position, and nothing else`, async () => {
     const records = readPages(LIBRARY, lang);
-    const written = await Promise.all((await indexPages(records)).map(({ bytes }) => readChunk(bytes)));
+    const written = await Promise.all((await writeChunks(records)).map(({ bytes }) => readChunk(bytes)));
     assert.deepEqual(
       placesIn(written.flatMap((chunk) => [...chunk])),
       records.flatMap(({ tokens }, page) => tokens.map((token, at) => `${page} ${at} ${token}`)).sort(),
@@ -28,7 +28,7 @@ for (const lang of ['zh', 'en'] as const) {
 }
 
 test('gives index files in the order of their first tokens, which a search relies on', async () => {
-  const firsts = (await indexPages(readPages(LIBRARY, 'zh'))).map(({ first }) => first);
+  const firsts = (await writeChunks(readPages(LIBRARY, 'zh'))).map(({ first }) => first);
   assert.deepEqual(firsts, firsts.toSorted());
 });
 

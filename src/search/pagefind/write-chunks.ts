@@ -1,7 +1,15 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { IndexChunk } from '../files/first-answer.ts';
-import { readChunk, type Chunk } from '../postings/read-chunk.ts';
-import { pageToken, type PageRecord } from './read-pages.ts';
+import { readChunk, type Chunk } from './read-chunk.ts';
+
+/** The tokens of a page in the order of its text. */
+export interface TokenRecord {
+  /** Names the page in messages. */
+  page: string;
+  /** A token that only this page has and that begins with p: it tells which number Pagefind gives the page. */
+  pageToken: string;
+  tokens: readonly string[];
+}
 
 /** An index file as Pagefind wrote it. */
 export interface ChunkFile extends IndexChunk {
@@ -13,13 +21,13 @@ export interface ChunkFile extends IndexChunk {
  *
  * @throws {Error} with Pagefind's own messages, or where it numbered the pages in another order
  */
-export async function indexPages(records: readonly PageRecord[]): Promise<ChunkFile[]> {
+export async function writeChunks(records: readonly TokenRecord[]): Promise<ChunkFile[]> {
   // Read by Pagefind's program when it starts. Its own 20,000 would make a query load most of a small library.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE);
   try {
     const { index, errors } = await createIndex({ forceLanguage: NO_LANGUAGE });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-    const chunks = await writeChunks(index, records);
+    const chunks = await chunksOf(index, records);
     checkPageNumbers(new Map(chunks.flatMap(({ pageNumbers }) => pageNumbers)), records);
     return chunks
       .map(({ first, file, bytes }) => ({ first, file, bytes }))
@@ -41,14 +49,14 @@ interface ReadFile extends ChunkFile {
   pageNumbers: [token: string, number: number | undefined][];
 }
 
-async function writeChunks(index: PagefindIndex, records: readonly PageRecord[]): Promise<ReadFile[]> {
-  for (const { indexed, tokens } of records) {
+async function chunksOf(index: PagefindIndex, records: readonly TokenRecord[]): Promise<ReadFile[]> {
+  for (const { page, tokens } of records) {
     const { errors } = await index.addCustomRecord({
-      url: `/${indexed.document}/${indexed.page}/`,
+      url: `/${page}/`,
       content: tokens.join(' '),
       language: NO_LANGUAGE,
     });
-    if (errors.length > 0) throw new Error(`Pagefind refused ${indexed.document}/${indexed.page}: ${errors.join(' ')}`);
+    if (errors.length > 0) throw new Error(`Pagefind refused ${page}: ${errors.join(' ')}`);
   }
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind wrote no index: ${errors.join(' ')}`);
@@ -69,12 +77,12 @@ async function readFile(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<R
   };
 }
 
-function checkPageNumbers(numbers: ReadonlyMap<string, number | undefined>, records: readonly PageRecord[]): void {
-  records.forEach(({ indexed }, place) => {
-    const number = numbers.get(pageToken(indexed));
+function checkPageNumbers(numbers: ReadonlyMap<string, number | undefined>, records: readonly TokenRecord[]): void {
+  records.forEach(({ page, pageToken }, place) => {
+    const number = numbers.get(pageToken);
     if (number !== place)
       throw new Error(
-        `Pagefind numbered ${indexed.document}/${indexed.page} ${number}, expected ${place}. Read its page numbers in build/index-pages.ts.`,
+        `Pagefind numbered ${page} ${number}, expected ${place}. This version numbers pages otherwise; see src/search/pagefind.`,
       );
   });
 }
