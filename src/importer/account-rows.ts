@@ -1,10 +1,11 @@
+import type { Bilingual } from '../library/library.ts';
 import { RULE_REASONS, type RuleName } from './rules/reasons.ts';
 import type { Tally } from './tally.ts';
 
 /** What one rule did to one source, in characters. */
 export interface AccountRow {
   rule: RuleName;
-  reason: string;
+  reason: Bilingual;
   taken: number;
   made: number;
 }

@@ -21,45 +21,47 @@ function correct(yaml: string, tally = new Tally()): { lines: string[]; messages
 }
 
 test('replaces a text that stands once in its line', () => {
-  assert.deepEqual(correct('- {line: 2, find: 一, replace: 壹, reason: misprint}\n').lines.slice(0, 3), [
-    '1 甲',
-    '2 乙壹',
-    '3 乙二',
-  ]);
+  assert.deepEqual(
+    correct('- {line: 2, find: 一, replace: 壹, reason: {zh: misprint, en: misprint}}\n').lines.slice(0, 3),
+    ['1 甲', '2 乙壹', '3 乙二'],
+  );
 });
 
 test('replaces a text over two lines and keeps the numbers of the others', () => {
-  const yaml = '- lines: [2, 3]\n  find: "一\\n乙"\n  replace: 一\n  reason: doubled at the line break\n';
+  const yaml =
+    '- lines: [2, 3]\n  find: "一\\n乙"\n  replace: 一\n  reason: {zh: doubled at the line break, en: doubled at the line break}\n';
   assert.deepEqual(correct(yaml).lines, ['1 甲', '2 乙一二', '4 丙', '5 丁丁']);
 });
 
 test('cuts one line in two, both under its number', () => {
-  assert.deepEqual(correct('- {line: 3, find: 二, replace: "\\n二", reason: two paragraphs}\n').lines.slice(2, 4), [
-    '3 乙',
-    '3 二',
-  ]);
+  assert.deepEqual(
+    correct('- {line: 3, find: 二, replace: "\\n二", reason: {zh: two paragraphs, en: two paragraphs}}\n').lines.slice(
+      2,
+      4,
+    ),
+    ['3 乙', '3 二'],
+  );
 });
 
 test('removes lines and counts what they held', () => {
   const tally = new Tally();
-  assert.deepEqual(correct('- {remove: {lines: [2, 3], begins: 乙}, reason: furniture}\n', tally).lines, [
-    '1 甲',
-    '4 丙',
-    '5 丁丁',
-  ]);
+  assert.deepEqual(
+    correct('- {remove: {lines: [2, 3], begins: 乙}, reason: {zh: furniture, en: furniture}}\n', tally).lines,
+    ['1 甲', '4 丙', '5 丁丁'],
+  );
   assert.deepEqual([...tally.taken], [['correction-remove', ['乙一\n乙二']]]);
 });
 
 test('moves lines before another and to the end, in the order of the file', () => {
   const yaml =
-    '- {move: {lines: [4, 4], begins: 丙, before: 1}, reason: r}\n- {move: {lines: [1, 1], begins: 甲, before: 6}, reason: r}\n';
+    '- {move: {lines: [4, 4], begins: 丙, before: 1}, reason: {zh: r, en: r}}\n- {move: {lines: [1, 1], begins: 甲, before: 6}, reason: {zh: r, en: r}}\n';
   assert.deepEqual(correct(yaml).lines, ['4 丙', '2 乙一', '3 乙二', '5 丁丁', '1 甲']);
 });
 
 test('moves lines of a source with more lines than a call takes arguments', () => {
   const many = Array.from({ length: 150_000 }, (_, index) => ({ number: index + 1, text: index === 0 ? '甲' : '' }));
   const corrections = readCorrections(
-    '- {move: {lines: [1, 1], begins: 甲, before: 150001}, reason: r}\n',
+    '- {move: {lines: [1, 1], begins: 甲, before: 150001}, reason: {zh: r, en: r}}\n',
     'corrections.yaml',
   );
   const { lines, problems } = applyCorrections(many, corrections, 'corrections.yaml', new Tally());
@@ -68,29 +70,32 @@ test('moves lines of a source with more lines than a call takes arguments', () =
 
 test('moves nothing in or out of the text', () => {
   const tally = new Tally();
-  correct('- {move: {lines: [4, 4], begins: 丙, before: 1}, reason: r}\n', tally);
+  correct('- {move: {lines: [4, 4], begins: 丙, before: 1}, reason: {zh: r, en: r}}\n', tally);
   assert.deepEqual([...tally.taken, ...tally.made], []);
 });
 
 for (const [yaml, message] of [
   [
-    '- {line: 4, find: 戊, replace: 己, reason: r}',
+    '- {line: 4, find: 戊, replace: 己, reason: {zh: r, en: r}}',
     /corrections\.yaml:1\n {2}found: "戊" stands 0 times in line 4, not once\./,
   ],
   [
-    '- {line: 1, find: 丙, replace: 己, reason: r}',
+    '- {line: 1, find: 丙, replace: 己, reason: {zh: r, en: r}}',
     /not once\. It is in line 4\.\n {2}fix: {3}Compare with source\.txt/,
   ],
-  ['- {line: 5, find: 丁, replace: 己, reason: r}', /"丁" stands 2 times in line 5, not once/],
-  ['- {line: 9, find: 丁, replace: 己, reason: r}', /Line 9 is not in the source/],
-  ['- {remove: {lines: [2, 3], begins: 丙}, reason: r}', /Line 2 begins "乙一", not "丙"\. It is in line 4\./],
-  ['- {role: {lines: [1, 1], begins: 别的}, is: {as: note}, reason: r}', /Line 1 begins "甲", not "别的"/],
+  ['- {line: 5, find: 丁, replace: 己, reason: {zh: r, en: r}}', /"丁" stands 2 times in line 5, not once/],
+  ['- {line: 9, find: 丁, replace: 己, reason: {zh: r, en: r}}', /Line 9 is not in the source/],
   [
-    '- {move: {lines: [2, 3], begins: 乙, before: 3}, reason: r}',
+    '- {remove: {lines: [2, 3], begins: 丙}, reason: {zh: r, en: r}}',
+    /Line 2 begins "乙一", not "丙"\. It is in line 4\./,
+  ],
+  ['- {role: {lines: [1, 1], begins: 别的}, is: {as: note}, reason: {zh: r, en: r}}', /Line 1 begins "甲", not "别的"/],
+  [
+    '- {move: {lines: [2, 3], begins: 乙, before: 3}, reason: {zh: r, en: r}}',
     /Line 3, before which the text should go, is not in the source, or is moved itself/,
   ],
   [
-    '- {remove: {lines: [2, 2], begins: 乙}, reason: r}\n- {move: {lines: [2, 3], begins: 乙, before: 1}, reason: r}',
+    '- {remove: {lines: [2, 2], begins: 乙}, reason: {zh: r, en: r}}\n- {move: {lines: [2, 3], begins: 乙, before: 1}, reason: {zh: r, en: r}}',
     /corrections\.yaml:2\n {2}found: Lines 2 to 3 are not in the source, or another correction took them/,
   ],
 ] as const)

@@ -141,7 +141,8 @@ const CASES: Record<string, BrokenSource> = {
     message: /corrections\.yaml\n {2}found: The values are nested too deeply/,
   },
   'a correction that no longer fits': {
-    spoil: (project) => project.write(CORRECTIONS, '- {line: 4, find: 丁, replace: 甲, reason: misprint}\n'),
+    spoil: (project) =>
+      project.write(CORRECTIONS, '- {line: 4, find: 丁, replace: 甲, reason: {zh: misprint, en: misprint}}\n'),
     message: /corrections\.yaml:1\n {2}found: "丁" stands 0 times in line 4, not once\.\n {2}fix: /,
   },
   'a correction without a reason': {
@@ -149,7 +150,8 @@ const CASES: Record<string, BrokenSource> = {
     message: /corrections\.yaml:1\n {2}found: .*reason/,
   },
   'a correction past the end': {
-    spoil: (project) => project.write(CORRECTIONS, '- {remove: {lines: [80, 90], begins: 甲}, reason: furniture}\n'),
+    spoil: (project) =>
+      project.write(CORRECTIONS, '- {remove: {lines: [80, 90], begins: 甲}, reason: {zh: furniture, en: furniture}}\n'),
     message: /corrections\.yaml:1\n {2}found: Lines 80 to 90 are not in the source/,
   },
   'a folder name that fits no address': {
@@ -182,7 +184,8 @@ for (const [name, { profile = 'plain-plan', text = PLAN, spoil, message }] of Ob
     assert.deepEqual(project.files('src/content'), []);
   });
 
-const TITLE_ROLE = '- {role: {lines: [1, 1], begins: 题}, is: {as: title, page: goals}, reason: printed title}\n';
+const TITLE_ROLE =
+  '- {role: {lines: [1, 1], begins: 题}, is: {as: title, page: goals}, reason: {zh: printed title, en: printed title}}\n';
 
 const LONG: Record<string, { profile: string; text: string; corrections?: string }> = {
   'running text in short lines': { profile: 'report-tables', text: `${REPORT}${'甲\n'.repeat(100_000)}。\n` },

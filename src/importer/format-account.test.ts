@@ -8,7 +8,17 @@ test('prints the reason of a correction, and signs in it that would steer the te
     documents: new Map(),
     blocks: 0,
     account: [],
-    corrections: [{ at: 1, kind: 'remove', first: 3, last: 4, begins: '甲', reason: '页眉\u001b[2J\u202e' }],
+    making: { corrections: [], rules: [] },
+    corrections: [
+      {
+        at: 1,
+        kind: 'remove',
+        first: 3,
+        last: 4,
+        begins: '甲',
+        reason: { zh: '页眉', en: 'Page header\u001b[2J\u202e' },
+      },
+    ],
   });
-  assert.equal(lines.at(-2), '  corrections.yaml:1  remove lines 3-4: 页眉\\u{1b}[2J\\u{202e}');
+  assert.equal(lines.at(-2), '  corrections.yaml:1  remove lines 3-4: Page header\\u{1b}[2J\\u{202e}');
 });

@@ -10,11 +10,11 @@ export function formatAccount({ id, account, corrections }: ImportedSource): str
     id,
     `  ${'rule'.padEnd(width)}   taken    made  reason`,
     ...account.map(
-      ({ rule, taken, made, reason }) => `  ${rule.padEnd(width)}  ${pad(taken)}  ${pad(made)}  ${reason}`,
+      ({ rule, taken, made, reason }) => `  ${rule.padEnd(width)}  ${pad(taken)}  ${pad(made)}  ${reason.en}`,
     ),
     ...corrections.map(
       ({ at, kind, first, last, reason }) =>
-        `  corrections.yaml:${at}  ${kind} ${first === last ? `line ${first}` : `lines ${first}-${last}`}: ${shownSigns(reason)}`,
+        `  corrections.yaml:${at}  ${kind} ${first === last ? `line ${first}` : `lines ${first}-${last}`}: ${shownSigns(reason.en)}`,
     ),
     '',
   ];

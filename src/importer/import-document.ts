@@ -2,12 +2,14 @@ import { ContentError } from '../files/content-error.ts';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { throwTogether } from '../files/throw-together.ts';
 import type { DraftPage } from '../markdown/draft-page.ts';
+import type { Making } from '../schemas/making.ts';
 import { accountRows, type AccountRow } from './account-rows.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { imbalance } from './imbalance.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { readNumbers } from './numbers.ts';
 import { profiles } from './profiles/index.ts';
+import { recordMaking } from './record-making.ts';
 import { readSource, type CorrectedSource } from './read-source.ts';
 import { refuseUnreadableLines } from './refuse-unreadable-lines.ts';
 import { renderPages, type RenderedPages } from './render-pages.ts';
@@ -23,6 +25,8 @@ export interface ImportedSource {
   corrections: CorrectedSource['corrections'];
   /** What each rule took and made, corrections first. */
   account: readonly AccountRow[];
+  /** Every difference from the source, for readers. */
+  making: Making;
 }
 
 /** @throws {ContentError} or {AggregateError} of them for a source that cannot be imported whole */
@@ -33,12 +37,14 @@ export function importDocument(root: string, id: string): ImportedSource {
   refuseImbalance(source, drafts, tally);
   const pages = numberBlocks(drafts, id, readNumbers(root, `src/sources/${id}/numbers.yaml`));
   const byDocument = Map.groupBy(pages, (page) => page.document ?? id);
+  const documents = new Map([...byDocument].map(([document, own]) => [document, renderPages(own, source.file)]));
   return {
     id,
-    documents: new Map([...byDocument].map(([document, own]) => [document, renderPages(own, source.file)])),
+    documents,
     blocks: pages.reduce((sum, { nodes }) => sum + draftBlocks(nodes).length, 0),
     corrections: source.corrections,
     account: [...accountRows(source.corrected), ...accountRows(tally)],
+    making: recordMaking({ ...source, id, tally, documents }),
   };
 }
 

@@ -7,14 +7,18 @@ import { throwTogether } from '../files/throw-together.ts';
 import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 import { lineRole } from './line-role.ts';
 import type { LineRole } from './line-role.ts';
+import type { Bilingual } from '../library/library.ts';
+
+const REASON = 'A correction gives its reason in both languages: reason: {zh: …, en: …}.';
 
 /** First and last line of `source.txt`, both included, counted from 1. */
 const span = z
   .tuple([z.int().min(1), z.int().min(1)])
   .refine(([first, last]) => first <= last, 'The first line must not come after the last: lines: [first, last].');
 
-/** Why the correction is right. Printed by `npm run import -- --check`. */
-const reason = z.string().trim().min(1, 'A correction needs its reason.');
+/** Why the correction is right, in both languages: readers see it on the page that tells how the text was made. */
+const sentence = z.string().trim().min(1, 'A correction needs its reason.');
+const reason = z.strictObject({ zh: sentence, en: sentence }, REASON);
 
 /** Text the first line of the span begins with, so that the correction notices when the source has changed. */
 const begins = z.string().min(1);
@@ -57,7 +61,7 @@ interface CorrectionBase {
   at: number;
   first: number;
   last: number;
-  reason: string;
+  reason: Bilingual;
 }
 
 /** One line of `corrections.yaml`. Line numbers are those of `source.txt`, whatever other corrections do. */

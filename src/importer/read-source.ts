@@ -17,6 +17,9 @@ export interface CorrectedSource {
   source: Source;
   /** Path of `source.txt`, as messages show it. */
   file: string;
+  /** The lines as the publisher has them. */
+  original: readonly SourceLine[];
+  /** The lines after the corrections. */
   lines: readonly SourceLine[];
   corrections: readonly Correction[];
   /** What the corrections took out and put in. */
@@ -41,7 +44,15 @@ export function readSource(root: string, folder: string): CorrectedSource {
   const corrections = readCorrectionsFile(root, correctionsFile);
   const corrected = new Tally();
   const applied = applyCorrections(lines, corrections, correctionsFile, corrected);
-  return { source, file, corrections, corrected, lines: applied.lines, problems: [...problems, ...applied.problems] };
+  return {
+    source,
+    file,
+    original: lines,
+    lines: applied.lines,
+    corrections,
+    corrected,
+    problems: [...problems, ...applied.problems],
+  };
 }
 
 /** A text under another hash may still be read, so that its other faults show as well. */

@@ -2,9 +2,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../files/content-error.ts';
 import { listFolder } from '../files/list-folder.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { errorLines } from '../files/run-command.ts';
 import { recoverContent } from '../loading/recover-content.ts';
 import { compareDocuments } from './compare-documents.ts';
+import { compareMakings, makingFiles } from './making-files.ts';
 import { formatAccount } from './format-account.ts';
 import { importDocument, type ImportedSource } from './import-document.ts';
 import type { RenderedPages } from './render-pages.ts';
@@ -124,7 +126,11 @@ function compare(
 ): 0 | 1 {
   for (const one of imported) for (const line of formatAccount(one)) print(line);
   const documents = allDocuments(imported);
-  const problems = [...compareDocuments(root, CHINESE, documents), ...(isWhole ? withoutSource(root, documents) : [])];
+  const problems = [
+    ...compareDocuments(root, CHINESE, documents),
+    ...compareMakings(root, imported),
+    ...(isWhole ? withoutSource(root, documents) : []),
+  ];
   for (const { message } of problems) print(message);
   print(
     problems.length === 0
@@ -152,6 +158,7 @@ function withoutSource(root: string, documents: ReadonlyMap<string, RenderedPage
 function write(root: string, imported: readonly ImportedSource[], print: (line: string) => void): 0 {
   const documents = allDocuments(imported);
   writeDocuments(root, documents);
+  writeWhole(root, makingFiles(imported));
   print(`Written to ${CHINESE}: ${[...documents.keys()].join(', ')}.`);
   return 0;
 }

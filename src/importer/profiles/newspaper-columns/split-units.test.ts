@@ -19,7 +19,8 @@ function units(yaml: string): [string | undefined, string][] {
 }
 
 test('keeps the lines of one role together and takes the rest as running text', () => {
-  const yaml = '- {role: {lines: [1, 2], begins: 标题}, is: {as: title, page: goals}, reason: Headline.}\n';
+  const yaml =
+    '- {role: {lines: [1, 2], begins: 标题}, is: {as: title, page: goals}, reason: {zh: Headline., en: Headline.}}\n';
   assert.deepEqual(units(yaml), [
     ['title', '标题一|标题二'],
     [undefined, '正文|乙|丙'],
@@ -28,7 +29,10 @@ test('keeps the lines of one role together and takes the rest as running text', 
 
 test('keeps two neighbours apart that have a role each', () => {
   const yaml = ['[1, 1]', '[2, 2]']
-    .map((lines) => `- {role: {lines: ${lines}, begins: 标题}, is: {as: paragraph}, reason: One line each.}\n`)
+    .map(
+      (lines) =>
+        `- {role: {lines: ${lines}, begins: 标题}, is: {as: paragraph}, reason: {zh: One line each., en: One line each.}}\n`,
+    )
     .join('');
   assert.deepEqual(units(yaml).slice(0, 2), [
     ['paragraph', '标题一'],
@@ -38,7 +42,7 @@ test('keeps two neighbours apart that have a role each', () => {
 
 test('lets running text go on after the line that starts a page', () => {
   const yaml =
-    '- {role: {lines: [3, 3], begins: 正文}, is: {as: page-start, page: tasks, title: 标题}, reason: No heading.}\n';
+    '- {role: {lines: [3, 3], begins: 正文}, is: {as: page-start, page: tasks, title: 标题}, reason: {zh: No heading., en: No heading.}}\n';
   assert.deepEqual(units(yaml), [
     [undefined, '标题一|标题二'],
     ['page-start', '正文|乙|丙'],
@@ -47,13 +51,14 @@ test('lets running text go on after the line that starts a page', () => {
 
 test('keeps the role of lines that are moved', () => {
   const yaml =
-    '- {move: {lines: [4, 4], begins: 乙, before: 1}, reason: Order.}\n- {role: {lines: [4, 4], begins: 乙}, is: {as: note}, reason: Printed note.}\n';
+    '- {move: {lines: [4, 4], begins: 乙, before: 1}, reason: {zh: Order., en: Order.}}\n- {role: {lines: [4, 4], begins: 乙}, is: {as: note}, reason: {zh: Printed note., en: Printed note.}}\n';
   assert.deepEqual(units(yaml)[0], ['note', '乙']);
 });
 
 test('says which kinds of line there are when a role is unknown', () => {
   assert.throws(
-    () => units('- {role: {lines: [1, 1], begins: 标题}, is: {as: headline}, reason: Headline.}\n'),
+    () =>
+      units('- {role: {lines: [1, 1], begins: 标题}, is: {as: headline}, reason: {zh: Headline., en: Headline.}}\n'),
     /corrections\.yaml:1/,
   );
 });

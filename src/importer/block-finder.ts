@@ -1,0 +1,108 @@
+import { readPage } from '../markdown/read-page.ts';
+import type { SourceLine } from './profile.ts';
+import type { RenderedPages } from './render-pages.ts';
+
+/**
+ * Finds the block that holds a place of a source, by its text: whatever a profile left out on the way, what stands
+ * around the place stands in the block too. White space does not count.
+ */
+export class BlockFinder {
+  private readonly text: string;
+  private readonly blocks: readonly { id: string; end: number }[];
+  private readonly source: string;
+  private readonly starts: readonly number[];
+  private readonly lines: readonly SourceLine[];
+
+  /** @param lines of the source after its corrections; @param documents the pages they became */
+  constructor(lines: readonly SourceLine[], documents: ReadonlyMap<string, RenderedPages>) {
+    this.lines = lines;
+    this.source = lines.map(({ text }) => solid(text)).join('');
+    this.starts = endsOf(lines.map(({ text }) => solid(text))).map(
+      (end, index) => end - solid(lines[index]?.text ?? '').length,
+    );
+    const blocks = [...documents].flatMap(([document, pages]) =>
+      [...pages].flatMap(([page, mdx]) =>
+        readPage(mdx, `${page}.mdx`).blocks.map(({ fragment, text }) => ({
+          id: `${document}/${page}/${fragment}`,
+          text: solid(text),
+        })),
+      ),
+    );
+    const ends = endsOf(blocks.map(({ text }) => text));
+    this.text = blocks.map(({ text }) => text).join('');
+    this.blocks = blocks.map(({ id }, index) => ({ id, end: ends[index] ?? 0 }));
+  }
+
+  /**
+   * The block of the first of these lines that holds anything.
+   *
+   * @param words where in them to look, if they stand there
+   */
+  blockOf(first: number, last: number, words = ''): string | null {
+    const within = this.lines.flatMap(({ number, text }, index) =>
+      number >= first && number <= last && solid(text) !== '' ? [index] : [],
+    );
+    const start = this.starts[within[0] ?? -1];
+    if (start === undefined) return null;
+    const end = this.starts[(within.at(-1) ?? 0) + 1] ?? this.source.length;
+    const found = this.source.slice(start, end).indexOf(solid(words));
+    return this.blockAt(start + Math.max(found, 0));
+  }
+
+  /** The block around lines that are gone: that of the lines before and after them, where those share one. */
+  blockAround(first: number, last: number): string | null {
+    const present = this.lines.filter(({ text }) => solid(text) !== '').map(({ number }) => number);
+    const before = Math.max(...present.filter((number) => number < first));
+    const after = Math.min(...present.filter((number) => number > last));
+    if (!Number.isFinite(before) || !Number.isFinite(after)) return null;
+    const block = this.blockOf(before, before);
+    return block === this.blockOf(after, after) ? block : null;
+  }
+
+  private blockAt(place: number): string | null {
+    const known = [...this.source.slice(place, place + LINE)].findIndex((character) => this.text.includes(character));
+    if (known === -1) return null;
+    const window = this.windowAt(place + known);
+    const places = placesOf(window.text, this.text).map((at) => at + window.before);
+    const near = places.length === 1 ? Infinity : this.near(place + known);
+    // A row has its cells before the items in them, so what follows the items in the source stands before them here.
+    const found = places.findLast((at) => at <= near) ?? places[0] ?? 0;
+    return this.blocks.find(({ end }) => end > found)?.id ?? null;
+  }
+
+  /** The longest text around a place of the source that the pages hold as well. */
+  private windowAt(place: number): { text: string; before: number } {
+    let [start, end] = [place, place + 1];
+    while (end < this.source.length && end - place < LINE && this.text.includes(this.source.slice(start, end + 1)))
+      end += 1;
+    while (start > 0 && place - start < LINE && this.text.includes(this.source.slice(start - 1, end))) start -= 1;
+    return { text: this.source.slice(start, end), before: place - start };
+  }
+
+  /** About where in the pages a place of the source is: as far behind the last words that stand there once. */
+  private near(place: number): number {
+    for (let start = place - KEY; start >= 0; start -= 1) {
+      const places = placesOf(this.source.slice(start, start + KEY), this.text);
+      if (places.length === 1) return (places[0] ?? 0) + place - start;
+    }
+    return 0;
+  }
+}
+
+/** Characters looked at around a place, and those that tell one place from all others. */
+const [LINE, KEY] = [200, 12];
+
+function solid(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function endsOf(texts: readonly string[]): number[] {
+  let end = 0;
+  return texts.map((text) => (end += text.length));
+}
+
+function placesOf(text: string, within: string): number[] {
+  const places: number[] = [];
+  for (let at = within.indexOf(text); at !== -1; at = within.indexOf(text, at + 1)) places.push(at);
+  return places;
+}

@@ -1,0 +1,31 @@
+import { ContentError } from '../files/content-error.ts';
+import { readTextIfThere } from '../files/read-text.ts';
+import { makingFile } from '../library/read-making.ts';
+import type { ImportedSource } from './import-document.ts';
+import { formatMaking } from './record-making.ts';
+
+/** The record of each source, by path from the root of the project. */
+export function makingFiles(imported: readonly ImportedSource[]): Map<string, string> {
+  return new Map(imported.map(({ id, making }) => [makingFile(id), formatMaking(making)]));
+}
+
+/** Compares the records that stand in the project with what the import would write. */
+export function compareMakings(root: string, imported: readonly ImportedSource[]): ContentError[] {
+  return [...makingFiles(imported)].flatMap(([file, wanted]) => {
+    const current = readTextIfThere(root, file);
+    if (current === wanted) return [];
+    if (current === null) return [new ContentError(file, null, 'The record of the import is missing.', RUN_IMPORT)];
+    const found = current.split('\n');
+    const line = wanted.split('\n').findIndex((text, index) => text !== found[index]);
+    return [
+      new ContentError(
+        file,
+        Math.max(line, 0) + 1,
+        'The record is not what source, rules and corrections give.',
+        RUN_IMPORT,
+      ),
+    ];
+  });
+}
+
+const RUN_IMPORT = 'Run "npm run import" and commit the result; a reason is changed in corrections.yaml.';

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+const change = {
+  /** First and last line of the source, both included. */
+  lines: z.tuple([z.int().min(1), z.int().min(1)]),
+  /** The block it concerns; null where none holds the text, as with the furniture of a page. */
+  block: z.string().nullable(),
+  reason: bilingual,
+};
+
+/** What a run of lines was found to be, where their wording does not tell. */
+export const LINE_ROLES = ['title', 'section', 'paragraph', 'note', 'caption'] as const;
+
+const correction = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('replace'), ...change, before: z.string().min(1), after: z.string() }),
+  z.strictObject({ kind: z.literal('remove'), ...change, before: z.string().min(1) }),
+  z.strictObject({
+    kind: z.literal('move'),
+    ...change,
+    /** What was moved: its opening. */
+    text: z.string().min(1),
+    /** The line of the source that it now goes before, and how that line opens; empty at the end of the source. */
+    to: z.int().min(1),
+    toText: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('role'), ...change, text: z.string().min(1), as: z.enum(LINE_ROLES) }),
+  /** A heading that the source does not have. */
+  z.strictObject({ kind: z.literal('heading'), ...change, after: z.string().min(1) }),
+]);
+
+/**
+ * `src/content/made/<source>.json`: every difference between a source and its text. Written by `npm run import`, held
+ * to source, rules and corrections by `npm run import -- --check`.
+ */
+export const makingSchema = z.strictObject({
+  /** Differences listed one by one. */
+  corrections: z.array(correction),
+  /** Differences by rule: how many characters each left out and put in. */
+  rules: z.array(
+    z.strictObject({
+      rule: z.string().min(1),
+      reason: bilingual,
+      taken: z.int().min(0),
+      made: z.int().min(0),
+    }),
+  ),
+});
+
+export type Making = z.infer<typeof makingSchema>;
+export type MadeCorrection = Making['corrections'][number];
+export type MadeRule = Making['rules'][number];
