@@ -3,6 +3,7 @@ export const LEDGER_KINDS = [
   'document',
   'page',
   'block',
+  'made',
   'term',
   'name',
   'indicator',

@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
+import { MADE_PAGE, madeFragment } from './made-page.ts';
 
 /** A place of the site in one language, without the base path: what exports and citations print. */
 export const routes = {
@@ -12,6 +13,9 @@ export const routes = {
     const cut = id.lastIndexOf('/');
     return `/${lang}/${id.slice(0, cut)}/#${id.slice(cut + 1)}`;
   },
+  /** How the text of a document was made; what was corrected at a block, from its id. */
+  made: (lang: Lang, document: string, block?: string) =>
+    `/${lang}/${document}/${MADE_PAGE}/${block === undefined ? '' : `#${madeFragment(block)}`}`,
   parallel: (lang: Lang, document: string, page: string, fragment?: string) =>
     `/${lang}/parallel/${document}/${page}/${fragment === undefined ? '' : `#${fragment}`}`,
   cite: (lang: Lang, document: string, page: string) => `/${lang}/cite/${document}/${page}/`,

@@ -22,5 +22,6 @@ export const DATA_FILES: readonly DataFile[] = [
   { file: 'projects.json', key: 'data.projectsJson' },
   { file: 'projects.csv', key: 'data.projectsCsv' },
   { file: 'brief.json', key: 'data.briefJson' },
+  { file: 'made.json', key: 'data.madeJson' },
   { file: 'documents.json', key: 'data.documentsJson' },
 ];

@@ -3,6 +3,7 @@ import { BLOCK_KINDS } from '../addressing/fragment.ts';
 import { QUALIFIERS, VALUE_TYPES } from '../schemas/indicator.ts';
 import { SCOPE_KINDS } from '../schemas/scope.ts';
 import { STATUSES } from '../indicators/status-of.ts';
+import { makingSchema } from '../schemas/making.ts';
 import { NAME_BASES, NAME_KINDS } from '../schemas/name.ts';
 import { PROJECT_KINDS, PROJECT_STAGES } from '../schemas/project.ts';
 
@@ -156,6 +157,22 @@ export const exportSchemas = {
       ),
     })
     .describe('The documents of the library and their pages, in order.'),
+  'made.json': z
+    .strictObject({
+      formatVersion: z.literal(1),
+      documents: z.array(
+        z.strictObject({
+          document: z.string(),
+          printedIn: z.string(),
+          source: z.strictObject({ sha256: z.string() }),
+          ...makingSchema.shape,
+          url: addresses,
+        }),
+      ),
+    })
+    .describe(
+      'Every difference between the documents and their sources: corrections with their blocks, rules with how many characters each left out and put in over the whole source.',
+    ),
   'fingerprints.json': z
     .strictObject({
       formatVersion: z.literal(1),

@@ -19,6 +19,13 @@ export function sitemapPages(library: Library): BilingualRoute[] {
             routes.page(lang, document.id, page),
       ),
     ]),
+    ...library.documents
+      .filter(({ making }) => making)
+      .map(
+        ({ id }): BilingualRoute =>
+          (lang) =>
+            routes.made(lang, id),
+      ),
     (lang) => routes.glossary(lang),
     ...library.terms.map(
       ({ id }): BilingualRoute =>

@@ -16,6 +16,7 @@ const THINGS: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
   'series',
   'project',
   'chapter',
+  'made',
   'view',
 ]);
 

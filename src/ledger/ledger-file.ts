@@ -5,9 +5,9 @@ import { LEDGER_KINDS, type LedgerKind } from '../addressing/ledger-kinds.ts';
 /** One line of the ledger: something that was published and keeps its address for good. */
 export interface LedgerEntry {
   kind: LedgerKind;
-  /** `<document>`, `<document>/<page>`, `<document>/<page>/<fragment>`, `<indicator>/<series>`, a view of `VIEWS`, or the id of the thing itself. */
+  /** `<document>`, `<document>/<page>`, `<document>/<page>/<fragment>`, `<document>/made/<place>`, `<indicator>/<series>`, a view of `VIEWS`, or the id of the thing itself. */
   id: string;
-  /** Fingerprint of the Chinese (of a block, else of the name), `public` or `staff` (document), empty for a page or view. */
+  /** Fingerprint of the Chinese (of a block, else of the name), `public` or `staff` (document), empty for a page, view or place that tells how a text was made. */
   stamp: string;
 }
 
@@ -52,6 +52,7 @@ const FOLDER: Record<LedgerKind, string> = {
   document: '',
   page: '',
   block: '',
+  made: '',
   term: 'glossary/',
   name: 'names/',
   indicator: 'indicators/',
@@ -66,7 +67,7 @@ export function isPlace({ kind, id }: Pick<LedgerEntry, 'kind' | 'id'>): boolean
   return kind === 'view' ? id.includes('/') : PLACES.has(kind);
 }
 
-const PLACES: ReadonlySet<LedgerKind> = new Set<LedgerKind>(['block', 'series', 'project', 'chapter']);
+const PLACES: ReadonlySet<LedgerKind> = new Set<LedgerKind>(['block', 'made', 'series', 'project', 'chapter']);
 
 /** Whether something is published with the fingerprint of its wording or name. */
 export function hasWording({ kind }: Pick<LedgerEntry, 'kind'>): boolean {
@@ -90,6 +91,7 @@ const STAMP: Record<LedgerKind, RegExp> = {
   document: /^(?:public|staff)$/,
   page: /^$/,
   block: FINGERPRINT,
+  made: /^$/,
   term: FINGERPRINT,
   name: FINGERPRINT,
   indicator: FINGERPRINT,
@@ -111,6 +113,7 @@ const DEPTH: Record<LedgerKind, readonly number[]> = {
   document: [1],
   page: [2],
   block: [3],
+  made: [3],
   term: [1],
   name: [1],
   indicator: [1],

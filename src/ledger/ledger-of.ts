@@ -1,5 +1,6 @@
 import type { AddressedDocument, AddressedLibrary } from '../library/addressed-library.ts';
 import { fingerprint } from '../addressing/fingerprint.ts';
+import { MADE_PAGE, MADE_PLACES, madeFragment } from '../addressing/made-page.ts';
 import type { LedgerEntry } from './ledger-file.ts';
 
 /** One entry for everything in the library that has an address, in reading order. */
@@ -16,12 +17,26 @@ export function ledgerOf(library: AddressedLibrary): LedgerEntry[] {
   return [...library.documents.flatMap(entriesOf), ...terms, ...names, ...own];
 }
 
-function entriesOf({ id, source, pages }: AddressedDocument): LedgerEntry[] {
+function entriesOf({ id, source, pages, making }: AddressedDocument): LedgerEntry[] {
   return [
     { kind: 'document', id, stamp: source.access },
     ...pages.flatMap(({ page, blocks }): LedgerEntry[] => [
       { kind: 'page', id: `${id}/${page}`, stamp: '' },
       ...blocks.map((block): LedgerEntry => ({ kind: 'block', id: block.id, stamp: block.fingerprint })),
     ]),
+    ...(making ? madeEntries(id, making.corrections) : []),
+  ];
+}
+
+/** The page that tells how a text was made, and a place on it for each block that was corrected. */
+function madeEntries(id: string, corrections: readonly { block: string | null }[]): LedgerEntry[] {
+  const corrected = corrections.flatMap(({ block }) => (block === null ? [] : [madeFragment(block)]));
+  return [
+    { kind: 'page', id: `${id}/${MADE_PAGE}`, stamp: '' },
+    ...[...new Set([...MADE_PLACES, ...corrected])].map((place): LedgerEntry => ({
+      kind: 'made',
+      id: `${id}/${MADE_PAGE}/${place}`,
+      stamp: '',
+    })),
   ];
 }

@@ -28,6 +28,8 @@ export interface AddressedDocument {
   source: { access: 'public' | 'staff' };
   /** In the order of the document. */
   pages: readonly AddressedPage[];
+  /** How its text was made, where an import recorded it. */
+  making?: { corrections: readonly { block: string | null }[] } | null | undefined;
 }
 
 export interface AddressedPage {

@@ -2,6 +2,7 @@ import type { OwnAddress } from './addressed-library.ts';
 import type { BlockKind } from '../addressing/fragment.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { PageMark, PageNode } from '../markdown/page-content.ts';
+import type { Making } from '../schemas/making.ts';
 import type { Name } from '../schemas/name.ts';
 import type { Source } from '../schemas/source.ts';
 
@@ -52,6 +53,8 @@ export interface LibraryBlock {
   /** Ids of all glossary terms mentioned in the Chinese, in order of first mention. */
   terms: readonly string[];
   notes: readonly EditorialNote[];
+  /** Set where a correction of the source concerns it: `making` of the document tells which. */
+  corrected?: true;
 }
 
 export interface LibraryPage {
@@ -74,6 +77,8 @@ export interface LibraryDocument {
   /** The document it is printed in: the plan for the glossary, otherwise itself. */
   printedIn: string;
   source: Source;
+  /** How its text was made; null where no import recorded it. */
+  making?: Making | null;
   /** Pages in the order of the document. */
   pages: readonly LibraryPage[];
 }

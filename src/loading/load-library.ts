@@ -12,6 +12,9 @@ import { termSchema, type Term } from '../schemas/term.ts';
 import { foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import type { EditorialNote, Library, LibraryDocument, LibraryPage, Profile } from '../library/library.ts';
+import { MADE_PAGE } from '../addressing/made-page.ts';
+import { correctedBlocks, makingOf, withOwnHeadings } from '../library/making-of.ts';
+import { readMaking } from '../library/read-making.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { readDocumentPages } from './read-document.ts';
 
@@ -42,12 +45,15 @@ export function readLibrary(profile: Profile, root: string): Library {
   const listedNames = problems.read([], () => readNames(root));
   const names = termNames(terms).zh;
   const termsIn = (zh: string): string[] => [...new Set(findTerms(zh, names).map(({ id }) => id))];
-  const pagesOf = (document: string): LibraryPage[] => {
-    const notes = problems.read(NO_NOTES, () => readNotes(root, document));
-    return problems.read([], () => {
-      const pages = readDocumentPages(document, { root, termsIn, notes });
+  const contentOf = (document: string, source: string): Pick<LibraryDocument, 'making' | 'pages'> => {
+    const written = problems.read(NO_NOTES, () => readNotes(root, document));
+    return problems.read({ making: null, pages: [] }, () => {
+      const making = makingOf(document, source, readMaking(root, source));
+      const notes = withOwnHeadings(written, making);
+      const pages = readDocumentPages(document, { root, termsIn, notes, corrected: correctedBlocks(making) });
       refuseUnknownBlocks(document, [...notes.keys()], pages);
-      return pages;
+      refuseMadePage(document, pages);
+      return { making, pages };
     });
   };
   const sources = problems.read([], () => readSources(root, profile));
@@ -58,9 +64,9 @@ export function readLibrary(profile: Profile, root: string): Library {
       title: source.title,
       shortTitle: source.shortTitle,
       printedIn: id,
-      pages: pagesOf(id),
+      ...contentOf(id, id),
     };
-    return id === GLOSSARY.printedIn ? [document, { ...GLOSSARY, source, pages: pagesOf(GLOSSARY.id) }] : [document];
+    return id === GLOSSARY.printedIn ? [document, { ...GLOSSARY, source, ...contentOf(GLOSSARY.id, id) }] : [document];
   });
   const open = new Set(documents.filter(({ source }) => source.access === 'public').map(({ id }) => id));
   const own = problems.read([], () => ownAddresses(root, (block) => open.has(block.slice(0, block.indexOf('/')))));
@@ -81,6 +87,17 @@ function assemble(parts: Pick<Library, 'profile' | 'documents' | 'terms' | 'name
     block: (id) => byBlock.get(id),
     blocks,
   };
+}
+
+/** @throws {ContentError} for a page at the address of the one that tells how the text was made */
+function refuseMadePage(document: string, pages: readonly LibraryPage[]): void {
+  if (pages.some(({ page }) => page === MADE_PAGE))
+    throw new ContentError(
+      `src/content/documents/zh/${document}/${MADE_PAGE}.mdx`,
+      null,
+      `The page "${MADE_PAGE}" of each document tells how its text was made.`,
+      'Give this page another name.',
+    );
 }
 
 /** @throws {ContentError} for a remark on a block that is not there */

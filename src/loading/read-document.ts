@@ -14,6 +14,8 @@ export interface DocumentContext {
   termsIn: (zh: string) => readonly string[];
   /** Remarks by `<page>/<fragment>`. */
   notes: ReadonlyMap<string, readonly EditorialNote[]>;
+  /** Blocks that a correction concerns, by `<page>/<fragment>`. */
+  corrected?: ReadonlySet<string>;
 }
 
 /** Reads all pages of a document in both languages, in the order of their front matter. @throws as `readTogether` */
@@ -49,6 +51,7 @@ function toPage(
     marks: block.marks,
     terms: context.termsIn(block.text),
     notes: context.notes.get(`${page}/${block.fragment}`) ?? [],
+    ...(context.corrected?.has(`${page}/${block.fragment}`) === true ? { corrected: true } : {}),
   }));
   return {
     document,

@@ -10,6 +10,7 @@ export const NOTE_KINDS = [
   'word-play',
   'correction',
   'translation',
+  'own-heading',
 ] as const;
 
 /** `src/content/notes/<document>.yaml`: remarks of editors and translators, each tied to one block. */

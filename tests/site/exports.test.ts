@@ -13,7 +13,7 @@ for (const folder of ['dist', 'dist-staff']) {
     for (const line of site.corpus) assert.ok(fits(line), `${line.id} ${JSON.stringify(fits.errors)}`);
   });
 
-  for (const name of ['glossary', 'documents', 'names', 'indicators', 'brief', 'projects']) {
+  for (const name of ['glossary', 'documents', 'names', 'indicators', 'brief', 'projects', 'made']) {
     test(`${folder}: ${name}.json fits the published schema`, () => {
       const fits = validator(`${name}.schema.json`);
       assert.ok(fits(JSON.parse(site.text(`/data/${name}.json`))), JSON.stringify(fits.errors));
