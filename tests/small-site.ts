@@ -13,13 +13,16 @@ export class SmallSite {
   /** Where the built site lies. */
   readonly folder = path.join(this.root, 'out');
 
-  /** @param original root of the project */
-  constructor(original: string) {
+  /**
+   * @param original root of the project
+   * @param more pages to keep beside the texts and the search, below `src/pages`
+   */
+  constructor(original: string, more: readonly string[] = []) {
     for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
       cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
     symlinkSync(path.resolve(original, 'node_modules'), path.join(this.root, 'node_modules'));
     const pages = path.join(this.root, 'src/pages');
-    for (const file of filesIn(pages)) if (!KEPT.includes(path.relative(pages, file))) rmSync(file);
+    for (const file of filesIn(pages)) if (![...KEPT, ...more].includes(path.relative(pages, file))) rmSync(file);
   }
 
   /** Takes content out, such as `src/sources/plan-2021-2025`. */

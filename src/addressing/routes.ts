@@ -34,5 +34,7 @@ export const routes = {
   status: (lang: Lang) => `/${lang}/translation-status/`,
   data: (file: string) => `/data/${file}`,
   downloads: (lang: Lang) => `/${lang}/downloads/`,
+  /** A picture of a document, the same file in both languages. */
+  picture: (document: string, name: string) => `/pictures/${document}/${name}`,
   download: (file: string) => `/downloads/${file}`,
 } as const;

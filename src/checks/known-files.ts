@@ -17,6 +17,7 @@ const KNOWN = [
   `src/content/translations/${NAME}/${NAME}\\.json`,
   'src/sources/README\\.md',
   `src/sources/${NAME}/(?:source\\.txt|source\\.yaml|corrections\\.yaml|numbers\\.yaml)`,
+  `src/sources/${NAME}/pictures/[0-9a-f]{12,64}\\.(?:png|jpe?g|gif|webp)`,
 ].map((pattern) => new RegExp(`^${pattern}$`));
 
 /** Files and folders in the folders of content that nothing reads: most often a name that is not quite right. */

@@ -4,6 +4,7 @@ import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { LibraryBlock, LibraryPage } from '../library/library.ts';
 import { textIn } from '../library/library.ts';
+import { tablesIn } from '../markdown/tables-in.ts';
 import { blockLabel } from '../reading/block-label.ts';
 import type { CitedPlace, QuotedWording } from './cited-place.ts';
 import { cellsInLine } from './cells-in-line.ts';
@@ -29,8 +30,8 @@ export function wholePage(page: LibraryPage, lang: Lang, site: Site): CitedPlace
 /** Every section, paragraph, item, table and row of a page, in reading order; its title is the page itself. */
 export function pagePlaces(page: LibraryPage, lang: Lang, site: Site): PagePlace[] {
   const bareTables = new Map(
-    page.nodes.flatMap((node) =>
-      node.type === 'table' && node.caption === null ? [[node.header.block.fragment, node] as const] : [],
+    tablesIn(page.nodes).flatMap((table) =>
+      table.caption === null ? [[table.header.block.fragment, table] as const] : [],
     ),
   );
   return page.blocks

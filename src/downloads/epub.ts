@@ -6,6 +6,7 @@ import { contentsOf } from '../reading/contents.ts';
 import { langOf, type Edition } from './edition.ts';
 import { epubContents } from './epub-contents.ts';
 import { noticeXhtml } from './notice.ts';
+import { pictureBytes, picturesOf, pictureType } from './pictures.ts';
 import { pageXhtml } from './page-xhtml.ts';
 
 /**
@@ -17,7 +18,7 @@ export function epub(edition: Edition, t: Translate): Uint8Array {
   const lang = langOf(form);
   const pages = document.pages.map((page) => ({
     name: page.page,
-    body: pageXhtml(page, { form, idOf: (fragment) => fragment }),
+    body: pageXhtml(page, { form, idOf: (fragment) => fragment, pictureAt: ({ name }) => `pictures/${name}` }),
   }));
   const chapters = [{ name: 'notice', body: noticeXhtml(edition) }, ...pages];
   const xhtml = ({ body }: { body: string }, title = document.title[lang]): Uint8Array =>
@@ -37,6 +38,12 @@ export function epub(edition: Edition, t: Translate): Uint8Array {
       page(HTML_LANG[lang], t('document.contents'), epubContents(contentsOf(document, lang), t)),
     ),
     'book/style.css': strToU8(STYLE),
+    ...Object.fromEntries(
+      picturesOf(document).map((picture) => [
+        `book/pictures/${picture.name}`,
+        [pictureBytes(picture), { level: 0 }] as const,
+      ]),
+    ),
     ...Object.fromEntries(chapters.map((chapter) => [`book/${chapter.name}.xhtml`, xhtml(chapter)])),
   };
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 9 });
@@ -71,6 +78,9 @@ function packageFile({ document, form, version, date }: Edition, chapters: reado
   const items = [
     xmlElement('item', { id: 'contents', href: 'contents.xhtml', 'media-type': XHTML, properties: 'nav' }),
     xmlElement('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
+    ...picturesOf(document).map(({ name }) =>
+      xmlElement('item', { id: `picture-${name}`, href: `pictures/${name}`, 'media-type': pictureType(name) }),
+    ),
     ...chapters.map((name) => xmlElement('item', { id: `page-${name}`, href: `${name}.xhtml`, 'media-type': XHTML })),
   ];
   const spine = chapters.map((name) => xmlElement('itemref', { idref: `page-${name}` }));
@@ -89,6 +99,12 @@ const CONTAINER = `${XML_HEAD}<container version="1.0" xmlns="urn:oasis:names:tc
 const STYLE = `body { line-height: 1.7; }
 h1 { font-size: 1.4em; }
 h2 { font-size: 1.15em; }
+h3, h4, h5, h6 { font-size: 1em; }
+.run-in > * { display: inline; margin: 0; }
+.run-in { margin-block: 1em; }
+.box { border-block: 2px solid; padding: 0.5em 1em; margin-block: 1em; }
+figure { margin: 1em 0; text-align: center; }
+img { max-width: 100%; height: auto; }
 table { border-collapse: collapse; font-size: 0.85em; }
 caption { font-weight: bold; text-align: start; }
 th, td { border: 1px solid #999; padding: 0.25em 0.4em; vertical-align: top; text-align: start; }

@@ -1,6 +1,6 @@
 import { xmlElement, xmlText } from '../exports/xml.ts';
 import { HTML_LANG } from '../i18n/lang.ts';
-import type { LibraryBlock, LibraryPage } from '../library/library.ts';
+import type { LibraryBlock, LibraryPage, LibraryPicture } from '../library/library.ts';
 import type { Block, PageNode, TableRow } from '../markdown/page-content.ts';
 import { headingLevels } from '../reading/heading-levels.ts';
 import { rowGroups } from '../reading/row-groups.ts';
@@ -13,6 +13,8 @@ export interface PageLayout {
   idOf: (fragment: string) => string;
   /** XHTML to put after the text of a block; nothing where left out. */
   after?: (fragment: string) => string;
+  /** Address of a picture in the edition. */
+  pictureAt: (picture: LibraryPicture) => string;
   /** Attributes of a wording in another language than that of the page, beside its language. */
   foreign?: Readonly<Record<string, string>>;
 }
@@ -48,8 +50,9 @@ function nodeXhtml(page: LibraryPage, node: PageNode, layout: LevelledLayout): s
       return block(heading(node.block), node.block);
     case 'paragraph':
     case 'note':
-    case 'figure':
       return block('p', node.block);
+    case 'figure':
+      return figureXhtml(page, node.block, layout);
     case 'list':
       return xmlElement('ul', {}, node.items.map((item) => block('li', item)).join(''));
     case 'table':
@@ -63,6 +66,21 @@ function nodeXhtml(page: LibraryPage, node: PageNode, layout: LevelledLayout): s
     default:
       return node satisfies never;
   }
+}
+
+/** A caption alone is a paragraph, as where the picture of the original is lost. */
+function figureXhtml(page: LibraryPage, { fragment }: Block, layout: PageLayout): string {
+  const picture = page.pictures.get(fragment);
+  const caption = blockOf(page, fragment);
+  if (picture === undefined) return blockXhtml('p', caption, layout);
+  const { width, height, alt } = picture;
+  const shown = {
+    src: layout.pictureAt(picture),
+    alt: alt[langOf(layout.form)] ?? caption.zh,
+    width: String(width),
+    height: String(height),
+  };
+  return xmlElement('figure', {}, xmlElement('img', shown) + blockXhtml('figcaption', caption, layout));
 }
 
 function blockXhtml(name: string, block: LibraryBlock, layout: PageLayout): string {

@@ -3,6 +3,8 @@ import { HTML_LANG } from '../i18n/lang.ts';
 import { titleOf } from '../reading/contents.ts';
 import { langOf, type Edition } from './edition.ts';
 import { noticeXhtml } from './notice.ts';
+import type { LibraryPicture } from '../library/library.ts';
+import { pictureBytes, pictureType } from './pictures.ts';
 import { pageXhtml } from './page-xhtml.ts';
 
 /**
@@ -19,11 +21,16 @@ export function printPage(edition: Edition): string {
     const idOf = (fragment: string): string => `${page}/${fragment}`;
     const after = (fragment: string): string =>
       ` ${xmlElement('a', { class: 'id', href: `#${idOf(fragment)}` }, fragment)}`;
-    return xmlElement('section', {}, pageXhtml({ page, ...rest }, { form, idOf, after, foreign: FOREIGN }));
+    return xmlElement('section', {}, pageXhtml({ page, ...rest }, { form, idOf, after, foreign: FOREIGN, pictureAt }));
   });
   const head = `<meta charset="utf-8"/>${xmlElement('title', {}, xmlText(document.title[lang]))}${xmlElement('style', {}, STYLE)}`;
   const body = `${xmlElement('section', {}, `${noticeXhtml(edition)}${xmlElement('ul', { class: 'contents' }, contents.join(''))}`)}${pages.join('')}`;
   return `<!doctype html>\n<html lang="${HTML_LANG[lang]}"><head>${head}</head><body>${body}</body></html>\n`;
+}
+
+/** The page is printed from memory: it holds its pictures itself. */
+function pictureAt(picture: LibraryPicture): string {
+  return `data:${pictureType(picture.name)};base64,${Buffer.from(pictureBytes(picture)).toString('base64')}`;
 }
 
 /** Chromium tells a PDF the language of a part only where the part has a role. */
@@ -33,6 +40,12 @@ const STYLE = `body { font: 10.5pt/1.7 "Noto Serif CJK SC", "Songti SC", SimSun,
 :lang(en) { font-family: "Noto Serif", "Source Serif 4", Georgia, serif; line-height: 1.5; }
 h1 { font-size: 16pt; line-height: 1.4; break-after: avoid; }
 h2 { font-size: 12.5pt; break-after: avoid; }
+h3, h4, h5, h6 { font-size: 10.5pt; break-after: avoid; }
+.run-in > * { display: inline; margin: 0; }
+.run-in { margin-block: 1em; }
+.box { border-block: 1pt solid; padding: 0 8pt; margin-block: 1em; }
+figure { margin: 1em 0; text-align: center; break-inside: avoid; }
+img { max-inline-size: 100%; block-size: auto; max-block-size: 22cm; }
 section { break-after: page; }
 section:last-child { break-after: auto; }
 table { border-collapse: collapse; inline-size: 100%; font-size: 8.5pt; line-height: 1.4; }

@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Library, LibraryBlock, LibraryPage } from '../library/library.ts';
-import type { PageNode, TableCell, TableRow } from '../markdown/page-content.ts';
+import type { TableCell, TableNode, TableRow } from '../markdown/page-content.ts';
+import { tablesIn } from '../markdown/tables-in.ts';
 import { csv } from './csv.ts';
 
 export interface TableExport {
@@ -13,21 +14,21 @@ export interface TableExport {
 
 /**
  * Every table of the library as CSV: the id of the row, its cells in Chinese, then the same cells in English. A cell that
- * spans rows is repeated in each; items of a cell follow its text, one a line. Columns are headed `zh: …` and `en: …`.
+ * continues over rows is repeated in each; a merged one stands in its first position, and the others are empty. Items of a cell follow its text, one a line. Columns are headed `zh: …` and `en: …`.
  */
 export function tableExports(library: Library): TableExport[] {
   return library.documents.flatMap(({ pages }) =>
-    pages.flatMap((page) => page.nodes.flatMap((node) => (node.type === 'table' ? [tableExport(page, node)] : []))),
+    pages.flatMap((page) => tablesIn(page.nodes).map((table) => tableExport(page, table))),
   );
 }
-
-type TableNode = Extract<PageNode, { type: 'table' }>;
 
 function tableExport(page: LibraryPage, table: TableNode): TableExport {
   const id = `${page.document}/${page.page}/${table.fragment}`;
   const columns = LANGS.map((lang) => {
-    const heads = cellsIn(page, table.header, lang).map((head) => `${lang}: ${head}`);
-    return { heads, rows: fillDown(table.rows, (row) => cellsIn(page, row, lang)) };
+    const [heads = [], ...rows] = fillDown([table.header, ...table.rows], table.merged, (row) =>
+      cellsIn(page, row, lang),
+    );
+    return { heads: heads.map((head) => `${lang}: ${head}`), rows };
   });
   const rows = table.rows.map((row, index) => [
     blockOf(page, row.block.fragment).id,
@@ -40,13 +41,15 @@ function tableExport(page: LibraryPage, table: TableNode): TableExport {
   };
 }
 
-/** Puts the text of a cell that spans several rows into each of them. */
-function fillDown(rows: readonly TableRow[], textsOf: (row: TableRow) => string[]): string[][] {
+/** A text for each column of each row: that of a cell that continues over rows in each of them. */
+function fillDown(rows: readonly TableRow[], merged: boolean, textsOf: (row: TableRow) => string[]): string[][] {
   let above: string[] = [];
   return rows.map((row) => {
     const own = textsOf(row);
     let next = 0;
-    above = row.cells.map(({ rowSpan }, column) => (rowSpan === 0 ? (above[column] ?? '') : (own[next++] ?? '')));
+    above = row.cells.map(({ rowSpan }, column) =>
+      rowSpan > 0 ? (own[next++] ?? '') : merged ? '' : (above[column] ?? ''),
+    );
     return above;
   });
 }

@@ -57,6 +57,18 @@ export interface LibraryBlock {
   corrected?: true;
 }
 
+/** A picture that a page shows, from the folder of its source. */
+export interface LibraryPicture {
+  /** Name of the file; it begins with the hash of its content. */
+  name: string;
+  /** Path of the file from the root of the project. */
+  file: string;
+  width: number;
+  height: number;
+  /** What it shows; null until someone has written it. */
+  alt: Record<Lang, string | null>;
+}
+
 export interface LibraryPage {
   document: string;
   page: string;
@@ -67,6 +79,8 @@ export interface LibraryPage {
   /** All blocks in reading order. */
   blocks: readonly LibraryBlock[];
   byFragment: ReadonlyMap<string, LibraryBlock>;
+  /** Its pictures by the fragment of their figure. */
+  pictures: ReadonlyMap<string, LibraryPicture>;
 }
 
 export interface LibraryDocument {

@@ -2,14 +2,18 @@ import { fingerprint } from '../addressing/fingerprint.ts';
 import { loadPage, pageFiles, type LoadedPage } from '../alignment/page-files.ts';
 import type { TranslationRecord } from '../alignment/translation-record.ts';
 import { translationState } from '../alignment/translation-state.ts';
-import type { Block } from '../markdown/page-content.ts';
 import { readTogether } from '../files/problem-list.ts';
+import { allNodes } from '../markdown/all-nodes.ts';
+import type { Block, PageContent, PageNode } from '../markdown/page-content.ts';
 import { namesIn } from '../library/content-files.ts';
-import type { EditorialNote, LibraryBlock, LibraryPage } from '../library/library.ts';
+import type { EditorialNote, LibraryBlock, LibraryPage, LibraryPicture } from '../library/library.ts';
+import { readPictureFile } from './read-picture-file.ts';
 import { printedPagesOf } from './printed-pages.ts';
 
 export interface DocumentContext {
   root: string;
+  /** Document whose source holds the pictures, where it is not the document itself. */
+  source?: string | undefined;
   /** Ids of the terms a Chinese text mentions, in order of first mention. */
   termsIn: (zh: string) => readonly string[];
   /** Remarks by `<page>/<fragment>`. */
@@ -31,7 +35,7 @@ export function readDocumentPages(document: string, context: DocumentContext): L
 
 function toPage(
   document: string,
-  { page, zh, en, record }: LoadedPage & { page: string },
+  { page, files, zh, en, record }: LoadedPage & { page: string },
   numbered: boolean,
   context: DocumentContext,
 ): LibraryPage {
@@ -61,7 +65,32 @@ function toPage(
     nodes: zh.nodes,
     blocks,
     byFragment: new Map(blocks.map((block) => [block.fragment, block])),
+    pictures: picturesOf(document, zh, en, files.zh, context),
   };
+}
+
+/** The pictures of a page, each with what it shows in either language. */
+function picturesOf(
+  document: string,
+  zh: PageContent,
+  en: PageContent | null,
+  page: string,
+  { root, source }: DocumentContext,
+): ReadonlyMap<string, LibraryPicture> {
+  const english = new Map(figuresIn(en?.nodes ?? []).map(({ block, picture }) => [block.fragment, picture]));
+  return new Map(
+    figuresIn(zh.nodes).flatMap(({ block: { fragment, line }, picture }) => {
+      if (picture === null) return [];
+      const file = `src/sources/${source ?? document}/pictures/${picture.src}`;
+      const size = readPictureFile(root, file, page, line);
+      const alt = { zh: picture.alt ?? null, en: english.get(fragment)?.alt ?? null };
+      return [[fragment, { name: picture.src, file, ...size, alt }] as const];
+    }),
+  );
+}
+
+function figuresIn(nodes: readonly PageNode[]): Extract<PageNode, { type: 'figure' }>[] {
+  return allNodes(nodes).filter((node) => node.type === 'figure');
 }
 
 /** The English of a block, and how far it follows the Chinese as it stands now. */

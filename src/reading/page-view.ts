@@ -1,9 +1,9 @@
+import { routes } from '../addressing/routes.ts';
 import { firstMentions } from '../glossary/first-mentions.ts';
 import type { NamesByLang } from '../glossary/mentioned-text.ts';
 import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import type { EditorialNote, LibraryBlock, LibraryPage } from '../library/library.ts';
 import { textIn } from '../library/library.ts';
-import type { Picture } from '../markdown/draft-page.ts';
 import type { Block, PageNode, TableRow } from '../markdown/page-content.ts';
 import { headingLevels, type HeadingLevel } from './heading-levels.ts';
 import { cellSegments, segmentsOf, type Segment } from './segments.ts';
@@ -55,7 +55,16 @@ export type NodeView =
 export interface FigureView {
   type: 'figure';
   block: BlockView;
-  picture: Picture | null;
+  picture: PictureView | null;
+}
+
+export interface PictureView {
+  /** Route of the file. */
+  route: string;
+  width: number;
+  height: number;
+  /** What it shows, in the language of the page; null until someone has written it. */
+  alt: string | null;
 }
 
 export interface HeadingView {
@@ -89,27 +98,39 @@ export function pageView(page: LibraryPage, lang: Lang, names: NamesByLang): Nod
     };
   };
   const levels = headingLevels(page.nodes);
-  return page.nodes.map((node) => nodeView(node, view, levels));
+  const pictureOf = (fragment: string): PictureView | null => pictureView(page, fragment, lang);
+  return page.nodes.map((node) => nodeView(node, { view, pictureOf, levels }));
 }
 
-function nodeView(
-  node: PageNode,
-  view: (block: Block) => BlockView,
-  levels: ReadonlyMap<string, HeadingLevel>,
-): NodeView {
+/** The picture of a figure in one language, null where it has none. */
+export function pictureView(page: LibraryPage, fragment: string, lang: Lang): PictureView | null {
+  const picture = page.pictures.get(fragment);
+  if (picture === undefined) return null;
+  const { name, width, height, alt } = picture;
+  return { route: routes.picture(page.document, name), width, height, alt: alt[lang] };
+}
+
+interface Views {
+  view: (block: Block) => BlockView;
+  pictureOf: (fragment: string) => PictureView | null;
+  levels: ReadonlyMap<string, HeadingLevel>;
+}
+
+function nodeView(node: PageNode, views: Views): NodeView {
+  const { view, pictureOf, levels } = views;
   const level = 'block' in node ? (levels.get(node.block.fragment) ?? 2) : 2;
   switch (node.type) {
     case 'section':
     case 'subheading':
       return { type: node.type, block: view(node.block), level, runIn: node.runIn };
     case 'figure':
-      return { type: 'figure', block: view(node.block), picture: node.picture };
+      return { type: 'figure', block: view(node.block), picture: pictureOf(node.block.fragment) };
     case 'box':
       return {
         type: 'box',
         block: view(node.block),
         level,
-        nodes: node.nodes.map((inner) => nodeView(inner, view, levels)),
+        nodes: node.nodes.map((inner) => nodeView(inner, views)),
       };
     case 'list':
       return { type: 'list', fragment: node.fragment, items: node.items.map(view) };

@@ -2,7 +2,7 @@ import type { NamesByLang } from '../glossary/mentioned-text.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { LibraryPage } from '../library/library.ts';
 import { headingLevels, type HeadingLevel } from './heading-levels.ts';
-import { pageView, type BlockView, type NodeView, type RowView } from './page-view.ts';
+import { pageView, pictureView, type BlockView, type NodeView, type RowView, type PictureView } from './page-view.ts';
 import { cellSegments, type Segment } from './segments.ts';
 
 /** One language of a block in the side-by-side view. */
@@ -18,6 +18,8 @@ export interface ParallelRow {
   kind: BlockView['kind'];
   /** Level of a heading; null for all else. */
   level: HeadingLevel | null;
+  /** Picture of a figure, in the language of the page. */
+  picture: PictureView | null;
   sides: readonly [ParallelSide, ParallelSide];
 }
 
@@ -28,7 +30,14 @@ export function parallelRows(page: LibraryPage, first: Lang, second: Lang, names
   return flatten(pageView(page, first, names)).map((view) => {
     const other = beside.get(view.fragment) ?? view;
     const level = levels.get(view.fragment) ?? null;
-    return { fragment: view.fragment, kind: view.kind, level, sides: [side(first, view), side(second, other)] };
+    const picture = pictureView(page, view.fragment, first);
+    return {
+      fragment: view.fragment,
+      kind: view.kind,
+      level,
+      picture,
+      sides: [side(first, view), side(second, other)],
+    };
   });
 }
 

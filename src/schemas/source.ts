@@ -34,6 +34,20 @@ function factOf(value: typeof bilingual | typeof date) {
 const fact = factOf(bilingual);
 const dateFact = factOf(date);
 
+/** What a document is: a five-year plan, its draft, a report to the people's congress, a notice, a measure with articles, … */
+const DOCUMENT_KINDS = [
+  'plan',
+  'special-plan',
+  'draft-plan',
+  'plan-report',
+  'budget-report',
+  'work-report',
+  'communique',
+  'notice',
+  'measures',
+  'press-feature',
+] as const;
+
 /** `src/sources/<document>/source.yaml`: what the text is and where it comes from. */
 export const sourceSchema = z.strictObject({
   /** Import profile: which kind of text this is. */
@@ -44,7 +58,7 @@ export const sourceSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 of source.txt: 64 hex digits, from "sha256sum source.txt".'),
   /** Place in lists of documents, from 1. */
   order: z.int().min(1),
-  kind: z.enum(['plan', 'draft-plan', 'plan-report', 'work-report', 'press-feature']),
+  kind: z.enum(DOCUMENT_KINDS),
   /** Title exactly as the document prints it, and its English. */
   title: bilingual,
   /** Title for navigation. */

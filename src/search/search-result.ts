@@ -2,7 +2,7 @@ import type { Lang } from '../i18n/lang.ts';
 import type { NameKind } from '../schemas/name.ts';
 
 /** What a reader calls a document: reports of all kinds are one, a draft is no plan. */
-export const DOCUMENT_KINDS = ['plan', 'draft', 'report', 'press', 'glossary'] as const;
+export const DOCUMENT_KINDS = ['plan', 'draft', 'report', 'rule', 'press', 'glossary'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** What a query names besides the terms of the glossary: an indicator, or a name of the index. */

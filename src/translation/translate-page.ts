@@ -1,5 +1,6 @@
 import { ContentError } from '../files/content-error.ts';
-import type { Block } from '../markdown/page-content.ts';
+import { allNodes } from '../markdown/all-nodes.ts';
+import type { Block, PageContent } from '../markdown/page-content.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { writePage } from '../markdown/write-page.ts';
 import { englishDraft } from './english-draft.ts';
@@ -28,7 +29,7 @@ export interface TranslatedPage {
  * @throws {ContentError} naming every line that does not fit; nothing is half taken
  */
 export function translatePage({ files, zh, en, record }: LoadedPage, jsonl: string): TranslatedPage {
-  const { english: given, problems } = readTranslationLines(jsonl, zh.blocks);
+  const { english: given, alts: givenAlts, problems } = readTranslationLines(jsonl, zh.blocks);
   if (problems.length > 0)
     throw new ContentError(files.id, null, problems.join('\n         '), 'Correct these lines; nothing was written.');
 
@@ -37,7 +38,7 @@ export function translatePage({ files, zh, en, record }: LoadedPage, jsonl: stri
   const kept = new Map([...earlier].filter(([fragment, text]) => fits.get(fragment) === cellCount(text)));
   const english = new Map([...kept, ...given]);
 
-  const mdx = writePage(englishDraft(zh.nodes, english), null);
+  const mdx = writePage(englishDraft(zh.nodes, english, new Map([...altsOf(en), ...givenAlts])), null);
   assertKept(mdx, english, files.en);
   return {
     mdx,
@@ -52,6 +53,12 @@ export function translatePage({ files, zh, en, record }: LoadedPage, jsonl: stri
       .map(({ fragment }) => fragment),
     dropped: new Map([...earlier].filter(([fragment]) => !kept.has(fragment))),
   };
+}
+
+function altsOf(en: PageContent | null): [fragment: string, alt: string][] {
+  return allNodes(en?.nodes ?? []).flatMap((node) =>
+    node.type === 'figure' && node.picture?.alt !== undefined ? [[node.block.fragment, node.picture.alt]] : [],
+  );
 }
 
 function earlierEnglish(blocks: readonly Block[], given: ReadonlyMap<string, string>): Map<string, string> {

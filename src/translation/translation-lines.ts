@@ -5,6 +5,8 @@ import { foreignSigns } from '../alignment/foreign-signs.ts';
 /** English texts by fragment, and everything that is wrong with the lines they came from. */
 export interface TranslationLines {
   english: ReadonlyMap<string, string>;
+  /** What the pictures show, by the fragment of their figure. */
+  alts: ReadonlyMap<string, string>;
   /** One sentence a problem, beginning with the line number. */
   problems: readonly string[];
 }
@@ -16,22 +18,28 @@ export interface TranslationLines {
 export function readTranslationLines(jsonl: string, blocks: readonly Block[]): TranslationLines {
   const byFragment = new Map(blocks.map((block) => [block.fragment, block]));
   const english = new Map<string, string>();
+  const alts = new Map<string, string>();
   const problems: string[] = [];
 
   jsonl.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
     const report = (problem: string): void => void problems.push(`line ${index + 1}: ${problem}`);
     const entry = parseLine(line);
-    if (entry === null) return report('is not {"fragment": "…", "en": "…"}.');
+    if (entry === null) return report('is not {"fragment": "…", "en": "…"}, with an "alt" where it is a figure.');
     const block = byFragment.get(entry.fragment);
     if (block === undefined) return report(`there is no block "${entry.fragment}" on this page.`);
     if (english.has(entry.fragment)) return report(`"${entry.fragment}" stands twice.`);
+    if (entry.alt !== undefined) {
+      if (!/(?:^|-)f\d+$/.test(entry.fragment)) return report(`"${entry.fragment}" is no figure and has no alt text.`);
+      if (foreignSigns(entry.alt).length > 0) return report(`the alt text of ${entry.fragment} is not English.`);
+      alts.set(entry.fragment, collapse(entry.alt));
+    }
     const text = entry.en.split('\t').map(collapse).join('\t');
     english.set(entry.fragment, text);
     for (const problem of problemsOf(text, block)) report(`${entry.fragment} ${problem}`);
   });
 
-  return { english, problems };
+  return { english, alts, problems };
 }
 
 const lineSchema = z.strictObject({
@@ -39,6 +47,8 @@ const lineSchema = z.strictObject({
   fragment: z.string(),
   /** Its English; the cells of a row joined by tabs. */
   en: z.string(),
+  /** What its picture shows, where it is a figure. */
+  alt: z.string().trim().min(1).optional(),
 });
 
 function parseLine(line: string): z.infer<typeof lineSchema> | null {

@@ -1,8 +1,9 @@
 import { isTag, type AnyNode, type Element } from 'domhandler';
 import { escapeLineStart } from './escape-markdown.ts';
 import { anchorOf, inlineMarkdown, type ToTwin } from './inline-markdown.ts';
+import { mergedTableMarkdown } from './merged-table-markdown.ts';
 import { tableMarkdown } from './table-markdown.ts';
-import { noticesIn, visibleChildren } from './visible-nodes.ts';
+import { hasClass, noticesIn, visibleChildren } from './visible-nodes.ts';
 
 /** The blocks of an element, in order, each one piece of Markdown without an empty line around it. */
 export function blockMarkdown(element: Element, toTwin: ToTwin): string[] {
@@ -42,7 +43,7 @@ function blocksOf(node: Element, toTwin: ToTwin): string[] {
     case 'dl':
       return nonEmpty(factsMarkdown(node, toTwin));
     case 'table':
-      return [tableMarkdown(node, toTwin)];
+      return [isMerged(node) ? mergedTableMarkdown(node, toTwin) : tableMarkdown(node, toTwin)];
     case 'pre':
       return [fenced(node)];
     default:
@@ -109,6 +110,11 @@ function nonEmpty(piece: string): string[] {
 function headingLevel({ name, attribs }: Element): number | null {
   const level = attribs['role'] === 'heading' ? attribs['aria-level'] : /^h([1-6])$/.exec(name)?.[1];
   return level === undefined ? null : Number(level);
+}
+
+/** A table with merged cells of the original; the box around it says so. */
+function isMerged({ parent }: Element): boolean {
+  return parent !== null && isTag(parent) && hasClass(parent, 'merged');
 }
 
 function isBlock(node: Element): boolean {

@@ -23,7 +23,7 @@ function inline(node: AnyNode, toTwin: ToTwin): string {
     case 'a':
       return link(node, content(), toTwin);
     case 'img':
-      return escapeMarkdown(node.attribs['alt'] ?? '');
+      return `![${escapeMarkdown(node.attribs['alt'] ?? '')}](<${toTwin(node.attribs['src'] ?? '')}>)`;
     case 'q':
       return `“${content().trim()}”`;
     case 'br':

@@ -4,21 +4,28 @@ import { visibleChildren } from './visible-nodes.ts';
 
 /** A table as one of GFM, after its caption. A cell that spans rows is repeated in each, a wider one leaves cells empty. */
 export function tableMarkdown(table: Element, toTwin: ToTwin): string {
-  const [caption] = childrenNamed(table, ['caption']);
-  const parts = childrenNamed(table, ['thead', 'tbody', 'tfoot', 'tr']);
-  const rows = parts.flatMap((part) => (part.name === 'tr' ? [part] : childrenNamed(part, ['tr'])));
-  const grid = fillSpans(rows, toTwin);
+  const grid = fillSpans(rowsOf(table), toTwin);
   const width = Math.max(...grid.map((cells) => cells.length));
   const lines = grid.map(
     (cells) => `| ${Array.from({ length: width }, (_, column) => cells[column] ?? '').join(' | ')} |`,
   );
-  const title = `${anchorOf(table)}${caption === undefined ? '' : anchorOf(caption) + inlineMarkdown(visibleChildren(caption), toTwin).trim()}`;
-  return [...(title === '' ? [] : [title, '']), lines[0] ?? '', `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join(
-    '\n',
-  );
+  return [...titleOf(table, toTwin), lines[0] ?? '', `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join('\n');
 }
 
-function childrenNamed(element: Element, names: readonly string[]): Element[] {
+/** The caption of a table as the lines before it, with the ids of both. */
+export function titleOf(table: Element, toTwin: ToTwin): string[] {
+  const [caption] = childrenNamed(table, ['caption']);
+  const words = caption && anchorOf(caption) + inlineMarkdown(visibleChildren(caption), toTwin).trim();
+  const title = `${anchorOf(table)}${words ?? ''}`;
+  return title === '' ? [] : [title, ''];
+}
+
+export function rowsOf(table: Element): Element[] {
+  const parts = childrenNamed(table, ['thead', 'tbody', 'tfoot', 'tr']);
+  return parts.flatMap((part) => (part.name === 'tr' ? [part] : childrenNamed(part, ['tr'])));
+}
+
+export function childrenNamed(element: Element, names: readonly string[]): Element[] {
   return visibleChildren(element).filter((node): node is Element => isTag(node) && names.includes(node.name));
 }
 

@@ -7,12 +7,18 @@ export function documentKind({ id, source }: Pick<LibraryDocument, 'id' | 'sourc
   if (id === GLOSSARY.id) return 'glossary';
   switch (source.kind) {
     case 'plan':
+    case 'special-plan':
       return 'plan';
     case 'draft-plan':
       return 'draft';
     case 'plan-report':
+    case 'budget-report':
+    case 'communique':
     case 'work-report':
       return 'report';
+    case 'notice':
+    case 'measures':
+      return 'rule';
     case 'press-feature':
       return 'press';
     default:

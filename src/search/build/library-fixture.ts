@@ -74,5 +74,6 @@ function pageOf(blocks: readonly LibraryBlock[]): LibraryPage {
     nodes: [],
     blocks,
     byFragment,
+    pictures: new Map(),
   };
 }

@@ -1,0 +1,7 @@
+import { allNodes } from './all-nodes.ts';
+import type { PageNode, TableNode } from './page-content.ts';
+
+/** All tables of a page, those in boxes too. */
+export function tablesIn(nodes: readonly PageNode[]): TableNode[] {
+  return allNodes(nodes).filter((node) => node.type === 'table');
+}
