@@ -9,7 +9,7 @@ import { errorLines, runCommand } from '../files/run-command.ts';
 import { readSettings } from '../files/settings.ts';
 import { otherLibraries } from '../hosting/other-libraries.ts';
 import { readHostSettings } from '../hosting/read-host-settings.ts';
-import { PROJECT_ROOT } from '../library/content-files.ts';
+import { DRAFTS_SHOWN, PROJECT_ROOT } from '../library/content-files.ts';
 import { recoverContent } from '../loading/recover-content.ts';
 import { writeTwins } from '../twins/write-twins.ts';
 import { claimTarget } from './claim-target.ts';
@@ -31,6 +31,7 @@ await runCommand('npm run build', async () => {
       'This is not the folder of the project.',
       'Change to the folder that holds package.json, then run "npm run build".',
     );
+  delete process.env[DRAFTS_SHOWN]; // Whatever was set: no draft goes into a public build.
   const { profile, siteUrl, basePath, outDir, compress, downloads } = readSettings();
   const { work, release } = claimTarget(process.cwd(), outDir);
   const steps = [

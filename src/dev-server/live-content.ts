@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { DRAFTS_SHOWN } from '../library/content-files.ts';
 import { BackgroundWork } from './background-work.ts';
 import { onContentChange } from './on-content-change.ts';
 import type { DevServer } from './dev-server.ts';
@@ -14,7 +15,10 @@ export function liveContent(): AstroIntegration {
     name: 'live-content',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', `import '/src/dev-server/show-report.ts';`);
+        delete process.env[DRAFTS_SHOWN];
+        if (command !== 'dev') return;
+        process.env[DRAFTS_SHOWN] = '1';
+        injectScript('page', `import '/src/dev-server/show-report.ts';`);
       },
       'astro:server:setup': ({ server }) => void (work = follow(server)),
       'astro:server:start': () => work?.begin(),

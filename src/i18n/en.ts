@@ -9,6 +9,8 @@ export const en = {
   'site.skip': 'Skip to the text',
   'site.menu': 'Navigation',
   'site.notOfficialEnglish': 'The English is an unofficial translation; the Chinese prevails.',
+  'site.unpublished':
+    'This document is not published yet. Its text and its addresses may still change: do not cite it.',
   'site.staffBanner': 'Staff edition, not to be passed on. It holds a document marked “{{mark}}”',
 
   'nav.home': 'Home',

@@ -7,6 +7,7 @@ export const zh = {
   'site.skip': '跳到正文',
   'site.menu': '导航',
   'site.notOfficialEnglish': '英文为非官方译文，以中文为准。',
+  'site.unpublished': '本文件尚未发布：内容与地址仍可能改变，请勿引用。',
   'site.staffBanner': '本站为工作人员版，含标注“{{mark}}”的文件，请勿外传。',
 
   'nav.home': '首页',

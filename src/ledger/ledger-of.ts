@@ -1,9 +1,10 @@
 import type { AddressedDocument, AddressedLibrary } from '../library/addressed-library.ts';
 import { fingerprint } from '../addressing/fingerprint.ts';
 import { MADE_PAGE, MADE_PLACES, madeFragment } from '../addressing/made-page.ts';
+import { publishedDocuments } from './published-documents.ts';
 import type { LedgerEntry } from './ledger-file.ts';
 
-/** One entry for everything in the library that has an address, in reading order. */
+/** One entry for everything in the library that has a lasting address, in reading order. */
 export function ledgerOf(library: AddressedLibrary): LedgerEntry[] {
   const terms = library.terms.map(({ id, zh }): LedgerEntry => ({ kind: 'term', id, stamp: fingerprint(zh.name) }));
   const names = (library.names ?? [])
@@ -14,7 +15,7 @@ export function ledgerOf(library: AddressedLibrary): LedgerEntry[] {
     id,
     stamp: name === null ? '' : fingerprint(name),
   }));
-  return [...library.documents.flatMap(entriesOf), ...terms, ...names, ...own];
+  return [...publishedDocuments(library).flatMap(entriesOf), ...terms, ...names, ...own];
 }
 
 function entriesOf({ id, source, pages, making }: AddressedDocument): LedgerEntry[] {

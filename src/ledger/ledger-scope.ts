@@ -1,6 +1,7 @@
 import type { AddressedBlock, AddressedLibrary, AddressedPage } from '../library/addressed-library.ts';
 import { addressOf, type LedgerEntry } from './ledger-file.ts';
 import { ledgerOf } from './ledger-of.ts';
+import { publishedDocuments } from './published-documents.ts';
 import { RedirectMap } from './redirect-map.ts';
 import type { Redirects, WordingChange } from './redirects-file.ts';
 
@@ -37,10 +38,9 @@ export function ledgerScope(
 ): LedgerScope {
   const living = ledgerOf(library);
   const isInScope = scopeOf(ledger, library.profile);
+  const documents = publishedDocuments(library);
   const blocks = new Map(
-    library.documents.flatMap(({ pages }) =>
-      pages.flatMap((page) => page.blocks.map((block) => [block.id, block] as const)),
-    ),
+    documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks.map((block) => [block.id, block] as const))),
   );
   const published = publishedAddresses(ledger, library.profile);
   const histories = new Map(published.filter(({ kind }) => kind === 'block').map(({ id, history }) => [id, history]));
@@ -52,9 +52,7 @@ export function ledgerScope(
     published,
     isInScope,
     historyOf,
-    pages: new Map(
-      library.documents.flatMap(({ id, pages }) => pages.map((page) => [`${id}/${page.page}`, page] as const)),
-    ),
+    pages: new Map(documents.flatMap(({ id, pages }) => pages.map((page) => [`${id}/${page.page}`, page] as const))),
     blocks,
     arrivals: Map.groupBy(
       [...blocks.values()].filter(({ id, fingerprint }) => !historyOf(id).includes(fingerprint)),

@@ -25,7 +25,7 @@ export interface OwnAddress {
 
 export interface AddressedDocument {
   id: string;
-  source: { access: 'public' | 'staff' };
+  source: { access: 'public' | 'staff'; published?: boolean | undefined };
   /** In the order of the document. */
   pages: readonly AddressedPage[];
   /** How its text was made, where an import recorded it. */

@@ -1,3 +1,4 @@
+import { isPublic } from './is-public.ts';
 import type { Library } from './library.ts';
 import type { Issue } from '../files/issue.ts';
 
@@ -10,8 +11,6 @@ export function citationIssues(
   return blocks.flatMap((id): Issue[] => {
     const block = library.block(id);
     if (block === undefined) return [{ kind: 'unknown-citation', ...at, found: id }];
-    return library.document(block.document).source.access === 'public'
-      ? []
-      : [{ kind: 'staff-citation', ...at, found: id }];
+    return isPublic(library.document(block.document).source) ? [] : [{ kind: 'staff-citation', ...at, found: id }];
   });
 }

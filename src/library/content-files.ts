@@ -8,6 +8,9 @@ export const INDICATOR_FOLDER = 'src/content/indicators';
 export const PROJECTS_FOLDER = 'src/content/projects';
 export const BRIEF_FILE = 'src/content/brief/chapters.yaml';
 
+/** Variable of the environment that `npm run dev` sets for itself and its helpers; a build takes it away. */
+export const DRAFTS_SHOWN = 'LIBRARY_DRAFTS';
+
 /** The file beside the lists of projects that is none of them: the years each quoted page speaks of. */
 export const PERIODS = 'periods';
 

@@ -115,7 +115,7 @@ export interface Library {
   own: readonly OwnAddress[];
 }
 
-/** `public` leaves out documents whose `source.yaml` says `access: staff`; `staff` has everything. */
+/** `public` leaves out documents whose `source.yaml` says `access: staff` or `published: false`; `staff` has everything. */
 export type Profile = 'public' | 'staff';
 
 /** Text of a block in a language, or the Chinese where there is none. */

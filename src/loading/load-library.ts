@@ -9,7 +9,8 @@ import { readNames } from '../names/read-names.ts';
 import { notesSchema } from '../schemas/note.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
-import { foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
+import { isPublic } from '../library/is-public.ts';
+import { DRAFTS_SHOWN, foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import type { EditorialNote, Library, LibraryDocument, LibraryPage, Profile } from '../library/library.ts';
 import { MADE_PAGE } from '../addressing/made-page.ts';
@@ -68,7 +69,7 @@ export function readLibrary(profile: Profile, root: string): Library {
     };
     return id === GLOSSARY.printedIn ? [document, { ...GLOSSARY, source, ...contentOf(GLOSSARY.id, id) }] : [document];
   });
-  const open = new Set(documents.filter(({ source }) => source.access === 'public').map(({ id }) => id));
+  const open = new Set(documents.filter(({ source }) => isPublic(source)).map(({ id }) => id));
   const own = problems.read([], () => ownAddresses(root, (block) => open.has(block.slice(0, block.indexOf('/')))));
   problems.refuse();
   return assemble({ profile, documents, terms, names: mentionedNames(documents, listedNames, terms), own });
@@ -119,8 +120,13 @@ function unknown(what: string, id: string): never {
 
 function readSources(root: string, profile: Profile): { id: string; source: Source }[] {
   return readTogether(foldersIn(root, 'src/sources'), (id) => ({ id, source: readSource(root, id) }))
-    .filter(({ source }) => profile === 'staff' || source.access === 'public')
+    .filter(({ source }) => profile === 'staff' || isPublic(source) || (source.access === 'public' && showsDrafts()))
     .sort((a, b) => a.source.order - b.source.order);
+}
+
+/** Whoever writes sees in `npm run dev`, which sets this, what has not gone out yet. */
+function showsDrafts(): boolean {
+  return process.env[DRAFTS_SHOWN] === '1';
 }
 
 function readSource(root: string, id: string): Source {

@@ -1,4 +1,5 @@
 import { findTerms, prepareNames, type Named, type PreparedNames } from '../glossary/find-terms.ts';
+import { isPublic } from '../library/is-public.ts';
 import type { LibraryDocument, MentionedName } from '../library/library.ts';
 import type { Name } from '../schemas/name.ts';
 import { formsIn } from './forms-in.ts';
@@ -15,7 +16,7 @@ export function mentionedNames(
   const prepared = prepareNames(besideTerms(names, terms), 'zh');
   const mentions = documents.flatMap(({ source, pages }) =>
     pages.flatMap(({ blocks }) =>
-      blocks.flatMap(({ zh }) => mentionsOf(zh, prepared).map((id) => ({ id, isPublic: source.access === 'public' }))),
+      blocks.flatMap(({ zh }) => mentionsOf(zh, prepared).map((id) => ({ id, isPublic: isPublic(source) }))),
     ),
   );
   const byName = Map.groupBy(mentions, ({ id }) => id);

@@ -54,6 +54,10 @@ export const sourceSchema = z.strictObject({
   profile: z.enum(['pdf-plan', 'newspaper-columns', 'report-tables', 'plain-plan']),
   /** `staff` keeps every word of the document out of the public build. */
   access: z.enum(['public', 'staff']),
+  /** `false` until `npm run publish`: a draft without lasting addresses, in no public build. */
+  published: z.boolean().optional(),
+  /** `true` lets readers download the original itself. */
+  offer: z.boolean().optional(),
   /** SHA-256 of source.txt, 64 hex digits. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 of source.txt: 64 hex digits, from "sha256sum source.txt".'),
   /** Place in lists of documents, from 1. */
