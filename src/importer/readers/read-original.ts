@@ -59,6 +59,7 @@ type Reader = (bytes: Uint8Array, file: string) => Reading | Promise<Reading>;
 const READERS = new Map<string, Reader>([
   ['docx', docx],
   ['docm', docx],
+  ['pdf', pdf],
   ['html', html],
   ['htm', html],
   ['xlsx', xlsx],
@@ -70,6 +71,10 @@ const READERS = new Map<string, Reader>([
 
 async function docx(bytes: Uint8Array, file: string): Promise<Reading> {
   return (await import('./docx/read-docx.ts')).readDocx(bytes, file);
+}
+
+async function pdf(bytes: Uint8Array, file: string): Promise<Reading> {
+  return (await import('./pdf/read-pdf.ts')).readPdf(bytes, file);
 }
 
 async function html(bytes: Uint8Array, file: string): Promise<Reading> {

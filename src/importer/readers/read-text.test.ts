@@ -135,3 +135,28 @@ for (const [name, bytes, message] of [
   ['bytes of zero', '甲\n\0', /original\.txt:2\n {2}found: The file holds bytes of zero/],
 ] as const)
   test(`refuses ${name}`, () => assert.throws(() => readText(Buffer.from(bytes), 'original.txt', 'txt'), message));
+
+test('a text that came out of a PDF is joined into paragraphs, without the numbers of its pages', () => {
+  const line = (text: string): string => text.repeat(30).slice(0, 30);
+  const pages = [
+    `政府工作报告\n\n　　${line('甲').slice(2)}\n${line('乙')}\n末尾。\n　　${line('丙').slice(2)}\n${line('丁')}\n\n1`,
+    `续到下页。\n　　（一）加快发展\n　　${line('戊').slice(2)}\n${line('己')}\n完。\n\n2`,
+    `　　${line('庚').slice(2)}\n${line('辛')}\n终。\n\n3`,
+  ];
+  const reading = read(pages.join('\n\f'));
+  assert.deepEqual(shown(reading), [
+    '政府工作报告',
+    `${line('甲').slice(2)}${line('乙')}末尾。`,
+    `${line('丙').slice(2)}${line('丁')}续到下页。`,
+    'page-break',
+    '（一）加快发展',
+    `${line('戊').slice(2)}${line('己')}完。`,
+    'page-break',
+    `${line('庚').slice(2)}${line('辛')}终。`,
+  ]);
+  assert.deepEqual(
+    reading.dropped.map(({ text }) => text),
+    ['1', '2', '3'],
+  );
+  assert.deepEqual(reading.pieces[1]?.place, { line: 3, lastLine: 5, page: 1 });
+});

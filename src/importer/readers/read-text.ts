@@ -1,38 +1,59 @@
 import { ContentError } from '../../files/content-error.ts';
 import { decodeUtf8 } from '../../files/decode-text.ts';
 import type { Reading } from '../pieces.ts';
+import type { PageLine } from './pdf/page-line.ts';
+import { readPageLines } from './pdf/read-page-lines.ts';
 import { ReadingBuilder } from './reading-builder.ts';
 import { stripMarkdown } from './strip-markdown.ts';
 import { tableAt } from './text-tables.ts';
 
 /**
- * Reads a text original: one paragraph a line; lines with tabs and tables of Markdown become tables. A form feed, which
- * a copy out of a PDF leaves, begins a page.
+ * Reads a text original: one paragraph a line; lines with tabs and tables of Markdown become tables. A text with form
+ * feeds is a copy out of a PDF: its lines are joined into paragraphs.
  *
  * @throws {ContentError} for bytes that are not UTF-8 text, and for a file without any
  */
 export function readText(bytes: Uint8Array, file: string, form: 'txt' | 'md'): Reading {
   const lines = linesOf(bytes, file);
   const reading = new ReadingBuilder();
-  let page = lines.some((line) => line.includes('\f')) ? 1 : undefined;
-  for (let at = 0; at < lines.length; at++) {
-    const place = { line: at + 1, ...(page === undefined ? {} : { page }) };
-    const table = tableAt(lines, at);
-    if (table !== null) {
-      for (const sign of table.marks) reading.drop(sign, 'It marks a table in Markdown.', at + 1);
-      at += table.lines - 1;
-      reading.table(table.rows, { ...place, lastLine: at + 1 });
-      continue;
-    }
-    for (const [index, part] of (lines[at] ?? '').split('\f').entries()) {
-      if (index > 0 && page !== undefined)
-        reading.piece({ kind: 'page-break', place: { line: at + 1, page: (page += 1) } });
-      const { text, style, marks } = form === 'md' ? stripMarkdown(part) : { text: part, style: {}, marks: '' };
-      if (marks !== '') reading.drop(marks, 'It marks the text in Markdown.', at + 1);
-      if (text.trim() !== '') reading.paragraph(text, page === undefined ? place : { ...place, page }, style);
-    }
-  }
+  if (form === 'txt' && lines.some((line) => line.includes('\f'))) readPageLines(printedLines(lines), reading);
+  else for (let at = 0; at < lines.length; at++) at = readLine(lines, at, form, reading);
   return reading.build(form);
+}
+
+/** @returns the last line it took */
+function readLine(lines: readonly string[], at: number, form: 'txt' | 'md', reading: ReadingBuilder): number {
+  const table = tableAt(lines, at);
+  if (table !== null) {
+    const last = at + table.lines - 1;
+    for (const sign of table.marks) reading.drop(sign, 'It marks a table in Markdown.', at + 1);
+    reading.table(table.rows, { line: at + 1, lastLine: last + 1 });
+    return last;
+  }
+  const line = lines[at] ?? '';
+  const { text, style, marks } = form === 'md' ? stripMarkdown(line) : { text: line, style: {}, marks: '' };
+  if (marks !== '') reading.drop(marks, 'It marks the text in Markdown.', at + 1);
+  if (text.trim() !== '') reading.paragraph(text, { line: at + 1 }, style);
+  return at;
+}
+
+/** Lines of a text with the places they would have in print: a Han character is one wide, a Latin one half. */
+function printedLines(lines: readonly string[]): PageLine[] {
+  let page = 1;
+  return lines.flatMap((line, index) =>
+    line.split('\f').flatMap((part, feeds) => {
+      if (feeds > 0) page += 1;
+      const left = widthOf(/^\s*/.exec(part)?.[0] ?? '');
+      const words = part.trim().replace(/ {3,}/g, '\t');
+      return words === ''
+        ? []
+        : [{ text: words, page, line: index + 1, left, right: left + widthOf(words), top: index, size: 1 }];
+    }),
+  );
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (/[\0-\u02af\u00a0]/.test(character) ? 0.5 : 1), 0);
 }
 
 function linesOf(bytes: Uint8Array, file: string): string[] {

@@ -1,0 +1,146 @@
+import { endsSentence } from '../../rules/ends-sentence.ts';
+import { lineJoin } from '../../rules/line-join.ts';
+import type { PageLine } from './page-line.ts';
+
+/** A paragraph put together from lines. */
+export interface JoinedParagraph {
+  text: string;
+  first: PageLine;
+  last: PageLine;
+  centered: boolean;
+  /** Words that a hyphen cut at the end of a line. */
+  hyphenated: readonly string[];
+  /** The break of a page hides whether it goes on. */
+  isDoubtful: boolean;
+}
+
+/** Joins the lines of pages into paragraphs, by indents, by gaps, and by lines that end before they are full. */
+export function joinPageLines(lines: readonly PageLine[]): JoinedParagraph[] {
+  const measure = measureOf(lines);
+  const paragraphs: JoinedParagraph[] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    const step = open === undefined ? 'begin' : stepTo(line, open, measure);
+    if (open === undefined || step === 'begin')
+      paragraphs.push({
+        text: line.text,
+        first: line,
+        last: line,
+        centered: isCentered(line, measure),
+        hyphenated: [],
+        isDoubtful: false,
+      });
+    else paragraphs[paragraphs.length - 1] = goOn(open, line, step === 'doubt');
+  }
+  return paragraphs;
+}
+
+interface Measure {
+  left: number;
+  right: number;
+  /** Usual distance of two lines, in sizes. */
+  pitch: number;
+  /** Paragraphs begin further in than their other lines. */
+  indented: boolean;
+  /** Paragraphs are set apart by a gap. */
+  gapped: boolean;
+}
+
+function measureOf(lines: readonly PageLine[]): Measure {
+  const body = lines.filter(({ column, text }) => column === undefined && !text.includes('\t'));
+  const widest = Math.max(0, ...body.map(({ left, right }) => right - left));
+  const full = body.filter(({ left, right }) => right - left > 0.75 * widest);
+  const left = mostOften(full.map((line) => Math.round(line.left * 2) / 2));
+  const right = quantile(
+    full.map((line) => line.right),
+    0.9,
+  );
+  const steps = lines.slice(1).flatMap((line, index) => {
+    const step = gapTo(line, lines[index]);
+    return step === null || step <= 0 ? [] : [step];
+  });
+  const further = full.filter(
+    (line) => line.left > left + line.size * 1.2 && line.left < left + line.size * 4.5,
+  ).length;
+  const pitch = quantile(steps, 0.4);
+  const wide = steps.filter((step) => step > pitch * 1.3 && step < pitch * 3).length;
+  return {
+    left,
+    right,
+    pitch,
+    indented: further >= 3 && further > full.length * 0.04,
+    gapped: wide >= 3 && wide > steps.length * 0.05,
+  };
+}
+
+/** Distance to the line before, in sizes; null over a page or a column. */
+function gapTo(line: PageLine, before: PageLine | undefined): number | null {
+  if (before === undefined || before.page !== line.page || line.top <= before.top) return null;
+  return (line.top - before.top) / Math.max(line.size, before.size);
+}
+
+function stepTo(line: PageLine, { last, first }: JoinedParagraph, measure: Measure): 'begin' | 'go on' | 'doubt' {
+  const { left, right } = last.column ?? measure;
+  const own = line.column ?? measure;
+  const gap = gapTo(line, last);
+  if (Math.abs(line.size - last.size) > 0.15 * last.size || line.text.includes('\t') || last.text.includes('\t'))
+    return 'begin';
+  if (gap !== null && gap > measure.pitch * 1.3) return 'begin';
+  const indent = line.left - own.left;
+  if (
+    indent > 1.2 * line.size &&
+    !(last === first && last.left - left > 1.2 * last.size && Math.abs(last.left - line.left) < 1)
+  )
+    return 'begin';
+  // Where indents or gaps tell the paragraphs, a line has to end much earlier to be the last of one.
+  const slack = measure.indented || (measure.gapped && gap !== null) ? 6 : 0.3;
+  if (last.right + (firstWord(line) + slack) * line.size <= right) return 'begin';
+  if (endsSentence(last.text) && NUMBERED.test(line.text)) return 'begin';
+  const isOpen = gap === null && endsSentence(last.text) && !measure.indented;
+  return isOpen ? 'doubt' : 'go on';
+}
+
+/** How much room the first word of a line needs, in sizes: it would have stood in the line before, had it fitted. */
+function firstWord({ text }: PageLine): number {
+  const word = FIRST_WORD.exec(text)?.[0].trim() ?? '';
+  return [...word].reduce((sum, character) => sum + (/[\0-\u02af]/.test(character) ? 0.5 : 1), 0);
+}
+
+/** A character with what may not be parted from it; quotation marks hold on to both sides. */
+const FIRST_WORD =
+  /^\s*(?:[（《【(“‘”’+±$¥#-]*(?:[\w.,%/+-]+|.)[，。、；：？！）》】…—%％)]*)(?:[“‘”’]+(?:[\w.,%/+-]+|.)?[，。、；：？！）》】…—%％)]*)*/u;
+
+const NUMBERED =
+  /^\s*(?:第[一二三四五六七八九十百\d]+[篇章节条部]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、]\D|[①-⑳]|——)/;
+
+function goOn(open: JoinedParagraph, line: PageLine, doubtful: boolean): JoinedParagraph {
+  const before = open.text.trimEnd();
+  const after = line.text.trimStart();
+  const cut = /([A-Za-z]+)-$/.exec(before)?.[1];
+  const isCut = cut !== undefined && /^[a-z]/.test(after);
+  return {
+    ...open,
+    text: isCut ? before.slice(0, -1) + after : before + lineJoin(before, after) + after,
+    last: line,
+    centered: false,
+    hyphenated: isCut ? [...open.hyphenated, `${cut}-${/^[a-z]+/.exec(after)?.[0] ?? ''}`] : open.hyphenated,
+    isDoubtful: open.isDoubtful || doubtful,
+  };
+}
+
+/** As far from the left as from the right, and from both by more than an indent. */
+function isCentered({ left, right, size, column }: PageLine, measure: Measure): boolean {
+  const edge = column ?? measure;
+  const [before, after] = [left - edge.left, edge.right - right];
+  return before > 2.5 * size && after > 2.5 * size && Math.abs(before - after) < 2 * size;
+}
+
+function mostOften(values: readonly number[]): number {
+  const groups = [...Map.groupBy(values, (value) => value)].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
+  return groups[0]?.[0] ?? 0;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}

@@ -1,0 +1,51 @@
+import type { PageLine } from './page-line.ts';
+
+/** Lines of a page apart from its text. */
+export interface SortedLines {
+  text: PageLine[];
+  /** Running heads and page numbers. */
+  furniture: PageLine[];
+}
+
+/**
+ * Sorts out what the pages repeat at their edges: the same words, figures apart, on several pages, and numbers that
+ * count with the pages.
+ */
+export function pageFurniture(lines: readonly PageLine[]): SortedLines {
+  const pages = [...Map.groupBy(lines, ({ page }) => page).values()];
+  const edges = pages.flatMap(edgeLines);
+  const repeated = Map.groupBy(edges, likeness);
+  const enough = Math.max(3, Math.ceil(pages.length * 0.3));
+  const isRepeated = (line: PageLine): boolean =>
+    new Set(repeated.get(likeness(line))?.map(({ page }) => page)).size >= enough;
+  const offsets = Map.groupBy(edges.filter(isPageNumber), (line) => numberIn(line) - line.page);
+  const isCounting = (line: PageLine): boolean => {
+    const alike = offsets.get(numberIn(line) - line.page) ?? [];
+    return isPageNumber(line) && new Set(alike.map(({ page }) => page)).size >= Math.min(2, pages.length);
+  };
+  const furniture = new Set(
+    edges.filter((line) => isCounting(line) || (isRepeated(line) && !/^[\d#\s]*$/.test(line.text))),
+  );
+  return { text: lines.filter((line) => !furniture.has(line)), furniture: [...furniture] };
+}
+
+/** The two lines at each edge: by their height, since columns come one after the other. */
+function edgeLines(page: readonly PageLine[]): PageLine[] {
+  const sorted = [...page].sort((a, b) => a.top - b.top);
+  return sorted.length <= 4 ? sorted : [...sorted.slice(0, 2), ...sorted.slice(-2)];
+}
+
+function likeness({ text }: PageLine): string {
+  return text.replace(/\d+/g, '#').replace(/\s+/g, '');
+}
+
+/** 12, - 12 -, 第12页, 12/40, 第 12 页 共 40 页. */
+function isPageNumber({ text }: PageLine): boolean {
+  return /^[-—–―·•\s]*(?:第\s*)?\d{1,4}\s*(?:页)?[\s,，]*(?:[/／共]\s*\d{1,4}\s*页?)?[-—–―·•\s]*$/.test(
+    text.normalize('NFKC'),
+  );
+}
+
+function numberIn({ text }: PageLine): number {
+  return Number(/\d+/.exec(text.normalize('NFKC'))?.[0]);
+}

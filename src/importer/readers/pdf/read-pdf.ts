@@ -1,0 +1,95 @@
+import { getDocumentProxy } from 'unpdf';
+import { ContentError } from '../../../files/content-error.ts';
+import type { Reading } from '../../pieces.ts';
+import { ReadingBuilder } from '../reading-builder.ts';
+import { linesOfPage, type PlacedText } from './lines-of-page.ts';
+import type { PageLine } from './page-line.ts';
+import { readPageLines } from './read-page-lines.ts';
+
+/**
+ * Reads the text of a PDF. Its programs are not run.
+ *
+ * @throws {ContentError} for a PDF with a password, a damaged one, and one that holds pictures of text only
+ */
+export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading> {
+  const pictures = picturesIn(bytes);
+  const pdf = await open(bytes, file);
+  const reading = new ReadingBuilder();
+  const lines: PageLine[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const found = linesOfPage(await textOf(pdf, number), number);
+    lines.push(...found);
+    if (found.length === 0) reading.doubt(`page ${number}`, 'This page holds no text; it is empty, or a picture.');
+  }
+  const characters = lines
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/g, '').length;
+  if (characters < 20 * pdf.numPages && pictures >= pdf.numPages) throw scanned(file, pdf.numPages);
+  if (characters === 0) throw scanned(file, pdf.numPages);
+  readPageLines(lines, reading);
+  if (pictures > 0)
+    reading.doubt(
+      `${pictures}`,
+      `The PDF holds ${pictures === 1 ? 'a picture' : 'pictures'}, which ${pictures === 1 ? 'is' : 'are'} left out; save those that belong to the document as PNG and put them in.`,
+    );
+  const info = (await pdf.getMetadata()).info as Record<string, unknown>;
+  await pdf.loadingTask.destroy();
+  return reading.build('pdf', typeof info['Author'] === 'string' && info['Author'] !== '' ? [info['Author']] : []);
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function open(bytes: Uint8Array, file: string): Promise<Pdf> {
+  try {
+    // The reader takes the bytes over; whoever called keeps theirs.
+    return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException')
+      throw new ContentError(
+        file,
+        null,
+        'The PDF is locked with a password.',
+        'Open it with the password and save it without one, or ask for the Word file.',
+      );
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ContentError(
+      file,
+      null,
+      `The PDF is damaged: ${why}`,
+      'Copy it again from where it came, or print it to a new PDF.',
+    );
+  }
+}
+
+async function textOf(pdf: Pdf, number: number): Promise<PlacedText[]> {
+  const page = await pdf.getPage(number);
+  const [, , , top = 0] = page.view;
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => {
+    if (!('str' in item)) return [];
+    const [, slant = 0, c = 0, height = 0, left = 0, base = 0] = item.transform as number[];
+    // Text that runs up the page is a mark in the margin, or a stamp.
+    if (Math.abs(slant) > Math.abs(height)) return [];
+    return [
+      { text: item.str, left, width: item.width, top: top - base, size: Math.hypot(c, height) || item.height || 1 },
+    ];
+  });
+}
+
+/** Pictures are streams of their own, which no PDF packs away; masks belong to another picture. */
+function picturesIn(bytes: Uint8Array): number {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const all = raw.match(/\/Subtype\s*\/Image\b/g)?.length ?? 0;
+  return Math.max(0, all - new Set(raw.match(/\/SMask\s+\d+/g)).size);
+}
+
+function scanned(file: string, pages: number): ContentError {
+  return new ContentError(
+    file,
+    null,
+    `The PDF holds ${pages} ${pages === 1 ? 'page' : 'pages'} and no text: it is a scan.`,
+    'Ask for the Word file; or let a program for text recognition make text of it, compare that with the scan, and bring in the text.',
+  );
+}
