@@ -163,6 +163,30 @@ const references: [
     'gbt2015',
     '放大自身发展确定性 推动各项事业再创奇迹：第 1 节，第 1 段[N/OL]. [2022-01][2026-03-05]. https://plans.example.cn/library/zh/two-sessions-2022/review/#s1-p1.',
   ],
+  [
+    'work-report-2022',
+    'tasks-2022',
+    's1-p1',
+    'zh',
+    'gbt2025',
+    '钟晓咏. 今后五年主要目标和2022年工作任务 [报纸节录，2022 年 1 月 10 日刊印]：[2022年工作任务]，第 1 节，第 1 段[R/OL]. 2022-01-05. https://plans.example.cn/library/zh/work-report-2022/tasks-2022/#s1-p1.',
+  ],
+  [
+    'work-report-2022',
+    'goals',
+    'p3',
+    'en',
+    'chicago',
+    'Zhong Xiaoyong. “Main Goals for the Next Five Years and Tasks for 2022 [excerpt in a newspaper printed January 10, 2022; unofficial English translation].” [Xuhui District People’s Government], January 5, 2022. https://plans.example.cn/library/en/work-report-2022/goals/#p3.',
+  ],
+  [
+    'plan-2021-2025',
+    'chapter-3',
+    's3',
+    'en',
+    'apaInText',
+    '(“Chapter 3 Charting the Blueprint for Future Development,” n.d., pp. 9–12, Section 3)',
+  ],
   ['glossary', 'tto', 'p1', 'en', 'apaInText', '(“Technology Transfer Office (TTO),” n.d., p. 65, Paragraph 1)'],
 ];
 
@@ -183,6 +207,35 @@ test('a table without a caption can be cited although it has no wording', () => 
   assert.equal(table?.wording, null);
   assert.equal(table?.place.locator, '表 1');
   assert.ok(table.place.printedPages.length > 0);
+});
+
+for (const [page, fragment, pages] of [
+  ['chapter-3', 's2', [8, 9]],
+  ['chapter-3', 's3', [9, 10, 11, 12]],
+  ['chapter-3', 's3-t1', [12]],
+  ['chapter-3', 's4', [13, 14, 15, 16]],
+  ['chapter-3', 's4-p1', [13]],
+] as const)
+  test(`the place ${page}/${fragment} stands on the printed pages ${pages.join(', ')}`, () => {
+    const own = pagePlaces(library.page('plan-2021-2025', page), 'en', site).find(
+      (place) => place.fragment === fragment,
+    );
+    assert.deepEqual(own?.place.printedPages, pages);
+  });
+
+test('a place says in every format for reference managers that its pages are counted, and what an excerpt is', () => {
+  const noteOf = (document: string, page: string): string[] => {
+    const own = library.page(document, page);
+    const made = citations(citedWork(library, own, 'en'), wholePage(own, 'en', site));
+    return [made.bibtex, made.ris, made.csljson];
+  };
+  for (const made of noteOf('plan-2021-2025', 'chapter-3'))
+    assert.match(made, /pages counted from page break to page break/);
+  for (const made of noteOf('work-report-2022', 'tasks-2022')) {
+    assert.match(made, /excerpt in a newspaper printed January 10, 2022/);
+    assert.match(made, /title in brackets supplied by the library/);
+    assert.doesNotMatch(made, /pages counted/);
+  }
 });
 
 test('refuses a work that holds a stand-in', () => {
@@ -224,8 +277,11 @@ function pagesOf({ printedPages }: CitedPlace): string | undefined {
   return first === last ? String(first) : `${first}-${last}`;
 }
 
+const SEPARATOR = { zh: '；', en: '; ' };
+
 function expectFacts(item: ParsedItem, work: CitedWork, place: CitedPlace): void {
-  const document = work.original === null ? work.document : `${work.document} [unofficial English translation]`;
+  const words = [work.form, work.original === null ? null : 'unofficial English translation'].filter(Boolean);
+  const document = words.length === 0 ? work.document : `${work.document} [${words.join(SEPARATOR[work.lang])}]`;
   assert.equal(item.title, work.part ?? document);
   if (work.part !== null) assert.equal(item['container-title'], document);
   assert.equal(item.URL, place.url);

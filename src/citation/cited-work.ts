@@ -1,8 +1,10 @@
 import { GLOSSARY } from '../library/glossary-document.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { createTranslate } from '../i18n/translate.ts';
 import type { Library, LibraryDocument, LibraryPage } from '../library/library.ts';
 import { titleOf } from '../reading/contents.ts';
-import { factIn } from '../reading/document-date.ts';
+import { dateIn, factIn } from '../reading/document-date.ts';
+import type { Source } from '../schemas/source.ts';
 
 /** A person's name, surname apart. */
 export interface PersonName {
@@ -26,6 +28,12 @@ export interface CitedWork {
   document: string;
   /** Title of the page, null where it is the title of the document. */
   part: string | null;
+  /** Whether the title of the page is the library's own; then it stands in brackets. */
+  hasOwnTitle: boolean;
+  /** What form of the text this is where it is not the whole of it, with the day of its print. */
+  form: string | null;
+  /** Whether printed pages are counted and not printed. */
+  countsPages: boolean;
   author: PersonName | null;
   /** In brackets where it is inferred. */
   publisher: string | null;
@@ -43,6 +51,9 @@ export function citedWork(library: Library, page: LibraryPage, lang: Lang): Cite
     lang,
     type: source.kind === 'press-feature' ? 'article-newspaper' : 'report',
     ...titles(library, document, page, lang),
+    hasOwnTitle: hasOwnTitle(page),
+    form: formOf(source, lang),
+    countsPages: source.bases.printedPages?.basis === 'inferred',
     author: personName(factIn(source.author, lang), lang),
     publisher: publisherOf(document, lang),
     issued:
@@ -64,7 +75,18 @@ function titles(
       ? `${library.document(document.printedIn).title[lang]}${COLON[lang]}${document.title[lang]}`
       : document.title[lang];
   const { title } = titleOf(page, lang);
-  return { document: whole, part: title === document.title[lang] || title === document.title.zh ? null : title };
+  const part = hasOwnTitle(page) ? `[${title}]` : title;
+  return { document: whole, part: title === document.title[lang] || title === document.title.zh ? null : part };
+}
+
+function hasOwnTitle({ byFragment }: LibraryPage): boolean {
+  return byFragment.get('title')?.notes.some(({ kind }) => kind === 'own-heading') ?? false;
+}
+
+function formOf({ form, printed }: Source, lang: Lang): string | null {
+  if (form === undefined) return null;
+  const date = dateIn(printed, lang);
+  return date === null ? form[lang] : createTranslate(lang)('cite.printedForm', { form: form[lang], date });
 }
 
 /** What joins a title and the information that follows it. */

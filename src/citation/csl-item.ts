@@ -15,7 +15,7 @@ export interface CslItem {
   type: 'chapter' | 'report' | 'article-newspaper';
   title: string;
   'container-title'?: string;
-  author?: { family: string; given: string }[];
+  author?: { family: string; given: string; 'static-ordering'?: boolean }[];
   publisher?: string;
   issued?: CslDate;
   accessed?: CslDate;
@@ -31,8 +31,8 @@ export interface CslItem {
 export function cslItem(work: CitedWork, place: CitedPlace): CslItem {
   const titles =
     work.part === null
-      ? { title: translated(work, work.document) }
-      : { title: work.part, 'container-title': translated(work, work.document) };
+      ? { title: qualified(work, work.document) }
+      : { title: work.part, 'container-title': qualified(work, work.document) };
   return {
     ...commonParts(work, place),
     type: work.part === null || work.type !== 'report' ? work.type : 'chapter',
@@ -47,7 +47,7 @@ export function cslItem(work: CitedWork, place: CitedPlace): CslItem {
 export function gbtItem(work: CitedWork, place: CitedPlace): CslItem {
   const comma = createTranslate(work.lang)('mark.join');
   const rest = [work.part, place.locator].filter((part) => part !== null).join(comma);
-  const title = translated(work, work.document);
+  const title = qualified(work, work.document);
   return {
     ...commonParts(work, place),
     type: work.type,
@@ -65,9 +65,21 @@ export function gbt2015Item(work: CitedWork, place: CitedPlace): CslItem {
   return work.issued.isInferred ? { ...item, issued: { literal: `[${work.issued.iso}]` } } : item;
 }
 
-/** Says in the title itself that the English is unofficial: the published styles print no notes. */
-function translated(work: CitedWork, title: string): string {
-  return work.original === null ? title : `${title} [${createTranslate(work.lang)('cite.unofficial')}]`;
+/**
+ * The page as the Chicago Manual has it: a Chinese name keeps its order and takes no comma, "Zhong Xiaoyong".
+ */
+export function chicagoItem(work: CitedWork, place: CitedPlace): CslItem {
+  const { author, ...item } = cslItem(work, place);
+  return author === undefined
+    ? item
+    : { ...item, author: author.map((name) => ({ ...name, 'static-ordering': true })) };
+}
+
+/** Says in the title itself what the text is and that the English is unofficial: the published styles print no notes. */
+function qualified(work: CitedWork, title: string): string {
+  const t = createTranslate(work.lang);
+  const words = [work.form, work.original === null ? null : t('cite.unofficial')].filter((word) => word !== null);
+  return words.length === 0 ? title : `${title} [${words.join(t('cite.noteJoin'))}]`;
 }
 
 function commonParts(work: CitedWork, place: CitedPlace): Omit<CslItem, 'type' | 'title'> {

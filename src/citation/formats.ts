@@ -2,7 +2,7 @@ import { createTranslate } from '../i18n/translate.ts';
 import { bibtex } from './bibtex.ts';
 import { pageSpan, type CitedPlace, type QuotedWording } from './cited-place.ts';
 import type { CitedWork } from './cited-work.ts';
-import { cslItem, gbt2015Item, gbtItem } from './csl-item.ts';
+import { chicagoItem, cslItem, gbt2015Item, gbtItem } from './csl-item.ts';
 import { cslJson } from './csl-json.ts';
 import type { DataFormat, QuoteFormat, ReferenceFormat } from './format-ids.ts';
 import { citation, reference } from './processor.ts';
@@ -18,8 +18,8 @@ export function citations(work: CitedWork, place: CitedPlace): Citations {
     gbt2015: reference('gbt2015', work.lang, gbt2015Item(work, place)),
     apa: apaReference(work, place),
     apaInText: citation('apa', work.lang, cslItem(work, place), apaPlace(work, place)),
-    chicago: reference('chicago', work.lang, cslItem(work, place)),
-    chicagoNote: citation('chicago', work.lang, cslItem(work, place), chicagoPlace(work, place)),
+    chicago: reference('chicago', work.lang, chicagoItem(work, place)),
+    chicagoNote: citation('chicago', work.lang, chicagoItem(work, place), chicagoPlace(work, place)),
     bibtex: bibtex(work, place),
     ris: ris(work, place),
     csljson: cslJson(work, place),

@@ -7,6 +7,7 @@ import { textIn } from '../library/library.ts';
 import { tablesIn } from '../markdown/tables-in.ts';
 import { blockLabel } from '../reading/block-label.ts';
 import type { CitedPlace, QuotedWording } from './cited-place.ts';
+import { placePages } from './place-pages.ts';
 import { cellsInLine } from './cells-in-line.ts';
 
 /** A place of a page that can be cited. */
@@ -38,28 +39,18 @@ export function pagePlaces(page: LibraryPage, lang: Lang, site: Site): PagePlace
     .filter(({ fragment }) => fragment !== 'title')
     .flatMap((block) => {
       const table = bareTables.get(block.fragment);
-      const own = { ...placeAt(page, lang, site, block.fragment, block.printedPages), wording: wordingOf(block, lang) };
-      if (table === undefined) return [own];
-      const pages = [...table.rows.map(({ block: row }) => row.fragment), block.fragment].flatMap(
-        (fragment) => page.byFragment.get(fragment)?.printedPages ?? [],
-      );
-      return [{ ...placeAt(page, lang, site, table.fragment, pages), wording: null }, own];
+      const own = { ...placeAt(page, lang, site, block.fragment), wording: wordingOf(block, lang) };
+      return table === undefined ? [own] : [{ ...placeAt(page, lang, site, table.fragment), wording: null }, own];
     });
 }
 
-function placeAt(
-  page: LibraryPage,
-  lang: Lang,
-  site: Site,
-  fragment: string,
-  printedPages: readonly number[] | null,
-): Omit<PagePlace, 'wording'> {
+function placeAt(page: LibraryPage, lang: Lang, site: Site, fragment: string): Omit<PagePlace, 'wording'> {
   const url = `${pageUrl(page, lang, site)}#${fragment}`;
   return {
     fragment,
     place: {
       locator: blockLabel(fragment, createTranslate(lang)),
-      printedPages: printedPages ?? [],
+      printedPages: placePages(page, fragment),
       url,
       accessed: null,
     },

@@ -28,9 +28,12 @@ function sourceInWords(work: CitedWork, place: CitedPlace): string {
   const pages =
     span === null
       ? null
-      : t('page.printed', { page: span.first === span.last ? span.first : `${span.first}–${span.last}` });
+      : t(work.countsPages ? 'page.counted' : 'page.printed', {
+          page: span.first === span.last ? span.first : `${span.first}–${span.last}`,
+        });
   const parts = [
     t(work.original === null ? 'cite.workForm' : 'cite.translatedForm', { title: work.document }),
+    work.form,
     work.part,
     place.locator,
     pages,

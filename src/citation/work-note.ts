@@ -3,14 +3,20 @@ import type { CitedPlace } from './cited-place.ts';
 import type { CitedWork } from './cited-work.ts';
 
 /** What a reference manager keeps beside the fields: place, translation, and how sure the date is. */
-export function workNote(work: CitedWork, { locator }: Pick<CitedPlace, 'locator'>): string {
+export function workNote(
+  work: CitedWork,
+  { locator, printedPages }: Pick<CitedPlace, 'locator' | 'printedPages'>,
+): string {
   const t = createTranslate(work.lang);
   const original =
     work.original && [work.original.document, work.original.part].filter((title) => title !== null).join(' ');
   const notes = [
+    work.form,
+    work.hasOwnTitle ? t('cite.ownTitle') : null,
     locator === null ? null : t('cite.placeNote', { place: locator }),
     original === null ? null : `${t('cite.unofficial')}; ${t('cite.originalTitle', { title: original })}`,
     work.issued === null ? t('cite.noDate') : work.issued.isInferred ? t('cite.inferredDate') : null,
+    work.countsPages && printedPages.length > 0 ? t('cite.countedPages') : null,
   ];
-  return notes.filter((note) => note !== null).join(work.lang === 'zh' ? '；' : '; ');
+  return notes.filter((note) => note !== null).join(t('cite.noteJoin'));
 }

@@ -2,6 +2,7 @@ import { xmlElement, xmlText } from '../exports/xml.ts';
 import { HTML_LANG, LANGS, type Lang } from '../i18n/lang.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import { writtenDate } from '../reading/document-date.ts';
+import { statusWithBasis } from '../reading/with-basis.ts';
 import type { Edition } from './edition.ts';
 
 /** What every copy says of itself, in the languages it is in: title, standing, that the English is not official, version, date. */
@@ -13,7 +14,7 @@ export function noticeXhtml(edition: Edition): string {
 function sectionIn({ document, version, date }: Edition, lang: Lang, titleElement: 'h1' | 'p'): string {
   const t = createTranslate(lang);
   const lines = [
-    document.source.status[lang],
+    statusWithBasis(document.source, lang, t),
     document.source.description[lang],
     t('site.notOfficialEnglish'),
     t('downloads.rights'),

@@ -9,7 +9,7 @@ export function documentsExport(library: Library, version: string): object {
 
 function documentExport(document: LibraryDocument): object {
   const { id, title, shortTitle, printedIn, source, pages } = document;
-  const { kind, access, status, years, author, issuer, date, printed, sha256 } = source;
+  const { kind, access, status, years, bases, author, issuer, date, printed, sha256 } = source;
   return {
     id,
     kind: id === GLOSSARY.id ? 'glossary' : kind,
@@ -19,7 +19,7 @@ function documentExport(document: LibraryDocument): object {
     printedIn,
     status,
     years,
-    facts: { author, issuer, date, printed },
+    facts: { ...bases, author, issuer, date, printed },
     source: { sha256 },
     pages: pages.map(({ page, parent, blocks }) => ({
       page,

@@ -5,14 +5,14 @@ import type { LibraryDocument, LibraryPage } from '../library/library.ts';
 import { textIn } from '../library/library.ts';
 import type { BreadcrumbStep } from '../reading/breadcrumb.ts';
 import { titleOf } from '../reading/contents.ts';
-import { factIn } from '../reading/document-date.ts';
+import { statedIn } from '../reading/document-date.ts';
 import type { Term } from '../schemas/term.ts';
 
-/** schema.org data of a reading page: a part of a Report. Facts the document does not state are left out. */
+/** schema.org data of a reading page: a part of a Report. It has no way to say “inferred”, so only stated facts stand here. */
 export function reportData(document: LibraryDocument, page: LibraryPage, lang: Lang, site: Site): object {
   const { source } = document;
-  const issuer = factIn(source.issuer, lang);
-  const date = factIn(source.date, lang);
+  const issuer = statedIn(source.issuer, lang);
+  const date = statedIn(source.date, lang);
   return {
     '@context': 'https://schema.org',
     '@type': 'Report',

@@ -17,6 +17,11 @@ const fact = z.discriminatedUnion('basis', [
   z.strictObject({ basis: z.literal('inferred'), value: bilingual, reason: bilingual }),
   z.strictObject({ basis: z.literal('not-stated') }),
 ]);
+const basis = z.discriminatedUnion('basis', [
+  z.strictObject({ basis: z.literal('stated'), at: z.string() }),
+  z.strictObject({ basis: z.literal('inferred'), reason: bilingual }),
+  z.strictObject({ basis: z.literal('not-stated') }),
+]);
 const indicatorValue = z.strictObject({
   type: z.enum(VALUE_TYPES),
   period: z.string(),
@@ -141,7 +146,16 @@ export const exportSchemas = {
           printedIn: z.string(),
           status: bilingual,
           years: z.tuple([z.int(), z.int()]),
-          facts: z.strictObject({ author: fact, issuer: fact, date: fact, printed: fact }),
+          facts: z.strictObject({
+            /** How sure `kind` and `status` are, and the printed pages of the blocks where there are any. */
+            kind: basis,
+            status: basis,
+            printedPages: basis.optional(),
+            author: fact,
+            issuer: fact,
+            date: fact,
+            printed: fact,
+          }),
           source: z.strictObject({ sha256: z.string() }),
           pages: z.array(
             z.strictObject({

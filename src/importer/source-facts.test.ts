@@ -36,4 +36,23 @@ for (const { name } of readdirSync(path.join(ROOT, 'src/sources'), { withFileTyp
       );
     });
   }
+
+  for (const key of ['kind', 'status'] as const)
+    test(`${name} says how sure its ${key} is, and where it is stated the text says so`, () => {
+      const basis = source.bases[key];
+      assert.notEqual(basis.basis, 'not-stated');
+      if (basis.basis === 'stated') assert.match(textOf(basis.at), STATED[`${source.kind} ${key}`] ?? /^$/);
+    });
+
+  test(`${name} says that its printed pages are counted, if it has any`, () => {
+    assert.equal(source.bases.printedPages?.basis, name === 'plan-2021-2025' ? 'inferred' : undefined);
+  });
 }
+
+/** Words that state what a document is. */
+const STATED: Readonly<Record<string, RegExp>> = {
+  'plan kind': /规划和二〇三五年远景目标纲要》/,
+  'draft-plan kind': /征求意见稿/,
+  'plan-report kind': /计划执行情况与2025年国民经济和社会发展计划报告/,
+  'plan-report status': /人民代表大会常务委员会.*会议上/,
+};

@@ -4,6 +4,7 @@ import { LANGS, type Lang } from '../i18n/lang.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Library } from '../library/library.ts';
 import { writtenDate } from '../reading/document-date.ts';
+import { statusWithBasis } from '../reading/with-basis.ts';
 import type { ArchiveFacts } from './offline-line.ts';
 
 /** `README.txt` of the archive, in both languages. It begins with a byte order mark and ends its lines as Windows does. */
@@ -14,7 +15,7 @@ export function archiveNote(library: Library, facts: ArchiveFacts): string {
 function noteIn(lang: Lang, { documents }: Library, { version, date, site }: ArchiveFacts): string {
   const t = createTranslate(lang);
   const home = absolute(site, routes.home(lang));
-  const held = documents.map(({ title, source }) => `- ${title[lang]} (${source.status[lang]})`);
+  const held = documents.map(({ title, source }) => `- ${title[lang]} (${statusWithBasis(source, lang, t)})`);
   return [
     t('site.title'),
     t('offline.line', { version, date: writtenDate(date, lang) }),

@@ -6,6 +6,11 @@ export function factIn(fact: SourceFact, lang: Lang): string | null {
   return fact.basis === 'not-stated' ? null : fact.value[lang];
 }
 
+/** A fact in words where the document states it; null also where it is inferred. */
+export function statedIn(fact: SourceFact, lang: Lang): string | null {
+  return fact.basis === 'stated' ? fact.value[lang] : null;
+}
+
 /** An ISO 8601 date fact (year, month or day) written out in a language; null where not stated. */
 export function dateIn(fact: SourceFact, lang: Lang): string | null {
   const iso = factIn(fact, lang);

@@ -14,6 +14,10 @@ const date = z.strictObject({ zh: isoDate, en: isoDate }).refine(({ zh, en }) =>
   error: 'A date is the same in both languages; the pages write it out.',
 });
 
+const blockId = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'A block id, such as work-report-2022/goals/p2.');
+
 /**
  * One fact about a document and how sure it is: *stated* at a block of the library, *inferred* (with the reason), or
  * *not-stated*. A citation prints only what is stated or inferred, never a guess.
@@ -24,12 +28,19 @@ function factOf(value: typeof bilingual | typeof date) {
       basis: z.literal('stated'),
       value,
       /** Block id that says so, such as `work-report-2022/goals/p2`. */
-      at: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'A block id, such as work-report-2022/goals/p2.'),
+      at: blockId,
     }),
     z.strictObject({ basis: z.literal('inferred'), value, reason: bilingual }),
     z.strictObject({ basis: z.literal('not-stated') }),
   ]);
 }
+
+/** How sure a statement is whose value stands elsewhere in the file. */
+const basis = z.discriminatedUnion('basis', [
+  z.strictObject({ basis: z.literal('stated'), at: blockId }),
+  z.strictObject({ basis: z.literal('inferred'), reason: bilingual }),
+  z.strictObject({ basis: z.literal('not-stated') }),
+]);
 
 const fact = factOf(bilingual);
 const dateFact = factOf(date);
@@ -71,6 +82,12 @@ export const sourceSchema = z.strictObject({
   description: bilingual,
   /** What standing the text has: adopted, draft for consultation, delivered report, press. */
   status: bilingual,
+  /** How sure kind and status are, and the printed page numbers where the text has them. Left out: nobody has said. */
+  bases: z
+    .strictObject({ kind: basis, status: basis, printedPages: basis.optional() })
+    .default({ kind: { basis: 'not-stated' }, status: { basis: 'not-stated' } }),
+  /** What form of the text this is where it is not the whole of it, for citations: an excerpt in a newspaper. */
+  form: bilingual.optional(),
   /** First and last year the text plans or reports on. */
   years: z
     .tuple([z.int(), z.int()])
@@ -86,4 +103,6 @@ export const sourceSchema = z.strictObject({
 });
 
 export type Source = z.infer<typeof sourceSchema>;
+/** How sure a statement about a document is. */
+export type Basis = z.infer<typeof basis>;
 export type SourceFact = z.infer<typeof fact>;

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadLibrary } from '../../src/loading/load-library.ts';
+import { BuiltSite } from './built-site.ts';
+
+const site = new BuiltSite('dist');
+const library = loadLibrary('public');
+const words = (route: string, selector: string): string => site.page(route)(selector).text().replace(/\s+/g, ' ');
+
+test('every foot of a page says how sure the standing and the date of its document are', () => {
+  const pages = library.documents
+    .filter(({ source }) => source.bases.status.basis === 'inferred')
+    .flatMap(({ id, pages: own }) => own.flatMap(({ page }) => [`${id}/${page}`, `parallel/${id}/${page}`]));
+  assert.ok(pages.length > 100);
+  for (const page of pages) {
+    assert.match(words(`/zh/${page}/`, '.standing'), /（推断）/, page);
+    assert.match(words(`/en/${page}/`, '.standing'), /\(inferred\)/, page);
+  }
+});
+
+test('the home page, the cover, the page about the library and lists of places say it too', () => {
+  for (const [lang, month, plan] of [
+    ['zh', '2022 年 1 月（推断）', '正式通过的规划（推断）'],
+    ['en', 'January 2022 (inferred)', 'Adopted plan (inferred)'],
+  ] as const) {
+    const home = words(`/${lang}/`, '.time-line');
+    assert.ok(home.includes(month) && home.includes(plan), home);
+    assert.ok(words(`/${lang}/glossary/wu-ge-zhong-xin/`, '.occurrences').length > 0);
+    const names = library.names.filter(({ id }) => words(`/${lang}/names/${id}/`, '.occurrences h3').includes(month));
+    assert.ok(names.length > 10, `${names.length} names`);
+    assert.ok(
+      words(`/${lang}/about/`, '.facts').includes(lang === 'en' ? 'inferred: The text does not say who' : '推断'),
+    );
+  }
+});
+
+test('documents.json carries each basis', () => {
+  const { documents } = JSON.parse(site.text('/data/documents.json')) as {
+    documents: { id: string; facts: Record<string, { basis: string }> }[];
+  };
+  const plan = documents.find(({ id }) => id === 'plan-2021-2025');
+  assert.deepEqual(
+    ['kind', 'status', 'printedPages', 'date'].map((key) => plan?.facts[key]?.basis),
+    ['stated', 'inferred', 'inferred', 'not-stated'],
+  );
+});
