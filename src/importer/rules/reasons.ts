@@ -75,7 +75,7 @@ export const RULE_REASONS = {
   },
   'page-number': {
     zh: '印出的页码，如“- 14 -”，须与逐页计数一致。',
-    en: 'A printed page number such as "- 14 -"; it has to agree with the count of pages.',
+    en: 'A printed page number such as “- 14 -”; it has to agree with the count of pages.',
   },
   'glossary-heading': {
     zh: '标题“名词解释”；名词解释自成一个文件，其目录页即以此为题。',
