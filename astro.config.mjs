@@ -15,13 +15,15 @@ import { remarkPlainPage } from './src/markdown/remark-plain-page.ts';
  */
 const LIGHT_DARK = 1 << 20;
 
-const { siteUrl, basePath, outDir } = readSettings();
+const { siteUrl, basePath, outDir, profile } = readSettings();
 
 export default defineConfig({
   // Where the site is published; docs/hosting.md. Left out, no page claims a canonical address.
   ...(siteUrl === null ? {} : { site: siteUrl }),
   base: basePath,
   outDir,
+  // The collections hold what the profile shows; builds of both may run at the same time.
+  cacheDir: `.cache/astro-${profile}`,
   trailingSlash: 'always',
   integrations: [mdx(), liveContent(), wholeBuildOnly()],
   markdown: {

@@ -62,7 +62,7 @@ export function loadPage(files: PageFiles, root: string = PROJECT_ROOT): LoadedP
     );
   return {
     files,
-    zh: readPage(zh, files.zh),
+    zh: readPageOnce(zh, files.zh),
     en: en === null || en === undefined ? null : readEnglish(en, files),
     record: record === null || record === undefined ? new Map() : parseRecord(record, files.record),
   };
@@ -72,5 +72,17 @@ export function loadPage(files: PageFiles, root: string = PROJECT_ROOT): LoadedP
 function readEnglish(mdx: string, { en, zh }: PageFiles): PageContent {
   if (mdx.startsWith('---'))
     throw new ContentError(en, 1, 'A front matter.', `Take it out: the place of a page is said by its Chinese, ${zh}.`);
-  return readPage(mdx, en);
+  return readPageOnce(mdx, en);
 }
+
+/** While somebody writes, pages that did not change are not read again: that is most of the work of reading the library. */
+function readPageOnce(mdx: string, file: string): PageContent {
+  if (process.env['NODE_ENV'] !== 'development') return readPage(mdx, file);
+  const last = lastRead.get(file);
+  if (last?.mdx === mdx) return last.content;
+  const content = readPage(mdx, file);
+  lastRead.set(file, { mdx, content });
+  return content;
+}
+
+const lastRead = new Map<string, { mdx: string; content: PageContent }>();

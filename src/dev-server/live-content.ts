@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { DRAFTS_SHOWN } from '../library/content-files.ts';
 import { BackgroundWork } from './background-work.ts';
 import { onContentChange } from './on-content-change.ts';
-import type { DevServer } from './dev-server.ts';
+import type { DevServer, RefreshContent } from './dev-server.ts';
 import { EVENTS, type CheckReport } from './dev-events.ts';
 import { pageEnvironment } from './page-environment.ts';
 import { answerProblems } from './answer-problems.ts';
@@ -20,14 +20,14 @@ export function liveContent(): AstroIntegration {
         process.env[DRAFTS_SHOWN] = '1';
         injectScript('page', `import '/src/dev-server/show-report.ts';`);
       },
-      'astro:server:setup': ({ server }) => void (work = follow(server)),
+      'astro:server:setup': ({ server, refreshContent }) => void (work = follow(server, refreshContent)),
       'astro:server:start': () => work?.begin(),
       'astro:server:done': () => work?.end(),
     },
   };
 }
 
-function follow(server: DevServer): BackgroundWork {
+function follow(server: DevServer, refreshContent: RefreshContent): BackgroundWork {
   const { hot } = server.environments.client;
   const pages = pageEnvironment(server);
   const work = new BackgroundWork({
@@ -39,6 +39,7 @@ function follow(server: DevServer): BackgroundWork {
   server.middlewares.use(answerProblems(() => pages.unreadable()));
   onContentChange(server.watcher, server.config.root, async () => {
     await pages.forget();
+    await refreshContent?.({});
     hot.send({ type: 'full-reload', path: '*' });
     work.begin();
   });

@@ -7,10 +7,9 @@ import { termNames } from '../glossary/term-names.ts';
 import { mentionedNames } from '../names/mentioned-names.ts';
 import { readNames } from '../names/read-names.ts';
 import { notesSchema } from '../schemas/note.ts';
-import { sourceSchema, type Source } from '../schemas/source.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { isPublic } from '../library/is-public.ts';
-import { DRAFTS_SHOWN, foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
+import { namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import type { EditorialNote, Library, LibraryDocument, LibraryPage, Profile } from '../library/library.ts';
 import { MADE_PAGE } from '../addressing/made-page.ts';
@@ -18,6 +17,7 @@ import { correctedBlocks, makingOf, withOwnHeadings } from '../library/making-of
 import { readMaking } from '../library/read-making.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { readDocumentPages } from './read-document.ts';
+import { readSources } from './read-sources.ts';
 
 const loaded = new Map<string, Library>();
 
@@ -116,21 +116,6 @@ function refuseUnknownBlocks(document: string, noted: readonly string[], pages: 
 
 function unknown(what: string, id: string): never {
   throw new Error(`There is no ${what} "${id}" in this library. Correct the id, or add its content.`);
-}
-
-function readSources(root: string, profile: Profile): { id: string; source: Source }[] {
-  return readTogether(foldersIn(root, 'src/sources'), (id) => ({ id, source: readSource(root, id) }))
-    .filter(({ source }) => profile === 'staff' || isPublic(source) || (source.access === 'public' && showsDrafts()))
-    .sort((a, b) => a.source.order - b.source.order);
-}
-
-/** Whoever writes sees in `npm run dev`, which sets this, what has not gone out yet. */
-function showsDrafts(): boolean {
-  return process.env[DRAFTS_SHOWN] === '1';
-}
-
-function readSource(root: string, id: string): Source {
-  return readYaml(root, `src/sources/${id}/source.yaml`, sourceSchema);
 }
 
 /** All terms by official number. */

@@ -5,7 +5,8 @@ import { parseYaml } from '../files/parse-yaml.ts';
 import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 import type { PageHead } from './page-content.ts';
 
-const pageHead = z.strictObject({
+/** Front matter of a Chinese page: its place in the document. */
+export const pageHeadSchema = z.strictObject({
   /** Place of the page in its document, from 1. */
   order: z.int().min(1),
   /** The part page this page belongs to. */
@@ -14,13 +15,19 @@ const pageHead = z.strictObject({
   printedPage: z.int().min(1).optional(),
 });
 
+/** What stands between the two lines of hyphens at the top of a page, and the whole of it; null and nothing where there is none. */
+export function frontMatter(mdx: string): { front: string | null; whole: string } {
+  const [whole = '', front = null] = /^---\n([^]*?\n)?---\n/.exec(mdx) ?? [];
+  return { front: whole === '' ? null : (front ?? ''), whole };
+}
+
 /** Reads the front matter of a Chinese page. @throws {ContentError} or {AggregateError} with each key and what it should be */
 export function parsePageHead(yaml: string, file: string): PageHead {
   if (yaml.length > LONGEST) throw new ContentError(file, 1, `The front matter has ${yaml.length} signs.`, REPAIR);
   // A line break for the three hyphens above, so that lines are those of the file.
   const values = parseYaml(`\n${yaml}`, file);
   refuseUnreadableValues(values, file);
-  return checkSchema(pageHead, values, file, [], () => REPAIR);
+  return checkSchema(pageHeadSchema, values, file, [], () => REPAIR);
 }
 
 /** Three short keys are all it holds. */

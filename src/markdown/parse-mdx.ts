@@ -5,16 +5,16 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { ContentError } from '../files/content-error.ts';
+import { frontMatter } from './page-head.ts';
 import { refuseExcess } from './refuse-excess.ts';
 
 /** Parses MDX with its YAML front matter (null where there is none). Lines in the tree are lines of the file. */
 export function parseMdx(mdx: string, file: string): { tree: Root; front: string | null } {
   refuseExcess(mdx, file);
-  const front = /^---\n([\s\S]*?)^---\n/m.exec(mdx);
-  const hasFront = front !== null && front.index === 0;
-  const body = hasFront ? '\n'.repeat(front[0].split('\n').length - 1) + mdx.slice(front[0].length) : mdx;
+  const { front, whole } = frontMatter(mdx);
+  const body = '\n'.repeat(whole.split('\n').length - 1) + mdx.slice(whole.length);
   try {
-    return { tree: parser.parse(body), front: hasFront ? (front[1] ?? '') : null };
+    return { tree: parser.parse(body), front };
   } catch (error) {
     if (error instanceof RangeError)
       throw new ContentError(

@@ -6,24 +6,24 @@ export const NAME_KINDS = ['place', 'institution', 'project', 'brand'] as const;
 /** How sure the English name is. */
 export const NAME_BASES = ['published', 'established', 'source text', 'pinyin', 'coined'] as const;
 
+export const nameSchema = z.strictObject({
+  /** Made once from pinyin and stored: it is part of an address and is never recomputed. */
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  zh: z.string().min(1),
+  /** Other forms in Chinese that count as a mention. */
+  zhVariants: z.array(z.string().min(1)).default([]),
+  /** Words in which its characters stand by chance, such as 户外环境 for 外环: they do not name it. */
+  zhNot: z.array(z.string().min(1)).default([]),
+  en: z.string().min(1),
+  /** Other forms in English that the translations may use, such as a short form after the first mention. */
+  enVariants: z.array(z.string().min(1)).default([]),
+  pinyin: z.string().min(1),
+  /** *published*: printed by a public body, the press or its owner; *established*: common usage; *source text*: the Chinese document gives it; *pinyin*; *coined*: made for this library. */
+  basis: z.enum(NAME_BASES),
+});
+
 /** `src/content/names/<kind>.yaml`: one kind of name, sorted by id. */
-export const namesSchema = z.array(
-  z.strictObject({
-    /** Made once from pinyin and stored: it is part of an address and is never recomputed. */
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-    zh: z.string().min(1),
-    /** Other forms in Chinese that count as a mention. */
-    zhVariants: z.array(z.string().min(1)).default([]),
-    /** Words in which its characters stand by chance, such as 户外环境 for 外环: they do not name it. */
-    zhNot: z.array(z.string().min(1)).default([]),
-    en: z.string().min(1),
-    /** Other forms in English that the translations may use, such as a short form after the first mention. */
-    enVariants: z.array(z.string().min(1)).default([]),
-    pinyin: z.string().min(1),
-    /** *published*: printed by a public body, the press or its owner; *established*: common usage; *source text*: the Chinese document gives it; *pinyin*; *coined*: made for this library. */
-    basis: z.enum(NAME_BASES),
-  }),
-);
+export const namesSchema = z.array(nameSchema);
 
 export type NameKind = (typeof NAME_KINDS)[number];
 

@@ -13,16 +13,17 @@ export const NOTE_KINDS = [
   'own-heading',
 ] as const;
 
-/** `src/content/notes/<document>.yaml`: remarks of editors and translators, each tied to one block. */
-export const notesSchema = z.array(
-  z.strictObject({
-    /** Block within the document: `<page>/<fragment>`. */
-    block: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
-    kind: z.enum(NOTE_KINDS),
-    /** One line per language. */
-    zh: z.string().min(1),
-    en: z.string().min(1),
-  }),
-);
+/** A remark of editors or translators, tied to one block. */
+export const noteSchema = z.strictObject({
+  /** Block within the document: `<page>/<fragment>`. */
+  block: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+  kind: z.enum(NOTE_KINDS),
+  /** One line per language. */
+  zh: z.string().min(1),
+  en: z.string().min(1),
+});
+
+/** `src/content/notes/<document>.yaml`: all remarks on a document. */
+export const notesSchema = z.array(noteSchema);
 
 export type NoteKind = (typeof NOTE_KINDS)[number];

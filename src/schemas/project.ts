@@ -41,17 +41,18 @@ const mention = z.strictObject({
   as: bilingualText.optional(),
 });
 
-/** `src/content/projects/<list>.yaml`: major projects and every place where a document says how they stand. */
-export const projectsSchema = z.array(
-  z.strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-    /** Name as the documents give it, and its English. */
-    zh: z.string().min(1),
-    en: z.string().min(1),
-    kind: z.enum(PROJECT_KINDS),
-    mentions: z.array(mention).min(1),
-  }),
-);
+/** A major project and every place where a document says how it stands. */
+export const projectSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  /** Name as the documents give it, and its English. */
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  kind: z.enum(PROJECT_KINDS),
+  mentions: z.array(mention).min(1),
+});
+
+/** `src/content/projects/<list>.yaml`: the projects of one list. */
+export const projectsSchema = z.array(projectSchema);
 
 /** `src/content/projects/periods.yaml`: the years a page speaks of, and whether it plans them or reports on them. */
 export const periodsSchema = z.array(

@@ -1,0 +1,28 @@
+import { readTogether } from '../files/problem-list.ts';
+import { readYaml } from '../files/read-yaml.ts';
+import { DRAFTS_SHOWN, foldersIn } from '../library/content-files.ts';
+import { GLOSSARY } from '../library/glossary-document.ts';
+import { isPublic } from '../library/is-public.ts';
+import type { Profile } from '../library/library.ts';
+import { sourceSchema, type Source } from '../schemas/source.ts';
+
+/** What is known of the documents of a profile, in their order. @throws as `readTogether` */
+export function readSources(root: string, profile: Profile): { id: string; source: Source }[] {
+  return readTogether(foldersIn(root, 'src/sources'), (id) => ({ id, source: readSource(root, id) }))
+    .filter(({ source }) => profile === 'staff' || isPublic(source) || (source.access === 'public' && showsDrafts()))
+    .sort((a, b) => a.source.order - b.source.order);
+}
+
+/** Whoever writes sees in `npm run dev`, which sets this, what has not gone out yet. */
+function showsDrafts(): boolean {
+  return process.env[DRAFTS_SHOWN] === '1';
+}
+
+/** Ids of the documents of a profile in their order. The glossary follows the plan that it is printed in. */
+export function documentIds(root: string, profile: Profile): string[] {
+  return readSources(root, profile).flatMap(({ id }) => (id === GLOSSARY.printedIn ? [id, GLOSSARY.id] : [id]));
+}
+
+function readSource(root: string, id: string): Source {
+  return readYaml(root, `src/sources/${id}/source.yaml`, sourceSchema);
+}
