@@ -8,6 +8,8 @@ export function verifyWords(t: Translate) {
     changed: t('verify.changed'),
     changedNote: t('verify.changedNote'),
     changedFingerprint: t('verify.changedFingerprint'),
+    earlierEnglish: t('verify.earlierEnglish', { date: '{date}' }),
+    earlierEnglishNote: t('verify.earlierEnglishNote'),
     moved: t('verify.moved'),
     gone: t('verify.gone'),
     reason: t('verify.reason', { date: '{date}', reason: '{reason}' }),

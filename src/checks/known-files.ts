@@ -6,7 +6,7 @@ const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** Everything that may stand in the folders of content; what has another name nobody would read. */
 const KNOWN = [
-  'src/content/addresses/(?:published\\.txt|redirects\\.yaml)',
+  'src/content/addresses/(?:earlier-english\\.txt|published\\.txt|redirects\\.yaml)',
   'src/content/about/(?:zh|en)\\.mdx',
   'src/content/brief/chapters\\.yaml',
   `src/content/documents/(?:zh|en)/${NAME}/${NAME}\\.mdx`,

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fingerprint } from '../addressing/fingerprint.ts';
 import { ledgerOf } from '../ledger/ledger-of.ts';
+import { readLedgerFiles } from '../ledger/read-ledger-files.ts';
 import { ledgerScope } from '../ledger/ledger-scope.ts';
 import { libraryOf } from '../ledger/made-up-library.ts';
 import { readRedirects } from '../ledger/redirects-file.ts';
 import { exportSchemas } from '../exports/json-schemas.ts';
+import { PROJECT_ROOT } from '../library/content-files.ts';
 import { loadLibrary } from '../loading/load-library.ts';
-import { fingerprintFiles, FIRST_DIGITS, pastWordings } from './fingerprint-files.ts';
+import { fingerprintFiles, FIRST_DIGITS, pastEnglish, pastWordings } from './fingerprint-files.ts';
 
 const library = loadLibrary('public');
 const files = fingerprintFiles(library);
@@ -73,4 +75,35 @@ test('a wording that was corrected, moved or taken out says so, with reason and 
     date: '2027-03-03',
   });
   assert.equal(past.size, 3);
+});
+
+test('an earlier wording of the English leads to its block, to where that moved, or nowhere; one in force again is no past', () => {
+  const scope = ledgerScope(ledgerOf(before), after, redirects);
+  const until = '2027-04-01';
+  const earlier = ['plan/one/p1', 'plan/one/p2', 'plan/one/p3', 'plan/two/p1'].map((id) => ({
+    id,
+    print: fingerprint(id),
+    until,
+  }));
+  const again = [fingerprint('plan/two/p1'), { id: 'plan/two/p1', lang: 'en', state: 'current' }] as const;
+  assert.deepEqual(
+    pastEnglish(scope, earlier, [again]).map(([, standing]) => standing),
+    [
+      { id: 'plan/one/p1', lang: 'en', date: until, state: 'changed', to: ['plan/one/p1'] },
+      { id: 'plan/one/p2', lang: 'en', date: until, state: 'changed', to: ['plan/two/p2'] },
+      { id: 'plan/one/p3', lang: 'en', date: until, state: 'gone' },
+    ],
+  );
+});
+
+test('every earlier wording of the English of the library is found under its fingerprint', () => {
+  const ids = new Set(library.blocks.map(({ id }) => id));
+  const { earlierEnglish } = readLedgerFiles(PROJECT_ROOT);
+  for (const { id, print } of earlierEnglish.filter((entry) => ids.has(entry.id))) {
+    const standings = files.get(print[0] ?? '')?.wordings[print] ?? [];
+    assert.ok(
+      standings.some((standing) => standing.id === id && standing.lang === 'en'),
+      id,
+    );
+  }
 });

@@ -1,4 +1,5 @@
 import { fingerprint } from '../addressing/fingerprint.ts';
+import type { EarlierEnglish } from '../ledger/earlier-english.ts';
 import { ledgerScope, type LedgerScope, type PublishedAddress } from '../ledger/ledger-scope.ts';
 import { readLedgerFiles } from '../ledger/read-ledger-files.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -14,7 +15,7 @@ export interface WordingStanding {
   state: 'current' | 'moved' | 'changed' | 'gone';
   /** Blocks to read instead, where it is not current. */
   to?: readonly string[];
-  /** Why it changed and since when, where `redirects.yaml` says so. */
+  /** Why it changed, where `redirects.yaml` says so, and since when. */
   reason?: string;
   date?: string;
 }
@@ -27,10 +28,12 @@ export interface FingerprintFile {
 
 export const FIRST_DIGITS = [...'0123456789abcdef'] as const;
 
-/** Fingerprints of all wordings, present and past, by their first digit. Past English is not kept. */
+/** Fingerprints of all wordings, present and past, by their first digit. */
 export function fingerprintFiles(library: Library): ReadonlyMap<string, FingerprintFile> {
-  const { ledger, redirects } = readLedgerFiles(PROJECT_ROOT);
-  const standings = [...currentWordings(library), ...pastWordings(ledgerScope(ledger, library, redirects))];
+  const { ledger, redirects, earlierEnglish } = readLedgerFiles(PROJECT_ROOT);
+  const scope = ledgerScope(ledger, library, redirects);
+  const current = currentWordings(library);
+  const standings = [...current, ...pastWordings(scope), ...pastEnglish(scope, earlierEnglish, current)];
   const byDigit = Map.groupBy(standings, ([print]) => print[0] ?? '');
   return new Map(
     FIRST_DIGITS.map((digit) => [digit, { formatVersion: 1, wordings: grouped(byDigit.get(digit) ?? []) }]),
@@ -45,6 +48,24 @@ export function pastWordings(scope: LedgerScope): Entry[] {
   return scope.published
     .filter(({ kind }) => kind === 'block')
     .flatMap((entry) => entry.history.flatMap((print) => pastWording(scope, entry, print)));
+}
+
+/** What became of English wordings that were published and edited since; one that stands again is no past. */
+export function pastEnglish(
+  scope: LedgerScope,
+  earlier: readonly EarlierEnglish[],
+  current: readonly Entry[] = [],
+): Entry[] {
+  const present = new Set(current.map(([print, { id }]) => `${id} ${print}`));
+  return earlier
+    .filter(({ id, print }) => scope.isInScope(id) && !present.has(`${id} ${print}`))
+    .flatMap(({ id, print, until }): Entry[] => {
+      const destination = scope.map.follow(id);
+      const standing = { id, lang: 'en', date: until } as const;
+      if (destination.state === 'living') return [[print, { ...standing, state: 'changed', to: [id] }]];
+      if (destination.state === 'moved') return [[print, { ...standing, state: 'changed', to: destination.targets }]];
+      return destination.state === 'gone' ? [[print, { ...standing, state: 'gone' }]] : [];
+    });
 }
 
 function grouped(entries: readonly Entry[]): FingerprintFile['wordings'] {

@@ -370,6 +370,8 @@ export const en = {
   'verify.changedNote': 'This wording once stood at the place below and has changed. The wording in force:',
   'verify.changedFingerprint':
     'The wording of this fingerprint once stood at the place below and has changed. The wording in force:',
+  'verify.earlierEnglish': 'An earlier wording of the English, in force until {{date}}',
+  'verify.earlierEnglishNote': 'The translation was edited; the Chinese is as it was. The wording in force:',
   'verify.moved': 'Unchanged, at another place',
   'verify.gone': 'The wording was taken out',
   'verify.reason': '{{date}}: {{reason}}',

@@ -354,6 +354,8 @@ export const zh = {
   'verify.unchangedNote': '与现行文字完全相同。',
   'verify.changedNote': '此文字曾载于下列位置，现已改动；下为现行文字。',
   'verify.changedFingerprint': '此指纹的文字曾载于下列位置，现已改动；下为现行文字。',
+  'verify.earlierEnglish': '此为英译的旧文，用至 {{date}}',
+  'verify.earlierEnglishNote': '译文经过修订，中文原文未因此改动；下为现行译文。',
   'verify.moved': '原文一致，位置已移',
   'verify.gone': '该段文字已删除',
   'verify.reason': '{{date}}：{{reason}}',

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { readLedgerFiles } from '../../src/ledger/read-ledger-files.ts';
+import { PROJECT_ROOT } from '../../src/library/content-files.ts';
 import { loadLibrary } from '../../src/loading/load-library.ts';
 import { expect, test } from './story.ts';
 
@@ -180,6 +182,15 @@ test('a wording that was corrected since is told with its reason', async ({ page
   await expect(page.getByRole('heading', { name: '该段文字其后有改动' })).toBeVisible();
   await expect(page.getByText('2027-03-01：订正印刷错误')).toBeVisible();
   await expect(page.locator('.verdict blockquote')).toHaveText(PARAGRAPH?.zh ?? '');
+});
+
+test('who kept an English wording that was edited since reads that the translation changed, and when', async ({
+  page,
+}) => {
+  const { id, print, until } = readLedgerFiles(PROJECT_ROOT).earlierEnglish[0] ?? { id: '', print: '', until: '' };
+  await page.goto(`en/verify/?q=${print}`);
+  await expect(page.getByRole('heading', { name: `in force until ${until}` })).toBeVisible();
+  await expect(page.locator('.verdict blockquote')).toHaveText(loadLibrary('public').block(id)?.en ?? '');
 });
 
 test('a row is quoted with its cells apart, on the page and on its citation page, and verified so', async ({

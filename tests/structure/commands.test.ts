@@ -28,6 +28,8 @@ for (const [name, args, found] of [
     [],
     /^npm run translation:accept\n {2}found: An argument is missing\.\n {2}fix: {3}Use "npm run translation:accept <document>\/<page> \[fragment…\]"/,
   ],
+  ['translation:earlier', [], /^npm run translation:earlier\n {2}found: An argument is missing/],
+  ['translation:earlier', ['v0'], /^v0\n {2}found: No English page at this commit/],
   ['hosting', ['--redy'], /^npm run hosting\n {2}found: "--redy"/],
   ['hosting', ['--ready', 'x'], /^npm run hosting\n {2}found: "x"[^]*Use "npm run hosting -- --ready"/],
 ] as const)

@@ -22,7 +22,9 @@ export function renderVerdict(asked: string, verdict: Verdict, words: VerifyWord
 
 /** The finding in a few words, also for the status line. */
 export function headingOf(verdict: Verdict, words: VerifyWords): string {
-  return words[verdict.kind];
+  return verdict.kind === 'earlierEnglish'
+    ? fillIn(words.earlierEnglish, { date: verdict.until })
+    : words[verdict.kind];
 }
 
 function noteOf(verdict: Verdict, words: VerifyWords): HTMLElement[] {
@@ -36,6 +38,8 @@ function noteText(verdict: Verdict, words: VerifyWords): string | null {
       return words.unchangedNote;
     case 'changed':
       return verdict.isFingerprint ? words.changedFingerprint : words.changedNote;
+    case 'earlierEnglish':
+      return words.earlierEnglishNote;
     case 'differs':
       return words.differsNote;
     case 'part':

@@ -20,6 +20,7 @@ export interface StandingPlace {
 export type Verdict =
   | { kind: 'unchanged' | 'moved'; places: readonly StandingPlace[]; reason: Reason | null }
   | { kind: 'changed'; isFingerprint: boolean; places: readonly StandingPlace[]; reason: Reason | null }
+  | { kind: 'earlierEnglish'; places: readonly StandingPlace[]; until: string }
   | { kind: 'gone'; reason: Reason | null }
   | { kind: 'differs'; places: readonly StandingPlace[] }
   | { kind: 'part'; places: readonly StandingPlace[]; total: number }
@@ -74,6 +75,7 @@ async function byFingerprint(print: string, base: string, lang: Lang, isFingerpr
     first.reason === undefined || first.date === undefined ? null : { reason: first.reason, date: first.date };
   if (current.length > 0) return { kind: 'unchanged', places, reason: null };
   if (first.state === 'gone') return { kind: 'gone', reason };
+  if (first.lang === 'en' && first.date !== undefined) return { kind: 'earlierEnglish', places, until: first.date };
   return first.state === 'moved'
     ? { kind: 'moved', places, reason }
     : { kind: 'changed', isFingerprint, places, reason };

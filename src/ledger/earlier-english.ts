@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { ContentError } from '../files/content-error.ts';
+import { blockReference } from '../schemas/block-reference.ts';
+
+/** An English wording that a block had until its translation was edited. */
+export interface EarlierEnglish {
+  /** `<document>/<page>/<fragment>` */
+  id: string;
+  /** Fingerprint of the wording. */
+  print: string;
+  /** Day on which another wording took its place. */
+  until: string;
+}
+
+/** Where the earlier English wordings stand, from the root of the project. */
+export const EARLIER_ENGLISH_FILE = 'src/content/addresses/earlier-english.txt';
+
+/**
+ * Reads `earlier-english.txt`: lines `<block> <fingerprint> <day>`. Lines that begin with `#` are remarks.
+ *
+ * @throws {ContentError} at the first line of another form, or one that says again what another says
+ */
+export function readEarlierEnglish(text: string, file = EARLIER_ENGLISH_FILE): EarlierEnglish[] {
+  const seen = new Set<string>();
+  return text.split('\n').flatMap((line, index) => {
+    if (line === '' || line.startsWith('#')) return [];
+    const [id, print, until, ...rest] = line.split(' ');
+    const entry = earlierEnglish.safeParse({ id, print, until });
+    if (!entry.success || rest.length > 0)
+      throw new ContentError(file, index + 1, `"${line.slice(0, 120)}", which is no earlier wording.`, RESTORE);
+    const key = keyOf(entry.data);
+    if (seen.has(key)) throw new ContentError(file, index + 1, `"${key}" a second time.`, RESTORE);
+    seen.add(key);
+    return [entry.data];
+  });
+}
+
+/** The text of `earlier-english.txt`: `known` with what `found` adds to it, sorted by block; nothing is taken out. */
+export function formatEarlierEnglish(known: readonly EarlierEnglish[], found: readonly EarlierEnglish[]): string {
+  const entries = new Map([...found, ...known].map((entry) => [keyOf(entry), entry]));
+  const lines = [...entries.values()].map(({ id, print, until }) => `${id} ${print} ${until}\n`);
+  return HEAD + lines.sort().join('');
+}
+
+const earlierEnglish = z.strictObject({
+  id: blockReference,
+  print: z.string().regex(/^[0-9a-f]{12}$/),
+  until: z.iso.date(),
+});
+
+const keyOf = ({ id, print }: EarlierEnglish): string => `${id} ${print}`;
+
+const RESTORE = 'Restore the file from its history; it is written by "npm run translation:earlier" only.';
+
+const HEAD = '# English wordings that were published and have changed. Written by "npm run translation:earlier".\n';
