@@ -46,7 +46,8 @@ export class SmallSite {
 
   /** @throws {Error} with what the build printed, where it failed */
   async build(settings: Readonly<Record<string, string>>): Promise<this> {
-    this.run(['astro', 'build'], settings);
+    // Astro started by itself is refused; this is how the build of the project starts it.
+    this.run(['node', '--input-type=module', '-e', RENDER], settings);
     joinStylesheets(this.folder, layerOrder());
     await joinScripts(this.folder);
     this.run(['node', 'src/search/build-index.ts', '--out', 'out'], settings);
@@ -70,6 +71,8 @@ export class SmallSite {
     if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}${stderr}`);
   }
 }
+
+const RENDER = `(await import('./src/building/render-pages.ts')).renderPages('out')`;
 
 const KEPT = ['[lang]/search.astro', '[lang]/[document]/[page].astro'];
 

@@ -71,7 +71,7 @@ test('a box is an aside named by its title, a heading below that of its section'
 
 test('the contents of a page show its headings below their sections', async ({ page }) => {
   await open(page);
-  const rail = page.getByRole('navigation', { name: '本文件目录' });
+  const rail = page.getByRole('navigation', { name: '全文目录' });
   const nested = rail.locator('.sections > li').first().locator(':scope > ul > li > a');
   await expect(nested).toHaveText(['（一）指导思想。', '（二）发展目标。']);
   await rail.getByRole('link', { name: '2.远期' }).click();
@@ -163,7 +163,7 @@ test('the Markdown twin keeps headings, spans and pictures', () => {
   expect(twin).toMatch(
     /^<tr><th rowspan="2"><a id="s1-t1-r0"><\/a>类别<\/th><th rowspan="2">指标<\/th><th colspan="2">数值<\/th><\/tr>$/m,
   );
-  expect(twin).toContain(`![2021年至2025年逐年增长的柱状图](</pictures/${id}/${picture}>)`);
+  expect(twin).toContain(`![2021年至2025年逐年增长的柱状图](<../../../pictures/${id}/${picture}>)`);
 });
 
 /** The first line box of the words of a block, marks apart. */
