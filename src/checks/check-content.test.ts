@@ -155,7 +155,7 @@ for (const [name, files, message] of [
   ],
   [
     'two documents at one place',
-    { 'sources/a/source.yaml': 'order: 3\n', 'sources/b/source.yaml': 'profile: plain-plan\norder: 3\n' },
+    { 'sources/a/source.yaml': 'order: 3\n', 'sources/b/source.yaml': 'grammar: 1\norder: 3\n' },
     /sources\/b\/source\.yaml:2 {2}order-taken\n {2}found: src\/sources\/a\/source\.yaml has the place 3 too/,
   ],
 ] as const satisfies readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[])

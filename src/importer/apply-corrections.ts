@@ -119,7 +119,7 @@ function replaceIn(
   return (head + replace + tail).split('\n').map((line, index) => {
     const isInReplacement = index > startLine && index <= startLine + breaksIn(replace);
     const origin = index <= startLine ? index : isInReplacement ? Math.min(index, endLine) : index - surplus;
-    return { number: within[origin]?.number ?? 0, text: line };
+    return { ...within[origin], number: within[origin]?.number ?? 0, text: line };
   });
 }
 

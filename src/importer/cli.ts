@@ -3,8 +3,10 @@ import path from 'node:path';
 import { runCommand } from '../files/run-command.ts';
 import { runImport } from './run-import.ts';
 
-await runCommand('npm run import', () => {
-  process.exitCode = runImport(path.join(import.meta.dirname, '../..'), [...new Set(process.argv.slice(2))], (line) =>
-    console.log(line),
+await runCommand('npm run import', async () => {
+  process.exitCode = await runImport(
+    path.join(import.meta.dirname, '../..'),
+    [...new Set(process.argv.slice(2))],
+    (line) => console.log(line),
   );
 });

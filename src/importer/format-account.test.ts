@@ -8,6 +8,7 @@ test('prints the reason of a correction, and signs in it that would steer the te
     documents: new Map(),
     blocks: 0,
     account: [],
+    doubts: [],
     making: { corrections: [], rules: [] },
     corrections: [
       {

@@ -8,9 +8,12 @@ import { draftBlocks } from './draft-blocks.ts';
 import { imbalance } from './imbalance.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { readNumbers } from './numbers.ts';
-import { profiles } from './profiles/index.ts';
+import type { ReadingNote } from './pieces.ts';
+import type { SourceLine } from './profile.ts';
+import { profiles, type ProfileName } from './profiles/index.ts';
+import { readDocument } from './read-document.ts';
+import { correctLines, openSource, type CorrectedSource, type OpenSource } from './read-source.ts';
 import { recordMaking } from './record-making.ts';
-import { readSource, type CorrectedSource } from './read-source.ts';
 import { refuseUnreadableLines } from './refuse-unreadable-lines.ts';
 import { renderPages, type RenderedPages } from './render-pages.ts';
 import { Tally } from './tally.ts';
@@ -27,35 +30,59 @@ export interface ImportedSource {
   account: readonly AccountRow[];
   /** Every difference from the source, for readers. */
   making: Making;
+  /** What a person should look at before the document goes out. */
+  doubts: readonly ReadingNote[];
 }
 
 /** @throws {ContentError} or {AggregateError} of them for a source that cannot be imported whole */
-export function importDocument(root: string, id: string): ImportedSource {
-  const source = readSource(root, `src/sources/${id}`);
-  const tally = new Tally();
-  const drafts = draftPages(source, tally);
-  refuseImbalance(source, drafts, tally);
+export async function importDocument(root: string, id: string): Promise<ImportedSource> {
+  const opened = openSource(root, `src/sources/${id}`);
+  const { drafts, original, lines, corrected, tally, doubts } = await read(opened);
+  refuseImbalance(opened.file, lines, drafts, tally);
   const pages = numberBlocks(drafts, id, readNumbers(root, `src/sources/${id}/numbers.yaml`));
   const byDocument = Map.groupBy(pages, (page) => page.document ?? id);
-  const documents = new Map([...byDocument].map(([document, own]) => [document, renderPages(own, source.file)]));
+  const documents = new Map([...byDocument].map(([document, own]) => [document, renderPages(own, opened.file)]));
   return {
     id,
     documents,
     blocks: pages.reduce((sum, { nodes }) => sum + draftBlocks(nodes).length, 0),
-    corrections: source.corrections,
-    account: [...accountRows(source.corrected), ...accountRows(tally)],
-    making: recordMaking({ ...source, id, tally, documents }),
+    corrections: opened.corrections,
+    account: [...accountRows(corrected), ...accountRows(tally)],
+    doubts,
+    making: recordMaking({ original, lines, corrections: opened.corrections, id, tally, documents }),
   };
 }
 
-function draftPages({ source, lines, file, problems }: CorrectedSource, tally: Tally): DraftPage[] {
+/** A source after its grammar or, where it still has one, its profile. */
+interface ReadSource {
+  drafts: readonly DraftPage[];
+  original: readonly SourceLine[];
+  lines: readonly SourceLine[];
+  corrected: Tally;
+  tally: Tally;
+  doubts: readonly ReadingNote[];
+}
+
+async function read(opened: OpenSource): Promise<ReadSource> {
+  const { profile } = opened.source;
+  if (profile === undefined) {
+    const { document, ...rest } = await readDocument(opened);
+    return { ...rest, drafts: document.pages, doubts: document.doubts };
+  }
+  const tally = new Tally();
+  const source = correctLines(opened);
+  const { original, lines, corrected } = source;
+  return { drafts: draftPages(source, profile, tally), original, lines, corrected, tally, doubts: [] };
+}
+
+function draftPages({ lines, file, problems }: CorrectedSource, profile: ProfileName, tally: Tally): DraftPage[] {
   const faults = [...problems];
   let pages: DraftPage[] = [];
   try {
     refuseUnreadableLines(lines, file);
-    pages = profiles[source.profile](lines, tally, file);
+    pages = profiles[profile](lines, tally, file);
   } catch (error) {
-    faults.push(...faultsOf(error, source.profile, file));
+    faults.push(...faultsOf(error, profile, file));
   }
   return faults.length === 0 ? pages : throwTogether(faults);
 }
@@ -77,7 +104,7 @@ function faultsOf(error: unknown, profile: string, file: string): ContentError[]
   }
 }
 
-function refuseImbalance({ file, lines }: CorrectedSource, pages: readonly DraftPage[], tally: Tally): void {
+function refuseImbalance(file: string, lines: readonly SourceLine[], pages: readonly DraftPage[], tally: Tally): void {
   const { lost, invented } = imbalance(lines, pages, tally);
   if (lost.size + invented.size === 0) return;
   const found = `The pages do not hold exactly the text: lost ${list(lost)}, invented ${list(invented)}.`;

@@ -3,12 +3,12 @@ import { z } from 'zod';
 const pageId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A page id is lower case: tasks-2022.');
 
 /**
- * What a run of lines is, where their wording does not tell. Newspapers need it: their headings carry no number, and
- * the copy gives them at any place. Lines without a role are running text.
+ * What lines are, where neither number nor place tells. Newspapers need it: their headings carry no number, and the copy
+ * gives them at any place. The lines of one correction are one part.
  */
 export const lineRole = z.discriminatedUnion('as', [
-  /** The printed title; a new page begins with it. */
-  z.strictObject({ as: z.literal('title'), page: pageId }),
+  /** The printed title; the first page begins with it, or one of its own name. */
+  z.strictObject({ as: z.literal('title'), page: pageId.optional() }),
   /** Running text with which a page begins that has no heading in print; its title repeats words of the printed one. */
   z.strictObject({
     as: z.literal('page-start'),
@@ -17,6 +17,14 @@ export const lineRole = z.discriminatedUnion('as', [
   }),
   /** The heading of a section, with its number within the page. */
   z.strictObject({ as: z.literal('section'), number: z.int().min(1) }),
+  /** A heading of the level that such a number has, whether one is printed or not. */
+  z.strictObject({
+    as: z.literal('heading'),
+    level: z.enum(['part', 'chapter', 'section', 'article', 'yi', 'yi-bracket', 'arabic', 'arabic-bracket', 'circled']),
+    number: z.int().min(1),
+  }),
+  /** The line that opens an annex, a glossary or a box. */
+  z.strictObject({ as: z.enum(['annex', 'glossary', 'box']) }),
   /** One whole paragraph, where line widths do not show it. */
   z.strictObject({ as: z.literal('paragraph') }),
   /** A remark of the printer, such as the page on which a text goes on. */

@@ -18,7 +18,7 @@ export class MadeUpProject implements Disposable {
     rmSync(path.join(this.root, file));
   }
 
-  /** Adds a source with a `source.yaml` that fits it. */
+  /** Adds a source with a `source.yaml` that fits it. @param profile as there, or `grammar` or the name of a layout */
   addSource(id: string, profile: string, text: string | Uint8Array): void {
     const sha256 = createHash('sha256').update(text).digest('hex');
     this.write(`src/sources/${id}/source.txt`, text);
@@ -48,9 +48,9 @@ export class MadeUpProject implements Disposable {
     }
   }
 
-  import(...args: string[]): { code: number; output: string } {
+  async import(...args: string[]): Promise<{ code: number; output: string }> {
     const lines: string[] = [];
-    const code = runImport(this.root, args, (line) => lines.push(line));
+    const code = await runImport(this.root, args, (line) => lines.push(line));
     return { code, output: lines.join('\n') };
   }
 
@@ -60,7 +60,13 @@ export class MadeUpProject implements Disposable {
 }
 
 function sourceYaml(profile: string, sha256: string): string {
-  return `profile: ${profile}
+  const way =
+    profile === 'columns'
+      ? 'grammar: 1\nlayout: columns'
+      : profile === 'grammar'
+        ? 'grammar: 1'
+        : `profile: ${profile}`;
+  return `${way}
 access: public
 sha256: ${sha256}
 order: 1

@@ -1,3 +1,5 @@
+import type { LineRole } from './line-role.ts';
+
 /** Where a piece was found in its original. */
 export interface PiecePlace {
   /** Line of a text original, from 1; in every other form the count of the piece, from 1. */
@@ -48,6 +50,8 @@ export interface ParagraphPiece {
   /** With its spaces and tabs as in the original. */
   text: string;
   style?: ParagraphStyle;
+  /** What a correction says it is, whatever its number and its place say. */
+  role?: LineRole;
 }
 
 export interface TablePiece {

@@ -3,6 +3,7 @@ import { checkSchema } from '../files/check-schema.ts';
 import { ContentError } from '../files/content-error.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
+import { listFolder } from '../files/list-folder.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
@@ -11,6 +12,19 @@ import { decodeSource } from './decode-source.ts';
 import type { SourceLine } from './profile.ts';
 import { readCorrections, type Correction } from './read-corrections.ts';
 import { Tally } from './tally.ts';
+
+/** The folder of one source, opened: what its files say, before the text is read. */
+export interface OpenSource {
+  source: Source;
+  /** Path of the original, as messages show it. */
+  file: string;
+  bytes: Uint8Array;
+  corrections: readonly Correction[];
+  /** Path of `corrections.yaml`, as messages show it. */
+  correctionsFile: string;
+  /** What is wrong with it already; an import fails, after it has looked for more. */
+  problems: readonly ContentError[];
+}
 
 /** One source, ready for its profile. */
 export interface CorrectedSource {
@@ -35,13 +49,19 @@ export interface CorrectedSource {
  * @throws {ContentError} or {AggregateError} for what is missing or does not fit
  */
 export function readSource(root: string, folder: string): CorrectedSource {
-  const file = `${folder}/source.txt`;
-  const bytes = required(root, file, 'Put the text of the document there.');
-  const lines = decodeSource(bytes, file);
-  const { source, problems } = readSourceYaml(root, `${folder}/source.yaml`, bytes);
+  return correctLines(openSource(root, folder));
+}
 
-  const correctionsFile = `${folder}/corrections.yaml`;
-  const corrections = readCorrectionsFile(root, correctionsFile);
+/** The lines of a text original after its corrections. */
+export function correctLines({
+  source,
+  file,
+  bytes,
+  corrections,
+  correctionsFile,
+  problems,
+}: OpenSource): CorrectedSource {
+  const lines = decodeSource(bytes, file);
   const corrected = new Tally();
   const applied = applyCorrections(lines, corrections, correctionsFile, corrected);
   return {
@@ -53,6 +73,30 @@ export function readSource(root: string, folder: string): CorrectedSource {
     corrected,
     problems: [...problems, ...applied.problems],
   };
+}
+
+/** Opens the folder of one source: its original and what is written of it. @throws as `readSource` */
+export function openSource(root: string, folder: string): OpenSource {
+  const file = `${folder}/${originalIn(root, folder)}`;
+  const bytes = required(root, file, 'Put the text of the document there.');
+  const { source, problems } = readSourceYaml(root, `${folder}/source.yaml`, bytes);
+  const correctionsFile = `${folder}/corrections.yaml`;
+  return { source, file, bytes, corrections: readCorrectionsFile(root, correctionsFile), correctionsFile, problems };
+}
+
+/** `source.txt` of the first documents, or `original.docx` and the like. */
+function originalIn(root: string, folder: string): string {
+  const originals = listFolder(root, folder)
+    .map(({ name }) => name)
+    .filter((name) => name === 'source.txt' || name.startsWith('original.'));
+  if (originals.length > 1)
+    throw new ContentError(
+      folder,
+      null,
+      `There is more than one original: ${originals.join(', ')}.`,
+      'Keep the one that the pages are made from.',
+    );
+  return originals[0] ?? 'source.txt';
 }
 
 /** A text under another hash may still be read, so that its other faults show as well. */
@@ -68,7 +112,7 @@ function readSourceYaml(root: string, file: string, text: Uint8Array): { source:
   return {
     source,
     problems: [
-      new ContentError(file, yaml.lineOf(['sha256']), 'source.txt is not the text that "sha256" names.', repair),
+      new ContentError(file, yaml.lineOf(['sha256']), 'The original is not the file that "sha256" names.', repair),
     ],
   };
 }

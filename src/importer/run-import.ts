@@ -20,7 +20,7 @@ import { writeDocuments } from './write-documents.ts';
  * @param print takes one line of output
  * @returns exit code: 0 where all is well
  */
-export function runImport(root: string, args: readonly string[], print: (line: string) => void): 0 | 1 {
+export async function runImport(root: string, args: readonly string[], print: (line: string) => void): Promise<0 | 1> {
   try {
     const { check, documents } = readArguments(args);
     recoverContent(root);
@@ -33,7 +33,7 @@ export function runImport(root: string, args: readonly string[], print: (line: s
         'There is no such source.',
         `Name one of: ${sources.join(', ')}.`,
       );
-    const imported = importAll(root, documents.length === 0 ? sources : documents, print);
+    const imported = await importAll(root, documents.length === 0 ? sources : documents, print);
     return check ? compare(root, imported, documents.length === 0, print) : write(root, imported, print);
   } catch (error) {
     for (const line of errorLines(error, 'npm run import')) print(line);
@@ -78,23 +78,23 @@ function sourcesIn(root: string): string[] {
 }
 
 /** Collects the faults of all sources before it gives up. */
-function importAll(root: string, ids: readonly string[], print: (line: string) => void): ImportedSource[] {
+async function importAll(
+  root: string,
+  ids: readonly string[],
+  print: (line: string) => void,
+): Promise<ImportedSource[]> {
   const problems: unknown[] = [];
-  const imported = ids.flatMap((id) => {
+  const imported: ImportedSource[] = [];
+  for (const id of ids)
     try {
-      const one = importDocument(root, id);
-      print(
-        `${id}: ${count(
-          [...one.documents.values()].reduce((sum, pages) => sum + pages.size, 0),
-          'page',
-        )}, ${count(one.blocks, 'block')}, ${count(one.corrections.length, 'correction')}`,
-      );
-      return [one];
+      const one = await importDocument(root, id);
+      const pages = [...one.documents.values()].reduce((sum, made) => sum + made.size, 0);
+      const found = [count(pages, 'page'), count(one.blocks, 'block'), count(one.corrections.length, 'correction')];
+      print(`${id}: ${[...found, ...(one.doubts.length > 0 ? [count(one.doubts.length, 'doubt')] : [])].join(', ')}`);
+      imported.push(one);
     } catch (error) {
       problems.push(error);
-      return [];
     }
-  });
   problems.push(...madeTwice(imported));
   if (problems.length > 0) throw new AggregateError(problems);
   return imported;

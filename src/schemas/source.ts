@@ -59,10 +59,13 @@ const DOCUMENT_KINDS = [
   'press-feature',
 ] as const;
 
-/** `src/sources/<document>/source.yaml`: what the text is and where it comes from. */
-export const sourceSchema = z.strictObject({
-  /** Import profile: which kind of text this is. */
-  profile: z.enum(['pdf-plan', 'newspaper-columns', 'report-tables', 'plain-plan']),
+const sourceFields = z.strictObject({
+  /** Version of the grammar that the document was read with; a published document stays with its own. */
+  grammar: z.literal(1).optional(),
+  /** How printed lines are put together before the grammar reads them; without it, each is a paragraph. */
+  layout: z.enum(['columns']).optional(),
+  /** Import profile of a source that the grammar does not read yet: which kind of text this is. */
+  profile: z.enum(['pdf-plan', 'report-tables']).optional(),
   /** `staff` keeps every word of the document out of the public build. */
   access: z.enum(['public', 'staff']),
   /** `false` until `npm run publish`: a draft without lasting addresses, in no public build. */
@@ -101,6 +104,12 @@ export const sourceSchema = z.strictObject({
   /** Day of printing, for newspapers. */
   printed: dateFact,
 });
+
+/** `src/sources/<document>/source.yaml`: what the text is and where it comes from. */
+export const sourceSchema = sourceFields.refine(
+  ({ grammar, profile }) => (grammar === undefined) !== (profile === undefined),
+  { path: ['grammar'], error: 'Give the version of the grammar that reads the text: grammar: 1.' },
+);
 
 export type Source = z.infer<typeof sourceSchema>;
 /** How sure a statement about a document is. */

@@ -13,5 +13,5 @@ const { original, seed, numbers } = workerData as WorkerTask;
 using runner = new CaseRunner(original, seed);
 for (const number of numbers) {
   parentPort?.postMessage({ begins: number });
-  parentPort?.postMessage({ ended: runner.run(number) });
+  parentPort?.postMessage({ ended: await runner.run(number) });
 }

@@ -15,7 +15,7 @@ const seed = Number(values.seed);
 
 if (values.only !== undefined) {
   using runner = new CaseRunner(process.cwd(), seed);
-  const { told, ...result } = runner.run(Number(values.only));
+  const { told, ...result } = await runner.run(Number(values.only));
   console.log(result);
   for (const problem of told) console.log(problem);
 } else {

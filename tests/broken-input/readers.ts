@@ -51,7 +51,7 @@ export interface Reader {
   spoilers: Spoilers;
   /** True where the file need not be there. */
   mayBeMissing?: boolean;
-  read: (root: string, file: string) => Reading;
+  read: (root: string, file: string) => Reading | Promise<Reading>;
 }
 
 /** @param original root of the project as it is */
@@ -231,9 +231,9 @@ function readOnePage(root: string, file: string, check: (page: ReturnType<typeof
   );
 }
 
-function importOne(root: string, file: string): Reading {
+async function importOne(root: string, file: string): Promise<Reading> {
   const lines: string[] = [];
-  const code = runImport(root, [path.basename(path.dirname(file))], (line) => lines.push(line));
+  const code = await runImport(root, [path.basename(path.dirname(file))], (line) => lines.push(line));
   const problems = lines
     .join('\n')
     .split(/\n(?=\S+(?::\d+)?\n {2}found: )/)
@@ -241,7 +241,8 @@ function importOne(root: string, file: string): Reading {
     .map((part) => part.replace(/\n(?:Nothing was written\.|[\w-]+: \d+ pages?,).*$/, ''));
   if (code !== 0) return told(problems.length === 0 ? [lines.join('\n')] : problems, null);
   const check: string[] = [];
-  const isSame = runImport(root, ['--check', path.basename(path.dirname(file))], (line) => check.push(line)) === 0;
+  const isSame =
+    (await runImport(root, ['--check', path.basename(path.dirname(file))], (line) => check.push(line))) === 0;
   return told([], isSame ? null : check.join('\n'));
 }
 

@@ -33,7 +33,7 @@ export class CaseRunner implements Disposable {
     this.seed = seed;
   }
 
-  run(number: number): CaseResult {
+  async run(number: number): Promise<CaseResult> {
     const one = spoiledCase(this.readers, this.seed, number);
     const project =
       one.file.startsWith('src/sources/') && one.reader.name !== 'the whole' ? this.sources : this.content;
@@ -43,7 +43,7 @@ export class CaseRunner implements Disposable {
       if (project === this.sources && /text$/.test(one.reader.name) && number % 4 !== 0)
         writeHash(project.root, one.file);
       const before = stateOf(project.root, one.file);
-      const told = tell(one, project.root);
+      const told = await tell(one, project.root);
       const after = told.problems.length > 0 ? stateOf(project.root, one.file) : before;
       return {
         number,
@@ -69,9 +69,9 @@ export class CaseRunner implements Disposable {
   }
 }
 
-function tell({ reader, file }: SpoiledCase, root: string): Reading {
+async function tell({ reader, file }: SpoiledCase, root: string): Promise<Reading> {
   try {
-    return reader.read(root, file);
+    return await reader.read(root, file);
   } catch (error) {
     const problems = errorLines(error, 'npm run build');
     return {

@@ -4,18 +4,18 @@ import type { Reading, ReadingNote } from '../pieces.ts';
 import type { OfficialDocument } from './official-document.ts';
 
 /**
- * Weighs what the document keeps and what was dropped against the reading, white space apart.
+ * Weighs what the pages keep and what was dropped against the reading, white space apart.
  *
- * @param glossary texts that are kept, but in no page of the document
+ * @param repeated titles of pages that have none in print
  * @throws {Error} where they differ: a character was lost, or is there twice
  */
 export function balanceOf(
   { characters: { source } }: Reading,
   pages: readonly DraftPage[],
-  glossary: readonly string[],
+  repeated: readonly string[],
   droppedNotes: readonly ReadingNote[],
 ): OfficialDocument['characters'] {
-  const kept = count(pages.flatMap(({ nodes }) => draftBlocks(nodes).map(({ text }) => text))) + count(glossary);
+  const kept = count(pages.flatMap(({ nodes }) => draftBlocks(nodes).map(({ text }) => text))) - count(repeated);
   const dropped = count(droppedNotes.map(({ text }) => text));
   if (kept + dropped !== source)
     throw new Error(`The document has ${source} characters, but ${kept} are kept and ${dropped} dropped.`);

@@ -7,6 +7,8 @@ export interface NumberedLine {
   number: PrintedNumber;
   /** The whole line is short and no sentence: such a line is a heading even where its number leaps. */
   isAlone: boolean;
+  /** A correction says that it is a heading of this level and number. */
+  isGiven?: boolean;
 }
 
 /** A place in the order of the numbers. */
@@ -65,6 +67,7 @@ class OrderReader {
     const { number } = line;
     const key = keyOf(number);
     const open = this.stack.findIndex((level) => level.key === key);
+    if (line.isGiven === true) return this.take(line, open, key);
     if (open === -1) return this.open(line, place, key);
     const expected = (this.stack[open]?.number ?? 0) + 1;
     if (number.number === expected) return this.goOn(line, open, null);
@@ -72,6 +75,12 @@ class OrderReader {
     if (!isUnmistakable(line) && !this.isNear(number.number, expected)) return this.leave(line, expected);
     if (number.isWeak) return;
     this.goOn(line, open, leap(number, expected));
+  }
+
+  private take(line: NumberedLine, open: number, key: string): void {
+    const rank = RANKS[line.number.style];
+    this.stack = open === -1 ? this.stack.filter((level) => level.rank < rank) : this.stack.slice(0, open);
+    this.push(line, key, null);
   }
 
   /** The level is not open: it begins with 1, or goes on counting from where the parent before ended. */

@@ -68,8 +68,10 @@ export interface OfficialDocument {
   tables: readonly TablePiece[];
   pictures: readonly PicturePiece[];
   terms: readonly DocumentTerm[];
-  /** The body and the annexes; the terms are not among them. */
+  /** The body, the annexes, and each glossary as printed. */
   pages: readonly DraftPage[];
+  /** Titles that corrections repeat for pages that have none in print. */
+  repeatedTitles: readonly string[];
   /** Left out, by the reader of the form or by the grammar, with the reason. */
   dropped: readonly ReadingNote[];
   /** Put in the place of what the file holds, by the reader of the form. */

@@ -23,6 +23,8 @@ export type BodyPart =
   | { type: 'note'; line: TextLine; text: string }
   | { type: 'box'; line: TextLine; text: string; number: number }
   | { type: 'box-end' }
+  /** A page that a correction begins; its title repeats words of the printed one where it has none in print. */
+  | { type: 'page'; line: TextLine; page: string; title: string; isPrinted: boolean }
   | { type: 'table'; piece: TablePiece }
   | { type: 'picture'; piece: PicturePiece };
 
@@ -67,10 +69,23 @@ function unnumberedAbove(units: readonly Unit[], index: number, placed: Readonly
   return '';
 }
 
-function numberOf(line: TextLine): { number: PrintedNumber; isAlone: boolean } | null {
+function numberOf(line: TextLine): Omit<NumberedLine, 'index'> | null {
+  if (line.role !== undefined) return givenNumber(line);
   const number = printedNumber(line.text);
   if (number === null || number.rest === '') return null;
   return { number, isAlone: number.rest.length <= 40 && !/[。；，：:]/u.test(number.rest) };
+}
+
+function givenNumber({ role, text }: TextLine): Omit<NumberedLine, 'index'> | null {
+  if (role?.as !== 'heading' && role?.as !== 'section') return null;
+  const printed = role.as === 'heading' ? (printedNumber(text)?.printed ?? '') : '';
+  const style = role.as === 'heading' ? role.level : 'section';
+  const rest = text.slice(printed.length);
+  return {
+    number: { style, number: role.number, prefix: '', printed, rest, isWeak: false },
+    isAlone: true,
+    isGiven: true,
+  };
 }
 
 interface RunMember {
@@ -96,7 +111,7 @@ function isList(
   next: ReadonlyMap<RunMember, RunMember | undefined>,
 ): boolean {
   const [first] = run;
-  if (first?.number === undefined || first.number === null) return false;
+  if (first?.number === undefined || first.number === null || roleAt(units, first.index) !== undefined) return false;
   const style = first.number.style;
   const asked = run.length > 1 ? run.slice(0, -1) : run;
   if (style === 'yi-bracket')
@@ -114,6 +129,11 @@ function hasBody(units: readonly Unit[], { index, number, depth }: RunMember, ne
   if (rest !== '' && !/^[（(][^）)]*[）)][。；]?$/u.test(rest)) return true;
   if (index + 1 >= units.length) return false;
   return next === undefined || next.index > index + 1 || next.depth > depth;
+}
+
+function roleAt(units: readonly Unit[], index: number): TextLine['role'] {
+  const unit = units[index];
+  return unit?.kind === 'line' ? unit.line.role : undefined;
 }
 
 function textOf(units: readonly Unit[], index: number): string {
@@ -142,14 +162,17 @@ class BodyBuilder {
 
   text(line: TextLine): void {
     if (this.box?.boxed === true && line.style?.boxed !== true) this.endBox();
-    const box = boxNumber(line.text);
+    const box = line.role === undefined || line.role.as === 'box' ? boxNumber(line) : null;
+    if (line.role?.as === 'page-start' || (line.role?.as === 'title' && line.role.page !== undefined)) this.page(line);
+    if (line.role?.as === 'title' && line.role.page !== undefined) return;
     if (box !== null) return this.startBox(line, box);
     this.add({ type: typeOf(line), line, text: line.text });
   }
 
   heading(line: TextLine, number: PrintedNumber, depth: number): void {
     if (this.box !== null && !(LISTED.has(number.style) && line.style?.boxed === true)) this.endBox();
-    const { heading, rest } = splitRunIn(line.text, number.printed);
+    const isWhole = line.role !== undefined && number.printed === '';
+    const { heading, rest } = isWhole ? { heading: line.text, rest: '' } : splitRunIn(line.text, number.printed);
     const level = number.style === 'decimal' ? 'arabic' : number.style;
     this.add({ type: 'heading', line, text: heading, level, number: number.number, depth, runIn: rest !== '' });
     if (rest !== '') this.add({ type: 'paragraph', line, text: rest });
@@ -158,6 +181,15 @@ class BodyBuilder {
   finish(): ReadBody {
     this.endBox();
     return { parts: markSignature(this.parts), doubts: this.doubts };
+  }
+
+  private page(line: TextLine): void {
+    this.endBox();
+    const { role } = line;
+    if (role?.as === 'page-start')
+      this.add({ type: 'page', line, page: role.page, title: role.title, isPrinted: false });
+    if (role?.as === 'title' && role.page !== undefined)
+      this.add({ type: 'page', line, page: role.page, title: line.text, isPrinted: true });
   }
 
   private startBox(line: TextLine, number: number): void {
@@ -176,7 +208,8 @@ class BodyBuilder {
 }
 
 /** 专栏3 规划指标的属性; 0 for 专栏 without a number. */
-function boxNumber(text: string): number | null {
+function boxNumber({ text, role }: TextLine): number | null {
+  if (role?.as === 'box') return 0;
   const match = /^[【[]?专\s*栏\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*[】\]：:．.、\s　]*(.*)$/su.exec(text);
   if (match === null || text.length > 60 || /[。；，]$/u.test(text) || match[2] === '') return null;
   return match[1] === undefined
@@ -186,7 +219,8 @@ function boxNumber(text: string): number | null {
     : (printedNumber(`${match[1]}、`)?.number ?? 0);
 }
 
-function typeOf({ text, style }: TextLine): 'paragraph' | 'note' | 'caption' {
+function typeOf({ text, style, role }: TextLine): 'paragraph' | 'note' | 'caption' {
+  if (role !== undefined) return role.as === 'note' || role.as === 'caption' ? role.as : 'paragraph';
   if (style?.note !== undefined || /^[[〔［]\s*\d{1,3}\s*[\]〕］]/u.test(text)) return 'note';
   return /^图\s*\d{1,2}[\s　：:．.]/u.test(text) && text.length <= 60 && !/[。，]$/u.test(text)
     ? 'caption'

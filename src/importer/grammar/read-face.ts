@@ -28,6 +28,11 @@ export function readFace(lines: readonly TextLine[], isHeading: (position: numbe
   return { face, parts: own.flatMap((line) => partsOf(line, title.includes(line))), length };
 }
 
+/** 前言 and the like, a heading without a number. */
+export function isPrefaceHeading(text: string): boolean {
+  return /^(?:前\s*言|序\s*言|引\s*言)$/u.test(text);
+}
+
 const SALUTATION = /^(?:各位|同志们|主任|主席团|尊敬的|女士们)[^。]{0,40}[：:！!]$/u;
 const OCCASION =
   /^(?:[—─―-]{1,2}\s*)|^[（(]?\s*(?:\d{4}|[二2][〇零○ＯOoО0ο][一二三四五六七八九〇零○ＯOoО0ο\d]{2})年.{2,60}(?:会议|大会|全会|闭幕会|通过|批准|发布)/u;
@@ -41,7 +46,7 @@ const FAR = 25;
 
 function faceLength(lines: readonly TextLine[], isHeading: (position: number) => boolean): number {
   const head = lines.slice(0, FAR);
-  const heading = head.findIndex((_, position) => isHeading(position));
+  const heading = head.findIndex(({ text }, position) => isHeading(position) || isPrefaceHeading(text));
   const salutation = head.findIndex(({ text }) => SALUTATION.test(text));
   if (salutation !== -1 && (heading === -1 || salutation < heading)) return salutation + 1;
   const sentence = head.findIndex(({ text }) => text.length > 60 || /[。；：！]$/u.test(text));
@@ -55,6 +60,8 @@ function titleEnd(lines: readonly TextLine[]): number {
 }
 
 function titleLines(lines: readonly TextLine[]): TextLine[] {
+  const given = lines.filter(({ role }) => role?.as === 'title');
+  if (given.length > 0) return given;
   const candidates = lines.map((line) => ({ line, name: withoutOccasion(line.text) }));
   const end = candidates.findIndex(
     ({ name, line }) => TITLE_END.test(name) && !OCCASION.test(line.text) && !/^[（(]/u.test(name),

@@ -26,8 +26,10 @@ export function readOfficialDocument(reading: Reading): OfficialDocument {
   const read = regions.map((region) => readRegion(region, account));
   const parts = [...face.parts, ...read.flatMap((one) => one.parts)];
   if (face.face.title === null) account.doubt(firstLine(units), 'No title was found before the text.');
-  const glossary = read.filter(({ region }) => region.kind === 'glossary');
-  const pages = toPages(face.parts, read.flatMap(pagedRegion));
+  const pages = toPages(face.parts, read.map(pagedRegion), firstPage(units));
+  const repeatedTitles = read.flatMap(({ body }) =>
+    body.flatMap((one) => (one.type === 'page' && !one.isPrinted ? [one.title] : [])),
+  );
   const pieces = units.flatMap((unit) => (unit.kind === 'piece' ? [unit.piece] : []));
   return {
     form: reading.form,
@@ -39,10 +41,11 @@ export function readOfficialDocument(reading: Reading): OfficialDocument {
     pictures: pieces.filter((piece) => piece.kind === 'picture'),
     terms: read.flatMap(({ terms }) => terms),
     pages,
+    repeatedTitles,
     dropped: account.dropped,
     changed: reading.changed,
     doubts: account.doubts,
-    characters: balanceOf(reading, pages, glossary.flatMap(textsOf), account.dropped),
+    characters: balanceOf(reading, pages, repeatedTitles, account.dropped),
   };
 }
 
@@ -84,9 +87,9 @@ function unitsOf(pieces: readonly Piece[]): Unit[] {
   });
 }
 
-function textLine({ text, place, style }: ParagraphPiece): TextLine {
+function textLine({ text, place, style, role }: ParagraphPiece): TextLine {
   const note = style?.note === undefined ? '' : `${style.note} `;
-  return { text: note + text.trim(), line: place.line, lastLine: place.lastLine ?? place.line, style };
+  return { text: note + text.trim(), line: place.line, lastLine: place.lastLine ?? place.line, style, role };
 }
 
 function withoutFurniture(units: readonly Unit[], account: Account): Unit[] {
@@ -97,6 +100,7 @@ function withoutFurniture(units: readonly Unit[], account: Account): Unit[] {
   const contents = new Set(findContents(left).map((position) => left[position]));
   const dropped = new Map<TextLine, string>();
   lines.forEach((line, position) => {
+    if (line.role !== undefined) return;
     const reason = reasons.get(position) ?? (contents.has(line) ? CONTENTS : undefined);
     if (reason === undefined) return;
     dropped.set(line, reason);
@@ -116,10 +120,19 @@ function headLines(units: readonly Unit[]): TextLine[] {
 /** A number opens the text where the order of the numbers takes it for its first. */
 function isOpeningHeading(units: readonly Unit[], position: number): boolean {
   const unit = units[position];
+  const role = unit?.kind === 'line' ? unit.line.role : undefined;
+  if (role !== undefined) return role.as === 'heading' || role.as === 'section' || role.as === 'page-start';
   const number = unit?.kind === 'line' ? printedNumber(unit.line.text) : null;
   if (number === null || number.rest === '') return false;
   const isAlone = number.rest.length <= 40;
   return orderNumbers([{ index: position, number, isAlone }]).ordered.length > 0 && number.style !== 'circled';
+}
+
+function firstPage(units: readonly Unit[]): string | undefined {
+  const role = units.flatMap((unit) =>
+    unit.kind === 'line' && unit.line.role?.as === 'title' ? [unit.line.role] : [],
+  )[0];
+  return role?.page;
 }
 
 function firstLine(units: readonly Unit[]): TextLine {
@@ -148,20 +161,8 @@ function readRegion(region: Region, account: Account): ReadRegion {
   };
 }
 
-function pagedRegion({ region: { kind, head, number }, body }: ReadRegion): PagedRegion[] {
-  return kind === 'glossary' ? [] : [{ kind, head, number, parts: body }];
-}
-
-/** All that a glossary holds, its tables cell by cell. */
-function textsOf({ parts, region }: ReadRegion): string[] {
-  const tables = region.units.flatMap((unit) =>
-    unit.kind === 'piece' && unit.piece.kind === 'table' ? [unit.piece] : [],
-  );
-  const cells = tables.flatMap(({ caption = '', rows }) => [
-    caption,
-    ...rows.flat().flatMap(({ paragraphs }) => paragraphs),
-  ]);
-  return [...parts.map(({ text }) => text), ...cells];
+function pagedRegion({ region: { kind, head, number }, body }: ReadRegion): PagedRegion {
+  return { kind, head, number, parts: body };
 }
 
 function openingOf({ kind, head, number }: Region): { parts: DocumentPart[]; headings: DocumentHeading[] } {
@@ -188,13 +189,10 @@ function readGlossary(region: Region, opening: ReturnType<typeof openingOf>, acc
       'A glossary without its title begins here.',
     );
   if (first === undefined && title !== undefined) account.doubt(title, 'A glossary without a term.');
-  const pieces = units.flatMap((unit) =>
-    unit.kind === 'piece'
-      ? partsOf(
-          unit.piece.kind === 'table' ? { type: 'table', piece: unit.piece } : { type: 'picture', piece: unit.piece },
-        )
-      : [],
-  );
+  const pieces = units
+    .filter(({ kind }) => kind === 'piece')
+    .map(printedPart)
+    .flatMap(partsOf);
   return {
     parts: [
       ...opening.parts,
@@ -204,9 +202,15 @@ function readGlossary(region: Region, opening: ReturnType<typeof openingOf>, acc
     ],
     headings: opening.headings,
     terms,
-    body: [],
+    body: units.map(printedPart),
     region,
   };
+}
+
+/** A line of a glossary as it is printed. */
+function printedPart(unit: Unit): BodyPart {
+  if (unit.kind === 'line') return { type: 'paragraph', line: unit.line, text: unit.line.text };
+  return unit.piece.kind === 'table' ? { type: 'table', piece: unit.piece } : { type: 'picture', piece: unit.piece };
 }
 
 function part(kind: DocumentPart['kind'], text: string, { line, lastLine }: TextLine): DocumentPart {
@@ -217,6 +221,8 @@ function partsOf(one: BodyPart): DocumentPart[] {
   switch (one.type) {
     case 'box-end':
       return [];
+    case 'page':
+      return one.isPrinted ? [part('title', one.title, one.line)] : [];
     case 'heading':
     case 'box':
       return [part('heading', one.text, one.line)];

@@ -53,6 +53,7 @@ function regionStart(
 ): { kind: 'annex' | 'glossary'; head: TextLine[]; number: number | null } | null {
   const line = lineAt(units, position);
   if (line === undefined) return null;
+  if (line.role !== undefined) return givenRegion(line);
   if (opensGlossary(units, position, line.text)) return { kind: 'glossary', head: [line], number: null };
   const annex = annexLabel(line.text);
   if (annex === null || isListed(units, position, annex)) return null;
@@ -64,6 +65,11 @@ function regionStart(
     head: title === undefined ? [line] : [line, title],
     number: annex.number,
   };
+}
+
+function givenRegion(line: TextLine): ReturnType<typeof regionStart> {
+  if (line.role?.as !== 'annex' && line.role?.as !== 'glossary') return null;
+  return { kind: line.role.as, head: [line], number: annexLabel(line.text)?.number ?? null };
 }
 
 /** 名词解释 says so itself; below 注释 there may also be notes [1] …, which name nothing. */

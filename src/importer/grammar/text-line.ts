@@ -1,3 +1,4 @@
+import type { LineRole } from '../line-role.ts';
 import type { ParagraphStyle } from '../pieces.ts';
 
 /** A paragraph of the original that is neither furniture nor empty, without the white space at its ends. */
@@ -6,4 +7,6 @@ export interface TextLine {
   line: number;
   lastLine: number;
   style?: ParagraphStyle | undefined;
+  /** What a correction says it is. */
+  role?: LineRole | undefined;
 }

@@ -2,12 +2,13 @@ import type { DraftNode, DraftPage, SubheadingDepth } from '../../markdown/draft
 import type { HeadingLevel } from './heading-level.ts';
 import type { DocumentPart } from './official-document.ts';
 import type { BodyPart } from './read-body.ts';
+import { isPrefaceHeading } from './read-face.ts';
 import { tableNode } from './table-node.ts';
 import type { TextLine } from './text-line.ts';
 
-/** A region that becomes pages: the body, or an annex with its printed head. */
+/** A region that becomes pages: the body, an annex with its printed head, or a glossary. */
 export interface PagedRegion {
-  kind: 'body' | 'annex';
+  kind: 'body' | 'annex' | 'glossary';
   head: readonly TextLine[];
   number: number | null;
   parts: readonly BodyPart[];
@@ -16,14 +17,21 @@ export interface PagedRegion {
 /**
  * Divides a document into pages. 篇 and 章 are pages; where there are none, 一、 is. The next level below is the sections
  * of a page, all others are headings in it. What stands before the first of them is the page `opening`, each annex is a
- * page of its own, and its chapters, if it has any, stand below it.
+ * page of its own, and its chapters, if it has any, stand below it. A glossary is the page `terms`, as printed.
+ *
+ * @param first id of the first page, where a correction gives one
  */
-export function toPages(face: readonly DocumentPart[], regions: readonly PagedRegion[]): DraftPage[] {
+export function toPages(
+  face: readonly DocumentPart[],
+  regions: readonly PagedRegion[],
+  first = 'opening',
+): DraftPage[] {
   const pages = new PageBuilder();
   for (const region of regions) {
     const levels = pageLevels(region);
-    if (region.kind === 'body') pages.open('opening', faceNodes(face));
-    else pages.openAnnex(region);
+    if (region.kind === 'body') pages.open(first, faceNodes(face));
+    else if (region.kind === 'annex') pages.openAnnex(region);
+    else pages.openTerms(region);
     for (const part of region.parts) {
       if (part.type === 'heading' && levels.has(part.level)) pages.openHeading(part);
       else pages.add(part);
@@ -67,6 +75,7 @@ class PageBuilder {
   private readonly taken = new Set<string>();
   private annex: string | undefined;
   private part: string | undefined;
+  private skipped: BodyPart | undefined;
 
   open(page: string, nodes: DraftNode[], parent?: string, depth = -1): string {
     const id = this.free(page);
@@ -82,6 +91,15 @@ class PageBuilder {
     this.part = undefined;
   }
 
+  openTerms({ head, parts }: PagedRegion): void {
+    const title = head.map(({ text }) => text).join(' ');
+    const [first] = parts;
+    // Without its title, a glossary is titled by its first line.
+    const named = title === '' && first?.type === 'paragraph' ? first.text : title;
+    this.open('terms', [{ type: 'title', text: [named] }]);
+    if (named !== title) this.skipped = first;
+  }
+
   openHeading({ level, number, text, depth }: Heading): void {
     const name = `${level === 'chapter' ? 'chapter' : 'part'}-${number}`;
     const parent = level === 'chapter' ? (this.part ?? this.annex) : this.annex;
@@ -95,8 +113,13 @@ class PageBuilder {
   }
 
   add(part: BodyPart): void {
+    if (part === this.skipped) return;
+    if (part.type === 'page') {
+      this.open(part.page, [{ type: 'title', text: [part.title] }]);
+      return;
+    }
     const page = this.pages.at(-1);
-    const preface = part.type === 'paragraph' && /^(?:前\s*言|序\s*言|引\s*言)$/u.test(part.text);
+    const preface = part.type === 'paragraph' && isPrefaceHeading(part.text);
     if (!preface || page?.page !== 'opening') page?.parts.push(part);
     else {
       page.page = this.rename(page.page, 'cover');
@@ -140,7 +163,7 @@ function toNodes(parts: readonly BodyPart[], depth: number): DraftNode[] {
     else if (part.type === 'heading' && box === null && part.level === sections && part.depth === depth + 1)
       nodes.push({ type: 'section', number: freeNumber(part.number, used), text: [part.text], ...runIn(part) });
     else if (part.type === 'caption') addCaption(into, part.text);
-    else into.push(nodeOf(part, depth));
+    else if (part.type !== 'page') into.push(nodeOf(part, depth));
   }
   return nodes;
 }
@@ -186,7 +209,7 @@ function addCaption(nodes: DraftNode[], text: string): void {
   else nodes.push({ type: 'figure', caption: [text] });
 }
 
-type OtherPart = Exclude<BodyPart, { type: 'box' | 'box-end' | 'item' | 'caption' }>;
+type OtherPart = Exclude<BodyPart, { type: 'box' | 'box-end' | 'item' | 'caption' | 'page' }>;
 
 function nodeOf(part: OtherPart, pageDepth: number): DraftNode {
   switch (part.type) {

@@ -13,6 +13,10 @@ export const RULE_REASONS = {
     zh: '逐条列出，见勘误。',
     en: 'Listed one by one with their reasons in corrections.yaml.',
   },
+  'left-out': {
+    zh: '网页和复制文本的附件、印出的目录；大纲逐行列出并说明原因。',
+    en: 'Furniture of web pages and copies, printed contents; the outline lists each line with its reason.',
+  },
   'contents-heading': {
     zh: '目录的标题；本站以文件目录页代替。',
     en: 'The heading of a table of contents; the contents page of the site stands in its place.',

@@ -1,4 +1,4 @@
-import type { Tally } from '../../tally.ts';
+import type { Tally } from '../tally.ts';
 
 /** Takes out the spaces by which a justified column was filled: between Han characters and beside Chinese punctuation. */
 export function removeColumnSpaces(text: string, tally: Tally): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Tally } from '../../tally.ts';
+import { Tally } from '../tally.ts';
 import { removeColumnSpaces } from './remove-column-spaces.ts';
 
 for (const [printed, text] of [

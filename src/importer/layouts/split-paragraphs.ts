@@ -1,4 +1,4 @@
-import { endsSentence } from './ends-sentence.ts';
+import { endsSentence } from '../rules/ends-sentence.ts';
 import { lineWidth } from './line-width.ts';
 
 /**

@@ -1,0 +1,69 @@
+import type { ContentError } from '../files/content-error.ts';
+import { applyCorrections } from './apply-corrections.ts';
+import type { Cell, Piece, TablePiece } from './pieces.ts';
+import type { SourceLine } from './profile.ts';
+import type { Correction } from './read-corrections.ts';
+import type { Tally } from './tally.ts';
+
+/**
+ * Applies corrections to the pieces of an original. A correction names the line of a text original, or the count of the
+ * piece in other forms, as the outline prints it. A correction of a table holds within one of its cells.
+ *
+ * @param file path of `corrections.yaml`, shown in messages
+ */
+export function correctPieces(
+  pieces: readonly Piece[],
+  corrections: readonly Correction[],
+  file: string,
+  tally: Tally,
+): { pieces: Piece[]; problems: readonly ContentError[] } {
+  const lines = pieces.map((piece): PieceLine => ({ number: piece.place.line, text: textOf(piece), piece }));
+  const { lines: corrected, problems } = applyCorrections(lines, corrections, file, tally);
+  return { pieces: corrected.map(pieceOf), problems };
+}
+
+/** A piece while it is corrected as a line. */
+interface PieceLine extends SourceLine {
+  piece: Piece;
+}
+
+/** Cells, their paragraphs and rows are kept apart by signs that no text holds. */
+const ROW = '\u001E';
+const CELL = '\u001F';
+const PARAGRAPH = '\u001D';
+
+function textOf(piece: Piece): string {
+  switch (piece.kind) {
+    case 'paragraph':
+      return piece.text;
+    case 'table':
+      return [piece.caption ?? '', ...piece.rows.map(rowText)].join(ROW);
+    case 'picture':
+      return piece.file.name;
+    case 'page-break':
+      return '';
+    default:
+      return piece satisfies never;
+  }
+}
+
+function rowText(row: readonly Cell[]): string {
+  return row.map(({ paragraphs }) => paragraphs.join(PARAGRAPH)).join(CELL);
+}
+
+function pieceOf(line: SourceLine): Piece {
+  const { piece, text, role } = line as PieceLine;
+  if (piece.kind === 'paragraph') return { ...piece, text, ...(role === undefined ? {} : { role }) };
+  return piece.kind === 'table' ? tableOf(piece, text) : piece;
+}
+
+function tableOf(table: TablePiece, text: string): TablePiece {
+  const [caption = '', ...rows] = text.split(ROW);
+  const cells = rows.map((row, index) =>
+    row.split(CELL).map((cell, column) => ({
+      ...(table.rows[index]?.[column] ?? { rowSpan: 1, colSpan: 1, header: false }),
+      paragraphs: cell === '' ? [] : cell.split(PARAGRAPH),
+    })),
+  );
+  return { ...table, ...(caption === '' ? {} : { caption }), rows: cells };
+}

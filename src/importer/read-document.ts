@@ -1,0 +1,118 @@
+import { ContentError } from '../files/content-error.ts';
+import { contentErrorsOf } from '../files/content-errors-of.ts';
+import { throwTogether } from '../files/throw-together.ts';
+import { correctPieces } from './correct-pieces.ts';
+import type { OfficialDocument } from './grammar/official-document.ts';
+import { readOfficialDocument } from './grammar/read-official-document.ts';
+import { layouts } from './layouts/index.ts';
+import type { Piece, Reading } from './pieces.ts';
+import type { SourceLine } from './profile.ts';
+import type { Correction } from './read-corrections.ts';
+import type { OpenSource } from './read-source.ts';
+import { readOriginal } from './readers/read-original.ts';
+import { refuseUnreadableLines } from './refuse-unreadable-lines.ts';
+import { Tally } from './tally.ts';
+
+/** A source read by the one way: original, corrections, layout, grammar. */
+export interface ReadDocument {
+  document: OfficialDocument;
+  /** The pieces as texts, as the original has them and after the corrections. */
+  original: readonly SourceLine[];
+  lines: readonly SourceLine[];
+  corrected: Tally;
+  /** What layout and grammar left out and put in. */
+  tally: Tally;
+}
+
+/**
+ * Reads the original of a source, applies its corrections to the pieces and reads the outcome as an official document.
+ *
+ * @throws {ContentError} or {AggregateError} of them for what cannot be read, for corrections that no longer fit, and for
+ *   those that change nothing
+ */
+export async function readDocument({
+  source,
+  file,
+  bytes,
+  corrections,
+  correctionsFile,
+  problems,
+}: OpenSource): Promise<ReadDocument> {
+  const reading = await readOriginal(file, bytes);
+  const corrected = new Tally();
+  const applied = correctPieces(reading.pieces, corrections, correctionsFile, corrected);
+  const faults = [...problems, ...applied.problems, ...unreadable(applied.pieces, file)];
+  const read = readPieces(reading, applied.pieces, source.layout);
+  const idle =
+    faults.length > 0
+      ? []
+      : corrections.filter((one) => isIdle(one, reading, corrections, read.document, source.layout));
+  faults.push(
+    ...idle.map(
+      ({ at }) =>
+        new ContentError(
+          correctionsFile,
+          at,
+          'This correction changes nothing: the text is read so without it.',
+          'Delete it.',
+        ),
+    ),
+  );
+  return faults.length > 0
+    ? throwTogether(faults)
+    : { ...read, corrected, original: reading.pieces.map(lineOf), lines: applied.pieces.map(lineOf) };
+}
+
+function readPieces(
+  reading: Reading,
+  pieces: readonly Piece[],
+  layout: OpenSource['source']['layout'],
+): { document: OfficialDocument; tally: Tally } {
+  const tally = new Tally();
+  const laid = layout === undefined ? pieces : layouts[layout](pieces, tally);
+  const source = [...laid.map((piece) => lineOf(piece).text), ...reading.dropped.map(({ text }) => text)].reduce(
+    (sum, text) => sum + [...text.replace(/\s/gu, '')].length,
+    0,
+  );
+  const document = readOfficialDocument({ ...reading, pieces: laid, characters: { source } });
+  for (const { text } of document.dropped.filter((note) => !reading.dropped.includes(note)))
+    tally.take('left-out', text);
+  for (const title of document.repeatedTitles) tally.make('repeated-title', title);
+  return { document, tally };
+}
+
+/** A role or a removal without which the document would be read the same. */
+function isIdle(
+  correction: Correction,
+  reading: Reading,
+  corrections: readonly Correction[],
+  document: OfficialDocument,
+  layout: OpenSource['source']['layout'],
+): boolean {
+  if (correction.kind !== 'role') return false;
+  const others = corrections.filter((one) => one !== correction);
+  const { pieces } = correctPieces(reading.pieces, others, '', new Tally());
+  return JSON.stringify(readPieces(reading, pieces, layout).document.pages) === JSON.stringify(document.pages);
+}
+
+function unreadable(pieces: readonly Piece[], file: string): ContentError[] {
+  try {
+    refuseUnreadableLines(pieces.map(lineOf), file);
+    return [];
+  } catch (error) {
+    return contentErrorsOf(error);
+  }
+}
+
+/** All that a piece says, in one text. */
+function lineOf(piece: Piece): SourceLine {
+  return { number: piece.place.line, text: textOf(piece) };
+}
+
+function textOf(piece: Piece): string {
+  if (piece.kind === 'paragraph') return (piece.style?.note ?? '') + piece.text;
+  if (piece.kind !== 'table') return '';
+  return [piece.caption ?? '', ...piece.rows.map((row) => row.flatMap(({ paragraphs }) => paragraphs).join('\t'))].join(
+    '\n',
+  );
+}
