@@ -115,7 +115,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   's2-p1': 'We will strengthen leadership and hold every party to its duties.',
 };
 
-const SOURCE = `profile: plain-plan
+const SOURCE = `grammar: 1
 access: public
 sha256: ${createHash('sha256').update('\n').digest('hex')}
 order: 1
