@@ -13,8 +13,8 @@ const CORRECTIONS = `- {role: {lines: [1, 1], begins: 甲}, is: {as: title, page
 - {remove: {lines: [5, 5], begins: 第五版}, reason: {zh: 附件, en: Furniture.}}
 `;
 
-test('records each correction with its block, what stood there and what stands there now', () => {
-  using project = madeUp();
+test('records each correction with its block, what stood there and what stands there now', async () => {
+  using project = await madeUp();
   const { corrections } = recordOf(project);
   assert.deepEqual(
     corrections.map((one) => [one.kind, one.block, 'before' in one ? one.before : null]),
@@ -28,8 +28,8 @@ test('records each correction with its block, what stood there and what stands t
   assert.deepEqual(corrections[1]?.reason, { zh: '无题', en: 'No heading.' });
 });
 
-test('records each rule with its reason in both languages, and leaves out those that only sum up corrections', () => {
-  using project = madeUp();
+test('records each rule with its reason in both languages, and leaves out those that only sum up corrections', async () => {
+  using project = await madeUp();
   const { rules } = recordOf(project);
   const repeated = rules.find(({ rule }) => rule === 'repeated-title');
   assert.deepEqual([repeated?.taken, repeated?.made], [0, 1]);
@@ -40,16 +40,16 @@ test('records each rule with its reason in both languages, and leaves out those 
   );
 });
 
-test('a check finds a record that is missing, and one that says something else', () => {
-  using project = madeUp();
-  const { output: fresh } = project.import('--check');
+test('a check finds a record that is missing, and one that says something else', async () => {
+  using project = await madeUp();
+  const { output: fresh } = await project.import('--check');
   assert.match(fresh, /exactly source, rules and corrections/);
   project.write(RECORD, project.read(RECORD).replace('Doubled.', 'Dropped.'));
-  const { code, output } = project.import('--check');
+  const { code, output } = await project.import('--check');
   assert.equal(code, 1);
   assert.match(output, /made\/report\.json:\d+\n.*The record is not what source, rules and corrections give/);
   project.remove(RECORD);
-  assert.match(project.import('--check').output, /The record of the import is missing/);
+  assert.match((await project.import('--check')).output, /The record of the import is missing/);
 });
 
 for (const [source, line, block] of [
@@ -68,11 +68,11 @@ for (const [source, line, block] of [
     assert.equal(found.block, block);
   });
 
-function madeUp(): MadeUpProject {
+async function madeUp(): Promise<MadeUpProject> {
   const project = new MadeUpProject();
-  project.addSource('report', 'newspaper-columns', TEXT);
+  project.addSource('report', 'columns', TEXT);
   project.write('src/sources/report/corrections.yaml', CORRECTIONS);
-  const { code, output } = project.import();
+  const { code, output } = await project.import();
   assert.equal(code, 0, output);
   return project;
 }
