@@ -6,31 +6,40 @@ import type { Issue } from '../files/issue.ts';
 
 /** Each document has its own place in lists of documents, and remarks speak of documents that are there. */
 export function documentList(root: string): Issue[] {
-  return [...doubledOrders(root), ...notesOfNothing(root)];
+  return [...doubled(root), ...notesOfNothing(root)];
 }
 
-function doubledOrders(root: string): Issue[] {
-  const taken = new Map<unknown, string>();
+/** What no two documents may share: readers could not tell them apart. */
+const OWN: readonly { path: readonly string[]; kind: 'order-taken' | 'title-taken'; as: string }[] = [
+  { path: ['order'], kind: 'order-taken', as: 'the place' },
+  { path: ['title', 'zh'], kind: 'title-taken', as: 'the title' },
+  { path: ['shortTitle', 'zh'], kind: 'title-taken', as: 'the short title' },
+  { path: ['shortTitle', 'en'], kind: 'title-taken', as: 'the short title' },
+];
+
+function doubled(root: string): Issue[] {
+  const taken = new Map<string, string>();
   return foldersIn(root, 'src/sources').flatMap((document): Issue[] => {
     const file = `src/sources/${document}/source.yaml`;
     const text = readTextIfThere(root, file);
     if (text === null) return [];
     const { value, lineOf } = parseYaml(text, file);
-    // What does not fit the schema is told when the library is read.
-    if (typeof value !== 'object' || value === null || !('order' in value)) return [];
-    const earlier = taken.get(value.order);
-    taken.set(value.order, earlier ?? file);
-    return earlier === undefined
-      ? []
-      : [
-          {
-            kind: 'order-taken',
-            file,
-            line: lineOf(['order']),
-            found: `${earlier} has the place ${String(value.order)} too`,
-          },
-        ];
+    return OWN.flatMap(({ path, kind, as }): Issue[] => {
+      const own = path.reduce<unknown>(inside, value);
+      // What does not fit the schema is told when the library is read.
+      if (typeof own !== 'string' && typeof own !== 'number') return [];
+      const key = `${path.join('.')} ${own}`;
+      const earlier = taken.get(key);
+      taken.set(key, earlier ?? file);
+      return earlier === undefined
+        ? []
+        : [{ kind, file, line: lineOf(path), found: `${earlier} has ${as} ${own} too` }];
+    });
   });
+}
+
+function inside(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && key in value ? (value as Record<string, unknown>)[key] : null;
 }
 
 /** The folders of staff documents may be absent; the ledger still knows them. */

@@ -16,7 +16,8 @@ const KNOWN = [
   `src/content/names/(?:${NAME_KINDS.join('|')})\\.yaml`,
   `src/content/translations/${NAME}/${NAME}\\.json`,
   'src/sources/README\\.md',
-  `src/sources/${NAME}/(?:source\\.txt|source\\.yaml|corrections\\.yaml|numbers\\.yaml)`,
+  `src/sources/${NAME}/(?:source\\.txt|(?:source|corrections|numbers|pictures)\\.yaml)`,
+  `src/sources/${NAME}/original\\.(?:docx|docm|pdf|html?|txt|md|xlsx|xlsm|csv)`,
   `src/sources/${NAME}/pictures/[0-9a-f]{12,64}\\.(?:png|jpe?g|gif|webp)`,
 ].map((pattern) => new RegExp(`^${pattern}$`));
 

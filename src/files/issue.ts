@@ -7,6 +7,8 @@ const REMEDIES = {
   'number-taken': 'Give each term the number that the plan prints before it.',
   'unknown-related': 'Name another term by its id: the name of its file under src/content/glossary, without .yaml.',
   'order-taken': 'Give each document a place of its own: "order" counts from 1.',
+  'title-taken':
+    'Give the document a title of its own in source.yaml, with its place or year: readers tell documents apart by it.',
   'unknown-document': 'Name the file after its document, a folder of src/sources or "glossary", or delete it.',
   'unknown-file':
     'Name it as its neighbors are named (small letters, digits, hyphens, the same ending), or move it away.',

@@ -23,7 +23,7 @@ export function applyCorrections(
 ): CorrectedLines {
   const problems: ContentError[] = [];
   let corrected: readonly SourceLine[] = lines;
-  for (const kind of ['replace', 'role', 'remove', 'move'] as const)
+  for (const kind of ['replace', 'keep', 'role', 'remove', 'move'] as const)
     for (const correction of corrections.filter((one) => one.kind === kind)) {
       const result = applyOne(corrected, correction, tally);
       if (typeof result === 'string')
@@ -52,6 +52,8 @@ function applyOne(lines: readonly SourceLine[], correction: Correction, tally: T
       const replaced = replaceIn(within, correction, tally);
       return typeof replaced === 'string' ? replaced : [...before, ...replaced, ...after];
     }
+    case 'keep':
+      return begins(within, correction.begins) ? lines : otherBeginning(within, correction.begins);
     case 'role': {
       if (!begins(within, correction.begins)) return otherBeginning(within, correction.begins);
       const { role } = correction; // one object for all its lines: that is how a profile knows them as one unit

@@ -8,6 +8,7 @@ import { draftBlocks } from './draft-blocks.ts';
 import { imbalance } from './imbalance.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { readNumbers } from './numbers.ts';
+import { withPictureWords } from './picture-words.ts';
 import type { ReadingNote } from './pieces.ts';
 import type { SourceLine } from './profile.ts';
 import { profiles, type ProfileName } from './profiles/index.ts';
@@ -30,7 +31,7 @@ export interface ImportedSource {
   account: readonly AccountRow[];
   /** Every difference from the source, for readers. */
   making: Making;
-  /** What a person should look at before the document goes out. */
+  /** What a person should look at before the document goes out, and nobody has answered yet. */
   doubts: readonly ReadingNote[];
 }
 
@@ -39,7 +40,8 @@ export async function importDocument(root: string, id: string): Promise<Imported
   const opened = openSource(root, `src/sources/${id}`);
   const { drafts, original, lines, corrected, tally, doubts } = await read(opened);
   refuseImbalance(opened.file, lines, drafts, tally);
-  const pages = numberBlocks(drafts, id, readNumbers(root, `src/sources/${id}/numbers.yaml`));
+  const worded = withPictureWords(drafts, root, `src/sources/${id}/pictures.yaml`);
+  const pages = numberBlocks(worded, id, readNumbers(root, `src/sources/${id}/numbers.yaml`));
   const byDocument = Map.groupBy(pages, (page) => page.document ?? id);
   const documents = new Map([...byDocument].map(([document, own]) => [document, renderPages(own, opened.file)]));
   return {
@@ -48,9 +50,13 @@ export async function importDocument(root: string, id: string): Promise<Imported
     blocks: pages.reduce((sum, { nodes }) => sum + draftBlocks(nodes).length, 0),
     corrections: opened.corrections,
     account: [...accountRows(corrected), ...accountRows(tally)],
-    doubts,
+    doubts: doubts.filter(({ line }) => !isAnswered(line, opened.corrections)),
     making: recordMaking({ original, lines, corrections: opened.corrections, id, tally, documents }),
   };
+}
+
+function isAnswered(line: number, corrections: CorrectedSource['corrections']): boolean {
+  return corrections.some(({ kind, first, last }) => kind === 'keep' && first <= line && line <= last);
 }
 
 /** A source after its grammar or, where it still has one, its profile. */

@@ -56,6 +56,9 @@ const role = z.strictObject({
   reason,
 });
 
+/** The doubt about these lines is answered: they are read rightly. */
+const keep = z.strictObject({ keep: z.strictObject({ lines: span, begins }), reason });
+
 interface CorrectionBase {
   /** Line of `corrections.yaml` on which it begins. */
   at: number;
@@ -68,13 +71,14 @@ interface CorrectionBase {
 export type Correction =
   | (CorrectionBase & { kind: 'replace'; find: string; replace: string })
   | (CorrectionBase & { kind: 'remove'; begins: string })
+  | (CorrectionBase & { kind: 'keep'; begins: string })
   | (CorrectionBase & { kind: 'move'; begins: string; before: number })
   | (CorrectionBase & { kind: 'role'; begins: string; role: LineRole });
 
 /**
  * Reads `src/sources/<document>/corrections.yaml`: a list of
  * `{line, find, replace, reason}`, `{remove: {lines, begins}, reason}`, `{move: {lines, begins, before}, reason}` and
- * `{role: {lines, begins}, is: {as: …}, reason}`.
+ * `{role: {lines, begins}, is: {as: …}, reason}`; `{keep: {lines, begins}, reason}` answers a doubt.
  *
  * @param file path shown in messages
  * @throws {ContentError} for one problem, {AggregateError} of them for several
@@ -126,6 +130,16 @@ function readOne(item: unknown, check: <T>(schema: z.ZodType<T>) => T): WithoutP
     } = check(move);
     return { kind: 'move', first, last, begins, before, reason };
   }
+  if (hasKey(item, 'keep')) {
+    const {
+      keep: {
+        lines: [first, last],
+        begins,
+      },
+      reason,
+    } = check(keep);
+    return { kind: 'keep', first, last, begins, reason };
+  }
   if (hasKey(item, 'role')) {
     const {
       role: {
@@ -146,4 +160,4 @@ function hasKey(item: unknown, key: string): boolean {
 }
 
 const FORM =
-  'A correction is {line, find, replace, reason}, {remove: {lines: [a, b], begins}, reason}, {move: {lines: [a, b], begins, before}, reason} or {role: {lines: [a, b], begins}, is: {as: title, page: goals}, reason}.';
+  'A correction is {line, find, replace, reason}, {remove: {lines: [a, b], begins}, reason}, {move: {lines: [a, b], begins, before}, reason}, {role: {lines: [a, b], begins}, is: {as: title, page: goals}, reason} or, for a doubt, {keep: {lines: [a, b], begins}, reason}.';

@@ -27,7 +27,7 @@ export function recordMaking({ original, lines, corrections, tally, documents, i
       .filter(({ number }) => number >= first && number <= last)
       .map(({ text }) => text)
       .join('\n');
-  const record = (correction: Correction): MadeCorrection => {
+  const record = (correction: Exclude<Correction, { kind: 'keep' }>): MadeCorrection => {
     const { first, last, reason } = correction;
     const shared = { lines: [first, last] as [number, number], block: finder.blockOf(first, last), reason };
     const text = opening(textOf(first, last));
@@ -57,7 +57,7 @@ export function recordMaking({ original, lines, corrections, tally, documents, i
     }
   };
   return {
-    corrections: corrections.map(record),
+    corrections: corrections.filter((correction) => correction.kind !== 'keep').map(record),
     rules: accountRows(tally).map(({ rule, reason, taken, made }) => ({ rule, reason, taken, made })),
   };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../files/content-error.ts';
 import { listFolder } from '../files/list-folder.ts';
+import { throwTogether } from '../files/throw-together.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { errorLines } from '../files/run-command.ts';
 import { recoverContent } from '../loading/recover-content.ts';
@@ -22,7 +23,7 @@ import { writeDocuments } from './write-documents.ts';
  */
 export async function runImport(root: string, args: readonly string[], print: (line: string) => void): Promise<0 | 1> {
   try {
-    const { check, documents } = readArguments(args);
+    const { check, remove, documents } = readArguments(args);
     recoverContent(root);
     const sources = sourcesIn(root);
     const unknown = documents.filter((id) => !sources.includes(id));
@@ -34,7 +35,7 @@ export async function runImport(root: string, args: readonly string[], print: (l
         `Name one of: ${sources.join(', ')}.`,
       );
     const imported = await importAll(root, documents.length === 0 ? sources : documents, print);
-    return check ? compare(root, imported, documents.length === 0, print) : write(root, imported, print);
+    return check ? compare(root, imported, documents.length === 0, print) : write(root, imported, remove, print);
   } catch (error) {
     for (const line of errorLines(error, 'npm run import')) print(line);
     print('Nothing was written.');
@@ -42,20 +43,20 @@ export async function runImport(root: string, args: readonly string[], print: (l
   }
 }
 
-function readArguments(args: readonly string[]): { check: boolean; documents: string[] } {
+function readArguments(args: readonly string[]): { check: boolean; remove: boolean; documents: string[] } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { check: { type: 'boolean', default: false } },
+      options: { check: { type: 'boolean', default: false }, remove: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
-    return { check: values.check, documents: positionals.map((name) => path.basename(name)) };
+    return { check: values.check, remove: values.remove, documents: positionals.map((name) => path.basename(name)) };
   } catch (error) {
     throw new ContentError(
       'npm run import',
       null,
       error instanceof Error ? error.message : String(error),
-      'Use "npm run import [document…]" or "npm run import -- --check [document…]".',
+      'Use "npm run import [document…]" or "npm run import -- --check|--remove [document…]".',
     );
   }
 }
@@ -155,12 +156,31 @@ function withoutSource(root: string, documents: ReadonlyMap<string, RenderedPage
     );
 }
 
-function write(root: string, imported: readonly ImportedSource[], print: (line: string) => void): 0 {
+function write(root: string, imported: readonly ImportedSource[], remove: boolean, print: (line: string) => void): 0 {
   const documents = allDocuments(imported);
+  if (!remove) refuseToDelete(root, documents);
   writeDocuments(root, documents);
   writeWhole(root, makingFiles(imported));
   print(`Written to ${CHINESE}: ${[...documents.keys()].join(', ')}.`);
   return 0;
+}
+
+/** A page that no source makes may be somebody's work. */
+function refuseToDelete(root: string, documents: ReadonlyMap<string, RenderedPages>): void {
+  const surplus = [...documents].flatMap(([document, pages]) =>
+    listFolder(root, `${CHINESE}/${document}`)
+      .filter(({ name }) => !name.endsWith('.mdx') || !pages.has(path.basename(name, '.mdx')))
+      .map(
+        ({ name }) =>
+          new ContentError(
+            `${CHINESE}/${document}/${name}`,
+            null,
+            'The import does not make this file, and would delete it.',
+            'If somebody wrote it, move it out of this folder. If it is left over from an earlier import, add --remove: "npm run import -- --remove".',
+          ),
+      ),
+  );
+  if (surplus.length > 0) throwTogether(surplus);
 }
 
 function allDocuments(imported: readonly ImportedSource[]): Map<string, RenderedPages> {

@@ -39,8 +39,13 @@ export function currentProfile(): Profile {
   return readSettings().profile;
 }
 
-/** Reads the content afresh. @throws {ContentError} for one problem, {AggregateError} for those of all files together */
-export function readLibrary(profile: Profile, root: string): Library {
+/**
+ * Reads the content afresh.
+ *
+ * @param published document that is taken for published, whatever its source says
+ * @throws {ContentError} for one problem, {AggregateError} for those of all files together
+ */
+export function readLibrary(profile: Profile, root: string, published?: string): Library {
   const problems = new ProblemList();
   const terms = problems.read([], () => readTerms(root));
   const listedNames = problems.read([], () => readNames(root));
@@ -57,7 +62,7 @@ export function readLibrary(profile: Profile, root: string): Library {
       return { making, pages };
     });
   };
-  const sources = problems.read([], () => readSources(root, profile));
+  const sources = problems.read([], () => readSources(root, profile, published));
   const documents = sources.flatMap(({ id, source }): LibraryDocument[] => {
     const document = {
       id,

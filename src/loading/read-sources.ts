@@ -6,9 +6,17 @@ import { isPublic } from '../library/is-public.ts';
 import type { Profile } from '../library/library.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 
-/** What is known of the documents of a profile, in their order. @throws as `readTogether` */
-export function readSources(root: string, profile: Profile): { id: string; source: Source }[] {
-  return readTogether(foldersIn(root, 'src/sources'), (id) => ({ id, source: readSource(root, id) }))
+/**
+ * What is known of the documents of a profile, in their order.
+ *
+ * @param published document that is taken for published, whatever its source says
+ * @throws as `readTogether`
+ */
+export function readSources(root: string, profile: Profile, published?: string): { id: string; source: Source }[] {
+  return readTogether(foldersIn(root, 'src/sources'), (id) => ({
+    id,
+    source: id === published ? { ...readSource(root, id), published: true } : readSource(root, id),
+  }))
     .filter(({ source }) => profile === 'staff' || isPublic(source) || (source.access === 'public' && showsDrafts()))
     .sort((a, b) => a.source.order - b.source.order);
 }

@@ -1,0 +1,102 @@
+import { sourceSchema } from '../../schemas/source.ts';
+import { ContentError } from '../../files/content-error.ts';
+import { throwTogether } from '../../files/throw-together.ts';
+import type { Facts } from './guess-facts.ts';
+
+/** Asks a person one question; gives back what was typed. */
+export type Ask = (question: string) => Promise<string>;
+
+/** The facts that are asked for, in this order; the others are proposals that a flag changes. */
+const QUESTIONS: readonly (readonly [keyof Facts, string])[] = [
+  ['title', 'Title as printed'],
+  ['kind', 'Kind'],
+  ['date', 'Date on which it was given, adopted or drafted (2026-02-03, 2026-02 or 2026; - for none)'],
+  ['id', 'Id for its address'],
+];
+
+/**
+ * Settles the facts of a document: what a flag says, else what a person answers, else what was guessed.
+ *
+ * @param ask null where nobody is asked
+ * @throws {ContentError} or {AggregateError} of them for each answer that does not fit
+ */
+export async function askFacts(
+  guessed: Facts,
+  flags: Partial<Record<keyof Facts, string>>,
+  ask: Ask | null,
+  taken: readonly string[],
+): Promise<Facts> {
+  const facts: Record<keyof Facts, string> = { ...guessed, ...flags };
+  for (const [fact, question] of QUESTIONS) {
+    if (ask === null || flags[fact] !== undefined) continue;
+    const proposal = facts[fact];
+    let answer: string;
+    let problem: ContentError | null = null;
+    do {
+      const typed: string = (
+        await ask(`${problem === null ? '' : `${problem.found} ${problem.repair}\n`}${question} [${proposal || '-'}]: `)
+      ).trim();
+      answer = typed === '' ? proposal : typed === '-' ? '' : typed;
+      problem = problemOf(fact, answer, taken);
+    } while (problem !== null);
+    facts[fact] = answer;
+  }
+  const problems = (Object.keys(guessed) as (keyof Facts)[]).flatMap(
+    (fact) => problemOf(fact, facts[fact], taken) ?? [],
+  );
+  if (problems.length > 0) throwTogether(problems);
+  return facts as Facts;
+}
+
+const KINDS: readonly string[] = sourceSchema.shape.kind.options;
+
+function problemOf(fact: keyof Facts, value: string, taken: readonly string[]): ContentError | null {
+  const refuse = (found: string, repair: string): ContentError => new ContentError(`--${fact}`, null, found, repair);
+  switch (fact) {
+    case 'id':
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value))
+        return refuse(
+          `"${value}" cannot stand in an address.`,
+          'Use lower-case Latin letters, digits and hyphens: work-report-2026.',
+        );
+      return taken.includes(value)
+        ? refuse(
+            `There is a document "${value}" already.`,
+            'Choose another id; a document that is there is changed by its corrections.yaml and npm run import.',
+          )
+        : null;
+    case 'kind':
+      return KINDS.includes(value)
+        ? null
+        : refuse(`"${value}" is no kind of document.`, `Write one of: ${KINDS.join(', ')}.`);
+    case 'date':
+      return value === '' || /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value)
+        ? null
+        : refuse(`"${value}" is no date.`, 'Write 2026-02-03, 2026-02 or 2026.');
+    case 'years': {
+      const [first = NaN, last = first] = value.split('-').map(Number);
+      return /^\d{4}(?:-\d{4})?$/.test(value) && first <= last
+        ? null
+        : refuse(`"${value}" are no years.`, 'Write 2026, or the first and the last: 2025-2026.');
+    }
+    case 'order':
+      return /^[1-9]\d{0,3}$/.test(value)
+        ? null
+        : refuse(`"${value}" is no place in a list.`, 'Write a whole number from 1.');
+    case 'access':
+      return value === 'public' || value === 'staff'
+        ? null
+        : refuse(`"${value}" is no access.`, 'Write public or staff.');
+    case 'speaker':
+    case 'issuer':
+    case 'issuer-en':
+      return null;
+    case 'title':
+    case 'title-en':
+    case 'short-title':
+    case 'short-title-en':
+      return value === '' ? refuse('It is empty.', 'Write the title.') : null;
+    default:
+      return fact satisfies never;
+  }
+}

@@ -1,0 +1,141 @@
+import path from 'node:path';
+import type { Source } from '../../schemas/source.ts';
+import type { OfficialDocument } from '../grammar/official-document.ts';
+import { KIND_WORDS } from './kind-words.ts';
+import { HOME, placeIn, type Place } from './place-in.ts';
+
+/** What a new document is, as far as it says so itself; each is a proposal, as a person would type it. */
+export interface Facts {
+  id: string;
+  kind: Source['kind'];
+  /** Title as printed. */
+  title: string;
+  'title-en': string;
+  'short-title': string;
+  'short-title-en': string;
+  /** ISO 8601; empty where the document does not say. */
+  date: string;
+  /** Such as `2025-2026`. */
+  years: string;
+  /** The person who gave it; empty where the document names nobody. */
+  speaker: string;
+  /** Whose document it is; empty where that does not follow. */
+  issuer: string;
+  'issuer-en': string;
+  order: string;
+  access: Source['access'];
+}
+
+/** What the library has already. */
+export interface Taken {
+  ids: readonly string[];
+  orders: readonly number[];
+}
+
+/** Proposes the facts of a document from its face, its headings and the name of its file. */
+export function guessFacts(document: OfficialDocument, file: string, { ids, orders }: Taken, today: Date): Facts {
+  const name = path.basename(file, path.extname(file));
+  const { date, speaker } = document.face;
+  const kind = document.title === null && GOVERNS.test(speaker ?? '') ? 'work-report' : kindOf(document.title ?? name);
+  const title = document.title ?? (kind === 'notice' ? name : KIND_WORDS[kind].zh);
+  const headings = document.headings.map(({ text }) => text);
+  const year = Number(date?.slice(0, 4)) || latestYear([title]) || latestYear([name]) || latestYear(headings);
+  const years = yearsOf(kind, title, year === 0 ? today.getFullYear() : year);
+  const place = placeIn([title, speaker ?? '', document.face.occasion ?? '', name]);
+  const elsewhere = place?.zh === HOME ? null : place;
+  const span = kind === 'plan' || kind === 'draft-plan' ? [...new Set(years)] : [years[1]];
+  return {
+    id: freeId([elsewhere?.id, kind, ...span].filter((part) => part !== undefined).join('-'), ids),
+    kind,
+    title,
+    'title-en': [`${KIND_WORDS[kind].en}, ${span.join('–')}`, elsewhere?.en].filter(isGiven).join(', '),
+    'short-title': `${elsewhere?.zh ?? ''}${span.join('—')}年${KIND_WORDS[kind].zh}`,
+    'short-title-en': [elsewhere?.en, span.join('–'), KIND_WORDS[kind].en].filter(isGiven).join(' '),
+    date: date ?? '',
+    years: [...new Set(years)].join('-'),
+    speaker: personIn(speaker ?? ''),
+    ...issuerOf(kind, place),
+    order: String(Math.max(0, ...orders) + 1),
+    access: 'public',
+  };
+}
+
+/** Who gives a report on the work of a government. */
+const GOVERNS = /(?:[市区县省州]长|自治区主席|总理)/u;
+
+/** The first that fits: a report on a budget is a budget report, and the draft of a plan is no plan. */
+const KINDS: readonly (readonly [RegExp, Source['kind']])[] = [
+  [/预算|决算/u, 'budget-report'],
+  [/计划.*报告/u, 'plan-report'],
+  [/工作报告/u, 'work-report'],
+  [/公报/u, 'communique'],
+  [/(?:征求意见稿|草案).*|(?:规划|纲要).*(?:征求意见稿|草案)/u, 'draft-plan'],
+  [/五年(?:规划|计划)|规划纲要|国民经济和社会发展/u, 'plan'],
+  [/规划|行动计划|行动方案/u, 'special-plan'],
+  [/办法|条例|规定|细则/u, 'measures'],
+];
+
+function kindOf(title: string): Source['kind'] {
+  return KINDS.find(([words]) => words.test(title))?.[1] ?? 'notice';
+}
+
+function latestYear(texts: readonly string[]): number {
+  const years = texts.flatMap((text) =>
+    [...text.matchAll(/(?<!\d)(20\d{2}|19[5-9]\d)(?!\d)/gu)].map(([year]) => Number(year)),
+  );
+  return Math.max(0, ...years);
+}
+
+/** A plan covers five years, named by its count or in its title; a report speaks of the year before as well. */
+function yearsOf(kind: Source['kind'], title: string, year: number): [first: number, last: number] {
+  if (kind === 'plan' || kind === 'draft-plan' || kind === 'special-plan') {
+    const [, first, last] = /(20\d{2}|19\d{2})\s*年?\s*[—–\-~至]+\s*(20\d{2}|19\d{2})/u.exec(title) ?? [];
+    if (first !== undefined && last !== undefined) return [Number(first), Number(last)];
+    const [, count = ''] = /(?:第|“)(十[一二三四五六七八九]|[一二三四五六七八九十])(?:个)?五/u.exec(title) ?? [];
+    const ordinal = COUNT.indexOf(count) + 1;
+    return ordinal === 0 ? [year, year] : [1951 + 5 * ordinal, 1955 + 5 * ordinal];
+  }
+  return kind === 'work-report' || kind === 'plan-report' || kind === 'budget-report' ? [year - 1, year] : [year, year];
+}
+
+const COUNT = [
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  ...[...'一二三四五六七八九'].map((digit) => `十${digit}`),
+];
+
+/** 上海市市长 龚正: the name stands last, and a name of two characters is often spaced out. */
+function personIn(speaker: string): string {
+  const [, name = ''] =
+    /[长记任理员席官\s　：:]\s*(\p{Script=Han}[\s　]*\p{Script=Han}(?:[\s　]*\p{Script=Han}){0,2})$/u.exec(
+      speaker.trim(),
+    ) ?? [];
+  const whole = name.replace(/[\s　]/gu, '');
+  return /[市省区县长任记]/u.test(whole) ? '' : whole;
+}
+
+/** Reports on the work of a government, and its plans, are the government's. */
+function issuerOf(kind: Source['kind'], place: Place | null): Pick<Facts, 'issuer' | 'issuer-en'> {
+  const isGovernments = kind === 'work-report' || kind === 'plan' || kind === 'special-plan';
+  return place === null || !isGovernments
+    ? { issuer: '', 'issuer-en': '' }
+    : { issuer: `${place.zh}人民政府`, 'issuer-en': `${place.adjective} People’s Government` };
+}
+
+function freeId(id: string, taken: readonly string[]): string {
+  let free = id;
+  for (let copy = 2; taken.includes(free); copy += 1) free = `${id}-${copy}`;
+  return free;
+}
+
+function isGiven(part: string | undefined): part is string {
+  return part !== undefined && part !== '';
+}

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { test } from 'node:test';
+import { errorLines } from '../../files/run-command.ts';
+import { formatLedger, LEDGER_FILE } from '../../ledger/ledger-file.ts';
+import { readLibrary } from '../../loading/load-library.ts';
+import { recoverContent } from '../../loading/recover-content.ts';
+import { NAME_KINDS } from '../../schemas/name.ts';
+import { MadeUpProject } from '../made-up-project.ts';
+import { runPublish } from '../publish/run-publish.ts';
+import { runAdd } from './run-add.ts';
+
+const REPORT = `下载
+政府工作报告
+——2027年1月12日在某某区第十八届人民代表大会第一次会议上
+某某区区长 王小明
+各位代表：
+现在，我代表区政府作报告。
+一、2026年工作回顾
+过去一年，成绩很多。
+（一）经济。增长很快。
+（二）民生。改善很多。
+二、2027年工作安排
+新的一年，继续努力。
+`;
+const ID = 'moumou-work-report-2027';
+
+test('a report is brought in with one command and four answers, each of them Enter', async () => {
+  using project = made(REPORT);
+  const { output, questions } = await add(project, ['in.txt'], ['', '', '', '']);
+  assert.equal(questions.length, 4, output);
+  assert.match(
+    questions.join('\n'),
+    /Title as printed \[政府工作报告\].*\n.*\[work-report\].*\n.*\[2027-01-12\].*\n.*\[moumou-work-report-2027\]/,
+  );
+  for (const part of [
+    '7  一、2026年工作回顾',
+    'A button of the web page',
+    `Added ${ID}: 3 pages`,
+    'npm run dev',
+    `npm run publish -- ${ID}`,
+  ])
+    assert.ok(output.includes(part), `${part}\n${output}`);
+  assert.doesNotMatch(output, /ledger/, 'no command tells to take in addresses that are not published');
+  assert.equal(project.read(`src/sources/${ID}/original.txt`), REPORT);
+  const { source } = readLibrary('staff', project.root).document(ID);
+  assert.deepEqual(
+    [source.published, source.years, source.order, source.issuer.basis, source.author, source.date],
+    [
+      false,
+      [2026, 2027],
+      1,
+      'inferred',
+      { basis: 'stated', value: { zh: '王小明', en: 'Wang Xiaoming' }, at: `${ID}/opening/p2` },
+      { basis: 'stated', value: { zh: '2027-01-12', en: '2027-01-12' }, at: `${ID}/opening/p1` },
+    ],
+  );
+  assert.equal((await project.import('--check')).code, 0);
+  assert.deepEqual(readLibrary('public', project.root).documents, []);
+});
+
+test('a script gives every answer as a flag and is asked nothing; what does not fit is told all at once', async () => {
+  using project = made(REPORT);
+  const refused = await add(
+    project,
+    ['in.txt', '--yes', '--id', 'A b', '--kind', 'poem', '--date', 'May', '--order', '0'],
+    null,
+  );
+  for (const flag of ['--id', '--kind', '--date', '--order'])
+    assert.match(refused.output, new RegExp(`^${flag}\\n {2}found: `, 'm'));
+  assert.deepEqual(project.files('src'), NAMES);
+  const { output } = await add(
+    project,
+    ['in.txt', '--yes', '--id', 'report', '--title-en', 'A Report', '--years', '2027'],
+    null,
+  );
+  assert.match(output, /Added report/);
+  const { source } = readLibrary('staff', project.root).document('report');
+  assert.deepEqual([source.title.en, source.years], ['A Report', [2027, 2027]]);
+  const again = await add(project, ['in.txt', '--yes', '--id', 'report'], null);
+  assert.match(again.output, /There is a document "report" already/);
+});
+
+test('an answer to a doubt becomes a correction, and an open doubt keeps a document from going out', async () => {
+  const gap = REPORT.replace('（二）民生', '（三）民生');
+  using open = made(gap);
+  await add(open, ['in.txt', '--yes'], null);
+  const refused = await publish(open);
+  assert.match(
+    refused,
+    new RegExp(`src/sources/${ID}:10\\n {2}found: A doubt is open: .*\\n {2}fix: .*keep: \\{lines: \\[10, 10\\]`),
+  );
+  assert.match(open.read(`src/sources/${ID}/source.yaml`), /^published: false$/m);
+
+  using answered = made(gap);
+  await add(answered, ['in.txt', '--yes', '--answer', '10=keep'], null);
+  assert.match(answered.read(`src/sources/${ID}/corrections.yaml`), /keep:[^]*begins: （三）民生/);
+  assert.match(await publish(answered), /Published/);
+});
+
+test('publishing takes the addresses in, and then nothing is open any more', async () => {
+  using project = made(REPORT);
+  await add(project, ['in.txt', '--yes'], null);
+  const told = await publish(project);
+  assert.match(told, new RegExp(`Published ${ID}: \\d+ new addresses[^]*Commit src/sources/${ID}`));
+  const ledger = project.read(LEDGER_FILE);
+  assert.match(ledger, new RegExp(`^document ${ID} public$[^]*^block ${ID}/part-1/s1 `, 'm'));
+  assert.deepEqual(
+    readLibrary('public', project.root).documents.map(({ id }) => id),
+    [ID],
+  );
+  assert.match(await publish(project), /published already/);
+  assert.equal(project.read(LEDGER_FILE), ledger);
+});
+
+test('a run that is killed leaves the whole document or nothing of it', async () => {
+  using project = made(REPORT);
+  const waiting = `.cache/adding/${ID}`;
+  project.write('.cache/adding/.new-abc/src/sources/half/source.yaml', 'half');
+  project.write(`${waiting}/src/sources/${ID}/source.yaml`, 'whole');
+  project.write(`${waiting}/src/content/documents/zh/${ID}/opening.mdx`, '文');
+  project.write(`src/content/made/${ID}.json`, '{}');
+  recoverContent(project.root);
+  assert.deepEqual(project.files('.cache/adding'), []);
+  assert.deepEqual(project.files('src/sources'), [`${ID}/source.yaml`]);
+  assert.equal(project.read(`src/content/documents/zh/${ID}/opening.mdx`), '文');
+});
+
+for (const moment of [1, 2, 3])
+  test(`killed before the folder ${moment} takes its place, the document is there whole after the next command`, () => {
+    using project = made(REPORT);
+    const program = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const rename = fs.renameSync;
+      let left = ${moment};
+      fs.renameSync = (from, to) => {
+        if (String(from).includes('adding') && (left -= 1) < 0) process.kill(process.pid, 'SIGKILL');
+        rename(from, to);
+      };
+      syncBuiltinESMExports();
+      const { runAdd } = await import(${JSON.stringify(path.join(import.meta.dirname, 'run-add.ts'))});
+      await runAdd(${JSON.stringify(project.root)}, [${JSON.stringify(path.join(project.root, 'in.txt'))}, '--yes'], { print: () => {}, ask: null, today: new Date(0) });`;
+    const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+    assert.equal(signal, 'SIGKILL');
+    recoverContent(project.root);
+    assert.deepEqual(project.files(`src/sources/${ID}`), ['original.txt', 'source.yaml']);
+    assert.deepEqual(project.files(`src/content/documents/zh/${ID}`), ['opening.mdx', 'part-1.mdx', 'part-2.mdx']);
+    assert.deepEqual(project.files('.cache/adding'), []);
+  });
+
+test('an import never deletes a page that it did not make, unless it is told to', async () => {
+  using project = made(REPORT);
+  await add(project, ['in.txt', '--yes'], null);
+  const own = `src/content/documents/zh/${ID}/own-term.mdx`;
+  project.write(own, '# 手写\n');
+  const stopped = await project.import(ID);
+  assert.equal(stopped.code, 1);
+  assert.match(stopped.output, /own-term\.mdx\n {2}found: The import does not make this file, and would delete it\./);
+  assert.equal(project.read(own), '# 手写\n');
+  assert.equal((await project.import('--remove', ID)).code, 0);
+  assert.ok(!project.files('src/content/documents/zh').includes(`${ID}/own-term.mdx`));
+});
+
+const NAMES = ['content/addresses/published.txt', ...NAME_KINDS.map((kind) => `content/names/${kind}.yaml`)].sort();
+
+function made(text: string): MadeUpProject {
+  const project = new MadeUpProject();
+  project.write('in.txt', text);
+  project.write('package.json', '{"version": "1.0.0"}');
+  project.write(LEDGER_FILE, formatLedger([]));
+  for (const kind of NAME_KINDS) project.write(`src/content/names/${kind}.yaml`, '[]\n');
+  return project;
+}
+
+async function add(
+  project: MadeUpProject,
+  [file = '', ...flags]: readonly string[],
+  answers: string[] | null,
+): Promise<{ output: string; questions: string[] }> {
+  const lines: string[] = [];
+  const questions: string[] = [];
+  const ask = async (question: string): Promise<string> => {
+    questions.push(question);
+    return Promise.resolve(answers?.shift() ?? '');
+  };
+  try {
+    await runAdd(project.root, [path.join(project.root, file), ...flags], {
+      print: (line) => lines.push(line),
+      ask: answers === null ? null : ask,
+      today: new Date('2027-02-01'),
+    });
+  } catch (error) {
+    lines.push(...errorLines(error, 'npm run add'));
+  }
+  return { output: lines.join('\n'), questions };
+}
+
+async function publish(project: MadeUpProject): Promise<string> {
+  const lines: string[] = [];
+  try {
+    await runPublish(project.root, ID, (line) => lines.push(line));
+  } catch (error) {
+    lines.push(...errorLines(error, 'npm run publish'));
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { holdLock } from '../../files/hold-lock.ts';
+import { parseYaml } from '../../files/parse-yaml.ts';
+import { readTextIfThere } from '../../files/read-text.ts';
+import { foldersIn } from '../../library/content-files.ts';
+import { CONTENT_LOCK, recoverContent } from '../../loading/recover-content.ts';
+import { readPage } from '../../markdown/read-page.ts';
+import { readOfficialDocument } from '../grammar/read-official-document.ts';
+import { importDocument, type ImportedSource } from '../import-document.ts';
+import { makingFiles } from '../making-files.ts';
+import { documentOutline } from '../outline/document-outline.ts';
+import { formatOutline } from '../outline/format-outline.ts';
+import type { PictureFile, Reading, ReadingNote } from '../pieces.ts';
+import { readOriginalFile } from '../readers/read-original.ts';
+import { ANSWERS, correctionsOf, readAnswers, type Answer } from './answer-doubts.ts';
+import { askFacts, type Ask } from './ask-facts.ts';
+import { guessFacts, type Facts, type Taken } from './guess-facts.ts';
+import { openStaging, putInPlace } from './put-in-place.ts';
+import { readFlags } from './read-flags.ts';
+import { sourceYaml, type Stated } from './source-yaml.ts';
+
+/** How the command speaks with a person. */
+export interface Conversation {
+  print(line: string): void;
+  /** Null where nobody is there to answer; then every proposal is taken. */
+  ask: Ask | null;
+  today: Date;
+}
+
+/**
+ * `npm run add -- <file>`: reads an original, settles what it is, and brings it in as a document that has not gone out.
+ * Everything is written, or nothing.
+ *
+ * @param root folder of the project
+ * @throws {ContentError} or {AggregateError} of them; nothing is written then
+ */
+export async function runAdd(
+  root: string,
+  args: readonly string[],
+  { print, ask, today }: Conversation,
+): Promise<void> {
+  const flags = readFlags(args);
+  recoverContent(root);
+  const unlock = holdLock(root, CONTENT_LOCK, 'adding a document');
+  const staging = openStaging(root);
+  try {
+    const reading = await readOriginalFile(flags.file);
+    const document = readOfficialDocument(reading);
+    const { outline } = await documentOutline(flags.file);
+    for (const line of formatOutline(outline, document)) print(line);
+    const taken = takenIn(root);
+    const asked = flags.yes ? null : ask;
+    const facts = await askFacts(guessFacts(document, flags.file, taken, today), flags.facts, asked, taken.ids);
+    const answers = await answersTo(document.doubts, flags.answers, asked);
+    const corrections = correctionsOf(answers, reading.pieces);
+    const imported = await make(staging, flags.file, facts, corrections);
+    putInPlace(root, staging, facts.id);
+    for (const line of ending(facts, reading, imported)) print(line);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+    unlock();
+  }
+}
+
+function takenIn(root: string): Taken {
+  const ids = foldersIn(root, 'src/sources');
+  const orders = ids.flatMap((id) => {
+    const file = `src/sources/${id}/source.yaml`;
+    const text = readTextIfThere(root, file);
+    const value = text === null ? null : parseYaml(text, file).value;
+    return typeof value === 'object' && value !== null && 'order' in value && typeof value.order === 'number'
+      ? [value.order]
+      : [];
+  });
+  return { ids: [...new Set([...ids, ...foldersIn(root, 'src/content/documents/zh')])], orders };
+}
+
+async function answersTo(
+  doubts: readonly ReadingNote[],
+  given: readonly string[],
+  ask: Ask | null,
+): Promise<Map<number, Answer>> {
+  if (given.length > 0 || ask === null || doubts.length === 0) return readAnswers(given, doubts);
+  const typed = await ask(
+    `${doubts.length} to look at. Answer some (${doubts[0]?.line}=${ANSWERS.join('|')} …), or Enter for later: `,
+  );
+  return readAnswers(
+    typed.split(/\s+/).filter((word) => word !== ''),
+    doubts,
+  );
+}
+
+/** Makes the whole document in a folder of its own, by the same import that will check it from now on. */
+async function make(staging: string, original: string, facts: Facts, corrections: string): Promise<ImportedSource> {
+  const { id } = facts;
+  const write = (file: string, content: string | Uint8Array): void => {
+    mkdirSync(path.dirname(path.join(staging, file)), { recursive: true });
+    writeFileSync(path.join(staging, file), content);
+  };
+  const folder = `src/sources/${id}`;
+  const copy = `${folder}/original${path.extname(original).toLowerCase()}`;
+  const bytes = readFileSync(original);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  write(copy, bytes);
+  if (corrections !== '') write(`${folder}/corrections.yaml`, corrections);
+  write(`${folder}/source.yaml`, sourceYaml(facts, sha256, { speaker: null, date: null }));
+  const imported = await importDocument(staging, id);
+  for (const [document, pages] of imported.documents)
+    for (const [page, mdx] of pages) write(`src/content/documents/zh/${document}/${page}.mdx`, mdx);
+  for (const [file, text] of makingFiles([imported])) write(file, text);
+  for (const { name, bytes: picture } of picturesOf(await readOriginalFile(path.join(staging, copy))))
+    write(`${folder}/pictures/${name}`, picture);
+  write(`${folder}/source.yaml`, sourceYaml(facts, sha256, statedIn(facts, imported)));
+  return imported;
+}
+
+function picturesOf({ pieces }: Reading): PictureFile[] {
+  return pieces.flatMap((piece) => (piece.kind === 'picture' ? [piece.file] : []));
+}
+
+/** The blocks of the first page that say who speaks and when. */
+function statedIn({ id, speaker, date }: Facts, { documents }: ImportedSource): Stated {
+  const [[page, mdx] = ['', '']] = documents.get(id) ?? [];
+  const blocks = mdx === '' ? [] : readPage(mdx, `${page}.mdx`).blocks;
+  const saying = (words: readonly string[]): string | null => {
+    const block = blocks.find(({ text }) =>
+      words.some((word) => word !== '' && text.replace(/\s/gu, '').includes(word)),
+    );
+    return block === undefined ? null : `${id}/${page}/${block.fragment}`;
+  };
+  const [year, month, day] = date.split('-').map(Number);
+  return { speaker: saying([speaker]), date: day === undefined ? null : saying([date, `${year}年${month}月${day}日`]) };
+}
+
+function ending({ id }: Facts, { authors }: Reading, { blocks, doubts, documents }: ImportedSource): string[] {
+  const pages = [...documents.values()].reduce((sum, made) => sum + made.size, 0);
+  return [
+    '',
+    `Added ${id}: ${pages} pages, ${blocks} blocks. It is not published: it has no lasting addresses and is in no public build.`,
+    ...(doubts.length === 0
+      ? []
+      : [
+          `To look at: ${doubts.length}, listed above. Say so in src/sources/${id}/corrections.yaml, then run "npm run import ${id}".`,
+        ]),
+    ...authors.map((author) => `The file names ${author}.`),
+    ...(authors.length === 0 ? [] : ['Readers get the original only where source.yaml says "offer: true".']),
+    'Next:',
+    `  1. src/sources/${id}/source.yaml: read what was proposed, the English titles first.`,
+    `  2. npm run dev, then /zh/${id}/: read the pages beside the original.`,
+    `  3. npm run translation:write ${id}/<page>: the English, now or later.`,
+    `  4. npm run publish -- ${id}: takes its addresses in. Commit src/sources/${id}, src/content/documents/zh/${id} and src/content/made/${id}.json.`,
+  ];
+}

@@ -1,0 +1,136 @@
+import path from 'node:path';
+import { ContentError } from '../../files/content-error.ts';
+import { holdLock } from '../../files/hold-lock.ts';
+import { readText } from '../../files/read-text.ts';
+import { ToldError } from '../../files/told-error.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import { formatLedger, LEDGER_FILE } from '../../ledger/ledger-file.ts';
+import { formatLedgerIssue } from '../../ledger/ledger-issues.ts';
+import { ledgerOf } from '../../ledger/ledger-of.ts';
+import { mergeLedger } from '../../ledger/merge-ledger.ts';
+import { readLedgerFiles } from '../../ledger/read-ledger-files.ts';
+import { checkLedger } from '../../ledger/run-ledger.ts';
+import { foldersIn } from '../../library/content-files.ts';
+import type { Library } from '../../library/library.ts';
+import { readLibrary } from '../../loading/load-library.ts';
+import { CONTENT_LOCK, recoverContent } from '../../loading/recover-content.ts';
+import { compareDocuments } from '../compare-documents.ts';
+import { importDocument, type ImportedSource } from '../import-document.ts';
+import { openSource } from '../read-source.ts';
+import { readOriginalFile } from '../readers/read-original.ts';
+
+/**
+ * `npm run publish -- <document>`: takes the addresses of a document in, which from then on are kept.
+ *
+ * @param root folder of the project
+ * @throws {ContentError} or {AggregateError} of all that is open; nothing is written then
+ */
+export async function runPublish(root: string, name: string, print: (line: string) => void): Promise<void> {
+  recoverContent(root);
+  const id = path.basename(name);
+  const unlock = holdLock(root, CONTENT_LOCK, 'publishing');
+  try {
+    const file = `src/sources/${id}/source.yaml`;
+    const text = sourceOf(root, id, file);
+    if (!UNPUBLISHED.test(text)) {
+      print(`${id} is published already; nothing was changed.`);
+      return;
+    }
+    const imported = await importDocument(root, id);
+    const library = readLibrary('staff', root, id);
+    for (const line of await toldOfOriginal(root, id, library)) print(line);
+    refuseOpen(root, imported, library);
+    const { ledger } = readLedgerFiles(root);
+    const grown = mergeLedger(ledger, ledgerOf(library));
+    // The source first: were it killed between the two, the check would ask for the ledger, and lose nothing.
+    writeWhole(
+      root,
+      new Map([
+        [file, text.replace(UNPUBLISHED, 'published: true')],
+        [LEDGER_FILE, formatLedger(grown)],
+      ]),
+    );
+    print(`Published ${id}: ${grown.length - ledger.length} new addresses in ${LEDGER_FILE}.`);
+    print(
+      `Commit src/sources/${id}, src/content/documents/zh/${id}, src/content/made/${id}.json and ${LEDGER_FILE}, then run "npm run build".`,
+    );
+  } finally {
+    unlock();
+  }
+}
+
+const UNPUBLISHED = /^published: *false *$/m;
+
+function sourceOf(root: string, id: string, file: string): string {
+  const sources = foldersIn(root, 'src/sources');
+  if (sources.includes(id)) return readText(root, file);
+  throw new ContentError(
+    `src/sources/${id}`,
+    null,
+    'There is no such document.',
+    `Name one of: ${sources.join(', ')}.`,
+  );
+}
+
+/** Everything that is open, in one list. */
+function refuseOpen(root: string, imported: ImportedSource, library: Library): void {
+  const problems: ToldError[] = [
+    ...openDoubts(imported),
+    ...compareDocuments(root, 'src/content/documents/zh', imported.documents),
+    ...missingWords(library, imported.id),
+    ...checkLedger(root, library)
+      .filter(({ kind }) => kind !== 'address-not-in-ledger')
+      .map((issue) => new ToldError(formatLedgerIssue(issue))),
+  ];
+  if (problems.length > 0) throw new AggregateError(problems);
+}
+
+function openDoubts({ id, doubts }: ImportedSource): ContentError[] {
+  return doubts.map(
+    ({ line, text, reason }) =>
+      new ContentError(
+        `src/sources/${id}`,
+        line,
+        `A doubt is open: ${text.slice(0, 40)} — ${reason}`,
+        `Correct it in corrections.yaml, or, where it is read rightly, write there: {keep: {lines: [${line}, ${line}], begins: ${JSON.stringify(text.slice(0, 12))}}, reason: {zh: …, en: …}}. Then run "npm run import ${id}".`,
+      ),
+  );
+}
+
+/** Who cannot see a picture must be told what it shows. */
+function missingWords(library: Library, id: string): ContentError[] {
+  const pages = library.documents.filter((document) => document.printedIn === id).flatMap((document) => document.pages);
+  return pages.flatMap(({ document, page, pictures }) =>
+    [...pictures].flatMap(([fragment, { name, alt }]) =>
+      alt.zh === null || alt.zh.trim() === ''
+        ? [
+            new ContentError(
+              `src/content/documents/zh/${document}/${page}.mdx`,
+              null,
+              `The picture at ${fragment} has no words for those who cannot see it.`,
+              `Write what it shows into src/sources/${id}/pictures.yaml: ${name}: …. Then run "npm run import ${id}".`,
+            ),
+          ]
+        : [],
+    ),
+  );
+}
+
+/** What somebody who downloads the original would learn from it. */
+async function toldOfOriginal(root: string, id: string, library: Library): Promise<string[]> {
+  if (library.document(id).source.offer !== true) return [];
+  const { file } = openSource(root, `src/sources/${id}`);
+  const { authors, dropped } = await readOriginalFile(path.join(root, file));
+  const told = [
+    ...authors,
+    ...dropped
+      .filter(({ reason }) => /comment|deleted|tracked|hidden/i.test(reason))
+      .map(({ text, reason }) => `${reason} ${text.slice(0, 60)}`),
+  ];
+  return [
+    `Readers will be offered the original, ${file}, with all that is in it:`,
+    ...(told.length === 0
+      ? ['  no author, no comment and no tracked change was found']
+      : told.map((one) => `  ${one}`)),
+  ];
+}
