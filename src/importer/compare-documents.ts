@@ -22,7 +22,7 @@ export function compareDocuments(
         comparePage(root, `${folder}/${document}/${page}.mdx`, mdx, present.has(`${page}.mdx`)),
       ),
       ...surplus.map(
-        (file) => new ContentError(`${folder}/${document}/${file}`, null, 'No source makes this file.', RUN_IMPORT),
+        (file) => new ContentError(`${folder}/${document}/${file}`, null, 'No source makes this file.', MOVE),
       ),
     ];
   });
@@ -64,3 +64,5 @@ function currentText(root: string, file: string): string | ContentError {
 }
 
 const RUN_IMPORT = 'Run "npm run import" and commit the result; a change of the Chinese belongs into corrections.yaml.';
+const MOVE =
+  'If somebody wrote it, move it out of this folder. If an earlier import left it, run "npm run import -- --remove" and commit the result.';

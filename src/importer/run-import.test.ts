@@ -152,12 +152,16 @@ test('the check names pages that no source makes', async () => {
   assert.match(output, /zh\/gone\n {2}found: No source makes this document/);
 });
 
-test('pages that are gone from the source are removed', async () => {
+test('pages that are gone from the source are removed on request', async () => {
   using project = new MadeUpProject();
   project.addSource('new-plan', 'grammar', PLAN);
   await project.import();
   project.addSource('new-plan', 'grammar', PLAN.slice(0, PLAN.indexOf('第二章')));
-  assert.equal((await project.import()).code, 0);
+  assert.match(
+    (await project.import()).output,
+    /chapter-2\.mdx\n {2}found: The import does not make this file[^]*Nothing was written\.$/,
+  );
+  assert.equal((await project.import('--remove')).code, 0);
   assert.equal(project.files(`${CHINESE}/new-plan`).includes('chapter-2.mdx'), false);
 });
 

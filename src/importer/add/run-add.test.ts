@@ -206,3 +206,9 @@ async function publish(project: MadeUpProject): Promise<string> {
   }
   return lines.join('\n');
 }
+
+test('a title that the text does not have is noticed when the document goes out', async () => {
+  using project = made(REPORT);
+  await add(project, ['in.txt', '--yes', '--title', '区长讲话'], null);
+  assert.match(await publish(project), /Look at the title: the text nowhere says "区长讲话"[^]*Published/);
+});

@@ -39,6 +39,7 @@ export async function runPublish(root: string, name: string, print: (line: strin
     const imported = await importDocument(root, id);
     const library = readLibrary('staff', root, id);
     for (const line of await toldOfOriginal(root, id, library)) print(line);
+    for (const line of untitled(library, id)) print(line);
     refuseOpen(root, imported, library);
     const { ledger } = readLedgerFiles(root);
     const grown = mergeLedger(ledger, ledgerOf(library));
@@ -95,6 +96,15 @@ function openDoubts({ id, doubts }: ImportedSource): ContentError[] {
         `Correct it in corrections.yaml, or, where it is read rightly, write there: {keep: {lines: [${line}, ${line}], begins: ${JSON.stringify(text.slice(0, 12))}}, reason: {zh: …, en: …}}. Then run "npm run import ${id}".`,
       ),
   );
+}
+
+/** A title that was typed, and not taken from the text, may be another one. */
+function untitled(library: Library, id: string): string[] {
+  const { title, pages } = library.document(id);
+  const solid = (text: string): string => text.replace(/\s/gu, '');
+  return pages.some(({ blocks }) => blocks.some(({ zh }) => solid(zh).includes(solid(title.zh))))
+    ? []
+    : [`Look at the title: the text nowhere says "${title.zh}", as src/sources/${id}/source.yaml has it.`];
 }
 
 /** Who cannot see a picture must be told what it shows. */
