@@ -36,6 +36,7 @@ export function searchWords(t: Translate) {
     suggestions: t('search.suggestions'),
     suggested: t('search.suggested', COUNT),
     namePlaces: t('search.namePlaces', COUNT),
+    nameWithin: t('search.nameWithin', { ...COUNT, within: '{within}' }),
     indicatorPlaces: t('search.indicatorPlaces', COUNT),
     languages: { zh: t('language.zh'), en: t('language.en') },
     /** What a glossary term is called among suggestions. */

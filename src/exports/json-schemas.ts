@@ -97,6 +97,14 @@ export const exportSchemas = {
           pinyin: z.string(),
           basis: z.enum(NAME_BASES),
           occurrences: z.array(z.string()).min(1),
+          /** Blocks in which it stands by itself (those of `occurrences`), and within longer names and terms. */
+          counts: z.strictObject({ byItself: z.int().min(1), withinLonger: z.int().min(0) }),
+          within: z.array(
+            z.union([
+              z.strictObject({ name: z.string(), blocks: z.int().min(1) }),
+              z.strictObject({ term: z.string(), blocks: z.int().min(1) }),
+            ]),
+          ),
           url: addresses,
         }),
       ),

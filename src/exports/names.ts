@@ -6,7 +6,7 @@ import { libraryNames } from '../names/library-names.ts';
 export function namesExport(library: Library): object {
   return {
     formatVersion: 1,
-    names: library.names.map(({ id, kind, zh, en, pinyin, basis }) => ({
+    names: library.names.map(({ id, kind, zh, en, pinyin, basis, count, within, countWithin }) => ({
       id,
       kind,
       zh,
@@ -14,6 +14,8 @@ export function namesExport(library: Library): object {
       pinyin,
       basis,
       occurrences: nameOccurrences(library, id),
+      counts: { byItself: count, withinLonger: countWithin },
+      within: within.map(({ id: longer, isTerm, count: blocks }) => ({ [isTerm ? 'term' : 'name']: longer, blocks })),
       url: { zh: routes.name('zh', id), en: routes.name('en', id) },
     })),
   };

@@ -33,7 +33,12 @@ export function prepareNames(named: readonly Named[], lang: Lang): PreparedNames
  * longer name is no mention. Quotation marks around a name are not part of the match.
  */
 export function findTerms(text: string, prepared: PreparedNames): TermMatch[] {
-  return keepLongest(prepared.lang === 'zh' ? matchChinese(text, prepared.names) : matchEnglish(text, prepared.names));
+  return keepLongest(findAll(text, prepared));
+}
+
+/** Every place where a name stands, in longer names too. */
+export function findAll(text: string, prepared: PreparedNames): TermMatch[] {
+  return prepared.lang === 'zh' ? matchChinese(text, prepared.names) : matchEnglish(text, prepared.names);
 }
 
 interface NameForms {
@@ -41,7 +46,8 @@ interface NameForms {
   variants: readonly string[];
 }
 
-function keepLongest(matches: readonly TermMatch[]): TermMatch[] {
+/** Of names that overlap the longest; of equally long ones at one place the first. */
+export function keepLongest(matches: readonly TermMatch[]): TermMatch[] {
   const kept: TermMatch[] = [];
   const longestFirst = matches.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken = new Set<number>();

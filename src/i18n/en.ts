@@ -156,7 +156,11 @@ export const en = {
   'glossary.byEnglish': 'By English name',
 
   'names.intro':
-    'Places, institutions, projects and brands named in the documents, with every place where they occur. This is an index, not a set of definitions.',
+    'Places, institutions, projects and brands named in the documents, and general terms with one fixed English. The number counts the paragraphs, items and rows in which a name stands by itself; the number after + counts those in which it stands within a longer listed name, and its page links those names. This is an index, not a set of definitions.',
+  'names.counted': 'Places',
+  'names.countedAlone': '{{count}} by itself',
+  'names.countedWithin': '{{count}} within longer names',
+  'names.alsoIn': 'Also in',
   'names.kind': 'Kind',
   'names.description_one': '{{name}} ({{other}}): {{count}} place in the documents.',
   'names.description': '{{name}} ({{other}}): {{count}} places in the documents.',
@@ -164,6 +168,7 @@ export const en = {
   'names.kind.institution': 'Institutions',
   'names.kind.project': 'Projects',
   'names.kind.brand': 'Brands',
+  'names.kind.general': 'General terms',
   'names.basis': 'Basis of the English',
   'names.basis.published': 'published English name',
   'names.basis.established': 'common usage',
@@ -300,6 +305,7 @@ export const en = {
   'search.suggestions': 'Suggestions',
   'search.suggested': 'Suggestions: {{count}}. Use the up and down arrow keys to choose.',
   'search.namePlaces': 'Mentions in the documents: {{count}}',
+  'search.nameWithin': 'Mentions in the documents: {{count}} by itself, {{within}} within longer names',
   'search.indicator': 'Indicator',
   'search.indicatorPlaces': 'Targets and figures in the documents: {{count}}',
   'search.filterLibrary': 'Library',

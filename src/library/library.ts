@@ -6,10 +6,22 @@ import type { Making } from '../schemas/making.ts';
 import type { Name } from '../schemas/name.ts';
 import type { Source } from '../schemas/source.ts';
 
+/** A longer name of the index, or a term of the glossary, in which a name stands. */
+export interface LongerName {
+  id: string;
+  isTerm: boolean;
+  /** Number of blocks in which the name stands within it. */
+  count: number;
+}
+
 /** A name that the documents of a profile mention. */
 export interface MentionedName extends Name {
-  /** Number of blocks that mention it. */
+  /** Number of blocks that mention it by itself. */
   count: number;
+  /** Longer names and terms in which it stands and does name the thing, those of most blocks first. */
+  within: readonly LongerName[];
+  /** Number of blocks in which it stands within any of them. */
+  countWithin: number;
   /** False where only staff documents do: then its address is not published. */
   isPublic: boolean;
 }

@@ -12,6 +12,8 @@ const name = (id: string, en: string): MentionedName => ({
   pinyin: id,
   basis: 'coined',
   count: 1,
+  within: [],
+  countWithin: 0,
   isPublic: true,
 });
 const names = [

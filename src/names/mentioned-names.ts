@@ -3,6 +3,8 @@ import { isPublic } from '../library/is-public.ts';
 import type { LibraryDocument, MentionedName } from '../library/library.ts';
 import type { Name } from '../schemas/name.ts';
 import { formsIn } from './forms-in.ts';
+import { longerNames } from './longer-names.ts';
+import { isName, lookalikeOf, termId } from './name-ids.ts';
 
 /**
  * The names that some document mentions, in the order of `names`, with the variants that stand in these documents: a form
@@ -20,6 +22,10 @@ export function mentionedNames(
     ),
   );
   const byName = Map.groupBy(mentions, ({ id }) => id);
+  const longer = longerNames(
+    documents.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks.map(({ zh }) => zh))),
+    prepared,
+  );
   const stands = formsIn(documents);
   return names.flatMap((name) => {
     const found = byName.get(name.id) ?? [];
@@ -31,6 +37,7 @@ export function mentionedNames(
             zh: { ...name.zh, variants: name.zh.variants.filter(stands.zh) },
             en: { ...name.en, variants: name.en.variants.filter(stands.en) },
             count: found.length,
+            ...(longer.get(name.id) ?? NOT_WITHIN),
             isPublic: found.some(({ isPublic }) => isPublic),
           },
         ];
@@ -42,13 +49,14 @@ export type IndexedName = Named & Pick<Name, 'notIn'>;
 
 /**
  * Names, glossary terms and the words that only look like a name as one list, so that the longest of them wins: neither
- * 枫林联盟 (a term) names 枫林, nor 户外环境 (outdoor environment) 外环. Where a name and a term are equal the term wins.
+ * 枫林联盟 (a term) names 枫林, nor 户外环境 (outdoor environment) 外环. Where a name and a term are equal the term wins,
+ * and a name of its own over words that only look like another.
  */
 export function besideTerms(names: readonly IndexedName[], terms: readonly Named[]): Named[] {
   const lookalikes = names.flatMap(({ id, notIn }) =>
-    notIn.map((form): Named => ({ id: `${NO_NAME}${id}`, zh: { name: form, variants: [] }, en: NOTHING })),
+    notIn.map((form): Named => ({ id: lookalikeOf(id), zh: { name: form, variants: [] }, en: NOTHING })),
   );
-  return [...terms.map((term) => ({ ...term, id: `${NO_NAME}${term.id}` })), ...lookalikes, ...names];
+  return [...terms.map((term) => ({ ...term, id: termId(term.id) })), ...names, ...lookalikes];
 }
 
 /** Ids of the names a text mentions, each once. @param prepared the list `besideTerms` gives */
@@ -56,12 +64,6 @@ export function mentionsOf(text: string, prepared: PreparedNames): string[] {
   return [...new Set(findTerms(text, prepared).map(({ id }) => id))].filter(isName);
 }
 
-/** Whether an id of the list `besideTerms` gives is that of a name. */
-export function isName(id: string): boolean {
-  return !id.startsWith(NO_NAME);
-}
-
-/** Before the id of what is no name; ids of names hold no slash. */
-const NO_NAME = 'other/';
 /** Has no words, so it is found nowhere. */
 const NOTHING = { name: '', variants: [] };
+const NOT_WITHIN = { within: [], countWithin: 0 };

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** Kinds of name in the index. */
-export const NAME_KINDS = ['place', 'institution', 'project', 'brand'] as const;
+/**
+ * Kinds of name in the index. *general*: a common noun or a figure of speech that names no one thing, listed because its
+ * English is fixed.
+ */
+export const NAME_KINDS = ['place', 'institution', 'project', 'brand', 'general'] as const;
 
 /** How sure the English name is. */
 export const NAME_BASES = ['published', 'established', 'source text', 'pinyin', 'coined'] as const;
@@ -12,7 +15,7 @@ export const nameSchema = z.strictObject({
   zh: z.string().min(1),
   /** Other forms in Chinese that count as a mention. */
   zhVariants: z.array(z.string().min(1)).default([]),
-  /** Words in which its characters stand by chance, such as 户外环境 for 外环: they do not name it. */
+  /** Words in which its characters stand by chance, such as 户外环境 for 外环 or, a name of its own, 东上澳塘 for 上澳塘: they do not name it. */
   zhNot: z.array(z.string().min(1)).default([]),
   en: z.string().min(1),
   /** Other forms in English that the translations may use, such as a short form after the first mention. */

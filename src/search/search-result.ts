@@ -78,8 +78,10 @@ export interface NamedThing {
   zh: string;
   en: string;
   url: string;
-  /** Number of blocks that mention it, its own page left out. */
+  /** Number of blocks that mention it by itself, its own page left out. */
   places: number;
+  /** Number of blocks in which a name stands within longer names; left out where there is none. */
+  within?: number | undefined;
 }
 
 /** What a query names, and where the documents speak of it. */

@@ -3,6 +3,7 @@ import type { SearchResult, SearchSection, SearchTerm } from '../../search/searc
 import { siteAccess, type SearchClient } from '../site-access.ts';
 import { element } from './element.ts';
 import { writeSearchAddress } from './search-address.ts';
+import type { SearchWords } from '../search-words.ts';
 import { fillIn, type SearchSettings } from './search-settings.ts';
 
 export interface RenderContext {
@@ -71,11 +72,17 @@ function isTogether({ section }: ShownSection): boolean {
   return section.apart !== true;
 }
 
+/** How often the documents have an indicator or a name, by itself and within longer names. */
+function placesOf({ kind, places: count, within }: SearchTerm, words: SearchWords): string {
+  if (kind === 'indicator') return fillIn(words.indicatorPlaces, { count });
+  return within === undefined ? fillIn(words.namePlaces, { count }) : fillIn(words.nameWithin, { count, within });
+}
+
 /** A term with its definition; an indicator or a name with how often the documents have it, because nothing defines it. */
 function definitionCard(term: SearchTerm, context: RenderContext): HTMLElement {
   const { lang, words } = context.settings;
   const other = otherLang(lang);
-  const places = fillIn(term.kind === 'indicator' ? words.indicatorPlaces : words.namePlaces, { count: term.places });
+  const places = placesOf(term, words);
   return element(
     'section',
     { class: 'definition-card' },

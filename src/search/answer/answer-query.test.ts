@@ -32,6 +32,8 @@ const NAME: MentionedName = {
   pinyin: 'zhì huì chéng shì',
   basis: 'coined',
   count: 1,
+  within: [],
+  countWithin: 0,
   isPublic: true,
 };
 

@@ -6,8 +6,13 @@ import type { IndexedTerm } from '../files/first-answer.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
 
 /** What is said of a term, indicator or name in every answer: how it is called, what it is, and its address. */
-export function namedTerm(index: LibraryIndex, base: string, { id, kind, zh, en, places }: IndexedTerm): NamedThing {
-  return { id, kind, zh, en, url: href({ origin: null, base }, routeOf(kind, index.lang, id)), places };
+export function namedTerm(
+  index: LibraryIndex,
+  base: string,
+  { id, kind, zh, en, places, within }: IndexedTerm,
+): NamedThing {
+  const url = href({ origin: null, base }, routeOf(kind, index.lang, id));
+  return { id, kind, zh, en, url, places, ...(within === undefined ? {} : { within }) };
 }
 
 function routeOf(kind: NamedKind | null, lang: Lang, id: string): string {

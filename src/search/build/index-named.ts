@@ -47,11 +47,12 @@ function indexedIndicator(indicator: SearchedIndicator): IndexedIndicator {
 }
 
 function indexedName(name: MentionedName): IndexedName {
-  const { id, kind, zh, pinyin, count } = name;
+  const { id, kind, zh, pinyin, count, countWithin } = name;
   const others = [pinyin, ...zh.variants.map(pinyinOf)]
     .map(withoutTones)
     .filter((each) => each !== id.replaceAll('-', ' '));
-  return { id, kind, forms: formsOf(name), pinyin: [...new Set(others)], places: count };
+  const within = countWithin === 0 ? {} : { within: countWithin };
+  return { id, kind, forms: formsOf(name), pinyin: [...new Set(others)], places: count, ...within };
 }
 
 function formsOf(named: Record<Lang, { name: string; variants: readonly string[] }>): IndexedTerm['forms'] {

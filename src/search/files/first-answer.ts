@@ -71,6 +71,8 @@ export interface IndexedTerm {
   pinyin: readonly string[];
   /** Number of blocks that mention it, its own page left out. */
   places: number;
+  /** Number of blocks in which a name stands within longer names; left out where there is none. */
+  within?: number | undefined;
 }
 
 /** Where a term, indicator or name leads to, section by section: together what every way of asking for it finds. */
@@ -96,7 +98,7 @@ export interface NamesFile {
 }
 
 /** A name of the index; its first forms are those of an `IndexedTerm`'s `zh` and `en`. */
-export interface IndexedName extends Pick<IndexedTerm, 'id' | 'forms' | 'places'> {
+export interface IndexedName extends Pick<IndexedTerm, 'id' | 'forms' | 'places' | 'within'> {
   kind: NameKind;
   /** Pinyin without tones that cannot be read off the id: of variants, with ü, or with words in Latin capitals. */
   pinyin: readonly string[];

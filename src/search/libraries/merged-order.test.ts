@@ -34,6 +34,8 @@ const NAME: MentionedName = {
   pinyin: 'chéng shì gēng xīn',
   basis: 'coined',
   count: 1,
+  within: [],
+  countWithin: 0,
   isPublic: true,
 };
 const FACTS = {

@@ -191,6 +191,8 @@ function name(
     pinyin,
     basis: 'coined',
     count: 2,
+    within: [],
+    countWithin: 0,
     isPublic: true,
   };
 }
