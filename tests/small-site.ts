@@ -6,7 +6,7 @@ import { joinScripts } from '../src/building/join-scripts.ts';
 import { joinStylesheets } from '../src/building/join-stylesheets.ts';
 import { layerOrder } from '../src/building/layer-order.ts';
 
-/** A real build of the project, but for its pages: the texts and the search. For stories with more than one site. */
+/** A real build of the project, but for its pages. For stories that need other texts, or more than one site. */
 export class SmallSite {
   /** Copy of the project that is built. Its packages are those of the project. */
   readonly root = mkdtempSync(path.join(tmpdir(), 'small-site-'));
@@ -31,6 +31,15 @@ export class SmallSite {
     return this;
   }
 
+  /** Changes one file of the content, such as `documents/zh/work-report-2022/goals.mdx`. @throws {Error} where it does not hold the words */
+  edited(file: string, words: string, to: string): this {
+    const place = path.join(this.root, 'src/content', file);
+    const text = readFileSync(place, 'utf8');
+    if (!text.includes(words)) throw new Error(`${file} does not hold “${words}”.`);
+    writeFileSync(place, text.replace(words, to));
+    return this;
+  }
+
   /** Replaces words in all texts and in those of the interface. */
   renamed(words: Readonly<Record<string, string>>): this {
     for (const folder of ['src/content/documents', 'src/i18n'])
@@ -45,7 +54,7 @@ export class SmallSite {
   }
 
   /** @throws {Error} with what the build printed, where it failed */
-  async build(settings: Readonly<Record<string, string>>): Promise<this> {
+  async build(settings: Readonly<Record<string, string>> = {}): Promise<this> {
     // Astro started by itself is refused; this is how the build of the project starts it.
     this.run(['node', '--input-type=module', '-e', RENDER], settings);
     joinStylesheets(this.folder, layerOrder());

@@ -94,6 +94,7 @@ export const en = {
   'page.cite': 'Cite this page',
   'page.report': 'Report an error on this page',
   'page.untranslated': 'Not translated yet. The Chinese follows.',
+  'page.untranslatedBeside': 'Not translated yet.',
   'page.stale': 'Translation out of date',
   'page.staleNote': 'The Chinese of this paragraph has changed since it was translated. The change:',
   'page.translationNotice': 'Unofficial English translation. The Chinese text prevails.',

@@ -91,6 +91,7 @@ export const zh = {
   'page.cite': '引用本页',
   'page.report': '报告本页错误',
   'page.untranslated': '本段尚无英文译文，以下为中文原文。',
+  'page.untranslatedBeside': '本段尚无英文译文。',
   'page.stale': '译文待更新',
   'page.staleNote': '中文原文已修改，此段译文尚未更新。改动：',
   'page.translationNotice': '本页为非官方英文译文，中文为准。',

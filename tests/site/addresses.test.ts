@@ -26,13 +26,6 @@ for (const folder of ['dist', 'dist-staff']) {
     });
   }
 
-  test(`${folder}: an untranslated block on an English page says that it is Chinese`, () => {
-    for (const block of site.corpus.filter(({ en }) => en === null)) {
-      const [route = '', fragment = ''] = block.url.en.split('#');
-      assert.equal(site.page(route)(`[id="${fragment}"]`).attr('lang'), 'zh-Hans', block.url.en);
-    }
-  });
-
   test(`${folder}: every internal link leads to a page and a fragment that exist`, () => {
     assert.deepEqual(brokenLinks(site, '/'), []);
     assert.ok(site.routes.length > 250);
