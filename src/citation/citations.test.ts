@@ -30,6 +30,12 @@ const sample = library.documents
     LANGS.map((lang) => ({ page, lang, work: citedWork(library, page, lang), places: pagePlaces(page, lang, site) })),
   );
 
+/** Of the places of a page the first, and then each so many. A page may have none; the sample as a whole has many. */
+function everyNth<T>(places: readonly T[], step: number): T[] {
+  return places.filter((_, index) => index % step === 0);
+}
+assert.ok(sample.flatMap(({ places }) => everyNth(places, 11)).filter(({ wording }) => wording !== null).length > 20);
+
 test('a filled template is what the processor makes of the place itself, in every format', () => {
   for (const { page, lang, work, places } of sample) {
     const templates = citationTemplates(
@@ -37,7 +43,7 @@ test('a filled template is what the processor makes of the place itself, in ever
       wholePage(page, lang, site),
       new Set(places.map(({ place }) => pageCount(place.printedPages))),
     );
-    for (const own of places.filter((_, index) => index % 9 === 0)) {
+    for (const own of everyNth(places, 9)) {
       const made = templates.places[pageCount(own.place.printedPages)];
       assert.ok(made, own.place.url);
       for (const [format, text] of Object.entries(madeDirectly(work, own)))
@@ -88,9 +94,8 @@ test('CSL-JSON keeps to the schema of CSL and states no date that the source doe
 
 test('the quotation as HTML and as Markdown, parsed, is the wording and leads to the place', () => {
   for (const { work, places } of sample)
-    for (const own of places.filter(({ wording }, index) => wording !== null && index % 11 === 0)) {
-      const { wording, place } = own;
-      assert.ok(wording);
+    for (const { wording, place } of everyNth(places, 11)) {
+      if (wording === null) continue;
       const made = citationsWithQuotation(work, place, wording);
       const html = cheerio.load(made.quoteHtml);
       assert.equal(html('blockquote p').text(), wording.text);

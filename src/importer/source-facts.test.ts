@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { readPage } from '../markdown/read-page.ts';
 import { readSource } from './read-source.ts';
+import { someOf } from '../../tests/some-of.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -21,8 +22,8 @@ function waysToWrite(value: string): string[] {
   return [value, `${year}年${month}月${day}日`];
 }
 
-for (const { name } of readdirSync(path.join(ROOT, 'src/sources'), { withFileTypes: true }).filter((entry) =>
-  entry.isDirectory(),
+for (const { name } of someOf(
+  readdirSync(path.join(ROOT, 'src/sources'), { withFileTypes: true }).filter((entry) => entry.isDirectory()),
 )) {
   const { source } = readSource(ROOT, `src/sources/${name}`);
   for (const key of ['author', 'issuer', 'date', 'printed'] as const) {

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Random } from '../permanence/random.ts';
+import { someOf } from '../some-of.ts';
 
 const ORIGINAL = process.cwd();
 const SEED = Number(process.env['SEED'] ?? 20260101);
@@ -114,8 +115,8 @@ function projectForImport(): string {
 /** Makes every page older than what the import would write. */
 function age(project: string): void {
   const chinese = path.join(project, FOLDER, 'zh');
-  for (const file of readdirSync(chinese, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.mdx'),
+  for (const file of someOf(
+    readdirSync(chinese, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx')),
   ))
     writeFileSync(path.join(chinese, file), 'old\n');
 }
