@@ -35,7 +35,8 @@ function versionOf(root: string, name: string): string {
   ).version;
 }
 
-function commitOf(root: string): string {
+/** The commit that is checked out; a copy without its history has none. */
+export function commitOf(root: string): string {
   try {
     return execFileSync('git', ['-C', root, 'rev-parse', '--short', 'HEAD'], {
       encoding: 'utf8',

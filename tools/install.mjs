@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chooseNode, OLDEST_NODE } from './choose-node.mjs';
 import { fail, npm, packageCommands, root, run, say } from './command.mjs';
@@ -14,6 +14,11 @@ export function installPackages(folder = root) {
   if (unwritable !== null) fail(unwritable);
   const reason = whyInstall(folder);
   if (reason === null) return;
+  // npm would empty the folder that the link leads to, which is another's.
+  if (lstatSync(path.join(folder, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    fail(
+      `${path.join(folder, 'node_modules')}\n  found: A link, and what it leads to is not what package-lock.json asks for.\n  fix:   Install the packages where it leads to, or remove the link and run the command again.`,
+    );
   say(`${reason}Installing packages (half a minute and more) …`);
   // Not there until all is well: an install that was cut off is begun again.
   rmSync(stampOf(folder), { force: true });

@@ -1,68 +1,101 @@
 import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { installBrowser } from './browser.mjs';
-import { npm, packageCommands, root, say } from './command.mjs';
+import { fail, npm, packageCommands, root, say } from './command.mjs';
 import { installPackages } from './install.mjs';
 import { installTestPrograms } from './test-programs.mjs';
+import { STEPS } from './test-steps.mjs';
 
-/** Each step ends the run where it fails; the counts of all are added up. */
-const STEPS = [
-  { name: 'Types', script: ['types'] },
-  { name: 'Lint', script: ['lint'] },
-  { name: 'Unit tests', script: ['test:unit'] },
-  {
-    name: 'Import: the Chinese is source, rules and corrections',
-    script: ['import', '--', '--check'],
-  },
-  { name: 'Content checks', script: ['check'] },
-  { name: 'Broken input, killed runs', script: ['test:broken-input'] },
-  { name: 'Addresses under mutations', script: ['test:permanence'] },
-  { name: 'Writing under npm run dev', script: ['test:dev-server'] },
-  { name: 'Public site', script: ['build'] },
-  { name: 'Staff site', script: ['build:staff'], env: { COMPRESS: '0' } },
-  { name: 'Checks of the built sites', script: ['test:site'] },
-  { name: 'Hosting: a real nginx and a real Caddy', script: ['test:hosting'] },
-  { name: 'Downloads', script: ['test:downloads'] },
-  { name: 'Offline archive', script: ['test:offline'] },
-  { name: 'The same bytes twice', script: ['test:twice'] },
-  { name: 'Reader stories', script: ['test:stories'] },
-  { name: 'Chromium, Firefox and WebKit', script: ['test:engines'] },
-];
+const { fast, only } = askedFor();
+const groups = groupsOf((fast ? STEPS.filter((step) => step.fast).map(asFast) : STEPS).filter(isAsked));
 
 installPackages();
-installBrowser();
-installTestPrograms();
+if (!fast) {
+  installBrowser();
+  installTestPrograms();
+}
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
-for (const { name, script, env } of STEPS) {
-  say(name);
-  const start = Date.now();
-  const { status, output } = await runStep(script, env);
-  addCounts(output);
-  console.log(`${name}: ${status === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
-  if (status !== 0) end(status ?? 1, Math.max(1, counts.failed));
+for (const group of groups) {
+  const failed = (await Promise.all(group.map((step) => runStep(step, group.length === 1)))).filter(
+    (status) => status !== 0,
+  );
+  if (failed.length > 0) end(failed[0] ?? 1, Math.max(1, counts.failed));
 }
 end(0, counts.failed);
+
+/** `--fast` leaves out what needs a built site, a browser or minutes; `--only <words>` runs the steps that hold them. */
+function askedFor() {
+  try {
+    const { values } = parseArgs({ options: { fast: { type: 'boolean' }, only: { type: 'string', default: '' } } });
+    if (!STEPS.some((step) => isStep(step, values.only))) throw new Error(`No step is called “${values.only}”.`);
+    return values;
+  } catch (error) {
+    const names = STEPS.map(({ name }) => `  ${name}`).join('\n');
+    return fail(
+      `${error.message}\nUse npm test, npm test -- --fast, or npm test -- --only "<words of a step>":\n${names}`,
+    );
+  }
+}
+
+function isAsked(step) {
+  return isStep(step, only);
+}
+
+function isStep({ name, script }, words) {
+  return `${name} ${script[0]}`.toLowerCase().includes(words.toLowerCase());
+}
+
+function asFast({ beside, ...step }) {
+  return { ...step, script: step.fast, beside: Boolean(beside) };
+}
+
+/** Steps that run side by side, together. */
+function groupsOf(steps) {
+  const groups = [];
+  for (const step of steps)
+    if (step.beside === true && groups.length > 0) groups.at(-1).push(step);
+    else groups.push([step]);
+  return groups;
+}
 
 function end(status, failed) {
   console.log(`\n${counts.passed} passed, ${failed} failed, ${counts.skipped} skipped`);
   process.exit(status);
 }
 
-/** Runs one step, showing what it prints and keeping it for the counts. */
-function runStep(script, env) {
+/** Runs one step and counts what it tested. Alone it shows what it prints at once, beside others at its end. */
+async function runStep({ name, script, env }, isAlone) {
+  if (isAlone) say(name);
+  const start = Date.now();
+  const { status, output } = await run(script, env, isAlone);
+  addCounts(output);
+  if (!isAlone) {
+    say(name);
+    process.stdout.write(output);
+  }
+  console.log(`${name}: ${status === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  return status;
+}
+
+function run(script, env, isShown) {
   const [command, args] = npm(['run', '--silent', ...script]);
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...packageCommands(), ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-      process.stdout.write(chunk);
-    });
-    child.on('close', (status) => done({ status, output }));
+    for (const [stream, shown] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ])
+      stream.on('data', (chunk) => {
+        output += chunk;
+        if (isShown) shown.write(chunk);
+      });
+    child.on('close', (status) => done({ status: status ?? 1, output }));
   });
 }
 

@@ -7,6 +7,7 @@ import { LANGS } from '../../src/i18n/lang.ts';
 import { browserOptions } from '../../src/browser/browser-options.ts';
 import { serveSite } from '../../src/hosting/serve-site.ts';
 import { PROJECT_ROOT } from '../../src/library/content-files.ts';
+import { commitOf } from '../describe-machine.ts';
 import { LIGHTHOUSE, storeResults, writeReport } from '../report/stored-report.ts';
 import { installLighthouse } from './install-lighthouse.ts';
 import { lighthouseReport, type LighthouseRow } from './lighthouse-report.ts';
@@ -65,7 +66,7 @@ async function measureAll(): Promise<void> {
   const load = `load when it ended: ${loadavg()[0]?.toFixed(1) ?? '?'} (a busy machine costs performance)`;
   const facts = [
     new Date().toISOString().slice(0, 10),
-    `commit ${commit()}`,
+    `commit ${commitOf(PROJECT_ROOT)}`,
     `${cpus()[0]?.model.trim() ?? process.arch}, ${cpus().length} cores`,
     `Lighthouse ${lighthouse.version}, ${browserVersion(executablePath)}`,
     load,
@@ -83,8 +84,4 @@ function isBuilt(route: string): boolean {
 
 function browserVersion(program: string): string {
   return execFileSync(program, ['--version'], { encoding: 'utf8' }).trim();
-}
-
-function commit(): string {
-  return execFileSync('git', ['-C', PROJECT_ROOT, 'rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 }

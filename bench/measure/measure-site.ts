@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import { routes } from '../../src/addressing/routes.ts';
@@ -54,7 +55,8 @@ export async function measurePeer(task: SiteTask): Promise<Measured> {
 async function measure(task: SiteTask, server: MeasuredServer, engine: Engine, shown: number): Promise<Measured> {
   task.say(`weighing pages of ${engine.name}`);
   const weights: PageWeight[] = [];
-  for (const route of WEIGHED.flatMap((routeIn) => LANGS.map(routeIn)))
+  const isThere = (route: string): boolean => existsSync(path.join(task.folder, route, 'index.html'));
+  for (const route of WEIGHED.flatMap((routeIn) => LANGS.map(routeIn)).filter(isThere))
     weights.push(await weighPage(task.browser, server, task.folder, route));
   const search = await byLang((lang): Promise<SearchFigures> => {
     task.say(`asking ${engine.name} in ${lang}`);

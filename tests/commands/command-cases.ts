@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import type { SmallLibrary } from '../small-library.ts';
+import type { CommandCase } from './command-case.ts';
+
+const PAGE = 'two-sessions-2022/review';
+const CHINESE = `src/content/documents/zh/${PAGE}.mdx`;
+const ENGLISH = `src/content/documents/en/${PAGE}.mdx`;
+const LEDGER = 'src/content/addresses/published.txt';
+const READY = 'src/hosting/ready/caddy/Caddyfile';
+const SPOILED = 'src/files/spoiled.ts';
+
+/**
+ * The commands that `package.json` or the documentation names, but for those that are a step of `npm test` as they are.
+ * A new command gets a case here: in the list of those that need a built site, or of those that work on the texts. Each
+ * list is run in its order, on one small library.
+ */
+export const COMMAND_CASES = {
+  site: [
+    {
+      command: 'npm start',
+      served: async ({ address }) => {
+        assert.match(await textAt(`${address}en/`), /<h1/);
+        assert.match(await textAt(`${address}zh/${PAGE}/`), /lang="?zh-Hans/);
+      },
+    },
+    {
+      command: 'npm run access -- --only /en/verify/',
+      made: (_, output) => assert.match(output, /1 pages, .* 0 findings on 0 of them/),
+    },
+    {
+      command: 'npm run bench:search -- --queries 6 --peer 2 --cold 1 --engines chromium',
+      made: (_, output) => {
+        assert.match(output, /chromium [\d.]+ +zh +1\.000 +1\.000/);
+        assert.match(output, /chromium [\d.]+ +en +1\.000 +1\.000/);
+      },
+    },
+    {
+      command: 'npm run bench:lighthouse -- --runs 1 --only /en/verify/',
+      made: (_, output) => assert.match(output, /\| `\/en\/verify\/` \(verify\) \| phone \| \d+ \| 100 \|/),
+    },
+    ...(['benchmarks', 'lighthouse'] as const).map((page): CommandCase => ({
+      command: page === 'benchmarks' ? 'npm run bench -- --report' : 'npm run bench:lighthouse -- --report',
+      prepare: (library) => writeFileSync(library.path(`docs/${page}.md`), 'edited by hand'),
+      made: (library) => assert.match(library.read(`docs/${page}.md`), /^# (?:Benchmarks|Lighthouse)\n/),
+    })),
+    {
+      command: 'npm run bench -- --quick --no-peer',
+      made: (_, output) =>
+        assert.match(output, /\| search exact at 1×: recall, precision and first hit 1 \| 1\.000 \|/),
+    },
+    {
+      command: 'npm run hosting',
+      made: (library) => {
+        assert.match(library.read('dist-hosting/caddy/Caddyfile'), /file_server/);
+        assert.ok(existsSync(library.path('dist-hosting/nginx/conf.d')));
+      },
+    },
+    {
+      command: 'npm run hosting -- --ready',
+      prepare: (library) => writeFileSync(library.path(READY), ''),
+      made: (library) => assert.match(library.read(READY), /file_server/),
+    },
+  ],
+  texts: [
+    {
+      command: 'npm run ledger -- --update',
+      prepare: (library) => writeFileSync(library.path(LEDGER), library.read(LEDGER).replace(/^view search\n/m, '')),
+      made: (library) => assert.match(library.read(LEDGER), /^view search$/m),
+    },
+    {
+      command: 'npm run ledger',
+      made: (_, output) => assert.match(output, /The ledger holds: \d{3} addresses/),
+    },
+    {
+      command: 'npm run check',
+      made: (_, output) => assert.match(output, /checked in both languages: no problem/),
+    },
+    {
+      command: 'npm run ledger -- --suggest',
+      prepare: changeChinese,
+      made: (_, output) => assert.match(output, new RegExp(`changed: ${PAGE}/p3`)),
+    },
+    {
+      command: 'npm run import two-sessions-2022',
+      prepare: changeChinese,
+      made: (library) => assert.match(library.read(CHINESE), /回望过去/),
+    },
+    {
+      command: 'npm run import -- --check',
+      made: (_, output) => assert.match(output, /two-sessions-2022/),
+    },
+    {
+      command: 'npm run import',
+      made: (_, output) => assert.match(output, /two-sessions-2022[^]*work-report-2022/),
+    },
+    {
+      command: 'npm run outline -- src/sources/two-sessions-2022/source.txt',
+      made: (_, output) => assert.match(output, /txt, [\d,]+ characters, .* headings/),
+    },
+    {
+      command: `npm run translation:write ${PAGE}`,
+      input: '{"fragment": "s1-p1", "en": "A made-up paragraph."}\n',
+      made: (library) => assert.match(library.read(ENGLISH), /^A made-up paragraph\.$/m),
+    },
+    {
+      command: `npm run translation:accept ${PAGE} s1-p1`,
+      made: (_, output) => assert.match(output, /blocks recorded against today's Chinese/),
+    },
+    {
+      command: 'npm run translation:status',
+      made: (_, output) => assert.match(output, /two-sessions-2022/),
+    },
+    {
+      command: 'npm run downloads',
+      made: (library) => {
+        const files = readdirSync(library.path('downloads'), { recursive: true, encoding: 'utf8' });
+        assert.deepEqual(
+          ['.epub', '.pdf', '.zip', '.json'].map((end) => files.filter((file) => file.endsWith(end)).length),
+          [6, 6, 1, 1],
+        );
+        assert.deepEqual(readdirSync(library.path('.cache/sites')), [], 'its own site is gone');
+      },
+    },
+    {
+      command: 'npm run dev',
+      served: async ({ address }) => assert.match(await textAt(`${address}en/${PAGE}/`), /<h1/),
+    },
+    {
+      command: 'npm run format',
+      prepare: (library) => writeFileSync(library.path(SPOILED), 'export const a   = "1"'),
+      made: (library) => assert.equal(library.read(SPOILED), "export const a = '1';\n"),
+    },
+    {
+      command: 'npm test -- --fast --only content',
+      made: (_, output) => assert.match(output, /Content checks: ok, [\d.]+ s/),
+    },
+  ],
+} satisfies Record<string, readonly CommandCase[]>;
+
+/** Another Chinese wording, which no source has. */
+function changeChinese(library: SmallLibrary): void {
+  writeFileSync(library.path(CHINESE), library.read(CHINESE).replace('回望过去', '回看过去'));
+}
+
+async function textAt(address: string): Promise<string> {
+  const response = await fetch(address);
+  assert.equal(response.status, 200, address);
+  return response.text();
+}

@@ -1,0 +1,34 @@
+/**
+ * What `npm test` runs, in this order; a step that fails ends the run. Steps that are `beside` run at the same time as the
+ * one before. `fast` ones are those of `npm test -- --fast`, some with other words.
+ */
+export const STEPS = [
+  { name: 'Types', script: ['types'], fast: ['types'] },
+  {
+    name: 'Lint',
+    script: ['lint'],
+    // Remembers what it found of a file until that file changes, not what another file says of a type.
+    fast: ['lint', '--', '--cache', '--cache-location', '.cache/eslint'],
+    beside: true,
+  },
+  { name: 'Unit tests', script: ['test:unit'], fast: ['test:unit'], beside: 'fast' },
+  {
+    name: 'Import: the Chinese is source, rules and corrections',
+    script: ['import', '--', '--check'],
+    fast: ['import', '--', '--check'],
+  },
+  { name: 'Content checks', script: ['check'], fast: ['check'], beside: true },
+  { name: 'Broken input, killed runs', script: ['test:broken-input'] },
+  { name: 'Addresses under mutations', script: ['test:permanence'] },
+  { name: 'Every command', script: ['test:commands'] },
+  { name: 'Writing under npm run dev', script: ['test:dev-server'] },
+  { name: 'Public site', script: ['build'] },
+  { name: 'Staff site', script: ['build:staff'], env: { COMPRESS: '0' }, beside: true },
+  { name: 'Checks of the built sites', script: ['test:site'] },
+  { name: 'Hosting: a real nginx and a real Caddy', script: ['test:hosting'] },
+  { name: 'Downloads', script: ['test:downloads'] },
+  { name: 'Offline archive', script: ['test:offline'] },
+  { name: 'The same bytes twice', script: ['test:twice'] },
+  { name: 'Reader stories', script: ['test:stories'] },
+  { name: 'Chromium, Firefox and WebKit', script: ['test:engines'] },
+];
