@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { EARLIER_ENGLISH_FILE } from '../../src/ledger/earlier-english.ts';
 import type { SmallLibrary } from '../small-library.ts';
 import type { CommandCase } from './command-case.ts';
 
@@ -77,6 +79,10 @@ export const COMMAND_CASES = {
       made: (_, output) => assert.match(output, /checked in both languages: no problem/),
     },
     {
+      command: 'npm test -- --fast --only content',
+      made: (_, output) => assert.match(output, /Content checks: ok, [\d.]+ s/),
+    },
+    {
       command: 'npm run ledger -- --suggest',
       prepare: changeChinese,
       made: (_, output) => assert.match(output, new RegExp(`changed: ${PAGE}/p3`)),
@@ -99,17 +105,9 @@ export const COMMAND_CASES = {
       made: (_, output) => assert.match(output, /txt, [\d,]+ characters, .* headings/),
     },
     {
-      command: `npm run translation:write ${PAGE}`,
-      input: '{"fragment": "s1-p1", "en": "A made-up paragraph."}\n',
-      made: (library) => assert.match(library.read(ENGLISH), /^A made-up paragraph\.$/m),
-    },
-    {
-      command: `npm run translation:accept ${PAGE} s1-p1`,
-      made: (_, output) => assert.match(output, /blocks recorded against today's Chinese/),
-    },
-    {
-      command: 'npm run translation:status',
-      made: (_, output) => assert.match(output, /two-sessions-2022/),
+      command: 'npm run bench:import -- src/sources',
+      prepare: (library) => writeFileSync(library.path('docs/import.md'), 'old'),
+      made: (library) => assert.match(library.read('docs/import.md'), /^# /),
     },
     {
       command: 'npm run downloads',
@@ -132,11 +130,60 @@ export const COMMAND_CASES = {
       made: (library) => assert.equal(library.read(SPOILED), "export const a = '1';\n"),
     },
     {
-      command: 'npm test -- --fast --only content',
-      made: (_, output) => assert.match(output, /Content checks: ok, [\d.]+ s/),
+      command: `npm run translation:write ${PAGE}`,
+      input: '{"fragment": "s1-p1", "en": "A made-up paragraph."}\n',
+      made: (library) => assert.match(library.read(ENGLISH), /^A made-up paragraph\.$/m),
+    },
+    {
+      command: `npm run translation:accept ${PAGE} s1-p1`,
+      made: (_, output) => assert.match(output, /blocks recorded against today's Chinese/),
+    },
+    {
+      command: 'npm run translation:status',
+      made: (_, output) => assert.match(output, /two-sessions-2022/),
+    },
+    {
+      command: 'npm run translation:earlier HEAD',
+      prepare: (library) => {
+        const author = ['-c', 'user.name=Made up', '-c', 'user.email=made-up@example.com'];
+        for (const args of [
+          ['init', '-q'],
+          ['add', 'src/content'],
+          [...author, 'commit', '-qm', 'All'],
+        ])
+          execFileSync('git', args, { cwd: library.root });
+        writeFileSync(library.path(ENGLISH), library.read(ENGLISH).replace('A made-up paragraph.', 'Another one.'));
+      },
+      made: (library) => {
+        assert.match(library.read(EARLIER_ENGLISH_FILE), new RegExp(`${PAGE}/s1-p1`));
+        rmSync(library.path('.git'), { recursive: true });
+      },
+    },
+    {
+      command: 'npm run add -- in.txt --yes --id made-up-report --kind work-report --date 2027-01-12',
+      prepare: (library) => writeFileSync(library.path('in.txt'), REPORT),
+      made: (library) => {
+        assert.equal(library.read('src/sources/made-up-report/original.txt'), REPORT);
+        assert.match(library.read('src/content/documents/zh/made-up-report/part-1.mdx'), /过去一年，成绩很多。/);
+      },
+    },
+    {
+      command: 'npm run publish -- made-up-report',
+      made: (library) => assert.match(library.read(LEDGER), /^block made-up-report\/part-1\/p1 /m),
     },
   ],
 } satisfies Record<string, readonly CommandCase[]>;
+
+const REPORT = `政府工作报告
+——2027年1月12日在某某区第十八届人民代表大会第一次会议上
+某某区区长 王小明
+各位代表：
+现在，我代表区政府作报告。
+一、2026年工作回顾
+过去一年，成绩很多。
+二、2027年工作安排
+新的一年，继续努力。
+`;
 
 /** Another Chinese wording, which no source has. */
 function changeChinese(library: SmallLibrary): void {
