@@ -50,10 +50,22 @@ function headingLike(own: Bilingual, { headings }: TextPool, next: () => number)
 const LONG_HEADING = 24;
 
 function asLongAs(own: Bilingual, pool: readonly Bilingual[], next: () => number): Bilingual {
-  let text = pick(pool, next);
-  while (text.zh.length < own.zh.length * ENOUGH) text = joined(text, pick(pool, next));
+  let text = pickUpTo(own.zh.length, pool, next);
+  while (text.zh.length < own.zh.length * ENOUGH)
+    text = joined(text, pickUpTo(own.zh.length - text.zh.length, pool, next));
   return text;
 }
+
+/** A whole block stands in the pool where the languages divide it differently: the first of a few texts that is not too long, else the shortest. */
+function pickUpTo(length: number, pool: readonly Bilingual[], next: () => number): Bilingual {
+  const drawn = Array.from({ length: DRAWS }, () => pick(pool, next));
+  return (
+    drawn.find(({ zh }) => zh.length <= length * 1.2) ??
+    drawn.reduce((shortest, text) => (text.zh.length < shortest.zh.length ? text : shortest))
+  );
+}
+
+const DRAWS = 6;
 
 /** A text is as long as another, on average, if it may end a little before it. */
 const ENOUGH = 0.8;

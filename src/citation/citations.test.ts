@@ -25,7 +25,7 @@ const ACCESSED = '2026-03-05';
 
 const sample = library.documents
   .flatMap(({ pages }) => pages)
-  .filter((_, index) => index % 12 === 0)
+  .filter((_, index) => index % 6 === 0)
   .flatMap((page) =>
     LANGS.map((lang) => ({ page, lang, work: citedWork(library, page, lang), places: pagePlaces(page, lang, site) })),
   );
@@ -67,7 +67,7 @@ test('BibTeX, read by Citation.js, gives back title, container, people, date, pa
     const [item] = new Cite(citations(work, place).bibtex).data;
     assert.ok(item);
     expectFacts(item, work, place);
-    assert.equal(issuedIn(item), work.issued?.iso.split('-').map(Number).join('-'));
+    assert.equal(issuedIn(item), work.issued === null ? undefined : numbers(work.issued.iso));
     assert.equal(item.page?.replace('–', '-'), pagesOf(place));
   }
 });
@@ -77,7 +77,9 @@ test('RIS, read by Citation.js, gives back title, container, people, year and ad
     const [item] = new Cite(citations(work, place).ris).data;
     assert.ok(item);
     expectFacts(item, work, place);
-    assert.equal(issuedIn(item), work.issued?.iso.slice(0, 4));
+    // Of a date without a day Citation.js reads the year alone.
+    const iso = work.issued?.iso;
+    assert.equal(issuedIn(item), iso?.length === '2022-01-05'.length ? numbers(iso) : iso?.slice(0, 4));
   }
 });
 
@@ -292,6 +294,10 @@ function expectFacts(item: ParsedItem, work: CitedWork, place: CitedPlace): void
   assert.equal(item.URL, place.url);
   const [author] = item.author ?? [];
   assert.deepEqual(author && { family: author.family, given: author.given }, work.author ?? undefined);
+}
+
+function numbers(iso: string): string {
+  return iso.split('-').map(Number).join('-');
 }
 
 function issuedIn(item: ParsedItem): string | undefined {
