@@ -139,6 +139,7 @@ const LEFT_OUT = new Set([
 ]);
 const KEPT = ['two-sessions-2022', 'work-report-2022'];
 const BY_DOCUMENT = [
+  'src/content/asked',
   'src/sources',
   'src/content/documents/zh',
   'src/content/documents/en',

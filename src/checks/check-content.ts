@@ -6,8 +6,9 @@ import { foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import { readTerms } from '../loading/load-library.ts';
 import { readNames } from '../names/read-names.ts';
 import { aboutPages } from './about-pages.ts';
+import { askedQuestions } from './asked-questions.ts';
 import { checkPage, type CheckedWords } from './check-page.ts';
-import { documentList } from './document-list.ts';
+import { documentList, knownDocuments } from './document-list.ts';
 import type { Issue } from '../files/issue.ts';
 import { knownFiles } from './known-files.ts';
 import { pageOrder, placeOf, type PagePlace } from './page-order.ts';
@@ -21,6 +22,8 @@ import { applyWaivers, readWaivers } from './waivers.ts';
 export interface ContentReport {
   pages: number;
   issues: readonly Issue[];
+  /** What somebody should look at, and may be right. */
+  warnings: readonly string[];
 }
 
 /** Checks all pages that are there, public and staff alike, and the words of the interface. @param root of the project */
@@ -30,18 +33,25 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
   const words: CheckedWords = { terms: prepareTerms(terms), names: prepareCheckedNames(readNames(root), terms) };
   const { waivers, issues } = readWaivers(root);
   const places: PagePlace[] = [];
+  const sections = new Map<string, ReadonlySet<string | null>>();
   const found = ids.flatMap((id) => {
     const page = loadOrIssues(id, root);
     if (Array.isArray(page)) return page;
     places.push(placeOf(page));
+    sections.set(id, new Set(page.zh.blocks.map(({ section }) => section)));
     return checkPage(page, words);
   });
+  const known = knownDocuments(root);
+  const isAbsent = (document: string): boolean =>
+    known.has(document) && !ids.some((id) => id.startsWith(`${document}/`));
+  const asked = askedQuestions(root, sections, isAbsent);
   const ofFiles = [
     ...pageOrder(places),
     ...knownFiles(root),
     ...termList(terms, root),
     ...documentList(root),
     ...aboutPages(root),
+    ...asked.issues,
   ];
   return {
     pages: ids.length,
@@ -52,6 +62,7 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
       ...ofFiles,
       ...translatedStrings(zh, en, 'src/i18n/en.ts'),
     ],
+    warnings: asked.warnings,
   };
 }
 

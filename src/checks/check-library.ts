@@ -20,21 +20,23 @@ export interface LibraryReport {
   pages: number;
   blocks: number;
   problems: readonly string[];
+  /** What somebody should look at, and may be right. */
+  warnings: readonly string[];
 }
 
 /** Both languages in step, every published address kept, every claim of ours held to its source: what `npm run check` tells and no build passes over. */
 export function checkLibrary(profile: Profile): LibraryReport {
-  const { pages, issues } = checkContent(PROJECT_ROOT);
+  const { pages, issues, warnings } = checkContent(PROJECT_ROOT);
   // A page that cannot be read fails the library too, and then only the first message says where.
   if (issues.some(({ kind }) => kind === 'unreadable-page'))
-    return { pages, blocks: 0, problems: issues.map(formatIssue) };
+    return { pages, blocks: 0, problems: issues.map(formatIssue), warnings };
   const library = loadLibrary(profile);
   const problems = [
     ...[...issues, ...claimIssues(library)].map(formatIssue),
     ...checkLedger(PROJECT_ROOT, library).map(formatLedgerIssue),
     ...checkIndicators(indicatorsOf(library), library).map(formatIndicatorIssue),
   ];
-  return { pages, blocks: library.blocks.length, problems };
+  return { pages, blocks: library.blocks.length, problems, warnings };
 }
 
 /** What the library itself puts together from the documents. */

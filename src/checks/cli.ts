@@ -8,7 +8,8 @@ import { checkLibrary } from './check-library.ts';
 await runCommand('npm run check', () => {
   commandArguments(process.argv.slice(2), 'npm run check');
   recoverContent();
-  const { pages, problems } = checkLibrary(currentProfile());
+  const { pages, problems, warnings } = checkLibrary(currentProfile());
+  for (const warning of warnings) console.log(`worth a look: ${warning}`);
   for (const problem of problems) console.error(problem);
   console.log(
     `${pages} pages checked in both languages: ${problems.length === 0 ? 'no problem' : `${problems.length} problems`}`,

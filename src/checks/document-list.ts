@@ -42,16 +42,16 @@ function inside(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && key in value ? (value as Record<string, unknown>)[key] : null;
 }
 
-/** The folders of staff documents may be absent; the ledger still knows them. */
-function notesOfNothing(root: string): Issue[] {
+/** Ids of all documents. The folders of those that are not public may be absent; the ledger still knows them. */
+export function knownDocuments(root: string): ReadonlySet<string> {
   const published = readLedgerFiles(root)
     .ledger.filter(({ kind }) => kind === 'document')
     .map(({ id }) => id);
-  const known = new Set([
-    ...foldersIn(root, 'src/sources'),
-    ...foldersIn(root, 'src/content/documents/zh'),
-    ...published,
-  ]);
+  return new Set([...foldersIn(root, 'src/sources'), ...foldersIn(root, 'src/content/documents/zh'), ...published]);
+}
+
+function notesOfNothing(root: string): Issue[] {
+  const known = knownDocuments(root);
   return namesIn(root, 'src/content/notes', '.yaml')
     .filter((document) => !known.has(document))
     .map((document): Issue => ({

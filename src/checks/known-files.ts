@@ -8,6 +8,7 @@ const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const KNOWN = [
   'src/content/addresses/(?:earlier-english\\.txt|published\\.txt|redirects\\.yaml)',
   'src/content/about/(?:zh|en)\\.mdx',
+  `src/content/asked/${NAME}/${NAME}\\.yaml`,
   'src/content/brief/chapters\\.yaml',
   `src/content/documents/(?:zh|en)/${NAME}/${NAME}\\.mdx`,
   'src/content/draft-mapping/sections\\.yaml',

@@ -42,6 +42,11 @@ const REMEDIES = {
   'project-missing': 'Enter every project of the two annexes into src/content/projects, each under an id of its own.',
   'mapping-incomplete':
     'Name each section and each blank once in src/content/draft-mapping/sections.yaml, and only what is there.',
+  'bad-questions':
+    'Correct the file: by section (s1, s2, …, or page), a list "zh" and a list "en" of what people type; src/schemas/asked.ts says more.',
+  'unknown-section':
+    'Name the file after its page, and each entry as in the address of its section: s1, s2, …, or page.',
+  'asked-twice': 'Delete one of the two.',
   'unused-waiver': 'Delete the waiver, or copy the finding word for word from the report of "npm run check".',
 } as const satisfies Record<string, string>;
 
