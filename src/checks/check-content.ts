@@ -4,6 +4,7 @@ import { en } from '../i18n/en.ts';
 import { zh } from '../i18n/zh.ts';
 import { foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import { readTerms } from '../loading/load-library.ts';
+import { authoritiesOf } from '../loading/read-sources.ts';
 import { readNames } from '../names/read-names.ts';
 import { aboutPages } from './about-pages.ts';
 import { askedQuestions } from './asked-questions.ts';
@@ -32,6 +33,7 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
   const terms = readTerms(root);
   const words: CheckedWords = { terms: prepareTerms(terms), names: prepareCheckedNames(readNames(root), terms) };
   const { waivers, issues } = readWaivers(root);
+  const authorities = authoritiesOf(root);
   const places: PagePlace[] = [];
   const sections = new Map<string, ReadonlySet<string | null>>();
   const found = ids.flatMap((id) => {
@@ -39,7 +41,7 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
     if (Array.isArray(page)) return page;
     places.push(placeOf(page));
     sections.set(id, new Set(page.zh.blocks.map(({ section }) => section)));
-    return checkPage(page, words);
+    return checkPage(page, words, authorities.get(documentOf(id)) ?? 'district');
   });
   const known = knownDocuments(root);
   const isAbsent = (document: string): boolean =>
@@ -64,6 +66,10 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
     ],
     warnings: asked.warnings,
   };
+}
+
+function documentOf(page: string): string {
+  return page.slice(0, page.indexOf('/'));
 }
 
 /** A page that cannot be read is an issue; the others are still checked. */

@@ -1,4 +1,5 @@
 import type { LoadedPage } from '../alignment/page-files.ts';
+import type { Authority } from '../schemas/authority.ts';
 import { americanSpelling } from './american-spelling.ts';
 import { chineseOnly } from './chinese-only.ts';
 import { englishOnly } from './english-only.ts';
@@ -15,14 +16,18 @@ export interface CheckedWords {
   names: CheckedNames;
 }
 
-/** Everything that must hold between the two languages of one page. */
-export function checkPage(page: LoadedPage, { terms, names }: CheckedWords): Issue[] {
+/** Everything that must hold between the two languages of one page. @param authority whose document it is */
+export function checkPage(
+  page: LoadedPage,
+  { terms, names }: CheckedWords,
+  authority: Authority = 'district',
+): Issue[] {
   return [
     ...sameSkeleton(page),
     ...recordedSource(page),
     ...sameNumbers(page),
     ...sameTerms(page, terms),
-    ...sameNames(page, names),
+    ...sameNames(page, names, authority),
     ...englishOnly(page),
     ...americanSpelling(page),
     ...chineseOnly(page),

@@ -1,36 +1,39 @@
 import type { LoadedPage } from '../alignment/page-files.ts';
 import { englishNames, matchEnglish, type EnglishNames } from '../glossary/english-names.ts';
-import { prepareNames, type Named, type PreparedNames } from '../glossary/find-terms.ts';
+import type { Named } from '../glossary/find-terms.ts';
 import type { TermMatch } from '../glossary/term-match.ts';
-import { besideTerms, mentionsOf, type IndexedName } from '../names/mentioned-names.ts';
+import { besideTerms, mentionsOf } from '../names/beside-terms.ts';
+import { namesByAuthority, type NamesByAuthority, type ScopedName } from '../names/names-by-authority.ts';
+import type { Authority } from '../schemas/authority.ts';
 import { blockPairs } from './block-pairs.ts';
 import type { Issue } from '../files/issue.ts';
 
 /** The index of names, prepared once for all pages. */
 export interface CheckedNames {
-  zh: PreparedNames;
+  zh: NamesByAuthority;
   en: EnglishNames;
   byId: ReadonlyMap<string, Named>;
 }
 
 /** Prepares the names for `sameNames`, with the terms, so that a part of a term is no mention of a name. */
-export function prepareCheckedNames(names: readonly IndexedName[], terms: readonly Named[]): CheckedNames {
+export function prepareCheckedNames(names: readonly ScopedName[], terms: readonly Named[]): CheckedNames {
   const all = besideTerms(names, terms);
   const english = all.flatMap(({ id, en }) =>
     [en.name, ...en.variants].map((form) => [id, form.replace(ARTICLE, '')] as const),
   );
   return {
-    zh: prepareNames(all, 'zh'),
+    zh: namesByAuthority(names, terms),
     en: englishNames(english),
     byId: new Map(names.map((name) => [name.id, name])),
   };
 }
 
 /** One name, one English: each name of the index that a Chinese block mentions stands in its English in a listed form. */
-export function sameNames(page: LoadedPage, names: CheckedNames): Issue[] {
+export function sameNames(page: LoadedPage, names: CheckedNames, authority: Authority = 'district'): Issue[] {
+  const held = names.zh(authority);
   return blockPairs(page).flatMap(({ fragment, zh, en }) => {
     const english = namedIn(en.text, names.en);
-    const missing = mentionsOf(zh, names.zh).filter((id) => !english.has(id));
+    const missing = mentionsOf(zh, held).filter((id) => !english.has(id));
     return missing.map((id): Issue => ({
       kind: 'name-differs',
       file: page.files.en,

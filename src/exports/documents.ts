@@ -1,5 +1,6 @@
 import { routes } from '../addressing/routes.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
+import { authorityOf } from '../schemas/source.ts';
 import type { Library, LibraryDocument } from '../library/library.ts';
 
 /** `/data/documents.json`: what the library holds, with the version of its data. */
@@ -14,6 +15,7 @@ function documentExport(document: LibraryDocument): object {
     id,
     kind: id === GLOSSARY.id ? 'glossary' : kind,
     access,
+    authority: authorityOf(source),
     title,
     shortTitle,
     printedIn,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authoritySchema } from '../schemas/authority.ts';
 import { BLOCK_KINDS } from '../addressing/fragment.ts';
 import { QUALIFIERS, VALUE_TYPES } from '../schemas/indicator.ts';
 import { SCOPE_KINDS } from '../schemas/scope.ts';
@@ -149,6 +150,8 @@ export const exportSchemas = {
           id: z.string(),
           kind: z.string(),
           access: z.enum(['public', 'staff']),
+          /** Whose document it is: of the district, the city, the nation, or of another place. */
+          authority: authoritySchema,
           title: bilingual,
           shortTitle: bilingual,
           printedIn: z.string(),

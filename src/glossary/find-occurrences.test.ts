@@ -20,7 +20,7 @@ test('leaves out the page of the term itself, not the other terms', () => {
 });
 
 test('knows a term that occurs nowhere', () => {
-  assert.deepEqual(findOccurrences(searched({ plan: [] }), 'zh', NAMES).get('security'), []);
+  assert.deepEqual(findOccurrences(searched({ plan: [] }), 'zh', () => NAMES).get('security'), []);
 });
 
 test('quotes the sentences that mention the term, with the ranges in each', () => {
@@ -46,14 +46,14 @@ function searched(blocks: Record<string, readonly LibraryBlock[]>): Parameters<t
 }
 
 function places(lang: 'zh' | 'en', blocks: Record<string, readonly LibraryBlock[]>): string[] {
-  const groups = findOccurrences(searched(blocks), lang, NAMES).get('centers') ?? [];
+  const groups = findOccurrences(searched(blocks), lang, () => NAMES).get('centers') ?? [];
   return groups.map(
     ({ document, occurrences }) => `${document}: ${occurrences.map(({ block }) => block.id).join(' ')}`,
   );
 }
 
 function quotations(lang: 'zh' | 'en', block: LibraryBlock): string[] {
-  const groups = findOccurrences(searched({ plan: [block] }), lang, NAMES).get('centers') ?? [];
+  const groups = findOccurrences(searched({ plan: [block] }), lang, () => NAMES).get('centers') ?? [];
   return groups
     .flatMap(({ occurrences }) => occurrences.flatMap((occurrence) => occurrence.quotations))
     .map(({ text, matches }) =>

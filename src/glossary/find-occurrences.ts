@@ -30,10 +30,17 @@ export type Occurrences = ReadonlyMap<string, readonly DocumentOccurrences[]>;
 /**
  * Every place where the documents mention a term, headings included, its own page left out. Which blocks mention it is
  * read from the Chinese, so both languages list the same addresses.
+ *
+ * @param namesIn the names to be found in a document, by its id
  */
-export function findOccurrences(library: Searched, lang: Lang, names: NamesByLang): Occurrences {
+export function findOccurrences(
+  library: Searched,
+  lang: Lang,
+  namesIn: (document: string) => NamesByLang,
+): Occurrences {
   const found = new Map<string, DocumentOccurrences[]>(library.terms.map(({ id }) => [id, []]));
   for (const document of library.documents) {
+    const names = namesIn(document.id);
     const mentions = document.pages.flatMap(({ blocks }) => blocks.flatMap((block) => mentionsIn(block, lang, names)));
     for (const [term, group] of Map.groupBy(mentions, ({ term: id }) => id))
       found.get(term)?.push({ document: document.id, occurrences: group.map(({ occurrence }) => occurrence) });

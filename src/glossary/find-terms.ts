@@ -11,16 +11,24 @@ export interface Named {
 }
 
 /** Names of one language, prepared once and used for every text. */
-export type PreparedNames = { lang: 'zh'; names: ChineseNames } | { lang: 'en'; names: EnglishNames };
+export type PreparedNames =
+  { lang: 'zh'; names: ChineseNames; stands?: Stands | undefined } | { lang: 'en'; names: EnglishNames };
 
-/** Prepares the names and variants of one language for `findTerms`. */
-export function prepareNames(named: readonly Named[], lang: Lang): PreparedNames {
+/** Whether a name that was found in a Chinese text is meant there. */
+export type Stands = (text: string, match: TermMatch) => boolean;
+
+/**
+ * Prepares the names and variants of one language for `findTerms`.
+ *
+ * @param stands what else is asked of a mention in Chinese, before the longest is taken
+ */
+export function prepareNames(named: readonly Named[], lang: Lang, stands?: Stands): PreparedNames {
   const forms = named.flatMap((entry) =>
     [entry[lang].name, ...entry[lang].variants].map((form) => [entry.id, form] as const),
   );
   switch (lang) {
     case 'zh':
-      return { lang, names: chineseNames(forms) };
+      return { lang, names: chineseNames(forms), stands };
     case 'en':
       return { lang, names: englishNames(forms) };
     default:
@@ -38,7 +46,10 @@ export function findTerms(text: string, prepared: PreparedNames): TermMatch[] {
 
 /** Every place where a name stands, in longer names too. */
 export function findAll(text: string, prepared: PreparedNames): TermMatch[] {
-  return prepared.lang === 'zh' ? matchChinese(text, prepared.names) : matchEnglish(text, prepared.names);
+  if (prepared.lang === 'en') return matchEnglish(text, prepared.names);
+  const { names, stands } = prepared;
+  const matches = matchChinese(text, names);
+  return stands === undefined ? matches : matches.filter((match) => stands(text, match));
 }
 
 interface NameForms {

@@ -11,7 +11,7 @@ export function libraryOccurrences(library: Library, lang: Lang): Occurrences {
   found.set(library, byLang);
   const known = byLang.get(lang);
   if (known !== undefined) return known;
-  const occurrences = findOccurrences(library, lang, termNames(library.terms));
+  const occurrences = findOccurrences(library, lang, () => termNames(library.terms));
   byLang.set(lang, occurrences);
   return occurrences;
 }

@@ -1,10 +1,12 @@
+import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { readTogether } from '../files/problem-list.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { DRAFTS_SHOWN, foldersIn } from '../library/content-files.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import { isPublic } from '../library/is-public.ts';
 import type { Profile } from '../library/library.ts';
-import { sourceSchema, type Source } from '../schemas/source.ts';
+import type { Authority } from '../schemas/authority.ts';
+import { authorityOf, sourceSchema, type Source } from '../schemas/source.ts';
 
 /**
  * What is known of the documents of a profile, in their order.
@@ -29,6 +31,20 @@ function showsDrafts(): boolean {
 /** Ids of the documents of a profile in their order. The glossary follows the plan that it is printed in. */
 export function documentIds(root: string, profile: Profile): string[] {
   return readSources(root, profile).flatMap(({ id }) => (id === GLOSSARY.printedIn ? [id, GLOSSARY.id] : [id]));
+}
+
+/** Whose each document is, staff documents and drafts too; what cannot be read is left out, the library tells it. */
+export function authoritiesOf(root: string): ReadonlyMap<string, Authority> {
+  return new Map(
+    foldersIn(root, 'src/sources').flatMap((id) => {
+      try {
+        return [[id, authorityOf(readSource(root, id))] as const];
+      } catch (error) {
+        contentErrorsOf(error);
+        return [];
+      }
+    }),
+  );
 }
 
 function readSource(root: string, id: string): Source {

@@ -11,6 +11,7 @@ const name = (id: string, en: string): MentionedName => ({
   en: { name: en, variants: [] },
   pinyin: id,
   basis: 'coined',
+  scope: 'city',
   count: 1,
   within: [],
   countWithin: 0,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { prepareNames } from '../glossary/find-terms.ts';
 import { loadLibrary } from '../loading/load-library.ts';
 import { longerNames } from './longer-names.ts';
-import { besideTerms } from './mentioned-names.ts';
+import { besideTerms } from './beside-terms.ts';
 
 const named = (id: string, zh: string, notIn: readonly string[] = []) => ({
   id,
@@ -28,7 +28,7 @@ const prepared = prepareNames(
   ),
   'zh',
 );
-const within = (...texts: string[]) => longerNames(texts, prepared);
+const within = (...texts: string[]) => longerNames(texts.map((zh) => ({ zh, prepared })));
 
 test('a name inside a longer one is counted there, by blocks, the longest one only', () => {
   assert.deepEqual(within('西岸美术馆与西岸美术馆大道', '西岸美术馆大道、西岸美术馆大道').get('museum'), {

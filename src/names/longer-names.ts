@@ -7,13 +7,12 @@ import { isName, lookalikeOf, termIn } from './name-ids.ts';
  * In which longer names and terms each name stands, by its id: 徐家汇 in 徐家汇书院. Where the longer one holds its
  * characters and does not name it (东上澳塘 is another river than 上澳塘), the shorter one lists that under `notIn`.
  *
- * @param texts Chinese of all blocks; @param prepared the list `besideTerms` gives
+ * @param texts Chinese of all blocks, each with the list `besideTerms` gives for its document
  */
 export function longerNames(
-  texts: readonly string[],
-  prepared: PreparedNames,
+  texts: readonly { zh: string; prepared: PreparedNames }[],
 ): ReadonlyMap<string, Pick<MentionedName, 'within' | 'countWithin'>> {
-  const found = texts.flatMap((text, block) => pairsIn(text, prepared).map((pair) => ({ ...pair, block })));
+  const found = texts.flatMap(({ zh, prepared }, block) => pairsIn(zh, prepared).map((pair) => ({ ...pair, block })));
   return new Map(
     [...Map.groupBy(found, ({ name }) => name)].map(([name, pairs]) => [
       name,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { prepareNames } from '../glossary/find-terms.ts';
-import { besideTerms, mentionsOf } from './mentioned-names.ts';
+import { besideTerms, mentionsOf } from './beside-terms.ts';
 
 const named = (id: string, ...forms: string[]) => ({
   id,

@@ -3,23 +3,26 @@ import { prepareNames } from '../glossary/find-terms.ts';
 import type { NamesByLang } from '../glossary/mentioned-text.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Library } from '../library/library.ts';
-import { besideTerms, mentionsOf } from './mentioned-names.ts';
+import { authorityOf } from '../schemas/source.ts';
+import { besideTerms, mentionsOf } from './beside-terms.ts';
+import { namesByAuthority } from './names-by-authority.ts';
 
 /** Where the names of a library occur. Works each language out once, when it is first asked for. */
 export class NameIndex {
   private readonly library: Library;
-  private readonly prepared: NamesByLang;
+  private readonly namesIn: (document: string) => NamesByLang;
   private readonly found = new Map<Lang, Occurrences>();
 
   constructor(library: Library) {
     this.library = library;
-    const named = besideTerms(library.names, library.terms);
-    this.prepared = { zh: prepareNames(named, 'zh'), en: prepareNames(named, 'en') };
+    const held = namesByAuthority(library.names, library.terms);
+    const en = prepareNames(besideTerms(library.names, library.terms), 'en');
+    this.namesIn = (document) => ({ zh: held(authorityOf(library.document(document).source)), en });
   }
 
   /** Where a name occurs, grouped by document, quoted in a language. */
   occurrencesOf(id: string, lang: Lang): readonly DocumentOccurrences[] {
-    const found = this.found.get(lang) ?? findOccurrences(this.withNames(), lang, this.prepared);
+    const found = this.found.get(lang) ?? findOccurrences(this.withNames(), lang, this.namesIn);
     this.found.set(lang, found);
     return found.get(id) ?? [];
   }
@@ -30,7 +33,7 @@ export class NameIndex {
       ...document,
       pages: document.pages.map((page) => ({
         ...page,
-        blocks: page.blocks.map((block) => ({ ...block, terms: mentionsOf(block.zh, this.prepared.zh) })),
+        blocks: page.blocks.map((block) => ({ ...block, terms: mentionsOf(block.zh, this.namesIn(document.id).zh) })),
       })),
     }));
     return { documents, terms: this.library.names };

@@ -9,6 +9,13 @@ export const NAME_KINDS = ['place', 'institution', 'project', 'brand', 'general'
 /** How sure the English name is. */
 export const NAME_BASES = ['published', 'established', 'source text', 'pinyin', 'coined'] as const;
 
+/**
+ * In whose documents its forms name this one thing. *district*: those of the district (区长). *city*: those of the city
+ * too (市委, 15号线). *everywhere*: any (国务院). *home*: any, and so does each longer form that holds one of these
+ * (上海 in 上海交通大学, whatever the scope of that name).
+ */
+export const NAME_SCOPES = ['district', 'city', 'everywhere', 'home'] as const;
+
 export const nameSchema = z.strictObject({
   /** Made once from pinyin and stored: it is part of an address and is never recomputed. */
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
@@ -23,10 +30,13 @@ export const nameSchema = z.strictObject({
   pinyin: z.string().min(1),
   /** *published*: printed by a public body, the press or its owner; *established*: common usage; *source text*: the Chinese document gives it; *pinyin*; *coined*: made for this library. */
   basis: z.enum(NAME_BASES),
+  scope: z.enum(NAME_SCOPES).default('city'),
 });
 
 /** `src/content/names/<kind>.yaml`: one kind of name, sorted by id. */
 export const namesSchema = z.array(nameSchema);
+
+export type NameScope = (typeof NAME_SCOPES)[number];
 
 export type NameKind = (typeof NAME_KINDS)[number];
 
@@ -40,4 +50,5 @@ export interface Name {
   en: { name: string; variants: readonly string[] };
   pinyin: string;
   basis: (typeof NAME_BASES)[number];
+  scope: NameScope;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authoritySchema, type Authority } from './authority.ts';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
@@ -77,6 +78,8 @@ const sourceFields = z.strictObject({
   /** Place in lists of documents, from 1. */
   order: z.int().min(1),
   kind: z.enum(DOCUMENT_KINDS),
+  /** Whose document it is; left out, this district's. */
+  authority: authoritySchema.optional(),
   /** Title exactly as the document prints it, and its English. */
   title: bilingual,
   /** Title for navigation. */
@@ -112,6 +115,12 @@ export const sourceSchema = sourceFields.refine(
 );
 
 export type Source = z.infer<typeof sourceSchema>;
+
+/** Whose document it is. */
+export function authorityOf({ authority }: Pick<Source, 'authority'>): Authority {
+  return authority ?? 'district';
+}
+
 /** How sure a statement about a document is. */
 export type Basis = z.infer<typeof basis>;
 export type SourceFact = z.infer<typeof fact>;

@@ -1,3 +1,4 @@
+import { AUTHORITIES } from '../../schemas/authority.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { ContentError } from '../../files/content-error.ts';
 import { throwTogether } from '../../files/throw-together.ts';
@@ -87,6 +88,10 @@ function problemOf(fact: keyof Facts, value: string, taken: readonly string[]): 
       return value === 'public' || value === 'staff'
         ? null
         : refuse(`"${value}" is no access.`, 'Write public or staff.');
+    case 'authority':
+      return AUTHORITIES.some((one) => one === value)
+        ? null
+        : refuse(`"${value}" is no authority.`, `Write one of: ${AUTHORITIES.join(', ')}.`);
     case 'speaker':
     case 'issuer':
     case 'issuer-en':

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import type { Authority } from '../../schemas/authority.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { OfficialDocument } from '../grammar/official-document.ts';
 import { KIND_WORDS } from './kind-words.ts';
+import { guessAuthority } from './guess-authority.ts';
 import { HOME, placeIn, type Place } from './place-in.ts';
 
 /** What a new document is, as far as it says so itself; each is a proposal, as a person would type it. */
@@ -24,6 +26,8 @@ export interface Facts {
   'issuer-en': string;
   order: string;
   access: Source['access'];
+  /** Whose document it is, seen from this library. */
+  authority: Authority;
 }
 
 /** What the library has already. */
@@ -57,6 +61,7 @@ export function guessFacts(document: OfficialDocument, file: string, { ids, orde
     ...issuerOf(kind, place),
     order: String(Math.max(0, ...orders) + 1),
     access: 'public',
+    authority: guessAuthority([title, speaker ?? '', document.face.occasion ?? '', name], document.parts),
   };
 }
 

@@ -2,6 +2,8 @@ import { pinyinName } from './pinyin-name.ts';
 
 /** The place whose documents need not say whose they are. */
 export const HOME = '徐汇区';
+/** The city it lies in. */
+export const HOME_CITY = '上海市';
 
 /** A city, district or other place whose government speaks. */
 export interface Place {

@@ -26,6 +26,7 @@ const FACTS = [
   'issuer-en',
   'order',
   'access',
+  'authority',
 ] as const satisfies readonly (keyof Facts)[];
 
 const USAGE = `Use "npm run add -- <file> [--yes] [--answer <line>=keep|text|title|remove] ${FACTS.map((fact) => `[--${fact} …]`).join(' ')}".`;

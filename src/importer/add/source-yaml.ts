@@ -21,6 +21,7 @@ export function sourceYaml(facts: Facts, sha256: string, stated: Stated): string
     sha256,
     order: Number(facts.order),
     kind: facts.kind,
+    authority: facts.authority,
     title: { zh: facts.title, en: facts['title-en'] },
     shortTitle: { zh: facts['short-title'], en: facts['short-title-en'] },
     description: descriptionOf(facts),

@@ -31,6 +31,7 @@ const NAME: MentionedName = {
   en: { name: 'smart city', variants: [] },
   pinyin: 'zhì huì chéng shì',
   basis: 'coined',
+  scope: 'city',
   count: 1,
   within: [],
   countWithin: 0,

@@ -1,16 +1,20 @@
-import { prepareNames } from '../../glossary/find-terms.ts';
 import type { LibraryBlock } from '../../library/library.ts';
-import { besideTerms, mentionsOf } from '../../names/mentioned-names.ts';
+import { mentionsOf } from '../../names/beside-terms.ts';
+import { namesByAuthority } from '../../names/names-by-authority.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 
 /** The blocks that mention each name of the index, by its id. */
 export function blocksByName({
   blocks,
+  documents,
   names,
   terms,
 }: SearchedLibrary): ReadonlyMap<string, ReadonlySet<LibraryBlock>> {
-  const prepared = prepareNames(besideTerms(names, terms), 'zh');
+  const held = namesByAuthority(names, terms);
+  const authorities = new Map(documents.map(({ id, authority }) => [id, authority]));
   const found = new Map(names.map(({ id }) => [id, new Set<LibraryBlock>()]));
-  for (const block of blocks) for (const id of mentionsOf(block.zh, prepared)) found.get(id)?.add(block);
+  for (const block of blocks)
+    for (const id of mentionsOf(block.zh, held(authorities.get(block.document) ?? 'district')))
+      found.get(id)?.add(block);
   return found;
 }

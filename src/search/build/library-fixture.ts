@@ -29,6 +29,7 @@ export function libraryOf(
       id,
       shortTitle: { zh: `《${id}》`, en: `The ${id}` },
       kind: 'plan',
+      authority: 'district',
       years: [2021, 2025],
       ...facts[id],
       pages: members,

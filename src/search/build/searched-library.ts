@@ -1,6 +1,8 @@
 import { indicatorsOf } from '../../indicators/read-indicators.ts';
 import type { Bilingual, Library, LibraryBlock, LibraryPage, MentionedName } from '../../library/library.ts';
 
+import type { Authority } from '../../schemas/authority.ts';
+import { authorityOf } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { DocumentKind } from '../search-result.ts';
 import { documentKind } from './document-kind.ts';
@@ -20,6 +22,7 @@ export interface SearchedDocument {
   id: string;
   shortTitle: Bilingual;
   kind: DocumentKind;
+  authority: Authority;
   /** First and last year it plans or reports on. */
   years: readonly [first: number, last: number];
   pages: readonly LibraryPage[];
@@ -33,6 +36,7 @@ export function searchedLibrary(library: Library): SearchedLibrary {
       id: document.id,
       shortTitle: document.shortTitle,
       kind: documentKind(document),
+      authority: authorityOf(document.source),
       years: document.source.years,
       pages: document.pages,
     })),

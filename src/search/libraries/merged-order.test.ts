@@ -33,6 +33,7 @@ const NAME: MentionedName = {
   en: { name: 'city renewal', variants: ['renewal plan'] },
   pinyin: 'chéng shì gēng xīn',
   basis: 'coined',
+  scope: 'city',
   count: 1,
   within: [],
   countWithin: 0,

@@ -190,6 +190,7 @@ function name(
     en: { name: en, variants: enVariants },
     pinyin,
     basis: 'coined',
+    scope: 'city',
     count: 2,
     within: [],
     countWithin: 0,

@@ -1,0 +1,47 @@
+import type { Named } from '../glossary/find-terms.ts';
+import { prepareNames, type PreparedNames } from '../glossary/find-terms.ts';
+import type { Authority } from '../schemas/authority.ts';
+import type { Name } from '../schemas/name.ts';
+import { besideTerms, type IndexedName } from './beside-terms.ts';
+import { isName } from './name-ids.ts';
+import { keepsToWords } from './keeps-to-words.ts';
+
+/** A name with what says in whose documents it holds. */
+export type ScopedName = IndexedName & Partial<Pick<Name, 'scope'>>;
+
+/** The names that hold in the documents of an authority, ready to be found in Chinese. */
+export type NamesByAuthority = (authority: Authority) => PreparedNames;
+
+/** Prepares the names and the terms beside them for the documents of each authority, when they are first asked for. */
+export function namesByAuthority(names: readonly ScopedName[], terms: readonly Named[]): NamesByAuthority {
+  const prepared = new Map<Authority, PreparedNames>();
+  return (authority) => {
+    const held =
+      prepared.get(authority) ??
+      prepareNames(
+        besideTerms(namesHeld(names, authority), terms),
+        'zh',
+        (text, match) => !isName(match.id) || keepsToWords(text, match),
+      );
+    prepared.set(authority, held);
+    return held;
+  };
+}
+
+/** Each name with those of its Chinese forms that name this one thing in the documents of an authority. */
+export function namesHeld(names: readonly ScopedName[], authority: Authority): ScopedName[] {
+  if (authority === 'district') return [...names];
+  const home = names
+    .filter(({ scope }) => scope === 'home')
+    .flatMap(({ zh }) => [zh.name, ...zh.variants])
+    .filter((form) => form !== '');
+  return names.flatMap((name) => {
+    const { scope = 'city' } = name;
+    const holdsWhole = scope === 'everywhere' || scope === 'home' || (scope === 'city' && authority === 'city');
+    const forms = [name.zh.name, ...name.zh.variants].filter(
+      (form) => holdsWhole || home.some((place) => form.includes(place)),
+    );
+    const [first, ...others] = forms;
+    return first === undefined ? [] : [{ ...name, zh: { name: first, variants: others } }];
+  });
+}
