@@ -10,6 +10,7 @@ import type { SourceLine } from './profile.ts';
 import type { Correction } from './read-corrections.ts';
 import type { OpenSource } from './read-source.ts';
 import { readOriginal } from './readers/read-original.ts';
+import { readLines } from './readers/read-text.ts';
 import { refuseUnreadableLines } from './refuse-unreadable-lines.ts';
 import { Tally } from './tally.ts';
 
@@ -38,7 +39,7 @@ export async function readDocument({
   correctionsFile,
   problems,
 }: OpenSource): Promise<ReadDocument> {
-  const reading = await readOriginal(file, bytes);
+  const reading = source.layout === undefined ? await readOriginal(file, bytes) : readLines(bytes, file);
   const corrected = new Tally();
   const applied = correctPieces(reading.pieces, corrections, correctionsFile, corrected);
   const faults = [...problems, ...applied.problems, ...unreadable(applied.pieces, file)];

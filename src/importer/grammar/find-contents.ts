@@ -19,23 +19,32 @@ export function findContents(lines: readonly PlacedLine[]): number[] {
   return entries.length >= LEAST ? entries : [];
 }
 
-/** A table of contents begins within so many lines; without its title it has at least so many entries. */
+/** A table of contents begins within so many lines; without its title it has at least so many entries, and at most. */
 const FAR = 60;
-const LEAST = 4;
+const LEAST = 3;
+const MOST = 600;
 
 /** The lines from `start` to where the first of them comes again, and the text begins; the last of them come again too. */
 function entriesFrom(lines: readonly PlacedLine[], start: number): number[] {
   const keys = lines.map(({ text }) => keyOf(text));
-  const first = keys[start];
-  const again = first === undefined ? -1 : keys.indexOf(first, start + 1);
+  const again = placeOf(keys, keys[start], start + 1);
   if (again === -1) return [];
   const long = lines.findIndex(({ text }, position) => position >= start && text.length > 80);
-  const end = long === -1 ? again : Math.min(long, again);
-  const comesAgain = (position: number): boolean => keys.indexOf(keys[position] ?? '', again) !== -1;
-  let last = end - 1;
-  while (last > start && !comesAgain(last)) last -= 1;
-  const range = Array.from({ length: last - start + 1 }, (_, step) => start + step);
-  return range.filter(comesAgain).length * 5 >= range.length * 4 ? range : [];
+  const end = Math.min(long === -1 ? again : long, again, start + MOST);
+  const range = Array.from({ length: end - start }, (_, step) => start + step);
+  let repeated = 0;
+  const shares = range.map((position, step) => {
+    const comesAgain = placeOf(keys, keys[position], again) !== -1;
+    if (comesAgain) repeated += 1;
+    return comesAgain ? repeated / (step + 1) : 0;
+  });
+  return range.slice(0, shares.findLastIndex((share) => share >= 0.8) + 1);
+}
+
+/** Where a heading comes again: alone, or with its text running on. */
+function placeOf(keys: readonly string[], key = '', from = 0): number {
+  const same = keys.indexOf(key, from);
+  return same !== -1 || key.length < 4 ? same : keys.findIndex((other, at) => at >= from && other.startsWith(key));
 }
 
 /** The heading of an entry, without the dots and the page number behind it. */

@@ -23,6 +23,17 @@ for (const [text, read] of [
   ['（1）港口', 'arabic-bracket 1 港口'],
   ['2）港口', 'arabic-bracket 2 港口'],
   ['③港口', 'circled 3 港口'],
+  ['１．产业', 'arabic 1 产业'],
+  ['（１２）港口', 'arabic-bracket 12 港口'],
+  ['第１章 总则', 'chapter 1 总则'],
+  ['第 十 二 章 保障', 'chapter 12 保障'],
+  ['（十 一）民生', 'yi-bracket 11 民生'],
+  ['【四】改革', 'yi-bracket 4 改革'],
+  ['〔五〕改革', 'yi-bracket 5 改革'],
+  ['㈢改革', 'yi-bracket 3 改革'],
+  ['⑵港口', 'arabic-bracket 2 港口'],
+  ['⒊港口', 'arabic 3 港口'],
+  ['二，工作安排', 'yi 2 工作安排'],
 ] as const)
   test(`reads ${read.split(' ', 2).join(' ')} in ${text}`, () => {
     const number = printedNumber(text);

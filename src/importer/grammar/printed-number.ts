@@ -14,49 +14,56 @@ export interface PrintedNumber {
   printed: string;
   /** What the line says after it. */
   rest: string;
-  /** Only a space stands between number and text: 二 2025年工作安排. It counts where it is the very next number. */
+  /** Only a space or a comma stands after the number: 二 2025年工作安排. It counts where it is the very next number. */
   isWeak: boolean;
 }
 
 /**
- * Reads the number a line opens with, in whatever brackets and stops: （一）, (一), （一）、, 一．, 1．, 1、, （1）, 1), ①, 第1章.
+ * Reads the number a line opens with, in whatever brackets, stops and digits: （一）, (一), ㈠, 【一】, 一．, 1．, １、, ⒈, （1）, 1), ⑴,
+ * ①, 第1章, 第 十 二 章.
  * Whether it is a heading is for the order of the numbers to say.
  */
 export function printedNumber(text: string): PrintedNumber | null {
+  const head = text.replace(/[０-９]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0));
   for (const [style, pattern] of PATTERNS) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(head);
     if (match === null) continue;
-    const [printed, numeral = ''] = match;
-    const number = style === 'circled' ? circledNumber(numeral) : officialNumber(numeral);
+    const [{ length }, numeral = ''] = match;
+    const number = enclosedNumber(numeral) ?? officialNumber(numeral.replace(/\s/gu, ''));
     if (number === undefined || number === 0) continue;
     return {
       style,
       number,
-      prefix: style === 'decimal' ? decimalPrefix(text) : '',
-      printed,
-      rest: text.slice(printed.length),
-      isWeak: pattern === SPACED,
+      prefix: style === 'decimal' ? decimalPrefix(head) : '',
+      printed: text.slice(0, length),
+      rest: text.slice(length),
+      isWeak: pattern === WEAK,
     };
   }
   return null;
 }
 
-const HAN = '[一二三四五六七八九十百〇零两]{1,5}';
+/** A print that spreads its letters has a space inside a number: 第 十 二 章. */
+const HAN = '[一二三四五六七八九十百〇零两](?:[ 　]?[一二三四五六七八九十百〇零两]){0,4}';
 const NUMERAL = `(${HAN}|\\d{1,3})`;
-const SPACED = new RegExp(`^(${HAN})[\\s　]+(?=\\S)`, 'u');
+/** Only a space, or a comma by mistake, after the number. */
+const WEAK = new RegExp(`^(${HAN})(?:[\\s　]+|，)(?=\\S)`, 'u');
 /** A number before a measure is no heading: 2.5亿元, 3.14, 1.2万. */
 const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
   ['part', new RegExp(`^第\\s*${NUMERAL}\\s*(?:篇|部分)(?!章)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
   ['chapter', new RegExp(`^第\\s*${NUMERAL}\\s*章(?!程|节)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
   ['section', new RegExp(`^第\\s*${NUMERAL}\\s*节(?!点|能|约|目|假|日)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
   ['article', new RegExp(`^第\\s*${NUMERAL}\\s*条(?!例|款|件|线|战)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
-  ['yi-bracket', new RegExp(`^[（(〈]\\s*(${HAN})\\s*[）)〉]\\s*[、．.，,：:]?[\\s　]*`, 'u')],
+  ['yi-bracket', new RegExp(`^[（(〈〔【［]\\s*(${HAN})\\s*[）)〉〕】］]\\s*[、．.，,：:]?[\\s　]*`, 'u')],
+  ['yi-bracket', /^([㈠-㈩])[、．.]?[\s　]*/u],
   ['yi', new RegExp(`^(${HAN})\\s*[、．.][\\s　]*`, 'u')],
   ['arabic-bracket', /^[（(]\s*(\d{1,2})\s*[）)]\s*[、．.，,]?[\s　]*/u],
+  ['arabic-bracket', /^([⑴-⒇])[、．.]?[\s　]*/u],
   ['arabic-bracket', /^(\d{1,2})[）)]\s*[、．.]?[\s　]*/u],
   ['decimal', /^\d{1,2}(?:[.．]\d{1,2}){0,2}[.．](\d{1,2})[.．、]?(?=[\s　]+\S)[\s　]+(?![\d%％])/u],
   ['arabic', /^(\d{1,2})\s*(?:[．、]|\.(?!\d))[\s　]*/u],
-  ['yi', SPACED],
+  ['arabic', /^([⒈-⒛])[\s　]*/u],
+  ['yi', WEAK],
   ['circled', /^([①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴])[\s　]*[、．.]?[\s　]*/u],
 ];
 
@@ -84,17 +91,21 @@ function digit(numeral: string): number {
   return numeral === '两' ? 2 : '〇一二三四五六七八九'.indexOf(numeral);
 }
 
-function circledNumber(sign: string): number {
+/** The value of a number that is one sign with its circle, brackets or stop. */
+function enclosedNumber(sign: string): number | undefined {
   const code = sign.codePointAt(0) ?? 0;
-  for (const [first, last, number] of CIRCLED) if (code >= first && code <= last) return code - first + number;
-  return 0;
+  const run = ENCLOSED.find(([first, last]) => code >= first && code <= last);
+  return run === undefined ? undefined : code - run[0] + run[2];
 }
 
-/** First and last sign of a run, and the number of the first. */
-const CIRCLED = [
+/** First and last sign of a run, and the number of the first: ①, ㉑, ㊱, ❶, ⓫, ⑴, ⒈, ㈠. */
+const ENCLOSED = [
   [0x2460, 0x2473, 1],
   [0x3251, 0x325f, 21],
   [0x32b1, 0x32bf, 36],
   [0x2776, 0x277f, 1],
   [0x24eb, 0x24f4, 11],
+  [0x2474, 0x2487, 1],
+  [0x2488, 0x249b, 1],
+  [0x3220, 0x3229, 1],
 ] as const;

@@ -247,3 +247,19 @@ test('a character that is lost on the way is told as a fault of ours', () => {
     /99 characters, but 10 are kept/,
   );
 });
+
+for (const [what, contents] of [
+  ['headings of all levels', ['目录', '一、回顾', '（一）加快发展', '（二）改善民生', '二、安排', '（一）扩大开放']],
+  ['dots and pages', ['目　录', '一、回顾…………1', '（一）加快发展…………2', '（二）改善民生…………3', '二、安排…………12']],
+  ['no title of its own', ['一、回顾', '（一）加快发展', '（二）改善民生', '二、安排', '（一）扩大开放']],
+] as const)
+  test(`a table of contents with ${what} is left out where the text runs on from the headings`, () => {
+    const text = ['一、回顾', '（一）加快发展。增长。', '（二）改善民生。好。', '二、安排', '（一）扩大开放。好。'];
+    const document = madeUpDocument(['政府工作报告', ...contents, '各位代表：', ...text]);
+    assert.deepEqual(
+      document.dropped.map(({ text: left }) => left),
+      contents,
+    );
+    assert.equal(document.headings.length, 5);
+    assert.equal(document.headings[0]?.line, contents.length + 3);
+  });

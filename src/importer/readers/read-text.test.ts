@@ -160,3 +160,39 @@ test('a text that came out of a PDF is joined into paragraphs, without the numbe
   );
   assert.deepEqual(reading.pieces[1]?.place, { line: 3, lastLine: 5, page: 1 });
 });
+
+/** Lines of a print, no wider than this many Han characters. */
+const wrapped = (paragraphs: readonly string[], width: number): string[] =>
+  paragraphs.flatMap((text) => text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []);
+
+for (const [what, indent, gap] of [
+  ['an indent', '　　', ''],
+  ['an empty line', '', '\n'],
+] as const)
+  test(`lines that all end at the width of a print are joined into paragraphs, told by ${what}`, () => {
+    const paragraphs = ['一二三四', '五六七八', '甲乙丙丁'].map((words) => `${indent}${words.repeat(22)}结束。`);
+    const reading = read(paragraphs.map((text) => wrapped([text], 30).join('\n')).join(`\n${gap}`));
+    assert.deepEqual(
+      shown(reading),
+      paragraphs.map((text) => text.trim()),
+    );
+    assert.deepEqual(
+      reading.changed.map(({ reason }) => reason),
+      ['Lines end where those of a print do; they are joined into paragraphs.'],
+    );
+  });
+
+test('a list of short lines that each end a sentence is no print', () => {
+  const lines = Array.from({ length: 20 }, (_, index) => `第${index + 10}个项目已经建成，并且投入使用，情况良好。`);
+  assert.deepEqual(shown(read(lines.join('\n'))), lines);
+});
+
+test('a text with the marks of Markdown is read without them, and they are listed', () => {
+  const reading = read('# 报告\n\n**一、回顾**\n\n增长。\n\n**二、安排**\n');
+  assert.deepEqual(shown(reading), [' 报告', '一、回顾', '增长。', '二、安排']);
+  assert.deepEqual(
+    reading.dropped.map(({ text }) => text),
+    ['#', '** **', '** **'],
+  );
+  assert.deepEqual(shown(read('投资**亿元。\n增长##。')), ['投资**亿元。', '增长##。']);
+});

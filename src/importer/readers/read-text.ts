@@ -2,6 +2,7 @@ import { ContentError } from '../../files/content-error.ts';
 import { decodeUtf8 } from '../../files/decode-text.ts';
 import type { Reading } from '../pieces.ts';
 import type { PageLine } from './pdf/page-line.ts';
+import { endsSentence } from '../rules/ends-sentence.ts';
 import { readPageLines } from './pdf/read-page-lines.ts';
 import { ReadingBuilder } from './reading-builder.ts';
 import { stripMarkdown } from './strip-markdown.ts';
@@ -9,20 +10,50 @@ import { tableAt } from './text-tables.ts';
 
 /**
  * Reads a text original: one paragraph a line; lines with tabs and tables of Markdown become tables. A text with form
- * feeds is a copy out of a PDF: its lines are joined into paragraphs.
+ * feeds, or whose lines all end at one width in mid-sentence, is a copy of a print: its lines are joined into paragraphs.
  *
  * @throws {ContentError} for bytes that are not UTF-8 text, and for a file without any
  */
 export function readText(bytes: Uint8Array, file: string, form: 'txt' | 'md'): Reading {
   const lines = linesOf(bytes, file);
   const reading = new ReadingBuilder();
-  if (form === 'txt' && lines.some((line) => line.includes('\f'))) readPageLines(printedLines(lines), reading);
-  else for (let at = 0; at < lines.length; at++) at = readLine(lines, at, form, reading);
+  const isPrint = lines.some((line) => line.includes('\f')) || isHardWrapped(lines);
+  if (isPrint) reading.change('↵', 'Lines end where those of a print do; they are joined into paragraphs.', 1);
+  if (form === 'txt' && isPrint) readPageLines(printedLines(lines), reading);
+  else {
+    const marked = form === 'md' || lines.filter((line) => MARKED.test(line)).length >= 3;
+    for (let at = 0; at < lines.length; at++) at = readLine(lines, at, marked, reading);
+  }
   return reading.build(form);
 }
 
+/** Reads a text for a layout: each line that is not empty, as it is. @throws as `readText` */
+export function readLines(bytes: Uint8Array, file: string): Reading {
+  const reading = new ReadingBuilder();
+  linesOf(bytes, file).forEach((line, index) => {
+    if (line.trim() !== '') reading.paragraph(line, { line: index + 1 });
+  });
+  return reading.build('txt');
+}
+
+/** A heading of Markdown, or a line in bold: a text may hold them whatever its name. */
+const MARKED = /^ {0,3}#{1,6}\s+\S|^\s*\*\*[^*\s][^*]*\*\*\s*$/;
+
+/** Most lines are as wide as one another, no wider than a page is, and do not end a sentence. */
+function isHardWrapped(lines: readonly string[]): boolean {
+  const widths = lines.filter((line) => line.trim() !== '').map((line) => ({ line, width: widthOf(line.trimEnd()) }));
+  const widest = widths.map(({ width }) => width).sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
+  const full = widths.filter(({ width }) => Math.abs(width - widest) <= 3);
+  const isPage = widths.length >= 12 && widest >= 15 && widest <= 60;
+  return (
+    isPage &&
+    full.length * 2 > widths.length &&
+    full.filter(({ line }) => !endsSentence(line)).length * 5 > full.length * 3
+  );
+}
+
 /** @returns the last line it took */
-function readLine(lines: readonly string[], at: number, form: 'txt' | 'md', reading: ReadingBuilder): number {
+function readLine(lines: readonly string[], at: number, isMarked: boolean, reading: ReadingBuilder): number {
   const table = tableAt(lines, at);
   if (table !== null) {
     const last = at + table.lines - 1;
@@ -31,7 +62,7 @@ function readLine(lines: readonly string[], at: number, form: 'txt' | 'md', read
     return last;
   }
   const line = lines[at] ?? '';
-  const { text, style, marks } = form === 'md' ? stripMarkdown(line) : { text: line, style: {}, marks: '' };
+  const { text, style, marks } = isMarked ? stripMarkdown(line) : { text: line, style: {}, marks: '' };
   if (marks !== '') reading.drop(marks, 'It marks the text in Markdown.', at + 1);
   if (text.trim() !== '') reading.paragraph(text, { line: at + 1 }, style);
   return at;
