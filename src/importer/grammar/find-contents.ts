@@ -38,7 +38,9 @@ function entriesFrom(lines: readonly PlacedLine[], start: number): number[] {
     if (comesAgain) repeated += 1;
     return comesAgain ? repeated / (step + 1) : 0;
   });
-  return range.slice(0, shares.findLastIndex((share) => share >= 0.8) + 1);
+  const last = start + shares.findLastIndex((share) => share >= 0.8);
+  const tail = lines.slice(last + 1, end).findIndex(({ text }) => !/[\t.．·…]\s*\d{1,3}$/u.test(text));
+  return last < start ? [] : range.slice(0, last + 1 - start + Math.max(tail, 0));
 }
 
 /** Where a heading comes again: alone, or with its text running on. */

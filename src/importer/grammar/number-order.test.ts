@@ -156,3 +156,27 @@ test('1.1 belongs to its 1.; alone it is text', () => {
     'arabic 2 1.2 科技',
   ]);
 });
+
+test('2. goes on after 1.1 and 1.2 where no 1. is printed', () => {
+  assert.deepEqual(
+    headingsIn([...FACE, '（一）服务', '1.1 经济', '增长。', '1.2 科技', '创新。', '2. 民生', '改善。']),
+    ['yi-bracket 1 （一）服务', 'arabic 1 1.1 经济', 'arabic 2 1.2 科技', 'arabic 2 2. 民生'],
+  );
+});
+
+test('1., 2. and 3. inside one sentence over several lines are a list, also where their text runs on', () => {
+  assert.deepEqual(
+    headingsIn([...FACE, '一、目标', '目标是：', '1.规模。达到5亿元；', '2.结构。达到95%；', '3.质量。达到先进。']),
+    ['yi 1 一、目标'],
+  );
+});
+
+test('三、四线城市 far from the next number opens a sentence, and is a doubt', () => {
+  const document = madeUpDocument([
+    ...FACE,
+    ...['一、甲', '好。', '二、乙', '好。', '三、丙', '好。', '四、丁', '好。'],
+    '三、四线城市的经验值得借鉴，我们要学习。',
+  ]);
+  assert.equal(document.headings.length, 4);
+  assert.match(document.doubts[0]?.reason ?? '', /It is kept as text/);
+});

@@ -87,7 +87,8 @@ class OrderReader {
   private open(line: NumberedLine, place: number, key: string): void {
     const { number } = line.number;
     const counted = this.last.get(key);
-    const isNext = number === 1 || (counted !== undefined && number === counted + 1);
+    const isNext =
+      number === 1 || (counted !== undefined && number === counted + 1) || this.followsDecimals(line.number);
     if (!isNext && (!isUnmistakable(line) || line.number.style === 'arabic')) return this.leave(line, 1);
     if (line.number.isWeak && !line.isAlone) return;
     if (line.number.style === 'decimal' && !this.isParentOpen(line.number.prefix)) return this.leave(line, null);
@@ -146,9 +147,14 @@ class OrderReader {
     );
   }
 
+  /** 2. after 1.1 and 1.2, whose 1. is not printed. */
+  private followsDecimals({ style, number }: PrintedNumber): boolean {
+    return style === 'arabic' && this.stack.some(({ key }) => key === `decimal ${number - 1}`);
+  }
+
   /** 三、四线城市 opens with a number that is far from any in order. */
   private isNear(number: number, expected: number): boolean {
-    return number >= expected - 2 && number <= expected + 3;
+    return number >= expected - 1 && number <= expected + 3;
   }
 
   private leave(line: NumberedLine, expected: number | null): void {

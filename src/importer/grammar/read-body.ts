@@ -114,8 +114,8 @@ function isList(
   if (first?.number === undefined || first.number === null || roleAt(units, first.index) !== undefined) return false;
   const style = first.number.style;
   const asked = run.length > 1 ? run.slice(0, -1) : run;
-  if (style === 'yi-bracket')
-    return run.length > 1 && asked.every((member) => /[；;]$/u.test(textOf(units, member.index)));
+  const isSentence = run.length > 1 && asked.every((member) => /[；;]$/u.test(textOf(units, member.index)));
+  if (isSentence && (style === 'yi-bracket' || LISTED.has(style))) return true;
   if (!LISTED.has(style)) return false;
   const withBody = asked.filter((member) => hasBody(units, member, next.get(member)));
   return withBody.length * 2 < asked.length;

@@ -24,6 +24,11 @@ for (const [form, lines] of [
     'a remark above',
     ['名词解释', '（按报告中出现的先后顺序排列）', '1. 两重：指重大战略。', '2. “5+1”体系：五个产业。'],
   ],
+  ['a star before the number', ['名词解释', '*1.两重：指重大战略。', '*2.“5+1”体系：五个产业。']],
+  ['full-width digits', ['名词解释', '１．两重：指重大战略。', '２．“5+1”体系：五个产业。']],
+  ['a comma and 指', ['名词解释', '1.两重，指重大战略。', '2.“5+1”体系，指五个产业。']],
+  ['another title', ['缩略词表', '两重：指重大战略。', '“5+1”体系：五个产业。']],
+  ['dashes under 注释', ['文件注释', '1.两重——指重大战略。', '2.“5+1”体系——五个产业。']],
   ['a table', ['名词解释', '序号\t名词\t解释', '1\t两重\t指重大战略。', '2\t“5+1”体系\t五个产业。']],
 ] as const)
   test(`reads terms with ${form}`, () => {
@@ -95,4 +100,49 @@ test('a glossary without its title is read at the end of a text, and is a doubt;
   assert.match(glossary.doubts[0]?.reason ?? '', /without its title/);
   const tasks = ['1.教育工程：新建学校。', '2.医疗工程：新建医院。', '3.交通工程：修路。', '4.文化工程：建馆。'];
   assert.equal(madeUpDocument([...REPORT, ...tasks]).terms.length, 0);
+});
+
+test('a name that holds 是 or 即 is not cut at it, nor one by a colon in a later sentence', () => {
+  const { terms } = madeUpDocument([
+    ...REPORT,
+    '名词解释',
+    '免申即享',
+    '企业不用申报，就能享受政策。',
+    '上车即入院',
+    '救护车上即开始救治。分三步：分诊、会诊、救治。',
+    '四新',
+    '指四种新产业：新能源、新材料、新装备、新医药。',
+  ]);
+  assert.deepEqual(
+    terms.map(({ name }) => name),
+    ['免申即享', '上车即入院', '四新'],
+  );
+  const { terms: dashed } = madeUpDocument([
+    ...REPORT,
+    '名词解释',
+    '1.实验室——生物安全实验室。有两个：甲和乙。',
+    '2.18个镇。茶山、东坑等。',
+    '3.商圈，即中心。',
+  ]);
+  assert.deepEqual(
+    dashed.map(({ name }) => name),
+    ['实验室', '18个镇', '商圈'],
+  );
+});
+
+test('the title of a glossary in a list of annexes opens none', () => {
+  const { terms, doubts } = madeUpDocument([
+    ...REPORT,
+    '附件：1.项目表',
+    '2.名词解释',
+    '附件1',
+    '项目表',
+    '甲项目。',
+    '附件2',
+    '名词解释',
+    '1.两重：指重大战略。',
+    '2.两新：指更新。',
+  ]);
+  assert.equal(terms.length, 2);
+  assert.deepEqual(doubts, []);
 });

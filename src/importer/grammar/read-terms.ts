@@ -36,10 +36,12 @@ export function readTermTable({ rows, place }: TablePiece): DocumentTerm[] {
   });
 }
 
-/** Whether a line sets a name apart by a colon, after its number or without one. */
+/** Whether a line sets a name apart, after its number or without one; of a note [1] only a colon can say so. */
 export function namesTerm(text: string): boolean {
-  const colon = colonOutside(text.slice(termNumber(text)?.printed.length ?? 0));
-  return colon > 0 && colon <= 40;
+  const number = termNumber(text);
+  const rest = text.slice(number?.printed.length ?? 0);
+  const colon = colonOutside(rest);
+  return (colon > 0 && colon <= 40) || (number?.form !== 'note' && divideAt(rest, STRONG) !== null);
 }
 
 /**
@@ -78,7 +80,7 @@ interface TermNumber {
 function termNumber(text: string): TermNumber | null {
   for (const [form, pattern] of TERM_NUMBERS) {
     const match = pattern.exec(text);
-    if (match !== null) return { number: Number(match[1]), printed: match[0], form };
+    if (match !== null) return { number: Number((match[1] ?? '').normalize('NFKC')), printed: match[0], form };
   }
   const number = printedNumber(text);
   return number === null || number.isWeak
@@ -88,10 +90,10 @@ function termNumber(text: string): TermNumber | null {
 
 /** [1], 〔1〕, 注1：, 1., 1、, 1 “…”, （1）, 1）; what 一、 and ① are, the grammar of headings says. */
 const TERM_NUMBERS: readonly (readonly [string, RegExp])[] = [
-  ['note', /^[[〔【［]\s*注?\s*(\d{1,3})\s*[\]〕】］]\s*[.．、：:]?\s*/u],
-  ['note', /^注\s*(\d{1,3})\s*[.．、：:]?\s*/u],
-  ['plain', /^(\d{1,3})\s*(?:[.．、：:]|[\s　]+(?=\D)|(?=[“《【]))\s*/u],
-  ['bracket', /^[（(]?\s*(\d{1,3})\s*[）)]\s*[.．、]?\s*/u],
+  ['note', /^[*＊]?[[〔【［]\s*注?\s*(\d{1,3})\s*[\]〕】］]\s*[.．、：:]?\s*/u],
+  ['note', /^[*＊]?注\s*(\d{1,3})\s*[.．、：:]?\s*/u],
+  ['plain', /^[*＊]?([\d０-９]{1,3})\s*(?:[.．、：:]|[\s　]|(?=[“《【]))[\s　]*/u],
+  ['bracket', /^[*＊]?[（(]?\s*(\d{1,3})\s*[）)]\s*[.．、]?\s*/u],
 ];
 
 function readNumbered(lines: readonly TextLine[], numbers: readonly (TermNumber | null)[]): ReadTerms {
@@ -140,16 +142,16 @@ function beginsTerm(
   if (number === null || number === undefined) return false;
   const rest = lines[position]?.text.slice(number.printed.length) ?? '';
   const isNamed = isNamedAt(lines, number, position);
-  // An item of a list in a definition may have the next number too; the term with a name comes after it.
-  const isItem = (): boolean =>
+  const later = (value: number, isTerm: (other: TermNumber, at: number) => boolean): boolean =>
     numbers.some(
-      (other, later) =>
-        later > position &&
-        other?.form === number.form &&
-        other.number === number.number &&
-        isNamedAt(lines, other, later),
+      (other, at) => at > position && other?.form === number.form && other.number === value && isTerm(other, at),
     );
-  if (number.number === last + 1) return isNamed || !(/^\d/u.test(rest) || isItem());
+  // An item of a list in a definition may have the next number too; the term with a name comes after it. 2.5 is no number.
+  const isItem = (): boolean =>
+    /^\d/u.test(rest)
+      ? later(number.number, () => true) || !later(number.number + 1, () => true)
+      : later(number.number, (other, at) => isNamedAt(lines, other, at));
+  if (number.number === last + 1) return isNamed || standsAlone(rest, lines[position + 1]?.text) || !isItem();
   if (number.number >= last && number.number <= last + REACH) return isNamed;
   const next = numbers.findIndex((other, index) => index > position && other?.form === number.form);
   const following = numbers[next];
@@ -158,7 +160,12 @@ function beginsTerm(
 }
 
 function isNamedAt(lines: readonly TextLine[], number: TermNumber, position: number): boolean {
-  return colonOutside(lines[position]?.text.slice(number.printed.length) ?? '') > 0;
+  return divideAt(lines[position]?.text.slice(number.printed.length) ?? '', STRONG) !== null;
+}
+
+/** A name in a line of its own, above the sentence that explains it. */
+export function standsAlone(text: string, next = ''): boolean {
+  return text.length <= 40 && !/[。；，]$/u.test(text) && /[。；]$/u.test(next);
 }
 
 /** Numbers may leave out as many; a leap beyond belongs to a list in a definition. */
@@ -205,16 +212,12 @@ type TermSign = (line: TextLine, next: TextLine | undefined) => boolean;
 function signOf(lines: readonly TextLine[]): TermSign {
   const share = (sign: TermSign): number =>
     lines.filter((line, position) => sign(line, lines[position + 1])).length / lines.length;
-  return [hasColon, standsAbove].find((sign) => share(sign) >= 0.4) ?? ((line) => divide(line.text) !== null);
-}
-
-function hasColon({ text }: TextLine): boolean {
-  const colon = colonOutside(text);
-  return (colon > 0 && colon <= NAME_LENGTH) || /^【[^】]{1,40}】/u.test(text);
-}
-
-function standsAbove({ text }: TextLine, next: TextLine | undefined): boolean {
-  return text.length <= 40 && !/[。；，]$/u.test(text) && next !== undefined && /[。；]$/u.test(next.text);
+  const signs: readonly TermSign[] = [
+    ({ text }) => /^.{1,40}[：:]$/u.test(text),
+    ({ text }) => divideAt(text, [BRACKETS, colon]) !== null,
+    ({ text }, next) => standsAlone(text, next?.text),
+  ];
+  return signs.find((sign) => share(sign) >= 0.4) ?? (({ text }) => divide(text) !== null);
 }
 
 class GrowingTerm {
@@ -251,29 +254,55 @@ function termOf(line: TextLine, printed: string): GrowingTerm {
     : new GrowingTerm(line, printed, parts.name, parts.definition);
 }
 
-/** Name and definition of one line; null where nothing sets them apart. */
-function divide(text: string): { name: string; definition: string } | null {
-  const bracketed = /^【([^】]{1,40})】\s*[：:]?\s*(.*)$/su.exec(text);
-  if (bracketed !== null) return { name: bracketed[1] ?? '', definition: bracketed[2] ?? '' };
-  const colon = colonOutside(text);
-  if (colon !== -1 && colon <= NAME_LENGTH)
-    return { name: text.slice(0, colon).trim(), definition: text.slice(colon + 1).trim() };
-  for (const pattern of SIGNS) {
-    const match = pattern.exec(text);
-    if (match?.[1] !== undefined)
-      return { name: match[1].trim(), definition: text.slice(match[0].length - (match[2]?.length ?? 0)).trim() };
-  }
-  return null;
+interface Divided {
+  name: string;
+  definition: string;
 }
 
-const NAME_LENGTH = 80;
+/** Name and definition of one line; null where nothing sets them apart. A name alone is not cut at a mere 是 or 即 in it. */
+function divide(text: string): Divided | null {
+  const isName = text.length <= 40 && !/[。；]/u.test(text);
+  return divideAt(text, STRONG) ?? (isName ? null : divideAt(text, WEAK));
+}
 
-/** What sets name and definition apart where there is no colon; the second group belongs to the definition. */
-const SIGNS: readonly RegExp[] = [
-  /^([^。；——]{1,40}?)\s*(?:——|──|--)\s*()/u,
-  /^([^。；，]{1,40}?)，?((?:主要)?(?:是指|指的是|是对|即指|即是|系指|就是|是|指|即))/u,
-  /^([^。；，\s　]{1,30})[\s　]+()(?=\S)/u,
-  /^([^。；]{1,40}?)。()(?=.)/u,
+/** The first of the signs that stands in the line sets them apart. */
+function divideAt(text: string, signs: readonly Sign[]): Divided | null {
+  const found = signs.flatMap((sign) => sign(text) ?? []).sort((a, b) => a.name.length - b.name.length)[0];
+  return found === undefined ? null : { name: found.name.trim(), definition: found.definition.trim() };
+}
+
+type Sign = (text: string) => Divided | null;
+
+/** The second group of the pattern belongs to the definition. */
+const sign =
+  (pattern: RegExp): Sign =>
+  (text) => {
+    const match = pattern.exec(text);
+    return match?.[1] === undefined
+      ? null
+      : { name: match[1], definition: text.slice(match[0].length - (match[2]?.length ?? 0)) };
+  };
+
+const colon: Sign = (text) => {
+  const at = colonOutside(text);
+  return at <= 0 || at > NAME_LENGTH || /[。；！？]/u.test(text.slice(0, at))
+    ? null
+    : { name: text.slice(0, at), definition: text.slice(at + 1) };
+};
+
+const NAME_LENGTH = 80;
+const BRACKETS = sign(/^【([^】]{1,40})】\s*[：:]?()/u);
+const STRONG: readonly Sign[] = [
+  BRACKETS,
+  colon,
+  sign(/^([^。；]{1,40}?)\s*(?:——|──|--)\s*()/u),
+  sign(/^([^。；，]{1,40}?)，?((?:主要)?(?:是指|指的是|是对|即指|即是|系指|就是))/u),
+  sign(/^([^。；，]{1,40}?)，((?:主要)?(?:是|指|即|系))/u),
+];
+const WEAK: readonly Sign[] = [
+  sign(/^([^。；，]{1,40}?)((?:主要)?(?:指|是|即))/u),
+  sign(/^([^。；，\s　]{1,30})[\s　]+()(?=\S)/u),
+  sign(/^([^。；]{1,40}?)。()(?=.)/u),
 ];
 
 /** The first colon outside brackets and quotation marks. */

@@ -1,6 +1,6 @@
 import type { Piece } from '../pieces.ts';
 import { printedNumber } from './printed-number.ts';
-import { findUntitledTerms, namesTerm } from './read-terms.ts';
+import { findUntitledTerms, namesTerm, standsAlone } from './read-terms.ts';
 import type { TextLine } from './text-line.ts';
 
 /** A paragraph that is left, or a table or picture at its place. */
@@ -54,7 +54,8 @@ function regionStart(
   const line = lineAt(units, position);
   if (line === undefined) return null;
   if (line.role !== undefined) return givenRegion(line);
-  if (opensGlossary(units, position, line.text)) return { kind: 'glossary', head: [line], number: null };
+  if (opensGlossary(units, position, line.text))
+    return isNamedAhead(units, position) ? null : { kind: 'glossary', head: [line], number: null };
   const annex = annexLabel(line.text);
   if (annex === null || isListed(units, position, annex)) return null;
   const next = annex.title === '' ? lineAt(units, position + 1) : undefined;
@@ -79,7 +80,16 @@ function opensGlossary(units: readonly Unit[], position: number, title: string):
   const entries = units
     .slice(position + 1, position + 13)
     .flatMap((unit) => (unit.kind === 'line' ? [unit.line.text] : []));
-  return entries.filter((text) => namesTerm(text)).length * 2 >= entries.length;
+  return (
+    entries.filter((text, at) => namesTerm(text) || standsAlone(text, entries[at + 1])).length * 2 >= entries.length
+  );
+}
+
+/** 2.名词解释 in a list of annexes: the title comes again, and no term stands below the first. */
+function isNamedAhead(units: readonly Unit[], position: number): boolean {
+  const title = bareTitle(lineAt(units, position)?.text ?? '');
+  const again = units.findIndex((_, at) => at > position && bareTitle(lineAt(units, at)?.text ?? '') === title);
+  return again !== -1 && !namesTerm(lineAt(units, position + 1)?.text ?? '');
 }
 
 function lineAt(units: readonly Unit[], position: number): TextLine | undefined {
@@ -138,12 +148,16 @@ function isTitle(text: string): boolean {
 
 /** 名词解释, 名词注释, 有关名词解释, 《政府工作报告》注释, 用语释义, 术语解读 …, in a line of their own. */
 export function isGlossaryTitle(text: string): boolean {
-  const bare = text
-    .replace(/^[一二三四五六七八九十\d]{1,3}[、.．]\s*/u, '')
-    .replace(/[（(][^）)]*[）)]/gu, '')
-    .replace(/[\s　：:*#【】[\]]/gu, '');
+  const bare = bareTitle(text);
   return bare.length <= 30 && GLOSSARY.test(bare);
 }
 
+function bareTitle(text: string): string {
+  return text
+    .replace(/^[一二三四五六七八九十\d]{1,3}[、.．]\s*/u, '')
+    .replace(/[（(][^）)]*[）)]/gu, '')
+    .replace(/[\s　：:*#【】[\]]/gu, '');
+}
+
 const GLOSSARY =
-  /^[^，。；]*(?:(?:名词|用语|术语|词语|词汇|缩略语|概念|专有名词|专业名词|新名词|热词)[^，。；]{0,6}(?:解释|注释|注解|释义|解读|说明|解析|诠释|简释|浅释)(?:[及与和]?(?:有关)?说明)?|(?:《[^》]*》|报告|有关|相关|部分|文中|内容)(?:的)?(?:注释|注解|释义|名词)|^(?:注释|注解|释义|名词|注|词汇表|术语表))$/u;
+  /^[^，。；]*(?:(?:名词|用语|术语|词语|词汇|缩略语|概念|专有名词|专业名词|新名词|热词)[^，。；]{0,6}(?:解释|注释|注解|释义|解读|说明|解析|诠释|简释|浅释)(?:[及与和]?(?:有关)?说明)?|(?:《[^》]*》|报告|有关|相关|部分|文中|内容)(?:的)?(?:注释|注解|释义|名词)|^(?:[^，。；]{0,8}(?:注释|注解|释义)|名词|注|词汇表|术语表|[^，。；]{0,4}缩略词表?|[^，。；]{0,4}缩略语表?))$/u;

@@ -192,7 +192,7 @@ test('a text with the marks of Markdown is read without them, and they are liste
   assert.deepEqual(shown(reading), [' 报告', '一、回顾', '增长。', '二、安排']);
   assert.deepEqual(
     reading.dropped.map(({ text }) => text),
-    ['#', '** **', '** **'],
+    ['#', '****', '****'],
   );
   assert.deepEqual(shown(read('投资**亿元。\n增长##。')), ['投资**亿元。', '增长##。']);
 });
