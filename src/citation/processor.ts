@@ -3,12 +3,25 @@ import path from 'node:path';
 import CSL, { type CitationItem, type CslTree, type Engine } from 'citeproc';
 import type { Lang } from '../i18n/lang.ts';
 import type { CslItem } from './csl-item.ts';
+import { renderOnce } from './render-once.ts';
 import { readPublishedStyles, type PublishedStyles } from './published-styles.ts';
 
 export type StyleId = 'gbt2025' | keyof PublishedStyles['styles'];
 
 /** The entry of a list of references, as HTML with italics only. */
 export function reference(style: StyleId, lang: Lang, item: CslItem): string {
+  return renderOnce(`${style} ${lang}`, item, (open) => renderReference(style, lang, open));
+}
+
+/** The citation in the running text or in a note, as HTML with italics only. */
+export function citation(style: StyleId, lang: Lang, item: CslItem, place: Omit<CitationItem, 'id'>): string {
+  return renderOnce(`${style} ${lang} ${JSON.stringify(place)}`, item, (open) =>
+    renderCitation(style, lang, open, place),
+  );
+}
+
+/** The same, made anew. */
+export function renderReference(style: StyleId, lang: Lang, item: CslItem): string {
   const engine = engineFor(style, lang, 'list');
   show(engine, item);
   const made = engine.makeBibliography();
@@ -16,8 +29,8 @@ export function reference(style: StyleId, lang: Lang, item: CslItem): string {
   return onlyItalics(made[1].join(''));
 }
 
-/** The citation in the running text or in a note, as HTML with italics only. */
-export function citation(style: StyleId, lang: Lang, item: CslItem, place: Omit<CitationItem, 'id'>): string {
+/** The same, made anew. */
+export function renderCitation(style: StyleId, lang: Lang, item: CslItem, place: Omit<CitationItem, 'id'>): string {
   const engine = engineFor(style, lang, 'text');
   const { id } = show(engine, item);
   return onlyItalics(

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LANGS } from '../i18n/lang.ts';
+import type { CslItem } from './csl-item.ts';
+import { citation, reference, renderCitation, renderReference, type StyleId } from './processor.ts';
+import { renderOnce } from './render-once.ts';
+
+const TITLES = [
+  'Chapter 9 Weaving a Tight Safety Net for People’s Well-Being',
+  'Chapter 3 Our Blueprint',
+  '“Four Xuhuis”',
+  '“Two Wings, One Body”',
+  'Part 1: What ‘the Plan’ Said & What It Did',
+  'An End.',
+  'Is It Done?',
+  '第三章 未来发展蓝图',
+  '附表 1 徐汇区“十四五”时期产业发展重大载体项目，第 2 行',
+  '<b>5153</b>',
+];
+const PAGES = [undefined, '8', '21', '34-37', '98-101', '132-137'];
+const STYLES: StyleId[] = ['gbt2025', 'gbt2015', 'apa', 'chicago'];
+
+for (const style of STYLES)
+  test(`an entry filled in is the one made anew, in ${style}`, () => {
+    for (const lang of LANGS)
+      for (const [place, title] of TITLES.entries())
+        for (const page of PAGES) {
+          const item = itemOf(title, page, `https://plans.example.cn/${lang}/page-${place}/#s1-t2-r3`);
+          assert.equal(reference(style, lang, item), renderReference(style, lang, item));
+          const at = { suffix: ', paragraph 3' };
+          assert.equal(citation(style, lang, item, at), renderCitation(style, lang, item, at));
+        }
+  });
+
+test('renders once what differs in words, address and pages alone', () => {
+  let renderings = 0;
+  const render = (item: CslItem): string => `${(renderings += 1)} ${item.title} ${item.page} ${item.URL}`;
+  const made = [
+    ['Chapter 1 Beginnings', '3', 'https://a.example/1'],
+    ['Chapter 12 Ends', '41', 'https://a.example/2'],
+    ['Chapter 12, Ends', '41', 'https://a.example/2'],
+  ].map(([title = '', page, url = '']) => renderOnce('one use', itemOf(title, page, url), render));
+  assert.deepEqual(made, [
+    '1 Chapter 1 Beginnings 3 https://a.example/1',
+    '1 Chapter 12 Ends 41 https://a.example/2',
+    '2 Chapter 12, Ends 41 https://a.example/2',
+  ]);
+});
+
+function itemOf(title: string, page: string | undefined, url: string): CslItem {
+  return {
+    id: 'a',
+    type: 'chapter',
+    title,
+    'container-title': 'Outline of the Plan, “as Adopted” [unofficial English translation]',
+    author: [{ family: 'Zhong', given: 'Xiaoyong' }],
+    ...(page === undefined ? {} : { page }),
+    URL: url,
+    language: 'en',
+  };
+}
