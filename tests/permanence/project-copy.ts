@@ -3,9 +3,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { formatLedger, LEDGER_FILE, readLedger } from '../../src/ledger/ledger-file.ts';
+import { addressOf, formatLedger, LEDGER_FILE, readLedger } from '../../src/ledger/ledger-file.ts';
 import type { LedgerKind } from '../../src/addressing/ledger-kinds.ts';
 import { ledgerOf } from '../../src/ledger/ledger-of.ts';
+import { REDIRECTS_FILE } from '../../src/ledger/redirects-file.ts';
 import { readLibrary } from '../../src/loading/load-library.ts';
 import { writePage } from '../../src/markdown/write-page.ts';
 import type { CopiedPage } from './content-copy.ts';
@@ -50,10 +51,13 @@ export class ProjectCopy {
   private forgetWhatIsLeftOut(): void {
     const living = new Set(ledgerOf(readLibrary('staff', this.root)).map(({ kind, id }) => `${kind} ${id}`));
     const ledger = this.path(LEDGER_FILE);
-    const left = readLedger(readFileSync(ledger, 'utf8')).filter(
-      ({ kind, id }) => !LEFT_OUT.has(kind) || living.has(`${kind} ${id}`),
-    );
+    const all = readLedger(readFileSync(ledger, 'utf8'));
+    const left = all.filter(({ kind, id }) => !LEFT_OUT.has(kind) || living.has(`${kind} ${id}`));
     writeFileSync(ledger, formatLedger(left));
+    const forgotten = new Set(all.filter((entry) => !left.includes(entry)).map(addressOf));
+    const redirects = this.path(REDIRECTS_FILE);
+    const entries = (parse(readFileSync(redirects, 'utf8')) ?? []) as { from?: string; changed?: string }[];
+    writeFileSync(redirects, stringify(entries.filter(({ changed, from }) => !forgotten.has(changed ?? from ?? ''))));
   }
 
   /** Makes the pages of a mutation the pages of the copy. */
