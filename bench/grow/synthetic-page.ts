@@ -20,7 +20,9 @@ export function syntheticPage(
   const head = { order: page.order, ...(page.parent === null ? {} : { parent: page.parent }), ...printedPageOf(page) };
   const chinese = englishDraft(page.nodes, zh).map((node, place) => withPageBreaks(node, page.nodes[place]));
   const record = new Map(
-    [...zh].filter(([, text]) => text !== '').map(([fragment, text]) => [fragment, recordedSource(text)]),
+    [...zh]
+      .filter(([, text]) => text !== '')
+      .map(([fragment, text]) => [fragment, recordedSource(text, en.get(fragment) ?? '')]),
   );
   return [
     [files.zh, writePage(chinese, head)],

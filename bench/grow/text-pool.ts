@@ -56,7 +56,7 @@ function issuesIn(texts: readonly Bilingual[], words: CheckedWords): number {
       marked: false,
     }));
   const [zh, en] = [blocks('zh'), blocks('en')];
-  const record = new Map(zh.map(({ fragment, text }) => [fragment, recordedSource(text)]));
+  const record = new Map(texts.map((pair, place) => [`p${place + 1}`, recordedSource(pair.zh, pair.en)]));
   const files = { id: 'pool', zh: 'pool', en: 'pool', record: 'pool' };
   return checkPage(
     { files, zh: { head: null, nodes: [], blocks: zh }, en: { head: null, nodes: [], blocks: en }, record },

@@ -6,13 +6,19 @@ import { recordedSource } from './translation-record.ts';
 export function pageFixture(zhMdx: string, enMdx: string | null): LoadedPage {
   const zh = readPage(zhMdx, 'zh.mdx');
   const en = enMdx === null ? null : readPage(enMdx, 'en.mdx');
-  const translated = new Set(en?.blocks.filter(({ untranslated }) => !untranslated).map(({ fragment }) => fragment));
-  const recorded = zh.blocks.filter(({ fragment }) => translated.has(fragment));
+  const translated = new Map(
+    en?.blocks.filter(({ untranslated }) => !untranslated).map(({ fragment, text }) => [fragment, text]),
+  );
   return {
     files: pageFiles('plan/chapter-1'),
     zh,
     en,
-    record: new Map(recorded.map(({ fragment, text }) => [fragment, recordedSource(text)])),
+    record: new Map(
+      zh.blocks.flatMap(({ fragment, text }) => {
+        const english = translated.get(fragment);
+        return english === undefined ? [] : [[fragment, recordedSource(text, english)] as const];
+      }),
+    ),
   };
 }
 

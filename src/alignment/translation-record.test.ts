@@ -4,8 +4,8 @@ import { formatRecord, parseRecord, recordedSource } from './translation-record.
 
 test('writes a line a block in reading order and reads it back', () => {
   const record = new Map([
-    ['s1-p1', recordedSource('乙')],
-    ['title', recordedSource('甲')],
+    ['s1-p1', recordedSource('乙', 'B')],
+    ['title', recordedSource('甲', 'A')],
   ]);
   const json = formatRecord(record, ['title', 'p1', 's1-p1']);
 

@@ -5,19 +5,21 @@ import { checkSchema } from '../files/check-schema.ts';
 import { parseJson } from '../files/parse-json.ts';
 import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 
-/** The Chinese that one English block was made from, or last reviewed against. */
+/** The Chinese that one English block was made from, or last reviewed against, and which English that was. */
 export interface RecordedSource {
   /** Fingerprint of `zh`. */
   fingerprint: string;
   zh: string;
+  /** Fingerprint of the English that was read against `zh`. Records written before there was one lack it. */
+  english?: string | undefined;
 }
 
 /** The recorded Chinese of each English block of a page, by fragment. */
 export type TranslationRecord = ReadonlyMap<string, RecordedSource>;
 
-/** Notes `zh` as the Chinese of an English block. */
-export function recordedSource(zh: string): RecordedSource {
-  return { fingerprint: fingerprint(zh), zh };
+/** Notes `zh` as the Chinese of the English block `en`. */
+export function recordedSource(zh: string, en: string): RecordedSource {
+  return { fingerprint: fingerprint(zh), zh, english: fingerprint(en) };
 }
 
 /** Reads a record. @param file path shown in messages @throws {ContentError} or {AggregateError} naming the entries that do not fit */
@@ -47,6 +49,11 @@ const recordSchema = z.record(
       fingerprint: z.string(),
       /** The Chinese block, word for word. */
       zh: z.string().min(1),
+      /** The same over the English block. */
+      english: z
+        .string()
+        .regex(/^[0-9a-f]{12}$/, 'is no fingerprint of an English block.')
+        .optional(),
     })
     .refine((source) => source.fingerprint === fingerprint(source.zh), {
       path: ['fingerprint'],

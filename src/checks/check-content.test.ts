@@ -22,8 +22,8 @@ beforeEach(() => {
     'translations/plan/chapter-1.json',
     formatRecord(
       new Map([
-        ['title', recordedSource('章')],
-        ['p1', recordedSource('贯通北、中、南三岸。')],
+        ['title', recordedSource('章', 'Chapter')],
+        ['p1', recordedSource('贯通北、中、南三岸。', 'Connect north, center and south.')],
       ]),
       ['title', 'p1'],
     ),

@@ -89,6 +89,29 @@ test('finds English without a record, and a record without English', () => {
   );
 });
 
+test('finds English that was changed after its review, and English of another block', () => {
+  const page = pageFixture('甲。\n\n乙。\n', 'A.\n\nB.\n');
+  const changed = { ...page, en: pageFixture('甲。\n\n乙。\n', 'A.\n\nC.\n').en };
+  const swapped = { ...page, en: pageFixture('甲。\n\n乙。\n', 'B.\n\nA.\n').en };
+  const found = (of: typeof page): string[] =>
+    checkPage(of, prepared).map((issue) => `${issue.kind} ${issue.fragment ?? ''}: ${issue.found}`);
+
+  assert.deepEqual(found(changed), ['english-changed p2: the English is not the one that was reviewed']);
+  assert.deepEqual(found(swapped), [
+    'english-changed p1: this is the English of p2, not the one that was reviewed here',
+    'english-changed p2: this is the English of p1, not the one that was reviewed here',
+  ]);
+});
+
+test('asks for the fingerprint of the English where a record is from before there was one', () => {
+  const page = pageFixture('甲。\n', 'A.\n');
+  const record = new Map([...page.record].map(([fragment, source]) => [fragment, { ...source, english: undefined }]));
+  assert.deepEqual(
+    checkPage({ ...page, record }, prepared).map(({ kind }) => kind),
+    ['english-not-noted'],
+  );
+});
+
 test('holds a stale block to the Chinese it was made from', () => {
   const made = pageFixture('50 公顷。\n', '50 hectares.\n');
   const today = pageFixture('60 公顷。\n', null);

@@ -1,8 +1,9 @@
+import { fingerprint } from '../addressing/fingerprint.ts';
 import type { LoadedPage } from '../alignment/page-files.ts';
 import { blockPairs } from './block-pairs.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** Every English block records the Chinese it was made from, and no record stands without its English. */
+/** Every English block records the Chinese it was made from and the English that was reviewed, and no record stands without its English. */
 export function recordedSource(page: LoadedPage): Issue[] {
   const translated = blockPairs(page).filter(({ zh }) => zh.trim() !== '');
   const known = new Set(translated.map(({ fragment }) => fragment));
@@ -16,6 +17,14 @@ export function recordedSource(page: LoadedPage): Issue[] {
         fragment,
         found: 'no record of the Chinese it was made from',
       })),
+    ...translated.flatMap(({ fragment, en }): Issue[] => {
+      const recorded = page.record.get(fragment);
+      if (recorded === undefined || recorded.english === fingerprint(en.text)) return [];
+      const place = { file: page.files.en, line: en.line, fragment };
+      return recorded.english === undefined
+        ? [{ kind: 'english-not-noted', ...place, found: 'the record does not say which English was reviewed' }]
+        : [{ kind: 'english-changed', ...place, found: whoseEnglish(page, fragment, fingerprint(en.text)) }];
+    }),
     ...[...page.record.keys()]
       .filter((fragment) => !known.has(fragment))
       .map((fragment): Issue => ({
@@ -25,4 +34,12 @@ export function recordedSource(page: LoadedPage): Issue[] {
         found: 'a record without English',
       })),
   ];
+}
+
+/** English that belongs to another block of the page was put here; any other was written after the review. */
+function whoseEnglish({ record }: LoadedPage, fragment: string, english: string): string {
+  const owner = [...record].find(([other, recorded]) => other !== fragment && recorded.english === english)?.[0];
+  return owner === undefined
+    ? 'the English is not the one that was reviewed'
+    : `this is the English of ${owner}, not the one that was reviewed here`;
 }

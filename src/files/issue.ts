@@ -16,6 +16,9 @@ const REMEDIES = {
     'Lay the English out as the Chinese: "npm run translation:write <document>/<page> < /dev/null" keeps what fits.',
   'no-chinese-page': 'Rename the English page or its record after its Chinese page, or delete it.',
   'no-record': 'Read the English against the Chinese, then run "npm run translation:accept <document>/<page>".',
+  'english-changed':
+    'Read the English against the Chinese, then run "npm run translation:accept <document>/<page> <fragment>". Or put the reviewed English back.',
+  'english-not-noted': 'Run "npm run translation:accept -- --upgrade", which notes the English of today.',
   'idle-record': 'Run "npm run translation:accept <document>/<page>": it drops records of English that is gone.',
   'number-differs': 'Correct the English, or write a waiver with its reason into src/content/waivers/<document>.yaml.',
   'hedge-differs': 'Say "about", "more than", "or more" as the Chinese does, or write a waiver with its reason.',

@@ -24,6 +24,14 @@ test('records only the blocks that were named', () => {
   assert.equal(record.get('s1-p1-i1')?.zh, '甲');
 });
 
+test('records English that was changed after its review', () => {
+  const page = pageFixture(ZH, EN);
+  const edited = { ...page, en: pageFixture(ZH, EN.replace('Persist', 'Insist')).en };
+  const { accepted, record } = acceptTranslation(edited, []);
+  assert.deepEqual(accepted, [{ fragment: 'p1', was: 'english changed' }]);
+  assert.deepEqual(acceptTranslation({ ...edited, record: parseRecord(record, 'r.json') }, []).accepted, []);
+});
+
 test('says that a block had no record', () => {
   const { accepted } = acceptTranslation({ ...CHANGED, record: new Map() }, ['title']);
   assert.deepEqual(accepted, [{ fragment: 'title', was: 'unrecorded' }]);

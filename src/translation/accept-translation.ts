@@ -1,21 +1,24 @@
+import { fingerprint } from '../addressing/fingerprint.ts';
 import { ContentError } from '../files/content-error.ts';
 import type { Block } from '../markdown/page-content.ts';
 import { compareSkeletons } from '../alignment/compare-skeletons.ts';
 import type { LoadedPage } from '../alignment/page-files.ts';
-import { formatRecord, recordedSource } from '../alignment/translation-record.ts';
-import { translationState } from '../alignment/translation-state.ts';
+import { formatRecord, recordedSource, type RecordedSource } from '../alignment/translation-record.ts';
 
 /** A review that is ready to be recorded. */
 export interface AcceptedTranslation {
   /** The new record file. */
   record: string;
-  /** Blocks now recorded against today's Chinese that were not before. */
-  accepted: readonly { fragment: string; was: 'changed' | 'unrecorded' }[];
+  /** Blocks now recorded that were not before: their Chinese or their English had changed, or there was no record. */
+  accepted: readonly { fragment: string; was: ReviewState }[];
   /** Reviewed blocks that were up to date already. */
   unchanged: number;
   /** Blocks of the review that have no English yet and so stay out of it. */
   untranslated: readonly string[];
 }
+
+/** What a review found: no record, another Chinese, another English, or both as recorded. */
+export type ReviewState = 'unrecorded' | 'changed' | 'english changed' | 'current';
 
 /**
  * Records that the English of a page was read against today's Chinese.
@@ -29,13 +32,14 @@ export function acceptTranslation(page: LoadedPage, fragments: readonly string[]
   const reviewed = page.zh.blocks.filter(
     ({ fragment, text }) => text.trim() !== '' && (fragments.length === 0 || fragments.includes(fragment)),
   );
-  const states = reviewed.map((zh) => ({
-    zh,
-    state: translationState(zh, english.get(zh.fragment), page.record.get(zh.fragment)),
-  }));
-  const changed = states.filter(({ state }) => state === 'stale').map(({ zh }) => zh);
-  const untranslated = states.filter(({ state }) => state === 'missing').map(({ zh }) => zh.fragment);
-  if (untranslated.length === reviewed.length)
+  const states = reviewed.flatMap((zh) => {
+    const en = english.get(zh.fragment);
+    return en === undefined || en.untranslated
+      ? []
+      : [{ zh, en, was: reviewState(zh, en, page.record.get(zh.fragment)) }];
+  });
+  const changed = states.filter(({ was }) => was !== 'current');
+  if (states.length === 0)
     throw new ContentError(
       page.files.en,
       null,
@@ -45,7 +49,7 @@ export function acceptTranslation(page: LoadedPage, fragments: readonly string[]
 
   const record = new Map([
     ...page.record,
-    ...changed.map(({ fragment, text }) => [fragment, recordedSource(text)] as const),
+    ...changed.map(({ zh, en }) => [zh.fragment, recordedSource(zh.text, en.text)] as const),
   ]);
   return {
     record: formatRecord(
@@ -54,10 +58,18 @@ export function acceptTranslation(page: LoadedPage, fragments: readonly string[]
         .filter(({ fragment }) => english.get(fragment)?.untranslated === false)
         .map(({ fragment }) => fragment),
     ),
-    accepted: changed.map(({ fragment }) => ({ fragment, was: page.record.has(fragment) ? 'changed' : 'unrecorded' })),
-    unchanged: states.filter(({ state }) => state === 'current').length,
-    untranslated,
+    accepted: changed.map(({ zh, was }) => ({ fragment: zh.fragment, was })),
+    unchanged: states.length - changed.length,
+    untranslated: reviewed
+      .filter(({ fragment }) => english.get(fragment)?.untranslated !== false)
+      .map(({ fragment }) => fragment),
   };
+}
+
+function reviewState(zh: Block, en: Block, recorded: RecordedSource | undefined): ReviewState {
+  if (recorded === undefined) return 'unrecorded';
+  if (recorded.fingerprint !== fingerprint(zh.text)) return 'changed';
+  return recorded.english === fingerprint(en.text) ? 'current' : 'english changed';
 }
 
 function englishBlocks({ files, zh, en }: LoadedPage): ReadonlyMap<string, Block> {

@@ -80,9 +80,10 @@ function newRecord(
 ): Map<string, RecordedSource> {
   const next = new Map<string, RecordedSource>();
   for (const { fragment, text } of blocks) {
+    const english = given.get(fragment);
     const recorded =
-      given.has(fragment) && text.trim() !== ''
-        ? recordedSource(text)
+      english !== undefined && text.trim() !== ''
+        ? recordedSource(text, english)
         : kept.has(fragment)
           ? record.get(fragment)
           : undefined;

@@ -8,6 +8,7 @@ import type { CommandCase } from './command-case.ts';
 const PAGE = 'two-sessions-2022/review';
 const CHINESE = `src/content/documents/zh/${PAGE}.mdx`;
 const ENGLISH = `src/content/documents/en/${PAGE}.mdx`;
+const RECORD = `src/content/translations/${PAGE}.json`;
 const LEDGER = 'src/content/addresses/published.txt';
 const READY = 'src/hosting/ready/caddy/Caddyfile';
 const SPOILED = 'src/files/spoiled.ts';
@@ -137,6 +138,15 @@ export const COMMAND_CASES = {
     {
       command: `npm run translation:accept ${PAGE} s1-p1`,
       made: (_, output) => assert.match(output, /blocks recorded against today's Chinese/),
+    },
+    {
+      command: 'npm run translation:accept -- --upgrade',
+      prepare: (library) =>
+        writeFileSync(library.path(RECORD), library.read(RECORD).replaceAll(/,"english":"[0-9a-f]{12}"/g, '')),
+      made: (library, output) => {
+        assert.match(output, /^1 records upgraded: \d+ blocks now say which English was reviewed/m);
+        assert.match(library.read(RECORD), /"english":"[0-9a-f]{12}"/);
+      },
     },
     {
       command: 'npm run translation:status',
