@@ -7,6 +7,7 @@ const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** Everything that may stand in the folders of content; what has another name nobody would read. */
 const KNOWN = [
   'src/content/addresses/(?:earlier-english\\.txt|published\\.txt|redirects\\.yaml)',
+  `src/content/addresses/wordings/${NAME}\\.txt`,
   'src/content/about/(?:zh|en)\\.mdx',
   `src/content/asked/${NAME}/${NAME}\\.yaml`,
   'src/content/brief/chapters\\.yaml',

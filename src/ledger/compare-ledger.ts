@@ -4,8 +4,10 @@ import { explainLedger, type Explanation } from './explain-ledger.ts';
 import { hasWording, LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
 import type { LedgerIssue } from './ledger-issues.ts';
 import { ledgerScope, type LedgerScope, type PublishedAddress } from './ledger-scope.ts';
+import type { Candidate } from './match-texts.ts';
 import { redirectIssues } from './redirect-issues.ts';
 import type { Redirects } from './redirects-file.ts';
+import type { Wordings } from './wordings-files.ts';
 
 /**
  * Holds the library to the promise: every published address resolves, with its own text behind it or a written reason;
@@ -17,8 +19,9 @@ export function compareLedger(
   ledger: readonly LedgerEntry[],
   library: AddressedLibrary,
   redirects: Redirects,
+  wordings?: Wordings,
 ): LedgerIssue[] {
-  const scope = ledgerScope(ledger, library, redirects);
+  const scope = ledgerScope(ledger, library, redirects, wordings);
   const broken = scope.published.filter((entry) => !isKept(scope, entry));
   const issues = broken.length === 0 ? [] : describe(broken, explainLedger(scope), scope);
   return [...issues, ...redirectIssues(scope), ...notInLedger(scope)];
@@ -37,20 +40,25 @@ function isKept(scope: LedgerScope, { kind, address, stamp }: PublishedAddress):
 
 /** One issue for each broken address; those that markers keep are told by page, those of a lost page or indicator with it. */
 function describe(broken: readonly PublishedAddress[], explanation: Explanation, scope: LedgerScope): LedgerIssue[] {
-  const { moves, changes, gone } = explanation;
-  const told = new Set([...moves.keys(), ...changes.keys(), ...gone]);
-  const lostPages = new Set(
-    broken.filter(({ kind }) => kind === 'page' || kind === 'indicator').map(({ address }) => address),
-  );
+  const { moves, changes, gone, unclear } = explanation;
+  const told = new Set([...moves.keys(), ...changes.keys(), ...gone, ...unclear.keys()]);
   const shifted = new Map<string, string[]>();
   const issues: LedgerIssue[] = [];
   for (const entry of broken) {
-    const isByItself = (entry.kind !== 'block' && entry.kind !== 'series') || told.has(entry.address);
+    const isByItself = told.has(entry.address) || entry.kind === 'document';
     const page = isByItself ? undefined : pageWithMarkers(entry, explanation);
     if (page !== undefined) shifted.set(page, [...(shifted.get(page) ?? []), fragmentOf(entry.id)]);
-    else if (isByItself || !lostPages.has(pageOf(entry.address))) issues.push(describeOne(entry, explanation, scope));
+    else if (isByItself || !goesWithAnother(entry, broken)) issues.push(describeOne(entry, explanation, scope));
   }
   return [...[...shifted].map(([page, fragments]) => describeShift(page, fragments, explanation)), ...issues];
+}
+
+/** Whether the page, document or indicator that an address is in is told of, and it with it. */
+function goesWithAnother({ address }: PublishedAddress, broken: readonly PublishedAddress[]): boolean {
+  return (
+    broken.some(({ address: outer }) => address.startsWith(`${outer}/`)) ||
+    broken.some((one) => one.kind === 'page' && one.address === address)
+  );
 }
 
 function pageWithMarkers({ id }: PublishedAddress, { markers, moves }: Explanation): string | undefined {
@@ -71,33 +79,55 @@ function describeShift(page: string, fragments: readonly string[], { markers }: 
   };
 }
 
-function describeOne(
-  { kind, id, address, stamp }: PublishedAddress,
-  { moves, changes }: Explanation,
-  scope: LedgerScope,
-): LedgerIssue {
+function describeOne(entry: PublishedAddress, explanation: Explanation, scope: LedgerScope): LedgerIssue {
+  const { kind, id, address, stamp } = entry;
+  const at = { file: LEDGER_FILE };
   if (kind === 'document' && scope.map.isLiving(address))
     return {
       kind: 'document-closed',
-      file: LEDGER_FILE,
+      ...at,
       found: `document ${id} was published to everybody, and its source.yaml says "access: staff".`,
     };
-  const now = hasWording({ kind }) ? scope.map.wordingAt(address, kind) : undefined;
-  const text = kind === 'block' ? scope.blocks.get(id)?.zh : undefined;
-  const targets = moves.get(address);
+  const before = quoted(scope.wordings.get(stamp));
+  const targets = explanation.moves.get(address);
   if (targets !== undefined)
     return {
       kind: 'address-lost',
-      file: LEDGER_FILE,
+      ...at,
       found: `${kind} ${id}: its text stands at ${targets.join(' and ')} now, and no redirect says so.`,
     };
+  const candidates = explanation.unclear.get(address);
+  if (candidates !== undefined) return describeUnclear(entry, candidates, scope);
+  const now = hasWording({ kind }) ? scope.map.wordingAt(address, kind) : undefined;
   if (now === undefined)
-    return { kind: 'address-lost', file: LEDGER_FILE, found: `${kind} ${id} stands nowhere any more.` };
-  const reads = text === undefined ? '' : ` ("${beginning(text)}")`;
+    return {
+      kind: 'address-lost',
+      ...at,
+      found: `${kind} ${id} stands nowhere any more.${before === '' ? '' : ` It read${before.replace(/[()]/g, '')}.`}`,
+    };
+  const likeness = explanation.changes.get(address)?.likeness ?? null;
   return {
     kind: 'other-wording',
+    ...at,
+    found: `${kind} ${id} was published as ${stamp}${before} and reads ${now}${quoted(scope.texts.get(now))}${likeness === null ? '' : `, ${percent(likeness)} alike`}.`,
+  };
+}
+
+function describeUnclear(
+  { kind, id, address, stamp }: PublishedAddress,
+  candidates: readonly Candidate[],
+  scope: LedgerScope,
+): LedgerIssue {
+  const now = hasWording({ kind }) ? scope.map.wordingAt(address, kind) : undefined;
+  const reads = now === undefined ? '' : ` It reads ${now}${quoted(scope.texts.get(now))}, another text.`;
+  const nearest =
+    candidates.length === 0
+      ? ' Nothing like it stands anywhere.'
+      : ` Nearest to it: ${candidates.map((one) => `${one.id} (${percent(one.likeness)})`).join(', ')}.`;
+  return {
+    kind: kind === 'block' ? 'text-unclear' : 'id-of-another',
     file: LEDGER_FILE,
-    found: `${kind} ${id} was published as ${stamp} and reads ${now}${reads}${changes.has(address) ? '' : ', another text'}.`,
+    found: `${kind} ${id} was published as ${stamp}${quoted(scope.wordings.get(stamp))}.${reads}${nearest}`,
   };
 }
 
@@ -110,6 +140,14 @@ function notInLedger({ living, published }: LedgerScope): LedgerIssue[] {
     const more = entries.length === 1 ? '' : ` and ${entries.length - 1} more on its page`;
     return { kind: 'address-not-in-ledger', file: LEDGER_FILE, found: `${first?.kind} ${first?.id}${more}.` };
   });
+}
+
+function quoted(text: string | undefined): string {
+  return text === undefined ? '' : ` ("${beginning(text)}")`;
+}
+
+function percent(likeness: number): string {
+  return `${Math.round(likeness * 100)}%`;
 }
 
 function beginning(text: string): string {

@@ -1,12 +1,19 @@
 import { fragmentOf, pageOf } from '../addressing/block-id.ts';
 import { addressOf, hasWording, type LedgerEntry } from './ledger-file.ts';
 import type { LedgerKind } from '../addressing/ledger-kinds.ts';
+import type { Correction } from './explain-ledger.ts';
 import type { LedgerScope, PublishedAddress } from './ledger-scope.ts';
+import { ALIKE, type Candidate } from './match-texts.ts';
+import { TextPairs } from './text-pairs.ts';
 
-/** What became of names, indicators and the like that are gone. */
+/** What became of names, indicators and the like that are gone, or read otherwise. */
 export interface ExplainedThings {
   moves: ReadonlyMap<string, readonly string[]>;
   gone: readonly string[];
+  /** Names that were corrected. */
+  changes: ReadonlyMap<string, Correction>;
+  /** Names that are others now, with where the one that was published stands. */
+  unclear: ReadonlyMap<string, readonly Candidate[]>;
 }
 
 /** Kinds that stand by themselves, each under an id that somebody chose. A term goes with its page. */
@@ -16,7 +23,6 @@ const THINGS: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
   'series',
   'project',
   'chapter',
-  'made',
   'view',
 ]);
 
@@ -50,9 +56,54 @@ export function explainThings(scope: LedgerScope, inForce: readonly PublishedAdd
       fresh.find((now) => isSame(now, entry) && pageOf(addressOf(now)) === home),
     );
   }
-  return { moves, gone: [...gone] };
+  return { moves, gone: [...gone], ...explainNames(scope, inForce) };
 }
 
-function isSame(now: LedgerEntry, { kind, stamp }: LedgerEntry): boolean {
+/** Terms, names and the like that read otherwise now. */
+function explainNames(
+  scope: LedgerScope,
+  inForce: readonly PublishedAddress[],
+): Pick<ExplainedThings, 'changes' | 'unclear'> {
+  const changes = new Map<string, Correction>();
+  const unclear = new Map<string, readonly Candidate[]>();
+  for (const entry of inForce) {
+    const { kind, address, stamp } = entry;
+    const to = kind !== 'block' && hasWording({ kind }) ? scope.map.wordingAt(address, kind) : undefined;
+    if (to === undefined || to === stamp || scope.changeOf(address, stamp, to) !== undefined) continue;
+    const likeness = nameLikeness(scope.wordings.get(stamp), scope.texts.get(to));
+    const bearer = newBearer(scope, entry);
+    if (bearer !== null) unclear.set(address, [{ id: bearer, likeness: 1 }]);
+    else if (likeness !== null && likeness < ALIKE) unclear.set(address, []);
+    else changes.set(address, { from: stamp, to, likeness });
+  }
+  return { changes, unclear };
+}
+
+/** The thing of the same kind that has the name of another now, and had not before; null where there is none. */
+export function newBearer(scope: LedgerScope, { kind, address, stamp }: PublishedAddress): string | null {
+  const last = new Map(scope.published.map((entry) => [entry.address, entry.stamp]));
+  const bearer = scope.living.find((now) => {
+    const place = addressOf(now);
+    return (
+      isSame(now, { kind, stamp }) &&
+      place !== address &&
+      last.get(place) !== stamp &&
+      (kind !== 'series' || pageOf(place) === pageOf(address))
+    );
+  });
+  return bearer === undefined ? null : addressOf(bearer);
+}
+
+/** How alike two names are, 0 to 1: a name within another is like it. Null where one is not known. */
+export function nameLikeness(before: string | undefined, now: string | undefined): number | null {
+  if (before === undefined || now === undefined) return null;
+  const [old, fresh] = [TextPairs.of(before), TextPairs.of(now)];
+  return Math.max(old.like(fresh), WITHIN * old.within(fresh), WITHIN * fresh.within(old));
+}
+
+/** A name that is a part of another is less like it than a name with one sign changed. */
+const WITHIN = 0.9;
+
+function isSame(now: LedgerEntry, { kind, stamp }: Pick<LedgerEntry, 'kind' | 'stamp'>): boolean {
   return now.kind === kind && now.stamp === stamp;
 }

@@ -9,10 +9,19 @@ export const LEDGER_REMEDIES = {
     'Write "access: public" into its source.yaml, or, where the line of the ledger was edited by hand, restore it from the history of the file.',
   'ledger-shrank':
     'Restore the line: git log -p src/content/addresses/published.txt shows it. From version 1.0.0 on the ledger only grows.',
+  'wording-missing':
+    'Run "npm run ledger -- --update". Where it says the same again, restore the file from its history: git log -p src/content/addresses/wordings.',
   'numbers-shifted':
     'Write these markers: for an imported document into numbers.yaml beside its source, then "npm run import"; "npm run ledger -- --suggest" prints them.',
   'other-wording':
     'Restore the text, or explain the correction in src/content/addresses/redirects.yaml: {changed, from, to, reason, date}.',
+  'text-unclear':
+    'Judge which text it is. If one of these: give it the number by a marker, or lead the address there by a redirect. If none: a free number for what stands there now, and {from, gone: true} for the old text. "npm run ledger -- --suggest" shows the texts side by side.',
+  'id-of-another':
+    'Give each its id back, or what stands there now an id of its own, with {from, to} or {from, gone: true} for what was published.',
+  'change-unlike':
+    'A correction leaves most of a text. Give the new one an address of its own (a free number by a marker, a new id), and write {from, to} or {from, gone: true} for what stood here.',
+  'gone-stands': 'Write "to" with that place instead of "gone".',
   'change-hides-move':
     'This is no correction. Give the text its published number by a marker, or write a redirect to its new place.',
   'change-unknown':

@@ -1,8 +1,33 @@
 import type { AddressedDocument, AddressedLibrary } from '../library/addressed-library.ts';
 import { fingerprint } from '../addressing/fingerprint.ts';
 import { MADE_PAGE, MADE_PLACES, madeFragment } from '../addressing/made-page.ts';
+import type { LedgerKind } from '../addressing/ledger-kinds.ts';
 import { publishedDocuments } from './published-documents.ts';
 import type { LedgerEntry } from './ledger-file.ts';
+
+/** Something whose address was given to a wording, with it. */
+export interface WordedThing {
+  kind: LedgerKind;
+  id: string;
+  text: string;
+}
+
+/** Everything of a library whose address was given to a wording, with it. */
+export function wordedThings(library: AddressedLibrary): WordedThing[] {
+  const named = (kind: LedgerKind, list: readonly { id: string; zh: { name: string } }[]): WordedThing[] =>
+    list.map(({ id, zh }) => ({ kind, id, text: zh.name }));
+  return [
+    ...publishedDocuments(library).flatMap(({ pages }) =>
+      pages.flatMap(({ blocks }) => blocks.map(({ id, zh }): WordedThing => ({ kind: 'block', id, text: zh }))),
+    ),
+    ...named('term', library.terms),
+    ...named(
+      'name',
+      (library.names ?? []).filter(({ isPublic }) => isPublic),
+    ),
+    ...(library.own ?? []).flatMap(({ kind, id, name }) => (name === null ? [] : [{ kind, id, text: name }])),
+  ];
+}
 
 /** One entry for everything in the library that has a lasting address, in reading order. */
 export function ledgerOf(library: AddressedLibrary): LedgerEntry[] {

@@ -4,6 +4,7 @@ import { ledgerOf } from './ledger-of.ts';
 import { publishedDocuments } from './published-documents.ts';
 import { RedirectMap } from './redirect-map.ts';
 import type { Redirects, WordingChange } from './redirects-file.ts';
+import { wordingsOf, type Wordings } from './wordings-files.ts';
 
 /** A published address with all its wordings, the one in force last. */
 export interface PublishedAddress extends LedgerEntry {
@@ -14,6 +15,10 @@ export interface PublishedAddress extends LedgerEntry {
 /** Ledger, library and redirects of one check, looked up by address. Built once per check. */
 export interface LedgerScope {
   redirects: Redirects;
+  /** What was published last, by fingerprint: texts that changed on their way are found by it. */
+  wordings: Wordings;
+  /** What stands in the library now, by fingerprint. */
+  texts: Wordings;
   /** Everything that has an address now. */
   living: readonly LedgerEntry[];
   map: RedirectMap;
@@ -31,10 +36,12 @@ export interface LedgerScope {
   changeOf(address: string, from: string, fingerprint: string): WordingChange | undefined;
 }
 
+/** @param wordings without them only what reads as it did is found again */
 export function ledgerScope(
   ledger: readonly LedgerEntry[],
   library: AddressedLibrary,
   redirects: Redirects,
+  wordings: Wordings = NO_WORDINGS,
 ): LedgerScope {
   const living = ledgerOf(library);
   const isInScope = scopeOf(ledger, library.profile);
@@ -47,6 +54,8 @@ export function ledgerScope(
   const historyOf = (block: string): readonly string[] => histories.get(block) ?? [];
   return {
     redirects,
+    wordings,
+    texts: wordingsOf(library),
     living,
     map: new RedirectMap(ledger, living, redirects),
     published,
@@ -62,6 +71,8 @@ export function ledgerScope(
       redirects.changes.find((change) => change.changed === address && change.from === from && change.to === to),
   };
 }
+
+const NO_WORDINGS: Wordings = new Map();
 
 /** Addresses that the site of a profile has to answer for. */
 export function publishedAddresses(

@@ -2,11 +2,13 @@ import { readTextIfThere } from '../files/read-text.ts';
 import { EARLIER_ENGLISH_FILE, readEarlierEnglish, type EarlierEnglish } from './earlier-english.ts';
 import { LEDGER_FILE, readLedger, type LedgerEntry } from './ledger-file.ts';
 import { readRedirects, REDIRECTS_FILE, type Redirects } from './redirects-file.ts';
+import { readWordings, type Wordings } from './wordings-files.ts';
 
 /** What a project remembers of what it published. */
 export interface LedgerFiles {
   ledger: LedgerEntry[];
   redirects: Redirects;
+  wordings: Wordings;
   earlierEnglish: EarlierEnglish[];
 }
 
@@ -15,6 +17,7 @@ export function readLedgerFiles(root: string): LedgerFiles {
   return {
     ledger: readLedger(readTextIfThere(root, LEDGER_FILE) ?? ''),
     redirects: readRedirects(readTextIfThere(root, REDIRECTS_FILE) ?? ''),
+    wordings: readWordings(root),
     earlierEnglish: readEarlierEnglish(readTextIfThere(root, EARLIER_ENGLISH_FILE) ?? ''),
   };
 }

@@ -1,34 +1,36 @@
 import { parentFragment, pathOf, stemOf } from './fragment-tree.ts';
 
-/** A block as the ledger or the library knows it. */
-export interface Wording {
+/** A block with what tells whether two are one. */
+interface Keyed<Key> {
   fragment: string;
-  fingerprint: string;
+  key: Key;
 }
 
 export interface PageHistory {
-  /** Blocks in force before, in reading order. */
-  before: readonly Wording[];
-  /** Blocks the page holds now. */
-  now: readonly Wording[];
+  /** Blocks in force before, in reading order, each with a key of its own. */
+  before: readonly Keyed<string>[];
+  /** Blocks the page holds now, with the key of the one each of them is; null where it is none. */
+  now: readonly Keyed<string | null>[];
+  /** Fragments of today that somebody chose by a marker. */
+  chosen: Iterable<string>;
   /** Every fragment ever published on this page: none of them may be given to something new. */
   taken: Iterable<string>;
-  /** Fingerprints that left this page or came to it; such a block is no correction of its neighbour. */
-  travelled: ReadonlySet<string>;
 }
 
 /**
- * Finds the fragment each block of a page should have, so that no published one stands for something else: a wording
- * keeps its fragment within its section, list or table; one that differs where nothing else did is taken for a
- * correction in place; everything else gets a number that was never used.
+ * Finds the fragment each block of a page should have, so that no published one stands for something else: a block keeps
+ * its fragment within its section, list or table, and these keep theirs with most of what is in them. What is new keeps
+ * a number that somebody chose for it and that is free; else it gets the next that was never used.
  *
  * @returns the fragment that is due, by the fragment the block has now; lists and tables are in it as well
  */
-export function reconcilePage({ before, now, taken, travelled }: PageHistory): ReadonlyMap<string, string> {
+export function reconcilePage({ before, now, chosen, taken }: PageHistory): ReadonlyMap<string, string> {
   const old = treeOf(before);
   const page = treeOf(now);
   const votes = votesFor(before, now);
-  const numbers = new FreeNumbers(taken);
+  const used = new Set([...taken].flatMap(pathOf));
+  const isChosen = new Set([...chosen].flatMap(pathOf));
+  const numbers = new FreeNumbers(used);
   const due = new Map<string, string>([['', '']]);
   const given = new Set<string>();
 
@@ -43,12 +45,13 @@ export function reconcilePage({ before, now, taken, travelled }: PageHistory): R
       given.add(fragment);
     };
 
+    const isFreeChoice = (child: string): boolean => isChosen.has(child) && !used.has(child) && !given.has(child);
+
     for (const child of children) {
-      const wording = page.wordings.get(child);
-      const same = siblings.filter(
-        (sibling) => isFree(sibling, child) && wording !== undefined && old.wordings.get(sibling) === wording,
+      const key = page.keys.get(child);
+      const kept = siblings.find(
+        (sibling) => isFree(sibling, child) && key !== undefined && old.keys.get(sibling) === key,
       );
-      const kept = same.includes(child) ? child : same[0];
       if (kept !== undefined) give(child, kept);
     }
     for (const child of children) {
@@ -58,17 +61,9 @@ export function reconcilePage({ before, now, taken, travelled }: PageHistory): R
       );
       if (kept !== undefined) give(child, kept);
     }
-    for (const [index, child] of children.entries()) {
-      if (due.has(child)) continue;
-      const place = siblings.indexOf(due.get(children[index - 1] ?? '') ?? '') + 1;
-      const next = siblings.slice(place).find((sibling) => letterOf(sibling) === letterOf(child));
-      const isCorrection =
-        next !== undefined &&
-        !given.has(next) &&
-        !travelled.has(old.wordings.get(next) ?? '') &&
-        !travelled.has(page.wordings.get(child) ?? '');
-      give(child, isCorrection ? next : numbers.next(home, child));
-    }
+    for (const child of children)
+      if (!due.has(child) && parentFragment(child) === home && isFreeChoice(child)) give(child, child);
+    for (const child of children) if (!due.has(child)) give(child, numbers.next(home, child, given));
   }
   due.delete('');
   return due;
@@ -78,10 +73,10 @@ interface Tree {
   /** Fragments with others in them, the outer before the inner; the empty one is the page. */
   containers: readonly string[];
   children: ReadonlyMap<string, readonly string[]>;
-  wordings: ReadonlyMap<string, string>;
+  keys: ReadonlyMap<string, string>;
 }
 
-function treeOf(blocks: readonly Wording[]): Tree {
+function treeOf(blocks: readonly Keyed<string | null>[]): Tree {
   const all = new Set(blocks.flatMap(({ fragment }) => pathOf(fragment)));
   const children = Map.groupBy(all, parentFragment);
   return {
@@ -92,23 +87,20 @@ function treeOf(blocks: readonly Wording[]): Tree {
         .sort((a, b) => a.split('-').length - b.split('-').length),
     ],
     children,
-    wordings: new Map(blocks.map(({ fragment, fingerprint }) => [fragment, fingerprint])),
+    keys: new Map(blocks.flatMap(({ fragment, key }) => (key === null ? [] : [[fragment, key] as const]))),
   };
 }
 
 /** How many blocks inside a container of today stood in which container before. */
 function votesFor(
-  before: readonly Wording[],
-  now: readonly Wording[],
+  before: readonly Keyed<string>[],
+  now: readonly Keyed<string | null>[],
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const votes = new Map<string, Map<string, number>>();
-  const known = Map.groupBy(before, ({ fingerprint }) => fingerprint);
-  for (const [fingerprint, places] of Map.groupBy(now, (block) => block.fingerprint)) {
-    const earlier = known.get(fingerprint) ?? [];
-    for (const [index, { fragment }] of places.entries()) {
-      const old = earlier.find((block) => block.fragment === fragment) ?? earlier[index];
-      if (old !== undefined) vote(votes, fragment, old.fragment);
-    }
+  const known = new Map(before.map(({ key, fragment }) => [key, fragment]));
+  for (const { key, fragment } of now) {
+    const old = key === null ? undefined : known.get(key);
+    if (old !== undefined) vote(votes, fragment, old);
   }
   return votes;
 }
@@ -139,13 +131,13 @@ class FreeNumbers {
     for (const fragment of [...taken].flatMap(pathOf)) this.raise(stemOf(fragment), numberOf(fragment));
   }
 
-  /** The next free fragment inside `home` of the kind of `like`. */
-  next(home: string, like: string): string {
+  /** The next free fragment inside `home` of the kind of `like`, none of those `given` already. */
+  next(home: string, like: string, given: ReadonlySet<string>): string {
     if (letterOf(like) === 'title') return like;
     const stem = `${home === '' ? '' : `${home}-`}${letterOf(like)}`;
     const number = (this.last.get(stem) ?? (letterOf(like) === 'r' ? -1 : 0)) + 1;
     this.raise(stem, number);
-    return `${stem}${number}`;
+    return given.has(`${stem}${number}`) ? this.next(home, like, given) : `${stem}${number}`;
   }
 
   private raise(stem: string, number: number): void {

@@ -1,15 +1,22 @@
+import { nameLikeness, newBearer } from './explain-things.ts';
+import { findTexts, headsTheSame, placesOf } from './find-texts.ts';
 import { hasWording } from './ledger-file.ts';
 import type { LedgerIssue, LedgerIssueKind } from './ledger-issues.ts';
 import type { LedgerScope } from './ledger-scope.ts';
+import { ALIKE, type Fate } from './match-texts.ts';
 import { REDIRECTS_FILE, type Redirect, type WordingChange } from './redirects-file.ts';
+import { TextPairs } from './text-pairs.ts';
 
 /** Problems of `redirects.yaml` itself. Entries about documents that are not in this library are left alone. */
 export function redirectIssues(scope: LedgerScope): LedgerIssue[] {
   const { moves, changes } = scope.redirects;
+  const fates = findTexts(scope);
   return [
     ...moves.filter(({ from }) => scope.isInScope(from)).flatMap((redirect) => moveIssues(scope, redirect)),
-    ...astrayIssues(scope),
-    ...changes.filter(({ changed }) => scope.isInScope(changed)).flatMap((change) => changeIssues(scope, change)),
+    ...astrayIssues(scope, fates),
+    ...changes
+      .filter(({ changed }) => scope.isInScope(changed))
+      .flatMap((change) => changeIssues(scope, change, fates)),
   ];
 }
 
@@ -32,42 +39,67 @@ function moveIssues({ map, published, redirects }: LedgerScope, redirect: Redire
   });
 }
 
-/** A redirect that leads past the very text it speaks of. Told as long as that text has not been published at its new place. */
-function astrayIssues({ map, published, arrivals }: LedgerScope): LedgerIssue[] {
-  return published.flatMap(({ kind, address, stamp }): LedgerIssue[] => {
-    const places = kind === 'block' ? arrivals.get(stamp) : undefined;
-    const destination = map.follow(address);
-    if (places === undefined || (destination.state !== 'moved' && destination.state !== 'gone')) return [];
-    const targets = destination.state === 'moved' ? destination.targets : [];
-    const isThere = targets.some((target) => map.wordingAt(target, 'block') === stamp);
+/**
+ * Redirects that lead past the very text they speak of, or call gone what stands somewhere. Told as long as that text has
+ * not been published at its new place.
+ */
+function astrayIssues(scope: LedgerScope, fates: ReadonlyMap<string, Fate>): LedgerIssue[] {
+  return scope.published.flatMap(({ kind, address }): LedgerIssue[] => {
+    const fate = kind === 'block' ? fates.get(address) : undefined;
+    const destination = scope.map.follow(address);
+    if (fate === undefined || (destination.state !== 'moved' && destination.state !== 'gone')) return [];
+    const targets: readonly string[] = destination.state === 'moved' ? destination.targets : [];
+    const { places, enough } = standsAt(fate);
+    if (places.length === 0 || (enough === 'all' ? places.every(isIn(targets)) : places.some(isIn(targets)))) return [];
     const { line } = destination.redirect;
-    return isThere
-      ? []
-      : [
-          {
-            kind: 'redirect-astray',
-            file: REDIRECTS_FILE,
-            line,
-            found: `The text of "${address}" stands at ${places.map(({ id }) => id).join(' and ')}.`,
-          },
-        ];
+    const found = `${enough === 'all' ? 'The text' : 'Most of the text'} of "${address}" stands at ${places.join(enough === 'all' ? ' and ' : ' or ')}.`;
+    return [{ kind: targets.length === 0 ? 'gone-stands' : 'redirect-astray', file: REDIRECTS_FILE, line, found }];
   });
 }
 
-function changeIssues(scope: LedgerScope, { changed, from, to, line }: WordingChange): LedgerIssue[] {
+const isIn =
+  (list: readonly string[]) =>
+  (one: string): boolean =>
+    list.includes(one);
+
+/** Blocks that hold a text: all of them together, or any of several that might. */
+function standsAt(fate: Fate): { places: readonly string[]; enough: 'all' | 'any' } {
+  if (fate.kind !== 'unclear') return { places: placesOf(fate), enough: 'all' };
+  return { places: fate.candidates.filter(({ likeness }) => likeness >= ALIKE).map(({ id }) => id), enough: 'any' };
+}
+
+function changeIssues(
+  scope: LedgerScope,
+  { changed, from, to, line }: WordingChange,
+  fates: ReadonlyMap<string, Fate>,
+): LedgerIssue[] {
+  const issue = (kind: LedgerIssueKind, found: string): LedgerIssue[] => [{ kind, file: REDIRECTS_FILE, line, found }];
   const entry = scope.published.find(({ kind, address }) => address === changed && hasWording({ kind }));
   const history = entry?.history ?? [];
   const known = [...history, (entry === undefined ? undefined : scope.map.wordingAt(changed, entry.kind)) ?? ''];
   const isStep = known.some((fingerprint, index) => fingerprint === from && known[index + 1] === to);
-  if (!isStep)
-    return [
-      { kind: 'change-unknown', file: REDIRECTS_FILE, line, found: `"${changed}" never read ${from} and then ${to}.` },
-    ];
-  const places = history.at(-1) === from ? (scope.arrivals.get(from) ?? []) : [];
-  return places.map(({ id }) => ({
-    kind: 'change-hides-move',
-    file: REDIRECTS_FILE,
-    line,
-    found: `The text of "${changed}" was not corrected: it stands at "${id}".`,
-  }));
+  if (!isStep) return issue('change-unknown', `"${changed}" never read ${from} and then ${to}.`);
+  if (entry === undefined || entry.stamp !== from || from === to) return [];
+  const place = entry.kind === 'block' ? elsewhere(fates.get(changed), changed) : newBearer(scope, entry);
+  if (place !== null)
+    return issue('change-hides-move', `The text of "${changed}" was not corrected: it stands at "${place}".`);
+  const [before, now] = [scope.wordings.get(from), scope.texts.get(to)];
+  if (before === undefined || now === undefined) return [];
+  const likeness = entry.kind === 'block' ? TextPairs.of(before).like(TextPairs.of(now)) : nameLikeness(before, now);
+  if (likeness === null || likeness >= ALIKE || (entry.kind === 'block' && headsTheSame(scope, changed, fates)))
+    return [];
+  return issue(
+    'change-unlike',
+    `"${changed}" read "${opening(before)}" and now reads "${opening(now)}": ${Math.round(likeness * 100)}% alike, another text.`,
+  );
+}
+
+/** Where else a text stands for certain; null where that is its own address, or nothing is certain. */
+function elsewhere(fate: Fate | undefined, address: string): string | null {
+  const places = fate === undefined ? [] : placesOf(fate);
+  return places.length === 0 || places.includes(address) ? null : places.join('" and "');
+}
+
+function opening(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,13 +1,15 @@
 import { writeWhole } from '../files/write-whole.ts';
 import type { AddressedLibrary } from '../library/addressed-library.ts';
 import { compareLedger } from './compare-ledger.ts';
-import { formatLedger, LEDGER_FILE } from './ledger-file.ts';
+import { grownLedger } from './grown-ledger.ts';
+import { LEDGER_FILE } from './ledger-file.ts';
 import { isPermanent, removedLines, versionOf } from './ledger-history.ts';
-import { formatLedgerIssue, type LedgerIssue } from './ledger-issues.ts';
+import { formatLedgerIssue, type LedgerIssue, type LedgerIssueKind } from './ledger-issues.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { ledgerScope } from './ledger-scope.ts';
 import { mergeLedger } from './merge-ledger.ts';
 import { readLedgerFiles } from './read-ledger-files.ts';
+import { missingWordings } from './missing-wordings.ts';
 import { REDIRECTS_FILE } from './redirects-file.ts';
 import { suggestRedirects } from './suggest-redirects.ts';
 
@@ -17,8 +19,13 @@ export type LedgerCommand = (typeof LEDGER_COMMANDS)[number];
 
 /** All problems of the ledger of a project: part of every build. */
 export function checkLedger(root: string, library: AddressedLibrary): LedgerIssue[] {
-  const { ledger, redirects } = readLedgerFiles(root);
-  return [...compareLedger(ledger, library, redirects), ...removedLines(root, ledger)];
+  const { ledger, redirects, wordings } = readLedgerFiles(root);
+  const scope = ledgerScope(ledger, library, redirects, wordings);
+  return [
+    ...compareLedger(ledger, library, redirects, wordings),
+    ...missingWordings(scope),
+    ...removedLines(root, ledger),
+  ];
 }
 
 /**
@@ -56,13 +63,16 @@ export function runLedger(
 /** Adds new lines only when every old one is kept: an update must never settle what nobody has explained. */
 function update(root: string, library: AddressedLibrary, print: (line: string) => void): 0 | 1 {
   const { ledger } = readLedgerFiles(root);
-  const problems = checkLedger(root, library).filter(({ kind }) => kind !== 'address-not-in-ledger');
+  const problems = checkLedger(root, library).filter(({ kind }) => !SETTLED_BY_UPDATE.has(kind));
   if (problems.length > 0) return report(problems, print, '');
   const grown = mergeLedger(ledger, ledgerOf(library));
-  writeWhole(root, new Map([[LEDGER_FILE, formatLedger(grown)]]));
+  writeWhole(root, grownLedger(root, library, grown));
   print(`${LEDGER_FILE}: ${grown.length} lines, ${grown.length - ledger.length} new.`);
   return 0;
 }
+
+/** What an update writes by itself. */
+const SETTLED_BY_UPDATE: ReadonlySet<LedgerIssueKind> = new Set(['address-not-in-ledger', 'wording-missing']);
 
 function rebuild(root: string, library: AddressedLibrary, print: (line: string) => void): 0 | 1 {
   if (isPermanent(versionOf(root))) {
@@ -72,14 +82,14 @@ function rebuild(root: string, library: AddressedLibrary, print: (line: string) 
     return 1;
   }
   const entries = ledgerOf(library);
-  writeWhole(root, new Map([[LEDGER_FILE, formatLedger(entries)]]));
+  writeWhole(root, grownLedger(root, library, entries));
   print(`${LEDGER_FILE}: ${entries.length} lines, written afresh.`);
   return 0;
 }
 
 function suggest(root: string, library: AddressedLibrary, today: string, print: (line: string) => void): 0 {
-  const { ledger, redirects } = readLedgerFiles(root);
-  const suggestions = suggestRedirects(ledgerScope(ledger, library, redirects), today);
+  const { ledger, redirects, wordings } = readLedgerFiles(root);
+  const suggestions = suggestRedirects(ledgerScope(ledger, library, redirects, wordings), today);
   if (suggestions.redirects === '' && suggestions.numbers === '')
     print('Every published address is kept or explained.');
   if (suggestions.numbers !== '')

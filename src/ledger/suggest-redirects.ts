@@ -3,28 +3,41 @@ import type { AddressedPage } from '../library/addressed-library.ts';
 import { explainLedger } from './explain-ledger.ts';
 import { stemOf } from './fragment-tree.ts';
 import { sectionOf } from '../addressing/fragment.ts';
+import { hasWording } from './ledger-file.ts';
 import type { LedgerScope } from './ledger-scope.ts';
+import type { Candidate } from './match-texts.ts';
 import type { MissingMarker } from './missing-markers.ts';
 
 /** What to write where so that no published address is lost. Each text is YAML to add to its file; empty if nothing. */
 export interface Suggestions {
-  /** Entries of `redirects.yaml`, their reasons left for a person to fill in. */
+  /** Entries of `redirects.yaml`, their reasons left for a person to fill in; what is not clear stands there as remarks. */
   redirects: string;
   /** Entries of `numbers.yaml`, for documents that are imported. */
   numbers: string;
 }
 
 /**
- * Ready entries for everything that became of published addresses and is not explained yet.
+ * Ready entries for everything that became of published addresses and is not explained yet. Where no text is clearly the
+ * one that was published, the candidates are shown as remarks, and no entry is ready.
  *
  * @param date day of the change, ISO 8601
  */
 export function suggestRedirects(scope: LedgerScope, date: string): Suggestions {
-  const { moves, changes, markers, gone } = explainLedger(scope);
+  const { moves, changes, markers, gone, unclear } = explainLedger(scope);
+  const entry = (value: object): string => stringify([{ ...value, reason: '', date }], PLAIN);
+  const published = new Map(scope.published.map((one) => [one.address, one]));
+  const wordingOf = (address: string): string | undefined => {
+    const one = published.get(address);
+    return one === undefined || !hasWording(one) ? undefined : scope.wordings.get(one.stamp);
+  };
   const entries = [
-    ...[...moves].map(([from, to]) => ({ from, to: to.length === 1 ? to[0] : to, reason: '', date })),
-    ...[...changes].map(([changed, { from, to }]) => ({ changed, from, to, reason: '', date })),
-    ...gone.map((from) => ({ from, gone: true, reason: '', date })),
+    ...[...moves].map(([from, to]) => entry({ from, to: to.length === 1 ? to[0] : to })),
+    ...[...changes].map(
+      ([changed, { from, to, likeness }]) =>
+        sideBySide(scope.wordings.get(from), scope.texts.get(to), likeness) + entry({ changed, from, to }),
+    ),
+    ...gone.map((from) => entry({ from, gone: true })),
+    ...[...unclear].map(([address, candidates]) => judgment(address, wordingOf(address), candidates)),
   ];
   const numbers = [...markers].flatMap(([page, missing]) =>
     missing.map((marker) => ({
@@ -33,14 +46,42 @@ export function suggestRedirects(scope: LedgerScope, date: string): Suggestions 
       reason: '',
     })),
   );
-  return {
-    redirects: entries.length === 0 ? '' : stringify(entries, PLAIN),
-    numbers: numbers.length === 0 ? '' : stringify(numbers, PLAIN),
-  };
+  return { redirects: entries.join(''), numbers: numbers.length === 0 ? '' : stringify(numbers, PLAIN) };
 }
 
 /** The files take no aliases. */
 const PLAIN = { aliasDuplicateObjects: false };
+
+/** Both wordings as remarks, so that nobody takes an entry over that they have not judged. */
+function sideBySide(before: string | undefined, now: string | undefined, likeness: number | null): string {
+  if (before === undefined || now === undefined) return '';
+  const alike = likeness === null ? '' : ` (${Math.round(likeness * 100)}% alike)`;
+  return remark(`was: ${before}`) + remark(`now: ${now}${alike}`);
+}
+
+/** What a person has to judge, as remarks. */
+function judgment(address: string, before: string | undefined, candidates: readonly Candidate[]): string {
+  return [
+    remark(`To be judged: ${address}`),
+    before === undefined ? '' : remark(`  was: ${before}`),
+    ...candidates.map(({ id, likeness, text = '' }) =>
+      remark(`  ${Math.round(likeness * 100)}% alike, ${id}: ${text}`),
+    ),
+    remark(
+      candidates.length === 0
+        ? '  Nothing like it stands anywhere. What stands there now needs an address of its own; then: {from: …, gone: true, …}'
+        : '  If it is one of these: its number by a marker there, or {from: …, to: …}. If it is none: {from: …, gone: true}',
+    ),
+  ].join('');
+}
+
+function remark(text: string): string {
+  const line = text.replace(/\s+/g, ' ').replace(/^ /, '');
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  return `# ${indent}${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}\n`;
+}
+
+const LONGEST = 200;
 
 /** As much of a text as tells it from the others of its kind in its section. */
 function uniqueBeginning({ block }: MissingMarker, page: AddressedPage | undefined): string {

@@ -26,7 +26,10 @@ test('a heading of a draft is repaired, and the ledger has nothing to say; publi
 
   const published = ledgerOf(libraryOf({ plan, shenzhen: read, changsha: read }));
   const lost = compareLedger(published, libraryOf({ plan, shenzhen: repaired, changsha: repaired }), NONE);
-  assert.ok(lost.filter(({ kind }) => kind === 'address-lost').length > 100, `${lost.length} problems`);
+  assert.deepEqual(
+    lost.filter(({ kind }) => kind === 'numbers-shifted').map(({ found }) => found.slice(0, 34)),
+    Array.from({ length: 2 }, () => '60 addresses would stand for anoth'),
+  );
 });
 
 test('a document that was published cannot be made a draft again in silence', () => {

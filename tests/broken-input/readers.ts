@@ -247,8 +247,8 @@ async function importOne(root: string, file: string): Promise<Reading> {
 }
 
 function readLedgers(root: string, file: string, library: ReturnType<typeof readLibrary>): Reading {
-  const { ledger, redirects } = readLedgerFiles(root);
-  const problems = compareLedger(ledger, library, redirects).map(formatLedgerIssue);
+  const { ledger, redirects, wordings } = readLedgerFiles(root);
+  const problems = compareLedger(ledger, library, redirects, wordings).map(formatLedgerIssue);
   if (!file.endsWith('.txt')) return told(problems, null);
   const plain = (text: string): string =>
     text

@@ -70,8 +70,8 @@ function chooseMutations(): Mutation[] {
 /** Writes markers, redirects and corrections as the check suggests them. */
 function mend(): void {
   const library = readLibrary('public', project.root);
-  const { ledger, redirects } = readLedgerFiles(project.root);
-  const scope = ledgerScope(ledger, library, redirects);
+  const { ledger, redirects, wordings } = readLedgerFiles(project.root);
+  const scope = ledgerScope(ledger, library, redirects, wordings);
   const entries = suggestRedirects(scope, '2027-01-01').redirects.replaceAll('reason: ""', 'reason: a test');
   for (const [id, markers] of explainLedger(scope).markers) {
     const page = scope.pages.get(id);

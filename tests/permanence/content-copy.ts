@@ -41,9 +41,10 @@ export class ContentCopy {
 
   /** The library with some pages taken out and others put in, each written as MDX and read back. */
   with(removed: readonly string[], added: readonly CopiedPage[]): AddressedLibrary {
-    const documents = this.original.documents.map(({ id, source, pages }) => ({
+    const documents = this.original.documents.map(({ id, source, making, pages }) => ({
       id,
       source,
+      making,
       pages: [
         ...pages.filter(({ page }) => !removed.includes(`${id}/${page}`)),
         ...added.filter(({ document }) => document === id).map(readCopy),

@@ -45,15 +45,6 @@ const LOSSES = [
     /series gdp\/growth: its text stands at indicators\/gdp\/rate/,
   ],
   [
-    'give two indicators each other\u2019s name',
-    () => {
-      rename('indicators/gdp.yaml', 'indicators/x.yaml')();
-      rename('indicators/museums.yaml', 'indicators/gdp.yaml')();
-      rename('indicators/x.yaml', 'indicators/museums.yaml')();
-    },
-    /indicator gdp was published as/,
-  ],
-  [
     'delete a project',
     edit('projects/annex-1.yaml', /^- id: xi-an-jin-rong-cheng\n(?: .*\n)+/m, ''),
     /project xi-an-jin-rong-cheng stands nowhere/,
@@ -89,6 +80,19 @@ for (const [what, lose, told] of LOSSES)
     );
     assert.deepEqual(checkLedger(root, library).map(formatLedgerIssue), []);
   });
+
+test('the check refuses two indicators that have each other’s id, and suggests nothing but to give them back', () => {
+  rename('indicators/gdp.yaml', 'indicators/x.yaml')();
+  rename('indicators/museums.yaml', 'indicators/gdp.yaml')();
+  rename('indicators/x.yaml', 'indicators/museums.yaml')();
+  const library = readLibrary('public', root);
+  const told = checkLedger(root, library).map(formatLedgerIssue).join('\n');
+  assert.match(told, /indicator gdp was published as [^]*Nearest to it: indicators\/museums \(100%\)/);
+  const lines: string[] = [];
+  runLedger('--suggest', root, library, '2027-01-01', (line) => lines.push(line));
+  assert.match(lines.join('\n'), /# To be judged: indicators\/gdp\n/);
+  assert.doesNotMatch(lines.join('\n'), /changed: indicators\/(?:gdp|museums)\n/);
+});
 
 for (const command of [['src/checks/cli.ts'], ['src/building/build.ts']])
   test(`node ${command.join(' ')} fails, and says which indicator and which projects are lost`, () => {

@@ -4,7 +4,8 @@ import { holdLock } from '../../files/hold-lock.ts';
 import { readText } from '../../files/read-text.ts';
 import { ToldError } from '../../files/told-error.ts';
 import { writeWhole } from '../../files/write-whole.ts';
-import { formatLedger, LEDGER_FILE } from '../../ledger/ledger-file.ts';
+import { grownLedger } from '../../ledger/grown-ledger.ts';
+import { LEDGER_FILE } from '../../ledger/ledger-file.ts';
 import { formatLedgerIssue } from '../../ledger/ledger-issues.ts';
 import { ledgerOf } from '../../ledger/ledger-of.ts';
 import { mergeLedger } from '../../ledger/merge-ledger.ts';
@@ -46,14 +47,11 @@ export async function runPublish(root: string, name: string, print: (line: strin
     // The source first: were it killed between the two, the check would ask for the ledger, and lose nothing.
     writeWhole(
       root,
-      new Map([
-        [file, text.replace(UNPUBLISHED, 'published: true')],
-        [LEDGER_FILE, formatLedger(grown)],
-      ]),
+      new Map([[file, text.replace(UNPUBLISHED, 'published: true')], ...grownLedger(root, library, grown)]),
     );
     print(`Published ${id}: ${grown.length - ledger.length} new addresses in ${LEDGER_FILE}.`);
     print(
-      `Commit src/sources/${id}, src/content/documents/zh/${id}, src/content/made/${id}.json and ${LEDGER_FILE}, then run "npm run build".`,
+      `Commit src/sources/${id}, src/content/documents/zh/${id}, src/content/made/${id}.json and src/content/addresses, then run "npm run build".`,
     );
   } finally {
     unlock();

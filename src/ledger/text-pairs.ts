@@ -1,0 +1,59 @@
+/**
+ * A text as the pairs of neighboring signs it has, to tell how alike two texts are: a sign corrected changes two pairs
+ * wherever it stands, a sentence that moves within its paragraph only those at its ends. White space, punctuation and the
+ * forms of full and half width do not count.
+ */
+export class TextPairs {
+  /** How many pairs there are. */
+  readonly size: number;
+  readonly counts: ReadonlyMap<string, number>;
+
+  private constructor(counts: ReadonlyMap<string, number>) {
+    this.counts = counts;
+    let size = 0;
+    for (const count of counts.values()) size += count;
+    this.size = size;
+  }
+
+  /** The pairs of a text. Its ends count as signs, so that the shortest text has two pairs. */
+  static of(text: string): TextPairs {
+    const signs = [EDGE, ...text.normalize('NFKC').toLowerCase().replace(IDLE, ''), EDGE];
+    const counts = new Map<string, number>();
+    for (let index = 1; index < signs.length; index += 1) {
+      const pair = `${signs[index - 1] ?? ''}${signs[index] ?? ''}`;
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+    return new TextPairs(counts);
+  }
+
+  /** How many pairs both have. */
+  shared(other: TextPairs): number {
+    const [few, many] = this.counts.size < other.counts.size ? [this, other] : [other, this];
+    let sum = 0;
+    for (const [pair, count] of few.counts) sum += Math.min(count, many.counts.get(pair) ?? 0);
+    return sum;
+  }
+
+  /** What is left when the pairs of another text are taken out. */
+  without(other: TextPairs): TextPairs {
+    const rest = new Map<string, number>();
+    for (const [pair, count] of this.counts) {
+      const left = count - (other.counts.get(pair) ?? 0);
+      if (left > 0) rest.set(pair, left);
+    }
+    return new TextPairs(rest);
+  }
+
+  /** Likeness, 0 to 1: twice the shared pairs by the pairs of both (Dice). */
+  like(other: TextPairs): number {
+    return (2 * this.shared(other)) / Math.max(1, this.size + other.size);
+  }
+
+  /** The share of this text that stands in another, 0 to 1. */
+  within(other: TextPairs): number {
+    return this.shared(other) / Math.max(1, this.size);
+  }
+}
+
+const EDGE = '\u0002';
+const IDLE = /[\s\p{P}]+/gu;
