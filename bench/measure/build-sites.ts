@@ -25,9 +25,12 @@ export function peerAt(root: string): Buildable {
   };
 }
 
+/** What a build keeps for the next one. */
+const CACHES = ['.astro', 'node_modules/.astro', '.cache/compressed'];
+
 /** Builds a site from nothing; what other builds left behind is taken away first. */
 export async function buildSite({ root, out, command }: Buildable): Promise<{ effort: Effort; output: string }> {
-  for (const left of [out, path.join(root, '.astro'), path.join(root, 'node_modules/.astro')])
+  for (const left of [out, ...CACHES.map((cache) => path.join(root, cache))])
     rmSync(left, { recursive: true, force: true });
   // As for publishing: with the host, compressed. The peer reads neither of these and compresses nothing.
   const env = {

@@ -1,5 +1,6 @@
 // npm run build
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { readLedgerFiles } from '../ledger/read-ledger-files.ts';
 import { readManifest } from '../downloads/manifest.ts';
 import { commandArguments } from '../files/command-arguments.ts';
@@ -51,7 +52,14 @@ await runCommand('npm run build', async () => {
     { name: 'writing their Markdown twins', run: () => writeTwins(work, basePath) },
     { name: 'making the search index', run: () => inOwnProcess('search', work) },
     { name: 'writing files for hosts', run: () => writeStaticHostFiles(work, readHostSettings(process.env)) },
-    ...(compress ? [{ name: 'compressing', run: () => compressFiles(work) }] : []),
+    ...(compress
+      ? [
+          {
+            name: 'compressing',
+            run: () => compressFiles(work, path.resolve('.cache/compressed', path.basename(outDir))),
+          },
+        ]
+      : []),
     { name: `putting the site into ${outDir}/`, run: () => putInPlace(work, outDir) },
   ];
   try {

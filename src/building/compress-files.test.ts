@@ -29,3 +29,26 @@ test('writes brotli and gzip beside text files, in folders too, and leaves small
   assert.equal(brotliDecompressSync(readFileSync(path.join(folder, 'zh/index.html.br'))).toString(), text);
   assert.equal(gunzipSync(readFileSync(path.join(folder, 'zh/index.html.gz'))).toString(), text);
 });
+
+test('does not compress again what did not change, and never trusts what it kept over the content', async () => {
+  const kept = temporaryFolder('kept-');
+  const page = (name: string): string => `<p>${name}${'四个徐汇'.repeat(200)}</p>`;
+  const siteOf = (pages: Record<string, string>): string => {
+    const folder = temporaryFolder('compress-');
+    for (const [name, content] of Object.entries(pages)) writeFileSync(path.join(folder, name), content);
+    return folder;
+  };
+  const first = siteOf({ 'a.html': page('a'), 'b.html': page('b') });
+  assert.equal(await compressFiles(first, kept), '2 files');
+
+  const second = siteOf({ 'a.html': page('a'), 'b.html': page('changed') });
+  assert.equal(await compressFiles(second, kept), '2 files, 1 unchanged');
+  assert.deepEqual(readFileSync(path.join(second, 'a.html.br')), readFileSync(path.join(first, 'a.html.br')));
+  assert.equal(brotliDecompressSync(readFileSync(path.join(second, 'b.html.br'))).toString(), page('changed'));
+
+  const keptFiles = readdirSync(kept);
+  assert.equal(keptFiles.length, 4, 'what the last build did not need is still kept');
+  for (const name of keptFiles) writeFileSync(path.join(kept, name), readFileSync(path.join(kept, keptFiles[0] ?? '')));
+  assert.equal(await compressFiles(second, kept), '2 files');
+  assert.equal(gunzipSync(readFileSync(path.join(second, 'a.html.gz'))).toString(), page('a'));
+});
