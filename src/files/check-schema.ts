@@ -26,7 +26,7 @@ export function checkSchema<T>(
       file,
       values.lineOf(path),
       name + issue.message + scalarAt(values, [...within, ...issue.path]),
-      repairFor(issue.path[0]),
+      unquoted(issue, valueAt(values, path)) ?? repairFor(issue.path[0]),
     );
   });
   return throwTogether(problems);
@@ -34,6 +34,12 @@ export function checkSchema<T>(
 
 /** A file that is not what it should be has a fault in each of its entries; the first ones say it. */
 const MOST = 20;
+
+/** YAML reads 2025 and 4.8 as numbers and yes as a word of its own; where text is wanted, they stand in quotes. */
+function unquoted(issue: z.core.$ZodIssue, value: unknown): string | null {
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string';
+  return isText && (typeof value === 'number' || typeof value === 'boolean') ? `Put it in quotes: "${value}".` : null;
+}
 
 function valueAt({ value }: StrictValues, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

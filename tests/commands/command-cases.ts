@@ -170,6 +170,15 @@ export const COMMAND_CASES = {
       },
     },
     {
+      command: 'npm run indicators:propose -- work-report-2022',
+      prepare: (library) => writeFileSync(library.path(INDICATOR), OUTPUT_VALUE),
+      made: (library, output) => {
+        assert.match(output, /value: "600"\n {2}qualifier: exact\n {2}block: work-report-2022\/tasks-2022\/p2/);
+        assert.match(output, /1 values to confirm/);
+        rmSync(library.path(INDICATOR));
+      },
+    },
+    {
       command: 'npm run add -- in.txt --yes --id made-up-report --kind work-report --date 2027-01-12',
       prepare: (library) => writeFileSync(library.path('in.txt'), REPORT),
       made: (library) => {
@@ -183,6 +192,21 @@ export const COMMAND_CASES = {
     },
   ],
 } satisfies Record<string, readonly CommandCase[]>;
+
+const INDICATOR = 'src/content/indicators/industrial-output.yaml';
+const OUTPUT_VALUE = `name: { zh: 规模以上工业总产值, en: Industrial output }
+series:
+  - id: total
+    name: { zh: 总量, en: Total }
+    unit: rmb
+    values:
+      - type: result
+        period: "2021"
+        value: "1"
+        qualifier: exact
+        block: ${PAGE}/s1-p1
+        zh: 规模以上工业总产值达到1亿元
+`;
 
 const REPORT = `政府工作报告
 ——2027年1月12日在某某区第十八届人民代表大会第一次会议上

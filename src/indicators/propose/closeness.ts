@@ -1,0 +1,88 @@
+import type { Figure } from './find-figures.ts';
+import { deedsIn, plain, type SeriesWords } from './series-words.ts';
+
+/**
+ * How near the words of a series stand to a figure; null where they do not. Counts the signs of a name that the sentence
+ * has, less for each figure between, and what is done with the thing: a start is no completion.
+ *
+ * @param figures all figures of the text that could be meant
+ * @param above the heading it stands under
+ */
+export function closenessOf(
+  text: string,
+  figure: Figure,
+  { labels, own: ownLabels, deeds }: SeriesWords,
+  figures: readonly Figure[],
+  above = '',
+): number | null {
+  const before = above + text.slice(0, figure.start);
+  const after = /^[^，。；;\t]*/u.exec(text.slice(figure.end))?.[0] ?? '';
+  const own = text.slice(figure.start, figure.end);
+  const around = { front: plain(before), behind: plain(own + after.replace(/、.*/u, '')) };
+  const scoreOf = (label: string): number[] => {
+    const inFront = nearestShared(label, around.front);
+    const behind = nearestShared(label, around.behind);
+    return [
+      ...(inFront === null
+        ? []
+        : [inFront.length * 2 - farness(around.front, inFront.away) - between(figure, figures, inFront.away)]),
+      ...(behind === null || behind.from > 14 ? [] : [behind.length * 2 - 1]),
+    ];
+  };
+  const named = labels.flatMap(scoreOf);
+  if (named.length === 0) return null;
+  const specific = Math.max(0, ...ownLabels.flatMap(scoreOf));
+  const said = deedsIn(lastClause(before) + own + after.replace(/、.*/u, ''));
+  const score = Math.max(...named) + specific / 2 + deedsAgree(deeds, said);
+  return score < LEAST ? null : score;
+}
+
+/** The longest stretch that a label shares with a text, long enough to name it, and how far from its end. */
+function nearestShared(label: string, text: string): { length: number; away: number; from: number } | null {
+  const least = label.length < 3 ? label.length : Math.max(3, Math.ceil(label.length * SHARE));
+  for (let length = label.length; length >= least; length -= 1)
+    for (let from = label.length - length; from >= 0; from -= 1) {
+      const at = text.lastIndexOf(label.slice(from, from + length));
+      if (at >= 0) return { length, away: text.length - at - length, from: at };
+    }
+  return null;
+}
+
+/** As much of a name has to stand there. */
+const SHARE = 0.6;
+
+/** Figures that stand between a name and the one that is looked at have a better claim to it. */
+function between(figure: Figure, figures: readonly Figure[], away: number): number {
+  const from = figure.start - away;
+  return Math.min(2, figures.filter((other) => other.start >= from && other.end <= figure.start).length) * 2.5;
+}
+
+/** A name some clauses before counts less, one in an earlier sentence much less. */
+function farness(front: string, away: number): number {
+  const sentences = (front.slice(front.length - away).match(/[。；;]/gu) ?? []).length;
+  return Math.min(away / 10, 4) + (sentences > 0 ? 3 : 0) + Math.min(sentences, 3);
+}
+
+/** What is less near is a figure of something else. */
+const LEAST = 2;
+
+function deedsAgree(own: ReadonlySet<string>, said: ReadonlySet<string>): number {
+  const score = [...said].reduce((sum, deed) => sum + (own.has(deed) ? 2 : DECISIVE.has(deed) ? -6 : 0), 0);
+  return score - [...own].filter((deed) => DECISIVE.has(deed) && !said.has(deed)).length * 5;
+}
+
+/** A figure of growth is no total, and one of starts none of completions. */
+const DECISIVE: ReadonlySet<string> = new Set([
+  'growth',
+  'average',
+  'start',
+  'completion',
+  'cumulative',
+  'five years',
+  'rebuilt',
+  'secured',
+]);
+
+function lastClause(before: string): string {
+  return before.split(/[，、]/u).at(-1) ?? '';
+}
