@@ -13,7 +13,7 @@ export interface Buildable {
 
 /** This library at a root: the project itself or a grown copy. */
 export function oursAt(root: string, out: string): Buildable {
-  return { root, out, command: ['src/building/build.ts'] };
+  return { root, out, command: ['src/building/build.ts', '--unpublished'] };
 }
 
 /** The peer, whose packages lie in the folder above. */

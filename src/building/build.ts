@@ -13,6 +13,7 @@ import { readHostSettings } from '../hosting/read-host-settings.ts';
 import { DRAFTS_SHOWN, PROJECT_ROOT } from '../library/content-files.ts';
 import { recoverContent } from '../loading/recover-content.ts';
 import { writeTwins } from '../twins/write-twins.ts';
+import { askHistory } from './ask-history.ts';
 import { claimTarget } from './claim-target.ts';
 import { compressFiles } from './compress-files.ts';
 import { findAddresses } from './find-addresses.ts';
@@ -24,7 +25,7 @@ import { openToReaders } from './open-to-readers.ts';
 import { writeStaticHostFiles } from './write-static-host-files.ts';
 
 await runCommand('npm run build', async () => {
-  commandArguments(process.argv.slice(2), 'npm run build');
+  const { against, isUnpublished } = buildArguments(process.argv.slice(2));
   if (!existsSync('astro.config.mjs'))
     throw new ContentError(
       process.cwd(),
@@ -36,6 +37,10 @@ await runCommand('npm run build', async () => {
   const { profile, siteUrl, basePath, outDir, compress, downloads } = readSettings();
   const { work, release } = claimTarget(process.cwd(), outDir);
   const steps = [
+    {
+      name: 'asking for the history of the addresses',
+      run: () => askHistory(PROJECT_ROOT, isUnpublished ? null : siteUrl, against),
+    },
     { name: 'checking the content', run: () => inOwnProcess('check', work) },
     {
       name: 'looking at the downloads',
@@ -81,6 +86,15 @@ await runCommand('npm run build', async () => {
     release();
   }
 });
+
+/** `--against <site or folder>`; `--unpublished` where nothing is put out by itself: for the offline archive, for benchmarks. */
+function buildArguments(given: readonly string[]): { against: string | null; isUnpublished: boolean } {
+  if (given[0] === '--unpublished') return { against: null, isUnpublished: true };
+  const usage = 'npm run build [-- --against <site or folder>]';
+  if (given[0] !== undefined && given[0] !== '--against') commandArguments(given, usage);
+  const [, against = null] = commandArguments(given, usage, { least: given.length === 1 ? 2 : 0, most: 2 });
+  return { against, isUnpublished: false };
+}
 
 function putInPlace(work: string, target: string): string {
   openToReaders(work);

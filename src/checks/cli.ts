@@ -1,6 +1,8 @@
 // npm run check
 import { commandArguments } from '../files/command-arguments.ts';
 import { runCommand } from '../files/run-command.ts';
+import { historyGap } from '../ledger/ledger-history.ts';
+import { PROJECT_ROOT } from '../library/content-files.ts';
 import { currentProfile } from '../loading/load-library.ts';
 import { recoverContent } from '../loading/recover-content.ts';
 import { checkLibrary } from './check-library.ts';
@@ -14,5 +16,7 @@ await runCommand('npm run check', () => {
   console.log(
     `${pages} pages checked in both languages: ${problems.length === 0 ? 'no problem' : `${problems.length} problems`}`,
   );
+  const gap = historyGap(PROJECT_ROOT);
+  if (gap !== null) console.log(`The history of the addresses was not looked at: ${gap}.`);
   if (problems.length > 0) process.exitCode = 1;
 });

@@ -21,7 +21,11 @@ export interface BuiltSite {
 export function buildSite(root: string): BuiltSite & { remove(): void } {
   const folder = ownSite(root, 'offline');
   const env = { ...process.env, PROFILE: 'public', OUT_DIR: folder, COMPRESS: '0', DOWNLOADS: '0', LIBRARIES: '' };
-  const { status } = spawnSync(process.execPath, ['src/building/build.ts'], { cwd: root, env, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['src/building/build.ts', '--unpublished'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
   if (status !== 0)
     throw new ToldError(
       'The site for the offline archive could not be built; the message above says why. The downloads are as they were.',

@@ -24,4 +24,5 @@ export const DATA_FILES: readonly DataFile[] = [
   { file: 'brief.json', key: 'data.briefJson' },
   { file: 'made.json', key: 'data.madeJson' },
   { file: 'documents.json', key: 'data.documentsJson' },
+  { file: 'addresses.txt', key: 'data.addressesTxt' },
 ];

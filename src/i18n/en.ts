@@ -577,6 +577,8 @@ export const en = {
   'data.projectsJson': 'the projects and what each document says of them',
   'data.projectsCsv': 'the same for a spreadsheet',
   'data.briefJson': 'the sentences of the brief with what each rests on',
+  'data.addressesTxt':
+    'every address ever published, with the fingerprint of its text; the first line is a hash over all of them',
   'data.madeJson': 'every difference between the documents and their sources: corrections and rules',
   'data.documentsJson': 'the documents and their pages, with the version of the data',
   'data.schema': 'schema',

@@ -553,6 +553,7 @@ export const zh = {
   'data.projectsJson': '重大项目及各件中的提法',
   'data.projectsCsv': '同上，供表格软件使用',
   'data.briefJson': '简报各句及其依据',
+  'data.addressesTxt': '所有已发布地址及其文字指纹，首行为全表的校验值',
   'data.madeJson': '各文件与来源的不同之处：勘误与规则',
   'data.documentsJson': '所收文件及其各页，附数据版本',
   'data.schema': '结构说明',

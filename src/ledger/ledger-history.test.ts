@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { FORMER_LEDGER_FILE, LEDGER_FILE, readLedger } from './ledger-file.ts';
-import { removedLines } from './ledger-history.ts';
+import { historyGap, removedLines, wasPermanent } from './ledger-history.ts';
+import { headOf, missingAgainst, publishedLines, PUBLISHED_LINES } from './published-lines.ts';
 
 const LINES = ['document plan public', 'page plan/chapter-1', 'page plan/chapter-2', 'page plan/chapter-3'];
 const WITHOUT_2 = LINES.filter((line) => !line.endsWith('-2'));
@@ -48,6 +49,79 @@ test('the move itself removes nothing', () => {
   move(LINES);
   commitLedger(LEDGER_FILE, [...LINES, 'page plan/chapter-4']);
   assert.deepEqual(missing([...LINES, 'page plan/chapter-4']), []);
+});
+
+const LOST = ['The line "page plan/chapter-2" was published and is missing.'];
+
+test('a line removed in a merge commit is noticed', () => {
+  commitLedger(LEDGER_FILE, LINES);
+  git('checkout', '-q', '-b', 'side');
+  put('note.txt', 'a change of the side\n');
+  commit('Change the side');
+  git('checkout', '-q', '-');
+  git('merge', '-q', '--no-commit', '--no-ff', 'side');
+  put(LEDGER_FILE, text(WITHOUT_2));
+  commit('Merge the side');
+  assert.deepEqual(missing(WITHOUT_2), LOST);
+});
+
+test('a line is noticed that a merge left out by taking the older side whole', () => {
+  commitLedger(LEDGER_FILE, WITHOUT_2);
+  git('branch', 'older');
+  commitLedger(LEDGER_FILE, LINES);
+  git('checkout', '-q', 'older');
+  put('note.txt', 'a change of the older side\n');
+  commit('Change the older side');
+  git('merge', '-q', '-s', 'ours', '-m', 'Keep the older side', '-');
+  assert.deepEqual(missing(WITHOUT_2), LOST);
+});
+
+test('a version that is lowered lets no line go', () => {
+  commitLedger(LEDGER_FILE, LINES);
+  put('package.json', '{\n  "version": "0.9.0"\n}\n');
+  commitLedger(LEDGER_FILE, WITHOUT_2);
+  assert.deepEqual(missing(WITHOUT_2), LOST);
+  assert.equal(wasPermanent(root), true);
+});
+
+test('where the history is not whole, that is said', () => {
+  commitLedger(LEDGER_FILE, LINES);
+  commitLedger(LEDGER_FILE, WITHOUT_2);
+  assert.equal(historyGap(root), null);
+  const clone = path.join(root, 'shallow');
+  git('clone', '-q', '--depth', '1', `file://${root}`, clone);
+  assert.match(historyGap(clone) ?? '', /shallow clone/);
+  rmSync(path.join(root, '.git'), { recursive: true });
+  assert.match(historyGap(root) ?? '', /no git history/);
+});
+
+test('a folder that lies in the repository of something else has no history of its own', () => {
+  const inner = path.join(root, 'unpacked');
+  mkdirSync(path.join(inner, path.dirname(LEDGER_FILE)), { recursive: true });
+  writeFileSync(path.join(inner, LEDGER_FILE), text(LINES));
+  assert.match(historyGap(inner) ?? '', /git does not keep/);
+});
+
+test('what is published is compared line by line, whatever git knows', async () => {
+  put(`dist/${PUBLISHED_LINES}`, publishedLines(readLedger(text(LINES)), 'public'));
+  const against = async (lines: readonly string[]): Promise<string[]> =>
+    (await missingAgainst(path.join(root, 'dist'), readLedger(text(lines)))).map(({ found }) => found.slice(0, 31));
+  assert.deepEqual(await against([...LINES, 'page plan/chapter-4']), []);
+  assert.deepEqual(await against(WITHOUT_2), ['The line "page plan/chapter-2" ']);
+  put(
+    `dist/${PUBLISHED_LINES}`,
+    publishedLines(readLedger(text(LINES)), 'public').replace(/page plan.chapter-3\n/, ''),
+  );
+  await assert.rejects(against(LINES), /is not whole: its head does not fit/);
+  await assert.rejects(missingAgainst(path.join(root, 'nowhere'), []), /There is no data\/addresses\.txt in it/);
+});
+
+test('the head of a ledger does not depend on the order of its lines, and lines of staff documents stay inside', () => {
+  assert.equal(headOf(['b', 'a']), headOf(['a', 'b']));
+  assert.notEqual(headOf(['a']), headOf(['a', 'b']));
+  const ledger = readLedger(text([...LINES, 'document draft staff', 'page draft/cover']));
+  assert.doesNotMatch(publishedLines(ledger, 'public'), /draft/);
+  assert.match(publishedLines(ledger, 'staff'), /page draft\/cover/);
 });
 
 function missing(lines: readonly string[]): string[] {

@@ -26,15 +26,18 @@ export function versionOf(root: string): string {
 
 const manifest = z.object({ version: z.string().regex(/^\d+\.\d+\.\d+/, 'A version, such as 1.0.0.') });
 
+/** Whether this version, or any that the history knows, is 1.0.0 or later: a version that is lowered changes nothing. */
+export function wasPermanent(root: string): boolean {
+  return isPermanent(versionOf(root)) || firstPermanentCommit(root) !== null;
+}
+
 /**
- * Lines that any committed ledger had since version 1.0.0 and that this one lacks: the file was edited by hand. Without
- * a git history, or before 1.0.0, there is nothing to hold it against.
+ * Lines that any committed ledger had since version 1.0.0 and that this one lacks: the file was edited by hand, or a merge
+ * dropped them. Where `historyGap` says so, there is nothing to hold it against.
  */
 export function removedLines(root: string, ledger: readonly LedgerEntry[]): LedgerIssue[] {
-  if (!isPermanent(versionOf(root))) return [];
   const present = new Set(ledger.map(lineOf));
-  const removed = removedSince(root, firstPermanentCommit(root));
-  return removed
+  return removedSince(root, firstPermanentCommit(root))
     .filter((line) => !present.has(line))
     .map((line) => ({
       kind: 'ledger-shrank',
@@ -43,14 +46,26 @@ export function removedLines(root: string, ledger: readonly LedgerEntry[]): Ledg
     }));
 }
 
-function lineOf({ kind, id, stamp }: LedgerEntry): string {
+/** Why the history of the ledger could not be looked at, in words that end a sentence; null where all of it was. */
+export function historyGap(root: string): string | null {
+  if (git(root, ['rev-parse', '--is-inside-work-tree']).trim() !== 'true') return 'there is no git history here';
+  if (git(root, ['ls-files', '--', LEDGER_FILE]).trim() === '') return `git does not keep ${LEDGER_FILE} here`;
+  if (git(root, ['rev-parse', '--is-shallow-repository']).trim() !== 'false')
+    return 'this is a shallow clone, which lacks the older commits';
+  return git(root, ['log', '-1', '--format=%H']).trim() === '' ? 'there is no commit yet' : null;
+}
+
+/** A line of the ledger as the file has it. */
+export function lineOf({ kind, id, stamp }: LedgerEntry): string {
   return `${kind} ${id}${stamp === '' ? '' : ` ${stamp}`}`;
 }
 
 function removedSince(root: string, commit: string | null): string[] {
   if (commit === null) return [];
   const files = ['--', LEDGER_FILE, FORMER_LEDGER_FILE];
-  const changes = git(root, ['log', '--format=', '--unified=0', '-p', `${commit}..HEAD`, ...files]);
+  // Each merge against each of its parents, and no branch left out because a merge took the other side whole.
+  const all = ['--full-history', '--diff-merges=separate'];
+  const changes = git(root, ['log', ...all, '--format=', '--unified=0', '-p', `${commit}..HEAD`, ...files]);
   const uncommitted = git(root, ['diff', '--unified=0', 'HEAD', ...files]);
   const lines = `${changes}\n${uncommitted}`.split('\n').filter((line) => REMOVED.test(line));
   return [...new Set(lines.map((line) => line.slice(1)))];
@@ -60,7 +75,7 @@ const REMOVED = new RegExp(`^-(?:${LEDGER_KINDS.join('|')}) `);
 
 /** The oldest commit from which on package.json has a version of 1.0.0 or later; null where history does not say. */
 function firstPermanentCommit(root: string): string | null {
-  const commits = git(root, ['log', '--format=%H', '-G"version":', '--', 'package.json'])
+  const commits = git(root, ['log', '--full-history', '-m', '--format=%H', '-G"version":', '--', 'package.json'])
     .split('\n')
     .filter((line) => line !== '');
   const permanent = commits.filter((commit) =>

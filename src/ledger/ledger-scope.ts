@@ -92,7 +92,10 @@ export function publishedAddresses(
 }
 
 /** A document that was ever public stays in the scope of the public library, so it cannot be withdrawn in silence. */
-function scopeOf(ledger: readonly LedgerEntry[], profile: AddressedLibrary['profile']): (address: string) => boolean {
+export function scopeOf(
+  ledger: readonly LedgerEntry[],
+  profile: AddressedLibrary['profile'],
+): (address: string) => boolean {
   if (profile === 'staff') return () => true;
   const documents = ledger.filter(({ kind }) => kind === 'document');
   const open = new Set(documents.filter(({ stamp }) => stamp === 'public').map(({ id }) => id));

@@ -3,11 +3,12 @@ import type { AddressedLibrary } from '../library/addressed-library.ts';
 import { compareLedger } from './compare-ledger.ts';
 import { grownLedger } from './grown-ledger.ts';
 import { LEDGER_FILE } from './ledger-file.ts';
-import { isPermanent, removedLines, versionOf } from './ledger-history.ts';
+import { historyGap, isPermanent, removedLines, versionOf, wasPermanent } from './ledger-history.ts';
 import { formatLedgerIssue, type LedgerIssue, type LedgerIssueKind } from './ledger-issues.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { ledgerScope } from './ledger-scope.ts';
 import { mergeLedger } from './merge-ledger.ts';
+import { missingAgainst } from './published-lines.ts';
 import { readLedgerFiles } from './read-ledger-files.ts';
 import { missingWordings } from './missing-wordings.ts';
 import { REDIRECTS_FILE } from './redirects-file.ts';
@@ -44,11 +45,7 @@ export function runLedger(
 ): 0 | 1 {
   switch (command) {
     case '--check':
-      return report(
-        checkLedger(root, library),
-        print,
-        `The ledger holds: ${ledgerOf(library).length} addresses, each with its own text.`,
-      );
+      return report(checkLedger(root, library), print, holds(root, library));
     case '--update':
       return update(root, library, print);
     case '--rebuild':
@@ -58,6 +55,22 @@ export function runLedger(
     default:
       return command satisfies never;
   }
+}
+
+/**
+ * `--against <site or folder>`: what is published there must be in the ledger, line by line, whatever git knows.
+ *
+ * @returns exit code: 0 where nothing is missing
+ */
+export async function runAgainst(root: string, place: string, print: (line: string) => void): Promise<0 | 1> {
+  const missing = await missingAgainst(place, readLedgerFiles(root).ledger);
+  return report(missing, print, `Every address published at ${place} is in the ledger.`);
+}
+
+function holds(root: string, library: AddressedLibrary): string {
+  const gap = historyGap(root);
+  const history = gap === null ? '' : ` Its history was not looked at: ${gap}.`;
+  return `The ledger holds: ${ledgerOf(library).length} addresses, each with its own text.${history}`;
 }
 
 /** Adds new lines only when every old one is kept: an update must never settle what nobody has explained. */
@@ -75,9 +88,9 @@ function update(root: string, library: AddressedLibrary, print: (line: string) =
 const SETTLED_BY_UPDATE: ReadonlySet<LedgerIssueKind> = new Set(['address-not-in-ledger', 'wording-missing']);
 
 function rebuild(root: string, library: AddressedLibrary, print: (line: string) => void): 0 | 1 {
-  if (isPermanent(versionOf(root))) {
+  if (wasPermanent(root)) {
     print(
-      `${LEDGER_FILE}\n  found: version ${versionOf(root)}; from 1.0.0 on the ledger only grows.\n  fix:   Use "npm run ledger -- --update", and "--suggest" for what moved.`,
+      `${LEDGER_FILE}\n  found: version ${versionOf(root)}${isPermanent(versionOf(root)) ? '' : ', after 1.0.0 in its history'}; from 1.0.0 on the ledger only grows.\n  fix:   Use "npm run ledger -- --update", and "--suggest" for what moved.`,
     );
     return 1;
   }

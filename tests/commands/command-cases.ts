@@ -28,6 +28,14 @@ export const COMMAND_CASES = {
       },
     },
     {
+      command: 'npm run ledger -- --against dist',
+      made: (_, output) => assert.match(output, /Every address published at dist is in the ledger\./),
+    },
+    {
+      command: 'npm run build -- --against dist',
+      made: (_, output) => assert.match(output, /nothing published at dist is missing/),
+    },
+    {
       command: 'npm run access -- --only /en/verify/',
       made: (_, output) => assert.match(output, /1 pages, .* 0 findings on 0 of them/),
     },

@@ -122,7 +122,7 @@ export class TrackedPages {
     const at = this.random.of(this.places(page));
     const [one, other] = page.nodes.slice(at, at + 2);
     if (one?.type !== 'paragraph' || other?.type !== 'paragraph') return;
-    const holds = [...(this.holds.get(one) ?? []), ...(this.holds.get(other) ?? [])];
+    const holds = [...new Set([one, other].flatMap((node) => this.holds.get(node) ?? []))];
     page.nodes.splice(at + 1, 1);
     this.replace(page, at, [[textOf(one) + textOf(other), holds]]);
     this.done.push(`merge in ${page.page}`);
