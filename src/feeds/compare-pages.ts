@@ -32,8 +32,17 @@ export function comparePages({ page, lang, before, after }: PageVersions): Block
   return [...present, ...removed];
 }
 
+/** One version stands before one commit and after another, and in the feeds of both languages. */
+const known = new Map<string, ReadonlyMap<string, string>>();
+
+function textsOf(mdx: string): ReadonlyMap<string, string> {
+  const texts = known.get(mdx) ?? readTexts(mdx);
+  known.set(mdx, texts);
+  return texts;
+}
+
 /** Texts by fragment. A version that can no longer be read counts as empty: its history is not told, but nothing fails. */
-function textsOf(mdx: string): Map<string, string> {
+function readTexts(mdx: string): Map<string, string> {
   try {
     return new Map(
       readPage(mdx, 'history')
