@@ -11,6 +11,7 @@ import { askedQuestions } from './asked-questions.ts';
 import { checkPage, type CheckedWords } from './check-page.ts';
 import { documentList, knownDocuments } from './document-list.ts';
 import type { Issue } from '../files/issue.ts';
+import { handEdits } from './hand-edits.ts';
 import { knownFiles } from './known-files.ts';
 import { pageOrder, placeOf, type PagePlace } from './page-order.ts';
 import { prepareCheckedNames } from './same-names.ts';
@@ -50,6 +51,7 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
   const ofFiles = [
     ...pageOrder(places),
     ...knownFiles(root),
+    ...handEdits(root),
     ...termList(terms, root),
     ...documentList(root),
     ...aboutPages(root),

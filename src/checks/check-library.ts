@@ -14,6 +14,8 @@ import { checkProjects, unlistedProjects } from '../projects/check-projects.ts';
 import { readPeriods, readProjects } from '../projects/read-projects.ts';
 import { checkContent } from './check-content.ts';
 import { formatIssue, type Issue } from '../files/issue.ts';
+import { holdBackEchoes, type ToldProblem } from './hold-back-echoes.ts';
+import { knownNotes } from './known-notes.ts';
 
 /** What was looked at, and everything that is wrong with it, as people read it. */
 export interface LibraryReport {
@@ -31,18 +33,49 @@ export function checkLibrary(profile: Profile): LibraryReport {
   if (issues.some(({ kind }) => kind === 'unreadable-page'))
     return { pages, blocks: 0, problems: issues.map(formatIssue), warnings };
   const library = loadLibrary(profile);
-  const problems = [
-    ...[...issues, ...claimIssues(library)].map(formatIssue),
-    ...checkLedger(PROJECT_ROOT, library).map(formatLedgerIssue),
-    ...checkIndicators(indicatorsOf(library), library).map(formatIndicatorIssue),
-  ];
+  const ledger = checkLedger(PROJECT_ROOT, library);
+  const shifts = ledger.flatMap((issue) => {
+    const page = issue.shift?.page;
+    return page === undefined ? [] : [{ page, text: formatLedgerIssue(issue) }];
+  });
+  const problems = holdBackEchoes(
+    [...shifts, ...otherNumbers(issues)],
+    [
+      ...[...issues.filter(({ kind }) => kind !== 'english-numbers'), ...claimIssues(library)].map(told),
+      ...ledger
+        .filter(({ shift }) => shift === undefined)
+        .map((issue) => ({ text: formatLedgerIssue(issue), isCause: issue.kind !== 'address-not-in-ledger' })),
+      ...checkIndicators(indicatorsOf(library), library).map((issue) => ({
+        text: formatIndicatorIssue(issue),
+        isCause: false,
+      })),
+    ],
+  );
   return { pages, blocks: library.blocks.length, problems, warnings };
+}
+
+function told(issue: Issue): ToldProblem {
+  return { text: formatIssue(issue), isCause: CAUSES.has(issue.kind) };
+}
+
+/** What no shift of numbers explains. */
+const CAUSES: ReadonlySet<Issue['kind']> = new Set(['edited-by-hand', 'unknown-note', 'skeleton-differs']);
+
+/** Pages whose English has other numbers than their Chinese. */
+function otherNumbers(issues: readonly Issue[]): { page: string; text: string }[] {
+  return issues
+    .filter(({ kind }) => kind === 'english-numbers')
+    .map((issue) => ({
+      page: issue.file.replace('src/content/documents/en/', '').replace('.mdx', ''),
+      text: formatIssue(issue),
+    }));
 }
 
 /** What the library itself puts together from the documents. */
 function claimIssues(library: Library): Issue[] {
   const projects = readProjects();
   return [
+    ...knownNotes(PROJECT_ROOT, library),
     ...checkBrief(readBrief(), library),
     ...checkProjects(projects, readPeriods(), library),
     ...unlistedProjects(projects, library),

@@ -2,6 +2,10 @@ import { formatProblem } from './format-problem.ts';
 
 const REMEDIES = {
   'unreadable-page': 'Repair the page at this line.',
+  'edited-by-hand': 'Write the change into corrections.yaml beside the source, and import.',
+  'unknown-note':
+    'Name the block where the paragraph stands now: <page>/<fragment> as in its address; "npm run ledger -- --suggest" says where it went.',
+  'english-numbers': 'Write these markers into the English page; then its numbers are those of the Chinese.',
   'page-order':
     'Run "npm run import" to write the page again; what is wrong in the source belongs into its corrections.yaml.',
   'number-taken': 'Give each term the number that the plan prints before it.',

@@ -1,12 +1,27 @@
 import { ContentError } from '../files/content-error.ts';
 import { readTextIfThere } from '../files/read-text.ts';
+import { formatImportedPages, importedPagesFile } from '../library/imported-pages.ts';
 import { makingFile } from '../library/read-making.ts';
 import type { ImportedSource } from './import-document.ts';
 import { formatMaking } from './record-making.ts';
 
-/** The record of each source, by path from the root of the project. */
+/** The records of each source, how it was made and what was written, by path from the root of the project. */
 export function makingFiles(imported: readonly ImportedSource[]): Map<string, string> {
-  return new Map(imported.map(({ id, making }) => [makingFile(id), formatMaking(making)]));
+  return new Map(
+    imported.flatMap(({ id, making, documents }) => [
+      [makingFile(id), formatMaking(making)] as const,
+      [importedPagesFile(id), formatImportedPages(pagesOf(documents))] as const,
+    ]),
+  );
+}
+
+/** All pages of some documents by `<document>/<page>`. */
+export function pagesOf(documents: ImportedSource['documents']): Map<string, string> {
+  return new Map(
+    [...documents].flatMap(([document, pages]) =>
+      [...pages].map(([page, mdx]) => [`${document}/${page}`, mdx] as const),
+    ),
+  );
 }
 
 /** Compares the records that stand in the project with what the import would write. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { editedByHand } from '../library/imported-pages.ts';
 import { MadeUpProject } from './made-up-project.ts';
 
 const PLAN = `某区规划纲要
@@ -56,6 +57,43 @@ test('a plan becomes pages by its headings with one command', async () => {
     '---\norder: 5\nparent: part-1\n---\n\n# 第二章 环境 {/* title */}\n\n## 第一节 形势 {/* s1 */}\n\n形势复杂。\n',
   );
   assert.equal((await project.import('--check')).code, 0);
+});
+
+test('an import throws nobody\u2019s edit away: it names the page and the way that lasts', async () => {
+  using project = new MadeUpProject();
+  project.addSource('new-plan', 'grammar', PLAN);
+  await project.import();
+  const page = `${CHINESE}/new-plan/chapter-2.mdx`;
+  const imported = project.read(page);
+  project.write(page, imported.replace('形势复杂。', '形势\n\n复杂。'));
+  const edited = project.read(page);
+  assert.notEqual(edited, imported);
+  const { code, output } = await project.import();
+  assert.equal(code, 1);
+  assert.match(
+    output,
+    /chapter-2\.mdx\n {2}found: This page was edited by hand after the last import[^]*corrections\.yaml/,
+  );
+  assert.equal(project.read(page), edited);
+  assert.deepEqual(editedByHand(project.root, 'new-plan'), ['new-plan/chapter-2']);
+
+  project.remove(page);
+  assert.equal((await project.import()).code, 0);
+  assert.equal(project.read(page), imported);
+  assert.deepEqual(editedByHand(project.root, 'new-plan'), []);
+});
+
+test('a correction written after an import is no edit by hand', async () => {
+  using project = new MadeUpProject();
+  project.addSource('new-plan', 'grammar', PLAN);
+  await project.import();
+  project.write(
+    'src/sources/new-plan/corrections.yaml',
+    '- {line: 13, find: 形势复杂, replace: 形势更复杂, reason: {zh: 如印, en: printed so}}\n',
+  );
+  const { code, output } = await project.import();
+  assert.equal(code, 0, output);
+  assert.match(project.read(`${CHINESE}/new-plan/chapter-2.mdx`), /形势更复杂/);
 });
 
 test('a document read by the grammar says how many doubts it has, and a correction that changes nothing is refused', async () => {

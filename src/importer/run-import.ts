@@ -2,12 +2,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../files/content-error.ts';
 import { listFolder } from '../files/list-folder.ts';
+import { readTextIfThere } from '../files/read-text.ts';
 import { throwTogether } from '../files/throw-together.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { errorLines } from '../files/run-command.ts';
+import { handEditRepair } from '../library/hand-edit-repair.ts';
+import { chinesePageFile, editedByHand } from '../library/imported-pages.ts';
 import { recoverContent } from '../loading/recover-content.ts';
 import { compareDocuments } from './compare-documents.ts';
-import { compareMakings, makingFiles } from './making-files.ts';
+import { compareMakings, makingFiles, pagesOf } from './making-files.ts';
 import { formatAccount } from './format-account.ts';
 import { importDocument, type ImportedSource } from './import-document.ts';
 import type { RenderedPages } from './render-pages.ts';
@@ -158,12 +161,26 @@ function withoutSource(root: string, documents: ReadonlyMap<string, RenderedPage
 
 function write(root: string, imported: readonly ImportedSource[], remove: boolean, print: (line: string) => void): 0 {
   const documents = allDocuments(imported);
+  refuseHandEdits(root, imported);
   if (!remove) refuseToDelete(root, documents);
   writeDocuments(root, documents);
   writeWhole(root, makingFiles(imported));
   print(`Written to ${CHINESE}: ${[...documents.keys()].join(', ')}.`);
   return 0;
 }
+
+/** What somebody wrote into an imported page would be lost, and come back with no import. */
+function refuseHandEdits(root: string, imported: readonly ImportedSource[]): void {
+  const edited = imported.flatMap(({ id, documents }) => {
+    const pages = pagesOf(documents);
+    return editedByHand(root, id)
+      .filter((page) => readTextIfThere(root, chinesePageFile(page)) !== pages.get(page))
+      .map((page) => new ContentError(chinesePageFile(page), null, HAND_EDIT, handEditRepair(id)));
+  });
+  if (edited.length > 0) throwTogether(edited);
+}
+
+const HAND_EDIT = 'This page was edited by hand after the last import, which would throw the edit away.';
 
 /** A page that no source makes may be somebody's work. */
 function refuseToDelete(root: string, documents: ReadonlyMap<string, RenderedPages>): void {

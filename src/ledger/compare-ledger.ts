@@ -1,5 +1,6 @@
 import type { AddressedLibrary } from '../library/addressed-library.ts';
 import { fragmentOf, pageOf } from '../addressing/block-id.ts';
+import { toldMarkers } from './english-markers.ts';
 import { explainLedger, type Explanation } from './explain-ledger.ts';
 import { hasWording, LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
 import type { LedgerIssue } from './ledger-issues.ts';
@@ -66,16 +67,14 @@ function pageWithMarkers({ id }: PublishedAddress, { markers, moves }: Explanati
   return [page, moves.get(page)?.[0]].find((candidate) => candidate !== undefined && markers.has(candidate));
 }
 
-function describeShift(page: string, fragments: readonly string[], { markers }: Explanation): LedgerIssue {
-  const wanted = (markers.get(page) ?? []).map(
-    ({ block, fragment }) => `\n           {/* ${fragment} */} after "${beginning(block.text)}" (line ${block.line})`,
-  );
+function describeShift(page: string, fragments: readonly string[], { markers, due }: Explanation): LedgerIssue {
   const count = fragments.length === 1 ? 'One address would stand' : `${fragments.length} addresses would stand`;
   const shown = fragments.slice(0, 8).join(', ') + (fragments.length > 8 ? ', …' : '');
   return {
     kind: 'numbers-shifted',
     file: `src/content/documents/zh/${page}.mdx`,
-    found: `${count} for another text: ${shown}. Markers that keep each for its own:${wanted.join('')}`,
+    found: `${count} for another text: ${shown}. Markers that keep each for its own:${toldMarkers(markers.get(page) ?? [])}`,
+    shift: { page, due: due.get(page) ?? new Map() },
   };
 }
 

@@ -27,6 +27,8 @@ export interface Explanation {
   changes: ReadonlyMap<string, Correction>;
   /** Markers that keep every number of a page for what it was given to, by `<document>/<page>`. */
   markers: ReadonlyMap<string, readonly MissingMarker[]>;
+  /** The fragment each block of such a page should have, by the one it has. */
+  due: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Documents, pages, names and the like that are gone, and blocks of other pages whose text stands nowhere. */
   gone: readonly string[];
   /** Addresses whose text is not clearly anywhere, with the nearest: in the numbers that are due, the best first. */
@@ -40,6 +42,7 @@ export function explainLedger(scope: LedgerScope): Explanation {
   const folders = movedFolders(scope, inForce, fates);
   const due = new Map<string, string>();
   const markers = new Map<string, MissingMarker[]>();
+  const dueByPage = new Map<string, ReadonlyMap<string, string>>();
   const keys = keysOf(scope, fates);
   const before = Map.groupBy(
     inForce.filter(({ kind }) => kind === 'block'),
@@ -49,9 +52,12 @@ export function explainLedger(scope: LedgerScope): Explanation {
     const fragments = dueOnPage(scope, id, page, before.get(id) ?? [], keys, folders);
     for (const [fragment, wanted] of fragments) due.set(`${id}/${fragment}`, `${id}/${wanted}`);
     const missing = missingMarkers(page.nodes, fragments);
-    if (missing.length > 0) markers.set(id, missing);
+    if (missing.length > 0) {
+      markers.set(id, missing);
+      dueByPage.set(id, fragments);
+    }
   }
-  return { markers, ...whereabouts(scope, inForce, folders, due, fates) };
+  return { markers, due: dueByPage, ...whereabouts(scope, inForce, folders, due, fates) };
 }
 
 /** Neither led elsewhere nor taken out by a redirect. */
@@ -99,7 +105,7 @@ function whereabouts(
   folders: MovedFolders,
   due: ReadonlyMap<string, string>,
   fates: ReadonlyMap<string, Fate>,
-): Omit<Explanation, 'markers'> {
+): Omit<Explanation, 'markers' | 'due'> {
   const dueOf = (id: string): string => due.get(id) ?? id;
   const now = new Map([...scope.blocks.values()].map((block) => [dueOf(block.id), block]));
   const things = explainThings(scope, inForce);

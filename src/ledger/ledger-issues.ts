@@ -12,7 +12,7 @@ export const LEDGER_REMEDIES = {
   'wording-missing':
     'Run "npm run ledger -- --update". Where it says the same again, restore the file from its history: git log -p src/content/addresses/wordings.',
   'numbers-shifted':
-    'Write these markers: for an imported document into numbers.yaml beside its source, then "npm run import"; "npm run ledger -- --suggest" prints them.',
+    'Write these markers into both languages; those of an imported Chinese page go into numbers.yaml beside its source, then "npm run import". "npm run ledger -- --suggest" prints them.',
   'other-wording':
     'Restore the text, or explain the correction in src/content/addresses/redirects.yaml: {changed, from, to, reason, date}.',
   'text-unclear':
@@ -43,6 +43,8 @@ export interface LedgerIssue {
   file: string;
   line?: number | undefined;
   found: string;
+  /** The page whose numbers shift, with the fragment each of its blocks should have by the one it has. */
+  shift?: { page: string; due: ReadonlyMap<string, string> } | undefined;
 }
 
 /** One problem as people read it: place, finding, repair. */

@@ -1,6 +1,7 @@
 import { writeWhole } from '../files/write-whole.ts';
 import type { AddressedLibrary } from '../library/addressed-library.ts';
 import { compareLedger } from './compare-ledger.ts';
+import { withEnglishMarkers } from './english-markers.ts';
 import { grownLedger } from './grown-ledger.ts';
 import { LEDGER_FILE } from './ledger-file.ts';
 import { historyGap, isPermanent, removedLines, versionOf, wasPermanent } from './ledger-history.ts';
@@ -23,7 +24,7 @@ export function checkLedger(root: string, library: AddressedLibrary): LedgerIssu
   const { ledger, redirects, wordings } = readLedgerFiles(root);
   const scope = ledgerScope(ledger, library, redirects, wordings);
   return [
-    ...compareLedger(ledger, library, redirects, wordings),
+    ...compareLedger(ledger, library, redirects, wordings).map((issue) => withEnglishMarkers(root, issue)),
     ...missingWordings(scope),
     ...removedLines(root, ledger),
   ];

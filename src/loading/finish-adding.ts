@@ -19,7 +19,12 @@ export function finishAdding(root: string): void {
 }
 
 function placesOf(id: string): string[] {
-  return [`src/content/documents/zh/${id}`, `src/content/made/${id}.json`, `src/sources/${id}`];
+  return [
+    `src/content/documents/zh/${id}`,
+    `src/content/made/${id}.json`,
+    `src/content/made/${id}.txt`,
+    `src/sources/${id}`,
+  ];
 }
 
 function move(from: string, to: string): void {

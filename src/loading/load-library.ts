@@ -57,7 +57,6 @@ export function readLibrary(profile: Profile, root: string, published?: string):
       const making = makingOf(document, source, readMaking(root, source));
       const notes = withOwnHeadings(written, making);
       const pages = readDocumentPages(document, { root, termsIn, notes, corrected: correctedBlocks(making) });
-      refuseUnknownBlocks(document, [...notes.keys()], pages);
       refuseMadePage(document, pages);
       return { making, pages };
     });
@@ -104,19 +103,6 @@ function refuseMadePage(document: string, pages: readonly LibraryPage[]): void {
       `The page "${MADE_PAGE}" of each document tells how its text was made.`,
       'Give this page another name.',
     );
-}
-
-/** @throws {ContentError} for a remark on a block that is not there */
-function refuseUnknownBlocks(document: string, noted: readonly string[], pages: readonly LibraryPage[]): void {
-  const blocks = new Set(pages.flatMap((page) => page.blocks.map(({ fragment }) => `${page.page}/${fragment}`)));
-  const unknownBlocks = noted.filter((block) => !blocks.has(block));
-  if (unknownBlocks.length === 0) return;
-  throw new ContentError(
-    `${NOTES}/${document}.yaml`,
-    null,
-    `${unknownBlocks.join(', ')}: no such block in "${document}".`,
-    'Write <page>/<fragment> as in the address of the paragraph.',
-  );
 }
 
 function unknown(what: string, id: string): never {

@@ -98,7 +98,7 @@ export const COMMAND_CASES = {
     },
     {
       command: 'npm run import two-sessions-2022',
-      prepare: changeChinese,
+      prepare: (library) => rmSync(library.path(CHINESE)),
       made: (library) => assert.match(library.read(CHINESE), /回望过去/),
     },
     {

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -65,6 +74,13 @@ export class ProjectCopy {
     for (const id of removed) rmSync(this.page(id), { force: true });
     for (const page of added)
       writeFileSync(this.page(`${page.document}/${page.page}`), this.frontOf(page) + writePage(page.nodes, null));
+    this.forgetImports();
+  }
+
+  /** The copy is edited by hand, which a project with sources does not allow. */
+  private forgetImports(): void {
+    const made = this.path('src/content/made');
+    for (const name of readdirSync(made)) if (name.endsWith('.txt')) rmSync(path.join(made, name));
   }
 
   /** Puts pages back as they are in the project. */

@@ -150,6 +150,6 @@ function ending({ id }: Facts, { authors }: Reading, { blocks, doubts, documents
     `  1. src/sources/${id}/source.yaml: read what was proposed, the English titles first.`,
     `  2. npm run dev, then /zh/${id}/: read the pages beside the original.`,
     `  3. npm run translation:write ${id}/<page>: the English, now or later.`,
-    `  4. npm run publish -- ${id}: takes its addresses in. Commit src/sources/${id}, src/content/documents/zh/${id} and src/content/made/${id}.json.`,
+    `  4. npm run publish -- ${id}: takes its addresses in. Commit src/sources/${id}, src/content/documents/zh/${id} and src/content/made.`,
   ];
 }

@@ -51,7 +51,7 @@ export async function runPublish(root: string, name: string, print: (line: strin
     );
     print(`Published ${id}: ${grown.length - ledger.length} new addresses in ${LEDGER_FILE}.`);
     print(
-      `Commit src/sources/${id}, src/content/documents/zh/${id}, src/content/made/${id}.json and src/content/addresses, then run "npm run build".`,
+      `Commit src/sources/${id}, src/content/documents/zh/${id}, src/content/made and src/content/addresses, then run "npm run build".`,
     );
   } finally {
     unlock();
