@@ -10,6 +10,7 @@ import { aboutPages } from './about-pages.ts';
 import { askedQuestions } from './asked-questions.ts';
 import { checkPage, type CheckedWords } from './check-page.ts';
 import { documentList, knownDocuments } from './document-list.ts';
+import { houseEnglish, readHouseEnglish } from './house-english.ts';
 import type { Issue } from '../files/issue.ts';
 import { handEdits } from './hand-edits.ts';
 import { knownFiles } from './known-files.ts';
@@ -33,6 +34,7 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
   const ids = pageIds(root);
   const terms = readTerms(root);
   const words: CheckedWords = { terms: prepareTerms(terms), names: prepareCheckedNames(readNames(root), terms) };
+  const wording = readHouseEnglish(root);
   const { waivers, issues } = readWaivers(root);
   const authorities = authoritiesOf(root);
   const places: PagePlace[] = [];
@@ -42,7 +44,7 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
     if (Array.isArray(page)) return page;
     places.push(placeOf(page));
     sections.set(id, new Set(page.zh.blocks.map(({ section }) => section)));
-    return checkPage(page, words, authorities.get(documentOf(id)) ?? 'district');
+    return [...checkPage(page, words, authorities.get(documentOf(id)) ?? 'district'), ...houseEnglish(page, wording)];
   });
   const known = knownDocuments(root);
   const isAbsent = (document: string): boolean =>

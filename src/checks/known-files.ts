@@ -13,6 +13,7 @@ const KNOWN = [
   'src/content/brief/chapters\\.yaml',
   `src/content/documents/(?:zh|en)/${NAME}/${NAME}\\.mdx`,
   'src/content/draft-mapping/sections\\.yaml',
+  'src/content/house-english\\.yaml',
   `src/content/made/${NAME}\\.(?:json|txt)`,
   `src/content/(?:glossary|indicators|notes|projects|waivers)/${NAME}\\.yaml`,
   `src/content/names/(?:${NAME_KINDS.join('|')})\\.yaml`,

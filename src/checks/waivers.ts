@@ -81,6 +81,9 @@ const WAIVABLE: ReadonlySet<Issue['kind']> = new Set([
   'name-differs',
   'british-spelling',
   'latin-sentence',
+  'literal-english',
+  'phrase-differs',
+  'capitals-differ',
 ]);
 
 function waives({ document, block, finding }: Waiver, issue: Issue): boolean {

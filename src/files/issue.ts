@@ -34,6 +34,11 @@ const REMEDIES = {
     'Use the English name, or a form that src/content/names lists for it under enVariants; words that only look like the name in Chinese go under zhNot.',
   'foreign-sign': 'Write English letters and punctuation; amounts begin with "RMB".',
   'british-spelling': 'Write the American spelling. Names that keep theirs stand in src/checks/american-spelling.ts.',
+  'literal-english':
+    'Write what an English writer would: src/content/house-english.yaml has the words, docs/readings.md why. Or write a waiver.',
+  'phrase-differs':
+    'Use one of the forms of src/content/house-english.yaml, so that one phrase has one English; or write a waiver.',
+  'capitals-differ': 'Write the name with the capitals of src/content/house-english.yaml, or write a waiver.',
   'latin-sentence': 'Put the Chinese text here; the English belongs under src/content/documents/en.',
   'untranslated-string': 'Translate it.',
   'string-values-differ': 'Use the same {{values}} in both languages.',
