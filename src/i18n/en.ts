@@ -443,6 +443,7 @@ export const en = {
   'note.word-play': 'Word play',
   'note.correction': 'Correction',
   'note.translation': 'Translator’s note',
+  'note.meaning': 'What is meant',
 
   'indicators.intro':
     'The 22 indicators of the plan and the targets set after it: what was promised, what was reported, and in which sentence. Every value is taken from the documents in the unit they print, with the Chinese units of ten thousand and a hundred million written as billions, millions and thousands. Where a text uses another unit than the rest of its series, the conversion stands beside it; nothing else is converted or computed.',

@@ -426,6 +426,7 @@ export const zh = {
   'note.word-play': '双关',
   'note.correction': '勘误',
   'note.translation': '译注',
+  'note.meaning': '释义',
 
   'indicators.intro':
     '规划的 22 项指标与其后各项目标：当时承诺什么，后来报告什么，出自哪一句。数值与计量单位均照文件原文；原文所用单位与同列他值不同的，另注换算，此外不换算、不推算。',

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What a remark is about: shown as its label. */
+/**
+ * What a remark is about: shown as its label. *meaning*: opens a slogan, a formula, a grade, a unit or an abbreviation, at its
+ * first mention in a section, by what the documents say or what is commonly known; or says that the document does not tell.
+ */
 export const NOTE_KINDS = [
   'misprint',
   'missing-picture',
@@ -10,6 +13,7 @@ export const NOTE_KINDS = [
   'word-play',
   'correction',
   'translation',
+  'meaning',
   'own-heading',
 ] as const;
 
