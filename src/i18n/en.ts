@@ -171,6 +171,7 @@ export const en = {
   'names.kind.brand': 'Brands',
   'names.kind.general': 'General terms',
   'names.basis': 'Basis of the English',
+  'names.source': 'Seen in',
   'names.basis.published': 'published English name',
   'names.basis.established': 'common usage',
   'names.basis.source text': 'given in the Chinese document',

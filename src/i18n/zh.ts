@@ -165,6 +165,7 @@ export const zh = {
   'names.kind.brand': '品牌',
   'names.kind.general': '通称',
   'names.basis': '英文名依据',
+  'names.source': '英文名见于',
   'names.basis.published': '已有公开英文名',
   'names.basis.established': '通行译法',
   'names.basis.source text': '原文所载',

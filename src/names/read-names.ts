@@ -7,7 +7,7 @@ import { NAME_KINDS, namesSchema, type Name } from '../schemas/name.ts';
 export function readNames(root: string): Name[] {
   const names = readTogether(NAME_KINDS, (kind) =>
     readYaml(root, `src/content/names/${kind}.yaml`, namesSchema).map(
-      ({ id, zh, zhVariants, zhNot, en, enVariants, pinyin, basis, scope }): Name => ({
+      ({ id, zh, zhVariants, zhNot, en, enVariants, pinyin, basis, source, scope }): Name => ({
         id,
         kind,
         zh: { name: zh, variants: zhVariants },
@@ -15,6 +15,7 @@ export function readNames(root: string): Name[] {
         en: { name: en, variants: enVariants },
         pinyin,
         basis,
+        source,
         scope,
       }),
     ),

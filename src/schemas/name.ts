@@ -16,22 +16,29 @@ export const NAME_BASES = ['published', 'established', 'source text', 'pinyin', 
  */
 export const NAME_SCOPES = ['district', 'city', 'everywhere', 'home'] as const;
 
-export const nameSchema = z.strictObject({
-  /** Made once from pinyin and stored: it is part of an address and is never recomputed. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  zh: z.string().min(1),
-  /** Other forms in Chinese that count as a mention. */
-  zhVariants: z.array(z.string().min(1)).default([]),
-  /** Words in which its characters stand by chance, such as 户外环境 for 外环 or, a name of its own, 东上澳塘 for 上澳塘: they do not name it. */
-  zhNot: z.array(z.string().min(1)).default([]),
-  en: z.string().min(1),
-  /** Other forms in English that the translations may use, such as a short form after the first mention. */
-  enVariants: z.array(z.string().min(1)).default([]),
-  pinyin: z.string().min(1),
-  /** *published*: printed by a public body, the press or its owner; *established*: common usage; *source text*: the Chinese document gives it; *pinyin*; *coined*: made for this library. */
-  basis: z.enum(NAME_BASES),
-  scope: z.enum(NAME_SCOPES).default('city'),
-});
+export const nameSchema = z
+  .strictObject({
+    /** Made once from pinyin and stored: it is part of an address and is never recomputed. */
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    zh: z.string().min(1),
+    /** Other forms in Chinese that count as a mention. */
+    zhVariants: z.array(z.string().min(1)).default([]),
+    /** Words in which its characters stand by chance, such as 户外环境 for 外环 or, a name of its own, 东上澳塘 for 上澳塘: they do not name it. */
+    zhNot: z.array(z.string().min(1)).default([]),
+    en: z.string().min(1),
+    /** Other forms in English that the translations may use, such as a short form after the first mention. */
+    enVariants: z.array(z.string().min(1)).default([]),
+    pinyin: z.string().min(1),
+    /** *published*: printed by a public body, the press or its owner; *established*: common usage; *source text*: the Chinese document gives it; *pinyin*; *coined*: made for this library. */
+    basis: z.enum(NAME_BASES),
+    /** Where the English stands in print, for a name that is *published* or *established*: shown on its page. */
+    source: z.strictObject({ title: z.string().min(1), url: z.url() }).optional(),
+    scope: z.enum(NAME_SCOPES).default('city'),
+  })
+  .refine(({ basis, source }) => source === undefined || basis === 'published' || basis === 'established', {
+    path: ['source'],
+    error: 'A source shows where the English is in use: set basis to published or established, or take the source out.',
+  });
 
 /** `src/content/names/<kind>.yaml`: one kind of name, sorted by id. */
 export const namesSchema = z.array(nameSchema);
@@ -50,5 +57,7 @@ export interface Name {
   en: { name: string; variants: readonly string[] };
   pinyin: string;
   basis: (typeof NAME_BASES)[number];
+  /** Where the English stands in print, if that is known. */
+  source?: { title: string; url: string } | undefined;
   scope: NameScope;
 }
