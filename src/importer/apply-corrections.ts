@@ -1,5 +1,5 @@
 import { ContentError } from '../files/content-error.ts';
-import type { SourceLine } from './profile.ts';
+import type { SourceLine } from './source-line.ts';
 import type { Correction } from './read-corrections.ts';
 import type { Tally } from './tally.ts';
 
@@ -39,6 +39,7 @@ const REPAIR = 'Compare with source.txt, then correct the line numbers and the t
 type Outcome = readonly SourceLine[] | string;
 
 function applyOne(lines: readonly SourceLine[], correction: Correction, tally: Tally): Outcome {
+  if (correction.kind === 'keep' && correction.begins === '') return lines;
   const start = lines.findIndex(({ number }) => number >= correction.first && number <= correction.last);
   const within = lines.filter(({ number }) => number >= correction.first && number <= correction.last);
   if (!covers(within, correction)) return `${place(correction)} not in the source, or another correction took them.`;
@@ -56,7 +57,7 @@ function applyOne(lines: readonly SourceLine[], correction: Correction, tally: T
       return begins(within, correction.begins) ? lines : otherBeginning(within, correction.begins);
     case 'role': {
       if (!begins(within, correction.begins)) return otherBeginning(within, correction.begins);
-      const { role } = correction; // one object for all its lines: that is how a profile knows them as one unit
+      const { role } = correction; // one object for all its lines: that is how a layout knows them as one unit
       return [...before, ...within.map((line) => ({ ...line, role })), ...after];
     }
     case 'remove': {
@@ -93,8 +94,11 @@ function covers(within: readonly SourceLine[], { first, last }: Correction): boo
   return within[0]?.number === first && within.at(-1)?.number === last;
 }
 
+/** Spaces before a line, and the signs that keep the cells of a table apart, are not seen by whoever writes a correction. */
 function begins([line]: readonly SourceLine[], text: string): boolean {
-  return line?.text.startsWith(text) === true;
+  return (
+    line?.text.startsWith(text) === true || line?.text.replace(/^[\s\u001D-\u001F]+/u, '').startsWith(text) === true
+  );
 }
 
 function otherBeginning([line]: readonly SourceLine[], text: string): string {

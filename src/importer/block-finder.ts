@@ -1,9 +1,9 @@
 import { readPage } from '../markdown/read-page.ts';
-import type { SourceLine } from './profile.ts';
+import type { SourceLine } from './source-line.ts';
 import type { RenderedPages } from './render-pages.ts';
 
 /**
- * Finds the block that holds a place of a source, by its text: whatever a profile left out on the way, what stands
+ * Finds the block that holds a place of a source, by its text: whatever a layout left out on the way, what stands
  * around the place stands in the block too. White space does not count.
  */
 export class BlockFinder {

@@ -6,7 +6,7 @@ const PLAN = '某区规划纲要\n第一章 基础\n第一节 成就\n甲。\n�
 const REPORT = '# 报告\n\n## 一、执行\n\n**表 1 任务**\n\n领域\t进展\n改革\t甲\n\n### （一）经济\n\n乙。\n';
 
 interface BrokenSource {
-  profile?: string;
+  layout?: string;
   text?: string | Uint8Array;
   /** Changes the files that would fit. */
   spoil?: (project: MadeUpProject) => void;
@@ -19,24 +19,18 @@ const YAML = 'src/sources/report/source.yaml';
 const CORRECTIONS = 'src/sources/report/corrections.yaml';
 
 const CASES: Record<string, BrokenSource> = {
-  'a report with a part without its number': {
-    profile: 'report-tables',
-    text: REPORT.replace('一、执行', '执行'),
-    message: /source\.txt:\d+\n {2}found: .*执行/,
-  },
-  'a report with a section twice': {
-    profile: 'report-tables',
-    text: `${REPORT}\n### （一）经济\n\n丙。\n`,
-    message: /source\.txt:14\n {2}found: .*（一）经济/,
-  },
   'a ragged row': {
-    profile: 'report-tables',
+    layout: 'scanned-tables',
     text: REPORT.replace('改革\t甲', '改革\t甲\t丙'),
     message: /source\.txt:8\n {2}found: .*3 cells/,
   },
-  'an unknown profile': {
-    profile: 'word-file',
-    message: /source\.yaml:1\n {2}found: profile: .*"pdf-plan".*"word-file"/,
+  'an unknown layout': {
+    layout: 'word-file',
+    message: /source\.yaml:2\n {2}found: layout: .*"columns".*"word-file"/,
+  },
+  'no version of the grammar': {
+    spoil: (project) => project.write(YAML, project.read(YAML).replace('grammar: 1\n', '')),
+    message: /source\.yaml:1\n {2}found: grammar: Give the version/,
   },
   'bytes that are not UTF-8': {
     text: Buffer.from([0xe7, 0x94, 0xb2, 0x0a, 0xb5, 0xda]),
@@ -116,7 +110,7 @@ const CASES: Record<string, BrokenSource> = {
   },
   'an empty source.yaml': { spoil: (project) => project.write(YAML, ''), message: /source\.yaml:1\n {2}found: / },
   'a source.yaml that is no YAML': {
-    spoil: (project) => project.write(YAML, 'profile: [plain'),
+    spoil: (project) => project.write(YAML, 'layout: [plain'),
     message: /source\.yaml:1\n {2}found: /,
   },
   'a YAML bomb': {
@@ -149,13 +143,13 @@ const CASES: Record<string, BrokenSource> = {
     text: PLAN.replace('甲。', '甲\ufffd。'),
     message: /source\.txt:4\n {2}found: The sign of a lost character U\+FFFD in "甲/,
   },
-  'another kind of text than the profile reads': { profile: 'pdf-plan', message: /source\.txt/ },
+  'another kind of text than the layout reads': { layout: 'printed-pages', message: /source\.txt/ },
 };
 
-for (const [name, { profile = 'grammar', text = PLAN, spoil, message }] of Object.entries(CASES))
+for (const [name, { layout = 'grammar', text = PLAN, spoil, message }] of Object.entries(CASES))
   test(`${name}: says where, what and how to repair, and writes nothing`, async () => {
     using project = new MadeUpProject();
-    project.addSource('report', profile, text);
+    project.addSource('report', layout, text);
     spoil?.(project);
     const { code, output } = await project.import();
     assert.equal(code, 1);
@@ -168,24 +162,24 @@ for (const [name, { profile = 'grammar', text = PLAN, spoil, message }] of Objec
 const TITLE_ROLE =
   '- {role: {lines: [1, 1], begins: 题}, is: {as: title, page: goals}, reason: {zh: printed title, en: printed title}}\n';
 
-const LONG: Record<string, { profile: string; text: string; corrections?: string }> = {
-  'running text in short lines': { profile: 'report-tables', text: `${REPORT}${'甲\n'.repeat(100_000)}。\n` },
+const LONG: Record<string, { layout: string; text: string; corrections?: string }> = {
+  'running text in short lines': { layout: 'scanned-tables', text: `${REPORT}${'甲\n'.repeat(100_000)}。\n` },
   'a row that goes on over many lines': {
-    profile: 'report-tables',
+    layout: 'scanned-tables',
     text: REPORT.replace('改革\t甲\n', `改革\t甲\n${'\t➤ 甲\n'.repeat(100_000)}`),
   },
-  'a figure on each page': { profile: 'pdf-plan', text: `前言 \n${' 甲 \n'.repeat(100_000)}` },
+  'a figure on each page': { layout: 'printed-pages', text: `前言 \n${' 甲 \n'.repeat(100_000)}` },
   'spaces without end between two words': {
-    profile: 'columns',
+    layout: 'columns',
     text: `题\n甲${' '.repeat(250_000)}a\n。\n`,
     corrections: TITLE_ROLE,
   },
 };
 
-for (const [name, { profile, text, corrections = '' }] of Object.entries(LONG))
+for (const [name, { layout, text, corrections = '' }] of Object.entries(LONG))
   test(`${name}: is imported or refused within seconds`, async () => {
     using project = new MadeUpProject();
-    project.addSource('report', profile, text);
+    project.addSource('report', layout, text);
     project.write(CORRECTIONS, corrections);
     const start = process.cpuUsage();
     const { code, output } = await project.import();

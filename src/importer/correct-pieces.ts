@@ -1,7 +1,7 @@
 import type { ContentError } from '../files/content-error.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import type { Cell, Piece, TablePiece } from './pieces.ts';
-import type { SourceLine } from './profile.ts';
+import type { SourceLine } from './source-line.ts';
 import type { Correction } from './read-corrections.ts';
 import type { Tally } from './tally.ts';
 

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../addressing/fragment.ts';
 import type { DraftCell, DraftNode, DraftText } from '../markdown/draft-page.ts';
-import type { PageMark, Passage } from '../markdown/page-content.ts';
+import type { Passage } from '../markdown/page-content.ts';
+import { toPassage } from './page-signs.ts';
 
 /** What `readPage` has to give back for one block of a draft. */
 export interface DraftBlock extends Passage {
@@ -45,7 +46,7 @@ function blocksOf(node: DraftNode): DraftBlock[] {
 }
 
 function block(kind: BlockKind, text: DraftText): DraftBlock {
-  return { kind, ...passage(text) };
+  return { kind, ...toPassage(text) };
 }
 
 function rowBlocks(cells: readonly DraftCell[], own: readonly DraftCell[]): DraftBlock[] {
@@ -68,13 +69,4 @@ function ownCells(cells: readonly DraftCell[]): readonly DraftCell[] {
 
 function isMarker(part: DraftText[number]): boolean {
   return typeof part !== 'string' && 'fragment' in part;
-}
-
-function passage(draft: DraftText): Passage {
-  let text = '';
-  const marks: PageMark[] = [];
-  for (const part of draft)
-    if (typeof part === 'string') text += part;
-    else if ('page' in part) marks.push({ offset: text.length, page: part.page });
-  return { text, marks };
 }

@@ -9,6 +9,8 @@ test('prints the reason of a correction, and signs in it that would steer the te
     blocks: 0,
     account: [],
     doubts: [],
+    changed: [{ line: 2, text: '⽇ → 日', reason: 'It looks like 日, which is meant.' }],
+    published: true,
     making: { corrections: [], rules: [] },
     corrections: [
       {
@@ -21,5 +23,6 @@ test('prints the reason of a correction, and signs in it that would steer the te
       },
     ],
   });
+  assert.equal(lines.at(-3), '  read at 2: ⽇ → 日 — It looks like 日, which is meant.');
   assert.equal(lines.at(-2), '  corrections.yaml:1  remove lines 3-4: Page header\\u{1b}[2J\\u{202e}');
 });

@@ -1,9 +1,12 @@
 import { shownSigns } from '../files/shown-signs.ts';
 import type { ImportedSource } from './import-document.ts';
 
-/** The table `npm run import -- --check` prints for one source: each rule, what it took and made, and why. */
-export function formatAccount({ id, account, corrections }: ImportedSource): string[] {
-  if (account.length === 0 && corrections.length === 0) return [];
+/**
+ * The table `npm run import -- --check` prints for one source: each rule, what it took and made, and why; what the
+ * reader wrote otherwise than the file has it, and each correction.
+ */
+export function formatAccount({ id, account, changed, corrections }: ImportedSource): string[] {
+  if (account.length + changed.length + corrections.length === 0) return [];
   const width = Math.max(...account.map(({ rule }) => rule.length), 'rule'.length);
   return [
     '',
@@ -12,6 +15,7 @@ export function formatAccount({ id, account, corrections }: ImportedSource): str
     ...account.map(
       ({ rule, taken, made, reason }) => `  ${rule.padEnd(width)}  ${pad(taken)}  ${pad(made)}  ${reason.en}`,
     ),
+    ...changed.map(({ line, text, reason }) => `  read at ${line}: ${shownSigns(text)} — ${reason}`),
     ...corrections.map(
       ({ at, kind, first, last, reason }) =>
         `  corrections.yaml:${at}  ${kind} ${first === last ? `line ${first}` : `lines ${first}-${last}`}: ${shownSigns(reason.en)}`,

@@ -1,6 +1,6 @@
 import type { DraftPage } from '../markdown/draft-page.ts';
 import { draftBlocks } from './draft-blocks.ts';
-import type { SourceLine } from './profile.ts';
+import type { SourceLine } from './source-line.ts';
 import type { Tally } from './tally.ts';
 
 /** Characters on which source and pages disagree; empty where every one is accounted for. */

@@ -18,11 +18,11 @@ export class MadeUpProject implements Disposable {
     rmSync(path.join(this.root, file));
   }
 
-  /** Adds a source with a `source.yaml` that fits it. @param profile as there, or `grammar` or the name of a layout */
-  addSource(id: string, profile: string, text: string | Uint8Array): void {
+  /** Adds a source with a `source.yaml` that fits it. @param layout `grammar` for none */
+  addSource(id: string, layout: string, text: string | Uint8Array): void {
     const sha256 = createHash('sha256').update(text).digest('hex');
     this.write(`src/sources/${id}/source.txt`, text);
-    this.write(`src/sources/${id}/source.yaml`, sourceYaml(profile, sha256));
+    this.write(`src/sources/${id}/source.yaml`, sourceYaml(layout, sha256));
   }
 
   /** Copies a source of the real project. */
@@ -59,14 +59,8 @@ export class MadeUpProject implements Disposable {
   }
 }
 
-function sourceYaml(profile: string, sha256: string): string {
-  const way =
-    profile === 'columns'
-      ? 'grammar: 1\nlayout: columns'
-      : profile === 'grammar'
-        ? 'grammar: 1'
-        : `profile: ${profile}`;
-  return `${way}
+function sourceYaml(layout: string, sha256: string): string {
+  return `grammar: 1${layout === 'grammar' ? '' : `\nlayout: ${layout}`}
 access: public
 sha256: ${sha256}
 order: 1

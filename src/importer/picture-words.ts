@@ -1,25 +1,20 @@
-import { z } from 'zod';
 import { ContentError } from '../files/content-error.ts';
 import { throwTogether } from '../files/throw-together.ts';
-import { readTextIfThere } from '../files/read-text.ts';
-import { readYaml } from '../files/read-yaml.ts';
+import { pictureWordsFile, readPictureWords } from '../loading/read-picture-words.ts';
 import type { DraftNode, DraftPage } from '../markdown/draft-page.ts';
-
-/** What each picture shows, in Chinese, by the name of its file. */
-const wordsSchema = z.record(z.string(), z.string().trim().min(1));
 
 /**
  * Gives pictures the words that `pictures.yaml` beside the original has for them.
  *
  * @throws {ContentError} or {AggregateError} of them for words of a picture that is not there
  */
-export function withPictureWords(pages: readonly DraftPage[], root: string, file: string): readonly DraftPage[] {
-  if (readTextIfThere(root, file) === null) return pages;
-  const words = new Map(Object.entries(readYaml(root, file, wordsSchema)));
+export function withPictureWords(pages: readonly DraftPage[], root: string, id: string): readonly DraftPage[] {
+  const words = readPictureWords(root, id);
+  if (words.size === 0) return pages;
   const used = new Set<string>();
   const worded = (node: DraftNode): DraftNode => {
     if (node.type === 'box') return { ...node, nodes: node.nodes.map(worded) };
-    const alt = node.type === 'figure' && node.picture !== undefined ? words.get(node.picture.src) : undefined;
+    const alt = node.type === 'figure' && node.picture !== undefined ? words.get(node.picture.src)?.zh : undefined;
     if (node.type !== 'figure' || node.picture === undefined || alt === undefined) return node;
     used.add(node.picture.src);
     return { ...node, picture: { ...node.picture, alt } };
@@ -30,7 +25,12 @@ export function withPictureWords(pages: readonly DraftPage[], root: string, file
   return throwTogether(
     idle.map(
       (name) =>
-        new ContentError(file, null, `The document has no picture ${name}.`, 'Correct the name, or delete the line.'),
+        new ContentError(
+          pictureWordsFile(id),
+          null,
+          `The document has no picture ${name}.`,
+          'Correct the name, or delete the line.',
+        ),
     ),
   );
 }

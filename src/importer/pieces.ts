@@ -27,6 +27,8 @@ export interface ParagraphStyle {
 
 export interface Cell {
   paragraphs: readonly string[];
+  /** Items of a list that stands below them in the cell. */
+  items?: readonly string[];
   rowSpan: number;
   colSpan: number;
   header: boolean;
@@ -59,6 +61,8 @@ export interface TablePiece {
   place: PiecePlace;
   /** The line `表 N …` that stands right before it. */
   caption?: string;
+  /** A row whose first cell is empty goes on with the name above it: a layout says so, that a source asks for. */
+  goesOn?: true;
   /** A position that a cell above or to the left of it covers has no cell of its own. */
   rows: readonly (readonly Cell[])[];
 }

@@ -56,8 +56,8 @@ const role = z.strictObject({
   reason,
 });
 
-/** The doubt about these lines is answered: they are read rightly. */
-const keep = z.strictObject({ keep: z.strictObject({ lines: span, begins }), reason });
+/** The doubt about these lines is answered: they are read rightly. Of a picture there is no text that begins. */
+const keep = z.strictObject({ keep: z.strictObject({ lines: span, begins: z.string() }), reason });
 
 interface CorrectionBase {
   /** Line of `corrections.yaml` on which it begins. */

@@ -5,8 +5,9 @@ import { correctPieces } from './correct-pieces.ts';
 import type { OfficialDocument } from './grammar/official-document.ts';
 import { readOfficialDocument } from './grammar/read-official-document.ts';
 import { layouts } from './layouts/index.ts';
+import { withoutPageSigns } from './page-signs.ts';
 import type { Piece, Reading } from './pieces.ts';
-import type { SourceLine } from './profile.ts';
+import type { SourceLine } from './source-line.ts';
 import type { Correction } from './read-corrections.ts';
 import type { OpenSource } from './read-source.ts';
 import { readOriginal } from './readers/read-original.ts';
@@ -43,11 +44,11 @@ export async function readDocument({
   const corrected = new Tally();
   const applied = correctPieces(reading.pieces, corrections, correctionsFile, corrected);
   const faults = [...problems, ...applied.problems, ...unreadable(applied.pieces, file)];
-  const read = readPieces(reading, applied.pieces, source.layout);
+  const read = readPieces(reading, applied.pieces, source.layout, file);
   const idle =
     faults.length > 0
       ? []
-      : corrections.filter((one) => isIdle(one, reading, corrections, read.document, source.layout));
+      : corrections.filter((one) => isIdle(one, reading, corrections, read.document, source.layout, file));
   faults.push(
     ...idle.map(
       ({ at }) =>
@@ -68,11 +69,12 @@ function readPieces(
   reading: Reading,
   pieces: readonly Piece[],
   layout: OpenSource['source']['layout'],
+  file: string,
 ): { document: OfficialDocument; tally: Tally } {
   const tally = new Tally();
-  const laid = layout === undefined ? pieces : layouts[layout](pieces, tally);
+  const laid = layout === undefined ? pieces : layouts[layout](pieces, tally, file);
   const source = [...laid.map((piece) => lineOf(piece).text), ...reading.dropped.map(({ text }) => text)].reduce(
-    (sum, text) => sum + [...text.replace(/\s/gu, '')].length,
+    (sum, text) => sum + [...withoutPageSigns(text).replace(/\s/gu, '')].length,
     0,
   );
   const document = readOfficialDocument({ ...reading, pieces: laid, characters: { source } });
@@ -89,11 +91,12 @@ function isIdle(
   corrections: readonly Correction[],
   document: OfficialDocument,
   layout: OpenSource['source']['layout'],
+  file: string,
 ): boolean {
   if (correction.kind !== 'role') return false;
   const others = corrections.filter((one) => one !== correction);
   const { pieces } = correctPieces(reading.pieces, others, '', new Tally());
-  return JSON.stringify(readPieces(reading, pieces, layout).document.pages) === JSON.stringify(document.pages);
+  return JSON.stringify(readPieces(reading, pieces, layout, file).document.pages) === JSON.stringify(document.pages);
 }
 
 function unreadable(pieces: readonly Piece[], file: string): ContentError[] {
@@ -113,7 +116,8 @@ function lineOf(piece: Piece): SourceLine {
 function textOf(piece: Piece): string {
   if (piece.kind === 'paragraph') return (piece.style?.note ?? '') + piece.text;
   if (piece.kind !== 'table') return '';
-  return [piece.caption ?? '', ...piece.rows.map((row) => row.flatMap(({ paragraphs }) => paragraphs).join('\t'))].join(
-    '\n',
-  );
+  return [
+    piece.caption ?? '',
+    ...piece.rows.map((row) => row.flatMap(({ paragraphs, items = [] }) => [...paragraphs, ...items]).join('\t')),
+  ].join('\n');
 }

@@ -7,11 +7,7 @@ import { listFolder } from '../files/list-folder.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
-import { applyCorrections } from './apply-corrections.ts';
-import { decodeSource } from './decode-source.ts';
-import type { SourceLine } from './profile.ts';
 import { readCorrections, type Correction } from './read-corrections.ts';
-import { Tally } from './tally.ts';
 
 /** The folder of one source, opened: what its files say, before the text is read. */
 export interface OpenSource {
@@ -26,56 +22,12 @@ export interface OpenSource {
   problems: readonly ContentError[];
 }
 
-/** One source, ready for its profile. */
-export interface CorrectedSource {
-  source: Source;
-  /** Path of `source.txt`, as messages show it. */
-  file: string;
-  /** The lines as the publisher has them. */
-  original: readonly SourceLine[];
-  /** The lines after the corrections. */
-  lines: readonly SourceLine[];
-  corrections: readonly Correction[];
-  /** What the corrections took out and put in. */
-  corrected: Tally;
-  /** What is wrong with it already; an import fails, after it has looked for more. */
-  problems: readonly ContentError[];
-}
-
 /**
- * Reads the folder of one source: `source.yaml`, `source.txt` and, where there is one, `corrections.yaml`.
+ * Opens the folder of one source: its original, `source.yaml` and, where there is one, `corrections.yaml`.
  *
  * @param root folder of the project; @param folder path of the source below it, as messages show it
  * @throws {ContentError} or {AggregateError} for what is missing or does not fit
  */
-export function readSource(root: string, folder: string): CorrectedSource {
-  return correctLines(openSource(root, folder));
-}
-
-/** The lines of a text original after its corrections. */
-export function correctLines({
-  source,
-  file,
-  bytes,
-  corrections,
-  correctionsFile,
-  problems,
-}: OpenSource): CorrectedSource {
-  const lines = decodeSource(bytes, file);
-  const corrected = new Tally();
-  const applied = applyCorrections(lines, corrections, correctionsFile, corrected);
-  return {
-    source,
-    file,
-    original: lines,
-    lines: applied.lines,
-    corrections,
-    corrected,
-    problems: [...problems, ...applied.problems],
-  };
-}
-
-/** Opens the folder of one source: its original and what is written of it. @throws as `readSource` */
 export function openSource(root: string, folder: string): OpenSource {
   const file = `${folder}/${originalIn(root, folder)}`;
   const bytes = required(root, file, 'Put the text of the document there.');

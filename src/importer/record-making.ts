@@ -1,7 +1,7 @@
 import type { MadeCorrection, Making } from '../schemas/making.ts';
 import { accountRows } from './account-rows.ts';
 import { BlockFinder } from './block-finder.ts';
-import type { SourceLine } from './profile.ts';
+import type { SourceLine } from './source-line.ts';
 import type { Correction } from './read-corrections.ts';
 import type { RenderedPages } from './render-pages.ts';
 import type { Tally } from './tally.ts';

@@ -1,7 +1,7 @@
 import { ContentError } from '../files/content-error.ts';
 import { throwTogether } from '../files/throw-together.ts';
 import { unreadableSign } from '../files/unreadable-signs.ts';
-import type { SourceLine } from './profile.ts';
+import type { SourceLine } from './source-line.ts';
 
 /**
  * Refuses signs that nobody can read, once the corrections had their chance: U+FFFD, which a copy leaves where it could

@@ -115,6 +115,23 @@ test('a document read by the grammar says how many doubts it has, and a correcti
   assert.match(project.read(`${CHINESE}/new-plan/chapter-1.mdx`), /## 第三节 不足 \{\/\* s2 \*\/\}/);
 });
 
+test('an open doubt fails the check of a published document, until a correction answers it', async () => {
+  using project = new MadeUpProject();
+  project.addSource('new-plan', 'grammar', PLAN.replace('第二节', '　　第三节'));
+  await project.import();
+  const open = await project.import('--check');
+  assert.equal(open.code, 1);
+  assert.match(
+    open.output,
+    /A doubt is open: 第三节 不足 — "第三节" comes where number 2 is expected[^]*fix: {3}Correct it/,
+  );
+  project.write(
+    'src/sources/new-plan/corrections.yaml',
+    '- {keep: {lines: [9, 9], begins: 第三节}, reason: {zh: 如印, en: printed so}}\n',
+  );
+  assert.equal((await project.import('--check')).code, 0);
+});
+
 test('an original of another form is read, corrected by the count of its pieces, and checked', async () => {
   using project = new MadeUpProject();
   project.addSource('web', 'grammar', '');
@@ -140,7 +157,7 @@ test('an original of another form is read, corrected by the count of its pieces,
 
 test('a report with a table becomes pages by its parts with one command', async () => {
   using project = new MadeUpProject();
-  project.addSource('report-2023', 'report-tables', REPORT);
+  project.addSource('report-2023', 'scanned-tables', REPORT);
   const { code, output } = await project.import('report-2023');
   assert.equal(code, 0, output);
   assert.deepEqual(project.files(`${CHINESE}/report-2023`), ['opening.mdx', 'part-1.mdx', 'part-2.mdx']);
@@ -150,7 +167,7 @@ test('a report typed line by line, without signs or empty lines, becomes the sam
   using project = new MadeUpProject();
   const typed =
     '2023 年计划报告\n——在大会上\n主任 张三\n各位代表：\n一、执行情况\n总体平稳。\n稳中有进。\n（一）经济\n表 1 主要任务\n领域\t进展\n改革\t甲\n（二）民生\n就业稳定。\n二、主要目标\n稳中求进。\n';
-  project.addSource('report-2023', 'report-tables', typed);
+  project.addSource('report-2023', 'scanned-tables', typed);
   const { code, output } = await project.import();
   assert.equal(code, 0, output);
   const page = (name: string): string => project.read(`${CHINESE}/report-2023/${name}.mdx`);
@@ -161,7 +178,7 @@ test('a report typed line by line, without signs or empty lines, becomes the sam
 
 test('the check prints what each rule took and why', async () => {
   using project = new MadeUpProject();
-  project.addSource('report-2023', 'report-tables', REPORT);
+  project.addSource('report-2023', 'scanned-tables', REPORT);
   await project.import();
   const { output } = await project.import('--check');
   assert.match(output, /list-sign +2 +0 +The sign ➤/);

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { readPage } from '../markdown/read-page.ts';
-import { readSource } from './read-source.ts';
+import { openSource } from './read-source.ts';
 import { someOf } from '../../tests/some-of.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -25,7 +25,7 @@ function waysToWrite(value: string): string[] {
 for (const { name } of someOf(
   readdirSync(path.join(ROOT, 'src/sources'), { withFileTypes: true }).filter((entry) => entry.isDirectory()),
 )) {
-  const { source } = readSource(ROOT, `src/sources/${name}`);
+  const { source } = openSource(ROOT, `src/sources/${name}`);
   for (const key of ['author', 'issuer', 'date', 'printed'] as const) {
     const fact = source[key];
     if (fact.basis !== 'stated') continue;

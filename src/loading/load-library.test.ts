@@ -41,7 +41,7 @@ function document(id: string, order: number, rest: string): void {
   write(`src/content/documents/zh/${id}/opening.mdx`, `---\norder: 1\n---\n\n# ${id} {/* title */}\n\n一段。\n`);
   write(
     `src/sources/${id}/source.yaml`,
-    `profile: pdf-plan
+    `grammar: 1
 sha256: ${'a'.repeat(64)}
 order: ${order}
 kind: plan

@@ -8,6 +8,7 @@ import type { Block, PageContent, PageNode } from '../markdown/page-content.ts';
 import { namesIn } from '../library/content-files.ts';
 import type { EditorialNote, LibraryBlock, LibraryPage, LibraryPicture } from '../library/library.ts';
 import { readPictureFile } from './read-picture-file.ts';
+import { readPictureWords } from './read-picture-words.ts';
 import { printedPagesOf } from './printed-pages.ts';
 
 export interface DocumentContext {
@@ -77,13 +78,17 @@ function picturesOf(
   page: string,
   { root, source }: DocumentContext,
 ): ReadonlyMap<string, LibraryPicture> {
+  const figures = figuresIn(zh.nodes);
+  if (figures.every(({ picture }) => picture === null)) return new Map();
   const english = new Map(figuresIn(en?.nodes ?? []).map(({ block, picture }) => [block.fragment, picture]));
+  const words = readPictureWords(root, source ?? document);
   return new Map(
-    figuresIn(zh.nodes).flatMap(({ block: { fragment, line }, picture }) => {
+    figures.flatMap(({ block: { fragment, line }, picture }) => {
       if (picture === null) return [];
       const file = `src/sources/${source ?? document}/pictures/${picture.src}`;
       const size = readPictureFile(root, file, page, line);
-      const alt = { zh: picture.alt ?? null, en: english.get(fragment)?.alt ?? null };
+      const en = english.get(fragment)?.alt ?? words.get(picture.src)?.en;
+      const alt = { zh: picture.alt ?? null, en: en ?? null };
       return [[fragment, { name: picture.src, file, ...size, alt }] as const];
     }),
   );

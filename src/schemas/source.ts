@@ -60,13 +60,14 @@ const DOCUMENT_KINDS = [
   'press-feature',
 ] as const;
 
-const sourceFields = z.strictObject({
+/** `src/sources/<document>/source.yaml`: what the text is and where it comes from. */
+export const sourceSchema = z.strictObject({
   /** Version of the grammar that the document was read with; a published document stays with its own. */
-  grammar: z.literal(1).optional(),
+  grammar: z.literal(1, 'Give the version of the grammar that reads the text: grammar: 1.'),
   /** How printed lines are put together before the grammar reads them; without it, each is a paragraph. */
-  layout: z.enum(['columns']).optional(),
-  /** Import profile of a source that the grammar does not read yet: which kind of text this is. */
-  profile: z.enum(['pdf-plan', 'report-tables']).optional(),
+  layout: z.enum(['columns', 'printed-pages', 'scanned-tables']).optional(),
+  /** Ids of the terms that its 名词解释 explains, in their order, where they are the document `glossary`. */
+  glossary: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)).optional(),
   /** `staff` keeps every word of the document out of the public build. */
   access: z.enum(['public', 'staff']),
   /** `false` until `npm run publish`: a draft without lasting addresses, in no public build. */
@@ -107,12 +108,6 @@ const sourceFields = z.strictObject({
   /** Day of printing, for newspapers. */
   printed: dateFact,
 });
-
-/** `src/sources/<document>/source.yaml`: what the text is and where it comes from. */
-export const sourceSchema = sourceFields.refine(
-  ({ grammar, profile }) => (grammar === undefined) !== (profile === undefined),
-  { path: ['grammar'], error: 'Give the version of the grammar that reads the text: grammar: 1.' },
-);
 
 export type Source = z.infer<typeof sourceSchema>;
 

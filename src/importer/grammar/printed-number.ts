@@ -24,6 +24,11 @@ export interface PrintedNumber {
  * Whether it is a heading is for the order of the numbers to say.
  */
 export function printedNumber(text: string): PrintedNumber | null {
+  const sign = /^[\u{F0000}-\u{F7FFF}]/u.exec(text)?.[0];
+  if (sign !== undefined) {
+    const behind = printedNumber(text.slice(sign.length));
+    return behind === null ? null : { ...behind, printed: sign + behind.printed };
+  }
   const head = text.replace(/[０-９]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0));
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(head);

@@ -1,3 +1,4 @@
+import { withoutPageSigns } from '../page-signs.ts';
 import type { ParagraphPiece, Piece, Reading, ReadingNote } from '../pieces.ts';
 import { balanceOf } from './balance-of.ts';
 import { findContents } from './find-contents.ts';
@@ -25,7 +26,7 @@ export function readOfficialDocument(reading: Reading): OfficialDocument {
   const regions = splitRegions(units.slice(face.length));
   const read = regions.map((region) => readRegion(region, account));
   const parts = [...face.parts, ...read.flatMap((one) => one.parts)];
-  if (face.face.title === null) account.doubt(firstLine(units), 'No title was found before the text.');
+  if (face.face.title === null) account.doubt(firstLine(units), NO_TITLE);
   const pages = toPages(face.parts, read.map(pagedRegion), firstPage(units));
   const repeatedTitles = read.flatMap(({ body }) =>
     body.flatMap((one) => (one.type === 'page' && !one.isPrinted ? [one.title] : [])),
@@ -64,7 +65,12 @@ class Account {
   }
 
   doubt({ text, line }: TextLine, reason: string): void {
-    this.unclear.push({ line, text: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text, reason });
+    const shown = withoutPageSigns(text);
+    this.unclear.push({
+      line,
+      text: shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown,
+      reason: withoutPageSigns(reason),
+    });
   }
 
   get dropped(): ReadingNote[] {
@@ -77,6 +83,8 @@ class Account {
 }
 
 const SHOWN = 60;
+
+export const NO_TITLE = 'No title was found before the text.';
 
 function unitsOf(pieces: readonly Piece[]): Unit[] {
   return pieces.flatMap((piece): Unit[] => {
@@ -177,7 +185,7 @@ function openingOf({ kind, head, number }: Region): { parts: DocumentPart[]; hea
 function readGlossary(region: Region, opening: ReturnType<typeof openingOf>, account: Account): ReadRegion {
   const { units, head } = region;
   const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
-  const read = readTerms(lines);
+  const read = readTerms(lines.map((line) => ({ ...line, text: withoutPageSigns(line.text) })));
   for (const { line, reason } of read.doubts) account.doubt(line, reason);
   const tables = units.flatMap((unit) => (unit.kind === 'piece' && unit.piece.kind === 'table' ? [unit.piece] : []));
   const terms = [...read.terms, ...tables.flatMap(readTermTable)];
@@ -214,7 +222,7 @@ function printedPart(unit: Unit): BodyPart {
 }
 
 function part(kind: DocumentPart['kind'], text: string, { line, lastLine }: TextLine): DocumentPart {
-  return { kind, text, lines: [line, lastLine] };
+  return { kind, text: withoutPageSigns(text), lines: [line, lastLine] };
 }
 
 function partsOf(one: BodyPart): DocumentPart[] {
@@ -244,6 +252,9 @@ function partsOf(one: BodyPart): DocumentPart[] {
 }
 
 function headingsOf(one: BodyPart): DocumentHeading[] {
-  if (one.type === 'heading') return [{ level: one.level, number: one.number, text: one.text, line: one.line.line }];
-  return one.type === 'box' ? [{ level: 'box', number: one.number, text: one.text, line: one.line.line }] : [];
+  if (one.type === 'heading')
+    return [{ level: one.level, number: one.number, text: withoutPageSigns(one.text), line: one.line.line }];
+  return one.type === 'box'
+    ? [{ level: 'box', number: one.number, text: withoutPageSigns(one.text), line: one.line.line }]
+    : [];
 }

@@ -1,4 +1,5 @@
 import type { DraftNode, DraftPage, SubheadingDepth } from '../../markdown/draft-page.ts';
+import { toDraftText } from '../page-signs.ts';
 import type { HeadingLevel } from './heading-level.ts';
 import type { DocumentPart } from './official-document.ts';
 import type { BodyPart } from './read-body.ts';
@@ -53,8 +54,10 @@ function faceNodes(face: readonly DocumentPart[]): DraftNode[] {
   const [first] = face;
   const title = titles.length > 0 ? titles : first === undefined ? [] : [first];
   const rest = face.filter((part) => !title.includes(part));
-  const nodes: DraftNode[] = rest.map(({ text }) => ({ type: 'paragraph', text: [text] }));
-  return title.length === 0 ? nodes : [{ type: 'title', text: [title.map(({ text }) => text).join('')] }, ...nodes];
+  const nodes: DraftNode[] = rest.map(({ text }) => ({ type: 'paragraph', text: toDraftText(text) }));
+  return title.length === 0
+    ? nodes
+    : [{ type: 'title', text: toDraftText(title.map(({ text }) => text).join('')) }, ...nodes];
 }
 
 type Heading = Extract<BodyPart, { type: 'heading' }>;
@@ -84,7 +87,7 @@ class PageBuilder {
   }
 
   openAnnex({ head, number }: PagedRegion): void {
-    const title: DraftNode = { type: 'title', text: [head.map(({ text }) => text).join(' ')] };
+    const title: DraftNode = { type: 'title', text: toDraftText(head.map(({ text }) => text).join(' ')) };
     this.annex = this.open(`annex-${number ?? this.pages.filter(({ page }) => page.startsWith('annex-')).length + 1}`, [
       title,
     ]);
@@ -96,7 +99,7 @@ class PageBuilder {
     const [first] = parts;
     // Without its title, a glossary is titled by its first line.
     const named = title === '' && first?.type === 'paragraph' ? first.text : title;
-    this.open('terms', [{ type: 'title', text: [named] }]);
+    this.open('terms', [{ type: 'title', text: toDraftText(named) }]);
     if (named !== title) this.skipped = first;
   }
 
@@ -105,7 +108,7 @@ class PageBuilder {
     const parent = level === 'chapter' ? (this.part ?? this.annex) : this.annex;
     const id = this.open(
       this.annex === undefined ? name : `${this.annex}-${name}`,
-      [{ type: 'title', text: [text] }],
+      [{ type: 'title', text: toDraftText(text) }],
       parent,
       depth,
     );
@@ -115,7 +118,7 @@ class PageBuilder {
   add(part: BodyPart): void {
     if (part === this.skipped) return;
     if (part.type === 'page') {
-      this.open(part.page, [{ type: 'title', text: [part.title] }]);
+      this.open(part.page, [{ type: 'title', text: toDraftText(part.title) }]);
       return;
     }
     const page = this.pages.at(-1);
@@ -123,7 +126,7 @@ class PageBuilder {
     if (!preface || page?.page !== 'opening') page?.parts.push(part);
     else {
       page.page = this.rename(page.page, 'cover');
-      this.open('preface', [{ type: 'title', text: [part.text] }]);
+      this.open('preface', [{ type: 'title', text: toDraftText(part.text) }]);
     }
   }
 
@@ -157,11 +160,16 @@ function toNodes(parts: readonly BodyPart[], depth: number): DraftNode[] {
     const into: DraftNode[] = box ?? nodes;
     if (part.type === 'box') {
       box = [];
-      nodes.push({ type: 'box', caption: [part.text], nodes: box });
+      nodes.push({ type: 'box', caption: toDraftText(part.text), nodes: box });
     } else if (part.type === 'box-end') box = null;
     else if (part.type === 'item') addItem(into, part.text, parts[index - 1]?.type === 'item');
     else if (part.type === 'heading' && box === null && part.level === sections && part.depth === depth + 1)
-      nodes.push({ type: 'section', number: freeNumber(part.number, used), text: [part.text], ...runIn(part) });
+      nodes.push({
+        type: 'section',
+        number: freeNumber(part.number, used),
+        text: toDraftText(part.text),
+        ...runIn(part),
+      });
     else if (part.type === 'caption') addCaption(into, part.text);
     else if (part.type !== 'page') into.push(nodeOf(part, depth));
   }
@@ -197,16 +205,16 @@ function runIn({ runIn: isRunIn }: Heading): { runIn?: true } {
 /** Items that stand together are one list. */
 function addItem(nodes: DraftNode[], text: string, goesOn: boolean): void {
   const last = nodes.at(-1);
-  if (goesOn && last?.type === 'list') nodes.splice(-1, 1, { ...last, items: [...last.items, [text]] });
-  else nodes.push({ type: 'list', items: [[text]] });
+  if (goesOn && last?.type === 'list') nodes.splice(-1, 1, { ...last, items: [...last.items, toDraftText(text)] });
+  else nodes.push({ type: 'list', items: [toDraftText(text)] });
 }
 
 /** A caption below a picture is the picture's. */
 function addCaption(nodes: DraftNode[], text: string): void {
   const last = nodes.at(-1);
   const isOf = last?.type === 'figure' && last.picture !== undefined && last.caption.length === 0;
-  if (isOf) nodes.splice(-1, 1, { ...last, caption: [text] });
-  else nodes.push({ type: 'figure', caption: [text] });
+  if (isOf) nodes.splice(-1, 1, { ...last, caption: toDraftText(text) });
+  else nodes.push({ type: 'figure', caption: toDraftText(text) });
 }
 
 type OtherPart = Exclude<BodyPart, { type: 'box' | 'box-end' | 'item' | 'caption' | 'page' }>;
@@ -215,13 +223,13 @@ function nodeOf(part: OtherPart, pageDepth: number): DraftNode {
   switch (part.type) {
     case 'heading': {
       const depth = Math.min(Math.max(part.depth - pageDepth + 1, 3), 6);
-      return { type: 'subheading', depth: depth as SubheadingDepth, text: [part.text], ...runIn(part) };
+      return { type: 'subheading', depth: depth as SubheadingDepth, text: toDraftText(part.text), ...runIn(part) };
     }
     case 'paragraph':
     case 'signature':
-      return { type: 'paragraph', text: [part.text] };
+      return { type: 'paragraph', text: toDraftText(part.text) };
     case 'note':
-      return { type: 'note', text: [part.text] };
+      return { type: 'note', text: toDraftText(part.text) };
     case 'table':
       return tableNode(part.piece);
     case 'picture': {

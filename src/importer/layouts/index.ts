@@ -1,11 +1,23 @@
+import type { Source } from '../../schemas/source.ts';
 import type { Piece } from '../pieces.ts';
 import type { Tally } from '../tally.ts';
 import { columns } from './columns.ts';
+import { printedPages } from './printed-pages.ts';
+import { scannedTables } from './scanned-tables.ts';
+
+export type LayoutName = NonNullable<Source['layout']>;
 
 /** A layout by the name that `source.yaml` gives. */
-export const layouts: Readonly<Record<LayoutName, Layout>> = { columns };
+export const layouts: Readonly<Record<LayoutName, Layout>> = {
+  columns,
+  'printed-pages': printedPages,
+  'scanned-tables': scannedTables,
+};
 
-export type LayoutName = 'columns';
-
-/** Puts printed lines together; what it leaves out or puts in goes to the tally. */
-export type Layout = (pieces: readonly Piece[], tally: Tally) => Piece[];
+/**
+ * Puts printed lines together; what it leaves out or puts in goes to the tally.
+ *
+ * @param file path of the original, shown in messages
+ * @throws {ContentError} or {AggregateError} of them at lines that do not fit the layout
+ */
+export type Layout = (pieces: readonly Piece[], tally: Tally, file: string) => Piece[];

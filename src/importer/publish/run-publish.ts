@@ -15,8 +15,10 @@ import { foldersIn } from '../../library/content-files.ts';
 import type { Library } from '../../library/library.ts';
 import { readLibrary } from '../../loading/load-library.ts';
 import { CONTENT_LOCK, recoverContent } from '../../loading/recover-content.ts';
+import { pictureWordsFile } from '../../loading/read-picture-words.ts';
 import { compareDocuments } from '../compare-documents.ts';
 import { importDocument, type ImportedSource } from '../import-document.ts';
+import { openDoubts } from '../open-doubts.ts';
 import { openSource } from '../read-source.ts';
 import { readOriginalFile } from '../readers/read-original.ts';
 
@@ -84,18 +86,6 @@ function refuseOpen(root: string, imported: ImportedSource, library: Library): v
   if (problems.length > 0) throw new AggregateError(problems);
 }
 
-function openDoubts({ id, doubts }: ImportedSource): ContentError[] {
-  return doubts.map(
-    ({ line, text, reason }) =>
-      new ContentError(
-        `src/sources/${id}`,
-        line,
-        `A doubt is open: ${text.slice(0, 40)} — ${reason}`,
-        `Correct it in corrections.yaml, or, where it is read rightly, write there: {keep: {lines: [${line}, ${line}], begins: ${JSON.stringify(text.slice(0, 12))}}, reason: {zh: …, en: …}}. Then run "npm run import ${id}".`,
-      ),
-  );
-}
-
 /** A title that was typed, and not taken from the text, may be another one. */
 function untitled(library: Library, id: string): string[] {
   const { title, pages } = library.document(id);
@@ -110,13 +100,13 @@ function missingWords(library: Library, id: string): ContentError[] {
   const pages = library.documents.filter((document) => document.printedIn === id).flatMap((document) => document.pages);
   return pages.flatMap(({ document, page, pictures }) =>
     [...pictures].flatMap(([fragment, { name, alt }]) =>
-      alt.zh === null || alt.zh.trim() === ''
+      alt.zh === null || alt.en === null
         ? [
             new ContentError(
               `src/content/documents/zh/${document}/${page}.mdx`,
               null,
-              `The picture at ${fragment} has no words for those who cannot see it.`,
-              `Write what it shows into src/sources/${id}/pictures.yaml: ${name}: …. Then run "npm run import ${id}".`,
+              `The picture at ${fragment} has no ${alt.zh === null ? 'words' : 'English words'} for those who cannot see it.`,
+              `Write what it shows into ${pictureWordsFile(id)}: ${name}: {zh: …, en: …}. Then run "npm run import ${id}".`,
             ),
           ]
         : [],

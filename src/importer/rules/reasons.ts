@@ -2,7 +2,7 @@ import type { Bilingual } from '../../library/library.ts';
 
 /**
  * Every rule by which an import leaves characters of a source out of the text, or puts some in, with its reason.
- * `npm run import -- --check` prints them with what each took. A profile can use no rule that is not listed here.
+ * `npm run import -- --check` prints them with what each took. A layout can use no rule that is not listed here.
  */
 export const RULE_REASONS = {
   'correction-replace': {

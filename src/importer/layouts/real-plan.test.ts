@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { DraftNode, DraftPage, DraftText } from '../../../markdown/draft-page.ts';
-import { Tally } from '../../tally.ts';
-import { pdfPlan } from './pdf-plan.ts';
-import { realPlan } from './real-plan.ts';
-import { TERM_IDS } from './term-ids.ts';
+import path from 'node:path';
+import type { DraftNode, DraftPage, DraftText } from '../../markdown/draft-page.ts';
+import { readDrafts } from '../import-document.ts';
+import { openSource } from '../read-source.ts';
 
-const lines = realPlan();
-const tally = new Tally();
-const pages = pdfPlan(lines, tally, 'source.txt');
+const opened = openSource(path.join(import.meta.dirname, '../../..'), 'src/sources/plan-2021-2025');
+const TERM_IDS = opened.source.glossary ?? [];
+const { drafts: pages, lines, tally, document } = await readDrafts(opened);
 const source = solid(lines.map(({ text }) => text).join(''));
 const read = solid(
   pages
@@ -17,6 +16,12 @@ const read = solid(
     .join(''),
 );
 const taken = solid([...tally.taken.values()].flat().join(''));
+
+test('no heading of the plan is in doubt', () =>
+  assert.deepEqual(
+    document.doubts.map(({ reason }) => reason),
+    ['No title was found before the text.'],
+  ));
 
 test('keeps the text of the plan in its order', () => {
   let at = 0;

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import test from 'node:test';
-import { imbalance } from '../../imbalance.ts';
-import { draftBlocks } from '../../draft-blocks.ts';
-import { readSource } from '../../read-source.ts';
-import { Tally } from '../../tally.ts';
-import { reportTables } from './report-tables.ts';
+import { draftBlocks } from '../draft-blocks.ts';
+import { imbalance } from '../imbalance.ts';
+import { readDocument } from '../read-document.ts';
+import { openSource } from '../read-source.ts';
 
-const ROOT = path.join(import.meta.dirname, '../../../..');
-const { lines, file } = readSource(ROOT, 'src/sources/plan-report-2025');
-const tally = new Tally();
-const pages = reportTables(lines, tally, file);
+const ROOT = path.join(import.meta.dirname, '../../..');
+const { document, lines, tally } = await readDocument(openSource(ROOT, 'src/sources/plan-report-2025'));
+const { pages } = document;
 const nodes = pages.flatMap((page) => page.nodes);
 const tables = nodes.filter((node) => node.type === 'table');
 const blocks = nodes.length === 0 ? [] : draftBlocks(nodes);

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { readTextIfThere } from '../files/read-text.ts';
+import { readYaml } from '../files/read-yaml.ts';
+
+const sentence = z.string().trim().min(1);
+
+/** What each picture of a source shows, by the name of its file: in Chinese, or in both languages. */
+const wordsSchema = z.record(
+  z.string(),
+  z.union([
+    sentence.transform((zh) => ({ zh, en: undefined })),
+    z.strictObject({ zh: sentence, en: sentence.optional() }),
+  ]),
+);
+
+/** Words for those who cannot see a picture. */
+export interface PictureWords {
+  zh: string;
+  en?: string | undefined;
+}
+
+/**
+ * Reads `pictures.yaml` beside an original; empty where there is none. English of the page itself comes before its own.
+ *
+ * @throws {ContentError} or {AggregateError} of them for words that fit no picture's name
+ */
+export function readPictureWords(root: string, source: string): ReadonlyMap<string, PictureWords> {
+  const file = pictureWordsFile(source);
+  return new Map(readTextIfThere(root, file) === null ? [] : Object.entries(readYaml(root, file, wordsSchema)));
+}
+
+export function pictureWordsFile(source: string): string {
+  return `src/sources/${source}/pictures.yaml`;
+}
