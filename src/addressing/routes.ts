@@ -36,5 +36,7 @@ export const routes = {
   downloads: (lang: Lang) => `/${lang}/downloads/`,
   /** A picture of a document, the same file in both languages. */
   picture: (document: string, name: string) => `/pictures/${document}/${name}`,
+  /** The original of a document, where it is offered. */
+  original: (document: string, name: string) => `/originals/${document}/${name}`,
   download: (file: string) => `/downloads/${file}`,
 } as const;

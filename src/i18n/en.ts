@@ -57,6 +57,7 @@ export const en = {
   'home.count': '{{pages}} pages, {{blocks}} citable blocks',
 
   'document.contents': 'Contents',
+  'document.original': 'Download the original ({{form}})',
   'document.kind.plan': 'Five-year plan',
   'document.kind.draft-plan': 'Consultation draft of the plan',
   'document.kind.plan-report': 'Report on the plan',

@@ -54,6 +54,7 @@ export const zh = {
   'home.count': '{{pages}} 页，{{blocks}} 个可引段落',
 
   'document.contents': '目录',
+  'document.original': '下载原件（{{form}}）',
   'document.kind.plan': '五年规划',
   'document.kind.draft-plan': '规划征求意见稿',
   'document.kind.plan-report': '计划报告',

@@ -11,7 +11,7 @@ import { readNumbers } from './numbers.ts';
 import { withPictureWords } from './picture-words.ts';
 import type { ReadingNote } from './pieces.ts';
 import type { SourceLine } from './source-line.ts';
-import { withPrintedPages } from './printed-pages-of.ts';
+import { withPrintedPages } from './with-printed-pages.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';
 import type { Correction } from './read-corrections.ts';
 import { openSource, type OpenSource } from './read-source.ts';

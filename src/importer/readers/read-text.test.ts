@@ -196,3 +196,12 @@ test('a text with the marks of Markdown is read without them, and they are liste
   );
   assert.deepEqual(shown(read('投资**亿元。\n增长##。')), ['投资**亿元。', '增长##。']);
 });
+
+test('a long dash that a font joined is two again, and ⼾ is 户', () => {
+  const reading = read('⸺⼾籍改革');
+  assert.deepEqual(shown(reading), ['——户籍改革']);
+  assert.deepEqual(
+    reading.changed.map(({ text }) => text),
+    ['⸺ → ——', '⼾ → 户'],
+  );
+});

@@ -39,7 +39,7 @@ export function safeCharacters(text: string): SafeText {
 
 /** Whatever is not plainly a letter, a digit, punctuation or a space, so that ordinary lines pass quickly. */
 const SUSPECT =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u2e80-\u2fdf\u3164\ud800-\udfff\ue000-\uf8ff\uf900-\ufaff\ufb00-\ufb06\ufe00-\ufe1f\ufe30-\ufe6f\ufeff\uffa0\ufff0-\uffff]/;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u2e3a\u2e3b\u2e80-\u2fdf\u3164\ud800-\udfff\ue000-\uf8ff\uf900-\ufaff\ufb00-\ufb06\ufe00-\ufe1f\ufe30-\ufe6f\ufeff\uffa0\ufff0-\uffff]/;
 
 /** The sign of a lost character, private and unpaired ones: something was printed there. */
 const LOST = /[\ufffd\p{Co}\p{Cs}]/u;
@@ -58,11 +58,15 @@ function fullWidth(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
 }
 
-/** The radicals that Unicode does not decompose, each before the character that it calls equivalent. */
+/**
+ * The radicals that Unicode does not decompose, each before the character that it calls equivalent; ⼾, which stands for 户
+ * in simplified text; and the long dash into which fonts join two.
+ */
 const RADICALS = new Map(
   [
     ...'⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍尐⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爬⺦丬⺧牛⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁',
     ...'⺴冗⺵𦉫⺶羊⺷𦍌⺸𦍋⺹耂⺺肀⺻聿⺼肉⺽𦥑⺾艹⺿艺⻀艻⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辷⻎辸⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦',
-    ...'⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟',
+    ...'⼾户⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟',
+    ...['⸺', '——', '⸻', '———'],
   ].flatMap((from, index, all) => (index % 2 === 0 ? [[from, all[index + 1] ?? from] as const] : [])),
 );

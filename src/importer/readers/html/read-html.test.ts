@@ -77,6 +77,17 @@ test('numbers of ordered lists become text, but for text that brings its own', (
   });
 });
 
+test('a list that stands beside the items of another is read, and text that no table has place for is a doubt', () => {
+  const reading = read(
+    '<ol><li>甲<ol><li>乙</ol><ol><li>丙</ol>尾<li>丁</ol><table><tr>散<td>1</td><td>2</td></tr></table>',
+  );
+  assert.deepEqual(shown(reading).slice(0, 5), ['1. 甲', '1. 乙', '1. 丙', '尾', '2. 丁']);
+  assert.deepEqual(
+    reading.doubts.map(({ reason }) => reason),
+    ['1 characters of the page stand where no text belongs and are not read; look for them.'],
+  );
+});
+
 test('spans stay, a span of 0 reaches to the end of its group, and none further than it', () => {
   const reading =
     read(`<table><caption>指标</caption><thead><tr><th rowspan=2>类别<th colspan=2>年份</tr><tr><th>2020<th>2025</tr></thead>

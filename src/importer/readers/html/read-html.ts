@@ -34,6 +34,8 @@ class HtmlReader {
   /** Takes the paragraphs of a cell; the document does where there is none. */
   private cell: { paragraphs: string[]; later: (() => void)[] } | null = null;
   private share: (text: string) => number = () => 0;
+  /** Characters of the page that were come upon; none may be passed over. */
+  private seen = 0;
 
   constructor(file: string) {
     this.file = file;
@@ -49,6 +51,12 @@ class HtmlReader {
       if (script.name === 'script') this.reading.change('<script>', 'Scripts are not run and left out.');
     this.walk(page);
     this.flush();
+    const passed = wordsOf(page).length - this.seen;
+    if (passed > 0)
+      this.reading.doubt(
+        '',
+        `${passed} characters of the page stand where no text belongs and are not read; look for them.`,
+      );
     if (this.reading.isEmpty)
       throw new ContentError(
         this.file,
@@ -64,8 +72,10 @@ class HtmlReader {
 
   private walk(parent: { children: AnyNode[] }): void {
     for (const node of parent.children)
-      if (isText(node)) this.text += this.inPre ? node.data.replace(/\n/g, '\v') : node.data;
-      else if (isTag(node) && !UNSEEN.has(node.name)) this.element(node);
+      if (isText(node)) {
+        this.text += this.inPre ? node.data.replace(/\n/g, '\v') : node.data;
+        this.seen += solid(node.data).length;
+      } else if (isTag(node) && !UNSEEN.has(node.name)) this.element(node);
   }
 
   private element(element: Element): void {
@@ -82,6 +92,7 @@ class HtmlReader {
 
   private leaveOut(element: Element, reason: string): void {
     const text = wordsOf(element);
+    this.seen += text.length;
     if (text !== '') this.reading.drop(text, reason);
     if (element.name === 'iframe')
       this.reading.doubt(
@@ -110,7 +121,12 @@ class HtmlReader {
     const items = list.children.filter((node): node is Element => isTag(node) && node.name === 'li');
     const step = list.attribs['reversed'] === undefined ? 1 : -1;
     let next = whole(list.attribs['start']) ?? (step === 1 ? 1 : items.length);
-    for (const item of items) {
+    for (const item of list.children.filter((node) => isTag(node) || isText(node))) {
+      // Lists nested by programs often stand beside the items, not in them.
+      if (isText(item) || item.name !== 'li') {
+        this.walk({ children: [item] });
+        continue;
+      }
       const number = whole(item.attribs['value']) ?? next;
       next = number + step;
       const shown = listNumber(item, number);
@@ -170,6 +186,7 @@ class HtmlReader {
     const isNote = allInside(element, 'a').length > 0 && /^\d{1,3}$/.test(text);
     const powered = /^[23]$/.test(text) ? { 2: '²', 3: '³' }[text] : undefined;
     if (!isNote && powered === undefined) return this.walk(element);
+    this.seen += text.length;
     const shown = isNote ? `[${text}]` : (powered ?? text);
     this.reading.change(`${text} → ${shown}`, 'It is printed raised.');
     this.text += shown;
@@ -315,6 +332,10 @@ function collapse(text: string): string {
     .reduce((before, line) => before + lineJoin(before, line) + line)
     .replace(/[ \t\r\f]+/g, ' ')
     .replace(/^ | $/g, '');
+}
+
+function solid(text: string): string {
+  return text.replace(/\s/gu, '');
 }
 
 function whole(text: string | undefined): number | undefined {

@@ -80,23 +80,23 @@ function gapTo(line: PageLine, before: PageLine | undefined): number | null {
 }
 
 function stepTo(line: PageLine, { last, first }: JoinedParagraph, measure: Measure): 'begin' | 'go on' | 'doubt' {
-  const { left, right } = last.column ?? measure;
+  const { right } = last.column ?? measure;
   const own = line.column ?? measure;
   const gap = gapTo(line, last);
   if (Math.abs(line.size - last.size) > 0.15 * last.size || line.text.includes('\t') || last.text.includes('\t'))
     return 'begin';
   if (gap !== null && gap > measure.pitch * 1.3) return 'begin';
-  const indent = line.left - own.left;
-  if (
-    indent > 1.2 * line.size &&
-    !(last === first && last.left - left > 1.2 * last.size && Math.abs(last.left - line.left) < 1)
-  )
-    return 'begin';
-  // Where indents or gaps tell the paragraphs, a line has to end much earlier to be the last of one.
-  const slack = measure.indented || (measure.gapped && gap !== null) ? 6 : 0.3;
+  const isIndented = line.left - own.left > 1.2 * line.size;
+  const isFull = last.right + firstWord(line) * line.size > right;
+  // A block may stand further in as a whole, where paragraphs have no indent of their own.
+  const isBlock = !measure.indented && isFull && last === first && Math.abs(last.left - line.left) < 1;
+  if (isIndented && !isBlock) return 'begin';
+  // Where indents or gaps tell the paragraphs, a line has to end much earlier to be the last of one; in mid-sentence too.
+  const isTold = measure.indented || (measure.gapped && gap !== null);
+  const slack = isTold ? 6 : endsSentence(last.text) ? 0.3 : 3;
   if (last.right + (firstWord(line) + slack) * line.size <= right) return 'begin';
   if (endsSentence(last.text) && NUMBERED.test(line.text)) return 'begin';
-  const isOpen = gap === null && endsSentence(last.text) && !measure.indented;
+  const isOpen = endsSentence(last.text) && !isTold && !(gap !== null && measure.gapped);
   return isOpen ? 'doubt' : 'go on';
 }
 

@@ -8,7 +8,7 @@ export interface SortedLines {
 }
 
 /**
- * Sorts out what the pages repeat at their edges: the same words, figures apart, on several pages, and numbers that
+ * Sorts out what the pages repeat at their edges: the same words in the same size, figures apart, on several pages, and numbers that
  * count with the pages.
  */
 export function pageFurniture(lines: readonly PageLine[]): SortedLines {
@@ -35,8 +35,8 @@ function edgeLines(page: readonly PageLine[]): PageLine[] {
   return sorted.length <= 4 ? sorted : [...sorted.slice(0, 2), ...sorted.slice(-2)];
 }
 
-function likeness({ text }: PageLine): string {
-  return text.replace(/\d+/g, '#').replace(/\s+/g, '');
+function likeness({ text, size }: PageLine): string {
+  return `${Math.round(size)} ${text.replace(/\d+/g, '#').replace(/\s+/g, '')}`;
 }
 
 /** 12, - 12 -, 第12页, 12/40, 第 12 页 共 40 页. */
