@@ -29,8 +29,8 @@ export interface RunningServer {
   stop: () => Promise<void>;
 }
 
-/** A whole copy of the project with two short documents for content, on which every command takes seconds. */
-export class SmallLibrary {
+/** A whole copy of the project, in which every command can be run. */
+export class ProjectCopy {
   readonly root = mkdtempSync(path.join(tmpdir(), 'small-library-'));
 
   /** @param original root of the project, whose packages are used */
@@ -39,7 +39,6 @@ export class SmallLibrary {
       if (!LEFT_OUT.has(part)) cpSync(path.join(original, part), this.path(part), { recursive: true });
     this.linkPackages(path.resolve(original, 'node_modules'));
     this.share(original, '.cache/lighthouse');
-    this.keepShortDocuments();
   }
 
   path(...parts: string[]): string {
@@ -110,6 +109,15 @@ export class SmallLibrary {
     mkdirSync(shared, { recursive: true });
     mkdirSync(path.dirname(this.path(folder)), { recursive: true });
     symlinkSync(shared, this.path(folder));
+  }
+}
+
+/** A copy with two short documents for content, on which every command takes seconds. */
+export class SmallLibrary extends ProjectCopy {
+  /** @param original root of the project, whose packages are used */
+  constructor(original: string) {
+    super(original);
+    this.keepShortDocuments();
   }
 
   private keepShortDocuments(): void {

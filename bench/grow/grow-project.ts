@@ -35,7 +35,7 @@ export function growProject({ from, to, times, seed }: Growth): void {
   const library = readLibrary('public', from);
   const terms = library.terms;
   const words = { terms: prepareTerms(terms), names: prepareCheckedNames(readNames(from), terms) };
-  const documents = library.documents.filter(({ id }) => id !== GLOSSARY.id);
+  const documents = library.documents.filter(({ id }) => id !== GLOSSARY);
   const pool = textPool(
     documents.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)),
     words,

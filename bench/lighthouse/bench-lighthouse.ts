@@ -7,12 +7,13 @@ import { LANGS } from '../../src/i18n/lang.ts';
 import { browserOptions } from '../../src/browser/browser-options.ts';
 import { serveSite } from '../../src/hosting/serve-site.ts';
 import { PROJECT_ROOT } from '../../src/library/content-files.ts';
+import { readFacts } from '../../src/loading/read-facts.ts';
 import { commitOf } from '../describe-machine.ts';
 import { LIGHTHOUSE, storeResults, writeReport } from '../report/stored-report.ts';
 import { installLighthouse } from './install-lighthouse.ts';
 import { lighthouseReport, type LighthouseRow } from './lighthouse-report.ts';
 import { measurePage } from './measure-page.ts';
-import { MEASURED_PAGES } from './measured-pages.ts';
+import { measuredPages } from './measured-pages.ts';
 
 /** `npm run bench:lighthouse`: scores of each kind of page, printed and written to docs/lighthouse.md. */
 const {
@@ -44,7 +45,9 @@ async function measureAll(): Promise<void> {
   const { address, close } = await serveSite(site);
   const pages = [
     { kind: 'door', route: '' },
-    ...LANGS.flatMap((lang) => MEASURED_PAGES.map(({ kind, route }) => ({ kind, route: `${lang}/${route}` }))),
+    ...LANGS.flatMap((lang) =>
+      measuredPages(readFacts(PROJECT_ROOT)).map(({ kind, route }) => ({ kind, route: `${lang}/${route}` })),
+    ),
   ];
   const rows: LighthouseRow[] = [];
   try {

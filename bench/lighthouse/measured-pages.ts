@@ -1,23 +1,40 @@
-/** One page of each kind, below the folder of a language; the door stands above both. Lighthouse scores no page that answers 404. */
-export const MEASURED_PAGES: readonly { kind: string; route: string }[] = [
-  { kind: 'home', route: '' },
-  { kind: 'document', route: 'plan-2021-2025/' },
-  { kind: 'chapter, the heaviest', route: 'plan-2021-2025/chapter-3/' },
-  { kind: 'report, the longest', route: 'plan-report-2025/part-1/' },
-  { kind: 'annex', route: 'plan-2021-2025/annex-1/' },
-  { kind: 'side by side', route: 'parallel/plan-2021-2025/chapter-3/' },
-  { kind: 'glossary', route: 'glossary/' },
-  { kind: 'term', route: 'glossary/tto/' },
-  { kind: 'index of names', route: 'names/' },
-  { kind: 'name', route: 'names/xi-an-jin-rong-cheng/' },
-  { kind: 'indicators', route: 'indicators/' },
-  { kind: 'indicator', route: 'indicators/ai-output/' },
-  { kind: 'projects', route: 'projects/' },
-  { kind: 'brief', route: 'brief/' },
-  { kind: 'search', route: 'search/' },
-  { kind: 'search with results', route: 'search/?q=2025' },
-  { kind: 'citation', route: 'cite/plan-2021-2025/chapter-3/' },
-  { kind: 'verify', route: 'verify/' },
-  { kind: 'about', route: 'about/' },
-  { kind: 'downloads', route: 'downloads/' },
-];
+import type { LibraryFacts } from '../../src/schemas/library-facts.ts';
+
+/** What is opened, below the folder of a language. */
+export interface MeasuredPage {
+  kind: string;
+  route: string;
+}
+
+/** One page of each kind; the door stands above both languages. Lighthouse scores no page that answers 404. */
+export function measuredPages({ benchmark }: LibraryFacts): MeasuredPage[] {
+  return [
+    { kind: 'home', route: '' },
+    ...(benchmark === undefined ? [] : pagesOfContent(benchmark)),
+    { kind: 'glossary', route: 'glossary/' },
+    { kind: 'index of names', route: 'names/' },
+    { kind: 'indicators', route: 'indicators/' },
+    { kind: 'projects', route: 'projects/' },
+    { kind: 'brief', route: 'brief/' },
+    { kind: 'search', route: 'search/' },
+    { kind: 'verify', route: 'verify/' },
+    { kind: 'about', route: 'about/' },
+    { kind: 'downloads', route: 'downloads/' },
+  ];
+}
+
+function pagesOfContent(benchmark: NonNullable<LibraryFacts['benchmark']>): MeasuredPage[] {
+  const { heaviest, longest, annex, term, name, indicator, query } = benchmark;
+  return [
+    { kind: 'document', route: `${heaviest.slice(0, heaviest.indexOf('/'))}/` },
+    { kind: 'chapter, the heaviest', route: `${heaviest}/` },
+    { kind: 'report, the longest', route: `${longest}/` },
+    { kind: 'annex', route: `${annex}/` },
+    { kind: 'side by side', route: `parallel/${heaviest}/` },
+    { kind: 'citation', route: `cite/${heaviest}/` },
+    { kind: 'term', route: `glossary/${term}/` },
+    { kind: 'name', route: `names/${name}/` },
+    { kind: 'indicator', route: `indicators/${indicator}/` },
+    { kind: 'search with results', route: `search/?q=${encodeURIComponent(query)}` },
+  ];
+}

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import { routes } from '../../src/addressing/routes.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
+import type { LibraryFacts } from '../../src/schemas/library-facts.ts';
 import type { Library } from '../../src/library/library.ts';
 import { corpus } from '../search/corpus.ts';
 import { FIRST_ANSWER, OURS, type Engine } from '../search/engines.ts';
@@ -56,7 +57,9 @@ async function measure(task: SiteTask, server: MeasuredServer, engine: Engine, s
   task.say(`weighing pages of ${engine.name}`);
   const weights: PageWeight[] = [];
   const isThere = (route: string): boolean => existsSync(path.join(task.folder, route, 'index.html'));
-  for (const route of WEIGHED.flatMap((routeIn) => LANGS.map(routeIn)).filter(isThere))
+  for (const route of weighed(task.library.facts)
+    .flatMap((routeIn) => LANGS.map(routeIn))
+    .filter(isThere))
     weights.push(await weighPage(task.browser, server, task.folder, route));
   const search = await byLang((lang): Promise<SearchFigures> => {
     task.say(`asking ${engine.name} in ${lang}`);
@@ -66,13 +69,23 @@ async function measure(task: SiteTask, server: MeasuredServer, engine: Engine, s
 }
 
 /** A chapter, the chapter with the table of indicators, a term, the contents of the plan, the home page: both sites have them at the same addresses. */
-const WEIGHED = [
-  (lang: Lang) => routes.page(lang, 'plan-2021-2025', 'chapter-5'),
-  (lang: Lang) => routes.page(lang, 'plan-2021-2025', 'chapter-3'),
-  (lang: Lang) => routes.term(lang, 'wu-wei-si-bi'),
-  (lang: Lang) => routes.document(lang, 'plan-2021-2025'),
-  (lang: Lang) => routes.home(lang),
-] as const;
+function weighed({ benchmark }: LibraryFacts): readonly ((lang: Lang) => string)[] {
+  if (benchmark === undefined) return [(lang) => routes.home(lang)];
+  const { chapter, heaviest, term } = benchmark;
+  const [document, page] = splitPage(heaviest);
+  return [
+    (lang) => routes.page(lang, ...splitPage(chapter)),
+    (lang) => routes.page(lang, document, page),
+    (lang) => routes.term(lang, term),
+    (lang) => routes.document(lang, document),
+    (lang) => routes.home(lang),
+  ];
+}
+
+function splitPage(page: string): [document: string, page: string] {
+  const cut = page.indexOf('/');
+  return [page.slice(0, cut), page.slice(cut + 1)];
+}
 
 function phrasesOf(
   { library, queries, seed }: SiteTask,

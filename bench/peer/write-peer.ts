@@ -16,17 +16,13 @@ export function writePeer(library: Library, folder: string): void {
       write(path.join(folder, 'src/content/docs', lang, `${name}.md`), text);
 }
 
-function pagesOf({ documents }: Library, lang: Lang): [name: string, text: string][] {
+function pagesOf({ facts, documents }: Library, lang: Lang): [name: string, text: string][] {
   const lists = documents.map((document): [string, string] => [`${document.id}/index`, contentsOf(document, lang)]);
   const pages = documents.flatMap((document) =>
     document.pages.map((page): [string, string] => [`${document.id}/${page.page}`, peerMarkdown(page, lang)]),
   );
   const home = documents.map(({ id, title }) => `- [${title[lang]}](${routes.document(lang, id)})`).join('\n');
-  return [
-    ['index', `---\ntitle: ${lang === 'zh' ? '徐汇规划文库' : 'Xuhui Plan Library'}\n---\n\n${home}\n`],
-    ...lists,
-    ...pages,
-  ];
+  return [['index', `---\ntitle: ${facts.name[lang]}\n---\n\n${home}\n`], ...lists, ...pages];
 }
 
 function contentsOf({ id, title, pages }: LibraryDocument, lang: Lang): string {

@@ -1,26 +1,17 @@
 /**
  * Pages that the library lays out by itself, and places on them that it links to, in the order of its menus. They hang on
  * no file of content, so they are listed here, and a build looks for each of them among its pages. What is not here
- * derives from something that is: side-by-side and citation pages from their pages, letters of the index from its names.
+ * derives from something that is: side-by-side and citation pages from their pages, letters of the index from its names,
+ * lists of targets from `library.yaml`.
  */
-export const VIEWS = [
-  'home',
-  'home/documents',
-  'about',
-  'brief',
-  'brief/sources',
-  'glossary/number',
-  'glossary/pinyin',
-  'glossary/english',
-  'indicators',
-  'indicators/plan',
-  'indicators/five-years',
-  'indicators/year-2022',
-  'indicators/year-2025',
-  'indicators/elsewhere',
-  'indicators/headlines',
-  'names',
-  'projects',
-  'search',
-  'verify',
-] as const;
+export const VIEWS = {
+  always: ['home', 'home/documents', 'about'],
+  brief: ['brief', 'brief/sources'],
+  glossary: ['glossary/number', 'glossary/pinyin', 'glossary/english'],
+  indicators: ['indicators'],
+  /** After the lists. */
+  targets: ['indicators/elsewhere', 'indicators/headlines'],
+  names: ['names'],
+  projects: ['projects'],
+  tools: ['search', 'verify'],
+} as const;

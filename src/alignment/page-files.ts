@@ -32,7 +32,7 @@ export function pageFiles(id: string): PageFiles {
       id,
       null,
       'This is not the name of a page.',
-      'Name it as <document>/<page>, for example plan-2021-2025/chapter-5.',
+      'Name it as <document>/<page>, for example plan/chapter-5.',
     );
   const mdx = (lang: Lang): string => `${CONTENT}/documents/${lang}/${id}.mdx`;
   return { id, zh: mdx('zh'), en: mdx('en'), record: `${CONTENT}/translations/${id}.json` };

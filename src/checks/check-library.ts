@@ -3,7 +3,7 @@ import { checkLedger } from '../ledger/run-ledger.ts';
 import { checkBrief } from '../brief/check-brief.ts';
 import { readBrief } from '../brief/read-brief.ts';
 import { checkMapping } from '../draft-comparison/check-mapping.ts';
-import { holdsDraft, readMapping } from '../draft-comparison/draft-mapping.ts';
+import { draftIn, readMapping } from '../draft-comparison/draft-mapping.ts';
 import { checkIndicators } from '../indicators/check-indicators.ts';
 import { formatIndicatorIssue } from '../indicators/indicator-issue.ts';
 import { indicatorsOf } from '../indicators/read-indicators.ts';
@@ -79,6 +79,6 @@ function claimIssues(library: Library): Issue[] {
     ...checkBrief(readBrief(), library),
     ...checkProjects(projects, readPeriods(), library),
     ...unlistedProjects(projects, library),
-    ...(holdsDraft(library) ? checkMapping(readMapping(), library) : []),
+    ...(draftIn(library) !== null ? checkMapping(readMapping(), library) : []),
   ];
 }

@@ -8,6 +8,7 @@ const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const KNOWN = [
   'src/content/addresses/(?:earlier-english\\.txt|published\\.txt|redirects\\.yaml)',
   `src/content/addresses/wordings/${NAME}\\.txt`,
+  'src/content/library\\.yaml',
   'src/content/about/(?:zh|en)\\.mdx',
   `src/content/asked/${NAME}/${NAME}\\.yaml`,
   'src/content/brief/chapters\\.yaml',

@@ -22,6 +22,8 @@ export interface WorkDate {
 export interface CitedWork {
   /** Key of the entry, such as `plan-2021-2025-chapter-5-zh`. */
   key: string;
+  /** Name of the library, in the language of the work. */
+  library: string;
   lang: Lang;
   type: 'report' | 'article-newspaper';
   /** Title of the document the page belongs to; for a term, of the plan with its glossary. */
@@ -48,6 +50,7 @@ export function citedWork(library: Library, page: LibraryPage, lang: Lang): Cite
   const { source } = document;
   return {
     key: `${page.document}-${page.page}-${lang}`,
+    library: library.facts.name[lang],
     lang,
     type: source.kind === 'press-feature' ? 'article-newspaper' : 'report',
     ...titles(library, document, page, lang),
@@ -71,7 +74,7 @@ function titles(
   lang: Lang,
 ): { document: string; part: string | null } {
   const whole =
-    document.id === GLOSSARY.id
+    document.id === GLOSSARY
       ? `${library.document(document.printedIn).title[lang]}${COLON[lang]}${document.title[lang]}`
       : document.title[lang];
   const { title } = titleOf(page, lang);

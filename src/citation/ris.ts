@@ -1,4 +1,3 @@
-import { createTranslate } from '../i18n/translate.ts';
 import { pageSpan, type CitedPlace } from './cited-place.ts';
 import type { CitedWork } from './cited-work.ts';
 import { cslItem, type CslItem } from './csl-item.ts';
@@ -22,7 +21,7 @@ export function ris(work: CitedWork, place: CitedPlace): string {
     ['UR', item.URL],
     ['Y2', place.accessed === null ? undefined : risDate(place.accessed)],
     ['LA', item.language],
-    ['DP', createTranslate(work.lang)('site.title')],
+    ['DP', work.library],
     ['N1', workNote(work, place) || undefined],
   ];
   const lines = fields.flatMap(([tag, value]) =>

@@ -1,6 +1,6 @@
 import { aboutPages } from '../checks/about-pages.ts';
 import { formatIssue } from '../files/issue.ts';
-import { holdsDraft, readMapping } from '../draft-comparison/draft-mapping.ts';
+import { draftIn, readMapping } from '../draft-comparison/draft-mapping.ts';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { ProblemList } from '../files/problem-list.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
@@ -25,7 +25,7 @@ function problemsOfReading(): string[] {
   const problems = new ProblemList();
   const library = problems.read(null, () => loadLibrary(currentProfile()));
   problems.read(null, readPeriods);
-  if (library !== null && holdsDraft(library)) problems.read(null, readMapping);
+  if (library !== null && draftIn(library) !== null) problems.read(null, readMapping);
   try {
     problems.refuse();
     return [];

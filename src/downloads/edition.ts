@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from '../i18n/lang.ts';
+import type { LibraryFacts } from '../schemas/library-facts.ts';
 import type { LibraryBlock, LibraryDocument } from '../library/library.ts';
 
 /** Forms a document comes in: one language, or Chinese with the English below each block. */
@@ -7,6 +8,8 @@ export type Form = (typeof FORMS)[number];
 
 /** One document in one form, with what every copy of it must say of itself. */
 export interface Edition {
+  /** Names of the library. */
+  library: Pick<LibraryFacts, 'id' | 'name'>;
   document: LibraryDocument;
   form: Form;
   /** Version of the library. */

@@ -60,18 +60,24 @@ function page(lang: string, title: string, body: string): string {
   return `${XML_HEAD}<!DOCTYPE html>\n${xmlElement('html', attributes, `\n${head}\n<body>\n${body}\n</body>\n`)}\n`;
 }
 
-function packageFile({ document, form, version, date }: Edition, chapters: readonly string[], t: Translate): string {
+function packageFile(
+  { library, document, form, version, date }: Edition,
+  chapters: readonly string[],
+  t: Translate,
+): string {
   const lang = langOf(form);
   const languages = form === 'parallel' ? (['zh', 'en'] as const) : [lang];
   const metadata = [
-    xmlElement('dc:identifier', { id: 'id' }, `urn:xuhui-plan-library:${document.id}:${form}`),
+    xmlElement('dc:identifier', { id: 'id' }, `urn:${library.id}:${document.id}:${form}`),
     xmlElement('dc:title', {}, xmlText(document.title[lang])),
     ...languages.map((code) => xmlElement('dc:language', {}, HTML_LANG[code])),
-    xmlElement('dc:publisher', {}, xmlText(t('site.title'))),
+    xmlElement('dc:publisher', {}, xmlText(library.name[lang])),
     xmlElement(
       'dc:description',
       {},
-      xmlText(`${t('site.notOfficialEnglish')} ${t('downloads.version', { version, date })}`),
+      xmlText(
+        `${t('site.notOfficialEnglish')} ${t('downloads.version', { library: library.name[lang], version, date })}`,
+      ),
     ),
     xmlElement('meta', { property: 'dcterms:modified' }, `${date}T00:00:00Z`),
   ];

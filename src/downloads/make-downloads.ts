@@ -30,7 +30,8 @@ export async function makeDownloads(
   const made: MadeFile[] = [];
   for (const document of library.documents) {
     const date = contentDate(document);
-    for (const form of FORMS) made.push(...(await makeEdition({ document, form, version, date }, browser)));
+    for (const form of FORMS)
+      made.push(...(await makeEdition({ library: library.facts, document, form, version, date }, browser)));
   }
   if (site !== undefined) made.push(await makeArchive(library, version, site));
   const manifest = { version, files: made.map(({ download }) => download) };
@@ -68,7 +69,7 @@ async function makeArchive(library: Library, version: string, { folder, site }: 
   const bytes = await offlineArchive(folder, library, { version, date, site });
   return {
     download: {
-      file: `${archiveName(version)}.zip`,
+      file: `${archiveName(library, version)}.zip`,
       document: null,
       form: null,
       format: 'zip',

@@ -11,14 +11,14 @@ export function noticeXhtml(edition: Edition): string {
   return langs.map((lang, index) => sectionIn(edition, lang, index === 0 ? 'h1' : 'p')).join('\n');
 }
 
-function sectionIn({ document, version, date }: Edition, lang: Lang, titleElement: 'h1' | 'p'): string {
+function sectionIn({ library, document, version, date }: Edition, lang: Lang, titleElement: 'h1' | 'p'): string {
   const t = createTranslate(lang);
   const lines = [
     statusWithBasis(document.source, lang, t),
     document.source.description[lang],
     t('site.notOfficialEnglish'),
     t('downloads.rights'),
-    t('downloads.version', { version, date: writtenDate(date, lang) }),
+    t('downloads.version', { library: library.name[lang], version, date: writtenDate(date, lang) }),
     t('downloads.ids', { document: document.id }),
   ];
   const code = { lang: HTML_LANG[lang], 'xml:lang': HTML_LANG[lang] };

@@ -1,30 +1,33 @@
 import type { Issue } from '../files/issue.ts';
 import type { Library } from '../library/library.ts';
 import type { DraftMapping } from '../schemas/draft-mapping.ts';
-import { DRAFT, MAPPING_FILE, PLAN } from './draft-mapping.ts';
+import { draftIn, MAPPING_FILE } from './draft-mapping.ts';
 import { findBlanks } from './find-blanks.ts';
 import { sectionsOf } from './sections-of.ts';
 
 /** The mapping names every section and every blank once, and quotes the plan letter for letter. */
 export function checkMapping(mapping: DraftMapping, library: Library): Issue[] {
+  const documents = draftIn(library);
+  if (documents === null) return [];
+  const { draft: draftId, plan: planId } = documents;
   return [
     ...unequal(
       'draft',
-      sectionsOf(library, DRAFT),
+      sectionsOf(library, draftId),
       mapping.sections.flatMap(({ draft }) => draft),
     ),
     ...unequal(
       'plan',
-      sectionsOf(library, PLAN),
+      sectionsOf(library, planId),
       mapping.sections.flatMap(({ plan }) => plan),
     ),
     ...unequal(
       'blank',
-      blanksOf(library),
+      blanksOf(library, draftId),
       mapping.blanks.map(({ block, blank }) => `${block} ${blank}`),
     ),
     ...mapping.blanks.flatMap(({ adopted }): Issue[] => {
-      if (adopted === null || library.block(`${PLAN}/${adopted.block}`)?.zh.includes(adopted.quote)) return [];
+      if (adopted === null || library.block(`${planId}/${adopted.block}`)?.zh.includes(adopted.quote)) return [];
       return [
         {
           kind: 'quote-differs',
@@ -47,9 +50,9 @@ function unequal(side: string, there: readonly string[], named: readonly string[
   ];
 }
 
-function blanksOf(library: Library): string[] {
+function blanksOf(library: Library, draft: string): string[] {
   return library
-    .document(DRAFT)
+    .document(draft)
     .pages.flatMap(({ blocks }) =>
       blocks.flatMap(({ page, fragment, zh }) => findBlanks(zh).map((_, index) => `${page}/${fragment} ${index + 1}`)),
     );

@@ -1,7 +1,7 @@
 import type { DiffSegment } from '../translation/diff-chinese.ts';
 import type { Library, LibraryBlock } from '../library/library.ts';
 import type { DraftMapping } from '../schemas/draft-mapping.ts';
-import { DRAFT, PLAN } from './draft-mapping.ts';
+import type { DraftAndPlan } from './draft-mapping.ts';
 import { findBlanks, type Blank } from './find-blanks.ts';
 import { readableDiff, sharePercent } from './readable-diff.ts';
 import { blocksOfSection } from './sections-of.ts';
@@ -23,11 +23,11 @@ export interface AdoptedBlank {
 }
 
 /** All groups of a mapping, in its order. */
-export function compareSections(mapping: DraftMapping, library: Library): SectionGroup[] {
+export function compareSections(mapping: DraftMapping, library: Library, ids: DraftAndPlan): SectionGroup[] {
   return mapping.sections.map(({ draft, plan }) => {
     const [before, after] = [
-      draft.map((section) => blocksOfSection(library, DRAFT, section)),
-      plan.map((section) => blocksOfSection(library, PLAN, section)),
+      draft.map((section) => blocksOfSection(library, ids.draft, section)),
+      plan.map((section) => blocksOfSection(library, ids.plan, section)),
     ];
     const segments = readableDiff(textOf(before), textOf(after));
     return {
@@ -40,11 +40,11 @@ export function compareSections(mapping: DraftMapping, library: Library): Sectio
 }
 
 /** Every blank of the draft with the words that the plan has for it. Entries of unknown blocks are left to the check. */
-export function adoptedBlanks(mapping: DraftMapping, library: Library): AdoptedBlank[] {
+export function adoptedBlanks(mapping: DraftMapping, library: Library, ids: DraftAndPlan): AdoptedBlank[] {
   return mapping.blanks.flatMap(({ block: id, blank: number, adopted }) => {
-    const block = library.block(`${DRAFT}/${id}`);
+    const block = library.block(`${ids.draft}/${id}`);
     const blank = findBlanks(block?.zh ?? '')[number - 1];
-    const target = adopted === null ? undefined : library.block(`${PLAN}/${adopted.block}`);
+    const target = adopted === null ? undefined : library.block(`${ids.plan}/${adopted.block}`);
     if (block === undefined || blank === undefined) return [];
     return [
       {

@@ -4,16 +4,17 @@ import { formatIssue } from '../files/issue.ts';
 import { loadLibrary } from '../loading/load-library.ts';
 import { checkMapping } from './check-mapping.ts';
 import { compareSections } from './compare-sections.ts';
-import { holdsDraft, readMapping } from './draft-mapping.ts';
+import { draftIn, readMapping } from './draft-mapping.ts';
 import { findBlanks } from './find-blanks.ts';
 import { readableDiff, sharePercent } from './readable-diff.ts';
 
 const library = loadLibrary('staff');
 const mapping = readMapping();
+const documents = draftIn(library) ?? assert.fail('The library has no draft.');
 
 test('only the staff profile holds the draft', () => {
-  assert.equal(holdsDraft(library), true);
-  assert.equal(holdsDraft(loadLibrary('public')), false);
+  assert.deepEqual(draftIn(library), library.facts.draft);
+  assert.equal(draftIn(loadLibrary('public')), null);
 });
 
 test('the mapping names every section and every blank of both documents once', () => {
@@ -43,7 +44,8 @@ test('tells a section left out, one named twice, one that is not there, and a qu
 });
 
 test('differences make both wordings again, but for the width of punctuation and spaces', () => {
-  for (const { segments } of compareSections(mapping, library)) assert.ok(segments.every(({ text }) => text !== ''));
+  for (const { segments } of compareSections(mapping, library, documents))
+    assert.ok(segments.every(({ text }) => text !== ''));
   const segments = readableDiff('增长**%,新增 5家', '增长 15%，新增5 家');
   assert.equal(
     segments

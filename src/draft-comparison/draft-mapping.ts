@@ -5,16 +5,16 @@ import { draftMappingSchema, type DraftMapping } from '../schemas/draft-mapping.
 
 export const MAPPING_FILE = 'src/content/draft-mapping/sections.yaml';
 
-/** The two documents that are compared. */
-export const DRAFT = 'plan-2021-2025-draft';
-export const PLAN = 'plan-2021-2025';
+/** Ids of the two documents that are compared. */
+export type DraftAndPlan = NonNullable<Library['facts']['draft']>;
 
 /** Which section became which. @throws {Error} for a file that does not fit its schema */
 export function readMapping(root: string = PROJECT_ROOT): DraftMapping {
   return readYaml(root, MAPPING_FILE, draftMappingSchema);
 }
 
-/** True where the library holds the draft: in the staff profile, if its folder is there. */
-export function holdsDraft(library: Library): boolean {
-  return library.documents.some(({ id }) => id === DRAFT);
+/** The draft and its plan where the library holds both: in the staff profile, if the folder of the draft is there. */
+export function draftIn({ facts: { draft }, documents }: Pick<Library, 'facts' | 'documents'>): DraftAndPlan | null {
+  const holdsBoth = [draft?.draft, draft?.plan].every((wanted) => documents.some(({ id }) => id === wanted));
+  return draft !== undefined && holdsBoth ? draft : null;
 }

@@ -1,27 +1,35 @@
 import type { UiKey } from '../i18n/ui-strings.ts';
+import { holds, type Part } from '../library/holds.ts';
+import type { Library } from '../library/library.ts';
 
 export interface DataFile {
   /** Path below `/data`. */
   file: string;
   /** What it holds, in words of the interface. */
   key: UiKey;
+  /** What a library must hold for this to say anything. */
+  part?: Part;
 }
 
-/** The files that carry the whole library, for lists of them. Tables of their own stand below `/data/tables`. */
-export const DATA_FILES: readonly DataFile[] = [
+/** The files that carry a whole library, for lists of them. Tables of their own stand below `/data/tables`. */
+export function dataFiles(library: Library): DataFile[] {
+  return DATA_FILES.filter(({ part }) => part === undefined || holds(library, part));
+}
+
+const DATA_FILES: readonly DataFile[] = [
   { file: 'corpus.jsonl', key: 'data.corpusJsonl' },
   { file: 'corpus.tmx', key: 'data.corpusTmx' },
-  { file: 'glossary.json', key: 'data.glossaryJson' },
-  { file: 'glossary.csv', key: 'data.glossaryCsv' },
-  { file: 'glossary.tbx', key: 'data.glossaryTbx' },
-  { file: 'glossary-2008.tbx', key: 'data.glossaryTbx2008' },
-  { file: 'names.json', key: 'data.namesJson' },
-  { file: 'names.csv', key: 'data.namesCsv' },
-  { file: 'indicators.json', key: 'data.indicatorsJson' },
-  { file: 'indicators.csv', key: 'data.indicatorsCsv' },
-  { file: 'projects.json', key: 'data.projectsJson' },
-  { file: 'projects.csv', key: 'data.projectsCsv' },
-  { file: 'brief.json', key: 'data.briefJson' },
+  { file: 'glossary.json', key: 'data.glossaryJson', part: 'glossary' },
+  { file: 'glossary.csv', key: 'data.glossaryCsv', part: 'glossary' },
+  { file: 'glossary.tbx', key: 'data.glossaryTbx', part: 'glossary' },
+  { file: 'glossary-2008.tbx', key: 'data.glossaryTbx2008', part: 'glossary' },
+  { file: 'names.json', key: 'data.namesJson', part: 'names' },
+  { file: 'names.csv', key: 'data.namesCsv', part: 'names' },
+  { file: 'indicators.json', key: 'data.indicatorsJson', part: 'indicators' },
+  { file: 'indicators.csv', key: 'data.indicatorsCsv', part: 'indicators' },
+  { file: 'projects.json', key: 'data.projectsJson', part: 'projects' },
+  { file: 'projects.csv', key: 'data.projectsCsv', part: 'projects' },
+  { file: 'brief.json', key: 'data.briefJson', part: 'brief' },
   { file: 'made.json', key: 'data.madeJson' },
   { file: 'documents.json', key: 'data.documentsJson' },
   { file: 'addresses.txt', key: 'data.addressesTxt' },

@@ -13,7 +13,7 @@ function documentExport(document: LibraryDocument): object {
   const { kind, access, status, years, bases, author, issuer, date, printed, sha256 } = source;
   return {
     id,
-    kind: id === GLOSSARY.id ? 'glossary' : kind,
+    kind: id === GLOSSARY ? 'glossary' : kind,
     access,
     authority: authorityOf(source),
     title,

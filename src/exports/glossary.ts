@@ -1,5 +1,6 @@
 import { routes } from '../addressing/routes.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
+import { GLOSSARY } from '../library/glossary-document.ts';
 import type { Library } from '../library/library.ts';
 import type { Term } from '../schemas/term.ts';
 
@@ -10,14 +11,14 @@ export function glossaryExport(library: Library): object {
 
 /** The official definition in a language, one paragraph a line; null where a paragraph is not translated. */
 export function definitionOf(library: Library, term: Term, lang: Lang): string | null {
-  const { blocks } = library.page('glossary', term.id);
+  const { blocks } = library.page(GLOSSARY, term.id);
   const texts = blocks.filter(({ kind }) => kind !== 'heading').map((block) => block[lang]);
   return texts.some((text) => text === null) ? null : texts.join('\n');
 }
 
 /** Printed pages that a definition stands on. */
 export function printedPagesOfTerm(library: Library, term: Term): number[] {
-  const { blocks } = library.page('glossary', term.id);
+  const { blocks } = library.page(GLOSSARY, term.id);
   return [...new Set(blocks.flatMap(({ printedPages }) => printedPages ?? []))];
 }
 

@@ -3,6 +3,7 @@ import { indicatorsOf } from '../indicators/read-indicators.ts';
 import { statedValues, type StatedValue } from '../indicators/stated-values.ts';
 import { movePoint } from '../indicators/move-point.ts';
 import { statusOf } from '../indicators/status-of.ts';
+import { targetLists } from '../indicators/target-lists.ts';
 import { printedUnit, unitOf } from '../indicators/units.ts';
 import type { Bilingual, Library } from '../library/library.ts';
 import type { Indicator, IndicatorSeries, IndicatorValue } from '../schemas/indicator.ts';
@@ -36,11 +37,17 @@ function seriesExport(indicator: Indicator, series: IndicatorSeries, library: Li
     name: series.name,
     unit: { zh, en },
     note: series.note ?? null,
-    values: statedValues(series, library, 'zh').map((stated) => valueExport(indicator, series, stated)),
+    values: statedValues(series, library, 'zh').map((stated) => valueExport({ indicator, series, library }, stated)),
   };
 }
 
-function valueExport(indicator: Indicator, series: IndicatorSeries, { value, block }: StatedValue): object {
+interface Stating {
+  indicator: Indicator;
+  series: IndicatorSeries;
+  library: Library;
+}
+
+function valueExport(of: Stating, { value, block }: StatedValue): object {
   return {
     type: value.type,
     period: value.period,
@@ -52,8 +59,8 @@ function valueExport(indicator: Indicator, series: IndicatorSeries, { value, blo
     zh: value.zh,
     en: value.en ?? null,
     scope: value.scope ?? { kind: 'one' },
-    printed: printedExport(value, series),
-    outcome: outcomeExport(indicator, series, value),
+    printed: printedExport(value, of.series),
+    outcome: outcomeExport(of, value),
     url: { zh: routes.block('zh', block.id), en: routes.block('en', block.id) },
   };
 }
@@ -77,9 +84,9 @@ interface Printed {
 }
 
 /** What became of a target, and the blocks it rests on; null for what is reported. */
-function outcomeExport(indicator: Indicator, series: IndicatorSeries, value: IndicatorValue): object | null {
+function outcomeExport({ indicator, series, library }: Stating, value: IndicatorValue): object | null {
   if (value.type !== 'target') return null;
-  const { status, reports, count } = statusOf({ indicator, series, value });
+  const { status, reports, count } = statusOf({ indicator, series, value }, targetLists(library));
   return {
     status,
     reached: count?.reached ?? null,
@@ -124,13 +131,13 @@ const COLUMNS = [
 export function indicatorsCsv(library: Library): string {
   const rows = indicatorsOf(library).flatMap((indicator) =>
     indicator.series.flatMap((series) =>
-      statedValues(series, library, 'zh').map((stated) => csvRow(indicator, series, stated)),
+      statedValues(series, library, 'zh').map((stated) => csvRow({ indicator, series, library }, stated)),
     ),
   );
   return csv([COLUMNS, ...rows]);
 }
 
-function csvRow(indicator: Indicator, series: IndicatorSeries, { value }: StatedValue): string[] {
+function csvRow({ indicator, series, library }: Stating, { value }: StatedValue): string[] {
   const unit = unitOf(series);
   return [
     indicator.id,
@@ -153,7 +160,7 @@ function csvRow(indicator: Indicator, series: IndicatorSeries, { value }: Stated
     value.en ?? '',
     ...scopeColumns(value),
     ...printedColumns(value, series),
-    value.type === 'target' ? statusOf({ indicator, series, value }).status : '',
+    value.type === 'target' ? statusOf({ indicator, series, value }, targetLists(library)).status : '',
   ];
 }
 

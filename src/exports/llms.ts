@@ -1,10 +1,11 @@
 import { routes } from '../addressing/routes.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
+import { holds } from '../library/holds.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import type { Library, LibraryDocument, LibraryPage } from '../library/library.ts';
 import { titleOf } from '../reading/contents.ts';
-import { DATA_FILES } from './data-files.ts';
+import { dataFiles } from './data-files.ts';
 
 /**
  * `llms.txt` of a language (llmstxt.org): what the library is, and the Markdown twins of its pages by document.
@@ -12,26 +13,31 @@ import { DATA_FILES } from './data-files.ts';
  * @param t words of that language
  */
 export function llmsText(library: Library, lang: Lang, t: Translate): string {
-  const documents = library.documents.filter(({ id }) => id !== GLOSSARY.id);
+  const { facts } = library;
+  const documents = library.documents.filter(({ id }) => id !== GLOSSARY);
   return [
-    `# ${t('site.title')}`,
-    `> ${t('site.tagline')} ${t('site.notOfficialEnglish')}`,
+    `# ${facts.name[lang]}`,
+    `> ${facts.tagline[lang]} ${t('site.notOfficialEnglish')}`,
     t('llms.use'),
     ...documents.map((document) =>
       section(document.title[lang], document.source.description[lang], pagesOf(document, lang)),
     ),
-    section(
-      GLOSSARY.title[lang],
-      '',
-      library.terms.map((term) => entry(term[lang].name, twin(routes.term(lang, term.id)))),
-    ),
+    ...library.documents
+      .filter(({ id }) => id === GLOSSARY)
+      .map(({ title }) =>
+        section(
+          title[lang],
+          '',
+          library.terms.map((term) => entry(term[lang].name, twin(routes.term(lang, term.id)))),
+        ),
+      ),
     section(
       t('data.title'),
       '',
-      DATA_FILES.map(({ file, key }) => entry(file, routes.data(file), t(key))),
+      dataFiles(library).map(({ file, key }) => entry(file, routes.data(file), t(key))),
     ),
     section('Optional', '', [
-      entry(t('nav.names'), twin(routes.names(lang))),
+      ...(holds(library, 'names') ? [entry(t('nav.names'), twin(routes.names(lang)))] : []),
       entry(t('nav.about'), twin(routes.about(lang))),
     ]),
   ]
@@ -39,10 +45,15 @@ export function llmsText(library: Library, lang: Lang, t: Translate): string {
     .concat('\n');
 }
 
-/** `/llms.txt`: the door, one entry a language. */
-export function llmsDoor(words: readonly { lang: Lang; t: Translate }[]): string {
-  const entries = words.map(({ lang, t }) => entry(t('site.title'), `${routes.home(lang)}llms.txt`, t('site.tagline')));
-  return `# ${words.map(({ t }) => t('site.title')).join(' · ')}\n\n> ${words.map(({ t }) => t('site.tagline')).join(' ')}\n\n## ${words.map(({ t }) => t('llms.languages')).join(' · ')}\n\n${entries.join('\n')}\n`;
+/** `/llms.txt`: the door, one entry a language. @param languages the heading of the list */
+export function llmsDoor({ facts: { name, tagline } }: Library, languages: string): string {
+  const entries = LANGS.map((lang) => entry(name[lang], `${routes.home(lang)}llms.txt`, tagline[lang]));
+  return [
+    `# ${LANGS.map((lang) => name[lang]).join(' · ')}`,
+    `> ${LANGS.map((lang) => tagline[lang]).join(' ')}`,
+    `## ${languages}`,
+    `${entries.join('\n')}\n`,
+  ].join('\n\n');
 }
 
 function pagesOf(document: LibraryDocument, lang: Lang): string[] {

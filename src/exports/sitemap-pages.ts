@@ -1,16 +1,18 @@
 import { routes } from '../addressing/routes.ts';
 import { indicatorsOf } from '../indicators/read-indicators.ts';
+import { holds, type Part } from '../library/holds.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import type { Library } from '../library/library.ts';
 import type { BilingualRoute } from './sitemap.ts';
 
 /** Every page that search engines should know, in the order of the site. Side-by-side and citation pages repeat others. */
 export function sitemapPages(library: Library): BilingualRoute[] {
-  const documents = library.documents.filter(({ id }) => id !== GLOSSARY.id);
+  const documents = library.documents.filter(({ id }) => id !== GLOSSARY);
+  const of = (part: Part, route: BilingualRoute): BilingualRoute[] => (holds(library, part) ? [route] : []);
   return [
     (lang) => routes.home(lang),
-    (lang) => routes.brief(lang),
-    (lang) => routes.projects(lang),
+    ...of('brief', (lang) => routes.brief(lang)),
+    ...of('projects', (lang) => routes.projects(lang)),
     ...documents.flatMap((document): BilingualRoute[] => [
       (lang) => routes.document(lang, document.id),
       ...document.pages.map(
@@ -26,19 +28,19 @@ export function sitemapPages(library: Library): BilingualRoute[] {
           (lang) =>
             routes.made(lang, id),
       ),
-    (lang) => routes.glossary(lang),
+    ...of('glossary', (lang) => routes.glossary(lang)),
     ...library.terms.map(
       ({ id }): BilingualRoute =>
         (lang) =>
           routes.term(lang, id),
     ),
-    (lang) => routes.names(lang),
+    ...of('names', (lang) => routes.names(lang)),
     ...library.names.map(
       ({ id }): BilingualRoute =>
         (lang) =>
           routes.name(lang, id),
     ),
-    (lang) => routes.indicators(lang),
+    ...of('indicators', (lang) => routes.indicators(lang)),
     ...indicatorsOf(library).map(
       ({ id }): BilingualRoute =>
         (lang) =>

@@ -16,7 +16,7 @@ export type TbxEdition = '2008' | '2019';
 export function glossaryTbx(library: Library, edition: TbxEdition): string {
   const words = WORDS[edition];
   const terms = library.terms.map((term) =>
-    concept(words, `term-${term.id}`, 'official term', `${GLOSSARY.id}/${term.id}`, (lang) =>
+    concept(words, `term-${term.id}`, 'official term', `${GLOSSARY}/${term.id}`, (lang) =>
       languageOf(words, lang, term[lang], definitionIn(library, term, lang)),
     ),
   );
@@ -26,7 +26,7 @@ export function glossaryTbx(library: Library, edition: TbxEdition): string {
   const source = xmlElement(
     'fileDesc',
     {},
-    `${xmlElement('titleStmt', {}, xmlElement('title', {}, TITLE))}${xmlElement('sourceDesc', {}, xmlElement('p', {}, SOURCE))}`,
+    `${xmlElement('titleStmt', {}, xmlElement('title', {}, xmlText(`${library.facts.name.en}: terms and names`)))}${xmlElement('sourceDesc', {}, xmlElement('p', {}, SOURCE))}`,
   );
   const text = xmlElement('text', {}, xmlElement('body', {}, `\n${[...terms, ...names].join('')}`));
   return `${XML_HEAD}${xmlElement(words.root, words.attributes, `\n${xmlElement(words.header, {}, source + words.encoding)}\n${text}\n`)}\n`;
@@ -64,7 +64,6 @@ const WORDS: Readonly<Record<TbxEdition, Words>> = {
   },
 };
 
-const TITLE = 'Xuhui Plan Library: terms and names';
 const SOURCE = 'Chinese terms and definitions as printed in the plan; the English is an unofficial translation.';
 
 interface Forms {

@@ -13,10 +13,10 @@ export function corpusTmx(library: Library, version: string): string {
   const header = xmlElement(
     'header',
     {
-      creationtool: 'xuhui-plan-library',
+      creationtool: library.facts.id,
       creationtoolversion: version,
       segtype: 'paragraph',
-      'o-tmf': 'xuhui-plan-library',
+      'o-tmf': library.facts.id,
       adminlang: 'en',
       srclang: HTML_LANG.zh,
       datatype: 'plaintext',

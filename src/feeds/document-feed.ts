@@ -30,14 +30,14 @@ export function documentFeed(
   const entries = changes.flatMap((change) => entryOf(document, change, context));
   const page = documentRoute(document, lang);
   return atomFeed({
-    id: tagOf(lang, document.id),
+    id: tagOf(document.id, context),
     lang: HTML_LANG[lang],
     title: t('feed.title', { title: document.shortTitle[lang] }),
     subtitle: [t('feed.what'), ...(context.history === 'whole' ? [] : [t(`feed.${context.history}`)])].join(
       lang === 'zh' ? '' : ' ',
     ),
     updated: entries[0]?.updated ?? firstDay(document),
-    author: t('site.title'),
+    author: context.library.facts.name[lang],
     self: citable(site, feedRoute(document.id, lang)),
     page: citable(site, page),
     entries,
@@ -62,7 +62,7 @@ function entryOf(document: LibraryDocument, { key, date, changes }: ContentChang
   const html = `<ul>${told.map((change) => `<li>${changeHtml(change, context)}</li>`).join('')}</ul>`;
   return [
     {
-      id: `${tagOf(lang, document.id)}:${key}`,
+      id: `${tagOf(document.id, context)}:${key}`,
       title,
       updated: date,
       href: citable(site, place.route ?? documentRoute(document, lang)),
@@ -95,12 +95,12 @@ function placeOf(id: string, { library, lang, t }: FeedContext): { label: string
 }
 
 function documentRoute(document: LibraryDocument, lang: Lang): string {
-  return document.id === GLOSSARY.id ? routes.glossary(lang) : routes.document(lang, document.id);
+  return document.id === GLOSSARY ? routes.glossary(lang) : routes.document(lang, document.id);
 }
 
 /** An id that stays when the site moves to another host (RFC 4151). */
-function tagOf(lang: Lang, document: string): string {
-  return `tag:xuhui-plan-library,2026:${lang}/${document}`;
+function tagOf(document: string, { library: { facts }, lang }: FeedContext): string {
+  return `tag:${facts.id},${facts.since}:${lang}/${document}`;
 }
 
 /** A feed without entries must have a date too: that of the text, or else the first day it speaks of. */

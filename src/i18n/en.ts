@@ -3,9 +3,6 @@ import type { UiKey } from './ui-strings.ts';
 
 /** Words of the interface in English: the same keys as `zh`, or it does not compile. */
 export const en = {
-  'site.title': 'Xuhui Plan Library',
-  'site.tagline':
-    'Plans, reports and official terms of Xuhui District, Shanghai, in Chinese and English, citable to the paragraph.',
   'site.skip': 'Skip to the text',
   'site.menu': 'Navigation',
   'site.notOfficialEnglish': 'The English is an unofficial translation; the Chinese prevails.',
@@ -42,17 +39,14 @@ export const en = {
   'comfort.width.wide': 'Wide',
   'comfort.shortcuts': 'Open search with the “/” key',
 
-  'door.title': '徐汇规划文库 · Xuhui Plan Library',
-
   'home.search': 'Search all documents',
   'home.try': 'Try',
   'home.documents': 'Documents',
   'home.start': 'Start here',
-  'home.startGlossary': 'Glossary: the 36 official terms',
+  'home.startGlossary': 'Glossary: the {{n}} official terms',
   'home.startPlan': 'The whole plan',
   'home.startNames': 'Places, institutions and projects by name',
   'home.startIndicators': 'Indicators: what was promised, what came of it',
-  'home.startBrief': 'Investor brief: Xuhui in ten minutes',
   'home.startProjects': 'Major projects over the years',
   'home.count': '{{pages}} pages, {{blocks}} citable blocks',
 
@@ -152,7 +146,7 @@ export const en = {
   'term.chinese': 'Chinese name',
 
   'glossary.intro':
-    'The 36 terms explained at the end of the plan. Find one by official number, pinyin or English name.',
+    'The {{n}} terms explained at the end of the plan. Find one by official number, pinyin or English name.',
   'glossary.byNumber': 'By number',
   'glossary.byPinyin': 'By pinyin',
   'glossary.byEnglish': 'By English name',
@@ -185,7 +179,6 @@ export const en = {
   'names.none': 'No name fits these filters.',
 
   'brief.title': 'Investor brief',
-  'brief.tagline': 'Xuhui in ten minutes: what the documents say, and what came of it',
   'brief.intro':
     'This brief says only what public documents say and adds no judgment. The small number after each sentence leads to the paragraph it is taken from; every figure is checked against that paragraph when the site is built.',
   'brief.contents': 'Chapters',
@@ -196,8 +189,6 @@ export const en = {
   'brief.moreProjects': 'All major projects over the years',
   'brief.moreIndicators': 'Indicators: targets and results',
   'projects.title': 'Projects over time',
-  'projects.intro':
-    'The major projects of the plan’s two appended tables and of the tables in the 2025 plan report, year by year in the words of the documents. A stage says only what the quoted words say; the grouping by use is this library’s, the place is the one the tables give.',
   'projects.project': 'Project',
   'projects.place': 'Place',
   'projects.kind': 'Use',
@@ -208,7 +199,8 @@ export const en = {
   'projects.count_one': '{{count}} project',
   'projects.count': '{{count}} projects',
   'projects.none': 'No project fits these filters.',
-  'projects.description': 'Major projects of Xuhui District from 2016 to 2025, quoted from the plan and the reports.',
+  'projects.description':
+    'Major projects of {{district}} from {{from}} to {{to}}, quoted from the plan and the reports.',
   'projects.english': 'Quotations are the sentences of the unofficial translation that name the project.',
   'projects.kind.business': 'Business premises and commerce',
   'projects.kind.research': 'Research',
@@ -269,7 +261,7 @@ export const en = {
   'search.title': 'Search',
   'search.titleOf': '“{{query}}” – {{title}}',
   'search.label': 'Search words',
-  'search.placeholder': 'e.g. Five Violations',
+  'search.placeholder': 'e.g. {{example}}',
   'search.submit': 'Search',
   'search.hint':
     'English, Chinese in simplified or traditional characters, pinyin or its initials. Words separated by spaces must all stand in one section; double quotes make one exact phrase.',
@@ -448,15 +440,13 @@ export const en = {
   'note.meaning': 'What is meant',
 
   'indicators.intro':
-    'The 22 indicators of the plan and the targets set after it: what was promised, what was reported, and in which sentence. Every value is taken from the documents in the unit they print, with the Chinese units of ten thousand and a hundred million written as billions, millions and thousands. Where a text uses another unit than the rest of its series, the conversion stands beside it; nothing else is converted or computed.',
+    '{{intro}} Every value is taken from the documents in the unit they print, with the Chinese units of ten thousand and a hundred million written as billions, millions and thousands. Where a text uses another unit than the rest of its series, the conversion stands beside it; nothing else is converted or computed.',
   'indicators.description': '{{name}}: targets and results in the documents, each with its sentence.',
   'indicators.method': 'How the status is found',
   'indicators.method.same':
     'Only the same measure is compared: same indicator, same scope, same length of time. A target for five years is compared only with a result for the same five years.',
   'indicators.method.scope':
     'A target for each of several things is “reached” only when each of them has reached it; where some have, the status says how many of how many. A target for each year of a period is compared with the years that are reported. A total is not compared with a part.',
-  'indicators.method.years':
-    'Only reports on the years of the target count: 2021–2025 for the plan, 2022–2026 for “the next five years,” the year itself for a yearly target.',
   'indicators.method.reached':
     '“Reached”: the latest value reported in these years is at or above the target (below it, where the target says “less than”); the year is given. “Not yet”: the latest value is short of the target, whose year is still to come. “Missed”: the result for the target’s own year is short of it.',
   'indicators.method.hedge':
@@ -464,10 +454,6 @@ export const en = {
   'indicators.method.open':
     '“Not comparable”: only another measure is reported for these years; it is listed. “Not reported”: no document gives a value for these years; where the same measure has a value for another year, the latest is shown.',
   'indicators.method.dates': 'Years marked “inferred” are not printed; they follow from what the document is.',
-  'indicators.list.plan': 'The 22 indicators of the plan (2021–2025)',
-  'indicators.list.five-years': 'Targets for the next five years (report of 2022)',
-  'indicators.list.year-2022': 'Targets for 2022',
-  'indicators.list.year-2025': 'Targets for 2025 (report on the plan, Table 9)',
   'indicators.headlines': 'Headline series',
   'indicators.headlinesNote': 'What at least two documents report in the same measure.',
   'indicators.list.elsewhere': 'Targets in other chapters and tasks',
@@ -527,7 +513,7 @@ export const en = {
     'Each document as a whole: EPUB for reading devices, PDF for printing. The ids in the files are those of the addresses.',
   'downloads.rights':
     'The source texts state no terms of rights; beyond what they state themselves, this library makes no claim about them.',
-  'downloads.version': 'Xuhui Plan Library, version {{version}}, content as of {{date}}.',
+  'downloads.version': '{{library}}, version {{version}}, content as of {{date}}.',
   'downloads.ids': 'The id of each block is that of its address: {{document}}/<page>/<id>.',
   'downloads.notice': 'About this copy',
   'downloads.form.zh': 'Chinese',

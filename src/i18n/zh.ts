@@ -2,8 +2,6 @@ import { FAILURE_WORDS } from './failure-words.ts';
 
 /** Words of the interface in Chinese. The keys of this object are the type of all keys. */
 export const zh = {
-  'site.title': '徐汇规划文库',
-  'site.tagline': '上海市徐汇区规划、报告与名词解释，中英对照，逐段可引。',
   'site.skip': '跳到正文',
   'site.menu': '导航',
   'site.notOfficialEnglish': '英文为非官方译文，以中文为准。',
@@ -39,17 +37,14 @@ export const zh = {
   'comfort.width.wide': '加宽',
   'comfort.shortcuts': '用“/”键打开检索',
 
-  'door.title': '徐汇规划文库 · Xuhui Plan Library',
-
   'home.search': '检索全部文件',
   'home.try': '试试',
   'home.documents': '文件',
   'home.start': '从这里开始',
-  'home.startGlossary': '名词解释：36 个官方术语',
+  'home.startGlossary': '名词解释：{{n}} 个官方术语',
   'home.startPlan': '规划全文',
   'home.startNames': '地名、机构与项目名称',
   'home.startIndicators': '指标：承诺与结果',
-  'home.startBrief': '投资者简报',
   'home.startProjects': '重大项目逐年进展',
   'home.count': '{{pages}} 页，{{blocks}} 个可引段落',
 
@@ -147,7 +142,7 @@ export const zh = {
   'term.english': '英文名',
   'term.chinese': '中文名',
 
-  'glossary.intro': '规划文末“名词解释”所列 36 个术语。按官方编号、拼音或英文名查找。',
+  'glossary.intro': '规划文末“名词解释”所列 {{n}} 个术语。按官方编号、拼音或英文名查找。',
   'glossary.byNumber': '按编号',
   'glossary.byPinyin': '按拼音',
   'glossary.byEnglish': '按英文名',
@@ -178,7 +173,6 @@ export const zh = {
   'names.none': '没有符合筛选条件的名称。',
 
   'brief.title': '投资者简报',
-  'brief.tagline': '十分钟了解徐汇：文件怎么说，结果如何',
   'brief.intro': '本简报只讲公开文件所载，不加评价。每句末尾的小号数字通向原文段落；构建网站时逐一核对每个数字。',
   'brief.contents': '章节',
   'brief.sources': '出处',
@@ -187,8 +181,6 @@ export const zh = {
   'brief.moreProjects': '全部重大项目逐年进展',
   'brief.moreIndicators': '指标：目标与结果',
   'projects.title': '项目逐年进展',
-  'projects.intro':
-    '规划附表 1、附表 2 与 2025 年计划报告各表所列的重大项目，按年份引用文件原文。阶段只按引文所言；用途分类由本库所加，地点照表格所载。',
   'projects.project': '项目',
   'projects.place': '地点',
   'projects.kind': '用途',
@@ -198,7 +190,7 @@ export const zh = {
   'projects.filter': '按名称筛选',
   'projects.count': '{{count}} 个项目',
   'projects.none': '没有符合筛选条件的项目。',
-  'projects.description': '徐汇区重大项目 2016 年至 2025 年的进展，逐条引用规划与报告。',
+  'projects.description': '{{district}}重大项目 {{from}} 年至 {{to}} 年的进展，逐条引用规划与报告。',
   'projects.english': '英文页引用译文中提到该项目的句子。',
   'projects.kind.business': '产业载体与商业',
   'projects.kind.research': '科研',
@@ -257,7 +249,7 @@ export const zh = {
   'search.title': '检索',
   'search.titleOf': '“{{query}}” – {{title}}',
   'search.label': '检索词',
-  'search.placeholder': '例如：五违四必',
+  'search.placeholder': '例如：{{example}}',
   'search.submit': '检索',
   'search.hint': '可输入汉字（简繁均可）、拼音或首字母、英文。空格分开的词须在同一节内各自出现；双引号内为连续词句。',
   'search.loading': '正在检索…',
@@ -431,13 +423,12 @@ export const zh = {
   'note.meaning': '释义',
 
   'indicators.intro':
-    '规划的 22 项指标与其后各项目标：当时承诺什么，后来报告什么，出自哪一句。数值与计量单位均照文件原文；原文所用单位与同列他值不同的，另注换算，此外不换算、不推算。',
+    '{{intro}}数值与计量单位均照文件原文；原文所用单位与同列他值不同的，另注换算，此外不换算、不推算。',
   'indicators.description': '{{name}}：各件所载目标与结果，附原句。',
   'indicators.method': '状态怎样判定',
   'indicators.method.same': '只比较同一口径：同一指标、同一范围、同一期间长度。五年目标只与同一五年的结果相比。',
   'indicators.method.scope':
     '目标对“每个”而言的，只在每个都达到时为“已达到”；只有几个达到的，写明共几个中几个。要求期间每一年都达到的，逐年看已报告的年份。合计与其中一部分不相比较。',
-  'indicators.method.years': '只看目标所在年份的报告：规划为 2021—2025 年，“今后五年”按 2022—2026 年，年度目标为当年。',
   'indicators.method.reached':
     '“已达到”：期内最近一次报告的数值不低于目标（目标为“小于”时，低于目标）；括注年份。“尚未达到”：期内最近一次报告低于目标，而目标年份未到；“未达到”：目标年份已有结果而低于目标。',
   'indicators.method.hedge':
@@ -445,10 +436,6 @@ export const zh = {
   'indicators.method.open':
     '“不可比”：期内只报告了另一口径，列出供参考。“未见报告”：各件没有这些年份的数值；其他年份有同一口径的数值时，列出最近一个。',
   'indicators.method.dates': '标“推断”的年份原文未印，由文件的性质得出。',
-  'indicators.list.plan': '规划的 22 项指标（2021—2025 年）',
-  'indicators.list.five-years': '今后五年的目标（2022 年报告）',
-  'indicators.list.year-2022': '2022 年的目标',
-  'indicators.list.year-2025': '2025 年的目标（计划报告表 9）',
   'indicators.headlines': '主要数列',
   'indicators.headlinesNote': '至少两件文件以同一口径报告的数值。',
   'indicators.list.elsewhere': '散见各章各项任务的目标',
@@ -505,7 +492,7 @@ export const zh = {
   'downloads.title': '下载',
   'downloads.intro': '各件可整本取用：EPUB 供阅读器，PDF 供打印。文件内的编号与网页地址一致。',
   'downloads.rights': '来源文本未载明著作权声明；除文件自身所载外，本库不对其权利作任何主张。',
-  'downloads.version': '徐汇规划文库 {{version}} 版，内容截至 {{date}}。',
+  'downloads.version': '{{library}} {{version}} 版，内容截至 {{date}}。',
   'downloads.ids': '每段的编号与网页地址一致：{{document}}/<页>/<编号>。',
   'downloads.notice': '说明',
   'downloads.form.zh': '中文',

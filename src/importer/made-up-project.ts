@@ -76,3 +76,14 @@ date: {basis: not-stated}
 printed: {basis: not-stated}
 `;
 }
+
+/** The least that a library says of itself: `src/content/library.yaml`. */
+export const LIBRARY = `id: some-library
+since: 2027
+name: { zh: 某区文库, en: Some Library }
+tagline: { zh: 某区的文件。, en: Documents of a district. }
+district: { zh: 某区, en: Some District }
+city: { zh: 某市, en: Some City }
+search:
+  example: { zh: 产业, en: industry }
+`;

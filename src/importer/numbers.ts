@@ -10,7 +10,7 @@ const numberSchema = z.strictObject({
   block: z
     .string()
     .refine((id) => /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/.test(id) && FRAGMENT.test(id.split('/')[2] ?? ''), {
-      error: 'A block id, such as "plan-2021-2025/chapter-5/s1-p7".',
+      error: 'A block id, such as "plan/chapter-5/s1-p7".',
     }),
   /** What its text begins with, in no other block of its kind in the section. */
   begins: z.string().min(1),

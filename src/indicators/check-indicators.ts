@@ -19,7 +19,7 @@ export function checkIndicators(indicators: readonly Indicator[], library: Check
   ];
 }
 
-type Checked = Pick<Library, 'block' | 'document' | 'page'>;
+type Checked = Pick<Library, 'facts' | 'block' | 'document' | 'page'>;
 
 /** Different measures under one name stand apart, and say why. */
 function unexplained(indicator: Indicator): IndicatorIssue[] {

@@ -1,17 +1,22 @@
 import type { Library, LibraryBlock } from '../library/library.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { indicatorIssue, type IndicatorIssue } from './indicator-issue.ts';
-import { TARGET_TABLES } from './target-lists.ts';
+import { targetLists } from './target-lists.ts';
 
 /**
  * Holds the indicators to the official tables of targets: every row is there, with its number and kind. A library
  * without any indicators claims nothing, so nothing is amiss.
  */
-export function checkTables(indicators: readonly Indicator[], library: Pick<Library, 'block'>): IndicatorIssue[] {
+export function checkTables(
+  indicators: readonly Indicator[],
+  library: Pick<Library, 'block' | 'facts'>,
+): IndicatorIssue[] {
   if (indicators.length === 0) return [];
-  return TARGET_TABLES.flatMap((table) =>
-    rowsOf(table, library).flatMap((row) => checkRow(row, table === TARGET_TABLES[0], indicators)),
-  );
+  return targetLists(library)
+    .filter(({ isTable }) => isTable)
+    .flatMap(({ blocks, isNumbered }) =>
+      rowsOf(blocks, library).flatMap((row) => checkRow(row, isNumbered, indicators)),
+    );
 }
 
 function rowsOf(table: string, library: Pick<Library, 'block'>): LibraryBlock[] {

@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Indicator, IndicatorValue, Qualifier } from '../schemas/indicator.ts';
+import type { TargetList } from '../schemas/library-facts.ts';
 import type { Scope } from '../schemas/scope.ts';
 import { reaches, statusOf } from './status-of.ts';
 
 const PLAN = 'plan-2021-2025/chapter-3/s3-t1-r1';
 const REPORT = 'plan-report-2025/part-1/s1-p1';
+
+const LISTS: readonly TargetList[] = [
+  {
+    id: 'plan',
+    title: { zh: '', en: '' },
+    blocks: 'plan-2021-2025/chapter-3/s3-t1',
+    isTable: true,
+    isNumbered: true,
+    years: [2021, 2025],
+  },
+];
 
 const value = (
   type: IndicatorValue['type'],
@@ -36,7 +48,7 @@ function status(same: readonly [IndicatorValue, ...IndicatorValue[]], other: rea
     name,
     series: [series, ...(other.length === 0 ? [] : [{ ...series, id: 'other', values: [...other] }])],
   };
-  return statusOf({ indicator, series, value: same[0] }).status;
+  return statusOf({ indicator, series, value: same[0] }, LISTS).status;
 }
 
 for (const [what, expected, same, other] of [
@@ -177,11 +189,10 @@ test('where its years are not reported, a target shows the latest report of its 
     unit: 'percent' as const,
     values: [target, value('result', '2023', '4'), value('result', '2024', '12.37')],
   };
-  const { status: found, reports } = statusOf({
-    indicator: { id: 'made-up', name, series: [series] },
-    series,
-    value: target,
-  });
+  const { status: found, reports } = statusOf(
+    { indicator: { id: 'made-up', name, series: [series] }, series, value: target },
+    LISTS,
+  );
   assert.deepEqual([found, reports.map((report) => report.value.value)], ['not-reported', ['12.37']]);
 });
 
@@ -212,7 +223,7 @@ test('counts how many of how many reached a target, and rests on the reports of 
     unit: 'percent' as const,
     values: [target, value('result', '2021', '5'), value('expected', '2023', '9'), value('result', '2024', '6')],
   };
-  const outcome = statusOf({ indicator: { id: 'made-up', name, series: [series] }, series, value: target });
+  const outcome = statusOf({ indicator: { id: 'made-up', name, series: [series] }, series, value: target }, LISTS);
   assert.deepEqual(outcome.count, { reached: 2, of: 5 });
   assert.deepEqual(
     outcome.reports.map((report) => report.value.period),

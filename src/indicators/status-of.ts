@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorSeries, IndicatorValue } from '../schemas/indicator.ts';
+import type { TargetList } from '../schemas/library-facts.ts';
 import { isSpan, periodOf, type Period } from './period.ts';
 import { sameScope } from './same-scope.ts';
 import { spanOf, type ListedTarget } from './target-lists.ts';
@@ -33,10 +34,12 @@ export interface Outcome {
  * Compares a target with the reports on its years. Only the same series and the same scope are compared; a target for
  * several years only with a report for exactly these years, or year by year where it is for each of them. Nothing is
  * computed but how many of so many.
+ *
+ * @param lists the lists of targets, which say for which years
  */
-export function statusOf(target: ListedTarget): Outcome {
+export function statusOf(target: ListedTarget, lists: readonly TargetList[]): Outcome {
   const { indicator, series, value } = target;
-  const reported = reportsIn(indicator, spanOf(value));
+  const reported = reportsIn(indicator, spanOf(value, lists));
   const inSeries = reported.filter((report) => report.series.id === series.id);
   const outcome =
     ofSamePeriod(inSeries, value) ?? (value.scope?.kind === 'each-year' ? yearByYear(inSeries, value) : null);

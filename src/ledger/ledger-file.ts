@@ -5,7 +5,7 @@ import { LEDGER_KINDS, type LedgerKind } from '../addressing/ledger-kinds.ts';
 /** One line of the ledger: something that was published and keeps its address for good. */
 export interface LedgerEntry {
   kind: LedgerKind;
-  /** `<document>`, `<document>/<page>`, `<document>/<page>/<fragment>`, `<document>/made/<place>`, `<indicator>/<series>`, a view of `VIEWS`, or the id of the thing itself. */
+  /** `<document>`, `<document>/<page>`, `<document>/<page>/<fragment>`, `<document>/made/<place>`, `<indicator>/<series>`, a view (`src/addressing/views.ts`), or the id of the thing itself. */
   id: string;
   /** Fingerprint of the Chinese (of a block, else of the name), `public` or `staff` (document), empty for a page, view or place that tells how a text was made. */
   stamp: string;

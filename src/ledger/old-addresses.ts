@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { addressRoute } from './address-route.ts';
 import { fragmentOf, pageOf } from '../addressing/block-id.ts';
-import { isPlace } from './ledger-file.ts';
+import { addressOf, isPlace } from './ledger-file.ts';
 import type { LedgerScope, PublishedAddress } from './ledger-scope.ts';
 import type { Destination } from './redirect-map.ts';
 
@@ -45,6 +45,7 @@ export interface OldAddresses {
 
 /** What the site has to serve at published addresses where nothing stands any more. */
 export function oldAddresses(scope: LedgerScope): OldAddresses {
+  const views = new Set([...scope.living, ...scope.published].filter(({ kind }) => kind === 'view').map(addressOf));
   const old = scope.published.flatMap((entry): Old[] => {
     const destination = scope.map.follow(entry.address);
     return destination.state === 'moved' || destination.state === 'gone' ? [{ entry, destination }] : [];
@@ -60,10 +61,12 @@ export function oldAddresses(scope: LedgerScope): OldAddresses {
   );
   return {
     anchors: mapValues(anchors, (list) => list.map(({ entry }) => fragmentOf(entry.address))),
-    departed: mapValues(new Map([...departed].filter(([page]) => isServed(page))), (list) => list.map(departedBlock)),
+    departed: mapValues(new Map([...departed].filter(([page]) => isServed(page))), (list) =>
+      list.map((one) => departedBlock(one, views)),
+    ),
     pages: old
       .filter(({ entry }) => !isPlace(entry) && entry.kind !== 'term')
-      .map((one) => departedPage(one, departed.get(one.entry.address) ?? [])),
+      .map((one) => departedPage(one, departed.get(one.entry.address) ?? [], views)),
   };
 }
 
@@ -76,30 +79,30 @@ function firstTarget(destination: Old['destination']): string {
   return destination.state === 'moved' ? (destination.targets[0] ?? '') : '';
 }
 
-function departedBlock({ entry, destination }: Old): DepartedBlock {
+function departedBlock({ entry, destination }: Old, views: ReadonlySet<string>): DepartedBlock {
   const { reason, date } = destination.redirect;
-  return { fragment: fragmentOf(entry.address), targets: targetsOf(destination), reason, date };
+  return { fragment: fragmentOf(entry.address), targets: targetsOf(destination, views), reason, date };
 }
 
-function departedPage({ entry, destination }: Old, blocks: readonly Old[]): DepartedPage {
+function departedPage({ entry, destination }: Old, blocks: readonly Old[], views: ReadonlySet<string>): DepartedPage {
   const { reason, date } = destination.redirect;
   return {
     id: entry.address,
     wasParallel: entry.kind === 'page',
-    url: urlOf(entry.address),
-    targets: targetsOf(destination),
+    url: urlOf(entry.address, views),
+    targets: targetsOf(destination, views),
     reason,
     date,
-    blocks: blocks.map(departedBlock),
+    blocks: blocks.map((block) => departedBlock(block, views)),
   };
 }
 
-function targetsOf(destination: Old['destination']): Target[] {
-  return destination.state === 'moved' ? destination.targets.map((id) => ({ id, url: urlOf(id) })) : [];
+function targetsOf(destination: Old['destination'], views: ReadonlySet<string>): Target[] {
+  return destination.state === 'moved' ? destination.targets.map((id) => ({ id, url: urlOf(id, views) })) : [];
 }
 
-function urlOf(address: string): Record<Lang, string> {
-  const [zh, en] = LANGS.map((lang) => addressRoute(lang, address));
+function urlOf(address: string, views: ReadonlySet<string>): Record<Lang, string> {
+  const [zh, en] = LANGS.map((lang) => addressRoute(lang, address, views.has(address)));
   return { zh: zh ?? '', en: en ?? '' };
 }
 

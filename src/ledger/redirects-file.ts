@@ -9,7 +9,7 @@ import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 const ADDRESS = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/;
 const address = z
   .string()
-  .regex(ADDRESS, 'An address without its language, such as "plan-2021-2025/chapter-5/s1-p3" or "indicators/gdp".');
+  .regex(ADDRESS, 'An address without its language, such as "plan/chapter-5/s1-p3" or "indicators/gdp".');
 const fingerprint = z
   .string()
   .regex(/^[0-9a-f]{12}$/, 'A fingerprint in quotes: 12 hex digits, as published.txt has it.');

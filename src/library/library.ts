@@ -3,6 +3,7 @@ import type { BlockKind } from '../addressing/fragment.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { PageMark, PageNode } from '../markdown/page-content.ts';
 import type { Making } from '../schemas/making.ts';
+import type { LibraryFacts } from '../schemas/library-facts.ts';
 import type { Name } from '../schemas/name.ts';
 import type { Source } from '../schemas/source.ts';
 
@@ -112,6 +113,8 @@ export interface LibraryDocument {
 /** Everything the documents of one profile say, in both languages. Read once per build by `loadLibrary`. */
 export interface Library {
   profile: Profile;
+  /** What is particular to it: its names, its district, which document prints the glossary. */
+  facts: LibraryFacts;
   /** In the order of `DOCUMENT_ORDER`. The glossary is the document `glossary`, one page a term. */
   documents: readonly LibraryDocument[];
   document(id: string): LibraryDocument;
@@ -119,7 +122,7 @@ export interface Library {
   block(id: string): LibraryBlock | undefined;
   /** All blocks of all documents in reading order. */
   blocks: readonly LibraryBlock[];
-  /** The 36 official terms, by official number. */
+  /** The official terms, by official number. */
   terms: readonly import('../schemas/term.ts').Term[];
   /** Places, institutions, projects and brands that the documents mention, by id. */
   names: readonly MentionedName[];

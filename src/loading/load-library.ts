@@ -15,8 +15,9 @@ import type { EditorialNote, Library, LibraryDocument, LibraryPage, Profile } fr
 import { MADE_PAGE } from '../addressing/made-page.ts';
 import { correctedBlocks, makingOf, withOwnHeadings } from '../library/making-of.ts';
 import { readMaking } from '../library/read-making.ts';
-import { ownAddresses } from './own-addresses.ts';
+import { ownAddresses, viewsOf } from './own-addresses.ts';
 import { readDocumentPages } from './read-document.ts';
+import { readFacts } from './read-facts.ts';
 import { readSources } from './read-sources.ts';
 
 const loaded = new Map<string, Library>();
@@ -47,6 +48,7 @@ export function currentProfile(): Profile {
  */
 export function readLibrary(profile: Profile, root: string, published?: string): Library {
   const problems = new ProblemList();
+  const facts = problems.read(null, () => readFacts(root));
   const terms = problems.read([], () => readTerms(root));
   const listedNames = problems.read([], () => readNames(root));
   const names = termNames(terms).zh;
@@ -71,15 +73,26 @@ export function readLibrary(profile: Profile, root: string, published?: string):
       printedIn: id,
       ...contentOf(id, id),
     };
-    return id === GLOSSARY.printedIn ? [document, { ...GLOSSARY, source, ...contentOf(GLOSSARY.id, id) }] : [document];
+    const glossary = facts?.glossary;
+    return id === glossary?.printedIn
+      ? [document, { id: GLOSSARY, ...glossary, source, ...contentOf(GLOSSARY, id) }]
+      : [document];
   });
   const open = new Set(documents.filter(({ source }) => isPublic(source)).map(({ id }) => id));
   const own = problems.read([], () => ownAddresses(root, (block) => open.has(block.slice(0, block.indexOf('/')))));
   problems.refuse();
-  return assemble({ profile, documents, terms, names: mentionedNames(documents, listedNames, terms), own });
+  const library = {
+    profile,
+    facts: facts ?? readFacts(root),
+    documents,
+    terms,
+    names: mentionedNames(documents, listedNames, terms),
+    own,
+  };
+  return assemble({ ...library, own: [...own, ...viewsOf(library)] });
 }
 
-function assemble(parts: Pick<Library, 'profile' | 'documents' | 'terms' | 'names' | 'own'>): Library {
+function assemble(parts: Pick<Library, 'profile' | 'facts' | 'documents' | 'terms' | 'names' | 'own'>): Library {
   const { documents } = parts;
   const byId = new Map(documents.map((document) => [document.id, document]));
   const blocks = documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks));

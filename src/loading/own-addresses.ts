@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { OwnAddress } from '../library/addressed-library.ts';
+import { holds, type Part } from '../library/holds.ts';
+import type { Library } from '../library/library.ts';
 import { VIEWS } from '../addressing/views.ts';
 import { ProblemList, readTogether } from '../files/problem-list.ts';
 import { readYaml } from '../files/read-yaml.ts';
@@ -19,7 +21,23 @@ export function ownAddresses(root: string, isPublic: (block: string) => boolean)
   const problems = new ProblemList();
   const own = [indicatorsIn, projectsIn, chaptersIn].flatMap((read) => problems.read([], () => read(root, isPublic)));
   problems.refuse();
-  return [...own, ...VIEWS.map((id): OwnAddress => ({ kind: 'view', id, name: null }))];
+  return own;
+}
+
+/** The pages that the library lays out by itself, and places on them: those of the parts that it holds. */
+export function viewsOf(library: Pick<Library, 'facts' | 'own' | 'terms' | 'names'>): OwnAddress[] {
+  const open = { ...library, names: library.names.filter(({ isPublic }) => isPublic) };
+  const of = (part: Part, views: readonly string[]): readonly string[] => (holds(open, part) ? views : []);
+  const lists = (library.facts.indicators?.lists ?? []).map(({ id }) => `indicators/${id}`);
+  return [
+    ...VIEWS.always,
+    ...of('brief', VIEWS.brief),
+    ...of('glossary', VIEWS.glossary),
+    ...of('indicators', [...VIEWS.indicators, ...lists, ...VIEWS.targets]),
+    ...of('names', VIEWS.names),
+    ...of('projects', VIEWS.projects),
+    ...VIEWS.tools,
+  ].map((id) => ({ kind: 'view', id, name: null }));
 }
 
 function indicatorsIn(root: string, isPublic: (block: string) => boolean): OwnAddress[] {

@@ -7,6 +7,7 @@ import { isPublic } from '../library/is-public.ts';
 import type { Profile } from '../library/library.ts';
 import type { Authority } from '../schemas/authority.ts';
 import { authorityOf, sourceSchema, type Source } from '../schemas/source.ts';
+import { readFacts } from './read-facts.ts';
 
 /**
  * What is known of the documents of a profile, in their order.
@@ -28,9 +29,10 @@ function showsDrafts(): boolean {
   return process.env[DRAFTS_SHOWN] === '1';
 }
 
-/** Ids of the documents of a profile in their order. The glossary follows the plan that it is printed in. */
+/** Ids of the documents of a profile in their order. The glossary follows the document that it is printed in. */
 export function documentIds(root: string, profile: Profile): string[] {
-  return readSources(root, profile).flatMap(({ id }) => (id === GLOSSARY.printedIn ? [id, GLOSSARY.id] : [id]));
+  const printedIn = readFacts(root).glossary?.printedIn;
+  return readSources(root, profile).flatMap(({ id }) => (id === printedIn ? [id, GLOSSARY] : [id]));
 }
 
 /** Whose each document is, staff documents and drafts too; what cannot be read is left out, the library tells it. */

@@ -1,11 +1,18 @@
 import { ContentError } from '../files/content-error.ts';
 import { readTogether } from '../files/problem-list.ts';
 import { readYaml } from '../files/read-yaml.ts';
+import { namesIn } from '../library/content-files.ts';
 import { NAME_KINDS, namesSchema, type Name } from '../schemas/name.ts';
 
-/** All names of the content, whether a document mentions them or not. @throws {ContentError} for an id that stands twice */
+/**
+ * All names of the content, whether a document mentions them or not; none where there is no list of them.
+ *
+ * @throws {ContentError} for an id that is there twice
+ */
 export function readNames(root: string): Name[] {
-  const names = readTogether(NAME_KINDS, (kind) =>
+  const lists = namesIn(root, 'src/content/names', '.yaml');
+  const kinds = lists.length === 0 ? [] : NAME_KINDS;
+  const names = readTogether(kinds, (kind) =>
     readYaml(root, `src/content/names/${kind}.yaml`, namesSchema).map(
       ({ id, zh, zhVariants, zhNot, en, enVariants, pinyin, basis, source, scope }): Name => ({
         id,
@@ -26,7 +33,7 @@ export function readNames(root: string): Name[] {
   throw new ContentError(
     `src/content/names/${twice.kind}.yaml`,
     null,
-    `"${twice.id}" stands twice.`,
+    `"${twice.id}" is there twice.`,
     'Give one of them another id, for example with "-2" at its end.',
   );
 }

@@ -12,12 +12,12 @@ export function archiveNote(library: Library, facts: ArchiveFacts): string {
   return `\uFEFF${LANGS.map((lang) => noteIn(lang, library, facts)).join('\n\n\n')}\n`.replaceAll('\n', '\r\n');
 }
 
-function noteIn(lang: Lang, { documents }: Library, { version, date, site }: ArchiveFacts): string {
+function noteIn(lang: Lang, { facts: { name }, documents }: Library, { version, date, site }: ArchiveFacts): string {
   const t = createTranslate(lang);
   const home = absolute(site, routes.home(lang));
   const held = documents.map(({ title, source }) => `- ${title[lang]} (${statusWithBasis(source, lang, t)})`);
   return [
-    t('site.title'),
+    name[lang],
     t('offline.line', { version, date: writtenDate(date, lang) }),
     t('offline.open'),
     ...(home === null ? [] : [`${t('offline.source')} ${home}`]),

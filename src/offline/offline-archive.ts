@@ -5,8 +5,8 @@ import { archiveNote } from './archive-note.ts';
 import type { ArchiveFacts } from './offline-line.ts';
 
 /** Name of the archive of a version, without its ending; also that of the one folder in it. */
-export function archiveName(version: string): string {
-  return `xuhui-plan-library-${version}`;
+export function archiveName({ facts }: Pick<Library, 'facts'>, version: string): string {
+  return `${facts.id}-${version}`;
 }
 
 /**
@@ -17,7 +17,7 @@ export function archiveName(version: string): string {
  */
 export async function offlineArchive(site: string, library: Library, facts: ArchiveFacts): Promise<Uint8Array> {
   const files = new Map([...(await archiveFiles(site, facts)), ['README.txt', archiveNote(library, facts)] as const]);
-  const folder = archiveName(facts.version);
+  const folder = archiveName(library, facts.version);
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
   const [year = 0, month = 1, day = 1] = facts.date.split('-').map(Number);
   const entries = sorted.map(([file, content]) => [

@@ -8,9 +8,6 @@ import { sentenceNaming } from './project-records.ts';
 import type { ListedProject } from './read-projects.ts';
 import { saysStage } from './says-stage.ts';
 
-const PLAN = 'plan-2021-2025';
-const ANNEXES: ReadonlySet<string> = new Set(['annex-1', 'annex-2']);
-
 /** Holds every quotation to its block and every stage to the quoted words. */
 export function checkProjects(
   projects: readonly ListedProject[],
@@ -75,11 +72,12 @@ function doubledIds(projects: readonly ListedProject[]): Issue[] {
   });
 }
 
-/** Rows and items of the plan's annexes that no project quotes: the list is to be complete. */
+/** Rows and items that no project quotes, of the pages that are to be quoted completely. */
 export function unlistedProjects(projects: readonly ListedProject[], library: Library): Issue[] {
   const quoted = new Set(projects.flatMap(({ mentions }) => mentions.map(({ block }) => block)));
+  const complete = new Set(library.facts.projects?.complete);
   return library.blocks
-    .filter(({ document, page }) => document === PLAN && ANNEXES.has(page))
+    .filter(({ id }) => complete.has(pageOf(id)))
     .filter(({ kind, fragment }) => (kind === 'row' || kind === 'item') && !fragment.endsWith('-r0'))
     .filter(({ id }) => !quoted.has(id))
     .map(({ id, zh }): Issue => ({

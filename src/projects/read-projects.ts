@@ -17,7 +17,14 @@ export function readProjects(root: string = PROJECT_ROOT): ListedProject[] {
     });
 }
 
-/** The years each quoted page speaks of. */
+/** The years each quoted page speaks of; none where there are no projects. */
 export function readPeriods(root: string = PROJECT_ROOT): Period[] {
-  return readYaml(root, `${PROJECTS_FOLDER}/${PERIODS}.yaml`, periodsSchema);
+  const lists = namesIn(root, PROJECTS_FOLDER, '.yaml');
+  return lists.length === 0 ? [] : readYaml(root, `${PROJECTS_FOLDER}/${PERIODS}.yaml`, periodsSchema);
+}
+
+/** First and last year that any page speaks of. */
+export function yearsOf(periods: readonly Period[]): [from: number, to: number] {
+  const years = periods.flatMap((period) => period.years);
+  return [Math.min(...years), Math.max(...years)];
 }

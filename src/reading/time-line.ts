@@ -18,7 +18,7 @@ export interface TimedDocument {
 export function onTimeLine(documents: readonly LibraryDocument[], lang: Lang, t: Translate): TimedDocument[] {
   const time = ({ source }: LibraryDocument): string => factIn(source.date, lang) ?? `${source.years[0]}`;
   return documents
-    .filter(({ id }) => id !== GLOSSARY.id)
+    .filter(({ id }) => id !== GLOSSARY)
     .toSorted((a, b) => time(a).localeCompare(time(b), 'en'))
     .map((document) => ({ document, when: dateWithBasis(document.source, lang, t) }));
 }

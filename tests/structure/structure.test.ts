@@ -161,7 +161,7 @@ test('a file is named after what it offers', () => {
       (file) =>
         file.endsWith('.ts') &&
         !/\.(?:test|d)\.ts$|(?:^|\/)(?:index|libraries-client|made-up-[a-z-]+)\.ts$/.test(file) &&
-        file !== 'content.config.ts' && // Astro's name for it.
+        !['content.config.ts', 'middleware.ts'].includes(file) && // Astro's names for them.
         !file.startsWith('pages/'),
     )
     .filter((file) => {

@@ -6,7 +6,7 @@ export default defineConfig({
   site: 'https://library.example',
   integrations: [
     starlight({
-      title: { 'zh-Hans': '徐汇规划文库', en: 'Xuhui Plan Library' },
+      title: { 'zh-Hans': '文库', en: 'Library' },
       defaultLocale: 'zh',
       locales: { zh: { label: '简体中文', lang: 'zh-Hans' }, en: { label: 'English', lang: 'en' } },
     }),

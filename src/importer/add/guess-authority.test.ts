@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { guessAuthority } from './guess-authority.ts';
 
+const HOME = { district: '徐汇区', city: '上海市' };
+
 for (const [face, text, authority] of [
   [['徐汇区政府工作报告', '区长 钟晓咏'], '', 'district'],
   [['政府工作报告', '上海市市长 龚正'], '', 'city'],
@@ -12,4 +14,4 @@ for (const [face, text, authority] of [
   [['2025年工作要点'], '上海国际消费中心城市', 'city'],
   [['2025年工作要点'], '全市上下', 'elsewhere'],
 ] as const)
-  test(`${face.join(' ')} is of ${authority}`, () => assert.equal(guessAuthority(face, [{ text }]), authority));
+  test(`${face.join(' ')} is of ${authority}`, () => assert.equal(guessAuthority(face, [{ text }], HOME), authority));

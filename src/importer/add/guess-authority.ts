@@ -1,18 +1,22 @@
 import type { Authority } from '../../schemas/authority.ts';
-import { HOME, HOME_CITY, placeIn } from './place-in.ts';
+import { placeIn, type Home } from './place-in.ts';
 
 /**
  * Whose document it is: what its face says (title, speaker, occasion, name of the file), else the places its text names.
  * Where neither says it, it counts as from elsewhere, where no name is taken for one of this district.
  */
-export function guessAuthority(face: readonly string[], parts: readonly { text: string }[]): Authority {
+export function guessAuthority(
+  face: readonly string[],
+  parts: readonly { text: string }[],
+  { district, city }: Home,
+): Authority {
   const said = face.join(' ');
-  if (said.includes(HOME)) return 'district';
-  if (said.includes(HOME_CITY)) return 'city';
+  if (said.includes(district)) return 'district';
+  if (city !== null && said.includes(city)) return 'city';
   if (/国务院|中华人民共和国|全国人民代表大会/u.test(said)) return 'nation';
   if (placeIn(face) !== null) return 'elsewhere';
-  const [own, city] = [HOME, HOME_CITY].map((place) => place.slice(0, -1));
-  const named = (place = ''): number => parts.filter(({ text }) => text.includes(place)).length;
-  if (named(own) * 10 >= parts.length) return 'district';
-  return named(city) * 10 >= parts.length ? 'city' : 'elsewhere';
+  const isNamed = (place: string): boolean =>
+    parts.filter(({ text }) => text.includes(place.slice(0, -1))).length * 10 >= parts.length;
+  if (isNamed(district)) return 'district';
+  return city !== null && isNamed(city) ? 'city' : 'elsewhere';
 }

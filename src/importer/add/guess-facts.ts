@@ -4,7 +4,7 @@ import type { Source } from '../../schemas/source.ts';
 import type { OfficialDocument } from '../grammar/official-document.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { guessAuthority } from './guess-authority.ts';
-import { HOME, placeIn, type Place } from './place-in.ts';
+import { placeIn, type Home, type Place } from './place-in.ts';
 
 /** What a new document is, as far as it says so itself; each is a proposal, as a person would type it. */
 export interface Facts {
@@ -32,12 +32,13 @@ export interface Facts {
 
 /** What the library has already. */
 export interface Taken {
+  home: Home;
   ids: readonly string[];
   orders: readonly number[];
 }
 
 /** Proposes the facts of a document from its face, its headings and the name of its file. */
-export function guessFacts(document: OfficialDocument, file: string, { ids, orders }: Taken, today: Date): Facts {
+export function guessFacts(document: OfficialDocument, file: string, { home, ids, orders }: Taken, today: Date): Facts {
   const name = path.basename(file, path.extname(file));
   const { date, speaker } = document.face;
   const kind = document.title === null && GOVERNS.test(speaker ?? '') ? 'work-report' : kindOf(document.title ?? name);
@@ -46,7 +47,7 @@ export function guessFacts(document: OfficialDocument, file: string, { ids, orde
   const year = Number(date?.slice(0, 4)) || latestYear([title]) || latestYear([name]) || latestYear(headings);
   const years = yearsOf(kind, title, year === 0 ? today.getFullYear() : year);
   const place = placeIn([title, speaker ?? '', document.face.occasion ?? '', name]);
-  const elsewhere = place?.zh === HOME ? null : place;
+  const elsewhere = place?.zh === home.district ? null : place;
   const span = kind === 'plan' || kind === 'draft-plan' ? [...new Set(years)] : [years[1]];
   return {
     id: freeId([elsewhere?.id, kind, ...span].filter((part) => part !== undefined).join('-'), ids),
@@ -61,7 +62,7 @@ export function guessFacts(document: OfficialDocument, file: string, { ids, orde
     ...issuerOf(kind, place),
     order: String(Math.max(0, ...orders) + 1),
     access: 'public',
-    authority: guessAuthority([title, speaker ?? '', document.face.occasion ?? '', name], document.parts),
+    authority: guessAuthority([title, speaker ?? '', document.face.occasion ?? '', name], document.parts, home),
   };
 }
 

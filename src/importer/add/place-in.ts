@@ -1,9 +1,12 @@
 import { pinyinName } from './pinyin-name.ts';
 
-/** The place whose documents need not say whose they are. */
-export const HOME = '徐汇区';
-/** The city it lies in. */
-export const HOME_CITY = '上海市';
+/** Where this library is at home. */
+export interface Home {
+  /** The place whose documents need not say whose they are, such as 某某区. */
+  district: string;
+  /** The city it lies in, such as 某某市; null where it lies in none. */
+  city: string | null;
+}
 
 /** A city, district or other place whose government speaks. */
 export interface Place {

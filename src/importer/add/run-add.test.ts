@@ -7,7 +7,7 @@ import { formatLedger, LEDGER_FILE } from '../../ledger/ledger-file.ts';
 import { readLibrary } from '../../loading/load-library.ts';
 import { recoverContent } from '../../loading/recover-content.ts';
 import { NAME_KINDS } from '../../schemas/name.ts';
-import { MadeUpProject } from '../made-up-project.ts';
+import { LIBRARY, MadeUpProject } from '../made-up-project.ts';
 import { runPublish } from '../publish/run-publish.ts';
 import { runAdd } from './run-add.ts';
 
@@ -69,7 +69,7 @@ test('a script gives every answer as a flag and is asked nothing; what does not 
   );
   for (const flag of ['--id', '--kind', '--date', '--order'])
     assert.match(refused.output, new RegExp(`^${flag}\\n {2}found: `, 'm'));
-  assert.deepEqual(project.files('src'), NAMES);
+  assert.deepEqual(project.files('src'), BEFORE);
   const { output } = await add(
     project,
     ['in.txt', '--yes', '--id', 'report', '--title-en', 'A Report', '--years', '2027'],
@@ -163,13 +163,18 @@ test('an import never deletes a page that it did not make, unless it is told to'
   assert.ok(!project.files('src/content/documents/zh').includes(`${ID}/own-term.mdx`));
 });
 
-const NAMES = ['content/addresses/published.txt', ...NAME_KINDS.map((kind) => `content/names/${kind}.yaml`)].sort();
+const BEFORE = [
+  'content/addresses/published.txt',
+  'content/library.yaml',
+  ...NAME_KINDS.map((kind) => `content/names/${kind}.yaml`),
+].sort();
 
 function made(text: string): MadeUpProject {
   const project = new MadeUpProject();
   project.write('in.txt', text);
   project.write('package.json', '{"version": "1.0.0"}');
   project.write(LEDGER_FILE, formatLedger([]));
+  project.write('src/content/library.yaml', LIBRARY);
   for (const kind of NAME_KINDS) project.write(`src/content/names/${kind}.yaml`, '[]\n');
   return project;
 }

@@ -5,6 +5,7 @@ import { holdLock } from '../../files/hold-lock.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { readTextIfThere } from '../../files/read-text.ts';
 import { foldersIn } from '../../library/content-files.ts';
+import { readFacts } from '../../loading/read-facts.ts';
 import { CONTENT_LOCK, recoverContent } from '../../loading/recover-content.ts';
 import { readPage } from '../../markdown/read-page.ts';
 import { readOfficialDocument } from '../grammar/read-official-document.ts';
@@ -74,7 +75,9 @@ function takenIn(root: string): Taken {
       ? [value.order]
       : [];
   });
-  return { ids: [...new Set([...ids, ...foldersIn(root, 'src/content/documents/zh')])], orders };
+  const { district, city } = readFacts(root);
+  const home = { district: district.zh, city: city?.zh ?? null };
+  return { home, ids: [...new Set([...ids, ...foldersIn(root, 'src/content/documents/zh')])], orders };
 }
 
 async function answersTo(

@@ -1,5 +1,6 @@
 import { routes } from '../../addressing/routes.ts';
 import { href } from '../../addressing/site.ts';
+import { GLOSSARY } from '../../library/glossary-document.ts';
 import { containsPhrase } from '../text/fold.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Suggestions } from '../search-result.ts';
@@ -61,7 +62,7 @@ function titlesWith({ first, lang }: LibraryIndex, typed: string, base: string):
   if (phrases.length === 0) return [];
   return first.pages.flatMap((indexed) => {
     const { document, page, sections } = indexed;
-    if (document === 'glossary') return []; // Its headings are the terms, which are suggested already.
+    if (document === GLOSSARY) return []; // Its headings are the terms, which are suggested already.
     return sections
       .filter((section) => phrases.every((phrase) => containsPhrase(foldedTitle(section, lang), phrase, lang)))
       .map(({ section, fragment, title }) => ({

@@ -4,7 +4,7 @@ import type { DocumentKind } from '../search-result.ts';
 
 /** What a reader calls a document. The glossary is a kind of its own, although the plan prints it. */
 export function documentKind({ id, source }: Pick<LibraryDocument, 'id' | 'source'>): DocumentKind {
-  if (id === GLOSSARY.id) return 'glossary';
+  if (id === GLOSSARY) return 'glossary';
   switch (source.kind) {
     case 'plan':
     case 'special-plan':

@@ -1,6 +1,5 @@
 import { fingerprint } from '../../addressing/fingerprint.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { createTranslate } from '../../i18n/translate.ts';
 import { FORMAT_VERSION, type FirstAnswer } from '../files/first-answer.ts';
 import type { NamedIndex } from './index-named.ts';
 import type { PlacesIndex } from './index-places.ts';
@@ -18,14 +17,14 @@ export interface Indexed {
 
 /** The file a search reads first: headings, terms, and where the index and the texts of one language lie. */
 export function firstAnswer(
-  { documents }: Pick<SearchedLibrary, 'documents'>,
+  { name, documents }: Pick<SearchedLibrary, 'name' | 'documents'>,
   lang: Lang,
   { records, chunks, named, places }: Indexed,
 ): FirstAnswer {
   return {
     formatVersion: FORMAT_VERSION,
     version: fingerprint(JSON.stringify([records.map(({ text }) => text), named, places])),
-    library: createTranslate(lang)('site.title'),
+    library: name[lang],
     documents: Object.fromEntries(
       documents.map(({ id, shortTitle, kind, years }) => [id, { title: shortTitle[lang], kind, years }]),
     ),

@@ -25,6 +25,7 @@ export function libraryOf(
   const blocks = sketches.map(blockOf);
   const pages = [...Map.groupBy(blocks, ({ document, page }) => `${document}/${page}`).values()].map(pageOf);
   return {
+    name: { zh: '某区文库', en: 'A Library' },
     documents: [...Map.groupBy(pages, ({ document }) => document)].map(([id, members]) => ({
       id,
       shortTitle: { zh: `《${id}》`, en: `The ${id}` },

@@ -10,6 +10,7 @@ import { searchedIndicator, type SearchedIndicator } from './searched-indicator.
 
 /** What the search needs of a library. */
 export interface SearchedLibrary {
+  name: Bilingual;
   documents: readonly SearchedDocument[];
   blocks: readonly LibraryBlock[];
   terms: readonly Term[];
@@ -32,6 +33,7 @@ export interface SearchedDocument {
 export function searchedLibrary(library: Library): SearchedLibrary {
   const { documents, blocks, terms, names, page } = library;
   return {
+    name: library.facts.name,
     documents: documents.map((document) => ({
       id: document.id,
       shortTitle: document.shortTitle,
