@@ -10,6 +10,16 @@ import { readLibrary } from './load-library.ts';
 const root = mkdtempSync(path.join(tmpdir(), 'load-library-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 for (const kind of NAME_KINDS) write(`src/content/names/${kind}.yaml`, '[]\n');
+write(
+  'src/content/library.yaml',
+  `id: some-library
+since: 2027
+name: { zh: 某区文库, en: Some Library }
+tagline: { zh: 某区的文件。, en: Documents of a district. }
+district: { zh: 某区, en: Some District }
+search: { example: { zh: 产业, en: industry } }
+`,
+);
 document('plan', 1, '');
 document('memo', 2, 'access: staff');
 document('report', 3, 'published: false');
