@@ -11,5 +11,6 @@ export const LEDGER_KINDS = [
   'project',
   'chapter',
   'view',
+  'file',
 ] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];

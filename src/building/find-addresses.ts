@@ -32,6 +32,7 @@ export function findAddresses(folder: string, ledger: readonly LedgerEntry[], pr
 const MOST = 20;
 
 function isServed(folder: string, route: string, served: Map<string, ReadonlySet<string>>): boolean {
+  if (route.startsWith('/data/')) return existsSync(path.join(folder, route));
   const [page = '', fragment = ''] = route.split('#');
   const ids = served.get(page) ?? idsOf(path.join(folder, page, 'index.html'));
   served.set(page, ids);

@@ -1,4 +1,6 @@
+import { tableFile } from '../addressing/table-file.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
+import type { OldAddresses } from '../ledger/old-addresses.ts';
 import type { Library, LibraryBlock, LibraryPage } from '../library/library.ts';
 import type { TableCell, TableNode, TableRow } from '../markdown/page-content.ts';
 import { tablesIn } from '../markdown/tables-in.ts';
@@ -22,6 +24,20 @@ export function tableExports(library: Library): TableExport[] {
   );
 }
 
+/** Tables that are served under names they had before: as they are now or, where they were taken out, with the reason. */
+export function formerTables(library: Library, files: OldAddresses['files']): { file: string; csv: string }[] {
+  const now = new Map(tableExports(library).map(({ file, csv: text }) => [`data/tables/${file}`, text]));
+  return [...files].map(([address, { target, reason, date }]) => ({
+    file: address.slice(address.lastIndexOf('/') + 1),
+    csv:
+      now.get(target ?? '') ??
+      csv([
+        ['taken out', 'reason'],
+        [date, reason],
+      ]),
+  }));
+}
+
 function tableExport(page: LibraryPage, table: TableNode): TableExport {
   const id = `${page.document}/${page.page}/${table.fragment}`;
   const columns = LANGS.map((lang) => {
@@ -36,7 +52,7 @@ function tableExport(page: LibraryPage, table: TableNode): TableExport {
   ]);
   return {
     id,
-    file: `${id.replaceAll('/', '.')}.csv`,
+    file: tableFile(id),
     csv: csv([['id', ...columns.flatMap(({ heads }) => heads)], ...rows]),
   };
 }

@@ -2,8 +2,9 @@ import { LANGS, type Lang } from '../i18n/lang.ts';
 import { addressOf, type LedgerEntry } from './ledger-file.ts';
 import { routes } from '../addressing/routes.ts';
 
-/** All routes that an entry of the ledger promises: both languages, a block side by side too. */
+/** All routes that an entry of the ledger promises: both languages, a block side by side too; a file of data just its own. */
 export function promisedRoutes(entry: LedgerEntry): string[] {
+  if (entry.kind === 'file') return [routes.data(entry.id)];
   return LANGS.flatMap((lang) => {
     const address = addressOf(entry);
     const route = addressRoute(lang, address, entry.kind === 'view');
@@ -24,6 +25,7 @@ function parallelRoute(lang: Lang, blockId: string): string {
  */
 export function addressRoute(lang: Lang, address: string, isView: boolean): string {
   const [first = '', second, fragment] = address.split('/');
+  if (first === 'data') return `/${address}`;
   if (address === 'home') return routes.home(lang);
   if (second === undefined) return routes.document(lang, first);
   if (first === 'projects') return routes.projects(lang, second);

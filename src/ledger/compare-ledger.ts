@@ -47,9 +47,12 @@ function describe(broken: readonly PublishedAddress[], explanation: Explanation,
   const issues: LedgerIssue[] = [];
   for (const entry of broken) {
     const isByItself = told.has(entry.address) || entry.kind === 'document';
-    const page = isByItself ? undefined : pageWithMarkers(entry, explanation);
-    if (page !== undefined) shifted.set(page, [...(shifted.get(page) ?? []), fragmentOf(entry.id)]);
-    else if (isByItself || !goesWithAnother(entry, broken)) issues.push(describeOne(entry, explanation, scope));
+    const page = entry.kind === 'block' ? pageWithMarkers(entry, explanation) : undefined;
+    const isTaken = scope.map.isLiving(entry.address) && !explanation.changes.has(entry.address);
+    if (page !== undefined && (isTaken || !isByItself))
+      shifted.set(page, [...(shifted.get(page) ?? []), fragmentOf(entry.id)]);
+    if (isByItself || (page === undefined && !goesWithAnother(entry, broken)))
+      issues.push(describeOne(entry, explanation, scope));
   }
   return [...[...shifted].map(([page, fragments]) => describeShift(page, fragments, explanation)), ...issues];
 }

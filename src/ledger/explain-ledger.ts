@@ -1,5 +1,6 @@
 import type { AddressedPage } from '../library/addressed-library.ts';
 import { fragmentOf, pageOf } from '../addressing/block-id.ts';
+import { explainFiles } from './data-files.ts';
 import { explainMade } from './explain-made.ts';
 import { explainThings } from './explain-things.ts';
 import { findUnexplained, headsTheSame, placesOf } from './find-texts.ts';
@@ -143,11 +144,11 @@ function whereabouts(
       );
     else if (!folders.isGoneWith(id)) gone.push(id);
   }
-  const made = explainMade(
-    scope,
-    inForce,
-    (block) => moves.get(block) ?? (folders.placeOf(block) === null ? [] : [folders.placeOf(block) ?? '']),
-  );
-  for (const [from, to] of made.moves) moves.set(from, to);
-  return { moves, changes, gone: [...gone, ...made.gone], unclear };
+  const goesTo = (block: string): readonly string[] => {
+    const along = folders.placeOf(block);
+    return moves.get(block) ?? (along === null ? [] : [along]);
+  };
+  const others = [explainMade(scope, inForce, goesTo), explainFiles(scope, inForce, goesTo)];
+  for (const [from, to] of others.flatMap((one) => [...one.moves])) moves.set(from, to);
+  return { moves, changes, gone: [...gone, ...others.flatMap((one) => one.gone)], unclear };
 }

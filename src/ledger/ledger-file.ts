@@ -5,7 +5,7 @@ import { LEDGER_KINDS, type LedgerKind } from '../addressing/ledger-kinds.ts';
 /** One line of the ledger: something that was published and keeps its address for good. */
 export interface LedgerEntry {
   kind: LedgerKind;
-  /** `<document>`, `<document>/<page>`, `<document>/<page>/<fragment>`, `<document>/made/<place>`, `<indicator>/<series>`, a view (`src/addressing/views.ts`), or the id of the thing itself. */
+  /** `<document>`, `<document>/<page>`, `<document>/<page>/<fragment>`, `<document>/made/<place>`, `<indicator>/<series>`, a view (`src/addressing/views.ts`), a file below `/data`, or the id of the thing itself. */
   id: string;
   /** Fingerprint of the Chinese (of a block, else of the name), `public` or `staff` (document), empty for a page, view or place that tells how a text was made. */
   stamp: string;
@@ -60,6 +60,7 @@ const FOLDER: Record<LedgerKind, string> = {
   project: 'projects/',
   chapter: 'brief/',
   view: '',
+  file: 'data/',
 };
 
 /** Whether an address ends in a fragment: a place on a page, and no page of its own. */
@@ -85,6 +86,7 @@ function readLine(line: string): LedgerEntry | null {
   return STAMP[known].test(stamp) ? { kind: known, id, stamp } : null;
 }
 
+const DATA_FILE = /^(?:fingerprints\/[0-9a-f]\.json|tables\/[a-z0-9-]+(?:\.[a-z0-9-]+){2}\.csv)$/;
 const FINGERPRINT = /^[0-9a-f]{12}$/;
 
 const STAMP: Record<LedgerKind, RegExp> = {
@@ -99,9 +101,11 @@ const STAMP: Record<LedgerKind, RegExp> = {
   project: FINGERPRINT,
   chapter: FINGERPRINT,
   view: /^$/,
+  file: /^$/,
 };
 
 function isIdOf(kind: LedgerKind, id: string): boolean {
+  if (kind === 'file') return DATA_FILE.test(id);
   const parts = id.split('/');
   const slugs = kind === 'block' ? parts.slice(0, 2) : parts;
   if (!DEPTH[kind].includes(parts.length) || !slugs.every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part)))
@@ -121,4 +125,5 @@ const DEPTH: Record<LedgerKind, readonly number[]> = {
   project: [1],
   chapter: [1],
   view: [1, 2],
+  file: [2],
 };

@@ -2,6 +2,7 @@ import type { AddressedDocument, AddressedLibrary } from '../library/addressed-l
 import { fingerprint } from '../addressing/fingerprint.ts';
 import { MADE_PAGE, MADE_PLACES, madeFragment } from '../addressing/made-page.ts';
 import type { LedgerKind } from '../addressing/ledger-kinds.ts';
+import { dataFiles } from './data-files.ts';
 import { publishedDocuments } from './published-documents.ts';
 import type { LedgerEntry } from './ledger-file.ts';
 
@@ -40,7 +41,7 @@ export function ledgerOf(library: AddressedLibrary): LedgerEntry[] {
     id,
     stamp: name === null ? '' : fingerprint(name),
   }));
-  return [...publishedDocuments(library).flatMap(entriesOf), ...terms, ...names, ...own];
+  return [...publishedDocuments(library).flatMap(entriesOf), ...terms, ...names, ...own, ...dataFiles(library)];
 }
 
 function entriesOf({ id, source, pages, making }: AddressedDocument): LedgerEntry[] {

@@ -100,5 +100,5 @@ export function scopeOf(
   const documents = ledger.filter(({ kind }) => kind === 'document');
   const open = new Set(documents.filter(({ stamp }) => stamp === 'public').map(({ id }) => id));
   const closed = new Set(documents.map(({ id }) => id).filter((id) => !open.has(id)));
-  return (address) => !closed.has(address.split('/')[0] ?? '');
+  return (address) => !closed.has(/^data\/tables\/([^.]+)/.exec(address)?.[1] ?? address.split('/')[0] ?? '');
 }

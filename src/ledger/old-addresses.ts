@@ -41,6 +41,8 @@ export interface OldAddresses {
   /** Old fragments of pages that still exist, listed at the end of the page; by `<document>/<page>`, `projects`, `brief` or `indicators/<indicator>`. */
   departed: ReadonlyMap<string, readonly DepartedBlock[]>;
   pages: readonly DepartedPage[];
+  /** Files below `/data` that go on under their old name: address → the one whose content they have, or none. */
+  files: ReadonlyMap<string, { target: string | null; reason: string; date: string }>;
 }
 
 /** What the site has to serve at published addresses where nothing stands any more. */
@@ -65,8 +67,16 @@ export function oldAddresses(scope: LedgerScope): OldAddresses {
       list.map((one) => departedBlock(one, views)),
     ),
     pages: old
-      .filter(({ entry }) => !isPlace(entry) && entry.kind !== 'term')
+      .filter(({ entry }) => !isPlace(entry) && entry.kind !== 'term' && entry.kind !== 'file')
       .map((one) => departedPage(one, departed.get(one.entry.address) ?? [], views)),
+    files: new Map(
+      old
+        .filter(({ entry }) => entry.kind === 'file')
+        .map(({ entry, destination }) => {
+          const { reason, date } = destination.redirect;
+          return [entry.address, { target: firstTarget(destination) || null, reason, date }];
+        }),
+    ),
   };
 }
 

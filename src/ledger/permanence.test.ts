@@ -90,6 +90,14 @@ test('does not take a block along to a place where another text stands', () => {
   );
 });
 
+test('asks for the markers of a text that stands where another one stood that is gone or elsewhere', () => {
+  const replaced = withChapter(CHAPTER({ replace: ['甲二说重点任务', '本区将举办滑冰锦标赛'] }));
+  const told = issues(replaced).join('\n');
+  assert.match(told, /numbers-shifted One address would stand for another text: s1-p2\.[^]*s1-p4 \*\/\} after "本区将/);
+  assert.match(told, /address-lost|text-unclear/);
+  assert.match(suggested(replaced), /from: plan\/chapter-1\/s1-p2\n {2}gone: true/);
+});
+
 test('accepts an insertion whose markers keep the numbers', () => {
   const marked = withChapter(
     CHAPTER({ insertBefore: ['甲二说重点任务', '新的一段 {/* s1-p4 */}'] }).replace(

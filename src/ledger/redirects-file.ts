@@ -6,7 +6,7 @@ import { parseYaml } from '../files/parse-yaml.ts';
 import { throwTogether } from '../files/throw-together.ts';
 import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 
-const ADDRESS = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/;
+const ADDRESS = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$|^data\/(?:tables|fingerprints)\/[a-z0-9.-]+$/;
 const address = z
   .string()
   .regex(ADDRESS, 'An address without its language, such as "plan/chapter-5/s1-p3" or "indicators/gdp".');

@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
-import { tableExports, type TableExport } from '../../../exports/tables.ts';
+import { formerTables, tableExports } from '../../../exports/tables.ts';
+import { libraryOldAddresses } from '../../../ledger/library-old-addresses.ts';
 import { currentProfile, loadLibrary } from '../../../loading/load-library.ts';
 
 export function getStaticPaths() {
-  return tableExports(loadLibrary(currentProfile())).map((table) => ({
-    params: { table: table.file },
-    props: { table },
-  }));
+  const library = loadLibrary(currentProfile());
+  return [...tableExports(library), ...formerTables(library, libraryOldAddresses(library).files)].map(
+    ({ file, csv }) => ({ params: { table: file }, props: { csv } }),
+  );
 }
 
-export const GET: APIRoute<{ table: TableExport }> = ({ props: { table } }) => new Response(table.csv);
+export const GET: APIRoute<{ csv: string }> = ({ props: { csv } }) => new Response(csv);
