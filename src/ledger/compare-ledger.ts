@@ -101,7 +101,7 @@ function describeOne(entry: PublishedAddress, explanation: Explanation, scope: L
   const candidates = explanation.unclear.get(address);
   if (candidates !== undefined) return describeUnclear(entry, candidates, scope);
   const now = hasWording({ kind }) ? scope.map.wordingAt(address, kind) : undefined;
-  if (now === undefined)
+  if (now === undefined || explanation.gone.includes(address))
     return {
       kind: 'address-lost',
       ...at,
