@@ -22,6 +22,7 @@ const KNOWN = [
   'src/sources/README\\.md',
   `src/sources/${NAME}/(?:source\\.txt|(?:source|corrections|numbers|pictures)\\.yaml)`,
   `src/sources/${NAME}/original\\.(?:docx|docm|pdf|html?|txt|md|xlsx|xlsm|csv)`,
+  `src/sources/${NAME}/pictures/names\\.yaml`,
   `src/sources/${NAME}/pictures/[0-9a-f]{12,64}\\.(?:png|jpe?g|gif|webp)`,
 ].map((pattern) => new RegExp(`^${pattern}$`));
 

@@ -18,9 +18,13 @@ export function withoutPageSigns(text: string): string {
   return text.replace(SIGNS, '');
 }
 
-/** A text with signs in the form that `writePage` takes: strings, with the printed pages that begin between them. */
+/**
+ * A text with signs in the form that `writePage` takes: strings, with the printed pages that begin between them. White
+ * space of any width is one space, as it is on a page.
+ */
 export function toDraftText(signed: string): DraftText {
   return signed
+    .replace(/\s+/gu, ' ')
     .split(/([\u{F0000}-\u{F7FFF}])/u)
     .filter((part) => part !== '')
     .map((part) => {

@@ -71,6 +71,8 @@ export interface PicturePiece {
   kind: 'picture';
   place: PiecePlace;
   file: PictureFile;
+  /** What the page calls it, where it lies beside the original and not in it. */
+  beside?: string;
   alt?: string;
 }
 

@@ -35,12 +35,13 @@ export interface ReadDocument {
 export async function readDocument({
   source,
   file,
+  place,
   bytes,
   corrections,
   correctionsFile,
   problems,
 }: OpenSource): Promise<ReadDocument> {
-  const reading = source.layout === undefined ? await readOriginal(file, bytes) : readLines(bytes, file);
+  const reading = source.layout === undefined ? await readOriginal(file, bytes, place) : readLines(bytes, file);
   const corrected = new Tally();
   const applied = correctPieces(reading.pieces, corrections, correctionsFile, corrected);
   const faults = [...problems, ...applied.problems, ...unreadable(applied.pieces, file)];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { checkSchema } from '../files/check-schema.ts';
 import { ContentError } from '../files/content-error.ts';
 import { decodeText } from '../files/decode-text.ts';
@@ -14,6 +15,8 @@ export interface OpenSource {
   source: Source;
   /** Path of the original, as messages show it. */
   file: string;
+  /** Its path on the disk. */
+  place: string;
   bytes: Uint8Array;
   corrections: readonly Correction[];
   /** Path of `corrections.yaml`, as messages show it. */
@@ -33,7 +36,15 @@ export function openSource(root: string, folder: string): OpenSource {
   const bytes = required(root, file, 'Put the text of the document there.');
   const { source, problems } = readSourceYaml(root, `${folder}/source.yaml`, bytes);
   const correctionsFile = `${folder}/corrections.yaml`;
-  return { source, file, bytes, corrections: readCorrectionsFile(root, correctionsFile), correctionsFile, problems };
+  return {
+    source,
+    file,
+    place: path.join(root, file),
+    bytes,
+    corrections: readCorrectionsFile(root, correctionsFile),
+    correctionsFile,
+    problems,
+  };
 }
 
 /** `source.txt` of the first documents, or `original.docx` and the like. */

@@ -150,6 +150,41 @@ for (const moment of [1, 2, 3])
     assert.deepEqual(project.files('.cache/adding'), []);
   });
 
+test('a page comes with the pictures beside it, which need words in both languages before it goes out', async () => {
+  const page = REPORT.split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
+  using project = made('');
+  project.write('in.html', page.replace('<p>过去', '<p><img src="in_files/1.png"></p><p>过去'));
+  project.write('in_files/1.png', Buffer.from(PIXELS, 'base64'));
+  const { output } = await add(project, ['in.html', '--yes'], null);
+  assert.match(output, /Added/);
+  const [picture = '', names] = project.files(`src/sources/${ID}/pictures`);
+  assert.equal(names, 'names.yaml');
+  assert.match(project.read(`src/content/documents/zh/${ID}/part-1.mdx`), new RegExp(`<Figure src="${picture}" />`));
+  project.remove('in_files/1.png');
+  assert.equal((await project.import('--check')).code, 0);
+  assert.match(
+    await publish(project),
+    /The picture at f1 has no words .*[^]*pictures\.yaml: .*\.png: \{zh: …, en: …\}/,
+  );
+  const words = `src/sources/${ID}/pictures.yaml`;
+  project.write(words, `${picture}: 一张图\n`);
+  await project.import();
+  assert.match(await publish(project), /The picture at f1 has no English words/);
+  project.write(words, `${picture}: {zh: 一张图, en: A picture}\n`);
+  assert.match(await publish(project), /Published/);
+  const [shown] = [...readLibrary('public', project.root).page(ID, 'part-1').pictures.values()];
+  assert.deepEqual(shown?.alt, { zh: '一张图', en: 'A picture' });
+});
+
+test('white space of any width in the text is one space on the page', async () => {
+  using project = made(REPORT.replace('一、2026年工作回顾', '一、2026年\u3000工作\u00a0 回顾'));
+  const { output } = await add(project, ['in.txt', '--yes'], null);
+  assert.match(output, /Added/);
+  assert.match(project.read(`src/content/documents/zh/${ID}/part-1.mdx`), /# 一、2026年 工作 回顾 /);
+});
+
 test('an import never deletes a page that it did not make, unless it is told to', async () => {
   using project = made(REPORT);
   await add(project, ['in.txt', '--yes'], null);
@@ -162,6 +197,8 @@ test('an import never deletes a page that it did not make, unless it is told to'
   assert.equal((await project.import('--remove', ID)).code, 0);
   assert.ok(!project.files('src/content/documents/zh').includes(`${ID}/own-term.mdx`));
 });
+
+const PIXELS = 'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQAQAAAAA3iMLMAAAADklEQVR4nGP4/58BLwIAO9gP8WzQ0+4AAAAASUVORK5CYII=';
 
 const BEFORE = [
   'content/addresses/published.txt',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stringify } from 'yaml';
 import { holdLock } from '../../files/hold-lock.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { readTextIfThere } from '../../files/read-text.ts';
@@ -13,7 +14,8 @@ import { importDocument, type ImportedSource } from '../import-document.ts';
 import { makingFiles } from '../making-files.ts';
 import { documentOutline } from '../outline/document-outline.ts';
 import { formatOutline } from '../outline/format-outline.ts';
-import type { PictureFile, Reading, ReadingNote } from '../pieces.ts';
+import type { Reading, ReadingNote } from '../pieces.ts';
+import { PICTURE_NAMES } from '../readers/html/read-html.ts';
 import { readOriginalFile } from '../readers/read-original.ts';
 import { ANSWERS, correctionsOf, readAnswers, type Answer } from './answer-doubts.ts';
 import { askFacts, type Ask } from './ask-facts.ts';
@@ -56,7 +58,7 @@ export async function runAdd(
     const facts = await askFacts(guessFacts(document, flags.file, taken, today), flags.facts, asked, taken.ids);
     const answers = await answersTo(document.doubts, flags.answers, asked);
     const corrections = correctionsOf(answers, reading.pieces);
-    const imported = await make(staging, flags.file, facts, corrections);
+    const imported = await make(staging, flags.file, facts, corrections, reading);
     putInPlace(root, staging, facts.id);
     for (const line of ending(facts, reading, imported)) print(line);
   } finally {
@@ -96,7 +98,13 @@ async function answersTo(
 }
 
 /** Makes the whole document in a folder of its own, by the same import that will check it from now on. */
-async function make(staging: string, original: string, facts: Facts, corrections: string): Promise<ImportedSource> {
+async function make(
+  staging: string,
+  original: string,
+  facts: Facts,
+  corrections: string,
+  { pieces }: Reading,
+): Promise<ImportedSource> {
   const { id } = facts;
   const write = (file: string, content: string | Uint8Array): void => {
     mkdirSync(path.dirname(path.join(staging, file)), { recursive: true });
@@ -109,18 +117,16 @@ async function make(staging: string, original: string, facts: Facts, corrections
   write(copy, bytes);
   if (corrections !== '') write(`${folder}/corrections.yaml`, corrections);
   write(`${folder}/source.yaml`, sourceYaml(facts, sha256, { speaker: null, date: null }));
+  const pictures = pieces.filter((piece) => piece.kind === 'picture');
+  for (const { file } of pictures) write(`${folder}/pictures/${file.name}`, file.bytes);
+  const beside = pictures.flatMap(({ beside: called, file }) => (called === undefined ? [] : [[called, file.name]]));
+  if (beside.length > 0) write(`${folder}/${PICTURE_NAMES}`, stringify(Object.fromEntries(beside), { lineWidth: 0 }));
   const imported = await importDocument(staging, id);
   for (const [document, pages] of imported.documents)
     for (const [page, mdx] of pages) write(`src/content/documents/zh/${document}/${page}.mdx`, mdx);
   for (const [file, text] of makingFiles([imported])) write(file, text);
-  for (const { name, bytes: picture } of picturesOf(await readOriginalFile(path.join(staging, copy))))
-    write(`${folder}/pictures/${name}`, picture);
   write(`${folder}/source.yaml`, sourceYaml(facts, sha256, statedIn(facts, imported)));
   return imported;
-}
-
-function picturesOf({ pieces }: Reading): PictureFile[] {
-  return pieces.flatMap((piece) => (piece.kind === 'picture' ? [piece.file] : []));
 }
 
 /** The blocks of the first page that say who speaks and when. */

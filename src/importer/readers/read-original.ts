@@ -27,10 +27,11 @@ export async function readOriginalFile(file: string): Promise<Reading> {
 /**
  * Reads the bytes of an original in the form that its ending names.
  *
- * @param file path, shown in messages; pictures of a web page are looked for beside it
+ * @param file path, shown in messages
+ * @param place the same, where it is not found from the working folder: pictures of a web page are looked for beside it
  * @throws {ContentError} with place, finding and repair for what cannot be read
  */
-export async function readOriginal(file: string, bytes: Uint8Array): Promise<Reading> {
+export async function readOriginal(file: string, bytes: Uint8Array, place: string = file): Promise<Reading> {
   if (bytes.length > MOST_BYTES) throw tooLarge(file, bytes.length);
   const ending = path.extname(file).slice(1).toLowerCase();
   const advice = SAVE_AS.get(ending);
@@ -44,7 +45,7 @@ export async function readOriginal(file: string, bytes: Uint8Array): Promise<Rea
       `Save it as one of these and give it that ending: ${[...READERS.keys()].map((known) => `.${known}`).join(', ')}.`,
     );
   refuseOtherForm(file, ending, bytes);
-  return reader(bytes, file);
+  return reader(bytes, file, place);
 }
 
 /** Whether a file of this name is read, or told how to be saved; of others a folder may hold any number. */
@@ -53,7 +54,7 @@ export function isOriginalName(name: string): boolean {
   return READERS.has(ending) || SAVE_AS.has(ending);
 }
 
-type Reader = (bytes: Uint8Array, file: string) => Reading | Promise<Reading>;
+type Reader = (bytes: Uint8Array, file: string, place: string) => Reading | Promise<Reading>;
 
 /** What reads the forms of other programs is loaded only for them. */
 const READERS = new Map<string, Reader>([
@@ -77,8 +78,8 @@ async function pdf(bytes: Uint8Array, file: string): Promise<Reading> {
   return (await import('./pdf/read-pdf.ts')).readPdf(bytes, file);
 }
 
-async function html(bytes: Uint8Array, file: string): Promise<Reading> {
-  return (await import('./html/read-html.ts')).readHtml(bytes, file);
+async function html(bytes: Uint8Array, file: string, place: string): Promise<Reading> {
+  return (await import('./html/read-html.ts')).readHtml(bytes, file, place);
 }
 
 async function xlsx(bytes: Uint8Array, file: string): Promise<Reading> {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { parse } from 'yaml';
 import { ContentError } from '../../../files/content-error.ts';
 import type { Cell, ParagraphStyle, Reading } from '../../pieces.ts';
 import { lineJoin } from '../../rules/line-join.ts';
@@ -14,12 +15,13 @@ import { UNSEEN, allInside, furnitureReason, wordsOf } from './furniture.ts';
 /**
  * Reads a web page: what a browser shows of the document. Scripts are not run, nothing is fetched.
  *
- * @param file its path; pictures are looked for beside it, and no further up
+ * @param file its path, shown in messages
+ * @param place its path on the disk: pictures are looked for beside it, no further up, and among those `npm run add` kept
  * @throws {ContentError} for a character set that does not fit, and for a page without text
  */
-export function readHtml(bytes: Uint8Array, file: string): Reading {
+export function readHtml(bytes: Uint8Array, file: string, place: string = file): Reading {
   const { text, doubt } = decodeHtml(bytes, file);
-  return new HtmlReader(file).read(text, doubt);
+  return new HtmlReader(file, place).read(text, doubt);
 }
 
 class HtmlReader {
@@ -37,9 +39,9 @@ class HtmlReader {
   /** Characters of the page that were come upon; none may be passed over. */
   private seen = 0;
 
-  constructor(file: string) {
+  constructor(file: string, place: string) {
     this.file = file;
-    this.folder = path.resolve(path.dirname(file));
+    this.folder = path.resolve(path.dirname(place));
   }
 
   read(html: string, doubt: string | null): Reading {
@@ -160,7 +162,22 @@ class HtmlReader {
     if (file === null) this.reading.doubt(source.slice(0, 60), OTHER_PICTURE);
     else if (file.width <= 8 || file.height <= 8)
       this.reading.change(source.slice(0, 60), 'This picture is too small to show anything and is left out.');
-    else this.reading.piece({ kind: 'picture', place: this.reading.next, file, ...(alt === '' ? {} : { alt }) });
+    else
+      this.reading.piece({
+        kind: 'picture',
+        place: this.reading.next,
+        file,
+        ...(source.startsWith('data:') ? {} : { beside: source }),
+        ...(alt === '' ? {} : { alt }),
+      });
+  }
+
+  /** The pictures that `npm run add` took from beside the page, by what the page calls them. */
+  private kept(): ReadonlyMap<string, string> {
+    const list = path.join(this.folder, PICTURE_NAMES);
+    const names: unknown = existsSync(list) ? parse(readFileSync(list, 'utf8')) : {};
+    const isName = (name: unknown): name is string => typeof name === 'string' && /^[0-9a-f]+\.[a-z]+$/.test(name);
+    return new Map(Object.entries(names ?? {}).filter((entry): entry is [string, string] => isName(entry[1])));
   }
 
   private bytesOf(source: string): Uint8Array | null {
@@ -176,6 +193,8 @@ class HtmlReader {
     }
     const place = path.resolve(this.folder, decoded(source.replace(/[?#].*$/, '')));
     if (place.startsWith(this.folder + path.sep) && existsSync(place)) return readFileSync(place);
+    const kept = this.kept().get(source);
+    if (kept !== undefined) return readFileSync(path.join(this.folder, 'pictures', kept));
     this.reading.doubt(source, 'This picture does not lie beside the page, or lies outside its folder; put it there.');
     return null;
   }
@@ -253,6 +272,9 @@ class HtmlReader {
     }
   }
 }
+
+/** Beside the original: what a page calls its pictures, and their names in `pictures/`. */
+export const PICTURE_NAMES = 'pictures/names.yaml';
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary tbody td tfoot th thead tr ul'.split(
