@@ -1,6 +1,6 @@
 import type { Cell, OriginalForm, ParagraphPiece, Piece, PiecePlace, Reading, ReadingNote } from '../pieces.ts';
 import { safeCharacters } from './safe-characters.ts';
-import { plainCell, raggedNote, rowWidths, withHeader } from './table-grid.ts';
+import { plainCell, raggedNote, rowWidths, withHeader, withWholeHeads } from './table-grid.ts';
 
 /** Collects what a reader finds, in the order of the original, and makes all text safe on the way. */
 export class ReadingBuilder {
@@ -28,7 +28,7 @@ export class ReadingBuilder {
     if (isBox(rows)) return this.box(rows);
     const caption = this.takeCaption(captioned);
     const at = caption === null ? place : from(caption.place, place);
-    const safe = withHeader(filled(rows)).map((row) =>
+    const safe = withWholeHeads(withHeader(filled(rows))).map((row) =>
       row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((text) => this.safe(text, at.line)) })),
     );
     const ragged = raggedNote(rowWidths(rows));

@@ -1,4 +1,5 @@
 import type { Cell } from '../pieces.ts';
+import { lineJoin } from '../rules/line-join.ts';
 
 /** How many columns each row reaches over, with the cells that reach into it from above. */
 export function rowWidths(rows: readonly (readonly Cell[])[]): number[] {
@@ -24,6 +25,17 @@ export function withHeader(rows: readonly (readonly Cell[])[]): readonly (readon
   if (rows.some((row) => row.some(({ header }) => header))) return rows;
   const deep = Math.min(Math.max(1, ...(rows[0] ?? []).map(({ rowSpan }) => rowSpan)), rows.length - 1);
   return rows.map((row, index) => (index < deep ? row.map((cell) => ({ ...cell, header: true })) : row));
+}
+
+/** The words of a head that its narrow column breaks (比上年↵增长（%）) are one; sentences stay apart. */
+export function withWholeHeads(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const isBroken = ({ header, paragraphs }: Cell): boolean =>
+    header && paragraphs.length > 1 && paragraphs.every((text) => text.length <= 20 && !/[。；]$/u.test(text));
+  const whole = (cell: Cell): Cell => ({
+    ...cell,
+    paragraphs: [cell.paragraphs.reduce((before, text) => before + lineJoin(before, text) + text)],
+  });
+  return rows.map((row) => row.map((cell) => (isBroken(cell) ? whole(cell) : cell)));
 }
 
 /** Says which rows of a table have fewer cells than its widest; null where all are the same. */

@@ -103,6 +103,16 @@ test('spans stay, a span of 0 reaches to the end of its group, and none further 
   assert.equal(reading.pieces[0]?.kind === 'table' && reading.pieces[0].caption, '指标');
 });
 
+test('the words of a head that its column breaks are one, those of a cell below stay apart', () => {
+  const reading = read('<table><tr><th>指标<th>占全部<br>比重<br>（%）</tr><tr><td>甲<td>1<br>2</tr></table>');
+  assert.deepEqual(shown(reading), [
+    [
+      ['指标 1×1', '占全部比重（%） 1×1'],
+      ['甲 1×1', '1/2 1×1'],
+    ],
+  ]);
+});
+
 test('a table around a table is layout, a table of one cell a frame', () => {
   const reading = read(
     '<table><tr><td>题目</td></tr><tr><td><table><tr><td>甲</td><td>乙</td></tr></table></td></tr></table><table><tr><td>专栏1 工程<p>文</p></td></tr></table>',
