@@ -94,11 +94,10 @@ function covers(within: readonly SourceLine[], { first, last }: Correction): boo
   return within[0]?.number === first && within.at(-1)?.number === last;
 }
 
-/** Spaces before a line, and the signs that keep the cells of a table apart, are not seen by whoever writes a correction. */
+/** The width of spaces, and the signs that keep the cells of a table apart, are not seen by whoever writes a correction. */
 function begins([line]: readonly SourceLine[], text: string): boolean {
-  return (
-    line?.text.startsWith(text) === true || line?.text.replace(/^[\s\u001D-\u001F]+/u, '').startsWith(text) === true
-  );
+  const seen = (written: string): string => written.replace(/[\s\u001D-\u001F]+/gu, ' ').trimStart();
+  return line !== undefined && (line.text.startsWith(text) || seen(line.text).startsWith(seen(text)));
 }
 
 function otherBeginning([line]: readonly SourceLine[], text: string): string {

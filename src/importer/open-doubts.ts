@@ -3,13 +3,13 @@ import type { ImportedSource } from './import-document.ts';
 
 /** What nobody has answered yet in a document, each with the two ways to answer it. */
 export function openDoubts({ id, doubts }: ImportedSource): ContentError[] {
-  return doubts.map(
-    ({ line, text, reason }) =>
-      new ContentError(
-        `src/sources/${id}`,
-        line,
-        `A doubt is open: ${text.slice(0, 40)} — ${reason}`,
-        `Correct it in corrections.yaml, or, where it is read rightly, write there: {keep: {lines: [${line}, ${line}], begins: ${JSON.stringify(text.slice(0, 12))}}, reason: {zh: …, en: …}}. Then run "npm run import ${id}".`,
-      ),
-  );
+  return doubts.map(({ line, text: printed, reason }) => {
+    const text = printed.replace(/\s+/gu, ' ').trim();
+    return new ContentError(
+      `src/sources/${id}`,
+      line,
+      `A doubt is open: ${text.slice(0, 40)} — ${reason}`,
+      `Correct it in corrections.yaml, or, where it is read rightly, write there: {keep: {lines: [${line}, ${line}], begins: ${JSON.stringify(text.slice(0, 12))}}, reason: {zh: …, en: …}}. Then run "npm run import ${id}".`,
+    );
+  });
 }

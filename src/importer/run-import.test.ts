@@ -117,7 +117,7 @@ test('a document read by the grammar says how many doubts it has, and a correcti
 
 test('an open doubt fails the check of a published document, until a correction answers it', async () => {
   using project = new MadeUpProject();
-  project.addSource('new-plan', 'grammar', PLAN.replace('第二节', '　　第三节'));
+  project.addSource('new-plan', 'grammar', PLAN.replace('第二节 不足', '　　第三节　不足'));
   await project.import();
   const open = await project.import('--check');
   assert.equal(open.code, 1);
@@ -127,7 +127,7 @@ test('an open doubt fails the check of a published document, until a correction 
   );
   project.write(
     'src/sources/new-plan/corrections.yaml',
-    '- {keep: {lines: [9, 9], begins: 第三节}, reason: {zh: 如印, en: printed so}}\n',
+    '- {keep: {lines: [9, 9], begins: 第三节 不}, reason: {zh: 如印, en: printed so}}\n',
   );
   assert.equal((await project.import('--check')).code, 0);
 });
