@@ -27,7 +27,7 @@ test('the report says counts and shares of each form, the date and the time, and
     '2026-01-02',
   );
   assert.match(report, /on 2026-01-02/);
-  assert.match(report, /6 documents were read in 1\.3 seconds/);
+  assert.match(report, /6 documents were read in 1\.3 seconds of processor time/);
   assert.match(report, /\| txt \| 3 \| 2 \| 40 \| 20 \| 19 \(95\.00%\) \| 1 \| 5 \| 2 \| 0 \| 4 \|/);
   assert.match(report, /\| pdf \| 3 \| 2 \| 40 \| – \| – \|/);
   assert.match(report, /\| txt \| 12,345 \| 45 \| 0 \| 0 \|/);

@@ -26,7 +26,7 @@ export function formatImportReport(forms: readonly FormFigures[], seconds: numbe
   return `# What the importer reads
 
 Written by \`npm run bench:import -- <folders>\` on ${date}, which reads real documents as \`npm run outline\` does and counts.
-${number(documents)} documents were read in ${seconds.toFixed(1)} seconds.
+${number(documents)} documents were read in ${seconds.toFixed(1)} seconds of processor time.
 
 | form | documents | read | headings | lines （N） | of them headings | glossaries | terms | tables | pictures | doubts |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
