@@ -216,3 +216,15 @@ for (const [what, mdx, message] of [
   test(`refuses ${what}`, () => {
     assert.throws(() => readPage(`${mdx}\n`, 'page.mdx'), message);
   });
+
+test('a line that begins with import or export is text and no program', () => {
+  const words = ['import 额增长', 'export 额增长'];
+  const mdx = writePage(
+    [{ type: 'title', text: ['报告'] }, ...words.map((text) => ({ type: 'paragraph' as const, text: [text] }))],
+    null,
+  );
+  assert.deepEqual(
+    readPage(mdx, 'page.mdx').blocks.map(({ text }) => text),
+    ['报告', ...words],
+  );
+});

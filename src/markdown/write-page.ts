@@ -22,7 +22,15 @@ export function writePage(nodes: readonly DraftNode[], head: PageHead | null): s
 const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false, tableCellPadding: true })
   .use(remarkMdx)
-  .use(remarkStringify, { bullet: '-', rule: '-' })
+  .use(remarkStringify, {
+    bullet: '-',
+    rule: '-',
+    // Either word at the head of a line would begin a program.
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport\\s' },
+      { atBreak: true, character: 'e', after: 'xport\\s' },
+    ],
+  })
   .freeze();
 
 /** Writes the nodes of a page, or those of a box. The headings below sections are counted, as `readPage` counts them. */
