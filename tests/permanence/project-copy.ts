@@ -32,7 +32,7 @@ export class ProjectCopy {
     for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
       if (existsSync(path.join(original, part)))
         cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
-    for (const part of ['documents/en', 'translations', 'notes', 'waivers', 'indicators'])
+    for (const part of ['documents/en', 'translations', 'notes', 'waivers', 'indicators', 'asked'])
       rmSync(this.path('src/content', part), { recursive: true, force: true });
     for (const file of CLAIMS) writeFileSync(this.path('src/content', file), '[]\n');
     for (const file of ANNEX_LISTS) this.keepAnnexes(this.path('src/content', file));
