@@ -3,8 +3,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { runLedger } from '../../src/ledger/run-ledger.ts';
-import { prepareCheckedNames } from '../../src/checks/same-names.ts';
-import { prepareTerms } from '../../src/checks/same-terms.ts';
+import { checkedWords } from '../../src/checks/checked-words.ts';
 import { GLOSSARY } from '../../src/library/glossary-document.ts';
 import type { LibraryDocument } from '../../src/library/library.ts';
 import { readLibrary } from '../../src/loading/load-library.ts';
@@ -34,7 +33,7 @@ export function growProject({ from, to, times, seed }: Growth): void {
   copyProject(from, to);
   const library = readLibrary('public', from);
   const terms = library.terms;
-  const words = { terms: prepareTerms(terms), names: prepareCheckedNames(readNames(from), terms) };
+  const words = checkedWords(from, terms, readNames(from));
   const documents = library.documents.filter(({ id }) => id !== GLOSSARY);
   const pool = textPool(
     documents.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)),

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { parseRecord } from '../../src/alignment/translation-record.ts';
-import { checkPage, type CheckedWords } from '../../src/checks/check-page.ts';
-import { prepareCheckedNames } from '../../src/checks/same-names.ts';
-import { prepareTerms } from '../../src/checks/same-terms.ts';
+import { checkPage } from '../../src/checks/check-page.ts';
+import { checkedWords, type CheckedWords } from '../../src/checks/checked-words.ts';
 import { PROJECT_ROOT } from '../../src/library/content-files.ts';
 import type { Library, LibraryPage } from '../../src/library/library.ts';
 import { readLibrary } from '../../src/loading/load-library.ts';
@@ -19,7 +18,7 @@ let pool: TextPool;
 let pages: LibraryPage[];
 before(() => {
   library = readLibrary('public', PROJECT_ROOT);
-  words = { terms: prepareTerms(library.terms), names: prepareCheckedNames(readNames(PROJECT_ROOT), library.terms) };
+  words = checkedWords(PROJECT_ROOT, library.terms, readNames(PROJECT_ROOT));
   const documents = library.documents.filter(({ id }) => id !== 'glossary');
   pages = documents.flatMap((document) => document.pages);
   pool = textPool(

@@ -1,4 +1,5 @@
-import { checkPage, type CheckedWords } from '../../src/checks/check-page.ts';
+import { checkPage } from '../../src/checks/check-page.ts';
+import type { CheckedWords } from '../../src/checks/checked-words.ts';
 import { recordedSource } from '../../src/alignment/translation-record.ts';
 import type { Bilingual, LibraryBlock } from '../../src/library/library.ts';
 import type { Block } from '../../src/markdown/page-content.ts';

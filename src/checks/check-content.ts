@@ -8,15 +8,14 @@ import { authoritiesOf } from '../loading/read-sources.ts';
 import { readNames } from '../names/read-names.ts';
 import { aboutPages } from './about-pages.ts';
 import { askedQuestions } from './asked-questions.ts';
-import { checkPage, type CheckedWords } from './check-page.ts';
+import { checkPage } from './check-page.ts';
+import { checkedWords } from './checked-words.ts';
 import { documentList, knownDocuments } from './document-list.ts';
 import { houseEnglish, readHouseEnglish } from './house-english.ts';
 import type { Issue } from '../files/issue.ts';
 import { handEdits } from './hand-edits.ts';
 import { knownFiles } from './known-files.ts';
 import { pageOrder, placeOf, type PagePlace } from './page-order.ts';
-import { prepareCheckedNames } from './same-names.ts';
-import { prepareTerms } from './same-terms.ts';
 import { termList } from './term-list.ts';
 import { translatedStrings } from './translated-strings.ts';
 import { applyWaivers, readWaivers } from './waivers.ts';
@@ -33,7 +32,7 @@ export interface ContentReport {
 export function checkContent(root: string = PROJECT_ROOT): ContentReport {
   const ids = pageIds(root);
   const terms = readTerms(root);
-  const words: CheckedWords = { terms: prepareTerms(terms), names: prepareCheckedNames(readNames(root), terms) };
+  const words = checkedWords(root, terms, readNames(root));
   const wording = readHouseEnglish(root);
   const { waivers, issues } = readWaivers(root);
   const authorities = authoritiesOf(root);

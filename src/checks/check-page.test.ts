@@ -15,11 +15,11 @@ const TERMS: readonly Term[] = [
   ]),
 ];
 
-const prepared = { terms: prepareTerms(TERMS), names: prepareCheckedNames([], TERMS) };
+const prepared = { terms: prepareTerms(TERMS), names: prepareCheckedNames([], TERMS), list: null, tenses: [] };
 
 for (const [zh, en] of [
   ['建设海绵城市50 公顷。', 'Build 50 hectares of sponge city.'],
-  ['试点长护险。', 'Pilot LTCI.'],
+  ['试点长护险。', 'Pilot long-term care insurance (LTCI).'],
   ['西岸与蓬皮杜中心合作。', 'West Bund works with the Centre Pompidou.'],
   ['采用“Internet Protocol Version 6”。', 'Use “Internet Protocol Version 6.”'],
   ['绿化。', '<Untranslated />'],
@@ -64,21 +64,34 @@ for (const [name, zh, en, kind, found] of [
 ] as const) {
   test(`finds ${name}`, () => {
     assert.deepEqual(
-      issuesOf(zh, en).map((issue) => [issue.kind, issue.fragment, issue.found]),
+      issuesOf(zh, en)
+        .filter((issue) => issue.kind !== 'meaning-differs')
+        .map((issue) => [issue.kind, issue.fragment, issue.found]),
       [[kind, 'p1', found]],
     );
   });
 }
 
+test('finds a turned meaning, an amount that is too small and no English at all', () => {
+  const kinds = (zh: string, en: string): string[] => issuesOf(zh, en).map(({ kind }) => kind);
+  assert.deepEqual(kinds('推进改革。', 'Do not advance reform.'), ['meaning-differs']);
+  assert.deepEqual(kinds('推进改革，扩大绿化。', 'Advance reform and'), [
+    'amount-differs',
+    'amount-differs',
+    'amount-differs',
+  ]);
+  assert.deepEqual(kinds('推进改革。', 'TODO'), ['no-english']);
+});
+
 test('finds a page of another layout', () => {
   assert.deepEqual(
-    issuesOf('甲。\n\n乙。', 'A.').map(({ kind, found }) => [kind, found]),
+    issuesOf('甲。\n\n乙。', 'Alpha.').map(({ kind, found }) => [kind, found]),
     [['skeleton-differs', 'p2 (a paragraph) stands in zh only']],
   );
 });
 
 test('finds English without a record, and a record without English', () => {
-  const page = pageFixture('甲。\n', 'A.\n');
+  const page = pageFixture('甲。\n', 'Alpha.\n');
   assert.deepEqual(
     checkPage({ ...page, record: new Map() }, prepared).map(({ kind }) => kind),
     ['no-record'],
@@ -90,9 +103,9 @@ test('finds English without a record, and a record without English', () => {
 });
 
 test('finds English that was changed after its review, and English of another block', () => {
-  const page = pageFixture('甲。\n\n乙。\n', 'A.\n\nB.\n');
-  const changed = { ...page, en: pageFixture('甲。\n\n乙。\n', 'A.\n\nC.\n').en };
-  const swapped = { ...page, en: pageFixture('甲。\n\n乙。\n', 'B.\n\nA.\n').en };
+  const page = pageFixture('甲。\n\n乙。\n', 'Alpha.\n\nBeta.\n');
+  const changed = { ...page, en: pageFixture('甲。\n\n乙。\n', 'Alpha.\n\nGamma.\n').en };
+  const swapped = { ...page, en: pageFixture('甲。\n\n乙。\n', 'Beta.\n\nAlpha.\n').en };
   const found = (of: typeof page): string[] =>
     checkPage(of, prepared).map((issue) => `${issue.kind} ${issue.fragment ?? ''}: ${issue.found}`);
 
@@ -104,7 +117,7 @@ test('finds English that was changed after its review, and English of another bl
 });
 
 test('asks for the fingerprint of the English where a record is from before there was one', () => {
-  const page = pageFixture('甲。\n', 'A.\n');
+  const page = pageFixture('甲。\n', 'Alpha.\n');
   const record = new Map([...page.record].map(([fragment, source]) => [fragment, { ...source, english: undefined }]));
   assert.deepEqual(
     checkPage({ ...page, record }, prepared).map(({ kind }) => kind),

@@ -1,15 +1,42 @@
-// npm run check
+// npm run check, or -- --seed-errors, or -- --learn-words
+import { loadPage, pageFiles, pageIds, type LoadedPage } from '../alignment/page-files.ts';
 import { commandArguments } from '../files/command-arguments.ts';
+import { ContentError } from '../files/content-error.ts';
 import { runCommand } from '../files/run-command.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { historyGap } from '../ledger/ledger-history.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
-import { currentProfile } from '../loading/load-library.ts';
+import { currentProfile, readTerms } from '../loading/load-library.ts';
 import { recoverContent } from '../loading/recover-content.ts';
+import { readNames } from '../names/read-names.ts';
+import { learnWords } from '../wording/learn-words.ts';
+import { formatWordList } from '../wording/word-list.ts';
+import { blockPairs } from './block-pairs.ts';
 import { checkLibrary } from './check-library.ts';
+import { checkedWords } from './checked-words.ts';
+import { LEARNED_WORDS_FILE } from './learned-words.ts';
+import { gatePage } from './seeds/gate-page.ts';
+import { seedErrors } from './seeds/seed-errors.ts';
+
+const USAGE = 'npm run check [-- --seed-errors | --learn-words]';
+const GATE_PAGE = 'docs/gate.md';
 
 await runCommand('npm run check', () => {
-  commandArguments(process.argv.slice(2), 'npm run check');
+  const [option] = commandArguments(process.argv.slice(2), USAGE, { most: 1 });
   recoverContent();
+  switch (option) {
+    case undefined:
+      return check();
+    case '--seed-errors':
+      return seed();
+    case '--learn-words':
+      return learn();
+    default:
+      throw new ContentError('npm run check', null, `"${option}", which it does not take.`, `Use "${USAGE}".`);
+  }
+});
+
+function check(): void {
   const { pages, problems, warnings } = checkLibrary(currentProfile());
   for (const warning of warnings) console.log(`worth a look: ${warning}`);
   for (const problem of problems) console.error(problem);
@@ -19,4 +46,25 @@ await runCommand('npm run check', () => {
   const gap = historyGap(PROJECT_ROOT);
   if (gap !== null) console.log(`The history of the addresses was not looked at: ${gap}.`);
   if (problems.length > 0) process.exitCode = 1;
-});
+}
+
+/** Some minutes: each planted error is looked at by every check. */
+function seed(): void {
+  const terms = readTerms(PROJECT_ROOT);
+  const report = seedErrors(allPages(), checkedWords(PROJECT_ROOT, terms, readNames(PROJECT_ROOT)));
+  const page = gatePage(report);
+  writeWhole(PROJECT_ROOT, new Map([[GATE_PAGE, page]]));
+  console.log(page);
+}
+
+function learn(): void {
+  const texts = allPages().flatMap((page) => blockPairs(page).map(({ zh, en }) => ({ zh, en: en.text })));
+  const list = learnWords(texts);
+  const remark = `# Written by npm run check -- --learn-words from ${texts.length} blocks: word, answered in %, by chance in %, English stems.`;
+  writeWhole(PROJECT_ROOT, new Map([[LEARNED_WORDS_FILE, formatWordList(list, remark)]]));
+  console.log(`${LEARNED_WORDS_FILE}: ${list.size} words learned from ${texts.length} blocks`);
+}
+
+function allPages(): LoadedPage[] {
+  return pageIds().map((id) => loadPage(pageFiles(id)));
+}

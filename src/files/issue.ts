@@ -32,6 +32,11 @@ const REMEDIES = {
   'term-added': 'Choose other words: this name belongs to a term that the Chinese does not mention. Or write a waiver.',
   'name-differs':
     'Use the English name, or a form that src/content/names lists for it under enVariants; words that only look like the name in Chinese go under zhNot.',
+  'no-english': 'Translate the block, or write <Untranslated /> until it is.',
+  'amount-differs':
+    'Complete the English, or shorten it, until it says what the Chinese says; or write a waiver with its reason into src/content/waivers/<document>.yaml.',
+  'meaning-differs':
+    'Read both texts. Correct the English; or, where it says the same in other words, add them to the lists in src/wording, or write a waiver with its reason.',
   'foreign-sign': 'Write English letters and punctuation; amounts begin with "RMB".',
   'british-spelling': 'Write the American spelling. Names that keep theirs stand in src/checks/american-spelling.ts.',
   'literal-english':

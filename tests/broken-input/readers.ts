@@ -12,8 +12,7 @@ import { checkBrief } from '../../src/brief/check-brief.ts';
 import { readBrief } from '../../src/brief/read-brief.ts';
 import { checkPage } from '../../src/checks/check-page.ts';
 import { formatIssue } from '../../src/files/issue.ts';
-import { prepareCheckedNames } from '../../src/checks/same-names.ts';
-import { prepareTerms } from '../../src/checks/same-terms.ts';
+import { checkedWords } from '../../src/checks/checked-words.ts';
 import { readWaivers } from '../../src/checks/waivers.ts';
 import { readMapping } from '../../src/draft-comparison/draft-mapping.ts';
 import { decodeText } from '../../src/files/decode-text.ts';
@@ -63,7 +62,7 @@ export function readersOf(original: string): Reader[] {
       .sort();
   const library = readLibrary('staff', original);
   const terms = readTerms(original);
-  const words = { terms: prepareTerms(terms), names: prepareCheckedNames(readNames(original), terms) };
+  const words = checkedWords(original, terms, readNames(original));
   const pages = [...below('src/content/documents/zh', '.mdx'), ...below('src/content/documents/en', '.mdx')].filter(
     (file) => readFileSync(path.join(original, file)).length < 8000,
   );

@@ -88,6 +88,13 @@ export const COMMAND_CASES = {
       made: (_, output) => assert.match(output, /checked in both languages: no problem/),
     },
     {
+      command: 'npm run check -- --learn-words',
+      made: (library, output) => {
+        assert.match(output, /^src\/content\/learned-words\.tsv: \d+ words learned from \d+ blocks$/m);
+        assert.match(library.read('src/content/learned-words.tsv'), /^# Written by npm run check -- --learn-words/);
+      },
+    },
+    {
       command: 'npm test -- --fast --only content',
       made: (_, output) => assert.match(output, /Content checks: ok, [\d.]+ s/),
     },

@@ -16,6 +16,7 @@ const FLOORS = [
   'files',
   'i18n',
   'numbers',
+  'wording',
   'browser',
   'addressing',
   'markdown',

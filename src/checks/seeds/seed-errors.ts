@@ -1,0 +1,110 @@
+import type { LoadedPage } from '../../alignment/page-files.ts';
+import { recordedSource } from '../../alignment/translation-record.ts';
+import type { Issue } from '../../files/issue.ts';
+import type { Block } from '../../markdown/page-content.ts';
+import { blockPairs } from '../block-pairs.ts';
+import { checkPage } from '../check-page.ts';
+import type { CheckedWords } from '../checked-words.ts';
+import { AMOUNT_SEEDS } from './amount-seeds.ts';
+import { CHARACTER_SEEDS } from './character-seeds.ts';
+import { MEANING_SEEDS } from './meaning-seeds.ts';
+import type { SeedKind, SeedText } from './seed-kind.ts';
+import { swapCounts } from './swap-counts.ts';
+
+/** One kind of error, how many were planted and how many of them the gate noticed. */
+export interface SeedCount {
+  group: string;
+  kind: string;
+  planted: number;
+  noticed: number;
+}
+
+/** An error that nothing noticed. */
+export interface Missed extends SeedText {
+  kind: string;
+}
+
+/** Everything that was planted, and what the gate says of the library as it is, before waivers. */
+export interface SeedReport {
+  blocks: number;
+  counts: readonly SeedCount[];
+  /** Findings in the library as it is, by kind of issue. */
+  falseAlarms: ReadonlyMap<string, number>;
+  missed: readonly Missed[];
+}
+
+const SEEDS: readonly SeedKind[] = [...AMOUNT_SEEDS, ...MEANING_SEEDS, ...CHARACTER_SEEDS];
+
+/**
+ * Plants every kind of error in every block, one at a time, and counts what the gate notices. Fingerprints of the review
+ * take part for errors of place alone; for the others the spoiled text counts as reviewed.
+ */
+export function seedErrors(pages: readonly LoadedPage[], words: CheckedWords): SeedReport {
+  const random = numbers(20260101);
+  const texts = pages.flatMap((page) => blockPairs(page).map((pair) => ({ page, pair })));
+  const gate = texts.map(({ page, pair: { fragment, zh, en } }) => {
+    const look = (text: Pick<SeedText, 'zh' | 'en'>, by: CheckedWords = words): Issue[] =>
+      checkText(page, { ...en, text: text.en }, text.zh, by);
+    const text: SeedText = { id: `${page.files.id}/${fragment}`, zh, en: en.text };
+    return { text, look, known: look(text) };
+  });
+  const missed: Missed[] = [];
+  const counts = new Map<string, SeedCount>();
+  for (const { text, look, known } of gate) {
+    const isNew = (issue: Issue): boolean => !known.some(({ found }) => found === issue.found);
+    const errors = SEEDS.flatMap((seed) => seed.plant(text, random).map((planted) => ({ seed, planted })));
+    for (const { seed, planted } of errors) {
+      const spoiled = { ...text, ...planted };
+      // Without the list most is noticed in half the time.
+      const isNoticed = look(spoiled, { ...words, list: null }).some(isNew) || look(spoiled).some(isNew);
+      if (!isNoticed) missed.push({ ...spoiled, kind: seed.kind });
+      add(counts, seed, isNoticed);
+    }
+  }
+  return {
+    blocks: texts.length,
+    counts: [...counts.values(), ...swapCounts(pages)],
+    falseAlarms: countBy(gate.flatMap(({ known }) => known.map(({ kind }) => kind))),
+    missed,
+  };
+}
+
+/** The issues of one block alone, as if it had been reviewed as it stands here. */
+function checkText({ files }: LoadedPage, en: Block, zh: string, words: CheckedWords): Issue[] {
+  const chinese: Block = { ...en, text: zh };
+  return checkPage(
+    {
+      files,
+      zh: { head: null, nodes: [], blocks: [chinese] },
+      en: { head: null, nodes: [], blocks: [en] },
+      record: new Map(zh.trim() === '' ? [] : [[en.fragment, recordedSource(zh, en.text)]]),
+    },
+    words,
+  );
+}
+
+function add(
+  counts: Map<string, SeedCount>,
+  { group, kind }: Pick<SeedKind, 'group' | 'kind'>,
+  isNoticed: boolean,
+): void {
+  const count = counts.get(`${group} ${kind}`) ?? { group, kind, planted: 0, noticed: 0 };
+  counts.set(`${group} ${kind}`, {
+    ...count,
+    planted: count.planted + 1,
+    noticed: count.noticed + (isNoticed ? 1 : 0),
+  });
+}
+
+function countBy(kinds: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...Map.groupBy(kinds, (kind) => kind)].map(([kind, all]) => [kind, all.length]));
+}
+
+/** A small linear congruential generator (Numerical Recipes), so that each run plants the same errors. @returns numbers from 0 up to 1 */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return state / 4294967296;
+  };
+}

@@ -1,0 +1,90 @@
+import { lostClauses } from './lost-clauses.ts';
+import { saidTwice } from './said-twice.ts';
+import { unansweredRun } from './unanswered-run.ts';
+import { unfinished } from './unfinished.ts';
+import type { WordList } from './word-list.ts';
+
+/**
+ * Whether an English text says as much as its Chinese: neither less (cut off, a sentence or a clause left out) nor more.
+ *
+ * @returns findings in words, none where there is nothing to compare
+ */
+export function compareAmounts(zh: string, en: string, list: WordList | null): string[] {
+  if (!/\p{Script=Han}/u.test(zh)) return [];
+  return [
+    ...lengthFinding(zh, en),
+    ...sentenceFinding(zh, en),
+    ...found(unfinished(zh, en), (end) => `en breaks off: "…${end}"`),
+    ...found(saidTwice(zh, en), (words) => `en says twice: "${brief(words)}"`),
+    ...(list === null ? [] : wordFindings(zh, en, list)),
+  ];
+}
+
+/** True where a text that should be English holds no word, or a mark that stands for one. */
+export function isNoEnglish(zh: string, en: string): boolean {
+  return /\p{Script=Han}/u.test(zh) && (!/[A-Za-z]/.test(en) || PLACEHOLDER.test(en));
+}
+
+const PLACEHOLDER = /(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX+|Lorem ipsum)(?![\w-])/;
+
+/** Texts of like length: up to so many Chinese signs, the letters a sign takes at least and at most, the weight that unanswered words may have. */
+const SIZES = [
+  { signs: 4, least: 1.95, most: 20, words: 2.7 },
+  { signs: 8, least: 2.1, most: 7.4, words: 3.4 },
+  { signs: 12, least: 1.95, most: 6.9, words: 3.7 },
+  { signs: 20, least: 2.5, most: 6.9, words: 5.5 },
+  { signs: 40, least: 2.05, most: 6.6, words: 6.5 },
+  { signs: 80, least: 3.1, most: 6.4, words: 7 },
+  { signs: Infinity, least: 3, most: 6.3, words: 9 },
+] as const;
+
+function lengthFinding(zh: string, en: string): string[] {
+  const signs = signsIn(zh);
+  const { least, most } = sizeOf(signs);
+  if (signs === 0) return [];
+  const letters = en.replace(ENGLISH_NUMBER, '').match(/[A-Za-z]/g)?.length ?? 0;
+  const ratio = letters / signs;
+  if (ratio >= least && ratio <= most) return [];
+  return [
+    `en has ${letters} letters for ${signs} signs of the Chinese, which is ${ratio < least ? 'less' : 'more'} than any text of this length`,
+  ];
+}
+
+/** Numbers of chapters, sections and rows say nothing of the length. */
+const CHINESE_NUMBER = /^第[一二三四五六七八九十]+[章节篇]\s*|^[（(][一二三四五六七八九十]+[)）]\s*|^\d+\t/;
+const ENGLISH_NUMBER = /^(?:Chapter|Section|Part) [\dIVX]+ ?|^\(\d+\) ?|^\d+\t/;
+
+function signsIn(zh: string): number {
+  return zh.replace(CHINESE_NUMBER, '').match(/(?<!\d\s?)\p{Script=Han}|[A-Za-z]+/gu)?.length ?? 0;
+}
+
+function sizeOf(count: number): (typeof SIZES)[number] {
+  return SIZES.find(({ signs }) => count <= signs) ?? SIZES[6];
+}
+
+/** English makes several sentences of one Chinese one, and hardly ever one of several. */
+function sentenceFinding(zh: string, en: string): string[] {
+  const chinese = zh.match(/[。！？](?=[^”’」]|$)/g)?.length ?? 0;
+  const english = en.match(/[.!?][”’"]?(?=\s|$)/g)?.length ?? 0;
+  return english < chinese ? [`zh has ${chinese} sentences, en has ${english}`] : [];
+}
+
+function wordFindings(zh: string, en: string, list: WordList): string[] {
+  const lost = lostClauses(zh, en, list);
+  const run = unansweredRun(zh, en, list);
+  return [
+    ...(lost.zh === '' ? [] : [`en lacks what zh says: "${brief(lost.zh)}"`]),
+    ...(lost.en === '' ? [] : [`zh lacks what en says: "${brief(lost.en)}"`]),
+    ...(run.weight > sizeOf(signsIn(zh)).words && lost.zh === ''
+      ? [`en has no words for: ${run.words.slice(0, 8).join(' ')}`]
+      : []),
+  ];
+}
+
+function found(value: string | null, say: (value: string) => string): string[] {
+  return value === null ? [] : [say(value)];
+}
+
+function brief(words: string): string {
+  return words.length <= 60 ? words : `${words.slice(0, 59)}…`;
+}

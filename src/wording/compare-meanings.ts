@@ -1,0 +1,33 @@
+import { COMPASS_SENSES } from './compass-senses.ts';
+import { compareSense, prepareSense, type PreparedSense } from './sense.ts';
+import { tenseSenses, unplannedWords, type Tense } from './tense-senses.ts';
+import { TURNING_SENSES } from './turning-senses.ts';
+import { CURRENCY_SENSES, UNIT_SENSES } from './unit-senses.ts';
+
+/**
+ * Where two texts say the opposite of each other, count in other units or money, or give as done what is planned.
+ *
+ * @param tense of the place where the texts stand, null where it is neither
+ * @returns findings in words
+ */
+export function compareMeanings(zh: string, en: string, tense: Tense | null): string[] {
+  const findings = sensesAt(tense).map((sense) => compareSense(sense, zh, en));
+  const unplanned = tense === 'planned' ? unplannedWords(en) : null;
+  return [
+    ...findings.filter((finding) => finding !== null),
+    ...(unplanned === null ? [] : [`planned: en says no plan in "${unplanned.slice(0, 40)}"`]),
+  ];
+}
+
+const EVERYWHERE = [...TURNING_SENSES, ...UNIT_SENSES, ...CURRENCY_SENSES, ...COMPASS_SENSES].map(prepareSense);
+
+const BY_TENSE = new Map<Tense | null, readonly PreparedSense[]>(
+  ([null, 'planned', 'reported'] as const).map((tense) => [
+    tense,
+    [...EVERYWHERE, ...tenseSenses(tense).map(prepareSense)],
+  ]),
+);
+
+function sensesAt(tense: Tense | null): readonly PreparedSense[] {
+  return BY_TENSE.get(tense) ?? EVERYWHERE;
+}

@@ -1,0 +1,16 @@
+/** Words that an English text says twice over where the Chinese does not: a sentence that stands twice, or words repeated at once. */
+export function saidTwice(zh: string, en: string): string | null {
+  if (CHINESE_TWICE.test(zh)) return null;
+  return AT_ONCE.exec(en)?.[1] ?? ONE_WORD.exec(en)?.[1] ?? repeatedSentence(en);
+}
+
+/** Six signs or more that the Chinese itself says again. */
+const CHINESE_TWICE = /(\p{Script=Han}{6,})[^\t]*\1/u;
+/** Two words or more; a comma between two single words parts the items of a list: "culture, culture and tourism". */
+const AT_ONCE = /(?<![\w-])([A-Za-z]\S*[ ][^\t]{0,600}?[\w)”.!?])[\s,;]+\1(?![\w-])/;
+const ONE_WORD = /(?<![\w-])(?!that|had)([A-Za-z][\w-]+[.!?]?) \1(?![\w-])/i;
+
+function repeatedSentence(en: string): string | null {
+  const sentences = en.split(/(?<=[.!?;][”’"]?)\s+/).filter((sentence) => sentence.trim().includes(' '));
+  return sentences.find((sentence, place) => sentences.indexOf(sentence) !== place) ?? null;
+}

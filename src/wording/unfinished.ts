@@ -1,0 +1,12 @@
+/** The end of an English text that stops in the middle: no sign where the Chinese has its full stop, a word that asks for another, a quotation that is not closed. */
+export function unfinished(zh: string, en: string): string | null {
+  const text = en.trim();
+  const stops = /[。！？]$/.test(zh.trim()) && !/[.!?:][”’")]*$/.test(text);
+  const opened = (text.match(/“/g)?.length ?? 0) !== (text.match(/”/g)?.length ?? 0);
+  const brackets = (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0);
+  return stops || opened || brackets || LEFT_OPEN.test(text) ? text.slice(-30) : null;
+}
+
+/** Words and signs that no text of the library ends with. */
+const LEFT_OPEN =
+  /(?:\b(?:the|a|an|of|and|or|to|with|by|at|from|that|will|is|are|was|were|its|into|which|be|has|have|as|than|their)|[,;(“/&-])$/i;

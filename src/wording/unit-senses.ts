@@ -1,0 +1,77 @@
+import type { Sense } from './sense.ts';
+
+/** Units beside numbers and in the headings of tables. Units of other systems have no Chinese: whoever says them changed one. */
+export const UNIT_SENSES: readonly Sense[] = [
+  unit('square meters', ['平方米', '㎡', '平米'], ['square[ -]met(?:er|re)s?', 'sq\\.? ?m', 'm²']),
+  unit('square kilometers', ['平方公里', '平方千米'], ['square[ -]kilomet(?:er|re)s?', 'km²']),
+  unit(
+    'foreign units',
+    [],
+    ['square (?:feet|foot|miles?|yards?)', 'acres?', 'miles', 'feet', 'inch(?:es)?', 'pounds?', 'gallons?'],
+  ),
+  unit('hectares', ['公顷'], ['hectares?']),
+  unit('mu', ['亩'], ['mu']),
+  unit('kilometers', ['(?<!平方)公里', '千米', 'km'], ['(?<!square[ -])\\bkilomet(?:er|re)s?\\b', 'km']),
+  unit('meters', ['(?<=\\d\\s?)米(?!/)'], ['(?<!(?:square|cubic)[ -])\\bmet(?:er|re)s?\\b'], {
+    zhNot: ['平方米', '立方米'],
+    enNot: ['water meters?'],
+  }),
+  unit('cubic meters', ['立方米'], ['cubic[ -]met(?:er|re)s?']),
+  unit('micrograms', ['微克'], ['micrograms?']),
+  unit('tons', ['(?<!\\p{Script=Han})吨', '万吨'], ['ton(?:ne)?s?', 'metric tons?']),
+  unit('percentage points', ['百分点'], ['percentage points?']),
+  unit('percent', ['[%％]', '百分之'], ['%', 'percent'], {
+    // In 7%–8% the Chinese says the sign once.
+    enNot: ['(?<=\\d)%(?=[–-]\\d)'],
+  }),
+  unit('households', ['(?<=\\d\\s?万?余?多?)户'], ['households'], {
+    zhNot: ['户次'],
+    zhMay: ['户', '家庭', '居民', '征收', '老人'],
+    enMay: [
+      'household',
+      'homes?',
+      'families',
+      'units',
+      'users?',
+      'residences?',
+      'customers?',
+      'merchants?',
+      'accounts?',
+      'market entities',
+    ],
+  }),
+  unit('beds', ['床位', '床'], ['beds?'], { zhNot: ['临床', '机床'] }),
+  unit('minutes', ['分钟'], ['minutes?'], { zhMay: ['分'] }),
+  unit('hours', ['小时'], ['hours?'], { zhMay: ['时', '夜'], enMay: ['24/7', 'a?round[ -]the[ -]clock'] }),
+  unit('watts', ['[千兆]瓦'], ['(?:kilo|mega)watts?']),
+];
+
+/** In which money an amount is. 亿 and 千万级 alone mean renminbi. */
+export const CURRENCY_SENSES: readonly Sense[] = [
+  unit('US dollars', ['美元'], ['USD', 'US\\$', '\\$', '(?:US )?dollars?']),
+  unit(
+    'other currencies',
+    ['欧元', '英镑', '日元', '港元', '港币'],
+    ['EUR|euros?', '€', 'GBP', '£', 'JPY|yen', 'HKD', 'HK\\$'],
+  ),
+  unit('renminbi', ['(?<=[\\d亿万千百几*\\s])元(?!宇宙|旦|素|创|件)', '人民币'], ['RMB', 'CNY', 'yuan', 'renminbi'], {
+    zhNot: ['美元', '欧元', '港元'],
+    zhMay: ['元', '亿(?!元|美元|人|次)', '[百千]万级'],
+  }),
+];
+
+interface Extras {
+  zhNot?: readonly string[];
+  zhMay?: readonly string[];
+  enNot?: readonly string[];
+  enMay?: readonly string[];
+}
+
+function unit(
+  name: string,
+  zh: readonly string[],
+  en: readonly string[],
+  { zhNot = [], zhMay = [], enNot = [], enMay = [] }: Extras = {},
+): Sense {
+  return { name, zh: { says: zh, may: zhMay, not: zhNot }, en: { says: en, may: enMay, not: enNot } };
+}
