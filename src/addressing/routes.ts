@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
+import { WHOLE_PAGE } from './whole-page.ts';
 import { MADE_PAGE, madeFragment } from './made-page.ts';
 
 /** A place of the site in one language, without the base path: what exports and citations print. */
@@ -6,6 +7,8 @@ export const routes = {
   door: () => '/',
   home: (lang: Lang) => `/${lang}/`,
   document: (lang: Lang, document: string) => `/${lang}/${document}/`,
+  /** A document as one page, for printing; its parts keep their addresses on the pages of their own. */
+  whole: (lang: Lang, document: string) => `/${lang}/${document}/${WHOLE_PAGE}/`,
   page: (lang: Lang, document: string, page: string, fragment?: string) =>
     `/${lang}/${document}/${page}/${fragment === undefined ? '' : `#${fragment}`}`,
   /** Permanent address of a block, from its id `<document>/<page>/<fragment>`. */

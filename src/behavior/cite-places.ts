@@ -7,6 +7,7 @@ import { siteAccess } from './site-access.ts';
 import { askedFragment } from './asked-fragment.ts';
 import { citationNodes } from './citation-nodes.ts';
 import { copyCitations } from './copy-citations.ts';
+import { today } from './place-data.ts';
 import { element } from './search/element.ts';
 import { fillIn } from './search/search-settings.ts';
 
@@ -141,12 +142,6 @@ function valuesOf(data: CitationData, place: PlaceData | null): TemplateValues {
   const { locator = '', text = '', fingerprint = '', lang = '', first = '', last = '' } = place ?? {};
   const url = siteAccess.permanentAddress(place?.url ?? data.url);
   return { locator, url, text, fingerprint, lang, first, last, accessed: today() };
-}
-
-/** The reader's own day, in ISO 8601. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function find(inside: HTMLElement, selector: string): HTMLElement {

@@ -22,10 +22,10 @@ export function currentPlace(): string | null {
   const isAtTop = scrollY < 80;
   if (named !== null && (isAtTop || isInView(named))) return named.id;
   if (isAtTop) return null;
-  const first = [...document.querySelectorAll('[data-page] [id]')].find(
-    (block) => block.querySelector('.mark') !== null && isInView(block),
+  const blocks = [...document.querySelectorAll<HTMLAnchorElement>('[data-page] a.mark')].flatMap(
+    ({ hash }) => document.getElementById(hash.slice(1)) ?? [],
   );
-  return first?.id ?? null;
+  return blocks.find(isInView)?.id ?? null;
 }
 
 function isInView(element: Element): boolean {

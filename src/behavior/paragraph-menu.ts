@@ -1,6 +1,8 @@
+import type { FormatId } from '../citation/format-ids.ts';
 import { siteAccess } from './site-access.ts';
-import { blockText } from './block-text.ts';
 import { copyText } from './copy-text.ts';
+import { quotedPlace, type QuotedPlace } from './place-data.ts';
+import { printSection } from './print-section.ts';
 import { placePopover } from './place-popover.ts';
 
 /**
@@ -39,8 +41,11 @@ export function openParagraphMenus(): void {
       mark?.focus({ preventScroll: true });
   });
   menu.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
-    if (button !== null) void copyAndTell(button);
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button') : null;
+    if (button === null) return;
+    if (button.dataset['copy'] !== undefined) return void copyAndTell(button);
+    menu.togglePopover(false);
+    printSection(sectionOf(menu.dataset['address'] ?? ''));
   });
   // A browser that takes the focus from a field shows its beginning afterwards.
   menu.addEventListener('focusout', () => requestAnimationFrame(() => showEnd(menu)));
@@ -67,9 +72,7 @@ function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {
   const fragment = mark.hash.slice(1);
   // Where the site knows its host, a copy of it still cites the original.
   const address = `${siteAccess.permanentAddress(menu.dataset['permanent'] ?? '')}#${fragment}`;
-  const block = document.getElementById(fragment);
-  const text = block === null ? '' : blockText(block);
-  const what = mark.getAttribute('aria-label')?.split(menu.dataset['labelCut'] ?? '：')[0] ?? '';
+  const what = mark.getAttribute('aria-label')?.split(/[:：]/)[0] ?? '';
   field(menu, '[data-what]').textContent = what;
   field(menu, '[role=status]').textContent = '';
   const input = menu.querySelector<HTMLInputElement>('input');
@@ -81,18 +84,41 @@ function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {
       .replaceAll('#fragment', `#${fragment}`);
   }
   menu.dataset['address'] = address;
-  const values: Record<string, string> = { text, place: what, url: address };
-  menu.dataset['quote'] = (menu.dataset['quoteForm'] ?? '').replace(
-    /\{(text|place|url)\}/g,
-    (whole, name: string) => values[name] ?? whole,
-  );
   // A table without a caption has an address and no words of its own.
-  field(menu, '[data-copy=quote]').hidden = text === '';
+  field(menu, '[data-copy=quote]').hidden = document.querySelector(`table[id="${CSS.escape(fragment)}"]`) !== null;
+  field(menu, '[data-print]').hidden = sectionOf(address) === '' || document.querySelector('.prose > .head-2') === null;
+  void placeOf(menu).catch(() => undefined); // Loaded before it is asked for, or some browsers no longer let the page copy.
+}
+
+function placeOf(menu: HTMLElement): Promise<QuotedPlace> {
+  const { citePage = '', reference = '', address = '' } = menu.dataset;
+  return quotedPlace(citePage, address.split('#')[1] ?? '', reference as FormatId);
+}
+
+/** Fragment of the section that an address lies in, empty outside sections. */
+function sectionOf(address: string): string {
+  return /#(s\d+)/.exec(address)?.[1] ?? '';
+}
+
+/** What a button copies. @throws {Error} where the wording cannot be had from the library itself */
+async function wordsOf(menu: HTMLElement, button: HTMLButtonElement): Promise<string> {
+  const { address = '', quoteForm = '' } = menu.dataset;
+  if (button.dataset['copy'] === 'address') return address;
+  const { text, title, reference } = await placeOf(menu);
+  if (button.dataset['copy'] === 'reference') return reference;
+  const values: Record<string, string> = {
+    text,
+    title,
+    place: field(menu, '[data-what]').textContent ?? '',
+    url: address,
+  };
+  return quoteForm.replace(/\{\{?(text|title|place|url)\}?\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 async function copy(menu: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  const text = menu.dataset[button.dataset['copy'] ?? ''] ?? '';
   const done = field(menu, '[role=status]');
+  const text = await wordsOf(menu, button).catch(() => null);
+  if (text === null) return void (done.textContent = menu.dataset['unverified'] ?? '');
   try {
     await copyText(text);
     done.textContent = button.dataset['done'] ?? '';

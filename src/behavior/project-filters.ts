@@ -5,7 +5,7 @@ const page = document.querySelector<HTMLElement>('[data-projects]');
 const form = page?.querySelector<HTMLFormElement>('[data-filters]');
 
 if (page && form) {
-  const rows = [...page.querySelectorAll<HTMLElement>('tbody > tr')].map((row) => ({
+  const rows = [...page.querySelectorAll<HTMLElement>('tbody[id]')].map((row) => ({
     row,
     name: (row.querySelector('th')?.textContent ?? '').toLowerCase(),
   }));

@@ -4,7 +4,7 @@ import type { Library, LibraryPage } from '../library/library.ts';
 import { titleOf } from '../reading/contents.ts';
 import { pageSpan, type QuotedWording } from './cited-place.ts';
 import { citedWork } from './cited-work.ts';
-import { pagePlaces, wholePage, type PagePlace } from './page-places.ts';
+import { pagePlaces, titleWording, wholePage, type PagePlace } from './page-places.ts';
 import { citationTemplates, pageCount, type CitationTemplates, type PageCount } from './templates.ts';
 
 /** A place as the script of the citation page needs it. */
@@ -24,6 +24,8 @@ export interface CitationData {
   title: string;
   /** Permanent address of the page. */
   url: string;
+  /** Its title as it can be quoted; in the list of places the page itself stands for it. */
+  heading: QuotedWording;
   templates: CitationTemplates;
   places: readonly PlaceData[];
 }
@@ -36,6 +38,7 @@ export function citationData(library: Library, page: LibraryPage, lang: Lang, si
     formatVersion: 1,
     title: `${library.document(page.document).shortTitle[lang]} · ${titleOf(page, lang).title}`,
     url: whole.url,
+    heading: titleWording(page, lang),
     templates: citationTemplates(citedWork(library, page, lang), whole, counts),
     places: places.map(placeData),
   };

@@ -44,6 +44,13 @@ export function pagePlaces(page: LibraryPage, lang: Lang, site: Site): PagePlace
     });
 }
 
+/** The title of a page as it is quoted. @throws {Error} for a page without one */
+export function titleWording(page: LibraryPage, lang: Lang): QuotedWording {
+  const title = page.byFragment.get('title');
+  if (title === undefined) throw new Error(`${page.document}/${page.page} has no title to quote.`);
+  return wordingOf(title, lang);
+}
+
 function placeAt(page: LibraryPage, lang: Lang, site: Site, fragment: string): Omit<PagePlace, 'wording'> {
   const url = `${pageUrl(page, lang, site)}#${fragment}`;
   return {

@@ -1,10 +1,12 @@
 import { FAILURE_WORDS } from './failure-words.ts';
+import { TOOL_WORDS } from './tool-words.ts';
 import type { UiKey } from './ui-strings.ts';
 
 /** Words of the interface in English: the same keys as `zh`, or it does not compile. */
 export const en = {
   'site.skip': 'Skip to the text',
   'site.menu': 'Navigation',
+  'site.map': 'All of the library',
   'site.notOfficialEnglish': 'The English is an unofficial translation; the Chinese prevails.',
   'site.unpublished':
     'This document is not published yet. Its text and its addresses may still change: do not cite it.',
@@ -16,6 +18,13 @@ export const en = {
   'nav.names': 'Names',
   'nav.indicators': 'Indicators and targets',
   'nav.search': 'Search',
+  'nav.brief': 'Brief',
+  'nav.shortIndicators': 'Indicators',
+  'nav.projects': 'Projects',
+  'nav.downloads': 'Downloads',
+  'nav.compared': 'Promise and result',
+  'nav.lookUp': 'Look up',
+  'nav.library': 'This library',
   'nav.about': 'About',
   'nav.verify': 'Verify a quotation',
   'nav.breadcrumb': 'You are here',
@@ -50,6 +59,11 @@ export const en = {
   'home.startProjects': 'Major projects over the years',
   'home.count': '{{pages}} pages, {{blocks}} citable blocks',
 
+  'document.whole': 'The whole text on one page, for printing',
+  'document.wholeTitle': '{{title}}: the whole text',
+  'document.wholeNote':
+    'The whole text on one page, to print or to read through. To cite it, use the address of each page, given at its end.',
+  'document.citedAt': '{{name}}: address to cite',
   'document.contents': 'Contents',
   'document.original': 'Download the original ({{form}})',
   'document.kind.plan': 'Five-year plan',
@@ -78,6 +92,7 @@ export const en = {
   'document.counted': 'counted from page break to page break',
   'document.notStated': 'not stated in the text',
 
+  'page.seeAlso': 'See also:',
   'page.inDocument': 'In this document',
   'page.previous': 'Previous',
   'page.next': 'Next',
@@ -100,6 +115,9 @@ export const en = {
   'page.gone': 'Former {{old}} was deleted: {{reason}}',
 
   'figure.withoutAlt': 'This picture has no description yet.',
+  'table.indicators': 'What came of these targets',
+  'table.projects': 'How these projects went on, year by year',
+
   'mark.join': ', ',
   'mark.title': 'Page title',
   'mark.section': 'Section {{n}}',
@@ -112,27 +130,11 @@ export const en = {
   'mark.headerRow': 'Header row',
   'mark.figure': 'Figure {{n}}',
   'mark.note': 'Note {{n}}',
-  'mark.cut': ': ',
-  'mark.addressOf': '{{what}}: copy address, cite',
-
-  'menu.quoteForm': '“{text}” ({{title}}, {place}, {url})',
-  'menu.copy': 'Copy address',
-  'menu.copied': 'Address copied',
-  'menu.copyQuote': 'Copy quotation with source',
-  'menu.copiedQuote': 'Quotation copied with its source',
-  'menu.copyFailed': 'Copying is blocked here. Copy by hand:',
-  'menu.cite': 'Cite',
-  'menu.parallel': 'Side by side',
-  'menu.report': 'Report an error here',
-  'menu.address': 'Permanent address',
+  'mark.withPage': '{{what}}: printed page {{page}} begins here',
 
   'report.subject': 'Correction: {{id}}',
   'report.body': 'Address: {{url}}\nWhat is wrong:\n',
 
-  'term.definition': 'Definition',
-  'term.loading': 'Loading…',
-  'term.full': 'Full entry',
-  'term.inOther': 'Definition in Chinese',
   'term.number': 'Glossary of Terms, no. {{n}}',
   'term.source': 'Printed in',
   'term.variants': 'Also',
@@ -173,6 +175,7 @@ export const en = {
   'names.basis.pinyin': 'pinyin',
   'names.basis.coined': 'made for this library, not confirmed',
   'names.all': 'All',
+  'names.filterBy': 'Filter',
   'names.filter': 'Filter by name, pinyin or English',
   'names.count_one': '{{count}} name',
   'names.count': '{{count}} names',
@@ -192,9 +195,7 @@ export const en = {
   'projects.project': 'Project',
   'projects.place': 'Place',
   'projects.kind': 'Use',
-  'projects.mentions': 'What the documents say',
   'projects.all': 'All',
-  'projects.noPlace': 'No place given in the tables',
   'projects.filter': 'Filter by name',
   'projects.count_one': '{{count}} project',
   'projects.count': '{{count}} projects',
@@ -232,6 +233,11 @@ export const en = {
   'projects.stage.reported.completion': 'Completed',
   'projects.stage.reported.part-use': 'In use in part',
   'projects.stage.reported.use': 'In use',
+  'projects.facts': 'Place and use',
+  'projects.tense.planned': 'planned',
+  'projects.tense.reported': 'reported',
+  'projects.quotes': '{{count}} passages',
+  'projects.quotes_one': '{{count}} passage',
   'projects.years': '{{from}}–{{to}}',
   'projects.source': '{{document}}, {{place}}',
   'compare.title': 'Draft against plan',
@@ -308,6 +314,7 @@ export const en = {
   'search.askingLibraries': 'Asking the other libraries…',
   'search.inLibrary': '{{library}} · {{heading}}',
   ...FAILURE_WORDS.en,
+  ...TOOL_WORDS.en,
 
   'cite.title': 'Cite',
   'cite.intro': 'Choose a format and copy it. The address is permanent.',
@@ -452,7 +459,7 @@ export const en = {
   'indicators.method.hedge':
     'Where the text says “about,” the printed figure is compared; “close to” counts as below the figure. What a document only expects is “expected to be reached,” never a result.',
   'indicators.method.open':
-    '“Not comparable”: only another measure is reported for these years; it is listed. “Not reported”: no document gives a value for these years; where the same measure has a value for another year, the latest is shown.',
+    '“Other measure reported”: only another measure is reported for these years; it is listed. “Nothing reported”: no document gives a value for these years; where the same measure has a value for another year, the latest is shown.',
   'indicators.method.dates': 'Years marked “inferred” are not printed; they follow from what the document is.',
   'indicators.headlines': 'Headline series',
   'indicators.headlinesNote': 'What at least two documents report in the same measure.',
@@ -472,8 +479,25 @@ export const en = {
   'indicators.status.expected': 'Expected to be reached ({{year}})',
   'indicators.status.not-yet': 'Not yet ({{year}})',
   'indicators.status.missed': 'Missed ({{year}})',
-  'indicators.status.not-comparable': 'Not comparable',
-  'indicators.status.not-reported': 'Not reported',
+  'indicators.status.not-comparable': 'Other measure reported',
+  'indicators.status.not-reported': 'Nothing reported',
+  'indicators.summary': 'What became of the targets, list by list',
+  'indicators.targets': 'Targets',
+  'indicators.theme': 'Theme',
+  'indicators.group.reached': 'Reached',
+  'indicators.group.under-way': 'On the way',
+  'indicators.group.missed': 'Missed',
+  'indicators.group.other-measure': 'Other measure',
+  'indicators.group.nothing': 'Nothing reported',
+  'indicators.theme.economy': 'Economy',
+  'indicators.theme.innovation': 'Innovation',
+  'indicators.theme.people': 'People',
+  'indicators.theme.environment': 'Environment and city',
+  'indicators.theme.culture': 'Culture and sports',
+  'indicators.theme.governance': 'Governance and safety',
+  'indicators.nothingReported':
+    'No document here reports what became of these {{count}} targets in their year; “Latest report” shows other years.',
+  'indicators.noTarget': 'The documents set no target for this; they only report results.',
   'indicators.none': 'None',
   'indicators.type': 'Type',
   'indicators.type.target': 'Target',
@@ -579,4 +603,4 @@ export const en = {
 
 /** English needs a singular where Chinese does not. */
 type PluralKey =
-  `${'term.occurrenceCount' | 'names.description' | 'names.count' | 'projects.count' | 'compare.count'}_one`;
+  `${'term.occurrenceCount' | 'names.description' | 'names.count' | 'projects.count' | 'projects.quotes' | 'compare.count'}_one`;

@@ -45,6 +45,7 @@ function status(same: readonly [IndicatorValue, ...IndicatorValue[]], other: rea
   const series = { id: 'same', name, unit: 'percent' as const, values: [...same] };
   const indicator: Indicator = {
     id: 'made-up',
+    theme: 'economy',
     name,
     series: [series, ...(other.length === 0 ? [] : [{ ...series, id: 'other', values: [...other] }])],
   };
@@ -190,7 +191,7 @@ test('where its years are not reported, a target shows the latest report of its 
     values: [target, value('result', '2023', '4'), value('result', '2024', '12.37')],
   };
   const { status: found, reports } = statusOf(
-    { indicator: { id: 'made-up', name, series: [series] }, series, value: target },
+    { indicator: { id: 'made-up', theme: 'economy', name, series: [series] }, series, value: target },
     LISTS,
   );
   assert.deepEqual([found, reports.map((report) => report.value.value)], ['not-reported', ['12.37']]);
@@ -223,7 +224,10 @@ test('counts how many of how many reached a target, and rests on the reports of 
     unit: 'percent' as const,
     values: [target, value('result', '2021', '5'), value('expected', '2023', '9'), value('result', '2024', '6')],
   };
-  const outcome = statusOf({ indicator: { id: 'made-up', name, series: [series] }, series, value: target }, LISTS);
+  const outcome = statusOf(
+    { indicator: { id: 'made-up', theme: 'economy', name, series: [series] }, series, value: target },
+    LISTS,
+  );
   assert.deepEqual(outcome.count, { reached: 2, of: 5 });
   assert.deepEqual(
     outcome.reports.map((report) => report.value.period),

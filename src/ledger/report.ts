@@ -6,9 +6,12 @@ import { citable, type Site } from '../addressing/site.ts';
 
 /**
  * Where reports of errors go: `mailto:` with the address of the editors, or the "new issue" address of a tracker that
- * takes `title` and `body`. Set `REPORT_ADDRESS`; left out, the reader's mail program opens without a recipient.
+ * takes `title` and `body`. Set `REPORT_ADDRESS`; left out, no page offers a report.
  */
 const REPORT_ADDRESS = readSettings().reportAddress;
+
+/** False where nobody has said who takes reports: a letter without a recipient helps no one. */
+export const TAKES_REPORTS = REPORT_ADDRESS !== 'mailto:';
 
 /** Address that opens a report on one block or page, already filled in with the place. */
 export function reportAddress(id: string, url: string, t: Translate): string {

@@ -13,6 +13,7 @@ import { namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import type { EditorialNote, Library, LibraryDocument, LibraryPage, Profile } from '../library/library.ts';
 import { MADE_PAGE } from '../addressing/made-page.ts';
+import { WHOLE_PAGE } from '../addressing/whole-page.ts';
 import { correctedBlocks, makingOf, withOwnHeadings } from '../library/making-of.ts';
 import { readMaking } from '../library/read-making.ts';
 import { ownAddresses, viewsOf } from './own-addresses.ts';
@@ -107,13 +108,20 @@ function assemble(parts: Pick<Library, 'profile' | 'facts' | 'documents' | 'term
   };
 }
 
-/** @throws {ContentError} for a page at the address of the one that tells how the text was made */
+/** @throws {ContentError} for a page at the address of the one that tells how the text was made, or holds the whole of it */
 function refuseMadePage(document: string, pages: readonly LibraryPage[]): void {
   if (pages.some(({ page }) => page === MADE_PAGE))
     throw new ContentError(
       `src/content/documents/zh/${document}/${MADE_PAGE}.mdx`,
       null,
       `The page "${MADE_PAGE}" of each document tells how its text was made.`,
+      'Give this page another name.',
+    );
+  if (pages.some(({ page }) => page === WHOLE_PAGE))
+    throw new ContentError(
+      `src/content/documents/zh/${document}/${WHOLE_PAGE}.mdx`,
+      null,
+      `The page "${WHOLE_PAGE}" of each document holds the whole of it.`,
       'Give this page another name.',
     );
 }

@@ -51,7 +51,7 @@ const ONLINE_ONLY =
   'link[rel=canonical], link[rel=alternate], link[rel=modulepreload], meta[name=robots], meta[property^="og:"], script[type="application/ld+json"]';
 
 /** Attributes that hold an address. */
-const ADDRESSED = ['href', 'src', 'action', 'data-to', 'data-verify', 'content'] as const;
+const ADDRESSED = ['href', 'src', 'action', 'data-to', 'data-verify', 'data-cite-page', 'content'] as const;
 
 /** Scripts make addresses from the base path, which some read among their settings. */
 function moveBase(element: Cheerio<Element>, { file, site }: ArchivePlace): void {

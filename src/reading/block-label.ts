@@ -2,7 +2,8 @@ import { FRAGMENT } from '../addressing/fragment.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
 
 /** Names the place of a fragment in words, such as “Section 1, Paragraph 3”; a place that is no block by its fragment. */
-export function blockLabel(fragment: string, t: Translate): string {
+export function blockLabel(id: string, t: Translate): string {
+  const fragment = id.slice(id.lastIndexOf('.') + 1); // On the page of a whole document the name of its page comes first.
   if (fragment === 'title') return t('mark.title');
   if (!FRAGMENT.test(fragment)) return `#${fragment}`;
   return fragment

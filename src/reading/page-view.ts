@@ -4,9 +4,9 @@ import type { NamesByLang } from '../glossary/mentioned-text.ts';
 import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import type { EditorialNote, LibraryBlock, LibraryPage } from '../library/library.ts';
 import { textIn } from '../library/library.ts';
-import type { Block, PageNode, TableRow } from '../markdown/page-content.ts';
+import type { Block, PageMark, PageNode, TableRow } from '../markdown/page-content.ts';
 import { headingLevels, type HeadingLevel } from './heading-levels.ts';
-import { cellSegments, segmentsOf, type Segment } from './segments.ts';
+import { cellSegments, joinRanges, segmentsOf, type FollowRange, type Segment } from './segments.ts';
 
 /** One block ready to print in one language. */
 export interface BlockView {
@@ -14,6 +14,8 @@ export interface BlockView {
   fragment: string;
   kind: LibraryBlock['kind'];
   segments: readonly Segment[];
+  /** Where printed pages begin inside the text as it is shown. */
+  pages: readonly PageMark[];
   /** Value of `lang`, set only where the text is not in the language of the page. */
   foreign: string | null;
   translation: LibraryBlock['translation'];
@@ -79,18 +81,31 @@ export interface HeadingView {
 /**
  * Lays out a page in one language: the nodes of the Chinese with the texts of that language, terms linked at their
  * first mention in each section. A block without a translation keeps the Chinese and says so in `foreign`.
+ *
+ * @param follow words of a block that lead on, to an indicator or a project
  */
-export function pageView(page: LibraryPage, lang: Lang, names: NamesByLang): NodeView[] {
+export function pageView(
+  page: LibraryPage,
+  lang: Lang,
+  names: NamesByLang,
+  follow: (block: LibraryBlock, lang: Lang) => readonly FollowRange[] = () => [],
+): NodeView[] {
   const mentions = firstMentions(page, lang, names);
   const view = (block: Block): BlockView => {
     const own = page.byFragment.get(block.fragment);
     if (own === undefined) throw new Error(`${page.document}/${page.page} has no block ${block.fragment}.`);
     const { text, lang: printed } = textIn(own, lang);
+    const pages = printed === 'zh' ? own.marks : [];
     return {
       id: own.id,
       fragment: own.fragment,
       kind: own.kind,
-      segments: segmentsOf(text, mentions.get(own.fragment) ?? [], printed === 'zh' ? own.marks : []),
+      segments: segmentsOf(
+        text,
+        joinRanges(mentions.get(own.fragment) ?? [], printed === lang ? follow(own, lang) : []),
+        pages,
+      ),
+      pages,
       foreign: printed === lang ? null : HTML_LANG[printed],
       translation: own.translation,
       block: own,

@@ -7,16 +7,30 @@ export interface TermRange {
   end: number;
 }
 
-/** A run of a text as it is printed: plain, linked to a term, or the point where a printed page begins. */
+/** Words of a text that lead on, to what became of a target or a project. */
+export interface FollowRange {
+  route: string;
+  start: number;
+  end: number;
+}
+
+/** A run of a text as it is printed: plain, linked to a term or further on, or the point where a printed page begins. */
 export type Segment =
-  { type: 'text'; text: string } | { type: 'term'; id: string; text: string } | { type: 'page'; page: number };
+  | { type: 'text'; text: string }
+  | { type: 'term'; id: string; text: string }
+  | { type: 'follow'; route: string; text: string }
+  | { type: 'page'; page: number };
 
 /**
- * Cuts a text into segments. A page mark inside a term goes before it, so that the term stays one link.
+ * Cuts a text into segments. A page mark inside a link goes before it, so that it stays one link.
  *
  * @param ranges in order, not overlapping
  */
-export function segmentsOf(text: string, ranges: readonly TermRange[], marks: readonly PageMark[]): Segment[] {
+export function segmentsOf(
+  text: string,
+  ranges: readonly (TermRange | FollowRange)[],
+  marks: readonly PageMark[],
+): Segment[] {
   const segments: Segment[] = [];
   let position = 0;
   let nextMark = 0;
@@ -32,17 +46,31 @@ export function segmentsOf(text: string, ranges: readonly TermRange[], marks: re
     position = end;
   };
 
-  for (const { id, start, end } of ranges) {
+  for (const range of ranges) {
+    const { start, end } = range;
     printUpTo(start);
     for (let mark = marks[nextMark]; mark !== undefined && mark.offset < end; mark = marks[nextMark]) {
       segments.push({ type: 'page', page: mark.page });
       nextMark += 1;
     }
-    segments.push({ type: 'term', id, text: text.slice(start, end) });
+    const linked = text.slice(start, end);
+    segments.push(
+      'route' in range
+        ? { type: 'follow', route: range.route, text: linked }
+        : { type: 'term', id: range.id, text: linked },
+    );
     position = end;
   }
   printUpTo(text.length);
   return segments;
+}
+
+/** Both kinds of ranges in the order of the text; a term goes before what would lead on from the same words. */
+export function joinRanges(terms: readonly TermRange[], followed: readonly FollowRange[]): (TermRange | FollowRange)[] {
+  const taken: (TermRange | FollowRange)[] = [...terms];
+  for (const range of followed)
+    if (!taken.some(({ start, end }) => range.start < end && start < range.end)) taken.push(range);
+  return taken.sort((a, b) => a.start - b.start);
 }
 
 /** Cuts the segments of a row at its tabs: one list per cell. */

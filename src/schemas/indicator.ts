@@ -21,6 +21,9 @@ const IN_WORDS = [
   'all',
   'basically-all',
 ] as const satisfies readonly (typeof QUALIFIERS)[number][];
+/** What an indicator is about: the library's own grouping, by which readers filter. */
+export const THEMES = ['economy', 'innovation', 'people', 'environment', 'culture', 'governance'] as const;
+export type Theme = (typeof THEMES)[number];
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** Units that are printed at more than one scale; anything else is counted in its own words. */
@@ -91,6 +94,7 @@ export const indicatorSchema = z.strictObject({
   number: z.int().min(1).max(22).optional(),
   /** 预期性 or 约束性, where a table of a document says so. */
   kind: z.enum(['anticipatory', 'binding']).optional(),
+  theme: z.enum(THEMES),
   name: bilingual,
   /** Further forms under which a reader may look for it, such as GDP: only forms that the documents use themselves. */
   variants: z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }).optional(),

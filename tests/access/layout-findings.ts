@@ -53,8 +53,16 @@ function layoutProblems(): Problem[] {
     else if (/auto|scroll/.test(overflowX + overflowY)) scrollers.push(element);
     else cutters.push(element);
   }
+  /** A heading of the page said again in little room, as in the bar of a phone: an ellipsis there loses nothing. */
+  const isRepeated = (box: Element): boolean =>
+    getComputedStyle(box).textOverflow === 'ellipsis' &&
+    headings.some((heading) => heading.includes((box.textContent ?? '').trim()));
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
+    (heading.textContent ?? '').replace(/\s+/g, ' '),
+  );
   for (const box of cutters)
-    if (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1) tell('text-cut', box);
+    if (isRepeated(box)) continue;
+    else if (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1) tell('text-cut', box);
   for (const box of scrollers) {
     const scrolls = box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1;
     const isNamed = box.hasAttribute('tabindex')
@@ -76,6 +84,7 @@ function layoutProblems(): Problem[] {
       element === null ||
       (node.nodeValue ?? '').trim() === '' ||
       /^(?:script|style|option)$/.test(element.localName) ||
+      isRepeated(element) ||
       isHidden(element)
     )
       continue;

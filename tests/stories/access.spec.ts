@@ -87,6 +87,8 @@ test('the first stop of the keyboard leads to the text', async ({ page }) => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('.rail') === null)).toBe(true);
+    await expect(page.locator(':target')).toHaveCSS('background-image', 'none');
   }
 });
 

@@ -11,7 +11,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('a member of staff copies the address of a paragraph by keyboard, in one step', async ({ page }) => {
   await page.goto(CHAPTER);
-  const mark = page.getByRole('link', { name: /^第 1 节，第 1 段：/ });
+  const mark = page.getByRole('link', { name: /^第 1 节，第 1 段(：|$)/ });
   await mark.focus();
   await page.keyboard.press('Enter');
 
@@ -26,12 +26,51 @@ test('a member of staff copies the address of a paragraph by keyboard, in one st
   await expect(mark).toBeFocused();
 });
 
+test('what is copied of a page that a translator has rewritten is the wording of the library', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await page.locator('#s1-p1').evaluate((block) => {
+    for (const node of [...block.childNodes]) if (node instanceof Text) node.data = 'machine words ';
+    block.append('[machine English]');
+  });
+  await page.locator('#s1-p1 > .mark').click();
+  await page.getByRole('button', { name: '复制引文与出处' }).click();
+  await expect(page.locator('#paragraph-menu').getByRole('status')).toHaveText('已复制引文与出处');
+  expect(await clipboard(page)).toContain(`“${PARAGRAPH?.zh ?? ''}”（`);
+});
+
+test('where the wording cannot be had from the library, nothing is copied', async ({ page }) => {
+  await page.route('**/places.json', (route) => route.abort());
+  await page.goto(CHAPTER);
+  await page.locator('#s1-p1 > .mark').click();
+  const status = page.locator('#paragraph-menu').getByRole('status');
+  await expect(status).toHaveText('已复制地址');
+  await page.getByRole('button', { name: '复制引文与出处' }).click();
+  await expect(status).toHaveText(/^未能取得本库所存的原文/);
+  expect(await clipboard(page)).toMatch(/#s1-p1$/);
+});
+
+test('the menu of a paragraph copies the reference that its citation page shows', async ({ page }) => {
+  for (const [lang, format, button] of [
+    ['zh', 'gbt2025', '复制参考文献（国标）'],
+    ['en', 'apa', 'Copy reference (APA)'],
+  ] as const) {
+    await page.goto(`${lang}/plan-2021-2025/chapter-5/`);
+    await page.locator('#s1-p1 > .mark').click();
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.locator('#paragraph-menu').getByRole('status')).toHaveText(/参考文献|Reference/);
+    const copied = await clipboard(page);
+    await page.goto(`${lang}/cite/plan-2021-2025/chapter-5/#s1-p1`);
+    await expect(page.locator('blockquote')).toHaveText(PARAGRAPH?.[lang] ?? '');
+    expect(copied).toBe(await page.locator(`[data-format=${format}] [data-text]`).textContent());
+  }
+});
+
 for (const [what, path, mark, fragment] of [
-  ['a section', CHAPTER, /^第 2 节：/, 's2'],
-  ['a row', 'zh/plan-2021-2025/chapter-3/', /表 1，第 14 行：/, 's3-t1-r14'],
-  ['a table without a caption', 'zh/plan-2021-2025/annex-1/', /^表 1：/, 't1'],
-  ['a table with one', 'en/plan-2021-2025/chapter-3/', /^Section 3, Table 1: /, 's3-t1'],
-  ['a term', 'en/glossary/tto/', /^Page title: /, 'title'],
+  ['a section', CHAPTER, /^第 2 节(：|$)/, 's2'],
+  ['a row', 'zh/plan-2021-2025/chapter-3/', /表 1，第 14 行(：|$)/, 's3-t1-r14'],
+  ['a table without a caption', 'zh/plan-2021-2025/annex-1/', /^表 1(：|$)/, 't1'],
+  ['a table with one', 'en/plan-2021-2025/chapter-3/', /^Section 3, Table 1$/, 's3-t1'],
+  ['a term', 'en/glossary/tto/', /^Page title$/, 'title'],
 ] as const)
   test(`a reader copies the address of ${what} by touch`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({
@@ -53,7 +92,7 @@ for (const [what, path, mark, fragment] of [
 
 test('a member of staff cites a paragraph', async ({ page }) => {
   await page.goto(CHAPTER);
-  await page.getByRole('link', { name: /^第 1 节，第 1 段：/ }).click();
+  await page.getByRole('link', { name: /^第 1 节，第 1 段(：|$)/ }).click();
   await page.getByRole('dialog').getByRole('link', { name: '引用', exact: true }).click();
 
   await expect(page).toHaveURL(/\/zh\/cite\/plan-2021-2025\/chapter-5\/#s1-p1$/);
@@ -199,7 +238,7 @@ test('a row is quoted with its cells apart, on the page and on its citation page
   const row = (loadLibrary('public').block('plan-2021-2025/chapter-3/s3-t1-r3')?.zh ?? '').replaceAll('\t', ' | ');
   expect(row).toContain(' | 规上服务业');
   await page.goto('zh/plan-2021-2025/chapter-3/');
-  await page.getByRole('link', { name: /表 1，第 3 行：/ }).click();
+  await page.getByRole('link', { name: /表 1，第 3 行(：|$)/ }).click();
   await page.getByRole('button', { name: '复制引文与出处' }).click();
   await expect(page.locator('#paragraph-menu').getByRole('status')).toHaveText('已复制引文与出处');
   const quoted = await clipboard(page);

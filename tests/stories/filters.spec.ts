@@ -26,7 +26,7 @@ test('the other language filters the projects by the same place and use, and not
   await expect(page.getByLabel('Use')).toHaveValue('');
   await page.getByRole('searchbox').fill('');
   await page.getByLabel('Use').selectOption('business');
-  const projects = page.locator('tbody > tr:visible');
+  const projects = page.locator('tbody[id]:visible');
   const ids = await projects.evaluateAll((rows) => rows.map(({ id }) => id));
   await page.getByRole('searchbox').fill('beiyang');
   await page.getByRole('navigation', { name: 'Language and view' }).getByRole('link', { name: '中文' }).click();

@@ -2,7 +2,10 @@ import { expect, test } from './story.ts';
 
 test('an investor follows a target to its result and to the very sentence', async ({ page }) => {
   await page.goto('/en/');
-  await page.getByRole('link', { name: /^Indicators/ }).click();
+  await page
+    .locator('main')
+    .getByRole('link', { name: /^Indicators/ })
+    .click();
   const row = page.getByRole('row', { name: /Invention patents held per 10,000 people/ }).first();
   await expect(row).toContainText('120 patents');
   await expect(row).toContainText('Reached (2021)');
@@ -15,6 +18,45 @@ test('an investor follows a target to its result and to the very sentence', asyn
   await result.getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/two-sessions-2022\/review\/#s1-p6$/);
   await expect(page.locator(':target')).toContainText('131');
+});
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a reader sees at once how many targets were reached, and keeps only those of one outcome and theme', async ({
+      page,
+    }) => {
+      await page.goto('/en/indicators/');
+      const plan = page.getByRole('row', { name: /^The 22 indicators of the plan/ });
+      const counts = await plan.getByRole('cell').allTextContents();
+      expect(counts.map((count) => Number(count.replace('–', '0'))).reduce((sum, count) => sum + count)).toBe(22);
+      const rows = page.locator('tr[data-outcome]:visible');
+      const all = await rows.count();
+      await page.getByRole('radio', { name: /^Reached/ }).check();
+      const reached = await rows.count();
+      expect(reached).toBeGreaterThan(0);
+      expect(reached).toBeLessThan(all);
+      await expect(page.locator('tr[data-outcome]:not([data-outcome=reached]):visible')).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: 'Targets for 2022' })).toBeHidden();
+      await page.getByRole('radio', { name: /^Innovation/ }).check();
+      expect(await rows.count()).toBeLessThan(reached);
+      await expect(page.locator('tr[data-theme]:not([data-theme=innovation]):visible')).toHaveCount(0);
+    });
+  });
+
+test('a list on which nothing is reported says so in one sentence', async ({ page }) => {
+  await page.goto('/en/indicators/');
+  const list = page.locator('section.targets', { has: page.getByRole('heading', { name: 'Targets for 2022' }) });
+  await expect(list.getByText('No document here reports what became of these 19 targets')).toBeVisible();
+  await expect(list.getByRole('columnheader', { name: 'Status' })).toHaveCount(0);
+});
+
+test('the page of an indicator says its verdict before anything else', async ({ page }) => {
+  await page.goto('/en/indicators/patents/');
+  const [verdict, chart] = [page.locator('.verdicts .status').first(), page.locator('.chart').first()];
+  await expect(verdict).toHaveText('Reached (2021)');
+  expect((await verdict.boundingBox())?.y ?? 0).toBeLessThan((await chart.boundingBox())?.y ?? 0);
 });
 
 test('a reader finds how the status is found, and what no document reports', async ({ page }) => {

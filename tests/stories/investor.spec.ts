@@ -20,18 +20,29 @@ test('the brief prints on four A4 pages at most, in both languages', async ({ pa
 
 test('an investor follows one project through the years and finds the others of its area', async ({ page }) => {
   await page.goto('/en/projects/');
-  const rows = page.locator('tbody > tr:visible');
+  const rows = page.locator('tbody[id]:visible');
   const all = await rows.count();
   await page.getByRole('combobox', { name: 'Place' }).selectOption('Huajing Gateway Functional Area');
   await expect(page.getByRole('row', { name: /^Beiyang AI Town/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Longhua Hui/ })).toBeHidden();
   await expect(page.locator('[data-count]')).toHaveText(`${await rows.count()} projects`);
   expect(await rows.count()).toBeLessThan(all);
-  await page
-    .getByRole('row', { name: /^Beiyang AI Town/ })
-    .getByRole('link', { name: /^2025 Plan Report, .+ · Section 4, Table 1, Row \d+/ })
-    .click();
+  const project = page.locator('tbody[id]', {
+    has: page.getByRole('rowheader', { name: 'Beiyang AI Town', exact: true }),
+  });
+  await project.getByText(/^\d+ passages$/).click();
+  await project.getByRole('link', { name: /^2025 Plan Report, .+ · Section 4, Table 1, Row \d+/ }).click();
   await expect(page.locator(':target')).toContainText('Beiyang AI Town');
+});
+
+test('a project that a reader is led to stands open, and on paper all do', async ({ page }) => {
+  await page.goto('/zh/projects/#xi-an-jin-rong-cheng');
+  const quotes = page.locator('#xi-an-jin-rong-cheng q');
+  expect(await quotes.count()).toBeGreaterThan(3);
+  await expect(quotes.first()).toBeVisible();
+  await expect(page.locator('#xi-an-chuan-mei-gang q').first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#xi-an-chuan-mei-gang q').first()).toBeVisible();
 });
 
 test.describe('without scripts', () => {

@@ -64,7 +64,7 @@ test.describe('the menu of a paragraph', () => {
   test('stays beside its mark while the window changes, and leaves with it', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(CHAPTER);
-    const [mark, menu] = [page.locator('#title > .mark'), page.locator('#paragraph-menu')];
+    const [mark, menu] = [page.locator('a.mark[href="#title"]'), page.locator('#paragraph-menu')];
     await mark.click();
     await expect(menu).toBeVisible();
     await page.setViewportSize({ width: 390, height: 500 });
@@ -210,7 +210,7 @@ test('the card comes for a known term that a keyboard reaches below the window',
   await expect(card).toBeVisible();
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await page.setViewportSize({ width: 1280, height: 300 });
-  await page.locator('h1 a.mark').focus();
+  await page.locator('a.mark[href="#title"]').focus();
   await expect(card).toBeHidden();
   await expect(term).not.toBeInViewport();
   await term.focus();
@@ -234,6 +234,7 @@ test.describe('a page that the browser keeps for going back', () => {
 
   test('shows the settings that the reader has chosen elsewhere', async ({ page }) => {
     await page.goto(CHAPTER);
+    await page.locator('[popovertarget=reading-comfort]').click();
     const form = page.locator('[data-comfort]');
     await form.locator('[name=theme]').selectOption('dark');
     await form.locator('[name=size]').selectOption('large');
@@ -258,6 +259,7 @@ test.describe('a page that the browser keeps for going back', () => {
 
   test('has no old choice in its form when it is loaded anew', async ({ page }) => {
     await page.goto(CHAPTER);
+    await page.locator('[popovertarget=reading-comfort]').click();
     await page.locator('[data-comfort] [name=theme]').selectOption('dark');
     await page.goto('/en/glossary/');
     await page.evaluate(() => localStorage.setItem('comfort.theme', 'light'));

@@ -173,6 +173,7 @@ for (const width of [320, 390, 768, 1024, 1440]) {
 
 test('a reading setting is remembered on the device', async ({ page }) => {
   await page.goto('/zh/plan-2021-2025/chapter-5/');
+  await page.getByRole('button', { name: '阅读设置' }).click();
   await page.getByLabel('外观').selectOption('dark');
   await page.goto('/en/glossary/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -185,6 +186,7 @@ test('a printed chapter is the text without the interface', async ({ page }) => 
   await expect(page.locator('.site-header')).toBeHidden();
   await expect(page.locator('.rail')).toBeHidden();
   await expect(page.locator('#s1-p1')).toBeVisible();
+  await expect(page.locator('#s1-p3 > .mark')).toBeVisible();
   await expect(page.getByText('/zh/plan-2021-2025/chapter-5/', { exact: false }).last()).toBeVisible();
 });
 
@@ -215,14 +217,15 @@ for (const theme of ['', 'dark'])
     expect(light.at(-1)).toBe('light');
   });
 
-for (const [route, targets] of [
+for (const [route, targets, ...opened] of [
   ['/en/brief/', '.more a'],
   ['/zh/cite/plan-2021-2025/chapter-3/', '[data-download]'],
-  ['/en/', '[data-comfort] :is(select, input)'],
+  ['/en/', '[data-comfort] :is(select, input)', 'Navigation', 'Reading settings'],
 ] as const)
   test(`a finger hits ${targets} of ${route}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(route, { waitUntil: 'networkidle' });
+    for (const name of opened) await page.getByRole('button', { name }).click();
     const sizes = await page
       .locator(targets)
       .evaluateAll((found) =>

@@ -26,7 +26,7 @@ test('what is pasted before the script of the verify page comes is kept and veri
 
 for (const [route, entry, typed] of [
   ['/en/names/', 'li[data-kind]', 'wuyuan'],
-  ['/en/projects/', 'tbody > tr', 'library'],
+  ['/en/projects/', 'tbody[id]', 'library'],
 ] as const)
   test(`what is typed before the script of ${route} comes filters at once`, async ({ page }) => {
     const release = await holdScripts(page);

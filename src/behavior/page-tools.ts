@@ -1,0 +1,94 @@
+import { routes } from '../addressing/routes.ts';
+import { otherLang, type Lang } from '../i18n/lang.ts';
+import { TOOL_WORDS } from '../i18n/tool-words.ts';
+import { element } from './search/element.ts';
+import { siteAccess } from './site-access.ts';
+
+/** Buttons of the menu of a paragraph that copy something, each with what it says when it has. */
+const COPIES = [
+  ['address', 'menu.copy', 'menu.copied'],
+  ['quote', 'menu.copyQuote', 'menu.copiedQuote'],
+  ['reference', 'menu.copyReference', 'menu.copiedReference'],
+] as const;
+
+/** Puts the menu of a paragraph and the card of a term into the page, closed. Without script no page needs them. */
+export function addPageTools(): void {
+  const place = document.querySelector<HTMLElement>('[data-permanent]');
+  if (place === null || document.querySelector('#paragraph-menu') !== null) return;
+  const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  place.append(paragraphMenu(place, lang), termCard(lang));
+}
+
+function paragraphMenu(place: HTMLElement, lang: Lang): HTMLElement {
+  const words = TOOL_WORDS[lang];
+  const own = place.dataset['page'] ?? '';
+  const [id = '', page = ''] = own.split('/');
+  const other = otherLang(lang);
+  const cite = addressOf(routes.cite(lang, id, page));
+  const ways = [
+    [words['menu.cite'], `${cite}#fragment`],
+    [lang === 'en' ? '中文' : 'English', `${addressOf(routes.page(other, id, page))}#fragment`],
+    [words['menu.parallel'], `${addressOf(routes.parallel(lang, id, page))}#fragment`],
+    ...(place.dataset['report'] === undefined ? [] : [[words['menu.report'], place.dataset['report']]]),
+  ];
+  return element(
+    'div',
+    {
+      id: 'paragraph-menu',
+      class: 'menu small',
+      popover: '',
+      role: 'dialog',
+      'aria-label': words['menu.address'],
+      'data-page': own,
+      'data-permanent': place.dataset['permanent'] ?? '',
+      'data-cite-page': cite,
+      'data-reference': lang === 'zh' ? 'gbt2025' : 'apa',
+      'data-quote-form': words['menu.quoteForm'],
+      'data-unverified': words['menu.unverified'],
+      'data-failed': words['menu.copyFailed'],
+    },
+    element('p', {}, element('strong', { 'data-what': '' })),
+    element('label', {}, `${words['menu.address']} `, element('input', { readonly: '' })),
+    element(
+      'p',
+      { class: 'menu-actions' },
+      ...COPIES.map(([copy, label, done]) =>
+        element('button', { type: 'button', 'data-copy': copy, 'data-done': words[done] }, words[label]),
+      ),
+      element('button', { type: 'button', 'data-print': '' }, words['menu.printSection']),
+    ),
+    element('p', { role: 'status', 'aria-live': 'polite' }),
+    element(
+      'p',
+      { class: 'menu-actions' },
+      ...ways.map(([label = '', to = '']) => element('a', { 'data-to': to, href: '#main' }, label)),
+    ),
+  );
+}
+
+function termCard(lang: Lang): HTMLElement {
+  const words = TOOL_WORDS[lang];
+  return element(
+    'div',
+    {
+      id: 'term-card',
+      class: 'menu term-card',
+      popover: 'manual',
+      role: 'group',
+      'aria-label': words['term.definition'],
+      'data-loading': words['term.loading'],
+    },
+    element('p', {}, element('strong', { 'data-title': '' })),
+    element('p', { id: 'term-card-text', 'data-text': '' }),
+    element(
+      'p',
+      { class: 'menu-actions small' },
+      element('a', { 'data-full': '', href: '#main' }, words['term.full']),
+      element('a', { 'data-other': '', href: '#main' }, words['term.inOther']),
+    ),
+  );
+}
+
+function addressOf(route: string): string {
+  return siteAccess.pageAddress(`${document.documentElement.dataset['base'] ?? '/'}${route.slice(1)}`);
+}

@@ -1,0 +1,54 @@
+import type { CitationData, PlaceData } from '../citation/citation-data.ts';
+import { fillTemplate } from '../citation/fill-template.ts';
+import type { FormatId } from '../citation/format-ids.ts';
+import { citationNodes } from './citation-nodes.ts';
+import { siteAccess } from './site-access.ts';
+
+/** What can be quoted of a place: by the library's own data, whatever a translator or an extension made of the page. */
+export interface QuotedPlace {
+  text: string;
+  /** Title of its page with its document. */
+  title: string;
+  /** The reference as a list of references has it. */
+  reference: string;
+}
+
+let loading: Promise<CitationData> | null = null;
+
+/**
+ * Wording and reference of a place of this page. Its data are loaded once, when a reader first asks for a place.
+ *
+ * @param cite address of the citation page, with or without a fragment
+ * @throws {Error} where the data cannot be had: then nothing may be quoted
+ */
+export async function quotedPlace(cite: string, fragment: string, format: FormatId): Promise<QuotedPlace> {
+  loading ??= siteAccess.readText(new URL('places.json', new URL(cite, location.href)).href).then(JSON.parse);
+  loading.catch(() => (loading = null));
+  const data = (await loading) as CitationData;
+  const place = data.places.find((one) => one.fragment === fragment);
+  const template = place === undefined ? undefined : data.templates.places[place.pages]?.[format];
+  const whole = data.templates.whole[format as keyof typeof data.templates.whole];
+  return {
+    text: place === undefined ? data.heading.text : (place.text ?? ''),
+    title: `${data.heading.text} · ${data.title.split(' · ')[0] ?? ''}`,
+    reference: plainText(fillTemplate(format, template ?? whole, valuesOf(data, place))),
+  };
+}
+
+function valuesOf(data: CitationData, place: PlaceData | undefined): Parameters<typeof fillTemplate>[2] {
+  const { locator = '', text = '', fingerprint = '', lang = '', first = '', last = '' } = place ?? {};
+  const url = siteAccess.permanentAddress(place?.url ?? data.url);
+  return { locator, url, text, fingerprint, lang, first, last, accessed: today() };
+}
+
+/** The reader's own day, in ISO 8601. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function plainText(html: string): string {
+  return citationNodes(html)
+    .map((part) => (typeof part === 'string' ? part : (part.textContent ?? '')))
+    .join('');
+}

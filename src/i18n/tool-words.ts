@@ -1,0 +1,46 @@
+/**
+ * Words of the menu of a paragraph and of the card of a term. Apart from the others, because the script that makes both
+ * when a reader first reaches for one holds these and no more.
+ */
+export const TOOL_WORDS = {
+  zh: {
+    'menu.quoteForm': '“{text}”（{{title}}，{place}，{url}）',
+    'menu.copy': '复制地址',
+    'menu.copied': '已复制地址',
+    'menu.copyQuote': '复制引文与出处',
+    'menu.copiedQuote': '已复制引文与出处',
+    'menu.copyReference': '复制参考文献（国标）',
+    'menu.copiedReference': '已复制参考文献（GB/T 7714）',
+    'menu.printSection': '打印本节',
+    'menu.unverified': '未能取得本库所存的原文，没有复制。请联网后再试。',
+    'menu.copyFailed': '无法自动复制，请手动复制：',
+    'menu.cite': '引用',
+    'menu.parallel': '中英对照',
+    'menu.report': '报告此段错误',
+    'menu.address': '永久地址',
+    'term.definition': '释义',
+    'term.loading': '正在载入…',
+    'term.full': '完整词条',
+    'term.inOther': '英文释义',
+  },
+  en: {
+    'menu.quoteForm': '“{text}” ({{title}}, {place}, {url})',
+    'menu.copy': 'Copy address',
+    'menu.copied': 'Address copied',
+    'menu.copyQuote': 'Copy quotation with source',
+    'menu.copiedQuote': 'Quotation copied with its source',
+    'menu.copyReference': 'Copy reference (APA)',
+    'menu.copiedReference': 'Reference copied (APA)',
+    'menu.printSection': 'Print this section',
+    'menu.unverified': 'The library’s own wording could not be loaded, so nothing was copied. Try again online.',
+    'menu.copyFailed': 'Copying is blocked here. Copy by hand:',
+    'menu.cite': 'Cite',
+    'menu.parallel': 'Side by side',
+    'menu.report': 'Report an error here',
+    'menu.address': 'Permanent address',
+    'term.definition': 'Definition',
+    'term.loading': 'Loading…',
+    'term.full': 'Full entry',
+    'term.inOther': 'Definition in Chinese',
+  },
+} as const;

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countGroups } from './outcome-group.ts';
+import { rowPlot } from './row-plot.ts';
+import type { TargetRow } from './overview.ts';
+import { STATUSES } from './status-of.ts';
+
+test('each status falls into one group, and a group without targets is left out', () => {
+  const rows = STATUSES.map((status) => ({ outcome: { status, reports: [] } }));
+  assert.deepEqual(
+    countGroups(rows).map(({ group, count }) => [group, count]),
+    [
+      ['reached', 1],
+      ['under-way', 3],
+      ['missed', 1],
+      ['other-measure', 1],
+      ['nothing', 1],
+    ],
+  );
+  assert.deepEqual(countGroups(rows.slice(0, 1)), [{ group: 'reached', count: 1 }]);
+});
+
+test('a result beyond its target is drawn beyond it, from zero', () => {
+  const series = { id: 'one' };
+  const row = (target: string | null, result: string, status: string): TargetRow =>
+    ({
+      series,
+      value: { value: target },
+      outcome: { status, reports: [{ series, value: { value: result } }] },
+    }) as unknown as TargetRow;
+  const plot = rowPlot(row('100', '200', 'reached'));
+  assert.equal(plot?.target, (plot?.result ?? 0) / 2);
+  assert.equal(rowPlot(row(null, '200', 'reached')), null);
+  assert.equal(rowPlot(row('100', '200', 'not-comparable')), null);
+});

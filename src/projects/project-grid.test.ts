@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { projectColumns, recordsIn } from './project-grid.ts';
+import type { ProjectOverTime } from './project-records.ts';
+
+const record = (from: number, to: number, tense: string): unknown => ({ years: [from, to], tense });
+const project = (...records: unknown[]): ProjectOverTime => ({ records }) as unknown as ProjectOverTime;
+
+test('the columns stand in order of time, the longer period before its years, plan and result apart', () => {
+  const projects = [
+    project(record(2025, 2025, 'planned'), record(2021, 2025, 'planned')),
+    project(record(2016, 2020, 'reported'), record(2021, 2021, 'reported'), record(2021, 2025, 'planned')),
+  ];
+  const columns = projectColumns(projects);
+  assert.deepEqual(
+    columns.map(({ years, tense }) => [...years, tense].join(' ')),
+    ['2016 2020 reported', '2021 2025 planned', '2021 2021 reported', '2025 2025 planned'],
+  );
+  assert.equal(columns.flatMap((column) => projects.flatMap((one) => recordsIn(one, column))).length, 5);
+});

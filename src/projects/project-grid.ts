@@ -1,0 +1,26 @@
+import type { Period } from '../schemas/project.ts';
+import type { ProjectOverTime, ProjectRecord } from './project-records.ts';
+
+/** A column of the grid of projects: the years that some pages speak of, as plan or as result. */
+export interface ProjectColumn {
+  years: readonly [number, number];
+  tense: Period['tense'];
+}
+
+/** The columns that the records of some projects need, in order of time: by first year, the longer period first. */
+export function projectColumns(projects: readonly ProjectOverTime[]): ProjectColumn[] {
+  const records = projects.flatMap((project) => project.records);
+  const columns = new Map(records.map(({ years, tense }) => [keyOf({ years, tense }), { years, tense }]));
+  return [...columns.values()].sort(
+    (a, b) => a.years[0] - b.years[0] || b.years[1] - a.years[1] || a.tense.localeCompare(b.tense, 'en'),
+  );
+}
+
+/** The records of a project in a column. */
+export function recordsIn({ records }: ProjectOverTime, column: ProjectColumn): ProjectRecord[] {
+  return records.filter((record) => keyOf(record) === keyOf(column));
+}
+
+function keyOf({ years: [from, to], tense }: ProjectColumn): string {
+  return `${from} ${to} ${tense}`;
+}

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { markSign } from './mark-sign.ts';
+
+for (const [fragment, sign] of [
+  ['title', '¶'],
+  ['s2', '§2'],
+  ['s2-h1', '§'],
+  ['p4', '4'],
+  ['s2-p13', '13'],
+  ['s2-p3-i2', '3.2'],
+  ['s1-b1-p2', '2'],
+  ['s3-t1', '¶'],
+  ['s3-t1-r14', '14'],
+  ['s3-t1-r4-i2', '4.2'],
+  ['f1', '¶'],
+  ['n1', '¶'],
+] as const)
+  test(`${fragment} has ${sign} in the margin`, () => assert.equal(markSign(fragment), sign));

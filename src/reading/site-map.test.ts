@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createTranslate } from '../i18n/translate.ts';
+import type { Library } from '../library/library.ts';
+import { siteMap } from './site-map.ts';
+
+const t = createTranslate('en');
+const document = { id: 'plan', shortTitle: { zh: '规划', en: 'The plan' } };
+const bare = { documents: [document], terms: [], names: [], own: [] } as unknown as Library;
+const full = {
+  ...bare,
+  terms: [{}],
+  names: [{}],
+  own: [{ kind: 'chapter' }, { kind: 'indicator' }, { kind: 'project' }],
+} as unknown as Library;
+
+test('the navigation shows only what the library has', () => {
+  const labels = (library: Library): string[] =>
+    siteMap(library, 'en', '/en/', false, t).main.map(({ label }) => label);
+  assert.deepEqual(labels(bare), ['Documents', 'Search']);
+  assert.deepEqual(labels(full), ['Documents', 'Brief', 'Indicators', 'Projects', 'Glossary', 'Names', 'Search']);
+});
+
+test('the page one is on is marked, and the part of the library it is in', () => {
+  const currentOn = (route: string): [string, string][] =>
+    siteMap(full, 'en', route, false, t).main.flatMap(({ label, current }) => (current ? [[label, current]] : []));
+  assert.deepEqual(currentOn('/en/names/'), [['Names', 'page']]);
+  assert.deepEqual(currentOn('/en/names/xi-an/'), [['Names', 'true']]);
+  assert.deepEqual(currentOn('/en/plan/chapter-1/'), [['Documents', 'true']]);
+  assert.deepEqual(currentOn('/en/'), []);
+});
+
+test('the foot leads to the documents, and to downloads where there are some', () => {
+  const links = (hasDownloads: boolean): string[] =>
+    siteMap(full, 'en', '/en/', hasDownloads, t).groups.flatMap((group) => group.links.map(({ label }) => label));
+  assert.ok(links(false).includes('Documents'));
+  assert.ok(!links(false).includes('Downloads'));
+  assert.ok(links(true).includes('Downloads'));
+});

@@ -1,0 +1,74 @@
+import { routes } from '../addressing/routes.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Translate } from '../i18n/ui-strings.ts';
+import type { OwnAddress } from '../library/addressed-library.ts';
+import { GLOSSARY } from '../library/glossary-document.ts';
+import type { Library } from '../library/library.ts';
+
+/** Where a link of the navigation stands to the page one is on: the page itself, or the part of the library it is in. */
+export type Current = 'page' | 'true' | undefined;
+
+export interface SiteLink {
+  label: string;
+  route: string;
+  current: Current;
+}
+
+export interface SiteMap {
+  /** The ways that every page shows. */
+  main: readonly SiteLink[];
+  /** The map at the foot: everything there is. */
+  groups: readonly { label: string; links: readonly SiteLink[] }[];
+}
+
+/**
+ * The ways through a library, with what it has and nothing else.
+ *
+ * @param own route of the page they are shown on
+ * @param hasDownloads whether this build hands out files of whole documents
+ */
+export function siteMap(library: Library, lang: Lang, own: string, hasDownloads: boolean, t: Translate): SiteMap {
+  const has = (kind: OwnAddress['kind']): boolean => library.own.some((address) => address.kind === kind);
+  const link = (label: string, route: string): SiteLink => ({ label, route, current: currentOf(route, own) });
+  const documents = library.documents.filter(({ id }) => id !== GLOSSARY);
+  const toDocuments = documents.map(({ id, shortTitle }) => link(shortTitle[lang], routes.document(lang, id)));
+  const compared = [
+    ...(has('chapter') ? [link(t('nav.brief'), routes.brief(lang))] : []),
+    ...(has('indicator') ? [link(t('nav.shortIndicators'), routes.indicators(lang))] : []),
+    ...(has('project') ? [link(t('nav.projects'), routes.projects(lang))] : []),
+  ];
+  const listed = [
+    ...(library.terms.length > 0 ? [link(t('nav.glossary'), routes.glossary(lang))] : []),
+    ...(library.names.length > 0 ? [link(t('nav.names'), routes.names(lang))] : []),
+    link(t('nav.search'), routes.search(lang)),
+  ];
+  const home = {
+    label: t('nav.documents'),
+    route: `${routes.home(lang)}#documents`,
+    current: homeCurrent(toDocuments),
+  };
+  const about = [
+    link(t('nav.verify'), routes.verify(lang)),
+    ...(hasDownloads ? [link(t('nav.downloads'), routes.downloads(lang))] : []),
+    { ...link(t('data.title'), `${routes.about(lang)}#${t('data.title').toLowerCase()}`), current: undefined },
+    link(t('nav.about'), routes.about(lang)),
+  ];
+  return {
+    main: [home, ...compared, ...listed],
+    groups: [
+      { label: t('nav.compared'), links: compared },
+      { label: t('nav.lookUp'), links: [home, ...listed] },
+      { label: t('nav.library'), links: about },
+    ].filter(({ links }) => links.length > 0),
+  };
+}
+
+function currentOf(route: string, own: string): Current {
+  if (own === route) return 'page';
+  return own.startsWith(route) ? 'true' : undefined;
+}
+
+/** The list of documents stands on the home page; one is in it on any page of a document. */
+function homeCurrent(documents: readonly SiteLink[]): Current {
+  return documents.some(({ current }) => current !== undefined) ? 'true' : undefined;
+}

@@ -1,0 +1,54 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from './story.ts';
+
+test('whoever asks for one section on paper gets that section alone, and the page is whole again after', async ({
+  page,
+}) => {
+  await page.goto('/zh/plan-2021-2025/chapter-5/');
+  await page.evaluate(() => {
+    window.print = () => void (document.body.dataset['printed'] = 'yes');
+  });
+  await page.locator('#s2-p1 > .mark').click();
+  await page.getByRole('button', { name: '打印本节' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#s2')).toBeVisible();
+  await expect(page.locator('#s2-p1')).toBeVisible();
+  for (const other of ['#title', '#s1-p1', '#s3']) await expect(page.locator(other)).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('#s1-p1')).toBeVisible();
+});
+
+test('each sheet says what it is of and where that stands', async ({ page }) => {
+  await page.goto('/en/plan-report-2025/part-1/');
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
+  const { text } = await extractText(pdf, { mergePages: false });
+  expect(text.length).toBeGreaterThan(3);
+  for (const sheet of text) expect(sheet).toContain('/en/plan-report-2025/part-1/');
+});
+
+test('side by side stays side by side on a sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.goto('/en/parallel/plan-2021-2025/chapter-5/');
+  await page.emulateMedia({ media: 'print' });
+  const [english, chinese] = await Promise.all(
+    [0, 1].map((side) => page.locator('#s1-p1 > [lang]').nth(side).boundingBox()),
+  );
+  expect(Math.abs((english?.y ?? 0) - (chinese?.y ?? 1))).toBeLessThan(2);
+  expect(chinese?.x ?? 0).toBeGreaterThan((english?.x ?? 0) + (english?.width ?? 0) - 1);
+});
+
+test('the whole plan stands on one page, led to from its contents, and is no page of its own for search engines', async ({
+  page,
+}) => {
+  await page.goto('/en/plan-2021-2025/');
+  await page.getByRole('link', { name: 'The whole text on one page, for printing' }).click();
+  await expect(page).toHaveURL(/\/en\/plan-2021-2025\/all\/$/);
+  await expect(page.locator('[id="preface.p1"]')).toBeVisible();
+  await expect(page.locator('[id="chapter-5.s1-p3"]')).toBeVisible();
+  await expect(page.locator('[id="annex-2.t1-r1"]')).toBeVisible();
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await page.getByRole('link', { name: /^Chapter 5 .*address to cite$/ }).click();
+  await expect(page).toHaveURL(/\/en\/plan-2021-2025\/chapter-5\/$/);
+});

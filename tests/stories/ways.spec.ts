@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './story.ts';
+
+/** The ways through the library, by where a reader stands: a link of the header, then the page it leads to. */
+const WAYS = [
+  ['/en/plan-2021-2025/chapter-5/', 'Brief', 'Investor Brief'],
+  ['/en/glossary/tto/', 'Indicators', 'Indicators and targets'],
+  ['/zh/plan-report-2025/part-1/', '项目', '项目逐年进展'],
+] as const;
+
+for (const [from, way, heading] of WAYS)
+  for (const width of [390, 1280])
+    test(`from ${from} one step leads to ${way} at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(from);
+      await openMenu(page, width);
+      const link = page.locator('#site-menu').getByRole('link', { name: way, exact: true });
+      await link.click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await openMenu(page, width);
+      await expect(link).toHaveAttribute('aria-current', 'page');
+    });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the ways of a phone open all the same', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto('/en/names/');
+    await openMenu(page, 390);
+    await page.locator('#site-menu').getByRole('link', { name: 'Glossary' }).click();
+    await expect(page).toHaveURL(/\/en\/glossary\/$/);
+  });
+});
+
+test('a phone keeps contents, section, language and search in reach while one reads', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/zh/plan-2021-2025/chapter-3/');
+  await page.locator('#s3-p2').evaluate((block) => block.scrollIntoView());
+  const bar = page.getByRole('navigation', { name: '全文目录' });
+  await expect(bar.getByText('检索')).toBeInViewport();
+  await expect(bar.locator('[data-now]')).toHaveText(/第三节/);
+  await bar.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/plan-2021-2025\/chapter-3\/#s3-p/);
+  const contents = page.getByRole('navigation', { name: 'In this document' });
+  await contents.getByText('Contents').click();
+  await contents.getByRole('link', { name: /^Section 4/ }).click();
+  await expect(page.locator('#s4')).toBeInViewport();
+  await expect(contents.getByRole('link', { name: /^Section 4/ })).toBeHidden();
+});
+
+test('a row of the table of targets leads to what came of it, and a project of the annex to its years', async ({
+  page,
+}) => {
+  await page.goto('/en/plan-2021-2025/chapter-3/#s3-t1-r1');
+  await page.locator('#s3-t1-r1').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/en\/indicators\/[a-z-]+\/$/);
+  await page.goto('/zh/plan-2021-2025/annex-1/');
+  await page.getByRole('link', { name: '西岸金融城', exact: true }).click();
+  await expect(page).toHaveURL(/\/zh\/projects\/#xi-an-jin-rong-cheng$/);
+  await page.goBack();
+  await page.getByRole('link', { name: '这些项目逐年进展如何' }).click();
+  await page.getByRole('main').getByRole('link', { name: '指标', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: '简报', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('投资者简报');
+});
+
+async function openMenu(page: Page, width: number): Promise<void> {
+  if (width < 1000) await page.locator('[popovertarget=site-menu]').click();
+}
