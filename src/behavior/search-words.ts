@@ -17,6 +17,15 @@ export function searchWords(t: Translate) {
     unfilteredCount: t('search.unfilteredCount', COUNT),
     join: t('search.join'),
     apart: t('search.apart', COUNT),
+    answers: t('search.answers'),
+    /** Why a section is among the answers; `{asked}` is a question that it answers. */
+    reasons: {
+      words: t('search.why.words'),
+      form: t('search.why.form'),
+      spelling: t('search.why.spelling'),
+      synonym: t('search.why.synonym'),
+      question: t('search.why.question', { asked: '{asked}' }),
+    },
     near: t('search.near'),
     meant: t('search.meant'),
     inOtherLanguage: t('search.inOtherLanguage', COUNT),

@@ -17,7 +17,10 @@ export async function offlineScripts(): Promise<Map<string, string>> {
     plugins: [
       {
         name: 'read-from-disk',
-        setup: ({ onResolve }) => onResolve({ filter: /\/files-at\.ts$/ }, () => ({ path: own('files-at.ts') })),
+        setup({ onResolve }) {
+          onResolve({ filter: /\/files-at\.ts$/ }, () => ({ path: own('files-at.ts') }));
+          onResolve({ filter: /\/load-answers\.ts$/ }, () => ({ path: own('load-answers.ts') }));
+        },
       },
     ],
   });

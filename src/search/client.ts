@@ -2,6 +2,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { answerQuery } from './answer/answer-query.ts';
 import type { LibraryIndex } from './index/library-index.ts';
 import { openIndex } from './index/open-index.ts';
+import { loadAnswers } from './load-answers.ts';
 import { searchPaths } from './files/search-files.ts';
 import { suggest as suggestFrom } from './answer/suggest.ts';
 import type { SearchLibraries } from './libraries/libraries-options.ts';
@@ -24,7 +25,8 @@ export interface SearchOptions extends SearchFilters {
  * @throws {Error} with the address of the file that could not be read
  */
 export async function search(query: string, { lang, ...options }: SearchOptions): Promise<SearchResult> {
-  return answerQuery(await open(lang), query, { base, ...options });
+  const [index, { answerQuestion }] = await Promise.all([open(lang), loadAnswers(home)]);
+  return answerQuery(index, query, { base, ...options, answerQuestion });
 }
 
 /** Terms, indicators, names and headings for what is typed so far, from two small files. */
@@ -51,9 +53,11 @@ export const searchLibraries: SearchLibraries = async (query, options) => {
   return several.searchLibraries(query, options);
 };
 
+export { readingOrder, type ReadingGroup } from './answer/reading-order.ts';
 export { findMatches } from './text/find-matches.ts';
 export { parseQuery } from './query/parse-query.ts';
 export type {
+  SearchAnswer,
   SearchFacets,
   SearchFilters,
   SearchResult,

@@ -20,7 +20,9 @@ export interface SearchResult {
   sections: SearchSection[];
   /** The glossary term, or else the indicator, or else the name of the index, that the query names in either language, by a variant, in pinyin or in traditional characters. */
   term: SearchTerm | null;
-  /** Where nothing matches and nothing is named: the nearest there is within the filters, see `findNearest`. Otherwise empty. */
+  /** Sections that answer the query as a question in anybody's words, best first, at most ten; they may be among `sections` too. */
+  answers: SearchAnswer[];
+  /** Where nothing matches and nothing is named: the nearest there is within the filters besides `answers`, see `findNearest`. Otherwise empty. */
   near: SearchSection[];
   /** Where nothing matches and nothing is named: the terms, indicators and names that may be meant, the likeliest first. */
   meant: NamedThing[];
@@ -68,6 +70,20 @@ export interface SearchSection {
   found: string[];
   /** True where no block holds the words as one phrase, nor speaks of what the query names: they stand apart in the section. */
   apart?: true;
+}
+
+/**
+ * Why a section answers: it has the words themselves; the same words in another form; in another spelling; other words for
+ * them; or the editors have written down a question like it.
+ */
+export const ANSWER_REASONS = ['words', 'form', 'spelling', 'synonym', 'question'] as const;
+export type AnswerReason = (typeof ANSWER_REASONS)[number];
+
+/** A section that answers a question. */
+export interface SearchAnswer extends SearchSection {
+  why: AnswerReason;
+  /** The related question, where one is nearer to what is asked than the text: words of the editors, never of a document. */
+  asked: string | null;
 }
 
 /** What a query may name. */

@@ -74,6 +74,7 @@ test('every folder of src has its floor', () => {
 /** The rooms of the search in the same order; the files beside them are its doors. */
 const SEARCH_ROOMS = [
   'text',
+  'words',
   'files',
   'pagefind',
   'postings',
@@ -82,6 +83,7 @@ const SEARCH_ROOMS = [
   'query',
   'ranking',
   'nearest',
+  'asking',
   'answer',
   'build',
   'libraries',
@@ -161,7 +163,7 @@ test('a file is named after what it offers', () => {
     .filter(
       (file) =>
         file.endsWith('.ts') &&
-        !/\.(?:test|d)\.ts$|(?:^|\/)(?:index|libraries-client|made-up-[a-z-]+)\.ts$/.test(file) &&
+        !/\.(?:test|d)\.ts$|(?:^|\/)(?:index|(?:libraries|answers)-client|made-up-[a-z-]+)\.ts$/.test(file) &&
         !['content.config.ts', 'middleware.ts'].includes(file) && // Astro's names for them.
         !file.startsWith('pages/'),
     )

@@ -1,5 +1,6 @@
 import { HTML_LANG, otherLang } from '../../i18n/lang.ts';
-import type { SearchResult, SearchSection, SearchTerm } from '../../search/search-result.ts';
+import type { ReadingGroup } from '../../search/answer/reading-order.ts';
+import type { SearchAnswer, SearchResult, SearchSection, SearchTerm } from '../../search/search-result.ts';
 import { siteAccess, type SearchClient } from '../site-access.ts';
 import { element } from './element.ts';
 import { writeSearchAddress } from './search-address.ts';
@@ -23,53 +24,71 @@ export interface ShownLibrary {
 }
 
 /** What is shown of a result. */
-export type ShownResult = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'sections' | 'term' | 'near' | 'meant'>;
+export type ShownResult = Pick<
+  SearchResult,
+  'readAs' | 'total' | 'apart' | 'sections' | 'term' | 'answers' | 'near' | 'meant'
+>;
 
-/**
- * The definition first, then the literal matches by document, then the term under its other names, then the sections in
- * which the words only stand apart; or the nearest.
- */
+/** What is named first, then the sections in their reading order, see `readingOrder`; a way on where there is little or nothing. */
 export function renderResults(result: ShownResult, context: RenderContext): HTMLElement[] {
-  const { words } = context.settings;
+  const { client, query, library } = context;
   const { term } = result;
-  const literal = result.sections.map((section) =>
-    section.apart ? { section, mark: result.readAs ?? context.query } : asFound(section),
-  );
-  const elsewhere = (term?.elsewhere ?? []).map(asFound);
-  const together = literal.filter(isTogether);
-  const spoken = elsewhere.filter(isTogether);
-  const isCut =
-    together.length < result.total - result.apart ||
-    (term !== null && spoken.length < term.elsewhereTotal - term.elsewhereApart);
   return [
-    ...(term === null || context.library?.knowsTerm === false ? [] : [definitionCard(term, context)]),
-    ...byDocument(together, context),
-    ...under(words.elsewhere, spoken, context),
-    ...(isCut
-      ? [moreButton(context)]
-      : wordsApart(
-          [...literal, ...elsewhere].filter((shown) => !isTogether(shown)),
-          result,
-          context,
-        )),
+    ...(term === null || library?.knowsTerm === false ? [] : [definitionCard(term, context)]),
     ...meantInstead(result, context),
-    ...under(words.near, result.near.map(asFound), context),
+    ...client.readingOrder(query, result).flatMap((group) => groupOf(group, result, context)),
+    ...(isCut(result) ? [moreButton(context)] : []),
   ];
+}
+
+function groupOf(group: ReadingGroup, result: ShownResult, context: RenderContext): HTMLElement[] {
+  const { words } = context.settings;
+  switch (group.kind) {
+    case 'literal':
+      return byDocument(group.sections.map(asFound), context);
+    case 'answers':
+      return under(words.answers, group.sections.map(asFound), context);
+    case 'elsewhere':
+      return under(words.elsewhere, group.sections.map(asFound), context);
+    case 'apart':
+      return isCut(result)
+        ? []
+        : wordsApart(
+            group.sections.map((section) => apartOf(section, result, context)),
+            result,
+            context,
+          );
+    case 'near':
+      return under(words.near, group.sections.map(asFound), context);
+    default:
+      return group satisfies never;
+  }
+}
+
+/** Whether there are more sections with the words together than are described so far: those with the words apart wait for them. */
+function isCut({ sections, total, apart, term }: ShownResult): boolean {
+  const together = (shown: readonly SearchSection[]): number =>
+    shown.filter((section) => section.apart !== true).length;
+  return (
+    together(sections) < total - apart ||
+    (term !== null && together(term.elsewhere) < term.elsewhereTotal - term.elsewhereApart)
+  );
+}
+
+/** A page marks each of the words that stand apart on it; those of a name it finds by what was found of it. */
+function apartOf(section: SearchSection, { sections, readAs }: ShownResult, { query }: RenderContext): ShownSection {
+  return sections.includes(section) ? { section, mark: readAs ?? query } : asFound(section);
 }
 
 /** A section as it is shown, with the words that the page it opens will mark. */
 interface ShownSection {
-  section: SearchSection;
+  section: SearchSection & Partial<Pick<SearchAnswer, 'why' | 'asked'>>;
   mark: string;
 }
 
 /** The page marks what stands there: the query as one phrase, another name, or the nearest. */
 function asFound(section: SearchSection): ShownSection {
   return { section, mark: section.found.map((phrase) => (phrase.includes(' ') ? `"${phrase}"` : phrase)).join(' ') };
-}
-
-function isTogether({ section }: ShownSection): boolean {
-  return section.apart !== true;
 }
 
 /** How often the documents have an indicator or a name, by itself and within longer names. */
@@ -165,7 +184,16 @@ function resultOf({ section, mark }: ShownSection, context: RenderContext): HTML
       section.excerptLang === context.settings.lang ? {} : { lang: HTML_LANG[section.excerptLang] },
       ...marked(section, context),
     ),
+    ...reasonOf(section, context),
   );
+}
+
+/** Why a section is here that does not hold the query: a related question of the editors, or what of its words it has. */
+function reasonOf({ why, asked }: ShownSection['section'], { settings }: RenderContext): HTMLElement[] {
+  if (why === undefined) return [];
+  const { reasons } = settings.words;
+  const reason = asked === null || asked === undefined ? reasons[why] : fillIn(reasons.question, { asked });
+  return reason === '' ? [] : [element('p', { class: 'reason small' }, reason)];
 }
 
 /** The section, behind the page it stands on. */

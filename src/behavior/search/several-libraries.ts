@@ -46,7 +46,7 @@ export function severalLibraries({ base, words, several }: SearchSettings): Sear
     },
     results(result, context) {
       const groups = result.libraries.flatMap((library) =>
-        groupOf(library, isComplete(result) ? result : { ...result, near: [], meant: [] }, context),
+        groupOf(library, isComplete(result) ? result : { ...result, answers: [], near: [], meant: [] }, context),
       );
       return groups.flatMap((group, place) => (place === 0 ? [group] : [element('hr', {}), group]));
     },
@@ -134,6 +134,7 @@ function shareOf(library: AnsweredLibrary, result: LibrariesResult): ShownResult
     apart,
     sections: result.sections.filter(isIts),
     term,
+    answers: result.answers.filter(isIts),
     near: result.near.filter(isIts),
     meant: library === first ? result.meant : [],
   };

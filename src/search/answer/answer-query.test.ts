@@ -251,6 +251,7 @@ for (const query of ['', '“”', '龙舟', 'zeppelin']) {
       apart: 0,
       sections: [],
       term: null,
+      answers: [],
       near: [],
       meant: [],
       counts: {},

@@ -3,6 +3,9 @@ import { countApart } from '../ranking/count-apart.ts';
 import { countByDocument } from '../ranking/count-by-document.ts';
 import { countFacets } from '../ranking/count-facets.ts';
 import { describeSection } from './describe-section.ts';
+import { answersAndNear, type NearPlace } from './answers-and-near.ts';
+import { describeAnswer } from './describe-answer.ts';
+import type { answerQuestion } from '../asking/answer-question.ts';
 import { findNearest } from '../nearest/find-nearest.ts';
 import type { TermPlaces } from '../files/first-answer.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
@@ -22,6 +25,8 @@ export interface AnswerOptions extends SearchFilters {
   base: string;
   /** Sections to describe; all where it is left out, 0 only to count them. The numbers are the same either way. */
   limit?: number | undefined;
+  /** What answers a question that nobody asks by the letter; loaded apart, because what is offered while typing needs none of it. */
+  answerQuestion?: typeof answerQuestion | undefined;
 }
 
 /**
@@ -31,10 +36,10 @@ export interface AnswerOptions extends SearchFilters {
 export async function answerQuery(
   index: LibraryIndex,
   query: string,
-  { base, limit, ...filters }: AnswerOptions,
+  { base, limit, answerQuestion: ask, ...filters }: AnswerOptions,
 ): Promise<SearchResult> {
-  const describe = (places: readonly SectionPlace[], find: PhraseFinder, most = limit): Promise<SearchSection[]> =>
-    Promise.all(places.slice(0, most).map((place) => describeSection(index, base, place, find)));
+  const describe = (places: readonly SectionPlace[], find: PhraseFinder): Promise<SearchSection[]> =>
+    Promise.all(places.slice(0, limit).map((place) => describeSection(index, base, place, find)));
   const { documents } = index.first;
   const isAsked = (place: SectionPlace): boolean => passes(place, filters, documents);
 
@@ -56,9 +61,17 @@ export async function answerQuery(
   const elsewhere = further.filter(isAsked);
 
   const isLost = matches.length === 0 && term === null;
-  const nearest = isLost && limit !== 0 ? await findNearest(index, readAs, isAsked) : null;
-  const [sections, otherwise, definition] = await Promise.all([
+  const [found, nearest] = await Promise.all([
+    ask === undefined || limit === 0 ? [] : ask(index, readAs, isAsked),
+    isLost && limit !== 0 ? findNearest(index, readAs, isAsked) : null,
+  ]);
+  const { answers, near } = answersAndNear(found, { isLost, nearest });
+  const describeNear = (each: NearPlace): Promise<SearchSection> =>
+    'answer' in each ? describeAnswer(index, base, each.answer) : describeSection(index, base, each.place, each.find);
+  const [sections, answered, nearby, otherwise, definition] = await Promise.all([
     describe(ranked, literally(typed, index.lang, signs)),
+    Promise.all(answers.slice(0, limit).map((answer) => describeAnswer(index, base, answer))),
+    Promise.all(near.map(describeNear)),
     term === null ? [] : describe(elsewhere, spokenOf(index, term, blocks)),
     term === null || limit === 0 ? null : index.definitionOf(term),
   ]);
@@ -77,14 +90,12 @@ export async function answerQuery(
             elsewhereTotal: elsewhere.length,
             elsewhereApart: countApart(elsewhere),
           },
-    near: nearest === null ? [] : await describe(nearest.places, nearest.find, MOST_NEAR),
+    answers: answered,
+    near: nearby,
     meant: (nearest?.meant ?? []).map((each) => namedTerm(index, base, each)),
     counts: countByDocument(everywhere),
     facets: countFacets([...everywhere, ...further], filters, documents),
   };
 }
-
-/** Results offered where nothing matches. */
-const MOST_NEAR = 10;
 
 const NO_BLOCKS: TermPlaces = { spoken: [], apart: [] };

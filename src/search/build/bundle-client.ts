@@ -3,7 +3,9 @@ import { build } from 'esbuild';
 import { OLDEST_BROWSERS } from '../../browser/oldest-browsers.ts';
 
 /** A client of the search as one minified ES module. @param entry its file in `src/search` */
-export async function bundleClient(entry: 'client.ts' | 'libraries-client.ts'): Promise<Uint8Array> {
+export async function bundleClient(
+  entry: 'client.ts' | 'libraries-client.ts' | 'answers-client.ts',
+): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../${entry}`, import.meta.url))],
     bundle: true,

@@ -1,6 +1,7 @@
 import { fingerprint } from '../../addressing/fingerprint.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { FORMAT_VERSION, type FirstAnswer } from '../files/first-answer.ts';
+import { FORMAT_VERSION, type AskedPiece, type FirstAnswer } from '../files/first-answer.ts';
+import { commonWords } from './common-words.ts';
 import type { NamedIndex } from './index-named.ts';
 import type { PlacesIndex } from './index-places.ts';
 import type { ChunkFile } from '../pagefind/write-chunks.ts';
@@ -13,17 +14,18 @@ export interface Indexed {
   chunks: readonly ChunkFile[];
   named: NamedIndex;
   places: PlacesIndex;
+  asked: readonly AskedPiece[];
 }
 
 /** The file a search reads first: headings, terms, and where the index and the texts of one language lie. */
 export function firstAnswer(
   { name, documents }: Pick<SearchedLibrary, 'name' | 'documents'>,
   lang: Lang,
-  { records, chunks, named, places }: Indexed,
+  { records, chunks, named, places, asked }: Indexed,
 ): FirstAnswer {
   return {
     formatVersion: FORMAT_VERSION,
-    version: fingerprint(JSON.stringify([records.map(({ text }) => text), named, places])),
+    version: fingerprint(JSON.stringify([records.map(({ text }) => text), named, places, asked])),
     library: name[lang],
     documents: Object.fromEntries(
       documents.map(({ id, shortTitle, kind, years }) => [id, { title: shortTitle[lang], kind, years }]),
@@ -32,5 +34,14 @@ export function firstAnswer(
     chunks: chunks.map(({ first, file }) => ({ first, file })),
     terms: named.terms,
     ...(lang === 'en' ? { hasWords: true } : {}),
+    ...accentedWords(records, lang),
+    ...(asked.length === 0 ? {} : { asked: asked.length }),
   };
+}
+
+/** They cannot be looked up by their first letters, because an index holds them in another form. */
+function accentedWords(records: readonly PageRecord[], lang: Lang): Pick<FirstAnswer, 'accented'> {
+  const accented =
+    lang === 'zh' ? [] : commonWords(records).filter((word) => /\p{L}/u.test(word) && !/^[a-z0-9]+$/.test(word));
+  return accented.length === 0 ? {} : { accented };
 }

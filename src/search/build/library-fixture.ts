@@ -3,6 +3,7 @@ import { sectionOf } from '../../addressing/fragment.ts';
 import type { LibraryBlock, LibraryPage, MentionedName } from '../../library/library.ts';
 
 import type { Term } from '../../schemas/term.ts';
+import type { AskedSection } from './read-asked.ts';
 import type { SearchedIndicator } from './searched-indicator.ts';
 import type { SearchedDocument, SearchedLibrary } from './searched-library.ts';
 
@@ -11,6 +12,7 @@ export type BlockSketch = readonly [id: string, zh: string, en: string | null, t
 
 export interface FurtherSketches {
   indicators?: readonly SearchedIndicator[];
+  asked?: readonly AskedSection[];
   /** Kind and years of a document, by its id; without them it is a plan for 2021 to 2025. */
   facts?: Readonly<Record<string, Pick<SearchedDocument, 'kind' | 'years'>>>;
 }
@@ -20,7 +22,7 @@ export function libraryOf(
   sketches: readonly BlockSketch[],
   terms: readonly Term[],
   names: readonly MentionedName[] = [],
-  { indicators = [], facts = {} }: FurtherSketches = {},
+  { indicators = [], facts = {}, asked = [] }: FurtherSketches = {},
 ): SearchedLibrary {
   const blocks = sketches.map(blockOf);
   const pages = [...Map.groupBy(blocks, ({ document, page }) => `${document}/${page}`).values()].map(pageOf);
@@ -39,6 +41,7 @@ export function libraryOf(
     terms,
     names,
     indicators,
+    asked,
     page: (document, page) => pages.find((entry) => entry.document === document && entry.page === page) ?? pageOf([]),
   };
 }

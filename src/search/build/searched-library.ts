@@ -5,7 +5,9 @@ import type { Authority } from '../../schemas/authority.ts';
 import { authorityOf } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { DocumentKind } from '../search-result.ts';
+import { PROJECT_ROOT } from '../../library/content-files.ts';
 import { documentKind } from './document-kind.ts';
+import { readAsked, type AskedSection } from './read-asked.ts';
 import { searchedIndicator, type SearchedIndicator } from './searched-indicator.ts';
 
 /** What the search needs of a library. */
@@ -16,6 +18,8 @@ export interface SearchedLibrary {
   terms: readonly Term[];
   names: readonly MentionedName[];
   indicators: readonly SearchedIndicator[];
+  /** What readers ask that its sections answer. */
+  asked: readonly AskedSection[];
   page(document: string, page: string): LibraryPage;
 }
 
@@ -46,6 +50,7 @@ export function searchedLibrary(library: Library): SearchedLibrary {
     terms,
     names,
     indicators: indicatorsOf(library).map(searchedIndicator),
+    asked: readAsked(PROJECT_ROOT),
     page,
   };
 }

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { FORMAT_VERSION, type NamesFile, type WordsFile } from '../files/first-answer.ts';
 import { searchPaths } from '../files/search-files.ts';
+import { askedPieces } from './asked-pieces.ts';
 import { bundleClient } from './bundle-client.ts';
 import { commonWords } from './common-words.ts';
 import { firstAnswer, type Indexed } from './first-answer.ts';
@@ -19,6 +22,8 @@ export async function writeSearch(library: SearchedLibrary, out: string): Promis
   const places = indexPlaces(library, named);
   const files = new Map<string, string | Uint8Array>([
     [searchPaths.client, await bundleClient('client.ts')],
+    [searchPaths.licenses, stemmerLicense()],
+    [searchPaths.answers, await bundleClient('answers-client.ts')],
     [searchPaths.libraries, await bundleClient('libraries-client.ts')],
     [
       searchPaths.names,
@@ -37,6 +42,12 @@ export async function writeSearch(library: SearchedLibrary, out: string): Promis
   await replaceFolder(path.join(out, 'search'), files);
 }
 
+/** Its licence asks to be kept with every copy, and `answers.js` is one. */
+function stemmerLicense(): string {
+  const text = readFileSync(createRequire(import.meta.url).resolve('wink-porter2-stemmer/LICENSE'), 'utf8');
+  return `A part of answers.js is wink-porter2-stemmer, under this license:\n\n${text}`;
+}
+
 async function addLanguage(
   library: SearchedLibrary,
   lang: Lang,
@@ -45,7 +56,12 @@ async function addLanguage(
 ): Promise<void> {
   const records = readPages(library, lang);
   const chunks = await writeChunks(records);
-  files.set(searchPaths.first(lang), JSON.stringify(firstAnswer(library, lang, { records, chunks, ...indexed })));
+  const asked = askedPieces(library.asked, records, lang);
+  for (const [piece, content] of asked.entries()) files.set(searchPaths.asked(lang, piece), JSON.stringify(content));
+  files.set(
+    searchPaths.first(lang),
+    JSON.stringify(firstAnswer(library, lang, { records, chunks, asked, ...indexed })),
+  );
   if (lang === 'en')
     files.set(searchPaths.words(lang), JSON.stringify({ words: commonWords(records).join(' ') } satisfies WordsFile));
   for (const { file, bytes } of chunks) files.set(searchPaths.chunk(lang, file), bytes);

@@ -24,6 +24,10 @@ export interface FirstAnswer {
   terms: readonly IndexedTerm[];
   /** True where there is a file of the words of this language. */
   hasWords?: true;
+  /** English words with other letters than a to z, such as façade; left out where there are none. */
+  accented?: readonly string[];
+  /** Number of the pieces in which the questions that the sections answer lie; left out where there are none. */
+  asked?: number;
 }
 
 export interface DocumentFacts {
@@ -143,4 +147,19 @@ export interface TraditionalPairs {
 /** A block with its text as it is compared. */
 export interface FoldedBlock extends TextBlock {
   folded: string;
+}
+
+/**
+ * `search/<lang>/asked/<piece>.json`: what readers ask that sections answer, in the words of the editors and never those of
+ * a text. A library of one piece has all of it in one; of several, each phrase lies in the piece of each of its terms.
+ */
+export interface AskedPiece {
+  asked: readonly AskedOfSection[];
+}
+
+export interface AskedOfSection {
+  /** Place of the page in `pages`, and of the section in it. */
+  page: number;
+  section: number;
+  phrases: readonly string[];
 }

@@ -11,12 +11,16 @@ export interface SearchFiles {
 export const searchPaths = {
   client: 'client.js',
   libraries: 'libraries.js',
+  answers: 'answers.js',
+  /** Licences of what others wrote of these scripts. */
+  licenses: 'licenses.txt',
   first: (lang: Lang) => `first-${lang}.json`,
   names: 'names.json',
   places: (kind: NamedKind | null) => `places/${placesFile(kind)}.json`,
   traditional: 'traditional.json',
   chunk: (lang: Lang, file: string) => `${lang}/index/${file}`,
   words: (lang: Lang) => `${lang}/words.json`,
+  asked: (lang: Lang, piece: number) => `${lang}/asked/${piece}.json`,
   text: (lang: Lang, document: string, page: string) => `${lang}/text/${document}/${page}.json`,
 } as const;
 

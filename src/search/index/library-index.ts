@@ -3,11 +3,12 @@ import { coverPhrase, type PhrasePart } from '../postings/cover-phrase.ts';
 import { findPhrase } from '../postings/find-phrase.ts';
 import { joinPositions } from '../postings/join-positions.ts';
 import { readChunk, type Chunk, type Positions } from '../pagefind/read-chunk.ts';
-import { SEPARATOR } from '../postings/tokenize.ts';
+import { SEPARATOR, wordOf, wordToken } from '../postings/tokenize.ts';
 import { fold } from '../text/fold.ts';
 import { defines } from '../naming/defines.ts';
 import {
   FORMAT_VERSION,
+  type AskedPiece,
   type FirstAnswer,
   type FoldedBlock,
   type IndexChunk,
@@ -21,6 +22,7 @@ import {
   type TraditionalPairs,
   type WordsFile,
 } from '../files/first-answer.ts';
+import { pieceOf } from '../files/piece-of.ts';
 import { FormatError } from '../files/format-error.ts';
 import { keyedTerm, type KeyedTerm } from '../naming/term-keys.ts';
 import { namedInOrder } from '../naming/named-in-order.ts';
@@ -48,6 +50,7 @@ export class LibraryIndex {
   private readonly named = new Map<string, Promise<readonly KeyedTerm[]>>();
   private readonly places = new Map<string, Promise<PlacesFile>>();
   private readonly known = new Map<string, Promise<readonly string[]>>();
+  private readonly questions = new Map<string, Promise<AskedPiece>>();
   private readonly characters = new Map<string, Promise<SimplifiedCharacters>>();
 
   private constructor(lang: Lang, files: SearchFiles, first: FirstAnswer) {
@@ -82,6 +85,19 @@ export class LibraryIndex {
     const path = `${searchPaths.words(this.lang)}?v=${this.first.version}`;
     if (this.first.hasWords === undefined) return Promise.resolve([]);
     return remember(this.known, path, async () => (await readJson<WordsFile>(this.files, path)).words.split(' '));
+  }
+
+  /** What the sections answer, as far as it has one of the terms; nothing in a library that was built before there was any. */
+  async asked(keys: readonly string[]): Promise<readonly AskedPiece[]> {
+    const { asked } = this.first;
+    if (asked === undefined) return [];
+    const pieces = [...new Set(keys.map((key) => pieceOf(key, asked)))].sort((a, b) => a - b);
+    return Promise.all(
+      pieces.map((piece) => {
+        const path = `${searchPaths.asked(this.lang, piece)}?v=${this.first.version}`;
+        return remember(this.questions, path, () => readJson<AskedPiece>(this.files, path));
+      }),
+    );
   }
 
   /** The indicators, then the names of the index. */
@@ -158,6 +174,22 @@ export class LibraryIndex {
   private text(page: IndexedPage): Promise<FoldedPage> {
     const path = `${searchPaths.text(this.lang, page.document, page.page)}?v=${this.first.version}`;
     return remember(this.texts, path, async () => foldPage(await readJson<PageText>(this.files, path), this.lang));
+  }
+
+  /** Where each English word stands that begins so and passes; the words of the texts alone, none that nobody has. */
+  async wordsLike(beginning: string, isLike: (word: string) => boolean): Promise<Map<string, Positions>> {
+    const token = wordToken(beginning);
+    const chunks = await Promise.all(this.chunksFor({ token, isPrefix: true }).map((chunk) => this.chunk(chunk)));
+    const found = chunks
+      .flatMap((chunk) => [...chunk])
+      .filter(([known]) => known.startsWith(token))
+      .map(([known, positions]): [string, Positions] => [wordOf(known), positions]);
+    const accented = await Promise.all(
+      (this.first.accented ?? [])
+        .filter(isLike)
+        .map(async (word): Promise<[string, Positions]> => [word, await this.find(word)]),
+    );
+    return new Map([...found.filter(([word]) => isLike(word)), ...accented]);
   }
 
   private async positionsOf(part: PhrasePart): Promise<Positions> {

@@ -26,6 +26,7 @@ import type {
   LibrarySection,
   NamedInLibrary,
 } from './libraries-result.ts';
+import { libraryAnswers } from './library-answers.ts';
 import { locateByForms, locateNamed, NOWHERE, type Located } from './locate-named.ts';
 import { mergeFacets } from './merge-facets.ts';
 import { mergePlaces } from './merge-places.ts';
@@ -68,9 +69,10 @@ export async function answerLibraries(
   const parts = await nameEverywhere(await readEverywhere(libraries, query));
   const known = await whatIsKnown(parts);
   const answers = await Promise.all(parts.map((part) => answerOf(part, known)));
-  const [sections, term, { near, meant }] = await Promise.all([
+  const [sections, term, answered, { near, meant }] = await Promise.all([
     literalMatches(answers, filter),
     termOf(answers, filter),
+    filter.limit === 0 ? [] : libraryAnswers(answers, (answer, place) => isAsked(answer, place, filter)),
     nearest(answers, filter),
   ]);
   const ranked = answers.flatMap((answer) => answer.ranked.filter((place) => isAsked(answer, place, filter)));
@@ -80,7 +82,8 @@ export async function answerLibraries(
     apart: countApart(ranked),
     sections,
     term,
-    near,
+    answers: answered,
+    near: near.filter(({ url }) => !answered.some((answer) => answer.url === url)),
     meant,
     counts: Object.fromEntries(answers.map(({ label, matches }) => [label.id, matches.length])),
     facets: mergeFacets(
@@ -91,7 +94,7 @@ export async function answerLibraries(
       })),
       filter,
     ),
-    libraries: answers.map((answer) => answered(answer, filter)),
+    libraries: answers.map((answer) => shareOf(answer, filter)),
   };
 }
 
@@ -303,7 +306,7 @@ function distance({ attempt, missing }: { attempt: number; missing: number }): n
 /** More than a query has words or characters that a search would try without. */
 const FARTHEST = 1000;
 
-function answered(answer: Answer, filter: LibrariesFilter): AnsweredLibrary {
+function shareOf(answer: Answer, filter: LibrariesFilter): AnsweredLibrary {
   const { label, matches, index, ranked, further } = answer;
   const { documents } = index.first;
   const asked = (places: readonly SectionPlace[]): SectionPlace[] =>

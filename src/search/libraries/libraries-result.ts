@@ -1,4 +1,4 @@
-import type { SearchFacets, SearchResult, SearchSection, SearchTerm } from '../search-result.ts';
+import type { SearchAnswer, SearchFacets, SearchResult, SearchSection, SearchTerm } from '../search-result.ts';
 import type { FailureReason } from './library-failure.ts';
 
 /** What `searchLibraries` finds in several libraries as if they were one. All addresses are absolute. */
@@ -6,6 +6,7 @@ export interface LibrariesResult extends Omit<SearchResult, 'counts' | 'facets'>
   sections: LibrarySection[];
   /** From the first library that knows what the query names; `elsewhere` is of all of them. */
   term: LibrariesTerm | null;
+  answers: LibraryAnswer[];
   near: LibrarySection[];
   /** Number of matching sections by library, whatever library was asked for. */
   counts: Record<string, number>;
@@ -31,6 +32,10 @@ export interface LibraryLabel {
 }
 
 export interface LibrarySection extends SearchSection {
+  library: LibraryLabel;
+}
+
+export interface LibraryAnswer extends SearchAnswer {
   library: LibraryLabel;
 }
 

@@ -1,0 +1,50 @@
+import type { FoundAnswer } from '../asking/answer-question.ts';
+import type { FoundNearest } from '../nearest/find-nearest.ts';
+import type { PhraseFinder, SectionPlace } from '../files/section-place.ts';
+
+/** A near section with what of the query it holds: by the letter, or as an answer that says too little. */
+export type NearPlace = { place: SectionPlace; find: PhraseFinder } | { answer: FoundAnswer };
+
+export interface AnswersAndNear {
+  answers: readonly FoundAnswer[];
+  near: readonly NearPlace[];
+}
+
+/**
+ * Parts what answers a question from what is only near to it: an answer speaks of at least half of what is asked. Of what
+ * is near, another spelling or reading of the query comes first, then what the sections have of its words, then single words.
+ *
+ * @param isLost whether nothing matches and nothing is named; else nothing is offered as near
+ */
+export function answersAndNear(
+  found: readonly FoundAnswer[],
+  { isLost, nearest }: { isLost: boolean; nearest: FoundNearest | null },
+): AnswersAndNear {
+  const best = found[0]?.score ?? 0;
+  const isAnswer = ({ covered, score }: FoundAnswer): boolean => covered >= HALF && score >= best * FAR_BEHIND;
+  const answers = found.filter(isAnswer).slice(0, MOST);
+  if (!isLost) return { answers, near: [] };
+  const byLetter = (nearest?.places ?? []).map((place): NearPlace => ({ place, find: nearest?.find ?? (() => null) }));
+  const byWords = found.filter((answer) => !isAnswer(answer)).map((answer): NearPlace => ({ answer }));
+  const isClose = nearest !== null && nearest.attempt <= LAST_CLOSE_ATTEMPT;
+  const near = isClose ? [...byLetter, ...byWords] : [...byWords, ...byLetter];
+  return { answers, near: others(near, answers).slice(0, MOST - answers.length) };
+}
+
+/** Results offered of each kind. */
+const MOST = 10;
+const [HALF, FAR_BEHIND] = [0.5, 0.3] as const;
+
+/** The last of the attempts of `findNearest` that keep the query as a whole. */
+const LAST_CLOSE_ATTEMPT = 4;
+
+/** Each section once, and none that answers. */
+function others(near: readonly NearPlace[], answers: readonly FoundAnswer[]): NearPlace[] {
+  const taken = new Set(answers.map(({ section }) => section));
+  return near.filter((each) => {
+    const { section } = 'answer' in each ? each.answer : each.place;
+    const isNew = !taken.has(section);
+    taken.add(section);
+    return isNew;
+  });
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import type { Lang } from '../../i18n/lang.ts';
+import { answerQuery } from '../answer/answer-query.ts';
+import { readingOrder } from '../answer/reading-order.ts';
+import { libraryOf } from '../build/library-fixture.ts';
+import { writeSearch } from '../build/write-search.ts';
+import { filesIn } from '../files/files-in.ts';
+import { LibraryIndex } from '../index/library-index.ts';
+import type { SearchResult } from '../search-result.ts';
+import { answerQuestion } from './answer-question.ts';
+
+const LONG = 'The district will what it does for every resident and stand by the plan. ';
+const LIBRARY = libraryOf(
+  [
+    ['plan/one/title', '第一章 民生', 'Chapter 1 Livelihood'],
+    ['plan/one/s1', '第一节 老有颐养', 'Section 1 Care for the Elderly'],
+    ['plan/one/s1-p1', '新增认知障碍照护床位 500 张。', 'A further 500 dementia care beds will be added.'],
+    ['plan/one/s2', '第二节 住有宜居', 'Section 2 Housing'],
+    [
+      'plan/one/s2-p1',
+      '加大老旧住宅电梯加装力度。',
+      'Elevators will be added to old residences; façades are repaired.',
+    ],
+    ['plan/one/s3', '第三节 综合', 'Section 3 Everything'],
+    ['plan/one/s3-p1', '市政道路、住宅、电梯与床位统筹安排。', LONG.repeat(9)],
+    ['plan/one/s3-p2', '无关紧要的话。', 'Care, beds and elevators are mentioned here and there.'],
+  ],
+  [],
+  [],
+  {
+    asked: [
+      {
+        document: 'plan',
+        page: 'one',
+        section: 's1',
+        zh: ['老年痴呆谁来照顾', '养老院够不够'],
+        en: ['who looks after people with Alzheimer', 'are there enough nursing homes'],
+      },
+      { document: 'plan', page: 'one', section: 's2', zh: ['爬不动楼怎么办'], en: ['can my old building get a lift'] },
+      { document: 'draft', page: 'one', section: 's1', zh: ['内部消息'], en: ['internal news'] },
+    ],
+  },
+);
+
+const folder = await mkdtemp(path.join(tmpdir(), 'asking-'));
+after(() => rm(folder, { recursive: true }));
+await writeSearch(LIBRARY, folder);
+const files = filesIn(`${folder}/search`);
+const index = { zh: await LibraryIndex.open('zh', files), en: await LibraryIndex.open('en', files) };
+const ask = (query: string, lang: Lang): Promise<SearchResult> =>
+  answerQuery(index[lang], query, { base: '/', answerQuestion });
+
+for (const [lang, query, section, why, asked] of [
+  ['zh', '老年痴呆有人照顾吗', 's1', 'question', '老年痴呆谁来照顾'],
+  ['zh', '爬不动楼', 's2', 'question', '爬不动楼怎么办'],
+  ['en', 'Alzheimer help', 's1', 'question', 'who looks after people with Alzheimer'],
+  ['en', 'is there a lift for old buildings', 's2', 'question', 'can my old building get a lift'],
+  ['en', 'beds for dementia', 's1', 'words', null],
+  ['en', 'elevator in the residence', 's2', 'form', null],
+  ['en', 'facade repairs', 's2', 'form', null],
+] as const)
+  test(`answers ${query}`, async () => {
+    const [best] = (await ask(query, lang)).answers;
+    assert.deepEqual({ section: best?.section, why: best?.why, asked: best?.asked }, { section, why, asked });
+  });
+
+test('a related question is never shown as the text, nor counted as a literal match', async () => {
+  const { total, sections, answers } = await ask('老年痴呆谁来照顾', 'zh');
+  assert.deepEqual([total, sections], [0, []]);
+  assert.equal(answers[0]?.excerpt, '新增认知障碍照护床位 500 张。');
+  assert.deepEqual(answers[0]?.blocks, []);
+});
+
+test('words that only ask find nothing', async () => {
+  const { answers } = await ask('what does Alzheimer stand for', 'en');
+  assert.deepEqual(
+    answers.map(({ section }) => section),
+    ['s1'],
+  );
+});
+
+test('what nothing speaks of has no answer, and what is near to it says so', async () => {
+  for (const [query, lang] of [
+    ['bitcoin price', 'en'],
+    ['比特币价格', 'zh'],
+  ] as const)
+    assert.deepEqual((await ask(query, lang)).answers, [], query);
+});
+
+test('half of a question is near to it, and no answer', async () => {
+  const { answers, near } = await ask('lift ticket machine', 'en');
+  assert.deepEqual(answers, []);
+  assert.equal(near[0]?.section, 's2');
+});
+
+test('questions of documents that are not there reach no file', async () => {
+  for (const lang of ['zh', 'en'] as const) {
+    const [piece] = await index[lang].asked(['x']);
+    assert.equal(piece?.asked.length, 2);
+    assert.doesNotMatch(JSON.stringify(piece), /内部|internal/);
+  }
+});
+
+test('to a question answers come before sections that only hold its words apart', async () => {
+  for (const [query, first] of [
+    ['what does it stand by for beds and elevators', 'answers'],
+    ['beds elevators', 'apart'],
+  ] as const)
+    assert.equal(readingOrder(query, await ask(query, 'en'))[0]?.kind, first, query);
+});
+
+test('what stands literally comes first, each section once', async () => {
+  const query = 'dementia care beds';
+  const groups = readingOrder(query, await ask(query, 'en'));
+  assert.equal(groups[0]?.kind, 'literal');
+  const all = groups.flatMap(({ sections }) => sections.map(({ section }) => section));
+  assert.equal(new Set(all).size, all.length);
+  assert.ok(all.length > 1);
+});

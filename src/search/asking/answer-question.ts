@@ -1,0 +1,109 @@
+import type { LibraryIndex } from '../index/library-index.ts';
+import type { SectionPlace } from '../files/section-place.ts';
+import { termsOf } from '../words/terms-of.ts';
+import { AskedPhrases } from './asked-phrases.ts';
+import type { Concept, Likeness } from './concept.ts';
+import { findConcept, type FoundForm } from './find-concept.ts';
+import { gatherPlaces, type GatheredPlace } from './gather-places.ts';
+import { matchBlocks, type BlockMatch } from './match-blocks.ts';
+import { scorePlace, type PlaceScore, type Question } from './score-place.ts';
+
+/** A section that answers a question. */
+export interface FoundAnswer extends SectionPlace {
+  score: number;
+  /** How much of the question it speaks of, 1 for all of it. */
+  covered: number;
+  /** What it has of the question: the farthest of the likenesses of its words, or a related question. */
+  why: Likeness | 'question';
+  /** The related question, where one is nearer than the text. */
+  asked: string | null;
+  /** What of its text says so, folded. */
+  words: readonly string[];
+}
+
+/** The sections that answer a question, best first. @param isAsked whether the filters let a section through */
+export async function answerQuestion(
+  index: LibraryIndex,
+  query: string,
+  isAsked: (place: SectionPlace) => boolean,
+): Promise<FoundAnswer[]> {
+  const concepts = conceptsOf(index, query);
+  if (concepts.length === 0) return [];
+  const [pieces, found] = await Promise.all([
+    index.asked(concepts.flatMap(({ ways }) => ways.map(({ key }) => key))),
+    Promise.all(concepts.map((concept) => findConcept(index, concept))),
+  ]);
+  const asked = new AskedPhrases(pieces, index.lang);
+  const blocks = await matchBlocks(index, found);
+  const places = gatherPlaces(concepts, blocks, asked);
+  const question: Question = {
+    lang: index.lang,
+    concepts,
+    weights: weightsOf(index, concepts, places),
+    asked,
+    blockLength: averageLength(blocks),
+  };
+  return places
+    .flatMap((place) => answerAt(index, place, question, found))
+    .filter(isAsked)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** A pasted text is known by its beginning. */
+const MOST_CONCEPTS = 40;
+
+function conceptsOf({ lang }: LibraryIndex, query: string): Concept[] {
+  return termsOf(query, lang)
+    .slice(0, MOST_CONCEPTS)
+    .map(({ key, typed, share }) => ({ share, ways: [{ key, typed, likeness: 'words', share: 1 }] }));
+}
+
+/** What few sections speak of says more; what none does says most, and no section can answer it. */
+function weightsOf({ first }: LibraryIndex, concepts: readonly Concept[], places: readonly GatheredPlace[]): number[] {
+  const sections = first.pages.reduce((sum, page) => sum + page.sections.length, 0);
+  return concepts.map(({ share, ways }, concept) => {
+    const holding = places.filter(
+      ({ blocks, phrases }) =>
+        blocks.some((block) => block.concepts.has(concept)) ||
+        ways.some(({ key }) => [...phrases].some(({ keys }) => keys.includes(key))),
+    ).length;
+    return share * Math.log(1 + (sections - holding + 0.5) / (holding + 0.5));
+  });
+}
+
+function averageLength(blocks: readonly BlockMatch[]): number {
+  return Math.max(1, blocks.reduce((sum, { length }) => sum + length, 0) / Math.max(1, blocks.length));
+}
+
+function answerAt(
+  { first }: LibraryIndex,
+  place: GatheredPlace,
+  question: Question,
+  found: readonly (readonly FoundForm[])[],
+): FoundAnswer[] {
+  const page = first.pages[place.page];
+  const section = page?.sections[place.section];
+  if (page === undefined || section === undefined) return [];
+  const { score, covered, asked, block } = scorePlace(question, place, section.title);
+  return [
+    {
+      page,
+      section,
+      score,
+      covered,
+      why: whyOf(asked, block),
+      asked: asked?.text ?? null,
+      words: found.flatMap((forms, concept) =>
+        place.blocks.some(({ concepts }) => concepts.has(concept)) ? forms.map(({ word }) => word) : [],
+      ),
+    },
+  ];
+}
+
+function whyOf(asked: PlaceScore['asked'], block: BlockMatch | null): FoundAnswer['why'] {
+  if (asked !== null || block === null) return 'question';
+  const likenesses = new Set([...block.concepts.values()].map(({ best }) => best.likeness));
+  return FARTHEST_FIRST.find((likeness) => likenesses.has(likeness)) ?? 'words';
+}
+
+const FARTHEST_FIRST = ['synonym', 'spelling', 'form', 'words'] as const satisfies readonly Likeness[];

@@ -1,0 +1,46 @@
+import type { Lang } from '../../i18n/lang.ts';
+import type { AskedPiece } from '../files/first-answer.ts';
+import { fold } from '../text/fold.ts';
+import { keysOf } from '../words/terms-of.ts';
+
+/** A phrase that a section answers. */
+export interface AskedPhrase {
+  text: string;
+  /** The same as it is compared: a word that stands in it as it is typed is nearer than another form of it. */
+  folded: string;
+  /** Place of the page in the index, and of the section in it. */
+  page: number;
+  section: number;
+  keys: readonly string[];
+}
+
+/** The phrases of some pieces, by the terms they hold. */
+export class AskedPhrases {
+  /** The phrases that hold a term, by its key. */
+  readonly byKey = new Map<string, Set<AskedPhrase>>();
+  private count = 0;
+
+  constructor(pieces: readonly AskedPiece[], lang: Lang) {
+    const known = new Set<string>();
+    for (const { page, section, phrases } of pieces.flatMap(({ asked }) => asked))
+      for (const text of phrases) {
+        const id = `${page} ${section} ${text}`;
+        if (known.has(id)) continue;
+        known.add(id);
+        this.add({ text, folded: fold(text, lang), page, section, keys: keysOf(text, lang) });
+      }
+  }
+
+  /** How much a term says among all phrases, more where few hold it. */
+  weightOf(key: string): number {
+    return Math.log(1 + this.count / (1 + (this.byKey.get(key)?.size ?? 0)));
+  }
+
+  private add(phrase: AskedPhrase): void {
+    this.count += 1;
+    for (const key of phrase.keys) {
+      const holders = this.byKey.get(key) ?? new Set();
+      this.byKey.set(key, holders.add(phrase));
+    }
+  }
+}

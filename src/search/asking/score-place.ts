@@ -1,0 +1,139 @@
+import type { Lang } from '../../i18n/lang.ts';
+import { keysOf } from '../words/terms-of.ts';
+import type { AskedPhrase, AskedPhrases } from './asked-phrases.ts';
+import { OTHER_FORM, type Concept, type Way } from './concept.ts';
+import type { GatheredPlace } from './gather-places.ts';
+import type { BlockMatch } from './match-blocks.ts';
+
+/** What is known of a question when its places are compared. */
+export interface Question {
+  lang: Lang;
+  concepts: readonly Concept[];
+  /** How much each concept says: more where few sections speak of it. */
+  weights: readonly number[];
+  asked: AskedPhrases;
+  /** Positions of a block, on average. */
+  blockLength: number;
+}
+
+/** How well a section answers a question. */
+export interface PlaceScore {
+  /** For comparing sections with each other. */
+  score: number;
+  /** How much of the question it speaks of, 1 for all of it. */
+  covered: number;
+  /** The phrase that is nearest to the question, where it says more than the text. */
+  asked: AskedPhrase | null;
+  /** The block that says most. */
+  block: BlockMatch | null;
+}
+
+/**
+ * What counts most is a phrase of the editors that says the same as the question; then the best block of the text, by BM25;
+ * then the title. The numbers were found on one half of the questions of `bench/questions` and confirmed on the other.
+ */
+const [OF_PHRASE, OF_TEXT, OF_TITLE] = [1, 0.6, 0.25] as const;
+
+/** Scores one section. @param title heading of the section */
+export function scorePlace(question: Question, { blocks, phrases }: GatheredPlace, title: string): PlaceScore {
+  const whole = sum(question.weights);
+  const near = nearestPhrases(question, phrases, whole);
+  const phrase = (near[0]?.score ?? 0) + FURTHER * sum(near.slice(1, 1 + MOST_FURTHER).map(({ score }) => score));
+  const best = bestBlock(question, blocks);
+  const text = textScore(question, blocks, best.score) / whole;
+  const inTitle = coveredBy(question, new Set(keysOf(title, question.lang)), null) / whole;
+  return {
+    score: OF_PHRASE * phrase + OF_TEXT * text + OF_TITLE * inTitle,
+    covered: covered(question, best.block, blocks, near[0]?.phrase) / whole,
+    asked: near[0] !== undefined && OF_PHRASE * near[0].score > OF_TEXT * text ? near[0].phrase : null,
+    block: best.block,
+  };
+}
+
+/** Further phrases say that a section speaks of the matter more than once. */
+const [FURTHER, MOST_FURTHER] = [0.15, 3] as const;
+
+/** The phrases that are nearest to the question: they have much of it, and little else. */
+function nearestPhrases(
+  question: Question,
+  phrases: ReadonlySet<AskedPhrase>,
+  whole: number,
+): { phrase: AskedPhrase; score: number }[] {
+  const { concepts, asked } = question;
+  const shared = new Set(concepts.flatMap(({ ways }) => ways.map(({ key }) => key)));
+  const weigh = (keys: readonly string[]): number => sum(keys.map((key) => asked.weightOf(key)));
+  return [...phrases]
+    .map((phrase) => {
+      const ofQuestion = coveredBy(question, new Set(phrase.keys), phrase) / whole;
+      const ofPhrase = weigh(phrase.keys.filter((key) => shared.has(key))) / weigh(phrase.keys);
+      return { phrase, score: ofQuestion * (1 - ALONE + ALONE * ofPhrase) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** How much of the score of a phrase rests on having nothing else than the question. */
+const ALONE = 0.45;
+
+function coveredBy(
+  { concepts, weights, lang }: Question,
+  keys: ReadonlySet<string>,
+  phrase: AskedPhrase | null,
+): number {
+  return sum(
+    concepts.map(({ ways }, place) => (weights[place] ?? 0) * Math.max(0, ...ways.map((way) => shareIn(way)))),
+  );
+
+  function shareIn({ key, typed, share, likeness }: Way): number {
+    if (!keys.has(key)) return 0;
+    const isExact = lang === 'zh' || likeness !== 'words' || phrase === null || phrase.folded.includes(typed);
+    return isExact ? share : share * OTHER_FORM;
+  }
+}
+
+function bestBlock(question: Question, blocks: readonly BlockMatch[]): { block: BlockMatch | null; score: number } {
+  return blocks
+    .map((block) => ({ block, score: bm25(question, block) }))
+    .reduce<{ block: BlockMatch | null; score: number }>((best, next) => (next.score > best.score ? next : best), {
+      block: null,
+      score: 0,
+    });
+}
+
+function bm25({ weights, blockLength }: Question, { concepts, length }: BlockMatch): number {
+  const room = SATURATION * (1 - BY_LENGTH + (BY_LENGTH * length) / blockLength);
+  return sum(
+    [...concepts].map(([concept, { times }]) => ((weights[concept] ?? 0) * times * (SATURATION + 1)) / (times + room)),
+  );
+}
+
+const [SATURATION, BY_LENGTH] = [0.9, 0.6] as const;
+
+/** Words that stand together in a block say more than the same words all over a long section. */
+function textScore({ weights }: Question, blocks: readonly BlockMatch[], best: number): number {
+  const anywhere = new Set(blocks.flatMap(({ concepts }) => [...concepts.keys()]));
+  return TOGETHER * best + (1 - TOGETHER) * sum([...anywhere].map((concept) => weights[concept] ?? 0));
+}
+
+const TOGETHER = 0.8;
+
+/** How much of the question stands in the best block or the nearest phrase; what only stands elsewhere in the section counts half. */
+function covered(
+  question: Question,
+  block: BlockMatch | null,
+  blocks: readonly BlockMatch[],
+  phrase: AskedPhrase | undefined,
+): number {
+  const keys = new Set(phrase?.keys);
+  return sum(
+    question.concepts.map(({ ways }, place) => {
+      const inBlock = block?.concepts.get(place)?.best.share ?? 0;
+      const elsewhere = Math.max(0, ...blocks.map(({ concepts }) => concepts.get(place)?.best.share ?? 0));
+      const inPhrase = Math.max(0, ...ways.map(({ key, share }) => (keys.has(key) ? share : 0)));
+      return (question.weights[place] ?? 0) * Math.max(inBlock, inPhrase, elsewhere / 2);
+    }),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,108 @@
+import type { Lang } from '../../i18n/lang.ts';
+import { fold } from '../text/fold.ts';
+import { ASKING_WORDS, STOP_WORDS } from './stop-words.ts';
+import { stem } from './stem.ts';
+
+/** A piece of a question that says what it is about. */
+export interface Term {
+  /** What its forms have in common: an English stem, one or two Chinese characters, a number. */
+  key: string;
+  /** The word as it is typed, folded. */
+  typed: string;
+  /** How much it says for its kind, 1 for a word: less for a number, a single character, or two over a border of words. */
+  share: number;
+}
+
+/** The terms of what is asked, in order, each once. Where all words only ask, they are what it is about. */
+export function termsOf(query: string, lang: Lang): Term[] {
+  const terms = lang === 'en' ? englishTerms(query) : chineseTerms(query);
+  return [...new Map(terms.map((term) => [term.key, term])).values()];
+}
+
+/** The keys of a phrase that may be found, each once. */
+export function keysOf(phrase: string, lang: Lang): string[] {
+  if (lang === 'en') return [...new Set(englishWords(phrase).map((word) => stem(word.replace(' ', ''))))];
+  const keys = chineseRuns(phrase).flatMap((run) => (isHan(run) ? [...pairs(run), ...run] : [wordKey(run)]));
+  return [...new Set(keys)];
+}
+
+function englishTerms(query: string): Term[] {
+  return englishWords(query).map((word) => ({
+    key: stem(word.replace(' ', '')),
+    typed: word,
+    share: /^\d+$/.test(word) ? NUMBER : 1,
+  }));
+}
+
+/** The words that say something; two letters with a sign between them (R&D) are one word with a space in it. */
+function englishWords(text: string): string[] {
+  const words = fold(text.replace(/['’]s\b/gu, ''), 'en')
+    .replace(LETTERS_APART, '$1_$2')
+    .split(' ')
+    .map((word) => word.replace('_', ' '))
+    .filter((word) => word !== '');
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+const LETTERS_APART = /(?<![\p{L}\p{N}])([b-hj-z]) ([a-z])(?![\p{L}\p{N}])/gu;
+
+function chineseTerms(query: string): Term[] {
+  return chineseRuns(query).flatMap((run): Term[] => {
+    if (!isHan(run)) return [{ key: wordKey(run), typed: run, share: /^[\d.%]+$/.test(run) ? NUMBER : 1 }];
+    if (run.length === 1) return [{ key: run, typed: run, share: ALONE }];
+    const words = wordsIn(run);
+    return [
+      ...pairs(run).map((pair, at) => ({ key: pair, typed: pair, share: pairShare(words[at], words[at + 1]) })),
+      ...[...run].flatMap((character, at) =>
+        words[at]?.length === 1 ? [{ key: character, typed: character, share: ALONE }] : [],
+      ),
+    ];
+  });
+}
+
+const [NUMBER, ALONE] = [0.5, 0.25];
+
+/**
+ * Two characters of one word say all of it; over a border of words they say less, unless both stand alone and so may be a
+ * word that the dictionary lacks (楼市).
+ */
+function pairShare(before: Word | undefined, behind: Word | undefined): number {
+  if (before === behind) return 1;
+  const alone = [before, behind].filter((word) => word?.length === 1).length;
+  return alone === 2 ? 0.9 : alone === 1 ? 0.4 : 0.25;
+}
+
+/** Runs of Chinese characters without the words that ask, and words of other letters. */
+function chineseRuns(text: string): string[] {
+  const plain = fold(text, 'zh');
+  const telling = plain.replace(ASKING, ' ');
+  return (/[\p{L}\p{N}]/u.test(telling) ? telling : plain).match(RUN) ?? [];
+}
+
+const ASKING = new RegExp(ASKING_WORDS.join('|'), 'gu');
+const RUN = /\p{Script=Han}+|[^\p{Script=Han}\P{L}]+(?:[.&+]?[\p{N}\p{Script=Latin}]+)*|\p{N}+(?:[.,]\p{N}+)*%?/gu;
+
+function isHan(run: string): boolean {
+  return /^\p{Script=Han}/u.test(run);
+}
+
+function wordKey(word: string): string {
+  return /^[a-z]+$/.test(word) ? stem(word) : word;
+}
+
+function pairs(run: string): string[] {
+  return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+}
+
+interface Word {
+  length: number;
+}
+
+/** For each character of a run the word it belongs to, as the browser's own dictionary has it; one word where it has none. */
+function wordsIn(run: string): Word[] {
+  const words = SEGMENTER === null ? [run] : Array.from(SEGMENTER.segment(run), ({ segment }) => segment);
+  return words.flatMap((word) => new Array<Word>(word.length).fill({ length: word.length }));
+}
+
+const SEGMENTER = typeof Intl.Segmenter === 'undefined' ? null : new Intl.Segmenter('zh', { granularity: 'word' });
