@@ -46,6 +46,10 @@ export function searchWords(t: Translate) {
     suggested: t('search.suggested', COUNT),
     namePlaces: t('search.namePlaces', COUNT),
     nameWithin: t('search.nameWithin', { ...COUNT, within: '{within}' }),
+    target: t('indicators.target'),
+    reported: t('indicators.latest'),
+    inferred: t('indicators.inferred'),
+    expected: t('indicators.expected'),
     indicatorPlaces: t('search.indicatorPlaces', COUNT),
     languages: { zh: t('language.zh'), en: t('language.en') },
     /** What a glossary term is called among suggestions. */

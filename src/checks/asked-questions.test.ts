@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { formatIssue } from '../files/issue.ts';
+import { everydayNames } from './everyday-names.ts';
 import { askedQuestions, type AskedReport } from './asked-questions.ts';
 
 const SECTIONS = new Map([
@@ -59,6 +60,20 @@ for (const [name, file, yaml, message] of [
   test(`tells ${name}`, () => {
     put(file, yaml);
     assert.match(check().issues.map(formatIssue).join('\n'), message);
+  });
+
+for (const [name, yaml, message] of [
+  ['an everyday name of no indicator', 'gdb: {zh: [经济总量]}\n', /indicators\.yaml:1 {2}unknown-indicator\n.*"gdb"/],
+  [
+    'an everyday name of two indicators',
+    'gdp: {en: [output]}\nlifts: {en: [Output]}\n',
+    /yaml:2 {2}asked-twice\n.*"Output"/,
+  ],
+] as const)
+  test(`tells ${name}`, () => {
+    put('indicators.yaml', yaml);
+    for (const id of ['gdp', 'lifts']) put(`../indicators/${id}.yaml`, '');
+    assert.match(everydayNames(root).map(formatIssue).join('\n'), message);
   });
 
 test('warns where two sections claim one phrase', () => {

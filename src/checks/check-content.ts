@@ -13,6 +13,7 @@ import { checkedWords } from './checked-words.ts';
 import { documentList, knownDocuments } from './document-list.ts';
 import { houseEnglish, readHouseEnglish } from './house-english.ts';
 import type { Issue } from '../files/issue.ts';
+import { everydayNames } from './everyday-names.ts';
 import { handEdits } from './hand-edits.ts';
 import { knownFiles } from './known-files.ts';
 import { pageOrder, placeOf, type PagePlace } from './page-order.ts';
@@ -57,6 +58,7 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
     ...documentList(root),
     ...aboutPages(root),
     ...asked.issues,
+    ...everydayNames(root),
   ];
   return {
     pages: ids.length,

@@ -10,7 +10,7 @@ const KNOWN = [
   `src/content/addresses/wordings/${NAME}\\.txt`,
   'src/content/library\\.yaml',
   'src/content/about/(?:zh|en)\\.mdx',
-  `src/content/asked/${NAME}/${NAME}\\.yaml`,
+  `src/content/asked/(?:indicators|${NAME}/${NAME})\\.yaml`,
   'src/content/brief/chapters\\.yaml',
   `src/content/documents/(?:zh|en)/${NAME}/${NAME}\\.mdx`,
   'src/content/draft-mapping/sections\\.yaml',

@@ -63,6 +63,7 @@ const REMEDIES = {
     'Correct the file: by section (s1, s2, …, or page), a list "zh" and a list "en" of what people type; src/schemas/asked.ts says more.',
   'unknown-section':
     'Name the file after its page, and each entry as in the address of its section: s1, s2, …, or page.',
+  'unknown-indicator': 'Name it as its file under src/content/indicators is named, without .yaml.',
   'asked-twice': 'Delete one of the two.',
   'unused-waiver': 'Delete the waiver, or copy the finding word for word from the report of "npm run check".',
 } as const satisfies Record<string, string>;

@@ -21,4 +21,9 @@ export const ASKED_OF_PAGE = 'page';
  */
 export const askedSchema = z.record(z.string().regex(/^(?:s[1-9]\d*|page)$/), askedInSection);
 
+/** `src/content/asked/indicators.yaml`: by the id of an indicator, what readers call it who do not know its name. */
+export const everydayNamesSchema = z.record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), askedInSection);
+
+export type EverydayNames = z.infer<typeof everydayNamesSchema>;
+
 export type AskedInSection = z.infer<typeof askedInSection>;

@@ -1,6 +1,7 @@
 /*
  * What answers questions in everyday words, published as `/search/answers.js`: `client.js` loads it for the first search,
- * while the index is on its way, and not for what is offered while the reader types.
+ * while the index is on its way.
  */
 
 export { answerQuestion } from './asking/answer-question.ts';
+export { looselyNamed } from './naming/loosely-named.ts';

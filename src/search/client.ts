@@ -25,8 +25,8 @@ export interface SearchOptions extends SearchFilters {
  * @throws {Error} with the address of the file that could not be read
  */
 export async function search(query: string, { lang, ...options }: SearchOptions): Promise<SearchResult> {
-  const [index, { answerQuestion }] = await Promise.all([open(lang), loadAnswers(home)]);
-  return answerQuery(index, query, { base, ...options, answerQuestion });
+  const [index, answering] = await Promise.all([open(lang), loadAnswers(home)]);
+  return answerQuery(index, query, { base, ...options, answering });
 }
 
 /** Terms, indicators, names and headings for what is typed so far, from two small files. */

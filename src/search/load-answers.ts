@@ -1,3 +1,4 @@
+import type { Answering } from './answer/answering.ts';
 import { searchPaths } from './files/search-files.ts';
 
 /**
@@ -5,8 +6,6 @@ import { searchPaths } from './files/search-files.ts';
  *
  * @param home address of the published `search/` folder, with a slash at the end
  */
-export function loadAnswers(home: URL): Promise<typeof import('./answers-client.ts')> {
-  return import(/* @vite-ignore */ new URL(searchPaths.answers, home).href) as Promise<
-    typeof import('./answers-client.ts')
-  >;
+export function loadAnswers(home: URL): Promise<Answering> {
+  return import(/* @vite-ignore */ new URL(searchPaths.answers, home).href) as Promise<Answering>;
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
+import type { ValueType } from '../schemas/indicator.ts';
 import type { NameKind } from '../schemas/name.ts';
 
 /** What a reader calls a document: reports of all kinds are one, a draft is no plan. */
@@ -109,10 +110,34 @@ export interface SearchTerm extends NamedThing {
    * the words of one of its names stand apart (`apart`). With `sections` they are one set, however the term is asked for.
    */
   elsewhere: SearchSection[];
+  /** Of an indicator: its measures with what is promised and what is reported, those first that the query speaks of. */
+  figures: SearchMeasure[];
   /** Number of sections elsewhere, however many are in `elsewhere`; with the filters asked for. */
   elsewhereTotal: number;
   /** How many of them are `apart`. */
   elsewhereApart: number;
+}
+
+/** One measure of an indicator: for the year that the query names, else the latest. */
+export interface SearchMeasure {
+  name: string;
+  target: SearchFigure | null;
+  /** What a document reports, or expects for a year not yet over. */
+  reported: SearchFigure | null;
+}
+
+/** A figure with the place that says so. */
+export interface SearchFigure {
+  type: ValueType;
+  /** With hedge and unit, as the pages print it. */
+  label: string;
+  /** Its years; `inferred` where the document does not print them. */
+  period: string;
+  inferred?: true;
+  /** What it speaks of, where that is not the one thing of its measure. */
+  scope?: string;
+  document: string;
+  url: string;
 }
 
 /** What can be offered while the reader types, from the first answer alone. */

@@ -1,6 +1,13 @@
 import { HTML_LANG, otherLang } from '../../i18n/lang.ts';
 import type { ReadingGroup } from '../../search/answer/reading-order.ts';
-import type { SearchAnswer, SearchResult, SearchSection, SearchTerm } from '../../search/search-result.ts';
+import type {
+  SearchAnswer,
+  SearchFigure,
+  SearchMeasure,
+  SearchResult,
+  SearchSection,
+  SearchTerm,
+} from '../../search/search-result.ts';
 import { siteAccess, type SearchClient } from '../site-access.ts';
 import { element } from './element.ts';
 import { writeSearchAddress } from './search-address.ts';
@@ -117,7 +124,37 @@ function definitionCard(term: SearchTerm, context: RenderContext): HTMLElement {
       ' ',
       element('span', { class: 'soft small', lang: HTML_LANG[other] }, term[other]),
     ),
-    term.definition === null ? element('p', { class: 'small' }, places) : element('p', {}, term.definition),
+    ...(term.definition === null ? [] : [element('p', {}, term.definition)]),
+    ...term.figures.map((measure) => measureOf(measure, context)),
+    ...(term.definition === null ? [element('p', { class: 'small soft' }, places)] : []),
+  );
+}
+
+/** One measure of an indicator: what is promised beside what is reported, each with its years and its source. */
+function measureOf({ name, target, reported }: SearchMeasure, context: RenderContext): HTMLElement {
+  const { words } = context.settings;
+  const figures = [
+    ...(target === null ? [] : [figureOf(words.target, target, context)]),
+    ...(reported === null ? [] : [figureOf(words.reported, reported, context)]),
+  ];
+  return element('div', { class: 'measure' }, element('p', {}, name), element('dl', {}, ...figures));
+}
+
+function figureOf(heading: string, figure: SearchFigure, { settings }: RenderContext): HTMLElement {
+  const { words, documents } = settings;
+  const remarks = [
+    figure.period,
+    ...(figure.inferred ? [words.inferred] : []),
+    ...(figure.type === 'expected' ? [words.expected] : []),
+    ...(figure.scope === undefined ? [] : [figure.scope]),
+    documents[figure.document] ?? figure.document,
+  ];
+  return element(
+    'div',
+    {},
+    element('dt', {}, heading),
+    element('dd', {}, element('a', { href: siteAccess.pageAddress(figure.url) }, figure.label)),
+    element('dd', { class: 'small soft' }, remarks.join(' · ')),
   );
 }
 

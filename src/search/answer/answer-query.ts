@@ -5,12 +5,14 @@ import { countFacets } from '../ranking/count-facets.ts';
 import { describeSection } from './describe-section.ts';
 import { answersAndNear, type NearPlace } from './answers-and-near.ts';
 import { describeAnswer } from './describe-answer.ts';
-import type { answerQuestion } from '../asking/answer-question.ts';
+import type { FoundAnswer } from '../asking/answer-question.ts';
+import type { Answering } from './answering.ts';
 import { findNearest } from '../nearest/find-nearest.ts';
 import type { TermPlaces } from '../files/first-answer.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
 import { literally } from '../ranking/literally.ts';
 import { namedPlaces, sectionSet } from '../index/named-places.ts';
+import { measuresOf } from './measures-of.ts';
 import { namedTerm } from './named-term.ts';
 import { passes } from '../ranking/passes.ts';
 import { placesElsewhere } from '../ranking/places-elsewhere.ts';
@@ -25,8 +27,8 @@ export interface AnswerOptions extends SearchFilters {
   base: string;
   /** Sections to describe; all where it is left out, 0 only to count them. The numbers are the same either way. */
   limit?: number | undefined;
-  /** What answers a question that nobody asks by the letter; loaded apart, because what is offered while typing needs none of it. */
-  answerQuestion?: typeof answerQuestion | undefined;
+  /** What answers a question in everyday words; without it nothing is answered but by the letter. */
+  answering?: Answering | undefined;
 }
 
 /**
@@ -36,14 +38,20 @@ export interface AnswerOptions extends SearchFilters {
 export async function answerQuery(
   index: LibraryIndex,
   query: string,
-  { base, limit, answerQuestion: ask, ...filters }: AnswerOptions,
+  { base, limit, answering, ...filters }: AnswerOptions,
 ): Promise<SearchResult> {
   const describe = (places: readonly SectionPlace[], find: PhraseFinder): Promise<SearchSection[]> =>
     Promise.all(places.slice(0, limit).map((place) => describeSection(index, base, place, find)));
   const { documents } = index.first;
   const isAsked = (place: SectionPlace): boolean => passes(place, filters, documents);
 
-  const { readAs, typed, phrases, matches, named: term } = await readQuery(index, query);
+  const ask = (question: string): Promise<FoundAnswer[]> =>
+    answering === undefined || limit === 0 ? Promise.resolve([]) : answering.answerQuestion(index, question, isAsked);
+  const [{ readAs, typed, phrases, matches, named }, asTyped] = await Promise.all([
+    readQuery(index, query),
+    ask(query), // At once, because it reads files of its own; hardly any query is read otherwise than it is typed.
+  ]);
+  const term = named ?? answering?.looselyNamed(readAs, [...index.terms, ...(await index.names())]) ?? null;
   const blocks = term === null ? NO_BLOCKS : await index.placesOf(term);
   const places = namedPlaces(index, blocks);
   const signs = new SignedWords(readAs, index.lang);
@@ -52,8 +60,8 @@ export async function answerQuery(
     lang: index.lang,
     phrases,
     typed,
-    term,
-    spoken: sectionSet(places.spoken),
+    term: named,
+    spoken: sectionSet(named === null ? [] : places.spoken),
     signed,
   });
   const ranked = everywhere.filter(isAsked);
@@ -62,18 +70,19 @@ export async function answerQuery(
 
   const isLost = matches.length === 0 && term === null;
   const [found, nearest] = await Promise.all([
-    ask === undefined || limit === 0 ? [] : ask(index, readAs, isAsked),
+    readAs === query ? asTyped : ask(readAs),
     isLost && limit !== 0 ? findNearest(index, readAs, isAsked) : null,
   ]);
   const { answers, near } = answersAndNear(found, { isLost, nearest });
   const describeNear = (each: NearPlace): Promise<SearchSection> =>
     'answer' in each ? describeAnswer(index, base, each.answer) : describeSection(index, base, each.place, each.find);
-  const [sections, answered, nearby, otherwise, definition] = await Promise.all([
+  const [sections, answered, nearby, otherwise, definition, figures] = await Promise.all([
     describe(ranked, literally(typed, index.lang, signs)),
     Promise.all(answers.slice(0, limit).map((answer) => describeAnswer(index, base, answer))),
     Promise.all(near.map(describeNear)),
     term === null ? [] : describe(elsewhere, spokenOf(index, term, blocks)),
     term === null || limit === 0 ? null : index.definitionOf(term),
+    term === null || limit === 0 ? [] : measuresOf(index, base, term, readAs),
   ]);
   return {
     readAs: readAs === query ? null : readAs,
@@ -86,6 +95,7 @@ export async function answerQuery(
         : {
             ...namedTerm(index, base, term),
             definition,
+            figures,
             elsewhere: otherwise,
             elsewhereTotal: elsewhere.length,
             elsewhereApart: countApart(elsewhere),

@@ -11,7 +11,7 @@ export interface AnswersAndNear {
 }
 
 /**
- * Parts what answers a question from what is only near to it: an answer speaks of at least half of what is asked. Of what
+ * Parts what answers a question from what is only near to it: an answer speaks of more than half of what is asked. Of what
  * is near, another spelling or reading of the query comes first, then what the sections have of its words, then single words.
  *
  * @param isLost whether nothing matches and nothing is named; else nothing is offered as near
@@ -33,7 +33,7 @@ export function answersAndNear(
 
 /** Results offered of each kind. */
 const MOST = 10;
-const [HALF, FAR_BEHIND] = [0.5, 0.3] as const;
+const [HALF, FAR_BEHIND] = [0.55, 0.3] as const;
 
 /** The last of the attempts of `findNearest` that keep the query as a whole. */
 const LAST_CLOSE_ATTEMPT = 4;

@@ -8,8 +8,8 @@ export type ReadingGroup =
 
 /**
  * A result in the order in which a reader should see it, each section once: what stands literally as one phrase; what
- * speaks of the named thing in other words; sections that only hold the words apart; answers; the nearest. To a question
- * answers come right behind what stands literally.
+ * speaks of the named thing in other words; sections that only hold the words apart; answers; the nearest. To a question,
+ * and where nothing stands literally, answers come right behind it.
  */
 export function readingOrder(
   query: string,
@@ -29,7 +29,8 @@ export function readingOrder(
     { kind: 'elsewhere', sections: elsewhere.filter(isTogether) },
     { kind: 'apart', sections: [...sections, ...elsewhere].filter((section) => !isTogether(section)) },
   ];
-  const groups = isQuestion(query) ? [literal, answering, ...rest] : [literal, ...rest, answering];
+  const answersFirst = isQuestion(query) || (literal.sections.length === 0 && sections.length === 0);
+  const groups = answersFirst ? [literal, answering, ...rest] : [literal, ...rest, answering];
   return eachOnce([...groups, { kind: 'near', sections: near }]);
 }
 

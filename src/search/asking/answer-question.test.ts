@@ -11,7 +11,7 @@ import { writeSearch } from '../build/write-search.ts';
 import { filesIn } from '../files/files-in.ts';
 import { LibraryIndex } from '../index/library-index.ts';
 import type { SearchResult } from '../search-result.ts';
-import { answerQuestion } from './answer-question.ts';
+import * as answering from '../answers-client.ts';
 
 const LONG = 'The district will what it does for every resident and stand by the plan. ';
 const LIBRARY = libraryOf(
@@ -52,7 +52,7 @@ await writeSearch(LIBRARY, folder);
 const files = filesIn(`${folder}/search`);
 const index = { zh: await LibraryIndex.open('zh', files), en: await LibraryIndex.open('en', files) };
 const ask = (query: string, lang: Lang): Promise<SearchResult> =>
-  answerQuery(index[lang], query, { base: '/', answerQuestion });
+  answerQuery(index[lang], query, { base: '/', answering });
 
 for (const [lang, query, section, why, asked] of [
   ['zh', '老年痴呆有人照顾吗', 's1', 'question', '老年痴呆谁来照顾'],
@@ -114,7 +114,7 @@ test('to a question answers come before sections that only hold its words apart'
 });
 
 test('what stands literally comes first, each section once', async () => {
-  const query = 'dementia care beds';
+  const query = 'elevators';
   const groups = readingOrder(query, await ask(query, 'en'));
   assert.equal(groups[0]?.kind, 'literal');
   const all = groups.flatMap(({ sections }) => sections.map(({ section }) => section));

@@ -36,10 +36,11 @@ export async function answerQuestion(
   const asked = new AskedPhrases(pieces, index.lang);
   const blocks = await matchBlocks(index, found);
   const places = gatherPlaces(concepts, blocks, asked);
+  const weights = weightsOf(index, concepts, places);
   const question: Question = {
     lang: index.lang,
     concepts,
-    weights: weightsOf(index, concepts, places),
+    weights,
     asked,
     blockLength: averageLength(blocks),
   };
@@ -67,6 +68,8 @@ function weightsOf({ first }: LibraryIndex, concepts: readonly Concept[], places
         blocks.some((block) => block.concepts.has(concept)) ||
         ways.some(({ key }) => [...phrases].some(({ keys }) => keys.includes(key))),
     ).length;
+    // Two characters over a border of words, or one alone, that nobody writes are no word.
+    if (holding === 0 && share < 1) return 0;
     return share * Math.log(1 + (sections - holding + 0.5) / (holding + 0.5));
   });
 }

@@ -19,7 +19,7 @@ export interface Indexed {
 
 /** The file a search reads first: headings, terms, and where the index and the texts of one language lie. */
 export function firstAnswer(
-  { name, documents }: Pick<SearchedLibrary, 'name' | 'documents'>,
+  { name, documents, indicators }: Pick<SearchedLibrary, 'name' | 'documents' | 'indicators'>,
   lang: Lang,
   { records, chunks, named, places, asked }: Indexed,
 ): FirstAnswer {
@@ -34,6 +34,7 @@ export function firstAnswer(
     chunks: chunks.map(({ first, file }) => ({ first, file })),
     terms: named.terms,
     ...(lang === 'en' ? { hasWords: true } : {}),
+    ...(indicators.some(({ figures }) => figures !== undefined) ? { hasFigures: true } : {}),
     ...accentedWords(records, lang),
     ...(asked.length === 0 ? {} : { asked: asked.length }),
   };

@@ -1,17 +1,31 @@
 import type { Lang } from '../../i18n/lang.ts';
+import type { EverydayNames } from '../../schemas/asked.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
+import type { FiguresFile } from '../files/first-answer.ts';
+import { indicatorFigures } from './indicator-figures.ts';
 
 /** An indicator as the search reads it. */
 export interface SearchedIndicator extends Record<Lang, NameForms> {
   id: string;
   /** Ids of the blocks that give its values. */
   blocks: readonly string[];
+  /** What readers call it who do not know its name. */
+  everyday?: Readonly<Record<Lang, readonly string[]>> | undefined;
+  /** Its values as a card shows them. */
+  figures?: Readonly<Record<Lang, FiguresFile>>;
 }
 
 /** An indicator under its name, under what the tables of targets call it, and under the short forms its file lists. */
-export function searchedIndicator(indicator: Indicator): SearchedIndicator {
+export function searchedIndicator(indicator: Indicator, everyday: EverydayNames): SearchedIndicator {
   const blocks = indicator.series.flatMap(({ values }) => values.map(({ block }) => block));
-  return { id: indicator.id, zh: formsOf(indicator, 'zh'), en: formsOf(indicator, 'en'), blocks: [...new Set(blocks)] };
+  return {
+    id: indicator.id,
+    zh: formsOf(indicator, 'zh'),
+    en: formsOf(indicator, 'en'),
+    blocks: [...new Set(blocks)],
+    everyday: everyday[indicator.id],
+    figures: { zh: indicatorFigures(indicator, 'zh'), en: indicatorFigures(indicator, 'en') },
+  };
 }
 
 interface NameForms {

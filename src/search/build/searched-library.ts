@@ -8,6 +8,7 @@ import type { DocumentKind } from '../search-result.ts';
 import { PROJECT_ROOT } from '../../library/content-files.ts';
 import { documentKind } from './document-kind.ts';
 import { readAsked, type AskedSection } from './read-asked.ts';
+import { readEverydayNames } from './read-everyday-names.ts';
 import { searchedIndicator, type SearchedIndicator } from './searched-indicator.ts';
 
 /** What the search needs of a library. */
@@ -36,6 +37,7 @@ export interface SearchedDocument {
 /** A library as the search reads it, with its indicators. */
 export function searchedLibrary(library: Library): SearchedLibrary {
   const { documents, blocks, terms, names, page } = library;
+  const everyday = readEverydayNames(PROJECT_ROOT);
   return {
     name: library.facts.name,
     documents: documents.map((document) => ({
@@ -49,7 +51,7 @@ export function searchedLibrary(library: Library): SearchedLibrary {
     blocks,
     terms,
     names,
-    indicators: indicatorsOf(library).map(searchedIndicator),
+    indicators: indicatorsOf(library).map((indicator) => searchedIndicator(indicator, everyday)),
     asked: readAsked(PROJECT_ROOT),
     page,
   };

@@ -64,6 +64,8 @@ async function addLanguage(
   );
   if (lang === 'en')
     files.set(searchPaths.words(lang), JSON.stringify({ words: commonWords(records).join(' ') } satisfies WordsFile));
+  for (const { id, figures } of library.indicators)
+    if (figures !== undefined) files.set(searchPaths.figures(lang, id), JSON.stringify(figures[lang]));
   for (const { file, bytes } of chunks) files.set(searchPaths.chunk(lang, file), bytes);
   for (const { indexed: page, text } of records)
     files.set(searchPaths.text(lang, page.document, page.page), JSON.stringify(text));

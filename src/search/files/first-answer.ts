@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
+import type { ValueType } from '../../schemas/indicator.ts';
 import type { NameKind } from '../../schemas/name.ts';
 import type { DocumentKind, NamedKind } from '../search-result.ts';
 
@@ -24,6 +25,8 @@ export interface FirstAnswer {
   terms: readonly IndexedTerm[];
   /** True where there is a file of the words of this language. */
   hasWords?: true;
+  /** True where there are files of the figures of indicators. */
+  hasFigures?: true;
   /** English words with other letters than a to z, such as façade; left out where there are none. */
   accented?: readonly string[];
   /** Number of the pieces in which the questions that the sections answer lie; left out where there are none. */
@@ -71,6 +74,8 @@ export interface IndexedTerm {
   en: string;
   /** Every name and variant as it is written, the names first. */
   forms: Readonly<Record<Lang, readonly string[]>>;
+  /** What readers call an indicator who do not know its name; never a form that the documents use. */
+  everyday?: Readonly<Record<Lang, readonly string[]>> | undefined;
   /** Pinyin of the Chinese forms, with tone marks, syllables apart. */
   pinyin: readonly string[];
   /** Number of blocks that mention it, its own page left out. */
@@ -109,12 +114,37 @@ export interface IndexedName extends Pick<IndexedTerm, 'id' | 'forms' | 'places'
 }
 
 /** An indicator, in the same way; its id says nothing of its pinyin. */
-export type IndexedIndicator = Pick<IndexedTerm, 'id' | 'forms' | 'places' | 'pinyin'>;
+export type IndexedIndicator = Pick<IndexedTerm, 'id' | 'forms' | 'everyday' | 'places' | 'pinyin'>;
 
 /** `search/places/<what>.json`: where each term, indicator or name leads to, by its id. Read when a query names one. */
 export interface PlacesFile {
   formatVersion: number;
   places: Readonly<Record<string, TermPlaces>>;
+}
+
+/** `search/<lang>/figures/<indicator>.json`: every value of an indicator, series by series, in the order of its years. */
+export interface FiguresFile {
+  series: readonly IndexedSeries[];
+}
+
+export interface IndexedSeries {
+  name: string;
+  values: readonly IndexedValue[];
+}
+
+export interface IndexedValue {
+  type: ValueType;
+  /** With hedge and unit, as the pages print it. */
+  label: string;
+  /** First and last year it speaks of. */
+  years: readonly [from: number, to: number];
+  period: string;
+  /** True where the document does not print the years. */
+  inferred?: true;
+  /** What it speaks of, where that is not the one thing of its series. */
+  scope?: string;
+  /** Id of the block that says so. */
+  block: string;
 }
 
 /** `search/<lang>/text/<document>/<page>.json`: the words of one page, in order of reading. */

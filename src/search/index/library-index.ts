@@ -9,6 +9,7 @@ import { defines } from '../naming/defines.ts';
 import {
   FORMAT_VERSION,
   type AskedPiece,
+  type FiguresFile,
   type FirstAnswer,
   type FoldedBlock,
   type IndexChunk,
@@ -50,6 +51,7 @@ export class LibraryIndex {
   private readonly named = new Map<string, Promise<readonly KeyedTerm[]>>();
   private readonly places = new Map<string, Promise<PlacesFile>>();
   private readonly known = new Map<string, Promise<readonly string[]>>();
+  private readonly figures = new Map<string, Promise<FiguresFile>>();
   private readonly questions = new Map<string, Promise<AskedPiece>>();
   private readonly characters = new Map<string, Promise<SimplifiedCharacters>>();
 
@@ -104,6 +106,13 @@ export class LibraryIndex {
   names(): Promise<readonly KeyedTerm[]> {
     const path = `${searchPaths.names}?v=${this.first.version}`;
     return remember(this.named, path, async () => namedInOrder(await readJson<NamesFile>(this.files, path)));
+  }
+
+  /** Every value of an indicator; none in a library that was built before there were files of them. */
+  figuresOf(indicator: string): Promise<FiguresFile> {
+    if (this.first.hasFigures === undefined) return Promise.resolve({ series: [] });
+    const path = `${searchPaths.figures(this.lang, indicator)}?v=${this.first.version}`;
+    return remember(this.figures, path, () => readJson<FiguresFile>(this.files, path));
   }
 
   /** Where a term, indicator or name leads to. */

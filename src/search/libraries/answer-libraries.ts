@@ -7,6 +7,7 @@ import type { IndexedTerm } from '../files/first-answer.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
 import { literally } from '../ranking/literally.ts';
 import { sectionSet } from '../index/named-places.ts';
+import { measuresOf } from '../answer/measures-of.ts';
 import { namedTerm } from '../answer/named-term.ts';
 import { passes } from '../ranking/passes.ts';
 import { placesElsewhere } from '../ranking/places-elsewhere.ts';
@@ -239,12 +240,13 @@ async function termOf(answers: readonly Answer[], filter: LibrariesFilter): Prom
   };
 }
 
-async function namedIn({ library, label, index, named }: Answer): Promise<NamedInLibrary[]> {
+async function namedIn({ library, label, index, named, readAs }: Answer): Promise<NamedInLibrary[]> {
   if (named === null) return [];
   return [
     {
       ...namedTerm(index, label.address, named),
       definition: await library.ask(() => index.definitionOf(named)),
+      figures: await library.ask(() => measuresOf(index, label.address, named, readAs)),
       library: label,
     },
   ];

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { fold } from '../text/fold.ts';
-import { ASKING_WORDS, STOP_WORDS } from './stop-words.ts';
+import { ASKING_WORDS, JOINING_CHARACTERS, STOP_WORDS } from './stop-words.ts';
 import { stem } from './stem.ts';
 
 /** A piece of a question that says what it is about. */
@@ -36,7 +36,7 @@ function englishTerms(query: string): Term[] {
 
 /** The words that say something; two letters with a sign between them (R&D) are one word with a space in it. */
 function englishWords(text: string): string[] {
-  const words = fold(text.replace(/['’]s\b/gu, ''), 'en')
+  const words = fold(text.replace(/['’]s\b/gu, '').replace(THOUSANDS, ''), 'en')
     .replace(LETTERS_APART, '$1_$2')
     .split(' ')
     .map((word) => word.replace('_', ' '))
@@ -45,6 +45,9 @@ function englishWords(text: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** 10,000 is one number. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
+
 const LETTERS_APART = /(?<![\p{L}\p{N}])([b-hj-z]) ([a-z])(?![\p{L}\p{N}])/gu;
 
 function chineseTerms(query: string): Term[] {
@@ -52,10 +55,13 @@ function chineseTerms(query: string): Term[] {
     if (!isHan(run)) return [{ key: wordKey(run), typed: run, share: /^[\d.%]+$/.test(run) ? NUMBER : 1 }];
     if (run.length === 1) return [{ key: run, typed: run, share: ALONE }];
     const words = wordsIn(run);
+    const joins = (at: number): boolean => words[at]?.length === 1 && JOINING_CHARACTERS.has(run[at] ?? '');
     return [
-      ...pairs(run).map((pair, at) => ({ key: pair, typed: pair, share: pairShare(words[at], words[at + 1]) })),
+      ...pairs(run).flatMap((pair, at) =>
+        joins(at) || joins(at + 1) ? [] : [{ key: pair, typed: pair, share: pairShare(words[at], words[at + 1]) }],
+      ),
       ...[...run].flatMap((character, at) =>
-        words[at]?.length === 1 ? [{ key: character, typed: character, share: ALONE }] : [],
+        words[at]?.length === 1 && !joins(at) ? [{ key: character, typed: character, share: ALONE }] : [],
       ),
     ];
   });
@@ -73,11 +79,15 @@ function pairShare(before: Word | undefined, behind: Word | undefined): number {
   return alone === 2 ? 0.9 : alone === 1 ? 0.4 : 0.25;
 }
 
+/** A folded Chinese text with a space in the place of each word that only asks; the text itself where nothing else is there. */
+export function withoutAskingWords(folded: string): string {
+  const telling = folded.replace(ASKING, ' ');
+  return /[\p{L}\p{N}]/u.test(telling) ? telling.trim() : folded;
+}
+
 /** Runs of Chinese characters without the words that ask, and words of other letters. */
 function chineseRuns(text: string): string[] {
-  const plain = fold(text, 'zh');
-  const telling = plain.replace(ASKING, ' ');
-  return (/[\p{L}\p{N}]/u.test(telling) ? telling : plain).match(RUN) ?? [];
+  return withoutAskingWords(fold(text, 'zh')).match(RUN) ?? [];
 }
 
 const ASKING = new RegExp(ASKING_WORDS.join('|'), 'gu');

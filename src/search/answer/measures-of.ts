@@ -1,0 +1,58 @@
+import { routes } from '../../addressing/routes.ts';
+import { href } from '../../addressing/site.ts';
+import type { IndexedSeries, IndexedTerm, IndexedValue } from '../files/first-answer.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
+import type { SearchFigure, SearchMeasure } from '../search-result.ts';
+import { keysOf } from '../words/terms-of.ts';
+
+/**
+ * What the documents promise and report of an indicator, measure by measure: for the year that the query names, else the
+ * latest. Those come first that the query speaks of, then those of which something is reported. None for anything else.
+ */
+export async function measuresOf(
+  index: LibraryIndex,
+  base: string,
+  { id, kind }: Pick<IndexedTerm, 'id' | 'kind'>,
+  query: string,
+): Promise<SearchMeasure[]> {
+  if (kind !== 'indicator') return [];
+  const { series } = await index.figuresOf(id);
+  const year = /(?<!\d)20\d\d(?!\d)/.exec(query)?.[0];
+  const asked = new Set(keysOf(query, index.lang));
+  const told = ({ name }: IndexedSeries): number => keysOf(name, index.lang).filter((key) => asked.has(key)).length;
+  return series
+    .map((one) => ({ one, measure: measureOf(one, year === undefined ? null : Number(year)) }))
+    .filter(({ measure: { target, reported } }) => target !== null || reported !== null)
+    .sort((a, b) => told(b.one) - told(a.one) || known(b.measure) - known(a.measure))
+    .slice(0, MOST)
+    .map(({ measure }) => measure);
+
+  function measureOf({ name, values }: IndexedSeries, asksFor: number | null): SearchMeasure {
+    const fitting = values.filter(({ years: [from, to] }) => asksFor === null || (from <= asksFor && asksFor <= to));
+    const latest = (wanted: readonly IndexedValue[]): SearchFigure | null => {
+      const sure = wanted.filter(({ inferred }) => inferred !== true);
+      const value = (sure.length > 0 ? sure : wanted).at(-1);
+      return value === undefined ? null : figureOf(value);
+    };
+    return {
+      name,
+      target: latest(fitting.filter(({ type }) => type === 'target')),
+      reported: latest(fitting.filter(({ type }) => type !== 'target')),
+    };
+  }
+
+  function figureOf({ years: _, block, ...figure }: IndexedValue): SearchFigure {
+    return {
+      ...figure,
+      document: block.slice(0, block.indexOf('/')),
+      url: href({ origin: null, base }, routes.block(index.lang, block)),
+    };
+  }
+}
+
+/** Measures on one card. */
+const MOST = 3;
+
+function known({ target, reported }: SearchMeasure): number {
+  return Number(target !== null) + Number(reported !== null);
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { IndexedTerm } from '../files/first-answer.ts';
+import { looselyNamed } from './loosely-named.ts';
+import { keyedTerm } from './term-keys.ts';
+
+const KNOWN = [
+  named('sponge', null, ['海绵城市'], ['Sponge City']),
+  named('carbon', null, ['碳达峰、碳中和'], ['carbon peaking and carbon neutrality']),
+  named('talent', null, ['光启人才行动计划'], ['Guangqi Talent Action Program']),
+  named('gdp', 'indicator', ['地区生产总值'], ['District GDP', 'GDP'], {
+    zh: ['经济总量'],
+    en: ['size of the economy'],
+  }),
+  named('unemployment', 'indicator', ['城镇失业'], ['Urban unemployment'], {
+    zh: ['失业率'],
+    en: ['unemployment rate', 'jobless rate'],
+  }),
+  named('beds', 'indicator', ['养老床位'], ['elderly care beds'], { zh: ['养老院床位'], en: ['nursing home beds'] }),
+  named('hub', 'place', ['西岸金融城'], ['West Bund Financial Hub']),
+].map(keyedTerm);
+
+for (const [question, id] of [
+  ['sponge cities', 'sponge'],
+  ['what are sponge cities?', 'sponge'],
+  ['City, sponge', 'sponge'],
+  ['海绵城市啥意思', 'sponge'],
+  ['碳中和碳达峰', 'carbon'],
+  ['Guangqi talent programme', 'talent'],
+  ['光启人才计划', 'talent'],
+  ['失业率是多少', 'unemployment'],
+  ['what is the jobless rate', 'unemployment'],
+  ['GDP target 2025', 'gdp'],
+  ['徐汇区经济总量多少亿', 'gdp'],
+  ['how many nursing home beds are there', 'beds'],
+  ['今年要新增多少养老院床位', 'beds'],
+  ['西岸金融城在哪里', 'hub'],
+  ['the financial hub of West Bund', 'hub'],
+] as const)
+  test(`${question} names ${id}`, () => {
+    assert.equal(looselyNamed(question, KNOWN)?.id, id);
+  });
+
+for (const question of [
+  'jobs for graduates',
+  'bitcoin price',
+  'how many hospital beds',
+  'city',
+  'carbon',
+  'talent',
+  '城市',
+  '人才公寓',
+  '高铁票价是多少',
+  '失业了去哪里领钱',
+  'what is it',
+  '多少',
+  '?',
+  '',
+])
+  test(`${question === '' ? 'an empty question' : question} names nothing for sure`, () => {
+    assert.equal(looselyNamed(question, KNOWN), null);
+  });
+
+function named(
+  id: string,
+  kind: IndexedTerm['kind'],
+  zh: string[],
+  en: string[],
+  everyday?: IndexedTerm['everyday'],
+): IndexedTerm {
+  return { id, kind, zh: zh[0] ?? '', en: en[0] ?? '', forms: { zh, en }, pinyin: [], places: 1, everyday };
+}
