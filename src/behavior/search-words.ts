@@ -17,6 +17,10 @@ export function searchWords(t: Translate) {
     unfilteredCount: t('search.unfilteredCount', COUNT),
     join: t('search.join'),
     apart: t('search.apart', COUNT),
+    goTo: t('search.goTo'),
+    waysOn: t('search.waysOn'),
+    answersCount: t('search.answersCount', COUNT),
+    noAnswer: t('search.noAnswer'),
     answers: t('search.answers'),
     /** Why a section is among the answers; `{asked}` is a question that it answers. */
     reasons: {

@@ -19,6 +19,10 @@ export interface SearchResult {
   apart: number;
   /** Literal matches in the language asked, best first, those whose words stand apart last; at most `limit`. */
   sections: SearchSection[];
+  /** The places that the query cites: by number, address or fingerprint. */
+  places: CitedPlace[];
+  /** Pages that are no text of a document and that the query calls by name: the brief, the indicators, a document. */
+  views: NamedView[];
   /** The glossary term, or else the indicator, or else the name of the index, that the query names in either language, by a variant, in pinyin or in traditional characters. */
   term: SearchTerm | null;
   /** Sections that answer the query as a question in anybody's words, best first, at most ten; they may be among `sections` too. */
@@ -71,6 +75,25 @@ export interface SearchSection {
   found: string[];
   /** True where no block holds the words as one phrase, nor speaks of what the query names: they stand apart in the section. */
   apart?: true;
+}
+
+/** A place that a query cites. */
+export interface CitedPlace {
+  url: string;
+  document: string;
+  page: string;
+  /** Fragment of the block; null for the page. */
+  fragment: string | null;
+  /** Heading of the section, or title of the page. */
+  title: string;
+  pageTitle: string;
+  excerpt: string;
+  excerptLang: Lang;
+}
+
+export interface NamedView {
+  title: string;
+  url: string;
 }
 
 /**

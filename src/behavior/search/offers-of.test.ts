@@ -11,6 +11,7 @@ const SETTINGS: SearchSettings = {
   base: '/',
   documents: { plan: 'The Plan' },
   documentKinds: {},
+  ways: [],
   words: searchWords(createTranslate('en')),
 };
 

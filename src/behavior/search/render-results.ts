@@ -34,17 +34,66 @@ export interface ShownLibrary {
 export type ShownResult = Pick<
   SearchResult,
   'readAs' | 'total' | 'apart' | 'sections' | 'term' | 'answers' | 'near' | 'meant'
->;
+> &
+  Partial<Pick<SearchResult, 'places' | 'views'>>;
 
 /** What is named first, then the sections in their reading order, see `readingOrder`; a way on where there is little or nothing. */
 export function renderResults(result: ShownResult, context: RenderContext): HTMLElement[] {
   const { client, query, library } = context;
   const { term } = result;
   return [
+    ...goTo(result, context),
     ...(term === null || library?.knowsTerm === false ? [] : [definitionCard(term, context)]),
     ...meantInstead(result, context),
     ...client.readingOrder(query, result).flatMap((group) => groupOf(group, result, context)),
     ...(isCut(result) ? [moreButton(context)] : []),
+    ...waysOn(result, context),
+  ];
+}
+
+/** The places that the query cites and the pages it calls by name. */
+function goTo({ places = [], views = [] }: ShownResult, { settings }: RenderContext): HTMLElement[] {
+  const { lang, words, documents } = settings;
+  const entries = [
+    ...views.map(({ title, url }) => [link(title, url)]),
+    ...places.map((place) => [
+      link([place.pageTitle, ...(place.title === place.pageTitle ? [] : [place.title])].join(' · '), place.url),
+      element('span', { class: 'small soft' }, documents[place.document] ?? place.document),
+      element(
+        'span',
+        { class: 'small', ...(place.excerptLang === lang ? {} : { lang: HTML_LANG[place.excerptLang] }) },
+        place.excerpt,
+      ),
+    ]),
+  ];
+  return entries.length === 0
+    ? []
+    : [
+        element(
+          'section',
+          { class: 'go-to' },
+          element('h2', { class: 'small soft' }, words.goTo),
+          element('ul', {}, ...entries.map((entry) => element('li', {}, ...entry))),
+        ),
+      ];
+}
+
+function link(label: string, url: string): HTMLElement {
+  return element('a', { href: siteAccess.pageAddress(url) }, label);
+}
+
+/** Where nothing answers: the ways to look things up by hand. */
+function waysOn({ total, term, answers, places = [], views = [] }: ShownResult, context: RenderContext): HTMLElement[] {
+  const { words, ways } = context.settings;
+  if (total + answers.length + places.length + views.length > 0 || term !== null || context.library !== undefined)
+    return [];
+  return [
+    element(
+      'section',
+      { class: 'ways-on' },
+      element('h2', {}, words.waysOn),
+      element('ul', {}, ...ways.map(({ label, url }) => element('li', {}, link(label, url)))),
+    ),
   ];
 }
 

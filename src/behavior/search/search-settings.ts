@@ -10,6 +10,8 @@ export interface SearchSettings {
   documents: Record<string, string>;
   /** What the kinds of these documents are called, in their order. */
   documentKinds: Partial<Record<DocumentKind, string>>;
+  /** Pages on which things are looked up by hand. */
+  ways: readonly { label: string; url: string }[];
   words: SearchWords;
   /** The libraries that are searched besides; left out where there is only the own one. */
   several?: SeveralSettings;

@@ -5,14 +5,15 @@ import { createTranslate } from '../../i18n/translate.ts';
 import { searchWords } from '../search-words.ts';
 import { statusOfResult, type FoundNumbers } from './status-of-result.ts';
 
-const FOUND: FoundNumbers = { readAs: null, total: 4, apart: 0, counts: {}, term: null };
+const FOUND: FoundNumbers = { readAs: null, total: 4, apart: 0, counts: {}, term: null, answers: [], meant: [] };
 
 for (const [lang, query, found, status] of [
   ['zh', '三大定位', FOUND, '“三大定位”：4 节'],
   ['zh', '“三大定位”', FOUND, '“三大定位”：4 节'],
   ['en', ' "bay" ', FOUND, 'Sections with “bay”: 4'],
   ['en', '"a" "b"', FOUND, 'Sections with “"a" "b"”: 4'],
-  ['en', '"green bay" x', { ...FOUND, total: 0 }, 'No section contains “"green bay" x”'],
+  ['en', '"green bay" x', { ...FOUND, total: 0 }, 'No section contains “"green bay" x”; nothing here answers it'],
+  ['zh', '工作', { ...FOUND, total: 0, answers: [1, 2] }, '没有任何一节含“工作”，相关章节 2 节'],
   ['zh', '「三大定位」', { ...FOUND, readAs: '「三大定位」' }, '“三大定位”：4 节，已按简体字检索'],
   [
     'en',

@@ -6,12 +6,14 @@ import type { SearchWords } from '../search-words.ts';
 /** The numbers of a result, of one library or of several. */
 export type FoundNumbers = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'counts'> & {
   term: Pick<SearchTerm, 'elsewhereTotal' | 'elsewhereApart'> | null;
+  answers: readonly unknown[];
+  meant: readonly unknown[];
 };
 
 /** What is found, in one sentence that is shown and read out: how many sections, and how many more for which reason. */
 export function statusOfResult(
   query: string,
-  { readAs, total, apart, term, counts }: FoundNumbers,
+  { readAs, total, apart, term, counts, answers, meant }: FoundNumbers,
   words: SearchWords,
 ): string {
   const unfiltered = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -21,6 +23,13 @@ export function statusOfResult(
     fillIn(total > 0 ? words.results : words.none, { query: bareQuery(readAs ?? query), total }) + ofThese,
     ...(readAs === null ? [] : [words.readAs]),
     ...(unfiltered > total ? [fillIn(words.unfilteredCount, { count: unfiltered })] : []),
+    ...(total === 0 ? answersIn(answers.length, term !== null || meant.length > 0, words) : []),
     ...(further > 0 ? [fillIn(words.elsewhereCount, { count: further })] : []),
   ].join(words.join);
+}
+
+/** Where nothing stands literally: how many sections answer all the same, or that none does. */
+function answersIn(count: number, isNamed: boolean, words: SearchWords): string[] {
+  if (count > 0) return [fillIn(words.answersCount, { count })];
+  return isNamed ? [] : [words.noAnswer];
 }

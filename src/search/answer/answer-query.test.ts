@@ -250,6 +250,8 @@ for (const query of ['', '“”', '龙舟', 'zeppelin']) {
       total: 0,
       apart: 0,
       sections: [],
+      places: [],
+      views: [],
       term: null,
       answers: [],
       near: [],

@@ -1,9 +1,11 @@
 import type { SearchFilters, SearchResult, SearchSection } from '../search-result.ts';
+import { href } from '../../addressing/site.ts';
 import { countApart } from '../ranking/count-apart.ts';
 import { countByDocument } from '../ranking/count-by-document.ts';
 import { countFacets } from '../ranking/count-facets.ts';
 import { describeSection } from './describe-section.ts';
 import { answersAndNear, type NearPlace } from './answers-and-near.ts';
+import { describePlaces } from './describe-places.ts';
 import { describeAnswer } from './describe-answer.ts';
 import type { FoundAnswer } from '../asking/answer-question.ts';
 import type { Answering } from './answering.ts';
@@ -53,7 +55,7 @@ export async function answerQuery(
   ]);
   const term = named ?? answering?.looselyNamed(readAs, [...index.terms, ...(await index.names())]) ?? null;
   const blocks = term === null ? NO_BLOCKS : await index.placesOf(term);
-  const places = namedPlaces(index, blocks);
+  const speaking = namedPlaces(index, blocks);
   const signs = new SignedWords(readAs, index.lang);
   const signed = await signs.sectionsWith(index, matches);
   const everywhere = rankSections(matches, {
@@ -61,11 +63,11 @@ export async function answerQuery(
     phrases,
     typed,
     term: named,
-    spoken: sectionSet(named === null ? [] : places.spoken),
+    spoken: sectionSet(named === null ? [] : speaking.spoken),
     signed,
   });
   const ranked = everywhere.filter(isAsked);
-  const further = term === null ? [] : placesElsewhere(term, places, matches, index.lang);
+  const further = term === null ? [] : placesElsewhere(term, speaking, matches, index.lang);
   const elsewhere = further.filter(isAsked);
 
   const isLost = matches.length === 0 && term === null;
@@ -73,22 +75,29 @@ export async function answerQuery(
     readAs === query ? asTyped : ask(readAs),
     isLost && limit !== 0 ? findNearest(index, readAs, isAsked) : null,
   ]);
-  const { answers, near } = answersAndNear(found, { isLost, nearest });
+  const views = answering?.viewsNamed(readAs, index.first.views ?? [], index.lang) ?? [];
+  const places = answering === undefined || limit === 0 ? [] : await answering.citedPlaces(index, query);
+  // Whoever cites a place or calls a page by its name asks for nothing near to it.
+  const isSure = views.length > 0 || places.length > 0;
+  const { answers, near } = answersAndNear(places.length > 0 ? [] : found, { isLost: isLost && !isSure, nearest });
   const describeNear = (each: NearPlace): Promise<SearchSection> =>
     'answer' in each ? describeAnswer(index, base, each.answer) : describeSection(index, base, each.place, each.find);
-  const [sections, answered, nearby, otherwise, definition, figures] = await Promise.all([
+  const [sections, answered, nearby, otherwise, definition, figures, cited] = await Promise.all([
     describe(ranked, literally(typed, index.lang, signs)),
     Promise.all(answers.slice(0, limit).map((answer) => describeAnswer(index, base, answer))),
     Promise.all(near.map(describeNear)),
     term === null ? [] : describe(elsewhere, spokenOf(index, term, blocks)),
     term === null || limit === 0 ? null : index.definitionOf(term),
     term === null || limit === 0 ? [] : measuresOf(index, base, term, readAs),
+    describePlaces(index, base, places),
   ]);
   return {
     readAs: readAs === query ? null : readAs,
     total: ranked.length,
     apart: countApart(ranked),
     sections,
+    places: cited,
+    views: views.map(({ title, route }) => ({ title, url: href({ origin: null, base }, route) })),
     term:
       term === null
         ? null

@@ -21,7 +21,9 @@ export function answersAndNear(
   { isLost, nearest }: { isLost: boolean; nearest: FoundNearest | null },
 ): AnswersAndNear {
   const best = found[0]?.score ?? 0;
-  const isAnswer = ({ covered, score }: FoundAnswer): boolean => covered >= HALF && score >= best * FAR_BEHIND;
+  const isCorrected = nearest !== null && CORRECTIONS.includes(nearest.attempt);
+  const isAnswer = ({ covered, score, why }: FoundAnswer): boolean =>
+    score >= best * FAR_BEHIND && (isCorrected ? why === 'question' && covered >= ALL : covered >= HALF);
   const answers = found.filter(isAnswer).slice(0, MOST);
   if (!isLost) return { answers, near: [] };
   const byLetter = (nearest?.places ?? []).map((place): NearPlace => ({ place, find: nearest?.find ?? (() => null) }));
@@ -33,7 +35,10 @@ export function answersAndNear(
 
 /** Results offered of each kind. */
 const MOST = 10;
-const [HALF, FAR_BEHIND] = [0.55, 0.3] as const;
+const [HALF, ALL, FAR_BEHIND] = [0.55, 0.9, 0.3] as const;
+
+/** The attempts of `findNearest` that find all of the query but for a letter: whoever mistypes asks for that. */
+const CORRECTIONS = [1, 2];
 
 /** The last of the attempts of `findNearest` that keep the query as a whole. */
 const LAST_CLOSE_ATTEMPT = 4;

@@ -23,7 +23,13 @@ export async function measuresOf(
   return series
     .map((one) => ({ one, measure: measureOf(one, year === undefined ? null : Number(year)) }))
     .filter(({ measure: { target, reported } }) => target !== null || reported !== null)
-    .sort((a, b) => told(b.one) - told(a.one) || known(b.measure) - known(a.measure))
+    .sort(
+      (a, b) =>
+        exactly(b.one, year) - exactly(a.one, year) ||
+        told(b.one) - told(a.one) ||
+        latestYear(b.one) - latestYear(a.one) ||
+        known(b.measure) - known(a.measure),
+    )
     .slice(0, MOST)
     .map(({ measure }) => measure);
 
@@ -31,7 +37,8 @@ export async function measuresOf(
     const fitting = values.filter(({ years: [from, to] }) => asksFor === null || (from <= asksFor && asksFor <= to));
     const latest = (wanted: readonly IndexedValue[]): SearchFigure | null => {
       const sure = wanted.filter(({ inferred }) => inferred !== true);
-      const value = (sure.length > 0 ? sure : wanted).at(-1);
+      const certain = sure.length > 0 ? sure : wanted;
+      const value = certain.findLast((one) => isOf(one, asksFor)) ?? certain.at(-1);
       return value === undefined ? null : figureOf(value);
     };
     return {
@@ -48,6 +55,19 @@ export async function measuresOf(
       url: href({ origin: null, base }, routes.block(index.lang, block)),
     };
   }
+}
+
+/** Whether a value speaks of one year and no other. */
+function isOf({ years: [from, to] }: IndexedValue, year: number | null): boolean {
+  return from === year && to === year;
+}
+
+function exactly({ values }: IndexedSeries, year: string | undefined): number {
+  return Number(year !== undefined && values.some((value) => isOf(value, Number(year))));
+}
+
+function latestYear({ values }: IndexedSeries): number {
+  return Math.max(...values.map(({ years: [, to] }) => to));
 }
 
 /** Measures on one card. */

@@ -24,11 +24,13 @@ export function readingOrder(
 ): ReadingGroup[] {
   const elsewhere = term?.elsewhere ?? [];
   const literal: ReadingGroup = { kind: 'literal', sections: sections.filter(isTogether) };
-  const answering: ReadingGroup = { kind: 'answers', sections: answers };
   const rest: ReadingGroup[] = [
     { kind: 'elsewhere', sections: elsewhere.filter(isTogether) },
     { kind: 'apart', sections: [...sections, ...elsewhere].filter((section) => !isTogether(section)) },
   ];
+  // Whoever looks something up by its name, and finds it, asks nothing.
+  const isLookedUp = term !== null && literal.sections.length > 0 && !isQuestion(query);
+  const answering: ReadingGroup = { kind: 'answers', sections: isLookedUp ? [] : answers };
   const answersFirst = isQuestion(query) || (literal.sections.length === 0 && sections.length === 0);
   const groups = answersFirst ? [literal, answering, ...rest] : [literal, ...rest, answering];
   return eachOnce([...groups, { kind: 'near', sections: near }]);

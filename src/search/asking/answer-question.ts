@@ -97,11 +97,16 @@ function answerAt(
       why: whyOf(asked, block),
       asked: asked?.text ?? null,
       words: found.flatMap((forms, concept) =>
-        place.blocks.some(({ concepts }) => concepts.has(concept)) ? forms.map(({ word }) => word) : [],
+        (question.concepts[concept]?.share ?? 0) >= TOLD && place.blocks.some(({ concepts }) => concepts.has(concept))
+          ? forms.map(({ word }) => word)
+          : [],
       ),
     },
   ];
 }
+
+/** A single character among words marks nothing in a text. */
+const TOLD = 0.3;
 
 function whyOf(asked: PlaceScore['asked'], block: BlockMatch | null): FoundAnswer['why'] {
   if (asked !== null || block === null) return 'question';

@@ -2,6 +2,7 @@ import { fingerprint } from '../../addressing/fingerprint.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { FORMAT_VERSION, type AskedPiece, type FirstAnswer } from '../files/first-answer.ts';
 import { commonWords } from './common-words.ts';
+import { libraryViews } from './library-views.ts';
 import type { NamedIndex } from './index-named.ts';
 import type { PlacesIndex } from './index-places.ts';
 import type { ChunkFile } from '../pagefind/write-chunks.ts';
@@ -34,6 +35,7 @@ export function firstAnswer(
     chunks: chunks.map(({ first, file }) => ({ first, file })),
     terms: named.terms,
     ...(lang === 'en' ? { hasWords: true } : {}),
+    views: libraryViews({ documents }, lang),
     ...(indicators.some(({ figures }) => figures !== undefined) ? { hasFigures: true } : {}),
     ...accentedWords(records, lang),
     ...(asked.length === 0 ? {} : { asked: asked.length }),

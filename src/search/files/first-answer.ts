@@ -25,6 +25,8 @@ export interface FirstAnswer {
   terms: readonly IndexedTerm[];
   /** True where there is a file of the words of this language. */
   hasWords?: true;
+  /** Pages that are no text of a document; left out in a library that was built before there were any. */
+  views?: readonly IndexedView[];
   /** True where there are files of the figures of indicators. */
   hasFigures?: true;
   /** English words with other letters than a to z, such as façade; left out where there are none. */
@@ -57,6 +59,15 @@ export interface IndexedSection {
   start: number;
   /** Position after its last token. */
   end: number;
+}
+
+/** A page that is no text of a document: the brief, the indicators, the cover of a document. */
+export interface IndexedView {
+  title: string;
+  /** Its address without the base path. */
+  route: string;
+  /** What else readers call it. */
+  names: readonly string[];
 }
 
 export interface IndexChunk {

@@ -4,6 +4,7 @@ import { findPhrase } from '../postings/find-phrase.ts';
 import { joinPositions } from '../postings/join-positions.ts';
 import { readChunk, type Chunk, type Positions } from '../pagefind/read-chunk.ts';
 import { SEPARATOR, wordOf, wordToken } from '../postings/tokenize.ts';
+import type { FingerprintFile } from '../../citation/fingerprint-files.ts';
 import { fold } from '../text/fold.ts';
 import { defines } from '../naming/defines.ts';
 import {
@@ -100,6 +101,14 @@ export class LibraryIndex {
         return remember(this.questions, path, () => readJson<AskedPiece>(this.files, path));
       }),
     );
+  }
+
+  /** Ids of the blocks that have or had the wording of a fingerprint, where it stands now. */
+  async blocksWithFingerprint(print: string): Promise<string[]> {
+    const path = `../data/fingerprints/${print[0] ?? ''}.json`;
+    const file = await readJson<FingerprintFile>(this.files, path);
+    const standings = file.wordings[print] ?? [];
+    return standings.flatMap(({ id, state, to }) => (state === 'current' ? [id] : (to ?? [])));
   }
 
   /** The indicators, then the names of the index. */

@@ -2,7 +2,7 @@ import type { SearchAnswer, SearchFacets, SearchResult, SearchSection, SearchTer
 import type { FailureReason } from './library-failure.ts';
 
 /** What `searchLibraries` finds in several libraries as if they were one. All addresses are absolute. */
-export interface LibrariesResult extends Omit<SearchResult, 'counts' | 'facets'> {
+export interface LibrariesResult extends Omit<SearchResult, 'counts' | 'facets' | 'places' | 'views'> {
   sections: LibrarySection[];
   /** From the first library that knows what the query names; `elsewhere` is of all of them. */
   term: LibrariesTerm | null;

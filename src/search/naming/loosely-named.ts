@@ -20,7 +20,9 @@ export function looselyNamed(question: string, known: readonly KeyedTerm[]): Ind
   const forms = known.flatMap(({ term }) =>
     [...term.forms[lang], ...(term.everyday?.[lang] ?? [])].map((form) => ({ term, form: essence(form, lang) })),
   );
-  const same = forms.find(({ form }) => form === asked) ?? forms.find(({ form }) => isSameInOtherOrder(form, asked));
+  const same =
+    forms.find(({ form }) => form === asked) ??
+    (lang === 'zh' ? forms.find(({ form }) => isSameInOtherOrder(form, asked)) : undefined);
   return (
     same?.term ?? (asksForFigure(question) ? longestWithin(asked, forms, lang) : null) ?? mostOfTerm(asked, forms, lang)
   );

@@ -1,0 +1,32 @@
+import { routes } from '../../addressing/routes.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { createTranslate } from '../../i18n/translate.ts';
+import type { IndexedView } from '../files/first-answer.ts';
+import type { SearchedLibrary } from './searched-library.ts';
+
+/** The pages of a library that are no text of a document, under everything a reader may call them. */
+export function libraryViews({ documents }: Pick<SearchedLibrary, 'documents'>, lang: Lang): IndexedView[] {
+  const t = createTranslate(lang);
+  const view = (title: string, route: string, others: string): IndexedView => ({
+    title,
+    route,
+    names: others.split(' | '),
+  });
+  return [
+    view(t('brief.title'), routes.brief(lang), t('search.view.brief')),
+    view(t('nav.indicators'), routes.indicators(lang), t('search.view.indicators')),
+    view(t('projects.title'), routes.projects(lang), t('search.view.projects')),
+    view(t('nav.glossary'), routes.glossary(lang), t('search.view.glossary')),
+    view(t('nav.names'), routes.names(lang), t('search.view.names')),
+    view(t('downloads.title'), routes.downloads(lang), t('search.view.downloads')),
+    view(t('verify.title'), routes.verify(lang), t('search.view.verify')),
+    view(t('about.title'), routes.about(lang), t('search.view.about')),
+    ...documents
+      .filter(({ id }) => id !== 'glossary')
+      .map(({ id, shortTitle }) => ({
+        title: shortTitle[lang],
+        route: routes.document(lang, id),
+        names: [id.replaceAll('-', ' ')],
+      })),
+  ];
+}

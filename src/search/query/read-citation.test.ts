@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readCitation } from './read-citation.ts';
+
+for (const [query, page, fragment] of [
+  ['5.1', 'chapter-5', 's1'],
+  ['5.1.3', 'chapter-5', 's1-p3'],
+  ['第五章', 'chapter-5', null],
+  ['第五章第一节第三段', 'chapter-5', 's1-p3'],
+  ['第十八章 第2节', 'chapter-18', 's2'],
+  ['第二篇', 'part-2', null],
+  ['第三部分', 'part-3', null],
+  ['附表2', 'annex-2', null],
+  ['Chapter 5, Section 1', 'chapter-5', 's1'],
+  ['chapter 5 section 1 paragraph 3', 'chapter-5', 's1-p3'],
+  ['part 2', 'part-2', null],
+  ['Annex 1', 'annex-1', null],
+] as const)
+  test(`${query} is a place of every document that has it`, () => {
+    assert.deepEqual(readCitation(query), { kind: 'number', page, fragment });
+  });
+
+for (const [query, fragment] of [
+  ['https://plans.example.cn/en/plan-2021-2025/chapter-5/#s1-p3', 's1-p3'],
+  ['/zh/plan-2021-2025/chapter-5/', null],
+  ['plan-2021-2025/chapter-5/s1-p3', 's1-p3'],
+  ['https://example.cn/library/zh/parallel/plan-2021-2025/chapter-5/?mark=x#s1', 's1'],
+] as const)
+  test(`${query} is an address`, () => {
+    assert.deepEqual(readCitation(query), { kind: 'address', document: 'plan-2021-2025', page: 'chapter-5', fragment });
+  });
+
+test('twelve hex digits are a fingerprint', () => {
+  assert.deepEqual(readCitation('0A1b2c3d4e5f'), { kind: 'fingerprint', fingerprint: '0a1b2c3d4e5f' });
+});
+
+for (const query of ['5.1%', '2025', '第五章的内容', 'part of the plan', 'a/b/c d', '123456789012', 'defaced', ''])
+  test(`${query === '' ? 'nothing' : query} is no citation`, () => {
+    assert.equal(readCitation(query), null);
+  });

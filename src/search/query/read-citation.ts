@@ -1,0 +1,71 @@
+/** A place as somebody writes it down. */
+export type Citation =
+  | { kind: 'number'; page: string; fragment: string | null }
+  | { kind: 'address'; document: string; page: string; fragment: string | null }
+  | { kind: 'fingerprint'; fingerprint: string };
+
+/** What a query cites, where the whole of it is a citation; null for any other words. */
+export function readCitation(query: string): Citation | null {
+  const plain = query.normalize('NFKC').trim().toLowerCase();
+  return readAddress(plain) ?? readFingerprint(plain) ?? readNumbers(plain);
+}
+
+/** `https://host/en/plan/chapter-5/#s1-p3`, `/zh/plan/chapter-5/`, `plan/chapter-5/s1-p3`. */
+function readAddress(plain: string): Citation | null {
+  const [, document, page, fragment] = ADDRESS.exec(plain) ?? [];
+  if (document === undefined || page === undefined) return null;
+  return { kind: 'address', document, page, fragment: fragment ?? null };
+}
+
+const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const ADDRESS = new RegExp(
+  `^(?:https?://[^\\s#?]*?)?/?(?:(?:zh|en)/)?(?:parallel/|cite/)?(${NAME})/(${NAME})/?(?:\\?[^#\\s]*)?(?:#|/)?(${NAME})?$`,
+);
+
+/** The first twelve hex digits of a hash; a number or a word is none. */
+function readFingerprint(plain: string): Citation | null {
+  const isOne = /^[0-9a-f]{12}$/.test(plain) && /\d/.test(plain) && /[a-f]/.test(plain);
+  return isOne ? { kind: 'fingerprint', fingerprint: plain } : null;
+}
+
+function readNumbers(plain: string): Citation | null {
+  const written = CHINESE.exec(plain) ?? ENGLISH.exec(plain);
+  if (written?.groups !== undefined) return fromGroups(written.groups);
+  const [, chapter, section, paragraph] = POINTS.exec(plain) ?? [];
+  return chapter === undefined ? null : placed('chapter', chapter, section, paragraph);
+}
+
+const DIGITS = '[\\d一二三四五六七八九十百]+';
+const CHINESE = new RegExp(
+  `^第?(?<number>${DIGITS})(?<unit>章|篇|部分)\\s*(?:第?(?<section>${DIGITS})节)?\\s*(?:第?(?<paragraph>${DIGITS})(?:自然)?段)?$|^附[表件](?<annex>${DIGITS})$`,
+);
+const ENGLISH =
+  /^(?:the )?(?<unit>chapter|part)\s+(?<number>\d+)[,\s]*(?:(?:section|§)\s*(?<section>\d+))?[,\s]*(?:para(?:graph)?\.?\s*(?<paragraph>\d+))?$|^annex\s+(?<annex>\d+)$/;
+const POINTS = /^(?:§\s*)?([1-9]\d?)\.([1-9]\d?)(?:\.([1-9]\d?))?$/;
+
+function fromGroups({ unit, number, section, paragraph, annex }: Record<string, string | undefined>): Citation {
+  if (annex !== undefined) return placed('annex', annex);
+  return placed(unit === '章' || unit === 'chapter' ? 'chapter' : 'part', number ?? '', section, paragraph);
+}
+
+function placed(kind: 'chapter' | 'part' | 'annex', number: string, section?: string, paragraph?: string): Citation {
+  const parts = [
+    ...(section === undefined ? [] : [`s${valueOf(section)}`]),
+    ...(paragraph === undefined ? [] : [`p${valueOf(paragraph)}`]),
+  ];
+  return { kind: 'number', page: `${kind}-${valueOf(number)}`, fragment: parts.length === 0 ? null : parts.join('-') };
+}
+
+/** Up to 199, as chapters are numbered: 十八, 二十, 一百零三. */
+function valueOf(number: string): number {
+  if (/^\d+$/.test(number)) return Number(number);
+  const [, hundreds = '', tens = '', ones = ''] = /^(?:(.?)百)?(?:(.?)十)?(.?)$/.exec(number) ?? [];
+  const digit = (sign: string): number => ONES.indexOf(sign) + 1;
+  return (
+    (number.includes('百') ? (digit(hundreds) || 1) * 100 : 0) +
+    (number.includes('十') ? (digit(tens) || 1) * 10 : 0) +
+    digit(ones)
+  );
+}
+
+const ONES = [...'一二三四五六七八九'];
