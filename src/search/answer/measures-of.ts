@@ -48,9 +48,13 @@ export async function measuresOf(
     };
   }
 
-  function figureOf({ years: _, block, ...figure }: IndexedValue): SearchFigure {
+  function figureOf({ type, label, period, inferred, scope, block }: IndexedValue): SearchFigure {
     return {
-      ...figure,
+      type,
+      label,
+      period,
+      ...(inferred === undefined ? {} : { inferred }),
+      ...(scope === undefined ? {} : { scope }),
       document: block.slice(0, block.indexOf('/')),
       url: href({ origin: null, base }, routes.block(index.lang, block)),
     };
