@@ -1,7 +1,8 @@
 import type { Library } from './library.ts';
 
 /** Parts that a library may lack, with their pages and everything that leads there. */
-export type Part = 'brief' | 'glossary' | 'indicators' | 'names' | 'projects';
+export const PARTS = ['brief', 'glossary', 'indicators', 'names', 'projects'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** Whether a library has a part. */
 export function holds({ own, terms, names }: Pick<Library, 'own' | 'terms' | 'names'>, part: Part): boolean {

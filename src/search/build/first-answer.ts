@@ -20,7 +20,7 @@ export interface Indexed {
 
 /** The file a search reads first: headings, terms, and where the index and the texts of one language lie. */
 export function firstAnswer(
-  { name, documents, indicators }: Pick<SearchedLibrary, 'name' | 'documents' | 'indicators'>,
+  { name, documents, indicators, parts }: Pick<SearchedLibrary, 'name' | 'documents' | 'indicators' | 'parts'>,
   lang: Lang,
   { records, chunks, named, places, asked }: Indexed,
 ): FirstAnswer {
@@ -35,7 +35,7 @@ export function firstAnswer(
     chunks: chunks.map(({ first, file }) => ({ first, file })),
     terms: named.terms,
     ...(lang === 'en' ? { hasWords: true } : {}),
-    views: libraryViews({ documents }, lang),
+    views: libraryViews({ documents, parts }, lang),
     ...(indicators.some(({ figures }) => figures !== undefined) ? { hasFigures: true } : {}),
     ...accentedWords(records, lang),
     ...(asked.length === 0 ? {} : { asked: asked.length }),

@@ -41,6 +41,7 @@ export function libraryOf(
     terms,
     names,
     indicators,
+    parts: new Set(),
     asked,
     page: (document, page) => pages.find((entry) => entry.document === document && entry.page === page) ?? pageOf([]),
   };

@@ -6,6 +6,7 @@ import { authorityOf } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { DocumentKind } from '../search-result.ts';
 import { PROJECT_ROOT } from '../../library/content-files.ts';
+import { holds, PARTS, type Part } from '../../library/holds.ts';
 import { documentKind } from './document-kind.ts';
 import { readAsked, type AskedSection } from './read-asked.ts';
 import { readEverydayNames } from './read-everyday-names.ts';
@@ -19,6 +20,8 @@ export interface SearchedLibrary {
   terms: readonly Term[];
   names: readonly MentionedName[];
   indicators: readonly SearchedIndicator[];
+  /** Which of the parts that a library may lack it has. */
+  parts: ReadonlySet<Part>;
   /** What readers ask that its sections answer. */
   asked: readonly AskedSection[];
   page(document: string, page: string): LibraryPage;
@@ -52,6 +55,7 @@ export function searchedLibrary(library: Library): SearchedLibrary {
     terms,
     names,
     indicators: indicatorsOf(library).map((indicator) => searchedIndicator(indicator, everyday)),
+    parts: new Set(PARTS.filter((part) => holds(library, part))),
     asked: readAsked(PROJECT_ROOT),
     page,
   };

@@ -52,14 +52,14 @@ function essence(text: string, lang: Lang): string {
 const SAID_OF_ANY: ReadonlySet<string> = new Set(
   (
     'target targets goal goals aim plan plans planned planning number numbers figure figures value values total amount ' +
-    'amounts annual yearly current currently latest today year years district xuhui shanghai percent percentage growth grow ' +
+    'amounts annual yearly current currently latest today year years district percent percentage growth grow ' +
     'growing grew increase increased rise rising add added adding new newly build built level end five rate big large high ' +
     'last this next reach reached average per'
   ).split(' '),
 );
 
 const SAID_OF_ANY_ZH =
-  /徐汇区?|上海市?|全区|区里|本区|“?十四五”?(?:期间|期末|末)?|20\d\d(?:年)?|今年要?|新增加?|去年|明年|全年|每年|年均|一年|最新|目标|指标|数据|预计|计划|总共|一共|增长率?|增速|增幅|上升|下降了?|达到|完成|多少(?:亿|万|个|家|台|套|张|公里|岁|件|公顷|平方米)?元?|几(?:家|个|台|套|张|公里|幢|岁|件)|百分之几|[%?？。，,!！]/gu;
+  /^\p{Script=Han}{2}[区市](?!域|里|场|政|级)|全区|区里|本区|“?十四五”?(?:期间|期末|末)?|20\d\d(?:年)?|今年要?|新增加?|去年|明年|全年|每年|年均|一年|最新|目标|指标|数据|预计|计划|总共|一共|增长率?|增速|增幅|上升|下降了?|达到|完成|多少(?:亿|万|个|家|台|套|张|公里|岁|件|公顷|平方米)?元?|几(?:家|个|台|套|张|公里|幢|岁|件)|百分之几|[%?？。，,!！]/gu;
 
 /** Whether a question asks how much, how many or by when. */
 function asksForFigure(question: string): boolean {
