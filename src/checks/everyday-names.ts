@@ -39,7 +39,7 @@ function doubled(root: string): Issue[] {
   return Object.entries(readEverydayNames(root)).flatMap(([id, names]) =>
     LANGS.flatMap((lang) =>
       names[lang].flatMap((name, index): Issue[] => {
-        const key = nameKey(name);
+        const key = `${lang} ${nameKey(name)}`;
         const earlier = taken.get(key);
         taken.set(key, earlier ?? id);
         const found = `"${name}" is a name of "${earlier ?? ''}" already`;
