@@ -10,7 +10,7 @@ export function readCitation(query: string): Citation | null {
   return readAddress(plain) ?? readFingerprint(plain) ?? readNumbers(plain);
 }
 
-/** `https://host/en/plan/chapter-5/#s1-p3`, `/zh/plan/chapter-5/`, `plan/chapter-5/s1-p3`. */
+/** An address with or without its host and fragment, or the id of a block: plan/chapter-5/s1-p3. */
 function readAddress(plain: string): Citation | null {
   const [, document, page, fragment] = ADDRESS.exec(plain) ?? [];
   if (document === undefined || page === undefined) return null;
