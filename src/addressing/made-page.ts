@@ -6,5 +6,5 @@ export const MADE_PLACES = ['corrections', 'rules'] as const;
 
 /** Fragment on that page of what was corrected at a block: `part-2-p2` for `plan-report-2025/part-2/p2`. */
 export function madeFragment(block: string): string {
-  return block.slice(block.indexOf('/') + 1).replace('/', '-');
+  return block.slice(block.indexOf('/') + 1).replaceAll('/', '-');
 }

@@ -23,7 +23,8 @@ export const routes = {
     `/${lang}/parallel/${document}/${page}/${fragment === undefined ? '' : `#${fragment}`}`,
   cite: (lang: Lang, document: string, page: string) => `/${lang}/cite/${document}/${page}/`,
   glossary: (lang: Lang) => `/${lang}/glossary/`,
-  term: (lang: Lang, id: string) => `/${lang}/glossary/${id}/`,
+  /** An official term, or one that a document defines: `<document>/terms/<term>`. */
+  term: (lang: Lang, id: string) => (id.includes('/') ? `/${lang}/${id}/` : `/${lang}/glossary/${id}/`),
   names: (lang: Lang) => `/${lang}/names/`,
   name: (lang: Lang, id: string) => `/${lang}/names/${id}/`,
   indicators: (lang: Lang) => `/${lang}/indicators/`,

@@ -1,7 +1,8 @@
 import { ContentError } from '../files/content-error.ts';
 import { readTextIfThere } from '../files/read-text.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
+import { PAGE_PATTERN } from '../addressing/place-parts.ts';
+import { foldersIn, pageNamesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import type { PageContent } from '../markdown/page-content.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { parseRecord, type TranslationRecord } from './translation-record.ts';
@@ -24,10 +25,11 @@ export interface LoadedPage {
 }
 
 const CONTENT = 'src/content';
+const PAGE_ID = new RegExp(`^[a-z0-9-]+/${PAGE_PATTERN}$`);
 
 /** Paths of a page. @param id `<document>/<page>` @throws {ContentError} where `id` is no such pair */
 export function pageFiles(id: string): PageFiles {
-  if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id))
+  if (!PAGE_ID.test(id))
     throw new ContentError(
       id,
       null,
@@ -42,7 +44,7 @@ export function pageFiles(id: string): PageFiles {
 export function pageIds(root: string = PROJECT_ROOT): string[] {
   const documents = `${CONTENT}/documents/zh`;
   return foldersIn(root, documents).flatMap((document) =>
-    namesIn(root, `${documents}/${document}`, '.mdx').map((page) => `${document}/${page}`),
+    pageNamesIn(root, `${documents}/${document}`).map((page) => `${document}/${page}`),
   );
 }
 

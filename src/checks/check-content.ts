@@ -2,10 +2,8 @@ import { loadPage, pageFiles, pageIds, type LoadedPage } from '../alignment/page
 import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { en } from '../i18n/en.ts';
 import { zh } from '../i18n/zh.ts';
-import { foldersIn, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
+import { foldersIn, pageNamesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import { readTerms } from '../loading/load-library.ts';
-import { authoritiesOf } from '../loading/read-sources.ts';
-import { readNames } from '../names/read-names.ts';
 import { aboutPages } from './about-pages.ts';
 import { askedQuestions } from './asked-questions.ts';
 import { checkPage } from './check-page.ts';
@@ -33,10 +31,9 @@ export interface ContentReport {
 export function checkContent(root: string = PROJECT_ROOT): ContentReport {
   const ids = pageIds(root);
   const terms = readTerms(root);
-  const words = checkedWords(root, terms, readNames(root));
+  const wordsOf = checkedWords(root);
   const wording = readHouseEnglish(root);
   const { waivers, issues } = readWaivers(root);
-  const authorities = authoritiesOf(root);
   const places: PagePlace[] = [];
   const sections = new Map<string, ReadonlySet<string | null>>();
   const found = ids.flatMap((id) => {
@@ -44,7 +41,8 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
     if (Array.isArray(page)) return page;
     places.push(placeOf(page));
     sections.set(id, new Set(page.zh.blocks.map(({ section }) => section)));
-    return [...checkPage(page, words, authorities.get(documentOf(id)) ?? 'district'), ...houseEnglish(page, wording)];
+    const { words, authority } = wordsOf(id.slice(0, id.indexOf('/')));
+    return [...checkPage(page, words, authority), ...houseEnglish(page, wording)];
   });
   const known = knownDocuments(root);
   const isAbsent = (document: string): boolean =>
@@ -73,10 +71,6 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
   };
 }
 
-function documentOf(page: string): string {
-  return page.slice(0, page.indexOf('/'));
-}
-
 /** A page that cannot be read is an issue; the others are still checked. */
 function loadOrIssues(id: string, root: string): LoadedPage | Issue[] {
   try {
@@ -102,7 +96,7 @@ function orphans(ids: readonly string[], root: string): Issue[] {
     ] as const
   ).flatMap(([folder, ending]) =>
     foldersIn(root, folder).flatMap((document) =>
-      namesIn(root, `${folder}/${document}`, ending)
+      pageNamesIn(root, `${folder}/${document}`, ending)
         .filter((page) => !known.has(`${document}/${page}`))
         .map((page): Issue => ({
           kind: 'no-chinese-page',

@@ -1,12 +1,20 @@
+import { readTogether } from '../files/problem-list.ts';
+import { contentErrorsOf } from '../files/content-errors-of.ts';
+import { termsInForce } from '../glossary/terms-in-force.ts';
+import { readDocumentTerms, readTerms } from '../loading/load-library.ts';
+import { readFacts } from '../loading/read-facts.ts';
+import { readSources, withGlossary } from '../loading/read-sources.ts';
+import { readNames } from '../names/read-names.ts';
+import { authorityOf } from '../schemas/source.ts';
+import type { Authority } from '../schemas/authority.ts';
 import type { Term } from '../schemas/term.ts';
-import type { IndexedName } from '../names/beside-terms.ts';
 import type { WordList } from '../wording/word-list.ts';
 import { learnedWords } from './learned-words.ts';
 import { prepareCheckedNames, type CheckedNames } from './same-names.ts';
-import { readTenses, type Tenses } from './tenses.ts';
 import { prepareTerms, type PreparedTerms } from './same-terms.ts';
+import { readTenses, type Tenses } from './tenses.ts';
 
-/** What the documents of the library call by one name, and which English answers which Chinese word: prepared once for all pages. */
+/** What a document calls by one name, and which English answers which Chinese word: prepared once for all its pages. */
 export interface CheckedWords {
   terms: PreparedTerms;
   names: CheckedNames;
@@ -16,12 +24,42 @@ export interface CheckedWords {
   tenses: Tenses;
 }
 
-/** Prepares all words for `checkPage`. @param root of the project */
-export function checkedWords(root: string, terms: readonly Term[], names: readonly IndexedName[]): CheckedWords {
-  return {
-    terms: prepareTerms(terms),
-    names: prepareCheckedNames(names, terms),
-    list: learnedWords(root),
-    tenses: readTenses(root),
+/** What the pages of a document are held to. */
+export interface WordsOfDocument {
+  words: CheckedWords;
+  authority: Authority;
+}
+
+/** The terms in force and the names of each document, staff documents and drafts too, prepared when they are first asked for. */
+export function checkedWords(root: string): (document: string) => WordsOfDocument {
+  const sources = readable(() => readSources(root, 'staff'));
+  const [printedIn] = readable(() => [readFacts(root).glossary?.printedIn]);
+  const documents = withGlossary(sources, printedIn);
+  const ofDocuments = readable(() => readTogether(sources, ({ id }) => readDocumentTerms(root, id))).flat();
+  const inForce = termsInForce([...readTerms(root), ...ofDocuments], documents);
+  const names = readNames(root);
+  const [list, tenses] = [learnedWords(root), readTenses(root)];
+  const authorities = new Map(documents.map(({ id, source }) => [id, authorityOf(source)]));
+  const prepared = new WeakMap<readonly Term[], CheckedWords>();
+  return (document) => {
+    const terms = inForce(document);
+    const words = prepared.get(terms) ?? {
+      terms: prepareTerms(terms),
+      names: prepareCheckedNames(names, terms),
+      list,
+      tenses,
+    };
+    prepared.set(terms, words);
+    return { words, authority: authorities.get(document) ?? 'district' };
   };
+}
+
+/** What cannot be read is told where the library is read. */
+function readable<T>(read: () => T[]): T[] {
+  try {
+    return read();
+  } catch (error) {
+    contentErrorsOf(error);
+    return [];
+  }
 }

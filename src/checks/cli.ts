@@ -6,9 +6,8 @@ import { runCommand } from '../files/run-command.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { historyGap } from '../ledger/ledger-history.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
-import { currentProfile, readTerms } from '../loading/load-library.ts';
+import { currentProfile } from '../loading/load-library.ts';
 import { recoverContent } from '../loading/recover-content.ts';
-import { readNames } from '../names/read-names.ts';
 import { learnWords } from '../wording/learn-words.ts';
 import { formatWordList } from '../wording/word-list.ts';
 import { blockPairs } from './block-pairs.ts';
@@ -50,8 +49,7 @@ function check(): void {
 
 /** Some minutes: each planted error is looked at by every check. */
 function seed(): void {
-  const terms = readTerms(PROJECT_ROOT);
-  const report = seedErrors(allPages(), checkedWords(PROJECT_ROOT, terms, readNames(PROJECT_ROOT)));
+  const report = seedErrors(allPages(), checkedWords(PROJECT_ROOT));
   const page = gatePage(report);
   writeWhole(PROJECT_ROOT, new Map([[GATE_PAGE, page]]));
   console.log(page);

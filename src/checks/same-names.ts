@@ -11,6 +11,7 @@ import type { Issue } from '../files/issue.ts';
 /** The index of names, prepared once for all pages. */
 export interface CheckedNames {
   zh: NamesByAuthority;
+  terms: readonly Named[];
   en: EnglishNames;
   byId: ReadonlyMap<string, Named>;
 }
@@ -22,7 +23,8 @@ export function prepareCheckedNames(names: readonly ScopedName[], terms: readonl
     [en.name, ...en.variants].map((form) => [id, form.replace(ARTICLE, '')] as const),
   );
   return {
-    zh: namesByAuthority(names, terms),
+    zh: namesByAuthority(names),
+    terms,
     en: englishNames(english),
     byId: new Map(names.map((name) => [name.id, name])),
   };
@@ -30,7 +32,7 @@ export function prepareCheckedNames(names: readonly ScopedName[], terms: readonl
 
 /** One name, one English: each name of the index that a Chinese block mentions stands in its English in a listed form. */
 export function sameNames(page: LoadedPage, names: CheckedNames, authority: Authority = 'district'): Issue[] {
-  const held = names.zh(authority);
+  const held = names.zh(authority, names.terms);
   return blockPairs(page).flatMap(({ fragment, zh, en }) => {
     const english = namedIn(en.text, names.en);
     const missing = mentionsOf(zh, held).filter((id) => !english.has(id));

@@ -34,7 +34,8 @@ export function sameTerms(page: LoadedPage, terms: PreparedTerms): Issue[] {
     });
     return [
       ...[...chinese]
-        .filter(([id]) => !english.has(id))
+        // Where the English name is not given yet, none can be asked for.
+        .filter(([id]) => !english.has(id) && terms.byId.get(id)?.untranslated !== true)
         .map(([id, name]) =>
           issue('term-missing', `zh names ${name}, en lacks "${terms.byId.get(id)?.en.name ?? id}"`),
         ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageOf } from '../addressing/block-id.ts';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { namesIn } from '../library/content-files.ts';
@@ -20,7 +21,9 @@ const FOLDER = 'src/content/waivers';
 
 const waiversSchema = z.array(
   z.strictObject({
-    block: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'should be <page>/<fragment>, such as chapter-5/s1-p3'),
+    block: z
+      .string()
+      .regex(/^(?:terms\/)?[a-z0-9-]+\/[a-z0-9-]+$/, 'should be <page>/<fragment>, such as chapter-5/s1-p3'),
     finding: z.string().min(1),
     reason: z.string().min(10, 'should say why the difference is right'),
   }),
@@ -91,7 +94,7 @@ const WAIVABLE: ReadonlySet<Issue['kind']> = new Set([
 
 function waives({ document, block, finding }: Waiver, issue: Issue): boolean {
   if (!WAIVABLE.has(issue.kind) || issue.fragment === undefined || issue.found !== finding) return false;
-  const [page = ''] = block.split('/');
+  const page = pageOf(block);
   return (
     /\/documents\/(?:zh|en)\/(.+)\.mdx$/.exec(issue.file)?.[1] === `${document}/${page}` &&
     block === `${page}/${issue.fragment}`

@@ -49,7 +49,7 @@ export function citedWork(library: Library, page: LibraryPage, lang: Lang): Cite
   const document = library.document(page.document);
   const { source } = document;
   return {
-    key: `${page.document}-${page.page}-${lang}`,
+    key: `${page.document}-${page.page.replace('/', '-')}-${lang}`,
     library: library.facts.name[lang],
     lang,
     type: source.kind === 'press-feature' ? 'article-newspaper' : 'report',

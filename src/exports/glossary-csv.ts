@@ -1,4 +1,5 @@
 import { routes } from '../addressing/routes.ts';
+import { termPlace } from '../glossary/term-place.ts';
 import type { Library } from '../library/library.ts';
 import { csv, csvList } from './csv.ts';
 import { definitionOf, printedPagesOfTerm } from './glossary.ts';
@@ -10,7 +11,7 @@ export function glossaryCsv(library: Library): string {
     String(term.number),
     term.zh.name,
     csvList(term.zh.variants),
-    term.en.name,
+    term.untranslated ? '' : term.en.name,
     csvList(term.en.variants),
     term.pinyin,
     definitionOf(library, term, 'zh') ?? '',
@@ -18,6 +19,7 @@ export function glossaryCsv(library: Library): string {
     csvList(printedPagesOfTerm(library, term)),
     routes.term('zh', term.id),
     routes.term('en', term.id),
+    termPlace(term.id).document,
   ]);
   return csv([COLUMNS, ...rows]);
 }
@@ -35,4 +37,5 @@ const COLUMNS = [
   'printedPages',
   'zhUrl',
   'enUrl',
+  'document',
 ];

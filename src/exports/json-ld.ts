@@ -1,6 +1,8 @@
+import { TERMS_PAGE } from '../addressing/place-parts.ts';
 import { routes } from '../addressing/routes.ts';
 import { citable, type Site } from '../addressing/site.ts';
 import { HTML_LANG, type Lang } from '../i18n/lang.ts';
+import { GLOSSARY } from '../library/glossary-document.ts';
 import type { LibraryDocument, LibraryPage } from '../library/library.ts';
 import { textIn } from '../library/library.ts';
 import type { BreadcrumbStep } from '../reading/breadcrumb.ts';
@@ -47,7 +49,13 @@ export function termData(term: Term, page: LibraryPage, lang: Lang, site: Site):
     description: definition.join('\n'),
     inLanguage: HTML_LANG[lang],
     url: citable(site, routes.term(lang, term.id)),
-    inDefinedTermSet: { '@type': 'DefinedTermSet', url: citable(site, routes.glossary(lang)) },
+    inDefinedTermSet: {
+      '@type': 'DefinedTermSet',
+      url: citable(
+        site,
+        page.document === GLOSSARY ? routes.glossary(lang) : routes.page(lang, page.document, TERMS_PAGE),
+      ),
+    },
   };
 }
 

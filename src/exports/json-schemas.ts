@@ -82,10 +82,22 @@ export const exportSchemas = {
     .strictObject({
       formatVersion: z.literal(1),
       terms: z.array(
-        z.strictObject({ id: z.string(), number: z.int(), zh: names, en: names, printedPages, url: addresses }),
+        z.strictObject({
+          /** The last part of its address; `<document>/terms/<term>` for a term of another document. */
+          id: z.string(),
+          /** The document that defines it. */
+          document: z.string(),
+          /** Its place in that document. */
+          number: z.int(),
+          zh: names,
+          /** Its name is null until somebody has translated it. */
+          en: names.extend({ name: z.string().nullable() }),
+          printedPages,
+          url: addresses,
+        }),
       ),
     })
-    .describe('The 36 official terms, by official number.'),
+    .describe('The 36 official terms, by official number, then the terms that other documents define.'),
   'names.json': z
     .strictObject({
       formatVersion: z.literal(1),

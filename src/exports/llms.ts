@@ -28,7 +28,9 @@ export function llmsText(library: Library, lang: Lang, t: Translate): string {
         section(
           title[lang],
           '',
-          library.terms.map((term) => entry(term[lang].name, twin(routes.term(lang, term.id)))),
+          library.terms
+            .filter(({ id }) => !id.includes('/'))
+            .map((term) => entry(term[lang].name, twin(routes.term(lang, term.id)))),
         ),
       ),
     section(

@@ -29,11 +29,14 @@ export function sitemapPages(library: Library): BilingualRoute[] {
             routes.made(lang, id),
       ),
     ...of('glossary', (lang) => routes.glossary(lang)),
-    ...library.terms.map(
-      ({ id }): BilingualRoute =>
-        (lang) =>
-          routes.term(lang, id),
-    ),
+    // Those of other documents are among the pages of these.
+    ...library.terms
+      .filter(({ id }) => !id.includes('/'))
+      .map(
+        ({ id }): BilingualRoute =>
+          (lang) =>
+            routes.term(lang, id),
+      ),
     ...of('names', (lang) => routes.names(lang)),
     ...library.names.map(
       ({ id }): BilingualRoute =>

@@ -1,5 +1,5 @@
 import { HTML_LANG, LANGS, type Lang } from '../i18n/lang.ts';
-import { GLOSSARY } from '../library/glossary-document.ts';
+import { termPlace } from '../glossary/term-place.ts';
 import type { Library } from '../library/library.ts';
 import type { Term } from '../schemas/term.ts';
 import { definitionOf } from './glossary.ts';
@@ -10,14 +10,15 @@ export type TbxEdition = '2008' | '2019';
 
 /**
  * `/data/glossary.tbx` and `/data/glossary-2008.tbx`: the official terms with their definitions, then the names, as
- * TBX-Basic (in 2019 style DCA). The id of a concept is `term-` or `name-` and the id of its page. Forms beside the first
+ * TBX-Basic (in 2019 style DCA). The id of a concept is `term-` or `name-` and the id of its page, with points for the slashes of
+ * a term of another document. Forms beside the first
  * are `admittedTerm`.
  */
 export function glossaryTbx(library: Library, edition: TbxEdition): string {
   const words = WORDS[edition];
   const terms = library.terms.map((term) =>
-    concept(words, `term-${term.id}`, 'official term', `${GLOSSARY}/${term.id}`, (lang) =>
-      languageOf(words, lang, term[lang], definitionIn(library, term, lang)),
+    concept(words, `term-${term.id.replaceAll('/', '.')}`, 'official term', sourceOf(term), (lang) =>
+      lang === 'en' && term.untranslated ? '' : languageOf(words, lang, term[lang], definitionIn(library, term, lang)),
     ),
   );
   const names = library.names.map((name) =>
@@ -30,6 +31,11 @@ export function glossaryTbx(library: Library, edition: TbxEdition): string {
   );
   const text = xmlElement('text', {}, xmlElement('body', {}, `\n${[...terms, ...names].join('')}`));
   return `${XML_HEAD}${xmlElement(words.root, words.attributes, `\n${xmlElement(words.header, {}, source + words.encoding)}\n${text}\n`)}\n`;
+}
+
+function sourceOf({ id }: Term): string {
+  const { document, page } = termPlace(id);
+  return `${document}/${page}`;
 }
 
 interface Words {

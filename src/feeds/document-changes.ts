@@ -77,6 +77,6 @@ function changesOf({ files }: ContentCommit, nextText: () => string | null): Blo
 /** Page that a file of content holds, null for any other file. */
 function pageOf(file: string): { lang: Lang; document: string; page: string } | null {
   const [, lang, document = '', page = ''] =
-    /^src\/content\/documents\/(zh|en)\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
+    /^src\/content\/documents\/(zh|en)\/([^/]+)\/((?:terms\/)?[^/]+)\.mdx$/.exec(file) ?? [];
   return lang === undefined ? null : { lang: lang as Lang, document, page };
 }

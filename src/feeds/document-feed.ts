@@ -3,6 +3,7 @@ import { citable, type Site } from '../addressing/site.ts';
 import { xmlText } from '../exports/xml.ts';
 import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
+import { placeParts } from '../addressing/place-parts.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import { blockLabel } from '../reading/block-label.ts';
@@ -83,7 +84,7 @@ function linked(id: string, context: FeedContext): string {
 
 /** Name and address of a block, page or document; no address for what is no longer there. */
 function placeOf(id: string, { library, lang, t }: FeedContext): { label: string; route: string | null } {
-  const [documentId = '', pageId = '', fragment] = id.split('/');
+  const { document: documentId, page: pageId, fragment } = placeParts(id);
   const document = library.documents.find((entry) => entry.id === documentId);
   const page = document?.pages.find((entry) => entry.page === pageId);
   if (document === undefined || page === undefined)

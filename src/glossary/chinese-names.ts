@@ -34,6 +34,14 @@ export function matchChinese(text: string, names: ChineseNames): TermMatch[] {
   );
 }
 
+/** A name as `matchChinese` compares it: two with one key are found at the same places. */
+export function nameKey(name: string): string {
+  return fold(name)
+    .map(({ sign }) => sign)
+    .filter((sign) => sign !== COMMA)
+    .join('');
+}
+
 interface NameSign {
   sign: string;
   /** An enumeration comma may stand before this sign. */

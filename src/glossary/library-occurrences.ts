@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { Library } from '../library/library.ts';
 import { findOccurrences, type Occurrences } from './find-occurrences.ts';
-import { termNames } from './term-names.ts';
+import { namesOfTerms } from './library-terms.ts';
 
 const found = new WeakMap<Library, Map<Lang, Occurrences>>();
 
@@ -11,7 +11,7 @@ export function libraryOccurrences(library: Library, lang: Lang): Occurrences {
   found.set(library, byLang);
   const known = byLang.get(lang);
   if (known !== undefined) return known;
-  const occurrences = findOccurrences(library, lang, () => termNames(library.terms));
+  const occurrences = findOccurrences(library, lang, (document) => namesOfTerms(library, document));
   byLang.set(lang, occurrences);
   return occurrences;
 }

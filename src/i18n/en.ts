@@ -135,6 +135,9 @@ export const en = {
   'report.subject': 'Correction: {{id}}',
   'report.body': 'Address: {{url}}\nWhat is wrong:\n',
 
+  'term.definedIn': 'Defined in: {{document}}',
+  'term.noEnglish': 'Not given yet',
+  'term.otherDefinitions': 'Defined elsewhere in',
   'term.number': 'Glossary of Terms, no. {{n}}',
   'term.source': 'Printed in',
   'term.variants': 'Also',
@@ -149,6 +152,9 @@ export const en = {
 
   'glossary.intro':
     'The {{n}} terms explained at the end of the plan. Find one by official number, pinyin or English name.',
+  'glossary.ofDocuments': 'Terms of other documents',
+  'glossary.ofDocumentsIntro':
+    'These documents explain terms of their own. Two may explain one term differently; a link in a text leads to the definition of its own document first.',
   'glossary.byNumber': 'By number',
   'glossary.byPinyin': 'By pinyin',
   'glossary.byEnglish': 'By English name',

@@ -132,6 +132,9 @@ export const zh = {
   'report.subject': '勘误：{{id}}',
   'report.body': '地址：{{url}}\n问题：\n',
 
+  'term.definedIn': '{{document}}的名词解释',
+  'term.noEnglish': '尚未给出',
+  'term.otherDefinitions': '其他文件的释义',
   'term.number': '名词解释第 {{n}} 条',
   'term.source': '出处文件',
   'term.variants': '异称',
@@ -144,6 +147,9 @@ export const zh = {
   'term.chinese': '中文名',
 
   'glossary.intro': '规划文末“名词解释”所列 {{n}} 个术语。按官方编号、拼音或英文名查找。',
+  'glossary.ofDocuments': '其他文件的名词',
+  'glossary.ofDocumentsIntro':
+    '这些文件自带名词解释。同一名词在各文件中的释义可能不同；正文中的链接先指向本文件的释义。',
   'glossary.byNumber': '按编号',
   'glossary.byPinyin': '按拼音',
   'glossary.byEnglish': '按英文名',

@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { ContentError } from '../files/content-error.ts';
-import { listFolder } from '../files/list-folder.ts';
 import { readBytes } from '../files/read-bytes.ts';
+import { filesOfDocument } from './files-of-document.ts';
 import type { RenderedPages } from './render-pages.ts';
 
 /**
@@ -15,8 +14,8 @@ export function compareDocuments(
   documents: ReadonlyMap<string, RenderedPages>,
 ): ContentError[] {
   return [...documents].flatMap(([document, pages]) => {
-    const present = new Set(listFolder(root, `${folder}/${document}`).map(({ name }) => name));
-    const surplus = [...present].filter((file) => !pages.has(path.basename(file, '.mdx')) || !file.endsWith('.mdx'));
+    const present = new Set(filesOfDocument(root, `${folder}/${document}`));
+    const surplus = [...present].filter((file) => !file.endsWith('.mdx') || !pages.has(file.slice(0, -'.mdx'.length)));
     return [
       ...[...pages].flatMap(([page, mdx]) =>
         comparePage(root, `${folder}/${document}/${page}.mdx`, mdx, present.has(`${page}.mdx`)),

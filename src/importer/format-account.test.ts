@@ -11,6 +11,7 @@ test('prints the reason of a correction, and signs in it that would steer the te
     doubts: [],
     changed: [{ line: 2, text: '⽇ → 日', reason: 'It looks like 日, which is meant.' }],
     published: true,
+    termList: null,
     making: { corrections: [], rules: [] },
     corrections: [
       {

@@ -2,6 +2,7 @@ import { ContentError } from '../files/content-error.ts';
 import type { DraftPage } from '../markdown/draft-page.ts';
 import type { Making } from '../schemas/making.ts';
 import { accountRows, type AccountRow } from './account-rows.ts';
+import { divideTerms } from './divide-terms.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { NO_TITLE } from './grammar/read-official-document.ts';
 import { glossaryPages } from './glossary-pages.ts';
@@ -18,6 +19,8 @@ import { openSource, type OpenSource } from './read-source.ts';
 import { recordMaking } from './record-making.ts';
 import { renderPages, type RenderedPages } from './render-pages.ts';
 import type { Tally } from './tally.ts';
+import type { NamedTerm } from './term-entries.ts';
+import { readTermList, withMissing, type TermList } from './term-list.ts';
 
 /** All that one source becomes. Nothing is written yet. */
 export interface ImportedSource {
@@ -37,12 +40,15 @@ export interface ImportedSource {
   changed: readonly ReadingNote[];
   /** What a person should look at before the document goes out, and nobody has answered yet. */
   doubts: readonly ReadingNote[];
+  /** The list of its terms with entries for those that are new; null where it lists none. */
+  termList: string | null;
 }
 
 /** @throws {ContentError} or {AggregateError} of them for a source that cannot be imported whole */
 export async function importDocument(root: string, id: string): Promise<ImportedSource> {
   const opened = openSource(root, `src/sources/${id}`);
-  const { drafts, document, original, lines, corrected, tally } = await readDrafts(opened);
+  const listed = readTermList(root, id);
+  const { drafts, named, document, original, lines, corrected, tally } = await readDrafts(opened, listed);
   refuseImbalance(opened.file, lines, drafts, tally);
   const worded = withPictureWords(drafts, root, id);
   const pages = numberBlocks(worded, id, readNumbers(root, `src/sources/${id}/numbers.yaml`));
@@ -58,17 +64,27 @@ export async function importDocument(root: string, id: string): Promise<Imported
     account: [...accountRows(corrected), ...accountRows(tally)],
     doubts: document.doubts.filter((doubt) => !isAnswered(doubt, opened.corrections)),
     making: recordMaking({ original, lines, corrections: opened.corrections, id, tally, documents }),
+    termList: withMissing(listed, named),
   };
 }
 
-/** A source before its blocks have numbers: read, its glossary divided, its printed pages marked. */
-export async function readDrafts(opened: OpenSource): Promise<ReadDocument & { drafts: readonly DraftPage[] }> {
+/** A source before its blocks have numbers. */
+export interface ReadDrafts extends ReadDocument {
+  drafts: readonly DraftPage[];
+  /** The terms that have pages of their own below the page of the document's glossary. */
+  named: readonly NamedTerm[];
+}
+
+/** Reads a source, divides its glossary and marks its printed pages. @param listed the terms that have ids already */
+export async function readDrafts(opened: OpenSource, listed: Pick<TermList, 'entries'>): Promise<ReadDrafts> {
   const read = await readDocument(opened);
   const { document, tally } = read;
   const { glossary } = opened.source;
-  const pages =
-    glossary === undefined ? document.pages : glossaryPages(document.pages, document.terms, glossary, tally);
-  return { ...read, drafts: withPrintedPages(pages) };
+  const { pages, terms } =
+    glossary === undefined
+      ? divideTerms(document.pages, document.terms, listed.entries, tally)
+      : { pages: glossaryPages(document.pages, document.terms, glossary, tally), terms: [] };
+  return { ...read, drafts: withPrintedPages(pages), named: terms };
 }
 
 /** By a correction that keeps or removes its line; of a title that is not printed, by the one in `source.yaml`. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { fragmentOf } from '../addressing/block-id.ts';
 import { FRAGMENT } from '../addressing/fragment.ts';
+import { placeParts } from '../addressing/place-parts.ts';
 import { checkSchema } from '../files/check-schema.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import { readTextIfThere } from '../files/read-text.ts';
@@ -9,7 +11,7 @@ const numberSchema = z.strictObject({
   /** Id the block has to have: `<document>/<page>/<fragment>`. */
   block: z
     .string()
-    .refine((id) => /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/.test(id) && FRAGMENT.test(id.split('/')[2] ?? ''), {
+    .refine((id) => /^[a-z0-9-]+\/(?:terms\/)?[a-z0-9-]+\/[a-z0-9-]+$/.test(id) && FRAGMENT.test(fragmentOf(id)), {
       error: 'A block id, such as "plan/chapter-5/s1-p7".',
     }),
   /** What its text begins with, in no other block of its kind in the section. */
@@ -43,7 +45,7 @@ export function readNumbers(root: string, file: string): BlockNumber[] {
   if (yaml.value === null) return [];
   refuseUnreadableValues(yaml, file);
   return checkSchema(z.array(numberSchema), yaml, file, [], () => FORM).map(({ block, begins, reason }, index) => {
-    const [document = '', page = '', fragment = ''] = block.split('/');
+    const { document, page, fragment = '' } = placeParts(block);
     return { document, page, fragment, begins, reason, file, line: yaml.lineOf([index]) };
   });
 }

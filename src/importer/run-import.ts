@@ -15,6 +15,8 @@ import { formatAccount } from './format-account.ts';
 import { openDoubts } from './open-doubts.ts';
 import { importDocument, type ImportedSource } from './import-document.ts';
 import type { RenderedPages } from './render-pages.ts';
+import { filesOfDocument } from './files-of-document.ts';
+import { compareTermLists, termListFiles } from './term-list.ts';
 import { writeDocuments } from './write-documents.ts';
 
 /**
@@ -135,6 +137,7 @@ function compare(
     ...compareDocuments(root, CHINESE, documents),
     ...compareMakings(root, imported),
     ...imported.filter(({ published }) => published).flatMap(openDoubts),
+    ...compareTermLists(root, imported),
     ...(isWhole ? withoutSource(root, documents) : []),
   ];
   for (const { message } of problems) print(message);
@@ -166,7 +169,7 @@ function write(root: string, imported: readonly ImportedSource[], remove: boolea
   refuseHandEdits(root, imported);
   if (!remove) refuseToDelete(root, documents);
   writeDocuments(root, documents);
-  writeWhole(root, makingFiles(imported));
+  writeWhole(root, new Map([...makingFiles(imported), ...termListFiles(imported)]));
   print(`Written to ${CHINESE}: ${[...documents.keys()].join(', ')}.`);
   return 0;
 }
@@ -187,10 +190,10 @@ const HAND_EDIT = 'This page was edited by hand after the last import, which wou
 /** A page that no source makes may be somebody's work. */
 function refuseToDelete(root: string, documents: ReadonlyMap<string, RenderedPages>): void {
   const surplus = [...documents].flatMap(([document, pages]) =>
-    listFolder(root, `${CHINESE}/${document}`)
-      .filter(({ name }) => !name.endsWith('.mdx') || !pages.has(path.basename(name, '.mdx')))
+    filesOfDocument(root, `${CHINESE}/${document}`)
+      .filter((name) => !name.endsWith('.mdx') || !pages.has(name.slice(0, -'.mdx'.length)))
       .map(
-        ({ name }) =>
+        (name) =>
           new ContentError(
             `${CHINESE}/${document}/${name}`,
             null,

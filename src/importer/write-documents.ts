@@ -36,6 +36,10 @@ function stage(chinese: string, staging: string, documents: ReadonlyMap<string, 
   for (const [document, pages] of documents) {
     rmSync(path.join(staging, document), { recursive: true, force: true });
     mkdirSync(path.join(staging, document));
-    for (const [page, mdx] of pages) writeFileSync(path.join(staging, document, `${page}.mdx`), mdx);
+    for (const [page, mdx] of pages) {
+      const file = path.join(staging, document, `${page}.mdx`);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, mdx);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { addressOf, type LedgerEntry } from './ledger-file.ts';
 import { routes } from '../addressing/routes.ts';
+import { placeParts } from '../addressing/place-parts.ts';
 
 /** All routes that an entry of the ledger promises: both languages, a block side by side too; a file of data just its own. */
 export function promisedRoutes(entry: LedgerEntry): string[] {
@@ -13,7 +14,7 @@ export function promisedRoutes(entry: LedgerEntry): string[] {
 }
 
 function parallelRoute(lang: Lang, blockId: string): string {
-  const [document = '', page = '', fragment] = blockId.split('/');
+  const { document, page, fragment } = placeParts(blockId);
   return routes.parallel(lang, document, page, fragment);
 }
 
@@ -24,11 +25,13 @@ function parallelRoute(lang: Lang, blockId: string): string {
  * @param isView whether it is a view: then its second part is a place on a page and no page
  */
 export function addressRoute(lang: Lang, address: string, isView: boolean): string {
-  const [first = '', second, fragment] = address.split('/');
+  const [first = '', second] = address.split('/');
   if (first === 'data') return `/${address}`;
   if (address === 'home') return routes.home(lang);
   if (second === undefined) return routes.document(lang, first);
   if (first === 'projects') return routes.projects(lang, second);
   if (first === 'brief') return routes.brief(lang, second);
-  return isView ? `${addressRoute(lang, first, true)}#${second}` : routes.page(lang, first, second, fragment);
+  if (isView) return `${addressRoute(lang, first, true)}#${second}`;
+  const { document, page, fragment } = placeParts(address);
+  return routes.page(lang, document, page, fragment);
 }

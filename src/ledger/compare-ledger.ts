@@ -1,3 +1,4 @@
+import { placeParts } from '../addressing/place-parts.ts';
 import type { AddressedLibrary } from '../library/addressed-library.ts';
 import { fragmentOf, pageOf } from '../addressing/block-id.ts';
 import { toldMarkers } from './english-markers.ts';
@@ -137,7 +138,7 @@ function describeUnclear(
 function notInLedger({ living, published }: LedgerScope): LedgerIssue[] {
   const known = new Set(published.map(({ kind, id }) => `${kind} ${id}`));
   const fresh = living.filter(({ kind, id }) => !known.has(`${kind} ${id}`));
-  return [...Map.groupBy(fresh, ({ id }) => id.split('/').slice(0, 2).join('/')).values()].map((entries) => {
+  return [...Map.groupBy(fresh, ({ id }) => pageIdOf(id)).values()].map((entries) => {
     const [first] = entries;
     const more = entries.length === 1 ? '' : ` and ${entries.length - 1} more on its page`;
     return { kind: 'address-not-in-ledger', file: LEDGER_FILE, found: `${first?.kind} ${first?.id}${more}.` };
@@ -154,4 +155,9 @@ function percent(likeness: number): string {
 
 function beginning(text: string): string {
   return text.length > 16 ? `${text.slice(0, 16)}…` : text;
+}
+
+function pageIdOf(id: string): string {
+  const { document, page } = placeParts(id);
+  return `${document}/${page}`;
 }

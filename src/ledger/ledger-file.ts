@@ -1,11 +1,12 @@
 import { ContentError } from '../files/content-error.ts';
 import { FRAGMENT } from '../addressing/fragment.ts';
+import { placeParts } from '../addressing/place-parts.ts';
 import { LEDGER_KINDS, type LedgerKind } from '../addressing/ledger-kinds.ts';
 
 /** One line of the ledger: something that was published and keeps its address for good. */
 export interface LedgerEntry {
   kind: LedgerKind;
-  /** `<document>`, `<document>/<page>`, `<document>/<page>/<fragment>`, `<document>/made/<place>`, `<indicator>/<series>`, a view (`src/addressing/views.ts`), a file below `/data`, or the id of the thing itself. */
+  /** `<document>`, `<document>/<page>`, `<document>/<page>/<fragment>` (the page of a term is `terms/<term>`), `<document>/made/<place>`, `<indicator>/<series>`, a view (`src/addressing/views.ts`), a file below `/data`, or the id of the thing itself. */
   id: string;
   /** Fingerprint of the Chinese (of a block, else of the name), `public` or `staff` (document), empty for a page, view or place that tells how a text was made. */
   stamp: string;
@@ -106,11 +107,16 @@ const STAMP: Record<LedgerKind, RegExp> = {
 
 function isIdOf(kind: LedgerKind, id: string): boolean {
   if (kind === 'file') return DATA_FILE.test(id);
+  const { page, fragment } = placeParts(id);
+  const isOfTerm = page.includes('/') && (kind === 'page' || kind === 'block');
   const parts = id.split('/');
-  const slugs = kind === 'block' ? parts.slice(0, 2) : parts;
-  if (!DEPTH[kind].includes(parts.length) || !slugs.every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part)))
+  const slugs = kind === 'block' ? parts.slice(0, -1) : parts;
+  if (
+    !DEPTH[kind].includes(parts.length - (isOfTerm ? 1 : 0)) ||
+    !slugs.every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part))
+  )
     return false;
-  return kind !== 'block' || FRAGMENT.test(parts[2] ?? '');
+  return kind !== 'block' || FRAGMENT.test(fragment ?? '');
 }
 
 const DEPTH: Record<LedgerKind, readonly number[]> = {

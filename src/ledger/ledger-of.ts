@@ -21,7 +21,7 @@ export function wordedThings(library: AddressedLibrary): WordedThing[] {
     ...publishedDocuments(library).flatMap(({ pages }) =>
       pages.flatMap(({ blocks }) => blocks.map(({ id, zh }): WordedThing => ({ kind: 'block', id, text: zh }))),
     ),
-    ...named('term', library.terms),
+    ...named('term', glossaryTerms(library)),
     ...named(
       'name',
       (library.names ?? []).filter(({ isPublic }) => isPublic),
@@ -30,9 +30,18 @@ export function wordedThings(library: AddressedLibrary): WordedThing[] {
   ];
 }
 
+/** A term of another document is one of its pages, with its name in the title. */
+function glossaryTerms({ terms }: AddressedLibrary): AddressedLibrary['terms'] {
+  return terms.filter(({ id }) => !id.includes('/'));
+}
+
 /** One entry for everything in the library that has a lasting address, in reading order. */
 export function ledgerOf(library: AddressedLibrary): LedgerEntry[] {
-  const terms = library.terms.map(({ id, zh }): LedgerEntry => ({ kind: 'term', id, stamp: fingerprint(zh.name) }));
+  const terms = glossaryTerms(library).map(({ id, zh }): LedgerEntry => ({
+    kind: 'term',
+    id,
+    stamp: fingerprint(zh.name),
+  }));
   const names = (library.names ?? [])
     .filter(({ isPublic }) => isPublic)
     .map(({ id, zh }): LedgerEntry => ({ kind: 'name', id, stamp: fingerprint(zh.name) }));

@@ -1,3 +1,4 @@
+import { TERMS_PAGE } from '../addressing/place-parts.ts';
 import { listFolder } from '../files/list-folder.ts';
 
 /** Root of the project: content is read relative to it, also when a test hands over a copy elsewhere. */
@@ -7,6 +8,11 @@ export const PROJECT_ROOT = process.env['LIBRARY_ROOT'] ?? process.cwd();
 export const INDICATOR_FOLDER = 'src/content/indicators';
 export const PROJECTS_FOLDER = 'src/content/projects';
 export const BRIEF_FILE = 'src/content/brief/chapters.yaml';
+
+/** The list of the terms that a document defines. */
+export function documentTermsFile(document: string): string {
+  return `src/content/terms/${document}.yaml`;
+}
 
 /** Variable of the environment that `npm run dev` sets for itself and its helpers; a build takes it away. */
 export const DRAFTS_SHOWN = 'LIBRARY_DRAFTS';
@@ -19,6 +25,14 @@ export function namesIn(root: string, folder: string, ending: string): string[] 
   return listFolder(root, folder)
     .filter(({ name }) => name.endsWith(ending))
     .map(({ name }) => name.slice(0, name.length - ending.length));
+}
+
+/** Names of the files of a document's pages without their ending: those in its folder, then the terms in `terms/`. */
+export function pageNamesIn(root: string, folder: string, ending = '.mdx'): string[] {
+  return [
+    ...namesIn(root, folder, ending),
+    ...namesIn(root, `${folder}/${TERMS_PAGE}`, ending).map((term) => `${TERMS_PAGE}/${term}`),
+  ];
 }
 
 /** Names of the folders in a folder of the project, sorted; empty where it is absent. */

@@ -10,7 +10,8 @@ export function holds({ own, terms, names }: Pick<Library, 'own' | 'terms' | 'na
     case 'brief':
       return own.some(({ kind }) => kind === 'chapter');
     case 'glossary':
-      return terms.length > 0;
+      // The terms of other documents are among the pages of these.
+      return terms.some(({ id }) => !id.includes('/'));
     case 'indicators':
       return own.some(({ kind }) => kind === 'indicator');
     case 'names':

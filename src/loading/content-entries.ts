@@ -3,7 +3,7 @@ import { readTogether } from '../files/problem-list.ts';
 import { readText } from '../files/read-text.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { namesIn } from '../library/content-files.ts';
+import { namesIn, pageNamesIn } from '../library/content-files.ts';
 import type { Profile } from '../library/library.ts';
 import { frontMatter, parsePageHead } from '../markdown/page-head.ts';
 import type { PageHead } from '../markdown/page-content.ts';
@@ -47,7 +47,7 @@ export function entriesInLists<Data>(
 /** Pages of the documents of a profile, `<document>/<page>`, with the place that the Chinese one says. @throws as `readTogether` */
 export function pageEntries(root: string, profile: Profile, lang: Lang): ContentEntry<PageHead | object>[] {
   const pages = documentIds(root, profile).flatMap((document) =>
-    namesIn(root, `src/content/documents/${lang}/${document}`, '.mdx').map((page) => `${document}/${page}`),
+    pageNamesIn(root, `src/content/documents/${lang}/${document}`).map((page) => `${document}/${page}`),
   );
   return readTogether(pages, (id) => {
     const filePath = `src/content/documents/${lang}/${id}.mdx`;

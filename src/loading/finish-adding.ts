@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { documentTermsFile } from '../library/content-files.ts';
 
 /** Folder below the root of the project in which a new document waits, whole, for its places. */
 export const WAITING = '.cache/adding';
@@ -23,6 +24,7 @@ function placesOf(id: string): string[] {
     `src/content/documents/zh/${id}`,
     `src/content/made/${id}.json`,
     `src/content/made/${id}.txt`,
+    documentTermsFile(id),
     `src/sources/${id}`,
   ];
 }

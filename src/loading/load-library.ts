@@ -1,25 +1,30 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { ContentError } from '../files/content-error.ts';
 import { ProblemList, readTogether } from '../files/problem-list.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { readSettings } from '../files/settings.ts';
 import { findTerms } from '../glossary/find-terms.ts';
 import { termNames } from '../glossary/term-names.ts';
+import { termPlace } from '../glossary/term-place.ts';
+import { termsInForce } from '../glossary/terms-in-force.ts';
 import { mentionedNames } from '../names/mentioned-names.ts';
 import { readNames } from '../names/read-names.ts';
 import { notesSchema } from '../schemas/note.ts';
-import { termSchema, type Term } from '../schemas/term.ts';
+import { documentTermsSchema, termSchema, type Term } from '../schemas/term.ts';
 import { isPublic } from '../library/is-public.ts';
-import { namesIn, PROJECT_ROOT } from '../library/content-files.ts';
+import { documentTermsFile, namesIn, PROJECT_ROOT } from '../library/content-files.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import type { EditorialNote, Library, LibraryDocument, LibraryPage, Profile } from '../library/library.ts';
 import { MADE_PAGE } from '../addressing/made-page.ts';
+import { TERMS_PAGE } from '../addressing/place-parts.ts';
 import { WHOLE_PAGE } from '../addressing/whole-page.ts';
 import { correctedBlocks, makingOf, withOwnHeadings } from '../library/making-of.ts';
 import { readMaking } from '../library/read-making.ts';
 import { ownAddresses, viewsOf } from './own-addresses.ts';
 import { readDocumentPages } from './read-document.ts';
 import { readFacts } from './read-facts.ts';
-import { readSources } from './read-sources.ts';
+import { readSources, withGlossary } from './read-sources.ts';
 
 const loaded = new Map<string, Library>();
 
@@ -50,21 +55,27 @@ export function currentProfile(): Profile {
 export function readLibrary(profile: Profile, root: string, published?: string): Library {
   const problems = new ProblemList();
   const facts = problems.read(null, () => readFacts(root));
-  const terms = problems.read([], () => readTerms(root));
   const listedNames = problems.read([], () => readNames(root));
-  const names = termNames(terms).zh;
-  const termsIn = (zh: string): string[] => [...new Set(findTerms(zh, names).map(({ id }) => id))];
+  const sources = problems.read([], () => readSources(root, profile, published));
+  const glossary = problems.read([], () => readTerms(root));
+  const terms = [
+    ...glossary,
+    ...problems.read([], () => readTogether(sources, ({ id }) => readDocumentTerms(root, id)).flat()),
+  ];
+  const inForce = termsInForce(terms, withGlossary(sources, facts?.glossary?.printedIn));
   const contentOf = (document: string, source: string): Pick<LibraryDocument, 'making' | 'pages'> => {
     const written = problems.read(NO_NOTES, () => readNotes(root, document));
     return problems.read({ making: null, pages: [] }, () => {
       const making = makingOf(document, source, readMaking(root, source));
       const notes = withOwnHeadings(written, making);
+      const names = termNames(inForce(document)).zh;
+      const termsIn = (zh: string): string[] => [...new Set(findTerms(zh, names).map(({ id }) => id))];
       const pages = readDocumentPages(document, { root, termsIn, notes, corrected: correctedBlocks(making) });
       refuseMadePage(document, pages);
+      refuseUnlistedTerms(document, pages, terms);
       return { making, pages };
     });
   };
-  const sources = problems.read([], () => readSources(root, profile, published));
   const documents = sources.flatMap(({ id, source }): LibraryDocument[] => {
     const document = {
       id,
@@ -87,7 +98,7 @@ export function readLibrary(profile: Profile, root: string, published?: string):
     facts: facts ?? readFacts(root),
     documents,
     terms,
-    names: mentionedNames(documents, listedNames, terms),
+    names: mentionedNames(documents, listedNames, inForce),
     own,
   };
   return assemble({ ...library, own: [...own, ...viewsOf(library)] });
@@ -126,6 +137,26 @@ function refuseMadePage(document: string, pages: readonly LibraryPage[]): void {
     );
 }
 
+/** @throws {ContentError} where the pages of terms and their list are not of the same terms */
+function refuseUnlistedTerms(document: string, pages: readonly LibraryPage[], terms: readonly Term[]): void {
+  if (document === GLOSSARY) return;
+  const shown = pages.map(({ page }) => page).filter((page) => page.startsWith(`${TERMS_PAGE}/`));
+  const listed = terms.map(({ id }) => termPlace(id)).filter((place) => place.document === document);
+  const unlisted = shown.filter((page) => !listed.some((place) => place.page === page));
+  const absent = listed.filter(({ page }) => !shown.includes(page));
+  const found = [
+    ...unlisted.map((page) => `"${page}" has a page and no entry`),
+    ...absent.map(({ page }) => `"${page}" has an entry and no page`),
+  ];
+  if (found.length === 0) return;
+  throw new ContentError(
+    documentTermsFile(document),
+    null,
+    `${found.join(', ')}.`,
+    `Run "npm run import ${document}", which adds entries; take out one whose term is gone.`,
+  );
+}
+
 function unknown(what: string, id: string): never {
   throw new Error(`There is no ${what} "${id}" in this library. Correct the id, or add its content.`);
 }
@@ -137,6 +168,23 @@ export function readTerms(root: string): Term[] {
     id,
     ...readYaml(root, `${folder}/${id}.yaml`, termSchema),
   })).sort((a, b) => a.number - b.number);
+}
+
+/** The terms that a document defines itself, in its order; none where it defines none. */
+export function readDocumentTerms(root: string, document: string): Term[] {
+  const file = documentTermsFile(document);
+  if (!existsSync(path.join(root, file))) return [];
+  return readYaml(root, file, documentTermsSchema).map(
+    ({ id, zh, zhVariants, en, enVariants, pinyin, related }, index): Term => ({
+      id: `${document}/${TERMS_PAGE}/${id}`,
+      number: index + 1,
+      zh: { name: zh, variants: zhVariants },
+      en: en === undefined ? { name: zh, variants: [] } : { name: en, variants: enVariants },
+      ...(en === undefined ? { untranslated: true } : {}),
+      pinyin,
+      related: related.map((other) => `${document}/${TERMS_PAGE}/${other}`),
+    }),
+  );
 }
 
 function readNotes(root: string, document: string): ReadonlyMap<string, readonly EditorialNote[]> {

@@ -5,7 +5,7 @@ import { translationState } from '../alignment/translation-state.ts';
 import { readTogether } from '../files/problem-list.ts';
 import { allNodes } from '../markdown/all-nodes.ts';
 import type { Block, PageContent, PageNode } from '../markdown/page-content.ts';
-import { namesIn } from '../library/content-files.ts';
+import { pageNamesIn } from '../library/content-files.ts';
 import type { EditorialNote, LibraryBlock, LibraryPage, LibraryPicture } from '../library/library.ts';
 import { readPictureFile } from './read-picture-file.ts';
 import { readPictureWords } from './read-picture-words.ts';
@@ -25,7 +25,7 @@ export interface DocumentContext {
 
 /** Reads all pages of a document in both languages, in the order of their front matter. @throws as `readTogether` */
 export function readDocumentPages(document: string, context: DocumentContext): LibraryPage[] {
-  const names = namesIn(context.root, `src/content/documents/zh/${document}`, '.mdx');
+  const names = pageNamesIn(context.root, `src/content/documents/zh/${document}`);
   const sources = readTogether(names, (page) => ({
     page,
     ...loadPage(pageFiles(`${document}/${page}`), context.root),

@@ -1,12 +1,10 @@
-import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { readTogether } from '../files/problem-list.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { DRAFTS_SHOWN, foldersIn } from '../library/content-files.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import { isPublic } from '../library/is-public.ts';
 import type { Profile } from '../library/library.ts';
-import type { Authority } from '../schemas/authority.ts';
-import { authorityOf, sourceSchema, type Source } from '../schemas/source.ts';
+import { sourceSchema, type Source } from '../schemas/source.ts';
 import { readFacts } from './read-facts.ts';
 
 /**
@@ -35,18 +33,16 @@ export function documentIds(root: string, profile: Profile): string[] {
   return readSources(root, profile).flatMap(({ id }) => (id === printedIn ? [id, GLOSSARY] : [id]));
 }
 
-/** Whose each document is, staff documents and drafts too; what cannot be read is left out, the library tells it. */
-export function authoritiesOf(root: string): ReadonlyMap<string, Authority> {
-  return new Map(
-    foldersIn(root, 'src/sources').flatMap((id) => {
-      try {
-        return [[id, authorityOf(readSource(root, id))] as const];
-      } catch (error) {
-        contentErrorsOf(error);
-        return [];
-      }
-    }),
-  );
+/**
+ * The documents that may define terms: the glossary is printed in one of them, and its terms are as old as that.
+ *
+ * @param printedIn document that holds the glossary, where there is one
+ */
+export function withGlossary(
+  sources: readonly { id: string; source: Source }[],
+  printedIn: string | undefined,
+): { id: string; source: Source; printedIn?: string }[] {
+  return sources.flatMap((one) => (one.id === printedIn ? [one, { ...one, id: GLOSSARY, printedIn }] : [one]));
 }
 
 function readSource(root: string, id: string): Source {

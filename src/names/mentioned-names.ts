@@ -12,15 +12,17 @@ import { namesByAuthority } from './names-by-authority.ts';
  * The names that some document mentions, in the order of `names`, with the variants that stand in these documents: a form
  * that only a staff document uses is no part of the public index. Each document is searched for the names that hold in
  * documents of its authority.
+ *
+ * @param inForce the terms in force in a document, by its id
  */
 export function mentionedNames(
   documents: readonly LibraryDocument[],
   names: readonly Name[],
-  terms: readonly Named[],
+  inForce: (document: string) => readonly Named[],
 ): MentionedName[] {
-  const held = namesByAuthority(names, terms);
-  const texts = documents.flatMap(({ source, pages }) => {
-    const prepared = held(authorityOf(source));
+  const held = namesByAuthority(names);
+  const texts = documents.flatMap(({ id, source, pages }) => {
+    const prepared = held(authorityOf(source), inForce(id));
     return pages.flatMap(({ blocks }) => blocks.map(({ zh }) => ({ zh, prepared, isPublic: isPublic(source) })));
   });
   const mentions = texts.flatMap(({ zh, prepared, isPublic: isOpen }) =>

@@ -1,5 +1,6 @@
 import { findOccurrences, type DocumentOccurrences, type Occurrences } from '../glossary/find-occurrences.ts';
 import { prepareNames } from '../glossary/find-terms.ts';
+import { libraryTerms } from '../glossary/library-terms.ts';
 import type { NamesByLang } from '../glossary/mentioned-text.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Library } from '../library/library.ts';
@@ -15,9 +16,12 @@ export class NameIndex {
 
   constructor(library: Library) {
     this.library = library;
-    const held = namesByAuthority(library.names, library.terms);
+    const held = namesByAuthority(library.names);
     const en = prepareNames(besideTerms(library.names, library.terms), 'en');
-    this.namesIn = (document) => ({ zh: held(authorityOf(library.document(document).source)), en });
+    this.namesIn = (document) => ({
+      zh: held(authorityOf(library.document(document).source), libraryTerms(library)(document)),
+      en,
+    });
   }
 
   /** Where a name occurs, grouped by document, quoted in a language. */

@@ -7,8 +7,9 @@ import { mentionsOf } from './beside-terms.ts';
 import { namesByAuthority } from './names-by-authority.ts';
 import { readNames } from './read-names.ts';
 
-const held = namesByAuthority(readNames(PROJECT_ROOT), loadLibrary('public').terms);
-const found = (text: string, authority: Authority): string[] => mentionsOf(text, held(authority));
+const { terms } = loadLibrary('public');
+const held = namesByAuthority(readNames(PROJECT_ROOT));
+const found = (text: string, authority: Authority): string[] => mentionsOf(text, held(authority, terms));
 
 for (const [text, ids] of [
   ['市委作出部署', { district: ['zhong-gong-shang-hai-shi-wei'], city: ['zhong-gong-shang-hai-shi-wei'] }],

@@ -9,13 +9,15 @@ import { keepsToWords } from './keeps-to-words.ts';
 /** A name with what says in whose documents it holds. */
 export type ScopedName = IndexedName & Partial<Pick<Name, 'scope'>>;
 
-/** The names that hold in the documents of an authority, ready to be found in Chinese. */
-export type NamesByAuthority = (authority: Authority) => PreparedNames;
+/** The names that hold in the documents of an authority, beside the terms in force there, ready to be found in Chinese. */
+export type NamesByAuthority = (authority: Authority, terms: readonly Named[]) => PreparedNames;
 
-/** Prepares the names and the terms beside them for the documents of each authority, when they are first asked for. */
-export function namesByAuthority(names: readonly ScopedName[], terms: readonly Named[]): NamesByAuthority {
-  const prepared = new Map<Authority, PreparedNames>();
-  return (authority) => {
+/** Prepares the names for the documents of each authority, when they are first asked for. */
+export function namesByAuthority(names: readonly ScopedName[]): NamesByAuthority {
+  const byTerms = new WeakMap<readonly Named[], Map<Authority, PreparedNames>>();
+  return (authority, terms) => {
+    const prepared = byTerms.get(terms) ?? new Map<Authority, PreparedNames>();
+    byTerms.set(terms, prepared);
     const held =
       prepared.get(authority) ??
       prepareNames(

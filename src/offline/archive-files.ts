@@ -69,7 +69,7 @@ function archived(
 
 /** A page, and for a term what other pages show of it. */
 function pageFiles(file: string, html: string): [string, string][] {
-  const isTerm = /^[a-z]+\/glossary\/[^/]+\/index\.html$/.test(file);
+  const isTerm = /^[a-z]+\/(?:glossary|[^/]+\/terms)\/[^/]+\/index\.html$/.test(file);
   return [
     [file, html],
     ...(isTerm ? [[scriptOf(file), dataScript(file, Buffer.from(definitionPage(html)))] as [string, string]] : []),

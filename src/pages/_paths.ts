@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
+import { TERMS_PAGE } from '../addressing/place-parts.ts';
 import { publishedDownloads } from '../downloads/published-downloads.ts';
 import { adoptedBlanks, compareSections } from '../draft-comparison/compare-sections.ts';
 import { draftIn, readMapping } from '../draft-comparison/draft-mapping.ts';
+import { termPlace } from '../glossary/term-place.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { indicatorsOf } from '../indicators/read-indicators.ts';
 import { libraryOldAddresses } from '../ledger/library-old-addresses.ts';
@@ -24,9 +26,9 @@ export function documentPaths() {
   }));
 }
 
-/** Each page of each document; those of the glossary are the terms. */
+/** Each page of each document; those of the glossary are the terms, and the terms of a document have pages of their kind. */
 export function readingPaths() {
-  return pagePaths(documentsBesideGlossary());
+  return pagePaths(documentsBesideGlossary()).filter(({ params }) => !params.page.includes('/'));
 }
 
 /** Each page of each document, the glossary too. */
@@ -45,8 +47,19 @@ export function madeGlossaryPaths() {
   return forEach(glossary, (document, lang) => ({ params: { lang }, props: { document } }));
 }
 
+/** The terms of the glossary. */
 export function termPaths() {
-  return forEach(theLibrary().terms, (term, lang) => ({ params: { lang, term: term.id }, props: { term } }));
+  const terms = theLibrary().terms.filter(({ id }) => !id.includes('/'));
+  return forEach(terms, (term, lang) => ({ params: { lang, term: term.id }, props: { term } }));
+}
+
+/** The terms that other documents define. */
+export function documentTermPaths() {
+  const terms = theLibrary().terms.filter(({ id }) => id.includes('/'));
+  return forEach(terms, (term, lang) => {
+    const { document, page } = termPlace(term.id);
+    return { params: { lang, document, term: page.slice(TERMS_PAGE.length + 1) }, props: { term } };
+  });
 }
 
 export function namePaths() {

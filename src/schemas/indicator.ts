@@ -53,7 +53,7 @@ const valueSchema = z
     /** The unit the document prints, where it is another than that of the series: 8 万平方米 among hectares. */
     printedUnit: z.enum(UNIT_IDS).optional(),
     /** The block that says so: `<document>/<page>/<fragment>`. */
-    block: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/),
+    block: z.string().regex(/^[a-z0-9-]+\/(?:terms\/)?[a-z0-9-]+\/[a-z0-9-]+$/),
     /** The words of that block, ending with the figure; a tab stands between the cells of a row. */
     zh: z.string().min(1),
     /** The words of its English that hold the figure; left out only where the block is not translated. */

@@ -20,7 +20,7 @@ export const NOTE_KINDS = [
 /** A remark of editors or translators, tied to one block. */
 export const noteSchema = z.strictObject({
   /** Block within the document: `<page>/<fragment>`. */
-  block: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+  block: z.string().regex(/^(?:terms\/)?[a-z0-9-]+\/[a-z0-9-]+$/),
   kind: z.enum(NOTE_KINDS),
   /** One line per language. */
   zh: z.string().min(1),

@@ -15,7 +15,9 @@ const date = z.strictObject({ zh: isoDate, en: isoDate }).refine(({ zh, en }) =>
   error: 'A date is the same in both languages; the pages write it out.',
 });
 
-const blockId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'A block id, such as work-report/goals/p2.');
+const blockId = z
+  .string()
+  .regex(/^[a-z0-9-]+\/(?:terms\/)?[a-z0-9-]+\/[a-z0-9-]+$/, 'A block id, such as work-report/goals/p2.');
 
 /**
  * One fact about a document and how sure it is: *stated* at a block of the library, *inferred* (with the reason), or

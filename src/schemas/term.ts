@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FRAGMENT } from '../addressing/fragment.ts';
 
 /** One official term: `src/content/glossary/<id>.yaml`. Its definition is the page `glossary/<id>` of the documents. */
 export const termSchema = z.strictObject({
@@ -21,4 +22,34 @@ export const termSchema = z.strictObject({
   related: z.array(z.string()),
 });
 
-export type Term = z.infer<typeof termSchema> & { id: string };
+/** A term that another document defines. */
+const documentTermSchema = z.strictObject({
+  /** Made once from pinyin and stored: it is part of an address, `<document>/terms/<id>`, and is never recomputed. */
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .refine((id) => !FRAGMENT.test(id), 'This id reads like a place on a page. Give it another ending, such as -term.'),
+  /** Name as the document prints it, without outer quotation marks. */
+  zh: z.string().min(1),
+  zhVariants: z.array(z.string().min(1)).default([]),
+  /** The approved English name; left out until somebody has given it. */
+  en: z.string().min(1).optional(),
+  enVariants: z.array(z.string().min(1)).default([]),
+  pinyin: z.string().min(1),
+  /** Ids of terms of the same document. */
+  related: z.array(z.string()).default([]),
+});
+
+/** `src/content/terms/<document>.yaml`: the terms that a document defines, in its order. `npm run import` adds those that are missing. */
+export const documentTermsSchema = z.array(documentTermSchema);
+
+export type DocumentTermEntry = z.infer<typeof documentTermSchema>;
+
+/** A term of the glossary, or one that another document defines: then its id is `<document>/terms/<term>`. */
+export type Term = Omit<z.infer<typeof termSchema>, 'number'> & {
+  id: string;
+  /** Its place in its document. */
+  number: number;
+  /** Set where nobody has given the English name yet: `en` then repeats the Chinese. */
+  untranslated?: true;
+};

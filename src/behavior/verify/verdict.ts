@@ -1,4 +1,4 @@
-import { fragmentOf, pageOf } from '../../addressing/block-id.ts';
+import { placeParts } from '../../addressing/place-parts.ts';
 import { routes } from '../../addressing/routes.ts';
 import { href } from '../../addressing/site.ts';
 import type { CitationData } from '../../citation/citation-data.ts';
@@ -98,8 +98,7 @@ function isOfLang(places: readonly StandingPlace[], readings: readonly string[])
 
 /** A block with its name and wording, from the data of the citation page. */
 async function placeOf(id: string, lang: Lang, base: string): Promise<StandingPlace> {
-  const [document = '', page = ''] = pageOf(id).split('/');
-  const fragment = fragmentOf(id);
+  const { document, page, fragment = '' } = placeParts(id);
   const data = await load<CitationData>(
     href({ origin: null, base }, `${routes.cite(lang, document, page)}places.json`),
   );

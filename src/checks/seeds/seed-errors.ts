@@ -4,7 +4,7 @@ import type { Issue } from '../../files/issue.ts';
 import type { Block } from '../../markdown/page-content.ts';
 import { blockPairs } from '../block-pairs.ts';
 import { checkPage } from '../check-page.ts';
-import type { CheckedWords } from '../checked-words.ts';
+import type { CheckedWords, WordsOfDocument } from '../checked-words.ts';
 import { AMOUNT_SEEDS } from './amount-seeds.ts';
 import { CHARACTER_SEEDS } from './character-seeds.ts';
 import { MEANING_SEEDS } from './meaning-seeds.ts';
@@ -39,18 +39,19 @@ const SEEDS: readonly SeedKind[] = [...AMOUNT_SEEDS, ...MEANING_SEEDS, ...CHARAC
  * Plants every kind of error in every block, one at a time, and counts what the gate notices. Fingerprints of the review
  * take part for errors of place alone; for the others the spoiled text counts as reviewed.
  */
-export function seedErrors(pages: readonly LoadedPage[], words: CheckedWords): SeedReport {
+export function seedErrors(pages: readonly LoadedPage[], wordsOf: (document: string) => WordsOfDocument): SeedReport {
   const random = numbers(20260101);
   const texts = pages.flatMap((page) => blockPairs(page).map((pair) => ({ page, pair })));
   const gate = texts.map(({ page, pair: { fragment, zh, en } }) => {
+    const { words } = wordsOf(page.files.id.slice(0, page.files.id.indexOf('/')));
     const look = (text: Pick<SeedText, 'zh' | 'en'>, by: CheckedWords = words): Issue[] =>
       checkText(page, { ...en, text: text.en }, text.zh, by);
     const text: SeedText = { id: `${page.files.id}/${fragment}`, zh, en: en.text };
-    return { text, look, known: look(text) };
+    return { text, words, look, known: look(text) };
   });
   const missed: Missed[] = [];
   const counts = new Map<string, SeedCount>();
-  for (const { text, look, known } of gate) {
+  for (const { text, words, look, known } of gate) {
     const isNew = (issue: Issue): boolean => !known.some(({ found }) => found === issue.found);
     const errors = SEEDS.flatMap((seed) => seed.plant(text, random).map((planted) => ({ seed, planted })));
     for (const { seed, planted } of errors) {

@@ -17,6 +17,7 @@ import { formatOutline } from '../outline/format-outline.ts';
 import type { Reading, ReadingNote } from '../pieces.ts';
 import { PICTURE_NAMES } from '../readers/html/read-html.ts';
 import { readOriginalFile } from '../readers/read-original.ts';
+import { termListFiles } from '../term-list.ts';
 import { ANSWERS, correctionsOf, readAnswers, type Answer } from './answer-doubts.ts';
 import { askFacts, type Ask } from './ask-facts.ts';
 import { guessFacts, type Facts, type Taken } from './guess-facts.ts';
@@ -124,7 +125,7 @@ async function make(
   const imported = await importDocument(staging, id);
   for (const [document, pages] of imported.documents)
     for (const [page, mdx] of pages) write(`src/content/documents/zh/${document}/${page}.mdx`, mdx);
-  for (const [file, text] of makingFiles([imported])) write(file, text);
+  for (const [file, text] of [...makingFiles([imported]), ...termListFiles([imported])]) write(file, text);
   write(`${folder}/source.yaml`, sourceYaml(facts, sha256, statedIn(facts, imported)));
   return imported;
 }

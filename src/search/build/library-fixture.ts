@@ -39,6 +39,7 @@ export function libraryOf(
     })),
     blocks,
     terms,
+    termsIn: () => terms,
     names,
     indicators,
     parts: new Set(),

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { DraftPage } from '../markdown/draft-page.ts';
+import { divideTerms } from './divide-terms.ts';
+import type { DocumentTerm } from './grammar/official-document.ts';
+import { Tally } from './tally.ts';
+import { listedName, missingEntries, termIds } from './term-entries.ts';
+
+const paragraph = (text: string) => ({ type: 'paragraph' as const, text: [text] });
+const page = (...texts: string[]): DraftPage => ({
+  page: 'terms',
+  nodes: [{ type: 'title', text: ['名词解释'] }, ...texts.map(paragraph)],
+});
+const term = (name: string, ...definition: string[]): DocumentTerm => ({
+  name,
+  definition,
+  printedNumber: null,
+  lines: [1, 1],
+});
+
+test('each term is a page of its own, what belongs to none stays', () => {
+  const tally = new Tally();
+  const printed = page(
+    '（按出现顺序）',
+    '1.海绵城市：指弹性。',
+    '又指调蓄。',
+    '一、经济类',
+    '[2] “五好”园区',
+    '指五个好。',
+  );
+  const terms = [term('海绵城市', '指弹性。', '又指调蓄。'), term('“五好”园区', '指五个好。')];
+  const { pages, terms: named } = divideTerms([printed], terms, [], tally);
+  assert.deepEqual(
+    pages.map(({ page: id, parent, nodes }) => [
+      id,
+      parent,
+      ...nodes.map((node) => ('text' in node ? node.text.join('') : '')),
+    ]),
+    [
+      ['terms', undefined, '名词解释', '（按出现顺序）', '一、经济类'],
+      ['terms/hai-mian-cheng-shi', 'terms', '海绵城市', '指弹性。', '又指调蓄。'],
+      ['terms/wu-hao-yuan-qu', 'terms', '“五好”园区', '指五个好。'],
+    ],
+  );
+  assert.deepEqual(named, [
+    { id: 'hai-mian-cheng-shi', name: '海绵城市' },
+    { id: 'wu-hao-yuan-qu', name: '“五好”园区' },
+  ]);
+});
+
+test('a term that does not stand as it was read stays in print', () => {
+  const { pages, terms } = divideTerms([page('1.甲：乙。')], [term('丙', '丁。')], [], new Tally());
+  assert.equal(pages.length, 1);
+  assert.deepEqual(terms, []);
+});
+
+test('an id is kept by the list, never recomputed; two terms of one name have two', () => {
+  const entries = [{ id: 'old-id', zh: '海绵城市' }];
+  assert.deepEqual(termIds(['海绵城市', '海绵城市', '“TTO”', '3.0', '——'], entries), [
+    'old-id',
+    'hai-mian-cheng-shi',
+    'tto',
+    '3-0',
+    'term',
+  ]);
+});
+
+test('an id never reads like a place on a page', () =>
+  assert.deepEqual(termIds(['P1', 'S2'], []), ['p1-term', 's2-term']));
+
+test('the list gains an entry for each term that has none', () => {
+  const terms = [
+    { id: 'tto', name: '技术转移办公室（TTO）' },
+    { id: 'known', name: '甲' },
+  ];
+  assert.equal(
+    missingEntries(terms, [{ id: 'known' }]),
+    '- id: tto\n  zh: 技术转移办公室（TTO）\n  zhVariants:\n    - 技术转移办公室\n  pinyin: jì shù zhuǎn yí bàn gōng shì TTO\n',
+  );
+  assert.equal(missingEntries(terms, [{ id: 'known' }, { id: 'tto' }]), '');
+});
+
+for (const [printed, listed] of [
+  ['“低空十条”', '低空十条'],
+  ['“五好”园区', '“五好”园区'],
+  ['“双高”“双优”', '“双高”“双优”'],
+  ['海绵城市', '海绵城市'],
+] as const)
+  test(`${printed} is listed as ${listed}`, () => assert.equal(listedName(printed), listed));

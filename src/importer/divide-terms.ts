@@ -1,0 +1,124 @@
+import { TERMS_PAGE } from '../addressing/place-parts.ts';
+import type { DraftNode, DraftPage } from '../markdown/draft-page.ts';
+import type { DocumentTermEntry } from '../schemas/term.ts';
+import type { DocumentTerm } from './grammar/official-document.ts';
+import type { Tally } from './tally.ts';
+import { termIds, type NamedTerm } from './term-entries.ts';
+
+/** A document whose terms have pages of their own. */
+export interface DividedTerms {
+  pages: DraftPage[];
+  terms: NamedTerm[];
+}
+
+/**
+ * Gives each term of a printed glossary a page below the page of the glossary: its name the title, its definition the
+ * text. Number and colon are left out by their rules; what belongs to no term (opening lines, headings of groups, tables)
+ * stays where it is printed.
+ *
+ * @param entries the list of the document's terms, which keeps their ids
+ */
+export function divideTerms(
+  pages: readonly DraftPage[],
+  terms: readonly DocumentTerm[],
+  entries: readonly DocumentTermEntry[],
+  tally: Tally,
+): DividedTerms {
+  let left = terms;
+  const found = new Map<DraftPage, ReturnType<typeof entriesOn>>();
+  for (const page of pages.filter(isGlossary)) {
+    const own = entriesOn(page, left);
+    found.set(page, own);
+    left = left.slice(own.next);
+  }
+  const names = [...found.values()].flatMap((page) => page.terms.map(({ term }) => term.name));
+  const ids = termIds(names, entries);
+  const divided = pages.flatMap((page): DraftPage[] => {
+    const own = found.get(page);
+    if (own === undefined) return [page];
+    const termPages = own.terms.map(({ term, sign, colon }): DraftPage => {
+      tally.take('term-number', sign);
+      tally.take('term-colon', colon);
+      return {
+        page: `${TERMS_PAGE}/${ids.shift() ?? ''}`,
+        parent: page.page,
+        nodes: [{ type: 'title', text: [term.name] }, ...term.definition.map(paragraph)],
+      };
+    });
+    return [{ ...page, nodes: own.rest }, ...termPages];
+  });
+  const made = divided.filter(({ page }) => page.startsWith(`${TERMS_PAGE}/`));
+  return {
+    pages: divided,
+    terms: made.map(({ page }, index) => ({ id: page.slice(TERMS_PAGE.length + 1), name: names[index] ?? '' })),
+  };
+}
+
+function isGlossary({ page, document }: DraftPage): boolean {
+  return document === undefined && /^terms(?:-\d+)?$/.test(page);
+}
+
+/** A term with the signs that its printed line has before its name and behind it. */
+interface PrintedTerm {
+  term: DocumentTerm;
+  sign: string;
+  colon: string;
+}
+
+/** The terms that stand on a page, what else does, and how many terms are used up. */
+function entriesOn(
+  { nodes }: DraftPage,
+  terms: readonly DocumentTerm[],
+): { terms: PrintedTerm[]; rest: DraftNode[]; next: number } {
+  const found: PrintedTerm[] = [];
+  const rest: DraftNode[] = [];
+  let next = 0;
+  for (let at = 0; at < nodes.length;) {
+    const node = nodes[at];
+    if (node === undefined) break;
+    const texts = nodes.slice(at).map(textOf);
+    const ahead = terms.slice(next).map((term) => ({ term, entry: entryAt(term, texts) }));
+    const place = ahead.findIndex(({ entry }) => entry !== null);
+    const { term, entry } = ahead[place] ?? {};
+    if (term === undefined || entry === null || entry === undefined) {
+      rest.push(node);
+      at += 1;
+    } else {
+      found.push({ term, sign: entry.sign, colon: entry.colon });
+      next += place + 1;
+      at += entry.lines;
+    }
+  }
+  return { terms: found, rest, next };
+}
+
+/** How a term stands at the head of these texts; null where it does not, or without a definition. */
+function entryAt(
+  { name, definition }: DocumentTerm,
+  [first, ...others]: readonly (string | null)[],
+): { sign: string; colon: string; lines: number } | null {
+  if (first === null || first === undefined || name === '' || definition.length === 0) return null;
+  const start = first.indexOf(name);
+  if (start === -1 || start > MOST_SIGNS) return null;
+  const behind = first.slice(start + name.length);
+  const [opening = '', ...more] = definition;
+  const isRunOn = behind.trim() !== '' && behind.endsWith(opening);
+  const colon = isRunOn ? behind.slice(0, behind.length - opening.length) : behind;
+  const further = isRunOn ? more : definition;
+  const follows = further.every((text, index) => others[index] === text);
+  if (colon.trim().length > MOST_SIGNS || !follows) return null;
+  return { sign: first.slice(0, start), colon, lines: 1 + further.length };
+}
+
+/** Number with brackets, stop and bullet before a name; colon or dash behind it. */
+const MOST_SIGNS = 8;
+
+function textOf(node: DraftNode): string | null {
+  if (node.type !== 'paragraph') return null;
+  const [text] = node.text;
+  return node.text.length === 1 && typeof text === 'string' ? text : null;
+}
+
+function paragraph(text: string): DraftNode {
+  return { type: 'paragraph', text: [text] };
+}
