@@ -10,6 +10,7 @@ const PACKAGES = [
   { name: 'openssl', file: '/usr/bin/openssl' },
   { name: 'epubcheck', file: '/usr/bin/epubcheck' },
   { name: 'translate-toolkit', file: '/usr/bin/tbx2po' },
+  { name: 'omegat', file: '/usr/bin/omegat' },
   { name: 'firefox-esr', file: '/usr/bin/firefox-esr' },
   { name: 'webkit2gtk-driver', file: '/usr/bin/WebKitWebDriver' },
   { name: 'xvfb', file: '/usr/bin/Xvfb' },

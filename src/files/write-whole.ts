@@ -8,7 +8,7 @@ import path from 'node:path';
  * @param texts by path from the root of the project
  * @throws {Error} of the file system; unless renaming itself fails, no file was changed
  */
-export function writeWhole(root: string, texts: ReadonlyMap<string, string>): void {
+export function writeWhole(root: string, texts: ReadonlyMap<string, string | Uint8Array>): void {
   const waiting = [...texts].map(([name, text]) => ({
     text,
     file: path.join(root, name),

@@ -11,6 +11,7 @@ const ENGLISH = `src/content/documents/en/${PAGE}.mdx`;
 const RECORD = `src/content/translations/${PAGE}.json`;
 const LEDGER = 'src/content/addresses/published.txt';
 const READY = 'src/hosting/ready/caddy/Caddyfile';
+const RETURNED = 'exchange/made-up-report.xliff-1.2.xlf';
 const SPOILED = 'src/files/spoiled.ts';
 
 /**
@@ -204,6 +205,32 @@ export const COMMAND_CASES = {
     {
       command: 'npm run publish -- made-up-report',
       made: (library) => assert.match(library.read(LEDGER), /^block made-up-report\/part-1\/p1 /m),
+    },
+    {
+      command: 'npm run translation:export -- made-up-report',
+      made: (library, output) => {
+        assert.match(output, /made-up-report: \d+ units on 3 pages wait for English/);
+        assert.match(library.read(RETURNED), /<source>过去一年，成绩很多。<\/source>/);
+        assert.ok(existsSync(library.path('exchange/made-up-report.xliff-2.1.xlf')));
+        assert.ok(existsSync(library.path('exchange/made-up-report.docx')));
+      },
+    },
+    {
+      command: `npm run translation:import -- ${RETURNED}`,
+      prepare: (library) =>
+        writeFileSync(
+          library.path(RETURNED),
+          library
+            .read(RETURNED)
+            .replace('>过去一年，成绩很多。</target>', '>In the past year much was achieved.</target>'),
+        ),
+      made: (library, output) => {
+        assert.match(output, /1 blocks on 1 pages taken in; \d+ units without English/);
+        assert.match(
+          library.read('src/content/documents/en/made-up-report/part-1.mdx'),
+          /^In the past year much was achieved\.$/m,
+        );
+      },
     },
   ],
 } satisfies Record<string, readonly CommandCase[]>;

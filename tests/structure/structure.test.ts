@@ -40,6 +40,7 @@ const FLOORS = [
   'feeds',
   'twins',
   'checks',
+  'exchange',
   'hosting',
   'behavior',
   'offline',

@@ -1,0 +1,41 @@
+import { ContentError } from '../files/content-error.ts';
+import type { Library } from '../library/library.ts';
+import { exchangeHelps } from './exchange-helps.ts';
+import { exchangePages } from './exchange-unit.ts';
+import { writeDocx } from './write-docx.ts';
+import { writeXliff12, writeXliff21 } from './write-xliff.ts';
+
+/** Files for a translator, by path from the root of the project, and what they hold. */
+export interface ExportedDocument {
+  files: ReadonlyMap<string, string | Uint8Array>;
+  units: number;
+  pages: number;
+}
+
+/** @throws {ContentError} for a document that is not there, or has nothing to translate */
+export function exportDocument(library: Library, document: string): ExportedDocument {
+  const ids = library.documents.map(({ id }) => id);
+  if (!ids.includes(document))
+    throw new ContentError(document, null, 'There is no such document.', `Name one of: ${ids.join(', ')}.`);
+  const pages = exchangePages(library, document, exchangeHelps(library, document));
+  if (pages.length === 0)
+    throw new ContentError(
+      document,
+      null,
+      'Each of its blocks is translated and up to date.',
+      'Name another; "npm run translation:status" counts what is missing.',
+    );
+  const name = `${EXCHANGE_FOLDER}/${document}`;
+  return {
+    files: new Map<string, string | Uint8Array>([
+      [`${name}.xliff-1.2.xlf`, writeXliff12(pages)],
+      [`${name}.xliff-2.1.xlf`, writeXliff21(pages)],
+      [`${name}.docx`, writeDocx(library.document(document).title.zh, pages)],
+    ]),
+    units: pages.reduce((sum, { units }) => sum + units.length, 0),
+    pages: pages.length,
+  };
+}
+
+/** Where the files for translators are put, from the root of the project. */
+export const EXCHANGE_FOLDER = 'exchange';

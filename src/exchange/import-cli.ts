@@ -1,0 +1,26 @@
+// npm run translation:import -- <file>
+import path from 'node:path';
+import { commandArguments } from '../files/command-arguments.ts';
+import { ContentError } from '../files/content-error.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import { runCommand } from '../files/run-command.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { PROJECT_ROOT } from '../library/content-files.ts';
+import { recoverContent } from '../loading/recover-content.ts';
+import { readReturned } from './read-returned.ts';
+import { takeIn } from './take-in.ts';
+
+await runCommand('npm run translation:import', () => {
+  const [file = ''] = commandArguments(process.argv.slice(2), 'npm run translation:import -- <file>', {
+    least: 1,
+    most: 1,
+  });
+  recoverContent();
+  const bytes = readBytes(process.cwd(), path.relative(process.cwd(), path.resolve(file)));
+  if (bytes === null)
+    throw new ContentError(file, null, 'There is no such file.', 'Give the path of the file that came back.');
+  const { files, blocks, pages, left } = takeIn(PROJECT_ROOT, readReturned(bytes, file), file);
+  writeWhole(PROJECT_ROOT, files);
+  console.log(`${blocks} blocks on ${pages} pages taken in; ${left.length} units without English.`);
+  if (left.length > 0) console.log(`  ${left.slice(0, 20).join(' ')}${left.length > 20 ? ' …' : ''}`);
+});

@@ -1,0 +1,83 @@
+import { cutSentences } from '../glossary/cut-sentences.ts';
+import type { LibraryBlock } from '../library/library.ts';
+
+/** A sentence or block that is translated already. */
+export interface MemoryEntry {
+  zh: string;
+  en: string;
+  /** The block it stands in. */
+  block: string;
+}
+
+/** One that is like another text. */
+export interface NearMatch extends MemoryEntry {
+  /** How like, in percent: the pairs of signs they share. */
+  likeness: number;
+}
+
+/** Below this likeness a proposal costs more than it gives. */
+const LEAST = 60;
+/** Shorter texts are names, which the notes give. */
+const SHORTEST = 6;
+
+/**
+ * The library's memory of what is translated: its blocks and, where both languages of a block have as many sentences, these.
+ * Exact repetitions hardly occur in such documents; near ones do in headings, rows and set phrases.
+ */
+export class TranslationMemory {
+  private readonly entries: readonly MemoryEntry[];
+  private readonly pairsOf: readonly ReadonlySet<string>[];
+  private readonly byPair = new Map<string, number[]>();
+
+  constructor(blocks: readonly LibraryBlock[]) {
+    const all = blocks.filter(({ translation }) => translation === 'current').flatMap(entriesOf);
+    this.entries = [...new Map(all.map((entry) => [entry.zh, entry])).values()];
+    this.pairsOf = this.entries.map(({ zh }) => pairsIn(zh));
+    this.pairsOf.forEach((pairs, index) => {
+      for (const pair of pairs) {
+        const list = this.byPair.get(pair);
+        if (list === undefined) this.byPair.set(pair, [index]);
+        else list.push(index);
+      }
+    });
+  }
+
+  /** The nearest entries to a text as a whole and to each of its sentences, at most `most`. @param own block that is no help to itself */
+  near(zh: string, own: string, most = 3): NearMatch[] {
+    const texts = [...new Set([zh, ...cutSentences(zh, 'zh').map(({ text }) => text)])];
+    const found = texts.flatMap((text) => this.nearest(text, own));
+    const best = new Map<string, NearMatch>();
+    for (const match of found) if ((best.get(match.zh)?.likeness ?? 0) < match.likeness) best.set(match.zh, match);
+    return [...best.values()].sort((a, b) => b.likeness - a.likeness).slice(0, most);
+  }
+
+  private nearest(text: string, own: string): NearMatch[] {
+    if (text.length < SHORTEST) return [];
+    const pairs = pairsIn(text);
+    const shared = new Map<number, number>();
+    for (const pair of pairs)
+      for (const index of this.byPair.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    const near = [...shared].flatMap(([index, count]): NearMatch[] => {
+      const entry = this.entries[index];
+      const size = pairs.size + (this.pairsOf[index]?.size ?? 0);
+      const likeness = Math.floor((200 * count) / size);
+      return entry === undefined || likeness < LEAST || entry.block === own ? [] : [{ ...entry, likeness }];
+    });
+    return near.sort((a, b) => b.likeness - a.likeness).slice(0, 2);
+  }
+}
+
+function entriesOf({ id, zh, en }: LibraryBlock): MemoryEntry[] {
+  if (en === null || zh.length < SHORTEST) return [];
+  const [chinese, english] = [cutSentences(zh, 'zh'), cutSentences(en, 'en')];
+  const sentences =
+    chinese.length > 1 && chinese.length === english.length
+      ? chinese.map(({ text }, index) => ({ zh: text, en: english[index]?.text ?? '', block: id }))
+      : [];
+  return [{ zh, en, block: id }, ...sentences.filter((entry) => entry.zh.length >= SHORTEST)];
+}
+
+function pairsIn(text: string): Set<string> {
+  const signs = [...text.normalize('NFKC').replace(/\s/gu, '')];
+  return new Set(signs.slice(1).map((sign, index) => (signs[index] ?? '') + sign));
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { PROJECT_ROOT } from '../library/content-files.ts';
+import { loadLibrary, readLibrary } from '../loading/load-library.ts';
+import { exportDocument } from './export-document.ts';
+import { unitPlace } from './exchange-unit.ts';
+import { readReturned, type ReturnedUnit } from './read-returned.ts';
+import { takeIn } from './take-in.ts';
+
+const REPORT = 'plan-report-2025';
+const library = loadLibrary('public');
+/** The content with the report as it was before anybody translated it. */
+const root = mkdtempSync(path.join(tmpdir(), 'exchange-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+for (const folder of ['src/content', 'src/sources'])
+  cpSync(path.join(PROJECT_ROOT, folder), path.join(root, folder), { recursive: true });
+for (const folder of ['documents/en', 'translations'])
+  rmSync(path.join(root, 'src/content', folder, REPORT), { recursive: true });
+const { files } = exportDocument(readLibrary('public', root), REPORT);
+const [xliff = ''] = [...files].flatMap(([name, content]) => (name.endsWith('1.2.xlf') ? [String(content)] : []));
+const units = readReturned(new TextEncoder().encode(xliff), 'back.xlf').map(translated);
+
+/** A unit with the English that the library has for it. */
+function translated(unit: ReturnedUnit): ReturnedUnit {
+  const place = unitPlace(unit.id) ?? assert.fail(unit.id);
+  const en = library.block(`${place.page}/${place.fragment}`)?.en ?? assert.fail(unit.id);
+  return { ...unit, en: place.cell === null ? en : (en.split('\t')[place.cell - 1] ?? '') };
+}
+
+const change = (id: string, to: Partial<ReturnedUnit>): ReturnedUnit[] =>
+  units.map((unit) => (unit.id === id ? { ...unit, ...to } : unit));
+
+test('a whole report comes back as the pages that are there, to the byte', () => {
+  assert.ok(units.length > 400);
+  const made = takeIn(root, units, 'back.xlf');
+  assert.equal(made.pages, 4);
+  assert.deepEqual(made.left, []);
+  const english = [...made.files].filter(([file]) => file.endsWith('.mdx'));
+  assert.equal(english.length, 4);
+  for (const [file, text] of english) assert.equal(text, readFileSync(path.join(PROJECT_ROOT, file), 'utf8'), file);
+});
+
+test('what has no English, or the Chinese as English, stays untranslated', () => {
+  const made = takeIn(
+    root,
+    change(`${REPORT}.part-1.title`, { en: '一、2024 年国民经济和社会发展计划执行情况' }),
+    'back.xlf',
+  );
+  assert.deepEqual(made.left, [`${REPORT}.part-1.title`]);
+  assert.match(made.files.get(`src/content/documents/en/${REPORT}/part-1.mdx`) ?? '', /<Untranslated \/>/);
+});
+
+test('a row comes in whole or not at all', () => {
+  const row = units.filter(({ id }) => /\.part-2\.t1-r1:\d+$/.test(id));
+  assert.ok(row.length > 1);
+  const made = takeIn(root, change(row[0]?.id ?? '', { en: '' }), 'back.xlf');
+  assert.deepEqual(made.left, [row[0]?.id]);
+});
+
+test('everything that is wrong is told at once, and nothing is taken', () => {
+  const wrong = change(`${REPORT}.part-1.title`, { en: 'I. Implementation of the Plan for 2023' }).map((unit) => {
+    if (unit.id === `${REPORT}.part-2.p1`) return { ...unit, zh: `${unit.zh}又` };
+    return unit.id === `${REPORT}.part-3.title` ? { ...unit, en: `${unit.en}，` } : unit;
+  });
+  assert.throws(
+    () => takeIn(root, [...wrong, { id: 'nothing', zh: '', en: 'x' }], 'back.xlf'),
+    (error: Error) => {
+      for (const words of [
+        /number-differs/,
+        /part-2\.p1: the Chinese is now/,
+        /is not English/,
+        /"nothing" is no place/,
+      ])
+        assert.match(error.message, words);
+      assert.match(error.message, /problems; nothing was written/);
+      return true;
+    },
+  );
+});
