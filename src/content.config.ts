@@ -10,7 +10,7 @@ import { indicatorSchema } from './schemas/indicator.ts';
 import { NAME_KINDS, nameSchema, namesSchema } from './schemas/name.ts';
 import { noteSchema, notesSchema } from './schemas/note.ts';
 import { projectSchema, projectsSchema } from './schemas/project.ts';
-import { termSchema } from './schemas/term.ts';
+import { documentTermSchema, documentTermsSchema, termSchema } from './schemas/term.ts';
 
 const { profile } = readSettings();
 
@@ -30,6 +30,18 @@ export const collections = {
   terms: defineCollection({
     loader: libraryLoader((root) => entriesByFile(root, 'src/content/glossary', termSchema)),
     schema: termSchema,
+  }),
+  documentTerms: defineCollection({
+    loader: libraryLoader((root) =>
+      entriesInLists(
+        root,
+        'src/content/terms',
+        namesIn(root, 'src/content/terms', '.yaml'),
+        documentTermsSchema,
+        ({ id }, document) => `${document}/${id}`,
+      ),
+    ),
+    schema: documentTermSchema,
   }),
   indicators: defineCollection({
     loader: libraryLoader((root) => entriesByFile(root, INDICATOR_FOLDER, indicatorSchema)),

@@ -23,7 +23,7 @@ export const termSchema = z.strictObject({
 });
 
 /** A term that another document defines. */
-const documentTermSchema = z.strictObject({
+export const documentTermSchema = z.strictObject({
   /** Made once from pinyin and stored: it is part of an address, `<document>/terms/<id>`, and is never recomputed. */
   id: z
     .string()
