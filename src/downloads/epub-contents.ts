@@ -12,14 +12,19 @@ export function epubContents(entries: readonly ContentsEntry[], t: Translate): s
   );
 }
 
+/** Name of the file of a page, without its ending: all stand in one folder, that of a term too. */
+export function fileOfPage(page: string): string {
+  return page.replace('/', '.');
+}
+
 function entryItem({ page, title, sections, children }: ContentsEntry): string {
   const below = [...sections.map((section) => headingItem(page, section)), ...children.map(entryItem)];
-  return item(`${page}.xhtml`, title, below.length === 0 ? '' : list(below));
+  return item(`${fileOfPage(page)}.xhtml`, title, below.length === 0 ? '' : list(below));
 }
 
 function headingItem(page: string, { fragment, title, below }: ContentsHeading): string {
   return item(
-    `${page}.xhtml#${fragment}`,
+    `${fileOfPage(page)}.xhtml#${fragment}`,
     title,
     below.length === 0 ? '' : list(below.map((heading) => headingItem(page, heading))),
   );

@@ -4,7 +4,7 @@ import { HTML_LANG } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
 import { contentsOf } from '../reading/contents.ts';
 import { langOf, type Edition } from './edition.ts';
-import { epubContents } from './epub-contents.ts';
+import { epubContents, fileOfPage } from './epub-contents.ts';
 import { noticeXhtml } from './notice.ts';
 import { pictureBytes, picturesOf, pictureType } from './pictures.ts';
 import { pageXhtml } from './page-xhtml.ts';
@@ -17,7 +17,7 @@ export function epub(edition: Edition, t: Translate): Uint8Array {
   const { document, form } = edition;
   const lang = langOf(form);
   const pages = document.pages.map((page) => ({
-    name: page.page,
+    name: fileOfPage(page.page),
     body: pageXhtml(page, { form, idOf: (fragment) => fragment, pictureAt: ({ name }) => `pictures/${name}` }),
   }));
   const chapters = [{ name: 'notice', body: noticeXhtml(edition) }, ...pages];

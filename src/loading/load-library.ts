@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError } from '../files/content-error.ts';
 import { ProblemList, readTogether } from '../files/problem-list.ts';
+import { readTextIfThere } from '../files/read-text.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { readSettings } from '../files/settings.ts';
 import { findTerms } from '../glossary/find-terms.ts';
@@ -21,6 +22,7 @@ import { TERMS_PAGE } from '../addressing/place-parts.ts';
 import { WHOLE_PAGE } from '../addressing/whole-page.ts';
 import { correctedBlocks, makingOf, withOwnHeadings } from '../library/making-of.ts';
 import { readMaking } from '../library/read-making.ts';
+import { readPage } from '../markdown/read-page.ts';
 import { ownAddresses, viewsOf } from './own-addresses.ts';
 import { readDocumentPages } from './read-document.ts';
 import { readFacts } from './read-facts.ts';
@@ -175,16 +177,28 @@ export function readDocumentTerms(root: string, document: string): Term[] {
   const file = documentTermsFile(document);
   if (!existsSync(path.join(root, file))) return [];
   return readYaml(root, file, documentTermsSchema).map(
-    ({ id, zh, zhVariants, en, enVariants, pinyin, related }, index): Term => ({
-      id: `${document}/${TERMS_PAGE}/${id}`,
-      number: index + 1,
-      zh: { name: zh, variants: zhVariants },
-      en: en === undefined ? { name: zh, variants: [] } : { name: en, variants: enVariants },
-      ...(en === undefined ? { untranslated: true } : {}),
-      pinyin,
-      related: related.map((other) => `${document}/${TERMS_PAGE}/${other}`),
-    }),
+    ({ id, zh, zhVariants, en, enVariants, pinyin, related }, index): Term => {
+      const english = en ?? englishTitle(root, document, id);
+      return {
+        id: `${document}/${TERMS_PAGE}/${id}`,
+        number: index + 1,
+        zh: { name: zh, variants: zhVariants },
+        en: english === null ? { name: zh, variants: [] } : { name: english, variants: enVariants },
+        ...(english === null ? { untranslated: true } : {}),
+        pinyin,
+        related: related.map((other) => `${document}/${TERMS_PAGE}/${other}`),
+      };
+    },
   );
+}
+
+/** The English of a term that its list does not give is the translated title of its page. */
+function englishTitle(root: string, document: string, term: string): string | null {
+  const file = `src/content/documents/en/${document}/${TERMS_PAGE}/${term}.mdx`;
+  const mdx = readTextIfThere(root, file);
+  const title = mdx === null ? undefined : readPage(mdx, file).blocks.find(({ fragment }) => fragment === 'title');
+  if (title === undefined || title.untranslated) return null;
+  return /^[“"]([^“”"]+)[”"]$/u.exec(title.text)?.[1] ?? title.text;
 }
 
 function readNotes(root: string, document: string): ReadonlyMap<string, readonly EditorialNote[]> {

@@ -32,7 +32,7 @@ export const documentTermSchema = z.strictObject({
   /** Name as the document prints it, without outer quotation marks. */
   zh: z.string().min(1),
   zhVariants: z.array(z.string().min(1)).default([]),
-  /** The approved English name; left out until somebody has given it. */
+  /** The approved English name; left out, it is the translated title of its page. */
   en: z.string().min(1).optional(),
   enVariants: z.array(z.string().min(1)).default([]),
   pinyin: z.string().min(1),

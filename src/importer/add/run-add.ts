@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { holdLock } from '../../files/hold-lock.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { readTextIfThere } from '../../files/read-text.ts';
-import { foldersIn } from '../../library/content-files.ts';
+import { documentTermsFile, foldersIn } from '../../library/content-files.ts';
 import { readFacts } from '../../loading/read-facts.ts';
 import { CONTENT_LOCK, recoverContent } from '../../loading/recover-content.ts';
 import { readPage } from '../../markdown/read-page.ts';
@@ -144,7 +144,16 @@ function statedIn({ id, speaker, date }: Facts, { documents }: ImportedSource): 
   return { speaker: saying([speaker]), date: day === undefined ? null : saying([date, `${year}年${month}月${day}日`]) };
 }
 
-function ending({ id }: Facts, { authors }: Reading, { blocks, doubts, documents }: ImportedSource): string[] {
+function ending(
+  { id }: Facts,
+  { authors }: Reading,
+  { blocks, doubts, documents, termList }: ImportedSource,
+): string[] {
+  const written = [
+    `src/sources/${id}`,
+    `src/content/documents/zh/${id}`,
+    ...(termList === null ? [] : [documentTermsFile(id)]),
+  ];
   const pages = [...documents.values()].reduce((sum, made) => sum + made.size, 0);
   return [
     '',
@@ -160,6 +169,6 @@ function ending({ id }: Facts, { authors }: Reading, { blocks, doubts, documents
     `  1. src/sources/${id}/source.yaml: read what was proposed, the English titles first.`,
     `  2. npm run dev, then /zh/${id}/: read the pages beside the original.`,
     `  3. npm run translation:write ${id}/<page>: the English, now or later.`,
-    `  4. npm run publish -- ${id}: takes its addresses in. Commit src/sources/${id}, src/content/documents/zh/${id} and src/content/made.`,
+    `  4. npm run publish -- ${id}: takes its addresses in. Commit ${written.join(', ')} and src/content/made.`,
   ];
 }

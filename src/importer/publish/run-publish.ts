@@ -11,7 +11,7 @@ import { ledgerOf } from '../../ledger/ledger-of.ts';
 import { mergeLedger } from '../../ledger/merge-ledger.ts';
 import { readLedgerFiles } from '../../ledger/read-ledger-files.ts';
 import { checkLedger } from '../../ledger/run-ledger.ts';
-import { foldersIn } from '../../library/content-files.ts';
+import { documentTermsFile, foldersIn } from '../../library/content-files.ts';
 import type { Library } from '../../library/library.ts';
 import { readLibrary } from '../../loading/load-library.ts';
 import { CONTENT_LOCK, recoverContent } from '../../loading/recover-content.ts';
@@ -52,9 +52,9 @@ export async function runPublish(root: string, name: string, print: (line: strin
       new Map([[file, text.replace(UNPUBLISHED, 'published: true')], ...grownLedger(root, library, grown)]),
     );
     print(`Published ${id}: ${grown.length - ledger.length} new addresses in ${LEDGER_FILE}.`);
-    print(
-      `Commit src/sources/${id}, src/content/documents/zh/${id}, src/content/made and src/content/addresses, then run "npm run build".`,
-    );
+    const written = [`src/sources/${id}`, `src/content/documents/zh/${id}`, `src/content/made`];
+    if (imported.termList !== null) written.push(documentTermsFile(id));
+    print(`Commit ${written.join(', ')} and src/content/addresses, then run "npm run build".`);
   } finally {
     unlock();
   }
