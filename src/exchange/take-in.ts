@@ -2,6 +2,7 @@ import { loadPage, pageFiles, type LoadedPage } from '../alignment/page-files.ts
 import { parseRecord } from '../alignment/translation-record.ts';
 import { checkedWords } from '../checks/checked-words.ts';
 import { checkPage } from '../checks/check-page.ts';
+import { houseEnglish, readHouseEnglish } from '../checks/house-english.ts';
 import { applyWaivers, readWaivers } from '../checks/waivers.ts';
 import { ContentError } from '../files/content-error.ts';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
@@ -38,6 +39,7 @@ export function takeIn(root: string, units: readonly ReturnedUnit[], file: strin
     return place === null ? [] : [{ ...unit, ...place }];
   });
   const wordsOf = checkedWords(root);
+  const wording = readHouseEnglish(root);
   const { waivers } = readWaivers(root);
   const files = new Map<string, string>();
   let blocks = 0;
@@ -54,7 +56,9 @@ export function takeIn(root: string, units: readonly ReturnedUnit[], file: strin
         record: parseRecord(made.record, page.files.record),
       };
       const { words, authority } = wordsOf(id.slice(0, id.indexOf('/')));
-      const found = checkPage(next, words, authority).filter((issue) => isOfGiven(issue, given));
+      const found = [...checkPage(next, words, authority), ...houseEnglish(next, wording)].filter((issue) =>
+        isOfGiven(issue, given),
+      );
       // What was waived stays waived.
       told.push(
         ...applyWaivers(found, waivers)
