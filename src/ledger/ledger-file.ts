@@ -87,7 +87,7 @@ function readLine(line: string): LedgerEntry | null {
   return STAMP[known].test(stamp) ? { kind: known, id, stamp } : null;
 }
 
-const DATA_FILE = /^(?:fingerprints\/[0-9a-f]\.json|tables\/[a-z0-9-]+(?:\.[a-z0-9-]+){2}\.csv)$/;
+const DATA_FILE = /^(?:fingerprints\/[0-9a-f]\.json|tables\/[a-z0-9-]+(?:\.[a-z0-9-]+){2,3}\.csv)$/;
 const FINGERPRINT = /^[0-9a-f]{12}$/;
 
 const STAMP: Record<LedgerKind, RegExp> = {
