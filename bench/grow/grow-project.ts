@@ -7,7 +7,6 @@ import { checkedWords } from '../../src/checks/checked-words.ts';
 import { GLOSSARY } from '../../src/library/glossary-document.ts';
 import type { LibraryDocument } from '../../src/library/library.ts';
 import { readLibrary } from '../../src/loading/load-library.ts';
-import { readNames } from '../../src/names/read-names.ts';
 import type { Source, SourceFact } from '../../src/schemas/source.ts';
 import { random } from '../search/random.ts';
 import { syntheticPage } from './synthetic-page.ts';
@@ -32,9 +31,9 @@ export function growProject({ from, to, times, seed }: Growth): void {
   rmSync(to, { recursive: true, force: true });
   copyProject(from, to);
   const library = readLibrary('public', from);
-  const terms = library.terms;
-  const words = checkedWords(from, terms, readNames(from));
   const documents = library.documents.filter(({ id }) => id !== GLOSSARY);
+  // The terms of the glossary are in force in all of them.
+  const { words } = checkedWords(from)(documents[0]?.id ?? '');
   const pool = textPool(
     documents.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)),
     words,

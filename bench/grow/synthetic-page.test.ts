@@ -7,7 +7,6 @@ import { PROJECT_ROOT } from '../../src/library/content-files.ts';
 import type { Library, LibraryPage } from '../../src/library/library.ts';
 import { readLibrary } from '../../src/loading/load-library.ts';
 import { readPage } from '../../src/markdown/read-page.ts';
-import { readNames } from '../../src/names/read-names.ts';
 import { random } from '../search/random.ts';
 import { syntheticPage } from './synthetic-page.ts';
 import { textPool, type TextPool } from './text-pool.ts';
@@ -18,8 +17,8 @@ let pool: TextPool;
 let pages: LibraryPage[];
 before(() => {
   library = readLibrary('public', PROJECT_ROOT);
-  words = checkedWords(PROJECT_ROOT, library.terms, readNames(PROJECT_ROOT));
   const documents = library.documents.filter(({ id }) => id !== 'glossary');
+  words = checkedWords(PROJECT_ROOT)(documents[0]?.id ?? '').words;
   pages = documents.flatMap((document) => document.pages);
   pool = textPool(
     pages.flatMap(({ blocks }) => blocks),

@@ -21,7 +21,7 @@ import { runImport } from '../../src/importer/run-import.ts';
 import { checkIndicators } from '../../src/indicators/check-indicators.ts';
 import { formatIndicatorIssue } from '../../src/indicators/indicator-issue.ts';
 import { readIndicators } from '../../src/indicators/read-indicators.ts';
-import { readLibrary } from '../../src/loading/load-library.ts';
+import { readLibrary, readTerms } from '../../src/loading/load-library.ts';
 import { readNames } from '../../src/names/read-names.ts';
 import { checkProjects } from '../../src/projects/check-projects.ts';
 import { readPeriods, readProjects } from '../../src/projects/read-projects.ts';
@@ -80,7 +80,10 @@ export function readersOf(original: string): Reader[] {
       files: pages,
       spoilers: PAGE_SPOILERS,
       mayBeMissing: true,
-      read: (root, file) => readOnePage(root, file, (page) => checkPage(page, wordsOf(page.files.id.split('/', 1)[0] ?? '').words).map(formatIssue)),
+      read: (root, file) =>
+        readOnePage(root, file, (page) =>
+          checkPage(page, wordsOf(page.files.id.split('/', 1)[0] ?? '').words).map(formatIssue),
+        ),
     },
     {
       name: 'record',
@@ -88,7 +91,10 @@ export function readersOf(original: string): Reader[] {
       files: below('src/content/translations', '.json'),
       spoilers: JSON_SPOILERS,
       mayBeMissing: true,
-      read: (root, file) => readOnePage(root, file, (page) => checkPage(page, wordsOf(page.files.id.split('/', 1)[0] ?? '').words).map(formatIssue)),
+      read: (root, file) =>
+        readOnePage(root, file, (page) =>
+          checkPage(page, wordsOf(page.files.id.split('/', 1)[0] ?? '').words).map(formatIssue),
+        ),
     },
     { name: 'source text', share: 6, files: sources, spoilers: SOURCE_SPOILERS, read: importOne },
     {
