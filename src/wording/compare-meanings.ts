@@ -1,4 +1,5 @@
 import { COMPASS_SENSES } from './compass-senses.ts';
+import { NEGATION_SENSES } from './negation-senses.ts';
 import { compareSense, prepareSense, type PreparedSense } from './sense.ts';
 import { tenseSenses, unplannedWords, type Tense } from './tense-senses.ts';
 import { TURNING_SENSES } from './turning-senses.ts';
@@ -19,7 +20,7 @@ export function compareMeanings(zh: string, en: string, tense: Tense | null): st
   ];
 }
 
-const EVERYWHERE = [...TURNING_SENSES, ...UNIT_SENSES, ...CURRENCY_SENSES, ...COMPASS_SENSES].map(prepareSense);
+const EVERYWHERE = [...TURNING_SENSES, ...NEGATION_SENSES, ...UNIT_SENSES, ...CURRENCY_SENSES, ...COMPASS_SENSES].map(prepareSense);
 
 const BY_TENSE = new Map<Tense | null, readonly PreparedSense[]>(
   ([null, 'planned', 'reported'] as const).map((tense) => [
