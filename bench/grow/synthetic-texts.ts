@@ -17,7 +17,16 @@ export function syntheticTexts(blocks: readonly LibraryBlock[], pool: TextPool, 
   };
 }
 
-function textFor({ kind, zh, en }: LibraryBlock, pool: TextPool, next: () => number): Bilingual {
+function textFor(block: LibraryBlock, pool: TextPool, next: () => number): Bilingual {
+  let text = draw(block, pool, next);
+  for (let again = 0; again < MOST_DRAWS && !pool.holds(text); again += 1) text = draw(block, pool, next);
+  return text;
+}
+
+/** What passes the checks sentence by sentence may weigh too much together. */
+const MOST_DRAWS = 20;
+
+function draw({ kind, zh, en }: LibraryBlock, pool: TextPool, next: () => number): Bilingual {
   const own = { zh, en: en ?? '' };
   switch (kind) {
     case 'heading':
@@ -51,8 +60,11 @@ const LONG_HEADING = 24;
 
 function asLongAs(own: Bilingual, pool: readonly Bilingual[], next: () => number): Bilingual {
   let text = pickUpTo(own.zh.length, pool, next);
-  while (text.zh.length < own.zh.length * ENOUGH)
-    text = joined(text, pickUpTo(own.zh.length - text.zh.length, pool, next));
+  while (text.zh.length < own.zh.length * ENOUGH) {
+    const more = pickUpTo(own.zh.length - text.zh.length, pool, next);
+    // Nothing is said twice: the checks would ask why.
+    if (!text.zh.includes(more.zh)) text = joined(text, more);
+  }
   return text;
 }
 

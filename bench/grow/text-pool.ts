@@ -16,6 +16,8 @@ export interface TextPool {
   headings: readonly Bilingual[];
   /** Cells of tables that hold words. */
   cells: readonly Bilingual[];
+  /** Whether a text made of them passes the checks, as each of them does for itself. */
+  holds: (pair: Bilingual) => boolean;
 }
 
 /** Gathers the pool from blocks. Every text of it passes the project's own checks for itself, so what is made of them does too. */
@@ -27,15 +29,17 @@ export function textPool(blocks: readonly LibraryBlock[], words: CheckedWords): 
     const sentences = splitSentences(pair);
     return holds(sentences) ? sentences : [pair];
   };
+  const holdsAlone = (pair: Bilingual): boolean => holds([pair]);
   return {
-    sentences: of('paragraph', 'note').flatMap(divided),
-    items: of('item').flatMap(divided),
+    holds: holdsAlone,
+    sentences: of('paragraph', 'note').flatMap(divided).filter(holdsAlone),
+    items: of('item').flatMap(divided).filter(holdsAlone),
     headings: of('heading', 'caption')
       .map((pair) => splitHeading(pair).words)
-      .filter((pair) => holds([pair])),
+      .filter(holdsAlone),
     cells: of('row')
       .flatMap(cellsOf)
-      .filter((pair) => /\p{Script=Han}/u.test(pair.zh) && holds([pair])),
+      .filter((pair) => /\p{Script=Han}/u.test(pair.zh) && holdsAlone(pair)),
   };
 }
 

@@ -10,7 +10,7 @@ test('hands back what the step says it did', async () => {
 
 test('hands on the message of a step that fails', async () => {
   await withEnvironment('LIBRARY_ROOT', '/nowhere', () =>
-    assert.rejects(inOwnProcess('check', ''), /names\/place\.yaml\n +found: .*\n +fix: /),
+    assert.rejects(inOwnProcess('check', ''), /about\/zh\.mdx.*\n +found: .*\n +fix: /),
   );
 });
 

@@ -521,6 +521,8 @@ export const en = {
   'indicators.theme.governance': 'Governance and safety',
   'indicators.nothingReported':
     'No document here reports what became of these {{count}} targets in their year; “Latest report” shows other years.',
+  'indicators.nothingReported_one':
+    'No document here reports what became of this target in its year; “Latest report” shows other years.',
   'indicators.noTarget': 'The documents set no target for this; they only report results.',
   'indicators.none': 'None',
   'indicators.type': 'Type',
@@ -627,4 +629,4 @@ export const en = {
 
 /** English needs a singular where Chinese does not. */
 type PluralKey =
-  `${'term.occurrenceCount' | 'names.description' | 'names.count' | 'projects.count' | 'projects.quotes' | 'compare.count'}_one`;
+  `${'term.occurrenceCount' | 'names.description' | 'names.count' | 'projects.count' | 'projects.quotes' | 'compare.count' | 'indicators.nothingReported'}_one`;

@@ -30,8 +30,17 @@ test('replaces a document whole and leaves nothing behind', () => {
 test('leaves every document as it was when a page cannot be written', () => {
   using project = new MadeUpProject();
   project.write(`${FOLDER}/zh/report/opening.mdx`, '旧');
-  const broken = new Map([...NEW, ['second', new Map([['no/such/folder', '新']])]]);
-  assert.throws(() => writeDocuments(project.root, broken), /ENOENT/);
+  const broken = new Map([
+    ...NEW,
+    [
+      'second',
+      new Map([
+        ['page', '新'],
+        ['page.mdx/below', '新'],
+      ]),
+    ],
+  ]);
+  assert.throws(() => writeDocuments(project.root, broken), /EEXIST|ENOTDIR/);
   assert.deepEqual(project.files(FOLDER), ['zh/report/opening.mdx']);
   assert.equal(project.read(`${FOLDER}/zh/report/opening.mdx`), '旧');
 });
