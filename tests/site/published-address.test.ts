@@ -37,8 +37,12 @@ test('every page that search engines may keep names its own address as the canon
   assert.ok(indexed.length > 1000);
 });
 
-test('a page that search engines may not keep names no canonical address', () => {
-  for (const route of someOf(site.routes.filter((route) => !indexed.includes(route))))
+test('a page that search engines may not keep names no canonical address, a whole document in one page that of the document', () => {
+  const unlisted = site.routes.filter((route) => !indexed.includes(route));
+  const isWhole = (route: string): boolean => route.endsWith('/all/');
+  for (const route of someOf(unlisted.filter(isWhole)))
+    assert.equal(site.page(route)('link[rel=canonical]').attr('href'), absolute(route.slice(0, -'all/'.length)), route);
+  for (const route of someOf(unlisted.filter((each) => !isWhole(each))))
     assert.equal(site.page(route)('link[rel=canonical], link[rel=alternate][hreflang]').length, 0, route);
 });
 

@@ -38,7 +38,7 @@ export async function measuresOf(
     const latest = (wanted: readonly IndexedValue[]): SearchFigure | null => {
       const sure = wanted.filter(({ inferred }) => inferred !== true);
       const certain = sure.length > 0 ? sure : wanted;
-      const value = certain.findLast((one) => isOf(one, asksFor)) ?? certain.at(-1);
+      const value = certain.filter((one) => isOf(one, asksFor)).at(-1) ?? certain.at(-1);
       return value === undefined ? null : figureOf(value);
     };
     return {
