@@ -83,7 +83,7 @@ export class SmallSite {
 
 const RENDER = `(await import('./src/building/render-pages.ts')).renderPages('out')`;
 
-const KEPT = ['[lang]/search.astro', '[lang]/[document]/[page].astro'];
+const KEPT = ['_paths.ts', '[lang]/search.astro', '[lang]/[document]/[page].astro'];
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

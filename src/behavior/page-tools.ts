@@ -48,6 +48,7 @@ function paragraphMenu(place: HTMLElement, lang: Lang): HTMLElement {
       'data-failed': words['menu.copyFailed'],
     },
     element('p', {}, element('strong', { 'data-what': '' })),
+    element('p', { role: 'status', 'aria-live': 'polite' }),
     element('label', {}, `${words['menu.address']} `, element('input', { readonly: '' })),
     element(
       'p',
@@ -57,7 +58,6 @@ function paragraphMenu(place: HTMLElement, lang: Lang): HTMLElement {
       ),
       element('button', { type: 'button', 'data-print': '' }, words['menu.printSection']),
     ),
-    element('p', { role: 'status', 'aria-live': 'polite' }),
     element(
       'p',
       { class: 'menu-actions' },

@@ -238,16 +238,27 @@ function readOnePage(root: string, file: string, check: (page: ReturnType<typeof
 async function importOne(root: string, file: string): Promise<Reading> {
   const lines: string[] = [];
   const code = await runImport(root, [path.basename(path.dirname(file))], (line) => lines.push(line));
-  const problems = lines
-    .join('\n')
-    .split(/\n(?=\S+(?::\d+)?\n {2}found: )/)
-    .filter((part) => part.includes('  found: '))
-    .map((part) => part.replace(/\n(?:Nothing was written\.|[\w-]+: \d+ pages?,).*$/, ''));
+  const problems = problemsIn(lines);
   if (code !== 0) return told(problems.length === 0 ? [lines.join('\n')] : problems, null);
   const check: string[] = [];
   const isSame =
     (await runImport(root, ['--check', path.basename(path.dirname(file))], (line) => check.push(line))) === 0;
-  return told([], isSame ? null : check.join('\n'));
+  if (isSame) return told([], null);
+  // What was read with a doubt is written, and the check then asks for an answer.
+  const doubts = problemsIn(check);
+  const areDoubts = doubts.length > 0 && doubts.every((problem) => problem.includes('A doubt is open: '));
+  return areDoubts ? told(doubts, null) : told([], check.join('\n'));
+}
+
+/** The problems among the lines that a command printed. */
+function problemsIn(lines: readonly string[]): string[] {
+  return lines
+    .join('\n')
+    .split(/\n(?=\S+(?::\d+)?\n {2}found: )/)
+    .filter((part) => part.includes('  found: '))
+    .map((part) =>
+      part.replace(/\n(?:Nothing was written\.|\d+ places? to look at|[\w-]+: \d+ pages?,).*$/, '').trimEnd(),
+    );
 }
 
 function readLedgers(root: string, file: string, library: ReturnType<typeof readLibrary>): Reading {

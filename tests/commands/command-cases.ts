@@ -237,6 +237,7 @@ export const COMMAND_CASES = {
 
 const INDICATOR = 'src/content/indicators/industrial-output.yaml';
 const OUTPUT_VALUE = `name: { zh: 规模以上工业总产值, en: Industrial output }
+theme: economy
 series:
   - id: total
     name: { zh: 总量, en: Total }

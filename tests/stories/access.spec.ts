@@ -149,6 +149,8 @@ function colorOf(page: Page, selector: string): Promise<string> {
 function deadControls(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, input, select, textarea')]
+      // Choices that the styles act on by themselves.
+      .filter((control) => !control.matches('.outcome-filters input[type=radio]'))
       .filter((control) => control.checkVisibility() && control.closest('form[action]') === null)
       .map((control) => control.outerHTML.slice(0, 120)),
   );

@@ -29,6 +29,7 @@ test.beforeEach(async ({ page }) => void (await page.goto(`${elsewhere.address}r
 
 for (const lang of LANGS) {
   test(`${SAMPLE} random ${lang} phrases are found in exactly the sections that hold them`, async ({ page }) => {
+    test.setTimeout(180_000); // Hundreds of searches, each with all its results.
     const phrases = randomQueries(blocks[lang], lang, SAMPLE, SEED);
     const answers = await ask(
       page,

@@ -26,6 +26,7 @@ test('slash opens the search, arrows walk the results, and a reader can switch s
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.search-result h3 a, .definition-card a').first()).toBeFocused();
   await page.goto('/en/about/');
+  await page.locator('.comfort-button').click();
   await page.getByLabel(/with the “\/” key/).uncheck();
   await page.keyboard.press('/');
   await expect(page).toHaveURL(/about/);
