@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { joinScripts } from '../src/building/join-scripts.ts';
@@ -42,8 +42,8 @@ export class SmallSite {
 
   /** Replaces words in all texts and in those of the interface. */
   renamed(words: Readonly<Record<string, string>>): this {
-    for (const folder of ['src/content/documents', 'src/i18n'])
-      for (const file of filesIn(path.join(this.root, folder))) {
+    for (const part of ['src/content/documents', 'src/i18n', 'src/content/library.yaml'])
+      for (const file of filesAt(path.join(this.root, part))) {
         const text = readFileSync(file, 'utf8');
         writeFileSync(
           file,
@@ -84,6 +84,10 @@ export class SmallSite {
 const RENDER = `(await import('./src/building/render-pages.ts')).renderPages('out')`;
 
 const KEPT = ['_paths.ts', '[lang]/search.astro', '[lang]/[document]/[page].astro'];
+
+function filesAt(place: string): string[] {
+  return statSync(place).isFile() ? [place] : filesIn(place);
+}
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

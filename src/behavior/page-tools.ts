@@ -48,8 +48,8 @@ function paragraphMenu(place: HTMLElement, lang: Lang): HTMLElement {
       'data-failed': words['menu.copyFailed'],
     },
     element('p', {}, element('strong', { 'data-what': '' })),
-    element('p', { role: 'status', 'aria-live': 'polite' }),
     element('label', {}, `${words['menu.address']} `, element('input', { readonly: '' })),
+    element('p', { role: 'status', 'aria-live': 'polite' }),
     element(
       'p',
       { class: 'menu-actions' },

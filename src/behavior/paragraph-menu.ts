@@ -17,7 +17,7 @@ export function openParagraphMenus(): void {
     await copy(menu, button);
     if (mark === null || !menu.matches(':popover-open')) return;
     placePopover(menu, mark); // What is told takes room.
-    field(menu, '[role=status]').scrollIntoView({ block: 'nearest' });
+    field(menu, '[role=status]').scrollIntoView({ block: 'start' });
   };
 
   document.addEventListener('click', (event) => {

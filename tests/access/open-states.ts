@@ -30,7 +30,11 @@ export const OPEN_STATES: readonly OpenState[] = [
   {
     name: 'the marked words of a query',
     route: 'plan-2021-2025/chapter-5/?mark=2025#s1-p1',
-    open: (page) => page.waitForFunction(() => CSS.highlights.size > 0).then(() => undefined),
+    // From the top: where it is scrolled, a mark may stand half below the bar that stays.
+    open: async (page) => {
+      await page.waitForFunction(() => CSS.highlights.size > 0);
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    },
   },
   { name: 'suggestions', route: 'search/', open: (page) => type(page, 'wuwei') },
   {

@@ -137,7 +137,7 @@ function leadsSomewhere(
   files: ReadonlySet<string>,
   pages: ReadonlyMap<string, PageLinks>,
 ): boolean {
-  if (/^[a-z]+:/.test(target)) return /^(?:mailto|data|https):/.test(target);
+  if (/^[a-z]+:/.test(target)) return /^(?:mailto|data|https?):/.test(target);
   const [, place = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(target) ?? [];
   const file = place === '' ? from : path.posix.join(path.posix.dirname(from), decodeURIComponent(place));
   // "#fragment" is filled in by the script that reads it.

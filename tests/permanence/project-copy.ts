@@ -32,7 +32,7 @@ export class ProjectCopy {
     for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
       if (existsSync(path.join(original, part)))
         cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
-    for (const part of ['documents/en', 'translations', 'notes', 'waivers', 'indicators', 'asked'])
+    for (const part of ['documents/en', 'translations', 'notes', 'waivers', 'indicators', 'made', 'asked'])
       rmSync(this.path('src/content', part), { recursive: true, force: true });
     for (const file of CLAIMS) writeFileSync(this.path('src/content', file), '[]\n');
     for (const file of ANNEX_LISTS) this.keepAnnexes(this.path('src/content', file));
@@ -124,6 +124,13 @@ export class ProjectCopy {
 /** Lists of the library's own that cite blocks. */
 const CLAIMS = ['brief/chapters.yaml', 'projects/report-2025.yaml'];
 const ANNEX_LISTS = ['projects/annex-1.yaml', 'projects/annex-2.yaml'];
-const LEFT_OUT: ReadonlySet<LedgerKind> = new Set<LedgerKind>(['indicator', 'series', 'project', 'chapter']);
+const LEFT_OUT: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
+  'indicator',
+  'series',
+  'project',
+  'chapter',
+  'view',
+  'made',
+]);
 
 const CHINESE = 'src/content/documents/zh';

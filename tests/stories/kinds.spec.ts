@@ -11,8 +11,8 @@ import { expect, test } from './story.ts';
 const BUILD = 240_000; // Milliseconds for the build of a site on a busy machine.
 const { id, page: name, picture } = KINDS_DOCUMENT;
 const site = new SmallSite('.', [
-  '[lang]/parallel/[document]/[page].astro',
-  '[lang]/cite/[document]/[page]/index.astro',
+  '[lang]/parallel/[document]/[...page].astro',
+  '[lang]/cite/[document]/[...page]/index.astro',
   'pictures/[document]/[name].ts',
   'data/corpus.jsonl.ts',
   'data/tables/[table].ts',
@@ -103,7 +103,7 @@ test('a picture keeps its room, comes when it is needed, and says what it shows 
 
 test('side by side, each kind stands in one row with its picture and its level', async ({ page }) => {
   await open(page, 'zh', 'parallel/');
-  await expect(page.locator('#s1-h3')).toHaveAttribute('aria-level', '4');
+  await expect(page.locator('#s1-h3 [role=heading]')).toHaveAttribute('aria-level', '4');
   await expect(page.locator('#s1-b1')).toContainText('Box 1 Major Projects on the Waterfront');
   await expect(page.locator('#s1-f1').getByRole('img')).toBeVisible();
   await expect(page.locator('#s1-t1-r0 .cell')).toHaveCount(6);

@@ -4,9 +4,9 @@ import { expect, test } from './story.ts';
 
 const BUILD = 120_000; // Milliseconds for a build on a busy machine.
 const MORE_PAGES = [
-  '[lang]/parallel/[document]/[page].astro',
-  '[lang]/cite/[document]/[page]/index.astro',
-  '[lang]/cite/[document]/[page]/places.json.ts',
+  '[lang]/parallel/[document]/[...page].astro',
+  '[lang]/cite/[document]/[...page]/index.astro',
+  '[lang]/cite/[document]/[...page]/places.json.ts',
 ];
 const PAGE = 'two-sessions-2022/review';
 /** Has no English any more. */
