@@ -32,10 +32,11 @@ export class ProjectCopy {
     for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
       if (existsSync(path.join(original, part)))
         cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
-    for (const part of ['documents/en', 'translations', 'notes', 'waivers', 'indicators', 'made', 'asked'])
+    for (const part of ['documents/en', 'translations', 'notes', 'waivers', 'indicators', 'asked'])
       rmSync(this.path('src/content', part), { recursive: true, force: true });
     for (const file of CLAIMS) writeFileSync(this.path('src/content', file), '[]\n');
     for (const file of ANNEX_LISTS) this.keepAnnexes(this.path('src/content', file));
+    this.forgetCorrections();
     this.forgetWhatIsLeftOut();
     symlinkSync(path.join(original, 'node_modules'), this.path('node_modules'));
   }
@@ -54,6 +55,15 @@ export class ProjectCopy {
       }))
       .filter(({ mentions }) => mentions.length > 0);
     writeFileSync(file, stringify(kept, { aliasDuplicateObjects: false }));
+  }
+
+  /** Corrections name blocks as the import found them; in the copy blocks move without one. */
+  private forgetCorrections(): void {
+    const folder = this.path('src/content/made');
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
+      const making = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Record<string, unknown>;
+      writeFileSync(path.join(folder, name), JSON.stringify({ ...making, corrections: [] }));
+    }
   }
 
   /** The ledger of the copy knows nothing of what was left out of its content. */
