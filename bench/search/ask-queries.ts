@@ -6,7 +6,7 @@ export interface BrowserAnswer {
   /** `<document>/<page>/<section>`, best first. */
   sections: string[];
   total: number;
-  /** SHA-256 of the whole answer as JSON: order, addresses, excerpts and all. */
+  /** SHA-256 of the literal finds as JSON: order, addresses, excerpts and all. */
   digest: string;
   /** Of the search alone, all results described. */
   milliseconds: number;
@@ -45,7 +45,7 @@ async function askInPage({ queries, lang }: { queries: readonly string[]; lang: 
     const result = await search(query, { lang });
     const milliseconds = performance.now() - begin;
     const bytes = new Uint8Array(
-      await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(result))),
+      await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(result.sections))),
     );
     const digest = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
     answers.push({
