@@ -20,7 +20,9 @@ export function compareMeanings(zh: string, en: string, tense: Tense | null): st
   ];
 }
 
-const EVERYWHERE = [...TURNING_SENSES, ...NEGATION_SENSES, ...UNIT_SENSES, ...CURRENCY_SENSES, ...COMPASS_SENSES].map(prepareSense);
+const EVERYWHERE = [...TURNING_SENSES, ...NEGATION_SENSES, ...UNIT_SENSES, ...CURRENCY_SENSES, ...COMPASS_SENSES].map(
+  prepareSense,
+);
 
 const BY_TENSE = new Map<Tense | null, readonly PreparedSense[]>(
   ([null, 'planned', 'reported'] as const).map((tense) => [

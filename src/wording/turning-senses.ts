@@ -8,7 +8,18 @@ export const TURNING_SENSES: readonly Sense[] = [
   {
     name: 'negation',
     zh: {
-      not: ['不打烊','无障碍','不平衡','不均衡','不协调','不充分','不足','不确定','非(?=公|政府|机动|税|诉讼|传统|居|自|营利|物质|学历|学科)','无人(?=驾驶|机|商店|值守|工厂|车|配送)','无害',
+      not: [
+        '不打烊',
+        '无障碍',
+        '不平衡',
+        '不均衡',
+        '不协调',
+        '不充分',
+        '不足',
+        '不确定',
+        '非(?=公|政府|机动|税|诉讼|传统|居|自|营利|物质|学历|学科)',
+        '无人(?=驾驶|机|商店|值守|工厂|车|配送)',
+        '无害',
         '未来',
         '不断',
         '不同',
@@ -67,7 +78,7 @@ export const TURNING_SENSES: readonly Sense[] = [
         '不退步',
         '毫不',
       ],
-      says: ['无证无照','无照无证','不', '未', '无', '没有', '没', '非', '禁止', '严禁', '杜绝', '勿', '禁'],
+      says: ['无证无照', '无照无证', '不', '未', '无', '没有', '没', '非', '禁止', '严禁', '杜绝', '勿', '禁'],
       may: ['避免', '防止', '免(?:申|检|办|于)', '拒', '莫', '否', '零(?:跑|距离|接触|容忍|排放)', '杜绝', '困难群体'],
     },
     en: {
@@ -93,7 +104,7 @@ export const TURNING_SENSES: readonly Sense[] = [
         'never',
         'without',
         'neither',
-        
+
         'none',
         'nothing',
         'nobody',
@@ -104,7 +115,23 @@ export const TURNING_SENSES: readonly Sense[] = [
         'forbidden',
         'ban(?:s|ned|ning)?',
       ],
-      may: ['nor','extraordinary','un(?:seen|swerving\\w*|employ\\w*|fair\\w*|lawful\\w*|licensed|stopp\\w*|predict\\w*|precedent\\w*|chang\\w+|ceasing\\w*|authoriz\\w*|conventional|tiring\\w*|remitting\\w*|qualified|safe|suitable|able|foreseeable|developed|met|connected|interrupted|hindered|obstructed)','(?:seam|tire|time|contact|end|cease|cash|paper|obstacle)less\\w*','free (?:of|from)','\\w+-free','avoid\\w*','zero','illegal\\w*','illicit','irregular\\w*','refus\\w*','exempt\\w*','eliminat\\w*','in(?:visib|discriminate)\\w*'],
+      may: [
+        'nor',
+        'extraordinary',
+        'un(?:seen|swerving\\w*|employ\\w*|fair\\w*|lawful\\w*|licensed|stopp\\w*|predict\\w*|precedent\\w*|chang\\w+|ceasing\\w*|authoriz\\w*|conventional|tiring\\w*|remitting\\w*|qualified|safe|suitable|able|foreseeable|developed|met|connected|interrupted|hindered|obstructed)',
+        '(?:seam|tire|time|contact|end|cease|cash|paper|obstacle)less\\w*',
+        'free (?:of|from)',
+        '\\w+-free',
+        'avoid\\w*',
+        'zero',
+        'illegal\\w*',
+        'illicit',
+        'irregular\\w*',
+        'refus\\w*',
+        'exempt\\w*',
+        'eliminat\\w*',
+        'in(?:visib|discriminate)\\w*',
+      ],
     },
   },
   {

@@ -130,8 +130,7 @@ describe('the search of the documents themselves', () => {
       const { total, answers, near } = await answerQuery(index, question, { base: '/', answering });
       const [shown] = [...answers, ...near];
       assert.equal(total, 0);
-      for (const word of telling)
-        assert.ok(isMarked(word, shown?.found ?? []), `${word}: ${shown?.found.join(', ')}`);
+      for (const word of telling) assert.ok(isMarked(word, shown?.found ?? []), `${word}: ${shown?.found.join(', ')}`);
     });
 
   /** Whole, or in Chinese each pair of its characters, which overlap where they are marked. */
