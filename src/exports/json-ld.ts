@@ -68,7 +68,8 @@ export function breadcrumbData(steps: readonly BreadcrumbStep[], site: Site): ob
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: citable(site, route),
+      // The last is the page itself, whose address search engines know.
+      ...(index < steps.length - 1 ? { item: citable(site, route) } : {}),
     })),
   };
 }
