@@ -121,7 +121,7 @@ function age(project: string): void {
     writeFileSync(path.join(chinese, file), 'old\n');
   // Without the record of what the last import wrote, nobody's hand is suspected.
   const made = path.join(project, 'src/content/made');
-  for (const name of readdirSync(made).filter((file) => file.endsWith('.txt'))) rmSync(path.join(made, name));
+  for (const name of someOf(readdirSync(made).filter((file) => file.endsWith('.txt')))) rmSync(path.join(made, name));
 }
 
 async function durationOf(project: string, args: readonly string[]): Promise<number> {
