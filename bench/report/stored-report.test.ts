@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { PROJECT_ROOT } from '../../src/library/content-files.ts';
-import { BENCHMARKS, LIGHTHOUSE, reportOf, storeResults, type StoredReport } from './stored-report.ts';
+import { BENCHMARKS, LIGHTHOUSE, QUESTIONS, reportOf, storeResults, type StoredReport } from './stored-report.ts';
 
 function holdsPage<Results>(report: StoredReport<Results>): void {
   test(`${report.stem}.md is what its command makes of the stored results`, () => {
@@ -15,6 +15,7 @@ function holdsPage<Results>(report: StoredReport<Results>): void {
 
 holdsPage(BENCHMARKS);
 holdsPage(LIGHTHOUSE);
+holdsPage(QUESTIONS);
 
 test('the results of a run are stored, and the page is made of them', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'report-'));

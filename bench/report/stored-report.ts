@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BenchResults } from '../bench-results.ts';
+import { questionsReport, type QuestionsRun } from '../questions/questions-report.ts';
 import { lighthouseReport, type LighthouseRun } from '../lighthouse/lighthouse-report.ts';
 import { markdownReport } from './markdown-report.ts';
 
@@ -23,6 +24,12 @@ export const LIGHTHOUSE: StoredReport<LighthouseRun> = {
   stem: 'docs/lighthouse',
   command: 'npm run bench:lighthouse -- --report',
   toPage: lighthouseReport,
+};
+
+export const QUESTIONS: StoredReport<QuestionsRun> = {
+  stem: 'docs/questions',
+  command: 'npm run bench:questions',
+  toPage: questionsReport,
 };
 
 /** Stores the results of a run and writes the page that is made of them. @returns the page, from the root */

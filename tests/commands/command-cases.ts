@@ -127,6 +127,16 @@ export const COMMAND_CASES = {
       made: (library) => assert.match(library.read('docs/import.md'), /^# /),
     },
     {
+      command: 'npm run bench:questions',
+      prepare: (library) => writeFileSync(library.path('docs/questions.md'), 'old'),
+      made: (library) =>
+        assert.match(library.read('docs/questions.md'), /^# [^]*\| Pagefind as it comes \| zh \| \d+% \|/),
+    },
+    {
+      command: 'npm run bench:questions -- --no-peer --missed',
+      made: (_, output) => assert.match(output, /^# [^]*\| this library \| en \| \d+% \|/m),
+    },
+    {
       command: 'npm run downloads',
       made: (library) => {
         const files = readdirSync(library.path('downloads'), { recursive: true, encoding: 'utf8' });

@@ -1,0 +1,60 @@
+import type { JudgedQuestion } from './question-set.ts';
+import type { Shown, ShownList } from './shown-list.ts';
+
+/** How well an engine answers questions: numbers of them. */
+export interface QuestionScore {
+  /** Questions that something answers. */
+  asked: number;
+  /** What is right stands first. */
+  first: number;
+  /** What is right is among the first five. */
+  five: number;
+  /** Nothing is shown, though something answers. */
+  blank: number;
+  /** Questions to which a direct answer is due, and those that get the right one. */
+  due: number;
+  direct: number;
+  /** Questions of any kind that get a wrong one. */
+  wrong: number;
+  /** Questions that nothing answers, and those of which that is said. */
+  unanswerable: number;
+  honest: number;
+}
+
+export interface AnsweredQuestion {
+  question: JudgedQuestion;
+  list: ShownList;
+}
+
+/** Counts what was right. @param onlySections leaves out direct answers and pages, which other engines have not */
+export function scoreQuestions(answered: readonly AnsweredQuestion[], onlySections = false): QuestionScore {
+  const count = (holds: (one: AnsweredQuestion) => boolean): number => answered.filter(holds).length;
+  const place = ({ question, list: { shown } }: AnsweredQuestion): number =>
+    shown.filter((one) => !onlySections || 'section' in one).findIndex((one) => isRight(one, question));
+  return {
+    asked: count(isAnswerable),
+    first: count((one) => place(one) === 0),
+    five: count((one) => place(one) >= 0 && place(one) < FIRST_FIVE),
+    blank: count((one) => isAnswerable(one) && one.list.shown.length === 0),
+    due: count(({ question }) => question.card.length > 0),
+    direct: count(
+      ({ question, list: { shown } }) =>
+        question.card.length > 0 && shown.some((one) => 'card' in one && isRight(one, question)),
+    ),
+    wrong: count(({ question, list: { shown } }) => shown.some((one) => 'card' in one && !isRight(one, question))),
+    unanswerable: count((one) => !isAnswerable(one)),
+    honest: count((one) => !isAnswerable(one) && !one.list.isSure),
+  };
+}
+
+const FIRST_FIVE = 5;
+
+function isAnswerable({ question: { kind } }: AnsweredQuestion): boolean {
+  return kind !== 'noAnswer';
+}
+
+/** Whoever types a name is served by what is known of it. */
+function isRight(one: Shown, { right, card, mayName, view }: JudgedQuestion): boolean {
+  if ('section' in one) return right.includes(one.section);
+  return 'card' in one ? mayName || card.includes(one.card) : one.view === view;
+}
