@@ -14,14 +14,14 @@ export const OLDEST_NODE = 24;
  * @returns the path of the Node; null where there is none that runs here
  */
 export function chooseNode(folder) {
-  const node = [...ownNodes(folder), ...packedNodes(folder)].find(runsTheCode) ?? null;
+  const node = [ownNode(folder), ...packedNodes(folder)].find(runsTheCode) ?? null;
   if (node !== null) linkNode(folder, node);
   return node;
 }
 
-/** The Nodes of the machine: the one that npm itself runs on, and the one that runs us, which may be newer. */
-function ownNodes(folder) {
-  return [process.env['npm_node_execpath'], process.execPath].filter(
+/** The Node of the machine: the one that npm itself runs on, or that runs us. */
+function ownNode(folder) {
+  return [process.env['npm_node_execpath'], process.execPath].find(
     (file) => file !== undefined && !file.startsWith(path.join(folder, 'node_modules') + path.sep),
   );
 }
@@ -35,6 +35,7 @@ function packedNodes(folder) {
 }
 
 function runsTheCode(node) {
+  if (node === undefined) return false;
   const { status, stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
   return status === 0 && Number(/^v(\d+)\./.exec(stdout)?.[1]) >= OLDEST_NODE;
 }

@@ -67,6 +67,8 @@ function install(folder: string): { status: number | null; output: string } {
     encoding: 'utf8',
     env: {
       ...process.env,
+      // The Node that runs this, whichever npm was started with: the made-up project brings none.
+      npm_node_execpath: process.execPath,
       NODE_ENV: 'production',
       npm_config_omit: 'dev',
       npm_config_ignore_scripts: 'true',
