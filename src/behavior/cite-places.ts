@@ -139,9 +139,9 @@ function showWording(page: HTMLElement, place: PlaceData | null): void {
 }
 
 function valuesOf(data: CitationData, place: PlaceData | null): TemplateValues {
-  const { locator = '', text = '', fingerprint = '', lang = '', first = '', last = '' } = place ?? {};
+  const { fragment = '', locator = '', text = '', fingerprint = '', lang = '', first = '', last = '' } = place ?? {};
   const url = siteAccess.permanentAddress(place?.url ?? data.url);
-  return { locator, url, text, fingerprint, lang, first, last, accessed: today() };
+  return { fragment, locator, url, text, fingerprint, lang, first, last, accessed: today() };
 }
 
 function find(inside: HTMLElement, selector: string): HTMLElement {

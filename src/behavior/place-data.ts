@@ -36,9 +36,9 @@ export async function quotedPlace(cite: string, fragment: string, format: Format
 }
 
 function valuesOf(data: CitationData, place: PlaceData | undefined): Parameters<typeof fillTemplate>[2] {
-  const { locator = '', text = '', fingerprint = '', lang = '', first = '', last = '' } = place ?? {};
+  const { fragment = '', locator = '', text = '', fingerprint = '', lang = '', first = '', last = '' } = place ?? {};
   const url = siteAccess.permanentAddress(place?.url ?? data.url);
-  return { locator, url, text, fingerprint, lang, first, last, accessed: today() };
+  return { fragment, locator, url, text, fingerprint, lang, first, last, accessed: today() };
 }
 
 /** The reader's own day, in ISO 8601. */

@@ -1,13 +1,19 @@
 import type { CitedPlace } from './cited-place.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { createTranslate } from '../i18n/translate.ts';
 import type { CitedWork } from './cited-work.ts';
-import { cslItem, dateParts, type CslItem } from './csl-item.ts';
+import { dateParts, joinedItem, type CslItem } from './csl-item.ts';
 import { escapeFor } from './escape.ts';
 import { workNote } from './work-note.ts';
 
-/** BibTeX entry of a place. Fields beyond those of 1988 (`url`, `urldate`, `langid`, `date`) are those of biblatex. */
+/**
+ * BibTeX entry of a place. Fields beyond those of 1988 (`url`, `urldate`, `langid`, `date`, `entrysubtype`) are those of
+ * biblatex, which the styles for GB/T 7714 know as well: `langid` is what their 佚名 or Anon follows, and `language`
+ * what Zotero reads. A part stands in the title of its report, because there is no entry for a part of a report.
+ */
 export function bibtex(work: CitedWork, place: CitedPlace): string {
-  const item = cslItem(work, place);
-  const { entry, institution } = ENTRIES[item.type];
+  const item = joinedItem(work, place);
+  const { entry, institution, subtype } = ENTRIES[item.type];
   const [year, month] = work.issued === null ? [] : dateParts(work.issued.iso);
   const fields: [string, string | undefined][] = [
     [
@@ -15,7 +21,9 @@ export function bibtex(work: CitedWork, place: CitedPlace): string {
       item.author?.map(({ family, given }) => `{${escapeFor('bibtex', `${family}, ${given}`)}}`).join(' and '),
     ],
     ['title', text(item.title)],
-    ['booktitle', optional(item['container-title'])],
+    ['entrysubtype', subtype && `{${subtype}}`],
+    // Without it styles print “Technical Report”.
+    ['type', item.type === 'report' ? `{${createTranslate(work.lang)('cite.reportType')}}` : undefined],
     [institution, optional(item.publisher)],
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
@@ -24,18 +32,21 @@ export function bibtex(work: CitedWork, place: CitedPlace): string {
     // An address is read as it stands, so nothing in it is escaped.
     ['url', `{${item.URL}}`],
     ['urldate', place.accessed === null ? undefined : `{${place.accessed}}`],
+    ['langid', `{${LANGIDS[work.lang]}}`],
     ['language', `{${item.language}}`],
     ['note', optional(workNote(work, place) || undefined)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
-  return `@${entry}{${work.key},\n${lines.join('')}}\n`;
+  return `@${entry}{${item.id},\n${lines.join('')}}\n`;
 }
 
-const ENTRIES: Record<CslItem['type'], { entry: string; institution: string }> = {
-  chapter: { entry: 'incollection', institution: 'publisher' },
+const ENTRIES: Record<CslItem['type'], { entry: string; institution: string; subtype?: string }> = {
   report: { entry: 'techreport', institution: 'institution' },
-  'article-newspaper': { entry: 'misc', institution: 'publisher' },
+  'article-newspaper': { entry: 'article', institution: 'publisher', subtype: 'newspaper' },
 };
+
+/** Names of languages as babel and biblatex have them. */
+const LANGIDS: Record<Lang, string> = { zh: 'chinese', en: 'american' };
 
 /** Names of months that every BibTeX style knows; they stand without braces. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;

@@ -1,6 +1,7 @@
 /** The part of Citation.js that the tests read citations back with; the packages have no types of their own. */
 declare module '@citation-js/core' {
   export interface ParsedItem {
+    type?: string;
     title?: string;
     'container-title'?: string;
     author?: { family?: string; given?: string }[];

@@ -4,7 +4,7 @@ import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Library, LibraryPage } from '../library/library.ts';
 import { pageSpan } from './cited-place.ts';
-import { citedWork } from './cited-work.ts';
+import { citedWork, COLON } from './cited-work.ts';
 import { wholePage } from './page-places.ts';
 
 export interface MetaTag {
@@ -13,9 +13,10 @@ export interface MetaTag {
 }
 
 /**
- * Highwire and Dublin Core tags of a page, which Zotero's "Embedded Metadata" reads: a part of a book or report, or a
- * newspaper article. Tags have no way to say "inferred", so only stated facts stand here.
- * `DC.type` takes Zotero's own names of the kinds of item and goes before what it would guess from the other tags.
+ * Highwire and Dublin Core tags of a page, which Zotero's "Embedded Metadata" reads: a report or a newspaper article.
+ * Tags have no way to say "inferred", so only stated facts stand here. `DC.type` takes Zotero's own names of the kinds
+ * of item; a `citation_book_title` would go before it and make each part of a report the chapter of a book, so the part
+ * stands in the title, as GB/T 7714 has it.
  * Names of the tags: https://www.zotero.org/support/dev/exposing_metadata
  */
 export function citationMeta(library: Library, page: LibraryPage, lang: Lang, site: Site): MetaTag[] {
@@ -24,8 +25,7 @@ export function citationMeta(library: Library, page: LibraryPage, lang: Lang, si
   const span = pageSpan(wholePage(page, lang, site).printedPages);
   const date = work.issued?.isInferred === false ? work.issued.iso : undefined;
   const tags: [string, string | null | undefined][] = [
-    ['citation_title', work.part ?? work.document],
-    ['citation_book_title', work.part === null ? null : work.document],
+    ['citation_title', work.part === null ? work.document : `${work.document}${COLON[lang]}${work.part}`],
     ['citation_author', work.author && `${work.author.family}, ${work.author.given}`],
     ['citation_publisher', source.issuer.basis === 'stated' ? source.issuer.value[lang] : null],
     ['citation_publication_date', date?.replaceAll('-', '/')],
@@ -33,7 +33,7 @@ export function citationMeta(library: Library, page: LibraryPage, lang: Lang, si
     ['citation_lastpage', span && String(span.last)],
     ['citation_public_url', absolute(site, routes.page(lang, page.document, page.page))],
     ['citation_language', HTML_LANG[lang]],
-    ['DC.type', work.part === null || work.type !== 'report' ? TYPES[work.type] : 'bookSection'],
+    ['DC.type', TYPES[work.type]],
     ['DC.rights', work.original === null ? null : createTranslate(lang)('site.notOfficialEnglish')],
   ];
   return tags.flatMap(([name, content]) => (content === null || content === undefined ? [] : [{ name, content }]));

@@ -11,6 +11,8 @@ import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { loadLibrary } from '../loading/load-library.ts';
+import { bibtex } from './bibtex.ts';
+import { cslItem } from './csl-item.ts';
 import { citedWork, type CitedWork } from './cited-work.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -62,7 +64,7 @@ test('a filled template is what the processor makes of the place itself, in ever
   }
 });
 
-test('BibTeX, read by Citation.js, gives back title, container, people, date, pages and address', () => {
+test('BibTeX, read by Citation.js, gives back kind, title, people, date, pages and address', () => {
   for (const { work, place } of samplePlaces()) {
     const [item] = new Cite(citations(work, place).bibtex).data;
     assert.ok(item);
@@ -72,7 +74,7 @@ test('BibTeX, read by Citation.js, gives back title, container, people, date, pa
   }
 });
 
-test('RIS, read by Citation.js, gives back title, container, people, year and address', () => {
+test('RIS, read by Citation.js, gives back kind, title, people, year and address', () => {
   for (const { work, place } of samplePlaces()) {
     const [item] = new Cite(citations(work, place).ris).data;
     assert.ok(item);
@@ -92,6 +94,33 @@ test('CSL-JSON keeps to the schema of CSL and states no date that the source doe
     assert.equal(item.page, pagesOf(place));
     assert.equal(item.URL, place.url);
   }
+});
+
+test('a part of a report is a report in CSL-JSON, and stands in its document', () => {
+  const chapter = library.page('plan-2021-2025', 'chapter-5');
+  const work = citedWork(library, chapter, 'zh');
+  const [item] = cslData.parse(
+    JSON.parse(citations(work, { ...wholePage(chapter, 'zh', site), accessed: ACCESSED }).csljson),
+  );
+  assert.equal(item?.type, 'report');
+  assert.equal(item.title, work.part);
+  assert.equal(item['container-title'], work.document);
+});
+
+test('every place of the library has a key of its own in each language, in BibTeX and in CSL-JSON', () => {
+  const keys = new Map<string, string>();
+  for (const page of library.documents.flatMap(({ pages }) => pages))
+    for (const lang of LANGS) {
+      const work = citedWork(library, page, lang);
+      for (const place of [wholePage(page, lang, site), ...pagePlaces(page, lang, site).map((own) => own.place)]) {
+        const key = /^@\w+\{(.+),$/m.exec(bibtex(work, place))?.[1] ?? '';
+        assert.match(key, /^[a-z0-9-]+$/);
+        assert.equal(keys.get(key), undefined, `${place.url} has the key of`);
+        assert.equal(cslItem(work, place).id, key);
+        keys.set(key, place.url);
+      }
+    }
+  assert.ok(keys.size > 1500);
 });
 
 test('the quotation as HTML and as Markdown, parsed, is the wording and leads to the place', () => {
@@ -255,14 +284,14 @@ test('refuses a work that holds a stand-in', () => {
   );
 });
 
-const EMPTY = { locator: '', url: '', text: '', fingerprint: '', lang: '', first: '', last: '' };
+const EMPTY = { fragment: '', locator: '', url: '', text: '', fingerprint: '', lang: '', first: '', last: '' };
 
-function valuesOf({ place, wording }: PagePlace): Parameters<typeof fillTemplate>[2] {
+function valuesOf({ fragment, place, wording }: PagePlace): Parameters<typeof fillTemplate>[2] {
   const [first = '', last = ''] =
     place.printedPages.length === 0
       ? []
       : [String(Math.min(...place.printedPages)), String(Math.max(...place.printedPages))];
-  return { ...EMPTY, ...wording, locator: place.locator, url: place.url, first, last, accessed: ACCESSED };
+  return { ...EMPTY, ...wording, fragment, locator: place.locator, url: place.url, first, last, accessed: ACCESSED };
 }
 
 function madeDirectly(work: CitedWork, { place, wording }: PagePlace): Partial<Record<FormatId, string>> {
@@ -289,8 +318,9 @@ const SEPARATOR = { zh: '；', en: '; ' };
 function expectFacts(item: ParsedItem, work: CitedWork, place: CitedPlace): void {
   const words = [work.form, work.original === null ? null : 'unofficial English translation'].filter(Boolean);
   const document = words.length === 0 ? work.document : `${work.document} [${words.join(SEPARATOR[work.lang])}]`;
-  assert.equal(item.title, work.part ?? document);
-  if (work.part !== null) assert.equal(item['container-title'], document);
+  const joined = work.lang === 'zh' ? '：' : ': ';
+  assert.equal(item.title, work.part === null ? document : `${document}${joined}${work.part}`);
+  assert.equal(item.type, work.type);
   assert.equal(item.URL, place.url);
   const [author] = item.author ?? [];
   assert.deepEqual(author && { family: author.family, given: author.given }, work.author ?? undefined);
@@ -325,7 +355,7 @@ const cslDate = z.strictObject({
 const cslData = z.array(
   z.strictObject({
     id: z.string(),
-    type: z.enum(['chapter', 'report', 'article-newspaper']),
+    type: z.enum(['report', 'article-newspaper']),
     title: z.string(),
     'container-title': z.string().optional(),
     'original-title': z.string().optional(),
@@ -334,7 +364,7 @@ const cslData = z.array(
     issued: cslDate.optional(),
     accessed: cslDate,
     page: z.string().optional(),
-    locator: z.string(),
+    locator: z.string().optional(),
     URL: z.url(),
     language: z.string(),
     note: z.string().optional(),

@@ -1,5 +1,7 @@
 /** What of a page is cited: the page itself, or one block of it. */
 export interface CitedPlace {
+  /** Fragment of the block in its page; null for the page itself. */
+  fragment: string | null;
   /** Place in words, such as “Section 1, Paragraph 3”; null for the page itself. */
   locator: string | null;
   /** Printed pages of the original it stands on; empty where they are not numbered. */

@@ -20,8 +20,8 @@ export interface WorkDate {
 
 /** What citations of a page say in one language: facts of `source.yaml`, and nothing that it does not state. */
 export interface CitedWork {
-  /** Key of the entry, such as `plan-2021-2025-chapter-5-zh`. */
-  key: string;
+  /** Document and page, such as `plan-2021-2025-chapter-5`: what keys of entries begin with. */
+  page: string;
   /** Name of the library, in the language of the work. */
   library: string;
   lang: Lang;
@@ -49,10 +49,10 @@ export function citedWork(library: Library, page: LibraryPage, lang: Lang): Cite
   const document = library.document(page.document);
   const { source } = document;
   return {
-    key: `${page.document}-${page.page.replace('/', '-')}-${lang}`,
+    page: `${page.document}-${page.page.replaceAll('/', '-')}`,
     library: library.facts.name[lang],
     lang,
-    type: source.kind === 'press-feature' ? 'article-newspaper' : 'report',
+    type: workType(source),
     ...titles(library, document, page, lang),
     hasOwnTitle: hasOwnTitle(page),
     form: formOf(source, lang),
@@ -65,6 +65,16 @@ export function citedWork(library: Library, page: LibraryPage, lang: Lang): Cite
         : { iso: source.date.value[lang], isInferred: source.date.basis === 'inferred' },
     original: lang === 'zh' ? null : titles(library, document, page, 'zh'),
   };
+}
+
+/** What a document is as a work that is cited: plans and reports are reports. */
+export function workType({ kind }: Source): CitedWork['type'] {
+  return kind === 'press-feature' ? 'article-newspaper' : 'report';
+}
+
+/** Key of an entry: of its own for each place and language, such as `plan-2021-2025-chapter-5-s1-p1-zh`. */
+export function entryKey({ page, lang }: CitedWork, fragment: string | null): string {
+  return [page, fragment, lang].filter((part) => part !== null).join('-');
 }
 
 function titles(

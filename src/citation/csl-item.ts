@@ -1,7 +1,7 @@
 import { HTML_LANG } from '../i18n/lang.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import { pageSpan, type CitedPlace } from './cited-place.ts';
-import { COLON, type CitedWork, type WorkDate } from './cited-work.ts';
+import { COLON, entryKey, type CitedWork, type WorkDate } from './cited-work.ts';
 
 export interface CslDate {
   'date-parts'?: [number[]];
@@ -12,7 +12,7 @@ export interface CslDate {
 /** The part of CSL-JSON that our citations use. */
 export interface CslItem {
   id: string;
-  type: 'chapter' | 'report' | 'article-newspaper';
+  type: 'report' | 'article-newspaper';
   title: string;
   'container-title'?: string;
   author?: { family: string; given: string; 'static-ordering'?: boolean }[];
@@ -27,7 +27,13 @@ export interface CslItem {
   'original-title'?: string;
 }
 
-/** The page as a part of its document: what APA, Chicago, CSL-JSON and reference managers expect. */
+/** What the citation processor is given: a style may want a part as a chapter. */
+export type ProcessedItem = Omit<CslItem, 'type'> & { type: CslItem['type'] | 'chapter' };
+
+/**
+ * The page as a part of its document, as reference managers take it. A part of a report is a report too: as a `chapter`
+ * it would be one of a book, and the Chinese styles would print [M] for it.
+ */
 export function cslItem(work: CitedWork, place: CitedPlace): CslItem {
   const titles =
     work.part === null
@@ -35,9 +41,22 @@ export function cslItem(work: CitedWork, place: CitedPlace): CslItem {
       : { title: work.part, 'container-title': qualified(work, work.document) };
   return {
     ...commonParts(work, place),
-    type: work.part === null || work.type !== 'report' ? work.type : 'chapter',
+    type: work.type,
     ...titles,
   };
+}
+
+/**
+ * The page under one title, that of its document and its own: for formats in which a report has no part, or readers of
+ * them that would make it the chapter of a book.
+ */
+export function joinedItem(work: CitedWork, place: CitedPlace): CslItem {
+  return { ...commonParts(work, place), type: work.type, title: joinedTitle(work, work.part) };
+}
+
+function joinedTitle(work: CitedWork, rest: string | null): string {
+  const title = qualified(work, work.document);
+  return rest === null ? title : `${title}${COLON[work.lang]}${rest}`;
 }
 
 /**
@@ -47,11 +66,10 @@ export function cslItem(work: CitedWork, place: CitedPlace): CslItem {
 export function gbtItem(work: CitedWork, place: CitedPlace): CslItem {
   const comma = createTranslate(work.lang)('mark.join');
   const rest = [work.part, place.locator].filter((part) => part !== null).join(comma);
-  const title = qualified(work, work.document);
   return {
     ...commonParts(work, place),
     type: work.type,
-    title: rest === '' ? title : `${title}${COLON[work.lang]}${rest}`,
+    title: joinedTitle(work, rest === '' ? null : rest),
   };
 }
 
@@ -66,10 +84,17 @@ export function gbt2015Item(work: CitedWork, place: CitedPlace): CslItem {
 }
 
 /**
- * The page as the Chicago Manual has it: a Chinese name keeps its order and takes no comma, "Zhong Xiaoyong".
+ * The page as APA has it: a part stands "in" its report, and its title between quotation marks in a text, which the styles
+ * of APA and Chicago do for chapters alone.
  */
-export function chicagoItem(work: CitedWork, place: CitedPlace): CslItem {
-  const { author, ...item } = cslItem(work, place);
+export function apaItem(work: CitedWork, place: CitedPlace): ProcessedItem {
+  const item = cslItem(work, place);
+  return { ...item, type: item['container-title'] === undefined ? item.type : 'chapter' };
+}
+
+/** The same as the Chicago Manual has it: a Chinese name keeps its order and takes no comma, "Zhong Xiaoyong". */
+export function chicagoItem(work: CitedWork, place: CitedPlace): ProcessedItem {
+  const { author, ...item } = apaItem(work, place);
   return author === undefined
     ? item
     : { ...item, author: author.map((name) => ({ ...name, 'static-ordering': true })) };
@@ -85,7 +110,7 @@ function qualified(work: CitedWork, title: string): string {
 function commonParts(work: CitedWork, place: CitedPlace): Omit<CslItem, 'type' | 'title'> {
   const span = pageSpan(place.printedPages);
   return {
-    id: work.key,
+    id: entryKey(work, place.fragment),
     ...(work.author === null ? {} : { author: [{ ...work.author }] }),
     ...(work.publisher === null ? {} : { publisher: work.publisher }),
     ...(work.issued === null ? {} : { issued: issuedDate(work.issued) }),

@@ -3,6 +3,7 @@ import { syntaxOf, type FormatId } from './format-ids.ts';
 
 /** What goes into the places of a template. */
 export interface TemplateValues {
+  fragment: string;
   locator: string;
   url: string;
   text: string;

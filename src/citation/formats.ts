@@ -2,7 +2,7 @@ import { createTranslate } from '../i18n/translate.ts';
 import { bibtex } from './bibtex.ts';
 import { pageSpan, type CitedPlace, type QuotedWording } from './cited-place.ts';
 import type { CitedWork } from './cited-work.ts';
-import { chicagoItem, cslItem, gbt2015Item, gbtItem } from './csl-item.ts';
+import { apaItem, chicagoItem, gbt2015Item, gbtItem } from './csl-item.ts';
 import { cslJson } from './csl-json.ts';
 import type { DataFormat, QuoteFormat, ReferenceFormat } from './format-ids.ts';
 import { citation, reference } from './processor.ts';
@@ -17,7 +17,7 @@ export function citations(work: CitedWork, place: CitedPlace): Citations {
     gbt2025: gbt2025Reference(work, place),
     gbt2015: reference('gbt2015', work.lang, gbt2015Item(work, place)),
     apa: apaReference(work, place),
-    apaInText: citation('apa', work.lang, cslItem(work, place), apaPlace(work, place)),
+    apaInText: citation('apa', work.lang, apaItem(work, place), apaPlace(work, place)),
     chicago: reference('chicago', work.lang, chicagoItem(work, place)),
     chicagoNote: citation('chicago', work.lang, chicagoItem(work, place), chicagoPlace(work, place)),
     bibtex: bibtex(work, place),
@@ -40,7 +40,7 @@ export function gbt2025Reference(work: CitedWork, place: CitedPlace): string {
 }
 
 export function apaReference(work: CitedWork, place: CitedPlace): string {
-  return reference('apa', work.lang, cslItem(work, place));
+  return reference('apa', work.lang, apaItem(work, place));
 }
 
 /** APA has the page as its locator, and words for a place without one after it. */

@@ -21,6 +21,7 @@ export interface PagePlace {
 /** The page itself as a place. */
 export function wholePage(page: LibraryPage, lang: Lang, site: Site): CitedPlace {
   return {
+    fragment: null,
     locator: null,
     printedPages: page.blocks.flatMap(({ printedPages }) => printedPages ?? []),
     url: pageUrl(page, lang, site),
@@ -56,6 +57,7 @@ function placeAt(page: LibraryPage, lang: Lang, site: Site, fragment: string): O
   return {
     fragment,
     place: {
+      fragment,
       locator: blockLabel(fragment, createTranslate(lang)),
       printedPages: placePages(page, fragment),
       url,

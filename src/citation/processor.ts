@@ -2,26 +2,26 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import CSL, { type CitationItem, type CslTree, type Engine } from 'citeproc';
 import type { Lang } from '../i18n/lang.ts';
-import type { CslItem } from './csl-item.ts';
+import type { ProcessedItem } from './csl-item.ts';
 import { renderOnce } from './render-once.ts';
 import { readPublishedStyles, type PublishedStyles } from './published-styles.ts';
 
 export type StyleId = 'gbt2025' | keyof PublishedStyles['styles'];
 
 /** The entry of a list of references, as HTML with italics only. */
-export function reference(style: StyleId, lang: Lang, item: CslItem): string {
+export function reference(style: StyleId, lang: Lang, item: ProcessedItem): string {
   return renderOnce(`${style} ${lang}`, item, (open) => renderReference(style, lang, open));
 }
 
 /** The citation in the running text or in a note, as HTML with italics only. */
-export function citation(style: StyleId, lang: Lang, item: CslItem, place: Omit<CitationItem, 'id'>): string {
+export function citation(style: StyleId, lang: Lang, item: ProcessedItem, place: Omit<CitationItem, 'id'>): string {
   return renderOnce(`${style} ${lang} ${JSON.stringify(place)}`, item, (open) =>
     renderCitation(style, lang, open, place),
   );
 }
 
 /** The same, made anew. */
-export function renderReference(style: StyleId, lang: Lang, item: CslItem): string {
+export function renderReference(style: StyleId, lang: Lang, item: ProcessedItem): string {
   const engine = engineFor(style, lang, 'list');
   show(engine, item);
   const made = engine.makeBibliography();
@@ -30,7 +30,12 @@ export function renderReference(style: StyleId, lang: Lang, item: CslItem): stri
 }
 
 /** The same, made anew. */
-export function renderCitation(style: StyleId, lang: Lang, item: CslItem, place: Omit<CitationItem, 'id'>): string {
+export function renderCitation(
+  style: StyleId,
+  lang: Lang,
+  item: ProcessedItem,
+  place: Omit<CitationItem, 'id'>,
+): string {
   const engine = engineFor(style, lang, 'text');
   const { id } = show(engine, item);
   return onlyItalics(
@@ -43,11 +48,11 @@ const engines = new Map<string, Engine>();
 
 let published: PublishedStyles | undefined;
 /** The item being cited; engines are slow to make, so each is kept and asks for the item here. */
-let shown: CslItem | undefined;
+let shown: ProcessedItem | undefined;
 let count = 0;
 
 /** Hands an item to an engine, under an id of its own: an engine does not look again at one that it has seen. */
-function show(engine: Engine, item: CslItem): CslItem {
+function show(engine: Engine, item: ProcessedItem): ProcessedItem {
   count += 1;
   shown = { ...verbatim(item), id: `item-${count}` };
   engine.updateItems([shown.id]);
@@ -69,12 +74,12 @@ function newEngine(style: StyleId, lang: Lang): Engine {
     style === 'gbt2025' ? readFileSync(path.resolve('src/citation/gb-t-7714-2025.csl'), 'utf8') : styles[style];
   const retrieveLocale = (wanted: string): CslTree =>
     locales[wanted] ?? locales['en-US'] ?? fail('citeproc asked for a locale that is not there.');
-  const retrieveItem = (): CslItem => shown ?? fail('citeproc asked for an item before there was one.');
+  const retrieveItem = (): ProcessedItem => shown ?? fail('citeproc asked for an item before there was one.');
   return new CSL.Engine({ retrieveLocale, retrieveItem }, rules, CSL_LANG[lang], true);
 }
 
 /** Official titles keep their capitals, which some styles would change. */
-function verbatim(item: CslItem): CslItem {
+function verbatim(item: ProcessedItem): ProcessedItem {
   const container = item['container-title'];
   return {
     ...item,

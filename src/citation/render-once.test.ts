@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGS } from '../i18n/lang.ts';
-import type { CslItem } from './csl-item.ts';
+import type { ProcessedItem } from './csl-item.ts';
 import { citation, reference, renderCitation, renderReference, type StyleId } from './processor.ts';
 import { renderOnce } from './render-once.ts';
 
@@ -34,7 +34,7 @@ for (const style of STYLES)
 
 test('renders once what differs in words, address and pages alone', () => {
   let renderings = 0;
-  const render = (item: CslItem): string => `${(renderings += 1)} ${item.title} ${item.page} ${item.URL}`;
+  const render = (item: ProcessedItem): string => `${(renderings += 1)} ${item.title} ${item.page} ${item.URL}`;
   const made = [
     ['Chapter 1 Beginnings', '3', 'https://a.example/1'],
     ['Chapter 12 Ends', '41', 'https://a.example/2'],
@@ -47,7 +47,7 @@ test('renders once what differs in words, address and pages alone', () => {
   ]);
 });
 
-function itemOf(title: string, page: string | undefined, url: string): CslItem {
+function itemOf(title: string, page: string | undefined, url: string): ProcessedItem {
   return {
     id: 'a',
     type: 'chapter',

@@ -1,4 +1,4 @@
-import type { CslItem } from './csl-item.ts';
+import type { ProcessedItem } from './csl-item.ts';
 
 /** What differs from page to page within one document. */
 const VARIED = ['title', 'container-title', 'URL'] as const;
@@ -25,7 +25,7 @@ const rendered = new Map<string, string>();
  *
  * @param use what else the rendering depends on
  */
-export function renderOnce(use: string, item: CslItem, render: (item: CslItem) => string): string {
+export function renderOnce(use: string, item: ProcessedItem, render: (item: ProcessedItem) => string): string {
   const words: string[] = [];
   const standIn = (word: string): string => String.fromCharCode(FIRST_STAND_IN + words.push(word) - 1);
   const open = { ...item, id: '' };

@@ -1,18 +1,17 @@
 import { pageSpan, type CitedPlace } from './cited-place.ts';
 import type { CitedWork } from './cited-work.ts';
-import { cslItem, type CslItem } from './csl-item.ts';
+import { joinedItem, type CslItem } from './csl-item.ts';
 import { escapeFor } from './escape.ts';
 import { workNote } from './work-note.ts';
 
 /** RIS record of a place. Tags as in the specification of 2011, which Zotero, EndNote and NoteExpress read. */
 export function ris(work: CitedWork, place: CitedPlace): string {
-  const item = cslItem(work, place);
+  const item = joinedItem(work, place);
   const span = pageSpan(place.printedPages);
   const fields: [string, string | undefined][] = [
     ['TY', TYPES[item.type]],
     ...(item.author ?? []).map(({ family, given }): [string, string] => ['AU', `${family}, ${given}`]),
     ['TI', item.title],
-    ['T2', item['container-title']],
     ['PB', item.publisher],
     ['PY', work.issued?.iso.slice(0, 4)],
     ['DA', work.issued === null ? undefined : risDate(work.issued.iso)],
@@ -30,7 +29,7 @@ export function ris(work: CitedWork, place: CitedPlace): string {
   return `${lines.join('')}ER  - \n`;
 }
 
-const TYPES: Record<CslItem['type'], string> = { chapter: 'CHAP', report: 'RPRT', 'article-newspaper': 'NEWS' };
+const TYPES: Record<CslItem['type'], string> = { report: 'RPRT', 'article-newspaper': 'NEWS' };
 
 /** A date has three slashes, whatever is known of it: `2024/12/25/`, `2022/01//`. */
 function risDate(iso: string): string {

@@ -1,5 +1,5 @@
 import { pageSpan, type CitedPlace, type QuotedWording } from './cited-place.ts';
-import type { CitedWork } from './cited-work.ts';
+import { entryKey, type CitedWork } from './cited-work.ts';
 import type { DataFormat, FormatId, ReferenceFormat } from './format-ids.ts';
 import { citations, citationsWithQuotation } from './formats.ts';
 
@@ -43,6 +43,7 @@ export function citationTemplates(
 
 // Stand-ins: private characters where any text may stand. Pages and days have to be numbers, because styles write them
 // out; they are numbers that no part of a page range shortens and no document holds.
+const FRAGMENT = '\uE005';
 const LOCATOR = '\uE000';
 const URL_STAND_IN = '\uE001';
 const STAND_IN_WORDING: QuotedWording = { text: '\uE002', fingerprint: '\uE003', lang: '\uE004' };
@@ -51,6 +52,7 @@ const LAST = 7926;
 const ACCESSED = '1987-10-26';
 
 const OPENED: readonly (readonly [string, string])[] = [
+  [FRAGMENT, 'fragment'],
   [LOCATOR, 'locator'],
   [URL_STAND_IN, 'url'],
   [STAND_IN_WORDING.text, 'text'],
@@ -67,7 +69,7 @@ const OPENED: readonly (readonly [string, string])[] = [
 
 function standInPlace(count: PageCount): CitedPlace {
   const printedPages = count === 'none' ? [] : count === 'one' ? [FIRST] : [FIRST, LAST];
-  return { locator: LOCATOR, printedPages, url: URL_STAND_IN, accessed: ACCESSED };
+  return { fragment: FRAGMENT, locator: LOCATOR, printedPages, url: URL_STAND_IN, accessed: ACCESSED };
 }
 
 function open<Format extends FormatId>(rendered: Record<Format, string>): Record<Format, string> {
@@ -83,6 +85,6 @@ function refuseStandIns(work: CitedWork): void {
   const clash = ['{{', '1987', ...OPENED.map(([standIn]) => standIn)].find((standIn) => said.includes(standIn));
   if (clash !== undefined)
     throw new Error(
-      `${work.key} holds "${clash}", which stands in for something else. Choose another stand-in in templates.ts.`,
+      `${entryKey(work, null)} holds "${clash}", which stands in for something else. Choose another stand-in in templates.ts.`,
     );
 }

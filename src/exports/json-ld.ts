@@ -1,6 +1,7 @@
 import { TERMS_PAGE } from '../addressing/place-parts.ts';
 import { routes } from '../addressing/routes.ts';
 import { citable, type Site } from '../addressing/site.ts';
+import { workType } from '../citation/cited-work.ts';
 import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import type { LibraryDocument, LibraryPage } from '../library/library.ts';
@@ -10,24 +11,30 @@ import { titleOf } from '../reading/contents.ts';
 import { statedIn } from '../reading/document-date.ts';
 import type { Term } from '../schemas/term.ts';
 
-/** schema.org data of a reading page: a part of a Report. It has no way to say “inferred”, so only stated facts stand here. */
+/**
+ * schema.org data of a reading page: a part of a report or of a newspaper article, as its references have it. It has no
+ * way to say “inferred”, so only stated facts stand here.
+ */
 export function reportData(document: LibraryDocument, page: LibraryPage, lang: Lang, site: Site): object {
   const { source } = document;
   const issuer = statedIn(source.issuer, lang);
   const date = statedIn(source.date, lang);
+  const author = statedIn(source.author, lang);
+  const type = TYPES[workType(source)];
   return {
     '@context': 'https://schema.org',
-    '@type': 'Report',
+    '@type': type,
     name: titleOf(page, lang).title,
     inLanguage: HTML_LANG[lang],
     url: citable(site, routes.page(lang, document.id, page.page)),
-    isPartOf: { '@type': 'Report', name: document.title[lang], url: citable(site, routes.document(lang, document.id)) },
+    isPartOf: { '@type': type, name: document.title[lang], url: citable(site, routes.document(lang, document.id)) },
+    ...(author === null ? {} : { author: { '@type': 'Person', name: author } }),
     ...(issuer === null ? {} : { publisher: { '@type': 'GovernmentOrganization', name: issuer } }),
     ...(date === null ? {} : { datePublished: date }),
     ...(lang === 'en'
       ? {
           translationOfWork: {
-            '@type': 'Report',
+            '@type': type,
             inLanguage: HTML_LANG.zh,
             name: titleOf(page, 'zh').title,
             url: citable(site, routes.page('zh', document.id, page.page)),
@@ -36,6 +43,8 @@ export function reportData(document: LibraryDocument, page: LibraryPage, lang: L
       : {}),
   };
 }
+
+const TYPES = { report: 'Report', 'article-newspaper': 'NewsArticle' } as const;
 
 /** schema.org data of a term page. */
 export function termData(term: Term, page: LibraryPage, lang: Lang, site: Site): object {

@@ -359,6 +359,7 @@ export const en = {
   'cite.countedPages': 'pages counted from page break to page break',
   'cite.noteJoin': '; ',
   'cite.inferredDate': 'date inferred',
+  'cite.reportType': 'Report',
   'cite.placeNote': 'place cited: {{place}}',
   'cite.plainForm': '“{{text}}” ({{source}}, {{url}}, fingerprint {{fingerprint}})',
   'cite.markFingerprint': 'fingerprint',

@@ -344,6 +344,7 @@ export const zh = {
   'cite.countedPages': '页码按换页处数出',
   'cite.noteJoin': '；',
   'cite.inferredDate': '日期系推断',
+  'cite.reportType': '报告',
   'cite.placeNote': '引用位置：{{place}}',
   'cite.plainForm': '“{{text}}”（{{source}}，{{url}}，文字指纹 {{fingerprint}}）',
   'cite.markFingerprint': '文字指纹',
