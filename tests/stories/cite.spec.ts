@@ -170,7 +170,7 @@ test('without script a page and its sections can be cited, and the entry saved',
   const page = await context.newPage();
   await page.goto(new URL('en/cite/plan-report-2025/part-1/', baseURL).href);
   await expect(page.locator('[data-format=apa]')).toContainText('Dong, W. (2024). I. Implementation of the 2024 Plan');
-  await expect(page.locator('[data-format=bibtex]')).toContainText('@incollection{plan-report-2025-part-1-en,');
+  await expect(page.locator('[data-format=bibtex]')).toContainText('@techreport{plan-report-2025-part-1-en,');
   await expect(page.locator('#s1')).toContainText('Section 1[R/OL]. 2024-12-25.');
   await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
   const [download] = await Promise.all([
