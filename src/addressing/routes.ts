@@ -35,6 +35,7 @@ export const routes = {
     `/${lang}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   verify: (lang: Lang) => `/${lang}/verify/`,
   about: (lang: Lang) => `/${lang}/about/`,
+  changes: (lang: Lang) => `/${lang}/changes/`,
   status: (lang: Lang) => `/${lang}/translation-status/`,
   data: (file: string) => `/data/${file}`,
   downloads: (lang: Lang) => `/${lang}/downloads/`,

@@ -13,5 +13,5 @@ export const VIEWS = {
   targets: ['indicators/elsewhere', 'indicators/headlines'],
   names: ['names'],
   projects: ['projects'],
-  tools: ['search', 'verify'],
+  tools: ['search', 'verify', 'changes'],
 } as const;

@@ -3,13 +3,10 @@ import { citable, type Site } from '../addressing/site.ts';
 import { xmlText } from '../exports/xml.ts';
 import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
-import { placeParts } from '../addressing/place-parts.ts';
-import { GLOSSARY } from '../library/glossary-document.ts';
 import type { Library, LibraryDocument } from '../library/library.ts';
-import { blockLabel } from '../reading/block-label.ts';
-import { titleOf } from '../reading/contents.ts';
 import { factIn } from '../reading/document-date.ts';
 import { atomFeed, type AtomEntry } from './atom-feed.ts';
+import { changedPlace, documentRoute } from './changed-place.ts';
 import type { BlockChange, ContentChange } from './content-change.ts';
 
 export interface FeedContext {
@@ -55,7 +52,7 @@ function entryOf(document: LibraryDocument, { key, date, changes }: ContentChang
   const told = changes.filter(({ kind }) => lang === 'en' || kind !== 'english');
   const [first] = told;
   if (first === undefined) return [];
-  const place = placeOf(first.id, context);
+  const place = changedPlace(first.id, context);
   const title =
     told.length === 1
       ? t('feed.one', { kind: t(`feed.kind.${first.kind}`), place: place.label })
@@ -78,25 +75,8 @@ function changeHtml({ id, kind, to = [], reason }: BlockChange, context: FeedCon
 }
 
 function linked(id: string, context: FeedContext): string {
-  const { label, route } = placeOf(id, context);
+  const { label, route } = changedPlace(id, context);
   return route === null ? xmlText(label) : `<a href="${xmlText(citable(context.site, route))}">${xmlText(label)}</a>`;
-}
-
-/** Name and address of a block, page or document; no address for what is no longer there. */
-function placeOf(id: string, { library, lang, t }: FeedContext): { label: string; route: string | null } {
-  const { document: documentId, page: pageId, fragment } = placeParts(id);
-  const document = library.documents.find((entry) => entry.id === documentId);
-  const page = document?.pages.find((entry) => entry.page === pageId);
-  if (document === undefined || page === undefined)
-    return { label: document !== undefined && pageId === '' ? document.shortTitle[lang] : id, route: null };
-  const title = titleOf(page, lang).title;
-  if (fragment === undefined) return { label: title, route: routes.page(lang, documentId, pageId, 'title') };
-  const label = `${title} · ${blockLabel(fragment, t)}`;
-  return { label, route: page.byFragment.has(fragment) ? routes.page(lang, documentId, pageId, fragment) : null };
-}
-
-function documentRoute(document: LibraryDocument, lang: Lang): string {
-  return document.id === GLOSSARY ? routes.glossary(lang) : routes.document(lang, document.id);
 }
 
 /** An id that stays when the site moves to another host (RFC 4151). */

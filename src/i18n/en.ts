@@ -303,6 +303,7 @@ export const en = {
   'search.view.names': 'place names | index of names',
   'search.view.downloads': 'download | PDF | EPUB | ebook | data files',
   'search.view.verify': 'check a quotation | quotation | quote check',
+  'search.view.changes': 'what changed | changes | updates | news | history',
   'search.view.about': 'who runs this | contact | feedback | report an error | help',
   'search.near': 'Nearest (not literal matches)',
   'search.meant': 'Did you mean:',
@@ -602,6 +603,12 @@ export const en = {
   'feed.kind.moved': 'Moved',
   'feed.kind.gone': 'Taken out',
   'feed.link': 'Changes (Atom)',
+
+  'changes.title': 'What changed',
+  'changes.intro': 'Changes of the texts and of their English in all documents, by day, the newest first.',
+  'changes.none': 'Nothing has changed since the first edition.',
+  'changes.many': '{{kind}} in {{n}} places',
+  'changes.feeds': 'To follow a document: Atom feeds',
 
   'data.title': 'Data',
   'data.corpusJsonl': 'all blocks, one a line, in both languages, with ids, printed pages and terms',

@@ -288,6 +288,7 @@ export const zh = {
   'search.view.names': '人名地名 | 地名',
   'search.view.downloads': 'PDF | EPUB | 电子书 | 数据下载',
   'search.view.verify': '核对引文 | 引文 | 校对',
+  'search.view.changes': '内容变动 | 变动 | 更新 | 修订 | 历史',
   'search.view.about': '联系方式 | 联系我们 | 反馈 | 帮助 | 关于',
   'search.near': '相近的结果（并非逐字匹配）',
   'search.meant': '您是否要找：',
@@ -574,6 +575,12 @@ export const zh = {
   'feed.kind.moved': '移动',
   'feed.kind.gone': '删除',
   'feed.link': '内容变动（Atom）',
+
+  'changes.title': '内容变动',
+  'changes.intro': '各文件内容的变动，按日期排列，最近的在前。',
+  'changes.none': '首次发布以来没有变动。',
+  'changes.many': '{{kind}}，共 {{n}} 处',
+  'changes.feeds': '订阅各文件的变动（Atom）',
 
   'data.title': '数据',
   'data.corpusJsonl': '全部段落，每行一段，中英对照，附编号、印刷页码与术语',

@@ -20,6 +20,7 @@ export const KINDS = [
   'search/?q=wuwei',
   'about/',
   'verify/',
+  'changes/',
   'cite/plan-2021-2025/chapter-3/',
   '404.html',
 ] as const;

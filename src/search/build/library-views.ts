@@ -26,6 +26,7 @@ export function libraryViews(
     ...of('names', view(t('nav.names'), routes.names(lang), t('search.view.names'))),
     view(t('downloads.title'), routes.downloads(lang), t('search.view.downloads')),
     view(t('verify.title'), routes.verify(lang), t('search.view.verify')),
+    view(t('changes.title'), routes.changes(lang), t('search.view.changes')),
     view(t('about.title'), routes.about(lang), t('search.view.about')),
     ...documents
       .filter(({ id }) => id !== GLOSSARY)

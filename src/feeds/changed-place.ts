@@ -1,0 +1,33 @@
+import { placeParts } from '../addressing/place-parts.ts';
+import { routes } from '../addressing/routes.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Translate } from '../i18n/ui-strings.ts';
+import { GLOSSARY } from '../library/glossary-document.ts';
+import type { Library, LibraryDocument } from '../library/library.ts';
+import { blockLabel } from '../reading/block-label.ts';
+import { titleOf } from '../reading/contents.ts';
+
+/** In whose words a place is named. */
+export interface PlaceContext {
+  library: Library;
+  lang: Lang;
+  t: Translate;
+}
+
+/** Name and address of a block, page or document; no address for what is no longer there. */
+export function changedPlace(id: string, { library, lang, t }: PlaceContext): { label: string; route: string | null } {
+  const { document: documentId, page: pageId, fragment } = placeParts(id);
+  const document = library.documents.find((entry) => entry.id === documentId);
+  const page = document?.pages.find((entry) => entry.page === pageId);
+  if (document === undefined || page === undefined)
+    return { label: document !== undefined && pageId === '' ? document.shortTitle[lang] : id, route: null };
+  const title = titleOf(page, lang).title;
+  if (fragment === undefined) return { label: title, route: routes.page(lang, documentId, pageId, 'title') };
+  const label = `${title} · ${blockLabel(fragment, t)}`;
+  return { label, route: page.byFragment.has(fragment) ? routes.page(lang, documentId, pageId, fragment) : null };
+}
+
+/** The page of a document as a whole. */
+export function documentRoute(document: LibraryDocument, lang: Lang): string {
+  return document.id === GLOSSARY ? routes.glossary(lang) : routes.document(lang, document.id);
+}

@@ -1,0 +1,25 @@
+import { PROJECT_ROOT } from '../library/content-files.ts';
+import { changeLog, type ChangedDay } from './change-log.ts';
+import type { PlaceContext } from './changed-place.ts';
+import { feedRoute, type FeedContext } from './document-feed.ts';
+import { readChanges } from './read-changes.ts';
+
+/** What the page of changes shows. */
+export interface ChangesView {
+  days: readonly ChangedDay[];
+  history: FeedContext['history'];
+  feeds: readonly { title: string; route: string }[];
+}
+
+/** All that is known of what changed in a library. */
+export function changesView(context: PlaceContext, root: string = PROJECT_ROOT): ChangesView {
+  const read = context.library.documents.map((document) => ({ document, ...readChanges(document.id, root) }));
+  return {
+    days: changeLog(read, context),
+    history: read[0]?.history ?? 'none',
+    feeds: read.map(({ document }) => ({
+      title: document.shortTitle[context.lang],
+      route: feedRoute(document.id, context.lang),
+    })),
+  };
+}
