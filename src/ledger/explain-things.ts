@@ -79,16 +79,20 @@ function explainNames(
   return { changes, unclear };
 }
 
-/** The thing of the same kind that has the name of another now, and had not before; null where there is none. */
+/**
+ * The thing of the same kind that has the name of another now, and had not before; null where there is none. Series of
+ * several indicators share names (“growth rate”), so one of another indicator counts only where the two exchanged theirs.
+ */
 export function newBearer(scope: LedgerScope, { kind, address, stamp }: PublishedAddress): string | null {
   const last = new Map(scope.published.map((entry) => [entry.address, entry.stamp]));
+  const own = scope.map.wordingAt(address, kind);
   const bearer = scope.living.find((now) => {
     const place = addressOf(now);
     return (
       isSame(now, { kind, stamp }) &&
       place !== address &&
       last.get(place) !== stamp &&
-      (kind !== 'series' || pageOf(place) === pageOf(address))
+      (kind !== 'series' || pageOf(place) === pageOf(address) || last.get(place) === own)
     );
   });
   return bearer === undefined ? null : addressOf(bearer);
