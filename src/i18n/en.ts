@@ -425,6 +425,15 @@ export const en = {
 
   'about.title': 'About this library',
   'about.documents': 'The documents',
+  'about.who': 'Who runs this library',
+  'about.nobody':
+    'Nobody is named as its publisher. Do not take it for an official publication of {{district}}; questions about a document itself belong to the body that issued it, which is named below where the document names it.',
+  'about.publisher': 'This library is published by {{name}}.',
+  'about.contact': 'Contact',
+  'about.report': 'Report an error or ask a question',
+  'about.noReport': 'No address for reports of errors has been set up.',
+  'about.add':
+    'Documents, translations and corrections are added in the repository that this library is made from; its README tells how.',
 
   'made.title': 'How this text was made',
   'made.link': 'How this text was made: corrections and rules',

@@ -406,6 +406,14 @@ export const zh = {
   'notFound.home': '回到首页',
 
   'about.title': '关于本库',
+  'about.who': '由谁维护',
+  'about.nobody':
+    '本库没有署名的主办单位，请勿视为{{district}}的官方出版物；对文件本身的疑问，请向下文所列（文件已载明的）发布机关询问。',
+  'about.publisher': '本库由{{name}}发布。',
+  'about.contact': '联系方式',
+  'about.report': '报告差错或提问',
+  'about.noReport': '尚未设定接收差错报告的地址。',
+  'about.add': '文件、译文与更正都加在制作本库的代码仓库里，做法见其中的 README。',
   'about.documents': '各件说明',
 
   'made.title': '本文如何制成',

@@ -14,17 +14,29 @@ export function dataFiles(library: AddressedLibrary): LedgerEntry[] {
   return [...tables.map((file) => `tables/${file}`), ...digits].map((id) => ({ kind: 'file', id, stamp: '' }));
 }
 
-/** What became of files that are gone: that of a table goes where its rows go. @param goesTo where a block stands now */
+/**
+ * What became of files that are gone: that of a table goes where its rows go.
+ *
+ * @param goesTo where a block stands now
+ * @param dueOf the id a table should have, from the one it has
+ */
 export function explainFiles(
   scope: LedgerScope,
   inForce: readonly PublishedAddress[],
   goesTo: (block: string) => readonly string[],
+  dueOf: (table: string) => string,
 ): { moves: ReadonlyMap<string, readonly string[]>; gone: readonly string[] } {
   const moves = new Map<string, readonly string[]>();
   const gone: string[] = [];
+  const tables = new Set(
+    [...scope.pages].flatMap(([page, { nodes }]) =>
+      tablesIn(nodes).map(({ fragment }) => dueOf(`${page}/${fragment}`)),
+    ),
+  );
   for (const { kind, id, address } of inForce) {
-    if (kind !== 'file' || scope.map.isLiving(address)) continue;
+    if (kind !== 'file' || !id.startsWith('tables/')) continue;
     const table = tableOfFile(id.slice(id.indexOf('/') + 1));
+    if (tables.has(table)) continue;
     const rows = scope.published.filter((one) => one.kind === 'block' && one.id.startsWith(`${table}-r`));
     const homes = rows.flatMap((row) => goesTo(row.id)).filter((place) => /-r\d+$/.test(place));
     const counts = Map.groupBy(homes, (place) => `data/tables/${tableFile(place.replace(/-r\d+$/, ''))}`);

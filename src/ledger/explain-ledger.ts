@@ -58,7 +58,7 @@ export function explainLedger(scope: LedgerScope): Explanation {
       dueByPage.set(id, fragments);
     }
   }
-  return { markers, due: dueByPage, ...whereabouts(scope, inForce, folders, due, fates) };
+  return { markers, due: dueByPage, ...whereabouts(scope, inForce, folders, due, withHeads(scope, fates, due)) };
 }
 
 /** Neither led elsewhere nor taken out by a redirect. */
@@ -77,6 +77,34 @@ function keysOf(scope: LedgerScope, fates: ReadonlyMap<string, Fate>): ReadonlyM
     if (kind === 'block' && scope.blocks.get(id)?.fingerprint === stamp) keys.set(id, id);
   for (const [id, fate] of fates) if (fate.kind === 'same' && !keys.has(fate.id)) keys.set(fate.id, id);
   return keys;
+}
+
+/**
+ * The head of a table that is due elsewhere is that table's head there, though another table with the same head was
+ * published where it stands now: that one is gone.
+ */
+function withHeads(
+  scope: LedgerScope,
+  fates: ReadonlyMap<string, Fate>,
+  due: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Fate> {
+  const stamps = new Map(scope.published.map(({ address, stamp }) => [address, stamp]));
+  const heads = [...due].flatMap(([id, wanted]): (readonly [string, Fate])[] => {
+    const stamp = scope.blocks.get(id)?.fingerprint;
+    const isHeadElsewhere = id !== wanted && /-r0$/.test(id) && stamp !== undefined && stamps.get(id) === stamp;
+    return isHeadElsewhere && stamps.get(wanted) === stamp
+      ? [
+          [id, { kind: 'gone' }],
+          [wanted, { kind: 'same', id, likeness: 1 }],
+        ]
+      : [];
+  });
+  // Where several tables moved on by one, a head is both left and taken: what is taken counts.
+  return new Map([
+    ...fates,
+    ...heads.filter(([, { kind }]) => kind === 'gone'),
+    ...heads.filter(([, { kind }]) => kind === 'same'),
+  ]);
 }
 
 function dueOnPage(
@@ -148,7 +176,7 @@ function whereabouts(
     const along = folders.placeOf(block);
     return moves.get(block) ?? (along === null ? [] : [along]);
   };
-  const others = [explainMade(scope, inForce, goesTo), explainFiles(scope, inForce, goesTo)];
+  const others = [explainMade(scope, inForce, goesTo), explainFiles(scope, inForce, goesTo, dueOf)];
   for (const [from, to] of others.flatMap((one) => [...one.moves])) moves.set(from, to);
   return { moves, changes, gone: [...gone, ...others.flatMap((one) => one.gone)], unclear };
 }

@@ -47,7 +47,10 @@ export function reconcilePage({ before, now, chosen, taken }: PageHistory): Read
 
     const isFreeChoice = (child: string): boolean => isChosen.has(child) && !used.has(child) && !given.has(child);
 
+    // The head of a table is the head of that table, however many others have the same words.
+    for (const child of children.filter((one) => HEAD.test(one))) give(child, `${home}-r0`);
     for (const child of children) {
+      if (due.has(child)) continue;
       const key = page.keys.get(child);
       const kept = siblings.find(
         (sibling) => isFree(sibling, child) && key !== undefined && old.keys.get(sibling) === key,
@@ -117,6 +120,9 @@ function vote(votes: Map<string, Map<string, number>>, fragment: string, old: st
 function bestOf(counts: ReadonlyMap<string, number> | undefined): string[] {
   return [...(counts ?? [])].sort(([, a], [, b]) => b - a).map(([fragment]) => fragment);
 }
+
+/** Row 0, which holds the heads of the columns. */
+const HEAD = /-r0$/;
 
 /** Kind of a fragment: `p`, `i`, `r`, … or `title`. */
 function letterOf(fragment: string): string {

@@ -43,6 +43,16 @@ export const libraryFactsSchema = z.strictObject({
   district: bilingualText,
   /** The city it lies in, such as 某某市. */
   city: bilingualText.optional(),
+  /** Who publishes it, and where to ask: an https: or mailto: address. Left out, the About page says that nobody is named. */
+  publisher: z
+    .strictObject({
+      name: bilingualText,
+      contact: z
+        .string()
+        .regex(/^(?:https:\/\/|mailto:)\S+$/, 'Write an https: or mailto: address.')
+        .optional(),
+    })
+    .optional(),
   search: z.strictObject({
     /** What the empty field shows. */
     example: bilingualText,

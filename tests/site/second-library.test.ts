@@ -30,6 +30,14 @@ test('every page of another library names itself and its own district', () => {
   assert.match(read('en/llms.txt'), /^# Qinghe Library\n/);
 });
 
+test('the page about a library names who publishes it and whom to ask, where that is known', () => {
+  assert.match(read('en/about/index.html'), /This library is published by Qinghe Development Society\./);
+  assert.match(
+    read('zh/about/index.html'),
+    /本库由清河区发展研究会发布。\s*<a href="mailto:library@example\.cn">联系方式<\/a>/,
+  );
+});
+
 test('nothing of this library is left in another', () => {
   const files = textFiles();
   assert.ok(files.length > 40, `only ${files.length} files`);
