@@ -57,6 +57,12 @@ export const QUERY_KINDS: Readonly<Record<Lang, readonly QueryKind[]>> = {
   en: [
     { name: 'that begin with a sign', pattern: /[^\p{L}\p{N}\s]/gu, margins: { left: 0, right: 4 } },
     { name: 'that end in a sign', pattern: /[^\p{L}\p{N}\s]/gu, margins: { left: 4, right: 0 } },
+    {
+      name: 'without their accents',
+      pattern: /[\u00c0-\u024f]/gu,
+      margins: AROUND.en,
+      write: (extract) => extract.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+    },
     { name: 'with a hyphen', pattern: /\w-\w/gu, margins: AROUND.en },
     {
       name: 'with a space for the hyphen',

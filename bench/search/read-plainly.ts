@@ -2,16 +2,22 @@ import type { Lang } from '../../src/i18n/lang.ts';
 
 /**
  * A text as the yardstick of the search reads it, written anew and without the code of the search, so that a
- * fault there shows: NFKC and lower case; in Chinese no white space and no quotation marks; in English the words, with
+ * fault there shows: NFKC and lower case, Latin letters without accents; in Chinese no white space and no quotation marks; in English the words, with
  * one space for whatever stands between them.
  */
 export function readPlainly(text: string, lang: Lang): string {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = Array.from(text.normalize('NFKC').toLowerCase(), letterAlone).join('');
   return lang === 'zh' ? Array.from(plain).filter(isSeen).join('') : (plain.match(WORD) ?? []).join(' ');
 }
 
 function isSeen(character: string): boolean {
   return !UNSEEN.test(character);
+}
+
+/** A Latin letter by itself, which is the first of what Unicode takes it apart into. */
+function letterAlone(sign: string): string {
+  const [letter = sign] = sign.normalize('NFD');
+  return /\p{Script=Latin}/u.test(letter) ? letter : sign;
 }
 
 /** Unicode's own properties, not a list. */

@@ -1,4 +1,14 @@
+import { SoughtWords } from './sought-words.ts';
+
 type Field = HTMLInputElement | HTMLSelectElement;
+
+/** What of a list passes its filters. */
+export interface Filters {
+  /** Whether the folded words of an entry (see `fold`) have what is typed, however it is written. */
+  isIn(words: string): boolean;
+  /** What is chosen from a list; empty where nothing is. */
+  chosen(field: string): string;
+}
 
 /**
  * Filters a list by the fields of a form and says how many entries pass. What is chosen stands in the address, so that a
@@ -6,10 +16,13 @@ type Field = HTMLInputElement | HTMLSelectElement;
  *
  * @param show shows what passes and hides the rest, and returns how many pass
  */
-export function filterList(form: HTMLFormElement, show: (valueOf: (field: string) => string) => number): void {
+export function filterList(form: HTMLFormElement, show: (filters: Filters) => number): void {
   const fields = [...form.querySelectorAll<Field>('[name]')];
+  const valueOf = (name: string): string => fields.find((field) => field.name === name)?.value ?? '';
+  const sought = new SoughtWords(() => apply());
   const apply = (): void => {
-    const shown = show((name) => fields.find((field) => field.name === name)?.value ?? '');
+    const readings = sought.readingsOf(valueOf('filter'));
+    const shown = show({ isIn: (words) => readings.some((reading) => words.includes(reading)), chosen: valueOf });
     say(form, shown);
     leadElsewhere(fields);
   };

@@ -1,4 +1,5 @@
 import { filterList } from './filter-list.ts';
+import { foldWords } from './sought-words.ts';
 
 /** Filters the index of names by what is typed (Chinese, English, pinyin with or without tones) and by kind. */
 const page = document.querySelector<HTMLElement>('[data-names]');
@@ -9,11 +10,11 @@ if (page && form) {
     entry,
     keys: keysOf(entry),
   }));
-  filterList(form, (valueOf) => {
-    const [sought, kind] = [fold(valueOf('filter')), valueOf('kind')];
+  filterList(form, ({ isIn, chosen }) => {
+    const kind = chosen('kind');
     let shown = 0;
     for (const { entry, keys } of entries) {
-      entry.hidden = !keys.includes(sought) || (kind !== '' && entry.dataset['kind'] !== kind);
+      entry.hidden = !isIn(keys) || (kind !== '' && entry.dataset['kind'] !== kind);
       if (!entry.hidden) shown += 1;
     }
     for (const letter of page.querySelectorAll<HTMLElement>('[data-letter]'))
@@ -31,9 +32,5 @@ function hideLetter(list: HTMLElement, letter: HTMLElement, isHidden: boolean): 
 /** Both names as printed, and the pinyin, which the address of a name is made of. */
 function keysOf(entry: HTMLElement): string {
   const [id = ''] = (entry.querySelector('a')?.getAttribute('href') ?? '').split('/').slice(-2);
-  return fold(`${entry.textContent ?? ''} ${id.replaceAll('-', '')}`);
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, '').toLowerCase();
+  return foldWords(`${entry.textContent ?? ''} ${id.replaceAll('-', '')}`);
 }

@@ -1,4 +1,5 @@
 import { filterList } from './filter-list.ts';
+import { foldWords } from './sought-words.ts';
 
 /** Filters the table of projects by what is typed, by place and by use. */
 const page = document.querySelector<HTMLElement>('[data-projects]');
@@ -7,17 +8,15 @@ const form = page?.querySelector<HTMLFormElement>('[data-filters]');
 if (page && form) {
   const rows = [...page.querySelectorAll<HTMLElement>('tbody[id]')].map((row) => ({
     row,
-    name: (row.querySelector('th')?.textContent ?? '').toLowerCase(),
+    name: foldWords(row.querySelector('th')?.textContent ?? ''),
   }));
-  filterList(form, (valueOf) => {
-    const [sought, place, kind] = [valueOf('filter').trim().toLowerCase(), valueOf('place'), valueOf('kind')];
+  filterList(form, ({ isIn, chosen }) => {
+    const [place, kind] = [chosen('place'), chosen('kind')];
     let shown = 0;
     for (const { row, name } of rows) {
       const places = (row.dataset['places'] ?? '').split(' ');
       row.hidden =
-        !name.includes(sought) ||
-        (place !== '' && !places.includes(place)) ||
-        (kind !== '' && row.dataset['kind'] !== kind);
+        !isIn(name) || (place !== '' && !places.includes(place)) || (kind !== '' && row.dataset['kind'] !== kind);
       if (!row.hidden) shown += 1;
     }
     return shown;

@@ -48,6 +48,28 @@ for (const [route, one, oneWords, none] of [
     await expect(page.locator('[data-count]')).toHaveText(none);
   });
 
+for (const [route, plain, ways] of [
+  ['/zh/names/', '5g', ['５Ｇ', '5G']],
+  ['/zh/names/', '衡复', ['衡復', '衡 复', '“衡复”']],
+  ['/zh/names/', '西岸', ['⻄岸', '西\u200b岸']],
+  ['/en/names/', 'pathe', ['Pathé', 'ＰＡＴＨＥ']],
+  ['/zh/projects/', '轨道交通', ['軌道交通', '轨 道交通']],
+  ['/en/projects/', 'metro line', ['Ｍetro  Line', 'métro line']],
+] as const)
+  test(`${route} finds as many for ${ways.join(', ')} as for ${plain}`, async ({ page }) => {
+    await page.goto(route);
+    const entries = page.locator('li[data-kind]:visible, tbody[id]:visible');
+    await page.locator('input[name=filter]').fill(plain);
+    await expect(entries.first()).toBeVisible();
+    const shown = await entries.count();
+    for (const typed of ways) {
+      await page.locator('input[name=filter]').fill('qqq');
+      await expect(entries).toHaveCount(0);
+      await page.locator('input[name=filter]').fill(typed);
+      await expect(entries).toHaveCount(shown);
+    }
+  });
+
 test('no letter leads to names that the filter hides', async ({ page }) => {
   await page.goto('/en/names/');
   const letters = page.locator('.letters-nav a:visible');

@@ -1,4 +1,5 @@
 import { unreadableSign } from '../../files/unreadable-signs.ts';
+import { plainRadical } from '../../wording/plain-radical.ts';
 
 /** What one text needed before it was safe. */
 export interface SafeText {
@@ -45,8 +46,8 @@ const SUSPECT =
 const LOST = /[\ufffd\p{Co}\p{Cs}]/u;
 
 function lookAlike(character: string): string {
-  const radical = RADICALS.get(character);
-  if (radical !== undefined) return radical;
+  const same = plainRadical(character) ?? JOINED_DASHES.get(character);
+  if (same !== undefined) return same;
   if (/[\u2f00-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u{2f800}-\u{2fa1f}]/u.test(character))
     return character.normalize('NFKC');
   if (/[\ufe10-\ufe19\ufe30-\ufe4f\ufe50-\ufe6b]/.test(character)) return fullWidth(character.normalize('NFKC'));
@@ -58,15 +59,8 @@ function fullWidth(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
 }
 
-/**
- * The radicals that Unicode does not decompose, each before the character that it calls equivalent; ⼾, which stands for 户
- * in simplified text; and the long dash into which fonts join two.
- */
-const RADICALS = new Map(
-  [
-    ...'⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍尐⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爬⺦丬⺧牛⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁',
-    ...'⺴冗⺵𦉫⺶羊⺷𦍌⺸𦍋⺹耂⺺肀⺻聿⺼肉⺽𦥑⺾艹⺿艺⻀艻⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辷⻎辸⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦',
-    ...'⼾户⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟',
-    ...['⸺', '——', '⸻', '———'],
-  ].flatMap((from, index, all) => (index % 2 === 0 ? [[from, all[index + 1] ?? from] as const] : [])),
-);
+/** The long dash into which fonts join two. */
+const JOINED_DASHES = new Map([
+  ['⸺', '——'],
+  ['⸻', '———'],
+]);

@@ -32,7 +32,7 @@ const MEANS = {
   ],
   'feng-lin-hub': ['枫林hub', '枫林 ＨＵＢ', '楓林HUB', '楓林 hub', 'fenglinhub', 'flhub'],
   'chang-qi-hu-li-bao-xian': ['长护险', '長護險'],
-  'xi-an': ['West Bund', 'westbund', 'WEST-BUND', 'xi an', 'xian'],
+  'xi-an': ['West Bund', '⻄岸', 'westbund', 'WEST-BUND', 'xi an', 'xian'],
   'xi-an-jin-rong-cheng': ['xajrc', '西岸金融城', '西岸金融城 ', 'West Bund Financial Hub', '西岸金融城。'],
   'xu-hui-bin-jiang': ['徐滙濱江', 'xhbj'],
   gdp: [

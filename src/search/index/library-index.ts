@@ -29,16 +29,11 @@ import { FormatError } from '../files/format-error.ts';
 import { keyedTerm, type KeyedTerm } from '../naming/term-keys.ts';
 import { namedInOrder } from '../naming/named-in-order.ts';
 import { searchPaths, type SearchFiles } from '../files/search-files.ts';
+import { SimplifiedCharacters } from '../files/simplified-characters.ts';
 
 interface FoldedPage {
   blocks: readonly FoldedBlock[];
   bySection: ReadonlyMap<string | null, readonly FoldedBlock[]>;
-}
-
-/** Simplified characters by traditional ones. */
-interface SimplifiedCharacters {
-  always: ReadonlyMap<string, string>;
-  sometimes: ReadonlyMap<string, string>;
 }
 
 /** The index of one language. Reads each file at most once, when it is needed. */
@@ -154,39 +149,20 @@ export class LibraryIndex {
 
   /** The query with traditional characters made simple, as far as the library has the simplified ones. */
   async simplify(query: string): Promise<string> {
-    if (!HAN.test(query)) return query;
-    const { always } = await this.traditional();
-    return Array.from(query, (character) => always.get(character.normalize('NFKC')) ?? character).join('');
+    return HAN.test(query) ? (await this.traditional()).simplify(query) : query;
   }
 
   /** Further ways to make a query simple: with the characters that stand for a simplified one in some words only, all of them first. */
   async simplifyFurther(query: string): Promise<string[]> {
-    if (!HAN.test(query)) return [];
-    const { sometimes } = await this.traditional();
-    const characters = Array.from(query);
-    const places = characters
-      .flatMap((character, place) => (sometimes.has(character) ? [place] : []))
-      .slice(0, MOST_UNSURE);
-    const choices = Array.from({ length: 2 ** places.length - 1 }, (_, number) => 2 ** places.length - 1 - number);
-    return choices.map((choice) =>
-      characters
-        .map((character, place) =>
-          (choice >> places.indexOf(place)) & 1 && places.includes(place)
-            ? (sometimes.get(character) ?? character)
-            : character,
-        )
-        .join(''),
-    );
+    return HAN.test(query) ? (await this.traditional()).simplifyFurther(query) : [];
   }
 
   private traditional(): Promise<SimplifiedCharacters> {
-    return remember(this.characters, searchPaths.traditional, async () => {
-      const { sometimes, ...always } = await readJson<TraditionalPairs>(this.files, searchPaths.traditional);
-      return {
-        always: pairedCharacters(always),
-        sometimes: pairedCharacters(sometimes ?? { traditional: '', simplified: '' }),
-      };
-    });
+    return remember(
+      this.characters,
+      searchPaths.traditional,
+      async () => new SimplifiedCharacters(await readJson<TraditionalPairs>(this.files, searchPaths.traditional)),
+    );
   }
 
   private text(page: IndexedPage): Promise<FoldedPage> {
@@ -236,18 +212,8 @@ export class LibraryIndex {
 }
 
 const HAN = /\p{Script=Han}/u;
-/** Characters of a query that are tried in both ways; more are left as they are. */
-const MOST_UNSURE = 3;
 const NOWHERE: Positions = new Map();
 const NO_PLACES: TermPlaces = { spoken: [], apart: [] };
-
-function pairedCharacters({
-  traditional,
-  simplified,
-}: Record<'traditional' | 'simplified', string>): Map<string, string> {
-  const characters = [...simplified];
-  return new Map([...traditional].map((character, place) => [character, characters[place] ?? character]));
-}
 
 function foldPage({ blocks }: PageText, lang: Lang): FoldedPage {
   const folded = blocks.map((block) => ({ ...block, folded: fold(block.text, block.borrowed ? 'zh' : lang) }));

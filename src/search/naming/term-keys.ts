@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../../wording/plain-radical.ts';
 import type { IndexedTerm } from '../files/first-answer.ts';
 
 /** The keys under which a term or name is found. */
@@ -48,7 +49,7 @@ export function keyedTerm(term: IndexedTerm): KeyedTerm {
  * the enumeration comma and hyphens make no difference, and `wǔ wéi sì bì` is `wuweisibi`.
  */
 export function nameKey(name: string): string {
-  return name
+  return withoutRadicals(name)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -9,7 +9,9 @@ const TEXTS = [
   ['zh', '「云、网、数」 ‘边’ "端"', '云、网、数边端'],
   ['zh', '《规划》（2021-2025）…', '《规划》(2021-2025)...'],
   ['en', 'The “Five Violations”, AI-powered;  town\tof\u00a0Xuhui.', 'the five violations ai powered town of xuhui'],
-  ['en', "Shui'anhui café ½ — 1.5%", 'shui anhui café 1 2 1 5'],
+  ['zh', '⻄岸⼈⼯智能、⾨⼾ Ｐａｔｈé', '西岸人工智能、門户pathe'],
+  ['en', 'The façades of Pathé, László, Å and naïve', 'the facades of pathe laszlo a and naive'],
+  ['en', "Shui'anhui café ½ — 1.5%", 'shui anhui cafe 1 2 1 5'],
   ['en', ' — ', ''],
 ] as const;
 

@@ -1,8 +1,10 @@
 import type { Lang } from '../../i18n/lang.ts';
+import { withoutRadicals } from '../../wording/plain-radical.ts';
 
 /**
- * The form in which texts and queries are compared: NFKC and lower case, without signs that are not shown (soft hyphens,
- * joiners, selectors of a glyph, which pasted text brings along); in Chinese without white space and quotation marks; in
+ * The form in which texts and queries are compared: NFKC and lower case, without accents on Latin letters and without signs
+ * that are not shown (soft hyphens, joiners, selectors of a glyph, which pasted text brings along), a whole character for
+ * each radical; in Chinese without white space and quotation marks; in
  * English every run of other signs is one space. This is the yardstick of the search: a block matches a
  * phrase where its folded text contains the folded phrase (in English between word boundaries, see `containsPhrase`).
  */
@@ -12,8 +14,13 @@ export function fold(text: string, lang: Lang): string {
 
 /** Folds a piece of a text: signs at its ends stay spaces, because they may part it from the next piece. */
 export function foldUntrimmed(text: string, lang: Lang): string {
-  const plain = text.replace(NOT_SHOWN, '').normalize('NFKC').toLowerCase();
+  const plain = withoutAccents(withoutRadicals(text.replace(NOT_SHOWN, '')).normalize('NFKC').toLowerCase());
   return lang === 'zh' ? plain.replace(UNSEEN_IN_CHINESE, '') : plain.replace(SIGNS, ' ');
+}
+
+/** Nobody types the accents of façade or Pathé; marks of other scripts make other letters. */
+function withoutAccents(text: string): string {
+  return ACCENTED.test(text) ? text.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : text;
 }
 
 /** Whether a folded text contains a folded phrase. In English a phrase begins and ends at word boundaries. */
@@ -41,6 +48,9 @@ function isBoundary(folded: string, place: number): boolean {
 }
 
 const SPACE = 0x20;
+
+const ACCENTED = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/;
+const ACCENTS = /(?<=\p{Script=Latin}\p{M}*)\p{M}/gu;
 
 const NOT_SHOWN = /\p{Default_Ignorable_Code_Point}+/gu;
 
