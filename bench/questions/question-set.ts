@@ -27,7 +27,7 @@ const judged = z.strictObject({
   ask: z.string().min(1),
   /** The sections that answer it: `<document>/<page>/<section>`, or `<document>/<page>` for what stands before the first. */
   right: z.array(z.string()).default([]),
-  /** Ids of the terms, indicators or names of which one should be shown as a direct answer. */
+  /** Ids of the terms, indicators or names of which one should be shown as a direct answer, or may where none is asked for. */
   card: z.array(z.string()).default([]),
   /** Whatever is named may be shown, but nothing has to be. */
   mayName: z.boolean().default(false),

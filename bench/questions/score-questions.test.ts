@@ -5,7 +5,7 @@ import { scoreQuestions } from './score-questions.ts';
 import type { Shown } from './shown-list.ts';
 
 const question = (own: Partial<JudgedQuestion>): JudgedQuestion => ({
-  kind: 'colloquial',
+  kind: 'value',
   ask: 'parking',
   right: ['plan/chapter-1/s1'],
   card: [],
@@ -42,6 +42,7 @@ test('a direct answer is right, wrong where another is due or none is, and free 
   };
   assert.deepEqual(counted({ card: ['gdp'] }), [1, 1, 0]);
   assert.deepEqual(counted({ card: ['lifts'] }), [1, 0, 1]);
+  assert.deepEqual(counted({ kind: 'colloquial', card: ['gdp'] }), [0, 0, 0]);
   assert.deepEqual(counted({}), [0, 0, 1]);
   assert.deepEqual(counted({ mayName: true }), [0, 0, 0]);
 });

@@ -11,7 +11,7 @@ export interface QuestionScore {
   five: number;
   /** Nothing is shown, though something answers. */
   blank: number;
-  /** Questions to which a direct answer is due, and those that get the right one. */
+  /** Questions that ask for a direct answer, and those that get the right one; to others one may be shown. */
   due: number;
   direct: number;
   /** Questions of any kind that get a wrong one. */
@@ -36,10 +36,10 @@ export function scoreQuestions(answered: readonly AnsweredQuestion[], onlySectio
     first: count((one) => place(one) === 0),
     five: count((one) => place(one) >= 0 && place(one) < FIRST_FIVE),
     blank: count((one) => isAnswerable(one) && one.list.shown.length === 0),
-    due: count(({ question }) => question.card.length > 0),
+    due: count(({ question }) => isDue(question)),
     direct: count(
       ({ question, list: { shown } }) =>
-        question.card.length > 0 && shown.some((one) => 'card' in one && isRight(one, question)),
+        isDue(question) && shown.some((one) => 'card' in one && isRight(one, question)),
     ),
     wrong: count(({ question, list: { shown } }) => shown.some((one) => 'card' in one && !isRight(one, question))),
     unanswerable: count((one) => !isAnswerable(one)),
@@ -48,6 +48,11 @@ export function scoreQuestions(answered: readonly AnsweredQuestion[], onlySectio
 }
 
 const FIRST_FIVE = 5;
+
+/** Who names something, or asks for a figure, asks for a direct answer. */
+function isDue({ kind, card }: JudgedQuestion): boolean {
+  return card.length > 0 && ['value', 'term', 'abbreviation', 'slip'].includes(kind);
+}
 
 function isAnswerable({ question: { kind } }: AnsweredQuestion): boolean {
   return kind !== 'noAnswer';

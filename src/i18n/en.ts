@@ -297,7 +297,7 @@ export const en = {
   'search.why.synonym': 'Holds another word for it',
   'search.why.question': 'Related question: {{asked}}',
   'search.view.brief': 'overview | summary | for investors | investor summary',
-  'search.view.indicators': 'targets | figures | statistics | numbers',
+  'search.view.indicators': 'indicators | targets | figures | statistics | numbers',
   'search.view.projects': 'projects | list of projects | major projects',
   'search.view.glossary': 'terms | definitions',
   'search.view.names': 'place names | index of names',

@@ -33,7 +33,7 @@ export async function answerQuestion(
     index.asked(concepts.flatMap(({ ways }) => ways.map(({ key }) => key))),
     Promise.all(concepts.map((concept) => findConcept(index, concept))),
   ]);
-  const asked = new AskedPhrases(pieces, index.lang);
+  const asked = AskedPhrases.of(pieces, index.lang);
   const blocks = await matchBlocks(index, found);
   const places = gatherPlaces(concepts, blocks, asked);
   const weights = weightsOf(index, concepts, places);

@@ -17,30 +17,42 @@ export interface AskedPhrase {
 /** The phrases of some pieces, by the terms they hold. */
 export class AskedPhrases {
   /** The phrases that hold a term, by its key. */
-  readonly byKey = new Map<string, Set<AskedPhrase>>();
+  readonly byKey = new Map<string, AskedPhrase[]>();
   private count = 0;
 
-  constructor(pieces: readonly AskedPiece[], lang: Lang) {
+  /** To read all phrases takes longer than to search: they are read once, as long as the same pieces are asked. */
+  static of(pieces: readonly AskedPiece[], lang: Lang): AskedPhrases {
+    const before = READ.get(pieces);
+    if (before !== undefined) return before;
+    const read = new AskedPhrases(pieces, lang);
+    READ.set(pieces, read);
+    return read;
+  }
+
+  private constructor(pieces: readonly AskedPiece[], lang: Lang) {
     const known = new Set<string>();
     for (const { page, section, phrases } of pieces.flatMap(({ asked }) => asked))
       for (const text of phrases) {
-        const id = `${page} ${section} ${text}`;
+        const id = pieces.length === 1 ? '' : `${page} ${section} ${text}`;
         if (known.has(id)) continue;
-        known.add(id);
+        if (id !== '') known.add(id); // A phrase may lie in several pieces, but stands once in each.
         this.add({ text, folded: fold(text, lang), page, section, keys: keysOf(text, lang) });
       }
   }
 
   /** How much a term says among all phrases, more where few hold it. */
   weightOf(key: string): number {
-    return Math.log(1 + this.count / (1 + (this.byKey.get(key)?.size ?? 0)));
+    return Math.log(1 + this.count / (1 + (this.byKey.get(key)?.length ?? 0)));
   }
 
   private add(phrase: AskedPhrase): void {
     this.count += 1;
     for (const key of phrase.keys) {
-      const holders = this.byKey.get(key) ?? new Set();
-      this.byKey.set(key, holders.add(phrase));
+      const holders = this.byKey.get(key);
+      if (holders === undefined) this.byKey.set(key, [phrase]);
+      else holders.push(phrase);
     }
   }
 }
+
+const READ = new WeakMap<readonly AskedPiece[], AskedPhrases>();

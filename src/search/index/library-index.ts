@@ -49,6 +49,8 @@ export class LibraryIndex {
   private readonly known = new Map<string, Promise<readonly string[]>>();
   private readonly figures = new Map<string, Promise<FiguresFile>>();
   private readonly questions = new Map<string, Promise<AskedPiece>>();
+  /** The same list for the same pieces, so that what is made of them can be kept. */
+  private readonly questionsTogether = new Map<string, Promise<readonly AskedPiece[]>>();
   private readonly characters = new Map<string, Promise<SimplifiedCharacters>>();
 
   private constructor(lang: Lang, files: SearchFiles, first: FirstAnswer) {
@@ -86,16 +88,18 @@ export class LibraryIndex {
   }
 
   /** What the sections answer, as far as it has one of the terms; nothing in a library that was built before there was any. */
-  async asked(keys: readonly string[]): Promise<readonly AskedPiece[]> {
+  asked(keys: readonly string[]): Promise<readonly AskedPiece[]> {
     const { asked } = this.first;
-    if (asked === undefined) return [];
+    if (asked === undefined) return Promise.resolve(NOTHING_ASKED);
     const pieces = [...new Set(keys.map((key) => pieceOf(key, asked)))].sort((a, b) => a - b);
-    return Promise.all(
-      pieces.map((piece) => {
-        const path = `${searchPaths.asked(this.lang, piece)}?v=${this.first.version}`;
-        return remember(this.questions, path, () => readJson<AskedPiece>(this.files, path));
-      }),
+    return remember(this.questionsTogether, pieces.join(' '), () =>
+      Promise.all(pieces.map((piece) => this.askedPiece(piece))),
     );
+  }
+
+  private askedPiece(piece: number): Promise<AskedPiece> {
+    const path = `${searchPaths.asked(this.lang, piece)}?v=${this.first.version}`;
+    return remember(this.questions, path, () => readJson<AskedPiece>(this.files, path));
   }
 
   /** Ids of the blocks that have or had the wording of a fingerprint, where it stands now. */
@@ -213,6 +217,7 @@ export class LibraryIndex {
 
 const HAN = /\p{Script=Han}/u;
 const NOWHERE: Positions = new Map();
+const NOTHING_ASKED: readonly AskedPiece[] = [];
 const NO_PLACES: TermPlaces = { spoken: [], apart: [] };
 
 function foldPage({ blocks }: PageText, lang: Lang): FoldedPage {

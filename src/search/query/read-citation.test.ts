@@ -15,6 +15,13 @@ for (const [query, page, fragment] of [
   ['chapter 5 section 1 paragraph 3', 'chapter-5', 's1-p3'],
   ['part 2', 'part-2', null],
   ['Annex 1', 'annex-1', null],
+  ['appendix 1', 'annex-1', null],
+  ['ch. 5 sec. 1', 'chapter-5', 's1'],
+  ['section 1 of chapter 5', 'chapter-5', 's1'],
+  ['paragraph 3 of section 1 of chapter 5', 'chapter-5', 's1-p3'],
+  ['Part IV', 'part-4', null],
+  ['chapter IX', 'chapter-9', null],
+  ['Chapter XVIII, Section 2', 'chapter-18', 's2'],
 ] as const)
   test(`${query} is a place of every document that has it`, () => {
     assert.deepEqual(readCitation(query), { kind: 'number', page, fragment });
@@ -34,7 +41,19 @@ test('twelve hex digits are a fingerprint', () => {
   assert.deepEqual(readCitation('0A1b2c3d4e5f'), { kind: 'fingerprint', fingerprint: '0a1b2c3d4e5f' });
 });
 
-for (const query of ['5.1%', '2025', '第五章的内容', 'part of the plan', 'a/b/c d', '123456789012', 'defaced', ''])
+for (const query of [
+  '5.1%',
+  '2025',
+  '第五章的内容',
+  'part of the plan',
+  'section 2',
+  'part i play',
+  'table of contents',
+  'a/b/c d',
+  '123456789012',
+  'defaced',
+  '',
+])
   test(`${query === '' ? 'nothing' : query} is no citation`, () => {
     assert.equal(readCitation(query), null);
   });

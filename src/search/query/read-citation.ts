@@ -29,7 +29,7 @@ function readFingerprint(plain: string): Citation | null {
 }
 
 function readNumbers(plain: string): Citation | null {
-  const written = CHINESE.exec(plain) ?? ENGLISH.exec(plain);
+  const written = CHINESE.exec(plain) ?? ENGLISH.exec(plain) ?? ENGLISH_BACKWARDS.exec(plain);
   if (written?.groups !== undefined) return fromGroups(written.groups);
   const [, chapter, section, paragraph] = POINTS.exec(plain) ?? [];
   return chapter === undefined ? null : placed('chapter', chapter, section, paragraph);
@@ -40,12 +40,15 @@ const CHINESE = new RegExp(
   `^第?(?<number>${DIGITS})(?<unit>章|篇|部分)\\s*(?:第?(?<section>${DIGITS})节)?\\s*(?:第?(?<paragraph>${DIGITS})(?:自然)?段)?$|^附[表件](?<annex>${DIGITS})$`,
 );
 const ENGLISH =
-  /^(?:the )?(?<unit>chapter|part)\s+(?<number>\d+)[,\s]*(?:(?:section|§)\s*(?<section>\d+))?[,\s]*(?:para(?:graph)?\.?\s*(?<paragraph>\d+))?$|^annex\s+(?<annex>\d+)$/;
+  /^(?:the )?(?<unit>chapter|chap\.?|ch\.?|part|pt\.?)\s*(?<number>\d+|[ivx]+)[,\s]*(?:(?:section|sect?\.?|§)\s*(?<section>\d+))?[,\s]*(?:para(?:graph)?\.?\s*(?<paragraph>\d+))?$|^(?:annex|(?:appended )?table|appendix)\s+(?:no\.?\s*)?(?<annex>\d+)$/;
+/** Paragraph 3 of section 1 of chapter 5: the smallest first. */
+const ENGLISH_BACKWARDS =
+  /^(?:para(?:graph)?\.?\s*(?<paragraph>\d+)(?: of|,| in)?\s+)?(?:(?:section|sect?\.?|§)\s*(?<section>\d+)(?: of|,| in)?\s+)(?:the )?(?<unit>chapter|chap\.?|ch\.?|part)\s*(?<number>\d+|[ivx]+)$/;
 const POINTS = /^(?:§\s*)?([1-9]\d?)\.([1-9]\d?)(?:\.([1-9]\d?))?$/;
 
 function fromGroups({ unit, number, section, paragraph, annex }: Record<string, string | undefined>): Citation {
   if (annex !== undefined) return placed('annex', annex);
-  return placed(unit === '章' || unit === 'chapter' ? 'chapter' : 'part', number ?? '', section, paragraph);
+  return placed(unit === '章' || unit?.startsWith('ch') ? 'chapter' : 'part', number ?? '', section, paragraph);
 }
 
 function placed(kind: 'chapter' | 'part' | 'annex', number: string, section?: string, paragraph?: string): Citation {
@@ -56,9 +59,10 @@ function placed(kind: 'chapter' | 'part' | 'annex', number: string, section?: st
   return { kind: 'number', page: `${kind}-${valueOf(number)}`, fragment: parts.length === 0 ? null : parts.join('-') };
 }
 
-/** Up to 199, as chapters are numbered: 十八, 二十, 一百零三. */
+/** Up to 199, as chapters are numbered: 十八, 二十, 一百零三; Roman numerals as parts are. */
 function valueOf(number: string): number {
   if (/^\d+$/.test(number)) return Number(number);
+  if (/^[ivx]+$/.test(number)) return romanValue(number);
   const [, hundreds = '', tens = '', ones = ''] = /^(?:(.?)百)?(?:(.?)十)?(.?)$/.exec(number) ?? [];
   const digit = (sign: string): number => ONES.indexOf(sign) + 1;
   return (
@@ -66,6 +70,11 @@ function valueOf(number: string): number {
     (number.includes('十') ? (digit(tens) || 1) * 10 : 0) +
     digit(ones)
   );
+}
+
+function romanValue(number: string): number {
+  const values = [...number].map((sign) => (sign === 'x' ? 10 : sign === 'v' ? 5 : 1));
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 const ONES = [...'一二三四五六七八九'];

@@ -12,15 +12,15 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'still stuff such sure t take taken takes tell than thank that the their them then there these they thing things think ' +
     'this those though through thus to too toward towards under until up upon us use used using very via want wants was way ' +
     'ways we well went were what whatever when where whether which while who whole whom whose why will with within without ' +
-    'won would yes yet you your yours d ll m re ve don doesn didn isn aren wasn weren explain define definition big large'
+    'won would yes yet you your yours d ll m re ve don doesn didn isn aren wasn weren explain define definition count counts called big large'
   ).split(' '),
 );
 
 /** Chinese words that ask, join or point and are no part of others; the longest first, so that none is found within another. */
 export const ASKING_WORDS: readonly string[] = (
-  '怎么理解 包括哪些 包括什么 包含哪些 请问一下 是什么意思 什么意思 有没有人 怎么回事 怎么样了 为什么会 在什么地方 什么地方 什么时候 ' +
+  '怎么理解 是指什么 指的是什么 都有哪些 都包括 包括啥 都有啥 做什么的 做什么 包括哪些 包括什么 包含哪些 请问一下 是什么意思 什么意思 有没有人 怎么回事 怎么样了 为什么会 在什么地方 什么地方 什么时候 ' +
   '可不可以 有没有 是不是 能不能 会不会 要不要 好不好 够不够 行不行 多不多 是多少 有多少 有哪些 在哪里 去哪里 哪里有 哪里能 哪里可以 怎么样 ' +
-  '怎么办 怎么做 为什么 什么是 是什么 有什么 想知道 告诉我 啥意思 是啥 什么 怎么 怎样 如何 多少 哪些 哪里 哪儿 在哪 去哪 哪个 哪家 谁来 ' +
+  '怎么办 怎么做 为什么 什么是 是什么 有什么 想知道 告诉我 啥意思 有啥 是啥 是指 指的是 什么 怎么 怎样 如何 多少 哪些 哪里 哪儿 在哪 去哪 哪个 哪家 谁来 ' +
   '几个 几家 几条 多大 多久 多长 多高 请问 我想 我要 想要 想问 帮我 可以 能够 应该 需要 关于 以及 或者 还是 因为 所以 但是 如果 就是 没有 还有 不是 ' +
   '我们 你们 他们 它们 这个 那个 这些 那些 这里 那里 一下 一些 目前 现在 到底 究竟 具体 是否 有关 方面 情况 的话 ' +
   '吗 呢 吧 啊 呀 嘛 么 的 了 是 我 你 他 她 它 咱 您 们 这 哪 谁 啥 很 也'
