@@ -13,6 +13,7 @@ const PACKAGES = [
   { name: 'omegat', file: '/usr/bin/omegat' },
   { name: 'texlive-binaries', file: '/usr/bin/bibtex' },
   { name: 'biber', file: '/usr/bin/biber' },
+  { name: 'libreoffice-calc', file: '/usr/bin/soffice' },
   { name: 'pandoc', file: '/usr/bin/pandoc' },
   { name: 'firefox-esr', file: '/usr/bin/firefox-esr' },
   { name: 'webkit2gtk-driver', file: '/usr/bin/WebKitWebDriver' },

@@ -1,5 +1,6 @@
 /**
- * A table as CSV (RFC 4180): commas, CRLF, quotes where needed. It begins with a byte order mark, without which Excel
+ * A table as CSV (RFC 4180): commas, CRLF, quotes where needed, also around tabs and semicolons, which LibreOffice takes for
+ * separators as it is set at first, and around spaces at the ends. It begins with a byte order mark, without which Excel
  * takes Chinese for another encoding; readers of UTF-8 skip it.
  */
 export function csv(rows: readonly (readonly string[])[]): string {
@@ -12,5 +13,5 @@ export function csvList(values: readonly (string | number)[]): string {
 }
 
 function field(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  return /[",;\t\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

@@ -6,6 +6,11 @@ import { definitionOf, printedPagesOfTerm } from './glossary.ts';
 
 /** `/data/glossary.csv`: one official term a row, by official number. */
 export function glossaryCsv(library: Library): string {
+  return csv(glossaryRows(library));
+}
+
+/** The same as rows, the heads of the columns first. */
+export function glossaryRows(library: Library): string[][] {
   const rows = library.terms.map((term) => [
     term.id,
     String(term.number),
@@ -21,7 +26,7 @@ export function glossaryCsv(library: Library): string {
     routes.term('en', term.id),
     termPlace(term.id).document,
   ]);
-  return csv([COLUMNS, ...rows]);
+  return [COLUMNS, ...rows];
 }
 
 const COLUMNS = [

@@ -129,12 +129,17 @@ const COLUMNS = [
 
 /** `/data/indicators.csv`: one value a line. */
 export function indicatorsCsv(library: Library): string {
+  return csv(indicatorRows(library));
+}
+
+/** The same as rows, the heads of the columns first. */
+export function indicatorRows(library: Library): string[][] {
   const rows = indicatorsOf(library).flatMap((indicator) =>
     indicator.series.flatMap((series) =>
       statedValues(series, library, 'zh').map((stated) => csvRow({ indicator, series, library }, stated)),
     ),
   );
-  return csv([COLUMNS, ...rows]);
+  return [[...COLUMNS], ...rows];
 }
 
 function csvRow({ indicator, series, library }: Stating, { value }: StatedValue): string[] {

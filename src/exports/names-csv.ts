@@ -5,6 +5,11 @@ import { nameOccurrences } from './names.ts';
 
 /** `/data/names.csv`: one name a row, with the ids of the blocks that mention it. */
 export function namesCsv(library: Library): string {
+  return csv(namesRows(library));
+}
+
+/** The same as rows, the heads of the columns first. */
+export function namesRows(library: Library): string[][] {
   const rows = library.names.map(({ id, kind, zh, en, pinyin, basis }) => [
     id,
     kind,
@@ -18,7 +23,7 @@ export function namesCsv(library: Library): string {
     routes.name('zh', id),
     routes.name('en', id),
   ]);
-  return csv([COLUMNS, ...rows]);
+  return [COLUMNS, ...rows];
 }
 
 const COLUMNS = [

@@ -4,6 +4,11 @@ import { csv, csvList } from './csv.ts';
 
 /** `/data/projects.csv`: one mention of a project a row. */
 export function projectsCsv(projects: readonly ProjectOverTime[]): string {
+  return csv(projectsRows(projects));
+}
+
+/** The same as rows, the heads of the columns first. */
+export function projectsRows(projects: readonly ProjectOverTime[]): string[][] {
   const rows = projects.flatMap(({ id, name, kind, places, records }) =>
     records.map(({ block, years: [from, to], tense, dating, stage, quote }) => [
       id,
@@ -24,7 +29,7 @@ export function projectsCsv(projects: readonly ProjectOverTime[]): string {
       dating,
     ]),
   );
-  return csv([COLUMNS, ...rows]);
+  return [COLUMNS, ...rows];
 }
 
 const COLUMNS = [

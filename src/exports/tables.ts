@@ -1,3 +1,4 @@
+import { routes } from '../addressing/routes.ts';
 import { tableFile } from '../addressing/table-file.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { OldAddresses } from '../ledger/old-addresses.ts';
@@ -5,12 +6,15 @@ import type { Library, LibraryBlock, LibraryPage } from '../library/library.ts';
 import type { TableCell, TableNode, TableRow } from '../markdown/page-content.ts';
 import { tablesIn } from '../markdown/tables-in.ts';
 import { csv } from './csv.ts';
+import { sheetNames, type WorkbookSheet } from './workbook.ts';
 
 export interface TableExport {
   /** Id of the table: `<document>/<page>/<fragment>`. */
   id: string;
   /** Name of its file below `/data/tables`. */
   file: string;
+  /** The heads of its columns, then its rows. */
+  rows: readonly (readonly string[])[];
   csv: string;
 }
 
@@ -22,6 +26,21 @@ export function tableExports(library: Library): TableExport[] {
   return library.documents.flatMap(({ pages }) =>
     pages.flatMap((page) => tablesIn(page.nodes).map((table) => tableExport(page, table))),
   );
+}
+
+/** The tables as sheets of one workbook, the first of them a list of the others. */
+export function tableSheets(library: Library): WorkbookSheet[] {
+  const tables = tableExports(library);
+  const sheets = tables.map(({ id, rows }) => ({ name: id.replaceAll('/', '.'), rows }));
+  const names = sheetNames(['tables', ...sheets.map(({ name }) => name)]);
+  const list = tables.map(({ id, file }, place) => [
+    names[place + 1] ?? '',
+    id,
+    routes.block('zh', id),
+    routes.block('en', id),
+    `/data/tables/${file}`,
+  ]);
+  return [{ name: 'tables', rows: [['sheet', 'id', 'zhUrl', 'enUrl', 'csv'], ...list] }, ...sheets];
 }
 
 /** Tables that are served under names they had before: as they are now or, where they were taken out, with the reason. */
@@ -50,11 +69,8 @@ function tableExport(page: LibraryPage, table: TableNode): TableExport {
     blockOf(page, row.block.fragment).id,
     ...columns.flatMap(({ rows: filled }) => filled[index] ?? []),
   ]);
-  return {
-    id,
-    file: tableFile(id),
-    csv: csv([['id', ...columns.flatMap(({ heads }) => heads)], ...rows]),
-  };
+  const all = [['id', ...columns.flatMap(({ heads }) => heads)], ...rows];
+  return { id, file: tableFile(id), rows: all, csv: csv(all) };
 }
 
 /** A text for each column of each row: that of a cell that continues over rows in each of them. */

@@ -1,0 +1,86 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeWorkbook, { type Cell } from 'write-excel-file/node';
+
+/** One table of a workbook. */
+export interface WorkbookSheet {
+  name: string;
+  /** The heads of its columns, then its rows. */
+  rows: readonly (readonly string[])[];
+}
+
+/**
+ * Tables as an Excel workbook: the heads stand still and bold, columns are as wide as their text asks, long text is wrapped,
+ * and a number is a number that shows the digits it has in print. The same tables give the same bytes.
+ */
+export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const names = sheetNames(sheets.map(({ name }) => name));
+  const written = await writeWorkbook(
+    sheets.map(({ rows }, place) => ({
+      sheet: names[place] ?? '',
+      data: rows.map((row, line) => row.map((value) => (line === 0 ? head(value) : cell(value)))),
+      columns: widths(rows).map((width) => ({ width })),
+      stickyRowsCount: 1,
+    })),
+  ).toBuffer();
+  return undated(written);
+}
+
+function head(value: string): Cell {
+  return { value, type: String, fontWeight: 'bold', alignVertical: 'top', wrap: true };
+}
+
+function cell(value: string): Cell {
+  if (value === '') return null;
+  const number = NUMBER.exec(value);
+  const decimals = number?.[1] ?? '';
+  return number !== null
+    ? {
+        value: Number(value),
+        type: Number,
+        format: decimals === '' ? '0' : `0.${'0'.repeat(decimals.length)}`,
+        alignVertical: 'top',
+      }
+    : { value, type: String, alignVertical: 'top', wrap: true };
+}
+
+/** A plain number of as many digits as a spreadsheet holds exactly. */
+const NUMBER = /^-?(?:0|[1-9]\d{0,9})(?:\.(\d{1,4}))?$/;
+
+/** Of the widest line of each column, in digits; a Han character is as wide as two. */
+function widths(rows: readonly (readonly string[])[]): number[] {
+  const count = Math.max(...rows.map(({ length }) => length));
+  const widthOf = (line: string): number => [...line].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+  return Array.from({ length: count }, (_, column) => {
+    const lines = rows.flatMap((row) => (row[column] ?? '').split('\n'));
+    return Math.min(WIDEST, Math.max(NARROWEST, ...lines.map(widthOf)) + 2);
+  });
+}
+
+const [NARROWEST, WIDEST] = [6, 60];
+
+/** Names as Excel takes them: 31 characters, some signs not, none twice. The end of a long one says which it is. */
+export function sheetNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const plain = name.replace(/[\\/?*[\]:]/g, '.');
+    let short = plain;
+    for (let copy = 1; short.length > LONGEST || taken.has(short.toLowerCase()); copy += 1) {
+      const mark = copy === 1 ? '' : `~${copy}`;
+      short = `…${plain.slice(1 + mark.length - LONGEST)}${mark}`;
+    }
+    taken.add(short.toLowerCase());
+    return short;
+  });
+}
+
+const LONGEST = 31;
+
+/** Packs the parts anew, because the library writes the hour into them. */
+function undated(file: Uint8Array): Uint8Array<ArrayBuffer> {
+  const parts = Object.entries(unzipSync(file)).sort(([one], [other]) => (one < other ? -1 : 1));
+  // The content types come first, as Office writes them.
+  const ordered = [...parts].sort(([one], [other]) => Number(other === FIRST) - Number(one === FIRST));
+  return zipSync(Object.fromEntries(ordered), { mtime: '1980-01-01T00:00:00', level: 9 });
+}
+
+const FIRST = '[Content_Types].xml';
