@@ -1,3 +1,4 @@
+import { routes } from '../addressing/routes.ts';
 import { absolute, type Site } from '../addressing/site.ts';
 import { HTML_LANG, LANGS, type Lang } from '../i18n/lang.ts';
 import { xmlElement, xmlText } from './xml.ts';
@@ -8,7 +9,10 @@ export type BilingualRoute = (lang: Lang) => string;
 /** Addresses that one sitemap may hold, by the protocol. */
 const MOST = 50_000;
 
-/** A sitemap of pages in both languages, each naming its other language. Needs the host: without it, it is empty. */
+/**
+ * A sitemap of pages in both languages, each naming its other language and, for readers of neither, the door.
+ * Needs the host: without it, it is empty.
+ */
 export function sitemap(pages: readonly BilingualRoute[], site: Site): string {
   const entries = pages.flatMap((route) => LANGS.map((lang) => entry(route, lang, site)));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`;
@@ -32,7 +36,7 @@ function entry(route: BilingualRoute, lang: Lang, site: Site): string {
   const address = absolute(site, route(lang));
   if (address === null) return '';
   const links = LANGS.map((other) => alternate(HTML_LANG[other], absolute(site, route(other)) ?? ''));
-  return `<url><loc>${xmlText(address)}</loc>${links.join('')}${alternate('x-default', absolute(site, route('zh')) ?? '')}</url>\n`;
+  return `<url><loc>${xmlText(address)}</loc>${links.join('')}${alternate('x-default', absolute(site, routes.door()) ?? '')}</url>\n`;
 }
 
 function alternate(hreflang: string, address: string): string {

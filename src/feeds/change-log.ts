@@ -1,5 +1,6 @@
 import type { LibraryDocument } from '../library/library.ts';
 import { changedPlace, documentRoute, type PlaceContext } from './changed-place.ts';
+import { inReadingOrder } from './in-reading-order.ts';
 import { CHANGE_KINDS, type BlockChange, type ContentChange } from './content-change.ts';
 
 /** A day on which something changed, as a reader is told of it. */
@@ -50,7 +51,10 @@ export function changeLog(
         title: document.shortTitle[context.lang],
         route: documentRoute(document, context.lang),
         pages: pagesOf(
-          ofDocument.map(({ change }) => change),
+          inReadingOrder(
+            ofDocument.map(({ change }) => change),
+            document,
+          ),
           context,
         ),
       })),

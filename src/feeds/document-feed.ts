@@ -8,6 +8,7 @@ import { factIn } from '../reading/document-date.ts';
 import { atomFeed, type AtomEntry } from './atom-feed.ts';
 import { changedPlace, documentRoute } from './changed-place.ts';
 import type { BlockChange, ContentChange } from './content-change.ts';
+import { inReadingOrder } from './in-reading-order.ts';
 
 export interface FeedContext {
   library: Library;
@@ -49,7 +50,10 @@ export function feedRoute(document: string, lang: Lang): string {
 
 function entryOf(document: LibraryDocument, { key, date, changes }: ContentChange, context: FeedContext): AtomEntry[] {
   const { lang, t, site } = context;
-  const told = changes.filter(({ kind }) => lang === 'en' || kind !== 'english');
+  const told = inReadingOrder(
+    changes.filter(({ kind }) => lang === 'en' || kind !== 'english'),
+    document,
+  );
   const [first] = told;
   if (first === undefined) return [];
   const place = changedPlace(first.id, context);

@@ -6,5 +6,11 @@ import { currentProfile } from '../loading/load-library.ts';
 export const GET: APIRoute = () => {
   const map = absolute(site, '/sitemap.xml');
   const rule = currentProfile() === 'staff' ? 'Disallow: /' : 'Allow: /';
-  return new Response(`User-agent: *\n${rule}\n${map === null ? '' : `Sitemap: ${map}\n`}`);
+  const note =
+    site.base === '/'
+      ? ''
+      : '# Crawlers ask for robots.txt at the top of a host alone: add these lines to the file there.\n';
+  return new Response(
+    `${note}User-agent: *\n${rule.replace('/', site.base)}\n${map === null ? '' : `Sitemap: ${map}\n`}`,
+  );
 };

@@ -50,6 +50,8 @@ test('the languages of a page name each other, and each of these addresses is a 
   for (const route of indexed) {
     const languages = alternates(route);
     assert.deepEqual([...languages.keys()], ['zh-Hans', 'en', 'x-default'], route);
+    // For readers of neither language.
+    assert.equal(languages.get('x-default'), absolute('/'), route);
     for (const [language, address] of languages) {
       const other = routeOf(address);
       assert.ok(site.has(other), `${route} → ${address}`);
@@ -89,7 +91,9 @@ test('the sitemap names each page that is to be found, once, with the languages 
   for (const { route, languages } of someOf(entries)) assert.deepEqual(languages, alternates(route), route);
 });
 
-test('robots.txt names the sitemap', () => {
+test('robots.txt names the sitemap, and below a folder says where its lines have to stand', () => {
+  assert.match(site.text('/robots.txt'), /^# .* at the top of a host/);
+  assert.match(site.text('/robots.txt'), new RegExp(`^Allow: ${RegExp.escape(BASE)}$`, 'm'));
   assert.match(site.text('/robots.txt'), new RegExp(`^Sitemap: ${RegExp.escape(absolute('/sitemap.xml'))}$`, 'm'));
 });
 
