@@ -1,0 +1,125 @@
+import { routes } from '../../addressing/routes.ts';
+import { absolute, citable, type Site } from '../../addressing/site.ts';
+import { publishedDownloads } from '../../downloads/published-downloads.ts';
+import { HTML_LANG, LANGS, type Lang } from '../../i18n/lang.ts';
+import { PROJECT_ROOT } from '../../library/content-files.ts';
+import type { Library } from '../../library/library.ts';
+import type { MetaTag } from '../../citation/citation-meta.ts';
+import type { PageContext } from '../../reading/page-context.ts';
+import { siteMap, type SiteMap } from '../../reading/site-map.ts';
+
+/** A route in each language. */
+export type RouteIn = (lang: Lang) => string;
+
+/** What a page says of itself to the frame around it. */
+export interface FramedPage {
+  title: string;
+  description: string;
+  /** Route of this page in each language; also gives canonical and alternate addresses. */
+  route: RouteIn;
+  /** Route of the side-by-side view, where the page has one. */
+  parallel?: RouteIn | undefined;
+  /** Which of the three views this is. */
+  view?: Lang | 'parallel' | undefined;
+  /** Id of the element that the first link of a page skips to: behind a table of contents, where there is one. */
+  skipTo?: string | undefined;
+  type?: 'article' | 'website' | undefined;
+  jsonLd?: readonly object[] | undefined;
+  /** What reference managers read. */
+  meta?: readonly MetaTag[] | undefined;
+  /** Its feed, where it has one. */
+  feed?: { title: string; href: string } | undefined;
+  noindex?: boolean | undefined;
+  /** The page belongs to a document that has not gone out. */
+  unpublished?: boolean | undefined;
+}
+
+/** One of the views that a page can be read in. */
+export interface PageViewLink {
+  label: string;
+  route: string;
+  /** Value of `lang`; none for the view in both languages. */
+  lang: string | undefined;
+  isCurrent: boolean;
+}
+
+/** A `link` of the head. */
+export interface HeadLink {
+  rel: 'canonical' | 'alternate';
+  hreflang?: string;
+  href: string;
+}
+
+/** All that stands around a page: its head, the ways through the library, what readers must know first. */
+export interface PageFrame {
+  siteTitle: string;
+  /** Title of the page with the name of the library, once. */
+  fullTitle: string;
+  /** What a printed page says of where it is from. */
+  source: string;
+  /** Whether search engines are to leave the page out. */
+  isHidden: boolean;
+  /** Address of the page for those who share it; null where the host is not known or nobody should. */
+  shared: string | null;
+  links: readonly HeadLink[];
+  /** Structured data, each as the text of a script. */
+  data: readonly string[];
+  /** Mark of the documents that only staff see, in a build that holds them. */
+  staffMark: string | undefined;
+  map: SiteMap;
+  views: readonly PageViewLink[];
+}
+
+/** Works out what stands around a page. */
+export function pageFrame(context: PageContext, page: FramedPage): PageFrame {
+  const { library, lang, t, site } = context;
+  const { title, route, noindex = false, jsonLd = [] } = page;
+  const own = page.view === 'parallel' && page.parallel ? page.parallel : route;
+  const siteTitle = library.facts.name[lang];
+  const fullTitle = title === siteTitle ? title : `${title} · ${siteTitle}`;
+  return {
+    siteTitle,
+    fullTitle,
+    source: `${fullTitle} · ${citable(site, own(lang))}`,
+    isHidden: noindex || library.profile === 'staff',
+    shared: noindex ? null : absolute(site, own(lang)),
+    links: noindex ? [] : headLinks(site, lang, own),
+    data: jsonLd.map((data) => JSON.stringify(data).replaceAll('<', '\\u003c')),
+    staffMark: staffMark(library, lang),
+    map: siteMap(library, lang, route(lang), publishedDownloads(library, PROJECT_ROOT) !== null, t),
+    views: viewsOf(context, page),
+  };
+}
+
+/** The address that counts, and the page in each language; none where the host is not known. */
+export function headLinks(site: Site, lang: Lang, route: RouteIn): HeadLink[] {
+  const alternate = (hreflang: string, at: string): HeadLink[] => linkTo('alternate', absolute(site, at), hreflang);
+  return [
+    ...linkTo('canonical', absolute(site, route(lang))),
+    ...LANGS.flatMap((other) => alternate(HTML_LANG[other], route(other))),
+    // Whoever reads neither language chooses one at the door.
+    ...alternate('x-default', routes.door()),
+  ];
+}
+
+function linkTo(rel: HeadLink['rel'], address: string | null, hreflang?: string): HeadLink[] {
+  if (address === null) return [];
+  return [{ rel, ...(hreflang === undefined ? {} : { hreflang }), href: address }];
+}
+
+function staffMark({ profile, documents }: Library, lang: Lang): string | undefined {
+  if (profile !== 'staff') return undefined;
+  return documents.find(({ source }) => source.mark)?.source.mark?.[lang];
+}
+
+function viewsOf({ lang, t }: PageContext, { route, parallel, view = lang }: FramedPage): PageViewLink[] {
+  const inOneLanguage = LANGS.map((one) => ({
+    label: t(`language.${one}`),
+    route: route(one),
+    lang: HTML_LANG[one],
+    isCurrent: view === one,
+  }));
+  if (parallel === undefined) return inOneLanguage;
+  const sideBySide = { label: t('language.parallel'), route: parallel(lang), lang: undefined };
+  return [...inOneLanguage, { ...sideBySide, isCurrent: view === 'parallel' }];
+}
