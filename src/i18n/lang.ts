@@ -15,3 +15,8 @@ export function otherLang(lang: Lang): Lang {
       return lang satisfies never;
   }
 }
+
+/** Value of `lang` for a text within a page of another language; none where both are one. */
+export function foreignLang(text: Lang, page: Lang): string | undefined {
+  return text === page ? undefined : HTML_LANG[text];
+}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Library } from '../library/library.ts';
-import { siteMap } from './site-map.ts';
+import { contextFixture } from './context-fixture.ts';
+import { seeAlso, siteMap } from './site-map.ts';
 
 const t = createTranslate('en');
 const document = { id: 'plan', shortTitle: { zh: '规划', en: 'The plan' } };
@@ -36,4 +37,11 @@ test('the foot leads to the documents, and to downloads where there are some', (
   assert.ok(links(false).includes('Documents'));
   assert.ok(!links(false).includes('Downloads'));
   assert.ok(links(true).includes('Downloads'));
+});
+
+test('from one page of promise and result the way leads to the others that there are', () => {
+  const others = (library: Partial<Library>, own: string): string[] =>
+    seeAlso(contextFixture(library), own).map(({ route }) => route);
+  assert.deepEqual(others({ ...full }, '/en/brief/'), ['/en/indicators/', '/en/projects/']);
+  assert.deepEqual(others({ ...full, own: [] }, '/en/brief/'), []);
 });

@@ -4,6 +4,7 @@ import type { Translate } from '../i18n/ui-strings.ts';
 import type { OwnAddress } from '../library/addressed-library.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import type { Library } from '../library/library.ts';
+import type { PageContext } from './page-context.ts';
 
 /** Where a link of the navigation stands to the page one is on: the page itself, or the part of the library it is in. */
 export type Current = 'page' | 'true' | undefined;
@@ -62,6 +63,12 @@ export function siteMap(library: Library, lang: Lang, own: string, hasDownloads:
       { label: t('nav.library'), links: about },
     ].filter(({ links }) => links.length > 0),
   };
+}
+
+/** From one of the pages of promise and result the ways to the others that the library has. */
+export function seeAlso({ library, lang, t }: PageContext, own: string): SiteLink[] {
+  const others = [routes.brief(lang), routes.indicators(lang), routes.projects(lang)].filter((route) => route !== own);
+  return siteMap(library, lang, own, false, t).main.filter(({ route }) => others.includes(route));
 }
 
 function currentOf(route: string, own: string): Current {

@@ -1,0 +1,125 @@
+import { routes } from '../../addressing/routes.ts';
+import { placeId } from '../../projects/place-id.ts';
+import { projectColumns, recordsIn, type ProjectColumn } from '../../projects/project-grid.ts';
+import { projectRecords, type ProjectOverTime, type ProjectRecord } from '../../projects/project-records.ts';
+import { readPeriods, readProjects, yearsOf } from '../../projects/read-projects.ts';
+import type { PageContext } from '../../reading/page-context.ts';
+import { placeLink } from '../../reading/place-link.ts';
+import { seeAlso, type SiteLink } from '../../reading/site-map.ts';
+import { PROJECT_KINDS } from '../../schemas/project.ts';
+import type { FramedPage } from '../layout/page-frame.ts';
+
+/** How far a project is, as planned or as reported. */
+export interface ShownStage {
+  tense: ProjectRecord['tense'];
+  words: string;
+}
+
+/** What a document says of a project, with the way there. */
+export interface ProjectQuote extends ShownStage {
+  years: string;
+  /** Said where the years follow from what the document is. */
+  isInferred: boolean;
+  quote: string;
+  href: string;
+  source: string;
+}
+
+/** One project: its stages by year, and the words of the documents. */
+export interface ShownProject {
+  id: string;
+  name: string;
+  /** For the filters. */
+  kind: string;
+  places: string;
+  /** Its places and its kind, in words. */
+  facts: string;
+  /** By the columns of the table; the head is what a phone prints before the stages, none where there are none. */
+  cells: readonly { head: string | undefined; stages: readonly ShownStage[] }[];
+  quotes: readonly ProjectQuote[];
+}
+
+/** One of the choices of a filter. */
+export interface FilterOption {
+  id: string;
+  label: string;
+}
+
+export interface ProjectsPage {
+  frame: FramedPage;
+  intro: string | undefined;
+  seeAlso: readonly SiteLink[];
+  filters: { places: readonly FilterOption[]; kinds: readonly FilterOption[]; count: number };
+  columns: readonly { head: string; tense: string }[];
+  projects: readonly ShownProject[];
+}
+
+/** What the page of the projects shows: each with what every document says of it, in the order of time. */
+export function projectsPage(context: PageContext): ProjectsPage {
+  const { library, lang, t } = context;
+  const periods = readPeriods();
+  const [from, to] = yearsOf(periods);
+  const projects = projectRecords(readProjects(), periods, library);
+  const columns = projectColumns(projects);
+  return {
+    frame: {
+      title: t('projects.title'),
+      description: t('projects.description', { district: library.facts.district[lang], from, to }),
+      route: (other) => routes.projects(other),
+    },
+    intro: library.facts.projects?.intro[lang],
+    seeAlso: seeAlso(context, routes.projects(lang)),
+    filters: filtersOf(projects, context),
+    columns: columns.map((column) => ({ head: headOf(column, context), tense: t(`projects.tense.${column.tense}`) })),
+    projects: projects.map((project) => shownProject(project, columns, context)),
+  };
+}
+
+/** The choices that lead to at least one project. */
+function filtersOf(projects: readonly ProjectOverTime[], { lang, t }: PageContext): ProjectsPage['filters'] {
+  const places = new Map(projects.flatMap((project) => project.places.map((place) => [placeId(place), place[lang]])));
+  const kinds = PROJECT_KINDS.filter((kind) => projects.some((project) => project.kind === kind));
+  return {
+    places: [...places].map(([id, label]) => ({ id, label })),
+    kinds: kinds.map((kind) => ({ id: kind, label: t(`projects.kind.${kind}`) })),
+    count: projects.length,
+  };
+}
+
+function headOf({ years: [from, to] }: ProjectColumn, { t }: PageContext): string {
+  return from === to ? `${to}` : t('projects.years', { from, to });
+}
+
+function shownProject(project: ProjectOverTime, columns: readonly ProjectColumn[], context: PageContext): ShownProject {
+  const { lang, t } = context;
+  const { id, name, kind, places, records } = project;
+  return {
+    id,
+    name: name[lang],
+    kind,
+    places: places.map(placeId).join(' '),
+    facts: [...places.map((place) => place[lang]), t(`projects.kind.${kind}`)].join(' · '),
+    cells: columns.map((column) => {
+      const stages = recordsIn(project, column).map((record) => stageOf(record, context));
+      return { head: stages.length > 0 ? headOf(column, context) : undefined, stages };
+    }),
+    quotes: records.map((record) => quoteOf(record, context)),
+  };
+}
+
+function stageOf({ tense, stage }: ProjectRecord, { t }: PageContext): ShownStage {
+  return { tense, words: t(`projects.stage.${tense}.${stage}`) };
+}
+
+function quoteOf(record: ProjectRecord, context: PageContext): ProjectQuote {
+  const { lang, t } = context;
+  const { href, document, place } = placeLink(record.block, context);
+  return {
+    ...stageOf(record, context),
+    years: headOf(record, context),
+    isInferred: record.dating === 'inferred',
+    quote: record.quote[lang],
+    href,
+    source: t('projects.source', { document, place }),
+  };
+}
