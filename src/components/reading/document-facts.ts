@@ -1,0 +1,46 @@
+import { routes } from '../../addressing/routes.ts';
+import type { PageContext } from '../../reading/page-context.ts';
+import { dateIn, factIn } from '../../reading/document-date.ts';
+import type { Basis, Source, SourceFact } from '../../schemas/source.ts';
+
+/** What a document says of its own origin. */
+export interface DocumentFact {
+  label: string;
+  text: string;
+  /** The place that states it; none where no place does. */
+  at: { href: string; label: string } | undefined;
+  /** Why the editors hold it to be so, where they infer it. */
+  reason: string | undefined;
+}
+
+/** The facts of a source in the order in which every page gives them, each with the place that states it. */
+export function documentFacts(context: PageContext, source: Source): DocumentFact[] {
+  const { lang, t } = context;
+  const { kind, status, printedPages } = source.bases;
+  const fact = (label: string, basis: Basis | SourceFact, text: string | null): DocumentFact => ({
+    label,
+    text: text ?? t('document.notStated'),
+    ...groundsOf(context, basis, `${label}, ${source.shortTitle[lang]}`),
+  });
+  return [
+    fact(t('document.kind'), kind, t(`document.kind.${source.kind}`)),
+    fact(t('document.status'), status, source.status[lang]),
+    fact(t('document.issuer'), source.issuer, factIn(source.issuer, lang)),
+    fact(t('document.author'), source.author, factIn(source.author, lang)),
+    fact(t('document.date'), source.date, dateIn(source.date, lang)),
+    fact(t('document.printed'), source.printed, dateIn(source.printed, lang)),
+    ...(printedPages ? [fact(t('document.printedPages'), printedPages, t('document.counted'))] : []),
+  ];
+}
+
+function groundsOf(
+  { lang, t, href }: PageContext,
+  fact: Basis | SourceFact,
+  what: string,
+): Pick<DocumentFact, 'at' | 'reason'> {
+  const at =
+    fact.basis === 'stated'
+      ? { href: href(routes.block(lang, fact.at)), label: `${t('document.statedAt')} (${what})` }
+      : undefined;
+  return { at, reason: fact.basis === 'inferred' ? fact.reason[lang] : undefined };
+}

@@ -1,0 +1,111 @@
+import { routes } from '../../addressing/routes.ts';
+import { fileSize } from '../../downloads/file-size.ts';
+import { feedRoute } from '../../feeds/document-feed.ts';
+import { foreignLang } from '../../i18n/lang.ts';
+import { holds } from '../../library/holds.ts';
+import type { LibraryDocument } from '../../library/library.ts';
+import { offeredOriginal } from '../../loading/offered-original.ts';
+import type { BreadcrumbStep } from '../../reading/breadcrumb.ts';
+import { contentsOf, type ContentsEntry } from '../../reading/contents.ts';
+import type { PageContext } from '../../reading/page-context.ts';
+import { setsTargets } from '../../reading/sets-targets.ts';
+import { kindWithBasis } from '../../reading/with-basis.ts';
+import type { FramedPage } from '../layout/page-frame.ts';
+import { documentFacts, type DocumentFact } from './document-facts.ts';
+
+/** A link whose words may be in another language than the page. */
+export interface TitledLink {
+  href: string;
+  title: string;
+  lang: string | undefined;
+}
+
+/** A page in the contents of its document, with its sections and chapters. */
+export interface ListedPage extends TitledLink {
+  sections: readonly TitledLink[];
+  chapters: readonly ListedPage[];
+}
+
+/** The original of a document, for whoever wants to compare. */
+export interface OriginalFile {
+  href: string;
+  /** Name that it is saved under. */
+  saveAs: string;
+  /** Form of the file, such as DOCX. */
+  form: string;
+  size: string;
+  sha256: string;
+}
+
+export interface DocumentPage {
+  frame: FramedPage;
+  steps: readonly BreadcrumbStep[];
+  kind: string;
+  title: string;
+  description: string;
+  facts: readonly DocumentFact[];
+  /** The document on one page. */
+  whole: string;
+  /** How its text was made, where an import recorded it. */
+  made: string | undefined;
+  feed: string;
+  original: OriginalFile | undefined;
+  /** What became of its targets, where it sets or reports some. */
+  indicators: string | undefined;
+  contents: readonly ListedPage[];
+}
+
+/** What the page of a document shows: its contents, and what is known of its origin. */
+export function documentPage(context: PageContext, document: LibraryDocument): DocumentPage {
+  const { library, lang, t, href } = context;
+  const { id, title, shortTitle, source, making } = document;
+  const feed = href(feedRoute(id, lang));
+  return {
+    frame: {
+      unpublished: source.published === false,
+      title: title[lang],
+      description: source.description[lang],
+      route: (other) => routes.document(other, id),
+      feed: { title: t('feed.title', { title: shortTitle[lang] }), href: feed },
+    },
+    steps: [{ label: t('nav.home'), route: routes.home(lang) }],
+    kind: kindWithBasis(source, t),
+    title: title[lang],
+    description: source.description[lang],
+    facts: documentFacts(context, source),
+    whole: href(routes.whole(lang, id)),
+    made: making ? href(routes.made(lang, id)) : undefined,
+    feed,
+    original: originalFile(context, document),
+    indicators: holds(library, 'indicators') && setsTargets(source) ? href(routes.indicators(lang)) : undefined,
+    contents: contentsOf(document, lang).map((entry) => listedPage(entry, id, context)),
+  };
+}
+
+function originalFile({ t, href }: PageContext, document: LibraryDocument): OriginalFile | undefined {
+  const original = offeredOriginal(document);
+  if (original === null) return undefined;
+  const { name, bytes, sha256 } = original;
+  return {
+    href: href(routes.original(document.id, name)),
+    saveAs: `${document.id}-${name}`,
+    form: name.slice(name.lastIndexOf('.') + 1).toUpperCase(),
+    size: fileSize(bytes, t),
+    sha256,
+  };
+}
+
+function listedPage(entry: ContentsEntry, document: string, context: PageContext): ListedPage {
+  const { lang, href } = context;
+  return {
+    href: href(routes.page(lang, document, entry.page)),
+    title: entry.title,
+    lang: foreignLang(entry.titleLang, lang),
+    sections: entry.sections.map(({ fragment, title, titleLang }) => ({
+      href: href(routes.page(lang, document, entry.page, fragment)),
+      title,
+      lang: foreignLang(titleLang, lang),
+    })),
+    chapters: entry.children.map((chapter) => listedPage(chapter, document, context)),
+  };
+}

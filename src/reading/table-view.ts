@@ -1,0 +1,56 @@
+import type { Lang } from '../i18n/lang.ts';
+import type { EditorialNote } from '../library/library.ts';
+import { followsOf, type FollowPage } from './follows-of.ts';
+import type { BlockView, CellView, NodeView, RowView } from './page-view.ts';
+import { rowGroups } from './row-groups.ts';
+import { shownCells, type ShownCell } from './shown-cells.ts';
+
+export type TableNode = Extract<NodeView, { type: 'table' }>;
+
+/** A row under its own id, with its cells. */
+export interface ShownRow {
+  block: BlockView;
+  cells: readonly ShownCell[];
+}
+
+/** A table as a page prints it. */
+export interface TableView {
+  head: readonly ShownRow[];
+  body: readonly ShownRow[];
+  /** A name and its list: on a phone they stand one below the other. Tables of more columns stay tables. */
+  isMeasures: boolean;
+  /** Every block that the table holds. */
+  blocks: readonly BlockView[];
+  notes: readonly EditorialNote[];
+  /** Pages on which what it promises can be followed. */
+  follows: readonly FollowPage[];
+}
+
+/** Lays out a table in a language. */
+export function tableView({ caption, header, rows, hasItems, merged }: TableNode, lang: Lang): TableView {
+  const [head, body] = rowGroups(header, rows);
+  const shown = ({ row, cells }: RowView, isHeader: boolean): ShownRow => ({
+    block: row,
+    cells: shownCells(cells, { isHeader, isMerged: merged }, lang),
+  });
+  const blocks = blocksOf(caption, header, rows);
+  return {
+    head: head.map((row) => shown(row, true)),
+    body: body.map((row) => shown(row, false)),
+    isMeasures: hasItems && !merged && header.cells.length === 2,
+    blocks,
+    notes: blocks.flatMap(({ notes }) => notes),
+    follows: followsOf(rows, lang),
+  };
+}
+
+/** The caption and the rows, then what stands in lists within cells. */
+function blocksOf(caption: BlockView | null, header: RowView, rows: readonly RowView[]): BlockView[] {
+  const items = ({ items: own }: CellView): readonly BlockView[] => own;
+  return [
+    ...(caption === null ? [] : [caption]),
+    header.row,
+    ...rows.map(({ row }) => row),
+    ...rows.flatMap(({ cells }) => cells.flatMap(items)),
+  ];
+}
