@@ -19,6 +19,7 @@ export function dataFiles(library: Library): DataFile[] {
 const DATA_FILES: readonly DataFile[] = [
   { file: 'corpus.jsonl', key: 'data.corpusJsonl' },
   { file: 'corpus.tmx', key: 'data.corpusTmx' },
+  { file: 'corpus-sentences.tmx', key: 'data.sentencesTmx' },
   { file: 'glossary.json', key: 'data.glossaryJson', part: 'glossary' },
   { file: 'glossary.csv', key: 'data.glossaryCsv', part: 'glossary' },
   { file: 'glossary.xlsx', key: 'data.glossaryXlsx', part: 'glossary' },

@@ -2,20 +2,53 @@ import { routes } from '../addressing/routes.ts';
 import { HTML_LANG, LANGS } from '../i18n/lang.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Library, LibraryBlock } from '../library/library.ts';
+import { rowCells, sentencesOf, wholeBlock, type MemoryUnit } from './memory-units.ts';
 import { XML_HEAD, xmlElement, xmlText } from './xml.ts';
 
 /**
- * `/data/corpus.tmx`: a translation memory (TMX 1.4b) of all blocks whose English follows the Chinese as it stands now.
- * The `tuid` is the block id. A block that is missing its English, or whose Chinese changed since, is no pair.
+ * `/data/corpus.tmx`: a translation memory (TMX 1.4b) of all blocks whose English follows the Chinese as it stands now,
+ * and of the cells of each row, which is what a translator's program finds in a table. The `tuid` is the block id, with
+ * the column behind it for a cell. A block that is missing its English, or whose Chinese changed since, is no pair.
  */
 export function corpusTmx(library: Library, version: string): string {
-  const pairs = library.blocks.flatMap((block) => (isAligned(block) ? [unit(block)] : []));
+  const seen = new Set<string>();
+  const units = alignedBlocks(library).flatMap((block) => [wholeBlock(block), ...newOnes(rowCells(block), seen)]);
+  return memory(library, version, 'paragraph', units);
+}
+
+/**
+ * `/data/corpus-sentences.tmx`: the same for a program that cuts texts into sentences: each sentence of a block or cell
+ * that both languages divide alike, else the whole of it.
+ */
+export function sentencesTmx(library: Library, version: string): string {
+  const seen = new Set<string>();
+  const units = alignedBlocks(library).flatMap((block) =>
+    newOnes(block.kind === 'row' ? rowCells(block) : [wholeBlock(block)], seen).flatMap(sentencesOf),
+  );
+  return memory(library, version, 'sentence', units);
+}
+
+function alignedBlocks(library: Library): Aligned[] {
+  return library.blocks.filter(isAligned);
+}
+
+/** Each pair of texts once: the head of a column stands in many tables. */
+function newOnes(units: readonly MemoryUnit[], seen: Set<string>): MemoryUnit[] {
+  return units.filter(({ zh, en }) => {
+    const pair = `${zh}\t${en}`;
+    if (seen.has(pair)) return false;
+    seen.add(pair);
+    return true;
+  });
+}
+
+function memory(library: Library, version: string, segtype: string, units: readonly MemoryUnit[]): string {
   const header = xmlElement(
     'header',
     {
       creationtool: library.facts.id,
       creationtoolversion: version,
-      segtype: 'paragraph',
+      segtype,
       'o-tmf': library.facts.id,
       adminlang: 'en',
       srclang: HTML_LANG.zh,
@@ -25,17 +58,19 @@ export function corpusTmx(library: Library, version: string): string {
       xmlElement('note', { 'xml:lang': HTML_LANG[lang] }, xmlText(createTranslate(lang)('site.notOfficialEnglish'))),
     ).join(''),
   );
-  return `${XML_HEAD}<tmx version="1.4">\n${header}\n<body>\n${pairs.join('')}</body>\n</tmx>\n`;
+  return `${XML_HEAD}<tmx version="1.4">\n${header}\n<body>\n${units.map(unit).join('')}</body>\n</tmx>\n`;
 }
 
-type Aligned = LibraryBlock & { en: string };
+/** A block whose English follows the Chinese. */
+export type Aligned = LibraryBlock & { en: string };
 
 /** Whether the two languages of a block say the same, as far as anybody has reviewed it. */
 export function isAligned(block: LibraryBlock): block is Aligned {
   return block.en !== null && block.translation === 'current';
 }
 
-function unit(block: Aligned): string {
+function unit({ id, block, zh, en }: MemoryUnit): string {
+  const texts = { zh, en };
   const properties = {
     document: block.document,
     kind: block.kind,
@@ -45,7 +80,7 @@ function unit(block: Aligned): string {
     xmlElement('prop', { type: `x-${type}` }, xmlText(value)),
   );
   const variants = LANGS.map((lang) =>
-    xmlElement('tuv', { 'xml:lang': HTML_LANG[lang] }, xmlElement('seg', {}, xmlText(block[lang]))),
+    xmlElement('tuv', { 'xml:lang': HTML_LANG[lang] }, xmlElement('seg', {}, xmlText(texts[lang]))),
   );
-  return `${xmlElement('tu', { tuid: block.id }, [...written, ...variants].join(''))}\n`;
+  return `${xmlElement('tu', { tuid: id }, [...written, ...variants].join(''))}\n`;
 }

@@ -621,7 +621,9 @@ export const en = {
 
   'data.title': 'Data',
   'data.corpusJsonl': 'all blocks, one a line, in both languages, with ids, printed pages and terms',
-  'data.corpusTmx': 'a translation memory (TMX 1.4) of the blocks whose English follows the Chinese as it stands',
+  'data.corpusTmx':
+    'a translation memory (TMX 1.4) of the blocks and table cells whose English follows the Chinese as it stands',
+  'data.sentencesTmx': 'the same by sentences, where both languages divide alike',
   'data.glossaryJson': 'the official terms and their definitions',
   'data.glossaryCsv': 'the same for a spreadsheet',
   'data.glossaryXlsx': 'the same as an Excel workbook',

@@ -592,7 +592,8 @@ export const zh = {
 
   'data.title': '数据',
   'data.corpusJsonl': '全部段落，每行一段，中英对照，附编号、印刷页码与术语',
-  'data.corpusTmx': '翻译记忆（TMX 1.4）：译文与现行原文相符的各段',
+  'data.corpusTmx': '翻译记忆（TMX 1.4）：译文与现行原文相符的各段及表格单元格',
+  'data.sentencesTmx': '同上，中英文断句一致处逐句列出',
   'data.glossaryJson': '官方术语及其释义',
   'data.glossaryCsv': '同上，供表格软件使用',
   'data.glossaryXlsx': '同上，Excel 工作簿',

@@ -12,6 +12,7 @@ import { xmlText } from '../../src/exports/xml.ts';
 import type { Library, LibraryBlock } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/loading/load-library.ts';
 import { elements, grammarErrors, parseXml } from '../site/xml-readers.ts';
+import { omegatProject } from './omegat-project.ts';
 
 const REPORT = 'plan-report-2025';
 const OMEGAT = '/usr/bin/omegat';
@@ -72,7 +73,7 @@ test(
   { skip: !existsSync(OMEGAT) && !isCi && 'OmegaT is not installed (Debian: apt-get install omegat).' },
   () => {
     write('omegat/source/report.xlf', writeXliff12(pages));
-    write('omegat/omegat.project', project());
+    write('omegat/omegat.project', omegatProject(false));
     write('omegat/omegat/project_save.tmx', memory());
     for (const name of ['target', 'tm', 'glossary', 'dictionary', 'settings'])
       mkdirSync(path.join(folder, 'omegat', name), { recursive: true });
@@ -109,14 +110,6 @@ test(
     assert.deepEqual(read(file), expected);
   },
 );
-
-/** A project of OmegaT whose units are whole paragraphs. */
-function project(): string {
-  const folders = ['source_dir', 'target_dir', 'tm_dir', 'glossary_dir', 'glossary_file', 'dictionary_dir'];
-  const places = folders.map((name) => `<${name}>__DEFAULT__</${name}>`).join('');
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<omegat><project version="1.0">${places}<source_dir_excludes/><source_lang>ZH-CN</source_lang><target_lang>EN-US</target_lang><source_tok>org.omegat.tokenizer.LuceneCJKTokenizer</source_tok><target_tok>org.omegat.tokenizer.LuceneEnglishTokenizer</target_tok><sentence_seg>false</sentence_seg><support_default_translations>true</support_default_translations><remove_tags>false</remove_tags></project></omegat>`;
-}
 
 /** What the translator has typed, as OmegaT keeps it. */
 function memory(): string {

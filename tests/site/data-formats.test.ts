@@ -46,7 +46,7 @@ for (const folder of ['dist', 'dist-staff']) {
   const names = json('names.json')['names'] ?? [];
   const rowsOf = (file: string): string[][] => parseCsv(site.text(`/data/${file}`), { bom: true });
 
-  test(`${folder}: corpus.tmx is valid TMX and holds exactly the aligned blocks`, async () => {
+  test(`${folder}: corpus.tmx is valid TMX and holds exactly the aligned blocks, and cells of their rows`, async () => {
     const text = site.text('/data/corpus.tmx');
     assert.deepEqual(await grammarErrors(text, 'tests/site/grammars/tmx.rng'), []);
     const units = elements(parseXml(text), 'tmx', 'body', 'tu').map((unit) => ({
@@ -57,8 +57,9 @@ for (const folder of ['dist', 'dist-staff']) {
       ]),
     }));
     const aligned = site.corpus.filter(({ translation }) => translation === 'current');
+    const isCell = ({ id = '' }: { id?: string | undefined }): boolean => id.includes(':');
     assert.deepEqual(
-      units,
+      units.filter((unit) => !isCell(unit)),
       aligned.map(({ id, zh, en }) => ({
         id,
         texts: [
@@ -68,6 +69,33 @@ for (const folder of ['dist', 'dist-staff']) {
       })),
     );
     assert.ok(units.length > 800);
+    const rows = new Map(aligned.map(({ id, zh, en }) => [id, [zh.split('\t'), (en ?? '').split('\t')]]));
+    for (const { id = '', texts } of someOf(units.filter(isCell))) {
+      const [row = '', column = ''] = id.split(':');
+      const cell = rows.get(row)?.map((cells) => cells[Number(column) - 1]);
+      assert.deepEqual(
+        cell,
+        texts.map(([, text]) => text),
+        id,
+      );
+    }
+  });
+
+  test(`${folder}: corpus-sentences.tmx is valid TMX, each unit of an id and place of its own in its block`, async () => {
+    const text = site.text('/data/corpus-sentences.tmx');
+    assert.deepEqual(await grammarErrors(text, 'tests/site/grammars/tmx.rng'), []);
+    const blocks = new Map(site.corpus.map((block) => [block.id, block]));
+    const ids = new Set<string>();
+    for (const unit of someOf(elements(parseXml(text), 'tmx', 'body', 'tu'))) {
+      const id = unit['@']?.['tuid'] ?? '';
+      const block = blocks.get(/^[^:~]*/.exec(id)?.[0] ?? '');
+      const [zh = '', en = ''] = elements(unit, 'tuv').map((one) => elements(one, 'seg')[0]?.['#text'] ?? '');
+      assert.ok(zh !== '' && block?.zh.includes(zh), id);
+      assert.ok(en !== '' && block?.en?.includes(en), id);
+      assert.ok(!ids.has(id), id);
+      ids.add(id);
+    }
+    assert.ok([...ids].filter((id) => id.includes('~')).length > 100);
   });
 
   for (const { file, grammar, root, concept: entry, language, term: form } of TERMBASES)

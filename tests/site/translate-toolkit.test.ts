@@ -29,7 +29,7 @@ function unitsOf(file: string): Unit[] {
 test('Translate Toolkit reads the translation memory to the character', { skip }, () => {
   const aligned = site.corpus.filter(({ translation }) => translation === 'current');
   assert.deepEqual(
-    unitsOf('corpus.tmx'),
+    unitsOf('corpus.tmx').filter(([id]) => !id.includes(':')),
     aligned.map(({ id, zh, en }) => [id, zh, en]),
   );
 });

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { corpusTmx, isAligned, sentencesTmx } from '../../src/exports/tmx.ts';
+import { sentencesOf, wholeBlock } from '../../src/exports/memory-units.ts';
+import { loadLibrary } from '../../src/loading/load-library.ts';
+import { someOf } from '../some-of.ts';
+import { omegatProject } from './omegat-project.ts';
+
+const OMEGAT = '/usr/bin/omegat';
+const skip =
+  !existsSync(OMEGAT) && process.env['CI'] !== 'true' && 'OmegaT is not installed (Debian: apt-get install omegat).';
+
+const library = loadLibrary('public');
+const aligned = library.blocks.filter(isAligned);
+const folder = mkdtempSync(path.join(tmpdir(), 'translation-memory-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What OmegaT makes of Chinese lines with a memory whose full matches it takes by itself. */
+function translated(name: string, bySentences: boolean, memory: string, lines: readonly string[]): string[] {
+  const root = path.join(folder, name);
+  const write = (file: string, content: string): void => {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), content);
+  };
+  write('omegat.project', omegatProject(bySentences));
+  write('source/lines.txt', lines.map((line) => `${line}\n\n`).join(''));
+  write('tm/auto/xuhui.tmx', memory);
+  for (const needed of ['target', 'glossary', 'dictionary', 'omegat', 'settings'])
+    mkdirSync(path.join(root, needed), { recursive: true });
+  const { status, stderr } = spawnSync(
+    OMEGAT,
+    [root, '--mode=console-translate', `--config-dir=${path.join(root, 'settings')}`],
+    { encoding: 'utf8', timeout: 180_000 },
+  );
+  assert.equal(status, 0, stderr);
+  return readFileSync(path.join(root, 'target/lines.txt'), 'utf8').trimEnd().split('\n\n');
+}
+
+test('OmegaT finds every cell with words of every table, one a line, in the memory', { skip }, () => {
+  const cells = aligned
+    .filter(({ kind }) => kind === 'row')
+    .map(({ zh, en }) => [zh.split('\t'), en.split('\t')] as const)
+    .filter(([zh, en]) => zh.length === en.length && zh.length > 1)
+    .flatMap(([zh, en]) => zh.map((text, column) => [text, en[column] ?? ''] as const))
+    .filter(([zh, en]) => /\p{L}/u.test(zh) && en !== '' && zh.trim() === zh);
+  const english = Map.groupBy(cells, ([zh]) => zh);
+  const sources = [...english.keys()];
+  assert.ok(sources.length > 100);
+  const found = translated('cells', false, corpusTmx(library, '1'), sources);
+  // Words that two tables translate differently may come out either way.
+  const missed = sources.filter((zh, line) => !english.get(zh)?.some(([, en]) => en === found[line]));
+  assert.deepEqual(missed, []);
+});
+
+test(
+  'OmegaT, cutting texts into sentences as it is set at first, finds those of paragraphs that divide alike',
+  { skip },
+  () => {
+    const divided = aligned
+      .filter(({ kind }) => kind === 'paragraph')
+      .map((block) => ({ block, sentences: sentencesOf(wholeBlock(block)) }))
+      .filter(({ sentences }) => sentences.length > 1);
+    const paragraphs = someOf(divided);
+    const found = translated(
+      'sentences',
+      true,
+      sentencesTmx(library, '1'),
+      paragraphs.map(({ block }) => block.zh),
+    );
+    const known = paragraphs.filter(({ sentences }, line) => {
+      const left = sentences.reduce((text, { en }) => text.replace(en, ''), found[line] ?? '');
+      return left.trim() === '';
+    });
+    assert.ok(
+      paragraphs.length > 40 && known.length / paragraphs.length > 0.9,
+      `${known.length} of ${paragraphs.length}`,
+    );
+  },
+);
