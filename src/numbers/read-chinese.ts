@@ -31,6 +31,15 @@ const RULES: readonly NumberRule[] = [
   rule(String.raw`(\d\d)\s*世纪\s*(\d0)\s*年代`, ([, century, years]) => [
     figure(String((Number(century) - 1) * 100 + Number(years))),
   ]),
+  rule(String.raw`(?<!\d)((?:19|20)\d\d)-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])(?!\d)`, ([, year, month, day]) => [
+    figure(year ?? ''),
+    ...dayOf(month, day),
+  ]),
+  // 12.4 国家宪法日: a day named after its date.
+  rule(
+    String.raw`(?<![\d.])(0?[1-9]|1[0-2])[.·](0?[1-9]|[12]\d|3[01])(?=["”]?[^\s\d，。、]{0,6}日)`,
+    ([, month, day]) => dayOf(month, day),
+  ),
   rule(String.raw`(\d{1,2})\s*(?:${TO}\s*(\d{1,2})\s*)?月(?![球亮饼])`, ([, first, last]) =>
     [first, last].flatMap((month) => (month === undefined ? [] : [figure(`month ${Number(month)}`)])),
   ),
@@ -69,6 +78,10 @@ const RULES: readonly NumberRule[] = [
 ];
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+function dayOf(month: string | undefined, day: string | undefined): Reading[] {
+  return [figure(`month ${Number(month)}`), figure(String(Number(day)))];
+}
 
 function numberIn(text: string): string {
   return /\d/.test(text) ? shiftDecimal(text, 0) : String(chineseNumeral(text));

@@ -24,7 +24,7 @@ export function bestPath(clauses: number, sentences: number, weigh: Weigh): Step
 }
 
 /** Natural logarithms of odds: what it costs to leave a run of clauses alone, or a sentence. */
-const LEAVE_CLAUSES = 3;
+const LEAVE_CLAUSES = 3.5;
 const LEAVE_SENTENCE = 12;
 /** The longest runs that are laid beside each other. */
 const MOST_CLAUSES = 16;

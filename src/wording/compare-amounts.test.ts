@@ -42,6 +42,13 @@ for (const [place, [zh]] of SENTENCES.entries())
     assert.equal(lostClauses(ZH, rest, LIST).zh, zh);
   });
 
+test('takes a heading for said that opens the sentence of its paragraph', () => {
+  const [green, firms] = [SENTENCES[0], SENTENCES[1]];
+  const joined = `We will enlarge green areas and foster new firms.`;
+  assert.equal(lostClauses(green[0] + firms[0], joined, LIST).zh, '');
+  assert.equal(lostClauses(green[0] + firms[0], firms[1], LIST).zh, green[0]);
+});
+
 for (const [name, zh, en, finding] of [
   [
     'a text that stops in the middle',
@@ -52,6 +59,12 @@ for (const [name, zh, en, finding] of [
   ['a sentence that stands twice', '扩大绿化面积。', `${EN[0]} ${EN[0]}`, `en says twice: "${EN[0]}"`],
   ['words repeated at once', '绿化', 'green areas green areas', 'en says twice: "green areas"'],
   ['fewer sentences than the Chinese', '甲甲甲。乙乙乙。', 'One and two of them here.', 'zh has 2 sentences, en has 1'],
+  [
+    'a part without its theme',
+    '强化监督,健全制度;扩大开放,引进企业;改善环境,保护河流。',
+    'Strengthening oversight. We will complete systems. We will bring in firms. Improving the environment. We will protect rivers.',
+    'zh has 3 parts, each with its theme, en gives the theme of 2',
+  ],
   [
     'a text far too short',
     '扩大绿化面积，培育创新企业，保护历史建筑。',

@@ -1,6 +1,7 @@
 import { lostClauses } from './lost-clauses.ts';
 import { saidTwice } from './said-twice.ts';
 import { unansweredRun } from './unanswered-run.ts';
+import { unheadedParts } from './unheaded-parts.ts';
 import { unfinished } from './unfinished.ts';
 import type { WordList } from './word-list.ts';
 
@@ -14,6 +15,7 @@ export function compareAmounts(zh: string, en: string, list: WordList | null): s
   return [
     ...lengthFinding(zh, en),
     ...sentenceFinding(zh, en),
+    ...headingFinding(zh, en),
     ...found(unfinished(zh, en), (end) => `en breaks off: "…${end}"`),
     ...found(saidTwice(zh, en), (words) => `en says twice: "${brief(words)}"`),
     ...(list === null ? [] : wordFindings(zh, en, list)),
@@ -35,7 +37,7 @@ const SIZES = [
   { signs: 20, least: 2.5, most: 6.9, words: 5.5 },
   { signs: 40, least: 2.05, most: 6.6, words: 6.5 },
   { signs: 80, least: 3.1, most: 6.4, words: 7 },
-  { signs: Infinity, least: 3, most: 6.3, words: 9 },
+  { signs: Infinity, least: 3, most: 6.3, words: 9.7 },
 ] as const;
 
 function lengthFinding(zh: string, en: string): string[] {
@@ -62,11 +64,18 @@ function sizeOf(count: number): (typeof SIZES)[number] {
   return SIZES.find(({ signs }) => count <= signs) ?? SIZES[6];
 }
 
-/** English makes several sentences of one Chinese one, and hardly ever one of several. */
+/** English makes several sentences of one Chinese one; it joins some, and never half of them. */
 function sentenceFinding(zh: string, en: string): string[] {
   const chinese = zh.match(/[。！？](?=[^”’」]|$)/g)?.length ?? 0;
   const english = en.match(/[.!?][”’"]?(?=\s|$)/g)?.length ?? 0;
-  return english < chinese ? [`zh has ${chinese} sentences, en has ${english}`] : [];
+  return chinese > 0 && 2 * english <= chinese ? [`zh has ${chinese} sentences, en has ${english}`] : [];
+}
+
+function headingFinding(zh: string, en: string): string[] {
+  const found = unheadedParts(zh, en);
+  return found === null
+    ? []
+    : [`zh has ${found.parts} parts, each with its theme, en gives the theme of ${found.headed}`];
 }
 
 function wordFindings(zh: string, en: string, list: WordList): string[] {

@@ -15,6 +15,9 @@ for (const [zh, en] of [
   ['新增7-8%', '7%–8% more'],
   ['落地亿元级项目12个', '12 projects at the RMB 100 million level'],
   ['长度71公里，面积5公顷、24万平方米', '71 kilometers, 5 hectares and 240,000 square meters'],
+  ['停止审批，关闭市场，拆除违法建筑', 'stop approving, close the market, demolish illegal structures'],
+  ['经授权可以采集', 'it may be collected with authorization'],
+  ['低碳生活、慢行系统', 'low-carbon life and slow traffic'],
   ['龙腾大道南延伸、中山西路、浦东', 'the southern extension of Longteng Avenue, Zhongshan West Road, Pudong'],
 ] as const)
   test(`finds "${en}" of one meaning with ${zh}`, () => assert.deepEqual(compareMeanings(zh, en, null), []));
@@ -29,6 +32,17 @@ for (const [name, zh, en, finding] of [
   ['another unit', '5公顷', '5 acres', 'foreign units: en says acres, zh does not'],
   ['a lost percent sign', '占30%', '30 of it', 'percent: zh says %, en does not'],
   ['another money', '5亿元', 'USD 500 million', 'US dollars: en says USD, zh does not'],
+  ['what is hindered', '推动创新。', 'We will hinder innovation.', 'hinder: en says hinder, zh does not'],
+  ['what is given up', '推进改革。', 'We will refuse to reform.', 'end: en says refuse, zh does not'],
+  ['what gets worse', '提供更好的服务。', 'Services will be worse.', 'worsen: en says worse, zh does not'],
+  ['a promise that is a chance', '建设公园。', 'We may build a park.', 'perhaps: en says may, zh does not'],
+  [
+    'what is no longer against the law',
+    '拆除违法建筑。',
+    'Legal structures were demolished.',
+    'illegal: zh says 违法, en does not',
+  ],
+  ['another span of time', '为期两年', 'for 2 months', 'months: en says months, zh does not'],
   ['another quarter', '南部地区', 'the northern area', 'north: en says northern, zh does not'],
 ] as const)
   test(`finds ${name}`, () => assert.ok(compareMeanings(zh, en, null).includes(finding)));

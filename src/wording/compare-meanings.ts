@@ -1,3 +1,4 @@
+import { ADVERSE_SENSES } from './adverse-senses.ts';
 import { COMPASS_SENSES } from './compass-senses.ts';
 import { NEGATION_SENSES } from './negation-senses.ts';
 import { compareSense, prepareSense, type PreparedSense } from './sense.ts';
@@ -20,9 +21,14 @@ export function compareMeanings(zh: string, en: string, tense: Tense | null): st
   ];
 }
 
-const EVERYWHERE = [...TURNING_SENSES, ...NEGATION_SENSES, ...UNIT_SENSES, ...CURRENCY_SENSES, ...COMPASS_SENSES].map(
-  prepareSense,
-);
+const EVERYWHERE = [
+  ...TURNING_SENSES,
+  ...NEGATION_SENSES,
+  ...ADVERSE_SENSES,
+  ...UNIT_SENSES,
+  ...CURRENCY_SENSES,
+  ...COMPASS_SENSES,
+].map(prepareSense);
 
 const BY_TENSE = new Map<Tense | null, readonly PreparedSense[]>(
   ([null, 'planned', 'reported'] as const).map((tense) => [

@@ -13,6 +13,8 @@ export interface Sense {
   name: string;
   zh: Wordings;
   en: Wordings;
+  /** Whether words that may say it need not answer each other: each language has them for other things too. */
+  isLoose?: boolean;
 }
 
 /** A sense ready to be compared in many texts. */
@@ -20,24 +22,31 @@ export interface PreparedSense {
   name: string;
   zh: RegExp;
   en: RegExp;
+  isLoose: boolean;
 }
 
 /** Compiles the lists of a sense, once for all texts. */
-export function prepareSense({ name, zh, en }: Sense): PreparedSense {
+export function prepareSense({ name, zh, en, isLoose = false }: Sense): PreparedSense {
   const english = (sources: readonly string[]): string[] => sources.map(wholeWord);
   return {
     name,
     zh: anyOf(zh, 'gu'),
     en: anyOf({ says: english(en.says), may: english(en.may), not: english(en.not) }, 'giu'),
+    isLoose,
   };
 }
 
-/** Tells where one language says it more often than the other can answer, in the words of both; null where they agree. */
-export function compareSense({ name, zh, en }: PreparedSense, chinese: string, english: string): string | null {
+/**
+ * Tells where one language says it more often than the other can answer, in the words of both; null where they agree.
+ * Words that may say it answer each other first: what is left of them is free to answer.
+ */
+export function compareSense(sense: PreparedSense, chinese: string, english: string): string | null {
+  const { name, zh, en, isLoose } = sense;
   const [inChinese, inEnglish] = [said(zh, chinese), said(en, english)];
-  if (inChinese.says.length > inEnglish.says.length + inEnglish.may.length)
+  const free = (one: Said, other: Said): number => Math.max(0, one.may.length - (isLoose ? 0 : other.may.length));
+  if (inChinese.says.length > inEnglish.says.length + free(inEnglish, inChinese))
     return `${name}: zh says ${inChinese.says.join(', ')}, en ${answer(inEnglish)}`;
-  if (inEnglish.says.length > inChinese.says.length + inChinese.may.length)
+  if (inEnglish.says.length > inChinese.says.length + free(inChinese, inEnglish))
     return `${name}: en says ${inEnglish.says.join(', ')}, zh ${answer(inChinese)}`;
   return null;
 }

@@ -55,6 +55,7 @@ const PLANNED_AMONG_REPORTS: Sense = {
 /** What is expected or striven for is not yet so. */
 const EXPECTED: Sense = {
   name: 'expected',
+  isLoose: true,
   zh: {
     says: ['预计', '力争', '有望'],
     may: ['争取', '预期', '计划', '拟', '努力', '目标', '(?<!希|展)望', '力求', '预测', '预估'],

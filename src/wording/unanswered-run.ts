@@ -21,7 +21,7 @@ export function unansweredRun(zh: string, en: string, list: WordList): Unanswere
   let sum = 0;
   words.forEach((word, place) => {
     if (sum <= 0) [start, sum] = [place, 0];
-    sum += weightOf(list, word, answered.has(place));
+    sum += weightOfWord(list, word, answered.has(place));
     if (sum > best.weight) best = { words: words.slice(start, place + 1), weight: sum };
   });
   return best;
@@ -30,7 +30,8 @@ export function unansweredRun(zh: string, en: string, list: WordList): Unanswere
 /** Chance that some English word is free to answer a word that is not said, in a text of a few sentences. */
 const BY_CHANCE = 0.3;
 
-function weightOf(list: WordList, word: string, isAnswered: boolean): number {
+/** How much a word speaks for it that it was lost, as a natural logarithm of odds: below 0 where it is answered. */
+export function weightOfWord(list: WordList, word: string, isAnswered: boolean): number {
   const share = list.get(word)?.answered ?? 0;
   if (share <= BY_CHANCE + 0.1) return 0;
   return isAnswered ? Math.log(BY_CHANCE / share) : Math.log((1 - BY_CHANCE) / (1 - share));

@@ -43,6 +43,11 @@ export const UNIT_SENSES: readonly Sense[] = [
   unit('beds', ['床位', '床'], ['beds?'], { zhNot: ['临床', '机床'] }),
   unit('minutes', ['分钟'], ['minutes?'], { zhMay: ['分'] }),
   unit('hours', ['小时'], ['hours?'], { zhMay: ['时', '夜'], enMay: ['24/7', 'a?round[ -]the[ -]clock'] }),
+  unit('seconds', [], ['seconds'], { zhMay: ['秒'] }),
+  unit('weeks', [], ['weeks?', 'weekly'], { zhMay: ['周', '星期', '礼拜'] }),
+  unit('months', [], ['months?', 'monthly'], { zhMay: ['月'] }),
+  unit('centuries', [], ['centur(?:y|ies)'], { zhMay: ['世纪', '百年'] }),
+  unit('people', [], ['(?<=\\d )(?:people|persons)'], { zhMay: ['人', '名', '位', '民', '员', '者'] }),
   unit('watts', ['[千兆]瓦'], ['(?:kilo|mega)watts?']),
 ];
 
@@ -73,5 +78,5 @@ function unit(
   en: readonly string[],
   { zhNot = [], zhMay = [], enNot = [], enMay = [] }: Extras = {},
 ): Sense {
-  return { name, zh: { says: zh, may: zhMay, not: zhNot }, en: { says: en, may: enMay, not: enNot } };
+  return { name, zh: { says: zh, may: zhMay, not: zhNot }, en: { says: en, may: enMay, not: enNot }, isLoose: true };
 }

@@ -96,6 +96,15 @@ export const COMMAND_CASES = {
       },
     },
     {
+      command: 'npm run check -- --seed-errors',
+      prepare: (library) => writeFileSync(library.path('docs/gate.md'), 'old'),
+      made: (library, output) => {
+        assert.match(output, /^\d+ of \d+ blocks, \d+ s$/m);
+        assert.match(library.read('docs/gate.md'), /^\| half cut off \| \d{2,} \| \d{2,} \| \d+\.\d% \|$/m);
+        assert.match(library.read('docs/gate.json'), /"blocks": \d{2}/);
+      },
+    },
+    {
       command: 'npm test -- --fast --only content',
       made: (_, output) => assert.match(output, /Content checks: ok, [\d.]+ s/),
     },

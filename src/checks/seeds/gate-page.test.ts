@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gatePage } from './gate-page.ts';
+import { PROJECT_ROOT } from '../../library/content-files.ts';
+import { GATE_PAGE, gateFiles, storedGateFigures } from './gate-files.ts';
+import { gatePage, missedAims } from './gate-page.ts';
+import { readText } from '../../files/read-text.ts';
+import type { GateFigures } from './seed-errors.ts';
 
 test('shows each kind with its share, rounded down, and the false alarms by thousand', () => {
   const page = gatePage({
@@ -9,10 +13,34 @@ test('shows each kind with its share, rounded down, and the false alarms by thou
       { group: 'amount', kind: 'half cut off', planted: 1000, noticed: 999 },
       { group: 'place', kind: 'rows swapped', planted: 3, noticed: 3 },
     ],
-    falseAlarms: new Map([['amount-differs', 2]]),
-    missed: [],
+    falseAlarms: { 'amount-differs': 2 },
   });
   assert.match(page, /^\| half cut off \| 1000 \| 999 \| 99\.9% \|$/m);
   assert.match(page, /^\| rows swapped \| 3 \| 3 \| 100\.0% \|$/m);
   assert.match(page, /^\| amount-differs \| 2 \| 4\.0 \|$/m);
 });
+
+test('names what misses its aim, and nothing else', () => {
+  const count = (kind: string, noticed: number): GateFigures['counts'][number] => ({
+    group: 'meaning',
+    kind,
+    planted: 1000,
+    noticed,
+  });
+  assert.deepEqual(
+    missedAims({
+      blocks: 1000,
+      counts: [count('units', 950), count('negation', 949)],
+      falseAlarms: { 'amount-differs': 2, 'meaning-differs': 3 },
+    }),
+    ['negation: 94.9% noticed', 'meaning-differs: 3.0 false alarms in 1,000 blocks'],
+  );
+});
+
+test(`${GATE_PAGE} is what its command makes of the stored figures`, () => {
+  const page = gateFiles(storedGateFigures(PROJECT_ROOT)).get(GATE_PAGE);
+  assert.equal(readText(PROJECT_ROOT, GATE_PAGE), page, 'Do not edit it; run "npm run check -- --seed-errors".');
+});
+
+test('every aim was met when it was measured last', () =>
+  assert.deepEqual(missedAims(storedGateFigures(PROJECT_ROOT)), []));

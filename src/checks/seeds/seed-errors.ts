@@ -24,12 +24,16 @@ export interface Missed extends SeedText {
   kind: string;
 }
 
-/** Everything that was planted, and what the gate says of the library as it is, before waivers. */
-export interface SeedReport {
+/** How many errors were planted and noticed, and what the gate says of the library as it is, before waivers. */
+export interface GateFigures {
+  /** Blocks with English. */
   blocks: number;
   counts: readonly SeedCount[];
-  /** Findings in the library as it is, by kind of issue. */
-  falseAlarms: ReadonlyMap<string, number>;
+  /** Blocks of the library as it is that have a finding, by its kind. */
+  falseAlarms: Readonly<Record<string, number>>;
+}
+
+export interface SeedReport extends GateFigures {
   missed: readonly Missed[];
 }
 
@@ -38,8 +42,15 @@ const SEEDS: readonly SeedKind[] = [...AMOUNT_SEEDS, ...MEANING_SEEDS, ...CHARAC
 /**
  * Plants every kind of error in every block, one at a time, and counts what the gate notices. Fingerprints of the review
  * take part for errors of place alone; for the others the spoiled text counts as reviewed.
+ *
+ * @param tellProgress called after each block @param seeds what to plant
  */
-export function seedErrors(pages: readonly LoadedPage[], wordsOf: (document: string) => WordsOfDocument): SeedReport {
+export function seedErrors(
+  pages: readonly LoadedPage[],
+  wordsOf: (document: string) => WordsOfDocument,
+  tellProgress: (done: number, all: number) => void = () => undefined,
+  seeds: readonly SeedKind[] = SEEDS,
+): SeedReport {
   const random = numbers(20260101);
   const texts = pages.flatMap((page) => blockPairs(page).map((pair) => ({ page, pair })));
   const gate = texts.map(({ page, pair: { fragment, zh, en } }) => {
@@ -51,9 +62,9 @@ export function seedErrors(pages: readonly LoadedPage[], wordsOf: (document: str
   });
   const missed: Missed[] = [];
   const counts = new Map<string, SeedCount>();
-  for (const { text, words, look, known } of gate) {
+  for (const [done, { text, words, look, known }] of gate.entries()) {
     const isNew = (issue: Issue): boolean => !known.some(({ found }) => found === issue.found);
-    const errors = SEEDS.flatMap((seed) => seed.plant(text, random).map((planted) => ({ seed, planted })));
+    const errors = seeds.flatMap((seed) => seed.plant(text, random).map((planted) => ({ seed, planted })));
     for (const { seed, planted } of errors) {
       const spoiled = { ...text, ...planted };
       // Without the list most is noticed in half the time.
@@ -61,11 +72,12 @@ export function seedErrors(pages: readonly LoadedPage[], wordsOf: (document: str
       if (!isNoticed) missed.push({ ...spoiled, kind: seed.kind });
       add(counts, seed, isNoticed);
     }
+    tellProgress(done + 1, gate.length);
   }
   return {
     blocks: texts.length,
     counts: [...counts.values(), ...swapCounts(pages)],
-    falseAlarms: countBy(gate.flatMap(({ known }) => known.map(({ kind }) => kind))),
+    falseAlarms: countBy(gate.flatMap(({ known }) => [...new Set(known.map(({ kind }) => kind))])),
     missed,
   };
 }
@@ -97,8 +109,8 @@ function add(
   });
 }
 
-function countBy(kinds: readonly string[]): ReadonlyMap<string, number> {
-  return new Map([...Map.groupBy(kinds, (kind) => kind)].map(([kind, all]) => [kind, all.length]));
+function countBy(kinds: readonly string[]): Record<string, number> {
+  return Object.fromEntries([...Map.groupBy(kinds, (kind) => kind)].sort().map(([kind, all]) => [kind, all.length]));
 }
 
 /** A small linear congruential generator (Numerical Recipes), so that each run plants the same errors. @returns numbers from 0 up to 1 */

@@ -1,0 +1,21 @@
+import { readText } from '../../files/read-text.ts';
+import { gatePage } from './gate-page.ts';
+import type { GateFigures } from './seed-errors.ts';
+
+export const GATE_PAGE = 'docs/gate.md';
+/** What was measured last; the page is made of it. */
+export const GATE_FIGURES = 'docs/gate.json';
+
+/** Both files as they are to be written, by their paths from the root of the project. */
+export function gateFiles({ blocks, counts, falseAlarms }: GateFigures): ReadonlyMap<string, string> {
+  const figures: GateFigures = { blocks, counts, falseAlarms };
+  return new Map([
+    [GATE_FIGURES, `${JSON.stringify(figures, null, 1)}\n`],
+    [GATE_PAGE, gatePage(figures)],
+  ]);
+}
+
+/** What was measured last. */
+export function storedGateFigures(root: string): GateFigures {
+  return JSON.parse(readText(root, GATE_FIGURES)) as GateFigures;
+}
