@@ -1,12 +1,12 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
-import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { wholeBuildOnly } from './src/building/whole-build-only.ts';
 import { OLDEST_BROWSERS } from './src/browser/oldest-browsers.ts';
 import { liveContent } from './src/dev-server/live-content.ts';
 import { readSettings } from './src/files/settings.ts';
+import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { remarkPlainPage } from './src/markdown/remark-plain-page.ts';
 
 /**
@@ -32,8 +32,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkPlainPage],
-      rehypePlugins: [rehypeSlug],
+      remarkPlugins: [remarkGfm, remarkHeadingIds, remarkPlainPage],
     }),
   },
   build: {

@@ -6,13 +6,25 @@ import { VFileMessage } from 'vfile-message';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { readText } from '../files/read-text.ts';
 import { LANGS } from '../i18n/lang.ts';
+import { headingIds, remarkHeadingIds } from '../markdown/heading-ids.ts';
 import { remarkPlainPage } from '../markdown/remark-plain-page.ts';
 import { refuseExcess } from '../markdown/refuse-excess.ts';
 import type { Issue } from '../files/issue.ts';
+import { ABOUT_FILES } from '../library/content-files.ts';
 
 /** Looks at the pages about the library as Astro will, so that a fault is told at its line before anything is built. */
 export function aboutPages(root: string): Issue[] {
-  return LANGS.flatMap((lang) => issuesOf(root, `src/content/about/${lang}.mdx`));
+  const issues = LANGS.flatMap((lang) => issuesOf(root, ABOUT_FILES[lang]));
+  return issues.length > 0 ? issues : samePlaces(root);
+}
+
+/** An address is the same in both languages, so both have the same headings under the same ids. */
+function samePlaces(root: string): Issue[] {
+  const [zh, en] = LANGS.map((lang) => headingIds(readText(root, ABOUT_FILES[lang])).join(', '));
+  if (zh === en) return [];
+  const file = ABOUT_FILES.en;
+  const repair = 'Write the same ids behind the headings of both languages, in the same order.';
+  return [{ kind: 'unreadable-page', file, found: `The headings have the ids ${en}; those of zh.mdx: ${zh}.`, repair }];
 }
 
 function issuesOf(root: string, file: string): Issue[] {
@@ -44,4 +56,10 @@ function issuesOf(root: string, file: string): Issue[] {
   }
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(remarkPlainPage).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .use(remarkHeadingIds)
+  .use(remarkPlainPage)
+  .freeze();

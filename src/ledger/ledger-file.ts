@@ -113,11 +113,15 @@ function isIdOf(kind: LedgerKind, id: string): boolean {
   const slugs = kind === 'block' ? parts.slice(0, -1) : parts;
   if (
     !DEPTH[kind].includes(parts.length - (isOfTerm ? 1 : 0)) ||
-    !slugs.every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part))
+    !slugs.every((part) => (kind === 'view' ? PLACE : SLUG).test(part))
   )
     return false;
   return kind !== 'block' || FRAGMENT.test(fragment ?? '');
 }
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Of a page about the library, whose former places had the words of its headings. */
+const PLACE = /^[\p{Script=Han}a-z0-9]+(?:-[\p{Script=Han}a-z0-9]+)*$/u;
 
 const DEPTH: Record<LedgerKind, readonly number[]> = {
   document: [1],

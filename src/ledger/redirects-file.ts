@@ -6,7 +6,8 @@ import { parseYaml } from '../files/parse-yaml.ts';
 import { throwTogether } from '../files/throw-together.ts';
 import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 
-const ADDRESS = /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$|^data\/(?:tables|fingerprints)\/[a-z0-9.-]+$/;
+const ADDRESS =
+  /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,3}$|^about\/[\p{Script=Han}a-z0-9-]+$|^data\/(?:tables|fingerprints)\/[a-z0-9.-]+$/u;
 const address = z
   .string()
   .regex(ADDRESS, 'An address without its language, such as "plan/chapter-5/s1-p3" or "indicators/gdp".');

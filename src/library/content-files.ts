@@ -9,6 +9,9 @@ export const INDICATOR_FOLDER = 'src/content/indicators';
 export const PROJECTS_FOLDER = 'src/content/projects';
 export const BRIEF_FILE = 'src/content/brief/chapters.yaml';
 
+/** The page about the library, in each language. */
+export const ABOUT_FILES = { zh: 'src/content/about/zh.mdx', en: 'src/content/about/en.mdx' } as const;
+
 /** The list of the terms that a document defines. */
 export function documentTermsFile(document: string): string {
   return `src/content/terms/${document}.yaml`;

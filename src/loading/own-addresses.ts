@@ -5,11 +5,20 @@ import { holds, type Part } from '../library/holds.ts';
 import type { Library } from '../library/library.ts';
 import { VIEWS } from '../addressing/views.ts';
 import { ProblemList, readTogether } from '../files/problem-list.ts';
+import { readTextIfThere } from '../files/read-text.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { briefSchema } from '../schemas/brief.ts';
 import { indicatorSchema } from '../schemas/indicator.ts';
 import { projectsSchema } from '../schemas/project.ts';
-import { BRIEF_FILE, INDICATOR_FOLDER, namesIn, PERIODS, PROJECTS_FOLDER } from '../library/content-files.ts';
+import { headingIds } from '../markdown/heading-ids.ts';
+import {
+  ABOUT_FILES,
+  BRIEF_FILE,
+  INDICATOR_FOLDER,
+  namesIn,
+  PERIODS,
+  PROJECTS_FOLDER,
+} from '../library/content-files.ts';
 
 /**
  * What the library puts together from its documents and serves at addresses of its own. What only staff documents say
@@ -19,7 +28,9 @@ import { BRIEF_FILE, INDICATOR_FOLDER, namesIn, PERIODS, PROJECTS_FOLDER } from 
  */
 export function ownAddresses(root: string, isPublic: (block: string) => boolean): OwnAddress[] {
   const problems = new ProblemList();
-  const own = [indicatorsIn, projectsIn, chaptersIn].flatMap((read) => problems.read([], () => read(root, isPublic)));
+  const own = [indicatorsIn, projectsIn, chaptersIn, aboutPlacesIn].flatMap((read) =>
+    problems.read([], () => read(root, isPublic)),
+  );
   problems.refuse();
   return own;
 }
@@ -67,4 +78,10 @@ function chaptersIn(root: string): OwnAddress[] {
     id,
     name: title.zh,
   }));
+}
+
+/** Headings of the page about the library; both languages have the same ones, which a check sees to. */
+function aboutPlacesIn(root: string): OwnAddress[] {
+  const ids = headingIds(readTextIfThere(root, ABOUT_FILES.zh) ?? '');
+  return ids.map((id): OwnAddress => ({ kind: 'view', id: `about/${id}`, name: null }));
 }

@@ -39,7 +39,7 @@ const EMPHASIS = /(?<!\\)[*_~`]/g;
 /** Lists and quotations in each other, on one line or by their indent. */
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${DEEPEST}}|^\\s{40}`);
 /** A brace that opens no marker. An even number of backslashes before it escapes each other, not the brace. */
-const BRACE = /(?<!\\)(?:\\\\)*\{(?!\/\* [a-z0-9-]+(?: run-in)? \*\/\})/;
+const BRACE = /(?<!\\)(?:\\\\)*\{(?!\/\* [\p{Script=Han}a-z0-9-]+(?: [\p{Script=Han}a-z0-9-]+)* \*\/\})/u;
 
 const ESCAPE = 'Escape signs that MDX would read as markup: \\<, \\{, \\*.';
 const DIVIDE = 'Look whether it is the right file. A page this long is to be divided.';

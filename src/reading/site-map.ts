@@ -51,7 +51,7 @@ export function siteMap(library: Library, lang: Lang, own: string, hasDownloads:
   const about = [
     link(t('nav.verify'), routes.verify(lang)),
     ...(hasDownloads ? [link(t('nav.downloads'), routes.downloads(lang))] : []),
-    { ...link(t('data.title'), `${routes.about(lang)}#${t('data.title').toLowerCase()}`), current: undefined },
+    { ...link(t('data.title'), `${routes.about(lang)}#data`), current: undefined },
     link(t('changes.title'), routes.changes(lang)),
     link(t('nav.about'), routes.about(lang)),
   ];

@@ -18,7 +18,13 @@ for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconf
 symlinkSync(path.resolve(PROJECT_ROOT, 'node_modules'), path.join(root, 'node_modules'));
 
 beforeEach(() => {
-  for (const part of [`${CONTENT}/indicators`, `${CONTENT}/projects`, `${CONTENT}/brief`, `${CONTENT}/addresses`]) {
+  for (const part of [
+    `${CONTENT}/indicators`,
+    `${CONTENT}/projects`,
+    `${CONTENT}/brief`,
+    `${CONTENT}/about`,
+    `${CONTENT}/addresses`,
+  ]) {
     rmSync(path.join(root, part), { recursive: true });
     cpSync(path.join(PROJECT_ROOT, part), path.join(root, part), { recursive: true });
   }
@@ -61,6 +67,16 @@ const LOSSES = [
     'rename a chapter of the brief',
     edit('brief/chapters.yaml', 'id: where', 'id: space'),
     /chapter where: its text stands at brief\/space/,
+  ],
+  [
+    'give a heading about the library another id',
+    edit('about/zh.mdx', '{/* rights ', '{/* terms-of-use '),
+    /view about\/rights stands nowhere/,
+  ],
+  [
+    'delete a heading about the library',
+    edit('about/zh.mdx', /^## .*\{\/\* rights .*\n/m, ''),
+    /view about\/rights stands nowhere/,
   ],
 ] as const;
 
