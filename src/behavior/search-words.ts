@@ -11,6 +11,7 @@ export function searchWords(t: Translate) {
     loading: t('search.loading'),
     results: t('search.results', { query: '{query}', total: '{total}' }),
     readAs: t('search.readAs'),
+    spelledAs: t('search.spelledAs', { query: '{query}' }),
     none: t('search.none', { query: '{query}' }),
     apartCount: t('search.apartCount', COUNT),
     elsewhereCount: t('search.elsewhereCount', COUNT),

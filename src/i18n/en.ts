@@ -279,6 +279,7 @@ export const en = {
     'English, Chinese in simplified or traditional characters, pinyin or its initials. Words separated by spaces must all stand in one section; double quotes make one exact phrase.',
   'search.loading': 'Searching…',
   'search.results': 'Sections with “{{query}}”: {{total}}',
+  'search.spelledAs': 'the nearest are for “{{query}}”',
   'search.readAs': 'searched in simplified characters',
   'search.none': 'No section contains “{{query}}”',
   'search.apartCount': ', of these with the words only apart: {{count}}',

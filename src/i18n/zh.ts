@@ -264,6 +264,7 @@ export const zh = {
   'search.hint': '可输入汉字（简繁均可）、拼音或首字母、英文。空格分开的词须在同一节内各自出现；双引号内为连续词句。',
   'search.loading': '正在检索…',
   'search.results': '“{{query}}”：{{total}} 节',
+  'search.spelledAs': '相近的结果按“{{query}}”检索',
   'search.readAs': '已按简体字检索',
   'search.none': '没有任何一节含“{{query}}”',
   'search.apartCount': '，其中 {{count}} 节只是各词分散出现',

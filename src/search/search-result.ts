@@ -13,6 +13,8 @@ export type NamedKind = NameKind | 'indicator';
 export interface SearchResult {
   /** The query in simplified characters, where it was sought so because its traditional ones stand nowhere and name nothing; else null. */
   readAs: string | null;
+  /** The query with its English words as the texts spell them, where `near` was sought so because neither the texts nor a dictionary know them; else null. */
+  spelledAs: string | null;
   /** Number of sections that match, however many are in `sections`. */
   total: number;
   /** How many of them hold the words of the query only apart, see `SearchSection.apart`. */

@@ -35,7 +35,7 @@ export type ShownResult = Pick<
   SearchResult,
   'readAs' | 'total' | 'apart' | 'sections' | 'term' | 'answers' | 'near' | 'meant'
 > &
-  Partial<Pick<SearchResult, 'places' | 'views'>>;
+  Partial<Pick<SearchResult, 'spelledAs' | 'places' | 'views'>>;
 
 /** What is named first, then the sections in their reading order, see `readingOrder`; a way on where there is little or nothing. */
 export function renderResults(result: ShownResult, context: RenderContext): HTMLElement[] {

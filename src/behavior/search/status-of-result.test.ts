@@ -14,6 +14,12 @@ for (const [lang, query, found, status] of [
   ['en', '"a" "b"', FOUND, 'Sections with “"a" "b"”: 4'],
   ['en', '"green bay" x', { ...FOUND, total: 0 }, 'No section contains “"green bay" x”; nothing here answers it'],
   ['zh', '工作', { ...FOUND, total: 0, answers: [1, 2] }, '没有任何一节含“工作”，相关章节 2 节'],
+  [
+    'en',
+    'gren bay',
+    { ...FOUND, total: 0, spelledAs: 'green bay' },
+    'No section contains “gren bay”; the nearest are for “green bay”; nothing here answers it',
+  ],
   ['zh', '「三大定位」', { ...FOUND, readAs: '「三大定位」' }, '“三大定位”：4 节，已按简体字检索'],
   [
     'en',

@@ -5,6 +5,7 @@ import type { SearchWords } from '../search-words.ts';
 
 /** The numbers of a result, of one library or of several. */
 export type FoundNumbers = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'counts'> & {
+  spelledAs?: string | null;
   term: Pick<SearchTerm, 'elsewhereTotal' | 'elsewhereApart'> | null;
   answers: readonly unknown[];
   meant: readonly unknown[];
@@ -13,7 +14,7 @@ export type FoundNumbers = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'co
 /** What is found, in one sentence that is shown and read out: how many sections, and how many more for which reason. */
 export function statusOfResult(
   query: string,
-  { readAs, total, apart, term, counts, answers, meant }: FoundNumbers,
+  { readAs, spelledAs = null, total, apart, term, counts, answers, meant }: FoundNumbers,
   words: SearchWords,
 ): string {
   const unfiltered = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -22,6 +23,7 @@ export function statusOfResult(
   return [
     fillIn(total > 0 ? words.results : words.none, { query: bareQuery(readAs ?? query), total }) + ofThese,
     ...(readAs === null ? [] : [words.readAs]),
+    ...(spelledAs === null ? [] : [fillIn(words.spelledAs, { query: spelledAs })]),
     ...(unfiltered > total ? [fillIn(words.unfilteredCount, { count: unfiltered })] : []),
     ...(total === 0 ? answersIn(answers.length, term !== null || meant.length > 0, words) : []),
     ...(further > 0 ? [fillIn(words.elsewhereCount, { count: further })] : []),

@@ -235,6 +235,15 @@ for (const [lang, query, expected] of [
   });
 }
 
+test('says how it spells a word that no dictionary knows, and corrects none that one knows', async () => {
+  const slip = await ask('smart peolpe', 'en');
+  assert.deepEqual([slip.spelledAs, slip.near.length > 0], ['smart people', true]);
+  for (const word of ['down', 'townie', 'pity']) {
+    const { spelledAs, near } = await ask(word, 'en');
+    assert.deepEqual([spelledAs, near], [null, []], word);
+  }
+});
+
 test('reads traditional characters that stand nowhere as simplified ones, and says so', async () => {
   const [typed, simplified] = [await ask('違法用地', 'zh'), await ask('违法用地', 'zh')];
   assert.deepEqual(typed, { ...simplified, readAs: '违法用地' });
@@ -247,6 +256,7 @@ for (const query of ['', '“”', '龙舟', 'zeppelin']) {
   test(`finds nothing for ${JSON.stringify(query)} and nothing near it`, async () =>
     assert.deepEqual(await ask(query, 'zh'), {
       readAs: null,
+      spelledAs: null,
       total: 0,
       apart: 0,
       sections: [],

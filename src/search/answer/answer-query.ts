@@ -53,7 +53,11 @@ export async function answerQuery(
     readQuery(index, query),
     ask(query), // At once, because it reads files of its own; hardly any query is read otherwise than it is typed.
   ]);
-  const term = named ?? answering?.looselyNamed(readAs, [...index.terms, ...(await index.names())]) ?? null;
+  const term =
+    named ??
+    answering?.looselyNamed(readAs, [...index.terms, ...(await index.names())]) ??
+    answering?.namedByAnswer(readAs, asTyped, index.first.terms, index.lang) ??
+    null;
   const blocks = term === null ? NO_BLOCKS : await index.placesOf(term);
   const speaking = namedPlaces(index, blocks);
   const signs = new SignedWords(readAs, index.lang);
@@ -93,6 +97,7 @@ export async function answerQuery(
   ]);
   return {
     readAs: readAs === query ? null : readAs,
+    spelledAs: nearby.length === 0 ? null : (nearest?.spelledAs ?? null),
     total: ranked.length,
     apart: countApart(ranked),
     sections,

@@ -1,6 +1,7 @@
 import type { answerQuestion } from '../asking/answer-question.ts';
 import type { citedPlaces } from '../asking/cited-places.ts';
 import type { looselyNamed } from '../naming/loosely-named.ts';
+import type { namedByAnswer } from '../naming/named-by-answer.ts';
 import type { viewsNamed } from '../naming/views-named.ts';
 
 /** What `answers.js` has for the search: it is loaded apart, because what is offered while the reader types needs none of it. */
@@ -8,5 +9,6 @@ export interface Answering {
   answerQuestion: typeof answerQuestion;
   citedPlaces: typeof citedPlaces;
   looselyNamed: typeof looselyNamed;
+  namedByAnswer: typeof namedByAnswer;
   viewsNamed: typeof viewsNamed;
 }

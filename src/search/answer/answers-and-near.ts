@@ -11,7 +11,7 @@ export interface AnswersAndNear {
 }
 
 /**
- * Parts what answers a question from what is only near to it: an answer speaks of more than half of what is asked. Of what
+ * Parts what answers a question from what is only near to it: an answer speaks of most of what is asked. Of what
  * is near, another spelling or reading of the query comes first, then what the sections have of its words, then single words.
  *
  * @param isLost whether nothing matches and nothing is named; else nothing is offered as near
@@ -23,7 +23,7 @@ export function answersAndNear(
   const best = found[0]?.score ?? 0;
   const isCorrected = nearest !== null && CORRECTIONS.includes(nearest.attempt);
   const isAnswer = ({ covered, score, why }: FoundAnswer): boolean =>
-    score >= best * FAR_BEHIND && (isCorrected ? why === 'question' && covered >= ALL : covered >= HALF);
+    score >= best * FAR_BEHIND && (isCorrected ? why === 'question' && covered >= ALL : covered >= MOST_OF_IT);
   const answers = found.filter(isAnswer).slice(0, MOST);
   if (!isLost) return { answers, near: [] };
   const byLetter = (nearest?.places ?? []).map((place): NearPlace => ({ place, find: nearest?.find ?? (() => null) }));
@@ -35,7 +35,7 @@ export function answersAndNear(
 
 /** Results offered of each kind. */
 const MOST = 10;
-const [HALF, ALL, FAR_BEHIND] = [0.55, 0.9, 0.3] as const;
+const [MOST_OF_IT, ALL, FAR_BEHIND] = [0.57, 0.9, 0.3] as const;
 
 /** The attempts of `findNearest` that find all of the query but for a letter: whoever mistypes asks for that. */
 const CORRECTIONS = [1, 2];

@@ -68,11 +68,17 @@ function weightsOf({ first }: LibraryIndex, concepts: readonly Concept[], places
         blocks.some((block) => block.concepts.has(concept)) ||
         ways.some(({ key }) => [...phrases].some(({ keys }) => keys.includes(key))),
     ).length;
-    // Two characters over a border of words, or one alone, that nobody writes are no word.
-    if (holding === 0 && share < 1) return 0;
-    return share * Math.log(1 + (sections - holding + 0.5) / (holding + 0.5));
+    if (holding === 0 && share < MAY_BE_WORD) return 0;
+    const sure = holding === 0 && share < 1 ? HALF_SURE : 1;
+    return sure * share * Math.log(1 + (sections - holding + 0.5) / (holding + 0.5));
   });
 }
+
+/**
+ * Two characters over a border of words, or one alone, that nobody writes are no word; two that both stand alone (养狗) may be
+ * one, which then is what is asked for.
+ */
+const [MAY_BE_WORD, HALF_SURE] = [0.9, 0.5] as const;
 
 function averageLength(blocks: readonly BlockMatch[]): number {
   return Math.max(1, blocks.reduce((sum, { length }) => sum + length, 0) / Math.max(1, blocks.length));

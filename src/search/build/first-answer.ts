@@ -34,7 +34,7 @@ export function firstAnswer(
     pages: records.map(({ indexed }) => indexed),
     chunks: chunks.map(({ first, file }) => ({ first, file })),
     terms: named.terms,
-    ...(lang === 'en' ? { hasWords: true } : {}),
+    ...(lang === 'en' ? { hasWords: true, hasSpellings: true } : {}),
     views: libraryViews({ documents, parts }, lang),
     ...(indicators.some(({ figures }) => figures !== undefined) ? { hasFigures: true } : {}),
     ...accentedWords(records, lang),

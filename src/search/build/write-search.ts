@@ -3,13 +3,14 @@ import { createRequire } from 'node:module';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
-import { FORMAT_VERSION, type NamesFile, type WordsFile } from '../files/first-answer.ts';
+import { FORMAT_VERSION, type NamesFile, type SpellingsFile, type WordsFile } from '../files/first-answer.ts';
 import { searchPaths } from '../files/search-files.ts';
 import { askedPieces } from './asked-pieces.ts';
 import { bundleClient } from './bundle-client.ts';
 import { commonWords } from './common-words.ts';
 import { firstAnswer, type Indexed } from './first-answer.ts';
 import { writeChunks } from '../pagefind/write-chunks.ts';
+import { knownSpellings } from './known-spellings.ts';
 import { indexNamed } from './index-named.ts';
 import { indexPlaces } from './index-places.ts';
 import { readPages } from './read-pages.ts';
@@ -22,7 +23,7 @@ export async function writeSearch(library: SearchedLibrary, out: string): Promis
   const places = indexPlaces(library, named);
   const files = new Map<string, string | Uint8Array>([
     [searchPaths.client, await bundleClient('client.ts')],
-    [searchPaths.licenses, stemmerLicense()],
+    [searchPaths.licenses, licenses()],
     [searchPaths.answers, await bundleClient('answers-client.ts')],
     [searchPaths.libraries, await bundleClient('libraries-client.ts')],
     [
@@ -42,10 +43,18 @@ export async function writeSearch(library: SearchedLibrary, out: string): Promis
   await replaceFolder(path.join(out, 'search'), files);
 }
 
-/** Its licence asks to be kept with every copy, and `answers.js` is one. */
-function stemmerLicense(): string {
-  const text = readFileSync(createRequire(import.meta.url).resolve('wink-porter2-stemmer/LICENSE'), 'utf8');
-  return `A part of answers.js is wink-porter2-stemmer, under this license:\n\n${text}`;
+/** The licences of what others made that reaches readers: they ask to be kept with every copy. */
+function licenses(): string {
+  const { resolve } = createRequire(import.meta.url);
+  return [
+    ['A part of answers.js is wink-porter2-stemmer', resolve('wink-porter2-stemmer/LICENSE')],
+    [
+      'The words of en/spellings.json are from dictionary-en',
+      path.join(path.dirname(resolve('dictionary-en')), 'license'),
+    ],
+  ]
+    .map(([what, file = '']) => `${what}, under this license:\n\n${readFileSync(file, 'utf8')}`)
+    .join('\n\n');
 }
 
 async function addLanguage(
@@ -62,8 +71,10 @@ async function addLanguage(
     searchPaths.first(lang),
     JSON.stringify(firstAnswer(library, lang, { records, chunks, asked, ...indexed })),
   );
-  if (lang === 'en')
+  if (lang === 'en') {
     files.set(searchPaths.words(lang), JSON.stringify({ words: commonWords(records).join(' ') } satisfies WordsFile));
+    files.set(searchPaths.spellings(lang), JSON.stringify({ words: knownSpellings() } satisfies SpellingsFile));
+  }
   for (const { id, figures } of library.indicators)
     if (figures !== undefined) files.set(searchPaths.figures(lang, id), JSON.stringify(figures[lang]));
   for (const { file, bytes } of chunks) files.set(searchPaths.chunk(lang, file), bytes);

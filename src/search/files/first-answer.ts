@@ -25,6 +25,8 @@ export interface FirstAnswer {
   terms: readonly IndexedTerm[];
   /** True where there is a file of the words of this language. */
   hasWords?: true;
+  /** True where there is a file of the words of a dictionary. */
+  hasSpellings?: true;
   /** Pages that are no text of a document; left out in a library that was built before there were any. */
   views?: readonly IndexedView[];
   /** True where there are files of the figures of indicators. */
@@ -174,6 +176,11 @@ export interface TextBlock {
 /** `search/en/words.json`: every word of the texts, those on most pages first. Read when a query has a word that is none of them. */
 export interface WordsFile {
   /** Folded, separated by spaces. */
+  words: string;
+}
+
+/** `search/en/spellings.json`: words as a dictionary spells them, see `packWords`. Read when a query has a word that no text has. */
+export interface SpellingsFile {
   words: string;
 }
 

@@ -20,6 +20,7 @@ export const searchPaths = {
   traditional: 'traditional.json',
   chunk: (lang: Lang, file: string) => `${lang}/index/${file}`,
   words: (lang: Lang) => `${lang}/words.json`,
+  spellings: (lang: Lang) => `${lang}/spellings.json`,
   asked: (lang: Lang, piece: number) => `${lang}/asked/${piece}.json`,
   figures: (lang: Lang, indicator: string) => `${lang}/figures/${indicator}.json`,
   text: (lang: Lang, document: string, page: string) => `${lang}/text/${document}/${page}.json`,

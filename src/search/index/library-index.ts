@@ -6,6 +6,8 @@ import { readChunk, type Chunk, type Positions } from '../pagefind/read-chunk.ts
 import { SEPARATOR, wordOf, wordToken } from '../postings/tokenize.ts';
 import type { FingerprintFile } from '../../citation/fingerprint-files.ts';
 import { fold } from '../text/fold.ts';
+import { baseForms } from '../words/base-forms.ts';
+import { unpackWords } from '../words/packed-words.ts';
 import { defines } from '../naming/defines.ts';
 import {
   FORMAT_VERSION,
@@ -20,6 +22,7 @@ import {
   type NamesFile,
   type PageText,
   type PlacesFile,
+  type SpellingsFile,
   type TermPlaces,
   type TraditionalPairs,
   type WordsFile,
@@ -47,6 +50,7 @@ export class LibraryIndex {
   private readonly named = new Map<string, Promise<readonly KeyedTerm[]>>();
   private readonly places = new Map<string, Promise<PlacesFile>>();
   private readonly known = new Map<string, Promise<readonly string[]>>();
+  private readonly spellings = new Map<string, Promise<ReadonlySet<string>>>();
   private readonly figures = new Map<string, Promise<FiguresFile>>();
   private readonly questions = new Map<string, Promise<AskedPiece>>();
   /** The same list for the same pieces, so that what is made of them can be kept. */
@@ -85,6 +89,18 @@ export class LibraryIndex {
     const path = `${searchPaths.words(this.lang)}?v=${this.first.version}`;
     if (this.first.hasWords === undefined) return Promise.resolve([]);
     return remember(this.known, path, async () => (await readJson<WordsFile>(this.files, path)).words.split(' '));
+  }
+
+  /** Whether an English word that no text has is spelled right; unknown in a library that was built before there was a list. */
+  async isSpelledRight(word: string): Promise<boolean> {
+    if (this.first.hasSpellings === undefined) return false;
+    const path = `${searchPaths.spellings(this.lang)}?v=${this.first.version}`;
+    const spelled = await remember(
+      this.spellings,
+      path,
+      async () => new Set(unpackWords((await readJson<SpellingsFile>(this.files, path)).words)),
+    );
+    return baseForms(word).some((base) => spelled.has(base));
   }
 
   /** What the sections answer, as far as it has one of the terms; nothing in a library that was built before there was any. */

@@ -70,7 +70,7 @@ export async function answerLibraries(
   const parts = await nameEverywhere(await readEverywhere(libraries, query));
   const known = await whatIsKnown(parts);
   const answers = await Promise.all(parts.map((part) => answerOf(part, known)));
-  const [sections, term, answered, { near, meant }] = await Promise.all([
+  const [sections, term, answered, { near, spelledAs, meant }] = await Promise.all([
     literalMatches(answers, filter),
     termOf(answers, filter),
     filter.limit === 0 ? [] : libraryAnswers(answers, (answer, place) => isAsked(answer, place, filter)),
@@ -79,6 +79,7 @@ export async function answerLibraries(
   const ranked = answers.flatMap((answer) => answer.ranked.filter((place) => isAsked(answer, place, filter)));
   return {
     readAs: answers.find(({ readAs }) => readAs !== query)?.readAs ?? null,
+    spelledAs,
     total: ranked.length,
     apart: countApart(ranked),
     sections,
@@ -275,8 +276,9 @@ const MOST_NEAR = 10;
 async function nearest(
   answers: readonly Answer[],
   filter: LibrariesFilter,
-): Promise<Pick<LibrariesResult, 'near' | 'meant'>> {
-  if (firstNamed(answers) !== null || answers.some(({ matches }) => matches.length > 0)) return { near: [], meant: [] };
+): Promise<Pick<LibrariesResult, 'near' | 'spelledAs' | 'meant'>> {
+  if (firstNamed(answers) !== null || answers.some(({ matches }) => matches.length > 0))
+    return { near: [], spelledAs: null, meant: [] };
   const found = await Promise.all(
     answers.map(async (answer) => ({
       answer,
@@ -295,6 +297,7 @@ async function nearest(
     near: await Promise.all(
       best.slice(0, MOST_NEAR).map(({ answer, place, near }) => describe(answer, place, near.find)),
     ),
+    spelledAs: best[0]?.near.spelledAs ?? null,
     meant: (naming?.near?.meant ?? []).flatMap((term) =>
       naming === undefined ? [] : [namedTerm(naming.answer.index, naming.answer.label.address, term)],
     ),

@@ -19,6 +19,8 @@ import type { SectionPlace } from '../files/section-place.ts';
 /** The nearest, and how far it is, so that what several libraries offer compares: first the attempt, then what is missing. */
 export interface FoundNearest extends Nearest {
   attempt: number;
+  /** The query with its English words as the texts spell them, where it was sought so; else null. */
+  spelledAs: string | null;
   /** What the query may have meant to name, the likeliest first. */
   meant: readonly IndexedTerm[];
 }
@@ -54,7 +56,13 @@ export async function findNearest(
     const nearest = await look(index, { query, phrases, spelt, named });
     const places = nearest?.places.filter(isAsked) ?? [];
     if (nearest !== null && places.length > 0)
-      return { ...nearest, places: definitionFirst(places, meant[0]), attempt, meant };
+      return {
+        ...nearest,
+        places: definitionFirst(places, meant[0]),
+        attempt,
+        spelledAs: AS_TYPED.has(look) ? null : (spelt?.join(' ') ?? null),
+        meant,
+      };
   }
   return null;
 }
@@ -121,6 +129,9 @@ const nameMeant: Attempt = async (
 const withSeveralPhrases: Attempt = (index, { phrases, spelt }) => withPhrases(index, spelt ?? phrases, 2);
 
 const withFewerPhrases: Attempt = (index, { phrases, spelt }) => withPhrases(index, spelt ?? phrases, 1);
+
+/** They look at the query as it is typed, whatever its words should be. */
+const AS_TYPED: ReadonlySet<Attempt> = new Set([readOtherwise, wholeNameMeant, nameMeant]);
 
 /** Sections with as many of the words as stand together anywhere, at least so many. */
 async function withPhrases(index: LibraryIndex, phrases: readonly string[], least: number): Promise<Nearest | null> {

@@ -1,0 +1,16 @@
+import dictionary from 'dictionary-en';
+import { baseForms } from '../words/base-forms.ts';
+import { packWords } from '../words/packed-words.ts';
+
+/** English words as a dictionary spells them, packed; without forms that can be told from others. */
+export function knownSpellings(): string {
+  const spelled = new Set(wordsOfDictionary());
+  const isForm = (word: string): boolean => baseForms(word).some((base) => base !== word && spelled.has(base));
+  return packWords([...spelled].filter((word) => !isForm(word)));
+}
+
+/** The entries of a Hunspell dictionary, without what says how they are inflected; no names and no abbreviations. */
+function wordsOfDictionary(): string[] {
+  const [, ...entries] = new TextDecoder().decode(dictionary.dic).split('\n');
+  return entries.map((entry) => entry.split(/[/\t]/)[0] ?? '').filter((word) => /^[a-z]{3,}$/.test(word));
+}

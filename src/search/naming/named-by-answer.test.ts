@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { IndexedTerm } from '../files/first-answer.ts';
+import type { SectionPlace } from '../files/section-place.ts';
+import { namedByAnswer } from './named-by-answer.ts';
+
+const TERM: IndexedTerm = {
+  id: 'carbon',
+  kind: null,
+  zh: '碳达峰、碳中和',
+  en: 'Carbon Peaking and Carbon Neutrality',
+  forms: { zh: ['碳达峰、碳中和'], en: ['Carbon Peaking and Carbon Neutrality'] },
+  pinyin: [],
+  places: 3,
+};
+
+const place = (document: string, asked: string | null): SectionPlace & { asked: string | null } => ({
+  page: { document, page: 'carbon', sections: [] },
+  section: { section: null, fragment: 'title', title: '', start: 1, end: 9 },
+  asked,
+});
+
+test('words that the editors wrote down for a definition name its term', () => {
+  assert.equal(namedByAnswer('双碳', [place('plan', null), place('glossary', '双碳是什么')], [TERM], 'zh'), TERM);
+  assert.equal(namedByAnswer('what is net zero?', [place('glossary', 'net zero')], [TERM], 'en'), TERM);
+});
+
+test('other words, other sections and answers far down name nothing', () => {
+  const far = Array.from({ length: 3 }, () => place('plan', '双碳'));
+  for (const [question, answers] of [
+    ['双碳交易', [place('glossary', '双碳是什么')]],
+    ['双碳', [place('plan', '双碳')]],
+    ['双碳', [place('glossary', null)]],
+    ['双碳', [...far, place('glossary', '双碳')]],
+    ['？', [place('glossary', '双碳')]],
+  ] as const)
+    assert.equal(namedByAnswer(question, answers, [TERM], 'zh'), null, question);
+});

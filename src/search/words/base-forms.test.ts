@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { baseForms } from './base-forms.ts';
+
+for (const [word, base] of [
+  ['wages', 'wage'],
+  ['boxes', 'box'],
+  ['studies', 'study'],
+  ['studied', 'study'],
+  ['hired', 'hire'],
+  ['jogging', 'jog'],
+  ['hiking', 'hike'],
+  ['quickly', 'quick'],
+  ['unpaid', 'paid'],
+  ['bike', 'bike'],
+] as const)
+  test(`${word} may be a form of ${base}`, () => {
+    assert.ok(baseForms(word).includes(base));
+  });
+
+for (const [slip, meant] of [
+  ['wagse', 'wage'],
+  ['unemploymnet', 'employment'],
+  ['bkie', 'bike'],
+] as const)
+  test(`${slip} is no form of ${meant}`, () => {
+    assert.ok(!baseForms(slip).includes(meant));
+  });
