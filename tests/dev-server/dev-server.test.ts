@@ -155,7 +155,14 @@ test('staff documents are shown and followed in the staff profile', async () => 
 });
 
 async function open(route: string): Promise<void> {
-  await timed('opening', () => page.goto(`${address}${route}`, { timeout: PATIENCE.page }));
+  const go = (): Promise<unknown> => page.goto(`${address}${route}`, { timeout: PATIENCE.page });
+  await timed('opening', () =>
+    go().catch((error: Error) => {
+      // The last change may ask the page for a reload just as it is left.
+      if (!error.message.includes('ERR_ABORTED')) throw error;
+      return go();
+    }),
+  );
 }
 
 /** Waits until the open page shows all the words. */
