@@ -64,6 +64,13 @@ test('a move is told with its new place and its reason; what is gone has no link
   assert.match(place.to[0]?.route ?? '', /^\/en\/.+#/);
 });
 
+test('a page that is new is named once, without what stands on it', () => {
+  const id = `${page?.document ?? ''}/${page?.page ?? ''}`;
+  const log = logOf([on('2027-01-02T00:00:00Z', { id, kind: 'added' }, { id: ids[0] ?? '', kind: 'english' })]);
+  assert.equal(log[0]?.documents[0]?.added[0]?.route, `/en/${id}/#title`);
+  assert.deepEqual(log[0]?.documents[0]?.pages, []);
+});
+
 test('Chinese readers are not told of changes of the English alone', () => {
   const changes = [on('2027-01-02T00:00:00Z', { id: ids[0] ?? '', kind: 'english' })];
   assert.equal(logOf(changes, 'en').length, 1);

@@ -1,28 +1,36 @@
+import { placeParts } from '../addressing/place-parts.ts';
 import type { LibraryDocument } from '../library/library.ts';
+import { blockLabel } from '../reading/block-label.ts';
 import { changedPlace, documentRoute, type PlaceContext } from './changed-place.ts';
-import { inReadingOrder } from './in-reading-order.ts';
 import { CHANGE_KINDS, type BlockChange, type ContentChange } from './content-change.ts';
+import { inReadingOrder } from './in-reading-order.ts';
+
+/** A place by its name; without a route it is no longer there. */
+export interface NamedPlace {
+  label: string;
+  route: string | null;
+  /** The label with its page, for whoever hears it alone. */
+  name?: string;
+}
 
 /** A day on which something changed, as a reader is told of it. */
 export interface ChangedDay {
   /** YYYY-MM-DD, in UTC. */
   date: string;
-  documents: readonly { title: string; route: string; pages: readonly ChangedPage[] }[];
+  documents: readonly ChangedDocument[];
 }
 
-export interface ChangedPage {
-  title: string;
-  /** Null for a page that is no longer there. */
-  route: string | null;
-  kinds: readonly { kind: BlockChange['kind']; count: number; places: readonly ChangedPlace[] }[];
+export interface ChangedDocument extends NamedPlace {
+  /** Whole pages that are new. */
+  added: readonly NamedPlace[];
+  pages: readonly (NamedPlace & { kinds: readonly ChangesOfKind[] })[];
 }
 
-/** A place with where it stands now and why, if it moved; none are listed where many changed alike. */
-export interface ChangedPlace {
-  label: string;
-  route: string | null;
-  to: readonly { label: string; route: string | null }[];
-  reason: string | null;
+/** What happened alike on one page. The places are named where they are few, or have a reason. */
+export interface ChangesOfKind {
+  kind: BlockChange['kind'];
+  count: number;
+  places: readonly (NamedPlace & { to: readonly NamedPlace[]; reason: string | null })[];
 }
 
 /** Days that a reader is told of; older ones stand in the repository. */
@@ -47,42 +55,57 @@ export function changeLog(
     .slice(0, MOST_DAYS)
     .map(([date, ofDay]) => ({
       date,
-      documents: [...Map.groupBy(ofDay, ({ document }) => document)].map(([document, ofDocument]) => ({
-        title: document.shortTitle[context.lang],
-        route: documentRoute(document, context.lang),
-        pages: pagesOf(
-          inReadingOrder(
-            ofDocument.map(({ change }) => change),
-            document,
-          ),
+      documents: [...Map.groupBy(ofDay, ({ document }) => document)].map(([document, ofDocument]) =>
+        changedDocument(
+          document,
+          ofDocument.map(({ change }) => change),
           context,
         ),
-      })),
+      ),
     }));
 }
 
-function pagesOf(changes: readonly BlockChange[], context: PlaceContext): ChangedPage[] {
-  return [...Map.groupBy(changes, ({ id }) => id.split('/').slice(0, 2).join('/'))].map(([page, ofPage]) => {
-    const { label, route } = changedPlace(page, context);
-    return {
-      title: label,
-      route,
-      kinds: CHANGE_KINDS.flatMap((kind) => {
-        // A place that changed twice on one day is one place.
-        const alike = [
-          ...new Map(ofPage.filter((change) => change.kind === kind).map((one) => [one.id, one])).values(),
-        ];
-        if (alike.length === 0) return [];
-        const isListed = alike.length <= MOST_PLACES || alike.some(({ reason }) => reason !== undefined);
-        return [{ kind, count: alike.length, places: isListed ? alike.map((one) => placeOf(one, context)) : [] }];
-      }),
-    };
+function changedDocument(
+  document: LibraryDocument,
+  changes: readonly BlockChange[],
+  context: PlaceContext,
+): ChangedDocument {
+  const byPage = [...Map.groupBy(inReadingOrder(changes, document), ({ id }) => placeParts(id).page)];
+  const isNew = ([, ofPage]: (typeof byPage)[number]): boolean =>
+    ofPage.some(({ id, kind }) => kind === 'added' && placeParts(id).fragment === undefined);
+  const nameOf = (page: string): NamedPlace =>
+    changedPlace(page === '' ? document.id : `${document.id}/${page}`, context);
+  return {
+    label: document.shortTitle[context.lang],
+    route: documentRoute(document, context.lang),
+    added: byPage.filter(isNew).map(([page]) => nameOf(page)),
+    pages: byPage
+      .filter((entry) => !isNew(entry))
+      .map(([page, ofPage]) => ({
+        ...nameOf(page),
+        kinds: byKind(ofPage, context),
+      })),
+  };
+}
+
+function byKind(changes: readonly BlockChange[], context: PlaceContext): ChangesOfKind[] {
+  return CHANGE_KINDS.flatMap((kind) => {
+    // A place that changed twice on one day is one place.
+    const alike = [...new Map(changes.filter((one) => one.kind === kind).map((one) => [one.id, one])).values()];
+    if (alike.length === 0) return [];
+    const isListed = alike.length <= MOST_PLACES || alike.some(({ reason }) => reason !== undefined);
+    return [{ kind, count: alike.length, places: isListed ? alike.map((one) => onPage(one, context)) : [] }];
   });
 }
 
-function placeOf({ id, to = [], reason }: BlockChange, context: PlaceContext): ChangedPlace {
+/** A place, named within its page. */
+function onPage({ id, to = [], reason }: BlockChange, context: PlaceContext): ChangesOfKind['places'][number] {
+  const { fragment } = placeParts(id);
+  const place = changedPlace(id, context);
   return {
-    ...changedPlace(id, context),
+    ...place,
+    name: place.label,
+    label: fragment === undefined ? place.label : blockLabel(fragment, context.t),
     to: to.map((target) => changedPlace(target, context)),
     reason: reason ?? null,
   };

@@ -1,5 +1,5 @@
 import { PROJECT_ROOT } from '../library/content-files.ts';
-import { changeLog, type ChangedDay } from './change-log.ts';
+import { changeLog, type ChangedDay, type NamedPlace } from './change-log.ts';
 import type { PlaceContext } from './changed-place.ts';
 import { feedRoute, type FeedContext } from './document-feed.ts';
 import { readChanges } from './read-changes.ts';
@@ -8,7 +8,7 @@ import { readChanges } from './read-changes.ts';
 export interface ChangesView {
   days: readonly ChangedDay[];
   history: FeedContext['history'];
-  feeds: readonly { title: string; route: string }[];
+  feeds: readonly NamedPlace[];
 }
 
 /** All that is known of what changed in a library. */
@@ -18,7 +18,7 @@ export function changesView(context: PlaceContext, root: string = PROJECT_ROOT):
     days: changeLog(read, context),
     history: read[0]?.history ?? 'none',
     feeds: read.map(({ document }) => ({
-      title: document.shortTitle[context.lang],
+      label: `${document.shortTitle[context.lang]} (Atom)`,
       route: feedRoute(document.id, context.lang),
     })),
   };

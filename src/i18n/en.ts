@@ -618,7 +618,11 @@ export const en = {
   'changes.intro': 'Changes of the texts and of their English in all documents, by day, the newest first.',
   'changes.none': 'Nothing has changed since the first edition.',
   'changes.many': '{{kind}} in {{n}} places',
-  'changes.feeds': 'To follow a document: Atom feeds',
+  'changes.kind': '{{kind}}: ',
+  'changes.newPages': 'New pages: ',
+  'changes.join': '; ',
+  'changes.reason': ' ({{reason}})',
+  'changes.feeds': 'To follow a document in a feed reader',
 
   'data.title': 'Data',
   'data.corpusJsonl': 'all blocks, one a line, in both languages, with ids, printed pages and terms',

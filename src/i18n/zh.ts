@@ -589,7 +589,11 @@ export const zh = {
   'changes.intro': '各文件内容的变动，按日期排列，最近的在前。',
   'changes.none': '首次发布以来没有变动。',
   'changes.many': '{{kind}}，共 {{n}} 处',
-  'changes.feeds': '订阅各文件的变动（Atom）',
+  'changes.kind': '{{kind}}：',
+  'changes.newPages': '新增页面：',
+  'changes.join': '；',
+  'changes.reason': '（{{reason}}）',
+  'changes.feeds': '用阅读器订阅各文件的变动',
 
   'data.title': '数据',
   'data.corpusJsonl': '全部段落，每行一段，中英对照，附编号、印刷页码与术语',
