@@ -41,7 +41,7 @@ export async function startFirefox(program: string): Promise<DrivenBrowser> {
 }
 
 function runIn(session: BidiSession, context: string | undefined): RunInPage {
-  return async (action, argument) => {
+  const run = async (action: (argument: never) => unknown, argument: unknown): Promise<unknown> => {
     const answer = await session.send<CalledFunction>('script.callFunction', {
       functionDeclaration: `async (argument) => JSON.stringify((await (${action.toString()})(JSON.parse(argument))) ?? null)`,
       arguments: [{ type: 'string', value: JSON.stringify(argument) }],
@@ -49,8 +49,9 @@ function runIn(session: BidiSession, context: string | undefined): RunInPage {
       target: { context },
     });
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
-    return JSON.parse(answer.result.value);
+    return JSON.parse(answer.result.value) as unknown;
   };
+  return run as RunInPage; // The page answers in JSON; whoever asks knows of what type.
 }
 
 type CalledFunction =

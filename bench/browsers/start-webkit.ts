@@ -50,12 +50,13 @@ async function answering(address: string): Promise<void> {
 }
 
 function runIn(session: WebdriverSession): RunInPage {
-  return async (action, argument) => {
+  const run = async (action: (argument: never) => unknown, argument: unknown): Promise<unknown> => {
     const { value, error } = await session.post<{ value?: string; error?: string }>('execute/async', {
       script: `const [argument, done] = arguments; (async () => (${action.toString()})(argument))().then((value) => done({ value: JSON.stringify(value ?? null) }), (error) => done({ error: String(error) }));`,
       args: [argument],
     });
     if (value === undefined) throw new Error(error);
-    return JSON.parse(value);
+    return JSON.parse(value) as unknown;
   };
+  return run as RunInPage; // The page answers in JSON; whoever asks knows of what type.
 }

@@ -24,7 +24,7 @@ let loading: Promise<CitationData> | null = null;
 export async function quotedPlace(cite: string, fragment: string, format: FormatId): Promise<QuotedPlace> {
   loading ??= siteAccess.readText(new URL('places.json', new URL(cite, location.href)).href).then(JSON.parse);
   loading.catch(() => (loading = null));
-  const data = (await loading) as CitationData;
+  const data = await loading;
   const place = data.places.find((one) => one.fragment === fragment);
   const template = place === undefined ? undefined : data.templates.places[place.pages]?.[format];
   const whole = data.templates.whole[format as keyof typeof data.templates.whole];

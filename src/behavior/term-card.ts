@@ -71,7 +71,7 @@ export function showTermCards(): void {
   });
   document.addEventListener('click', (event) => {
     const link = termLink(event.target);
-    if (link === null || (event as PointerEvent).pointerType !== 'touch' || shown === link) return;
+    if (link === null || event.pointerType !== 'touch' || shown === link) return;
     event.preventDefault(); // The first tap shows the card, whose link leads on; the second follows the term.
     show(link, () => follow(link));
   });

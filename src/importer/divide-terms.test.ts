@@ -34,7 +34,7 @@ test('each term is a page of its own, what belongs to none stays', () => {
     pages.map(({ page: id, parent, nodes }) => [
       id,
       parent,
-      ...nodes.map((node) => ('text' in node ? node.text.join('') : '')),
+      ...nodes.map((node) => ('text' in node ? node.text.filter((part) => typeof part === 'string').join('') : '')),
     ]),
     [
       ['terms', undefined, '名词解释', '（按出现顺序）', '一、经济类'],

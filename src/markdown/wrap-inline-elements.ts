@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 export function wrapInlineElements(tree: Root): void {
   visit(tree, (node) => {
     if (node.type === 'root' || node.type === 'listItem' || node.type === 'mdxJsxFlowElement')
-      node.children = wrapped(node.children) as typeof node.children;
+      node.children = wrapped(node.children);
   });
 }
 

@@ -20,9 +20,8 @@ export async function offlineArchive(site: string, library: Library, facts: Arch
   const folder = archiveName(library, facts.version);
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
   const [year = 0, month = 1, day = 1] = facts.date.split('-').map(Number);
-  const entries = sorted.map(([file, content]) => [
-    `${folder}/${file}`,
-    typeof content === 'string' ? strToU8(content) : content,
-  ]);
+  const entries = sorted.map(
+    ([file, content]) => [`${folder}/${file}`, typeof content === 'string' ? strToU8(content) : content] as const,
+  );
   return zipSync(Object.fromEntries(entries), { mtime: new Date(year, month - 1, day), level: 9 });
 }

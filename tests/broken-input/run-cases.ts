@@ -80,7 +80,7 @@ function runUntilBroken(
       current = message.begins;
       timer = setTimeout(() => breakOff(`no end within ${longestSeconds} seconds`), longestSeconds * 1000);
     });
-    worker.once('error', (error) => breakOff(error.message));
+    worker.once('error', (error: Error) => breakOff(error.message));
     worker.once('exit', () => {
       clearTimeout(timer);
       done(null);

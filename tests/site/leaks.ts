@@ -31,10 +31,10 @@ export function clausesOf(text: string, lang: Lang): string[] {
  * public documents, and the names of the official terms with their variants.
  */
 export function publicWords(library: Library): string[] {
-  const documents = library.documents.flatMap(
-    ({ id, title, shortTitle, source }) =>
-      [id, ...[title, shortTitle, source.description, source.status].flatMap(Object.values)] as string[],
-  );
+  const documents = library.documents.flatMap(({ id, title, shortTitle, source }) => [
+    id,
+    ...[title, shortTitle, source.description, source.status].flatMap((words) => [words.zh, words.en]),
+  ]);
   const terms = library.terms.flatMap(({ zh: chinese, en: english }) =>
     [chinese, english].flatMap(({ name, variants }) => [name, ...variants]),
   );

@@ -79,7 +79,9 @@ test('has 16 tables with all their rows and items', () => {
 
 test('has the two figure captions', () => {
   assert.deepEqual(
-    nodes.flatMap((node) => (node.type === 'figure' ? [node.caption.join('')] : [])),
+    nodes.flatMap((node) =>
+      node.type === 'figure' ? [node.caption.filter((part) => typeof part === 'string').join('')] : [],
+    ),
     [
       '图1 2020-2024年徐汇区一般公共预算收入',
       '图 2 2021-2024 年徐汇区技术合同登记成交金额及每万人口高价值发明专利拥有量',
