@@ -37,7 +37,7 @@ const SIZES = [
   { signs: 20, least: 2.5, most: 6.9, words: 5.5 },
   { signs: 40, least: 2.05, most: 6.6, words: 6.5 },
   { signs: 80, least: 3.1, most: 6.4, words: 7 },
-  { signs: Infinity, least: 3, most: 6.3, words: 9.7 },
+  { signs: Infinity, least: 3, most: 6.3, words: 8.2 },
 ] as const;
 
 function lengthFinding(zh: string, en: string): string[] {

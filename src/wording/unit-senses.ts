@@ -59,10 +59,15 @@ export const CURRENCY_SENSES: readonly Sense[] = [
     ['欧元', '英镑', '日元', '港元', '港币'],
     ['EUR|euros?', '€', 'GBP', '£', 'JPY|yen', 'HKD', 'HK\\$'],
   ),
-  unit('renminbi', ['(?<=[\\d亿万千百几*\\s])元(?!宇宙|旦|素|创|件)', '人民币'], ['RMB', 'CNY', 'yuan', 'renminbi'], {
-    zhNot: ['美元', '欧元', '港元'],
-    zhMay: ['元', '亿(?!元|美元|人|次)', '[百千]万级'],
-  }),
+  unit(
+    'renminbi',
+    ['(?<=[\\d亿万千百几*\\s])元(?!宇宙|旦|素|创|件)', '人民币', '[百千]亿(?!元|美元|[人次吨])'],
+    ['RMB', 'CNY', 'yuan', 'renminbi'],
+    {
+      zhNot: ['美元', '欧元', '港元'],
+      zhMay: ['元', '亿(?!元|美元|人|次)', '[百千]万级'],
+    },
+  ),
 ];
 
 interface Extras {
