@@ -18,6 +18,7 @@ export interface AskedPhrase {
 export class AskedPhrases {
   /** The phrases that hold a term, by its key. */
   readonly byKey = new Map<string, AskedPhrase[]>();
+  private readonly weights = new Map<string, number>();
   private count = 0;
 
   /** To read all phrases takes longer than to search: they are read once, as long as the same pieces are asked. */
@@ -42,7 +43,11 @@ export class AskedPhrases {
 
   /** How much a term says among all phrases, more where few hold it. */
   weightOf(key: string): number {
-    return Math.log(1 + this.count / (1 + (this.byKey.get(key)?.length ?? 0)));
+    const before = this.weights.get(key);
+    if (before !== undefined) return before;
+    const weight = Math.log(1 + this.count / (1 + (this.byKey.get(key)?.length ?? 0)));
+    this.weights.set(key, weight);
+    return weight;
   }
 
   private add(phrase: AskedPhrase): void {

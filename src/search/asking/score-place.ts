@@ -41,13 +41,22 @@ export function scorePlace(question: Question, { blocks, phrases }: GatheredPlac
   const phrase = (near[0]?.score ?? 0) + FURTHER * sum(near.slice(1, 1 + MOST_FURTHER).map(({ score }) => score));
   const best = bestBlock(question, blocks);
   const text = textScore(question, blocks, best.score) / whole;
-  const inTitle = coveredBy(question, new Set(keysOf(title, question.lang)), null) / whole;
+  const inTitle = coveredBy(question, keysOfTitle(title, question.lang), null) / whole;
   return {
     score: OF_PHRASE * phrase + OF_TEXT * text + OF_TITLE * inTitle,
     covered: covered(question, best.block, blocks, near[0]?.phrase) / whole,
     asked: near[0] !== undefined && OF_PHRASE * near[0].score > OF_TEXT * text ? near[0].phrase : null,
     block: best.block,
   };
+}
+
+/** Headings are few, and looked at for every question. */
+const KEYS_OF_TITLES: Record<Lang, Map<string, ReadonlySet<string>>> = { zh: new Map(), en: new Map() };
+
+function keysOfTitle(title: string, lang: Lang): ReadonlySet<string> {
+  const known = KEYS_OF_TITLES[lang].get(title) ?? new Set(keysOf(title, lang));
+  KEYS_OF_TITLES[lang].set(title, known);
+  return known;
 }
 
 /** Further phrases say that a section speaks of the matter more than once. */

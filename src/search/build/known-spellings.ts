@@ -4,6 +4,14 @@ import { packWords } from '../words/packed-words.ts';
 
 /** English words as a dictionary spells them, packed; without forms that can be told from others. */
 export function knownSpellings(): string {
+  packed ??= packSpellings();
+  return packed;
+}
+
+/** The same for every library; to pack it takes a second. */
+let packed: string | null = null;
+
+function packSpellings(): string {
   const spelled = new Set(wordsOfDictionary());
   const isForm = (word: string): boolean => baseForms(word).some((base) => base !== word && spelled.has(base));
   return packWords([...spelled].filter((word) => !isForm(word)));
