@@ -2,27 +2,34 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { XML_HEAD, xmlElement, xmlText } from '../exports/xml.ts';
 import { HTML_LANG } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
-import { contentsOf } from '../reading/contents.ts';
+import { contentsOf, titleOf } from '../reading/contents.ts';
 import { langOf, type Edition } from './edition.ts';
+import { accessMetadata } from './epub-access.ts';
 import { epubContents, fileOfPage } from './epub-contents.ts';
+import { epubNcx } from './epub-ncx.ts';
+import { pageList, printedPagesOf } from './epub-pages.ts';
 import { noticeXhtml } from './notice.ts';
 import { pictureBytes, picturesOf, pictureType } from './pictures.ts';
 import { pageXhtml } from './page-xhtml.ts';
 
 /**
  * An edition as EPUB 3.3: a notice, then one file a page of the site, `chapter-5.xhtml` for `chapter-5`, whose ids are
- * the fragments of the site. The same edition gives the same bytes.
+ * the fragments of the site, with the contents of EPUB 2 beside its own for old devices. The same edition gives the same
+ * bytes.
  */
 export function epub(edition: Edition, t: Translate): Uint8Array {
   const { document, form } = edition;
   const lang = langOf(form);
   const pages = document.pages.map((page) => ({
     name: fileOfPage(page.page),
+    title: titleOf(page, lang).title,
     body: pageXhtml(page, { form, idOf: (fragment) => fragment, pictureAt: ({ name }) => `pictures/${name}` }),
   }));
-  const chapters = [{ name: 'notice', body: noticeXhtml(edition) }, ...pages];
-  const xhtml = ({ body }: { body: string }, title = document.title[lang]): Uint8Array =>
+  const chapters = [{ name: 'notice', title: document.title[lang], body: noticeXhtml(edition) }, ...pages];
+  const xhtml = ({ title, body }: { title: string; body: string }): Uint8Array =>
     strToU8(page(HTML_LANG[lang], title, body));
+  const entries = contentsOf(document, lang);
+  const printed = printedPagesOf(document);
   const files: Zippable = {
     // The type comes first and unpacked, so that a program can tell a book by its first bytes.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
@@ -35,7 +42,13 @@ export function epub(edition: Edition, t: Translate): Uint8Array {
       ),
     ),
     'book/contents.xhtml': strToU8(
-      page(HTML_LANG[lang], t('document.contents'), epubContents(contentsOf(document, lang), t)),
+      page(HTML_LANG[lang], t('document.contents'), epubContents(entries, t) + pageList(printed, t)),
+    ),
+    'book/toc.ncx': strToU8(
+      epubNcx(
+        { id: identifierOf(edition), lang: HTML_LANG[lang], title: document.title[lang], entries, pages: printed },
+        t,
+      ),
     ),
     'book/style.css': strToU8(STYLE),
     ...Object.fromEntries(
@@ -60,15 +73,17 @@ function page(lang: string, title: string, body: string): string {
   return `${XML_HEAD}<!DOCTYPE html>\n${xmlElement('html', attributes, `\n${head}\n<body>\n${body}\n</body>\n`)}\n`;
 }
 
-function packageFile(
-  { library, document, form, version, date }: Edition,
-  chapters: readonly string[],
-  t: Translate,
-): string {
+/** What a reading system knows the book by. */
+function identifierOf({ library, document, form }: Edition): string {
+  return `urn:${library.id}:${document.id}:${form}`;
+}
+
+function packageFile(edition: Edition, chapters: readonly string[], t: Translate): string {
+  const { library, document, form, version, date } = edition;
   const lang = langOf(form);
   const languages = form === 'parallel' ? (['zh', 'en'] as const) : [lang];
   const metadata = [
-    xmlElement('dc:identifier', { id: 'id' }, `urn:${library.id}:${document.id}:${form}`),
+    xmlElement('dc:identifier', { id: 'id' }, identifierOf(edition)),
     xmlElement('dc:title', {}, xmlText(document.title[lang])),
     ...languages.map((code) => xmlElement('dc:language', {}, HTML_LANG[code])),
     xmlElement('dc:publisher', {}, xmlText(library.name[lang])),
@@ -80,9 +95,14 @@ function packageFile(
       ),
     ),
     xmlElement('meta', { property: 'dcterms:modified' }, `${date}T00:00:00Z`),
+    ...accessMetadata(
+      { hasPictures: picturesOf(document).length > 0, hasPrintedPages: printedPagesOf(document).length > 0 },
+      t,
+    ),
   ];
   const items = [
     xmlElement('item', { id: 'contents', href: 'contents.xhtml', 'media-type': XHTML, properties: 'nav' }),
+    xmlElement('item', { id: 'ncx', href: 'toc.ncx', 'media-type': 'application/x-dtbncx+xml' }),
     xmlElement('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
     ...picturesOf(document).map(({ name }) =>
       xmlElement('item', { id: `picture-${name}`, href: `pictures/${name}`, 'media-type': pictureType(name) }),
@@ -93,7 +113,7 @@ function packageFile(
   const parts = [
     xmlElement('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, metadata.join('\n')),
     xmlElement('manifest', {}, items.join('\n')),
-    xmlElement('spine', {}, spine.join('\n')),
+    xmlElement('spine', { toc: 'ncx' }, spine.join('\n')),
   ];
   return `${XML_HEAD}${xmlElement('package', { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id', 'xml:lang': HTML_LANG[lang] }, parts.join('\n'))}\n`;
 }

@@ -577,6 +577,9 @@ export const en = {
     'The source texts state no terms of rights; beyond what they state themselves, this library makes no claim about them.',
   'downloads.version': '{{library}}, version {{version}}, content as of {{date}}.',
   'downloads.ids': 'The id of each block is that of its address: {{document}}/<page>/<id>.',
+  'downloads.printedPages': 'Printed pages',
+  'downloads.accessibility':
+    'The text reflows; headings, contents and reading order are marked up, and tables have header cells.',
   'downloads.notice': 'About this copy',
   'downloads.form.zh': 'Chinese',
   'downloads.form.en': 'English',

@@ -550,6 +550,8 @@ export const zh = {
   'downloads.rights': '来源文本未载明著作权声明；除文件自身所载外，本库不对其权利作任何主张。',
   'downloads.version': '{{library}} {{version}} 版，内容截至 {{date}}。',
   'downloads.ids': '每段的编号与网页地址一致：{{document}}/<页>/<编号>。',
+  'downloads.printedPages': '原书页码',
+  'downloads.accessibility': '正文为可调整版式的文本，标题、目录与阅读顺序均有结构标记；表格有表头。',
   'downloads.notice': '说明',
   'downloads.form.zh': '中文',
   'downloads.form.en': '英文',

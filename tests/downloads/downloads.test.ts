@@ -79,6 +79,48 @@ test('an EPUB holds every block under its id, to the character, and says what it
   }
 });
 
+test('an EPUB leads to every page, section and printed page on old devices and new, and names each file by its page', () => {
+  for (const { file, document, form } of someOf(filesOf('epub'))) {
+    const { meta, chapters, ncx, contents } = readEpub(bytesOf(file));
+    const { pages } = library.document(document);
+    const linksIn = (selector: string): string[] =>
+      contents(`${selector} a`)
+        .toArray()
+        .map((link) => contents(link).attr('href') ?? '');
+    const targetsIn = (selector: string): string[] =>
+      ncx(`${selector} > content`)
+        .toArray()
+        .map((target) => ncx(target).attr('src') ?? '');
+    assert.equal(ncx('meta[name="dtb:uid"]').attr('content'), meta('dc\\:identifier').text(), file);
+    assert.deepEqual(targetsIn('navPoint').sort(), linksIn('nav#toc').sort(), file);
+    assert.deepEqual(targetsIn('pageTarget'), linksIn('nav#pages'), file);
+    const printed = new Set(pages.flatMap(({ blocks }) => blocks).flatMap(({ printedPages }) => printedPages ?? []));
+    assert.equal(linksIn('nav#pages').length, printed.size, file);
+    for (const [number, target] of targetsIn('pageTarget').entries()) {
+      const [name = '', fragment = ''] = target.split('#');
+      const page = pages.find((one) => `${one.page.replace('/', '.')}.xhtml` === name);
+      assert.ok(
+        page?.byFragment.get(fragment)?.printedPages?.includes([...printed].sort((a, b) => a - b)[number] ?? -1),
+        target,
+      );
+    }
+    const features = meta('meta[property="schema:accessibilityFeature"]')
+      .toArray()
+      .map((feature) => meta(feature).text());
+    assert.equal(features.includes('pageNavigation'), printed.size > 0, file);
+    assert.ok(features.includes('structuralNavigation'), file);
+    for (const { page, byFragment } of pages) {
+      const title = byFragment.get('title');
+      assert.equal(
+        chapters
+          .get(`${page.replace('/', '.')}.xhtml`)?.('title')
+          .text(),
+        form === 'en' ? (title?.en ?? title?.zh) : title?.zh,
+      );
+    }
+  }
+});
+
 test('a PDF is tagged, has its headings as outline and every block as a destination, and bears the date of its content', async () => {
   for (const { file, document, date } of someOf(filesOf('pdf'))) {
     const pdf = await PDFDocument.load(bytesOf(file), { updateMetadata: false });

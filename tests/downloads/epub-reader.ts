@@ -1,8 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import * as cheerio from 'cheerio';
 
-/** An EPUB as a reading system sees it: its package, and the chapters of its spine by file name. */
-export function readEpub(bytes: Uint8Array): { meta: cheerio.CheerioAPI; chapters: Map<string, cheerio.CheerioAPI> } {
+/** An EPUB as a reading system sees it: its package, the chapters of its spine by file name, and its contents. */
+export function readEpub(bytes: Uint8Array): {
+  meta: cheerio.CheerioAPI;
+  chapters: Map<string, cheerio.CheerioAPI>;
+  /** The contents of EPUB 2 and those of EPUB 3. */
+  ncx: cheerio.CheerioAPI;
+  contents: cheerio.CheerioAPI;
+} {
   const files = unzipSync(bytes);
   const xml = (name: string): cheerio.CheerioAPI =>
     cheerio.load(strFromU8(files[name] ?? new Uint8Array()), { xml: true });
@@ -12,5 +18,11 @@ export function readEpub(bytes: Uint8Array): { meta: cheerio.CheerioAPI; chapter
   const spine = meta('itemref')
     .toArray()
     .map(({ attribs }) => meta(`item[id="${attribs['idref'] ?? ''}"]`).attr('href') ?? '');
-  return { meta, chapters: new Map(spine.map((name) => [name, xml(folder + name)])) };
+  const fileOf = (item: string): string => folder + (meta(item).attr('href') ?? '');
+  return {
+    meta,
+    chapters: new Map(spine.map((name) => [name, xml(folder + name)])),
+    ncx: xml(fileOf(`item[id="${meta('spine').attr('toc') ?? ''}"]`)),
+    contents: xml(fileOf('item[properties="nav"]')),
+  };
 }
