@@ -116,9 +116,9 @@ test.describe('without script', () => {
 
   test('a reader switches language and view within a section', async ({ page }) => {
     await page.goto('/zh/plan-2021-2025/chapter-2/#s2');
-    await page.locator('div:has(> #s2) + .section-switch').getByRole('link', { name: 'English' }).click();
+    await page.locator('header:has(> #s2) + .section-switch').getByRole('link', { name: 'English' }).click();
     await expect(page).toHaveURL(/\/en\/plan-2021-2025\/chapter-2\/#s2$/);
-    await page.locator('div:has(> #s2) + .section-switch').getByRole('link', { name: 'Side by side' }).click();
+    await page.locator('header:has(> #s2) + .section-switch').getByRole('link', { name: 'Side by side' }).click();
     await expect(page).toHaveURL(/\/en\/parallel\/plan-2021-2025\/chapter-2\/#s2$/);
   });
 
