@@ -15,6 +15,8 @@ const PACKAGES = [
   { name: 'biber', file: '/usr/bin/biber' },
   { name: 'libreoffice-calc', file: '/usr/bin/soffice' },
   { name: 'pandoc', file: '/usr/bin/pandoc' },
+  { name: 'lynx', file: '/usr/bin/lynx' },
+  { name: 'w3m', file: '/usr/bin/w3m' },
   { name: 'firefox-esr', file: '/usr/bin/firefox-esr' },
   { name: 'webkit2gtk-driver', file: '/usr/bin/WebKitWebDriver' },
   { name: 'xvfb', file: '/usr/bin/Xvfb' },

@@ -39,4 +39,6 @@ const DATA_FILES: readonly DataFile[] = [
   { file: 'made.json', key: 'data.madeJson' },
   { file: 'documents.json', key: 'data.documentsJson' },
   { file: 'addresses.txt', key: 'data.addressesTxt' },
+  { file: 'datapackage.json', key: 'data.package' },
+  { file: 'CITATION.cff', key: 'data.citationCff' },
 ];

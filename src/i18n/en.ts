@@ -650,6 +650,8 @@ export const en = {
   'data.briefJson': 'the sentences of the brief with what each rests on',
   'data.addressesTxt':
     'every address ever published, with the fingerprint of its text; the first line is a hash over all of them',
+  'data.package': 'a Data Package: every file with its kind, every table with its columns',
+  'data.citationCff': 'how to cite the data as a whole (Citation File Format)',
   'data.madeJson': 'every difference between the documents and their sources: corrections and rules',
   'data.documentsJson': 'the documents and their pages, with the version of the data',
   'data.schema': 'schema',

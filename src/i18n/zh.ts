@@ -618,6 +618,8 @@ export const zh = {
   'data.tablesXlsx': '文件中的全部表格，Excel 工作簿，一表一页',
   'data.briefJson': '简报各句及其依据',
   'data.addressesTxt': '所有已发布地址及其文字指纹，首行为全表的校验值',
+  'data.package': '数据包说明（Data Package）：各文件、各表格的栏',
+  'data.citationCff': '全部数据的引用方式（Citation File Format）',
   'data.madeJson': '各文件与来源的不同之处：勘误与规则',
   'data.documentsJson': '所收文件及其各页，附数据版本',
   'data.schema': '结构说明',

@@ -53,7 +53,7 @@ for (const [route, plain, ways] of [
   ['/zh/names/', '衡复', ['衡復', '衡 复', '“衡复”']],
   ['/zh/names/', '西岸', ['⻄岸', '西\u200b岸']],
   ['/en/names/', 'pathe', ['Pathé', 'ＰＡＴＨＥ']],
-  ['/zh/projects/', '轨道交通', ['軌道交通', '轨 道交通']],
+  ['/zh/projects/', '滨江', ['濱江', '滨 江']],
   ['/en/projects/', 'metro line', ['Ｍetro  Line', 'métro line']],
 ] as const)
   test(`${route} finds as many for ${ways.join(', ')} as for ${plain}`, async ({ page }) => {

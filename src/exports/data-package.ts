@@ -1,0 +1,78 @@
+import type { Site } from '../addressing/site.ts';
+import { absolute } from '../addressing/site.ts';
+import { routes } from '../addressing/routes.ts';
+import { createTranslate } from '../i18n/translate.ts';
+import type { Library } from '../library/library.ts';
+import { projectRecords } from '../projects/project-records.ts';
+import { readPeriods, readProjects } from '../projects/read-projects.ts';
+import { dataFiles } from './data-files.ts';
+import { glossaryRows } from './glossary-csv.ts';
+import { indicatorRows } from './indicators.ts';
+import { namesRows } from './names-csv.ts';
+import { projectsRows } from './projects-csv.ts';
+import { tableExports } from './tables.ts';
+
+type Rows = readonly (readonly string[])[];
+
+/**
+ * `/data/datapackage.json`: a Data Package (datapackage.org, version 1) of all that stands below `/data`, by which
+ * programs for statistics find each file and the columns of each table.
+ */
+export function dataPackage(library: Library, version: string, site: Site): object {
+  const t = createTranslate('en');
+  const home = absolute(site, routes.home('en'));
+  const listed = dataFiles(library)
+    .filter(({ file }) => file !== PACKAGE && !file.endsWith('.xlsx'))
+    .map(({ file, key }) => resource(file, t(key), columnsOf[file]?.(library)));
+  const tables = tableExports(library).map(({ id, file, rows }) => resource(`tables/${file}`, id, rows));
+  return {
+    name: library.facts.id,
+    title: `${library.facts.name.en} · ${library.facts.name.zh}`,
+    description: `${library.facts.tagline.en} ${t('site.notOfficialEnglish')}`,
+    version,
+    ...(home === null ? {} : { homepage: home }),
+    resources: [...listed, ...tables],
+  };
+}
+
+/** Name of the file itself, which is no part of the package. */
+export const PACKAGE = 'datapackage.json';
+
+const columnsOf: Readonly<Record<string, (library: Library) => Rows>> = {
+  'glossary.csv': glossaryRows,
+  'names.csv': namesRows,
+  'indicators.csv': indicatorRows,
+  'projects.csv': (library) => projectsRows(projectRecords(readProjects(), readPeriods(), library)),
+};
+
+function resource(path: string, title: string, rows?: Rows): object {
+  const format = path.slice(path.lastIndexOf('.') + 1);
+  return {
+    name: path.replace('/', '.').replace(/\.csv$/, ''),
+    path,
+    title,
+    format,
+    mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
+    encoding: 'utf-8',
+    ...(rows === undefined ? {} : { profile: 'tabular-data-resource', schema: { fields: fieldsOf(rows) } }),
+  };
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  jsonl: 'application/jsonl',
+  tmx: 'application/xml',
+  tbx: 'application/xml',
+  txt: 'text/plain',
+  cff: 'application/yaml',
+};
+
+/** A column whose every value is a number has numbers. */
+function fieldsOf([heads = [], ...rows]: Rows): object[] {
+  return heads.map((name, column) => {
+    const values = rows.map((row) => row[column] ?? '').filter((value) => value !== '');
+    const isNumber = values.length > 0 && values.every((value) => /^-?\d+(?:\.\d+)?$/.test(value));
+    return { name, type: isNumber ? 'number' : 'string' };
+  });
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+import { someOf } from '../some-of.ts';
+import { BuiltSite } from './built-site.ts';
+
+interface Resource {
+  name: string;
+  path: string;
+  mediatype: string;
+  schema?: { fields: { name: string; type: string }[] };
+}
+
+const site = new BuiltSite('dist');
+const { resources, name, version } = JSON.parse(site.text('/data/datapackage.json')) as {
+  resources: Resource[];
+  name: string;
+  version: string;
+};
+
+test('the data package names every CSV below /data with its columns, and no file that is not there', () => {
+  for (const { path, name: own } of someOf(resources)) {
+    assert.ok(site.has(`/data/${path}`), path);
+    // As the specification has names.
+    assert.match(own, /^[-a-z0-9._/]+$/i);
+  }
+  assert.equal(new Set(resources.map((resource) => resource.name)).size, resources.length);
+  const tables = new Map(resources.map((resource) => [`/data/${resource.path}`, resource.schema?.fields]));
+  for (const file of someOf(site.files.filter((each) => /^\/data\/.*\.csv$/.test(each)))) {
+    const [heads = [], ...rows] = parseCsv(site.text(file), { bom: true });
+    const fields = tables.get(file);
+    assert.deepEqual(
+      fields?.map((field) => field.name),
+      heads,
+      file,
+    );
+    for (const [column, { type }] of (fields ?? []).entries())
+      if (type === 'number')
+        assert.ok(
+          rows.every((row) => !Number.isNaN(Number(row[column]))),
+          `${file} ${column}`,
+        );
+  }
+});
+
+test('CITATION.cff has what the format asks for, and the version of the data', () => {
+  const cff = parseYaml(site.text('/data/CITATION.cff')) as Record<string, unknown>;
+  for (const key of ['cff-version', 'message', 'title', 'authors']) assert.ok(cff[key], key);
+  assert.equal(cff['cff-version'], '1.2.0');
+  assert.equal(cff['type'], 'dataset');
+  assert.equal(cff['version'], version);
+  assert.equal(name, 'xuhui-plan-library');
+});
+
+test('docs/data.md has a line for every file that the page of the data lists', () => {
+  const docs = readFileSync('docs/data.md', 'utf8');
+  const links = site
+    .page('/en/about/')('a[href^="/data/"]')
+    .toArray()
+    .map(({ attribs }) => attribs['href']?.slice('/data/'.length) ?? '');
+  const listed = links.filter((file) => !file.startsWith('tables/') && !file.endsWith('.schema.json'));
+  assert.deepEqual(
+    someOf(listed).filter((file) => !docs.includes(`\`${file}\``)),
+    [],
+  );
+});
