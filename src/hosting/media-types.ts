@@ -4,6 +4,7 @@
  */
 const TYPES: Readonly<Record<string, readonly [type: string, isText: boolean]>> = {
   css: ['text/css', true],
+  cff: ['application/yaml', true],
   csv: ['text/csv', true],
   epub: ['application/epub+zip', false],
   html: ['text/html', true],
@@ -18,6 +19,7 @@ const TYPES: Readonly<Record<string, readonly [type: string, isText: boolean]>> 
   tmx: ['application/xml', true],
   txt: ['text/plain', true],
   webmanifest: ['application/manifest+json', true],
+  xlsx: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', false],
   xml: ['application/xml', true],
   zip: ['application/zip', false],
 };
