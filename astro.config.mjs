@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { wholeBuildOnly } from './src/building/whole-build-only.ts';
 import { OLDEST_BROWSERS } from './src/browser/oldest-browsers.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm, remarkHeadingIds, remarkPlainPage],
+      rehypePlugins: [rehypeSlug],
     }),
   },
   build: {

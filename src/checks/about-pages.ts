@@ -20,7 +20,7 @@ export function aboutPages(root: string): Issue[] {
 
 /** An address is the same in both languages, so both have the same headings under the same ids. */
 function samePlaces(root: string): Issue[] {
-  const [zh, en] = LANGS.map((lang) => headingIds(readText(root, ABOUT_FILES[lang])).join(', '));
+  const [zh, en] = LANGS.map((lang) => headingIds(readText(root, ABOUT_FILES[lang]), ABOUT_FILES[lang]).join(', '));
   if (zh === en) return [];
   const file = ABOUT_FILES.en;
   const repair = 'Write the same ids behind the headings of both languages, in the same order.';

@@ -82,6 +82,6 @@ function chaptersIn(root: string): OwnAddress[] {
 
 /** Headings of the page about the library; both languages have the same ones, which a check sees to. */
 function aboutPlacesIn(root: string): OwnAddress[] {
-  const ids = headingIds(readTextIfThere(root, ABOUT_FILES.zh) ?? '');
+  const ids = headingIds(readTextIfThere(root, ABOUT_FILES.zh) ?? '', ABOUT_FILES.zh);
   return ids.map((id): OwnAddress => ({ kind: 'view', id: `about/${id}`, name: null }));
 }

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
+import rehypeSlug from 'rehype-slug';
 import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { headingIds, remarkHeadingIds } from './heading-ids.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkHeadingIds).freeze();
@@ -25,8 +28,18 @@ test('gives a heading its own id and keeps former ones as places in it', () => {
 });
 
 test('reads the ids of all headings in their order', () =>
-  assert.deepEqual(headingIds('# A {/* a */}\n\ntext {/* x */}\n\n## B {/* b b-2 */}\n'), ['a', 'b', 'b-2']));
+  assert.deepEqual(headingIds('# A {/* a */}\n\ntext {/* x */}\n\n## B {/* b b-2 */}\n', 'about.mdx'), [
+    'a',
+    'b',
+    'b-2',
+  ]));
 
-for (const mdx of ['## Rights\n', '## Rights {1 + 1}\n', '## Rights {/* Our Rights! */}\n'])
-  test(`refuses ${mdx.trim()}, which has no id`, () =>
-    assert.throws(() => run(mdx), /has no id\. Write one behind it/));
+test('a heading that names no id has the one that rehype-slug makes of its words', () => {
+  const mdx = '## Our *Rights* {/* rights */}\n\n## Files of `data`\n\n## Files of `data`\n\n## 权利\n';
+  const ids = headingIds(mdx, 'about.mdx');
+  assert.deepEqual(ids, ['rights', 'files-of-data', 'files-of-data-1', '权利']);
+  const html = unified().use(remarkRehype).use(rehypeSlug).runSync(run(mdx));
+  const made: string[] = [];
+  visit(html, 'element', ({ tagName, properties }) => void (tagName === 'h2' && made.push(String(properties['id']))));
+  assert.deepEqual(made, ids);
+});

@@ -1,17 +1,19 @@
-import type { Emphasis, PhrasingContent, Root } from 'mdast';
+import GithubSlugger from 'github-slugger';
+import type { Emphasis, Heading, Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxTextExpression } from 'mdast-util-mdx';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { parseMdx } from './parse-mdx.ts';
 
 /**
- * Gives each heading of a page about the library the ids that the comment behind it names: `## Rights {/* rights *\/}`.
- * The first is its own, the same in both languages; any further ones are former ids, which go on leading to it.
+ * Gives a heading of a page about the library the ids that the comment behind it names: `## Rights {/* rights *\/}`. The
+ * first is its own, the same in both languages; any further ones are former ids, which go on leading to it. A heading
+ * without a comment is left to rehype-slug, which makes its id from its words.
  */
-export const remarkHeadingIds: Plugin<[], Root> = () => (tree, file) => {
+export const remarkHeadingIds: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'heading', (node) => {
-    const comment = node.children.at(-1);
-    const [id, ...former] = isComment(comment) ? idsIn(comment.value) : [];
-    if (id === undefined) file.fail(NO_ID, { place: node.position });
+    const [id, ...former] = writtenIds(node);
+    if (id === undefined) return;
     node.children.pop();
     const last = node.children.at(-1);
     if (last?.type === 'text') last.value = last.value.trimEnd();
@@ -20,12 +22,22 @@ export const remarkHeadingIds: Plugin<[], Root> = () => (tree, file) => {
   });
 };
 
-/** The ids of all headings of such a page, own and former ones, in their order. */
-export function headingIds(mdx: string): string[] {
-  return [...mdx.matchAll(/^#{1,6} .*\{(\/\*[^{}]*\*\/)\}[ \t]*$/gm)].flatMap(([, comment = '']) => idsIn(comment));
+/** The ids that all headings of such a page will have, own and former ones, in their order. @throws {ContentError} where it is no MDX */
+export function headingIds(mdx: string, file: string): string[] {
+  const slugger = new GithubSlugger();
+  const ids: string[] = [];
+  visit(parseMdx(mdx, file).tree, 'heading', (node) => {
+    const written = writtenIds(node);
+    ids.push(...(written.length > 0 ? written : [slugger.slug(wordsOf(node))]));
+  });
+  return ids;
 }
 
-const NO_ID = 'This heading has no id. Write one behind it that its words do not change, such as {/* rights */}.';
+/** The ids in the comment behind a heading; none where there is none. */
+function writtenIds(node: Heading): string[] {
+  const comment = node.children.at(-1);
+  return isComment(comment) ? idsIn(comment.value) : [];
+}
 
 function isComment(node: PhrasingContent | undefined): node is MdxTextExpression {
   return node?.type === 'mdxTextExpression';
@@ -34,6 +46,11 @@ function isComment(node: PhrasingContent | undefined): node is MdxTextExpression
 function idsIn(comment: string): string[] {
   const [, ids = ''] = /^\/\* ([\p{Script=Han}a-z0-9 -]+) \*\/$/u.exec(comment) ?? [];
   return ids.split(' ').filter((id) => id !== '');
+}
+
+function wordsOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }
 
 /** An empty place in the text. */
