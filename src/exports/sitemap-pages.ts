@@ -49,6 +49,7 @@ export function sitemapPages(library: Library): BilingualRoute[] {
         (lang) =>
           routes.indicator(lang, id),
     ),
+    (lang) => routes.changes(lang),
     (lang) => routes.about(lang),
   ];
 }
