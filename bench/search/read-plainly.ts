@@ -15,9 +15,9 @@ function isSeen(character: string): boolean {
 }
 
 /** A Latin letter by itself, which is the first of what Unicode takes it apart into. */
-function letterAlone(sign: string): string {
-  const [letter = sign] = sign.normalize('NFD');
-  return /\p{Script=Latin}/u.test(letter) ? letter : sign;
+function letterAlone(character: string): string {
+  const [letter = character] = character.normalize('NFD');
+  return /\p{Script=Latin}/u.test(letter) ? letter : character;
 }
 
 /** Unicode's own properties, not a list. */

@@ -39,7 +39,7 @@ function faultOf({ protocol, username, password, search, hash, hostname, pathnam
   if (search !== '' || hash !== '') return 'goes on behind the path.';
   if (hostname.startsWith('[')) return 'is a bare IPv6 address, which a security policy cannot name.';
   if (!isPlainHost(hostname))
-    return 'has a host whose name holds other signs than letters, digits, hyphens and single dots.';
+    return 'has a host whose name holds other characters than letters, digits, hyphens and single dots.';
   if (/\.(?:html?|js|json|md)$|\/(?:zh|en)\/search\/?$/.test(pathname)) return 'is a page or a file of a site.';
   return null;
 }

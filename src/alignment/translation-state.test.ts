@@ -22,9 +22,9 @@ test('lists exactly the block whose Chinese changed, for 1,000 changes of one ch
     const block = translated[random() % translated.length];
     if (block === undefined) continue;
     const place = random() % block.text.length;
-    const sign = String.fromCodePoint(0x4e00 + (random() % 20_000));
-    if (block.text[place] === sign || block.text[place] === '\t') continue;
-    const text = block.text.slice(0, place) + sign + block.text.slice(place + 1);
+    const character = String.fromCodePoint(0x4e00 + (random() % 20_000));
+    if (block.text[place] === character || block.text[place] === '\t') continue;
+    const text = block.text.slice(0, place) + character + block.text.slice(place + 1);
     const blocks = PAGE.zh.blocks.map((entry) => (entry === block ? { ...entry, text } : entry));
     assert.deepEqual(staleBlocks([{ ...PAGE, zh: { ...PAGE.zh, blocks } }]), [`plan/chapter-1/${block.fragment}`]);
   }

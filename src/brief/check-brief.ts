@@ -1,4 +1,4 @@
-import { foreignSigns } from '../alignment/foreign-signs.ts';
+import { foreignCharacters } from '../alignment/foreign-characters.ts';
 import { citationIssues } from '../library/citation-issues.ts';
 import type { Issue } from '../files/issue.ts';
 import { LANGS } from '../i18n/lang.ts';
@@ -38,8 +38,8 @@ function sentenceIssues(sentence: BriefSentence, place: string, library: Library
       ...at,
       found,
     })),
-    ...(foreignSigns(sentence.en).length > 0
-      ? [{ kind: 'foreign-sign' as const, ...at, found: foreignSigns(sentence.en).join(' ') }]
+    ...(foreignCharacters(sentence.en).length > 0
+      ? [{ kind: 'foreign-character' as const, ...at, found: foreignCharacters(sentence.en).join(' ') }]
       : []),
   ];
 }

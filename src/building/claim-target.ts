@@ -43,7 +43,7 @@ export function claimTarget(root: string, target: string): ClaimedTarget {
   return { work, release };
 }
 
-/** Signs of the name that go into the name of the work, which stays below 255 bytes with them. */
+/** Characters of the name that go into the name of the work, which stays below 255 bytes with them. */
 const LONGEST = 60;
 
 /** Lock of the builds of one target, from the root of the project. */
@@ -57,7 +57,7 @@ function refuseStrangeTarget(root: string, target: string): void {
   const refuse = (found: string): never => {
     throw new ContentError(`OUT_DIR=${target}`, null, found, REPAIR);
   };
-  if (target.includes('\0')) refuse('No path holds such a sign.');
+  if (target.includes('\0')) refuse('No path holds such a character.');
   const place = path.resolve(root, target);
   const real = realPlace(place, target);
   const roots = [path.resolve(root), realpathSync(root)];

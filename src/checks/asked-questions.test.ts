@@ -42,7 +42,7 @@ for (const [name, file, yaml, message] of [
   ],
   ['a page that is not there', 'plan/chapter-9.yaml', 's1: {}\n', /found: there is no page "plan\/chapter-9"/],
   [
-    'a question that stands twice, in other signs',
+    'a question that stands twice, in other characters',
     'plan/chapter-1.yaml',
     's1:\n  en:\n    - How many beds?\n    - how many beds\n',
     /chapter-1\.yaml:4 {2}asked-twice\n {2}found: "how many beds" stands there already/,
@@ -55,7 +55,7 @@ for (const [name, file, yaml, message] of [
   ],
   ['an unknown key', 'plan/chapter-1.yaml', 's1: {de: [Bett]}\n', /bad-questions\n {2}found: s1: .*de/],
   ['a block instead of a section', 'plan/chapter-1.yaml', 's1-p2: {zh: [甲]}\n', /found: s1-p2: Invalid key/],
-  ['what is only a sign', 'plan/chapter-1.yaml', 's1: {zh: ["?"]}\n', /should hold a letter or a digit/],
+  ['what is only a character', 'plan/chapter-1.yaml', 's1: {zh: ["?"]}\n', /should hold a letter or a digit/],
 ] as const)
   test(`tells ${name}`, () => {
     put(file, yaml);

@@ -51,8 +51,8 @@ for (const [name, zh, en, kind, found] of [
     'zh says "50" with "about", en says "50" without a hedge',
   ],
   ['another currency', '50 万元。', 'USD 500,000.', 'currency-differs', 'zh counts 50 万元 in RMB, en in USD'],
-  ['Chinese in the English', '绿化。', 'Greening 绿化.', 'foreign-sign', '绿 化'],
-  ['the yen sign', '绿化。', 'Greening for ¥.', 'foreign-sign', '¥'],
+  ['Chinese in the English', '绿化。', 'Greening 绿化.', 'foreign-character', '绿 化'],
+  ['the yen sign', '绿化。', 'Greening for ¥.', 'foreign-character', '¥'],
   ['a British spelling', '中心。', 'The neighbourhood.', 'british-spelling', 'neighbourhood'],
   [
     'English in the Chinese',

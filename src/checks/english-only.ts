@@ -1,4 +1,4 @@
-import { foreignSigns } from '../alignment/foreign-signs.ts';
+import { foreignCharacters } from '../alignment/foreign-characters.ts';
 import type { LoadedPage } from '../alignment/page-files.ts';
 import { blockPairs } from './block-pairs.ts';
 import type { Issue } from '../files/issue.ts';
@@ -6,9 +6,9 @@ import type { Issue } from '../files/issue.ts';
 /** The English holds no Han character, no full-width punctuation and no ¥. */
 export function englishOnly(page: LoadedPage): Issue[] {
   return blockPairs(page).flatMap(({ fragment, en }): Issue[] => {
-    const signs = foreignSigns(en.text);
-    return signs.length === 0
+    const characters = foreignCharacters(en.text);
+    return characters.length === 0
       ? []
-      : [{ kind: 'foreign-sign', file: page.files.en, line: en.line, fragment, found: signs.join(' ') }];
+      : [{ kind: 'foreign-character', file: page.files.en, line: en.line, fragment, found: characters.join(' ') }];
   });
 }

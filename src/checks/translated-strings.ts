@@ -1,4 +1,4 @@
-import { foreignSigns } from '../alignment/foreign-signs.ts';
+import { foreignCharacters } from '../alignment/foreign-characters.ts';
 import type { Issue } from '../files/issue.ts';
 
 /** Words that a Chinese reader must recognise on an English page too: the door and the language switch. */
@@ -23,7 +23,7 @@ export function translatedStrings(
 function stringIssues(key: string, zh: string, en: string | undefined, file: string): Issue[] {
   if (en === undefined || en.trim() === '')
     return [{ kind: 'untranslated-string', file, found: `"${key}" has no English` }];
-  if (!IN_CHINESE_TOO.has(key) && foreignSigns(en).length > 0)
+  if (!IN_CHINESE_TOO.has(key) && foreignCharacters(en).length > 0)
     return [{ kind: 'untranslated-string', file, found: `"${key}" says "${en}"` }];
   const [chinese, english] = [valuesIn(zh), valuesIn(en)];
   return chinese === english

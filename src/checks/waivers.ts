@@ -84,7 +84,7 @@ const WAIVABLE: ReadonlySet<Issue['kind']> = new Set([
   'name-differs',
   'amount-differs',
   'meaning-differs',
-  'foreign-sign',
+  'foreign-character',
   'british-spelling',
   'latin-sentence',
   'literal-english',

@@ -4,9 +4,9 @@ import type { Syntax } from './format-ids.ts';
 export function escapeFor(syntax: Syntax, text: string): string {
   switch (syntax) {
     case 'html':
-      return text.replace(/[&<>"]/g, (sign) => HTML[sign] ?? sign);
+      return text.replace(/[&<>"]/g, (character) => HTML[character] ?? character);
     case 'bibtex':
-      return text.replace(/[\\{}&%$#_~^]/g, (sign) => BIBTEX[sign] ?? `\\${sign}`);
+      return text.replace(/[\\{}&%$#_~^]/g, (character) => BIBTEX[character] ?? `\\${character}`);
     case 'json':
       return JSON.stringify(text).slice(1, -1);
     case 'markdown':

@@ -106,8 +106,8 @@ function onlyItalics(html: string): string {
   );
 }
 
-function escaped(sign: string): string {
-  return sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : sign;
+function escaped(character: string): string {
+  return character === '&' ? '&amp;' : character === '<' ? '&lt;' : character === '>' ? '&gt;' : character;
 }
 
 function fail(message: string): never {

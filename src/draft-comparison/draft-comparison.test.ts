@@ -63,7 +63,7 @@ test('differences make both wordings again, but for the width of punctuation and
   );
 });
 
-test('a sign that stands by chance between two changes goes with them', () => {
+test('a character that stands by chance between two changes goes with them', () => {
   const segments = readableDiff('甲乙丙丁的戊己庚辛', '子丑寅卯的辰巳午未');
   assert.deepEqual(
     segments.map(({ kind }) => kind),
@@ -83,8 +83,8 @@ for (const [before, after, percent] of [
 
 test('finds each blank with the clause around it', () => {
   assert.deepEqual(findBlanks('总量突破##亿元,增值率不低于**%;面积XX万平方米'), [
-    { before: '总量突破', sign: '##', after: '亿元' },
-    { before: '增值率不低于', sign: '**', after: '%' },
-    { before: '面积', sign: 'XX', after: '万平方米' },
+    { before: '总量突破', placeholder: '##', after: '亿元' },
+    { before: '增值率不低于', placeholder: '**', after: '%' },
+    { before: '面积', placeholder: 'XX', after: '万平方米' },
   ]);
 });

@@ -1,16 +1,16 @@
 /** A blank of the draft with the words around it. */
 export interface Blank {
   before: string;
-  sign: string;
+  placeholder: string;
   after: string;
 }
 
 /** Finds the blanks of a text. The draft prints them as ** or ## or XX. */
 export function findBlanks(text: string): Blank[] {
-  return [...text.matchAll(/\*\*|##|XX/g)].map(({ 0: sign, index }) => ({
+  return [...text.matchAll(/\*\*|##|XX/g)].map(({ 0: placeholder, index }) => ({
     before: lastClause(text.slice(0, index)),
-    sign,
-    after: firstClause(text.slice(index + sign.length)),
+    placeholder,
+    after: firstClause(text.slice(index + placeholder.length)),
   }));
 }
 

@@ -2,7 +2,7 @@ import { diffChinese, type DiffSegment } from '../translation/diff-chinese.ts';
 
 /**
  * Differences between two Chinese wordings as people read them: the width of punctuation and spaces do not count, and a
- * single sign that happens to stand in both, between two changes, goes with the changes.
+ * single character that happens to stand in both, between two changes, goes with the changes.
  */
 export function readableDiff(before: string, after: string): DiffSegment[] {
   const segments = diffChinese(evenPunctuation(before), evenPunctuation(after));
@@ -26,7 +26,7 @@ export function readableDiff(before: string, after: string): DiffSegment[] {
   return joined;
 }
 
-/** Share of the signs of both wordings that stand in both, in percent. */
+/** Share of the characters of both wordings that stand in both, in percent. */
 export function sharePercent(segments: readonly DiffSegment[]): number {
   const length = (kind: DiffSegment['kind']): number =>
     segments.filter((segment) => segment.kind === kind).reduce((sum, { text }) => sum + text.length, 0);
@@ -54,5 +54,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 /** The draft prints half-width punctuation, the plan full-width; neither keeps spaces around figures in the same way. */
 function evenPunctuation(text: string): string {
-  return text.replace(/ +/g, '').replace(/(?<!\d)[,;:()!?]|[,;:()!?](?!\d)/g, (sign) => FULL_WIDTH[sign] ?? sign);
+  return text
+    .replace(/ +/g, '')
+    .replace(/(?<!\d)[,;:()!?]|[,;:()!?](?!\d)/g, (character) => FULL_WIDTH[character] ?? character);
 }

@@ -11,7 +11,7 @@ export interface MemoryEntry {
 
 /** One that is like another text. */
 export interface NearMatch extends MemoryEntry {
-  /** How like, in percent: the pairs of signs they share. */
+  /** How like, in percent: the pairs of characters they share. */
   likeness: number;
 }
 
@@ -78,6 +78,6 @@ function entriesOf({ id, zh, en }: LibraryBlock): MemoryEntry[] {
 }
 
 function pairsIn(text: string): Set<string> {
-  const signs = [...text.normalize('NFKC').replace(/\s/gu, '')];
-  return new Set(signs.slice(1).map((sign, index) => (signs[index] ?? '') + sign));
+  const characters = [...text.normalize('NFKC').replace(/\s/gu, '')];
+  return new Set(characters.slice(1).map((character, index) => (characters[index] ?? '') + character));
 }

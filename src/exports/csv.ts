@@ -7,7 +7,7 @@ export function csv(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
 }
 
-/** Joins the forms of a name within one field. No form holds the sign. */
+/** Joins the forms of a name within one field. No form holds the character. */
 export function csvList(values: readonly (string | number)[]): string {
   return values.join(' | ');
 }

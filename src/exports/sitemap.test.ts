@@ -31,7 +31,7 @@ test('a list of sitemaps gives their full addresses', () => {
   );
 });
 
-test('an address with signs of XML stays an address', () => {
+test('an address with characters of XML stays an address', () => {
   const strange = { origin: 'http://a"b&c;d.example', base: '/' };
   const [first] = pages;
   assert.match(

@@ -49,7 +49,8 @@ const NUMBER = /^-?(?:0|[1-9]\d{0,9})(?:\.(\d{1,4}))?$/;
 /** Of the widest line of each column, in digits; a Han character is as wide as two. */
 function widths(rows: readonly (readonly string[])[]): number[] {
   const count = Math.max(...rows.map(({ length }) => length));
-  const widthOf = (line: string): number => [...line].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+  const widthOf = (line: string): number =>
+    [...line].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
   return Array.from({ length: count }, (_, column) => {
     const lines = rows.flatMap((row) => (row[column] ?? '').split('\n'));
     return Math.min(WIDEST, Math.max(NARROWEST, ...lines.map(widthOf)) + 2);
@@ -58,7 +59,7 @@ function widths(rows: readonly (readonly string[])[]): number[] {
 
 const [NARROWEST, WIDEST] = [6, 60];
 
-/** Names as Excel takes them: 31 characters, some signs not, none twice. The end of a long one says which it is. */
+/** Names as Excel takes them: 31 characters, some characters not, none twice. The end of a long one says which it is. */
 export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {

@@ -1,6 +1,6 @@
 /** Text as it may stand between tags or in a quoted attribute of XML. Tabs and line breaks of texts stay as they are. */
 export function xmlText(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign as keyof typeof ENTITIES]);
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character as keyof typeof ENTITIES]);
 }
 
 /** An element with attributes and finished content, or an empty one. */

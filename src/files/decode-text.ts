@@ -29,7 +29,7 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** UTF-16 without any Chinese in it is valid UTF-8, with a NUL after every sign. */
+/** UTF-16 without any Chinese in it is valid UTF-8, with a NUL after every character. */
 function refuseOtherEncodings([first, second]: Uint8Array, file: string): void {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     throw new ContentError(

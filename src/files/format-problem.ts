@@ -1,4 +1,4 @@
-import { shownSigns } from './shown-signs.ts';
+import { shownCharacters } from './shown-characters.ts';
 
 /** Something that a person has to repair. */
 export interface Problem {
@@ -12,14 +12,14 @@ export interface Problem {
 
 /** One problem as people read it: place, finding, repair. */
 export function formatProblem({ place, kind, found, repair }: Problem): string {
-  return shownSigns(
+  return shownCharacters(
     `${place}${kind === undefined ? '' : `  ${kind}`}\n  found: ${shortened(found)}\n  fix:   ${repair}`,
   );
 }
 
-/** A finding may quote a file that holds one line of a million signs. */
+/** A finding may quote a file that holds one line of a million characters. */
 function shortened(found: string): string {
-  return found.length > LONGEST ? `${found.slice(0, LONGEST)} … (${found.length - LONGEST} more signs)` : found;
+  return found.length > LONGEST ? `${found.slice(0, LONGEST)} … (${found.length - LONGEST} more characters)` : found;
 }
 
 const LONGEST = 3000;

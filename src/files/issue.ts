@@ -37,7 +37,7 @@ const REMEDIES = {
     'Complete the English, or shorten it, until it says what the Chinese says; or write a waiver with its reason into src/content/waivers/<document>.yaml.',
   'meaning-differs':
     'Read both texts. Correct the English; or, where it says the same in other words, add them to the lists in src/wording, or write a waiver with its reason.',
-  'foreign-sign': 'Write English letters and punctuation; amounts begin with "RMB".',
+  'foreign-character': 'Write English letters and punctuation; amounts begin with "RMB".',
   'british-spelling': 'Write the American spelling. Names that keep theirs stand in src/checks/american-spelling.ts.',
   'literal-english':
     'Write what an English writer would: src/content/house-english.yaml has the words, docs/readings.md why. Or write a waiver.',

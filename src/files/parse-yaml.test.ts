@@ -36,11 +36,11 @@ for (const [what, text, message] of [
     `a: 1\n${'? '.repeat(10_000)}a\n`,
     /list\.yaml:2\n {2}found: The values are nested too deeply/,
   ],
-  ['a list past all measure', '- a\n'.repeat(600_000), /found: The file has 2400000 signs/],
+  ['a list past all measure', '- a\n'.repeat(600_000), /found: The file has 2400000 characters/],
 ] as const)
   test(`refuses ${what}, at its line`, () => assert.throws(() => parseYaml(text, 'list.yaml'), message));
 
-test('leaves comments on lines of their own alone, and signs within texts', () => {
+test('leaves comments on lines of their own alone, and characters within texts', () => {
   const text =
     '# top\n- a: x#y\n  # above b\n  b: "x # y"\n\n# between\n- c:\n    # first\n    - x\n    # second\n    - y\n- d: |\n    # x\n    y # z\n- "e # f": 1\n# end\n';
   assert.deepEqual(parseYaml(text, 'list.yaml').value, [

@@ -34,7 +34,7 @@ function refuseExcess(text: string, file: string): void {
     throw new ContentError(
       file,
       null,
-      `The file has ${text.length} signs; lists of up to ${LARGEST} are read.`,
+      `The file has ${text.length} characters; lists of up to ${LARGEST} are read.`,
       'Look whether it is the right file. A list this long is to be divided.',
     );
   const nested = NESTED.exec(text);
@@ -120,4 +120,4 @@ function startOf(document: Document.Parsed, path: readonly PropertyKey[]): numbe
 }
 
 const YAML_REPAIR =
-  'Write it as YAML: "key: value", two spaces for each level, text with signs such as ":" or "#" in quotes.';
+  'Write it as YAML: "key: value", two spaces for each level, text with characters such as ":" or "#" in quotes.';

@@ -63,11 +63,11 @@ for (const [what, bytes, found] of [
   ['a file cut inside a character', Buffer.from('甲乙').subarray(0, 4), /found: Byte 4 of the file/],
   ['the line ends of an old Mac', Buffer.from('甲\r乙\r'), /found: The control character U\+000D[^]*line ends of Unix/],
   [
-    'a sign that turns the direction',
+    'a character that turns the direction',
     Buffer.from('甲\n乙\u202e'),
-    /text\.txt:2\n {2}found: The invisible sign U\+202E at character 2/,
+    /text\.txt:2\n {2}found: The invisible character U\+202E at character 2/,
   ],
-  ['a sign without width', Buffer.from('甲\u200b'), /found: The invisible sign U\+200B/],
+  ['a character without width', Buffer.from('甲\u200b'), /found: The invisible character U\+200B/],
   ...[
     '\u3164',
     '\u2800',
@@ -82,16 +82,16 @@ for (const [what, bytes, found] of [
     '\uffa0',
     '\u{e0100}',
     '\u{e01ef}',
-  ].map((sign) => {
-    const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  ].map((character) => {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return [
       `${code}, which shows nothing`,
-      Buffer.from(`甲${sign}`),
-      new RegExp(`found: The invisible sign ${code.replace('+', '\\+')} at character 2`),
+      Buffer.from(`甲${character}`),
+      new RegExp(`found: The invisible character ${code.replace('+', '\\+')} at character 2`),
     ] as const;
   }),
-  ['the sign of a lost character', Buffer.from('甲\ufffd'), /found: The sign of a lost character U\+FFFD/],
-  ['a sign of no font', Buffer.from('甲\ue000'), /found: The private sign U\+E000/],
+  ['the replacement character', Buffer.from('甲\ufffd'), /found: The replacement character U\+FFFD/],
+  ['a sign of no font', Buffer.from('甲\ue000'), /found: The private character U\+E000/],
 ] as const)
   test(`refuses ${what}, at its line`, () => {
     writeFileSync(at('text.txt'), bytes);

@@ -1,19 +1,19 @@
 import { ContentError } from './content-error.ts';
 import { decodeText } from './decode-text.ts';
 import { readBytes } from './read-bytes.ts';
-import { refuseUnreadableSigns } from './unreadable-signs.ts';
+import { refuseUnreadableCharacters } from './unreadable-characters.ts';
 
 /**
  * Text of a file of content, or null where there is none. A byte order mark is passed over; CR LF becomes LF.
  *
  * @param root folder of the project; @param file path below it, as messages show it
- * @throws {ContentError} for what cannot be read, is not UTF-8 or holds signs that nobody sees
+ * @throws {ContentError} for what cannot be read, is not UTF-8 or holds characters that nobody sees
  */
 export function readTextIfThere(root: string, file: string): string | null {
   const bytes = readBytes(root, file);
   if (bytes === null) return null;
   const text = decodeText(bytes, file);
-  refuseUnreadableSigns(text, file);
+  refuseUnreadableCharacters(text, file);
   return text;
 }
 

@@ -45,13 +45,13 @@ test('a fault of the program says so, without a stack', () => {
   assert.deepEqual(more, []);
 });
 
-test('signs that would steer a terminal or turn the text are printed by their codes', () => {
+test('characters that would steer a terminal or turn the text are printed by their codes', () => {
   assert.match(
     new ContentError('a\u001b[2J', null, '甲\u202e乙', 'c').message,
     /^a\\u\{1b\}\[2J\n {2}found: 甲\\u\{202e\}乙/,
   );
 });
 
-test('a finding of a million signs is cut short', () => {
+test('a finding of a million characters is cut short', () => {
   assert.ok(new ContentError('a', 1, 'x'.repeat(1e6), 'c').message.length < 4000);
 });

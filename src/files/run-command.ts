@@ -1,4 +1,4 @@
-import { shownSigns } from './shown-signs.ts';
+import { shownCharacters } from './shown-characters.ts';
 import { systemError } from './system-error.ts';
 import { ToldError } from './told-error.ts';
 
@@ -36,7 +36,7 @@ function faultOfProgram(error: unknown, name: string): string[] {
   const [first = ''] = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split('\n');
   const stack = process.env['DEBUG'] === '1' && error instanceof Error ? [error.stack ?? ''] : [];
   return [
-    `${name}\n  found: The program came upon something it was not made for: ${shownSigns(first.slice(0, 300))}\n  fix:   This is a fault of the program, not yours. Report it with the file you changed last; DEBUG=1 before the command shows where it happened.`,
+    `${name}\n  found: The program came upon something it was not made for: ${shownCharacters(first.slice(0, 300))}\n  fix:   This is a fault of the program, not yours. Report it with the file you changed last; DEBUG=1 before the command shows where it happened.`,
     ...stack,
   ];
 }

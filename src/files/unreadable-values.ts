@@ -1,11 +1,11 @@
 import { ContentError } from './content-error.ts';
 import type { StrictValues } from './strict-values.ts';
-import { unreadableSign } from './unreadable-signs.ts';
+import { unreadableCharacter } from './unreadable-characters.ts';
 
 /**
- * Signs that nobody sees can also be written by their codes, such as "\u202e".
+ * Characters that nobody sees can also be written by their codes, such as "\u202e".
  *
- * @param quoting keys whose values quote a text as it is, such signs included
+ * @param quoting keys whose values quote a text as it is, such characters included
  * @throws {ContentError} at the first value that holds one
  */
 export function refuseUnreadableValues(values: StrictValues, file: string, quoting: readonly string[] = []): void {
@@ -25,12 +25,12 @@ export function refuseUnreadableValues(values: StrictValues, file: string, quoti
 }
 
 function refuse(text: string, path: readonly PropertyKey[], values: StrictValues, file: string): void {
-  const sign = unreadableSign(text);
-  if (sign !== null)
+  const character = unreadableCharacter(text);
+  if (character !== null)
     throw new ContentError(
       file,
       values.lineOf(path),
-      `${path.join('.')}: the ${sign.name} in the value.`,
-      'Write the sign that is meant, or none.',
+      `${path.join('.')}: the ${character.name} in the value.`,
+      'Write the character that is meant, or none.',
     );
 }

@@ -4,18 +4,18 @@ import type { TermMatch } from './term-match.ts';
 /** One form of a name, ready to be compared with folded Chinese. */
 export interface ChineseName {
   id: string;
-  signs: readonly NameSign[];
+  characters: readonly NameCharacter[];
   startsWithNumeral: boolean;
 }
 
-/** Names by their first sign. */
+/** Names by their first character. */
 export type ChineseNames = ReadonlyMap<string, readonly ChineseName[]>;
 
 /** Prepares names for `matchChinese`. @param forms pairs of id and form */
 export function chineseNames(forms: readonly (readonly [id: string, form: string])[]): ChineseNames {
   return Map.groupBy(
-    forms.map(([id, form]) => toName(id, form)).filter(({ signs }) => signs.length > 0),
-    ({ signs }) => signs[0]?.sign ?? '',
+    forms.map(([id, form]) => toName(id, form)).filter(({ characters }) => characters.length > 0),
+    ({ characters }) => characters[0]?.character ?? '',
   );
 }
 
@@ -26,9 +26,9 @@ export function chineseNames(forms: readonly (readonly [id: string, form: string
  */
 export function matchChinese(text: string, names: ChineseNames): TermMatch[] {
   const folded = fold(text);
-  return folded.flatMap(({ sign, start }, index) =>
-    (names.get(sign) ?? []).flatMap((name) => {
-      const end = endOfName(folded, index, name.signs);
+  return folded.flatMap(({ character, start }, index) =>
+    (names.get(character) ?? []).flatMap((name) => {
+      const end = endOfName(folded, index, name.characters);
       return end !== null && standsAlone(text, start, end, name) ? [{ id: name.id, start, end }] : [];
     }),
   );
@@ -37,19 +37,19 @@ export function matchChinese(text: string, names: ChineseNames): TermMatch[] {
 /** A name as `matchChinese` compares it: two with one key are found at the same places. */
 export function nameKey(name: string): string {
   return fold(name)
-    .map(({ sign }) => sign)
-    .filter((sign) => sign !== COMMA)
+    .map(({ character }) => character)
+    .filter((character) => character !== COMMA)
     .join('');
 }
 
-interface NameSign {
-  sign: string;
-  /** An enumeration comma may stand before this sign. */
+interface NameCharacter {
+  character: string;
+  /** An enumeration comma may stand before this character. */
   commaBefore: boolean;
 }
 
-interface FoldedSign {
-  sign: string;
+interface FoldedCharacter {
+  character: string;
   start: number;
   end: number;
 }
@@ -67,35 +67,39 @@ const LATIN_AFTER = /^[\p{Script=Latin}\p{Nd}]/u;
 
 function toName(id: string, form: string): ChineseName {
   const all = fold(form);
-  const signs = all.flatMap(({ sign }, index) => {
-    if (sign === COMMA) return [];
-    const previous = all[index - 1]?.sign;
-    return [{ sign, commaBefore: previous === COMMA || (previous !== undefined && NUMERAL.test(sign)) }];
+  const characters = all.flatMap(({ character }, index) => {
+    if (character === COMMA) return [];
+    const previous = all[index - 1]?.character;
+    return [{ character, commaBefore: previous === COMMA || (previous !== undefined && NUMERAL.test(character)) }];
   });
-  return { id, signs, startsWithNumeral: NUMERAL.test(signs[0]?.sign ?? '') };
+  return { id, characters, startsWithNumeral: NUMERAL.test(characters[0]?.character ?? '') };
 }
 
-/** Compatibility forms and letter case are made equal (ＴＴＯ, tto); ignored signs fall away; each sign keeps its place. */
-function fold(text: string): FoldedSign[] {
-  const folded: FoldedSign[] = [];
+/** Compatibility forms and letter case are made equal (ＴＴＯ, tto); ignored characters fall away; each character keeps its place. */
+function fold(text: string): FoldedCharacter[] {
+  const folded: FoldedCharacter[] = [];
   let start = 0;
   for (const character of text) {
     const end = start + character.length;
     if (!IGNORED.test(character))
-      for (const sign of character.normalize('NFKC').toLowerCase()) folded.push({ sign, start, end });
+      for (const form of character.normalize('NFKC').toLowerCase()) folded.push({ character: form, start, end });
     start = end;
   }
   return folded;
 }
 
 /** Offset behind the name if it begins at `index`, or null. */
-function endOfName(folded: readonly FoldedSign[], index: number, signs: readonly NameSign[]): number | null {
+function endOfName(
+  folded: readonly FoldedCharacter[],
+  index: number,
+  characters: readonly NameCharacter[],
+): number | null {
   let at = index;
   let end = 0;
-  for (const { sign, commaBefore } of signs) {
-    if (commaBefore && at > index && folded[at]?.sign === COMMA) at += 1;
+  for (const { character, commaBefore } of characters) {
+    if (commaBefore && at > index && folded[at]?.character === COMMA) at += 1;
     const found = folded[at];
-    if (found?.sign !== sign) return null;
+    if (found?.character !== character) return null;
     end = found.end;
     at += 1;
   }

@@ -40,7 +40,7 @@ interface Word {
   /** Lower case, singular. */
   key: string;
   hasCapital: boolean;
-  /** Signs between the word before and this one that matter, such as a comma; undefined for the first word. */
+  /** Characters between the word before and this one that matter, such as a comma; undefined for the first word. */
   gap: string | undefined;
   start: number;
   end: number;

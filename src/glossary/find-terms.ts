@@ -63,10 +63,10 @@ export function keepLongest(matches: readonly TermMatch[]): TermMatch[] {
   const longestFirst = matches.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken = new Set<number>();
   for (const match of longestFirst) {
-    // None that is kept is shorter, so one that meets it reaches over its first sign or its last.
+    // None that is kept is shorter, so one that meets it reaches over its first character or its last.
     if (taken.has(match.start) || taken.has(match.end - 1)) continue;
     kept.push(match);
-    for (let sign = match.start; sign < match.end; sign += 1) taken.add(sign);
+    for (let character = match.start; character < match.end; character += 1) taken.add(character);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

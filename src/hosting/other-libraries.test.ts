@@ -73,7 +73,7 @@ for (const [finding, yaml, message] of [
   [
     'a host that would end a value of a configuration',
     listed('https://a"; return 200 "b.example/'.replaceAll(' ', '')),
-    /0\.address: .* has a host whose name holds other signs/,
+    /0\.address: .* has a host whose name holds other characters/,
   ],
   ['no title in English', '- id: a\n  address: https://plans.example.cn/\n  title: { zh: 静安 }\n', /0\.title\.en/],
 ] as const)

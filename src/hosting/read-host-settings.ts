@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ContentError } from '../files/content-error.ts';
 import { readSettings, type Environment } from '../files/settings.ts';
-import { unreadableSign } from '../files/unreadable-signs.ts';
+import { unreadableCharacter } from '../files/unreadable-characters.ts';
 import type { HostSettings } from './host-settings.ts';
 import { otherLibraries } from './other-libraries.ts';
 
@@ -73,7 +73,7 @@ function certificateFor(
 }
 
 function safe(name: string, value: string, form: RegExp, repair: string): string {
-  // No configuration here needs tabs, line ends or signs that nobody sees.
-  if (form.test(value) && !/[\t\n]/.test(value) && unreadableSign(value) === null) return value;
+  // No configuration here needs tabs, line ends or characters that nobody sees.
+  if (form.test(value) && !/[\t\n]/.test(value) && unreadableCharacter(value) === null) return value;
   throw new ContentError(name, null, `"${value}"`, repair);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { shownSigns } from '../files/shown-signs.ts';
+import { shownCharacters } from '../files/shown-characters.ts';
 import { hostFiles } from './host-files.ts';
 import { plainSettings } from './plain-settings.ts';
 import { readHostSettings } from './read-host-settings.ts';
@@ -68,7 +68,7 @@ for (const [name, value] of [
   ['HOSTING_NAME', 'Two words'],
   ['TLS_KEY', 'key.pem'],
 ] as const)
-  test(`${name} "${shownSigns(value)}" is refused, with the repair`, () => {
+  test(`${name} "${shownCharacters(value)}" is refused, with the repair`, () => {
     const settings = { SITE_URL: 'https://plans.example.cn', [name]: value };
     assert.throws(
       () => readHostSettings(settings),

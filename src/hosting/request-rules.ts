@@ -6,7 +6,7 @@
 export const REQUEST_RULES = {
   /** In the address as it was sent: a step up or in place, also encoded or behind a backslash, or a NUL. Refused. */
   refused: '^[^?]*(?:(?:/|\\\\|%2f|%5c)(?:\\.|%2e){1,2}(?:/|\\\\|%2f|%5c|\\?|$)|%00)',
-  /** In the address as it was sent: a sign that separates folders only once it is decoded. There is no such file. */
+  /** In the address as it was sent: a character that separates folders only once it is decoded. There is no such file. */
   disguised: '^[^?]*(?:\\\\|%2f|%5c)',
   /** In the address as it was sent, which may begin with the host: doubled slashes; the address without them is the right one. */
   doubled: '^(?:[a-z]+://[^/?]+)?/(?:[^?]*/)?/',

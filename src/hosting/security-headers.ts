@@ -53,11 +53,11 @@ function policy(others: readonly OtherLibrary[]): string[] {
   ];
 }
 
-/** Signs that would end the source or the directive, or mean something to nginx, are written by their numbers. */
+/** Characters that would end the source or the directive, or mean something to nginx, are written by their numbers. */
 function searchFolder({ address }: OtherLibrary): string {
   return libraryAddress(address).search.href.replace(
     /[;,$'*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
 

@@ -413,7 +413,7 @@ export const en = {
   'verify.differs': 'The quotation does not fit its fingerprint',
   'verify.differsNote': 'The words quoted are not those of the fingerprint. Its own wording:',
   'verify.partNote':
-    'Case, full or half width and quotation marks are not compared; nor are spaces in Chinese, nor other signs in English. These paragraphs hold the words:',
+    'Case, full or half width and quotation marks are not compared; nor are spaces in Chinese, nor other punctuation in English. These paragraphs hold the words:',
   'verify.more': 'Places: {{count}}, of which listed here: {{shown}}.',
   'verify.search': 'Look for similar words in the search',
   'verify.failed': 'The data could not be loaded. Check the connection and try again.',
@@ -444,7 +444,7 @@ export const en = {
   'made.source': 'SHA-256 of the source file:',
   'made.corrections': 'Corrections ({{count}})',
   'made.none': 'There are no corrections of single places.',
-  'made.signs': '␣ is a space, ↵ a line break, ⇥ a tab; lines are those of the source file.',
+  'made.characters': '␣ is a space, ↵ a line break, ⇥ a tab; lines are those of the source file.',
   'made.noBlock': 'Text that belongs to no paragraph',
   'made.line': 'line {{line}} of the source',
   'made.lines': 'lines {{from}}–{{to}} of the source',

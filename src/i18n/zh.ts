@@ -425,7 +425,7 @@ export const zh = {
   'made.source': '来源文件的 SHA-256：',
   'made.corrections': '勘误（{{count}} 条）',
   'made.none': '没有逐条的勘误。',
-  'made.signs': '␣ 表示空格，↵ 表示换行，⇥ 表示制表符；行号指来源文件的行。',
+  'made.characters': '␣ 表示空格，↵ 表示换行，⇥ 表示制表符；行号指来源文件的行。',
   'made.noBlock': '不属于任何段落的文字',
   'made.line': '来源第 {{line}} 行',
   'made.lines': '来源第 {{from}}—{{to}} 行',

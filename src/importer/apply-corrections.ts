@@ -94,7 +94,7 @@ function covers(within: readonly SourceLine[], { first, last }: Correction): boo
   return within[0]?.number === first && within.at(-1)?.number === last;
 }
 
-/** The width of spaces, and the signs that keep the cells of a table apart, are not seen by whoever writes a correction. */
+/** The width of spaces, and the characters that keep the cells of a table apart, are not seen by whoever writes a correction. */
 function begins([line]: readonly SourceLine[], text: string): boolean {
   const seen = (written: string): string => written.replace(/[\s\u001D-\u001F]+/gu, ' ').trimStart();
   return line !== undefined && (line.text.startsWith(text) || seen(line.text).startsWith(seen(text)));

@@ -56,7 +56,7 @@ const CASES: Record<string, BrokenSource> = {
   },
   'a wrong hash and a fault of the text': {
     spoil: (project) => project.write(TEXT, PLAN.replace('乙', '\ufffd')),
-    message: /"sha256" names[^]*source\.txt:6\n {2}found: The sign of a lost character/,
+    message: /"sha256" names[^]*source\.txt:6\n {2}found: The replacement character/,
   },
   'a second original': {
     spoil: (project) => project.write('src/sources/report/original.docx', 'x'),
@@ -74,10 +74,10 @@ const CASES: Record<string, BrokenSource> = {
     spoil: (project) => project.write(YAML, `${project.read(YAML)}publisher: nobody\n`),
     message: /source\.yaml:15\n {2}found: Unrecognized key: "publisher"/,
   },
-  'a title with a sign that nobody sees': {
+  'a title with a character that nobody sees': {
     spoil: (project) =>
       project.write(YAML, project.read(YAML).replace('title: {zh: 报告', 'title: {zh: "报\\u202e告"')),
-    message: /source\.yaml:6\n {2}found: title\.zh: the invisible sign U\+202E in the value/,
+    message: /source\.yaml:6\n {2}found: title\.zh: the invisible character U\+202E in the value/,
   },
   'a number whose reason would steer the terminal': {
     spoil: (project) =>
@@ -141,7 +141,7 @@ const CASES: Record<string, BrokenSource> = {
   },
   'a lost character': {
     text: PLAN.replace('甲。', '甲\ufffd。'),
-    message: /source\.txt:4\n {2}found: The sign of a lost character U\+FFFD in "甲/,
+    message: /source\.txt:4\n {2}found: The replacement character U\+FFFD in "甲/,
   },
   'another kind of text than the layout reads': { layout: 'printed-pages', message: /source\.txt/ },
 };

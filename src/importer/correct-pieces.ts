@@ -27,7 +27,7 @@ interface PieceLine extends SourceLine {
   piece: Piece;
 }
 
-/** Cells, their paragraphs and rows are kept apart by signs that no text holds. */
+/** Cells, their paragraphs and rows are kept apart by characters that no text holds. */
 const ROW = '\u001E';
 const CELL = '\u001F';
 const PARAGRAPH = '\u001D';

@@ -36,8 +36,8 @@ export function divideTerms(
   const divided = pages.flatMap((page): DraftPage[] => {
     const own = found.get(page);
     if (own === undefined) return [page];
-    const termPages = own.terms.map(({ term, sign, colon }): DraftPage => {
-      tally.take('term-number', sign);
+    const termPages = own.terms.map(({ term, character, colon }): DraftPage => {
+      tally.take('term-number', character);
       tally.take('term-colon', colon);
       return {
         page: `${TERMS_PAGE}/${ids.shift() ?? ''}`,
@@ -58,10 +58,10 @@ function isGlossary({ page, document }: DraftPage): boolean {
   return document === undefined && /^terms(?:-\d+)?$/.test(page);
 }
 
-/** A term with the signs that its printed line has before its name and behind it. */
+/** A term with the characters that its printed line has before its name and behind it. */
 interface PrintedTerm {
   term: DocumentTerm;
-  sign: string;
+  character: string;
   colon: string;
 }
 
@@ -84,7 +84,7 @@ function entriesOn(
       rest.push(node);
       at += 1;
     } else {
-      found.push({ term, sign: entry.sign, colon: entry.colon });
+      found.push({ term, character: entry.character, colon: entry.colon });
       next += place + 1;
       at += entry.lines;
     }
@@ -96,7 +96,7 @@ function entriesOn(
 function entryAt(
   { name, definition }: DocumentTerm,
   [first, ...others]: readonly (string | null)[],
-): { sign: string; colon: string; lines: number } | null {
+): { character: string; colon: string; lines: number } | null {
   if (first === null || first === undefined || name === '' || definition.length === 0) return null;
   const start = first.indexOf(name);
   if (start === -1 || start > MOST_SIGNS) return null;
@@ -107,7 +107,7 @@ function entryAt(
   const further = isRunOn ? more : definition;
   const follows = further.every((text, index) => others[index] === text);
   if (colon.trim().length > MOST_SIGNS || !follows) return null;
-  return { sign: first.slice(0, start), colon, lines: 1 + further.length };
+  return { character: first.slice(0, start), colon, lines: 1 + further.length };
 }
 
 /** Number with brackets, stop and bullet before a name; colon or dash behind it. */

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../addressing/fragment.ts';
 import type { DraftCell, DraftNode, DraftText } from '../markdown/draft-page.ts';
 import type { Passage } from '../markdown/page-content.ts';
-import { toPassage } from './page-signs.ts';
+import { toPassage } from './page-characters.ts';
 
 /** What `readPage` has to give back for one block of a draft. */
 export interface DraftBlock extends Passage {

@@ -1,4 +1,4 @@
-import { shownSigns } from '../files/shown-signs.ts';
+import { shownCharacters } from '../files/shown-characters.ts';
 import type { ImportedSource } from './import-document.ts';
 
 /**
@@ -15,10 +15,10 @@ export function formatAccount({ id, account, changed, corrections }: ImportedSou
     ...account.map(
       ({ rule, taken, made, reason }) => `  ${rule.padEnd(width)}  ${pad(taken)}  ${pad(made)}  ${reason.en}`,
     ),
-    ...changed.map(({ line, text, reason }) => `  read at ${line}: ${shownSigns(text)} — ${reason}`),
+    ...changed.map(({ line, text, reason }) => `  read at ${line}: ${shownCharacters(text)} — ${reason}`),
     ...corrections.map(
       ({ at, kind, first, last, reason }) =>
-        `  corrections.yaml:${at}  ${kind} ${first === last ? `line ${first}` : `lines ${first}-${last}`}: ${shownSigns(reason.en)}`,
+        `  corrections.yaml:${at}  ${kind} ${first === last ? `line ${first}` : `lines ${first}-${last}`}: ${shownCharacters(reason.en)}`,
     ),
     '',
   ];

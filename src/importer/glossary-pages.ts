@@ -1,6 +1,6 @@
 import type { DraftPage, DraftText } from '../markdown/draft-page.ts';
 import type { DocumentTerm } from './grammar/official-document.ts';
-import { toDraftText, toPassage, withPageSigns } from './page-signs.ts';
+import { toDraftText, toPassage, withPageCharacters } from './page-characters.ts';
 import { slicePassage } from './rules/slice-passage.ts';
 import type { Tally } from './tally.ts';
 
@@ -30,17 +30,17 @@ export function glossaryPages(
     const passage = made.length > 0 ? own : { ...own, marks: own.marks.length > 0 ? own.marks : heading.marks };
     const { name = '', printedNumber } = terms[made.length] ?? {};
     const number = printedNumber ?? '';
-    const [, sign = '', colon = ''] =
+    const [, character = '', colon = ''] =
       new RegExp(`^(${RegExp.escape(number)}\\s*)${RegExp.escape(name)}\\s*([：:])`, 'u').exec(passage.text) ?? [];
     if (name === '' || colon === '') made.at(-1)?.nodes.push(node);
     else {
-      tally.take('term-number', sign);
+      tally.take('term-number', character);
       tally.take('term-colon', colon);
       // A printed page that begins with the number of a term begins with its name.
-      const marks = passage.marks.map((mark) => ({ ...mark, offset: Math.max(mark.offset, sign.length) }));
+      const marks = passage.marks.map((mark) => ({ ...mark, offset: Math.max(mark.offset, character.length) }));
       const text = (start: number, end?: number): DraftText =>
-        toDraftText(withPageSigns(slicePassage({ ...passage, marks }, start, end)));
-      const [from, to] = [sign.length, passage.text.indexOf(colon, sign.length + name.length)];
+        toDraftText(withPageCharacters(slicePassage({ ...passage, marks }, start, end)));
+      const [from, to] = [character.length, passage.text.indexOf(colon, character.length + name.length)];
       made.push({
         document: 'glossary',
         page: ids[made.length] ?? '',

@@ -20,18 +20,18 @@ function tallyOf(taken: string, made: string): Tally {
   return tally;
 }
 
-test('balances where every sign is in a page or under a rule, white space apart', () => {
+test('balances where every character is in a page or under a rule, white space apart', () => {
   assert.deepEqual(imbalance(lines, pageOf('甲甲乙'), tallyOf('目 录', ' ')), { lost: new Map(), invented: new Map() });
 });
 
-test('finds a sign that is lost, even where another of its kind stays', () => {
+test('finds a character that is lost, even where another of its kind stays', () => {
   assert.deepEqual(imbalance(lines, pageOf('甲乙'), tallyOf('目 录', '')), {
     lost: new Map([['甲', 1]]),
     invented: new Map(),
   });
 });
 
-test('finds a sign that is invented', () => {
+test('finds a character that is invented', () => {
   assert.deepEqual(imbalance(lines, pageOf('甲甲乙丙'), tallyOf('目 录', '')), {
     lost: new Map(),
     invented: new Map([['丙', 1]]),

@@ -16,7 +16,7 @@ export function imbalance(lines: readonly SourceLine[], pages: readonly DraftPag
   const balance = new Map<string, number>();
   const add = (texts: Iterable<string>, weight: 1 | -1): void => {
     for (const text of texts)
-      for (const sign of text.replace(/\s+/g, '')) balance.set(sign, (balance.get(sign) ?? 0) + weight);
+      for (const character of text.replace(/\s+/g, '')) balance.set(character, (balance.get(character) ?? 0) + weight);
   };
   add(
     lines.map(({ text }) => text),
@@ -31,6 +31,6 @@ export function imbalance(lines: readonly SourceLine[], pages: readonly DraftPag
   const entries = [...balance];
   return {
     lost: new Map(entries.filter(([, weight]) => weight > 0)),
-    invented: new Map(entries.filter(([, weight]) => weight < 0).map(([sign, weight]) => [sign, -weight])),
+    invented: new Map(entries.filter(([, weight]) => weight < 0).map(([character, weight]) => [character, -weight])),
   };
 }

@@ -97,10 +97,15 @@ function refuseImbalance(file: string, lines: readonly SourceLine[], pages: read
   const { lost, invented } = imbalance(lines, pages, tally);
   if (lost.size + invented.size === 0) return;
   const found = `The pages do not hold exactly the text: lost ${list(lost)}, invented ${list(invented)}.`;
-  throw new ContentError(file, null, found, 'A layout must give every sign it leaves out or puts in to the tally.');
+  throw new ContentError(
+    file,
+    null,
+    found,
+    'A layout must give every character it leaves out or puts in to the tally.',
+  );
 }
 
-function list(signs: ReadonlyMap<string, number>): string {
-  const shown = [...signs].slice(0, 12).map(([sign, count]) => `${sign}×${count}`);
-  return shown.length === 0 ? 'nothing' : shown.join(' ') + (signs.size > shown.length ? ' …' : '');
+function list(characters: ReadonlyMap<string, number>): string {
+  const shown = [...characters].slice(0, 12).map(([character, count]) => `${character}×${count}`);
+  return shown.length === 0 ? 'nothing' : shown.join(' ') + (characters.size > shown.length ? ' …' : '');
 }

@@ -15,7 +15,7 @@ test('knows the line of each correction', () => {
   ]);
 });
 
-test('takes a sign that cannot be read where the source is quoted', () => {
+test('takes a character that cannot be read where the source is quoted', () => {
   const [first] = readCorrections(
     '- {line: 1, find: "a\\uFFFDb", replace: acb, reason: {zh: unreadable in the copy, en: unreadable in the copy}}\n',
     'corrections.yaml',
@@ -56,7 +56,7 @@ for (const [fault, yaml, message] of [
   [
     'a replacement that nobody sees',
     '- {line: 1, find: a, replace: "\\u200b", reason: {zh: r, en: r}}',
-    /corrections\.yaml:1\n {2}found: 0\.replace: the invisible sign U\+200B in the value/,
+    /corrections\.yaml:1\n {2}found: 0\.replace: the invisible character U\+200B in the value/,
   ],
   [
     'a key twice',

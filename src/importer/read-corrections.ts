@@ -102,7 +102,7 @@ export function readCorrections(text: string, file: string): Correction[] {
   return problems.length === 0 ? corrections : throwTogether(problems);
 }
 
-/** A sign that cannot be read is corrected by a text that holds it. */
+/** A character that cannot be read is corrected by a text that holds it. */
 const QUOTING = ['find', 'begins'];
 
 type WithoutPlace = Correction extends infer C ? (C extends Correction ? Omit<C, 'at'> : never) : never;

@@ -5,7 +5,7 @@ import { correctPieces } from './correct-pieces.ts';
 import type { OfficialDocument } from './grammar/official-document.ts';
 import { readOfficialDocument } from './grammar/read-official-document.ts';
 import { layouts } from './layouts/index.ts';
-import { withoutPageSigns } from './page-signs.ts';
+import { withoutPageCharacters } from './page-characters.ts';
 import type { Piece, Reading } from './pieces.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Correction } from './read-corrections.ts';
@@ -75,7 +75,7 @@ function readPieces(
   const tally = new Tally();
   const laid = layout === undefined ? pieces : layouts[layout](pieces, tally, file);
   const source = [...laid.map((piece) => lineOf(piece).text), ...reading.dropped.map(({ text }) => text)].reduce(
-    (sum, text) => sum + [...withoutPageSigns(text).replace(/\s/gu, '')].length,
+    (sum, text) => sum + [...withoutPageCharacters(text).replace(/\s/gu, '')].length,
     0,
   );
   const document = readOfficialDocument({ ...reading, pieces: laid, characters: { source } });

@@ -163,7 +163,7 @@ test('a report with a table becomes pages by its parts with one command', async 
   assert.deepEqual(project.files(`${CHINESE}/report-2023`), ['opening.mdx', 'part-1.mdx', 'part-2.mdx']);
 });
 
-test('a report typed line by line, without signs or empty lines, becomes the same pages', async () => {
+test('a report typed line by line, without characters or empty lines, becomes the same pages', async () => {
   using project = new MadeUpProject();
   const typed =
     '2023 年计划报告\n——在大会上\n主任 张三\n各位代表：\n一、执行情况\n总体平稳。\n稳中有进。\n（一）经济\n表 1 主要任务\n领域\t进展\n改革\t甲\n（二）民生\n就业稳定。\n二、主要目标\n稳中求进。\n';
@@ -181,7 +181,7 @@ test('the check prints what each rule took and why', async () => {
   project.addSource('report-2023', 'scanned-tables', REPORT);
   await project.import();
   const { output } = await project.import('--check');
-  assert.match(output, /list-sign +2 +0 +The sign ➤/);
+  assert.match(output, /list-sign +2 +0 +The character ➤/);
 });
 
 test('the check names each file that differs and its first differing line', async () => {

@@ -83,7 +83,7 @@ function checkEnglish(value: IndicatorValue, unit: Unit, block: LibraryBlock): F
   if (value.value === null) return [];
   const figures = new Set(readEnglishNumbers(value.en).map(({ key }) => key.replace('%', '')));
   const wanted = [value.value, ...(value.upTo === undefined ? [] : [value.upTo])].map((figure) =>
-    Object.values(unit.signs).map((power) => movePoint(figure, unit.power - power)),
+    Object.values(unit.symbols).map((power) => movePoint(figure, unit.power - power)),
   );
   return wanted.every((forms) => forms.some((form) => figures.has(form)))
     ? []

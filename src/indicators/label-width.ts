@@ -3,8 +3,8 @@
  * readers who set letters wider apart (WCAG 1.4.12).
  */
 export function labelWidth(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? HAN : LATIN), 0);
+  return [...text].reduce((sum, symbol) => sum + (/\p{Script=Han}/u.test(symbol) ? HAN : LATIN), 0);
 }
 
-/** At the size of the labels, 12, of which a reader may add 0.12 to each sign. */
+/** At the size of the labels, 12, of which a reader may add 0.12 to each symbol. */
 const [HAN, LATIN] = [13.5, 7.9];

@@ -22,15 +22,15 @@ export function readValue(literal: string, unit: Unit): ReadValue | null {
   const numbers = readChineseNumbers(literal).filter(({ form }) => form !== 'loose');
   const last = numbers.at(-1);
   if (last === undefined) return null;
-  const sign = signBehind(literal, last, unit);
+  const symbol = signBehind(literal, last, unit);
   const inUnit = ({ key }: NumberMention): string =>
-    movePoint(key.replace('%', ''), sign === undefined ? 0 : (unit.signs[sign] ?? 0) - unit.power);
+    movePoint(key.replace('%', ''), symbol === undefined ? 0 : (unit.symbols[symbol] ?? 0) - unit.power);
   const before = numbers.at(-2);
   return {
     value: inUnit(last),
     from: before?.text === last.text ? inUnit(before) : null,
-    qualifier: qualifierOf(sign === undefined ? last : hedgedBehind(literal, sign, last), literal),
-    hasUnit: sign !== undefined && last.currency !== 'USD',
+    qualifier: qualifierOf(symbol === undefined ? last : hedgedBehind(literal, symbol, last), literal),
+    hasUnit: symbol !== undefined && last.currency !== 'USD',
   };
 }
 
@@ -42,18 +42,21 @@ const WORDS: readonly (readonly [Qualifier, RegExp])[] = [
   ['all', /全部达到[^，。\t\d]*$/],
 ];
 
-/** The sign of the unit behind a figure, or in a cell of the row. */
+/** The symbol of the unit behind a figure, or in a cell of the row. */
 function signBehind(literal: string, { text }: NumberMention, unit: Unit): string | undefined {
   const end = literal.lastIndexOf(text) + text.length;
   const behind = literal.slice(end).trimStart();
   const cells = literal.split('\t');
-  return Object.keys(unit.signs).find((sign) => text.endsWith(sign) || behind.startsWith(sign) || cells.includes(sign));
+  return Object.keys(unit.symbols).find(
+    (symbol) => text.endsWith(symbol) || behind.startsWith(symbol) || cells.includes(symbol),
+  );
 }
 
 /** A hedge may stand behind a long unit, as in 35 微克/立方米以下; it is read with the unit taken out. */
-function hedgedBehind(literal: string, sign: string, last: NumberMention): NumberMention {
-  if (last.text.endsWith(sign) || last.hedge !== null) return last;
-  const bare = literal.slice(0, literal.lastIndexOf(sign)) + literal.slice(literal.lastIndexOf(sign) + sign.length);
+function hedgedBehind(literal: string, symbol: string, last: NumberMention): NumberMention {
+  if (last.text.endsWith(symbol) || last.hedge !== null) return last;
+  const bare =
+    literal.slice(0, literal.lastIndexOf(symbol)) + literal.slice(literal.lastIndexOf(symbol) + symbol.length);
   return readChineseNumbers(bare).findLast(({ key }) => key === last.key) ?? last;
 }
 

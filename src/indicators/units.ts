@@ -9,44 +9,44 @@ export interface Unit {
   en: string;
   /** Power of ten of the stored unit: 8 for 亿元. */
   power: number;
-  /** Signs that may stand behind a figure in the Chinese, each with the power of ten it stands for. */
-  signs: Readonly<Record<string, number>>;
+  /** Characters that may stand behind a figure in the Chinese, each with the power of ten it stands for. */
+  symbols: Readonly<Record<string, number>>;
   /** How English pages show it, where that is not the stored unit; `{n}` stands for the figure. */
   shownInEnglish?: { label: string; power: number; form: string };
 }
 
 const UNITS = {
-  percent: { zh: '%', en: '%', power: 0, signs: { '%': 0 } },
+  percent: { zh: '%', en: '%', power: 0, symbols: { '%': 0 } },
   rmb: {
     zh: '亿元',
     en: 'RMB 100 million',
     power: 8,
     // 千亿目标, 千亿级: the set phrase leaves 元 out.
-    signs: { 元: 0, 千亿: 0 },
+    symbols: { 元: 0, 千亿: 0 },
     shownInEnglish: { label: 'RMB billion', power: 9, form: 'RMB {n} billion' },
   },
   area: {
     zh: '万平方米',
     en: '10,000 square meters',
     power: 4,
-    signs: { 平方米: 0 },
+    symbols: { 平方米: 0 },
     shownInEnglish: { label: 'square meters', power: 0, form: '{n} square meters' },
   },
   // A hectare is 10,000 square meters: what is printed in square meters says so by its `printedUnit`.
-  hectare: { zh: '公顷', en: 'hectares', power: 4, signs: { 公顷: 4 } },
-  km: { zh: '公里', en: 'kilometers', power: 0, signs: { 公里: 0, km: 0 } },
+  hectare: { zh: '公顷', en: 'hectares', power: 4, symbols: { 公顷: 4 } },
+  km: { zh: '公里', en: 'kilometers', power: 0, symbols: { 公里: 0, km: 0 } },
   'person-times': {
     zh: '万人次',
     en: '10,000 attendances',
     power: 4,
-    signs: { 人次: 0 },
+    symbols: { 人次: 0 },
     shownInEnglish: { label: 'million attendances', power: 6, form: '{n} million attendances' },
   },
 } as const satisfies Record<Exclude<IndicatorSeries['unit'], object>, Unit>;
 
 /** The unit of a series. */
 export function unitOf({ unit }: Pick<IndicatorSeries, 'unit'>): Unit {
-  return typeof unit === 'string' ? UNITS[unit] : { ...unit, power: 0, signs: { [unit.zh]: 0 } };
+  return typeof unit === 'string' ? UNITS[unit] : { ...unit, power: 0, symbols: { [unit.zh]: 0 } };
 }
 
 /**
@@ -65,12 +65,12 @@ export function printedUnit(
 }
 
 function inTenThousands(unit: Unit): Unit {
-  const { zh, en, signs } = unit;
+  const { zh, en, symbols } = unit;
   return {
     zh: `万${zh}`,
     en: `10,000 ${en}`,
     power: 4,
-    signs,
+    symbols,
     shownInEnglish: { label: en, power: 0, form: `{n} ${en}` },
   };
 }

@@ -105,7 +105,7 @@ export function nameLikeness(before: string | undefined, now: string | undefined
   return Math.max(old.like(fresh), WITHIN * old.within(fresh), WITHIN * fresh.within(old));
 }
 
-/** A name that is a part of another is less like it than a name with one sign changed. */
+/** A name that is a part of another is less like it than a name with one character changed. */
 const WITHIN = 0.9;
 
 function isSame(now: LedgerEntry, { kind, stamp }: Pick<LedgerEntry, 'kind' | 'stamp'>): boolean {

@@ -2,7 +2,7 @@ import { TextPairs } from './text-pairs.ts';
 
 /**
  * Two texts are taken for one text with a correction from this likeness on. Of the texts of this library that are two,
- * on one page, 999 of 1,000 pairs are below 0.58, 99 of 100 below 0.19; one changed sign leaves a text of six at 0.6, one
+ * on one page, 999 of 1,000 pairs are below 0.58, 99 of 100 below 0.19; one changed character leaves a text of six at 0.6, one
  * of thirty at 0.95.
  */
 export const ALIKE = 0.5;
@@ -284,5 +284,5 @@ function nearness(one: Sought, { rest }: Found): number {
   return Math.max((2 * common) / (one.pairs.size + rest.size), held * PART_WEIGHT);
 }
 
-/** A part is less of a sign than a likeness: a short text may be in many. */
+/** A part is less of a character than a likeness: a short text may be in many. */
 const PART_WEIGHT = 0.9;

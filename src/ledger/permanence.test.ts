@@ -37,7 +37,7 @@ for (const [what, chapter, found] of [
     /numbers-shifted [^]*\{\/\* s1-p4 \*\/\} after "新的一段" \(line 7\)[^]*\{\/\* s1-p2 \*\/\} after "甲二说重点任务"/,
   ],
   [
-    'one changed sign',
+    'one changed character',
     CHAPTER({ replace: ['甲二说重点任务', '甲贰说重点任务'] }),
     /other-wording .*s1-p2 was published as \w+ \("甲二说重点任务"\) and reads \w+ \("甲贰说重点任务"\), \d\d% alike/,
   ],

@@ -1,5 +1,5 @@
 /**
- * A text as the pairs of neighboring signs it has, to tell how alike two texts are: a sign corrected changes two pairs
+ * A text as the pairs of neighboring characters it has, to tell how alike two texts are: a character corrected changes two pairs
  * wherever it stands, a sentence that moves within its paragraph only those at its ends. White space, punctuation and the
  * forms of full and half width do not count.
  */
@@ -15,12 +15,12 @@ export class TextPairs {
     this.size = size;
   }
 
-  /** The pairs of a text. Its ends count as signs, so that the shortest text has two pairs. */
+  /** The pairs of a text. Its ends count as characters, so that the shortest text has two pairs. */
   static of(text: string): TextPairs {
-    const signs = [EDGE, ...text.normalize('NFKC').toLowerCase().replace(IDLE, ''), EDGE];
+    const characters = [EDGE, ...text.normalize('NFKC').toLowerCase().replace(IDLE, ''), EDGE];
     const counts = new Map<string, number>();
-    for (let index = 1; index < signs.length; index += 1) {
-      const pair = `${signs[index - 1] ?? ''}${signs[index] ?? ''}`;
+    for (let index = 1; index < characters.length; index += 1) {
+      const pair = `${characters[index - 1] ?? ''}${characters[index] ?? ''}`;
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
     return new TextPairs(counts);

@@ -37,7 +37,7 @@ export function editedByHand(root: string, source: string): string[] {
   });
 }
 
-/** First 12 hex digits of the SHA-256 of a page, sign by sign: an empty line divides paragraphs. */
+/** First 12 hex digits of the SHA-256 of a page, character by character: an empty line divides paragraphs. */
 function printOf(mdx: string): string {
   return createHash('sha256').update(mdx, 'utf8').digest('hex').slice(0, 12);
 }

@@ -23,7 +23,7 @@ export function frontMatter(mdx: string): { front: string | null; whole: string 
 
 /** Reads the front matter of a Chinese page. @throws {ContentError} or {AggregateError} with each key and what it should be */
 export function parsePageHead(yaml: string, file: string): PageHead {
-  if (yaml.length > LONGEST) throw new ContentError(file, 1, `The front matter has ${yaml.length} signs.`, REPAIR);
+  if (yaml.length > LONGEST) throw new ContentError(file, 1, `The front matter has ${yaml.length} characters.`, REPAIR);
   // A line break for the three hyphens above, so that lines are those of the file.
   const values = parseYaml(`\n${yaml}`, file);
   refuseUnreadableValues(values, file);

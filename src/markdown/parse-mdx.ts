@@ -20,15 +20,15 @@ export function parseMdx(mdx: string, file: string): { tree: Root; front: string
       throw new ContentError(
         file,
         1,
-        'The signs of markup are nested too deeply.',
-        'Escape signs that MDX would read as markup: \\<, \\{, \\*.',
+        'The characters of markup are nested too deeply.',
+        'Escape characters that MDX would read as markup: \\<, \\{, \\*.',
       );
     if (!(error instanceof VFileMessage)) throw error;
     throw new ContentError(
       file,
       error.line ?? 1,
       error.reason,
-      'Escape signs that MDX would read as markup: \\<, \\{, \\*.',
+      'Escape characters that MDX would read as markup: \\<, \\{, \\*.',
     );
   }
 }

@@ -68,7 +68,7 @@ export function isBlank(node: PhrasingContent): boolean {
 export const ALLOWED_REPAIR =
   'A page holds headings, paragraphs, lists, tables, <Caption>, <Figure>, <Note> and <Box>.';
 const TEXT_REPAIR =
-  'A text holds plain words and <PageBreak page="…" /> only. Escape signs that Markdown would read: \\*, \\<, \\{.';
+  'A text holds plain words and <PageBreak page="…" /> only. Escape characters that Markdown would read: \\*, \\<, \\{.';
 
 /** Printed pages are numbered from 1. */
 const PRINTED_PAGE = /^[1-9]\d{0,3}$/;

@@ -1,6 +1,6 @@
 import type { Picture } from './draft-page.ts';
 import { failAt } from './fail-at.ts';
-import { unreadableSign } from '../files/unreadable-signs.ts';
+import { unreadableCharacter } from '../files/unreadable-characters.ts';
 import type { JsxElement } from './read-passage.ts';
 
 /** Name of a picture's file: the beginning of its SHA-256 and the ending of its kind. */
@@ -25,8 +25,9 @@ export function readPicture(node: JsxElement, file: string): Picture | null {
   if (src === undefined || !PICTURE_NAME.test(src))
     failAt(file, node, `<Figure> names no picture: src="${src ?? ''}".`, REPAIR);
   if (alt === '') failAt(file, node, '<Figure> has an alt text without words.', REPAIR);
-  const sign = unreadableSign(alt ?? '');
-  if (sign !== null) failAt(file, node, `The ${sign.name} in an alt text.`, 'Take it out, or write what is meant.');
+  const character = unreadableCharacter(alt ?? '');
+  if (character !== null)
+    failAt(file, node, `The ${character.name} in an alt text.`, 'Take it out, or write what is meant.');
   return alt === undefined ? { src } : { src, alt };
 }
 

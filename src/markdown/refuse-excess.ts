@@ -8,7 +8,12 @@ import { ContentError } from '../files/content-error.ts';
  */
 export function refuseExcess(mdx: string, file: string): void {
   if (mdx.length > LARGEST)
-    throw new ContentError(file, null, `The page has ${mdx.length} signs; pages of up to ${LARGEST} are read.`, DIVIDE);
+    throw new ContentError(
+      file,
+      null,
+      `The page has ${mdx.length} characters; pages of up to ${LARGEST} are read.`,
+      DIVIDE,
+    );
   const lines = mdx.split('\n');
   if (lines.length > MOST_LINES)
     throw new ContentError(
@@ -17,13 +22,13 @@ export function refuseExcess(mdx: string, file: string): void {
       `The page has ${lines.length} lines; pages of up to ${MOST_LINES} are read.`,
       DIVIDE,
     );
-  let signs = 0;
+  let characters = 0;
   for (const [index, line] of lines.entries()) {
     const fault = faultOf(line);
     if (fault !== null) throw new ContentError(file, index + 1, ...fault);
-    signs += line.match(EMPHASIS)?.length ?? 0;
-    if (signs > MOST_EMPHASIS)
-      throw new ContentError(file, index + 1, `More than ${MOST_EMPHASIS} signs of emphasis (* _ ~ \`).`, ESCAPE);
+    characters += line.match(EMPHASIS)?.length ?? 0;
+    if (characters > MOST_EMPHASIS)
+      throw new ContentError(file, index + 1, `More than ${MOST_EMPHASIS} characters of emphasis (* _ ~ \`).`, ESCAPE);
   }
   refuseNestedElements(mdx, file);
 }
@@ -34,20 +39,20 @@ const LONGEST_LINE = 50_000;
 const MOST_EMPHASIS = 2000;
 const DEEPEST = 10;
 
-/** Each sign that Markdown may pair with another, those behind a backslash apart. */
+/** Each character that Markdown may pair with another, those behind a backslash apart. */
 const EMPHASIS = /(?<!\\)[*_~`]/g;
 /** Lists and quotations in each other, on one line or by their indent. */
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${DEEPEST}}|^\\s{40}`);
 /** A brace that opens no marker. An even number of backslashes before it escapes each other, not the brace. */
 const BRACE = /(?<!\\)(?:\\\\)*\{(?!\/\* [\p{Script=Han}a-z0-9-]+(?: [\p{Script=Han}a-z0-9-]+)* \*\/\})/u;
 
-const ESCAPE = 'Escape signs that MDX would read as markup: \\<, \\{, \\*.';
+const ESCAPE = 'Escape characters that MDX would read as markup: \\<, \\{, \\*.';
 const DIVIDE = 'Look whether it is the right file. A page this long is to be divided.';
 
 function faultOf(line: string): [found: string, repair: string] | null {
   if (line.length > LONGEST_LINE)
     return [
-      `The line has ${line.length} signs; a paragraph of up to ${LONGEST_LINE} is read.`,
+      `The line has ${line.length} characters; a paragraph of up to ${LONGEST_LINE} is read.`,
       'Divide it into its paragraphs.',
     ];
   if (NESTED.test(line)) return ['Lists or quotations are nested too deeply.', 'A page holds lists of one level.'];

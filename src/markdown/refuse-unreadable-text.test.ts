@@ -11,14 +11,14 @@ import { remarkPlainPage } from './remark-plain-page.ts';
 const about = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(remarkPlainPage).use(remarkStringify);
 
 for (const [code, name] of [
-  ['&#x202e;', /invisible sign U\+202E/],
-  ['&#0;', /sign of a lost character U\+FFFD/],
-  ['&#x110000;', /sign of a lost character U\+FFFD/],
-  ['&ZeroWidthSpace;', /invisible sign U\+200B/],
-  ['&shy;', /invisible sign U\+00AD/],
-  ['&#xE000;', /private sign U\+E000/],
-  ['&#x3164;', /invisible sign U\+3164/],
-  ['&#xFE0F;', /invisible sign U\+FE0F/],
+  ['&#x202e;', /invisible character U\+202E/],
+  ['&#0;', /replacement character U\+FFFD/],
+  ['&#x110000;', /replacement character U\+FFFD/],
+  ['&ZeroWidthSpace;', /invisible character U\+200B/],
+  ['&shy;', /invisible character U\+00AD/],
+  ['&#xE000;', /private character U\+E000/],
+  ['&#x3164;', /invisible character U\+3164/],
+  ['&#xFE0F;', /invisible character U\+FE0F/],
 ] as const) {
   for (const [where, mdx] of [
     ['a paragraph', `# Title {/* title */}\n\nWords\nand ${code} words.\n`],
@@ -45,7 +45,7 @@ for (const [code, name] of [
   });
 }
 
-test('takes signs that are seen, however they are written', () => {
+test('takes characters that are seen, however they are written', () => {
   assert.equal(
     readPage('# Title {/* title */}\n\nA &amp; B &#60; &#x4E2D;\n', 'page.mdx').blocks[1]?.text,
     'A & B < 中',
@@ -55,6 +55,6 @@ test('takes signs that are seen, however they are written', () => {
 test('the front matter of a page is looked at as well', () => {
   assert.throws(
     () => readPage('---\norder: 1\nparent: "a\\u202e"\n---\n\n# Title {/* title */}\n', 'page.mdx'),
-    /page\.mdx:3\n {2}found: parent: the invisible sign U\+202E/,
+    /page\.mdx:3\n {2}found: parent: the invisible character U\+202E/,
   );
 });

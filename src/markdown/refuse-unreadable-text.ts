@@ -1,24 +1,24 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { ContentError } from '../files/content-error.ts';
-import { unreadableSign } from '../files/unreadable-signs.ts';
+import { unreadableCharacter } from '../files/unreadable-characters.ts';
 
 /**
- * Refuses signs that nobody can see or read in the texts of a page. In the file they need not stand as such: MDX makes
- * them of codes such as `&#x202e;` and `&shy;`, and of a code that is none the sign of a lost character.
+ * Refuses characters that nobody can see or read in the texts of a page. In the file they need not stand as such: MDX makes
+ * them of codes such as `&#x202e;` and `&shy;`, and of a code that is none the replacement character.
  *
  * @throws {ContentError} at the line
  */
 export function refuseUnreadableText(tree: Root, file: string): void {
   visit(tree, 'text', ({ value, position }) => {
-    const sign = unreadableSign(value);
-    if (sign === null) return;
-    const line = (position?.start.line ?? 1) + value.slice(0, sign.index).split('\n').length - 1;
+    const character = unreadableCharacter(value);
+    if (character === null) return;
+    const line = (position?.start.line ?? 1) + value.slice(0, character.index).split('\n').length - 1;
     throw new ContentError(
       file,
       line,
-      `The ${sign.name} in a text: ${around(value, sign.index)}.`,
-      'Take it out, or write the sign that is meant; it may be written here by a code such as &#x202e; or &shy;.',
+      `The ${character.name} in a text: ${around(value, character.index)}.`,
+      'Take it out, or write the character that is meant; it may be written here by a code such as &#x202e; or &shy;.',
     );
   });
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { unreadableSign } from '../files/unreadable-signs.ts';
+import { unreadableCharacter } from '../files/unreadable-characters.ts';
 
 /** What a page that Astro renders by itself may hold; documents have a stricter list in `read-page.ts`. */
 const ALLOWED: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
@@ -27,7 +27,7 @@ const SAFE_ADDRESS = /^(?:\/(?![/\\])|#|https:\/\/|http:\/\/|mailto:)[^\\\p{Cc}]
 const REPAIR =
   'These pages hold headings, paragraphs, lists, tables and links only. Put what needs an element or a script into a component.';
 
-/** Refuses elements, expressions, imports, links that could run a script, and signs that nobody sees, at the very line. */
+/** Refuses elements, expressions, imports, links that could run a script, and characters that nobody sees, at the very line. */
 export const remarkPlainPage: Plugin<[], Root> = () => (tree, file) => {
   // A front matter could name a layout, which is a component.
   const named = Object.keys((file.data['astro'] as { frontmatter?: object } | undefined)?.frontmatter ?? {});
@@ -38,10 +38,10 @@ export const remarkPlainPage: Plugin<[], Root> = () => (tree, file) => {
         place: node.position,
       });
     for (const text of textsOf(node)) {
-      const sign = unreadableSign(text);
-      if (sign !== null)
+      const character = unreadableCharacter(text);
+      if (character !== null)
         file.fail(
-          `The ${sign.name} in a text or a link. Take it out, or write the sign that is meant; it may be written here by a code such as &#x202e; or &shy;.`,
+          `The ${character.name} in a text or a link. Take it out, or write the character that is meant; it may be written here by a code such as &#x202e; or &shy;.`,
           { place: node.position },
         );
     }

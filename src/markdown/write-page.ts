@@ -10,7 +10,7 @@ import { FragmentCounter } from './fragment-counter.ts';
 import type { PageHead } from './page-content.ts';
 
 /**
- * Writes a page as MDX. Every sign that MDX would read as markup is escaped, so that `readPage` gives back the very
+ * Writes a page as MDX. Every character that MDX would read as markup is escaped, so that `readPage` gives back the very
  * same text; a test proves it on blanks such as `**亿元,年均增长**`.
  */
 export function writePage(nodes: readonly DraftNode[], head: PageHead | null): string {

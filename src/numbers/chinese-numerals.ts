@@ -14,18 +14,19 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
-/** Signs that a numeral in words is made of. */
+/** Characters that a numeral in words is made of. */
 export const CHINESE_NUMERAL = '零〇一二两三四五六七八九十百千万亿';
 
 /** Value of a numeral such as 二十三, 三千, 百亿 or 二〇三五. Covers whole numbers below 10 to the 16th. */
 export function chineseNumeral(numeral: string): number {
-  if (/^[零〇一二三四五六七八九]{2,}$/.test(numeral)) return Number([...numeral].map((sign) => DIGITS[sign]).join(''));
+  if (/^[零〇一二三四五六七八九]{2,}$/.test(numeral))
+    return Number([...numeral].map((character) => DIGITS[character]).join(''));
   let total = 0;
   let section = 0;
   let digit: number | null = null;
-  for (const sign of numeral) {
-    const power = POWERS[sign];
-    if (power === undefined) digit = DIGITS[sign] ?? 0;
+  for (const character of numeral) {
+    const power = POWERS[character];
+    if (power === undefined) digit = DIGITS[character] ?? 0;
     else if (power < 4) {
       section += (digit ?? 1) * 10 ** power;
       digit = null;
@@ -41,5 +42,5 @@ export function chineseNumeral(numeral: string): number {
 
 /** Power of ten that 万, 亿, 千万 or 万亿 multiplies a figure by. */
 export function chinesePower(multiplier: string): number {
-  return [...multiplier].reduce((sum, sign) => sum + (POWERS[sign] ?? 0), 0);
+  return [...multiplier].reduce((sum, character) => sum + (POWERS[character] ?? 0), 0);
 }

@@ -53,7 +53,7 @@ const CHINESE_BEFORE: readonly HedgeRule[] = [
   ['about', /(?:大约|大概|(?<![节预合签契特])约(?:[占为达有]\p{Script=Han}{0,8})?)\s*$/u],
 ];
 
-/** Up to four signs may stand between a figure and its hedge: 5 个左右, 100 万平方米以上. */
+/** Up to four characters may stand between a figure and its hedge: 5 个左右, 100 万平方米以上. */
 const CHINESE_AFTER: readonly HedgeRule[] = [
   ['plus', /^\+(?![\dA-Za-z])/],
   ['over', /^\s*[余多]/],

@@ -9,13 +9,13 @@ import { CHINESE_SET_PHRASES } from './set-phrases.ts';
 /** Reads every number of a Chinese text: digits with their 万 and 亿, dates, fractions, ordinals, numerals in words. */
 export function readChineseNumbers(text: string): NumberMention[] {
   return scanNumbers(
-    text.replace(FULL_WIDTH, (sign) => sign.normalize('NFKC')),
+    text.replace(FULL_WIDTH, (character) => character.normalize('NFKC')),
     RULES,
     chineseHedge,
   );
 }
 
-/** Full-width digits, Latin letters and signs of arithmetic, and Roman numerals of one sign. Punctuation stays. */
+/** Full-width digits, Latin letters and characters of arithmetic, and Roman numerals of one character. Punctuation stays. */
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．＋－／～＜＞Ⅰ-ⅿ½¼¾]/gu;
 
 const NUMERAL = `[${CHINESE_NUMERAL}]+`;
@@ -87,7 +87,7 @@ function numberIn(text: string): string {
   return /\d/.test(text) ? shiftDecimal(text, 0) : String(chineseNumeral(text));
 }
 
-/** A figure or a range. In 3-5 万 and 7-8% the multiplier and the sign count for both ends. */
+/** A figure or a range. In 3-5 万 and 7-8% the multiplier and the character count for both ends. */
 function readFigures({ groups = {} }: RegExpExecArray): Reading[] {
   const { a = '', b, am, m, ap, u } = groups;
   const currency: Currency | undefined = u === '美元' ? 'USD' : u === '元' ? 'RMB' : undefined;
@@ -118,12 +118,12 @@ function withUnit(decimal: string, multiplier: string, unit: string): string {
   }
 }
 
-/** 一 is mostly "a" or "whole", 百 千 万 alone mostly "many", two signs such as 二三 are two numbers. */
+/** 一 is mostly "a" or "whole", 百 千 万 alone mostly "many", two characters such as 二三 are two numbers. */
 function readNumeral(numeral: string): Reading[] {
   if (/^[零〇一]$/.test(numeral) || (/^[百千万]+$/.test(numeral) && chineseNumeral(numeral) < 1e5))
     return [loose(String(chineseNumeral(numeral)))];
   if (/^[零一二两三四五六七八九]{2}$/.test(numeral))
-    return [...numeral].map((sign) => word(String(chineseNumeral(sign))));
+    return [...numeral].map((character) => word(String(chineseNumeral(character))));
   return [
     /^[〇一二三四五六七八九]{4}$/.test(numeral)
       ? figure(String(chineseNumeral(numeral)))

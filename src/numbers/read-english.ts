@@ -72,7 +72,7 @@ function readFraction(above: string, below: string): Reading {
   return word(`${ENGLISH_CARDINALS[above.toLowerCase()] ?? 0}/${denominator}`);
 }
 
-/** A figure or a range. In "RMB 1–2 billion" and "7–8%" currency, scale and sign count for both ends. */
+/** A figure or a range. In "RMB 1–2 billion" and "7–8%" currency, scale and character count for both ends. */
 function readFigures({ groups = {} }: RegExpExecArray): Reading[] {
   const { a = '', as = '', ap, b, bs = '', u = '', money, again } = groups;
   const shared = again === undefined && !isYear(a);

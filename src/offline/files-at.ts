@@ -9,7 +9,7 @@ export function filesAt(home: URL): SearchFiles {
       const handed = (await loadScript(new URL(scriptOf(path), home).href)) as string;
       return isText(path)
         ? new TextEncoder().encode(handed)
-        : Uint8Array.from(atob(handed), (sign) => sign.charCodeAt(0));
+        : Uint8Array.from(atob(handed), (character) => character.charCodeAt(0));
     },
   };
 }

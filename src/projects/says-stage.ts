@@ -4,7 +4,7 @@ const START = /开工|启动/;
 const COMPLETION = /竣工|完工|建成|通车|完成|交付|贯通|清零/;
 const USE = /投用|投入使用|启用|开放|运行|运营/;
 
-/** Words of which a quotation must hold one to say the stage. A plain listing says none; a sign * says the main structure was begun. */
+/** Words of which a quotation must hold one to say the stage. A plain listing says none; a character * says the main structure was begun. */
 const STAGE_WORDS = {
   listed: /^/,
   'listed-started': /\*/,

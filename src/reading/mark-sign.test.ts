@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markSign } from './mark-sign.ts';
 
-for (const [fragment, sign] of [
+for (const [fragment, character] of [
   ['title', '¶'],
   ['s2', '§2'],
   ['s2-h1', '§'],
@@ -16,4 +16,4 @@ for (const [fragment, sign] of [
   ['f1', '¶'],
   ['n1', '¶'],
 ] as const)
-  test(`${fragment} has ${sign} in the margin`, () => assert.equal(markSign(fragment), sign));
+  test(`${fragment} has ${character} in the margin`, () => assert.equal(markSign(fragment), character));

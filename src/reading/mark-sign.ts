@@ -1,6 +1,6 @@
 /**
- * The sign of a block in the margin: its number in the address, so that a place can be cited from what one sees. A
- * section has §, an item the number of its list or row before its own; what has no number of its own a bare sign.
+ * The character of a block in the margin: its number in the address, so that a place can be cited from what one sees. A
+ * section has §, an item the number of its list or row before its own; what has no number of its own a bare character.
  */
 export function markSign(fragment: string): string {
   const parts = fragment.split('-');

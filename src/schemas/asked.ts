@@ -5,7 +5,7 @@ const phrase = z
   .string()
   .regex(/^\S(?:.*\S)?$/u, 'should be one line without spaces at its ends')
   .regex(/[\p{L}\p{N}]/u, 'should hold a letter or a digit')
-  .max(120, 'should be what somebody types into a search field: 120 signs at most');
+  .max(120, 'should be what somebody types into a search field: 120 characters at most');
 
 const inEnglish = phrase.regex(/^\P{Script=Han}*$/u, 'holds Chinese characters; move it to zh');
 

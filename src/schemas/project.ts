@@ -16,7 +16,7 @@ export const PROJECT_KINDS = [
 ] as const;
 
 /**
- * What the quoted words say of a project. `listed` stands in a list of the plan; `listed-started` bears the sign * there
+ * What the quoted words say of a project. `listed` stands in a list of the plan; `listed-started` bears the character * there
  * (main structure begun before 2021); `part-…` is said of a plot, a phase or a part. Whether a stage is planned or reported follows from the page, see `periodSchema`.
  */
 export const PROJECT_STAGES = [

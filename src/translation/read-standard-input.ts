@@ -1,8 +1,8 @@
 import { ContentError } from '../files/content-error.ts';
 import { decodeText } from '../files/decode-text.ts';
-import { refuseUnreadableSigns } from '../files/unreadable-signs.ts';
+import { refuseUnreadableCharacters } from '../files/unreadable-characters.ts';
 
-/** What was handed over on the standard input, as text. @throws {ContentError} for bytes that are not UTF-8, signs nobody sees, or far too many */
+/** What was handed over on the standard input, as text. @throws {ContentError} for bytes that are not UTF-8, characters nobody sees, or far too many */
 export function readStandardInput(bytes: Uint8Array): string {
   if (bytes.length > LARGEST)
     throw new ContentError(
@@ -12,7 +12,7 @@ export function readStandardInput(bytes: Uint8Array): string {
       'Look whether it is the right file: the lines of one page.',
     );
   const text = decodeText(bytes, PLACE);
-  refuseUnreadableSigns(text, PLACE);
+  refuseUnreadableCharacters(text, PLACE);
   return text;
 }
 

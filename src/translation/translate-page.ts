@@ -101,6 +101,6 @@ function assertKept(mdx: string, english: ReadonlyMap<string, string>, file: str
       file,
       null,
       `${changed[0]} would read "${back.get(changed[0]) ?? ''}" instead of "${changed[1]}".`,
-      'Write plain words without signs that Markdown reads.',
+      'Write plain words without characters that Markdown reads.',
     );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Block } from '../markdown/page-content.ts';
-import { foreignSigns } from '../alignment/foreign-signs.ts';
+import { foreignCharacters } from '../alignment/foreign-characters.ts';
 
 /** English texts by fragment, and everything that is wrong with the lines they came from. */
 export interface TranslationLines {
@@ -31,7 +31,7 @@ export function readTranslationLines(jsonl: string, blocks: readonly Block[]): T
     if (english.has(entry.fragment)) return report(`"${entry.fragment}" stands twice.`);
     if (entry.alt !== undefined) {
       if (!/(?:^|-)f\d+$/.test(entry.fragment)) return report(`"${entry.fragment}" is no figure and has no alt text.`);
-      if (foreignSigns(entry.alt).length > 0) return report(`the alt text of ${entry.fragment} is not English.`);
+      if (foreignCharacters(entry.alt).length > 0) return report(`the alt text of ${entry.fragment} is not English.`);
       alts.set(entry.fragment, collapse(entry.alt));
     }
     const text = entry.en.split('\t').map(collapse).join('\t');
@@ -66,9 +66,9 @@ function collapse(text: string): string {
 function problemsOf(english: string, block: Block): string[] {
   const cells = english.split('\t');
   const chinese = block.text.split('\t');
-  const signs = foreignSigns(english);
+  const characters = foreignCharacters(english);
   return [
-    ...(signs.length === 0 ? [] : [`holds ${signs.join(' ')}, which is not English.`]),
+    ...(characters.length === 0 ? [] : [`holds ${characters.join(' ')}, which is not English.`]),
     ...(cells.length === chinese.length
       ? []
       : [`has ${cells.length} cells, the Chinese has ${chinese.length}: ${block.text.replaceAll('\t', ' | ')}`]),

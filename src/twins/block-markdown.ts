@@ -61,13 +61,13 @@ function listMarkdown(list: Element, toTwin: ToTwin): string {
   const items = visibleChildren(list).filter((node): node is Element => isTag(node));
   return items
     .map((item, index) => {
-      const sign = list.name === 'ol' ? `${index + 1}. ` : '- ';
+      const character = list.name === 'ol' ? `${index + 1}. ` : '- ';
       const [first = '', ...rest] = withAnchor(item, blockMarkdown(item, toTwin));
       const text = rest.reduce(
         (above, piece) => `${above}${piece.startsWith('- ') ? '\n' : '\n\n'}${piece}`,
-        sign + first,
+        character + first,
       );
-      return text.replace(/\n(?=.)/g, `\n${' '.repeat(sign.length)}`);
+      return text.replace(/\n(?=.)/g, `\n${' '.repeat(character.length)}`);
     })
     .join('\n');
 }
@@ -95,7 +95,7 @@ function quoted(pieces: readonly string[]): string {
   return pieces.join('\n\n').replace(/^/gm, '> ').replace(/ +$/gm, '');
 }
 
-/** Puts the id of a wrapper before its first block; in a heading or a list it goes behind the sign. */
+/** Puts the id of a wrapper before its first block; in a heading or a list it goes behind the character. */
 function withAnchor(node: Element, [first = '', ...rest]: readonly string[]): string[] {
   const anchor = anchorOf(node);
   if (anchor === '') return first === '' ? rest : [first, ...rest];

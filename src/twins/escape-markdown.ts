@@ -1,4 +1,4 @@
-/** Text as Markdown that reads as exactly that text: signs of CommonMark and GFM lose their meaning, nothing is linked. */
+/** Text as Markdown that reads as exactly that text: characters of CommonMark and GFM lose their meaning, nothing is linked. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
@@ -9,6 +9,6 @@ export function escapeMarkdown(text: string): string {
 /** Escapes what has a meaning only where a line begins: headings, lists, rules. */
 export function escapeLineStart(line: string): string {
   return line
-    .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? sign : `\\${sign}`))
+    .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (character) => (/\d/.test(character) ? character : `\\${character}`))
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -16,7 +16,7 @@ for (const [what, html, markdown] of [
     '## <a id="s1"></a>One',
   ],
   [
-    'signs of Markdown lose their meaning',
+    'characters of Markdown lose their meaning',
     '<p>**亿元 | # [x] 1 &lt; 2 &amp;amp; a_b</p>',
     '\\*\\*亿元 \\| # \\[x\\] 1 \\< 2 \\&amp; a\\_b',
   ],

@@ -69,7 +69,7 @@ for (const [name, zh, en, finding] of [
     'a text far too short',
     '扩大绿化面积，培育创新企业，保护历史建筑。',
     'We will green.',
-    'en has 11 letters for 18 signs of the Chinese, which is less than any text of this length',
+    'en has 11 letters for 18 characters of the Chinese, which is less than any text of this length',
   ],
 ] as const)
   test(`finds ${name}`, () => assert.ok(compareAmounts(zh, en, LIST).includes(finding)));

@@ -29,26 +29,26 @@ export function isNoEnglish(zh: string, en: string): boolean {
 
 const PLACEHOLDER = /(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX+|Lorem ipsum)(?![\w-])/;
 
-/** Texts of like length: up to so many Chinese signs, the letters a sign takes at least and at most, the weight that unanswered words may have. */
+/** Texts of like length: up to so many Chinese characters, the letters a character takes at least and at most, the weight that unanswered words may have. */
 const SIZES = [
-  { signs: 4, least: 1.95, most: 20, words: 2.7 },
-  { signs: 8, least: 2.1, most: 7.4, words: 3.4 },
-  { signs: 12, least: 1.95, most: 6.9, words: 3.7 },
-  { signs: 20, least: 2.5, most: 6.9, words: 5.5 },
-  { signs: 40, least: 2.05, most: 6.6, words: 6.5 },
-  { signs: 80, least: 3.1, most: 6.4, words: 7 },
-  { signs: Infinity, least: 3, most: 6.3, words: 8.2 },
+  { characters: 4, least: 1.95, most: 20, words: 2.7 },
+  { characters: 8, least: 2.1, most: 7.4, words: 3.4 },
+  { characters: 12, least: 1.95, most: 6.9, words: 3.7 },
+  { characters: 20, least: 2.5, most: 6.9, words: 5.5 },
+  { characters: 40, least: 2.05, most: 6.6, words: 6.5 },
+  { characters: 80, least: 3.1, most: 6.4, words: 7 },
+  { characters: Infinity, least: 3, most: 6.3, words: 8.2 },
 ] as const;
 
 function lengthFinding(zh: string, en: string): string[] {
-  const signs = signsIn(zh);
-  const { least, most } = sizeOf(signs);
-  if (signs === 0) return [];
+  const characters = charactersIn(zh);
+  const { least, most } = sizeOf(characters);
+  if (characters === 0) return [];
   const letters = en.replace(ENGLISH_NUMBER, '').match(/[A-Za-z]/g)?.length ?? 0;
-  const ratio = letters / signs;
+  const ratio = letters / characters;
   if (ratio >= least && ratio <= most) return [];
   return [
-    `en has ${letters} letters for ${signs} signs of the Chinese, which is ${ratio < least ? 'less' : 'more'} than any text of this length`,
+    `en has ${letters} letters for ${characters} characters of the Chinese, which is ${ratio < least ? 'less' : 'more'} than any text of this length`,
   ];
 }
 
@@ -56,12 +56,12 @@ function lengthFinding(zh: string, en: string): string[] {
 const CHINESE_NUMBER = /^第[一二三四五六七八九十]+[章节篇]\s*|^[（(][一二三四五六七八九十]+[)）]\s*|^\d+\t/;
 const ENGLISH_NUMBER = /^(?:Chapter|Section|Part) [\dIVX]+ ?|^\(\d+\) ?|^\d+\t/;
 
-function signsIn(zh: string): number {
+function charactersIn(zh: string): number {
   return zh.replace(CHINESE_NUMBER, '').match(/(?<!\d\s?)\p{Script=Han}|[A-Za-z]+/gu)?.length ?? 0;
 }
 
 function sizeOf(count: number): (typeof SIZES)[number] {
-  return SIZES.find(({ signs }) => count <= signs) ?? SIZES[6];
+  return SIZES.find(({ characters }) => count <= characters) ?? SIZES[6];
 }
 
 /** English makes several sentences of one Chinese one; it joins some, and never half of them. */
@@ -84,7 +84,7 @@ function wordFindings(zh: string, en: string, list: WordList): string[] {
   return [
     ...(lost.zh === '' ? [] : [`en lacks what zh says: "${brief(lost.zh)}"`]),
     ...(lost.en === '' ? [] : [`zh lacks what en says: "${brief(lost.en)}"`]),
-    ...(run.weight > sizeOf(signsIn(zh)).words && lost.zh === ''
+    ...(run.weight > sizeOf(charactersIn(zh)).words && lost.zh === ''
       ? [`en has no words for: ${run.words.slice(0, 8).join(' ')}`]
       : []),
   ];

@@ -1,11 +1,11 @@
-/** The whole character that a radical stands for where Unicode does not decompose it (⻄ is 西); undefined for any other sign. */
-export function plainRadical(sign: string): string | undefined {
-  return RADICALS.get(sign);
+/** The whole character that a radical stands for where Unicode does not decompose it (⻄ is 西); undefined for any other character. */
+export function plainRadical(character: string): string | undefined {
+  return RADICALS.get(character);
 }
 
 /** A text with whole characters in the place of such radicals, which fonts of PDFs leave behind. */
 export function withoutRadicals(text: string): string {
-  return text.replace(UNDECOMPOSED, (sign) => plainRadical(sign) ?? sign);
+  return text.replace(UNDECOMPOSED, (character) => plainRadical(character) ?? character);
 }
 
 const UNDECOMPOSED = /[\u2e80-\u2ef3\u2f3e]/g;

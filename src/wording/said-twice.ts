@@ -4,7 +4,7 @@ export function saidTwice(zh: string, en: string): string | null {
   return AT_ONCE.exec(en)?.[1] ?? ONE_WORD.exec(en)?.[1] ?? repeatedSentence(en);
 }
 
-/** Six signs or more that the Chinese itself says again. */
+/** Six characters or more that the Chinese itself says again. */
 const CHINESE_TWICE = /(\p{Script=Han}{6,})[^\t]*\1/u;
 /** Two words or more; a comma between two single words parts the items of a list: "culture, culture and tourism". */
 const AT_ONCE = /(?<![\w-])([A-Za-z]\S*[ ][^\t]{0,600}?[\w)”.!?])[\s,;]+\1(?![\w-])/;

@@ -81,7 +81,7 @@ function anyOf({ not, says, may }: Wordings, flags: string): RegExp {
   return new RegExp(sources.join('|'), flags);
 }
 
-/** Signs such as % stand where they stand. */
+/** Characters such as % stand where they stand. */
 function wholeWord(source: string): string {
   return /^(?:[A-Za-z[]|\(\?:)/.test(source) ? `(?<![\\w’])(?:${source})(?!\\w|’(?!s))` : source;
 }

@@ -1,4 +1,4 @@
-/** The clauses of a Chinese text, each with the sign that ends it; a tab ends the cell of a row. */
+/** The clauses of a Chinese text, each with the symbol that ends it; a tab ends the cell of a row. */
 export function chineseClauses(text: string): string[] {
   return text.split(/(?<=[，。；：！？、\t;]|——|,(?!\d))/).filter((clause) => clause.trim() !== '');
 }

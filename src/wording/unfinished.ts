@@ -1,4 +1,4 @@
-/** The end of an English text that stops in the middle: no sign where the Chinese has its full stop, a word that asks for another, a quotation that is not closed. */
+/** The end of an English text that stops in the middle: no character where the Chinese has its full stop, a word that asks for another, a quotation that is not closed. */
 export function unfinished(zh: string, en: string): string | null {
   const text = en.trim();
   const stops = /[。！？]$/.test(zh.trim()) && !/[.!?:][”’")]*$/.test(text);
@@ -7,6 +7,6 @@ export function unfinished(zh: string, en: string): string | null {
   return stops || opened || brackets || LEFT_OPEN.test(text) ? text.slice(-30) : null;
 }
 
-/** Words and signs that no text of the library ends with. */
+/** Words and characters that no text of the library ends with. */
 const LEFT_OPEN =
   /(?:\b(?:the|a|an|of|and|or|to|with|by|at|from|that|will|is|are|was|were|its|into|which|be|has|have|as|than|their)|[,;(“/&-])$/i;

@@ -21,7 +21,7 @@ export const UNIT_SENSES: readonly Sense[] = [
   unit('tons', ['(?<!\\p{Script=Han})吨', '万吨'], ['ton(?:ne)?s?', 'metric tons?']),
   unit('percentage points', ['百分点'], ['percentage points?']),
   unit('percent', ['[%％]', '百分之'], ['%', 'percent'], {
-    // In 7%–8% the Chinese says the sign once.
+    // In 7%–8% the Chinese says the symbol once.
     enNot: ['(?<=\\d)%(?=[–-]\\d)'],
   }),
   unit('households', ['(?<=\\d\\s?万?余?多?)户'], ['households'], {

@@ -5,12 +5,12 @@ import type { WordEntry, WordList } from './word-list.ts';
 
 /** Weighs how well runs of these clauses and sentences fit: by words, by length, by the ends of sentences between them. */
 export function weighing(clauses: readonly string[], sentences: readonly string[], list: WordList): Weigh {
-  const signs = sums(clauses.map((clause) => clause.match(/[\p{Script=Han}\d]/gu)?.length ?? 0));
+  const characters = sums(clauses.map((clause) => clause.match(/[\p{Script=Han}\d]/gu)?.length ?? 0));
   const letters = sums(sentences.map(({ length }) => length));
   const ends = sums(clauses.map(priceOfEnd));
   const words = evidenceOfWords(clauses, sentences, list);
   return ({ clause, clauses: run, sentence, sentences: more }) => {
-    const zh = between(signs, clause, clause + run);
+    const zh = between(characters, clause, clause + run);
     const strays = between(letters, sentence, sentence + more) - LETTERS_PER_SIGN * zh;
     return (
       between(words[sentence]?.[more - 1] ?? [], clause, clause + run) -
@@ -26,7 +26,7 @@ const ACROSS_FULL_STOP = 20;
 const ACROSS_SEMICOLON = 2;
 /** What it costs to say one run of clauses with one more English sentence. */
 const ONE_MORE_SENTENCE = 1;
-/** English letters that a Chinese sign takes in this library, and how far that strays. */
+/** English letters that a Chinese character takes in this library, and how far that strays. */
 const LETTERS_PER_SIGN = 4.9;
 const VARIANCE_PER_SIGN = 14;
 const MOST_FOR_LENGTH = 12;

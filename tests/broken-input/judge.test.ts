@@ -12,7 +12,7 @@ for (const [what, problem] of [
   ['a problem without a place', '\n  found: No list.\n  fix:   Write one.'],
   ['a stack trace', `${GOOD}\n    at readYaml (/project/src/files/read-yaml.ts:20:9)`],
   ['a fault of the program in the dress of a problem', GOOD.replace('No list', 'Cannot read properties of undefined')],
-  ['signs that steer a terminal', GOOD.replace('No', '\u001b[2J')],
+  ['characters that steer a terminal', GOOD.replace('No', '\u001b[2J')],
   ['a message without end', `${GOOD}${'x'.repeat(10_000)}`],
 ] as const)
   test(`refuses ${what}`, () => assert.notEqual(judge([problem]), null));

@@ -5,7 +5,7 @@ export function judge(problems: readonly string[]): string | null {
     if (/^\s+at .+:\d+:\d+\)?$/m.test(problem)) return 'this is a stack trace';
     if (FAULTS.test(problem)) return 'this is a fault of the program';
     if (/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/u.test(problem)) return 'this would steer a terminal';
-    if (problem.length > 5000) return `this has ${problem.length} signs`;
+    if (problem.length > 5000) return `this has ${problem.length} characters`;
   }
   return null;
 }

@@ -47,7 +47,7 @@ export const BYTE_SPOILERS: Spoilers = {
       'latin1',
     ),
   'control characters': insertion('\0', '\u0001', '\u0007', '\b', '\u001b[2J', '\u007f', '\u009b31m'),
-  'signs nobody sees': insertion(
+  'characters nobody sees': insertion(
     '\u200b',
     '\u200d',
     '\u200e',
@@ -63,7 +63,7 @@ export const BYTE_SPOILERS: Spoilers = {
     '\u{1fffe}',
   ),
   'strange spaces': insertion('\u00a0', '\u3000', '\u2003', '\u202f', '\u205f'),
-  'signs that combine': insertion('\u0301'.repeat(300), 'e\u0301', '가', '\u{20000}', '👩‍👩‍👧'),
+  'characters that combine': insertion('\u0301'.repeat(300), 'e\u0301', '가', '\u{20000}', '👩‍👩‍👧'),
   'a line twice': onLines((lines, at) => lines.toSpliced(at, 0, lines[at] ?? '')),
   'a line less': onLines((lines, at) => lines.toSpliced(at, 1)),
   'two lines swapped': onLines((lines, at, random) => {
@@ -184,7 +184,9 @@ function toGb18030(text: string): Buffer {
   gb ??= gbTable();
   const table = gb;
   return Buffer.from(
-    [...text].flatMap((sign) => (sign < '\u0080' ? [sign.charCodeAt(0)] : (table.get(sign) ?? [0x3f]))),
+    [...text].flatMap((character) =>
+      character < '\u0080' ? [character.charCodeAt(0)] : (table.get(character) ?? [0x3f]),
+    ),
   );
 }
 

@@ -123,7 +123,7 @@ export const PAGE_SPOILERS: Spoilers = {
     'a@b.cn',
     '+++\na = 1\n+++',
   ),
-  'references to signs': insertion(
+  'references to characters': insertion(
     '&#0;',
     '&#x202e;',
     '&#xD800;',
@@ -219,7 +219,7 @@ export const PAGE_SPOILERS: Spoilers = {
   'half an emphasis': onLines((lines, at, random) =>
     lines.with(
       at,
-      (lines[at] ?? '').replace(/[，。,.]/g, (sign) => sign + random.of(['*', '_', '**', '~', '`', ''])),
+      (lines[at] ?? '').replace(/[，。,.]/g, (character) => character + random.of(['*', '_', '**', '~', '`', ''])),
     ),
   ),
 };

@@ -65,7 +65,7 @@ export const SOURCE_SPOILERS: Spoilers = {
     '1 甲 亿元 预期性 5',
     '区域\t序号\t项目名称',
   ),
-  'signs of markup': insertion(
+  'characters of markup': insertion(
     '**',
     '***',
     '<b>',

@@ -120,8 +120,8 @@ eachHost('keeps the manners of HTTP', ({ program, base, port }) => {
   });
 
   for (const [what, text] of [
-    ['an address of 100,000 signs', written({ target: base + 'a'.repeat(100_000) })],
-    ['a header of 2,000,000 signs', written({ target: base, headers: { 'X-Long': 'a'.repeat(2_000_000) } })],
+    ['an address of 100,000 characters', written({ target: base + 'a'.repeat(100_000) })],
+    ['a header of 2,000,000 characters', written({ target: base, headers: { 'X-Long': 'a'.repeat(2_000_000) } })],
     ['no host', written({ target: page, host: null })],
     ['two hosts', written({ target: page, headers: { host: 'other.test' } })],
     ['an address with a space', written({ target: `${page} x` })],

@@ -9,7 +9,7 @@ import { serveSite, type SiteServer } from '../../src/hosting/serve-site.ts';
 import type { SearchResult } from '../../src/search/search-result.ts';
 import { packed, UnpackedArchive } from './unpacked-archive.ts';
 
-/** Words, phrases, terms by their variants, pinyin, signs, nothing at all. */
+/** Words, phrases, terms by their variants, pinyin, characters, nothing at all. */
 const QUERIES = {
   zh: [
     '四个徐汇',

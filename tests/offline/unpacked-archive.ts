@@ -15,7 +15,7 @@ export function packed(): Promise<Uint8Array> {
   return offlineArchive('dist', loadLibrary('public'), FACTS);
 }
 
-/** An archive in a folder such as readers have: with spaces, Chinese characters and signs that addresses must escape. */
+/** An archive in a folder such as readers have: with spaces, Chinese characters and characters that addresses must escape. */
 export class UnpackedArchive {
   /** The one folder in the archive. */
   readonly folder: string;

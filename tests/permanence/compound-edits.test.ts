@@ -131,7 +131,7 @@ function truthOf(tracked: TrackedPages, mended: AddressedLibrary): Map<string, s
   );
 }
 
-/** Every published paragraph leads to just the blocks that hold its text; everything else to its own text, sign by sign. */
+/** Every published paragraph leads to just the blocks that hold its text; everything else to its own text, character by character. */
 function judge(mended: AddressedLibrary, redirects: Redirects, truth: ReadonlyMap<string, readonly string[]>): number {
   const { map, blocks } = ledgerScope(published, mended, redirects, wordings);
   let touched = 0;

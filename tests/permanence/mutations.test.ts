@@ -148,7 +148,7 @@ function losesNothing(mended: AddressedLibrary, redirects: Redirects, mutation: 
     const texts = targets.map((target) => blocks.get(target)?.zh ?? '');
     const isThere =
       texts.length > 0 && ([texts.join(''), texts.join(' ')].includes(old) || texts.some((text) => text.includes(old)));
-    const isCorrected = corrected.has(id) && mutation.name === 'change one sign';
+    const isCorrected = corrected.has(id) && mutation.name === 'change one character';
     const isDeleted =
       destination.state === 'gone' && mutation.deletes && (now.get(old) ?? 0) < (countBefore.get(old) ?? 0);
     assert.ok(

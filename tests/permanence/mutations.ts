@@ -133,7 +133,7 @@ const MUTATIONS: Record<string, Mutate> = {
     const page = random.of(pages);
     return result([page], [inserted(page, anyPlace(page, random), paragraph(newText(random)))]);
   },
-  'change one sign': (pages, random) =>
+  'change one character': (pages, random) =>
     changeParagraph(pages, random, (text) => {
       const at = random.below(text.length);
       return [paragraph(`${text.slice(0, at)}变${text.slice(at + 1)}`)];

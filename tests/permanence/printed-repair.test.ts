@@ -86,7 +86,7 @@ function writeMarkers(printed: string): void {
   }
 }
 
-/** A line without the signs of Markdown. */
+/** A line without the characters of Markdown. */
 function plain(line: string): string {
   return line.replaceAll('\\', '').replace(/^(?:- |\| )/, '');
 }

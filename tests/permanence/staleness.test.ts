@@ -10,7 +10,7 @@ import { Random } from './random.ts';
 const SEED = Number(process.env['SEED'] ?? 20260101);
 const COUNT = 1000;
 
-/** Signs to change a text with: words, a digit, punctuation, Latin, an extension character of two UTF-16 units. */
+/** Characters to change a text with: words, a digit, punctuation, Latin, an extension character of two UTF-16 units. */
 const SIGNS = ['变', '5', '，', 'x', '%', '𠀀'];
 
 const pages = pageIds(PROJECT_ROOT).map((id) => ({ id, page: loadPage(pageFiles(id), PROJECT_ROOT) }));
@@ -19,7 +19,7 @@ const translated = pages.flatMap(({ id, page }) => {
   return current.map((fragment) => ({ id, page, fragment, current }));
 });
 
-test(`each of ${COUNT} changes of one sign makes exactly its block stale`, (t) => {
+test(`each of ${COUNT} changes of one character makes exactly its block stale`, (t) => {
   const random = new Random(SEED);
   const touched = new Set<string>();
   for (let number = 1; number <= COUNT; number += 1) {
@@ -61,10 +61,12 @@ function currentOf(blocks: readonly Block[], { en, record }: LoadedPage): string
 
 /** Puts a sign in, takes one out or puts another in its place, in one cell; never one that leaves the text as it was. */
 function withOneChange(text: string, random: Random): string {
-  const signs = [...text];
-  const at = random.of([...signs.keys()].filter((index) => signs[index] !== '\t'));
-  const sign = random.of(SIGNS.filter((one) => one !== signs[at]));
-  const changed = random.of([signs.toSpliced(at, 0, sign), signs.toSpliced(at, 1), signs.with(at, sign)]).join('');
+  const characters = [...text];
+  const at = random.of([...characters.keys()].filter((index) => characters[index] !== '\t'));
+  const character = random.of(SIGNS.filter((one) => one !== characters[at]));
+  const changed = random
+    .of([characters.toSpliced(at, 0, character), characters.toSpliced(at, 1), characters.with(at, character)])
+    .join('');
   return changed.replace(/\s+/g, ' ').trim() === text.replace(/\s+/g, ' ').trim()
     ? withOneChange(text, random)
     : changed;

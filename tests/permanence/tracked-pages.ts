@@ -77,15 +77,15 @@ export class TrackedPages {
     this.done.push(`delete in ${page.page}`);
   }
 
-  /** Corrects one to three signs of a long paragraph, one of a short one. */
+  /** Corrects one to three characters of a long paragraph, one of a short one. */
   reword(page: TrackedPage, at: number | null = this.place(page)): void {
     const node = at === null ? undefined : page.nodes[at];
     if (at === null || node?.type !== 'paragraph') return;
     let text = textOf(node);
     const times = 1 + this.random.below(text.length > 60 ? 3 : 1);
     for (let time = 0; time < times; time += 1) {
-      const sign = this.random.below(text.length);
-      text = text.slice(0, sign) + this.random.of(['', '变', '的', '更']) + text.slice(sign + 1);
+      const character = this.random.below(text.length);
+      text = text.slice(0, character) + this.random.of(['', '变', '的', '更']) + text.slice(character + 1);
     }
     this.replace(page, at, [[text, this.holds.get(node) ?? []]]);
     this.done.push(`reword in ${page.page}`);

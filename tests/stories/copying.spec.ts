@@ -66,11 +66,11 @@ test('the number of a paragraph stands in the margin, on a phone and in print', 
     await page.goto('/en/plan-2021-2025/chapter-5/');
     const number = await page.locator('#s1-p3 > .mark').evaluate((mark) => ({
       shown: getComputedStyle(mark, '::after').content,
-      sign: mark.getAttribute('data-n'),
+      character: mark.getAttribute('data-n'),
       left: mark.getBoundingClientRect().left,
       text: document.querySelector('#s1-p3')?.getBoundingClientRect().left ?? 0,
     }));
-    expect(number.sign).toBe('3');
+    expect(number.character).toBe('3');
     expect(number.shown).toMatch(/attr\(data-n\)|"3"/);
     expect(number.left).toBeLessThan(number.text);
     expect(number.left).toBeGreaterThanOrEqual(0);

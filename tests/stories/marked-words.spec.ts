@@ -59,7 +59,7 @@ function ending(cell: string, lang: Lang): string {
   return lang === 'en' ? (cell.split(/\s+/).at(-1) ?? '') : cell.slice(-2);
 }
 
-/** What is marked in each row. At the edge of a cell the page has no white space, and English signs are no part of a word. */
+/** What is marked in each row. At the edge of a cell the page has no white space, and English characters are no part of a word. */
 async function markedIn(page: Page, fragments: readonly string[]): Promise<string[]> {
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('query')?.size ?? 0)).toBeGreaterThan(0);
   const marked = await page.evaluate(

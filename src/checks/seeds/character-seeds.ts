@@ -1,6 +1,6 @@
 import type { SeedKind } from './seed-kind.ts';
 
-/** Signs that are no English. */
+/** Characters that are no English. */
 export const CHARACTER_SEEDS: readonly SeedKind[] = [
   character('kana', (en) => `${en} の`),
   character('kana', (en) => en.replace(/ /, 'ー')),

@@ -15,7 +15,7 @@ export function languageMaps(settings: HostSettings): string {
   );
   return `# How heavy each language is in Accept-Language: a for 1, the decimals for less, nothing for none.
 ${weights.join('')}
-# The heavier one: at the first sign that differs a is more than 9, and a sign is more than none. Of equals the one named
+# The heavier one: at the first character that differs a is more than 9, and a character is more than none. Of equals the one named
 # first. Neither asked for: the door, which shows both.
 ${nginxMap('$http_accept_language', own('first'), [{ pattern: NAMED_FIRST, ignoresCase: true, value: '$1' }])}${nginxMap(
     `"${own('zh')},${own('en')}"`,

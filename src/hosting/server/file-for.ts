@@ -8,7 +8,7 @@ export function fileFor(folder: string, route: string): string | null {
   return isInside && isFile(file) ? file : null;
 }
 
-/** A name that no file can have, such as one of 4,000 signs, is the name of none. */
+/** A name that no file can have, such as one of 4,000 characters, is the name of none. */
 function isFile(file: string): boolean {
   try {
     return statSync(file).isFile();

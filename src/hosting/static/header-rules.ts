@@ -17,7 +17,7 @@ const DIFFERENT = [
 
 /**
  * `_headers` as Netlify and Cloudflare Pages read it: a star may only end a place, and each header of each file stands
- * under one place alone. Cloudflare reads 100 places and lines of 2,000 signs.
+ * under one place alone. Cloudflare reads 100 places and lines of 2,000 characters.
  *
  * @param routes every file of the site by its route; a page by its folder
  */

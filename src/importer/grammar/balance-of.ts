@@ -1,7 +1,7 @@
 import type { DraftPage } from '../../markdown/draft-page.ts';
 import { draftBlocks } from '../draft-blocks.ts';
 import type { Reading, ReadingNote } from '../pieces.ts';
-import { withoutPageSigns } from '../page-signs.ts';
+import { withoutPageCharacters } from '../page-characters.ts';
 import type { OfficialDocument } from './official-document.ts';
 
 /**
@@ -24,5 +24,5 @@ export function balanceOf(
 }
 
 function count(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + [...withoutPageSigns(text).replace(/\s/gu, '')].length, 0);
+  return texts.reduce((sum, text) => sum + [...withoutPageCharacters(text).replace(/\s/gu, '')].length, 0);
 }

@@ -24,12 +24,12 @@ export interface PrintedNumber {
  * Whether it is a heading is for the order of the numbers to say.
  */
 export function printedNumber(text: string): PrintedNumber | null {
-  const sign = /^[\u{F0000}-\u{F7FFF}]/u.exec(text)?.[0];
-  if (sign !== undefined) {
-    const behind = printedNumber(text.slice(sign.length));
-    return behind === null ? null : { ...behind, printed: sign + behind.printed };
+  const character = /^[\u{F0000}-\u{F7FFF}]/u.exec(text)?.[0];
+  if (character !== undefined) {
+    const behind = printedNumber(text.slice(character.length));
+    return behind === null ? null : { ...behind, printed: character + behind.printed };
   }
-  const head = text.replace(/[０-９]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0));
+  const head = text.replace(/[０-９]/g, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0));
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(head);
     if (match === null) continue;
@@ -96,14 +96,14 @@ function digit(numeral: string): number {
   return numeral === '两' ? 2 : '〇一二三四五六七八九'.indexOf(numeral);
 }
 
-/** The value of a number that is one sign with its circle, brackets or stop. */
-function enclosedNumber(sign: string): number | undefined {
-  const code = sign.codePointAt(0) ?? 0;
+/** The value of a number that is one character with its circle, brackets or stop. */
+function enclosedNumber(character: string): number | undefined {
+  const code = character.codePointAt(0) ?? 0;
   const run = ENCLOSED.find(([first, last]) => code >= first && code <= last);
   return run === undefined ? undefined : code - run[0] + run[2];
 }
 
-/** First and last sign of a run, and the number of the first: ①, ㉑, ㊱, ❶, ⓫, ⑴, ⒈, ㈠. */
+/** First and last character of a run, and the number of the first: ①, ㉑, ㊱, ❶, ⓫, ⑴, ⒈, ㈠. */
 const ENCLOSED = [
   [0x2460, 0x2473, 1],
   [0x3251, 0x325f, 21],

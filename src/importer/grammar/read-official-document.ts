@@ -1,4 +1,4 @@
-import { withoutPageSigns } from '../page-signs.ts';
+import { withoutPageCharacters } from '../page-characters.ts';
 import type { ParagraphPiece, Piece, Reading, ReadingNote } from '../pieces.ts';
 import { balanceOf } from './balance-of.ts';
 import { findContents } from './find-contents.ts';
@@ -65,11 +65,11 @@ class Account {
   }
 
   doubt({ text, line }: TextLine, reason: string): void {
-    const shown = withoutPageSigns(text);
+    const shown = withoutPageCharacters(text);
     this.unclear.push({
       line,
       text: shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown,
-      reason: withoutPageSigns(reason),
+      reason: withoutPageCharacters(reason),
     });
   }
 
@@ -185,7 +185,7 @@ function openingOf({ kind, head, number }: Region): { parts: DocumentPart[]; hea
 function readGlossary(region: Region, opening: ReturnType<typeof openingOf>, account: Account): ReadRegion {
   const { units, head } = region;
   const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
-  const read = readTerms(lines.map((line) => ({ ...line, text: withoutPageSigns(line.text) })));
+  const read = readTerms(lines.map((line) => ({ ...line, text: withoutPageCharacters(line.text) })));
   for (const { line, reason } of read.doubts) account.doubt(line, reason);
   const tables = units.flatMap((unit) => (unit.kind === 'piece' && unit.piece.kind === 'table' ? [unit.piece] : []));
   const terms = [...read.terms, ...tables.flatMap(readTermTable)];
@@ -222,7 +222,7 @@ function printedPart(unit: Unit): BodyPart {
 }
 
 function part(kind: DocumentPart['kind'], text: string, { line, lastLine }: TextLine): DocumentPart {
-  return { kind, text: withoutPageSigns(text), lines: [line, lastLine] };
+  return { kind, text: withoutPageCharacters(text), lines: [line, lastLine] };
 }
 
 function partsOf(one: BodyPart): DocumentPart[] {
@@ -253,8 +253,8 @@ function partsOf(one: BodyPart): DocumentPart[] {
 
 function headingsOf(one: BodyPart): DocumentHeading[] {
   if (one.type === 'heading')
-    return [{ level: one.level, number: one.number, text: withoutPageSigns(one.text), line: one.line.line }];
+    return [{ level: one.level, number: one.number, text: withoutPageCharacters(one.text), line: one.line.line }];
   return one.type === 'box'
-    ? [{ level: 'box', number: one.number, text: withoutPageSigns(one.text), line: one.line.line }]
+    ? [{ level: 'box', number: one.number, text: withoutPageCharacters(one.text), line: one.line.line }]
     : [];
 }

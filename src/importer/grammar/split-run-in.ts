@@ -35,14 +35,14 @@ function themeEnd(sentence: string): number | undefined {
   return space !== undefined && space > 0 && space <= THEME && sentence.length > 2 * LONG ? space : undefined;
 }
 
-/** The place after the first such sign outside quotation marks and brackets, and after what closes right behind it. */
-function firstOutside(text: string, sign: RegExp): number | undefined {
+/** The place after the first such character outside quotation marks and brackets, and after what closes right behind it. */
+function firstOutside(text: string, wanted: RegExp): number | undefined {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] ?? '';
     if ('“‘（(《〈【['.includes(character)) depth += 1;
     else if ('”’）)》〉】]'.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && sign.test(character)) return index + 1;
+    else if (depth === 0 && wanted.test(character)) return index + 1;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { DraftNode, DraftText, MergedCell } from '../../markdown/draft-page.ts';
-import { toDraftText } from '../page-signs.ts';
+import { toDraftText } from '../page-characters.ts';
 import type { Cell, TablePiece } from '../pieces.ts';
 
 /**

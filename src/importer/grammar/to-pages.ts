@@ -1,5 +1,5 @@
 import type { DraftNode, DraftPage, SubheadingDepth } from '../../markdown/draft-page.ts';
-import { toDraftText } from '../page-signs.ts';
+import { toDraftText } from '../page-characters.ts';
 import type { HeadingLevel } from './heading-level.ts';
 import type { DocumentPart } from './official-document.ts';
 import type { BodyPart } from './read-body.ts';

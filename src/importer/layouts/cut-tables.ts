@@ -1,4 +1,4 @@
-import { withPageSigns } from '../page-signs.ts';
+import { withPageCharacters } from '../page-characters.ts';
 import type { Cell, TablePiece } from '../pieces.ts';
 import { joinLines, type TextLine } from '../rules/join-lines.ts';
 import type { SourceProblems } from '../rules/source-problems.ts';
@@ -46,7 +46,7 @@ export function readIndicators(
     return cells.map((cell) => cellOf(linesOf(cell), [], tally));
   });
   const head = columns.map((text, index) => headCell(text, index === 0 ? header.page : undefined, tally));
-  return tableOf(caption, [head, ...rows], lines, withPageSigns(joinLines([caption], tally)));
+  return tableOf(caption, [head, ...rows], lines, withPageCharacters(joinLines([caption], tally)));
 }
 
 /**
@@ -145,7 +145,7 @@ function headCell(text: string, page: number | undefined, tally: Tally): Cell {
 }
 
 function cellOf(text: readonly TextLine[], items: readonly TextLine[], tally: Tally): Cell {
-  const join = (lines: readonly TextLine[]): string => withPageSigns(joinLines(lines, tally));
+  const join = (lines: readonly TextLine[]): string => withPageCharacters(joinLines(lines, tally));
   return {
     paragraphs: text.length === 0 ? [] : [join(text)],
     items: items.map((item) => join([item])),

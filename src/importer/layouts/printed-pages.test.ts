@@ -3,7 +3,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { correctPieces } from '../correct-pieces.ts';
 import { readOfficialDocument } from '../grammar/read-official-document.ts';
-import { withoutPageSigns } from '../page-signs.ts';
+import { withoutPageCharacters } from '../page-characters.ts';
 import type { Piece } from '../pieces.ts';
 import { openSource } from '../read-source.ts';
 import { readLines } from '../readers/read-text.ts';
@@ -47,7 +47,7 @@ function charactersIn(pieces: readonly Piece[]): number {
       ? [piece.caption ?? '', ...piece.rows.flat().flatMap(({ paragraphs, items = [] }) => [...paragraphs, ...items])]
       : [];
   });
-  return [...withoutPageSigns(texts.join('')).replace(/\s/gu, '')].length;
+  return [...withoutPageCharacters(texts.join('')).replace(/\s/gu, '')].length;
 }
 
 const remove = (): null => null;

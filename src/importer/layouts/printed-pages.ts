@@ -1,6 +1,6 @@
 import { printedNumber } from '../grammar/printed-number.ts';
 import type { LineRole } from '../line-role.ts';
-import { withPageSigns } from '../page-signs.ts';
+import { withPageCharacters } from '../page-characters.ts';
 import type { Piece } from '../pieces.ts';
 import { endsSentence } from '../rules/ends-sentence.ts';
 import { joinLines } from '../rules/join-lines.ts';
@@ -96,7 +96,7 @@ function annexAt(lines: readonly PrintedLine[], at: number, tally: Tally, proble
 
 function paragraph(lines: readonly PrintedLine[], tally: Tally, role?: LineRole): Unit {
   const place = { line: lines[0]?.line ?? 0, lastLine: lines.at(-1)?.line ?? 0 };
-  const text = withPageSigns(joinLines(lines, tally));
+  const text = withPageCharacters(joinLines(lines, tally));
   return { pieces: [{ kind: 'paragraph', place, text, ...(role === undefined ? {} : { role }) }], lines: lines.length };
 }
 

@@ -25,9 +25,9 @@ test('no heading of the plan is in doubt', () =>
 
 test('keeps the text of the plan in its order', () => {
   let at = 0;
-  for (const sign of read) {
-    const found = source.indexOf(sign, at);
-    assert.notEqual(found, -1, `"${sign}" after "${source.slice(Math.max(at - 20, 0), at)}"`);
+  for (const character of read) {
+    const found = source.indexOf(character, at);
+    assert.notEqual(found, -1, `"${character}" after "${source.slice(Math.max(at - 20, 0), at)}"`);
     at = found + 1;
   }
 });
@@ -149,7 +149,7 @@ function solid(text: string): string {
 
 function counted(text: string): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const sign of [...text].sort()) counts[sign] = (counts[sign] ?? 0) + 1;
+  for (const character of [...text].sort()) counts[character] = (counts[character] ?? 0) + 1;
   return counts;
 }
 

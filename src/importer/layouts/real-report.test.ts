@@ -26,12 +26,12 @@ test('keeps the order of the report', () => {
       .replace(/\s+/g, ''),
   ];
   let place = 0;
-  for (const sign of blocks
+  for (const character of blocks
     .map(({ text }) => text)
     .join('')
     .replace(/\s+/g, '')) {
-    place = source.indexOf(sign, place) + 1;
-    assert.notEqual(place, 0, `"${sign}" stands before the text it follows here`);
+    place = source.indexOf(character, place) + 1;
+    assert.notEqual(place, 0, `"${character}" stands before the text it follows here`);
   }
 });
 

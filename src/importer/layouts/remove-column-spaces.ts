@@ -15,7 +15,7 @@ export function removeColumnSpaces(text: string, tally: Tally): string {
   });
 }
 
-/** Looks at the signs beside a whole run of spaces; a pattern for both would begin anew at each space of a long run. */
+/** Looks at the characters beside a whole run of spaces; a pattern for both would begin anew at each space of a long run. */
 function fillsColumn(before: string, after: string): boolean {
   return (
     ENDS_IN_MARK.test(before) ||

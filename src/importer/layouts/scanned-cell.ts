@@ -10,7 +10,7 @@ export interface ScannedCell {
 
 /**
  * Reads a cell of a scan: HTML with `<ul><li>`, plain text with ➤ before each item, or both. Every `<li>` and every ➤
- * begins an item; a ➤ at the head of a `<li>` is the sign of that very item. What stands before them is the cell's own.
+ * begins an item; a ➤ at the head of a `<li>` is the character of that very item. What stands before them is the cell's own.
  */
 export function readScannedCell(source: string, line: number, tally: Tally, problems: SourceProblems): ScannedCell {
   const items: string[] = [];
@@ -21,8 +21,8 @@ export function readScannedCell(source: string, line: number, tally: Tally, prob
     if (tag !== null) tally.take('html-tag', token);
     if (token === '➤') tally.take('list-sign', token);
     if (tag?.[2] === 'li' || token === '➤') {
-      const isSignOfTag = token === '➤' && !isClosed && items.at(-1)?.trim() === '';
-      if (tag?.[1] !== '/' && !isSignOfTag) items.push('');
+      const isCharacterOfTag = token === '➤' && !isClosed && items.at(-1)?.trim() === '';
+      if (tag?.[1] !== '/' && !isCharacterOfTag) items.push('');
       isClosed = tag?.[1] === '/';
     } else if (tag === null && items.length === 0) text += token;
     else if (tag === null && (!isClosed || token.trim() === '')) items.push((items.pop() ?? '') + token);

@@ -103,7 +103,7 @@ test('makes an opening and a page for each part, whatever the # say', () => {
   ]);
 });
 
-test('counts what the signs of the scan and the page breaks took', () => {
+test('counts what the characters of the scan and the page breaks took', () => {
   const tally = new Tally();
   read(REPORT, tally);
   assert.deepEqual(tally.taken.get('heading-sign'), ['#', '##', '###', '####', '#']);

@@ -22,7 +22,7 @@ export function scannedTables(pieces: readonly Piece[], tally: Tally, file: stri
   return laid;
 }
 
-/** A line without the signs of Markdown, which the scan put in at levels that differ from page to page. */
+/** A line without the characters of Markdown, which the scan put in at levels that differ from page to page. */
 interface Line {
   line: number;
   text: string;
@@ -82,7 +82,7 @@ class ScanReader {
   }
 
   private lineOf({ text, place: { line }, role }: ParagraphPiece): Line {
-    for (const sign of text.match(/\*\*/g) ?? []) this.tally.take('bold-sign', sign);
+    for (const character of text.match(/\*\*/g) ?? []) this.tally.take('bold-sign', character);
     const heading = HEADING_SIGN.exec(text)?.[1];
     if (heading !== undefined) this.tally.take('heading-sign', heading);
     const plain = text.replaceAll('**', '').replace(HEADING_SIGN, '');

@@ -23,7 +23,7 @@ export function splitParagraphs<Line extends { text: string }>(lines: readonly L
 
 /** Width of the indent that the first line of a paragraph has in print, in Han characters. */
 const INDENT = 2;
-/** How much narrower than its column a last line must be; signs at the end of full lines make up to 2 of difference. */
+/** How much narrower than its column a last line must be; characters at the end of full lines make up to 2 of difference. */
 const SHORT_BY = 2.5;
 /** Lines before and after that show how wide the column is. */
 const NEARBY = 3;

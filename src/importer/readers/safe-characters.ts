@@ -1,4 +1,4 @@
-import { unreadableSign } from '../../files/unreadable-signs.ts';
+import { unreadableCharacter } from '../../files/unreadable-characters.ts';
 import { plainRadical } from '../../wording/plain-radical.ts';
 
 /** What one text needed before it was safe. */
@@ -26,7 +26,7 @@ export function safeCharacters(text: string): SafeText {
     const to = lookAlike(character);
     if (to !== character) mapped.push({ from: character, to });
     else if (/[\v\f\r\u0085\u2028\u2029]/u.test(character)) return ' ';
-    else if (character !== '\t' && character !== '\n' && unreadableSign(character) !== null) {
+    else if (character !== '\t' && character !== '\n' && unreadableCharacter(character) !== null) {
       if (LOST.test(character)) unreadable.push(character);
       else {
         removed.push(character);
@@ -42,7 +42,7 @@ export function safeCharacters(text: string): SafeText {
 const SUSPECT =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u2e3a\u2e3b\u2e80-\u2fdf\u3164\ud800-\udfff\ue000-\uf8ff\uf900-\ufaff\ufb00-\ufb06\ufe00-\ufe1f\ufe30-\ufe6f\ufeff\uffa0\ufff0-\uffff]/;
 
-/** The sign of a lost character, private and unpaired ones: something was printed there. */
+/** The replacement character, private and unpaired ones: something was printed there. */
 const LOST = /[\ufffd\p{Co}\p{Cs}]/u;
 
 function lookAlike(character: string): string {
@@ -56,7 +56,7 @@ function lookAlike(character: string): string {
 
 /** Forms of vertical print are made for the width of a Han character, as their plain forms are. */
 function fullWidth(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
+  return text.replace(/[!-/:-@[-`{-~]/g, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0));
 }
 
 /** The long dash into which fonts join two. */

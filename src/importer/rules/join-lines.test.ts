@@ -8,7 +8,7 @@ test('joins Chinese lines without a space and keeps the spaces inside a line', (
   assert.equal(text, '总产出达到 350亿元，占 GDP 比重');
 });
 
-test('puts the page mark between the last sign of one page and the first of the next', () => {
+test('puts the page mark between the last character of one page and the first of the next', () => {
   const passage = joinLines([{ text: '上海' }, { text: ' 期智研究院', page: 2 }], new Tally());
   assert.deepEqual(passage, { text: '上海期智研究院', marks: [{ offset: 2, page: 2 }] });
 });

@@ -59,7 +59,7 @@ export const RULE_REASONS = {
   },
   'list-sign': {
     zh: '单元格内条目前的 ➤ 号，由条目本身表示。',
-    en: 'The sign ➤ before an item of a cell; the item says it.',
+    en: 'The character ➤ before an item of a cell; the item says it.',
   },
   'row-name-space': {
     zh: '行名排在窄栏内，扫描识别把其中的换行写成空格。',

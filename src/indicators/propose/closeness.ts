@@ -2,7 +2,7 @@ import type { Figure } from './find-figures.ts';
 import { deedsIn, plain, type SeriesWords } from './series-words.ts';
 
 /**
- * How near the words of a series stand to a figure; null where they do not. Counts the signs of a name that the sentence
+ * How near the words of a series stand to a figure; null where they do not. Counts the symbols of a name that the sentence
  * has, less for each figure between, and what is done with the thing: a start is no completion.
  *
  * @param figures all figures of the text that could be meant

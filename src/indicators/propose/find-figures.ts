@@ -9,14 +9,14 @@ export interface Figure {
 
 /** Every figure of a text that has this unit behind it or, in a row, in a cell of its own; then words that stand for a figure. */
 export function findFigures(text: string, unit: Unit): Figure[] {
-  const signs = Object.keys(unit.signs).map((sign) => RegExp.escape(sign));
+  const symbols = Object.keys(unit.symbols).map((symbol) => RegExp.escape(symbol));
   const cells = text.split('\t');
-  const inCell = cells.length > 1 && Object.keys(unit.signs).some((sign) => cells.includes(sign));
+  const inCell = cells.length > 1 && Object.keys(unit.symbols).some((symbol) => cells.includes(symbol));
   const pattern = new RegExp(
-    `${FIGURE}\\s*(?:${signs.join('|')})${inCell ? '?' : ''}${HEDGE}${inCell ? '(?=\\t|$)' : ''}`,
+    `${FIGURE}\\s*(?:${symbols.join('|')})${inCell ? '?' : ''}${HEDGE}${inCell ? '(?=\\t|$)' : ''}`,
     'gu',
   );
-  const inWords = '千亿' in unit.signs ? [...text.matchAll(/(?<![\p{Nd}数几]|迈向|冲击)千亿元?/gu)] : [];
+  const inWords = '千亿' in unit.symbols ? [...text.matchAll(/(?<![\p{Nd}数几]|迈向|冲击)千亿元?/gu)] : [];
   return [...text.matchAll(pattern), ...inWords].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,

@@ -60,8 +60,8 @@ export async function answerQuery(
     null;
   const blocks = term === null ? NO_BLOCKS : await index.placesOf(term);
   const speaking = namedPlaces(index, blocks);
-  const signs = new SignedWords(readAs, index.lang);
-  const signed = await signs.sectionsWith(index, matches);
+  const characters = new SignedWords(readAs, index.lang);
+  const signed = await characters.sectionsWith(index, matches);
   const everywhere = rankSections(matches, {
     lang: index.lang,
     phrases,
@@ -87,7 +87,7 @@ export async function answerQuery(
   const describeNear = (each: NearPlace): Promise<SearchSection> =>
     'answer' in each ? describeAnswer(index, base, each.answer) : describeSection(index, base, each.place, each.find);
   const [sections, answered, nearby, otherwise, definition, figures, cited] = await Promise.all([
-    describe(ranked, literally(typed, index.lang, signs)),
+    describe(ranked, literally(typed, index.lang, characters)),
     Promise.all(answers.slice(0, limit).map((answer) => describeAnswer(index, base, answer))),
     Promise.all(near.map(describeNear)),
     term === null ? [] : describe(elsewhere, spokenOf(index, term, blocks)),

@@ -84,7 +84,7 @@ const FINDS = [
   ['3931.2 亿元', 1],
 ] as const;
 
-/** What is the same as another query but for signs that are not shown, which pasted text brings along. */
+/** What is the same as another query but for characters that are not shown, which pasted text brings along. */
 const UNSEEN = [
   ['科技创\u200b新', '科技创新', 'zh'],
   ['\u200d科技\u00ad创新\ufe0f', '科技创新', 'zh'],
@@ -102,7 +102,7 @@ const TRADITIONAL_WORDS = {
   '第一節 著力發展四大戰略產業集群': '第一节 着力发展四大战略产业集群',
 } as const;
 
-/** Questions, tones and signs around a name, and what is asked for. */
+/** Questions, tones and characters around a name, and what is asked for. */
 const ASKS_FOR = {
   'si-ge-xu-hui': [
     '什么是四个徐汇',
@@ -245,12 +245,12 @@ describe('odd input', () => {
     });
 
   for (const query of ['5%', '15%', '10%', '"20%"', 'about 5%'])
-    test(`the first sections for ${query} have its sign, and the others are told as apart`, async () => {
+    test(`the first sections for ${query} have its character, and the others are told as apart`, async () => {
       const { sections, total, apart } = await answerQuery(await index('en'), query, { base: '/' });
-      const sign = new RegExp(`(?<![\\d.,])${query.replaceAll('"', '')}`, 'iu');
+      const character = new RegExp(`(?<![\\d.,])${query.replaceAll('"', '')}`, 'iu');
       const whole = sections.filter((section) => section.apart !== true);
       assert.deepEqual([whole.length, apart > 0], [total - apart, true]);
-      for (const { excerpt } of whole) assert.match(excerpt, sign);
+      for (const { excerpt } of whole) assert.match(excerpt, character);
     });
 
   test('what is near stands within the filters', async () => {

@@ -54,7 +54,7 @@ function distance({ written, initials }: TermKeys, key: string): number {
   );
 }
 
-/** More signs than any name has. */
+/** More characters than any name has. */
 const BEHIND_BEGINNINGS = 1000;
 
 function titlesWith({ first, lang }: LibraryIndex, typed: string, base: string): Suggestions['titles'] {

@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/lang.ts';
 
 /**
  * The words of a name as finely as a reader may part them in a query: at spaces and, in Chinese, where other letters or
- * digits begin (枫林HUB is often written 枫林 HUB), in English at any sign.
+ * digits begin (枫林HUB is often written 枫林 HUB), in English at any character.
  */
 export function formWords(form: string, lang: Lang): string[] {
   const words = lang === 'en' ? fold(form, 'en').split(' ') : partedChinese(form).map((word) => fold(word, 'zh'));

@@ -91,7 +91,7 @@ interface Asked {
 
 type Attempt = (index: LibraryIndex, asked: Asked) => Promise<Nearest | null>;
 
-/** Where it stands but for the signs around it, the words that ask, or the way its numbers are written. */
+/** Where it stands but for the characters around it, the words that ask, or the way its numbers are written. */
 const readOtherwise: Attempt = async (index, { query }) => {
   for (const reading of otherReadings(query)) {
     const nearest = await ranked(index, parseQuery(reading, index.lang));
@@ -163,7 +163,7 @@ async function tellingWords(index: LibraryIndex, words: readonly string[]): Prom
   return (telling.length > 0 ? telling : known).map(({ word }) => word);
 }
 
-/** A sign, a letter or two, or a number of one or two digits stands anywhere; what else there is of a query must not lean on it. */
+/** A character, a letter or two, or a number of one or two digits stands anywhere; what else there is of a query must not lean on it. */
 function saysSomething(phrase: string): boolean {
   return phrase.length > 2 || /\p{Script=Han}/u.test(phrase);
 }

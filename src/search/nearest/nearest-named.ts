@@ -58,7 +58,7 @@ const AT_BEGINNING = 2;
 const [SHORTEST, LONG] = [4, 12];
 
 function weight(key: string): number {
-  return [...key].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 2 : 1), 0);
+  return [...key].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 }
 
 function closest(known: readonly KeyedTerm[], distance: (named: KeyedTerm) => number): IndexedTerm[] {

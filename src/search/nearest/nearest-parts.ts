@@ -95,7 +95,7 @@ function blocksWith(known: readonly KnownPart[], page: number, ends: readonly nu
   }));
 }
 
-/** Two neighboring characters each, overlapping; a Latin word or a number is one part, because pieces of it say something else; one of two signs stands within many. */
+/** Two neighboring characters each, overlapping; a Latin word or a number is one part, because pieces of it say something else; one of two characters stands within many. */
 function partsOf(phrases: readonly string[]): Part[] {
   let before = 0;
   return phrases.flatMap((phrase) => {

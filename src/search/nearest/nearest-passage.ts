@@ -76,7 +76,7 @@ function votes(positions: ReadonlyMap<string, readonly number[]>, units: readonl
   return begins;
 }
 
-/** The votes for this beginning and for those so near that a few signs too many or too few explain them. */
+/** The votes for this beginning and for those so near that a few characters too many or too few explain them. */
 function around(begins: Begins, begin: number): readonly Vote[] {
   return Array.from({ length: MOST_SHIFT * 2 + 1 }, (_, shift) => begins.get(begin + shift - MOST_SHIFT) ?? []).flat();
 }

@@ -48,7 +48,7 @@ function skipIntegers(reader: CborReader): void {
   for (let left = reader.array(); left > 0; left -= 1) reader.integer();
 }
 
-/** Pagefind packs each file with gzip and signs it; some servers unpack it on the way. */
+/** Pagefind packs each file with gzip and characters it; some servers unpack it on the way. */
 async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const plain = isSigned(bytes) ? bytes : new Uint8Array(await new Response(gunzip(bytes)).arrayBuffer());
   if (!isSigned(plain)) throw new Error('This is no index file of Pagefind. Build the site again.');

@@ -8,7 +8,7 @@ import type { Positions } from '../pagefind/read-chunk.ts';
 import { SEPARATOR, tokenize, wordOf, wordToken } from './tokenize.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
-// Folded blocks of one page each, with repeated characters, pairs across block ends, signs and characters beyond the basic plane.
+// Folded blocks of one page each, with repeated characters, pairs across block ends, characters and characters beyond the basic plane.
 const PAGES = {
   zh: [
     ['甲甲甲乙', '甲乙', '丙'],

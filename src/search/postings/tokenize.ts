@@ -5,7 +5,7 @@ export const SEPARATOR = '0';
 
 /**
  * The tokens of one folded block, one for each position. They are plain ASCII letters and digits, because Pagefind
- * drops signs and folds letters in its own way: `+` and `、` would be lost.
+ * drops characters and folds letters in its own way: `+` and `、` would be lost.
  */
 export function tokenize(folded: string, lang: Lang): string[] {
   if (folded === '') return [];

@@ -64,7 +64,7 @@ function valueOf(number: string): number {
   if (/^\d+$/.test(number)) return Number(number);
   if (/^[ivx]+$/.test(number)) return romanValue(number);
   const [, hundreds = '', tens = '', ones = ''] = /^(?:(.?)百)?(?:(.?)十)?(.?)$/.exec(number) ?? [];
-  const digit = (sign: string): number => ONES.indexOf(sign) + 1;
+  const digit = (character: string): number => ONES.indexOf(character) + 1;
   return (
     (number.includes('百') ? (digit(hundreds) || 1) * 100 : 0) +
     (number.includes('十') ? (digit(tens) || 1) * 10 : 0) +
@@ -73,7 +73,7 @@ function valueOf(number: string): number {
 }
 
 function romanValue(number: string): number {
-  const values = [...number].map((sign) => (sign === 'x' ? 10 : sign === 'v' ? 5 : 1));
+  const values = [...number].map((character) => (character === 'x' ? 10 : character === 'v' ? 5 : 1));
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 

@@ -7,13 +7,13 @@ export async function scriptReadings(index: LibraryIndex, query: string): Promis
 }
 
 /**
- * How else a query may be meant, the likeliest first: without the signs around it; without the words that ask; with its
+ * How else a query may be meant, the likeliest first: without the characters around it; without the words that ask; with its
  * numbers written as the texts write them; pinyin without the numbers of its tones. None is the query itself. By the
  * letter these are other queries, so what they find is near, not a match; what they name is named.
  */
 export function otherReadings(query: string): string[] {
   if (query.length > LONGEST) return [];
-  const bare = withoutSigns(query);
+  const bare = withoutCharacters(query);
   return others([bare, withoutQuestion(bare), ...withOtherNumbers(bare), bare.replace(TONE, '')], query);
 }
 
@@ -21,8 +21,8 @@ function others(readings: readonly string[], query: string): string[] {
   return [...new Set(readings)].filter((reading) => reading !== query && reading.trim() !== '');
 }
 
-/** Signs at the ends of each word, such as the full stop of a sentence that was pasted; quotation marks say something. */
-function withoutSigns(query: string): string {
+/** Characters at the ends of each word, such as the full stop of a sentence that was pasted; quotation marks say something. */
+function withoutCharacters(query: string): string {
   return query.replace(SIGNS_AT_ENDS, '$1').trim();
 }
 
@@ -30,10 +30,10 @@ const SIGNS_AT_ENDS = /(^|["“”\s])[^\p{L}\p{M}\p{N}"“”\s]+|[^\p{L}\p{M}\
 
 /** Whether a query asks what something is. */
 export function asksWhatIs(query: string): boolean {
-  return query.length <= LONGEST && withoutQuestion(withoutSigns(query)) !== withoutSigns(query);
+  return query.length <= LONGEST && withoutQuestion(withoutCharacters(query)) !== withoutCharacters(query);
 }
 
-/** Signs of a question or a sentence; a longer query is a pasted text, and to try it in other ways would keep a reader waiting. */
+/** Characters of a question or a sentence; a longer query is a pasted text, and to try it in other ways would keep a reader waiting. */
 const LONGEST = 200;
 
 /** 什么是五违四必, 五违四必的含义, what does “Five Violations and Four Musts” mean: the words that ask are no part of what is asked for. */

@@ -4,7 +4,7 @@ import type { LibraryIndex } from '../index/library-index.ts';
 import type { SectionMatch } from '../index/match-sections.ts';
 
 /**
- * Words of an English query with a sign that says something: 5% is no 5, AI+ no AI. The index passes over signs, so where
+ * Words of an English query with a character that says something: 5% is no 5, AI+ no AI. The index passes over characters, so where
  * such words stand as they are typed is told from the texts.
  */
 export class SignedWords {
@@ -43,7 +43,7 @@ export class SignedWords {
   }
 }
 
-/** Letters or digits with a percent, plus or degree sign behind them that ends the word. */
+/** Letters or digits with a percent, plus or degree character behind them that ends the word. */
 const SIGNED = /(?<![\p{L}\p{N}.,])[\p{L}\p{N}][\p{L}\p{N}.,]*[%‰+°℃]+(?![\p{L}\p{N}])/gu;
 
 /** Each section may cost a small request. */

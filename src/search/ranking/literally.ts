@@ -7,7 +7,7 @@ import type { PhraseFinder } from '../files/section-place.ts';
  * Finds what of a query a block of this language holds word for word: the whole of it, or else its phrases.
  *
  * @param phrases in the order in which they are typed, repeated ones too
- * @param signed words of the query that only count with their signs, where a block has them so
+ * @param signed words of the query that only count with their characters, where a block has them so
  */
 export function literally(
   phrases: readonly string[],

@@ -17,7 +17,7 @@ export interface RankingContext {
   term: { id: string } | null;
   /** The sections that speak of it, under whatever name. */
   spoken: ReadonlySet<IndexedSection>;
-  /** The sections that have the words with their signs, where signs tell them apart: 5% is no 5. */
+  /** The sections that have the words with their characters, where characters tell them apart: 5% is no 5. */
   signed?: ReadonlySet<IndexedSection> | null;
 }
 

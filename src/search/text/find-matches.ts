@@ -18,7 +18,7 @@ export function findMatches(text: string, phrases: readonly string[], lang: Lang
 }
 
 /**
- * Where the folded phrases of a query begin to stand densest in a text: the match behind which, within `reach` signs, most
+ * Where the folded phrases of a query begin to stand densest in a text: the match behind which, within `reach` characters, most
  * of them stand; of equals the first, and where several begin there, the longest.
  *
  * @param folded the whole text, folded

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import type { TextRange } from './fold-with-offsets.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
-/** Signs of an excerpt: about two lines of a result. A longer match is never cut. */
+/** Characters of an excerpt: about two lines of a result. A longer match is never cut. */
 const LENGTH = { zh: 90, en: 200 } as const satisfies Record<Lang, number>;
 
 /** The part of a text around the place where most of the phrases stand together, with … where something is left out. One line of plain text. @param folded the text as it is compared, where it is known @param at the place to show, where it is known */

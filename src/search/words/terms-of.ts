@@ -34,7 +34,7 @@ function englishTerms(query: string): Term[] {
   }));
 }
 
-/** The words that say something; two letters with a sign between them (R&D) are one word with a space in it. */
+/** The words that say something; two letters with a character between them (R&D) are one word with a space in it. */
 function englishWords(text: string): string[] {
   const words = fold(text.replace(/['’]s\b/gu, '').replace(THOUSANDS, ''), 'en')
     .replace(LETTERS_APART, '$1_$2')

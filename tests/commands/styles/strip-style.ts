@@ -11,9 +11,9 @@ export function stripStyle(options: readonly string[]): string {
   const open: boolean[] = [];
   const kept: string[] = [];
   for (const line of readFileSync(SOURCE, 'utf8').split('\n')) {
-    const [, sign, condition = ''] = /^%<([*/])(.*?)>/.exec(line) ?? [];
-    if (sign === '*') open.push(holds(condition, options));
-    else if (sign === '/') open.pop();
+    const [, character, condition = ''] = /^%<([*/])(.*?)>/.exec(line) ?? [];
+    if (character === '*') open.push(holds(condition, options));
+    else if (character === '/') open.pop();
     else if (!line.startsWith('%') && open.every(Boolean)) kept.push(line);
   }
   return `${kept.join('\n')}\n`;

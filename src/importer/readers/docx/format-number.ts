@@ -5,19 +5,19 @@ export function formatNumber(number: number, format: string): string | null {
 }
 
 const decimal = (number: number): string => String(number);
-/** Signs that stand in a row in Unicode, from this one on; past the last of them Word prints plain digits. */
+/** Characters that stand in a row in Unicode, from this one on; past the last of them Word prints plain digits. */
 const row =
   (first: string, length: number) =>
   (number: number): string =>
     number >= 1 && number <= length ? String.fromCodePoint((first.codePointAt(0) ?? 0) + number - 1) : decimal(number);
 const oneOf =
-  (signs: string) =>
+  (characters: string) =>
   (number: number): string =>
-    [...signs][(number - 1) % [...signs].length] ?? '';
+    [...characters][(number - 1) % [...characters].length] ?? '';
 const digits =
-  (signs: string) =>
+  (characters: string) =>
   (number: number): string =>
-    [...String(number)].map((digit) => [...signs][Number(digit)] ?? digit).join('');
+    [...String(number)].map((digit) => [...characters][Number(digit)] ?? digit).join('');
 
 const circled = (number: number): string => {
   if (number <= 20) return row('①', 20)(number);
@@ -65,10 +65,10 @@ function letters(first: string): (number: number) => string {
 
 function roman(number: number): string {
   let left = number;
-  return ROMAN.map(([value, signs]) => {
+  return ROMAN.map(([value, characters]) => {
     const times = Math.floor(left / value);
     left -= times * value;
-    return signs.repeat(times);
+    return characters.repeat(times);
   }).join('');
 }
 
@@ -89,7 +89,12 @@ const ROMAN = [
 ] as const;
 
 /** 十二, 二十, 一百零三, 一万二千; `ten` is how 10 to 19 begin. */
-function chinese(signs: string, powers: readonly string[], myriad: string, ten: string): (number: number) => string {
+function chinese(
+  characters: string,
+  powers: readonly string[],
+  myriad: string,
+  ten: string,
+): (number: number) => string {
   const below = (number: number): string => {
     let text = '';
     let gap = false;
@@ -97,17 +102,17 @@ function chinese(signs: string, powers: readonly string[], myriad: string, ten: 
       const digit = Math.floor(number / 10 ** power) % 10;
       if (digit === 0) gap = text !== '';
       else {
-        text += `${gap ? signs[0] : ''}${signs[digit]}${powers[power]}`;
+        text += `${gap ? characters[0] : ''}${characters[digit]}${powers[power]}`;
         gap = false;
       }
     }
     return text;
   };
   return (number) => {
-    if (number < 1) return signs[0] ?? '';
+    if (number < 1) return characters[0] ?? '';
     if (number >= 10 && number < 20) return ten + below(number - 10);
     const [high, low] = [Math.floor(number / 10_000), number % 10_000];
     if (high === 0) return below(low);
-    return `${below(high)}${myriad}${low > 0 && low < 1000 ? signs[0] : ''}${below(low)}`;
+    return `${below(high)}${myriad}${low > 0 && low < 1000 ? characters[0] : ''}${below(low)}`;
   };
 }

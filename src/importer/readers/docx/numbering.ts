@@ -4,7 +4,7 @@ import { formatNumber } from './format-number.ts';
 
 /** The number Word prints before a paragraph. */
 export interface AutomaticNumber {
-  /** With the gap that follows it; empty for a bullet that is a mere sign of a list. */
+  /** With the gap that follows it; empty for a bullet that is a mere character of a list. */
   text: string;
   /** Level of its list, from 0. */
   level: number;
@@ -144,7 +144,7 @@ function readLevel(level: Element): Level {
   };
 }
 
-/** A dash of full width is printed text; dots, hyphens, squares and signs of symbol fonts only say that this is a list. */
+/** A dash of full width is printed text; dots, hyphens, squares and characters of symbol fonts only say that this is a list. */
 function bullet({ text, suffix }: Level, level: number): AutomaticNumber {
   return /^[—―─]{2}$/.test(text) ? { text: text + gap(suffix, text), level } : { text: '', level, bullet: text };
 }

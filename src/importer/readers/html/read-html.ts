@@ -326,7 +326,7 @@ function listNumber(item: Element, number: number): string {
   return `${formatNumber(number, format) ?? number}${format === 'chineseCounting' ? '、' : '. '}`;
 }
 
-/** By the words of CSS and the letters of HTML; `none` and the signs of plain lists are missing. */
+/** By the words of CSS and the letters of HTML; `none` and the characters of plain lists are missing. */
 const FORMATS = new Map([
   ['1', 'decimal'],
   ['decimal', 'decimal'],

@@ -28,10 +28,10 @@ export function cellText(value: string, format: string, is1904: boolean): ShownN
 function fixedText(
   number: number,
   bare: string,
-  [, thousands, places = '', sign = '']: RegExpExecArray,
+  [, thousands, places = '', character = '']: RegExpExecArray,
   ownNegative: boolean,
 ): string {
-  const scaled = sign === '%' ? Number((number * 100).toPrecision(15)) : number;
+  const scaled = character === '%' ? Number((number * 100).toPrecision(15)) : number;
   const most = places.length;
   const format = new Intl.NumberFormat('en-US', {
     minimumFractionDigits: places.replaceAll('#', '').length,
@@ -39,7 +39,7 @@ function fixedText(
     useGrouping: thousands !== undefined,
   });
   // As a string it is rounded in decimal, as Excel does it.
-  const text = format.format(String(Math.abs(Number(scaled.toPrecision(15)))) as `${number}`) + sign;
+  const text = format.format(String(Math.abs(Number(scaled.toPrecision(15)))) as `${number}`) + character;
   if (number >= 0) return text;
   return bare.startsWith('(') ? `(${text})` : ownNegative && !bare.startsWith('-') ? text : `-${text}`;
 }

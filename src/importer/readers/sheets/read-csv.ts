@@ -45,6 +45,6 @@ function parsed(text: string, file: string): string[][] {
 
 function separator(text: string): string {
   const first = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n')).replace(/"[^"]*"/g, '');
-  const often = (sign: string): number => first.split(sign).length;
-  return [',', ';', '\t'].reduce((best, sign) => (often(sign) > often(best) ? sign : best));
+  const often = (character: string): number => first.split(character).length;
+  return [',', ';', '\t'].reduce((best, character) => (often(character) > often(best) ? character : best));
 }

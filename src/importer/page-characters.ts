@@ -1,12 +1,12 @@
 import type { DraftText } from '../markdown/draft-page.ts';
 import type { PageMark, Passage } from '../markdown/page-content.ts';
 
-/** Signs that no text holds, each for the printed page that begins at its place; they become the marks of the draft. */
+/** Characters that no text holds, each for the printed page that begins at its place; they become the marks of the draft. */
 const FIRST = 0xf0000;
 const SIGNS = /[\u{F0000}-\u{F7FFF}]/gu;
 
-/** The text of a passage with a sign where each printed page begins. */
-export function withPageSigns({ text, marks }: Passage): string {
+/** The text of a passage with a character where each printed page begins. */
+export function withPageCharacters({ text, marks }: Passage): string {
   const ends = [...marks.slice(1).map(({ offset }) => offset), text.length];
   const parts = marks.map(
     ({ offset, page }, index) => String.fromCodePoint(FIRST + page) + text.slice(offset, ends[index]),
@@ -14,12 +14,12 @@ export function withPageSigns({ text, marks }: Passage): string {
   return text.slice(0, marks[0]?.offset) + parts.join('');
 }
 
-export function withoutPageSigns(text: string): string {
+export function withoutPageCharacters(text: string): string {
   return text.replace(SIGNS, '');
 }
 
 /**
- * A text with signs in the form that `writePage` takes: strings, with the printed pages that begin between them. White
+ * A text with characters in the form that `writePage` takes: strings, with the printed pages that begin between them. White
  * space of any width is one space, as it is on a page.
  */
 export function toDraftText(signed: string): DraftText {

@@ -1,0 +1,10 @@
+/**
+ * A text as it may be printed: characters that would be invisible, spaces of other kinds, or what would steer the terminal, by their
+ * code: `\u{202e}`.
+ * Line breaks and tabs stay.
+ */
+export function shownCharacters(text: string): string {
+  return text.replace(STEERING, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+}
+
+const STEERING = /(?![\n\t ])[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
