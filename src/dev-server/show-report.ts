@@ -1,7 +1,8 @@
 import { EVENTS, type CheckReport } from './dev-events.ts';
 
 // In every page of `npm run dev`: what a build would refuse, and the search as it is now.
-const { hot } = import.meta;
+// Vite gives it to modules that name `import.meta.hot` in one piece.
+const hot = import.meta.hot;
 hot?.on(EVENTS.checked, ({ problems }: CheckReport) => showPanel(problems));
 hot?.on(EVENTS.searchRenewed, () => {
   if (document.querySelector('[data-search]') !== null) location.reload();
