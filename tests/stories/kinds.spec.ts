@@ -152,7 +152,7 @@ test('exports hold every kind', () => {
   expect(kinds.get('s1-h1')?.zh).toBe('（一）指导思想。');
 
   const rows = file('data/tables', `${id}.${name}.s1-t1.csv`).split('\n');
-  expect(rows[0]).toContain('zh: 类别,zh: 指标,zh: 数值,zh: ,');
+  expect(rows[0]).toContain('zh: 类别,zh: 指标,zh: 数值,"zh: ",');
   expect(rows[3]).toContain('s1-t1-r3,,岸线开放率（%）,92,100,');
   expect(file('data/tables', `${id}.${name}.s1-b1-t1.csv`)).toContain('西岸传媒港二期,2027');
 });
