@@ -21,8 +21,8 @@ import { filesIn } from '../files/files-in.ts';
 import { LibraryIndex } from '../index/library-index.ts';
 import { someOf } from '../../../tests/some-of.ts';
 
-const QUERIES = 2000;
-const SINGLE = 1000;
+const QUERIES = 800;
+const SINGLE = 400;
 const OF_A_KIND = 40;
 const SLIPS = 300;
 /** In a shorter phrase a slip leaves too little to go by. */
