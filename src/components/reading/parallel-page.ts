@@ -1,5 +1,4 @@
 import { routes } from '../../addressing/routes.ts';
-import { breadcrumbData, reportData } from '../../exports/json-ld.ts';
 import { namesOfTerms } from '../../glossary/library-terms.ts';
 import { otherLang } from '../../i18n/lang.ts';
 import type { LibraryDocument, LibraryPage } from '../../library/library.ts';
@@ -7,9 +6,9 @@ import { articleData, type ArticleData } from '../../reading/article-data.ts';
 import { breadcrumbSteps, type BreadcrumbStep } from '../../reading/breadcrumb.ts';
 import { titleOf } from '../../reading/contents.ts';
 import type { PageContext } from '../../reading/page-context.ts';
-import { pageDescription } from '../../reading/page-description.ts';
 import { parallelRows, type ParallelRow } from '../../reading/parallel-view.ts';
 import type { FramedPage } from '../layout/page-frame.ts';
+import { documentFrame } from './document-frame.ts';
 import { pageEnd, type PageEnd } from './page-end.ts';
 
 export interface ParallelPage {
@@ -25,28 +24,14 @@ export function parallelPage(context: PageContext, document: LibraryDocument, pa
   const { library, lang, t } = context;
   const steps = breadcrumbSteps(document, page, lang, t);
   return {
-    frame: frameOf(context, document, page, steps),
+    frame: {
+      ...documentFrame(context, document, page, steps),
+      title: `${titleOf(page, lang).title} · ${t('language.parallel')}`,
+      view: 'parallel',
+    },
     article: articleData(page, context),
     steps,
     rows: parallelRows(page, lang, otherLang(lang), namesOfTerms(library, document.id)),
     end: pageEnd(context, document, page, routes.parallel),
-  };
-}
-
-function frameOf(
-  { lang, t, site }: PageContext,
-  document: LibraryDocument,
-  page: LibraryPage,
-  steps: readonly BreadcrumbStep[],
-): FramedPage {
-  return {
-    unpublished: document.source.published === false,
-    title: `${titleOf(page, lang).title} · ${t('language.parallel')}`,
-    description: pageDescription(page, document, lang),
-    route: (other) => routes.page(other, document.id, page.page),
-    parallel: (other) => routes.parallel(other, document.id, page.page),
-    view: 'parallel',
-    type: 'article',
-    jsonLd: [reportData(document, page, lang, site), breadcrumbData(steps, site)],
   };
 }

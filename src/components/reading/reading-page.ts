@@ -1,6 +1,5 @@
 import { routes } from '../../addressing/routes.ts';
 import { citationMeta } from '../../citation/citation-meta.ts';
-import { breadcrumbData, reportData } from '../../exports/json-ld.ts';
 import { namesOfTerms } from '../../glossary/library-terms.ts';
 import { HTML_LANG } from '../../i18n/lang.ts';
 import type { LibraryDocument, LibraryPage } from '../../library/library.ts';
@@ -9,10 +8,10 @@ import { articleData, type ArticleData } from '../../reading/article-data.ts';
 import { breadcrumbSteps, type BreadcrumbStep } from '../../reading/breadcrumb.ts';
 import { titleOf } from '../../reading/contents.ts';
 import type { PageContext } from '../../reading/page-context.ts';
-import { pageDescription } from '../../reading/page-description.ts';
 import { pageView, type NodeView } from '../../reading/page-view.ts';
 import type { FramedPage } from '../layout/page-frame.ts';
 import { contentsRail, type ContentsRail } from './contents-rail.ts';
+import { documentFrame } from './document-frame.ts';
 import { pageEnd, type PageEnd } from './page-end.ts';
 
 export interface ReadingPage {
@@ -28,10 +27,15 @@ export interface ReadingPage {
 
 /** What a page of a document shows in one language. */
 export function readingPage(context: PageContext, document: LibraryDocument, page: LibraryPage): ReadingPage {
-  const { library, lang, t, href } = context;
+  const { library, lang, t, href, site } = context;
   const steps = breadcrumbSteps(document, page, lang, t);
   return {
-    frame: frameOf(context, document, page, steps),
+    frame: {
+      ...documentFrame(context, document, page, steps),
+      title: `${titleOf(page, lang).title} · ${document.shortTitle[lang]}`,
+      skipTo: 'text',
+      meta: citationMeta(library, page, lang, site),
+    },
     // Where the title is not translated the page may still be, so its language is said.
     article: {
       ...articleData(page, context),
@@ -47,24 +51,5 @@ export function readingPage(context: PageContext, document: LibraryDocument, pag
         title: titleOf(chapter, lang).title,
       })),
     end: pageEnd(context, document, page),
-  };
-}
-
-function frameOf(
-  { library, lang, site }: PageContext,
-  document: LibraryDocument,
-  page: LibraryPage,
-  steps: readonly BreadcrumbStep[],
-): FramedPage {
-  return {
-    unpublished: document.source.published === false,
-    title: `${titleOf(page, lang).title} · ${document.shortTitle[lang]}`,
-    description: pageDescription(page, document, lang),
-    route: (other) => routes.page(other, document.id, page.page),
-    parallel: (other) => routes.parallel(other, document.id, page.page),
-    type: 'article',
-    skipTo: 'text',
-    jsonLd: [reportData(document, page, lang, site), breadcrumbData(steps, site)],
-    meta: citationMeta(library, page, lang, site),
   };
 }
