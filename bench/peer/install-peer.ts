@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
 
-/** The peer as it stands in the project: its packages and its settings. */
+/** The peer as it is in the project: its packages and its settings. */
 export const PEER_FILES = fileURLToPath(new URL('./site/', import.meta.url));
 
 /** Installs the packages of the peer into a folder, unless they are there already. @throws {Error} where npm cannot */

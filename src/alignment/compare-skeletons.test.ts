@@ -9,16 +9,16 @@ test('finds two pages of one layout in step, translated or not', () => {
 });
 
 for (const [name, en, found] of [
-  ['a lost paragraph', EN.replace('Persist in innovation.\n\n', ''), ['p1 (a paragraph) stands in zh only']],
-  ['a surplus paragraph', EN.replace('## Section', 'More.\n\n## Section'), ['p2 (a paragraph) stands in en only']],
-  ['a lost item', EN.replace('- <Untranslated />\n', ''), ['s1-p1-i2 (an item) stands in zh only']],
+  ['a lost paragraph', EN.replace('Persist in innovation.\n\n', ''), ['p1 (a paragraph) exists in zh only']],
+  ['a surplus paragraph', EN.replace('## Section', 'More.\n\n## Section'), ['p2 (a paragraph) exists in en only']],
+  ['a lost item', EN.replace('- <Untranslated />\n', ''), ['s1-p1-i2 (an item) exists in zh only']],
   [
     'a paragraph instead of a list',
     EN.replace('- A\n- <Untranslated />', 'A'),
     [
-      's1-p1-i1 (an item) stands in zh only',
-      's1-p1-i2 (an item) stands in zh only',
-      's1-p1 (a paragraph) stands in en only',
+      's1-p1-i1 (an item) exists in zh only',
+      's1-p1-i2 (an item) exists in zh only',
+      's1-p1 (a paragraph) exists in en only',
     ],
   ],
   [

@@ -16,10 +16,10 @@ export function compareSkeletons(zh: PageContent, en: PageContent): SkeletonDiff
 
   const missing = chinese
     .filter(({ fragment }) => !englishByFragment.has(fragment))
-    .map(({ fragment, shape }) => ({ found: `${fragment} (${shape}) stands in zh only` }));
+    .map(({ fragment, shape }) => ({ found: `${fragment} (${shape}) exists in zh only` }));
   const surplus = english
     .filter(({ fragment }) => !known.has(fragment))
-    .map(({ fragment, shape, line }) => ({ found: `${fragment} (${shape}) stands in en only`, line }));
+    .map(({ fragment, shape, line }) => ({ found: `${fragment} (${shape}) exists in en only`, line }));
   const changed = chinese.flatMap(({ fragment, shape }) => {
     const other = englishByFragment.get(fragment);
     return other === undefined || other.shape === shape

@@ -1,4 +1,4 @@
-/** The text of a block as it stands in the page, and the DOM ranges of any part of it. */
+/** The text of a block as it is in the page, and the DOM ranges of any part of it. */
 export interface BlockRuns {
   text: string;
   /** One range, or one in each cell that the part reaches into: items with an address of their own may stand between. */

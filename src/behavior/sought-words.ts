@@ -24,7 +24,7 @@ export class SoughtWords {
       this.known.set(folded, await chineseReadings(folded));
       this.onMoreReadings();
     } catch {
-      // Without its table the filter reads what is typed as it stands, and tries again when it is typed again.
+      // Without its table the filter reads what is typed as it is, and tries again when it is typed again.
       this.known.delete(folded);
     }
   }

@@ -7,7 +7,7 @@ import { readLedgerFiles } from '../ledger/read-ledger-files.ts';
 
 /**
  * What is published must be known to hold every address that was ever published: by the whole history of the ledger, or
- * by the site as it stands.
+ * by the site as it is.
  *
  * @param siteUrl null where the build is not for publishing
  * @param against site or folder that holds what is published; null where only git is asked

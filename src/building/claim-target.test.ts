@@ -59,7 +59,7 @@ for (const [what, target, make, found] of [
     'a folder below a file',
     'notes.txt/site',
     () => writeFileSync(path.join(root, 'notes.txt'), ''),
-    /A file stands where a folder should be/,
+    /There is a file where a folder should be/,
   ],
   ['what npm run downloads makes', 'downloads', undefined, /This folder belongs to the project/],
   ['the work of builds', '.cache/site', undefined, /This folder belongs to the project/],

@@ -38,14 +38,14 @@ for (const [name, file, yaml, message] of [
     'what stands before the first section, where nothing does',
     'report/part-1.yaml',
     'page: {zh: [甲]}\n',
-    /part-1\.yaml:1 {2}unknown-section\n {2}found: nothing stands before the first section/,
+    /part-1\.yaml:1 {2}unknown-section\n {2}found: nothing comes before the first section/,
   ],
   ['a page that is not there', 'plan/chapter-9.yaml', 's1: {}\n', /found: there is no page "plan\/chapter-9"/],
   [
-    'a question that stands twice, in other characters',
+    'a question that appears twice, in other characters',
     'plan/chapter-1.yaml',
     's1:\n  en:\n    - How many beds?\n    - how many beds\n',
-    /chapter-1\.yaml:4 {2}asked-twice\n {2}found: "how many beds" stands there already/,
+    /chapter-1\.yaml:4 {2}asked-twice\n {2}found: "how many beds" is there already/,
   ],
   [
     'Chinese among the English',

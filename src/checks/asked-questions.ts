@@ -81,7 +81,7 @@ function unknownSections(
       line: lineOf(root, file, [keyOf(section)]),
       found:
         section === null
-          ? `nothing stands before the first section of "${document}/${page}"`
+          ? `nothing comes before the first section of "${document}/${page}"`
           : `there is no section "${section}" in "${document}/${page}"`,
     }));
 }
@@ -94,7 +94,7 @@ function doubled(root: string, { file }: AskedPage, asked: readonly AskedSection
         kind: 'asked-twice',
         file,
         line: lineOf(root, file, [keyOf(section.section), lang, index]),
-        found: `"${phrase}" stands there already`,
+        found: `"${phrase}" is there already`,
       })),
   );
 }

@@ -86,7 +86,7 @@ test('finds a turned meaning, an amount that is too small and no English at all'
 test('finds a page of another layout', () => {
   assert.deepEqual(
     issuesOf('甲。\n\n乙。', 'Alpha.').map(({ kind, found }) => [kind, found]),
-    [['skeleton-differs', 'p2 (a paragraph) stands in zh only']],
+    [['skeleton-differs', 'p2 (a paragraph) exists in zh only']],
   );
 });
 

@@ -20,7 +20,7 @@ export function prepareTerms(terms: readonly Term[]): PreparedTerms {
   };
 }
 
-/** Each term that a Chinese block mentions stands in its English under an approved name, and none stands in English only. */
+/** Each term that a Chinese block mentions stands in its English under an approved name, and none exists in English only. */
 export function sameTerms(page: LoadedPage, terms: PreparedTerms): Issue[] {
   return blockPairs(page).flatMap(({ fragment, zh, en }) => {
     const chinese = mentions(zh, terms.zh);

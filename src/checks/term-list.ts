@@ -23,7 +23,7 @@ export function termList(terms: readonly Term[], root: string): Issue[] {
       ...related.flatMap((other, index) => {
         if (other === id) return [issue('unknown-related', ['related', index], 'the term is related to itself')];
         if (related.indexOf(other) < index)
-          return [issue('unknown-related', ['related', index], `"${other}" stands twice`)];
+          return [issue('unknown-related', ['related', index], `"${other}" appears twice`)];
         return known.has(other) ? [] : [issue('unknown-related', ['related', index], `there is no term "${other}"`)];
       }),
     ];

@@ -21,7 +21,7 @@ test('finds nothing wrong with words that are translated, singular forms and the
 
 for (const [name, zh, en, found] of [
   ['a key without English', { a: '甲' }, {}, '"a" has no English'],
-  ['a key in English only', {}, { a: 'A' }, '"a" stands in English only'],
+  ['a key in English only', {}, { a: 'A' }, '"a" exists in English only'],
   ['words left in Chinese', { a: '甲' }, { a: '甲' }, '"a" says "甲"'],
   ['a value that one language lacks', { a: '甲 {{count}}' }, { a: 'A' }, '"a" takes {{count}} in zh, nothing in en'],
 ] as const) {

@@ -15,7 +15,7 @@ export function translatedStrings(
 ): Issue[] {
   const surplus = Object.keys(en).filter((key) => !(key.replace(SINGULAR, '') in zh));
   return [
-    ...surplus.map((key): Issue => ({ kind: 'untranslated-string', file, found: `"${key}" stands in English only` })),
+    ...surplus.map((key): Issue => ({ kind: 'untranslated-string', file, found: `"${key}" exists in English only` })),
     ...Object.entries(zh).flatMap(([key, chinese]) => stringIssues(key, chinese, en[key], file)),
   ];
 }

@@ -29,7 +29,7 @@ export function bibtex(work: CitedWork, place: CitedPlace): string {
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     ['date', work.issued === null ? undefined : `{${work.issued.iso}}`],
     ['pages', item.page === undefined ? undefined : `{${item.page.replace('-', '--')}}`],
-    // An address is read as it stands, so nothing in it is escaped.
+    // An address is read as it is, so nothing in it is escaped.
     ['url', `{${item.URL}}`],
     ['urldate', place.accessed === null ? undefined : `{${place.accessed}}`],
     ['langid', `{${LANGIDS[work.lang]}}`],

@@ -23,7 +23,7 @@ export function fillTemplate(format: FormatId, template: string, values: Templat
   return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
     const date = DATES[name];
     if (date !== undefined) return date(values.accessed);
-    // An address is read as it stands in BibTeX and Markdown.
+    // An address is read as it is in BibTeX and Markdown.
     if (name === 'url' && (syntax === 'bibtex' || syntax === 'markdown')) return values.url;
     return name in values ? escapeFor(syntax, values[name as keyof TemplateValues]) : whole;
   });

@@ -19,7 +19,7 @@ for (const [pasted, expected] of [
       fingerprint: '668ca8fac140',
     },
   ],
-  // A wording that itself opens with a quotation and ends in a parenthesis is tried as it stands first.
+  // A wording that itself opens with a quotation and ends in a parenthesis is tried as it is first.
   [
     '“四个徐汇”（见名词解释）',
     { kind: 'wording', readings: ['“四个徐汇”（见名词解释）', '四个徐汇'], fingerprint: null },

@@ -1,7 +1,7 @@
 /** What somebody pastes to have it verified. */
 export type Pasted =
   | { kind: 'fingerprint'; fingerprint: string }
-  /** `readings`: the wording as it stands, and without what a quotation puts around it; the likeliest first. */
+  /** `readings`: the wording as it is, and without what a quotation puts around it; the likeliest first. */
   | { kind: 'wording'; readings: readonly string[]; fingerprint: string | null };
 
 /**

@@ -6,7 +6,7 @@ import { rowCells, sentencesOf, wholeBlock, type MemoryUnit } from './memory-uni
 import { XML_HEAD, xmlElement, xmlText } from './xml.ts';
 
 /**
- * `/data/corpus.tmx`: a translation memory (TMX 1.4b) of all blocks whose English follows the Chinese as it stands now,
+ * `/data/corpus.tmx`: a translation memory (TMX 1.4b) of all blocks whose English follows the Chinese as it is now,
  * and of the cells of each row, which is what a translator's program finds in a table. The `tuid` is the block id, with
  * the column behind it for a cell. A block that is missing its English, or whose Chinese changed since, is no pair.
  */

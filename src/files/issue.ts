@@ -4,7 +4,7 @@ const REMEDIES = {
   'unreadable-page': 'Repair the page at this line.',
   'edited-by-hand': 'Write the change into corrections.yaml beside the source, and import.',
   'unknown-note':
-    'Name the block where the paragraph stands now: <page>/<fragment> as in its address; "npm run ledger -- --suggest" says where it went.',
+    'Name the block where the paragraph is now: <page>/<fragment> as in its address; "npm run ledger -- --suggest" says where it went.',
   'english-numbers': 'Write these markers into the English page; then its numbers are those of the Chinese.',
   'page-order':
     'Run "npm run import" to write the page again; what is wrong in the source belongs into its corrections.yaml.',
@@ -49,7 +49,7 @@ const REMEDIES = {
   'string-values-differ': 'Use the same {{values}} in both languages.',
   'bad-waiver': 'Correct the file: a list of {block: <page>/<fragment>, finding: "…", reason: "…"}.',
   'unknown-citation': 'Cite a block that is there: its id is its address, <document>/<page>/<fragment>.',
-  'staff-citation': 'Cite a public document; what staff documents say may not stand here.',
+  'staff-citation': 'Cite a public document; what staff documents say may not be quoted here.',
   'number-not-cited':
     'Correct the number to the cited text (value, hedge, currency), or cite the block that states it.',
   'quote-differs': 'Copy the words from the Chinese of the block, letter for letter.',

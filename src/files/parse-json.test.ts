@@ -17,8 +17,8 @@ for (const [what, text, message] of [
   ['nothing', '', /a\.json:1\n {2}found: The file is empty\.\n {2}fix: {3}Write it again\./],
   ['half a file', '{\n"a": 1,\n', /a\.json:3\n {2}found: This is no JSON/],
   ['a comma too many', '{\n"a": 1,\n}', /a\.json:3\n {2}found: This is no JSON: [^"]*\.\n/],
-  ['a key twice', '{"a": {"x": 1,\n"x": 2}}', /a\.json:2\n {2}found: The key "x" stands twice/],
-  ['a key twice, once in other words', '{"a": 1,\n"\\u0061": 2}', /a\.json:2\n {2}found: The key "a" stands twice/],
+  ['a key twice', '{"a": {"x": 1,\n"x": 2}}', /a\.json:2\n {2}found: The key "x" appears twice/],
+  ['a key twice, once in other words', '{"a": 1,\n"\\u0061": 2}', /a\.json:2\n {2}found: The key "a" appears twice/],
   ['a key that reaches the prototype', '{"__proto__": 1}', /a\.json:1\n {2}found: The key "__proto__"/],
 ] as const)
   test(`refuses ${what}, at its line`, () => assert.throws(() => parseJson(text, 'a.json', REPAIR), message));

@@ -2,7 +2,7 @@ import { ContentError } from './content-error.ts';
 import type { StrictValues } from './strict-values.ts';
 
 /**
- * Reads a JSON file. Keys that stand twice are refused: `JSON.parse` would keep the last and say nothing.
+ * Reads a JSON file. Keys that appear twice are refused: `JSON.parse` would keep the last and say nothing.
  *
  * @param file path shown in messages; @param repair what to do with a file that is damaged
  * @throws {ContentError} at the line of the first fault
@@ -16,7 +16,7 @@ export function parseJson(text: string, file: string, repair: string): StrictVal
     throw new ContentError(
       file,
       lineAt(text, twice.offset),
-      `The key ${JSON.stringify(twice.key)} stands twice, or may not be used.`,
+      `The key ${JSON.stringify(twice.key)} appears twice, or may not be used.`,
       repair,
     );
   return { value, lineOf: (path) => lineAt(text, offsetOf(keys, path)) };

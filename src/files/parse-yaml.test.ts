@@ -15,8 +15,8 @@ for (const [what, text, message] of [
   ['a tag that YAML knows', 'a: 1\nb: !!str 2\n', /list\.yaml:2\n {2}found: The tag "tag:yaml\.org,2002:str"/],
   ['a directive', '%YAML 1.1\n---\na: yes\n', /list\.yaml:1\n {2}found: A directive/],
   ['a second document', 'a: 1\n---\nb: 2\n', /found: Source contains multiple documents/],
-  ['a key twice', 'a: 1\nb: 2\na: 3\n', /list\.yaml:3\n {2}found: The key "a" stands twice/],
-  ['a merge of another map', 'a: 1\n<<: {b: 2}\n<<: {c: 3}\n', /list\.yaml:3\n {2}found: The key "<<" stands twice/],
+  ['a key twice', 'a: 1\nb: 2\na: 3\n', /list\.yaml:3\n {2}found: The key "a" appears twice/],
+  ['a merge of another map', 'a: 1\n<<: {b: 2}\n<<: {c: 3}\n', /list\.yaml:3\n {2}found: The key "<<" appears twice/],
   ['a key that reaches the prototype', 'a: 1\n__proto__: {b: 2}\n', /list\.yaml:2\n {2}found: The key "__proto__"/],
   ['a list as a key', '? [a, b]\n: 1\n', /list\.yaml:1\n {2}found: A key that is a list or a map/],
   [

@@ -6,7 +6,7 @@ import type { StrictValues } from './strict-values.ts';
 
 /**
  * Reads one YAML document of plain values. Aliases are refused, since a few of them can stand for gigabytes; so are
- * tags, directives and keys that are no words or stand twice. Nothing here needs them. A comment has its line to
+ * tags, directives and keys that are no words or appear twice. Nothing here needs them. A comment has its line to
  * itself, so that no text is cut off where it has a " #".
  *
  * @param file path shown in messages
@@ -84,7 +84,7 @@ function refuseKeys(map: YAMLMap, fault: Fault): void {
     if (seen.has(word) || word === '__proto__')
       throw fault(
         offset,
-        word === '__proto__' ? 'The key "__proto__".' : `The key "${word}" stands twice.`,
+        word === '__proto__' ? 'The key "__proto__".' : `The key "${word}" appears twice.`,
         'Keep one of the two values under this key.',
       );
     seen.add(word);

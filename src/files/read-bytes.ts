@@ -18,7 +18,7 @@ export function readBytes(root: string, file: string): Uint8Array | null {
       throw new ContentError(
         file,
         null,
-        'A folder stands where a file should be.',
+        'There is a folder where a file should be.',
         'Move the folder away, and put the file there.',
       );
     // A pipe or a device would be read without end.

@@ -26,7 +26,7 @@ test('a file that may be missing is null, one that must be there is a problem', 
 const PLACES: Record<string, { make: (file: string) => void; found: RegExp }> = {
   'a folder in the place of a file': {
     make: (file) => mkdirSync(file),
-    found: /found: A folder stands where a file should be/,
+    found: /found: There is a folder where a file should be/,
   },
   'a link that leads to itself': {
     make: (file) => symlinkSync(file, file),

@@ -22,9 +22,9 @@ export function systemError(error: unknown, file: string): ContentError | null {
 
 const REFUSALS: Readonly<Record<string, readonly [found: string, repair: string]>> = {
   ENOENT: ['There is no such file.', 'Put the file there, or correct its name: capitals, hyphens and spaces count.'],
-  ENOTDIR: ['A file stands where a folder should be.', 'Move the file away.'],
-  EISDIR: ['A folder stands where a file should be.', 'Move the folder away, and put the file there.'],
-  EEXIST: ['A file stands where a folder should be.', 'Move the file away.'],
+  ENOTDIR: ['There is a file where a folder should be.', 'Move the file away.'],
+  EISDIR: ['There is a folder where a file should be.', 'Move the folder away, and put the file there.'],
+  EEXIST: ['There is a file where a folder should be.', 'Move the file away.'],
   EACCES: ['This account may not read or write it.', 'Give it the permission: "ls -l" shows who has it.'],
   EPERM: ['This account may not read or write it.', 'Give it the permission: "ls -l" shows who has it.'],
   ELOOP: ['A link leads back to itself.', 'Put the file itself there, not a link.'],

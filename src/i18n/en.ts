@@ -276,7 +276,7 @@ export const en = {
   'search.placeholder': 'e.g. {{example}}',
   'search.submit': 'Search',
   'search.hint':
-    'English, Chinese in simplified or traditional characters, pinyin or its initials. Words separated by spaces must all stand in one section; double quotes make one exact phrase.',
+    'English, Chinese in simplified or traditional characters, pinyin or its initials. Words separated by spaces must all appear in one section; double quotes make one exact phrase.',
   'search.loading': 'Searching…',
   'search.results': 'Sections with “{{query}}”: {{total}}',
   'search.spelledAs': 'the nearest are for “{{query}}”',
@@ -392,7 +392,7 @@ export const en = {
   'cite.verify': 'Verify this fingerprint',
 
   'verify.title': 'Verify a quotation',
-  'verify.intro': 'Enter a quotation or a fingerprint to see where it stands, and whether the text has changed.',
+  'verify.intro': 'Enter a quotation or a fingerprint to see where it appears, and whether the text has changed.',
   'verify.label': 'Quotation or fingerprint',
   'verify.submit': 'Verify',
   'verify.unchanged': 'Unchanged',
@@ -402,9 +402,9 @@ export const en = {
   'verify.noScript': 'Verifying needs scripts.',
   'verify.loading': 'Verifying…',
   'verify.unchangedNote': 'The same as the wording in force, to the letter.',
-  'verify.changedNote': 'This wording once stood at the place below and has changed. The wording in force:',
+  'verify.changedNote': 'This wording was once at the place below and has changed. The wording in force:',
   'verify.changedFingerprint':
-    'The wording of this fingerprint once stood at the place below and has changed. The wording in force:',
+    'The wording of this fingerprint was once at the place below and has changed. The wording in force:',
   'verify.earlierEnglish': 'An earlier wording of the English, in force until {{date}}',
   'verify.earlierEnglishNote': 'The translation was edited; the Chinese is as it was. The wording in force:',
   'verify.moved': 'Unchanged, at another place',
@@ -630,7 +630,7 @@ export const en = {
   'data.title': 'Data',
   'data.corpusJsonl': 'all blocks, one a line, in both languages, with ids, printed pages and terms',
   'data.corpusTmx':
-    'a translation memory (TMX 1.4) of the blocks and table cells whose English follows the Chinese as it stands',
+    'a translation memory (TMX 1.4) of the blocks and table cells whose English follows the Chinese as it is',
   'data.sentencesTmx': 'the same by sentences, where both languages divide alike',
   'data.glossaryJson': 'the official terms and their definitions',
   'data.glossaryCsv': 'the same for a spreadsheet',
@@ -657,7 +657,7 @@ export const en = {
   'data.schema': 'schema',
   'data.tables': 'The tables of the documents (CSV, Chinese and English side by side)',
   'llms.use':
-    'The pages below are Markdown. An anchor stands before each block; its id is the fragment of the permanent address (such as #s1-p3). The web page has the same path without index.md. The Chinese is authoritative.',
+    'The pages below are Markdown. An anchor comes before each block; its id is the fragment of the permanent address (such as #s1-p3). The web page has the same path without index.md. The Chinese is authoritative.',
   'llms.languages': 'Languages',
 } as const satisfies Record<UiKey | PluralKey, string>;
 

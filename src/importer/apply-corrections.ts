@@ -44,7 +44,7 @@ function applyOne(lines: readonly SourceLine[], correction: Correction, tally: T
   const within = lines.filter(({ number }) => number >= correction.first && number <= correction.last);
   if (!covers(within, correction)) return `${place(correction)} not in the source, or another correction took them.`;
   if (within.some((line, index) => line !== lines[start + index]))
-    return `Lines ${correction.first} to ${correction.last} no longer stand together: another correction moved some of them.`;
+    return `Lines ${correction.first} to ${correction.last} are no longer together: another correction moved some of them.`;
 
   const before = lines.slice(0, start);
   const after = lines.slice(start + within.length);

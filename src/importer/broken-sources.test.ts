@@ -137,7 +137,7 @@ const CASES: Record<string, BrokenSource> = {
   },
   'a folder name that fits no address': {
     spoil: (project) => project.write('src/sources/Report 2/source.txt', PLAN),
-    message: /src\/sources\/Report 2\n {2}found: This name cannot stand in an address/,
+    message: /src\/sources\/Report 2\n {2}found: This name cannot be used in an address/,
   },
   'a lost character': {
     text: PLAN.replace('甲。', '甲\ufffd。'),

@@ -61,7 +61,7 @@ for (const [fault, yaml, message] of [
   [
     'a key twice',
     '- {line: 1, line: 2, find: a, replace: b, reason: {zh: r, en: r}}',
-    /corrections\.yaml:1\n {2}found: The key "line" stands twice/,
+    /corrections\.yaml:1\n {2}found: The key "line" appears twice/,
   ],
 ] as const)
   test(`refuses ${fault}`, () => assert.throws(() => readCorrections(yaml, 'corrections.yaml'), message));

@@ -13,7 +13,7 @@ const CORRECTIONS = `- {role: {lines: [1, 1], begins: 甲}, is: {as: title, page
 - {remove: {lines: [5, 5], begins: 第五版}, reason: {zh: 附件, en: Furniture.}}
 `;
 
-test('records each correction with its block, what stood there and what stands there now', async () => {
+test('records each correction with its block, what was there and what is there now', async () => {
   using project = await madeUp();
   const { corrections } = recordOf(project);
   assert.deepEqual(

@@ -39,7 +39,7 @@ for (const text of [
   '甲@乙.cn',
   'https://a.cn',
 ])
-  test(`writes ${text} so that it reads back as it stands`, () =>
+  test(`writes ${text} so that it reads back as it is`, () =>
     assert.notEqual(render({ type: 'paragraph', text: [text] }), undefined));
 
 test('proves tables with items, continued rows and page breaks', () => {
@@ -66,17 +66,17 @@ for (const [name, pages, message] of [
   [
     'a page before its part',
     [{ page: 'chapter-1', parent: 'part-1', nodes: [TITLE] }],
-    /belongs to "part-1", which does not stand before it/,
+    /belongs to "part-1", which does not come before it/,
   ],
   [
-    'a section number that stands twice',
+    'a section number that appears twice',
     [
       {
         page: 'chapter-1',
         nodes: [TITLE, { type: 'section', number: 1, text: ['甲'] }, { type: 'section', number: 1, text: ['乙'] }],
       },
     ],
-    /"s1" stands twice/,
+    /"s1" appears twice/,
   ],
   [
     'white space that would be lost',

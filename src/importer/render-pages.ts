@@ -28,7 +28,7 @@ export function renderPages(pages: readonly DraftPage[], source: string): Render
       throw new ContentError(
         source,
         null,
-        `The page "${draft.page}" belongs to "${draft.parent}", which does not stand before it.`,
+        `The page "${draft.page}" belongs to "${draft.parent}", which does not come before it.`,
         'Correct the order of the headings.',
       );
     const mdx = writePage(draft.nodes, headOf(draft, index + 1));
@@ -69,4 +69,4 @@ function show(block: unknown): string {
 }
 
 const REPAIR =
-  'The page cannot be kept as MDX as it stands. Correct the text in corrections.yaml, or mend src/markdown/write-page.ts.';
+  'The page cannot be kept as MDX as it is. Correct the text in corrections.yaml, or mend src/markdown/write-page.ts.';

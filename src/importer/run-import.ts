@@ -76,7 +76,7 @@ function sourcesIn(root: string): string[] {
     throw new ContentError(
       `${SOURCES}/${wrong}`,
       null,
-      'This name cannot stand in an address.',
+      'This name cannot be used in an address.',
       'Use lower-case Latin letters, digits and hyphens: work-report-2023.',
     );
   if (ids.length === 0)

@@ -16,7 +16,7 @@ function textOf(id: string): string {
   return blocks.find((block) => block.fragment === fragment)?.text.replace(/\s/g, '') ?? '';
 }
 
-/** 2024-12-25 as 2024年12月25日 or as it stands. */
+/** 2024-12-25 as 2024年12月25日 or as it is. */
 function waysToWrite(value: string): string[] {
   const [year, month, day] = value.split('-').map(Number);
   return [value, `${year}年${month}月${day}日`];

@@ -6,7 +6,7 @@ import { documentTermsSchema, type DocumentTermEntry } from '../schemas/term.ts'
 import type { ImportedSource } from './import-document.ts';
 import { missingEntries, type NamedTerm } from './term-entries.ts';
 
-/** The list of the terms of a document as it stands in the project. */
+/** The list of the terms of a document as it is in the project. */
 export interface TermList {
   /** Null where there is none. */
   text: string | null;

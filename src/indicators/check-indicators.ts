@@ -32,7 +32,7 @@ function unexplained(indicator: Indicator): IndicatorIssue[] {
         'series-without-note',
         indicator,
         id,
-        `"${id}" does not say why it stands apart from the other series`,
+        `"${id}" does not say why it is kept apart from the other series`,
       ),
     );
 }

@@ -4,7 +4,7 @@ import { INDICATOR_FOLDER } from '../library/content-files.ts';
 
 const REMEDIES = {
   'unknown-block': 'Correct the address: <document>/<page>/<fragment>.',
-  'not-in-block': 'Copy the words from the block as they stand there; a tab stands between the cells of a row.',
+  'not-in-block': 'Copy the words from the block exactly; a tab separates the cells of a row.',
   'value-differs': 'Correct the value, or end the words with the figure that is meant.',
   'unit-differs':
     'Put the value into a series of its unit, quote the words together with their unit, or give the unit they have as "printedUnit".',

@@ -97,7 +97,7 @@ function describeOne(entry: PublishedAddress, explanation: Explanation, scope: L
     return {
       kind: 'address-lost',
       ...at,
-      found: `${kind} ${id}: its text stands at ${targets.join(' and ')} now, and no redirect says so.`,
+      found: `${kind} ${id}: its text is now at ${targets.join(' and ')}, and no redirect says so.`,
     };
   const candidates = explanation.unclear.get(address);
   if (candidates !== undefined) return describeUnclear(entry, candidates, scope);
@@ -106,7 +106,7 @@ function describeOne(entry: PublishedAddress, explanation: Explanation, scope: L
     return {
       kind: 'address-lost',
       ...at,
-      found: `${kind} ${id} stands nowhere any more.${before === '' ? '' : ` It read${before.replace(/[()]/g, '')}.`}`,
+      found: `${kind} ${id} can no longer be found.${before === '' ? '' : ` It read${before.replace(/[()]/g, '')}.`}`,
     };
   const likeness = explanation.changes.get(address)?.likeness ?? null;
   return {
@@ -125,7 +125,7 @@ function describeUnclear(
   const reads = now === undefined ? '' : ` It reads ${now}${quoted(scope.texts.get(now))}, another text.`;
   const nearest =
     candidates.length === 0
-      ? ' Nothing like it stands anywhere.'
+      ? ' Nothing like it was found anywhere.'
       : ` Nearest to it: ${candidates.map((one) => `${one.id} (${percent(one.likeness)})`).join(', ')}.`;
   return {
     kind: kind === 'block' ? 'text-unclear' : 'id-of-another',

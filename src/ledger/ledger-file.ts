@@ -27,7 +27,7 @@ export function readLedger(text: string, file = LEDGER_FILE): LedgerEntry[] {
       throw new ContentError(file, index + 1, `"${line.slice(0, 120)}", which is no line of the ledger.`, RESTORE);
     const key = `${entry.kind} ${entry.id}`;
     if (inForce.get(key) === entry.stamp)
-      throw new ContentError(file, index + 1, `"${line}" stands a second time.`, RESTORE);
+      throw new ContentError(file, index + 1, `"${line}" appears a second time.`, RESTORE);
     inForce.set(key, entry.stamp);
     return [entry];
   });

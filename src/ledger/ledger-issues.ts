@@ -16,23 +16,23 @@ export const LEDGER_REMEDIES = {
   'other-wording':
     'Restore the text, or explain the correction in src/content/addresses/redirects.yaml: {changed, from, to, reason, date}.',
   'text-unclear':
-    'Judge which text it is. If one of these: give it the number by a marker, or lead the address there by a redirect. If none: a free number for what stands there now, and {from, gone: true} for the old text. "npm run ledger -- --suggest" shows the texts side by side.',
+    'Judge which text it is. If one of these: give it the number by a marker, or lead the address there by a redirect. If none: a free number for what is there now, and {from, gone: true} for the old text. "npm run ledger -- --suggest" shows the texts side by side.',
   'id-of-another':
-    'Give each its id back, or what stands there now an id of its own, with {from, to} or {from, gone: true} for what was published.',
+    'Give each its id back, or what is there now an id of its own, with {from, to} or {from, gone: true} for what was published.',
   'change-unlike':
-    'A correction leaves most of a text. Give the new one an address of its own (a free number by a marker, a new id), and write {from, to} or {from, gone: true} for what stood here.',
+    'A correction leaves most of a text. Give the new one an address of its own (a free number by a marker, a new id), and write {from, to} or {from, gone: true} for what was here.',
   'gone-stands': 'Write "to" with that place instead of "gone".',
   'change-hides-move':
     'This is no correction. Give the text its published number by a marker, or write a redirect to its new place.',
   'change-unknown':
     'Compare "from" and "to" with the lines of src/content/addresses/published.txt, or delete the entry.',
-  'redirect-from-living': 'Delete the redirect, or give the block that stands there now a number of its own.',
+  'redirect-from-living': 'Delete the redirect, or give the block that is there now a number of its own.',
   'redirect-from-unknown': 'Correct "from": it must be an address of src/content/addresses/published.txt.',
   'redirect-to-nowhere':
     'Correct "to": it must be an address that exists, of a block, page, document, name, indicator, project or chapter of the brief.',
   'redirect-chain': 'Let "from" lead to the last address directly.',
-  'redirect-cycle': 'Let one of the redirects on this way lead to where the text stands.',
-  'redirect-astray': 'Let the redirect lead to the place where the text stands now.',
+  'redirect-cycle': 'Let one of the redirects on this way lead to where the text is.',
+  'redirect-astray': 'Let the redirect lead to the place where the text is now.',
 } as const satisfies Record<string, string>;
 
 export type LedgerIssueKind = keyof typeof LEDGER_REMEDIES;

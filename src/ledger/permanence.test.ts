@@ -30,7 +30,7 @@ test('names a line that is none of the ledger', () => {
 });
 
 for (const [what, chapter, found] of [
-  ['a paragraph that is gone', CHAPTER({ drop: '甲三说保障措施' }), /address-lost .*s1-p3 stands nowhere/],
+  ['a paragraph that is gone', CHAPTER({ drop: '甲三说保障措施' }), /address-lost .*s1-p3 can no longer be found/],
   [
     'a paragraph in between, with the markers to write',
     CHAPTER({ insertBefore: ['甲二说重点任务', '新的一段'] }),
@@ -64,10 +64,7 @@ test('lets a section change its number by a redirect, and its blocks with it', (
 
 test('takes the blocks of a renamed page along', () => {
   const renamed = libraryOf({ plan: { 'chapter-3': CHAPTER(), 'chapter-2': '# 二 {/* title */}\n\n另一章\n' } });
-  assert.match(
-    issues(renamed).join('\n'),
-    /address-lost .*page plan\/chapter-1: its text stands at plan\/chapter-3 now/,
-  );
+  assert.match(issues(renamed).join('\n'), /address-lost .*page plan\/chapter-1: its text is now at plan\/chapter-3/);
   assert.deepEqual(refused(renamed, move('plan/chapter-1', 'plan/chapter-3')), []);
   assert.deepEqual(refused(renamed, suggested(renamed)), []);
 });
@@ -123,7 +120,7 @@ test('refuses a correction that hides another paragraph', () => {
   const shifted = withChapter(CHAPTER({ insertBefore: ['甲三说保障措施', '新的一段'] }));
   const [from, to] = [stampOf(before, 's1-p3'), stampOf(shifted, 's1-p3')];
   const hiding = `- {changed: plan/chapter-1/s1-p3, from: "${from}", to: "${to}", reason: x, date: "2027-01-01"}\n`;
-  assert.match(refused(shifted, hiding).join('\n'), /change-hides-move .*it stands at "plan\/chapter-1\/s1-p4"/);
+  assert.match(refused(shifted, hiding).join('\n'), /change-hides-move .*it is at "plan\/chapter-1\/s1-p4"/);
 });
 
 test('suggests where a paragraph went, whether moved, cut or joined', () => {
@@ -242,46 +239,46 @@ for (const [what, own, told, suggested] of [
   [
     'a deleted indicator',
     without('gdp', 'gdp/total', 'gdp/growth'),
-    ['address-lost indicator gdp stands nowhere any more.'],
+    ['address-lost indicator gdp can no longer be found.'],
     /^- from: indicators\/gdp\n {2}gone: true\n.*\n.*\n$/,
   ],
   [
     'a renamed indicator',
     renamed({ gdp: 'gdp2', 'gdp/total': 'gdp2/total', 'gdp/growth': 'gdp2/growth' }),
-    ['address-lost indicator gdp: its text stands at indicators/gdp2 now, and no redirect says so.'],
+    ['address-lost indicator gdp: its text is now at indicators/gdp2, and no redirect says so.'],
     /^- from: indicators\/gdp\n {2}to: indicators\/gdp2\n.*\n.*\n$/,
   ],
   [
     'an indicator renamed with one of its series',
     renamed({ gdp: 'gdp2', 'gdp/total': 'gdp2/sum', 'gdp/growth': 'gdp2/growth' }),
     [
-      'address-lost indicator gdp: its text stands at indicators/gdp2 now, and no redirect says so.',
-      'address-lost series gdp/total: its text stands at indicators/gdp2/sum now, and no redirect says so.',
+      'address-lost indicator gdp: its text is now at indicators/gdp2, and no redirect says so.',
+      'address-lost series gdp/total: its text is now at indicators/gdp2/sum, and no redirect says so.',
     ],
     /from: indicators\/gdp\/total\n {2}to: indicators\/gdp2\/sum/,
   ],
   [
     'a series that is gone',
     without('gdp/growth'),
-    ['address-lost series gdp/growth stands nowhere any more.'],
+    ['address-lost series gdp/growth can no longer be found.'],
     /from: indicators\/gdp\/growth\n {2}gone: true/,
   ],
   [
     'a renamed project',
     renamed({ 'xi-an': 'xi-an-2' }),
-    ['address-lost project xi-an: its text stands at projects/xi-an-2 now, and no redirect says so.'],
+    ['address-lost project xi-an: its text is now at projects/xi-an-2, and no redirect says so.'],
     /from: projects\/xi-an\n {2}to: projects\/xi-an-2/,
   ],
   [
     'a chapter of the brief that is gone',
     without('figures'),
-    ['address-lost chapter figures stands nowhere any more.'],
+    ['address-lost chapter figures can no longer be found.'],
     /from: brief\/figures\n {2}gone: true/,
   ],
   [
     'a view that is gone',
     without('indicators/plan'),
-    ['address-lost view indicators/plan stands nowhere any more.'],
+    ['address-lost view indicators/plan can no longer be found.'],
     /from: indicators\/plan\n {2}gone: true/,
   ],
 ] as const) {
@@ -359,14 +356,14 @@ for (const [what, text, found] of [
   ],
   ['with a key it does not know', '- {from: plan/a, too: plan/b, reason: x, date: "2027-01-01"}', /Unrecognized key/],
   [
-    'that stands twice',
+    'that appears twice',
     move('plan/a', 'plan/b') + move('plan/a', 'plan/c'),
     /redirects\.yaml:5\n {2}found: A second redirect from "plan\/a"/,
   ],
   [
     'that leads to itself',
     move('plan/a', 'plan/a'),
-    /redirects\.yaml:1\n {2}found: "plan\/a" leads to itself\.\n {2}fix: {3}Write under "to" the address where the text stands now/,
+    /redirects\.yaml:1\n {2}found: "plan\/a" leads to itself\.\n {2}fix: {3}Write under "to" the address where the text is now/,
   ],
   [
     'that leads below itself',

@@ -82,7 +82,7 @@ function changeIssues(
   if (entry === undefined || entry.stamp !== from || from === to) return [];
   const place = entry.kind === 'block' ? elsewhere(fates.get(changed), changed) : newBearer(scope, entry);
   if (place !== null)
-    return issue('change-hides-move', `The text of "${changed}" was not corrected: it stands at "${place}".`);
+    return issue('change-hides-move', `The text of "${changed}" was not corrected: it is at "${place}".`);
   const [before, now] = [scope.wordings.get(from), scope.texts.get(to)];
   if (before === undefined || now === undefined) return [];
   const likeness = entry.kind === 'block' ? TextPairs.of(before).like(TextPairs.of(now)) : nameLikeness(before, now);

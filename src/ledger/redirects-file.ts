@@ -109,7 +109,7 @@ function refuseBelowItself({ from, to, line }: Redirect, file: string): void {
     file,
     line,
     found,
-    'Write under "to" the address where the text stands now, or gone: true instead of "to" where it was taken out.',
+    'Write under "to" the address where the text is now, or gone: true instead of "to" where it was taken out.',
   );
 }
 

@@ -42,7 +42,7 @@ test('adds nothing while an old address is lost', () => {
   assert.equal(status, 1);
   assert.match(
     output,
-    /address-lost\n {2}found: block plan\/one\/p2 stands nowhere any more\. It read "乙"\.\n {2}fix: {3}Put it back, or say in src\/content\/addresses\/redirects\.yaml/,
+    /address-lost\n {2}found: block plan\/one\/p2 can no longer be found\. It read "乙"\.\n {2}fix: {3}Put it back, or say in src\/content\/addresses\/redirects\.yaml/,
   );
 });
 

@@ -69,7 +69,7 @@ function judgment(address: string, before: string | undefined, candidates: reado
     ),
     remark(
       candidates.length === 0
-        ? '  Nothing like it stands anywhere. What stands there now needs an address of its own; then: {from: …, gone: true, …}'
+        ? '  Nothing like it was found anywhere. What is there now needs an address of its own; then: {from: …, gone: true, …}'
         : '  If it is one of these: its number by a marker there, or {from: …, to: …}. If it is none: {from: …, gone: true}',
     ),
   ].join('');

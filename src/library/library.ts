@@ -32,7 +32,7 @@ export interface Bilingual {
   en: string;
 }
 
-/** How far the English of a block follows the Chinese as it stands now. */
+/** How far the English of a block follows the Chinese as it is now. */
 export type TranslationState = 'current' | 'stale' | 'missing';
 
 /** A remark of the editors or the translator, tied to a block and never part of the official text. */

@@ -98,7 +98,7 @@ function figuresIn(nodes: readonly PageNode[]): Extract<PageNode, { type: 'figur
   return allNodes(nodes).filter((node) => node.type === 'figure');
 }
 
-/** The English of a block, and how far it follows the Chinese as it stands now. */
+/** The English of a block, and how far it follows the Chinese as it is now. */
 export function translationOf(
   zh: Block,
   en: Block | undefined,

@@ -44,7 +44,7 @@ export class BlockMaker {
       throw new ContentError(
         this.file,
         lineOf(node),
-        `"${fragment}" stands twice on this page.`,
+        `"${fragment}" appears twice on this page.`,
         'Give it a marker of its own at its end, with a number that is free: {/* s3 */} for a section, {/* s1-p7 */} for a paragraph.',
       );
     this.seen.add(fragment);

@@ -75,7 +75,7 @@ for (const [what, mdx, message] of [
     /a\.mdx:3\n.*"?\{\/\* s2-p1 \*\/\} does not belong here.*\n.*"s1-p" with a number/,
   ],
   ['of another kind', '甲 {/* t1 */}', /does not belong here/],
-  ['that is taken', '甲\n\n乙 {/* p1 */}', /"p1" stands twice/],
+  ['that is taken', '甲\n\n乙 {/* p1 */}', /"p1" appears twice/],
   ['before the end', '甲 {/* p2 */} 乙', /is not at the end/],
   [
     'whose number no program holds exactly',
@@ -88,7 +88,7 @@ for (const [what, mdx, message] of [
     '甲\n\n## 乙 {/* s99999999999999999999 */}',
     /a\.mdx:3\n {2}found: .* has a number of more than 6 digits/,
   ],
-  ['in a later cell', '| a | b |\n| - | - |\n| 甲 | 乙 {/* t1-r4 */} |', /a\.mdx:3\n.*stands in a later cell/],
+  ['in a later cell', '| a | b |\n| - | - |\n| 甲 | 乙 {/* t1-r4 */} |', /a\.mdx:3\n.*is in a later cell/],
 ] as const) {
   test(`refuses a marker ${what}`, () => assert.throws(() => readPage(mdx, 'a.mdx'), message));
 }

@@ -79,7 +79,7 @@ export function makeRow(
     failAt(
       maker.file,
       node,
-      `The marker {/* ${astray.passage.marker} */} stands in a later cell.`,
+      `The marker {/* ${astray.passage.marker} */} is in a later cell.`,
       'Put the marker of a row at the end of its first cell.',
     );
   const marker = marked?.passage.marker ?? null;

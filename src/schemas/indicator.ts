@@ -54,7 +54,7 @@ const valueSchema = z
     printedUnit: z.enum(UNIT_IDS).optional(),
     /** The block that says so: `<document>/<page>/<fragment>`. */
     block: z.string().regex(/^[a-z0-9-]+\/(?:terms\/)?[a-z0-9-]+\/[a-z0-9-]+$/),
-    /** The words of that block, ending with the figure; a tab stands between the cells of a row. */
+    /** The words of that block, ending with the figure; a tab separates the cells of a row. */
     zh: z.string().min(1),
     /** The words of its English that hold the figure; left out only where the block is not translated. */
     en: z.string().min(1).optional(),

@@ -100,7 +100,7 @@ for (const [name, given, message] of [
       ['title', 'A'],
       ['title', 'B'],
     ],
-    /line 2: "title" stands twice/,
+    /line 2: "title" appears twice/,
   ],
   ['too few cells', [['s1-t1-r1', 'Economy\tGrowth']], /line 1: s1-t1-r1 has 2 cells, the Chinese has 3: 经济 \| 增长/],
   ['Han characters', [['title', 'Chapter 1 回顾']], /line 1: title holds 回 顾, which is not English/],

@@ -28,7 +28,7 @@ export function readTranslationLines(jsonl: string, blocks: readonly Block[]): T
     if (entry === null) return report('is not {"fragment": "…", "en": "…"}, with an "alt" where it is a figure.');
     const block = byFragment.get(entry.fragment);
     if (block === undefined) return report(`there is no block "${entry.fragment}" on this page.`);
-    if (english.has(entry.fragment)) return report(`"${entry.fragment}" stands twice.`);
+    if (english.has(entry.fragment)) return report(`"${entry.fragment}" appears twice.`);
     if (entry.alt !== undefined) {
       if (!/(?:^|-)f\d+$/.test(entry.fragment)) return report(`"${entry.fragment}" is no figure and has no alt text.`);
       if (foreignCharacters(entry.alt).length > 0) return report(`the alt text of ${entry.fragment} is not English.`);

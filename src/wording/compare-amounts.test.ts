@@ -56,7 +56,7 @@ for (const [name, zh, en, finding] of [
     'We will enlarge the green',
     'en breaks off: "…We will enlarge the green"',
   ],
-  ['a sentence that stands twice', '扩大绿化面积。', `${EN[0]} ${EN[0]}`, `en says twice: "${EN[0]}"`],
+  ['a sentence that appears twice', '扩大绿化面积。', `${EN[0]} ${EN[0]}`, `en says twice: "${EN[0]}"`],
   ['words repeated at once', '绿化', 'green areas green areas', 'en says twice: "green areas"'],
   ['fewer sentences than the Chinese', '甲甲甲。乙乙乙。', 'One and two of them here.', 'zh has 2 sentences, en has 1'],
   [

@@ -1,4 +1,4 @@
-/** Words that an English text says twice over where the Chinese does not: a sentence that stands twice, or words repeated at once. */
+/** Words that an English text says twice over where the Chinese does not: a sentence that appears twice, or words repeated at once. */
 export function saidTwice(zh: string, en: string): string | null {
   if (CHINESE_TWICE.test(zh)) return null;
   return AT_ONCE.exec(en)?.[1] ?? ONE_WORD.exec(en)?.[1] ?? repeatedSentence(en);

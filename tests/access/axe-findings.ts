@@ -17,7 +17,7 @@ interface AxeRunner {
   run: (options: object) => Promise<{ violations: AxeViolation[] }>;
 }
 
-/** What axe finds on a page as it stands: WCAG 2.2 A and AA, and good practice. */
+/** What axe finds on a page as it is: WCAG 2.2 A and AA, and good practice. */
 export async function axeFindings(page: Page): Promise<Finding[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const violations = await page

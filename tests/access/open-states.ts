@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** A page as it stands after something was opened or answered. */
+/** A page as it is after something was opened or answered. */
 export interface OpenState {
   name: string;
   /** Below `/zh/` and `/en/`. */

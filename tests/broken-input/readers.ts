@@ -244,7 +244,7 @@ async function importOne(root: string, file: string): Promise<Reading> {
   const isSame =
     (await runImport(root, ['--check', path.basename(path.dirname(file))], (line) => check.push(line))) === 0;
   if (isSame) return told([], null);
-  // What was read with a doubt is written as it stands there, and the check then asks for an answer.
+  // What was read with a doubt is written as it is there, and the check then asks for an answer.
   const doubts = problemsIn(check);
   const areDoubts = doubts.length > 0 && doubts.every((problem) => problem.includes('A doubt is open: '));
   return told([], areDoubts ? null : check.join('\n'));

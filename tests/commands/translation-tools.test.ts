@@ -25,7 +25,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const library = loadLibrary('public');
 const pages = exchangePages(untranslated(library), REPORT, exchangeHelps(library, REPORT));
 const units = pages.flatMap((page) => page.units);
-/** The English that people wrote, by the Chinese of each unit; figures alone that stand twice read the same. */
+/** The English that people wrote, by the Chinese of each unit; figures alone that appear twice read the same. */
 const english = new Map(units.map(({ id, zh }) => [zh, englishOf(id)]));
 const expected = units.map(({ id, zh }): ReturnedUnit => ({ id, zh, en: english.get(zh) ?? '' }));
 

@@ -16,7 +16,7 @@ export function header({ lines }: Answer, name: string): string | null {
 
 export interface Question {
   method?: string;
-  /** Sent as it stands here: a client that tidies up asks for nothing odd. */
+  /** Sent as it is here: a client that tidies up asks for nothing odd. */
   target: string;
   headers?: Readonly<Record<string, string>>;
   version?: '1.0' | '1.1';

@@ -13,7 +13,7 @@ export function holdAlways(answer: Answer, site: HostedSite, asked: string): voi
   for (const name of new Set(answer.lines.map(([key]) => key)))
     assert.ok(
       LISTS.has(name) || answer.lines.filter(([key]) => key === name).length === 1,
-      `${asked}: ${name} stands twice`,
+      `${asked}: ${name} appears twice`,
     );
   assert.doesNotMatch(header(answer, 'server') ?? '', /\d/, `${asked}: the version of the server is nobody's business`);
   for (const name of ['set-cookie', 'x-powered-by', 'via'])

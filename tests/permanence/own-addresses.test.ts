@@ -39,44 +39,44 @@ const edit = (file: string, from: string | RegExp, to: string) => (): void =>
 
 /** What an editor may do to the lists that the library keeps itself, without thinking of addresses. */
 const LOSSES = [
-  ['delete an indicator', remove('indicators/museums.yaml'), /indicator museums stands nowhere/],
+  ['delete an indicator', remove('indicators/museums.yaml'), /indicator museums can no longer be found/],
   [
     'rename an indicator',
     rename('indicators/gdp.yaml', 'indicators/gdp2.yaml'),
-    /indicator gdp: its text stands at indicators\/gdp2/,
+    /indicator gdp: its text is now at indicators\/gdp2/,
   ],
   [
     'rename a series',
     edit('indicators/gdp.yaml', 'id: growth', 'id: rate'),
-    /series gdp\/growth: its text stands at indicators\/gdp\/rate/,
+    /series gdp\/growth: its text is now at indicators\/gdp\/rate/,
   ],
   [
     'delete a project',
     edit('projects/annex-1.yaml', /^- id: xi-an-jin-rong-cheng\n(?: .*\n)+/m, ''),
-    /project xi-an-jin-rong-cheng stands nowhere/,
+    /project xi-an-jin-rong-cheng can no longer be found/,
   ],
   [
     'rename a project',
     edit('projects/annex-1.yaml', 'id: xi-an-jin-rong-cheng', 'id: hub'),
-    /project xi-an-jin-rong-cheng: its text stands at projects\/hub/,
+    /project xi-an-jin-rong-cheng: its text is now at projects\/hub/,
   ],
-  ['empty a list of projects', empty('projects/annex-1.yaml'), /project xi-an-chuan-mei-gang stands nowhere/],
-  ['delete a list of projects', remove('projects/annex-2.yaml'), /project gui-jiao-23-hao-xian stands nowhere/],
-  ['empty the brief', empty('brief/chapters.yaml'), /chapter figures stands nowhere/],
+  ['empty a list of projects', empty('projects/annex-1.yaml'), /project xi-an-chuan-mei-gang can no longer be found/],
+  ['delete a list of projects', remove('projects/annex-2.yaml'), /project gui-jiao-23-hao-xian can no longer be found/],
+  ['empty the brief', empty('brief/chapters.yaml'), /chapter figures can no longer be found/],
   [
     'rename a chapter of the brief',
     edit('brief/chapters.yaml', 'id: where', 'id: space'),
-    /chapter where: its text stands at brief\/space/,
+    /chapter where: its text is now at brief\/space/,
   ],
   [
     'give a heading about the library another id',
     edit('about/zh.mdx', '{/* rights ', '{/* terms-of-use '),
-    /view about\/rights stands nowhere/,
+    /view about\/rights can no longer be found/,
   ],
   [
     'delete a heading about the library',
     edit('about/zh.mdx', /^## .*\{\/\* rights .*\n/m, ''),
-    /view about\/rights stands nowhere/,
+    /view about\/rights can no longer be found/,
   ],
 ] as const;
 
@@ -119,7 +119,7 @@ for (const command of [['src/checks/cli.ts'], ['src/building/build.ts']])
     delete env['NODE_TEST_CONTEXT'];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8' });
     assert.equal(status, 1, stdout);
-    assert.match(stderr, /address-lost\n {2}found: indicator museums stands nowhere/);
-    assert.match(stderr, /address-lost\n {2}found: project gui-jiao-23-hao-xian stands nowhere/);
+    assert.match(stderr, /address-lost\n {2}found: indicator museums can no longer be found/);
+    assert.match(stderr, /address-lost\n {2}found: project gui-jiao-23-hao-xian can no longer be found/);
     assert.match(stderr, /src\/content\/projects {2}project-missing\n {2}found: plan-2021-2025\/annex-2\/t1-r1: /);
   });

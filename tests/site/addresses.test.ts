@@ -31,7 +31,7 @@ for (const folder of ['dist', 'dist-staff']) {
     assert.ok(site.routes.length > 250);
   });
 
-  test(`${folder}: no id stands twice on a page`, () => {
+  test(`${folder}: no id appears twice on a page`, () => {
     for (const route of site.routes) {
       const ids = site
         .page(route)('[id]')

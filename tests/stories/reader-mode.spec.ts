@@ -45,7 +45,7 @@ for (const [document, name] of PAGES)
       for (const lang of LANGS) expect(words).toContain(solid(wording(block, lang)));
   });
 
-/** Reads the page as it stands in a document of its own, as a browser does; the policy of the site lets nobody write into its own. */
+/** Reads the page as it is in a document of its own, as a browser does; the policy of the site lets nobody write into its own. */
 async function readerMode(page: Page): Promise<{ title: string; words: string }> {
   const [address, html] = [page.url(), await page.content()];
   await page.goto('about:blank');

@@ -1,6 +1,6 @@
 import type { Planted, SeedKind } from './seed-kind.ts';
 
-/** Errors of amount: something of the English is gone, or stands twice. Rows keep their cells, which the skeleton counts. */
+/** Errors of amount: something of the English is gone, or appears twice. Rows keep their cells, which the skeleton counts. */
 export const AMOUNT_SEEDS: readonly SeedKind[] = [
   amount('half cut off', (en) => firstWords(en, 4, (words) => Math.floor(words.length / 2))),
   amount('half of the characters cut off', (en) => (en.length < 12 ? null : en.slice(0, en.length / 2))),

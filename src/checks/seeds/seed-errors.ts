@@ -82,7 +82,7 @@ export function seedErrors(
   };
 }
 
-/** The issues of one block alone, as if it had been reviewed as it stands here. */
+/** The issues of one block alone, as if it had been reviewed as it is here. */
 function checkText({ files }: LoadedPage, en: Block, zh: string, words: CheckedWords): Issue[] {
   const chinese: Block = { ...en, text: zh };
   return checkPage(

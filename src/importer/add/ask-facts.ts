@@ -57,7 +57,7 @@ function problemOf(fact: keyof Facts, value: string, taken: readonly string[]): 
     case 'id':
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value))
         return refuse(
-          `"${value}" cannot stand in an address.`,
+          `"${value}" cannot be used in an address.`,
           'Use lower-case Latin letters, digits and hyphens: work-report-2026.',
         );
       return taken.includes(value)

@@ -64,7 +64,7 @@ test('a number that is left out or comes twice is a heading and a doubt', () => 
   );
 });
 
-test('numbers that start anew are headings, and the doubt names the heading without a number', () => {
+test('numbers that start again are headings, and the doubt names the heading without a number', () => {
   const document = madeUpDocument([
     ...FACE,
     '2024年回顾',
@@ -79,7 +79,7 @@ test('numbers that start anew are headings, and the doubt names the heading with
     document.doubts.map(({ line }) => line),
     [8],
   );
-  assert.match(document.doubts[0]?.reason ?? '', /start anew.*“2025年安排”/);
+  assert.match(document.doubts[0]?.reason ?? '', /start again.*“2025年安排”/);
 });
 
 test('a sentence that opens with a number out of order is text, and a doubt', () => {

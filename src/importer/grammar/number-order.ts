@@ -30,7 +30,7 @@ export interface NumberOrder {
 
 /**
  * Puts numbered lines in order with a stack of open levels. A heading is the next number of an open level, or 1 of a new
- * deeper level, or the start anew (or the next number on) under a new parent. A gap or a repeat is a heading and a doubt,
+ * deeper level, or a new start (or the next number on) under a new parent. A gap or a repeat is a heading and a doubt,
  * where the form of the number leaves no other reading.
  */
 export function orderNumbers(lines: readonly NumberedLine[]): NumberOrder {
@@ -181,7 +181,7 @@ function leap({ printed, number }: PrintedNumber, expected: number): string {
   return number < expected ? `${what}: a number is repeated.` : `${what}: a number is missing.`;
 }
 
-const STARTS_ANEW = 'The numbers start anew without a new heading above them; one without a number may be missed.';
+const STARTS_ANEW = 'The numbers start again without a new heading above them; one without a number may be missed.';
 const STANDS_ALONE = 'A number such as 1.1 without its 1 above it. It is kept as text.';
 
 const RANKS: Readonly<Record<NumberStyle, number>> = {

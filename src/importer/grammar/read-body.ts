@@ -60,7 +60,7 @@ export function readBody(units: readonly Unit[]): ReadBody {
   return builder.finish();
 }
 
-/** A short line without a number above numbers that start anew is likely their heading. */
+/** A short line without a number above numbers that start again is likely their heading. */
 function unnumberedAbove(units: readonly Unit[], index: number, placed: ReadonlyMap<number, OrderedLine>): string {
   for (let above = index - 1; above >= 0 && !placed.has(above); above -= 1) {
     const text = textOf(units, above);

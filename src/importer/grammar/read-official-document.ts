@@ -117,7 +117,7 @@ function withoutFurniture(units: readonly Unit[], account: Account): Unit[] {
   return units.filter((unit) => unit.kind !== 'line' || !dropped.has(unit.line));
 }
 
-const CONTENTS = 'The printed table of contents; the contents page of the site stands in its place.';
+const CONTENTS = 'The printed table of contents; the contents page of the site takes its place.';
 
 /** The lines before the first table or picture. */
 function headLines(units: readonly Unit[]): TextLine[] {

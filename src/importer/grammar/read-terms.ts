@@ -171,7 +171,7 @@ export function standsAlone(text: string, next = ''): boolean {
 /** Numbers may leave out as many; a leap beyond belongs to a list in a definition. */
 const REACH = 10;
 
-/** 一、经济发展类 above entries that start anew or go on. */
+/** 一、经济发展类 above entries that start again or go on. */
 function isGroup({ text }: TextLine, next: TermNumber | null, last: number): boolean {
   const number = printedNumber(text);
   const isHeading =

@@ -77,12 +77,12 @@ for (const [what, line, change, message] of [
     replace('第二节', '第三节'),
     /^source\.txt:193 "第三节" comes where number 2 is expected: a number is missing\./,
   ],
-  ['a section that stands twice', 193, replace('第二节', '第一节'), /^source\.txt:193 The numbers start anew/],
+  ['a section that appears twice', 193, replace('第二节', '第一节'), /^source\.txt:193 The numbers start again/],
   [
     'a missing chapter heading',
     242,
     remove,
-    /^source\.txt:244 The numbers start anew without a new heading above them/,
+    /^source\.txt:244 The numbers start again without a new heading above them/,
   ],
   [
     'a chapter that leaves one out',

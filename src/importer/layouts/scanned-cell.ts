@@ -27,7 +27,7 @@ export function readScannedCell(source: string, line: number, tally: Tally, prob
     } else if (tag === null && items.length === 0) text += token;
     else if (tag === null && (!isClosed || token.trim() === '')) items.push((items.pop() ?? '') + token);
     else if (tag === null)
-      problems.add(line, `"${token.trim().slice(0, 20)}" stands after a list item and belongs to none.`, BY_CORRECTION);
+      problems.add(line, `"${token.trim().slice(0, 20)}" comes after a list item and belongs to none.`, BY_CORRECTION);
   }
   if (items.some((item) => item.trim() === '')) problems.add(line, 'An item of this cell is empty.', BY_CORRECTION);
   const tidy = (words: string): string => joinLines([{ text: words }], tally).text;

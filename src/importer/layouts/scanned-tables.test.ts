@@ -132,13 +132,13 @@ for (const [name, from, to, message] of [
     '\t失业率',
     /:44\n {2}found: The first row of a table has an empty first cell/,
   ],
-  ['text after a list item', '甲</li>', '甲</li>又', /:29\n {2}found: "又" stands after a list item/],
+  ['text after a list item', '甲</li>', '甲</li>又', /:29\n {2}found: "又" comes after a list item/],
   ['an item without text', '➤ 甲', '➤ ', /:29\n {2}found: An item of this cell is empty/],
   [
     'a list outside a table',
     '总体平稳。',
     '➤ 总体平稳。',
-    /:16\n {2}found: The list item "总体平稳。" stands outside a table/,
+    /:16\n {2}found: The list item "总体平稳。" is outside any table/,
   ],
   [
     'an end in mid-sentence',
@@ -153,9 +153,9 @@ for (const [name, from, to, message] of [
   });
 
 for (const [name, from, to, reason] of [
-  ['a section that stands twice', '(二) 社会', '(一) 社会', /start anew/],
+  ['a section that appears twice', '(二) 社会', '(一) 社会', /start again/],
   ['a section that skips a number', '(二) 社会', '（三）社会', /a number is missing/],
-  ['a part that stands twice', '二、目标', '一、目标', /start anew/],
+  ['a part that appears twice', '二、目标', '一、目标', /start again/],
 ] as const)
   test(`doubts ${name}`, () => {
     const { doubts } = documentOf(REPORT.replace(from, to));

@@ -102,7 +102,7 @@ class ScanReader {
     const joined = joinLines(this.open, this.tally).text;
     const { text, items } = readScannedCell(joined, first.line, this.tally, this.problems);
     if (items.length > 0)
-      this.problems.add(first.line, `The list item "${items[0]?.slice(0, 20)}" stands outside a table.`, ROW_REPAIR);
+      this.problems.add(first.line, `The list item "${items[0]?.slice(0, 20)}" is outside any table.`, ROW_REPAIR);
     const place = { line: first.line, lastLine: this.open.at(-1)?.line ?? first.line };
     this.pieces.push({ kind: 'paragraph', place, text, ...(first.role === undefined ? {} : { role: first.role }) });
     this.open = [];

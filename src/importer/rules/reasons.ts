@@ -19,7 +19,7 @@ export const RULE_REASONS = {
   },
   'contents-heading': {
     zh: '目录的标题；本站以文件目录页代替。',
-    en: 'The heading of a table of contents; the contents page of the site stands in its place.',
+    en: 'The heading of a table of contents; the contents page of the site takes its place.',
   },
   'line-join': {
     zh: '同一段落的各行连在一起：换行在汉字旁消去，在西文词之间成为一个空格。',

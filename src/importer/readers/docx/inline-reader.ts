@@ -133,9 +133,7 @@ export class InlineReader {
   private formula(element: Element): void {
     const text = printed(element);
     this.add(text);
-    this.found.objects.push(
-      `The formula "${text}" is taken in as plain text; look whether its characters stand right.`,
-    );
+    this.found.objects.push(`The formula "${text}" is taken in as plain text; check whether its characters are right.`);
   }
 
   /** The reading above a word is not part of the sentence. */

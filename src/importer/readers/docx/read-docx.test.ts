@@ -145,7 +145,7 @@ test('merged cells are spans, and a covered position has no cell', async () => {
   const [table] = reading.pieces;
   assert.ok(table?.kind === 'table' && table.caption === '表1 指标' && table.rows[0]?.[0]?.header === true);
   assert.deepEqual(reasons(reading.dropped), [
-    '旧 | It stands in a cell that a merged one covers; Word does not print it.',
+    '旧 | It is in a cell that a merged one covers; Word does not print it.',
   ]);
 });
 

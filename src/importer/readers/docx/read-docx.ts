@@ -169,7 +169,7 @@ class DocxReader {
       for (const box of boxes) {
         this.reading.doubt(
           descendants(box, 'p').map(wordsOf).join(' ').trim().slice(0, 60),
-          'It stands in a text box; look whether this is its place in the order of reading.',
+          'It is in a text box; check that this is its place in the reading order.',
         );
         this.blocks(box, this.body, { boxed: true });
       }
@@ -255,7 +255,7 @@ class DocxReader {
       sink.later.push(...later);
     }
     for (const text of covered)
-      this.reading.drop(text, 'It stands in a cell that a merged one covers; Word does not print it.');
+      this.reading.drop(text, 'It is in a cell that a merged one covers; Word does not print it.');
   }
 }
 

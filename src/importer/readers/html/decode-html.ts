@@ -50,7 +50,7 @@ function decoded(bytes: Uint8Array, set: string, file: string): string {
     file,
     null,
     `The page declares the character set "${set}", but its bytes are not that.`,
-    'Open it in a browser and save it anew, or save it as UTF-8.',
+    'Open it in a browser and save it again, or save it as UTF-8.',
   );
 }
 

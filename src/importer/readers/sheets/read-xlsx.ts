@@ -178,8 +178,7 @@ class XlsxReader {
       for (const key of others) {
         covered.add(key);
         const text = cells.get(key)?.paragraphs.join(' ') ?? '';
-        if (text !== '')
-          this.reading.drop(text, 'It stands in a cell that a merged one covers; Excel does not show it.');
+        if (text !== '') this.reading.drop(text, 'It is in a cell that a merged one covers; Excel does not show it.');
       }
     }
     return covered;
