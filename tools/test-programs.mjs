@@ -14,6 +14,7 @@ const PACKAGES = [
   { name: 'texlive-binaries', file: '/usr/bin/bibtex' },
   { name: 'biber', file: '/usr/bin/biber' },
   { name: 'libreoffice-calc', file: '/usr/bin/soffice' },
+  { name: 'libreoffice-writer', file: '/usr/lib/libreoffice/program/libswlo.so' },
   { name: 'pandoc', file: '/usr/bin/pandoc' },
   { name: 'lynx', file: '/usr/bin/lynx' },
   { name: 'w3m', file: '/usr/bin/w3m' },

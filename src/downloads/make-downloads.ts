@@ -14,6 +14,7 @@ import { epub } from './epub.ts';
 import type { Download, Manifest } from './manifest.ts';
 import { printPage } from './print-page.ts';
 import { printPdf } from './print-pdf.ts';
+import { wordDocument } from './word/word-document.ts';
 
 /**
  * Writes all downloads of a library and their manifest into a folder, in the place of what was there once all are made.
@@ -54,8 +55,9 @@ async function makeEdition(edition: Edition, browser: Browser): Promise<MadeFile
   const contents = {
     epub: epub(edition, createTranslate(langOf(form))),
     pdf: await printPdf(browser, printPage(edition), date),
+    docx: await wordDocument(edition),
   };
-  return (['epub', 'pdf'] as const).map((format) => {
+  return (['docx', 'pdf', 'epub'] as const).map((format) => {
     const file = `${fileStem(edition)}.${format}`;
     return {
       download: { file, document: document.id, form, format, ...described(contents[format], [document]), date },

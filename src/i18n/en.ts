@@ -65,6 +65,13 @@ export const en = {
     'The whole text on one page, to print or to read through. To cite it, use the address of each page, given at its end.',
   'document.citedAt': '{{name}}: address to cite',
   'document.contents': 'Contents',
+  'document.takeAlong': 'To take along',
+  'document.format': 'Format',
+  'document.format.docx': 'Word (DOCX)',
+  'document.format.pdf': 'PDF',
+  'document.format.epub': 'EPUB (e-readers)',
+  'document.tables': 'Its tables, for a spreadsheet (CSV, both languages)',
+  'document.workbook': 'All tables of the library (Excel)',
   'document.original': 'Download the original ({{form}})',
   'document.kind.plan': 'Five-year plan',
   'document.kind.draft-plan': 'Consultation draft of the plan',
@@ -302,7 +309,7 @@ export const en = {
   'search.view.projects': 'projects | list of projects | major projects',
   'search.view.glossary': 'terms | definitions',
   'search.view.names': 'place names | index of names',
-  'search.view.downloads': 'download | PDF | EPUB | ebook | data files',
+  'search.view.downloads': 'download | Word | DOCX | PDF | EPUB | ebook | data files',
   'search.view.verify': 'check a quotation | quotation | quote check',
   'search.view.changes': 'what changed | changes | updates | news | history',
   'search.view.about': 'who runs this | contact | feedback | report an error | help',
@@ -572,7 +579,7 @@ export const en = {
 
   'downloads.title': 'Downloads',
   'downloads.intro':
-    'Each document as a whole: EPUB for reading devices, PDF for printing. The ids in the files are those of the addresses.',
+    'Each document as a whole: Word to work with, PDF for printing, EPUB for reading devices. The ids in the files are those of the addresses.',
   'downloads.rights':
     'The source texts state no terms of rights; beyond what they state themselves, this library makes no claim about them.',
   'downloads.version': '{{library}}, version {{version}}, content as of {{date}}.',

@@ -1,3 +1,5 @@
+import { routes } from '../addressing/routes.ts';
+import { tableFile } from '../addressing/table-file.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { EditorialNote } from '../library/library.ts';
 import { followsOf, type FollowPage } from './follows-of.ts';
@@ -24,6 +26,8 @@ export interface TableView {
   notes: readonly EditorialNote[];
   /** Pages on which what it promises can be followed. */
   follows: readonly FollowPage[];
+  /** Route of the file that holds the table in both languages. */
+  file: string;
 }
 
 /** Lays out a table in a language. */
@@ -41,6 +45,7 @@ export function tableView({ caption, header, rows, hasItems, merged }: TableNode
     blocks,
     notes: blocks.flatMap(({ notes }) => notes),
     follows: followsOf(rows, lang),
+    file: routes.data(`tables/${tableFile(header.row.id.replace(/-r\d+$/, ''))}`),
   };
 }
 

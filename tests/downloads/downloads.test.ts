@@ -36,8 +36,8 @@ const filesOf = (format: 'epub' | 'pdf') =>
   );
 const bytesOf = (file: string): Uint8Array => readFileSync(path.join(first, file));
 
-test('every document comes in Chinese, in English and side by side, as EPUB and as PDF', () => {
-  assert.equal(manifest.files.length, library.documents.length * 3 * 2);
+test('every document comes in Chinese, in English and side by side, as Word file, PDF and EPUB', () => {
+  assert.equal(manifest.files.length, library.documents.length * 3 * 3);
 });
 
 test('made twice, every file is the same, byte for byte', () => {

@@ -12,6 +12,7 @@ import { setsTargets } from '../../reading/sets-targets.ts';
 import { kindWithBasis } from '../../reading/with-basis.ts';
 import type { FramedPage } from '../layout/page-frame.ts';
 import { documentFacts, type DocumentFact } from './document-facts.ts';
+import { takeAlong, type TakeAlong } from './take-along.ts';
 
 /** A link whose words may be in another language than the page. */
 export interface TitledLink {
@@ -50,6 +51,8 @@ export interface DocumentPage {
   made: string | undefined;
   feed: string;
   original: OriginalFile | undefined;
+  /** What of it can be had as files. */
+  files: TakeAlong;
   /** What became of its targets, where it sets or reports some. */
   indicators: string | undefined;
   contents: readonly ListedPage[];
@@ -77,6 +80,7 @@ export function documentPage(context: PageContext, document: LibraryDocument): D
     made: making ? href(routes.made(lang, id)) : undefined,
     feed,
     original: originalFile(context, document),
+    files: takeAlong(context, document),
     indicators: holds(library, 'indicators') && setsTargets(source) ? href(routes.indicators(lang)) : undefined,
     contents: contentsOf(document, lang).map((entry) => listedPage(entry, id, context)),
   };

@@ -1,0 +1,29 @@
+import type { ParagraphChild } from 'docx';
+import type { LibraryBlock, LibraryPage } from '../../library/library.ts';
+import type { Block } from '../../markdown/page-content.ts';
+import { wordingsOf, type Form } from '../edition.ts';
+import type { Bookmarks } from './bookmarks.ts';
+import { wordingRuns } from './word-text.ts';
+
+/** What the parts of one page are written with. */
+export interface WordPage {
+  page: LibraryPage;
+  form: Form;
+  bookmarks: Bookmarks;
+  /** Level of each heading, by fragment. */
+  levels: ReadonlyMap<string, number>;
+}
+
+/** A block in the languages of the form, as a bookmark. */
+export function blockRuns({ fragment }: Pick<Block, 'fragment'>, part: WordPage, bold = false): ParagraphChild[] {
+  const { page, form, bookmarks } = part;
+  const texts = wordingRuns(wordingsOf(libraryBlock(page, fragment), form), bold ? { bold } : {});
+  return bookmarks.around(page.page, fragment, texts);
+}
+
+/** @throws {Error} for a fragment of the layout that is no block of the page */
+export function libraryBlock(page: LibraryPage, fragment: string): LibraryBlock {
+  const block = page.byFragment.get(fragment);
+  if (block === undefined) throw new Error(`${page.document}/${page.page} has no block ${fragment}.`);
+  return block;
+}
