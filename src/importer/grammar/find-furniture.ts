@@ -1,3 +1,5 @@
+import { countingPageNumbers } from '../rules/counting-page-numbers.ts';
+
 /** A line of the document with its place, counted as in the original. */
 export interface PlacedLine {
   text: string;
@@ -24,6 +26,8 @@ export function findFurniture(
     if (reason !== undefined) reasons.set(position, reason);
   });
   noteEmptyHeads(lines, reasons);
+  for (const position of countingPageNumbers(lines.map(({ text }) => text)))
+    reasons.set(position, 'The number of a printed page.');
   return reasons;
 }
 
@@ -67,7 +71,10 @@ const EVERYWHERE: readonly (readonly [RegExp, string])[] = [
   [/^(?:-\s+|\*\s+)?[^。]{1,60}\.(?:docx?|wps|pdf|xlsx?|zip|rar|pptx?|ofd)$/iu, FILE_NAME],
   [/^<!--.*-->$/su, 'A comment in the text, which no page shows.'],
   [/^(?:-{3,}|\*{3,}|_{3,}|={3,}|—{6,}|─{6,})$/u, 'A ruled line.'],
-  [/^(?:版权所有|主办单位|承办单位|网站标识码|[^。]{0,10}ICP备).{0,80}$/u, 'The foot of the web page.'],
+  [
+    /^(?:版权所有|(?:主办|承办|协办|技术支持)(?:单位)?\s*[：:]|网站标识码|(?:ICP)?备案号|关于我们|网站地图|[^。]{0,12}(?:ICP备|公网安备)).{0,80}$/u,
+    'The foot of the web page.',
+  ],
 ];
 
 const AT_THE_EDGES: readonly (readonly [RegExp, string])[] = [

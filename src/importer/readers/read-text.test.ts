@@ -205,3 +205,26 @@ test('a long dash that a font joined is two again, and ⼾ is 户', () => {
     ['⸺ → ——', '⼾ → 户'],
   );
 });
+
+test('a number and a tab before a text is no table', () => {
+  const lines = ['1.\t投资增长。', '2.\t消费增长。'];
+  assert.deepEqual(shown(read(lines.join('\n'))), lines);
+});
+
+test('words in bold at the head of a single line are read without their marks', () => {
+  assert.deepEqual(shown(read('**（一）投资。**抓项目。\n增长。')), ['（一）投资。抓项目。', '增长。']);
+});
+
+test('in a print without form feeds, numbers that count on end its pages', () => {
+  const text = String.fromCodePoint(...Array.from({ length: 700 }, (_, index) => 0x4e00 + index * 7));
+  const lines = wrapped([text], 30);
+  const printed = lines.flatMap((line, index) =>
+    index % 6 === 5 ? [line, `          — ${(index + 1) / 6} —`] : [line],
+  );
+  const reading = read(printed.join('\n'));
+  assert.deepEqual(
+    shown(reading).filter((line) => line !== ''),
+    [text],
+  );
+  assert.equal(reading.dropped.length, Math.floor(lines.length / 6));
+});

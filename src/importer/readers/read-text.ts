@@ -2,6 +2,7 @@ import { ContentError } from '../../files/content-error.ts';
 import { decodeUtf8 } from '../../files/decode-text.ts';
 import type { Reading } from '../pieces.ts';
 import type { PageLine } from './pdf/page-line.ts';
+import { countingPageNumbers } from '../rules/counting-page-numbers.ts';
 import { endsSentence } from '../rules/ends-sentence.ts';
 import { readPageLines } from './pdf/read-page-lines.ts';
 import { ReadingBuilder } from './reading-builder.ts';
@@ -21,7 +22,7 @@ export function readText(bytes: Uint8Array, file: string, form: 'txt' | 'md'): R
   if (isPrint) reading.change('↵', 'Lines end where those of a print do; they are joined into paragraphs.', 1);
   if (form === 'txt' && isPrint) readPageLines(printedLines(lines), reading);
   else {
-    const marked = form === 'md' || lines.filter((line) => MARKED.test(line)).length >= 3;
+    const marked = form === 'md' || lines.some((line) => MARKED.test(line));
     for (let at = 0; at < lines.length; at++) at = readLine(lines, at, marked, reading);
   }
   return reading.build(form);
@@ -36,8 +37,8 @@ export function readLines(bytes: Uint8Array, file: string): Reading {
   return reading.build('txt');
 }
 
-/** A heading of Markdown, or a line in bold: a text may hold them whatever its name. */
-const MARKED = /^ {0,3}#{1,6}\s+\S|^\s*\*\*[^*\s][^*]*\*\*\s*$/;
+/** A heading of Markdown, or words in bold at the head of a line: a text may hold them whatever its name. */
+const MARKED = /^ {0,3}#{1,6}\s+\S|^\s*\*\*[^*\s][^*]*\*\*/;
 
 /** Most lines are as wide as one another, no wider than a page is, and do not end a sentence. */
 function isHardWrapped(lines: readonly string[]): boolean {
@@ -70,10 +71,11 @@ function readLine(lines: readonly string[], at: number, isMarked: boolean, readi
 
 /** Lines of a text with the places they would have in print: a Han character is one wide, a Latin one half. */
 function printedLines(lines: readonly string[]): PageLine[] {
+  const ends = new Set(lines.some((line) => line.includes('\f')) ? [] : countingPageNumbers(lines));
   let page = 1;
   return lines.flatMap((line, index) =>
     line.split('\f').flatMap((part, feeds) => {
-      if (feeds > 0) page += 1;
+      if (feeds > 0 || ends.has(index - 1)) page += 1;
       const left = widthOf(/^\s*/.exec(part)?.[0] ?? '');
       const words = part.trim().replace(/ {3,}/g, '\t');
       return words === ''

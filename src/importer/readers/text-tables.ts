@@ -41,9 +41,17 @@ function tabTable(lines: readonly string[], start: number): TextTable | null {
   while (hasInnerTab(lines[end]) || (lines[end]?.includes('\t') && columns(lines[end]) === width)) end++;
   const rows = lines.slice(start, end).map((line) => line.split('\t').map((cell) => cell.trim()));
   const isContents = rows.every((row) => row.length === 2 && /^\d{1,4}$/.test(row[1] ?? ''));
-  if (rows.length < 2 || isContents) return null;
+  if (rows.length < 2 || isContents || rows.every(isNumbered)) return null;
   return { rows: cells(rows), lines: end - start, marks: [] };
 }
+
+/** Word copies the numbers of its lists with a tab behind them. */
+function isNumbered([number = '', ...text]: readonly string[]): boolean {
+  return text.length === 1 && NUMBER.test(number);
+}
+
+const NUMBER =
+  /^(?:[（([【〔]?[一二三四五六七八九十\d０-９]{1,3}[）)\]】〕]?[、.．]?|第[一二三四五六七八九十百\d]{1,4}[篇章节条]|[①-⑳])(?<![\d０-９])$/u;
 
 /** A tab before the text is an indent. */
 function hasInnerTab(line = ''): boolean {
