@@ -34,6 +34,9 @@ for (const [text, read] of [
   ['⑵港口', 'arabic-bracket 2 港口'],
   ['⒊港口', 'arabic 3 港口'],
   ['二，工作安排', 'yi 2 工作安排'],
+  ['—、工作回顾', 'yi 1 工作回顾'],
+  ['（—）经济', 'yi-bracket 1 经济'],
+  ['一、二季度运行情况', 'yi 1 二季度运行情况'],
 ] as const)
   test(`reads ${read.split(' ', 2).join(' ')} in ${text}`, () => {
     const number = printedNumber(text);
@@ -45,6 +48,9 @@ for (const text of [
   '第一产业增加值增长5%',
   '第一，坚持党的领导',
   '一是加快发展',
+  '一、二、三产业协调发展',
+  '二、三产业比重提高',
+  '——深化改革',
   '2.5亿元投入使用',
   '2025年是关键一年',
   '1978.12 会议',

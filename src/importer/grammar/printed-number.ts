@@ -61,7 +61,9 @@ const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
   ['article', new RegExp(`^第\\s*${NUMERAL}\\s*条(?!例|款|件|线|战)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
   ['yi-bracket', new RegExp(`^[（(〈〔【［]\\s*(${HAN})\\s*[）)〉〕】］]\\s*[、．.，,：:]?[\\s　]*`, 'u')],
   ['yi-bracket', /^([㈠-㈩])[、．.]?[\s　]*/u],
-  ['yi', new RegExp(`^(${HAN})\\s*[、．.][\\s　]*`, 'u')],
+  ['yi-bracket', /^[（(]\s*([—–―－-])\s*[）)]\s*[、．.，,：:]?[\s　]*/u],
+  ['yi', new RegExp(`^(${HAN})\\s*[、．.](?!${HAN}(?:、|次?产业))[\\s　]*`, 'u')],
+  ['yi', /^([—–―－])[、．.][\s　]*/u],
   ['arabic-bracket', /^[（(]\s*(\d{1,2})\s*[）)]\s*[、．.，,]?[\s　]*/u],
   ['arabic-bracket', /^([⑴-⒇])[、．.]?[\s　]*/u],
   ['arabic-bracket', /^(\d{1,2})[）)]\s*[、．.]?[\s　]*/u],
@@ -77,8 +79,9 @@ function decimalPrefix(text: string): string {
   return whole.slice(0, whole.lastIndexOf('.'));
 }
 
-/** Reads 12, 十八 and 一百二十; covers 1 to 999. */
+/** Reads 12, 十八 and 一百二十; covers 1 to 999. Text recognition often takes 一 for a dash. */
 export function officialNumber(numeral: string): number | undefined {
+  if (/^[—–―－-]$/u.test(numeral)) return 1;
   if (/^\d+$/.test(numeral)) return Number(numeral);
   const match = /^(?:([一二三四五六七八九两])百)?[零〇]?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(
     numeral,

@@ -51,6 +51,7 @@ export function readBody(units: readonly Unit[]): ReadBody {
     if (place === undefined || number === undefined || number === null) return builder.text(unit.line);
     if (items.has(place.run)) return builder.add({ type: 'item', line: unit.line, text: unit.line.text });
     if (place.doubt !== null) builder.doubt(unit.line, place.doubt + unnumberedAbove(units, index, placed));
+    if (number.rest === '' && unit.line.role === undefined) builder.doubt(unit.line, NUMBER_ALONE);
     builder.heading(unit.line, number, place.depth);
   });
   for (const { index, doubt } of order.text) {
@@ -59,6 +60,8 @@ export function readBody(units: readonly Unit[]): ReadBody {
   }
   return builder.finish();
 }
+
+const NUMBER_ALONE = 'This number is alone in its line; its heading may be the next line.';
 
 /** A short line without a number above numbers that start again is likely their heading. */
 function unnumberedAbove(units: readonly Unit[], index: number, placed: ReadonlyMap<number, OrderedLine>): string {
@@ -72,9 +75,12 @@ function unnumberedAbove(units: readonly Unit[], index: number, placed: Readonly
 function numberOf(line: TextLine): Omit<NumberedLine, 'index'> | null {
   if (line.role !== undefined) return givenNumber(line);
   const number = printedNumber(line.text);
-  if (number === null || number.rest === '') return null;
+  if (number === null || (number.rest === '' && !STANDS_ALONE.has(number.style))) return null;
   return { number, isAlone: number.rest.length <= 40 && !/[。；，：:]/u.test(number.rest) };
 }
+
+/** Their numbers may stand in a line of their own; 3. and ③ alone are cells of a table or marks of notes. */
+const STANDS_ALONE: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'article', 'yi', 'yi-bracket']);
 
 function givenNumber({ role, text }: TextLine): Omit<NumberedLine, 'index'> | null {
   if (role?.as !== 'heading' && role?.as !== 'section') return null;
@@ -115,13 +121,14 @@ function isList(
   const style = first.number.style;
   const asked = run.length > 1 ? run.slice(0, -1) : run;
   const isSentence = run.length > 1 && asked.every((member) => /[；;]$/u.test(textOf(units, member.index)));
-  if (isSentence && (style === 'yi-bracket' || LISTED.has(style))) return true;
-  if (!LISTED.has(style)) return false;
+  if (isSentence && (style === 'yi-bracket' || LISTED.includes(style))) return true;
+  if (!LISTED.includes(style)) return false;
   const withBody = asked.filter((member) => hasBody(units, member, next.get(member)));
   return withBody.length * 2 < asked.length;
 }
 
-const LISTED: ReadonlySet<string> = new Set(['arabic', 'decimal', 'arabic-bracket', 'circled']);
+/** Levels that may be lists, from the highest. */
+const LISTED: readonly string[] = ['arabic', 'decimal', 'arabic-bracket', 'circled'];
 
 /** Text that runs on in the line, a paragraph below it, or a deeper heading. */
 function hasBody(units: readonly Unit[], { index, number, depth }: RunMember, next: RunMember | undefined): boolean {
@@ -145,7 +152,7 @@ function textOf(units: readonly Unit[], index: number): string {
 class BodyBuilder {
   private readonly parts: BodyPart[] = [];
   private readonly doubts: { line: TextLine; reason: string }[] = [];
-  private box: { depthLimit: number; boxed: boolean } | null = null;
+  private box: { boxed: boolean; highest: number } | null = null;
   private boxes = 0;
 
   add(part: BodyPart): void {
@@ -170,7 +177,7 @@ class BodyBuilder {
   }
 
   heading(line: TextLine, number: PrintedNumber, depth: number): void {
-    if (this.box !== null && !(LISTED.has(number.style) && line.style?.boxed === true)) this.endBox();
+    if (this.box !== null && !this.isInBox(line, number)) this.endBox();
     const isWhole = line.role !== undefined && number.printed === '';
     const { heading, rest } = isWhole ? { heading: line.text, rest: '' } : splitRunIn(line.text, number.printed);
     const level = number.style === 'decimal' ? 'arabic' : number.style;
@@ -192,10 +199,18 @@ class BodyBuilder {
       this.add({ type: 'page', line, page: role.page, title: line.text, isPrinted: true });
   }
 
+  /** In a frame, or 1. and its like where the box begins with them. */
+  private isInBox({ style }: TextLine, number: PrintedNumber): boolean {
+    const level = LISTED.indexOf(number.style);
+    if (this.box === null || level === -1) return false;
+    if (this.parts.at(-1)?.type === 'box' && number.number === 1) this.box.highest = level;
+    return style?.boxed === true || level >= this.box.highest;
+  }
+
   private startBox(line: TextLine, number: number): void {
     this.endBox();
     this.boxes += 1;
-    this.box = { depthLimit: 0, boxed: line.style?.boxed === true };
+    this.box = { boxed: line.style?.boxed === true, highest: LISTED.length };
     this.add({ type: 'box', line, text: line.text, number: number === 0 ? this.boxes : number });
     if (!this.box.boxed)
       this.doubt(line, 'Where this box ends is not printed; it is taken to end at the next heading.');
@@ -210,7 +225,9 @@ class BodyBuilder {
 /** 专栏3 规划指标的属性; 0 for 专栏 without a number. */
 function boxNumber({ text, role }: TextLine): number | null {
   if (role?.as === 'box') return 0;
-  const match = /^[【[]?专\s*栏\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*[】\]：:．.、\s　]*(.*)$/su.exec(text);
+  const match = /^[【[]?专\s*栏\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})?\s*[】\]：:．.、\s　]*(.*)$/su.exec(
+    text,
+  );
   if (match === null || text.length > 60 || /[。；，]$/u.test(text) || match[2] === '') return null;
   return match[1] === undefined
     ? /^[【[]?专\s*栏\s*[：:]/u.test(text)

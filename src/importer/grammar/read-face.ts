@@ -73,15 +73,15 @@ function titleLines(lines: readonly TextLine[]): TextLine[] {
     return styled === undefined ? [] : [styled];
   }
   let start = end;
-  while (start > 0 && goesOn(lines[start - 1])) start -= 1;
+  while (start > 0 && goesOn(lines[start - 1], lines[start])) start -= 1;
   return lines.slice(start, end + 1);
 }
 
-function goesOn(line: TextLine | undefined): boolean {
+function goesOn(line: TextLine | undefined, next: TextLine | undefined): boolean {
   return (
     line !== undefined &&
     line.text.length <= 40 &&
-    TITLE_GOES_ON.test(line.text) &&
+    (TITLE_GOES_ON.test(line.text) || /^[与和及暨]/u.test(next?.text ?? '')) &&
     !OCCASION.test(line.text) &&
     !SPEAKER.test(line.text)
   );

@@ -263,3 +263,55 @@ for (const [what, contents] of [
     assert.equal(document.headings.length, 5);
     assert.equal(document.headings[0]?.line, contents.length + 3);
   });
+
+test('a number in a line of its own is a heading and a doubt', () => {
+  const { headings, doubts } = madeUpDocument([
+    '工作报告',
+    '各位代表：',
+    '一、回顾',
+    '（一）',
+    '增长。',
+    '（二）',
+    '改革。',
+  ]);
+  assert.deepEqual(
+    headings.map(({ text }) => text),
+    ['一、回顾', '（一）', '（二）'],
+  );
+  assert.equal(doubts.filter(({ reason }) => /alone in its line/.test(reason)).length, 2);
+});
+
+test('the numbers right below the caption of a box are in it; those of the section above are not', () => {
+  const { pages } = madeUpDocument([
+    ...['某市规划', '一、任务', '（一）产业', '1.甲。做强。', '专栏1 工程', '1.乙。建设。', '2.丙。改造。'],
+    ...['（二）民生', '办实事。'],
+  ]);
+  const box = pages.at(-1)?.nodes.find(({ type }) => type === 'box');
+  assert.ok(box?.type === 'box');
+  assert.equal(box.nodes.length, 4);
+});
+
+test('numbers of printed pages are left out where they count on', () => {
+  const text = ['工作报告', '各位代表：', '一、回顾', '增长。', '— 1 —', '改革。', '— 2 —', '民生。', '— 3 —'];
+  assert.deepEqual(
+    madeUpDocument(text).dropped.map(({ line }) => line),
+    [5, 7, 9],
+  );
+  assert.deepEqual(madeUpDocument(text.slice(0, 6)).dropped, []);
+});
+
+test('a title goes on in a line that begins with 与', () => {
+  const { title } = madeUpDocument(['某市计划执行情况', '与2021年计划草案的报告', '各位代表：', '一、回顾', '好。']);
+  assert.equal(title, '某市计划执行情况与2021年计划草案的报告');
+});
+
+test('annexes and boxes are known by full-width digits too', () => {
+  const { headings } = madeUpDocument([
+    ...['某市规划', '一、任务', '抓项目。', '专栏２ 工程', '建设。', '二、保障', '落实。'],
+    ...['附件１', '项目表', '甲项目。'],
+  ]);
+  assert.deepEqual(
+    headings.map(({ level, number }) => `${level} ${number}`),
+    ['yi 1', 'box 2', 'yi 2', 'annex 1'],
+  );
+});
