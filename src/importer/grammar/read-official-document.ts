@@ -8,7 +8,8 @@ import { orderNumbers } from './number-order.ts';
 import { printedNumber } from './printed-number.ts';
 import { readBody, type BodyPart } from './read-body.ts';
 import { readFace } from './read-face.ts';
-import { readTerms, readTermTable } from './read-terms.ts';
+import { readTermTable } from './read-term-table.ts';
+import { readTerms } from './read-terms.ts';
 import { splitRegions, type Region, type Unit } from './split-regions.ts';
 import { toPages, type PagedRegion } from './to-pages.ts';
 import type { TextLine } from './text-line.ts';
@@ -197,6 +198,8 @@ function readGlossary(region: Region, opening: ReturnType<typeof openingOf>, acc
       'A glossary without its title begins here.',
     );
   if (first === undefined && title !== undefined) account.doubt(title, 'A glossary without a term.');
+  if (region.isAmid === true && title !== undefined)
+    account.doubt(title, 'The text goes on behind this glossary, which becomes a page after it.');
   const pieces = units
     .filter(({ kind }) => kind === 'piece')
     .map(printedPart)

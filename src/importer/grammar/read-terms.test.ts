@@ -29,12 +29,26 @@ for (const [form, lines] of [
   ['a comma and 指', ['名词解释', '1.两重，指重大战略。', '2.“5+1”体系，指五个产业。']],
   ['another title', ['缩略词表', '两重：指重大战略。', '“5+1”体系：五个产业。']],
   ['dashes under 注释', ['文件注释', '1.两重——指重大战略。', '2.“5+1”体系——五个产业。']],
+  ['the page before', ['名词解释', '第3页：两重：指重大战略。', '第12页：“5+1”体系：五个产业。']],
+  ['the page behind', ['名词解释', '1.两重（第3页）：指重大战略。', '2.“5+1”体系（P12）：五个产业。']],
+  ['the page in a line', ['名词解释', '（第3页）', '1.两重：指重大战略。', '（第5页）', '2.“5+1”体系：五个产业。']],
+  ['a number in a line', ['名词解释', '1.', '两重：指重大战略。', '2.', '“5+1”体系：五个产业。']],
+  ['cells copied as lines', ['名词解释', '1', '两重', '指重大战略。', '2', '“5+1”体系', '五个产业。']],
+  ['注①', ['注释：', '注①：两重：指重大战略。', '注②：“5+1”体系：五个产业。']],
+  ['full-width digits in brackets', ['注释', '［１］两重：指重大战略。', '［２］“5+1”体系：五个产业。']],
+  ['a tab behind the number', ['名词解释', '1.\t两重：指重大战略。', '2.\t“5+1”体系：五个产业。']],
+  ['an arrow', ['名词解释', '➢ 两重：指重大战略。', '➢ “5+1”体系：五个产业。']],
+  ['a title in brackets', ['（名词解释）', '1.两重：指重大战略。', '2.“5+1”体系：五个产业。']],
+  ['a title before the first', ['名词解释：1.两重：指重大战略。', '2.“5+1”体系：五个产业。']],
+  ['词条', ['相关词条解释', '1.两重：指重大战略。', '2.“5+1”体系：五个产业。']],
+  ['an annex that has no title', ['附件：', '1.“两重”：指重大战略。', '2.“5+1”体系：五个产业。']],
+  ['附注', ['附注：', '1.“两重”：指重大战略。', '2.“5+1”体系：五个产业。']],
   ['a table', ['名词解释', '序号\t名词\t解释', '1\t两重\t指重大战略。', '2\t“5+1”体系\t五个产业。']],
 ] as const)
   test(`reads terms with ${form}`, () => {
     const { terms, headings } = madeUpDocument([...REPORT, ...lines]);
     assert.deepEqual(
-      terms.map(({ name }) => name),
+      terms.map(({ name }) => name.replace(/^“(两重)”$/, '$1')),
       ['两重', '“5+1”体系'],
     );
     assert.match(terms[0]?.definition.join('') ?? '', /^(?:是?指)?重大战略。$/);
@@ -147,5 +161,81 @@ test('the title of a glossary in a list of annexes opens none', () => {
   assert.deepEqual(
     doubts.map(({ text }) => text),
     ['2.名词解释'],
+  );
+});
+
+test('the text goes on behind a glossary in its middle, which is a doubt', () => {
+  const { headings, terms, pages, doubts } = madeUpDocument([
+    ...REPORT,
+    '名词解释：',
+    '[1]两重：指重大战略。',
+    '[2]两新：指更新。',
+    '二、安排',
+    '（一）投资。抓项目。',
+    '各位代表，努力！',
+  ]);
+  assert.equal(terms.length, 2);
+  assert.deepEqual(
+    headings.map(({ text }) => text),
+    ['一、回顾', '二、安排', '（一）投资。'],
+  );
+  assert.deepEqual(
+    pages.map(({ page }) => page),
+    ['opening', 'part-1', 'part-2', 'terms'],
+  );
+  assert.match(doubts[0]?.reason ?? '', /goes on behind this glossary/);
+});
+
+test('groups of a glossary that count on do not end it', () => {
+  const { terms, headings } = madeUpDocument([
+    ...['工作报告', '各位代表：', '一、回顾', '好。', '二、安排', '干。'],
+    '名词解释',
+    ...['一、经济', '1.两重：战略。', '二、民生', '2.六保：保。', '三、生态', '3.双碳：碳。'],
+  ]);
+  assert.deepEqual([terms.length, headings.length], [3, 2]);
+});
+
+test('a glossary without title and numbers, whose names the text quotes, is found at its end', () => {
+  const names = ['两重', '两新', '六保', '六稳'];
+  const { terms } = madeUpDocument([
+    '工作报告',
+    '各位代表：',
+    '一、回顾',
+    ...names.map((name) => `落实“${name}”。`),
+    ...names.map((name) => `${name}：重要的事。`),
+  ]);
+  assert.deepEqual(
+    terms.map(({ name }) => name),
+    names,
+  );
+});
+
+test('entries without any sign are cut behind quotation marks, or at the first comma', () => {
+  const { terms } = madeUpDocument([
+    ...REPORT,
+    '名词解释',
+    '1.“两重”打造国家重大战略，加强安全能力建设。',
+    '2.两新，推动大规模设备更新和消费品以旧换新工作。',
+  ]);
+  assert.deepEqual(
+    terms.map(({ name }) => name),
+    ['“两重”', '两新'],
+  );
+});
+
+test('a name above an explanation that nothing ends is a term; lost stops are no part of names', () => {
+  const explanation = '国家重大战略实施和重点领域安全能力建设的简称';
+  const { terms } = madeUpDocument([...REPORT, '名词解释', '两重', explanation, '两新', explanation]);
+  assert.deepEqual(
+    terms.map(({ name, definition }) => [name, definition[0]]),
+    [
+      ['两重', explanation],
+      ['两新', explanation],
+    ],
+  );
+  const bare = madeUpDocument([...REPORT, '名词解释', '1两重：战略。', '2两新：更新。', '3六保：保。']);
+  assert.deepEqual(
+    bare.terms.map(({ name }) => name),
+    ['两重', '两新', '六保'],
   );
 });

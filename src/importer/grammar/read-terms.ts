@@ -1,4 +1,3 @@
-import type { TablePiece } from '../pieces.ts';
 import { printedNumber } from './printed-number.ts';
 import type { DocumentPart, DocumentTerm } from './official-document.ts';
 import type { TextLine } from './text-line.ts';
@@ -18,22 +17,12 @@ export interface ReadTerms {
  * lines go on with the definition before them.
  */
 export function readTerms(lines: readonly TextLine[]): ReadTerms {
-  const numbers = lines.map(({ text }) => termNumber(text));
+  const printed = lines.map(({ text }) => termNumber(text));
+  const numbers = printed.some((number) => number !== null) ? printed : bareNumbers(lines);
   const isNumbered =
     numbers.filter((number) => number !== null).length * 2 >= lines.length ||
     numbers.slice(0, 4).some((number) => number?.number === 1);
   return isNumbered ? readNumbered(lines, numbers) : readPlain(lines);
-}
-
-/** The entries of a glossary printed as a table: a name and its definition in each row, after a number or not. */
-export function readTermTable({ rows, place }: TablePiece): DocumentTerm[] {
-  return rows.flatMap((row): DocumentTerm[] => {
-    const cells = row.map(({ paragraphs }) => paragraphs.map((text) => text.trim()).filter((text) => text !== ''));
-    const [printedNumber, name, definition] = cells.length > 2 ? cells : [undefined, ...cells];
-    const isEntry = name?.length === 1 && definition !== undefined && definition.length > 0 && row[0]?.header !== true;
-    const lines = [place.line, place.lastLine ?? place.line] as const;
-    return isEntry ? [{ name: name[0] ?? '', definition, printedNumber: printedNumber?.[0] ?? null, lines }] : [];
-  });
 }
 
 /** Whether a line sets a name apart, after its number or without one; of a note [1] only a colon can say so. */
@@ -45,25 +34,41 @@ export function namesTerm(text: string): boolean {
 }
 
 /**
- * Where a glossary without a title begins, at the end of a text: entries from 1 on in order, to the last line, that set
- * names apart by a colon and explain them. A list of tasks has colons too, but neither quoted names nor 指.
+ * Whether a line names and explains a term: by quotation marks, by 指, or because the text before quotes the name.
  *
+ * @param before the text that a glossary explains
+ */
+export function explainsTerm(text: string, before: string): boolean {
+  const rest = text.slice(termNumber(text)?.printed.length ?? leadOf(text).length);
+  if (EXPLAINS.test(rest)) return true;
+  const name = divideAt(rest, STRONG)?.name.replace(/[“”"]/gu, '') ?? '';
+  return name.length > 1 && before.includes(`“${name}”`);
+}
+
+/**
+ * Where a glossary without a title begins, at the end of a text: entries in order, to the last line, that set names apart
+ * and explain them. A list of tasks has colons too, but neither quoted names nor 指.
+ *
+ * @param before the whole text
  * @returns position of its first line, or -1
  */
-export function findUntitledTerms(lines: readonly string[]): number {
+export function findUntitledTerms(lines: readonly string[], before: string): number {
   const numbers = lines.map(termNumber);
-  const start = numbers.findLastIndex((number) => number?.number === 1);
-  const form = numbers[start]?.form;
-  const entries = lines.slice(Math.max(start, 0)).flatMap((text, step) => {
-    const number = numbers[start + step];
-    return number === null || number === undefined || number.form !== form
-      ? []
-      : [{ text: text.slice(number.printed.length), number: number.number }];
-  });
-  const areInOrder = entries.every(({ number }, index) => number === index + 1);
-  const explaining = entries.filter(({ text }) => EXPLAINS.test(text));
-  const isGlossary = entries.length >= 4 && areInOrder && entries.length * 5 >= (lines.length - start) * 4;
-  return isGlossary && explaining.length * 2 >= entries.length ? start : -1;
+  const isEntry = (text: string): boolean => explainsTerm(text, before);
+  const isGlossary = (start: number): boolean => {
+    const form = numbers[start]?.form;
+    const entries = lines.slice(start).flatMap((text, step) => {
+      const number = numbers[start + step];
+      return number?.form === form ? [{ text, number: number?.number }] : [];
+    });
+    const areInOrder = entries.every(({ number }, index) => number === undefined || number === index + 1);
+    const explaining = entries.filter(({ text }) => isEntry(text));
+    const fills = entries.length >= 4 && entries.length * 5 >= (lines.length - start) * 4;
+    return fills && areInOrder && explaining.length * 2 >= entries.length;
+  };
+  const numbered = numbers.findLastIndex((number) => number?.number === 1);
+  const unnumbered = lines.findLastIndex((text) => !isEntry(text)) + 1;
+  return [numbered, unnumbered].find((start) => start !== -1 && isGlossary(start)) ?? -1;
 }
 
 /** “四个不摘”：… or 覆铜板：又称… */
@@ -77,24 +82,42 @@ interface TermNumber {
   form: string;
 }
 
-function termNumber(text: string): TermNumber | null {
+function termNumber(line: string): TermNumber | null {
+  const page = PAGE.exec(line)?.[0] ?? '';
+  const text = line.slice(page.length);
   for (const [form, pattern] of TERM_NUMBERS) {
     const match = pattern.exec(text);
-    if (match !== null) return { number: Number((match[1] ?? '').normalize('NFKC')), printed: match[0], form };
+    if (match !== null) return { number: Number((match[1] ?? '').normalize('NFKC')), printed: page + match[0], form };
   }
   const number = printedNumber(text);
   return number === null || number.isWeak
     ? null
-    : { number: number.number, printed: number.printed, form: number.style };
+    : { number: number.number, printed: page + number.printed, form: number.style };
 }
 
-/** [1], 〔1〕, 注1：, 1., 1、, 1 “…”, （1）, 1）; what 一、 and ① are, the grammar of headings says. */
+/** [1], 〔1〕, 注1：, 注①, 1., 1、, 1 “…”, （1）, 1）; what 一、 and ① are, the grammar of headings says. */
 const TERM_NUMBERS: readonly (readonly [string, RegExp])[] = [
-  ['note', /^[*＊]?[[〔【［]\s*注?\s*(\d{1,3})\s*[\]〕】］]\s*[.．、：:]?\s*/u],
-  ['note', /^[*＊]?注\s*(\d{1,3})\s*[.．、：:]?\s*/u],
-  ['plain', /^[*＊]?([\d０-９]{1,3})\s*(?:[.．、：:]|[\s　]|(?=[“《【]))[\s　]*/u],
-  ['bracket', /^[*＊]?[（(]?\s*(\d{1,3})\s*[）)]\s*[.．、]?\s*/u],
+  ['note', /^[*＊]?[[〔【［]\s*注?\s*([\d０-９]{1,3})\s*[\]〕】］]\s*[.．、：:]?\s*/u],
+  ['note', /^[*＊]?注释?\s*([\d０-９]{1,3}|[①-⑳])\s*[.．、：:]?\s*/u],
+  ['plain', /^[*＊]?([\d０-９]{1,3})\s*(?:[.．、：:]|[\s　]|(?=[“《【])|$)[\s　]*/u],
+  ['bracket', /^[*＊]?[（(]?\s*([\d０-９]{1,3})\s*[）)]\s*[.．、]?\s*/u],
 ];
+
+/** Where in the report a term stands: 第3页：, （第3页）, P3. */
+const PAGE =
+  /^(?:[（(【[]?\s*第?\s*\d{1,3}(?:\s*[-—、，,]\s*\d{1,3})*\s*页\s*[）)】\]]?|P\.?\s*\d{1,3}(?=[\s：:、]))\s*[：:.、]?\s*/u;
+
+/** A copy may lose the stop behind the numbers: 1三高四新：…, 2放管服：…; then they count on without a gap. */
+function bareNumbers(lines: readonly TextLine[]): (TermNumber | null)[] {
+  let next = 1;
+  const numbers = lines.map(({ text }): TermNumber | null => {
+    const printed = String(next);
+    if (!text.startsWith(printed)) return null;
+    next += 1;
+    return { number: next - 1, printed, form: 'bare' };
+  });
+  return next > 3 && (next - 1) * 2 >= lines.length ? numbers : lines.map(() => null);
+}
 
 function readNumbered(lines: readonly TextLine[], numbers: readonly (TermNumber | null)[]): ReadTerms {
   const form = usualForm(numbers);
@@ -110,8 +133,14 @@ function readNumbered(lines: readonly TextLine[], numbers: readonly (TermNumber 
       if (number.number !== last + 1)
         doubts.push({ line, reason: `The terms are out of order: ${number.number} follows ${last}.` });
       last = number.number;
-      entries.push(termOf(line, number.printed));
-    } else if (isGroup(line, numbers[position + 1] ?? null, last)) {
+      const named = number.printed.length === line.text.length ? lines[position + 1] : undefined;
+      if (named === undefined) entries.push(termOf(line, number.printed));
+      else {
+        // The number stands in a line of its own, as cells of a table are copied.
+        entries.push(line, termOf(named, '', number.printed));
+        position += 1;
+      }
+    } else if (isPage(line) || isGroup(line, numbers[position + 1] ?? null, last)) {
       entries.push(line);
       if (numbers[position + 1]?.number === 1) last = 0;
     } else lastTerm(entries)?.take(line);
@@ -194,30 +223,46 @@ type Entry = GrowingTerm | TextLine;
  * above a sentence, else whatever sets a name apart.
  */
 function readPlain(lines: readonly TextLine[]): ReadTerms {
-  const begins = signOf(lines);
-  const terms: GrowingTerm[] = [];
+  const begins = signOf(lines.map(({ text }) => withoutLead(text)));
+  const entries: Entry[] = [];
   const opening: TextLine[] = [];
   lines.forEach((line, position) => {
-    if (begins(line, lines[position + 1])) terms.push(termOf(line, BULLET.exec(line.text)?.[0] ?? ''));
-    else if (terms.length === 0) opening.push(line);
-    else terms.at(-1)?.take(line);
+    if (isPage(line)) entries.push(line);
+    else if (begins(withoutLead(line.text), lines[position + 1]?.text)) entries.push(termOf(line, leadOf(line.text)));
+    else if (lastTerm(entries) === undefined) opening.push(line);
+    else lastTerm(entries)?.take(line);
   });
-  return finish(terms, opening, []);
+  return finish(entries, opening, []);
 }
 
-const BULLET = /^[●■◆★▲·•◇□○※▪☆＊*-]\s*/u;
+const BULLET = /^[●■◆★▲·•◇□○※▪☆＊*◎➢➤►▶▷◈❖✦√→⚫-]\s*/u;
 
-type TermSign = (line: TextLine, next: TextLine | undefined) => boolean;
+/** What stands before the name of a term without number. */
+function leadOf(text: string): string {
+  return BULLET.exec(text)?.[0] ?? PAGE.exec(text)?.[0] ?? '';
+}
 
-function signOf(lines: readonly TextLine[]): TermSign {
+function withoutLead(text: string): string {
+  return text.slice(leadOf(text).length);
+}
+
+function isPage({ text }: TextLine): boolean {
+  return PAGE.exec(text)?.[0] === text;
+}
+
+type TermSign = (text: string, next: string | undefined) => boolean;
+
+function signOf(texts: readonly string[]): TermSign {
   const share = (sign: TermSign): number =>
-    lines.filter((line, position) => sign(line, lines[position + 1])).length / lines.length;
+    texts.filter((text, position) => sign(text, texts[position + 1])).length / texts.length;
   const signs: readonly TermSign[] = [
-    ({ text }) => /^.{1,40}[：:]$/u.test(text),
-    ({ text }) => divideAt(text, [BRACKETS, colon]) !== null,
-    ({ text }, next) => standsAlone(text, next?.text),
+    (text) => /^.{1,40}[：:]$/u.test(text),
+    (text) => divideAt(text, [BRACKETS, colon]) !== null,
+    (text, next) => standsAlone(text, next),
+    // A name above what explains it, which nothing ends.
+    (text, next = '') => text.length <= 20 && !/[。；，：:]/u.test(text) && next.length >= 2 * text.length,
   ];
-  return signs.find((sign) => share(sign) >= 0.4) ?? (({ text }) => divide(text) !== null);
+  return signs.find((sign) => share(sign) >= 0.4) ?? ((text) => divide(text) !== null);
 }
 
 class GrowingTerm {
@@ -246,13 +291,15 @@ class GrowingTerm {
   }
 }
 
-function termOf(line: TextLine, printed: string): GrowingTerm {
+/** @param number where it is not printed in this line */
+function termOf(line: TextLine, printed: string, number = printed): GrowingTerm {
   const text = line.text.slice(printed.length);
-  const parts = divide(text);
-  return parts === null
-    ? new GrowingTerm(line, printed, text.replace(/[：:。]$/u, ''), '')
-    : new GrowingTerm(line, printed, parts.name, parts.definition);
+  const { name, definition } = divide(text) ?? { name: text.replace(/[：:。]$/u, ''), definition: '' };
+  return new GrowingTerm(line, number, name.replace(PAGE_BEHIND, ''), definition);
 }
+
+/** 三高四新（第3页）：… */
+const PAGE_BEHIND = /\s*[（(]\s*(?:第?\s*\d{1,3}\s*页|P\.?\s*\d{1,3})[^）)]{0,12}[）)]$/u;
 
 interface Divided {
   name: string;
@@ -303,6 +350,8 @@ const WEAK: readonly Sign[] = [
   sign(/^([^。；，]{1,40}?)((?:主要)?(?:指|是|即))/u),
   sign(/^([^。；，\s　]{1,30})[\s　]+()(?=\S)/u),
   sign(/^([^。；]{1,40}?)。()(?=.)/u),
+  sign(/^((?:“[^”]{1,30}”[、和]?)+)()(?=[^，。；：、的和及与])/u),
+  sign(/^([^。；，]{2,20})，()/u),
 ];
 
 /** The first colon outside brackets and quotation marks. */

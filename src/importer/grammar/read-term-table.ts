@@ -1,0 +1,88 @@
+import type { Cell, TablePiece } from '../pieces.ts';
+import type { DocumentTerm } from './official-document.ts';
+
+/**
+ * The entries of a glossary printed as a table. The words of its head say which column holds the names and which the
+ * definitions; without them, the first two that hold neither numbers nor pages.
+ */
+export function readTermTable(table: TablePiece): DocumentTerm[] {
+  const { place } = table;
+  const lines = [place.line, place.lastLine ?? place.line] as const;
+  return termRows(table).flatMap(({ term }) => (term === null ? [] : [{ ...term, lines }]));
+}
+
+/** Whether the head of a table says that it explains terms: 名词 and 解释, with 序号 or 页码 or without. */
+export function isTermTable({ rows }: TablePiece): boolean {
+  return headColumns(rows[0] ?? []) !== null;
+}
+
+/** Each row of such a table with its term; null for a head, and for a row without a name or a definition. */
+export function termRows({ rows }: TablePiece): { row: readonly Cell[]; term: Omit<DocumentTerm, 'lines'> | null }[] {
+  const grid = inColumns(rows);
+  const head = headColumns(rows[0] ?? []);
+  const columns = head ?? plainColumns(grid);
+  return rows.map((row, index) => {
+    const cells = (grid[index] ?? []).map((cell) => cell.map((text) => text.trim()).filter((text) => text !== ''));
+    const name = cells[columns.name]?.join('') ?? '';
+    const definition = cells[columns.definition] ?? [];
+    const number =
+      cells
+        .slice(0, columns.name)
+        .flat()
+        .find((text) => NUMBER.test(text)) ?? null;
+    const isEntry = name !== '' && definition.length > 0 && headColumns(row) === null;
+    return { row, term: isEntry ? { name, definition, printedNumber: number } : null };
+  });
+}
+
+interface TermColumns {
+  name: number;
+  definition: number;
+}
+
+function headColumns(row: readonly Cell[]): TermColumns | null {
+  const words = row.map(({ paragraphs }) => paragraphs.join('').replace(/\s/gu, ''));
+  const name = words.findIndex((word) =>
+    /^(?:有关|相关|专业|专有)?(?:名词|术语|用语|词语|词条|词汇|概念|名称|缩略语|简称)(?:名称|术语)?$/u.test(word),
+  );
+  const definition = words.findIndex(
+    (word, at) =>
+      at !== name &&
+      /^(?:名词|术语|具体)?(?:解释|释义|注释|解读|说明|定义|含义|内容|全称|注解)(?:说明|内容)?$/u.test(word),
+  );
+  return name === -1 || definition === -1 ? null : { name, definition };
+}
+
+/** Columns of numbers and pages stand before the name. */
+function plainColumns(grid: readonly (readonly (readonly string[])[])[]): TermColumns {
+  const isCounting = (column: number): boolean =>
+    grid.filter((cells) => NUMBER.test(cells[column]?.join('') ?? '')).length * 2 > grid.length;
+  const name = [0, 1, 2].find((column) => !isCounting(column)) ?? 0;
+  return { name, definition: name + 1 };
+}
+
+const NUMBER = /^(?:第|P\.?)?\s*[（([]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)\].．、]?\s*页?$/u;
+
+/** The paragraphs of each row by column; a cell that reaches down is not repeated. */
+function inColumns(rows: readonly (readonly Cell[])[]): (readonly string[])[][] {
+  const covered: number[] = [];
+  return rows.map((row) => {
+    const cells: (readonly string[])[] = [];
+    let column = 0;
+    const pass = (): void => {
+      while ((covered[column] ?? 0) > 0) {
+        covered[column] = (covered[column] ?? 0) - 1;
+        cells[column] = [];
+        column += 1;
+      }
+    };
+    for (const { paragraphs, items = [], rowSpan, colSpan } of row) {
+      pass();
+      cells[column] = [...paragraphs, ...items];
+      for (let over = 0; over < colSpan; over += 1) covered[column + over] = rowSpan - 1;
+      column += colSpan;
+    }
+    pass();
+    return Array.from(cells, (cell) => cell ?? []);
+  });
+}
