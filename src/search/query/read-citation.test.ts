@@ -22,6 +22,12 @@ for (const [query, page, fragment] of [
   ['Part IV', 'part-4', null],
   ['chapter IX', 'chapter-9', null],
   ['Chapter XVIII, Section 2', 'chapter-18', 's2'],
+  ['chapter ten, section three', 'chapter-10', 's3'],
+  ['plan chapter 9 section 2', 'chapter-9', 's2'],
+  ['chapter 9 of the plan', 'chapter-9', null],
+  ['8.4 of the plan', 'chapter-8', 's4'],
+  ['规划第十六章第1节', 'chapter-16', 's1'],
+  ['“十四五”规划纲要第三章', 'chapter-3', null],
 ] as const)
   test(`${query} is a place of every document that has it`, () => {
     assert.deepEqual(readCitation(query), { kind: 'number', page, fragment });
@@ -46,6 +52,8 @@ for (const query of [
   '2025',
   '第五章的内容',
   'part of the plan',
+  'plan 5',
+  '规划十年',
   'section 2',
   'part i play',
   'table of contents',

@@ -29,11 +29,23 @@ function readFingerprint(plain: string): Citation | null {
 }
 
 function readNumbers(plain: string): Citation | null {
-  const written = CHINESE.exec(plain) ?? ENGLISH.exec(plain) ?? ENGLISH_BACKWARDS.exec(plain);
+  const bare = plain.replace(OF_WHAT, '').replace(OF_WHAT_BEHIND, '');
+  const digits = bare.replace(NUMBER_WORD, (word) => String(NUMBER_WORDS.indexOf(word) + 1));
+  const written = CHINESE.exec(bare) ?? ENGLISH.exec(digits) ?? ENGLISH_BACKWARDS.exec(digits);
   if (written?.groups !== undefined) return fromGroups(written.groups);
-  const [, chapter, section, paragraph] = POINTS.exec(plain) ?? [];
+  const [, chapter, section, paragraph] = POINTS.exec(bare) ?? [];
   return chapter === undefined ? null : placed('chapter', chapter, section, paragraph);
 }
+
+/** Whoever cites a place may say of what: the plan, chapter 5; 规划第五章; 5.1 of the plan. */
+const OF_WHAT = /^(?:the )?(?:plan|outline|report)(?=[\s,:])[\s,:]+|^[“"]?(?:十四五)?[”"]?(?:规划|纲要|报告)+(?=第?[\d一二三四五六七八九十百]|附)/;
+const OF_WHAT_BEHIND = /\s*(?:of|in) the (?:plan|outline|report)$/;
+
+const NUMBER_WORDS = (
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+  'nineteen twenty'
+).split(' ');
+const NUMBER_WORD = new RegExp(`\\b(?:${NUMBER_WORDS.join('|')})\\b`, 'g');
 
 const DIGITS = '[\\d一二三四五六七八九十百]+';
 const CHINESE = new RegExp(
