@@ -7,4 +7,5 @@ export { answerQuestion } from './asking/answer-question.ts';
 export { citedPlaces } from './asking/cited-places.ts';
 export { viewsNamed } from './naming/views-named.ts';
 export { looselyNamed } from './naming/loosely-named.ts';
+export { mistyped } from './naming/mistyped.ts';
 export { namedByAnswer } from './naming/named-by-answer.ts';

@@ -53,11 +53,20 @@ export async function answerQuery(
     readQuery(index, query),
     ask(query), // At once, because it reads files of its own; hardly any query is read otherwise than it is typed.
   ]);
-  const term =
+  const known = answering === undefined ? [] : [...index.terms, ...(await index.names())];
+  const calledSo =
     named ??
-    answering?.looselyNamed(readAs, [...index.terms, ...(await index.names())]) ??
+    answering?.looselyNamed(readAs, known) ??
     answering?.namedByAnswer(readAs, asTyped, index.first.terms, index.lang) ??
     null;
+  const isLost = matches.length === 0 && calledSo === null;
+  const [found, nearest] = await Promise.all([
+    readAs === query ? asTyped : ask(readAs),
+    isLost && limit !== 0 ? findNearest(index, readAs, isAsked) : null,
+  ]);
+  // What a slip names is shown beside what is near, so that whoever meant something else finds it as well.
+  const term =
+    calledSo ?? (isLost ? (answering?.mistyped(readAs, nearest?.spelledAs ?? null, known, index.lang) ?? null) : null);
   const blocks = term === null ? NO_BLOCKS : await index.placesOf(term);
   const speaking = namedPlaces(index, blocks);
   const characters = new SignedWords(readAs, index.lang);
@@ -74,11 +83,6 @@ export async function answerQuery(
   const further = term === null ? [] : placesElsewhere(term, speaking, matches, index.lang);
   const elsewhere = further.filter(isAsked);
 
-  const isLost = matches.length === 0 && term === null;
-  const [found, nearest] = await Promise.all([
-    readAs === query ? asTyped : ask(readAs),
-    isLost && limit !== 0 ? findNearest(index, readAs, isAsked) : null,
-  ]);
   const views = answering?.viewsNamed(readAs, index.first.views ?? [], index.lang) ?? [];
   const places = answering === undefined || limit === 0 ? [] : await answering.citedPlaces(index, query);
   // Whoever cites a place or calls a page by its name asks for nothing near to it.

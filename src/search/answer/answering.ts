@@ -1,6 +1,7 @@
 import type { answerQuestion } from '../asking/answer-question.ts';
 import type { citedPlaces } from '../asking/cited-places.ts';
 import type { looselyNamed } from '../naming/loosely-named.ts';
+import type { mistyped } from '../naming/mistyped.ts';
 import type { namedByAnswer } from '../naming/named-by-answer.ts';
 import type { viewsNamed } from '../naming/views-named.ts';
 
@@ -9,6 +10,7 @@ export interface Answering {
   answerQuestion: typeof answerQuestion;
   citedPlaces: typeof citedPlaces;
   looselyNamed: typeof looselyNamed;
+  mistyped: typeof mistyped;
   namedByAnswer: typeof namedByAnswer;
   viewsNamed: typeof viewsNamed;
 }

@@ -25,8 +25,22 @@ function charactersOf(text: string): string {
 
 function stemsOf(text: string, saysNothing: (word: string) => boolean): string {
   const words = fold(text.replace(/[’']s\b/gu, '').replace(/(?<=\d),(?=\d{3})/gu, ''), 'en').split(' ');
-  return [...new Set(words.filter((word) => word !== '' && !saysNothing(word)).map(stem))].sort().join(' ');
+  const telling = words.filter((word) => word !== '' && !saysNothing(word)).map((word) => DIGIT_OF[word] ?? stem(word));
+  return [...new Set(telling)].sort().join(' ');
 }
+
+/** The five centers are the 5 centers. */
+const DIGIT_OF: Readonly<Record<string, string>> = {
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+};
 
 const SAID_OF_ANY: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { IndexedTerm } from '../files/first-answer.ts';
 import { essence, essenceOfFigure } from './essence.ts';
+import { nearlyNamed } from './nearly-named.ts';
 import type { KeyedTerm } from './term-keys.ts';
 
 /**
@@ -21,14 +22,16 @@ export function looselyNamed(question: string, known: readonly KeyedTerm[]): Ind
     (lang === 'zh' ? forms.find(({ plain }) => isSameInOtherOrder(plain, asked.plain)) : undefined);
   return (
     same?.term ??
-    (asksForFigure(question) ? longestWithin(asked.figure, forms, lang) : null) ??
+    (asksForFigure(question)
+      ? (longestWithin(asked.figure, forms, lang) ?? nearlyNamed(asked.figure, forms, lang))
+      : null) ??
     termWithin(asked.plain, forms, lang) ??
     mostOfTerm(asked.plain, forms, lang)
   );
 }
 
 /** A name as it is compared. */
-interface Form {
+export interface Form {
   term: IndexedTerm;
   plain: string;
   figure: string;

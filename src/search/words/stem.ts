@@ -12,7 +12,7 @@ const known = new Map<string, string>();
 export function stem(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const plain = american(withoutAccents(word));
+  const plain = american(withoutAccents(word)).replace(ABBREVIATIONS, '$1');
   const stemmed = /^[a-z]+$/.test(plain) ? porter2(plain) : plain;
   known.set(word, stemmed);
   return stemmed;
@@ -37,6 +37,9 @@ function withoutAccents(word: string): string {
 function american(word: string): string {
   return BRITISH.reduce((spelt, [british, plain]) => spelt.replace(british, plain), word);
 }
+
+/** HQs are more than one HQ; no English word has so many consonants and no vowel. */
+const ABBREVIATIONS = /^([b-df-hj-np-tv-xz]{2,5})s$/;
 
 const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/our(?=$|s$|ed$|ing$|able|al$|ful|hood|ite|less|ly$|er)/, 'or'],
