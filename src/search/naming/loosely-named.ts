@@ -85,10 +85,13 @@ function termWithin(asked: string, forms: readonly Form[], lang: Lang): IndexedT
     ({ term, plain }) =>
       term.kind === null &&
       lengthOf(plain, lang) >= FEWEST[lang] &&
-      Math.min(leftOver(asked, plain, lang), lettersPutIn(asked, plain, lang)) <= MOST_LEFT[lang],
+      Math.min(leftOver(asked, plain, lang), lettersPutIn(asked, plain, lang)) <= MOST_BESIDE[lang],
   );
   return longest(fitting);
 }
+
+/** A term has a name of its own, so more may be asked of it: 强校工程有几所学校. */
+const MOST_BESIDE = { zh: 4, en: 2 } as const satisfies Record<Lang, number>;
 
 /** A shorter name may be said of many things. */
 const FEWEST = { zh: 4, en: 2 } as const satisfies Record<Lang, number>;

@@ -26,7 +26,7 @@ export function nearlyNamed(asked: string, forms: readonly NamedFigure[], lang: 
 }
 
 /** How much of both is said by both, 1 where they say the same. Found on the open half of the questions. */
-const [ALIKE, CLEARLY] = [0.7, 0.1] as const;
+const [ALIKE, CLEARLY] = [0.72, 0.1] as const;
 
 function likenessOf(asked: readonly string[], named: ReadonlySet<string>, weightOf: (key: string) => number): number {
   const weigh = (keys: Iterable<string>): number => [...keys].reduce((sum, key) => sum + weightOf(key), 0);
