@@ -28,9 +28,13 @@ export function answersAndNear(
   if (!isLost) return { answers, near: [] };
   const byLetter = (nearest?.places ?? []).map((place): NearPlace => ({ place, find: nearest?.find ?? (() => null) }));
   const byWords = found.filter((answer) => !isAnswer(answer)).map((answer): NearPlace => ({ answer }));
-  const isClose = nearest !== null && nearest.attempt <= LAST_CLOSE_ATTEMPT;
-  const near = isClose ? [...byLetter, ...byWords] : [...byWords, ...byLetter];
+  const near = isClose(nearest) ? [...byLetter, ...byWords] : [...byWords, ...byLetter];
   return { answers, near: others(near, answers).slice(0, MOST - answers.length) };
+}
+
+/** Whether what is near by the letter has the query as a whole, and so comes before what has its words. */
+export function isClose(nearest: Pick<FoundNearest, 'attempt'> | null): boolean {
+  return nearest !== null && nearest.attempt <= LAST_CLOSE_ATTEMPT;
 }
 
 /** Results offered of each kind. */

@@ -1,8 +1,10 @@
+import { isClose } from '../answer/answers-and-near.ts';
 import { countApart } from '../ranking/count-apart.ts';
 import { countByDocument } from '../ranking/count-by-document.ts';
 import { countFacets } from '../ranking/count-facets.ts';
 import { describeSection } from '../answer/describe-section.ts';
-import { findNearest } from '../nearest/find-nearest.ts';
+import type { FoundAnswer } from '../asking/answer-question.ts';
+import { findNearest, type FoundNearest } from '../nearest/find-nearest.ts';
 import type { IndexedTerm } from '../files/first-answer.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
 import { literally } from '../ranking/literally.ts';
@@ -27,7 +29,8 @@ import type {
   LibrarySection,
   NamedInLibrary,
 } from './libraries-result.ts';
-import { libraryAnswers } from './library-answers.ts';
+import { askedIn, libraryAnswers } from './library-answers.ts';
+import { calledBySlip, looselyCalled } from './loosely-called.ts';
 import { locateByForms, locateNamed, NOWHERE, type Located } from './locate-named.ts';
 import { mergeFacets } from './merge-facets.ts';
 import { mergePlaces } from './merge-places.ts';
@@ -49,8 +52,14 @@ interface Part extends ReadQuery {
   index: LibraryIndex;
 }
 
+/** The same with what answers it there, and what it names there, be it loosely. */
+interface CalledPart extends Part {
+  found: readonly FoundAnswer[];
+  called: IndexedTerm | null;
+}
+
 /** What one library has to say, whatever filters are asked for. */
-interface Answer extends Part {
+interface Answer extends CalledPart {
   ranked: readonly RankedPlace[];
   /** Further sections that speak of what the query names. */
   further: readonly RankedPlace[];
@@ -67,14 +76,20 @@ export async function answerLibraries(
   query: string,
   filter: LibrariesFilter,
 ): Promise<LibrariesResult> {
-  const parts = await nameEverywhere(await readEverywhere(libraries, query));
+  const asked = await callEverywhere(await nameEverywhere(await readEverywhere(libraries, query)), filter);
+  const offered = isLost(asked) ? await nearestEverywhere(asked, filter) : asked.map(() => null);
+  const parts = isLost(asked) ? await sameEverywhere(asked, await calledBySlip(asked, offered)) : asked;
   const known = await whatIsKnown(parts);
-  const answers = await Promise.all(parts.map((part) => answerOf(part, known)));
-  const [sections, term, answered, { near, spelledAs, meant }] = await Promise.all([
+  const isLoose = firstNamed(parts) === null;
+  const answers = await Promise.all(parts.map((part) => answerOf(part, known, isLoose)));
+  const [sections, term, { answers: answered, byWords }, { near, spelledAs, meant }] = await Promise.all([
     literalMatches(answers, filter),
     termOf(answers, filter),
-    filter.limit === 0 ? [] : libraryAnswers(answers, (answer, place) => isAsked(answer, place, filter)),
-    nearest(answers, filter),
+    libraryAnswers(answers, (answer, place) => isAsked(answer, place, filter), {
+      isLost: isLost(asked),
+      nearest: leastOf(offered),
+    }),
+    nearest(answers, offered),
   ]);
   const ranked = answers.flatMap((answer) => answer.ranked.filter((place) => isAsked(answer, place, filter)));
   return {
@@ -85,7 +100,9 @@ export async function answerLibraries(
     sections,
     term,
     answers: answered,
-    near: near.filter(({ url }) => !answered.some((answer) => answer.url === url)),
+    near: nearInOrder(near, byWords, leastOf(offered)).filter(
+      ({ url }) => !answered.some((answer) => answer.url === url),
+    ),
     meant,
     counts: Object.fromEntries(answers.map(({ label, matches }) => [label.id, matches.length])),
     facets: mergeFacets(
@@ -145,6 +162,37 @@ async function nameEverywhere(parts: readonly Part[]): Promise<Part[]> {
   );
 }
 
+/** What the query names loosely, where it names nothing by the letter: for one library it does so for all. */
+async function callEverywhere(parts: readonly Part[], { limit }: LibrariesFilter): Promise<CalledPart[]> {
+  const asked = await Promise.all(
+    parts.map(async (part): Promise<CalledPart> => ({
+      ...part,
+      found: limit === 0 ? [] : await askedIn(part.library, part.readAs),
+      called: part.named,
+    })),
+  );
+  return firstNamed(parts) === null ? sameEverywhere(asked, await looselyCalled(asked)) : asked;
+}
+
+/** @param called what the query names in each library, in the same order; the others look up the first of it by its own names */
+async function sameEverywhere(
+  parts: readonly CalledPart[],
+  called: readonly (IndexedTerm | null)[],
+): Promise<CalledPart[]> {
+  const first = called.find((term) => term !== null);
+  if (first === undefined || first === null) return [...parts];
+  return Promise.all(
+    parts.map(async (part, place) => ({
+      ...part,
+      called: called[place] ?? (await part.library.ask((index) => knownAs(index, first))),
+    })),
+  );
+}
+
+function isLost(parts: readonly CalledPart[]): boolean {
+  return parts.every(({ called, matches }) => called === null && matches.length === 0);
+}
+
 function firstNamed(parts: readonly Part[]): IndexedTerm | null {
   return parts.find(({ named }) => named !== null)?.named ?? null;
 }
@@ -154,10 +202,10 @@ async function knownAs(index: LibraryIndex, { zh, en }: IndexedTerm): Promise<In
 }
 
 /** What the query names in the first library that knows it, with those of its forms that name nothing else there. */
-async function whatIsKnown(parts: readonly Part[]): Promise<IndexedTerm | null> {
-  const part = parts.find(({ named }) => named !== null);
-  if (part === undefined || part.named === null) return null;
-  const { named, library } = part;
+async function whatIsKnown(parts: readonly CalledPart[]): Promise<IndexedTerm | null> {
+  const part = parts.find(({ called }) => called !== null);
+  if (part === undefined || part.called === null) return null;
+  const { called: named, library } = part;
   const own = (forms: readonly string[]): Promise<string[]> =>
     library.ask(async (index) =>
       (
@@ -168,19 +216,21 @@ async function whatIsKnown(parts: readonly Part[]): Promise<IndexedTerm | null> 
   return { ...named, forms: { zh, en } };
 }
 
-/** @param known what the query names, wherever it is known */
-async function answerOf(part: Part, known: IndexedTerm | null): Promise<Answer> {
-  const { library, index, readAs, phrases, typed, matches, named } = part;
-  const located = await (named !== null
-    ? locateNamed(library, index, named)
+/** @param known what the query names, wherever it is known. @param isLoose whether it does so only loosely */
+async function answerOf(part: CalledPart, known: IndexedTerm | null, isLoose: boolean): Promise<Answer> {
+  const { library, index, readAs, phrases, typed, matches, named, called } = part;
+  const located = await (called !== null
+    ? locateNamed(library, index, called)
     : known !== null
       ? locateByForms(library, index, known)
       : NOWHERE);
   const signed = await library.ask((own) => new SignedWords(readAs, own.lang).sectionsWith(own, matches));
-  const context = { lang: index.lang, phrases, typed, term: named, spoken: sectionSet(located.places.spoken), signed };
+  // What is named loosely changes neither what stands literally nor its order.
+  const spoken = sectionSet(isLoose ? [] : located.places.spoken);
+  const context = { lang: index.lang, phrases, typed, term: named, spoken, signed };
   const ranked = matches.map((match) => rankMatch(match, context));
   // A library that does not know a term does not define it.
-  const term = named ?? { id: '', forms: known?.forms ?? NO_FORMS };
+  const term = called ?? { id: '', forms: known?.forms ?? NO_FORMS };
   return { ...part, ranked, located, further: placesElsewhere(term, located.places, matches, index.lang) };
 }
 
@@ -241,7 +291,7 @@ async function termOf(answers: readonly Answer[], filter: LibrariesFilter): Prom
   };
 }
 
-async function namedIn({ library, label, index, named, readAs }: Answer): Promise<NamedInLibrary[]> {
+async function namedIn({ library, label, index, called: named, readAs }: Answer): Promise<NamedInLibrary[]> {
   if (named === null) return [];
   return [
     {
@@ -272,21 +322,21 @@ async function describeFurther(best: readonly PlaceOf[]): Promise<LibrarySection
 /** Results offered where nothing matches. */
 const MOST_NEAR = 10;
 
+/** What each library has near the query. */
+function nearestEverywhere(parts: readonly CalledPart[], filter: LibrariesFilter): Promise<(FoundNearest | null)[]> {
+  return Promise.all(
+    parts.map((part) =>
+      part.library.ask((index) => findNearest(index, part.readAs, (place) => isAsked(part, place, filter))),
+    ),
+  );
+}
+
 /** Of the libraries that have something near, only the nearest, the best of each first; and what the first of them takes to be meant. */
 async function nearest(
   answers: readonly Answer[],
-  filter: LibrariesFilter,
+  offered: readonly (FoundNearest | null)[],
 ): Promise<Pick<LibrariesResult, 'near' | 'spelledAs' | 'meant'>> {
-  if (firstNamed(answers) !== null || answers.some(({ matches }) => matches.length > 0))
-    return { near: [], spelledAs: null, meant: [] };
-  const found = await Promise.all(
-    answers.map(async (answer) => ({
-      answer,
-      near: await answer.library.ask((index) =>
-        findNearest(index, answer.readAs, (place) => isAsked(answer, place, filter)),
-      ),
-    })),
-  );
+  const found = answers.map((answer, place) => ({ answer, near: offered[place] ?? null }));
   const offers = found.flatMap(({ answer, near }) =>
     near === null ? [] : near.places.map((place, turn) => ({ answer, place, near, turn })),
   );
@@ -302,6 +352,22 @@ async function nearest(
       naming === undefined ? [] : [namedTerm(naming.answer.index, naming.answer.label.address, term)],
     ),
   };
+}
+
+/** The nearest that any library has. */
+function leastOf(offered: readonly (FoundNearest | null)[]): FoundNearest | null {
+  const all = offered.flatMap((near) => (near === null ? [] : [near]));
+  return all.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** Another spelling of the query comes before what only has a part of its words, each section once. */
+function nearInOrder(
+  byLetter: readonly LibrarySection[],
+  byWords: readonly LibrarySection[],
+  nearest: FoundNearest | null,
+): LibrarySection[] {
+  const all = isClose(nearest) ? [...byLetter, ...byWords] : [...byWords, ...byLetter];
+  return [...new Map(all.map((section) => [section.url, section])).values()].slice(0, MOST_NEAR);
 }
 
 function distance({ attempt, missing }: { attempt: number; missing: number }): number {

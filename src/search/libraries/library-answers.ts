@@ -2,6 +2,7 @@ import { answersAndNear } from '../answer/answers-and-near.ts';
 import { describeAnswer } from '../answer/describe-answer.ts';
 import { answerQuestion, type FoundAnswer } from '../asking/answer-question.ts';
 import type { SectionPlace } from '../files/section-place.ts';
+import type { FoundNearest } from '../nearest/find-nearest.ts';
 import type { AskedLibrary } from './asked-library.ts';
 import type { LibraryAnswer, LibraryLabel } from './libraries-result.ts';
 
@@ -9,7 +10,19 @@ import type { LibraryAnswer, LibraryLabel } from './libraries-result.ts';
 export interface AskedPart {
   library: AskedLibrary;
   label: LibraryLabel;
-  readAs: string;
+  /** Everything that has to do with it there. */
+  found: readonly FoundAnswer[];
+}
+
+/** Asks one library the question as it is read there. */
+export function askedIn(library: AskedLibrary, readAs: string): Promise<readonly FoundAnswer[]> {
+  return library.ask((index) => answerQuestion(index, readAs, () => true));
+}
+
+/** What answers a question, and what has a part of it. */
+export interface LibrariesAnswers {
+  answers: LibraryAnswer[];
+  byWords: LibraryAnswer[];
 }
 
 /**
@@ -17,31 +30,35 @@ export interface AskedPart {
  * different libraries compare.
  *
  * @param isAsked whether the filters let a section of a library through
+ * @param nearest how near the nearest by the letter is, null where something matches or nothing is near
  */
 export async function libraryAnswers<P extends AskedPart>(
   parts: readonly P[],
   isAsked: (part: P, place: SectionPlace) => boolean,
-): Promise<LibraryAnswer[]> {
-  const found = await Promise.all(
-    parts.map((part) =>
-      part.library.ask(async (index) =>
-        (await answerQuestion(index, part.readAs, (place) => isAsked(part, place))).map(
-          (answer): FoundAnswer & { part: P } => ({ ...answer, part }),
-        ),
-      ),
-    ),
+  { isLost, nearest }: { isLost: boolean; nearest: FoundNearest | null },
+): Promise<LibrariesAnswers> {
+  const found = parts.map((part) =>
+    part.found
+      .filter((place) => isAsked(part, place))
+      .map((answer): FoundAnswer & { part: P } => ({ ...answer, part })),
   );
   const partOf = new Map(found.flat().map((answer) => [answer as FoundAnswer, answer.part]));
-  const { answers } = answersAndNear(
+  const { answers, near } = answersAndNear(
     found.flat().sort((a, b) => b.score - a.score),
-    { isLost: false, nearest: null },
+    { isLost, nearest: nearest === null ? null : { ...nearest, places: [] } },
   );
-  return Promise.all(
-    answers.flatMap((answer) => {
-      const part = partOf.get(answer);
-      return part === undefined ? [] : [describe(part, answer)];
-    }),
-  );
+  const describeAll = (all: readonly FoundAnswer[]): Promise<LibraryAnswer[]> =>
+    Promise.all(
+      all.flatMap((answer) => {
+        const part = partOf.get(answer);
+        return part === undefined ? [] : [describe(part, answer)];
+      }),
+    );
+  const [answered, byWords] = await Promise.all([
+    describeAll(answers),
+    describeAll(near.flatMap((each) => ('answer' in each ? [each.answer] : []))),
+  ]);
+  return { answers: answered, byWords };
 }
 
 async function describe({ library, label }: AskedPart, answer: FoundAnswer): Promise<LibraryAnswer> {

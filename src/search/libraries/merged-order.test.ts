@@ -4,6 +4,7 @@ import { LANGS } from '../../i18n/lang.ts';
 import type { MentionedName } from '../../library/library.ts';
 import type { Term } from '../../schemas/term.ts';
 import { answerQuery } from '../answer/answer-query.ts';
+import * as answering from '../answers-client.ts';
 import { filesIn } from '../files/files-in.ts';
 import { LibraryIndex } from '../index/library-index.ts';
 import { random } from '../../../bench/search/random.ts';
@@ -90,14 +91,19 @@ for (const lang of LANGS) {
       '城市更新',
       'city renewal',
       '更新 城市',
+      'renewal of the city',
+      'what are cities',
+      'renewwal of the city',
+      '城市更薪',
       ...Array.from({ length: QUERIES }, () => many(2, word).join(' ')),
     ].entries()) {
       const filters = FILTERS[turn % FILTERS.length] ?? {};
-      const expected = await answerQuery(index, query, { base: '/', ...filters });
+      const expected = await answerQuery(index, query, { base: '/', answering, ...filters });
       const merged = await searchLibraries(sources, query, { lang, ...filters });
       assert.deepEqual(keys(merged.sections), keys(expected.sections), query);
       assert.deepEqual([merged.total, merged.apart], [expected.total, expected.apart], query);
       assert.deepEqual([merged.facets.year, merged.facets.kind], [expected.facets.year, expected.facets.kind], query);
+      assert.equal(merged.term?.id, expected.term?.id, query);
       assert.deepEqual(
         [merged.term?.elsewhereTotal, merged.term?.elsewhereApart],
         [expected.term?.elsewhereTotal, expected.term?.elsewhereApart],

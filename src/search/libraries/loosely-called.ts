@@ -1,0 +1,44 @@
+import type { FoundAnswer } from '../asking/answer-question.ts';
+import type { IndexedTerm } from '../files/first-answer.ts';
+import { looselyNamed } from '../naming/loosely-named.ts';
+import { mistyped } from '../naming/mistyped.ts';
+import { namedByAnswer } from '../naming/named-by-answer.ts';
+import type { KeyedTerm } from '../naming/term-keys.ts';
+import type { FoundNearest } from '../nearest/find-nearest.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
+import type { AskedLibrary } from './asked-library.ts';
+
+/** The query in one library, with what is known of it there. */
+export interface LooselyAsked {
+  library: AskedLibrary;
+  index: LibraryIndex;
+  readAs: string;
+  /** What answers it there, best first. */
+  found: readonly FoundAnswer[];
+}
+
+/**
+ * What a query names in each library that it names nowhere by the letter: in other words or another order, or in the words
+ * that the editors wrote down for a definition. All null where no library knows it; the first way wins for all.
+ */
+export async function looselyCalled(parts: readonly LooselyAsked[]): Promise<(IndexedTerm | null)[]> {
+  const named = await Promise.all(parts.map(async (part) => looselyNamed(part.readAs, await knownIn(part))));
+  if (named.some((term) => term !== null)) return named;
+  return parts.map(({ readAs, found, index }) => namedByAnswer(readAs, found, index.first.terms, index.lang));
+}
+
+/** What a slip names in each library; see `mistyped`. @param nearest what each library offers, in the same order */
+export async function calledBySlip(
+  parts: readonly LooselyAsked[],
+  nearest: readonly (FoundNearest | null)[],
+): Promise<(IndexedTerm | null)[]> {
+  return Promise.all(
+    parts.map(async (part, place) =>
+      mistyped(part.readAs, nearest[place]?.spelledAs ?? null, await knownIn(part), part.index.lang),
+    ),
+  );
+}
+
+function knownIn({ library }: LooselyAsked): Promise<readonly KeyedTerm[]> {
+  return library.ask(async (index) => [...index.terms, ...(await index.names())]);
+}
