@@ -38,7 +38,8 @@ function readNumbers(plain: string): Citation | null {
 }
 
 /** Whoever cites a place may say of what: the plan, chapter 5; 规划第五章; 5.1 of the plan. */
-const OF_WHAT = /^(?:the )?(?:plan|outline|report)(?=[\s,:])[\s,:]+|^[“"]?(?:十四五)?[”"]?(?:规划|纲要|报告)+(?=第?[\d一二三四五六七八九十百]|附)/;
+const OF_WHAT =
+  /^(?:the )?(?:plan|outline|report)(?=[\s,:])[\s,:]+|^[“"]?(?:十四五)?[”"]?(?:规划|纲要|报告)+(?=第?[\d一二三四五六七八九十百]|附)/;
 const OF_WHAT_BEHIND = /\s*(?:of|in) the (?:plan|outline|report)$/;
 
 const NUMBER_WORDS = (
