@@ -52,7 +52,7 @@ test('a reader of the English is told where the Chinese has changed since, and s
   await expect(block).not.toHaveAttribute('lang', 'zh-Hans');
   await expect(block.getByText('Translation out of date', { exact: true })).toBeVisible();
   await expect(block.getByText('The Chinese of this paragraph has changed since it was translated.')).toBeVisible();
-  await expect(block).toContainText('2022 is the year for tackling the hard tasks');
+  await expect(block).toContainText('2022 is the year for tackling the hardest tasks');
   await expect(block.locator('del')).toHaveText(/^攻坚/);
   await expect(block.locator('ins')).toHaveText(/^关键/);
 });
