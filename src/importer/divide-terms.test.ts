@@ -48,6 +48,47 @@ test('each term is a page of its own, what belongs to none stays', () => {
   ]);
 });
 
+test('a table of terms is taken apart: its head and numbers are accounted for, other cells stay', () => {
+  const tally = new Tally();
+  const cell = (text: string) => ({ text: [text], items: [] });
+  const printed: DraftPage = {
+    page: 'terms',
+    nodes: [
+      { type: 'title', text: ['名词解释'] },
+      {
+        type: 'merged-table',
+        caption: null,
+        rows: [
+          ['序号', '名词', '解释', '来源'].map(cell),
+          [...['1', '海绵城市'].map(cell), { text: [], items: [['指弹性。'], ['又指调蓄。']] }, cell('住建局')],
+          [cell('2'), cell('两重'), cell('指战略。'), cell('')],
+        ],
+      },
+    ],
+  };
+  const terms = [term('海绵城市', '指弹性。', '又指调蓄。'), term('两重', '指战略。')];
+  const { pages } = divideTerms([printed], terms, [], tally);
+  assert.deepEqual(
+    pages.map(({ page: id, nodes }) => [id, ...nodes.map((node) => ('text' in node ? node.text.join('') : node.type))]),
+    [
+      ['terms', '名词解释', '住建局'],
+      ['terms/hai-mian-cheng-shi', '海绵城市', '指弹性。', '又指调蓄。'],
+      ['terms/liang-chong', '两重', '指战略。'],
+    ],
+  );
+  assert.deepEqual(tally.taken.get('term-head'), ['序号', '名词', '解释', '来源']);
+  assert.deepEqual(
+    tally.taken.get('term-number')?.filter((text) => text !== ''),
+    ['1', '2'],
+  );
+});
+
+test('a table that explains no term stays a table', () => {
+  const table = { type: 'table' as const, caption: null, header: [['项目']], rows: [[{ text: ['甲'], items: [] }]] };
+  const { pages } = divideTerms([{ page: 'terms', nodes: [table] }], [term('丙', '丁。')], [], new Tally());
+  assert.deepEqual(pages[0]?.nodes, [table]);
+});
+
 test('a term that does not stand as it was read stays in print', () => {
   const { pages, terms } = divideTerms([page('1.甲：乙。')], [term('丙', '丁。')], [], new Tally());
   assert.equal(pages.length, 1);

@@ -2,6 +2,7 @@ import { TERMS_PAGE } from '../addressing/place-parts.ts';
 import type { DraftNode, DraftPage } from '../markdown/draft-page.ts';
 import type { DocumentTermEntry } from '../schemas/term.ts';
 import type { DocumentTerm } from './grammar/official-document.ts';
+import { dissolveTermTable } from './dissolve-term-table.ts';
 import type { Tally } from './tally.ts';
 import { termIds, type NamedTerm } from './term-entries.ts';
 
@@ -13,8 +14,8 @@ export interface DividedTerms {
 
 /**
  * Gives each term of a printed glossary a page below the page of the glossary: its name the title, its definition the
- * text. Number and colon are left out by their rules; what belongs to no term (opening lines, headings of groups, tables)
- * stays where it is printed.
+ * text; a table of terms is taken apart for that. Number and colon are left out by their rules; what belongs to no term
+ * (opening lines, headings of groups) stays where it is printed.
  *
  * @param entries the list of the document's terms, which keeps their ids
  */
@@ -27,7 +28,10 @@ export function divideTerms(
   let left = terms;
   const found = new Map<DraftPage, ReturnType<typeof entriesOn>>();
   for (const page of pages.filter(isGlossary)) {
-    const own = entriesOn(page, left);
+    const own = entriesOn(
+      page.nodes.flatMap((node) => dissolveTermTable(node, left, tally)),
+      left,
+    );
     found.set(page, own);
     left = left.slice(own.next);
   }
@@ -67,7 +71,7 @@ interface PrintedTerm {
 
 /** The terms that stand on a page, what else does, and how many terms are used up. */
 function entriesOn(
-  { nodes }: DraftPage,
+  nodes: readonly DraftNode[],
   terms: readonly DocumentTerm[],
 ): { terms: PrintedTerm[]; rest: DraftNode[]; next: number } {
   const found: PrintedTerm[] = [];
@@ -110,8 +114,8 @@ function entryAt(
   return { character: first.slice(0, start), colon, lines: 1 + further.length };
 }
 
-/** Number with brackets, stop and bullet before a name; colon or dash behind it. */
-const MOST_SIGNS = 8;
+/** Page, number with brackets, stop and bullet before a name; page, colon or dash behind it. */
+const MOST_SIGNS = 12;
 
 function textOf(node: DraftNode): string | null {
   if (node.type !== 'paragraph') return null;

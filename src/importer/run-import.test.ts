@@ -250,3 +250,17 @@ for (const [args, message] of [
     assert.equal(code, 1);
     assert.match(output, message);
   });
+
+test('the terms of a glossary printed as a table become pages', async () => {
+  using project = new MadeUpProject();
+  project.addSource(
+    'new-plan',
+    'grammar',
+    `${PLAN}\n名词解释\n序号\t页码\t名词\t解释\n1\t第3页\t两重\t指战略。\n2\t第5页\t两新\t指更新。\n`,
+  );
+  const { code, output } = await project.import();
+  assert.equal(code, 0, output);
+  assert.match(project.read(`${CHINESE}/new-plan/terms/liang-chong.mdx`), /# 两重 .*\n\n指战略。/);
+  assert.doesNotMatch(project.read(`${CHINESE}/new-plan/terms.mdx`), /两重|第3页|序号/);
+  assert.equal((await project.import('--check')).code, 0);
+});

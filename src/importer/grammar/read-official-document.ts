@@ -189,7 +189,7 @@ function readGlossary(region: Region, opening: ReturnType<typeof openingOf>, acc
   const read = readTerms(lines.map((line) => ({ ...line, text: withoutPageCharacters(line.text) })));
   for (const { line, reason } of read.doubts) account.doubt(line, reason);
   const tables = units.flatMap((unit) => (unit.kind === 'piece' && unit.piece.kind === 'table' ? [unit.piece] : []));
-  const terms = [...read.terms, ...tables.flatMap(readTermTable)];
+  const terms = [...read.terms, ...tables.flatMap(readTermTable)].sort((a, b) => a.lines[0] - b.lines[0]);
   const [title] = head;
   const [first] = terms;
   if (title === undefined && first !== undefined)

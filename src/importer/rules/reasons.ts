@@ -89,6 +89,10 @@ export const RULE_REASONS = {
     zh: '名词前的序号，由名词解释的次序表示。',
     en: 'The number before a term; the order of the glossary says it.',
   },
+  'term-head': {
+    zh: '名词解释表格的表头；各名词自成一页，以名词为题。',
+    en: 'The head of a table of terms; each term is a page, and its name the title.',
+  },
   'term-colon': {
     zh: '名词与释义之间的冒号；名词是其页面的标题。',
     en: 'The colon between a term and its definition; the term is the title of its page.',
