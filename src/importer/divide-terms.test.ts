@@ -18,6 +18,15 @@ const term = (name: string, ...definition: string[]): DocumentTerm => ({
   lines: [1, 1],
 });
 
+/** Each page with its texts. */
+const shownOf = (pages: readonly DraftPage[]): string[][] =>
+  pages.map(({ page: id, nodes }) => [
+    id,
+    ...nodes.map((node) =>
+      'text' in node ? node.text.filter((part) => typeof part === 'string').join('') : node.type,
+    ),
+  ]);
+
 test('each term is a page of its own, what belongs to none stays', () => {
   const tally = new Tally();
   const printed = page(
@@ -68,14 +77,11 @@ test('a table of terms is taken apart: its head and numbers are accounted for, o
   };
   const terms = [term('海绵城市', '指弹性。', '又指调蓄。'), term('两重', '指战略。')];
   const { pages } = divideTerms([printed], terms, [], tally);
-  assert.deepEqual(
-    pages.map(({ page: id, nodes }) => [id, ...nodes.map((node) => ('text' in node ? node.text.join('') : node.type))]),
-    [
-      ['terms', '名词解释', '住建局'],
-      ['terms/hai-mian-cheng-shi', '海绵城市', '指弹性。', '又指调蓄。'],
-      ['terms/liang-chong', '两重', '指战略。'],
-    ],
-  );
+  assert.deepEqual(shownOf(pages), [
+    ['terms', '名词解释', '住建局'],
+    ['terms/hai-mian-cheng-shi', '海绵城市', '指弹性。', '又指调蓄。'],
+    ['terms/liang-chong', '两重', '指战略。'],
+  ]);
   assert.deepEqual(tally.taken.get('term-head'), ['序号', '名词', '解释', '来源']);
   assert.deepEqual(
     tally.taken.get('term-number')?.filter((text) => text !== ''),

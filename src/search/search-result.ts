@@ -130,6 +130,8 @@ export interface NamedThing {
 export interface SearchTerm extends NamedThing {
   /** The official definition in the language asked, in Chinese where it is not translated; null for an indicator or a name, which are not defined. */
   definition: string | null;
+  /** How other documents define a term of the same name; empty where none does. */
+  otherDefinitions: SearchDefinition[];
   /**
    * Further sections: those that speak of the term under another name or in the other language, then those in which only
    * the words of one of its names stand apart (`apart`). With `sections` they are one set, however the term is asked for.
@@ -141,6 +143,13 @@ export interface SearchTerm extends NamedThing {
   elsewhereTotal: number;
   /** How many of them are `apart`. */
   elsewhereApart: number;
+}
+
+/** A definition of a term by another document. */
+export interface SearchDefinition {
+  document: string;
+  url: string;
+  definition: string;
 }
 
 /** One measure of an indicator: for the year that the query names, else the latest. */

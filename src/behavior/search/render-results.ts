@@ -174,6 +174,14 @@ function definitionCard(term: SearchTerm, context: RenderContext): HTMLElement {
       element('span', { class: 'soft small', lang: HTML_LANG[other] }, term[other]),
     ),
     ...(term.definition === null ? [] : [element('p', {}, term.definition)]),
+    ...term.otherDefinitions.flatMap(({ document, url, definition }) => [
+      element(
+        'p',
+        { class: 'small' },
+        element('a', { href: siteAccess.pageAddress(url) }, context.settings.documents[document] ?? document),
+      ),
+      element('p', {}, definition),
+    ]),
     ...term.figures.map((measure) => measureOf(measure, context)),
     ...(term.definition === null ? [element('p', { class: 'small soft' }, places)] : []),
   );

@@ -299,3 +299,26 @@ test('tells the readers of another library how this one and its documents are ca
   });
   assert.deepEqual([index.zh.first.library, index.en.first.library], ['某区文库', 'A Library']);
 });
+
+test('a term that two documents define is shown with both definitions', async () => {
+  const other: Term = { ...TERM, id: 'report/terms/wu-wei', zh: { name: '五违', variants: [] } };
+  const twofold = libraryOf(
+    [
+      ['glossary/wu-wei-si-bi/title', '五违四必', 'Five Violations', ['wu-wei-si-bi']],
+      ['glossary/wu-wei-si-bi/p1', '指违法用地。', 'Illegal land use.'],
+      ['report/terms/wu-wei/title', '五违', 'Five Violations', ['report/terms/wu-wei']],
+      ['report/terms/wu-wei/p1', '指五种违法行为。', 'Five offences.'],
+    ],
+    [TERM, other],
+  );
+  const own = await mkdtemp(path.join(tmpdir(), 'search-'));
+  after(() => rm(own, { recursive: true }));
+  await writeSearch(twofold, own);
+  const zh = await LibraryIndex.open('zh', filesIn(`${own}/search`));
+  const { term } = await answerQuery(zh, '五违', { base: '/' });
+  assert.equal(term?.definition, '指违法用地。');
+  assert.deepEqual(term.otherDefinitions, [
+    { document: 'report', url: '/zh/report/terms/wu-wei/', definition: '指五种违法行为。' },
+  ]);
+  assert.deepEqual((await ask('wwsb', 'zh')).term?.otherDefinitions, []);
+});

@@ -16,6 +16,7 @@ import { literally } from '../ranking/literally.ts';
 import { namedPlaces, sectionSet } from '../index/named-places.ts';
 import { measuresOf } from './measures-of.ts';
 import { namedTerm } from './named-term.ts';
+import { otherDefinitions } from './other-definitions.ts';
 import { passes } from '../ranking/passes.ts';
 import { placesElsewhere } from '../ranking/places-elsewhere.ts';
 import { rankSections } from '../ranking/rank-sections.ts';
@@ -90,12 +91,13 @@ export async function answerQuery(
   const { answers, near } = answersAndNear(places.length > 0 ? [] : found, { isLost: isLost && !isSure, nearest });
   const describeNear = (each: NearPlace): Promise<SearchSection> =>
     'answer' in each ? describeAnswer(index, base, each.answer) : describeSection(index, base, each.place, each.find);
-  const [sections, answered, nearby, otherwise, definition, figures, cited] = await Promise.all([
+  const [sections, answered, nearby, otherwise, definition, others, figures, cited] = await Promise.all([
     describe(ranked, literally(typed, index.lang, characters)),
     Promise.all(answers.slice(0, limit).map((answer) => describeAnswer(index, base, answer))),
     Promise.all(near.map(describeNear)),
     term === null ? [] : describe(elsewhere, spokenOf(index, term, blocks)),
     term === null || limit === 0 ? null : index.definitionOf(term),
+    term === null || limit === 0 ? [] : otherDefinitions(index, base, term),
     term === null || limit === 0 ? [] : measuresOf(index, base, term, readAs),
     describePlaces(index, base, places),
   ]);
@@ -113,6 +115,7 @@ export async function answerQuery(
         : {
             ...namedTerm(index, base, term),
             definition,
+            otherDefinitions: others,
             figures,
             elsewhere: otherwise,
             elsewhereTotal: elsewhere.length,

@@ -49,7 +49,8 @@ export function libraryOf(
 }
 
 function blockOf([id, zh, en, terms = []]: BlockSketch): LibraryBlock {
-  const [document = '', page = '', fragment = ''] = id.split('/');
+  const [document = '', ...places] = id.split('/');
+  const [page, fragment] = [places.slice(0, -1).join('/'), places.at(-1) ?? ''];
   const kind = /^(title|s\d+)$/.test(fragment) ? 'heading' : 'paragraph';
   const translation = en === null ? 'missing' : 'current';
   return {

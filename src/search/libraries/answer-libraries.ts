@@ -10,6 +10,7 @@ import type { LibraryIndex } from '../index/library-index.ts';
 import { literally } from '../ranking/literally.ts';
 import { sectionSet } from '../index/named-places.ts';
 import { measuresOf } from '../answer/measures-of.ts';
+import { otherDefinitions } from '../answer/other-definitions.ts';
 import { namedTerm } from '../answer/named-term.ts';
 import { passes } from '../ranking/passes.ts';
 import { placesElsewhere } from '../ranking/places-elsewhere.ts';
@@ -297,6 +298,7 @@ async function namedIn({ library, label, index, called: named, readAs }: Answer)
     {
       ...namedTerm(index, label.address, named),
       definition: await library.ask(() => index.definitionOf(named)),
+      otherDefinitions: await library.ask(() => otherDefinitions(index, label.address, named)),
       figures: await library.ask(() => measuresOf(index, label.address, named, readAs)),
       library: label,
     },
