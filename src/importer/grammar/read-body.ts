@@ -2,6 +2,7 @@ import type { PicturePiece, TablePiece } from '../pieces.ts';
 import type { HeadingLevel } from './heading-level.ts';
 import { orderNumbers, type NumberedLine, type OrderedLine } from './number-order.ts';
 import { printedNumber, type PrintedNumber } from './printed-number.ts';
+import { isOffice, isSigningDate } from './signature.ts';
 import { splitRunIn } from './split-run-in.ts';
 import type { Unit } from './split-regions.ts';
 import type { TextLine } from './text-line.ts';
@@ -246,13 +247,10 @@ function typeOf({ text, style, role }: TextLine): 'paragraph' | 'note' | 'captio
 
 /** The office and the date at the end of a text. */
 function markSignature(parts: readonly BodyPart[]): BodyPart[] {
-  const date = parts.findLastIndex((part) => part.type === 'paragraph' && DATE.test(part.text));
+  const date = parts.findLastIndex((part) => part.type === 'paragraph' && isSigningDate(part.text));
   if (date < parts.length - 3 || date < 1) return [...parts];
-  const from = parts.slice(0, date).findLastIndex((part) => part.type !== 'paragraph' || !OFFICE.test(part.text)) + 1;
+  const from = parts.slice(0, date).findLastIndex((part) => part.type !== 'paragraph' || !isOffice(part.text)) + 1;
   return parts.map((part, index) =>
     index >= from && index <= date && part.type === 'paragraph' ? { ...part, type: 'signature' } : part,
   );
 }
-
-const DATE = /^[（(]?(?:\d{4}|二[〇零○][一二三四五六七八九〇零○]{2})\s*年\s*.{1,3}月\s*.{1,3}日[）)]?$/u;
-const OFFICE = /^[^，。：；]{2,30}(?:政府|委员会|办公室|厅|局|部|委|办|大会|常委会|领导小组)$/u;

@@ -35,7 +35,7 @@ export function isPrefaceHeading(text: string): boolean {
 
 const SALUTATION = /^(?:各位|同志们|主任|主席团|尊敬的|女士们)[^。]{0,40}[：:！!]$/u;
 const OCCASION =
-  /^(?:[—─―-]{1,2}\s*)|^[（(]?\s*(?:\d{4}|[二2][〇零○ＯOoО0ο][一二三四五六七八九〇零○ＯOoО0ο\d]{2})年.{2,60}(?:会议|大会|全会|闭幕会|通过|批准|发布)/u;
+  /^(?:[—─―-]{1,2}\s*)|^[（(]?\s*(?:\d{4}|[二2][〇零○ＯOoО0ο][一二三四五六七八九〇零○ＯOoО0ο\d]{2}|一九[一二三四五六七八九〇零○]{2})\s*年.{2,60}(?:会议|大会|全会|闭幕会|通过|批准|发布)/u;
 const SPEAKER =
   /(?:[市省州区县旗盟镇乡局院厅部]\s*长|主\s*席|总\s*理|主\s*任|专\s*员|书\s*记|检察长|行政长官)[\s　：:]*[\p{Script=Han}·\s　]{0,16}$/u;
 const TITLE_END =
@@ -56,13 +56,13 @@ function faceLength(lines: readonly TextLine[], isHeading: (position: number) =>
 
 /** A text without heading and without sentence has a title at most. */
 function titleEnd(lines: readonly TextLine[]): number {
-  return lines.findIndex(({ text }) => TITLE_END.test(text)) + 1;
+  return lines.findIndex(({ text }) => TITLE_END.test(together(text))) + 1;
 }
 
 function titleLines(lines: readonly TextLine[]): TextLine[] {
   const given = lines.filter(({ role }) => role?.as === 'title');
   if (given.length > 0) return given;
-  const candidates = lines.map((line) => ({ line, name: withoutOccasion(line.text) }));
+  const candidates = lines.map((line) => ({ line, name: together(withoutOccasion(line.text)) }));
   const end = candidates.findIndex(
     ({ name, line }) => TITLE_END.test(name) && !OCCASION.test(line.text) && !/^[（(]/u.test(name),
   );
@@ -92,10 +92,15 @@ function withoutOccasion(text: string): string {
   return ONE_LINE.exec(text)?.[1] ?? text;
 }
 
+/** 政 府 工 作 报 告 is spread for its looks. */
+function together(text: string): string {
+  return /^(?:\p{Script=Han}[\s　]+){2,}\p{Script=Han}$/u.test(text) ? text.replace(/[\s　]/gu, '') : text;
+}
+
 const ONE_LINE = /^([^（(—─]{2,40}?)\s*(?=[（(]\s*(?:\d{4}|二[〇零○])[^）)]*年|——\s*\d{4}年)/u;
 
 function titleOf(lines: readonly TextLine[]): string {
-  const title = lines.map(({ text }) => withoutOccasion(text)).join('');
+  const title = lines.map(({ text }) => together(withoutOccasion(text))).join('');
   return title.replace(/\s*[[〔［]\d{1,2}[\]〕］]$/u, '');
 }
 
@@ -125,7 +130,7 @@ function textOf(lines: readonly TextLine[]): string | null {
 
 function dateIn(lines: readonly TextLine[]): string | null {
   for (const { text } of lines) {
-    const match = /(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日/u.exec(text);
+    const match = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u.exec(text);
     if (match !== null) return [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-');
   }
   return null;

@@ -315,3 +315,37 @@ test('annexes and boxes are known by full-width digits too', () => {
     ['yi 1', 'box 2', 'yi 2', 'annex 1'],
   );
 });
+
+test('a title that is spread over its line is read together, and dates with spaces are dates', () => {
+  const { face } = madeUpDocument([
+    '政 府 工 作 报 告',
+    '2022 年 1 月 5 日在某区人民代表大会第一次会议上',
+    '各位代表：',
+    '一、回顾',
+    '好。',
+  ]);
+  assert.deepEqual([face.title, face.date], ['政府工作报告', '2022-01-05']);
+  assert.match(face.occasion ?? '', /^2022 年/);
+});
+
+test('an annex that is only named above the signature opens none', () => {
+  const { headings } = madeUpDocument([
+    ...['某省实施意见', '各市人民政府：', '一、要求', '落实。', '附件：任务分工表'],
+    ...['某省人民政府', '2015年1月12日'],
+  ]);
+  assert.deepEqual(
+    headings.map(({ level }) => level),
+    ['yi'],
+  );
+});
+
+test('what a web page says of its publication in one line is left out, its buttons too', () => {
+  const { dropped } = madeUpDocument([
+    '发布时间：2023-01-18 09:30 来源：市政府办公室 浏览次数：1024次 字体：[大 中 小]',
+    ...['工作报告', '各位代表：', '一、回顾', '好。', '【打印本页】【关闭窗口】'],
+  ]);
+  assert.deepEqual(
+    dropped.map(({ line }) => line),
+    [1, 6],
+  );
+});

@@ -9,7 +9,7 @@ import { printedNumber } from './printed-number.ts';
 import { readBody, type BodyPart } from './read-body.ts';
 import { readFace } from './read-face.ts';
 import { readTermTable } from './read-term-table.ts';
-import { readTerms } from './read-terms.ts';
+import { namesTerm, readTerms } from './read-terms.ts';
 import { splitRegions, type Region, type Unit } from './split-regions.ts';
 import { toPages, type PagedRegion } from './to-pages.ts';
 import type { TextLine } from './text-line.ts';
@@ -186,10 +186,14 @@ function openingOf({ kind, head, number }: Region): { parts: DocumentPart[]; hea
 function readGlossary(region: Region, opening: ReturnType<typeof openingOf>, account: Account): ReadRegion {
   const { units, head } = region;
   const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
-  const read = readTerms(lines.map((line) => ({ ...line, text: withoutPageCharacters(line.text) })));
-  for (const { line, reason } of read.doubts) account.doubt(line, reason);
   const tables = units.flatMap((unit) => (unit.kind === 'piece' && unit.piece.kind === 'table' ? [unit.piece] : []));
-  const terms = [...read.terms, ...tables.flatMap(readTermTable)].sort((a, b) => a.lines[0] - b.lines[0]);
+  const tabled = tables.flatMap(readTermTable);
+  const printed = lines.map((line) => ({ ...line, text: withoutPageCharacters(line.text) }));
+  // Beside a table of terms, a line that names none is a remark on it.
+  const areRemarks = tabled.length > 0 && printed.filter(({ text }) => namesTerm(text)).length * 2 < printed.length;
+  const read = areRemarks ? { terms: [], parts: [], opening: printed, doubts: [] } : readTerms(printed);
+  for (const { line, reason } of read.doubts) account.doubt(line, reason);
+  const terms = [...read.terms, ...tabled].sort((a, b) => a.lines[0] - b.lines[0]);
   const [title] = head;
   const [first] = terms;
   if (title === undefined && first !== undefined)

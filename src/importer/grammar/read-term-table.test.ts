@@ -39,3 +39,15 @@ test('a table whose head explains terms is a glossary without any title, and tex
 test('other tables explain nothing', () => {
   assert.equal(madeUpDocument([...REPORT, '项目\t内容', '教育\t建学校。', '医疗\t建医院。']).terms.length, 0);
 });
+
+test('remarks beside a table of terms are no terms', () => {
+  const { terms } = madeUpDocument([
+    ...REPORT,
+    '名词解释',
+    '名词\t解释',
+    '两重\t战略。',
+    '两新\t更新。',
+    '[1] 为预计数。',
+  ]);
+  assert.equal(terms.length, 2);
+});

@@ -2,6 +2,7 @@ import type { Piece } from '../pieces.ts';
 import { printedNumber, type PrintedNumber } from './printed-number.ts';
 import { isTermTable } from './read-term-table.ts';
 import { explainsTerm, findUntitledTerms, namesTerm, standsAlone } from './read-terms.ts';
+import { isOffice, isSigningDate } from './signature.ts';
 import type { TextLine } from './text-line.ts';
 
 /** A paragraph that is left, or a table or picture at its place. */
@@ -212,10 +213,16 @@ function numberOf(numeral: string): number | null {
 function isListed(units: readonly Unit[], position: number, { number, title }: AnnexLabel): boolean {
   const rest = units.slice(position + 1).flatMap((unit) => (unit.kind === 'line' ? [unit.line.text] : []));
   if (title !== '' && rest.some((text) => sameTitle(text, title))) return true;
+  if (title !== '' && rest.every(closes) && rest.length === units.length - position - 1) return true;
   const next = rest[0];
   const isNumbered = next !== undefined && /^[2２][.．、]/u.test(next);
   if (isNumbered) return true;
   return title !== '' && number !== null && rest.some((text) => annexLabel(text)?.number === number);
+}
+
+/** What stands below a text and names its annexes, where they are not part of it. */
+function closes(text: string): boolean {
+  return isOffice(text) || isSigningDate(text) || /^(?:抄送|主送|[（(]此件|[（(]联系人|[^。]{2,40}印发$)/u.test(text);
 }
 
 function sameTitle(text: string, title: string): boolean {
