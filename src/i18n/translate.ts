@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { en } from './en.ts';
 import type { Lang } from './lang.ts';
-import type { Translate } from './ui-strings.ts';
+import type { Translate, UiKey } from './ui-strings.ts';
 import { zh } from './zh.ts';
 
 const instance = i18next.createInstance();
@@ -16,5 +16,14 @@ await instance.init({
 
 /** The words of the interface in one language. */
 export function createTranslate(lang: Lang): Translate {
-  return (key, values) => instance.t(key, { ...values, lng: lang });
+  const known = looked[lang];
+  return (key, values) => {
+    if (values !== undefined) return instance.t(key, { ...values, lng: lang });
+    const words = known.get(key) ?? instance.t(key, { lng: lang });
+    known.set(key, words);
+    return words;
+  };
 }
+
+/** Words that nothing is put into, looked up once: a page asks for hundreds, and a lookup takes as long as a paragraph. */
+const looked: Record<Lang, Map<UiKey, string>> = { zh: new Map(), en: new Map() };

@@ -22,10 +22,10 @@ export function writtenDate(iso: string, lang: Lang): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (lang === 'zh') return [`${year} 年`, month && `${month} 月`, day && `${day} 日`].filter(Boolean).join(' ');
   const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
-  return new Intl.DateTimeFormat('en-US', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(date);
+  return (day ? DAY : month ? MONTH : YEAR).format(date);
 }
+
+/** A format takes longer to make than a page to lay out, so each is made once. */
+const YEAR = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric' });
+const MONTH = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric', month: 'long' });
+const DAY = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
