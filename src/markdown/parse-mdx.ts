@@ -7,6 +7,7 @@ import { VFileMessage } from 'vfile-message';
 import { ContentError } from '../files/content-error.ts';
 import { frontMatter } from './page-head.ts';
 import { refuseExcess } from './refuse-excess.ts';
+import { putWordsBack, shortenWords } from './shorten-words.ts';
 
 /** Parses MDX with its YAML front matter (null where there is none). Lines in the tree are lines of the file. */
 export function parseMdx(mdx: string, file: string): { tree: Root; front: string | null } {
@@ -14,7 +15,7 @@ export function parseMdx(mdx: string, file: string): { tree: Root; front: string
   const { front, whole } = frontMatter(mdx);
   const body = '\n'.repeat(whole.split('\n').length - 1) + mdx.slice(whole.length);
   try {
-    return { tree: parser.parse(body), front };
+    return { tree: parseShortened(body) ?? parser.parse(body), front };
   } catch (error) {
     if (error instanceof RangeError)
       throw new ContentError(
@@ -30,6 +31,18 @@ export function parseMdx(mdx: string, file: string): { tree: Root; front: string
       error.reason,
       'Escape characters that MDX would read as markup: \\<, \\{, \\*.',
     );
+  }
+}
+
+/** Null where the words cannot be set aside, or the text is faulty: then it is parsed as it stands, with its own message. */
+function parseShortened(body: string): Root | null {
+  const shortened = shortenWords(body);
+  if (shortened === null) return null;
+  try {
+    const tree = parser.parse(shortened.mdx);
+    return putWordsBack(tree, shortened.words) ? tree : null;
+  } catch {
+    return null;
   }
 }
 

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { pageFiles, pageIds } from '../alignment/page-files.ts';
+import { readTextIfThere } from '../files/read-text.ts';
+import { PROJECT_ROOT } from '../library/content-files.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { putWordsBack, shortenWords } from './shorten-words.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+/** What a page says and where, the columns apart, which nothing asks for. */
+function told(tree: Root): string {
+  return JSON.stringify(tree, (key, value: unknown) =>
+    key === 'column' || key === 'offset' || key === 'estree' ? undefined : value,
+  );
+}
+
+const TRICKY = [
+  'Words that go on and on, *and words that are stressed*, and more of them.',
+  '- an item that holds a good many words\n- another item with its marker {/* p1-i2 */}',
+  '| a head with many words | another head here |\n| --- | --- |\n| a cell with many words | 12.5 |',
+  'A heading over more than one\nline of many words\n===',
+  'export is a word that begins a statement of MDX',
+  'Write to somebody at some.place@example.org about many words',
+  'See the long address at www.example.org/with many words behind it',
+  '[many words that stand in a link](https://example.org "and many words as its title")',
+  '[many words that stand in a reference]: many-words-of-an-address',
+  '<Figure alt="many words that tell of a picture">\n\n许多字在这里说明这张图片是什么。\n\n</Figure>',
+  '许多字**强调的字也很多很多很多**，后面还有许多字。',
+  'Many words and a code &amp; many more words',
+  '`many words that stand in a code` and many more words',
+];
+
+for (const mdx of TRICKY)
+  test(`reads as it stands: ${JSON.stringify(mdx.slice(0, 50))}`, () => {
+    const whole = attempt(() => told(parser.parse(mdx)));
+    if (whole === null) assert.throws(() => parseMdx(mdx, 'page.mdx'));
+    else assert.equal(told(parseMdx(mdx, 'page.mdx').tree), whole);
+  });
+
+test('each page of the library reads as it stands', () => {
+  let shorter = 0;
+  for (const { zh, en } of pageIds().map(pageFiles))
+    for (const file of [zh, en]) {
+      const mdx = readTextIfThere(PROJECT_ROOT, file)?.replace(/^---\n.*?\n---\n/s, '') ?? '';
+      const shortened = shortenWords(mdx);
+      assert.ok(shortened);
+      const tree = parser.parse(shortened.mdx);
+      assert.ok(putWordsBack(tree, shortened.words), file);
+      assert.equal(told(tree), told(parser.parse(mdx)), file);
+      shorter += mdx.length - shortened.mdx.length;
+    }
+  assert.ok(shorter > 0);
+});
+
+test('words that became anything but text are told', () => {
+  const mdx = '[a link](many-words-that-are-an-address)';
+  const shortened = shortenWords(mdx);
+  assert.equal(shortened?.words.length, 1);
+  assert.equal(putWordsBack(parser.parse(shortened.mdx), shortened.words), false);
+});
+
+test('a text that holds what stands for words is left alone', () => assert.equal(shortenWords('Xq0qX'), null));
+
+function attempt(of: () => string): string | null {
+  try {
+    return of();
+  } catch {
+    return null;
+  }
+}
