@@ -36,13 +36,30 @@ export function comparePages({ page, lang, before, after }: PageVersions): Block
 const known = new Map<string, ReadonlyMap<string, string>>();
 
 function textsOf(mdx: string): ReadonlyMap<string, string> {
-  const texts = known.get(mdx) ?? readTexts(mdx);
+  const texts = known.get(mdx) ?? readBySection(mdx) ?? readTexts(mdx) ?? new Map<string, string>();
   known.set(mdx, texts);
   return texts;
 }
 
-/** Texts by fragment. A version that can no longer be read counts as empty: its history is not told, but nothing fails. */
-function readTexts(mdx: string): Map<string, string> {
+/** Most of a page is the same from version to version, so each wording of a section is read once. Null where one cannot be read alone. */
+const knownSections = new Map<string, ReadonlyMap<string, string> | null>();
+
+/** The counters of fragments begin anew with each section. Null for a page that has to be read as a whole. */
+function readBySection(mdx: string): ReadonlyMap<string, string> | null {
+  const texts = new Map<string, string>();
+  for (const section of mdx.split(SECTION)) {
+    const own = knownSections.get(section) ?? readTexts(section);
+    knownSections.set(section, own);
+    if (own === null || [...own.keys()].some((fragment) => texts.has(fragment))) return null;
+    for (const [fragment, text] of own) texts.set(fragment, text);
+  }
+  return texts;
+}
+
+const SECTION = /(?<=\n\n)(?=## )/;
+
+/** Texts by fragment. Null where a version can no longer be read: its history is not told, but nothing fails. */
+function readTexts(mdx: string): ReadonlyMap<string, string> | null {
   try {
     return new Map(
       readPage(mdx, 'history')
@@ -50,6 +67,6 @@ function readTexts(mdx: string): Map<string, string> {
         .map(({ fragment, text }) => [fragment, text]),
     );
   } catch {
-    return new Map();
+    return null;
   }
 }
