@@ -10,6 +10,8 @@ const TITLES = [
   'Chapter 3 Our Blueprint',
   '“Four Xuhuis”',
   '“Two Wings, One Body”',
+  'Glossary: Cloud, Network, Data; Edge: Terms, ',
+  '第四章 强化四大功能，塑造经济发展新优势：甲、乙；丙，',
   'Part 1: What ‘the Plan’ Said & What It Did',
   'An End.',
   'Is It Done?',
@@ -39,11 +41,13 @@ test('renders once what differs in words, address and pages alone', () => {
     ['Chapter 1 Beginnings', '3', 'https://a.example/1'],
     ['Chapter 12 Ends', '41', 'https://a.example/2'],
     ['Chapter 12, Ends', '41', 'https://a.example/2'],
+    ['Chapter 12. Ends', '41', 'https://a.example/2'],
   ].map(([title = '', page, url = '']) => renderOnce('one use', itemOf(title, page, url), render));
   assert.deepEqual(made, [
     '1 Chapter 1 Beginnings 3 https://a.example/1',
     '1 Chapter 12 Ends 41 https://a.example/2',
-    '2 Chapter 12, Ends 41 https://a.example/2',
+    '1 Chapter 12, Ends 41 https://a.example/2',
+    '2 Chapter 12. Ends 41 https://a.example/2',
   ]);
 });
 

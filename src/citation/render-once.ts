@@ -3,8 +3,12 @@ import type { ProcessedItem } from './csl-item.ts';
 /** What differs from page to page within one document. */
 const VARIED = ['title', 'container-title', 'URL'] as const;
 
-/** Of a title, words that a style takes over as they are; its quotation marks, brackets and stops it may turn or drop. */
-const WORDS = /[\p{L}\p{N}](?:(?:[\p{L}\p{N} -]|(?<=\p{L})’(?=\p{L}))*[\p{L}\p{N}])?/gu;
+/**
+ * Of a title, words that a style takes over as they are, with the commas, colons and semicolons between two of them; its
+ * quotation marks, brackets and other stops it may turn or drop.
+ */
+const WORDS =
+  /[\p{L}\p{N}](?:(?:[\p{L}\p{N} -]|(?<=\p{L})’(?=\p{L})|(?<=[\p{L}\p{N}])(?:[、，：；]|[,:;] )(?=[\p{L}\p{N}]))*[\p{L}\p{N}])?/gu;
 const ADDRESS = /^[\w:/.%#~-]+$/g;
 
 /** A processor reads these as markup. */
