@@ -20,8 +20,10 @@ export type FindHedge = (text: string, start: number, end: number) => Hedge | nu
 /** Reads all numbers of a text from left to right. */
 export function scanNumbers(text: string, rules: readonly NumberRule[], findHedge: FindHedge): NumberMention[] {
   const mentions: NumberMention[] = [];
+  const finders = findersOf(rules).map((pattern) => ({ pattern, found: -1 }));
   let position = 0;
   while (position < text.length) {
+    position = nextPlace(text, position, finders);
     const match = matchAt(text, position, rules);
     if (match === null) {
       position += 1;
@@ -34,6 +36,33 @@ export function scanNumbers(text: string, rules: readonly NumberRule[], findHedg
     position = end;
   }
   return mentions;
+}
+
+/** All rules of a kind as one pattern, which finds the next place where one of them holds; a kind minds case, the other does not. */
+function findersOf(rules: readonly NumberRule[]): readonly RegExp[] {
+  const finders = known.get(rules) ?? ['', 'i'].flatMap((flag) => finderOf(rules, flag));
+  known.set(rules, finders);
+  return finders;
+}
+
+const known = new WeakMap<readonly NumberRule[], readonly RegExp[]>();
+
+function finderOf(rules: readonly NumberRule[], flag: string): RegExp[] {
+  const kind = rules.filter(({ pattern }) => pattern.flags.replace('y', '') === flag);
+  if (kind.length === 0) return [];
+  // Names of groups may stand once in a pattern.
+  const sources = kind.map(({ pattern }) => `(?:${pattern.source.replace(/\(\?<(?![=!])\w+>/g, '(')})`);
+  return [new RegExp(sources.join('|'), `g${flag}`)];
+}
+
+/** The first place from `position` on where a rule holds; the end of the text where there is none. */
+function nextPlace(text: string, position: number, finders: { pattern: RegExp; found: number }[]): number {
+  for (const finder of finders) {
+    if (finder.found >= position) continue;
+    finder.pattern.lastIndex = position;
+    finder.found = finder.pattern.exec(text)?.index ?? text.length;
+  }
+  return Math.min(text.length, ...finders.map(({ found }) => found));
 }
 
 function matchAt(
