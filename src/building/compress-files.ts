@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, link, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
-import { replaceFolder } from '../files/replace-folder.ts';
 
 /** Smaller files fit into one packet anyway. */
 const SMALLEST = 500;
@@ -29,11 +28,8 @@ const QUALITY = 8;
 export async function compressFiles(folder: string, kept?: string): Promise<string> {
   const waiting = textFiles(folder);
   const counts = { anew: 0, kept: 0 };
-  const store = kept === undefined ? null : { from: kept, to: `${kept}.new` };
-  if (store !== null) {
-    rmSync(store.to, { recursive: true, force: true });
-    mkdirSync(store.to, { recursive: true });
-  }
+  const store = kept === undefined ? null : { folder: kept, used: new Set<string>() };
+  if (store !== null) mkdirSync(store.folder, { recursive: true });
   const work = async (): Promise<void> => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
       const outcome = await compressFile(path.join(folder, file), qualityFor(file), store);
@@ -41,7 +37,9 @@ export async function compressFiles(folder: string, kept?: string): Promise<stri
     }
   };
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
-  if (store !== null) replaceFolder(store.to, store.from);
+  if (store !== null)
+    for (const name of readdirSync(store.folder))
+      if (!store.used.has(path.parse(name).name)) rmSync(path.join(store.folder, name), { recursive: true });
   return `${counts.anew + counts.kept} files${counts.kept === 0 ? '' : `, ${counts.kept} unchanged`}`;
 }
 
@@ -60,33 +58,51 @@ function qualityFor(name: string): number {
   return [FOR_EVERY_PAGE, FOR_READERS].find(({ files }) => files.test(name))?.quality ?? QUALITY;
 }
 
+/** What earlier builds compressed, and what this one took or added. */
+interface Store {
+  folder: string;
+  used: Set<string>;
+}
+
 /** @returns how the two files were made, null where there are none */
-async function compressFile(
-  file: string,
-  quality: number,
-  store: { from: string; to: string } | null,
-): Promise<'anew' | 'kept' | null> {
+async function compressFile(file: string, quality: number, store: Store | null): Promise<'anew' | 'kept' | null> {
   const content = await readFile(file);
   if (content.length < SMALLEST) return null;
   const name = createHash('sha256').update(`${COMPRESSORS} ${quality} `).update(content).digest('hex').slice(0, 32);
-  const kept = store === null ? null : await keptUnder(path.join(store.from, name), content);
-  const [brotli, gzipped] = kept ?? (await compressed(content, quality));
-  const places = store === null ? [file] : [file, path.join(store.to, name)];
-  await Promise.all(places.flatMap((place) => [writeFile(`${place}.br`, brotli), writeFile(`${place}.gz`, gzipped)]));
-  return kept === null ? 'anew' : 'kept';
+  const place = store === null ? file : path.join(store.folder, name);
+  const kept = store !== null && (await isKeptUnder(place, content));
+  if (!kept) {
+    const [brotli, gzipped] = await compressed(content, quality);
+    // Not written over: another site may share the damaged file.
+    if (store !== null) await Promise.all(ENDINGS.map((ending) => rm(place + ending, { force: true })));
+    await Promise.all([writeFile(`${place}.br`, brotli), writeFile(`${place}.gz`, gzipped)]);
+  }
+  if (store !== null) {
+    store.used.add(name);
+    await Promise.all(ENDINGS.map((ending) => share(place + ending, file + ending)));
+  }
+  return kept ? 'kept' : 'anew';
+}
+
+const ENDINGS = ['.br', '.gz'] as const;
+
+/** Gives a file a second name, which is quicker than a copy; a copy where the disk has no such names. */
+async function share(file: string, other: string): Promise<void> {
+  await rm(other, { force: true });
+  await link(file, other).catch(() => copyFile(file, other));
 }
 
 /** Another edition of a compressor may press otherwise, and two builds of one text are the same to the byte. */
 const COMPRESSORS = `brotli ${process.versions.brotli} zlib ${process.versions.zlib}`;
 
 /** What was kept is taken only where it says the very content: a file may have been damaged since. */
-async function keptUnder(place: string, content: Buffer): Promise<[Buffer, Buffer] | null> {
+async function isKeptUnder(place: string, content: Buffer): Promise<boolean> {
   try {
     const [brotli, gzipped] = await Promise.all([readFile(`${place}.br`), readFile(`${place}.gz`)]);
     const [first, second] = await Promise.all([openBrotli(brotli), openGzip(gzipped)]);
-    return first.equals(content) && second.equals(content) ? [brotli, gzipped] : null;
+    return first.equals(content) && second.equals(content);
   } catch {
-    return null;
+    return false;
   }
 }
 
