@@ -77,9 +77,8 @@ function readEnglish(mdx: string, { en, zh }: PageFiles): PageContent {
   return readPageOnce(mdx, en);
 }
 
-/** While somebody writes, pages that did not change are not read again: that is most of the work of reading the library. */
+/** Checks and the library ask for the same pages, and while somebody writes, most of them did not change. */
 function readPageOnce(mdx: string, file: string): PageContent {
-  if (process.env['NODE_ENV'] !== 'development') return readPage(mdx, file);
   const last = lastRead.get(file);
   if (last?.mdx === mdx) return last.content;
   const content = readPage(mdx, file);

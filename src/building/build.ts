@@ -5,6 +5,7 @@ import { readLedgerFiles } from '../ledger/read-ledger-files.ts';
 import { readManifest } from '../downloads/manifest.ts';
 import { commandArguments } from '../files/command-arguments.ts';
 import { ContentError } from '../files/content-error.ts';
+import { keepWork } from '../files/kept-work.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { errorLines, runCommand } from '../files/run-command.ts';
 import { readSettings } from '../files/settings.ts';
@@ -34,7 +35,8 @@ await runCommand('npm run build', async () => {
       'Change to the folder that holds package.json, then run "npm run build".',
     );
   delete process.env[DRAFTS_SHOWN]; // Whatever was set: no draft goes into a public build.
-  const { profile, siteUrl, basePath, outDir, compress, downloads } = readSettings();
+  const { profile, siteUrl, basePath, outDir, compress, downloads, cache } = readSettings();
+  keepWork(PROJECT_ROOT, profile, cache);
   const { work, release } = claimTarget(process.cwd(), outDir);
   const steps = [
     {
@@ -61,7 +63,8 @@ await runCommand('npm run build', async () => {
       ? [
           {
             name: 'compressing',
-            run: () => compressFiles(work, path.resolve('.cache/compressed', path.basename(outDir))),
+            run: () =>
+              compressFiles(work, cache ? path.resolve('.cache/compressed', path.basename(outDir)) : undefined),
           },
         ]
       : []),

@@ -1,5 +1,6 @@
 import { loadPage, pageFiles, pageIds, type LoadedPage } from '../alignment/page-files.ts';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
+import { kept } from '../files/kept-work.ts';
 import { en } from '../i18n/en.ts';
 import { zh } from '../i18n/zh.ts';
 import { foldersIn, pageNamesIn, PROJECT_ROOT } from '../library/content-files.ts';
@@ -41,8 +42,9 @@ export function checkContent(root: string = PROJECT_ROOT): ContentReport {
     if (Array.isArray(page)) return page;
     places.push(placeOf(page));
     sections.set(id, new Set(page.zh.blocks.map(({ section }) => section)));
-    const { words, authority } = wordsOf(id.slice(0, id.indexOf('/')));
-    return [...checkPage(page, words, authority), ...houseEnglish(page, wording)];
+    const { words, authority, basis } = wordsOf(id.slice(0, id.indexOf('/')));
+    const heldTo = JSON.stringify([page, [...page.record], basis, authority, wording]);
+    return kept('checked-pages', heldTo, () => [...checkPage(page, words, authority), ...houseEnglish(page, wording)]);
   });
   const known = knownDocuments(root);
   const isAbsent = (document: string): boolean =>

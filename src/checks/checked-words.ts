@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readTogether } from '../files/problem-list.ts';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { termsInForce } from '../glossary/terms-in-force.ts';
@@ -28,6 +29,8 @@ export interface CheckedWords {
 export interface WordsOfDocument {
   words: CheckedWords;
   authority: Authority;
+  /** All that the words were prepared from. */
+  basis: string;
 }
 
 /** The terms in force and the names of each document, staff documents and drafts too, prepared when they are first asked for. */
@@ -40,18 +43,21 @@ export function checkedWords(root: string): (document: string) => WordsOfDocumen
   const names = readNames(root);
   const [list, tenses] = [learnedWords(root), readTenses(root)];
   const authorities = new Map(documents.map(({ id, source }) => [id, authorityOf(source)]));
-  const prepared = new WeakMap<readonly Term[], CheckedWords>();
+  const ofAll = hashOf([names, list === null ? null : [...list], tenses]);
+  const prepared = new WeakMap<readonly Term[], Pick<WordsOfDocument, 'words' | 'basis'>>();
   return (document) => {
     const terms = inForce(document);
-    const words = prepared.get(terms) ?? {
-      terms: prepareTerms(terms),
-      names: prepareCheckedNames(names, terms),
-      list,
-      tenses,
+    const held = prepared.get(terms) ?? {
+      words: { terms: prepareTerms(terms), names: prepareCheckedNames(names, terms), list, tenses },
+      basis: `${ofAll} ${hashOf(terms)}`,
     };
-    prepared.set(terms, words);
-    return { words, authority: authorities.get(document) ?? 'district' };
+    prepared.set(terms, held);
+    return { ...held, authority: authorities.get(document) ?? 'district' };
   };
+}
+
+function hashOf(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('base64url');
 }
 
 /** What cannot be read is told where the library is read. */

@@ -3,6 +3,8 @@ import { loadPage, pageFiles, pageIds, type LoadedPage } from '../alignment/page
 import { commandArguments } from '../files/command-arguments.ts';
 import { ContentError } from '../files/content-error.ts';
 import { runCommand } from '../files/run-command.ts';
+import { keepWork } from '../files/kept-work.ts';
+import { readSettings } from '../files/settings.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { historyGap } from '../ledger/ledger-history.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
@@ -36,6 +38,7 @@ await runCommand('npm run check', () => {
 });
 
 function check(): void {
+  keepWork(PROJECT_ROOT, currentProfile(), readSettings().cache);
   const { pages, problems, warnings } = checkLibrary(currentProfile());
   for (const warning of warnings) console.log(`worth a look: ${warning}`);
   for (const problem of problems) console.error(problem);

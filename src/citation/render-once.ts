@@ -1,3 +1,4 @@
+import { kept } from '../files/kept-work.ts';
 import type { ProcessedItem } from './csl-item.ts';
 
 /** What differs from page to page within one document. */
@@ -43,7 +44,7 @@ export function renderOnce(use: string, item: ProcessedItem, render: (item: Proc
   const pages = isClear && item.page !== undefined && PAGES.test(item.page) ? item.page.split('-') : [];
   if (pages.length > 0) open.page = PAGE_STAND_INS.slice(0, pages.length).join('-');
   const key = `${use} ${JSON.stringify(open)}`;
-  const made = rendered.get(key) ?? render(open);
+  const made = rendered.get(key) ?? kept('citations', key, () => render(open));
   rendered.set(key, made);
   const paged = pages.reduce((text, page, place) => text.replaceAll(PAGE_STAND_INS[place] ?? '', page), made);
   return paged.replace(/[\uE100-\uEFFF]/g, (character) => words[character.charCodeAt(0) - FIRST_STAND_IN] ?? character);

@@ -1,3 +1,4 @@
+import { kept } from '../files/kept-work.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { readPage } from '../markdown/read-page.ts';
 import type { BlockChange } from './content-change.ts';
@@ -48,12 +49,21 @@ const knownSections = new Map<string, ReadonlyMap<string, string> | null>();
 function readBySection(mdx: string): ReadonlyMap<string, string> | null {
   const texts = new Map<string, string>();
   for (const section of mdx.split(SECTION)) {
-    const own = knownSections.get(section) ?? readTexts(section);
+    const own = knownSections.get(section) ?? readKept(section);
     knownSections.set(section, own);
     if (own === null || [...own.keys()].some((fragment) => texts.has(fragment))) return null;
     for (const [fragment, text] of own) texts.set(fragment, text);
   }
   return texts;
+}
+
+/** A version of the past stays as it is, so it is read once for many builds. */
+function readKept(section: string): ReadonlyMap<string, string> | null {
+  const texts = kept('history', section, () => {
+    const own = readTexts(section);
+    return own === null ? null : [...own];
+  });
+  return texts === null ? null : new Map(texts);
 }
 
 const SECTION = /(?<=\n\n)(?=## )/;

@@ -2,6 +2,7 @@ import { LineCounter, isAlias, isMap, isNode, isScalar, parseDocument, visit } f
 import type { Document, Node, YAMLMap } from 'yaml';
 import { ContentError } from './content-error.ts';
 import { cuttingComment } from './cutting-comment.ts';
+import { kept } from './kept-work.ts';
 import type { StrictValues } from './strict-values.ts';
 
 /**
@@ -13,6 +14,13 @@ import type { StrictValues } from './strict-values.ts';
  * @throws {ContentError} at the line of the first thing that is refused
  */
 export function parseYaml(text: string, file: string): StrictValues {
+  let read: StrictValues | null = null;
+  const readIt = (): StrictValues => (read ??= readValues(text, file));
+  const { value } = kept('yaml', `${file}\0${text}`, () => ({ value: readIt().value }));
+  return { value, lineOf: (path) => readIt().lineOf(path) };
+}
+
+function readValues(text: string, file: string): StrictValues {
   refuseExcess(text, file);
   const lines = new LineCounter();
   try {

@@ -11,6 +11,7 @@ test('nothing set gives the public site at the root of an unknown host', () => {
     reportAddress: 'mailto:',
     compress: true,
     downloads: true,
+    cache: true,
   });
   assert.equal(readPort({}), 4321);
 });
@@ -25,6 +26,7 @@ test('empty variables count as left out', () =>
       REPORT_ADDRESS: '',
       COMPRESS: '',
       DOWNLOADS: '',
+      CACHE: '',
     }),
     readSettings({}),
   ));
@@ -37,6 +39,7 @@ test('takes what the README describes', () => {
     REPORT_ADDRESS: 'https://example.cn/new?labels=a',
     COMPRESS: '0',
     DOWNLOADS: '0',
+    CACHE: '0',
   };
   assert.deepEqual(readSettings(env), {
     profile: 'staff',
@@ -46,6 +49,7 @@ test('takes what the README describes', () => {
     reportAddress: 'https://example.cn/new?labels=a',
     compress: false,
     downloads: false,
+    cache: false,
   });
 });
 
@@ -85,6 +89,7 @@ for (const [name, value] of [
   ['REPORT_ADDRESS', 'editor@example.cn'],
   ['COMPRESS', 'no'],
   ['DOWNLOADS', 'none'],
+  ['CACHE', 'off'],
 ] as const)
   test(`refuses ${name}=${value}, with what to write`, () => {
     assert.throws(

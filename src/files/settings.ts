@@ -17,6 +17,8 @@ export interface Settings {
   compress: boolean;
   /** False where `DOWNLOADS=0`. */
   downloads: boolean;
+  /** False where `CACHE=0`. */
+  cache: boolean;
 }
 
 /** Variables of the environment by name. */
@@ -33,6 +35,7 @@ export function readSettings(env: Environment = process.env): Settings {
     reportAddress: reportAddress(valueOf(env, 'REPORT_ADDRESS') ?? 'mailto:'),
     compress: oneOf(env, 'COMPRESS', ['0', '1']) !== '0',
     downloads: oneOf(env, 'DOWNLOADS', ['0', '1']) !== '0',
+    cache: oneOf(env, 'CACHE', ['0', '1']) !== '0',
   };
 }
 
