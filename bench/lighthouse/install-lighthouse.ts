@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installPinnedPackages } from '../pinned-packages.ts';
 
 /** What is used of the packages `lighthouse` and `chrome-launcher`. */
 export interface Lighthouse {
@@ -32,23 +31,7 @@ const PACKAGE = fileURLToPath(new URL('./package/', import.meta.url));
 
 /** Lighthouse as `package/` pins it, installed into a folder unless it is there already. @throws {Error} where npm cannot */
 export async function installLighthouse(folder: string): Promise<Lighthouse> {
-  const lock = createHash('sha256')
-    .update(readFileSync(path.join(PACKAGE, 'package-lock.json')))
-    .digest('hex');
-  const stamp = path.join(folder, 'node_modules/.installed');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-    mkdirSync(folder, { recursive: true });
-    for (const file of ['package.json', 'package-lock.json'])
-      copyFileSync(path.join(PACKAGE, file), path.join(folder, file));
-    // As in tools/install.mjs: "npm ci" refuses where a registry lacks the optional packages of other systems.
-    const { status } = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], {
-      cwd: folder,
-      stdio: 'inherit',
-    });
-    if (status !== 0)
-      throw new Error('npm could not install Lighthouse. Check the connection to the npm registry and try again.');
-    writeFileSync(stamp, lock);
-  }
+  installPinnedPackages(PACKAGE, folder, 'measure another time');
   const load = async (file: string): Promise<Record<string, unknown>> =>
     (await import(pathToFileURL(path.join(folder, 'node_modules', file)).href)) as Record<string, unknown>;
   const [main, desktop, launcher] = [

@@ -146,6 +146,11 @@ export const COMMAND_CASES = {
       made: (_, output) => assert.match(output, /^# [^]*\| this library \| en \| \d+% \|/m),
     },
     {
+      command: 'npm run bench:mutants -- --draw 2 src/numbers/decimal.ts',
+      made: (_, output) =>
+        assert.match(output, /^2 of \d+ small changes in 1 files:[^]*\d of 2 noticed by the tests beside them\./m),
+    },
+    {
       command: 'npm run downloads',
       made: (library) => {
         const files = readdirSync(library.path('downloads'), { recursive: true, encoding: 'utf8' });

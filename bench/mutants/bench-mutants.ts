@@ -1,0 +1,104 @@
+// npm run bench:mutants [-- <folders>]: changes the code in small ways and looks whether the tests beside it notice.
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { runCommand } from '../../src/files/run-command.ts';
+import { ContentError } from '../../src/files/content-error.ts';
+import { PROJECT_ROOT } from '../../src/library/content-files.ts';
+import { drawMutants, type Draw, type Mutant } from './draw-mutants.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    draw: { type: 'string', default: '60' },
+    /** Another seed draws others. */
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+/** Folders whose functions read no file and start nothing, with tests beside them. */
+const PURE = [
+  'addressing',
+  'alignment',
+  'citation',
+  'glossary',
+  'ledger',
+  'markdown',
+  'names',
+  'numbers',
+  'reading',
+  'search/query',
+  'search/ranking',
+  'search/text',
+  'search/words',
+  'wording',
+].map((folder) => `src/${folder}`);
+
+/** Milliseconds; the tests beside one folder take seconds. */
+const LONGEST = 60_000;
+
+const CACHE = path.join(PROJECT_ROOT, '.cache/mutants');
+
+await runCommand('npm run bench:mutants', async () => {
+  const files = (positionals.length > 0 ? positionals : PURE).flatMap(codeIn);
+  if (files.length === 0)
+    throw new ContentError(
+      positionals.join(' '),
+      null,
+      'No code with tests beside it.',
+      'Name folders such as src/numbers.',
+    );
+  const draw = await drawMutants(PROJECT_ROOT, files, {
+    count: Number(options.draw),
+    seed: Number(options.seed),
+    packages: path.join(CACHE, 'packages'),
+  });
+  const copy = copyWith(draw);
+  console.log(`${draw.mutants.length} of ${draw.of} small changes in ${files.length} files:`);
+  let noticed = 0;
+  for (const mutant of draw.mutants)
+    if (isNoticed(mutant, copy)) noticed += 1;
+    else console.log(shownMutant(mutant));
+  console.log(`\n${noticed} of ${draw.mutants.length} noticed by the tests beside them.`);
+  rmSync(copy, { recursive: true });
+});
+
+function shownMutant({ file, line, kind, original, replacement }: Mutant): string {
+  return `\n${file}:${line}  ${kind} not noticed\n- ${original}\n+ ${replacement}`;
+}
+
+/** The files of code in a folder, or a file itself, that have tests in their folder. */
+function codeIn(name: string): string[] {
+  const found = name.endsWith('.ts') ? [name] : globSync(`${name}/**/*.ts`, { cwd: PROJECT_ROOT });
+  return found.filter((file) => !file.endsWith('.test.ts') && testsBeside(file, PROJECT_ROOT).length > 0).sort();
+}
+
+function testsBeside(file: string, root: string): string[] {
+  return globSync(`${path.dirname(file)}/*.test.ts`, { cwd: root });
+}
+
+/** A copy of the project in which every mutant drawn sleeps. */
+function copyWith({ texts }: Draw): string {
+  const copy = path.join(CACHE, 'project');
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const name of ['package.json', 'tsconfig.json', 'src', 'tests', 'bench', 'docs'])
+    cpSync(path.join(PROJECT_ROOT, name), path.join(copy, name), { recursive: true });
+  symlinkSync(path.join(PROJECT_ROOT, 'node_modules'), path.join(copy, 'node_modules'));
+  for (const [file, text] of texts) writeFileSync(path.join(copy, file), text);
+  return copy;
+}
+
+/** Whether a test beside it fails, or does not come to its end, with the mutant awake. */
+function isNoticed(mutant: Mutant, copy: string): boolean {
+  // All in one process, which ends with it where a mutant never does.
+  const run = spawnSync(process.execPath, ['--test', '--test-isolation=none', ...testsBeside(mutant.file, copy)], {
+    cwd: copy,
+    env: { ...process.env, __STRYKER_ACTIVE_MUTANT__: mutant.id },
+    stdio: 'ignore',
+    timeout: LONGEST,
+    killSignal: 'SIGKILL',
+  });
+  return run.status !== 0;
+}
