@@ -97,6 +97,13 @@ test('half of a question is near to it, and no answer', async () => {
   assert.equal(near[0]?.section, 's2');
 });
 
+test('a word that stands nowhere leads to other words for it, which is near and no answer', async () => {
+  const { answers, near } = await ask('my abode', 'en');
+  assert.deepEqual(answers, []);
+  assert.equal(near[0]?.section, 's2');
+  assert.deepEqual(near[0]?.found, ['housing']);
+});
+
 test('questions of documents that are not there reach no file', async () => {
   for (const lang of ['zh', 'en'] as const) {
     const [piece] = await index[lang].asked(['x']);

@@ -1,8 +1,9 @@
 import type { LibraryIndex } from '../index/library-index.ts';
 import type { SectionPlace } from '../files/section-place.ts';
+import { stem } from '../words/stem.ts';
 import { termsOf } from '../words/terms-of.ts';
 import { AskedPhrases } from './asked-phrases.ts';
-import type { Concept, Likeness } from './concept.ts';
+import type { Concept, Likeness, Way } from './concept.ts';
 import { findConcept, type FoundForm } from './find-concept.ts';
 import { gatherPlaces, type GatheredPlace } from './gather-places.ts';
 import { matchBlocks, type BlockMatch } from './match-blocks.ts';
@@ -27,13 +28,9 @@ export async function answerQuestion(
   query: string,
   isAsked: (place: SectionPlace) => boolean,
 ): Promise<FoundAnswer[]> {
-  const concepts = conceptsOf(index, query);
-  if (concepts.length === 0) return [];
-  const [pieces, found] = await Promise.all([
-    index.asked(concepts.flatMap(({ ways }) => ways.map(({ key }) => key))),
-    Promise.all(concepts.map((concept) => findConcept(index, concept))),
-  ]);
-  const asked = AskedPhrases.of(pieces, index.lang);
+  const typed = conceptsOf(index, query);
+  if (typed.length === 0) return [];
+  const { concepts, found, asked } = await inOtherWords(index, await spokenOf(index, typed));
   const blocks = await matchBlocks(index, found);
   const places = gatherPlaces(concepts, blocks, asked);
   const weights = weightsOf(index, concepts, places);
@@ -41,6 +38,7 @@ export async function answerQuestion(
     lang: index.lang,
     concepts,
     weights,
+    sure: concepts.map(({ isElsewhere }, place) => (isElsewhere ? mostTelling(index) : (weights[place] ?? 0))),
     asked,
     blockLength: averageLength(blocks),
   };
@@ -59,9 +57,44 @@ function conceptsOf({ lang }: LibraryIndex, query: string): Concept[] {
     .map(({ key, typed, share }) => ({ share, ways: [{ key, typed, likeness: 'words', share: 1 }] }));
 }
 
+/** What texts and editors say of the concepts of a question. */
+interface SpokenConcepts {
+  concepts: readonly Concept[];
+  /** Where the texts speak of each, in the same order. */
+  found: readonly (readonly FoundForm[])[];
+  asked: AskedPhrases;
+}
+
+async function spokenOf(index: LibraryIndex, concepts: readonly Concept[]): Promise<SpokenConcepts> {
+  const [pieces, found] = await Promise.all([
+    index.asked(concepts.flatMap(({ ways }) => ways.map(({ key }) => key))),
+    Promise.all(concepts.map((concept) => findConcept(index, concept))),
+  ]);
+  return { concepts, found, asked: AskedPhrases.of(pieces, index.lang) };
+}
+
+/** The same, with other words for what neither texts nor editors speak of. */
+async function inOtherWords(index: LibraryIndex, spoken: SpokenConcepts): Promise<SpokenConcepts> {
+  const isSpokenOf = ({ ways }: Concept, place: number): boolean =>
+    (spoken.found[place]?.length ?? 0) > 0 || ways.some(({ key }) => spoken.asked.byKey.has(key));
+  const concepts = await Promise.all(
+    spoken.concepts.map(async (concept, place) =>
+      isSpokenOf(concept, place) ? concept : withOtherWords(index, concept),
+    ),
+  );
+  return concepts.some(({ isElsewhere }) => isElsewhere) ? spokenOf(index, concepts) : spoken;
+}
+
+async function withOtherWords(index: LibraryIndex, concept: Concept): Promise<Concept> {
+  const others = (await Promise.all(concept.ways.map(({ key }) => index.otherWords(key)))).flat();
+  if (others.length === 0) return concept;
+  const ways = others.map(({ word, share }): Way => ({ key: stem(word), typed: word, likeness: 'synonym', share }));
+  return { ...concept, ways: [...concept.ways, ...ways], isElsewhere: true };
+}
+
 /** What few sections speak of says more; what none does says most, and no section can answer it. */
 function weightsOf({ first }: LibraryIndex, concepts: readonly Concept[], places: readonly GatheredPlace[]): number[] {
-  const sections = first.pages.reduce((sum, page) => sum + page.sections.length, 0);
+  const sections = sectionsIn(first);
   return concepts.map(({ share, ways }, concept) => {
     const holding = places.filter(
       ({ blocks, phrases }) =>
@@ -72,6 +105,15 @@ function weightsOf({ first }: LibraryIndex, concepts: readonly Concept[], places
     const sure = holding === 0 && share < 1 ? HALF_SURE : 1;
     return sure * share * Math.log(1 + (sections - holding + 0.5) / (holding + 0.5));
   });
+}
+
+/** The weight of what no section speaks of. */
+function mostTelling({ first }: LibraryIndex): number {
+  return Math.log(1 + (sectionsIn(first) + 0.5) / 0.5);
+}
+
+function sectionsIn({ pages }: LibraryIndex['first']): number {
+  return pages.reduce((sum, page) => sum + page.sections.length, 0);
 }
 
 /**

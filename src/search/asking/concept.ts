@@ -15,6 +15,8 @@ export interface Concept {
   /** How much it says for its kind, see `Term`. */
   share: number;
   ways: readonly Way[];
+  /** True where only other words for it stand anywhere: they lead to sections, but no section speaks of it for sure. */
+  isElsewhere?: true;
 }
 
 /** Another form of a word says a little less than the word: parking is no park. */

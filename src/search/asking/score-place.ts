@@ -11,6 +11,8 @@ export interface Question {
   concepts: readonly Concept[];
   /** How much each concept says: more where few sections speak of it. */
   weights: readonly number[];
+  /** The same for how much of the question is spoken of for sure: other words from a dictionary count for nothing. */
+  sure: readonly number[];
   asked: AskedPhrases;
   /** Positions of a block, on average. */
   blockLength: number;
@@ -44,7 +46,7 @@ export function scorePlace(question: Question, { blocks, phrases }: GatheredPlac
   const inTitle = coveredBy(question, keysOfTitle(title, question.lang), null) / whole;
   return {
     score: OF_PHRASE * phrase + OF_TEXT * text + OF_TITLE * inTitle,
-    covered: covered(question, best.block, blocks, near[0]?.phrase) / whole,
+    covered: covered(question, best.block, blocks, near[0]?.phrase) / sum(question.sure),
     asked: near[0] !== undefined && OF_PHRASE * near[0].score > OF_TEXT * text ? near[0].phrase : null,
     block: best.block,
   };
@@ -135,12 +137,16 @@ function covered(
   const keys = new Set(phrase?.keys);
   return sum(
     question.concepts.map(({ ways }, place) => {
-      const inBlock = block?.concepts.get(place)?.best.share ?? 0;
-      const elsewhere = Math.max(0, ...blocks.map(({ concepts }) => concepts.get(place)?.best.share ?? 0));
-      const inPhrase = Math.max(0, ...ways.map(({ key, share }) => (keys.has(key) ? share : 0)));
-      return (question.weights[place] ?? 0) * Math.max(inBlock, inPhrase, elsewhere / 2);
+      const inBlock = surely(block?.concepts.get(place)?.best);
+      const elsewhere = Math.max(0, ...blocks.map(({ concepts }) => surely(concepts.get(place)?.best)));
+      const inPhrase = Math.max(0, ...ways.map((way) => (keys.has(way.key) ? surely(way) : 0)));
+      return (question.sure[place] ?? 0) * Math.max(inBlock, inPhrase, elsewhere / 2);
     }),
   );
+}
+
+function surely(said: Pick<Way, 'likeness' | 'share'> | undefined): number {
+  return said === undefined || said.likeness === 'synonym' ? 0 : said.share;
 }
 
 function sum(numbers: readonly number[]): number {

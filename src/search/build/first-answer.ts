@@ -1,6 +1,6 @@
 import { fingerprint } from '../../addressing/fingerprint.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { FORMAT_VERSION, type AskedPiece, type FirstAnswer } from '../files/first-answer.ts';
+import { FORMAT_VERSION, type AskedPiece, type FirstAnswer, type OtherWordsPiece } from '../files/first-answer.ts';
 import { commonWords } from './common-words.ts';
 import { libraryViews } from './library-views.ts';
 import type { NamedIndex } from './index-named.ts';
@@ -16,13 +16,14 @@ export interface Indexed {
   named: NamedIndex;
   places: PlacesIndex;
   asked: readonly AskedPiece[];
+  otherWords: readonly OtherWordsPiece[];
 }
 
 /** The file a search reads first: headings, terms, and where the index and the texts of one language lie. */
 export function firstAnswer(
   { name, documents, indicators, parts }: Pick<SearchedLibrary, 'name' | 'documents' | 'indicators' | 'parts'>,
   lang: Lang,
-  { records, chunks, named, places, asked }: Indexed,
+  { records, chunks, named, places, asked, otherWords }: Indexed,
 ): FirstAnswer {
   return {
     formatVersion: FORMAT_VERSION,
@@ -35,6 +36,7 @@ export function firstAnswer(
     chunks: chunks.map(({ first, file }) => ({ first, file })),
     terms: named.terms,
     ...(lang === 'en' ? { hasWords: true, hasSpellings: true } : {}),
+    ...(otherWords.length === 0 ? {} : { otherWords: otherWords.length }),
     views: libraryViews({ documents, parts }, lang),
     ...(indicators.some(({ figures }) => figures !== undefined) ? { hasFigures: true } : {}),
     ...accentedWords(records, lang),

@@ -11,8 +11,16 @@ export function knownSpellings(): string {
 /** The same for every library; to pack it takes a second. */
 let packed: string | null = null;
 
+/** English words as a dictionary spells them, without those forms that it does not list. */
+export function spelledWords(): ReadonlySet<string> {
+  spelled ??= new Set(wordsOfDictionary());
+  return spelled;
+}
+
+let spelled: ReadonlySet<string> | null = null;
+
 function packSpellings(): string {
-  const spelled = new Set(wordsOfDictionary());
+  const spelled = spelledWords();
   const isForm = (word: string): boolean => baseForms(word).some((base) => base !== word && spelled.has(base));
   return packWords([...spelled].filter((word) => !isForm(word)));
 }

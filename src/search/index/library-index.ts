@@ -20,6 +20,7 @@ import {
   type IndexedSection,
   type IndexedTerm,
   type NamesFile,
+  type OtherWordsPiece,
   type PageText,
   type PlacesFile,
   type SpellingsFile,
@@ -39,6 +40,12 @@ interface FoldedPage {
   bySection: ReadonlyMap<string | null, readonly FoldedBlock[]>;
 }
 
+/** A word that says nearly what another says, with how much of it. */
+export interface OtherWord {
+  word: string;
+  share: number;
+}
+
 /** The index of one language. Reads each file at most once, when it is needed. */
 export class LibraryIndex {
   readonly lang: Lang;
@@ -51,6 +58,7 @@ export class LibraryIndex {
   private readonly places = new Map<string, Promise<PlacesFile>>();
   private readonly known = new Map<string, Promise<readonly string[]>>();
   private readonly spellings = new Map<string, Promise<ReadonlySet<string>>>();
+  private readonly others = new Map<string, Promise<OtherWordsPiece>>();
   private readonly figures = new Map<string, Promise<FiguresFile>>();
   private readonly questions = new Map<string, Promise<AskedPiece>>();
   /** The same list for the same pieces, so that what is made of them can be kept. */
@@ -101,6 +109,19 @@ export class LibraryIndex {
       async () => new Set(unpackWords((await readJson<SpellingsFile>(this.files, path)).words)),
     );
     return baseForms(word).some((base) => spelled.has(base));
+  }
+
+  /** Words of the library for a stem that stands nowhere in it; none in a library that was built before there were any. */
+  async otherWords(key: string): Promise<readonly OtherWord[]> {
+    const { otherWords } = this.first;
+    if (otherWords === undefined) return [];
+    const path = `${searchPaths.otherWords(this.lang, pieceOf(key, otherWords))}?v=${this.first.version}`;
+    const { words } = await remember(this.others, path, () => readJson<OtherWordsPiece>(this.files, path));
+    const listed = Object.hasOwn(words, key) ? (words[key] ?? '') : '';
+    return Array.from(listed.matchAll(/([a-z]+)(\d+)/g), ([, word = '', tenths]) => ({
+      word,
+      share: Number(tenths) / 10,
+    }));
   }
 
   /** What the sections answer, as far as it has one of the terms; nothing in a library that was built before there was any. */

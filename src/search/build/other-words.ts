@@ -1,0 +1,108 @@
+import type { AskedPiece, OtherWordsPiece } from '../files/first-answer.ts';
+import { pieceOf } from '../files/piece-of.ts';
+import { fold } from '../text/fold.ts';
+import { baseForms } from '../words/base-forms.ts';
+import { stem } from '../words/stem.ts';
+import { commonWords } from './common-words.ts';
+import { spelledWords } from './known-spellings.ts';
+import type { PageRecord } from './read-pages.ts';
+import { wordNet, type Meaning } from './word-net.ts';
+
+/**
+ * For English words that no text and no question of the editors has, words of theirs that mean the same or nearly so: expressway
+ * for motorway. Only what leads somewhere is written, in pieces, because a search needs one or two of them at most.
+ */
+export function otherWords(records: readonly PageRecord[], asked: readonly AskedPiece[]): OtherWordsPiece[] {
+  const own = ownWords(records, asked);
+  const found = new Map<string, string>();
+  for (const word of wordNet().words.keys()) {
+    const key = stem(word);
+    if (own.known.has(key) || found.has(key) || !isSpelled(word)) continue;
+    const others = likeWord(word, own);
+    if (others.length > 0) found.set(key, others.join(' '));
+  }
+  const count = Math.ceil(found.size / WORDS_OF_PIECE);
+  return Array.from({ length: count }, (_, piece) => ({
+    words: Object.fromEntries(
+      [...found].filter(([key]) => pieceOf(key, count) === piece).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  }));
+}
+
+/** A piece weighs some 7 kB as it is sent. */
+const WORDS_OF_PIECE = 600;
+
+interface OwnWords {
+  /** A word of the library for each stem. */
+  known: ReadonlyMap<string, string>;
+  /** Stems that so many pages have that they say nothing. */
+  common: ReadonlySet<string>;
+}
+
+function ownWords(records: readonly PageRecord[], asked: readonly AskedPiece[]): OwnWords {
+  const inTexts = commonWords(records);
+  const inQuestions = asked
+    .flatMap((piece) => piece.asked.flatMap(({ phrases }) => phrases))
+    .flatMap((phrase) => fold(phrase, 'en').split(' '));
+  const known = new Map<string, string>();
+  for (const word of [...inTexts, ...inQuestions])
+    if (/^[a-z]{3,}$/.test(word) && !known.has(stem(word))) known.set(stem(word), word);
+  const everywhere = inTexts.slice(0, Math.min(MOST_COMMON, inTexts.length / 20));
+  return { known, common: new Set(everywhere.map(stem)) };
+}
+
+/** Of the words of a library, the most common say nothing of what a question is about. */
+const MOST_COMMON = 60;
+
+function isSpelled(word: string): boolean {
+  return baseForms(word).some((base) => spelledWords().has(base));
+}
+
+/** Words of the library for another word, the nearest first, each with its nearness in tenths. */
+function likeWord(word: string, { known, common }: OwnWords): string[] {
+  const { words, meanings } = wordNet();
+  const found = new Map<string, number>();
+  const add = (others: readonly string[], nearness: number): void => {
+    for (const key of others.map(stem))
+      if (known.has(key) && !common.has(key) && key !== stem(word))
+        found.set(key, Math.max(found.get(key) ?? 0, nearness));
+  };
+  for (const places of words.get(word) ?? [])
+    for (const [turn, place] of places.slice(0, MEANINGS).entries()) {
+      const meaning = meanings.get(place);
+      if (meaning === undefined || KINDS_OF_LIFE.has(meaning.file)) continue;
+      const usual = turn === 0 ? 1 : LESS_USUAL;
+      add(meaning.words, SAME * usual);
+      for (const [others, nearness] of nearTo(meaning, meanings)) add(others, nearness * usual);
+    }
+  return [...found]
+    .filter(([, nearness]) => nearness >= FAR)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST)
+    .map(([key, nearness]) => `${known.get(key) ?? ''}${Math.round(10 * nearness)}`);
+}
+
+function nearTo({ near }: Meaning, meanings: ReadonlyMap<string, Meaning>): [readonly string[], number][] {
+  return near.flatMap(({ sign, place }) => {
+    const nearness = NEAR[sign];
+    return nearness === undefined ? [] : [[meanings.get(place)?.words ?? [], nearness]];
+  });
+}
+
+/** Meanings of a word that are looked at; those behind are hardly meant. */
+const MEANINGS = 3;
+const [SAME, LESS_USUAL, FAR, MOST] = [0.9, 0.8, 0.4, 4] as const;
+
+/** By the signs of WordNet: derived from it, like it, more general, more particular, what it is a part or a member of. */
+const NEAR: Readonly<Record<string, number>> = {
+  '+': 0.7,
+  '&': 0.6,
+  '@': 0.55,
+  '@i': 0.55,
+  '~': 0.5,
+  '#p': 0.4,
+  '%p': 0.4,
+};
+
+/** Animals and plants: nobody who asks for a poodle asks for what the library says of dogs. */
+const KINDS_OF_LIFE: ReadonlySet<string> = new Set(['05', '20']);
