@@ -12,6 +12,24 @@ import { readPageLines } from './read-page-lines.ts';
  * @throws {ContentError} for a PDF with a password, a damaged one, and one that holds pictures of text only
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading> {
+  return await unpackingAtOnce(() => readPages(bytes, file));
+}
+
+/**
+ * The library takes each small stream of a PDF, one a glyph at times, through the stream of the platform, which costs twice
+ * as much as to unpack it; where the platform has none, it unpacks it at once by itself.
+ */
+async function unpackingAtOnce<Result>(read: () => Promise<Result>): Promise<Result> {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'DecompressionStream') ?? { configurable: true };
+  Object.defineProperty(globalThis, 'DecompressionStream', { value: undefined, configurable: true });
+  try {
+    return await read();
+  } finally {
+    Object.defineProperty(globalThis, 'DecompressionStream', own);
+  }
+}
+
+async function readPages(bytes: Uint8Array, file: string): Promise<Reading> {
   const pictures = picturesIn(bytes);
   const pdf = await open(bytes, file);
   const reading = new ReadingBuilder();
