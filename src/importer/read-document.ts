@@ -82,6 +82,7 @@ function readPieces(
   for (const { text } of document.dropped.filter((note) => !reading.dropped.includes(note)))
     tally.take('left-out', text);
   for (const title of document.repeatedTitles) tally.make('repeated-title', title);
+  for (const title of document.madeTitles) tally.make('glossary-title', title);
   return { document, tally };
 }
 

@@ -264,3 +264,13 @@ test('the terms of a glossary printed as a table become pages', async () => {
   assert.doesNotMatch(project.read(`${CHINESE}/new-plan/terms.mdx`), /两重|第3页|序号/);
   assert.equal((await project.import('--check')).code, 0);
 });
+
+test('a glossary without a title gets one by a rule, and a page for each of its terms', async () => {
+  using project = new MadeUpProject();
+  const entries = ['两重', '两新', '六保', '六稳'].map((name, index) => `${index + 1}.“${name}”：指大事。`);
+  project.addSource('new-plan', 'grammar', `${PLAN}\n${entries.join('\n')}\n`);
+  const { code, output } = await project.import();
+  assert.equal(code, 0, output);
+  assert.match(project.read(`${CHINESE}/new-plan/terms.mdx`), /# 名词解释/);
+  assert.equal(project.files(`${CHINESE}/new-plan/terms`).length, 4);
+});

@@ -72,6 +72,8 @@ export interface OfficialDocument {
   pages: readonly DraftPage[];
   /** Titles that corrections repeat for pages that have none in print. */
   repeatedTitles: readonly string[];
+  /** Titles of glossaries that have none in print. */
+  madeTitles: readonly string[];
   /** Left out, by the reader of the form or by the grammar, with the reason. */
   dropped: readonly ReadingNote[];
   /** Put in the place of what the file holds, by the reader of the form. */

@@ -11,7 +11,7 @@ import { readFace } from './read-face.ts';
 import { readTermTable } from './read-term-table.ts';
 import { namesTerm, readTerms } from './read-terms.ts';
 import { splitRegions, type Region, type Unit } from './split-regions.ts';
-import { toPages, type PagedRegion } from './to-pages.ts';
+import { GLOSSARY_TITLE, toPages, type PagedRegion } from './to-pages.ts';
 import type { TextLine } from './text-line.ts';
 
 /**
@@ -32,6 +32,9 @@ export function readOfficialDocument(reading: Reading): OfficialDocument {
   const repeatedTitles = read.flatMap(({ body }) =>
     body.flatMap((one) => (one.type === 'page' && !one.isPrinted ? [one.title] : [])),
   );
+  const madeTitles = regions.flatMap(({ kind, head }) =>
+    kind === 'glossary' && head.length === 0 ? [GLOSSARY_TITLE] : [],
+  );
   const pieces = units.flatMap((unit) => (unit.kind === 'piece' ? [unit.piece] : []));
   return {
     form: reading.form,
@@ -44,10 +47,11 @@ export function readOfficialDocument(reading: Reading): OfficialDocument {
     terms: read.flatMap(({ terms }) => terms),
     pages,
     repeatedTitles,
+    madeTitles,
     dropped: account.dropped,
     changed: reading.changed,
     doubts: account.doubts,
-    characters: balanceOf(reading, pages, repeatedTitles, account.dropped),
+    characters: balanceOf(reading, pages, [...repeatedTitles, ...madeTitles], account.dropped),
   };
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ReadingBuilder } from '../readers/reading-builder.ts';
 import { madeUpDocument } from './made-up-document.ts';
+import { readOfficialDocument } from './read-official-document.ts';
 
 const REPORT = ['工作报告', '各位代表：', '一、回顾', '增长5%。'];
 
@@ -238,4 +240,22 @@ test('a name above an explanation that nothing ends is a term; lost stops are no
     bare.terms.map(({ name }) => name),
     ['两重', '两新', '六保'],
   );
+});
+
+test('notes at the feet of pages that explain terms are a glossary, whose title is made; others stay', () => {
+  const read = (notes: readonly string[]) => {
+    const reading = new ReadingBuilder();
+    for (const text of [...REPORT, '落实“两重”[1]、“两新”[2]、“六保”[3]。']) reading.paragraph(text);
+    notes.forEach((text, index) => reading.paragraph(text, undefined, { note: `[${index + 1}]` }));
+    reading.paragraph('二、安排');
+    return readOfficialDocument(reading.build('docx'));
+  };
+  const { terms, headings, pages } = read(['两重：战略。', '两新：更新。', '六保：保。']);
+  assert.deepEqual(
+    terms.map(({ name }) => name),
+    ['两重', '两新', '六保'],
+  );
+  assert.equal(headings.length, 2);
+  assert.deepEqual(pages.at(-1)?.nodes[0], { type: 'title', text: ['名词解释'] });
+  assert.equal(read(['为预计数。', '口径：按现价。', '同上。']).terms.length, 0);
 });

@@ -23,7 +23,8 @@ export interface Region {
 
 /** Divides what follows the face at 附件 and 名词解释; what goes on behind a glossary belongs to what stands before it. */
 export function splitRegions(given: readonly Unit[]): Region[] {
-  const units = withTitlesApart(given);
+  const notes = termNotes(given);
+  const units = withTitlesApart(given.filter((unit) => !notes.includes(unit)));
   let host: GrowingRegion = { kind: 'body', head: [], number: null, units: [] };
   let open = host;
   const regions = [host];
@@ -47,7 +48,20 @@ export function splitRegions(given: readonly Unit[]): Region[] {
     }
     open.units.push(unit);
   }
-  return regions.flatMap((region) => (region.kind === 'glossary' ? [region] : splitUntitledTerms(region)));
+  return [
+    ...regions.flatMap((region) => (region.kind === 'glossary' ? [region] : splitUntitledTerms(region))),
+    ...(notes.length === 0 ? [] : [{ kind: 'glossary' as const, head: [], number: null, units: notes }]),
+  ];
+}
+
+/** The notes at the feet of the pages, where nearly all of them explain terms. */
+function termNotes(units: readonly Unit[]): Unit[] {
+  const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
+  const notes = lines.filter(({ style }) => style?.note !== undefined);
+  const text = lines.map((line) => line.text).join('\n');
+  const explaining = notes.filter((note) => explainsTerm(note.text, text));
+  const isGlossary = explaining.length >= 3 && explaining.length * 5 >= notes.length * 4;
+  return units.filter((unit) => isGlossary && unit.kind === 'line' && notes.includes(unit.line));
 }
 
 interface GrowingRegion {

@@ -41,6 +41,9 @@ export function toPages(
   return pages.finish();
 }
 
+/** The title of a glossary that has none in print. */
+export const GLOSSARY_TITLE = '名词解释';
+
 /** Levels whose headings are pages. The parts of an annex are its sections unless it is a whole plan. */
 function pageLevels({ kind, parts }: PagedRegion): ReadonlySet<HeadingLevel> {
   const levels = new Set(parts.flatMap((part) => (part.type === 'heading' ? [part.level] : [])));
@@ -78,7 +81,6 @@ class PageBuilder {
   private readonly taken = new Set<string>();
   private annex: string | undefined;
   private part: string | undefined;
-  private skipped: BodyPart | undefined;
 
   open(page: string, nodes: DraftNode[], parent?: string, depth = -1): string {
     const id = this.free(page);
@@ -94,13 +96,9 @@ class PageBuilder {
     this.part = undefined;
   }
 
-  openTerms({ head, parts }: PagedRegion): void {
-    const title = head.map(({ text }) => text).join(' ');
-    const [first] = parts;
-    // Without its title, a glossary is titled by its first line.
-    const named = title === '' && first?.type === 'paragraph' ? first.text : title;
-    this.open('terms', [{ type: 'title', text: toDraftText(named) }]);
-    if (named !== title) this.skipped = first;
+  openTerms({ head }: PagedRegion): void {
+    const title = head.map(({ text }) => text).join(' ') || GLOSSARY_TITLE;
+    this.open('terms', [{ type: 'title', text: toDraftText(title) }]);
   }
 
   openHeading({ level, number, text, depth }: Heading): void {
@@ -116,7 +114,6 @@ class PageBuilder {
   }
 
   add(part: BodyPart): void {
-    if (part === this.skipped) return;
     if (part.type === 'page') {
       this.open(part.page, [{ type: 'title', text: toDraftText(part.title) }]);
       return;

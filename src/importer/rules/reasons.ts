@@ -85,6 +85,10 @@ export const RULE_REASONS = {
     zh: '标题“名词解释”；名词解释自成一个文件，其目录页即以此为题。',
     en: 'The heading 名词解释; the glossary is a document of its own, and its contents page has this title.',
   },
+  'glossary-title': {
+    zh: '原文的名词解释没有标题，其目录页以“名词解释”为题。',
+    en: 'The glossary has no title in print; its contents page is called 名词解释.',
+  },
   'term-number': {
     zh: '名词前的序号，由名词解释的次序表示。',
     en: 'The number before a term; the order of the glossary says it.',

@@ -154,3 +154,17 @@ test('refuses a page that a script would fill', () => {
     /no text of its own[\s\S]*A script may bring it in/,
   );
 });
+
+test('a raised number inside a link is the mark of a note, and the way back from it is left out', () => {
+  const { pieces, dropped } = read(
+    '<p>增长<a href="#n2"><sup>2</sup></a>，面积5km<sup>2</sup>。</p><ol><li id="n2">预计数。<a href="#r2">↩</a></li></ol>',
+  );
+  assert.deepEqual(
+    pieces.map((piece) => piece.kind === 'paragraph' && piece.text),
+    ['增长[2]，面积5km²。', '1. 预计数。'],
+  );
+  assert.deepEqual(
+    dropped.map(({ text }) => text),
+    ['↩'],
+  );
+});

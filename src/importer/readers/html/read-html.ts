@@ -84,6 +84,7 @@ class HtmlReader {
     const { name } = element;
     const reason = furnitureReason(element, this.share);
     if (reason !== null) this.leaveOut(element, reason);
+    else if (name === 'a' && /^[↩↑⤴^]\ufe0e?$/u.test(wordsOf(element))) this.leaveOut(element, LINK_BACK);
     else if (name === 'br') this.flush();
     else if (name === 'img') this.image(element);
     else if (name === 'sup') this.raised(element);
@@ -202,7 +203,8 @@ class HtmlReader {
   /** Raised figures would read on in the text: a link is the mark of a note, ² and ³ are powers. */
   private raised(element: Element): void {
     const text = wordsOf(element);
-    const isNote = allInside(element, 'a').length > 0 && /^\d{1,3}$/.test(text);
+    const isLinked = isInside(element, 'a') || allInside(element, 'a').length > 0;
+    const isNote = isLinked && /^\d{1,3}$/.test(text);
     const powered = /^[23]$/.test(text) ? { 2: '²', 3: '³' }[text] : undefined;
     if (!isNote && powered === undefined) return this.walk(element);
     this.seen += text.length;
@@ -271,6 +273,13 @@ class HtmlReader {
         });
     }
   }
+}
+
+const LINK_BACK = 'It leads back from a note to the text.';
+
+function isInside(element: Element, name: string): boolean {
+  const { parent } = element;
+  return parent !== null && isTag(parent) && (parent.name === name || isInside(parent, name));
 }
 
 /** Beside the original: what a page calls its pictures, and their names in `pictures/`. */
