@@ -1,5 +1,6 @@
 import type { Lang } from '../src/i18n/lang.ts';
 import type { PageWeight } from './measure/weigh-page.ts';
+import type { AgainFigures } from './measure/measure-again.ts';
 import type { Effort } from './measure/run-measured.ts';
 import type { SearchFigures } from './measure/measure-search.ts';
 
@@ -8,8 +9,8 @@ export interface SiteFigures {
   name: string;
   /** The middle of its builds, figure by figure. */
   build: Effort;
-  /** Seconds of each step of the last build, by name, where the build tells them. */
-  steps: readonly (readonly [name: string, seconds: number])[];
+  /** Seconds of each step of the last build, and of the processor, by name, where the build tells them. */
+  steps: readonly (readonly [name: string, seconds: number, processor?: number])[];
   /** HTML pages. */
   pages: number;
   /** All files of the site, without compressed copies. */
@@ -30,6 +31,12 @@ export interface SizeFigures {
   /** Bytes of the first answer (client, terms, names, headings), sent compressed. */
   firstAnswer: Record<Lang, number>;
   peer: SiteFigures | null;
+  /** A bare Astro site with the same finished pages. */
+  floor?: Effort;
+  /** After one changed paragraph. */
+  again?: AgainFigures;
+  /** `npm run check` with nothing kept. */
+  check?: Effort;
 }
 
 /** A run of the benchmark. */

@@ -8,14 +8,16 @@ import { PROJECT_ROOT } from '../src/library/content-files.ts';
 import { readLibrary } from '../src/loading/load-library.ts';
 import type { BenchResults, SiteFigures, SizeFigures } from './bench-results.ts';
 import { describeMachine } from './describe-machine.ts';
+import { writeFloor } from './floor/write-floor.ts';
 import { growProject } from './grow/grow-project.ts';
 import { buildSite, oursAt, peerAt, stepsOf, type Buildable } from './measure/build-sites.ts';
+import { measureAgain, measureCheck, type AgainFigures } from './measure/measure-again.ts';
 import { measureOurs, measurePeer, type SiteTask } from './measure/measure-site.ts';
 import { middle, type Effort } from './measure/run-measured.ts';
 import { installPeer } from './peer/install-peer.ts';
 import { writePeer } from './peer/write-peer.ts';
 import { markdownReport } from './report/markdown-report.ts';
-import { BENCHMARKS, storeResults, writeReport } from './report/stored-report.ts';
+import { BENCHMARKS, resultsOf, storeResults, writeReport } from './report/stored-report.ts';
 
 /** `npm run bench`: builds this library and a plain Starlight site of the same text, and writes docs/benchmarks.md. */
 const { values: options } = parseArgs({
@@ -28,6 +30,8 @@ const { values: options } = parseArgs({
     /** Builds of each site at the real size; the middle one counts. */
     repeat: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
+    /** Sizes of the stored results that this run does not measure stay: a run in parts. */
+    add: { type: 'boolean', default: false },
     /** Nothing measured: docs/benchmarks.md made anew from the stored results. */
     report: { type: 'boolean', default: false },
   },
@@ -53,12 +57,20 @@ async function measureAll(): Promise<void> {
   }
   const browser = await chromium.launch(browserOptions());
   const described = describeMachine(PROJECT_ROOT, browser, options['no-peer'] ? null : PEER);
-  const measured: SizeFigures[] = [];
+  const measured = options.add ? earlierParts(described.commit) : [];
   for (const times of sizes) {
     measured.push(await measureSize(times, browser));
-    report({ ...described, sizes: measured });
+    report({ ...described, sizes: measured.toSorted((one, other) => one.times - other.times) });
   }
   await browser.close();
+}
+
+/** What an earlier run measured of the same commit, the sizes of this run apart. */
+function earlierParts(commit: string): SizeFigures[] {
+  const stored = resultsOf(BENCHMARKS, PROJECT_ROOT);
+  if (stored.commit !== commit)
+    throw new Error(`The stored results are of ${stored.commit}, not of ${commit}. Run the first part without --add.`);
+  return stored.sizes.filter(({ times }) => !sizes.includes(times));
 }
 
 /** What is known so far is written after each size, so that a run that is stopped has not been for nothing. */
@@ -82,6 +94,11 @@ async function measureSize(times: number, chrome: Browser): Promise<SizeFigures>
   }
   const rounds = times === 1 && !options.quick ? Number(options.repeat) : 1;
   const built = await buildInTurn(sites, rounds);
+  const own = built.get('this library')?.site.out ?? '';
+  say('building a bare Astro site of the same pages');
+  const floor = (await buildSite(writeFloor(path.join(WORK, `floor-x${times}`), own, PROJECT_ROOT))).effort;
+  say('checking the content');
+  const check = await measureCheck(root);
   const task = (name: string): SiteTask => ({
     browser: chrome,
     library,
@@ -108,9 +125,25 @@ async function measureSize(times: number, chrome: Browser): Promise<SizeFigures>
     textBytes,
     blocks: library.blocks.length,
     firstAnswer,
+    floor,
+    check,
+    again: await changeOne(times, root, own),
     ours: figures('this library', ours),
     peer: peer === null ? null : figures('Starlight', peer),
   };
+}
+
+/** The project itself is never changed: at its own size a copy is. */
+async function changeOne(times: number, root: string, own: string): Promise<AgainFigures> {
+  const copy = times === 1 ? path.join(WORK, 'x1') : root;
+  const out = times === 1 ? path.join(WORK, 'ours-copy') : own;
+  if (times === 1) {
+    say('copying the project, and building the copy');
+    growProject({ from: PROJECT_ROOT, to: copy, times: 1, seed });
+    await buildSite(oursAt(copy, out));
+  }
+  say('building again after one changed paragraph');
+  return measureAgain(copy, out, times === 1);
 }
 
 /** Starlight leaves compressing to the host, so its files are compressed as ours are, after its time was taken. */
@@ -128,7 +161,7 @@ function questions(times: number): { queries: number; cold: number } {
 interface Built {
   site: Buildable;
   builds: Effort[];
-  steps: [string, number][];
+  steps: [string, number, number][];
 }
 
 /** Builds the sites by turns, so that whatever else the machine does slows both. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { runMeasured, type Effort } from './run-measured.ts';
+import { runMeasured, type MeasuredRun } from './run-measured.ts';
 
 /** A site that can be built again and again. */
 export interface Buildable {
@@ -9,6 +9,8 @@ export interface Buildable {
   /** Folder of the finished site. */
   out: string;
   command: readonly string[];
+  /** Variables of its own. */
+  env?: Readonly<Record<string, string>>;
 }
 
 /** This library at a root: the project itself or a grown copy. */
@@ -26,12 +28,17 @@ export function peerAt(root: string): Buildable {
 }
 
 /** What a build keeps for the next one. */
-const CACHES = ['.astro', 'node_modules/.astro', '.cache/compressed'];
+const CACHES = ['.astro', 'node_modules/.astro', ...['compressed', 'kept', 'compiled'].map((name) => `.cache/${name}`)];
 
 /** Builds a site from nothing; what other builds left behind is taken away first. */
-export async function buildSite({ root, out, command }: Buildable): Promise<{ effort: Effort; output: string }> {
-  for (const left of [out, ...CACHES.map((cache) => path.join(root, cache))])
+export async function buildSite(site: Buildable): Promise<MeasuredRun> {
+  for (const left of [site.out, ...CACHES.map((cache) => path.join(site.root, cache))])
     rmSync(left, { recursive: true, force: true });
+  return buildAgain(site);
+}
+
+/** Builds a site with what the last build left. */
+export async function buildAgain({ root, out, command, env: own }: Buildable): Promise<MeasuredRun> {
   // As for publishing: with the host, compressed. The peer reads neither of these and compresses nothing.
   const env = {
     ...process.env,
@@ -39,14 +46,20 @@ export async function buildSite({ root, out, command }: Buildable): Promise<{ ef
     OUT_DIR: out,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
+    ...own,
   };
   return runMeasured(process.execPath, command, { cwd: root, env });
 }
 
-/** Seconds of each step of our build, as it prints them. */
-export function stepsOf(output: string): [name: string, seconds: number][] {
-  return [...output.matchAll(/^\d+\/\d+ (.+) … .*?([\d.]+) s$/gm)].map(([, name = '', seconds]) => [
-    name.replace(/ \S*\/$/, ''),
-    Number(seconds),
-  ]);
+/** Seconds of each step of our build, and of the processor, as it prints them. */
+export function stepsOf(output: string): [name: string, seconds: number, processor: number][] {
+  return [...output.matchAll(/^\d+\/\d+ (.+) … .*?([\d.]+) s \(processor ([\d.]+) s\)$/gm)].map(
+    ([, name = '', seconds, processor]) => [name.replace(/ \S*\/$/, ''), Number(seconds), Number(processor)],
+  );
+}
+
+/** How many files a build compressed anew, as it prints them. */
+export function compressedAnew(output: string): number {
+  const [, all, unchanged] = / compressing … (\d+) files(?:, (\d+) unchanged)?/.exec(output) ?? [];
+  return Number(all ?? 0) - Number(unchanged ?? 0);
 }

@@ -46,6 +46,11 @@ export function writeReport<Results>(report: StoredReport<Results>, root: string
 }
 
 /** The page as its stored results say it must be. */
-export function reportOf<Results>({ stem, toPage }: StoredReport<Results>, root: string): string {
-  return toPage(JSON.parse(readFileSync(path.join(root, `${stem}.json`), 'utf8')) as Results);
+export function reportOf<Results>(report: StoredReport<Results>, root: string): string {
+  return report.toPage(resultsOf(report, root));
+}
+
+/** The results that were stored last. */
+export function resultsOf<Results>({ stem }: StoredReport<Results>, root: string): Results {
+  return JSON.parse(readFileSync(path.join(root, `${stem}.json`), 'utf8')) as Results;
 }

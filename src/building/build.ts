@@ -18,7 +18,7 @@ import { askHistory } from './ask-history.ts';
 import { claimTarget } from './claim-target.ts';
 import { compressFiles } from './compress-files.ts';
 import { findAddresses } from './find-addresses.ts';
-import { inOwnProcess } from './in-own-process.ts';
+import { inOwnProcess, secondsOf, takeProcessorSeconds } from './in-own-process.ts';
 import { joinScripts } from './join-scripts.ts';
 import { joinStylesheets } from './join-stylesheets.ts';
 import { layerOrder } from './layer-order.ts';
@@ -77,9 +77,13 @@ await runCommand('npm run build', async () => {
     for (const { title, address } of otherLibraries()) console.log(`The search page asks ${title.en} too: ${address}`);
     for (const [index, { name, run }] of steps.entries()) {
       const start = performance.now();
+      const own = process.cpuUsage();
       process.stdout.write(`${index + 1}/${steps.length} ${name} … `);
       const done = await run();
-      console.log(`${done}${done === '' ? '' : ', '}${((performance.now() - start) / 1000).toFixed(1)} s`);
+      const processor = secondsOf(process.cpuUsage(own)) + takeProcessorSeconds();
+      console.log(
+        `${done}${done === '' ? '' : ', '}${((performance.now() - start) / 1000).toFixed(1)} s (processor ${processor.toFixed(1)} s)`,
+      );
     }
   } catch (error) {
     console.error(`\n\n${errorLines(error, 'npm run build').join('\n')}`);

@@ -4,8 +4,8 @@ import { formatProblem } from '../files/format-problem.ts';
 import { ToldError } from '../files/told-error.ts';
 import type { HeavyStep } from './heavy-steps.ts';
 
-/** How a step ended, as its process tells it. */
-export type StepOutcome = { done: string } | { failed: string };
+/** How a step ended, as its process tells it, and what it took of the processor. */
+export type StepOutcome = { processorSeconds: number } & ({ done: string } | { failed: string });
 
 const ENTRY = fileURLToPath(new URL('./run-heavy-step.ts', import.meta.url));
 
@@ -15,6 +15,19 @@ const ENTRY = fileURLToPath(new URL('./run-heavy-step.ts', import.meta.url));
  */
 const NODE_OPTIONS = ['--max-semi-space-size=8'];
 
+let processorSeconds = 0;
+
+/** What the steps since the last call took of the processor. */
+export function takeProcessorSeconds(): number {
+  const taken = processorSeconds;
+  processorSeconds = 0;
+  return taken;
+}
+
+export function secondsOf({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1e6;
+}
+
 /** Runs a step in a process of its own, so that all memory it took is free again for the next one. @throws {ToldError} with its message */
 export async function inOwnProcess(step: HeavyStep, folder: string): Promise<string> {
   const child = fork(ENTRY, [step, folder], { execArgv: NODE_OPTIONS });
@@ -22,6 +35,7 @@ export async function inOwnProcess(step: HeavyStep, folder: string): Promise<str
     child.once('message', (message: StepOutcome) => settle(message));
     child.once('exit', (code, signal) =>
       settle({
+        processorSeconds: 0,
         failed: formatProblem({
           place: 'npm run build',
           found: `The step "${step}" was ended by ${signal ?? `exit code ${code}`}.`,
@@ -30,6 +44,7 @@ export async function inOwnProcess(step: HeavyStep, folder: string): Promise<str
       }),
     );
   });
+  processorSeconds += outcome.processorSeconds;
   if ('failed' in outcome) throw new ToldError(outcome.failed);
   return outcome.done;
 }

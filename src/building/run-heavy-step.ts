@@ -1,6 +1,6 @@
 import { errorLines } from '../files/run-command.ts';
 import { heavySteps, type HeavyStep } from './heavy-steps.ts';
-import type { StepOutcome } from './in-own-process.ts';
+import { secondsOf, type StepOutcome } from './in-own-process.ts';
 
 // The process that `inOwnProcess` starts.
 const [step, folder = ''] = process.argv.slice(2) as [HeavyStep, string];
@@ -13,8 +13,11 @@ process.send?.(outcome, () => process.exit('done' in outcome ? 0 : 1));
 
 async function attempt(): Promise<StepOutcome> {
   try {
-    return { done: await heavySteps[step](folder) };
+    return { done: await heavySteps[step](folder), processorSeconds: secondsOf(process.cpuUsage()) };
   } catch (error) {
-    return { failed: errorLines(error, 'npm run build').join('\n') };
+    return {
+      failed: errorLines(error, 'npm run build').join('\n'),
+      processorSeconds: secondsOf(process.cpuUsage()),
+    };
   }
 }
