@@ -1,4 +1,5 @@
 import type { DocumentFace, DocumentPart } from './official-document.ts';
+import { isGlossaryTitle } from './split-regions.ts';
 import type { TextLine } from './text-line.ts';
 
 export interface ReadFace {
@@ -64,7 +65,8 @@ function titleLines(lines: readonly TextLine[]): TextLine[] {
   if (given.length > 0) return given;
   const candidates = lines.map((line) => ({ line, name: together(withoutOccasion(line.text)) }));
   const end = candidates.findIndex(
-    ({ name, line }) => TITLE_END.test(name) && !OCCASION.test(line.text) && !/^[（(]/u.test(name),
+    ({ name, line }) =>
+      (TITLE_END.test(name) || isGlossaryTitle(name)) && !OCCASION.test(line.text) && !/^[（(]/u.test(name),
   );
   if (end === -1) {
     const styled = lines.find(

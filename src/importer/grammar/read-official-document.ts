@@ -8,9 +8,9 @@ import { orderNumbers } from './number-order.ts';
 import { printedNumber } from './printed-number.ts';
 import { readBody, type BodyPart } from './read-body.ts';
 import { readFace } from './read-face.ts';
-import { readTermTable } from './read-term-table.ts';
+import { isTermTable, readTermTable } from './read-term-table.ts';
 import { namesTerm, readTerms } from './read-terms.ts';
-import { splitRegions, type Region, type Unit } from './split-regions.ts';
+import { isGlossaryTitle, splitRegions, type Region, type Unit } from './split-regions.ts';
 import { GLOSSARY_TITLE, toPages, type PagedRegion } from './to-pages.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -24,8 +24,9 @@ export function readOfficialDocument(reading: Reading): OfficialDocument {
   const account = new Account(reading);
   const units = withoutFurniture(unitsOf(reading.pieces), account);
   const face = readFace(headLines(units), (position) => isOpeningHeading(units, position));
-  const regions = splitRegions(units.slice(face.length));
-  const read = regions.map((region) => readRegion(region, account));
+  const isGlossary = isGlossaryTitle(face.face.title ?? '');
+  const regions = splitRegions(units.slice(face.length), isGlossary);
+  const read = regions.map((region) => readRegion(region, account, isGlossary));
   const parts = [...face.parts, ...read.flatMap((one) => one.parts)];
   if (face.face.title === null) account.doubt(firstLine(units), NO_TITLE);
   const pages = toPages(face.parts, read.map(pagedRegion), firstPage(units));
@@ -160,9 +161,9 @@ interface ReadRegion {
   region: Region;
 }
 
-function readRegion(region: Region, account: Account): ReadRegion {
+function readRegion(region: Region, account: Account, isTitled: boolean): ReadRegion {
   const opening = openingOf(region);
-  if (region.kind === 'glossary') return readGlossary(region, opening, account);
+  if (region.kind === 'glossary') return readGlossary(region, opening, account, isTitled);
   const { parts, doubts } = readBody(region.units);
   for (const { line, reason } of doubts) account.doubt(line, reason);
   return {
@@ -187,11 +188,18 @@ function openingOf({ kind, head, number }: Region): { parts: DocumentPart[]; hea
   return { parts, headings: [{ level: 'annex', number: number ?? 1, text, line: first.line }] };
 }
 
-function readGlossary(region: Region, opening: ReturnType<typeof openingOf>, account: Account): ReadRegion {
+function readGlossary(
+  region: Region,
+  opening: ReturnType<typeof openingOf>,
+  account: Account,
+  isTitled: boolean,
+): ReadRegion {
   const { units, head } = region;
   const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
   const tables = units.flatMap((unit) => (unit.kind === 'piece' && unit.piece.kind === 'table' ? [unit.piece] : []));
-  const tabled = tables.flatMap(readTermTable);
+  // Beside entries in lines, only a table whose head says so explains terms.
+  const isAlone = lines.filter(({ text }) => namesTerm(text)).length < 2;
+  const tabled = tables.filter((table) => isAlone || isTermTable(table)).flatMap(readTermTable);
   const printed = lines.map((line) => ({ ...line, text: withoutPageCharacters(line.text) }));
   // Beside a table of terms, a line that names none is a remark on it.
   const areRemarks = tabled.length > 0 && printed.filter(({ text }) => namesTerm(text)).length * 2 < printed.length;
@@ -200,7 +208,7 @@ function readGlossary(region: Region, opening: ReturnType<typeof openingOf>, acc
   const terms = [...read.terms, ...tabled].sort((a, b) => a.lines[0] - b.lines[0]);
   const [title] = head;
   const [first] = terms;
-  if (title === undefined && first !== undefined)
+  if (title === undefined && first !== undefined && !isTitled)
     account.doubt(
       { text: first.name, line: first.lines[0], lastLine: first.lines[0] },
       'A glossary without its title begins here.',

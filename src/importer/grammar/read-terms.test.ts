@@ -259,3 +259,29 @@ test('notes at the feet of pages that explain terms are a glossary, whose title 
   assert.deepEqual(pages.at(-1)?.nodes[0], { type: 'title', text: ['名词解释'] });
   assert.equal(read(['为预计数。', '口径：按现价。', '同上。']).terms.length, 0);
 });
+
+test('a document that is nothing but a glossary gives its terms', () => {
+  const { title, terms, doubts } = madeUpDocument([
+    '2023年政府工作报告名词解释',
+    '1.两重：指重大战略。',
+    '2.两新：指更新。',
+  ]);
+  assert.deepEqual([title, terms.length, doubts.length], ['2023年政府工作报告名词解释', 2, 0]);
+});
+
+test('附1 and 附2 open annexes; a table of figures below a glossary explains nothing', () => {
+  const { headings, terms } = madeUpDocument([
+    ...REPORT,
+    '附1：有关名词解释',
+    '1.两重：战略。',
+    '2.两新：更新。',
+    '附2：完成情况表',
+    '指标\t完成',
+    '生产总值\t500亿元',
+  ]);
+  assert.deepEqual(
+    headings.map(({ level, number }) => `${level} ${number}`),
+    ['yi 1', 'annex 1', 'annex 2'],
+  );
+  assert.equal(terms.length, 2);
+});

@@ -21,13 +21,17 @@ export interface Region {
   isAmid?: true;
 }
 
-/** Divides what follows the face at 附件 and 名词解释; what goes on behind a glossary belongs to what stands before it. */
-export function splitRegions(given: readonly Unit[]): Region[] {
+/**
+ * Divides what follows the face at 附件 and 名词解释; what goes on behind a glossary belongs to what stands before it.
+ *
+ * @param isGlossary the title of the document says that it is nothing but a glossary
+ */
+export function splitRegions(given: readonly Unit[], isGlossary = false): Region[] {
   const notes = termNotes(given);
   const units = withTitlesApart(given.filter((unit) => !notes.includes(unit)));
   let host: GrowingRegion = { kind: 'body', head: [], number: null, units: [] };
-  let open = host;
-  const regions = [host];
+  let open: GrowingRegion = isGlossary ? { ...host, kind: 'glossary', units: [] } : host;
+  const regions = isGlossary ? [host, open] : [host];
   for (let position = 0; position < units.length; position += 1) {
     const start = regionStart(units, position);
     const [unit] = units.slice(position, position + 1);
@@ -96,7 +100,7 @@ const TITLE_BEFORE_ENTRY = /^((?:附\s*[：:]\s*)?(?:名词解释|名词注释|�
  * table of terms whatever comes is text.
  */
 function resumes(unit: Unit, host: GrowingRegion, glossary: GrowingRegion): boolean {
-  const isTable = glossary.head.length === 0 && glossary.units.every(({ kind }) => kind === 'piece');
+  const isTable = glossary.head.length === 0 && glossary.units[0]?.kind === 'piece';
   if (unit.kind === 'piece') return isTable && !opensTable(unit);
   const { text } = unit.line;
   if (isTable || /^(?:各位|同志们)[^。：:]{0,12}[，,：:！!]/u.test(text)) return true;
@@ -205,11 +209,12 @@ interface AnnexLabel {
 /** 附件, 附件1, 附件1：…, 附表 2 …, 附：…; a sentence that begins so is text. */
 function annexLabel(text: string): AnnexLabel | null {
   const match =
-    /^[（(【]?附\s*(?:(?:件|表|录)\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})?(?:[-—][\d０-９]+)?\s*[）)】]?\s*[：:．.、]?|[：:])\s*(.*)$/su.exec(
+    /^[（(【]?附\s*(?:(?:件|表|录)\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})?(?:[-—][\d０-９]+)?\s*[）)】]?\s*[：:．.、]?|([一二三四五六七八九十]|[\d０-９]{1,2})\s*(?:[：:]|$)|[：:])\s*(.*)$/su.exec(
       text,
     );
   if (match === null || text.length > 60) return null;
-  const [, numeral, title = ''] = match;
+  const [, labelled, bare, title = ''] = match;
+  const numeral = labelled ?? bare;
   if (
     /[。；，]$/u.test(title) ||
     /^[\d０-９]+[.．、]/u.test(title) ||
