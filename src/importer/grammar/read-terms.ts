@@ -309,7 +309,7 @@ interface Divided {
 /** Name and definition of one line; null where nothing sets them apart. A name alone is not cut at a mere 是 or 即 in it. */
 function divide(text: string): Divided | null {
   const isName = text.length <= 40 && !/[。；]/u.test(text);
-  return divideAt(text, STRONG) ?? (isName ? null : divideAt(text, WEAK));
+  return divideAt(text, STRONG) ?? (isName ? null : (divideAt(text, WEAK) ?? divideAt(text, WEAKEST)));
 }
 
 /** The first of the signs that stands in the line sets them apart. */
@@ -350,6 +350,9 @@ const WEAK: readonly Sign[] = [
   sign(/^([^。；，]{1,40}?)((?:主要)?(?:指|是|即))/u),
   sign(/^([^。；，\s　]{1,30})[\s　]+()(?=\S)/u),
   sign(/^([^。；]{1,40}?)。()(?=.)/u),
+];
+/** Where nothing else is left: the end of quotation marks, or the first comma. */
+const WEAKEST: readonly Sign[] = [
   sign(/^((?:“[^”]{1,30}”[、和]?)+)()(?=[^，。；：、的和及与])/u),
   sign(/^([^。；，]{2,20})，()/u),
 ];
