@@ -1,11 +1,11 @@
-import { readChanges } from '../feeds/read-changes.ts';
+import { newestChange } from '../feeds/newest-change.ts';
 import type { LibraryDocument } from '../library/library.ts';
 import { factIn } from '../reading/document-date.ts';
 
 /** Day of the newest change that is known, or else the day of the text itself or the first day it speaks of, ISO 8601. */
 export function contentDate({ id, source }: LibraryDocument): string {
-  const [newest] = readChanges(id).changes;
-  if (newest !== undefined) return newest.date.slice(0, 10);
+  const newest = newestChange(id);
+  if (newest !== null) return newest;
   const [year, month = '01', day = '01'] = (factIn(source.date, 'zh') ?? String(source.years[0])).split('-');
   return `${year}-${month}-${day}`;
 }

@@ -5,6 +5,7 @@ import { createTranslate } from '../i18n/translate.ts';
 import type { Library } from '../library/library.ts';
 import { projectRecords } from '../projects/project-records.ts';
 import { readPeriods, readProjects } from '../projects/read-projects.ts';
+import { aknFiles } from './akoma-ntoso/akoma-ntoso.ts';
 import { dataFiles } from './data-files.ts';
 import { glossaryRows } from './glossary-csv.ts';
 import { indicatorRows } from './indicators.ts';
@@ -24,6 +25,7 @@ export function dataPackage(library: Library, version: string, site: Site): obje
   const listed = dataFiles(library)
     .filter(({ file }) => file !== PACKAGE && !file.endsWith('.xlsx'))
     .map(({ file, key }) => resource(file, t(key), columnsOf[file]?.(library)));
+  const documents = aknFiles(library).map(({ file, document, lang }) => resource(file, document.title[lang]));
   const tables = tableExports(library).map(({ id, file, rows }) => resource(`tables/${file}`, id, rows));
   return {
     name: library.facts.id,
@@ -31,7 +33,7 @@ export function dataPackage(library: Library, version: string, site: Site): obje
     description: `${library.facts.tagline.en} ${t('site.notOfficialEnglish')}`,
     version,
     ...(home === null ? {} : { homepage: home }),
-    resources: [...listed, ...tables],
+    resources: [...listed, ...documents, ...tables],
   };
 }
 
@@ -66,6 +68,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   tbx: 'application/xml',
   txt: 'text/plain',
   cff: 'application/yaml',
+  xml: 'application/xml',
 };
 
 /** A column whose every value is a number has numbers. */

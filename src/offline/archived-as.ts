@@ -15,7 +15,7 @@ const RULES: readonly { files: RegExp; as: ArchivedAs | null }[] = [
   { files: /^search\/.*\.(?:json|pf_index)$|\/places\.json$|^data\/fingerprints\/.*\.json$/, as: 'data' },
   { files: /^_assets\/.*\.js$/, as: 'script' },
   {
-    files: /^data\/(?!fingerprints).*\.(?:csv|json|jsonl|tbx|tmx)$|^_assets\/.*\.css$|\.(?:svg|png|jpg|webp)$/,
+    files: /^data\/(?!fingerprints).*\.(?:csv|json|jsonl|tbx|tmx|xml)$|^_assets\/.*\.css$|\.(?:svg|png|jpg|webp)$/,
     as: 'same',
   },
 ];

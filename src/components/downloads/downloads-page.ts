@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import { routes } from '../../addressing/routes.ts';
+import { aknDownloads } from '../../downloads/akoma-ntoso-files.ts';
+import { contentDate } from '../../downloads/content-date.ts';
 import { fileSize } from '../../downloads/file-size.ts';
 import type { PublishedDownload, PublishedDownloads } from '../../downloads/published-downloads.ts';
 import { writtenDate } from '../../reading/document-date.ts';
@@ -41,9 +44,23 @@ export function downloadsPage(context: PageContext, { version, files }: Publishe
       .filter(({ format }) => format === 'zip')
       .map((file) => offeredFile(file, t('offline.archive'), context)),
     documents: library.documents
-      .map(({ id, title }) => ({ id, title: title[lang], files: filesOf(id) }))
+      .map(({ id, title }) => ({ id, title: title[lang], files: [...filesOf(id), ...aknFilesOf(id, context)] }))
       .filter((document) => document.files.length > 0),
   };
+}
+
+/** The document as Akoma Ntoso, which each build writes anew. */
+function aknFilesOf(id: string, { library, lang, t, href }: PageContext): OfferedFile[] {
+  return aknDownloads(library)
+    .filter(({ document }) => document.id === id)
+    .map(({ file, document, lang: written, xml, bytes }) => ({
+      href: href(routes.data(file)),
+      label: `${t(`downloads.form.${written}`)} · ${t('document.format.akn')}`,
+      size: fileSize(bytes, t),
+      date: writtenDate(contentDate(document), lang),
+      sha256: createHash('sha256').update(xml).digest('hex'),
+      current: true,
+    }));
 }
 
 function offeredFile(

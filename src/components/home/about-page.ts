@@ -1,6 +1,7 @@
 import { routes } from '../../addressing/routes.ts';
 import { citable } from '../../addressing/site.ts';
 import { publishedDownloads } from '../../downloads/published-downloads.ts';
+import { aknFiles } from '../../exports/akoma-ntoso/akoma-ntoso.ts';
 import { dataFiles } from '../../exports/data-files.ts';
 import { exportSchemas, schemaFile, type ExportFile } from '../../exports/json-schemas.ts';
 import { tableExports } from '../../exports/tables.ts';
@@ -35,6 +36,8 @@ export interface DataFileLink {
 export interface DataOffer {
   files: readonly DataFileLink[];
   tables: readonly { id: string; href: string }[];
+  /** The documents as Akoma Ntoso. */
+  akomaNtoso: readonly { id: string; href: string }[];
   /** Page of the downloads, where there are some. */
   downloads: string | undefined;
 }
@@ -91,6 +94,7 @@ function dataOffer({ library, lang, t, href }: PageContext): DataOffer {
       what: t(key),
       schema: hasSchema(file) ? to(schemaFile(file)) : undefined,
     })),
+    akomaNtoso: aknFiles(library).map(({ file }) => ({ id: file.slice('akn/'.length), href: to(file) })),
     tables: tableExports(library).map(({ id, file }) => ({ id, href: to(`tables/${file}`) })),
     downloads: publishedDownloads(library, PROJECT_ROOT) === null ? undefined : href(routes.downloads(lang)),
   };

@@ -1,7 +1,8 @@
 import { routes } from '../../addressing/routes.ts';
-import { FORMS } from '../../downloads/edition.ts';
+import { aknDownloads } from '../../downloads/akoma-ntoso-files.ts';
+import { FORMS, type Form } from '../../downloads/edition.ts';
 import { fileSize } from '../../downloads/file-size.ts';
-import { publishedDownloads, type PublishedDownload } from '../../downloads/published-downloads.ts';
+import { publishedDownloads } from '../../downloads/published-downloads.ts';
 import { tableExports } from '../../exports/tables.ts';
 import { foreignLang } from '../../i18n/lang.ts';
 import { PROJECT_ROOT } from '../../library/content-files.ts';
@@ -41,16 +42,21 @@ export interface TakeAlong {
 export function takeAlong(context: PageContext, document: LibraryDocument): TakeAlong {
   const { library, t, href } = context;
   const files = publishedDownloads(library, PROJECT_ROOT)?.files.filter((file) => file.document === document.id) ?? [];
-  const formats = FORMATS.filter((format) => files.some((file) => file.format === format));
+  const made = FORMATS.filter((format) => files.some((file) => file.format === format)).map((format) =>
+    takenFormat(t(`document.format.${format}`), context, (form) => {
+      const file = files.find((one) => one.format === format && one.form === form);
+      return file && { route: routes.download(file.file), bytes: file.bytes };
+    }),
+  );
+  const akn = aknDownloads(library).filter((file) => file.document.id === document.id);
+  const exchanged = takenFormat(t('document.format.akn'), context, (form) => {
+    const file = akn.find(({ lang }) => lang === form);
+    return file && { route: routes.data(file.file), bytes: file.bytes };
+  });
+  const formats = akn.length === 0 ? made : [...made, exchanged];
   return {
     forms: formats.length === 0 ? [] : FORMS.map((form) => t(`downloads.form.${form}`)),
-    formats: formats.map((format) => ({
-      format: t(`document.format.${format}`),
-      files: FORMS.map((form) => {
-        const file = files.find((one) => one.format === format && one.form === form);
-        return file && takenFile(file, [t(`document.format.${format}`), t(`downloads.form.${form}`)], context);
-      }),
-    })),
+    formats,
     isOlder: files.some(({ current }) => !current),
     tables: tablesOf(context, document),
     workbook: href(routes.data('tables.xlsx')),
@@ -59,9 +65,19 @@ export function takeAlong(context: PageContext, document: LibraryDocument): Take
 
 const FORMATS = ['docx', 'pdf', 'epub'] as const;
 
-function takenFile({ file, bytes }: PublishedDownload, what: readonly string[], { t, href }: PageContext): TakenFile {
-  const size = fileSize(bytes, t);
-  return { href: href(routes.download(file)), label: [...what, size].join(' · '), size };
+/** The files of a format, one for each form that it comes in. */
+function takenFormat(
+  format: string,
+  { t, href }: PageContext,
+  fileOf: (form: Form) => { route: string; bytes: number } | undefined,
+): TakeAlong['formats'][number] {
+  const taken = (form: Form): TakenFile | undefined => {
+    const file = fileOf(form);
+    if (file === undefined) return undefined;
+    const size = fileSize(file.bytes, t);
+    return { href: href(file.route), label: [format, t(`downloads.form.${form}`), size].join(' · '), size };
+  };
+  return { format, files: FORMS.map(taken) };
 }
 
 /** A table goes by its caption, one without by the title of its page and its place there. */

@@ -1,0 +1,41 @@
+import { HTML_LANG, type Lang } from '../../i18n/lang.ts';
+import type { LibraryDocument } from '../../library/library.ts';
+import type { LibraryFacts } from '../../schemas/library-facts.ts';
+import { authorityOf } from '../../schemas/source.ts';
+import { slug } from './slug.ts';
+import { workDates } from './work-dates.ts';
+
+/** Languages as Akoma Ntoso names them: ISO 639-2. */
+export const AKN_LANG = { zh: 'zho', en: 'eng' } as const satisfies Record<Lang, string>;
+
+/** Value of `xml:lang`; none where the text is in the language of the file. */
+export function foreignText(text: Lang, file: Lang): Record<string, string> {
+  return text === file ? {} : { 'xml:lang': HTML_LANG[text] };
+}
+
+/** `eId` of a page: its id. The page of a term has a dot for its slash. */
+export function pageEid(page: string): string {
+  return page.replaceAll('/', '.');
+}
+
+/** `eId` of a block: `<page>__<fragment>`. */
+export function blockEid(page: string, fragment: string): string {
+  return `${pageEid(page)}__${fragment}`;
+}
+
+/** `eId` of a term among the references. */
+export function termEid(term: string): string {
+  return `term.${term.replaceAll('/', '.')}`;
+}
+
+/**
+ * The name of a work by the naming convention: country, kind, whose it is where it is the district's, its day or else
+ * the first year that it speaks of, and its id in the library.
+ */
+export function workUri({ id, source }: LibraryDocument, { district }: Pick<LibraryFacts, 'district'>): string {
+  const actor = authorityOf(source) === 'district' ? [slug(district.en)] : [];
+  return ['/akn', COUNTRY, 'doc', source.kind, ...actor, workDates(source).inName, id].join('/');
+}
+
+/** The country whose authorities and newspapers a library holds. */
+export const COUNTRY = 'cn';
