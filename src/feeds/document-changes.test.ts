@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { temporaryFolder } from '../files/temporary-folder.ts';
-import { documentChanges } from './document-changes.ts';
+import { documentChanges, LONGEST } from './document-changes.ts';
 import { readGitHistory, type GitHistory } from './git-history.ts';
 import { madeUpRepository, shallowClone } from './made-up-repository.ts';
 
@@ -28,6 +28,17 @@ test('tells for each commit what happened to each block, the newest first, and n
     ['01', ['english plan/chapter-1/p1', 'english plan/chapter-1/p2']],
     ['00', ['added plan/chapter-1']],
   ]);
+});
+
+test('however often the English was edited, the feed of the Chinese keeps its own last changes', () => {
+  const edits = Array.from({ length: LONGEST + 1 }, (_, edit) => ({ 'en/plan/chapter-1': zh(`a ${edit}`, 'b') }));
+  const edited = madeUpRepository([
+    { 'zh/plan/chapter-1': zh('甲', '乙'), 'en/plan/chapter-1': zh('<Untranslated />', '<Untranslated />') },
+    ...edits,
+  ]);
+  const changes = told(readGitHistory(edited, FOLDER));
+  assert.deepEqual(changes.at(-1), ['00', ['added plan/chapter-1']]);
+  assert.equal(changes.length, LONGEST + 1);
 });
 
 test('a shallow clone tells what it has, and does not take its oldest commit for the beginning of everything', () => {

@@ -5,14 +5,18 @@ import type { BlockChange, ContentChange } from './content-change.ts';
 import type { ContentCommit, GitHistory } from './git-history.ts';
 
 /** A feed tells the newest changes; older ones stand in the repository. */
-const LONGEST = 20;
+export const LONGEST = 20;
 
-/** What changed in a document, the newest first: commits that changed a text, and entries of `redirects.yaml`. */
+/**
+ * What changed in a document, the newest first: commits that changed a text, and entries of `redirects.yaml`. As many as
+ * the feed of each language tells: however often the English was edited, the last changes of the Chinese stay.
+ */
 export function documentChanges(document: string, redirects: Redirects, history: GitHistory | null): ContentChange[] {
   const changes = [...fromRedirects(document, redirects), ...(history === null ? [] : fromHistory(document, history))];
-  return changes
-    .sort((a, b) => (a.date === b.date ? (a.key < b.key ? 1 : -1) : a.date < b.date ? 1 : -1))
-    .slice(0, LONGEST);
+  const inOrder = changes.sort((a, b) => (a.date === b.date ? (a.key < b.key ? 1 : -1) : a.date < b.date ? 1 : -1));
+  const chinese = inOrder.filter((change) => change.changes.some(({ kind }) => kind !== 'english'));
+  const told = new Set([...inOrder.slice(0, LONGEST), ...chinese.slice(0, LONGEST)]);
+  return inOrder.filter((change) => told.has(change));
 }
 
 function fromRedirects(document: string, { moves, changes }: Redirects): ContentChange[] {
@@ -39,7 +43,10 @@ function fromHistory(document: string, history: GitHistory): ContentChange[] {
     ...commit,
     files: commit.files.filter((file) => pageOf(file)?.document === document),
   }));
-  const newest = touched.filter(({ files }) => files.length > 0).slice(0, LONGEST);
+  const newestOf = (lang: Lang): ContentCommit[] =>
+    touched.filter(({ files }) => files.some((file) => pageOf(file)?.lang === lang)).slice(0, LONGEST);
+  const told = new Set(LANGS.flatMap(newestOf));
+  const newest = touched.filter((commit) => told.has(commit));
   const places = newest.flatMap(({ hash, files }) =>
     files.flatMap((file) => [
       { commit: `${hash}~1`, file },

@@ -8,6 +8,7 @@ import { factIn } from '../reading/document-date.ts';
 import { atomFeed, type AtomEntry } from './atom-feed.ts';
 import { changedPlace, documentRoute } from './changed-place.ts';
 import type { BlockChange, ContentChange } from './content-change.ts';
+import { LONGEST } from './document-changes.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 
 export interface FeedContext {
@@ -26,7 +27,7 @@ export function documentFeed(
   context: FeedContext,
 ): string {
   const { lang, t, site } = context;
-  const entries = changes.flatMap((change) => entryOf(document, change, context));
+  const entries = changes.flatMap((change) => entryOf(document, change, context)).slice(0, LONGEST);
   const page = documentRoute(document, lang);
   return atomFeed({
     id: tagOf(document.id, context),
