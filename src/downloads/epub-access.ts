@@ -27,6 +27,6 @@ function features(hasPictures: boolean, hasPrintedPages: boolean): string[] {
     'readingOrder',
     'displayTransformability',
     ...(hasPictures ? ['alternativeText'] : []),
-    ...(hasPrintedPages ? ['pageNavigation'] : []),
+    ...(hasPrintedPages ? ['pageNavigation', 'pageBreakMarkers'] : []),
   ];
 }

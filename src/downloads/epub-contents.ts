@@ -7,7 +7,7 @@ export function epubContents(entries: readonly ContentsEntry[], t: Translate): s
   const notice = item('notice.xhtml', t('downloads.notice'), '');
   return xmlElement(
     'nav',
-    { 'epub:type': 'toc', id: 'toc' },
+    { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' },
     `${xmlElement('h1', {}, xmlText(t('document.contents')))}${list([notice, ...entries.map(entryItem)])}`,
   );
 }

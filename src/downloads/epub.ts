@@ -1,13 +1,13 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { XML_HEAD, xmlElement, xmlText } from '../exports/xml.ts';
-import { HTML_LANG } from '../i18n/lang.ts';
+import { HTML_LANG, LANGS, type Lang } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
 import { contentsOf, titleOf } from '../reading/contents.ts';
-import { langOf, type Edition } from './edition.ts';
+import { langOf, type Edition, type Form } from './edition.ts';
 import { accessMetadata } from './epub-access.ts';
 import { epubContents, fileOfPage } from './epub-contents.ts';
 import { epubNcx } from './epub-ncx.ts';
-import { pageList, printedPagesOf } from './epub-pages.ts';
+import { pageBreaks, pageList, printedPagesOf } from './epub-pages.ts';
 import { noticeXhtml } from './notice.ts';
 import { pictureBytes, picturesOf, pictureType } from './pictures.ts';
 import { pageXhtml } from './page-xhtml.ts';
@@ -20,16 +20,17 @@ import { pageXhtml } from './page-xhtml.ts';
 export function epub(edition: Edition, t: Translate): Uint8Array {
   const { document, form } = edition;
   const lang = langOf(form);
+  const printed = printedPagesOf(document);
+  const breaks = pageBreaks(printed, languagesOf(form));
   const pages = document.pages.map((page) => ({
     name: fileOfPage(page.page),
     title: titleOf(page, lang).title,
-    body: pageXhtml(page, { form, idOf: (fragment) => fragment, pictureAt: ({ name }) => `pictures/${name}` }),
+    body: pageXhtml(page, { form, idOf: (fragment) => fragment, breaks, pictureAt: ({ name }) => `pictures/${name}` }),
   }));
   const chapters = [{ name: 'notice', title: document.title[lang], body: noticeXhtml(edition) }, ...pages];
   const xhtml = ({ title, body }: { title: string; body: string }): Uint8Array =>
     strToU8(page(HTML_LANG[lang], title, body));
   const entries = contentsOf(document, lang);
-  const printed = printedPagesOf(document);
   const files: Zippable = {
     // The type comes first and unpacked, so that a program can tell a book by its first bytes.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
@@ -81,11 +82,11 @@ function identifierOf({ library, document, form }: Edition): string {
 function packageFile(edition: Edition, chapters: readonly string[], t: Translate): string {
   const { library, document, form, version, date } = edition;
   const lang = langOf(form);
-  const languages = form === 'parallel' ? (['zh', 'en'] as const) : [lang];
+  const hasPrintedPages = printedPagesOf(document).length > 0;
   const metadata = [
     xmlElement('dc:identifier', { id: 'id' }, identifierOf(edition)),
     xmlElement('dc:title', {}, xmlText(document.title[lang])),
-    ...languages.map((code) => xmlElement('dc:language', {}, HTML_LANG[code])),
+    ...languagesOf(form).map((code) => xmlElement('dc:language', {}, HTML_LANG[code])),
     xmlElement('dc:publisher', {}, xmlText(library.name[lang])),
     xmlElement(
       'dc:description',
@@ -94,11 +95,9 @@ function packageFile(edition: Edition, chapters: readonly string[], t: Translate
         `${t('site.notOfficialEnglish')} ${t('downloads.version', { library: library.name[lang], version, date })}`,
       ),
     ),
+    ...(hasPrintedPages ? printSource(document.title.zh) : []),
     xmlElement('meta', { property: 'dcterms:modified' }, `${date}T00:00:00Z`),
-    ...accessMetadata(
-      { hasPictures: picturesOf(document).length > 0, hasPrintedPages: printedPagesOf(document).length > 0 },
-      t,
-    ),
+    ...accessMetadata({ hasPictures: picturesOf(document).length > 0, hasPrintedPages }, t),
   ];
   const items = [
     xmlElement('item', { id: 'contents', href: 'contents.xhtml', 'media-type': XHTML, properties: 'nav' }),
@@ -116,6 +115,18 @@ function packageFile(edition: Edition, chapters: readonly string[], t: Translate
     xmlElement('spine', { toc: 'ncx' }, spine.join('\n')),
   ];
   return `${XML_HEAD}${xmlElement('package', { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id', 'xml:lang': HTML_LANG[lang] }, parts.join('\n'))}\n`;
+}
+
+/** The print whose pages are marked. */
+function printSource(title: string): string[] {
+  return [
+    xmlElement('dc:source', { id: 'print' }, xmlText(title)),
+    xmlElement('meta', { refines: '#print', property: 'source-of' }, 'pagination'),
+  ];
+}
+
+function languagesOf(form: Form): readonly Lang[] {
+  return form === 'parallel' ? LANGS : [form];
 }
 
 const XHTML = 'application/xhtml+xml';

@@ -1,11 +1,20 @@
 import { xmlElement, xmlText } from '../exports/xml.ts';
-import { HTML_LANG } from '../i18n/lang.ts';
+import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import type { LibraryBlock, LibraryPage, LibraryPicture } from '../library/library.ts';
-import type { Block, PageNode, TableRow } from '../markdown/page-content.ts';
+import type { Block, PageMark, PageNode, TableRow } from '../markdown/page-content.ts';
 import { headingLevels } from '../reading/heading-levels.ts';
 import { rowGroups } from '../reading/row-groups.ts';
+import { cellSegments, segmentsOf, type Segment } from '../reading/segments.ts';
 import { printedLines } from '../reading/printed-lines.ts';
-import { langOf, wordingsOf, type Form, type Wording } from './edition.ts';
+import { langOf, wordingsOf, type Form } from './edition.ts';
+
+/** How the printed pages of the original are marked in a text. */
+export interface PageBreaks {
+  /** Where pages begin in a block as it stands in a language. */
+  of: (block: LibraryBlock, lang: Lang) => readonly PageMark[];
+  /** The mark of a page. */
+  xhtml: (page: number) => string;
+}
 
 export interface PageLayout {
   form: Form;
@@ -13,6 +22,8 @@ export interface PageLayout {
   idOf: (fragment: string) => string;
   /** XHTML to put after the text of a block; nothing where left out. */
   after?: (fragment: string) => string;
+  /** The printed pages; none are marked where left out. */
+  breaks?: PageBreaks;
   /** Address of a picture in the edition. */
   pictureAt: (picture: LibraryPicture) => string;
   /** Attributes of a wording in another language than that of the page, beside its language. */
@@ -87,16 +98,32 @@ function blockXhtml(name: string, block: LibraryBlock, layout: PageLayout): stri
   return xmlElement(
     name,
     { id: layout.idOf(block.fragment) },
-    wordingsXhtml(wordingsOf(block, layout.form), layout) + (layout.after?.(block.fragment) ?? ''),
+    wordingsXhtml(writtenOf(block, layout), layout) + (layout.after?.(block.fragment) ?? ''),
   );
 }
 
+/** A text in a language, cut where printed pages begin. */
+interface Written {
+  lang: Lang;
+  segments: readonly Segment[];
+}
+
+function writtenOf(block: LibraryBlock, { form, breaks }: PageLayout): Written[] {
+  return wordingsOf(block, form).map(({ lang, text }) => ({
+    lang,
+    segments: segmentsOf(text, [], breaks?.of(block, lang) ?? []),
+  }));
+}
+
 /** The first wording as it is, a second one on a line of its own. */
-function wordingsXhtml(wordings: readonly Wording[], { form, foreign = {} }: PageLayout): string {
+function wordingsXhtml(wordings: readonly Written[], { form, foreign = {}, breaks }: PageLayout): string {
   return wordings
-    .map(({ lang, text }, index) => {
-      if (lang === langOf(form)) return xmlText(text);
-      return `${index === 0 ? '' : '<br/>'}${xmlElement('span', { lang: HTML_LANG[lang], 'xml:lang': HTML_LANG[lang], ...foreign }, xmlText(text))}`;
+    .map(({ lang, segments }, index) => {
+      const text = segments
+        .map((segment) => (segment.type === 'page' ? (breaks?.xhtml(segment.page) ?? '') : xmlText(segment.text)))
+        .join('');
+      if (lang === langOf(form)) return text;
+      return `${index === 0 ? '' : '<br/>'}${xmlElement('span', { lang: HTML_LANG[lang], 'xml:lang': HTML_LANG[lang], ...foreign }, text)}`;
     })
     .join('');
 }
@@ -120,13 +147,13 @@ function tableXhtml(
 }
 
 function rowXhtml(page: LibraryPage, row: TableRow, layout: PageLayout): string {
-  const wordings = wordingsOf(blockOf(page, row.block.fragment), layout.form).map(({ lang, text }) => ({
+  const wordings = writtenOf(blockOf(page, row.block.fragment), layout).map(({ lang, segments }) => ({
     lang,
-    cells: text.split('\t'),
+    cells: cellSegments(segments),
   }));
   const own = row.cells.filter(({ rowSpan }) => rowSpan > 0);
   const cells = own.map(({ items, rowSpan, colSpan, header }, index) => {
-    const texts = wordings.map(({ lang, cells: parts }) => ({ lang, text: parts[index] ?? '' }));
+    const texts = wordings.map(({ lang, cells: parts }) => ({ lang, segments: parts[index] ?? [] }));
     const list =
       items.length === 0
         ? ''
