@@ -39,6 +39,7 @@ export class ProjectCopy {
       if (!LEFT_OUT.has(part)) cpSync(path.join(original, part), this.path(part), { recursive: true });
     this.linkPackages(path.resolve(original, 'node_modules'));
     this.share(original, '.cache/lighthouse');
+    this.share(original, '.cache/pdf-fonts');
   }
 
   path(...parts: string[]): string {

@@ -8,6 +8,7 @@ const PACKAGES = [
   { name: 'libnginx-mod-http-brotli-static', file: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so' },
   { name: 'caddy', file: '/usr/bin/caddy' },
   { name: 'openssl', file: '/usr/bin/openssl' },
+  { name: 'poppler-utils', file: '/usr/bin/pdffonts' },
   { name: 'epubcheck', file: '/usr/bin/epubcheck' },
   { name: 'translate-toolkit', file: '/usr/bin/tbx2po' },
   { name: 'omegat', file: '/usr/bin/omegat' },

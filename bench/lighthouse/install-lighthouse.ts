@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { installPinnedPackages } from '../pinned-packages.ts';
+import { installPinnedPackages } from '../../src/files/pinned-packages.ts';
 
 /** What is used of the packages `lighthouse` and `chrome-launcher`. */
 export interface Lighthouse {

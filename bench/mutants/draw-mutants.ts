@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { installPinnedPackages } from '../pinned-packages.ts';
+import { installPinnedPackages } from '../../src/files/pinned-packages.ts';
 import { random } from '../search/random.ts';
 
 /** One small change of the code that a test should notice. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { installPinnedPackages } from '../pinned-packages.ts';
+import { installPinnedPackages } from '../../src/files/pinned-packages.ts';
 
 /** The peer as it is in the project: its packages and its settings. */
 export const PEER_FILES = fileURLToPath(new URL('./site/', import.meta.url));

@@ -1,7 +1,5 @@
 // npm run downloads
-import { chromium } from '@playwright/test';
 import { versionOf } from '../ledger/ledger-history.ts';
-import { browserOptions } from '../browser/browser-options.ts';
 import { readChanges } from '../feeds/read-changes.ts';
 import { holdLock } from '../files/hold-lock.ts';
 import { runCommand } from '../files/run-command.ts';
@@ -11,6 +9,7 @@ import { recoverContent } from '../loading/recover-content.ts';
 import { buildSite } from './build-site.ts';
 import { makeDownloads } from './make-downloads.ts';
 import { downloadsFolder } from './manifest.ts';
+import { startPrinter } from './printer.ts';
 
 await runCommand('npm run downloads', async () => {
   const profile = currentProfile();
@@ -28,9 +27,11 @@ async function writeDownloads(profile: ReturnType<typeof currentProfile>, folder
   const library = loadLibrary(profile);
   // What is taken along is easily passed on, so only the public library comes as an archive.
   const site = profile === 'public' ? buildSite(PROJECT_ROOT) : undefined;
-  const browser = await chromium.launch(browserOptions());
+  const printer = await startPrinter(PROJECT_ROOT);
+  if (printer.fonts === null)
+    console.log('The Chinese font could not be installed, see above: the PDFs are set in what this machine has.');
   try {
-    const { files } = await makeDownloads(library, versionOf(PROJECT_ROOT), browser, folder, site);
+    const { files } = await makeDownloads(library, versionOf(PROJECT_ROOT), printer, folder, site);
     for (const { file, bytes, sha256 } of files)
       console.log(`${sha256.slice(0, 12)}  ${String(Math.ceil(bytes / 1000)).padStart(6)} kB  ${file}`);
     console.log(`${files.length} files in ${folder}/. The next build takes them in.`);
@@ -39,7 +40,7 @@ async function writeDownloads(profile: ReturnType<typeof currentProfile>, folder
         'This clone lacks older history, so a text that has not changed since bears the date of the document. For the day of its last change: git fetch --unshallow.',
       );
   } finally {
-    await browser.close();
+    await printer.close();
     site?.remove();
   }
 }

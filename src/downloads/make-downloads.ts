@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from '@playwright/test';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Library, LibraryDocument } from '../library/library.ts';
@@ -15,6 +14,7 @@ import type { Download, Manifest } from './manifest.ts';
 import { printPage } from './print-page.ts';
 import { printPdf } from './print-pdf.ts';
 import { wordDocument } from './word/word-document.ts';
+import type { Printer } from './printer.ts';
 
 /**
  * Writes all downloads of a library and their manifest into a folder, in the place of what was there once all are made.
@@ -24,7 +24,7 @@ import { wordDocument } from './word/word-document.ts';
 export async function makeDownloads(
   library: Library,
   version: string,
-  browser: Browser,
+  printer: Printer,
   folder: string,
   site?: BuiltSite,
 ): Promise<Manifest> {
@@ -32,7 +32,7 @@ export async function makeDownloads(
   for (const document of library.documents) {
     const date = contentDate(document);
     for (const form of FORMS)
-      made.push(...(await makeEdition({ library: library.facts, document, form, version, date }, browser)));
+      made.push(...(await makeEdition({ library: library.facts, document, form, version, date }, printer)));
   }
   if (site !== undefined) made.push(await makeArchive(library, version, site));
   const manifest = { version, files: made.map(({ download }) => download) };
@@ -50,12 +50,12 @@ interface MadeFile {
   bytes: Uint8Array;
 }
 
-async function makeEdition(edition: Edition, browser: Browser): Promise<MadeFile[]> {
+async function makeEdition(edition: Edition, printer: Printer): Promise<MadeFile[]> {
   const { document, form, date } = edition;
   const contents = {
     epub: epub(edition, createTranslate(langOf(form))),
-    pdf: await printPdf(browser, printPage(edition), date),
     docx: await wordDocument(edition),
+    pdf: await printPdf(printer, printPage(edition), date),
   };
   return (['docx', 'pdf', 'epub'] as const).map((format) => {
     const file = `${fileStem(edition)}.${format}`;

@@ -4,6 +4,7 @@ import { titleOf } from '../reading/contents.ts';
 import { langOf, type Edition } from './edition.ts';
 import { noticeXhtml } from './notice.ts';
 import type { LibraryPicture } from '../library/library.ts';
+import { FAMILY } from './pdf-fonts.ts';
 import { pictureBytes, pictureType } from './pictures.ts';
 import { pageXhtml } from './page-xhtml.ts';
 
@@ -36,7 +37,7 @@ function pictureAt(picture: LibraryPicture): string {
 /** Chromium tells a PDF the language of a part only where the part has a role. */
 const FOREIGN = { role: 'group' };
 
-const STYLE = `body { font: 10.5pt/1.7 "Noto Serif CJK SC", "Songti SC", SimSun, serif; }
+const STYLE = `body { font: 10.5pt/1.7 "${FAMILY}", "Noto Serif CJK SC", "Songti SC", SimSun, serif; }
 :lang(en) { font-family: "Noto Serif", "Source Serif 4", Georgia, serif; line-height: 1.5; }
 h1 { font-size: 16pt; line-height: 1.4; break-after: avoid; }
 h2 { font-size: 12.5pt; break-after: avoid; }
@@ -54,5 +55,5 @@ th, td { border: 0.5pt solid #888; padding: 2pt 4pt; vertical-align: top; text-a
 ul { padding-inline-start: 1.4em; }
 .contents { list-style: none; padding: 0; }
 a { color: inherit; text-decoration: none; }
-.id { font: 6pt sans-serif; color: #666; white-space: nowrap; }
+.id { font-size: 6pt; color: #666; white-space: nowrap; }
 `;

@@ -1,14 +1,23 @@
-import type { Browser } from '@playwright/test';
+import type { Printer } from './printer.ts';
 
 /**
  * Prints a page of HTML as a tagged PDF whose outline is made of its headings.
  *
  * @param date day of the content, which becomes the date of the file: the browser would put the hour of printing there
  */
-export async function printPdf(browser: Browser, html: string, date: string): Promise<Uint8Array> {
+export async function printPdf(
+  { browser, fonts }: Pick<Printer, 'browser' | 'fonts'>,
+  html: string,
+  date: string,
+): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
-    await page.setContent(html, { waitUntil: 'load' });
+    const style = fonts === null ? '' : `<style>${fonts}</style>`;
+    await page.setContent(
+      html.replace('<head>', () => `<head>${style}`),
+      { waitUntil: 'load' },
+    );
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const pdf = await page.pdf({
       format: 'A4',
       tagged: true,

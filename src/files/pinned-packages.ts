@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import path from 'node:path';
 
 /**
- * Installs packages that only a measurement needs, pinned by a `package.json` and lock of their own, so that nobody who
+ * Installs packages that only one command or test needs, pinned by a `package.json` and lock of their own, so that nobody who
  * builds the site fetches them. Does nothing where they are there already.
  *
  * @param from folder of the two files @param to where they are installed
@@ -20,11 +20,11 @@ export function installPinnedPackages(from: string, to: string, without: string)
   mkdirSync(to, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) copyFileSync(path.join(from, file), path.join(to, file));
   // As in tools/install.mjs: "npm ci" refuses where a registry lacks the optional packages of other systems.
-  const { status } = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd: to,
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync('npm', ['install', ...QUIETLY], { cwd: to, stdio: 'inherit' });
   if (status !== 0)
     throw new Error(`npm could not install ${from}. Check the connection to the npm registry, or ${without}.`);
   writeFileSync(stamp, lock);
 }
+
+/** Nothing that a package brings for its own installation runs. */
+const QUIETLY = ['--no-save', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'];

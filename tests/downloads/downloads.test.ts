@@ -1,21 +1,26 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium } from '@playwright/test';
 import type { CheerioAPI } from 'cheerio';
 import { PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import { makeDownloads } from '../../src/downloads/make-downloads.ts';
+import { startPrinter } from '../../src/downloads/printer.ts';
+import { PROJECT_ROOT } from '../../src/library/content-files.ts';
 import type { Manifest } from '../../src/downloads/manifest.ts';
-import { loadLibrary } from '../../src/loading/load-library.ts';
 import { browserOptions } from '../../src/browser/browser-options.ts';
+import { installPinnedPackages } from '../../src/files/pinned-packages.ts';
+import { loadLibrary } from '../../src/loading/load-library.ts';
+import { whyMissing } from '../../bench/browsers/browsers.ts';
 import { readEpub } from './epub-reader.ts';
+import { startPdfViewer } from './pdf-viewer.ts';
 import { structureLanguages } from './structure-languages.ts';
 import { someOf } from '../some-of.ts';
 
 const EPUBCHECK = '/usr/bin/epubcheck';
+const PDFFONTS = '/usr/bin/pdffonts';
 const root = mkdtempSync(path.join(tmpdir(), 'downloads-'));
 const [first, second] = [path.join(root, 'first'), path.join(root, 'second')];
 const library = loadLibrary('public');
@@ -23,10 +28,10 @@ let manifest: Manifest = { version: '', files: [] };
 let again: Manifest = manifest;
 
 before(async () => {
-  const browser = await chromium.launch(browserOptions());
-  manifest = await makeDownloads(library, '0.0.0', browser, first);
-  again = await makeDownloads(library, '0.0.0', browser, second);
-  await browser.close();
+  const printer = await startPrinter(PROJECT_ROOT);
+  manifest = await makeDownloads(library, '0.0.0', printer, first);
+  again = await makeDownloads(library, '0.0.0', printer, second);
+  await printer.close();
 });
 after(() => rmSync(root, { recursive: true, force: true }));
 
@@ -34,6 +39,8 @@ const filesOf = (format: 'epub' | 'pdf') =>
   manifest.files.flatMap(({ document, form, ...file }) =>
     file.format === format && document !== null && form !== null ? [{ ...file, document, form }] : [],
   );
+const hasPrintedPages = (document: string): boolean =>
+  library.document(document).pages.some(({ blocks }) => blocks.some(({ printedPages }) => printedPages?.length));
 const bytesOf = (file: string): Uint8Array => readFileSync(path.join(first, file));
 
 test('every document comes in Chinese, in English and side by side, as Word file, PDF and EPUB', () => {
@@ -44,7 +51,7 @@ test('made twice, every file is the same, byte for byte', () => {
   assert.deepEqual(again, manifest);
 });
 
-test('every EPUB is valid', { skip: existsSync(EPUBCHECK) ? false : skipped() }, () => {
+test('every EPUB is valid', { skip: existsSync(EPUBCHECK) ? false : skipped('epubcheck') }, () => {
   for (const { file } of someOf(filesOf('epub'))) {
     const { status, stdout, stderr } = spawnSync(
       'java',
@@ -53,6 +60,23 @@ test('every EPUB is valid', { skip: existsSync(EPUBCHECK) ? false : skipped() },
     );
     assert.equal(status, 0, `${file}\n${stdout}${stderr}`);
   }
+});
+
+test('Ace by DAISY finds nothing that would keep anybody from reading an EPUB with tables, pages and both languages', () => {
+  const packages = path.join(PROJECT_ROOT, '.cache/ace');
+  installPinnedPackages('tests/downloads/ace', packages, 'run this test another time');
+  const work = path.join(root, 'ace');
+  mkdirSync(work);
+  const book = filesOf('epub').find(({ form, document }) => form === 'parallel' && hasPrintedPages(document));
+  assert.ok(book);
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['tests/downloads/ask-ace.mjs', packages, path.join(first, book.file), work],
+    { encoding: 'utf8', env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: browserOptions().executablePath } },
+  );
+  const { files, found } = JSON.parse(stdout || '{}') as { files?: number; found?: string[] };
+  assert.deepEqual(found, [], stderr);
+  assert.ok((files ?? 0) > 0, 'Ace looked at no file');
 });
 
 test('an EPUB holds every block under its id, to the character, and says what it is', () => {
@@ -97,12 +121,20 @@ test('an EPUB leads to every page, section and printed page on old devices and n
     const printed = new Set(pages.flatMap(({ blocks }) => blocks).flatMap(({ printedPages }) => printedPages ?? []));
     assert.equal(linksIn('nav#pages').length, printed.size, file);
     for (const [number, target] of targetsIn('pageTarget').entries()) {
-      const [name = '', fragment = ''] = target.split('#');
+      const [name = '', mark = ''] = target.split('#');
       const page = pages.find((one) => `${one.page.replace('/', '.')}.xhtml` === name);
-      assert.ok(
-        page?.byFragment.get(fragment)?.printedPages?.includes([...printed].sort((a, b) => a - b)[number] ?? -1),
-        target,
-      );
+      const chapter = chapters.get(name);
+      assert.ok(page && chapter, target);
+      const printedPage = [...printed].sort((a, b) => a - b)[number] ?? -1;
+      const element = chapter(`#${mark}[role="doc-pagebreak"]`);
+      assert.equal(element.attr('aria-label'), String(printedPage));
+      const block = page.byFragment.get(element.closest(`[id]:not(#${mark})`).attr('id') ?? '');
+      assert.ok(block);
+      assert.ok(block.printedPages?.includes(printedPage), target);
+      if (form === 'en') continue;
+      const inside = block.marks.find((one) => one.page === printedPage);
+      if (inside !== undefined && block.kind !== 'row')
+        assert.equal(textBefore(element), block.zh.slice(0, inside.offset), target);
     }
     const features = meta('meta[property="schema:accessibilityFeature"]')
       .toArray()
@@ -159,11 +191,52 @@ test('a PDF of both languages says of every English wording that it is English',
   }
 });
 
+test(
+  'every letter of a PDF is set in a font with a name, embedded, that can be searched and printed; none is drawn',
+  { skip: existsSync(PDFFONTS) ? false : skipped('poppler-utils') },
+  () => {
+    for (const { file, form } of someOf(filesOf('pdf'))) {
+      const { stdout } = spawnSync(PDFFONTS, [path.join(first, file)], { encoding: 'utf8' });
+      const [, , ...fonts] = stdout.trimEnd().split('\n');
+      for (const font of someOf(fonts))
+        assert.match(font, /^[A-Z]{6}\+\S+ +CID TrueType +Identity-H +yes yes yes /, file);
+      assert.equal(stdout.includes('NotoSerifSC'), form !== 'en', file);
+    }
+  },
+);
+
+test(
+  'an address such as plan.pdf#nameddest=chapter-5/s1-p3 opens the viewer of Firefox on the block',
+  { skip: whyMissing('firefox') },
+  async () => {
+    const viewer = await startPdfViewer(first);
+    try {
+      for (const { file, document, form } of someOf(filesOf('pdf').filter((pdf) => pdf.form !== 'parallel'))) {
+        const blocks = library.document(document).pages.flatMap((page) => page.blocks);
+        const block = blocks.findLast(({ kind }) => kind === 'paragraph');
+        assert.ok(block, file);
+        const opening = (block[form === 'en' ? 'en' : 'zh'] ?? '').slice(0, 8);
+        await viewer.shows(opening, file, `${block.page}/${block.fragment}`);
+      }
+    } finally {
+      await viewer.close();
+    }
+  },
+);
+
 const NOTICES = {
   zh: /非官方译文[\s\S]*0\.0\.0 版/,
   en: /unofficial translation[\s\S]*version 0\.0\.0/,
   parallel: /非官方译文[\s\S]*0\.0\.0 版[\s\S]*unofficial translation[\s\S]*version 0\.0\.0/,
 };
+
+/** Text of a block that stands before an element in it. */
+function textBefore(element: ReturnType<CheerioAPI>): string {
+  const mark = '\u0000';
+  const block = element.closest('[id]:not([role])').clone();
+  block.find(`#${element.attr('id')}`).replaceWith(mark);
+  return block.text().split(mark)[0] ?? '';
+}
 
 /** Text of the element with an id, or of each of its cells, without the lists inside, whose items are blocks of their own. */
 function textsOf(chapter: CheerioAPI, id: string, isRow: boolean): string[] {
@@ -178,8 +251,8 @@ function textsOf(chapter: CheerioAPI, id: string, isRow: boolean): string[] {
 }
 
 /** Says why a test does not run; where everything must run, it fails. */
-function skipped(): string {
-  const reason = 'epubcheck is not installed (Debian: apt-get install epubcheck).';
+function skipped(name: string): string {
+  const reason = `${name} is not installed (Debian: apt-get install ${name}).`;
   if (process.env['CI'] === 'true') throw new Error(reason);
   return reason;
 }
