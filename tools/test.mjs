@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installBrowser } from './browser.mjs';
 import { fail, npm, packageCommands, root, say } from './command.mjs';
@@ -83,7 +84,8 @@ function run(script, env, isShown) {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...packageCommands(), ...env },
+      // What one process compiled the next need not: every file of tests is a process of its own.
+      env: { NODE_COMPILE_CACHE: path.join(root, '.cache/compiled'), ...packageCommands(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
