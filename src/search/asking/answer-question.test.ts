@@ -12,6 +12,7 @@ import { filesIn } from '../files/files-in.ts';
 import { LibraryIndex } from '../index/library-index.ts';
 import type { SearchResult } from '../search-result.ts';
 import * as answering from '../answers-client.ts';
+import { shareOfForm } from './concept.ts';
 
 const LONG = 'The district will what it does for every resident and stand by the plan. ';
 const LIBRARY = libraryOf(
@@ -102,6 +103,18 @@ test('a word that stands nowhere leads to other words for it, which is near and 
   assert.deepEqual(answers, []);
   assert.equal(near[0]?.section, 's2');
   assert.deepEqual(near[0]?.found, ['housing']);
+});
+
+test('that something is spoken of does not say how many there are', async () => {
+  const { answers, near } = await ask('how many people with Alzheimer', 'en');
+  assert.deepEqual(answers, []);
+  assert.equal(near[0]?.section, 's1');
+  assert.equal((await ask('people with Alzheimer', 'en')).answers[0]?.section, 's1');
+});
+
+test('who does something is another than what is done', () => {
+  assert.ok(shareOfForm('foreigners', 'foreign') < shareOfForm('foreigners', 'foreigner'));
+  assert.equal(shareOfForm('parking', 'park'), shareOfForm('tourists', 'tourist'));
 });
 
 test('questions of documents that are not there reach no file', async () => {

@@ -1,5 +1,6 @@
 import type { LibraryIndex } from '../index/library-index.ts';
 import type { SectionPlace } from '../files/section-place.ts';
+import { asksHowMany } from '../words/asks-how-many.ts';
 import { stem } from '../words/stem.ts';
 import { termsOf } from '../words/terms-of.ts';
 import { AskedPhrases } from './asked-phrases.ts';
@@ -40,6 +41,7 @@ export async function answerQuestion(
     weights,
     sure: concepts.map(({ isElsewhere }, place) => (isElsewhere ? mostTelling(index) : (weights[place] ?? 0))),
     asked,
+    asksHowMany: asksHowMany(query),
     blockLength: averageLength(blocks),
   };
   return places

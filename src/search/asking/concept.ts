@@ -19,5 +19,14 @@ export interface Concept {
   isElsewhere?: true;
 }
 
-/** Another form of a word says a little less than the word: parking is no park. */
-export const OTHER_FORM = 0.85;
+/** How much another form of an English word says of it: parking is no park, and a foreigner is not foreign trade. */
+export function shareOfForm(typed: string, word: string): number {
+  return isPerson(typed) === isPerson(word) ? OTHER_FORM : OTHER_KIND;
+}
+
+const [OTHER_FORM, OTHER_KIND] = [0.85, 0.6] as const;
+
+/** Whether a word may name who does it: foreigner, inventors, tourist. */
+function isPerson(word: string): boolean {
+  return /.{3}(?:er|or|ist)s?$/.test(word);
+}

@@ -1,7 +1,7 @@
 import type { LibraryIndex } from '../index/library-index.ts';
 import type { Positions } from '../pagefind/read-chunk.ts';
 import { stem, stemPrefix } from '../words/stem.ts';
-import { OTHER_FORM, type Concept, type Likeness, type Way } from './concept.ts';
+import { shareOfForm, type Concept, type Likeness, type Way } from './concept.ts';
 
 /** A word of the texts that says what a term of the question says. */
 export interface FoundForm {
@@ -23,6 +23,6 @@ async function formsOf(index: LibraryIndex, { key, typed, likeness, share }: Way
   return [...found].map(([word, positions]) =>
     word === typed || likeness !== 'words'
       ? { word, likeness, share, positions }
-      : { word, likeness: 'form', share: share * OTHER_FORM, positions },
+      : { word, likeness: 'form', share: share * shareOfForm(typed, word), positions },
   );
 }

@@ -1,7 +1,9 @@
 import type { Lang } from '../../i18n/lang.ts';
+import { asksHowMany } from '../words/asks-how-many.ts';
+import { stem } from '../words/stem.ts';
 import { keysOf } from '../words/terms-of.ts';
 import type { AskedPhrase, AskedPhrases } from './asked-phrases.ts';
-import { OTHER_FORM, type Concept, type Way } from './concept.ts';
+import { shareOfForm, type Concept, type Way } from './concept.ts';
 import type { GatheredPlace } from './gather-places.ts';
 import type { BlockMatch } from './match-blocks.ts';
 
@@ -14,6 +16,8 @@ export interface Question {
   /** The same for how much of the question is spoken of for sure: other words from a dictionary count for nothing. */
   sure: readonly number[];
   asked: AskedPhrases;
+  /** Whether it wants a number. */
+  asksHowMany: boolean;
   /** Positions of a block, on average. */
   blockLength: number;
 }
@@ -94,11 +98,17 @@ function coveredBy(
     concepts.map(({ ways }, place) => (weights[place] ?? 0) * Math.max(0, ...ways.map((way) => shareIn(way)))),
   );
 
-  function shareIn({ key, typed, share, likeness }: Way): number {
-    if (!keys.has(key)) return 0;
-    const isExact = lang === 'zh' || likeness !== 'words' || phrase === null || phrase.folded.includes(typed);
-    return isExact ? share : share * OTHER_FORM;
+  function shareIn(way: Way): number {
+    if (!keys.has(way.key)) return 0;
+    return phrase === null ? way.share : shareInPhrase(way, phrase, lang);
   }
+}
+
+/** How much a phrase that has a term says of it: less where it has it in another form. */
+function shareInPhrase({ key, typed, share, likeness }: Way, { folded }: AskedPhrase, lang: Lang): number {
+  if (lang === 'zh' || likeness !== 'words' || folded.includes(typed)) return share;
+  const forms = folded.split(' ').filter((word) => stem(word) === key);
+  return share * Math.max(...(forms.length === 0 ? [typed] : forms).map((word) => shareOfForm(typed, word)));
 }
 
 function bestBlock(question: Question, blocks: readonly BlockMatch[]): { block: BlockMatch | null; score: number } {
@@ -127,7 +137,8 @@ function textScore({ weights }: Question, blocks: readonly BlockMatch[], best: n
 
 const TOGETHER = 0.8;
 
-/** How much of the question stands in the best block or the nearest phrase; what only stands elsewhere in the section counts half. */
+/** How much of the question stands in the best block or the nearest phrase; what only stands elsewhere in the section
+ * counts half; so does a phrase that asks for no number, where one is wanted: that churches are spoken of says not how many. */
 function covered(
   question: Question,
   block: BlockMatch | null,
@@ -135,12 +146,20 @@ function covered(
   phrase: AskedPhrase | undefined,
 ): number {
   const keys = new Set(phrase?.keys);
+  const isSure = !question.asksHowMany || phrase === undefined || asksHowMany(phrase.text);
   return sum(
     question.concepts.map(({ ways }, place) => {
       const inBlock = surely(block?.concepts.get(place)?.best);
       const elsewhere = Math.max(0, ...blocks.map(({ concepts }) => surely(concepts.get(place)?.best)));
-      const inPhrase = Math.max(0, ...ways.map((way) => (keys.has(way.key) ? surely(way) : 0)));
-      return (question.sure[place] ?? 0) * Math.max(inBlock, inPhrase, elsewhere / 2);
+      const inPhrase = Math.max(
+        0,
+        ...ways.map((way) =>
+          phrase !== undefined && keys.has(way.key)
+            ? surely({ ...way, share: shareInPhrase(way, phrase, question.lang) })
+            : 0,
+        ),
+      );
+      return (question.sure[place] ?? 0) * Math.max(inBlock, isSure ? inPhrase : inPhrase / 2, elsewhere / 2);
     }),
   );
 }
