@@ -24,7 +24,7 @@ export function shareOfForm(typed: string, word: string): number {
   return isPerson(typed) === isPerson(word) ? OTHER_FORM : OTHER_KIND;
 }
 
-const [OTHER_FORM, OTHER_KIND] = [0.85, 0.6] as const;
+const [OTHER_FORM, OTHER_KIND] = [0.85, 0.55] as const;
 
 /** Whether a word may name who does it: foreigner, inventors, tourist. */
 function isPerson(word: string): boolean {

@@ -50,7 +50,7 @@ export function scorePlace(question: Question, { blocks, phrases }: GatheredPlac
   const inTitle = coveredBy(question, keysOfTitle(title, question.lang), null) / whole;
   return {
     score: OF_PHRASE * phrase + OF_TEXT * text + OF_TITLE * inTitle,
-    covered: covered(question, best.block, blocks, near[0]?.phrase) / sum(question.sure),
+    covered: covered(question, best.block, blocks, near[0]?.phrase),
     asked: near[0] !== undefined && OF_PHRASE * near[0].score > OF_TEXT * text ? near[0].phrase : null,
     block: best.block,
   };
@@ -138,30 +138,28 @@ function textScore({ weights }: Question, blocks: readonly BlockMatch[], best: n
 const TOGETHER = 0.8;
 
 /** How much of the question stands in the best block or the nearest phrase; what only stands elsewhere in the section
- * counts half; so does a phrase that asks for no number, where one is wanted: that churches are spoken of says not how many. */
+ * counts half; so does a phrase that asks for no number, where one is wanted: that churches are spoken of says not how many.
+ * Whoever wants a number wants that of what says most: no more of the question is spoken of than of that.
+ */
 function covered(
   question: Question,
   block: BlockMatch | null,
   blocks: readonly BlockMatch[],
   phrase: AskedPhrase | undefined,
 ): number {
+  const { concepts, sure, lang } = question;
   const keys = new Set(phrase?.keys);
   const isSure = !question.asksHowMany || phrase === undefined || asksHowMany(phrase.text);
-  return sum(
-    question.concepts.map(({ ways }, place) => {
-      const inBlock = surely(block?.concepts.get(place)?.best);
-      const elsewhere = Math.max(0, ...blocks.map(({ concepts }) => surely(concepts.get(place)?.best)));
-      const inPhrase = Math.max(
-        0,
-        ...ways.map((way) =>
-          phrase !== undefined && keys.has(way.key)
-            ? surely({ ...way, share: shareInPhrase(way, phrase, question.lang) })
-            : 0,
-        ),
-      );
-      return (question.sure[place] ?? 0) * Math.max(inBlock, isSure ? inPhrase : inPhrase / 2, elsewhere / 2);
-    }),
-  );
+  const said = concepts.map(({ ways }, place) => {
+    const inBlock = surely(block?.concepts.get(place)?.best);
+    const elsewhere = Math.max(0, ...blocks.map((other) => surely(other.concepts.get(place)?.best)));
+    const inPhrase = ways.map((way) =>
+      phrase !== undefined && keys.has(way.key) ? surely({ ...way, share: shareInPhrase(way, phrase, lang) }) : 0,
+    );
+    return Math.max(inBlock, Math.max(0, ...inPhrase) / (isSure ? 1 : 2), elsewhere / 2);
+  });
+  const whole = sum(said.map((share, place) => (sure[place] ?? 0) * share)) / sum(sure);
+  return question.asksHowMany ? Math.min(whole, said[sure.indexOf(Math.max(...sure))] ?? 0) : whole;
 }
 
 function surely(said: Pick<Way, 'likeness' | 'share'> | undefined): number {

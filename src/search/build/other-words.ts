@@ -9,8 +9,8 @@ import type { PageRecord } from './read-pages.ts';
 import { wordNet, type Meaning } from './word-net.ts';
 
 /**
- * For English words that no text and no question of the editors has, words of theirs that mean the same or nearly so: expressway
- * for motorway. Only what leads somewhere is written, in pieces, because a search needs one or two of them at most.
+ * For English words that no text and no question of the editors has, words of theirs that mean the same or nearly so: lawyer
+ * for attorney. Only what leads somewhere is written, in pieces, because a search needs one or two of them at most.
  */
 export function otherWords(records: readonly PageRecord[], asked: readonly AskedPiece[]): OtherWordsPiece[] {
   const own = ownWords(records, asked);
