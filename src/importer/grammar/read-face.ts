@@ -1,5 +1,5 @@
 import type { DocumentFace, DocumentPart } from './official-document.ts';
-import { isGlossaryTitle } from './split-regions.ts';
+import { isGlossaryTitle } from './glossary-title.ts';
 import type { TextLine } from './text-line.ts';
 
 export interface ReadFace {

@@ -328,16 +328,17 @@ test('a title that is spread over its line is read together, and dates with spac
   assert.match(face.occasion ?? '', /^2022 年/);
 });
 
-test('an annex that is only named above the signature opens none', () => {
-  const { headings } = madeUpDocument([
-    ...['某省实施意见', '各市人民政府：', '一、要求', '落实。', '附件：任务分工表'],
-    ...['某省人民政府', '2015年1月12日'],
-  ]);
-  assert.deepEqual(
-    headings.map(({ level }) => level),
-    ['yi'],
-  );
-});
+for (const annexes of [['附件：任务分工表'], ['附件：', '1.任务分工表', '2.联系人名单']])
+  test(`an annex that is only named above the signature opens none: ${annexes.length}`, () => {
+    const { headings } = madeUpDocument([
+      ...['某省实施意见', '各市人民政府：', '一、要求', '落实。', ...annexes],
+      ...['某省人民政府', '2015年1月12日'],
+    ]);
+    assert.deepEqual(
+      headings.map(({ level }) => level),
+      ['yi'],
+    );
+  });
 
 test('what a web page says of its publication in one line is left out, its buttons too', () => {
   const { dropped } = madeUpDocument([

@@ -3,14 +3,15 @@ import type { ParagraphPiece, Piece, Reading, ReadingNote } from '../pieces.ts';
 import { balanceOf } from './balance-of.ts';
 import { findContents } from './find-contents.ts';
 import { findFurniture } from './find-furniture.ts';
+import { isGlossaryTitle } from './glossary-title.ts';
 import type { DocumentHeading, DocumentPart, OfficialDocument } from './official-document.ts';
 import { orderNumbers } from './number-order.ts';
 import { printedNumber } from './printed-number.ts';
 import { readBody, type BodyPart } from './read-body.ts';
 import { readFace } from './read-face.ts';
 import { isTermTable, readTermTable } from './read-term-table.ts';
-import { namesTerm, readTerms } from './read-terms.ts';
-import { isGlossaryTitle, splitRegions, type Region, type Unit } from './split-regions.ts';
+import { namesTerm, readTermNotes, readTerms } from './read-terms.ts';
+import { splitRegions, type Region, type Unit } from './split-regions.ts';
 import { GLOSSARY_TITLE, toPages, type PagedRegion } from './to-pages.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -203,7 +204,9 @@ function readGlossary(
   const printed = lines.map((line) => ({ ...line, text: withoutPageCharacters(line.text) }));
   // Beside a table of terms, a line that names none is a remark on it.
   const areRemarks = tabled.length > 0 && printed.filter(({ text }) => namesTerm(text)).length * 2 < printed.length;
-  const read = areRemarks ? { terms: [], parts: [], opening: printed, doubts: [] } : readTerms(printed);
+  const read = areRemarks
+    ? { terms: [], parts: [], opening: printed, doubts: [] }
+    : (region.areNotes === true ? readTermNotes : readTerms)(printed);
   for (const { line, reason } of read.doubts) account.doubt(line, reason);
   const terms = [...read.terms, ...tabled].sort((a, b) => a.lines[0] - b.lines[0]);
   const [title] = head;

@@ -285,3 +285,23 @@ test('附1 and 附2 open annexes; a table of figures below a glossary explains n
   );
   assert.equal(terms.length, 2);
 });
+
+test('notes below the paragraphs that they explain are a glossary, though their numbers begin anew', () => {
+  const { terms, pages } = madeUpDocument([
+    ...['工作报告', '各位代表：', '一、回顾', '推进“五治”①、“双减”②。', '①五治：治水等。', '②双减：减负。'],
+    ...['二、安排', '实施“头雁”①。', '①头雁：带头人。', '各位代表，努力！'],
+  ]);
+  assert.deepEqual(
+    terms.map(({ name }) => name),
+    ['五治', '双减', '头雁'],
+  );
+  assert.equal(pages.at(-1)?.page, 'terms');
+});
+
+test('a list of annexes with its 1. in a line of its own opens none where they come later', () => {
+  const { headings, terms } = madeUpDocument([
+    ...[...REPORT, '附件：', '1.项目表', '2.名词解释', '项目表', '项目\t投资', '地铁\t100亿元'],
+    ...['名词解释', '1.两重：战略。', '2.两新：更新。'],
+  ]);
+  assert.deepEqual([headings.length, terms.length], [1, 2]);
+});

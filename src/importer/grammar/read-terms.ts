@@ -45,6 +45,18 @@ export function explainsTerm(text: string, before: string): boolean {
   return name.length > 1 && before.includes(`“${name}”`);
 }
 
+/** ①三高四新：… below a text that speaks of “三高四新”①. */
+export function isMarkedNote(line: string, text: string): boolean {
+  const mark = /^(?:[①-⑳]|[[〔【［]\d{1,3}[\]〕】］])/u.exec(line)?.[0];
+  return mark !== undefined && new RegExp(`\\S${RegExp.escape(mark)}`, 'u').test(text) && explainsTerm(line, text);
+}
+
+/** Entries that each begin a term, whatever their numbers. */
+export function readTermNotes(lines: readonly TextLine[]): ReadTerms {
+  const entries = lines.map((line) => termOf(line, termNumber(line.text)?.printed ?? leadOf(line.text)));
+  return finish(entries, [], []);
+}
+
 /**
  * Where a glossary without a title begins, at the end of a text: entries in order, to the last line, that set names apart
  * and explain them. A list of tasks has colons too, but neither quoted names nor 指.

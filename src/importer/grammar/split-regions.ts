@@ -1,8 +1,9 @@
 import type { Piece } from '../pieces.ts';
+import { annexLabel, isListed, isTitle } from './annex-label.ts';
+import { bareTitle, isGlossaryTitle, mayBeGlossaryTitle } from './glossary-title.ts';
 import { printedNumber, type PrintedNumber } from './printed-number.ts';
 import { isTermTable } from './read-term-table.ts';
-import { explainsTerm, findUntitledTerms, namesTerm, standsAlone } from './read-terms.ts';
-import { isOffice, isSigningDate } from './signature.ts';
+import { explainsTerm, findUntitledTerms, isMarkedNote, namesTerm, standsAlone } from './read-terms.ts';
 import type { TextLine } from './text-line.ts';
 
 /** A paragraph that is left, or a table or picture at its place. */
@@ -19,6 +20,8 @@ export interface Region {
   units: readonly Unit[];
   /** A glossary behind which the text goes on. */
   isAmid?: true;
+  /** Notes at the feet of pages, whose numbers may begin with 1 on each. */
+  areNotes?: true;
 }
 
 /**
@@ -27,8 +30,7 @@ export interface Region {
  * @param isGlossary the title of the document says that it is nothing but a glossary
  */
 export function splitRegions(given: readonly Unit[], isGlossary = false): Region[] {
-  const notes = termNotes(given);
-  const units = withTitlesApart(given.filter((unit) => !notes.includes(unit)));
+  const units = withTitlesApart(given);
   let host: GrowingRegion = { kind: 'body', head: [], number: null, units: [] };
   let open: GrowingRegion = isGlossary ? { ...host, kind: 'glossary', units: [] } : host;
   const regions = isGlossary ? [host, open] : [host];
@@ -52,20 +54,24 @@ export function splitRegions(given: readonly Unit[], isGlossary = false): Region
     }
     open.units.push(unit);
   }
-  return [
-    ...regions.flatMap((region) => (region.kind === 'glossary' ? [region] : splitUntitledTerms(region))),
-    ...(notes.length === 0 ? [] : [{ kind: 'glossary' as const, head: [], number: null, units: notes }]),
-  ];
+  return regions.flatMap((region): Region[] =>
+    region.kind === 'glossary' ? [region] : splitUntitledTerms(region).flatMap(splitTermNotes),
+  );
 }
 
-/** The notes at the feet of the pages, where nearly all of them explain terms. */
-function termNotes(units: readonly Unit[]): Unit[] {
-  const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
-  const notes = lines.filter(({ style }) => style?.note !== undefined);
-  const text = lines.map((line) => line.text).join('\n');
-  const explaining = notes.filter((note) => explainsTerm(note.text, text));
-  const isGlossary = explaining.length >= 3 && explaining.length * 5 >= notes.length * 4;
-  return units.filter((unit) => isGlossary && unit.kind === 'line' && notes.includes(unit.line));
+/** The notes at the feet of pages are a glossary where nearly all of them explain terms. */
+function splitTermNotes(region: Region): Region[] {
+  if (region.kind === 'glossary') return [region];
+  const text = region.units.flatMap((unit) => (unit.kind === 'line' ? [unit.line.text] : [])).join('\n');
+  const isNote = (unit: Unit): boolean =>
+    unit.kind === 'line' && (unit.line.style?.note !== undefined || isMarkedNote(unit.line.text, text));
+  const notes = region.units.filter(isNote);
+  const explaining = notes.filter((unit) => unit.kind === 'line' && explainsTerm(unit.line.text, text));
+  if (explaining.length < 3 || explaining.length * 5 < notes.length * 4) return [region];
+  return [
+    { ...region, units: region.units.filter((unit) => !isNote(unit)) },
+    { kind: 'glossary', head: [], number: null, units: notes, areNotes: true },
+  ];
 }
 
 interface GrowingRegion {
@@ -168,7 +174,7 @@ function givenRegion(line: TextLine): ReturnType<typeof regionStart> {
 /** 名词解释 says so itself; below 注释, 附注 or 备注 there may also be notes [1] …, which name nothing. */
 function opensGlossary(units: readonly Unit[], position: number, title: string): boolean {
   const isNamed = isGlossaryTitle(title);
-  if ((!isNamed && !OTHER_TITLE.test(bareTitle(title))) || position + 1 >= units.length) return false;
+  if ((!isNamed && !mayBeGlossaryTitle(title)) || position + 1 >= units.length) return false;
   if (isNamed && /[词语念]/u.test(title)) return true;
   const entries = units
     .slice(position + 1, position + 13)
@@ -184,8 +190,6 @@ function opensGlossary(units: readonly Unit[], position: number, title: string):
   return entries.filter((text) => explainsTerm(text, before)).length * 2 > entries.length;
 }
 
-/** Titles of glossaries that other parts of a document may have as well. */
-const OTHER_TITLE = /^(?:[^，。；]{0,10}(?:说明|备注|附注|链接|小贴士|小知识|词条|新词))$/u;
 /** Of an annex without a title only its entries can say that it is a glossary. */
 const UNNAMED = '附件说明';
 
@@ -200,76 +204,3 @@ function lineAt(units: readonly Unit[], position: number): TextLine | undefined 
   const unit = units[position];
   return unit?.kind === 'line' ? unit.line : undefined;
 }
-
-interface AnnexLabel {
-  number: number | null;
-  title: string;
-}
-
-/** 附件, 附件1, 附件1：…, 附表 2 …, 附：…; a sentence that begins so is text. */
-function annexLabel(text: string): AnnexLabel | null {
-  const match =
-    /^[（(【]?附\s*(?:(?:件|表|录)\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})?(?:[-—][\d０-９]+)?\s*[）)】]?\s*[：:．.、]?|([一二三四五六七八九十]|[\d０-９]{1,2})\s*(?:[：:]|$)|[：:])\s*(.*)$/su.exec(
-      text,
-    );
-  if (match === null || text.length > 60) return null;
-  const [, labelled, bare, title = ''] = match;
-  const numeral = labelled ?? bare;
-  if (
-    /[。；，]$/u.test(title) ||
-    /^[\d０-９]+[.．、]/u.test(title) ||
-    (numeral === undefined && title !== '' && !/^附\s*(?:件|表|录)?\s*[：:]/u.test(text))
-  )
-    return null;
-  return { number: numeral === undefined ? null : numberOf(numeral), title: title.trim() };
-}
-
-function numberOf(numeral: string): number | null {
-  return printedNumber(`${numeral}、`)?.number ?? (Number(numeral) || null);
-}
-
-/** A list of annexes at the end of a text names what comes later under the same label. */
-function isListed(units: readonly Unit[], position: number, { number, title }: AnnexLabel): boolean {
-  const rest = units.slice(position + 1).flatMap((unit) => (unit.kind === 'line' ? [unit.line.text] : []));
-  if (title !== '' && rest.some((text) => sameTitle(text, title))) return true;
-  if (title !== '' && rest.every(closes) && rest.length === units.length - position - 1) return true;
-  const next = rest[0];
-  const isNumbered = next !== undefined && /^[2２][.．、]/u.test(next);
-  if (isNumbered) return true;
-  return title !== '' && number !== null && rest.some((text) => annexLabel(text)?.number === number);
-}
-
-/** What stands below a text and names its annexes, where they are not part of it. */
-function closes(text: string): boolean {
-  return isOffice(text) || isSigningDate(text) || /^(?:抄送|主送|[（(]此件|[（(]联系人|[^。]{2,40}印发$)/u.test(text);
-}
-
-function sameTitle(text: string, title: string): boolean {
-  return text.length <= 60 && text.replace(/\s/gu, '') === title.replace(/\s/gu, '');
-}
-
-/** The line under 附件1 is its title, unless it is a sentence or a numbered heading. */
-function isTitle(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    !/[。；：:，]$/u.test(text.replace(/^(?:名词|用语|术语).{0,6}[：:]$/u, '')) &&
-    (printedNumber(text) === null || isGlossaryTitle(text))
-  );
-}
-
-/** 名词解释, 名词注释, 有关名词解释, 《政府工作报告》注释, 用语释义, 术语解读 …, in a line of their own. */
-export function isGlossaryTitle(text: string): boolean {
-  const bare = bareTitle(text);
-  return bare.length <= 30 && GLOSSARY.test(bare);
-}
-
-function bareTitle(text: string): string {
-  return text
-    .replace(/^[（(]([^（）()]+)[）)]$/u, '$1')
-    .replace(/^[一二三四五六七八九十\d]{1,3}[、.．]\s*/u, '')
-    .replace(/[（(][^）)]*[）)]/gu, '')
-    .replace(/[\s　：:*#【】[\]—─-]/gu, '');
-}
-
-const GLOSSARY =
-  /^[^，。；]*(?:(?:名词|用语|术语|词语|词汇|词条|新词|缩略语|概念|关键词|热词)[^，。；]{0,6}(?:解释|注释|注解|释义|解读|说明|解析|诠释|简释|浅释)(?:[及与和]?[^，。；]{0,6}说明)?|(?:《[^》]*》|报告|有关|相关|部分|文中|内容)(?:的)?(?:注释|注解|释义|名词)|^(?:[^，。；]{0,8}(?:注释|注解|释义)|(?:专有|专业)?名词|注|词汇表|术语表|[^，。；]{0,4}缩略词表?|[^，。；]{0,4}缩略语表?))$/u;
