@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { kept } from '../files/kept-work.ts';
 import { pageToMarkdown } from './page-to-markdown.ts';
 
 /** Writes `index.md` beside every `index.html` of a built site that stands at `basePath`. @returns how many, in words */
@@ -15,7 +16,9 @@ export function writeTwins(folder: string, basePath: string): string {
       .slice(0, -1)
       .map((part) => `${part}/`)
       .join('')}`;
-    writeFileSync(file.replace(/html$/, 'md'), pageToMarkdown(readFileSync(file, 'utf8'), route, base));
+    const html = readFileSync(file, 'utf8');
+    const twin = kept('twins', `${base}\0${route}\0${html}`, () => pageToMarkdown(html, route, base));
+    writeFileSync(file.replace(/html$/, 'md'), twin);
   }
   return `${pages.length} twins`;
 }
