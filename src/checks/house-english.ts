@@ -61,6 +61,16 @@ function holds(en: string, form: string): boolean {
   return en.includes(form) || (form === form.toLowerCase() && en.toLowerCase().includes(form));
 }
 
-function wholeWords(words: string, flags: string): RegExp {
+/** Each word is looked for in every block, and a pattern takes longer to make than to ask. */
+const patterns = new Map<string, RegExp>();
+
+function wholeWords(words: string, flags: 'iu' | 'giu'): RegExp {
+  const key = `${flags} ${words}`;
+  const pattern = patterns.get(key) ?? wholeWordsPattern(words, flags);
+  patterns.set(key, pattern);
+  return pattern;
+}
+
+function wholeWordsPattern(words: string, flags: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])${RegExp.escape(words)}(?![\p{L}\p{N}-])`, flags);
 }

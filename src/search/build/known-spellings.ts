@@ -1,10 +1,11 @@
 import dictionary from 'dictionary-en';
+import { kept } from '../../files/kept-work.ts';
 import { baseForms } from '../words/base-forms.ts';
 import { packWords } from '../words/packed-words.ts';
 
 /** English words as a dictionary spells them, packed; without forms that can be told from others. */
 export function knownSpellings(): string {
-  packed ??= packSpellings();
+  packed ??= kept('spellings', '', packSpellings);
   return packed;
 }
 

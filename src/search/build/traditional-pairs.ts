@@ -1,5 +1,6 @@
 import { Converter as toTraditional } from 'opencc-js/cn2t';
 import { Converter as toSimplified } from 'opencc-js/t2cn';
+import { kept } from '../../files/kept-work.ts';
 import type { TraditionalPairs } from '../files/first-answer.ts';
 
 interface Pair {
@@ -16,11 +17,18 @@ export function traditionalPairs(text: string): TraditionalPairs {
 /** Characters that stand for a simplified one of the text wherever they stand. */
 function alwaysMeant(text: string): Pair[] {
   const occurring = new Set(text);
-  return hanCharacters().flatMap((traditional) => {
-    const simplified = simplify
-      .map((convert) => convert(traditional))
-      .find((form) => form !== traditional && occurring.has(form));
+  return kept('simplified', '', simplifiedCharacters).flatMap(([traditional, forms]) => {
+    const simplified = forms.find((form) => occurring.has(form));
     return simplified === undefined || occurring.has(traditional) ? [] : [{ traditional, simplified }];
+  });
+}
+
+/** The characters that have other simplified forms, with these: the same for every text. */
+function simplifiedCharacters(): [traditional: string, forms: string[]][] {
+  const simplify = SCRIPTS.map((from) => toSimplified({ from, to: 'cn' }));
+  return hanCharacters().flatMap((traditional) => {
+    const forms = simplify.map((convert) => convert(traditional)).filter((form) => form !== traditional);
+    return forms.length === 0 ? [] : [[traditional, forms]];
   });
 }
 
@@ -30,12 +38,20 @@ function sometimesMeant(text: string, always: readonly Pair[]): Pair[] {
   const found = new Map<string, string>();
   // Line by line: the pairs of a large text would not fit into the memory a build may take.
   for (const line of new Set(text.split('\n')))
-    for (const { traditional, simplified } of traditionalize.flatMap((convert) => pairsBetween(convert(line), line)))
+    for (const { traditional, simplified } of kept('traditional', line, () => pairsOf(line)))
       if (known.get(traditional) !== simplified) found.set(traditional, simplified);
   return [...found]
     .map(([traditional, simplified]) => ({ traditional, simplified }))
     .sort((a, b) => (a.traditional < b.traditional ? -1 : 1));
 }
+
+function pairsOf(line: string): Pair[] {
+  traditionalize ??= SCRIPTS.map((to) => toTraditional({ from: 'cn', to }));
+  return traditionalize.flatMap((convert) => pairsBetween(convert(line), line));
+}
+
+/** They take a while to make, and are not asked where every line is known. */
+let traditionalize: ((text: string) => string)[] | undefined;
 
 /** Where two ways of writing a line differ. Another number of characters is another word, not another script. */
 function pairsBetween(inTraditional: string, inSimplified: string): Pair[] {
@@ -54,8 +70,6 @@ function joined(pairs: readonly Pair[]): Pair {
 }
 
 const SCRIPTS = ['t', 'tw', 'hk'] as const;
-const simplify = SCRIPTS.map((from) => toSimplified({ from, to: 'cn' }));
-const traditionalize = SCRIPTS.map((to) => toTraditional({ from: 'cn', to }));
 
 /** Unified ideographs of the basic plane, which hold all characters in common use. */
 function hanCharacters(): string[] {
