@@ -104,18 +104,26 @@ interface RunMember {
 
 /**
  * Runs that are lists: 1., （1） and ① without a body before the next number, and any numbers inside one sentence that
- * goes on over several lines (（一）…；（二）…；). What most of a run does decides for all of it.
+ * goes on over several lines (（一）…；（二）…；). Of an article （一） is an item (项) like 1. elsewhere. What most of a run does decides for all of it.
  */
 function itemRuns(units: readonly Unit[], members: readonly RunMember[]): Set<number> {
   const next = new Map(members.map((member, place) => [member, members[place + 1]]));
   const runs = Map.groupBy(members, ({ run }) => run);
-  return new Set([...runs].filter(([, run]) => isList(units, run, next)).map(([run]) => run));
+  const inArticle = (run: readonly RunMember[]): boolean => {
+    const [first] = run;
+    const above = members.findLast(
+      ({ index, depth }) => first !== undefined && index < first.index && depth < first.depth,
+    );
+    return above?.number?.style === 'article';
+  };
+  return new Set([...runs].filter(([, run]) => isList(units, run, next, inArticle(run))).map(([run]) => run));
 }
 
 function isList(
   units: readonly Unit[],
   run: readonly RunMember[],
   next: ReadonlyMap<RunMember, RunMember | undefined>,
+  inArticle: boolean,
 ): boolean {
   const [first] = run;
   if (first?.number === undefined || first.number === null || roleAt(units, first.index) !== undefined) return false;
@@ -123,7 +131,7 @@ function isList(
   const asked = run.length > 1 ? run.slice(0, -1) : run;
   const isSentence = run.length > 1 && asked.every((member) => /[；;]$/u.test(textOf(units, member.index)));
   if (isSentence && (style === 'yi-bracket' || LISTED.includes(style))) return true;
-  if (!LISTED.includes(style)) return false;
+  if (!LISTED.includes(style) && !(inArticle && style === 'yi-bracket')) return false;
   const withBody = asked.filter((member) => hasBody(units, member, next.get(member)));
   return withBody.length * 2 < asked.length;
 }

@@ -350,3 +350,17 @@ test('what a web page says of its publication in one line is left out, its butto
     [1, 6],
   );
 });
+
+test('（一） below an article is an item, unless text stands below it', () => {
+  const levels = (items: readonly string[]): string[] =>
+    madeUpDocument(['某市条例', '第一条 用语的含义：', ...items, '第二条 自公布之日起施行。']).headings.map(
+      ({ level }) => level,
+    );
+  assert.deepEqual(levels(['（一）公园，是指绿地。', '（二）游客，是指使用公园的人。']), ['article', 'article']);
+  assert.deepEqual(levels(['（一）公园', '有绿地。', '（二）游客', '有门票。']), [
+    'article',
+    'yi-bracket',
+    'yi-bracket',
+    'article',
+  ]);
+});
