@@ -11,7 +11,7 @@ import { readBody, type BodyPart } from './read-body.ts';
 import { readFace } from './read-face.ts';
 import { isTermTable, readTermTable } from './read-term-table.ts';
 import { namesTerm, readTermNotes, readTerms } from './read-terms.ts';
-import { splitRegions, type Region, type Unit } from './split-regions.ts';
+import { opensGlossary, splitRegions, type Region, type Unit } from './split-regions.ts';
 import { GLOSSARY_TITLE, toPages, type PagedRegion } from './to-pages.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -25,7 +25,8 @@ export function readOfficialDocument(reading: Reading): OfficialDocument {
   const account = new Account(reading);
   const units = withoutFurniture(unitsOf(reading.pieces), account);
   const face = readFace(headLines(units), (position) => isOpeningHeading(units, position));
-  const isGlossary = isGlossaryTitle(face.face.title ?? '');
+  const title = face.face.title ?? '';
+  const isGlossary = isGlossaryTitle(title) && opensGlossary(units, face.length - 1, title);
   const regions = splitRegions(units.slice(face.length), isGlossary);
   const read = regions.map((region) => readRegion(region, account, isGlossary));
   const parts = [...face.parts, ...read.flatMap((one) => one.parts)];

@@ -269,6 +269,17 @@ test('a document that is nothing but a glossary gives its terms', () => {
   assert.deepEqual([title, terms.length, doubts.length], ['2023年政府工作报告名词解释', 2, 0]);
 });
 
+test('a commentary on a law is no glossary', () => {
+  const { headings, terms } = madeUpDocument([
+    '《某市条例》释义',
+    '第一条 为了保护文物，制定本条例。',
+    '本条规定立法目的。',
+    '第二条 本市的文物适用本条例。',
+    '本条规定适用范围。',
+  ]);
+  assert.deepEqual([headings.length, terms.length], [2, 0]);
+});
+
 test('附1 and 附2 open annexes; a table of figures below a glossary explains nothing', () => {
   const { headings, terms } = madeUpDocument([
     ...REPORT,

@@ -172,7 +172,7 @@ function givenRegion(line: TextLine): ReturnType<typeof regionStart> {
 }
 
 /** 名词解释 says so itself; below 注释, 附注 or 备注 there may also be notes [1] …, which name nothing. */
-function opensGlossary(units: readonly Unit[], position: number, title: string): boolean {
+export function opensGlossary(units: readonly Unit[], position: number, title: string): boolean {
   const isNamed = isGlossaryTitle(title);
   if ((!isNamed && !mayBeGlossaryTitle(title)) || position + 1 >= units.length) return false;
   if (isNamed && /[词语念]/u.test(title)) return true;
