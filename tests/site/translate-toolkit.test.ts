@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { test } from 'node:test';
+import { someOf } from '../some-of.ts';
 import { BuiltSite } from './built-site.ts';
 
 /** Debian's own Python has it; another one that comes first on the path may not. */
@@ -32,6 +33,23 @@ test('Translate Toolkit reads the translation memory to the character', { skip }
     unitsOf('corpus.tmx').filter(([id]) => !id.includes(':')),
     aligned.map(({ id, zh, en }) => [id, zh, en]),
   );
+});
+
+test('Translate Toolkit reads sentences that make up every paragraph again, in both languages', { skip }, () => {
+  const units = Map.groupBy(unitsOf('corpus-sentences.tmx'), ([id]) => id.replace(/~\d+$/, ''));
+  const joined = (id: string, side: 1 | 2): string =>
+    (units.get(id) ?? [])
+      .map((unit) => unit[side])
+      .join('')
+      .replace(/\s/g, '');
+  const paragraphs = site.corpus.filter(({ kind, translation }) => kind === 'paragraph' && translation === 'current');
+  for (const { id, zh, en } of someOf(paragraphs)) {
+    // What another block says in the same words is in the memory once.
+    if (!units.has(id)) continue;
+    assert.equal(joined(id, 1), zh.replace(/\s/g, ''), id);
+    assert.equal(joined(id, 2), (en ?? '').replace(/\s/g, ''), id);
+  }
+  assert.ok(paragraphs.filter(({ id }) => units.has(id)).length > paragraphs.length * 0.95);
 });
 
 test('Translate Toolkit reads every term and name of the termbase in its older edition', { skip }, () => {
