@@ -58,7 +58,7 @@ function nodeXhtml(page: LibraryPage, node: PageNode, layout: LevelledLayout): s
     case 'title':
     case 'section':
     case 'subheading':
-      return block(heading(node.block), node.block);
+      return headingXhtml(heading(node.block), blockOf(page, node.block.fragment), layout);
     case 'paragraph':
     case 'note':
       return block('p', node.block);
@@ -72,7 +72,7 @@ function nodeXhtml(page: LibraryPage, node: PageNode, layout: LevelledLayout): s
       return xmlElement(
         'aside',
         { class: 'box' },
-        `${block(heading(node.block), node.block)}\n${nodesXhtml(page, node.nodes, layout)}`,
+        `${headingXhtml(heading(node.block), blockOf(page, node.block.fragment), layout)}\n${nodesXhtml(page, node.nodes, layout)}`,
       );
     default:
       return node satisfies never;
@@ -92,6 +92,13 @@ function figureXhtml(page: LibraryPage, { fragment }: Block, layout: PageLayout)
     height: String(height),
   };
   return xmlElement('figure', {}, xmlElement('img', shown) + blockXhtml('figcaption', caption, layout));
+}
+
+/** What comes after the text of a heading stands beside it: the outline of a PDF names it by all that is in it. */
+function headingXhtml(name: string, block: LibraryBlock, layout: PageLayout): string {
+  if (layout.after === undefined) return blockXhtml(name, block, layout);
+  const heading = blockXhtml(name, block, { ...layout, after: () => '' });
+  return xmlElement('div', { class: 'headed' }, heading + layout.after(block.fragment));
 }
 
 function blockXhtml(name: string, block: LibraryBlock, layout: PageLayout): string {

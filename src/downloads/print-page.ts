@@ -42,6 +42,10 @@ const STYLE = `body { font: 10.5pt/1.7 "${FAMILY}", "Noto Serif CJK SC", "Songti
 h1 { font-size: 16pt; line-height: 1.4; break-after: avoid; }
 h2 { font-size: 12.5pt; break-after: avoid; }
 h3, h4, h5, h6 { font-size: 10.5pt; break-after: avoid; }
+.headed { margin-block: 1em; break-after: avoid; }
+.headed > * { display: inline; margin: 0; }
+/* A space at the end of a line would else be left out of the outline. */
+h1, h2, h3, h4, h5, h6 { white-space: pre-wrap; }
 .run-in > * { display: inline; margin: 0; }
 .run-in { margin-block: 1em; }
 .box { border-block: 1pt solid; padding: 0 8pt; margin-block: 1em; }

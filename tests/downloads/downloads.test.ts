@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CheerioAPI } from 'cheerio';
-import { PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from 'pdf-lib';
 import { makeDownloads } from '../../src/downloads/make-downloads.ts';
+import type { Form } from '../../src/downloads/edition.ts';
 import { startPrinter } from '../../src/downloads/printer.ts';
 import { PROJECT_ROOT } from '../../src/library/content-files.ts';
 import type { Manifest } from '../../src/downloads/manifest.ts';
@@ -154,9 +155,9 @@ test('an EPUB leads to every page, section and printed page on old devices and n
 });
 
 test('a PDF is tagged, has its headings as outline and every block as a destination, and bears the date of its content', async () => {
-  for (const { file, document, date } of someOf(filesOf('pdf'))) {
+  for (const { file, document, form, date } of someOf(filesOf('pdf'))) {
     const pdf = await PDFDocument.load(bytesOf(file), { updateMetadata: false });
-    const { pages } = library.document(document);
+    const { pages, title } = library.document(document);
     const blocks = pages.flatMap((page) => page.blocks);
     const lookup = (name: string): PDFDict => pdf.catalog.lookup(PDFName.of(name), PDFDict);
     assert.equal(String(lookup('MarkInfo').get(PDFName.of('Marked'))), 'true', file);
@@ -166,6 +167,8 @@ test('a PDF is tagged, has its headings as outline and every block as a destinat
       1 + blocks.filter(({ kind }) => kind === 'heading').length,
       file,
     );
+    const headings = blocks.filter(({ kind }) => kind === 'heading').map((block) => wordingOf(block, form));
+    assert.deepEqual(outlineTitles(lookup('Outlines')), [title[form === 'en' ? 'en' : 'zh'], ...headings], file);
     const names = new Set(
       lookup('Dests')
         .keys()
@@ -229,6 +232,25 @@ const NOTICES = {
   en: /unofficial translation[\s\S]*version 0\.0\.0/,
   parallel: /非官方译文[\s\S]*0\.0\.0 版[\s\S]*unofficial translation[\s\S]*version 0\.0\.0/,
 };
+
+/** The texts of a block in a form, one after the other. */
+function wordingOf({ zh, en }: { zh: string; en: string | null }, form: Form): string {
+  return (form === 'en' ? '' : zh) + (form === 'zh' ? '' : (en ?? ''));
+}
+
+/** What the outline of a PDF calls its places, in their order. */
+function outlineTitles(parent: PDFDict): string[] {
+  const titles: string[] = [];
+  for (
+    let item = parent.lookupMaybe(PDFName.of('First'), PDFDict);
+    item !== undefined;
+    item = item.lookupMaybe(PDFName.of('Next'), PDFDict)
+  ) {
+    const title = item.lookup(PDFName.of('Title'), PDFString, PDFHexString);
+    titles.push(title.decodeText(), ...outlineTitles(item));
+  }
+  return titles;
+}
 
 /** Text of a block that stands before an element in it. */
 function textBefore(element: ReturnType<CheerioAPI>): string {
