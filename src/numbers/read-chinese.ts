@@ -20,8 +20,8 @@ const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．＋－／～＜＞Ⅰ-ⅿ½¼¾]
 
 const NUMERAL = `[${CHINESE_NUMERAL}]+`;
 const FIGURE = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
-/** 千 and 万 before a unit belong to the unit: 千瓦, 千伏, 万兆. */
-const MULTIPLIER = '(?:[十百亿]|千(?![瓦伏克米卡兆赫])|万(?![兆科众]|体馆))+';
+/** 百, 千 and 万 before a unit belong to the unit: 百分点, 千瓦, 千伏, 万兆. */
+const MULTIPLIER = '(?:[十亿]|百(?!分点)|千(?![瓦伏克米卡兆赫])|万(?![兆科众]|体馆))+';
 const TO = '(?:-|–|—{1,2}|~|至|到)';
 const UNIT = '%|个?百分点|美元|元(?!宇宙|旦|素|创|件)|千瓦时|兆瓦时|千瓦|兆瓦';
 

@@ -48,7 +48,7 @@ const NUMBER_WORDS = (
 ).split(' ');
 const NUMBER_WORD = new RegExp(`\\b(?:${NUMBER_WORDS.join('|')})\\b`, 'g');
 
-const DIGITS = '[\\d一二三四五六七八九十百]+';
+const DIGITS = '[\\d零一二三四五六七八九十百]+';
 const CHINESE = new RegExp(
   `^第?(?<number>${DIGITS})(?<unit>章|篇|部分)\\s*(?:第?(?<section>${DIGITS})节)?\\s*(?:第?(?<paragraph>${DIGITS})(?:自然)?段)?$|^附[表件](?<annex>${DIGITS})$`,
 );
@@ -76,7 +76,7 @@ function placed(kind: 'chapter' | 'part' | 'annex', number: string, section?: st
 function valueOf(number: string): number {
   if (/^\d+$/.test(number)) return Number(number);
   if (/^[ivx]+$/.test(number)) return romanValue(number);
-  const [, hundreds = '', tens = '', ones = ''] = /^(?:(.?)百)?(?:(.?)十)?(.?)$/.exec(number) ?? [];
+  const [, hundreds = '', tens = '', ones = ''] = /^(?:(.?)百零?)?(?:(.?)十)?(.?)$/.exec(number) ?? [];
   const digit = (character: string): number => ONES.indexOf(character) + 1;
   return (
     (number.includes('百') ? (digit(hundreds) || 1) * 100 : 0) +

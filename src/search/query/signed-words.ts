@@ -44,7 +44,7 @@ export class SignedWords {
 }
 
 /** Letters or digits with a percent, plus or degree character behind them that ends the word. */
-const SIGNED = /(?<![\p{L}\p{N}.,])[\p{L}\p{N}][\p{L}\p{N}.,]*[%‰+°℃]+(?![\p{L}\p{N}])/gu;
+const SIGNED = /(?<![\p{L}\p{N}.,])[\p{L}\p{N}][\p{L}\p{N}.,]*[%‰+°]+(?![\p{L}\p{N}])/gu;
 
 /** Each section may cost a small request. */
 const MOST_READ = 120;
