@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { libraryAddress } from './library-address.ts';
+import { isLocalHost, libraryAddress } from './library-address.ts';
 
 for (const [written, root] of [
   ['https://plans.example.cn/', 'https://plans.example.cn/'],
@@ -35,3 +35,31 @@ for (const [written, message] of [
   test(`refuses ${JSON.stringify(written)} and says what to write`, () => {
     assert.throws(() => libraryAddress(written), message);
   });
+
+for (const [host, isOwn] of [
+  ['localhost', true],
+  ['site.localhost', true],
+  ['127.0.0.1', true],
+  ['127.8.9.1', true],
+  ['notlocalhost', false],
+  ['localhost.example.cn', false],
+  ['10.127.0.1', false],
+  ['plans.example.cn', false],
+] as const)
+  test(`${host} is ${isOwn ? '' : 'not '}the reader's own machine`, () => assert.equal(isLocalHost(host), isOwn));
+
+for (const [written, message] of [
+  ['https://example.cn/a.htm', /page or a file/],
+  ['https://example.cn/a.json', /page or a file/],
+  ['https://example.cn/a.md', /page or a file/],
+  ['https://example.cn/en/search', /page or a file/],
+  ['https://user@example.cn/', /name or password/],
+  ['https://:secret@example.cn/', /name or password/],
+  ['https://a_b.example.cn/', /other characters than letters, digits, hyphens/],
+] as const)
+  test(`refuses ${written} too`, () => assert.throws(() => libraryAddress(written), message));
+
+test('a folder is no file for an ending within its name', () => {
+  for (const written of ['https://example.cn/a.json/', 'https://example.cn/ahtml/', 'https://example.cn/zh/search/x/'])
+    assert.equal(libraryAddress(written).root.href, written);
+});

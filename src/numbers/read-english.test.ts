@@ -31,6 +31,37 @@ for (const [text, keys] of [
   ['twenty-one hubs', ['21']],
   ['four hundred', ['400']],
   ['"1+13+X"', ['1', '13']],
+  ['from May to June', ['month 5', 'month 6']],
+  ['May 5', ['month 5', '5']],
+  ['the second half of 2021', ['half-year 2', '2021']],
+  ['one half of', ['1/2']],
+  ['three-quarters of', ['3/4']],
+  ['14/15', ['14', '15']],
+  ['USD 5 million', ['5000000']],
+  ['3 percent', ['3%']],
+  ['3-percentage-point', ['3pp']],
+  ['2 kilowatt-hours', ['2000Wh']],
+  ['2 kWh', ['2000Wh']],
+  ['3 MW', ['3000000W']],
+  ['3 gigawatts', ['3000000000W']],
+  ['2021 to 8%', ['2021', '8%']],
+  ['Grade IX, Class IV, Tier II', ['9', '4', '2']],
+  ['ninety-nine', ['99']],
+  ['three hundred thousand', ['300000']],
+  ['the twenty-first', ['21']],
+  ['zero', ['0']],
+  ['once, sole, primary', ['1', '1', '1']],
+  ['both, doubled, dual, twin, twice, pairs, couple', ['2', '2', '2', '2', '2', '2', '2']],
+  ['tripled, threefold, tertiary, trio', ['3', '3', '3', '3']],
+  ['quadrupled, fourfold', ['4', '4']],
+  ['decades', ['10']],
+  ['dozens', ['12']],
+  ['around-the-clock', ['24']],
+  ['centuries, centennial', ['100', '100']],
+  ['thousands', ['1000']],
+  ['tens of thousands', ['10000']],
+  ['half, halved', ['1/2', '1/2']],
+  ['quarters', ['1/4']],
 ] as const) {
   test(`reads ${keys.join(', ') || 'nothing'} from ${text}`, () =>
     assert.deepEqual(
@@ -71,6 +102,89 @@ for (const [text, hedge] of [
   ['30 shows held and more than 70 stores', null],
   ['2 museums of Grade III or above', null],
   ['over the past 5 years', null],
+  ['at least 3', 'at least'],
+  ['not less than 3', 'at least'],
+  ['no fewer than 3', 'at least'],
+  ['not fewer than 3', 'at least'],
+  ['no lower than 3', 'at least'],
+  ['not lower than 3', 'at least'],
+  ['≥ 3', 'at least'],
+  ['3 and above', 'at least'],
+  ['3 or above', 'at least'],
+  ['3 or over', 'at least'],
+  ['3 or higher', 'at least'],
+  ['3 or greater', 'at least'],
+  ['3 and over', 'at least'],
+  ['3 or more than that', null],
+  ['at most 3', 'at most'],
+  ['not more than 3', 'at most'],
+  ['not exceed 3', 'at most'],
+  ['not exceeding 3', 'at most'],
+  ['no higher than 3', 'at most'],
+  ['not higher than 3', 'at most'],
+  ['≤ 3', 'at most'],
+  ['inside 3', 'within'],
+  ['more than 3', 'over'],
+  ['above 3', 'over'],
+  ['exceed 3', 'over'],
+  ['exceeds 3', 'over'],
+  ['exceeding 3', 'over'],
+  ['surpass 3', 'over'],
+  ['surpassed 3', 'over'],
+  ['topped 3', 'over'],
+  ['tops 3', 'over'],
+  ['passed 3', 'over'],
+  ['greater than 3', 'over'],
+  ['higher than 3', 'over'],
+  ['upward of 3', 'over'],
+  ['upwards of 3', 'over'],
+  ['in excess of 3', 'over'],
+  ['> 3', 'over'],
+  ['moreover 3', null],
+  ['carry-over 3', null],
+  ['fewer than 3', 'under'],
+  ['under 3', 'under'],
+  ['below 3', 'under'],
+  ['lower than 3', 'under'],
+  ['< 3', 'under'],
+  ['almost 3', 'nearly'],
+  ['close to 3', 'nearly'],
+  ['approaching USD 3', 'nearly'],
+  ['approximately 3', 'about'],
+  ['roughly 3', 'about'],
+  ['some 3', 'about'],
+  ['Around 3', 'about'],
+  ['3 days or so', 'about'],
+  ['3 or less', 'below'],
+  ['3 meters or below', 'below'],
+  ['3 and below', 'below'],
+  ['3 or under', 'below'],
+  ['3 or fewer', 'below'],
+  ['3 or lower', 'below'],
+  ['3-plus', 'plus'],
+  ['3+4', null],
+  ['3+x', null],
 ] as const) {
   test(`hears ${hedge ?? 'no hedge'} in "${text}"`, () => assert.equal(readEnglishNumbers(text)[0]?.hedge, hedge));
 }
+
+test('counts in words from one to twenty, and in order', () => {
+  const cardinals =
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+  const ordinals =
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+  for (const words of [cardinals, ordinals])
+    words.split(' ').forEach((word, at) => {
+      const [read] = readEnglishNumbers(word);
+      assert.equal(read?.key, String(at + 1), word);
+    });
+});
+
+test('reads every month', () => {
+  const months = 'January February March April May June July August September October November December'.split(' ');
+  for (const [at, month] of months.entries())
+    assert.deepEqual(
+      readEnglishNumbers(`in ${month}`).map(({ key }) => key),
+      [`month ${at + 1}`],
+    );
+});

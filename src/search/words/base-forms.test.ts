@@ -12,6 +12,16 @@ for (const [word, base] of [
   ['hiking', 'hike'],
   ['quickly', 'quick'],
   ['unpaid', 'paid'],
+  ['parties', 'party'],
+  ['based', 'base'],
+  ['walked', 'walk'],
+  ['walking', 'walk'],
+  ['walker', 'walk'],
+  ['hiker', 'hike'],
+  ['jogged', 'jog'],
+  ['jogger', 'jog'],
+  ['openness', 'open'],
+  ['rebuild', 'build'],
   ['bike', 'bike'],
 ] as const)
   test(`${word} may be a form of ${base}`, () => {
@@ -22,6 +32,13 @@ for (const [slip, meant] of [
   ['wagse', 'wage'],
   ['unemploymnet', 'employment'],
   ['bkie', 'bike'],
+  ['system', 'ytem'],
+  ['unit', 'it'],
+  ['funding', 'fund '],
+  ['edge', 'ge'],
+  ['singer', 'ser'],
+  ['butter', 'buer'],
+  ['as', 'a'],
 ] as const)
   test(`${slip} is no form of ${meant}`, () => {
     assert.ok(!baseForms(slip).includes(meant));

@@ -15,6 +15,18 @@ for (const [forms, name] of [
   [['travelling', 'traveling'], 'a doubled letter'],
   [['licence', 'license'], 'a noun that is a verb elsewhere'],
   [['neighbourhood', 'neighborhoods'], 'a British vowel within'],
+  [['favour', 'favor', 'favoured', 'favouring'], 'a British vowel in a verb'],
+  [['honourable', 'honorable'], 'a British vowel before able'],
+  [['flavourful', 'flavorful'], 'a British vowel before ful'],
+  [['colourless', 'colorless'], 'a British vowel before less'],
+  [['favourite', 'favorite'], 'a British vowel before ite'],
+  [['organise', 'organize', 'organises', 'organising', 'organisation', 'organization'], 'a British s'],
+  [['analyse', 'analyze', 'analysed', 'analysing'], 'a British ys'],
+  [['theatre', 'theater', 'theatres'], 'a British turn of letters'],
+  [['modelled', 'modeled', 'modelling'], 'a doubled l'],
+  [['dialogue', 'dialog', 'dialogues'], 'a British ogue'],
+  [['defence', 'defense'], 'a British ence'],
+  [['HQs', 'HQ'].map((word) => word.toLowerCase()), 'a plural of letters'],
 ] as const)
   test(`${name} makes no other word: ${forms.join(', ')}`, () => {
     assert.equal(new Set(forms.map(stem)).size, 1, forms.map(stem).join(' '));
@@ -39,6 +51,17 @@ for (const [query, lang, keys] of [
   ['请问失业率是多少？', 'zh', ['失业', '业率', '率']],
   ['轨交23号线', 'zh', ['轨交', '轨', '交', '23', '号线', '号', '线']],
   ['AI产业', 'zh', ['ai', '产业']],
+  ['10,000 homes', 'en', ['10000', 'home']],
+  ['1,2 homes', 'en', ['1', '2', 'home']],
+  ['the mayor’s car', 'en', ['mayor', 'car']],
+  ['R & D and I', 'en', ['rd']],
+  ['', 'en', []],
+  ['', 'zh', []],
+  ['城', 'zh', ['城']],
+  ['PM2.5', 'zh', ['pm2.5']],
+  ['R&D', 'zh', ['r&d']],
+  ['增长5.5%', 'zh', ['增长', '5.5%']],
+  ['Parks公园', 'zh', ['park', '公园']],
 ] as const)
   test(`what ${query} is about`, () => {
     assert.deepEqual(
@@ -56,4 +79,12 @@ test('two characters over a border of words say less than a word', () => {
 test('a phrase is found by everything in it that says something', () => {
   assert.deepEqual(keysOf('Where are the new parks?', 'en'), ['new', 'park']);
   assert.deepEqual(keysOf('养老院在哪里', 'zh'), ['养老', '老院', '养', '老', '院']);
+});
+
+test('a number, and a character alone, say less than a word', () => {
+  const shareOf = (query: string, lang: 'zh' | 'en', key: string): number =>
+    termsOf(query, lang).find((term) => term.key === key)?.share ?? 0;
+  assert.ok(shareOf('2025 parks', 'en', '2025') < shareOf('2025 parks', 'en', 'park'));
+  assert.ok(shareOf('2025年公园', 'zh', '2025') < shareOf('2025年公园', 'zh', '公园'));
+  assert.ok(shareOf('城', 'zh', '城') < shareOf('公园', 'zh', '公园'));
 });
