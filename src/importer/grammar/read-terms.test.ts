@@ -269,6 +269,11 @@ test('a document that is nothing but a glossary gives its terms', () => {
   assert.deepEqual([title, terms.length, doubts.length], ['2023年政府工作报告名词解释', 2, 0]);
 });
 
+test('a remark with colons in it opens no glossary', () => {
+  const { terms } = madeUpDocument([...REPORT, '注释：数据来源：统计局。', '主要目标：增长5%。', '二、安排', '干。']);
+  assert.equal(terms.length, 0);
+});
+
 test('a commentary on a law is no glossary', () => {
   const { headings, terms } = madeUpDocument([
     '《某市条例》释义',

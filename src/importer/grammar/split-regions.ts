@@ -94,12 +94,13 @@ function withTitlesApart(units: readonly Unit[]): Unit[] {
     const [, title = '', entry = ''] = (unit.kind === 'line' && TITLE_BEFORE_ENTRY.exec(unit.line.text)) || [];
     if (unit.kind !== 'line' || unit.line.role !== undefined || !namesTerm(entry) || !namesTerm(next)) return [unit];
     const [first, second] = [entry, next].map((text) => printedNumber(text)?.number);
-    if (first !== undefined && (first !== 1 || second !== 2)) return [unit];
+    // 注释：数据来源：… is a remark; only numbers that go on tell a glossary from it.
+    if ((first !== undefined || !/词/u.test(title)) && (first !== 1 || second !== 2)) return [unit];
     return [title, entry].map((text) => ({ kind: 'line', line: { ...unit.line, text } }));
   });
 }
 
-const TITLE_BEFORE_ENTRY = /^((?:附\s*[：:]\s*)?(?:名词解释|名词注释|注\s*释?)\s*[：:])\s*(.+)$/su;
+const TITLE_BEFORE_ENTRY = /^((?:附\s*[：:]\s*)?(?:名词解释|名词注释|注\s*释)\s*[：:])\s*(.+)$/su;
 
 /**
  * The text goes on where a glossary ends before it: with a salutation, or with the next number of its headings. Behind a
