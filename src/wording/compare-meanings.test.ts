@@ -18,6 +18,10 @@ for (const [zh, en] of [
   ['停止审批，关闭市场，拆除违法建筑', 'stop approving, close the market, demolish illegal structures'],
   ['经授权可以采集', 'it may be collected with authorization'],
   ['低碳生活、慢行系统', 'low-carbon life and slow traffic'],
+  ['国内外市场对外开放。', 'Markets at home and abroad open up to the outside world.'],
+  ['离居民近，关系密切。', 'It is close to residents, with close ties.'],
+  ['惠及400余户、1.2万人。', 'It helped more than 400 households and 12,000 people.'],
+  ['每千人口床位数', 'hospital beds per 1,000 people'],
   ['龙腾大道南延伸、中山西路、浦东', 'the southern extension of Longteng Avenue, Zhongshan West Road, Pudong'],
 ] as const)
   test(`finds "${en}" of one meaning with ${zh}`, () => assert.deepEqual(compareMeanings(zh, en, null), []));
@@ -41,6 +45,17 @@ for (const [name, zh, en, finding] of [
     '拆除违法建筑。',
     'Legal structures were demolished.',
     'illegal: zh says 违法, en does not',
+  ],
+  ['a limit that is passed', '控制在指标数以内', 'kept beyond the ceiling', 'beyond: en says beyond, zh does not'],
+  ['the other side of a line', '区域内外高校', 'universities in the district', 'beyond: zh says 内外, en does not'],
+  ['what is shut', '向社会开放。', 'It will close to the public.', 'closed: en says close to the public, zh does not'],
+  ['what opens no more', '扩大对外开放。', 'Trade will grow.', 'open: zh says 开放, en does not'],
+  ['households that are people', '受益400余户', '400 persons benefited', 'people: en says persons, zh does not'],
+  [
+    'people that are households',
+    '培训223人',
+    '223 households were trained',
+    'households: en says households, zh does not',
   ],
   ['another span of time', '为期两年', 'for 2 months', 'months: en says months, zh does not'],
   ['another quarter', '南部地区', 'the northern area', 'north: en says northern, zh does not'],

@@ -1,4 +1,5 @@
 import { ADVERSE_SENSES } from './adverse-senses.ts';
+import { BOUNDARY_SENSES } from './boundary-senses.ts';
 import { COMPASS_SENSES } from './compass-senses.ts';
 import { NEGATION_SENSES } from './negation-senses.ts';
 import { compareSense, prepareSense, type PreparedSense } from './sense.ts';
@@ -25,6 +26,7 @@ const EVERYWHERE = [
   ...TURNING_SENSES,
   ...NEGATION_SENSES,
   ...ADVERSE_SENSES,
+  ...BOUNDARY_SENSES,
   ...UNIT_SENSES,
   ...CURRENCY_SENSES,
   ...COMPASS_SENSES,

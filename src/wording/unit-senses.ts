@@ -24,13 +24,13 @@ export const UNIT_SENSES: readonly Sense[] = [
     // In 7%–8% the Chinese says the symbol once.
     enNot: ['(?<=\\d)%(?=[–-]\\d)'],
   }),
-  unit('households', ['(?<=\\d\\s?万?余?多?)户'], ['households'], {
-    zhNot: ['户次'],
-    zhMay: ['户', '家庭', '居民', '征收', '老人'],
+  unit('households', ['(?<=\\d\\s?万?余?多?)户'], ['(?<=\\d (?:[a-z]+ )?)(?:households|families)'], {
+    zhNot: ['户次', '户[籍外口]', '[用落商客门账]户', '家庭(?=医生)'],
+    zhMay: ['[万千百十多每]户', '家庭(?=[^，。；]{0,6}\\d)'],
     enMay: [
-      'household',
-      'homes?',
+      'households?',
       'families',
+      'homes?(?! of \\d)',
       'units',
       'users?',
       'residences?',
@@ -47,7 +47,10 @@ export const UNIT_SENSES: readonly Sense[] = [
   unit('weeks', [], ['weeks?', 'weekly'], { zhMay: ['周', '星期', '礼拜'] }),
   unit('months', [], ['months?', 'monthly'], { zhMay: ['月'] }),
   unit('centuries', [], ['centur(?:y|ies)'], { zhMay: ['世纪', '百年'] }),
-  unit('people', [], ['(?<=\\d )(?:people|persons)'], { zhMay: ['人', '名', '位', '民', '员', '者'] }),
+  unit('people', [], ['(?<=\\d (?:[a-z]+ )?)(?:people|persons|residents|individuals)'], {
+    zhMay: ['(?<=[\\d万千百十余多]\\s?)(?:[多余]\\s?)?(?:人|名|位)', '(?<=每[万千百])人', '每人'],
+    enNot: ['residents’ committees'],
+  }),
   unit('watts', ['[千兆]瓦'], ['(?:kilo|mega)watts?']),
 ];
 
