@@ -50,11 +50,11 @@ export async function answerQuery(
 
   const ask = (question: string): Promise<FoundAnswer[]> =>
     answering === undefined || limit === 0 ? Promise.resolve([]) : answering.answerQuestion(index, question, isAsked);
-  const [{ readAs, typed, phrases, matches, named }, asTyped] = await Promise.all([
+  const [{ readAs, typed, phrases, matches, named }, asTyped, known] = await Promise.all([
     readQuery(index, query),
     ask(query), // At once, because it reads files of its own; hardly any query is read otherwise than it is typed.
+    answering === undefined ? [] : index.everythingNamed(),
   ]);
-  const known = answering === undefined ? [] : [...index.terms, ...(await index.names())];
   const calledSo =
     named ??
     answering?.looselyNamed(readAs, known) ??

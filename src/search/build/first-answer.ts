@@ -39,6 +39,7 @@ export function firstAnswer(
     ...(otherWords.length === 0 ? {} : { otherWords: otherWords.length }),
     views: libraryViews({ documents, parts }, lang),
     ...(indicators.some(({ figures }) => figures !== undefined) ? { hasFigures: true } : {}),
+    ...(indicators.some(({ everyday }) => everyday !== undefined) ? { hasEveryday: true } : {}),
     ...accentedWords(records, lang),
     ...(asked.length === 0 ? {} : { asked: asked.length }),
   };

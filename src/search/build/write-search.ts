@@ -3,7 +3,13 @@ import { createRequire } from 'node:module';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
-import { FORMAT_VERSION, type NamesFile, type SpellingsFile, type WordsFile } from '../files/first-answer.ts';
+import {
+  FORMAT_VERSION,
+  type EverydayFile,
+  type NamesFile,
+  type SpellingsFile,
+  type WordsFile,
+} from '../files/first-answer.ts';
 import { searchPaths } from '../files/search-files.ts';
 import { askedPieces } from './asked-pieces.ts';
 import { bundleClient } from './bundle-client.ts';
@@ -31,9 +37,15 @@ export async function writeSearch(library: SearchedLibrary, out: string): Promis
       searchPaths.names,
       JSON.stringify({
         formatVersion: FORMAT_VERSION,
-        indicators: named.indicators,
+        indicators: named.indicators.map((indicator) => ({ ...indicator, everyday: undefined })),
         names: named.names,
       } satisfies NamesFile),
+    ],
+    [
+      searchPaths.everyday,
+      JSON.stringify(
+        Object.fromEntries(named.indicators.map(({ id, everyday }) => [id, everyday])) satisfies EverydayFile,
+      ),
     ],
     [searchPaths.places(null), JSON.stringify(places.terms)],
     [searchPaths.places('indicator'), JSON.stringify(places.indicators)],

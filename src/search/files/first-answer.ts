@@ -33,6 +33,8 @@ export interface FirstAnswer {
   views?: readonly IndexedView[];
   /** True where there are files of the figures of indicators. */
   hasFigures?: true;
+  /** True where there is a file of the everyday names of indicators. */
+  hasEveryday?: true;
   /** English words with other letters than a to z, such as façade; left out where there are none. */
   accented?: readonly string[];
   /** Number of the pieces in which the questions that the sections answer lie; left out where there are none. */
@@ -130,6 +132,9 @@ export interface IndexedName extends Pick<IndexedTerm, 'id' | 'forms' | 'places'
 
 /** An indicator, in the same way; its id says nothing of its pinyin. */
 export type IndexedIndicator = Pick<IndexedTerm, 'id' | 'forms' | 'everyday' | 'places' | 'pinyin'>;
+
+/** `search/everyday.json`: what readers call an indicator who do not know its name, by its id. Read with what answers questions. */
+export type EverydayFile = Readonly<Record<string, IndexedTerm['everyday']>>;
 
 /** `search/places/<what>.json`: where each term, indicator or name leads to, by its id. Read when a query names one. */
 export interface PlacesFile {

@@ -16,6 +16,7 @@ export const searchPaths = {
   licenses: 'licenses.txt',
   first: (lang: Lang) => `first-${lang}.json`,
   names: 'names.json',
+  everyday: 'everyday.json',
   places: (kind: NamedKind | null) => `places/${placesFile(kind)}.json`,
   traditional: 'traditional.json',
   chunk: (lang: Lang, file: string) => `${lang}/index/${file}`,

@@ -12,6 +12,7 @@ import { defines } from '../naming/defines.ts';
 import {
   FORMAT_VERSION,
   type AskedPiece,
+  type EverydayFile,
   type FiguresFile,
   type FirstAnswer,
   type FoldedBlock,
@@ -151,6 +152,23 @@ export class LibraryIndex {
   names(): Promise<readonly KeyedTerm[]> {
     const path = `${searchPaths.names}?v=${this.first.version}`;
     return remember(this.named, path, async () => namedInOrder(await readJson<NamesFile>(this.files, path)));
+  }
+
+  /** Terms, indicators and names, the indicators with what readers call them who do not know their names. */
+  everythingNamed(): Promise<readonly KeyedTerm[]> {
+    return remember(this.named, 'everything', async () => {
+      const [names, everyday] = await Promise.all([this.names(), this.everyday()]);
+      const called = ({ term, keys }: KeyedTerm): KeyedTerm => {
+        const own = term.kind === 'indicator' && Object.hasOwn(everyday, term.id) ? everyday[term.id] : undefined;
+        return own === undefined ? { term, keys } : { term: { ...term, everyday: own }, keys };
+      };
+      return [...this.terms, ...names.map(called)];
+    });
+  }
+
+  private everyday(): Promise<EverydayFile> {
+    if (this.first.hasEveryday === undefined) return Promise.resolve({});
+    return readJson<EverydayFile>(this.files, `${searchPaths.everyday}?v=${this.first.version}`);
   }
 
   /** Every value of an indicator; none in a library that was built before there were files of them. */

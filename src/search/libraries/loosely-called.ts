@@ -40,5 +40,5 @@ export async function calledBySlip(
 }
 
 function knownIn({ library }: LooselyAsked): Promise<readonly KeyedTerm[]> {
-  return library.ask(async (index) => [...index.terms, ...(await index.names())]);
+  return library.ask((index) => index.everythingNamed());
 }
