@@ -51,3 +51,29 @@ for (const [lang, text] of [
   });
 
 test('makes nothing of nothing', () => assert.deepEqual(cutSentences(' ', 'zh'), []));
+
+for (const [lang, text, sentences] of [
+  ['zh', '甲！乙？丙；丁', ['甲！', '乙？', '丙；', '丁']],
+  ['zh', '甲!乙?丙;丁', ['甲!', '乙?', '丙;', '丁']],
+  ['zh', '“甲。”“乙。”', ['“甲。”', '“乙。”']],
+  ['zh', '（甲。）《乙！》「丙。」『丁。』', ['（甲。）', '《乙！》', '「丙。」', '『丁。』']],
+  ['zh', '3.5%，甲', ['3.5%，甲']],
+  ['zh', '甲\t乙', ['甲', '乙']],
+  ['zh', '', []],
+  ['zh', ' \t ', []],
+  ['en', 'A grew! B fell? C stayed; D rose.', ['A grew!', 'B fell?', 'C stayed;', 'D rose.']],
+  ['en', 'It grew by 3.5%. (It fell.) “It rose.” End', ['It grew by 3.5%.', '(It fell.)', '“It rose.”', 'End']],
+  ['en', 'See Nos. 7 and No. 8 of A Co. Ltd. and B Inc. here', ['See Nos. 7 and No. 8 of A Co. Ltd. and B Inc. here']],
+  ['en', 'Dr. Li, Prof. Wu, Mr. Xu, Mrs. He, Ms. An', ['Dr. Li, Prof. Wu, Mr. Xu, Mrs. He, Ms. An']],
+  ['en', 'St. Ignatius, e.g. A vs. B, i.e. approx. 3', ['St. Ignatius, e.g. A vs. B, i.e. approx. 3']],
+  ['en', 'in the bank. Then', ['in the bank.', 'Then']],
+  ['en', 'A\tB', ['A', 'B']],
+] as const)
+  test(`cuts ${JSON.stringify(text)} into ${sentences.length}`, () => {
+    const cut = cutSentences(text, lang);
+    assert.deepEqual(
+      cut.map((sentence) => sentence.text),
+      sentences,
+    );
+    for (const sentence of cut) assert.ok(text.startsWith(sentence.text, sentence.start), 'it begins where it says');
+  });
