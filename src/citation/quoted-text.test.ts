@@ -5,6 +5,16 @@ import { isChinese, readPasted } from './quoted-text.ts';
 for (const [pasted, expected] of [
   ['  ', null],
   ['668CA8FAC140', { kind: 'fingerprint', fingerprint: '668ca8fac140' }],
+  ['文字指纹 3e81b9c6a695', { kind: 'fingerprint', fingerprint: '3e81b9c6a695' }],
+  ['３ｅ８１ｂ９ｃ６ａ６９５', { kind: 'fingerprint', fingerprint: '3e81b9c6a695' }],
+  ['https://x.cn/lib/zh/plan-2021-2025/chapter-5/#s1-p3', { kind: 'place', id: 'plan-2021-2025/chapter-5/s1-p3' }],
+  ['/en/parallel/glossary/tto/', { kind: 'place', id: 'glossary/tto/title' }],
+  ['plan-2021-2025/chapter-5/s1-p3', { kind: 'place', id: 'plan-2021-2025/chapter-5/s1-p3' }],
+  ['and/or', { kind: 'wording', readings: ['and/or'], fingerprint: null }],
+  [
+    '人工智能新 第 21 页 高地 ¶',
+    { kind: 'wording', readings: ['人工智能新 第 21 页 高地 ¶', '人工智能新高地'], fingerprint: null },
+  ],
   ['前言', { kind: 'wording', readings: ['前言'], fingerprint: null }],
   ['“前言”', { kind: 'wording', readings: ['“前言”', '前言'], fingerprint: null }],
   [

@@ -98,6 +98,8 @@ export const en = {
   'document.kind': 'Kind',
   'document.printedPages': 'Printed page numbers',
   'document.counted': 'counted from page break to page break',
+  'document.silent': 'Not stated in the text',
+  'document.silentJoin': ', ',
   'document.notStated': 'not stated in the text',
 
   'page.seeAlso': 'See also:',
@@ -202,6 +204,7 @@ export const en = {
   'brief.sources': 'Sources',
   'brief.sourcesNote':
     'Numbers as in the text; with {{base}} before it, each is the permanent address of the paragraph.',
+  'brief.figures': 'Key figures, as reported',
   'brief.citation': 'Source {{number}}: {{document}}, {{place}}',
   'brief.moreProjects': 'All major projects over the years',
   'brief.moreIndicators': 'Indicators: targets and results',
@@ -310,10 +313,12 @@ export const en = {
   'search.view.projects': 'projects | list of projects | major projects',
   'search.view.glossary': 'terms | definitions',
   'search.view.names': 'place names | index of names',
-  'search.view.downloads': 'download | Word | DOCX | PDF | EPUB | ebook | data files',
+  'search.view.downloads':
+    'download | Word | DOCX | PDF | EPUB | ebook | data files | download the plan | download the document',
   'search.view.verify': 'check a quotation | quotation | quote check',
   'search.view.changes': 'what changed | changes | updates | news | history',
-  'search.view.about': 'who runs this | contact | feedback | report an error | help',
+  'search.view.about':
+    'who runs this | who publishes this | publisher | contact | feedback | report an error | misprint | add a document | help',
   'search.near': 'Nearest (not literal matches)',
   'search.meant': 'Did you mean:',
   'search.inOtherLanguage': 'Sections in the Chinese texts: {{count}}',
@@ -406,6 +411,17 @@ export const en = {
   'verify.unchanged': 'Unchanged',
   'verify.changed': 'The wording has changed since',
   'verify.part': 'The text contains these words',
+  'verify.signs': 'Differs only in signs',
+  'verify.signsNote': 'The words are the same; stops, dashes, quotation marks or the way a zero is written are not:',
+  'verify.nearest_one': 'Not the same: differs in one place from the nearest passage',
+  'verify.nearest': 'Not the same: differs in {{count}} places from the nearest passage',
+  'verify.legend': 'Underlined: in the library. Struck through: in the quotation only.',
+  'verify.inLibrary': 'in the library',
+  'verify.inQuotation': 'in the quotation only',
+  'verify.inOrder': 'All pieces are there, in this order',
+  'verify.inOrderNote': 'What the quotation leaves out can be read at the places below.',
+  'verify.place': 'What stands at this address',
+  'verify.progress': 'Verifying: {{done}} of {{count}} paragraphs…',
   'verify.none': 'No text in this library has this wording.',
   'verify.noScript': 'Verifying needs scripts.',
   'verify.loading': 'Verifying…',
@@ -677,4 +693,4 @@ export const en = {
 
 /** English needs a singular where Chinese does not. */
 type PluralKey =
-  `${'term.occurrenceCount' | 'names.description' | 'names.count' | 'projects.count' | 'projects.quotes' | 'compare.count' | 'indicators.nothingReported'}_one`;
+  `${'term.occurrenceCount' | 'names.description' | 'names.count' | 'projects.count' | 'projects.quotes' | 'compare.count' | 'indicators.nothingReported' | 'verify.nearest'}_one`;

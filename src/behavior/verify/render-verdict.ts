@@ -1,11 +1,12 @@
 import { element } from '../search/element.ts';
 import { fillIn } from '../search/search-settings.ts';
+import type { MarkedStretch } from '../../citation/marked-difference.ts';
 import type { VerifyWords } from '../verify-words.ts';
 import type { Reason, StandingPlace, Verdict } from './verdict.ts';
 
 /** A verdict as the reader sees it: what was asked, the finding, the places. */
 export function renderVerdict(asked: string, verdict: Verdict, words: VerifyWords, searchAddress: string): HTMLElement {
-  const good = verdict.kind === 'unchanged' || verdict.kind === 'moved' || verdict.kind === 'part';
+  const good = GOOD.has(verdict.kind);
   return element(
     'section',
     { class: `verdict ${good ? 'is-good' : 'is-changed'}`, 'data-verdict': verdict.kind },
@@ -13,6 +14,7 @@ export function renderVerdict(asked: string, verdict: Verdict, words: VerifyWord
     element('h2', {}, headingOf(verdict, words)),
     ...noteOf(verdict, words),
     ...('reason' in verdict ? reasonIn(verdict.reason, words) : []),
+    ...('difference' in verdict ? [differenceOf(verdict.difference.stretches, words)] : []),
     ...('places' in verdict ? [element('ul', {}, ...verdict.places.map(placeItem))] : []),
     ...(verdict.kind === 'none'
       ? [element('p', { class: 'small' }, element('a', { href: searchAddress }, words.search))]
@@ -22,9 +24,10 @@ export function renderVerdict(asked: string, verdict: Verdict, words: VerifyWord
 
 /** The finding in a few words, also for the status line. */
 export function headingOf(verdict: Verdict, words: VerifyWords): string {
-  return verdict.kind === 'earlierEnglish'
-    ? fillIn(words.earlierEnglish, { date: verdict.until })
-    : words[verdict.kind];
+  if (verdict.kind === 'earlierEnglish') return fillIn(words.earlierEnglish, { date: verdict.until });
+  if (verdict.kind !== 'nearest') return words[verdict.kind];
+  const { count } = verdict.difference;
+  return count === 1 ? words.nearestOne : fillIn(words.nearest, { count });
 }
 
 function noteOf(verdict: Verdict, words: VerifyWords): HTMLElement[] {
@@ -46,10 +49,31 @@ function noteText(verdict: Verdict, words: VerifyWords): string | null {
       return verdict.total > verdict.places.length
         ? `${words.partNote} ${fillIn(words.more, { count: verdict.total, shown: verdict.places.length })}`
         : words.partNote;
+    case 'signs':
+      return words.signsNote;
+    case 'inOrder':
+      return words.inOrderNote;
     default:
       return null;
   }
 }
+
+/** What the library has and the quotation has not is inserted, the other way round deleted: the quotation is to be mended. */
+function differenceOf(stretches: readonly MarkedStretch[], words: VerifyWords): HTMLElement {
+  const marked = stretches.map(({ kind, text }) => {
+    if (kind === 'same') return text;
+    const name = kind === 'library' ? words.inLibrary : words.inQuotation;
+    return element(kind === 'library' ? 'ins' : 'del', { title: name }, text);
+  });
+  return element(
+    'div',
+    { class: 'difference' },
+    element('blockquote', {}, ...marked),
+    element('p', { class: 'small soft' }, words.legend),
+  );
+}
+
+const GOOD: ReadonlySet<Verdict['kind']> = new Set(['unchanged', 'moved', 'part', 'inOrder', 'place']);
 
 function reasonIn(reason: Reason | null, words: VerifyWords): HTMLElement[] {
   return reason === null

@@ -3,7 +3,9 @@ import { routes } from '../../addressing/routes.ts';
 import { href } from '../../addressing/site.ts';
 import type { CitationData } from '../../citation/citation-data.ts';
 import type { FingerprintFile, WordingStanding } from '../../citation/fingerprint-files.ts';
+import type { MarkedDifference } from '../../citation/marked-difference.ts';
 import { isChinese, type Pasted } from '../../citation/quoted-text.ts';
+import type { Passage } from '../../citation/wording-finder.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { siteAccess } from '../site-access.ts';
 
@@ -24,6 +26,12 @@ export type Verdict =
   | { kind: 'gone'; reason: Reason | null }
   | { kind: 'differs'; places: readonly StandingPlace[] }
   | { kind: 'part'; places: readonly StandingPlace[]; total: number }
+  /** The quotation with omissions: each piece in its place. */
+  | { kind: 'inOrder'; places: readonly StandingPlace[] }
+  /** The passage it is nearest to, with what differs. */
+  | { kind: 'signs' | 'nearest'; places: readonly StandingPlace[]; difference: MarkedDifference }
+  /** What stands at an address. */
+  | { kind: 'place'; places: readonly StandingPlace[] }
   | { kind: 'none' };
 
 export interface Reason {
@@ -34,10 +42,16 @@ export interface Reason {
 /** Places listed where the words stand in many. */
 export const LISTED = 10;
 
-/** Looks up what was pasted: by fingerprint, then as a part of a longer text. @throws {Error} where a file is missing */
-export async function verdictOn(pasted: Pasted, base: string, lang: Lang): Promise<Verdict> {
+/**
+ * Looks up what was pasted: by fingerprint, then as a part of a longer text, then as what is like it.
+ *
+ * @param isOneOfMany of a whole report: then all wordings are soon needed anyway, and they are quicker than the search
+ * @throws {Error} where a file is missing
+ */
+export async function verdictOn(pasted: Pasted, base: string, lang: Lang, isOneOfMany = false): Promise<Verdict> {
   if (pasted.kind === 'fingerprint')
     return (await byFingerprint(pasted.fingerprint, base, lang, true)) ?? { kind: 'none' };
+  if (pasted.kind === 'place') return atPlace(pasted.id, base, lang);
   // Loaded with the first quotation: it holds the whole of SHA-256.
   const { isOneOf, waysToRead } = await import('../../citation/ways-to-read.ts');
   const ways = waysToRead(pasted.readings);
@@ -50,11 +64,42 @@ export async function verdictOn(pasted: Pasted, base: string, lang: Lang): Promi
     return attached.places.some(({ text }) => isOneOf(ways, text))
       ? attached
       : { kind: 'differs', places: attached.places };
+  const likeIt = isOneOfMany ? await likeAnother(pasted.readings, base) : null;
+  if (likeIt !== null) return likeIt;
   for (const { text } of ways) {
     const verdict = await asPart(text, base);
     if (verdict !== null) return verdict;
   }
-  return { kind: 'none' };
+  return (isOneOfMany ? null : await likeAnother(pasted.readings, base)) ?? { kind: 'none' };
+}
+
+async function atPlace(id: string, base: string, lang: Lang): Promise<Verdict> {
+  const place = await placeOf(id, lang, base).catch(() => null);
+  return place === null || place.text === '' ? { kind: 'none' } : { kind: 'place', places: [place] };
+}
+
+/** Loaded where nothing is the same: all wordings, to find what is like it. A copy opened from disk has them not at hand. */
+async function likeAnother(readings: readonly string[], base: string): Promise<Verdict | null> {
+  const quotedIn: Lang = isChinese(readings[0] ?? '') ? 'zh' : 'en';
+  const { likeness } = await import('./likeness.ts');
+  const address = href({ origin: null, base }, routes.data('corpus.jsonl'));
+  const found = await likeness(readings, quotedIn, () => siteAccess.readText(address));
+  if (found === null) return null;
+  const { passages, lang } = found;
+  const places = await Promise.all(passages.slice(0, LISTED).map(({ id }) => placeOf(id, lang, base)));
+  if (found.kind === 'part') return { kind: 'part', total: passages.length, places };
+  // What differs is shown with its marks; of a quotation with omissions each piece by itself.
+  const reworded = (text: (passage: Passage) => string): StandingPlace[] =>
+    places.map((place, index) => ({
+      ...place,
+      text: passages
+        .slice(index, index + 1)
+        .map(text)
+        .join(''),
+    }));
+  return 'difference' in found
+    ? { kind: found.kind, difference: found.difference, places: reworded(() => '') }
+    : { kind: 'inOrder', places: reworded(({ text, start, end }) => text.slice(start, end)) };
 }
 
 async function byFingerprint(print: string, base: string, lang: Lang, isFingerprint: boolean): Promise<Verdict | null> {

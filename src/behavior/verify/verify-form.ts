@@ -2,6 +2,7 @@ import { routes } from '../../addressing/routes.ts';
 import { href } from '../../addressing/site.ts';
 import { readPasted } from '../../citation/quoted-text.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { isComposing } from '../is-composing.ts';
 import { isTypedBefore } from '../is-typed-before.ts';
 import { siteAccess } from '../site-access.ts';
 import { fillIn } from '../search/search-settings.ts';
@@ -33,19 +34,27 @@ export class VerifyForm {
   start(): void {
     this.field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      history.pushState(null, '', `?${new URLSearchParams({ q: this.field.value })}`);
+      this.keep();
       void this.answer();
     });
     this.field.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.field.form?.requestSubmit();
+      if (event.key === 'Enter' && !isComposing(event) && (event.ctrlKey || event.metaKey))
+        this.field.form?.requestSubmit();
     });
     addEventListener('popstate', () => this.readAddress());
     if (isTypedBefore(this.field, askedText())) void this.answer();
     else this.readAddress();
   }
 
+  /** What was asked can be shared by its address; a long text would not fit there and stays with the page. */
+  private keep(): void {
+    const address = `?${new URLSearchParams({ q: this.field.value })}`;
+    if (address.length <= LONGEST_ADDRESS) history.pushState(null, '', address);
+    else history.pushState({ asked: this.field.value }, '', location.pathname);
+  }
+
   private readAddress(): void {
-    this.field.value = askedText();
+    this.field.value = (history.state as { asked?: string } | null)?.asked ?? askedText();
     void this.answer();
   }
 
@@ -58,7 +67,16 @@ export class VerifyForm {
     this.status.classList.remove('visually-hidden');
     this.status.textContent = paragraphs.length === 0 ? '' : words.loading;
     try {
-      const answers = await Promise.all(paragraphs.map((paragraph) => this.verify(paragraph)));
+      let done = 0;
+      const answers = await Promise.all(
+        paragraphs.map(async (paragraph) => {
+          const answer = await this.verify(paragraph, paragraphs.length > MANY);
+          done += 1;
+          if (turn === this.asked && done % TOLD === 0)
+            this.status.textContent = fillIn(words.progress, { done, count: paragraphs.length });
+          return answer;
+        }),
+      );
       if (turn === this.asked) this.show(answers.filter((answer) => answer !== null));
     } catch (error) {
       if (turn === this.asked) this.status.textContent = words.failed;
@@ -66,11 +84,14 @@ export class VerifyForm {
     }
   }
 
-  private async verify(paragraph: string): Promise<{ heading: string; section: HTMLElement } | null> {
+  private async verify(
+    paragraph: string,
+    isOneOfMany: boolean,
+  ): Promise<{ heading: string; section: HTMLElement } | null> {
     const { lang, base, words } = this.settings;
     const pasted = readPasted(paragraph);
     if (pasted === null) return null;
-    const verdict = await verdictOn(pasted, base, lang);
+    const verdict = await verdictOn(pasted, base, lang, isOneOfMany);
     const searchAddress = siteAccess.pageAddress(
       href({ origin: null, base }, routes.search(lang, paragraph.trim().slice(0, 60))),
     );
@@ -93,6 +114,13 @@ export class VerifyForm {
           : fillIn(this.settings.words.count, { count: answers.length });
   }
 }
+
+/** Bytes of an address that every server and messenger takes. */
+const LONGEST_ADDRESS = 2000;
+/** Paragraphs from which on a text is a whole report. */
+const MANY = 20;
+/** Paragraphs between two words on how far it is. */
+const TOLD = 20;
 
 function askedText(): string {
   return new URLSearchParams(location.search).get('q') ?? '';
