@@ -27,7 +27,9 @@ export function filterList(form: HTMLFormElement, show: (filters: Filters) => nu
     leadElsewhere(fields);
   };
   const filter = (): void => {
-    history.replaceState(history.state, '', `${location.pathname}${written(fields)}${location.hash}`);
+    // Written anew while a page loads, an address would lose what it leads to.
+    if (written(fields) !== location.search)
+      history.replaceState(history.state, '', `${location.pathname}${written(fields)}${location.hash}`);
     apply();
   };
   form.addEventListener('submit', (event) => event.preventDefault());

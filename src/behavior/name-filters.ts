@@ -1,9 +1,12 @@
 import { filterList } from './filter-list.ts';
+import { openEveryFold, openFolds } from './open-folds.ts';
 import { foldWords } from './sought-words.ts';
 
 /** Filters the index of names by what is typed (Chinese, English, pinyin with or without tones) and by kind. */
 const page = document.querySelector<HTMLElement>('[data-names]');
 const form = page?.querySelector<HTMLFormElement>('[data-filters]');
+
+openFolds();
 
 if (page && form) {
   const entries = [...page.querySelectorAll<HTMLElement>('li[data-kind]')].map((entry) => ({
@@ -12,6 +15,7 @@ if (page && form) {
   }));
   filterList(form, ({ isIn, chosen }) => {
     const kind = chosen('kind');
+    if (kind !== '' || chosen('filter') !== '') openEveryFold();
     let shown = 0;
     for (const { entry, keys } of entries) {
       entry.hidden = !isIn(keys) || (kind !== '' && entry.dataset['kind'] !== kind);
