@@ -14,9 +14,10 @@ const COPIES = [
 /** Puts the menu of a paragraph and the card of a term into the page, closed. Without script no page needs them. */
 export function addPageTools(): void {
   const place = document.querySelector<HTMLElement>('[data-permanent]');
-  if (place === null || document.querySelector('#paragraph-menu') !== null) return;
+  if (document.querySelector('#term-card') !== null) return;
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
-  place.append(paragraphMenu(place, lang), termCard(lang));
+  (place ?? document.querySelector('main'))?.append(termCard(lang));
+  place?.append(paragraphMenu(place, lang));
 }
 
 function paragraphMenu(place: HTMLElement, lang: Lang): HTMLElement {

@@ -42,7 +42,7 @@ export function showTermCards(): void {
       () => present({ title: link.textContent, paragraphs: [card.dataset['loading'] ?? ''], other: null }),
       PATIENCE,
     );
-    void definitionAt(link.href)
+    void definitionAt(link)
       .then(present, () => shown === link && withoutDefinition())
       .finally(() => clearTimeout(waiting));
   };
@@ -93,9 +93,10 @@ interface Definition {
   other: string | null;
 }
 
-/** The definition at an address, asked for once unless it could not be had. */
-async function definitionAt(address: string): Promise<Definition> {
-  const known = definitions.get(address) ?? fetchDefinition(address);
+/** What a link leads to, asked for once unless it could not be had. */
+async function definitionAt(link: HTMLAnchorElement): Promise<Definition> {
+  const address = link.href;
+  const known = definitions.get(address) ?? fetchDefinition(link);
   definitions.set(address, known);
   try {
     return await known;
@@ -105,8 +106,11 @@ async function definitionAt(address: string): Promise<Definition> {
   }
 }
 
-async function fetchDefinition(address: string): Promise<Definition> {
-  const page = parsePage(await siteAccess.readText(address));
+/** The definition on the page of a term; of a link that names its place itself, as sources do, the words of that block. */
+async function fetchDefinition({ href: address, hash, ariaLabel }: HTMLAnchorElement): Promise<Definition> {
+  const page = parsePage(await siteAccess.readText(address.split('#')[0] ?? ''));
+  const block = ariaLabel === null ? null : page.getElementById(hash.slice(1));
+  if (block !== null) return { title: ariaLabel ?? '', paragraphs: [blockText(block)], other: null };
   const title = page.querySelector(DEFINITION_PARTS.title);
   const other = page.querySelector(DEFINITION_PARTS.other)?.getAttribute('href') ?? null;
   return {

@@ -8,6 +8,41 @@ test('an investor starts from the home page, reads the brief and checks a figure
   await expect(page.locator(':target')).toContainText('RMB 393.12 billion');
 });
 
+test('the figures of the brief stand in a table, each with its bar and the way to its block', async ({ page }) => {
+  await page.goto('/en/brief/');
+  const rows = page.getByRole('table', { name: 'Key figures, as reported' }).getByRole('row');
+  expect(await rows.count()).toBeGreaterThan(6);
+  const gdp = rows.filter({ hasText: 'District GDP' });
+  await expect(gdp.locator('svg path')).toHaveCount(await gdp.getByRole('listitem').count());
+  await gdp.getByRole('link', { name: /^RMB 393.12 billion/ }).click();
+  await expect(page.locator(':target')).toContainText('RMB 393.12 billion');
+});
+
+test('the note of a sentence of the brief shows on a card what its source says', async ({ page }) => {
+  await page.goto('/en/brief/');
+  await page
+    .getByRole('link', { name: /^Source 1:/ })
+    .first()
+    .hover();
+  const card = page.locator('#term-card');
+  await expect(card).toContainText('RMB 393.12 billion');
+  await expect(card).toContainText('2025 Plan Report');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+});
+
+test('the page of a place shows its projects over the years', async ({ page }) => {
+  await page.goto('/en/names/xi-an/');
+  const projects = page.getByRole('region', { name: 'Projects over time' });
+  expect(await projects.locator('ul > li').count()).toBeGreaterThan(8);
+  const link = projects.getByRole('link', { name: 'West Bund Financial Hub' });
+  const [, id = ''] = ((await link.getAttribute('href')) ?? '').split('#');
+  await link.click();
+  await expect(page).toHaveURL(/\/en\/projects\/#/);
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+  await expect(page.locator(`#${id}`).getByRole('rowheader')).toHaveText('West Bund Financial Hub');
+});
+
 test('the brief prints on four A4 pages at most, in both languages', async ({ page }) => {
   for (const lang of ['zh', 'en']) {
     await page.goto(`/${lang}/brief/`);

@@ -3,9 +3,16 @@ import { routes } from '../../addressing/routes.ts';
 import { citable } from '../../addressing/site.ts';
 import { briefView, type BriefSource } from '../../brief/brief-view.ts';
 import { readBrief } from '../../brief/read-brief.ts';
+import { figureBars } from '../../indicators/figure-bars.ts';
+import { headlineSeries, reportsOf, type Headline } from '../../indicators/headline-series.ts';
+import { isSpan } from '../../indicators/period.ts';
+import { indicatorsOf } from '../../indicators/read-indicators.ts';
 import type { PageContext } from '../../reading/page-context.ts';
+import { placeLabel } from '../../reading/place-label.ts';
 import { placeLink } from '../../reading/place-link.ts';
 import { seeAlso, type SiteLink } from '../../reading/site-map.ts';
+import type { BriefChapter } from '../../schemas/brief.ts';
+import { shownValue, type ShownValue } from '../indicators/shown-value.ts';
 import type { FramedPage } from '../layout/page-frame.ts';
 
 /** The small number after a sentence. */
@@ -21,7 +28,17 @@ export interface CitedDocument {
   title: string;
   /** Address that all its blocks begin with. */
   base: string;
-  blocks: readonly { number: number; href: string; ending: string }[];
+  blocks: readonly { number: number; href: string; place: string; ending: string }[];
+}
+
+/** What is reported in one measure for several years, with the length of each bar. */
+export interface KeyFigure {
+  href: string;
+  title: string;
+  /** The indicator with its measure, for those who hear a link by itself. */
+  label: string;
+  measure: string;
+  reports: readonly { value: ShownValue; bar: number | null }[];
 }
 
 export interface BriefPage {
@@ -33,13 +50,16 @@ export interface BriefPage {
     title: string;
     sentences: readonly { text: string; citations: readonly BriefCitation[] }[];
   }[];
+  /** The figures that its sentences rest on, where documents report them for several years. */
+  figures: readonly KeyFigure[];
   sources: readonly CitedDocument[];
 }
 
 /** What the page of the brief shows. */
 export function briefPage(context: PageContext): BriefPage {
   const { library, lang, t } = context;
-  const { chapters, sources } = briefView(readBrief(), library, lang);
+  const brief = readBrief();
+  const { chapters, sources } = briefView(brief, library, lang);
   const tagline = library.facts.brief?.tagline[lang] ?? library.facts.tagline[lang];
   return {
     frame: { title: t('brief.title'), description: tagline, route: (to) => routes.brief(to) },
@@ -53,7 +73,34 @@ export function briefPage(context: PageContext): BriefPage {
         citations: cited.map((source) => citationOf(source, context)),
       })),
     })),
+    figures: keyFigures(brief, context),
     sources: [...sources].map(([document, cited]) => citedDocument(document, cited, context)),
+  };
+}
+
+/** The series of single years that the brief cites a block of. */
+function keyFigures(brief: readonly BriefChapter[], context: PageContext): KeyFigure[] {
+  const cited = new Set(brief.flatMap(({ sentences }) => sentences.flatMap(({ cites }) => cites)));
+  return headlineSeries(indicatorsOf(context.library))
+    .filter(({ series }) => series.values.some(({ block }) => cited.has(block)))
+    .filter(({ series }) => reportsOf(series).every(({ value }) => !isSpan(value.period)))
+    .map((headline) => keyFigure(headline, context));
+}
+
+function keyFigure({ indicator, series }: Headline, context: PageContext): KeyFigure {
+  const { lang, href } = context;
+  const [title, measure] = [indicator.name[lang], series.name[lang]];
+  const reports = reportsOf(series);
+  const bars = figureBars(reports);
+  return {
+    href: `${href(routes.indicator(lang, indicator.id))}#${series.id}`,
+    title,
+    label: `${title} (${measure})`,
+    measure,
+    reports: reports.map(({ value }, index) => ({
+      value: shownValue(value, series, context),
+      bar: bars[index] ?? null,
+    })),
   };
 }
 
@@ -65,15 +112,16 @@ function citationOf({ number, block }: BriefSource, context: PageContext): Brief
 function citedDocument(
   document: string,
   cited: readonly BriefSource[],
-  { library, lang, site, href }: PageContext,
+  { library, lang, t, site, href }: PageContext,
 ): CitedDocument {
   return {
     title: library.document(document).shortTitle[lang],
     base: citable(site, routes.document(lang, document)),
-    blocks: cited.map(({ number, block: { id } }) => ({
+    blocks: cited.map(({ number, block }) => ({
       number,
-      href: href(routes.block(lang, id)),
-      ending: endingOf(id),
+      href: href(routes.block(lang, block.id)),
+      place: placeLabel(library, block, lang, t),
+      ending: endingOf(block.id),
     })),
   };
 }

@@ -2,11 +2,16 @@ import { routes } from '../../addressing/routes.ts';
 import { breadcrumbData } from '../../exports/json-ld.ts';
 import { HTML_LANG, otherLang } from '../../i18n/lang.ts';
 import type { MentionedName } from '../../library/library.ts';
+import { holds } from '../../library/holds.ts';
 import { libraryNames } from '../../names/library-names.ts';
 import { longerLinks } from '../../names/longer-links.ts';
+import { projectColumns, recordsIn } from '../../projects/project-grid.ts';
+import type { ProjectOverTime } from '../../projects/project-records.ts';
+import { projectsOf, projectsOfName } from '../../projects/projects-of-name.ts';
 import type { BreadcrumbStep } from '../../reading/breadcrumb.ts';
 import type { PageContext } from '../../reading/page-context.ts';
 import { occurrenceGroups, type OccurrenceGroup } from '../glossary/occurrence-groups.ts';
+import { headOf, stageOf, type ShownStage } from '../projects/projects-page.ts';
 import type { FramedPage } from '../layout/page-frame.ts';
 
 export interface NamePage {
@@ -25,7 +30,16 @@ export interface NamePage {
   counts: string;
   /** Longer names and terms in which it stands. */
   longer: readonly { href: string; words: string; count: number }[];
+  /** The projects it is about, none where the library has none. */
+  projects: readonly NameProject[];
   groups: readonly OccurrenceGroup[];
+}
+
+/** A project with its stages by years. */
+export interface NameProject {
+  href: string;
+  name: string;
+  years: readonly { head: string; stages: readonly ShownStage[] }[];
 }
 
 /** What the page of a name shows: how it reads in both languages, and every place where the documents mention it. */
@@ -60,7 +74,22 @@ export function namePage(context: PageContext, name: MentionedName): NamePage {
     source: name.source,
     counts: countsOf(context, name),
     longer: longerLinks(library, name, lang).map(({ route, words, count }) => ({ href: href(route), words, count })),
+    projects: holds(library, 'projects')
+      ? projectsOfName(name, library.names, projectsOf(library)).map((project) => nameProject(project, context))
+      : [],
     groups: occurrenceGroups(context, index.occurrencesOf(name.id, lang), index.occurrencesOf(name.id, other)),
+  };
+}
+
+function nameProject(project: ProjectOverTime, context: PageContext): NameProject {
+  const { lang, href } = context;
+  return {
+    href: href(routes.projects(lang, project.id)),
+    name: project.name[lang],
+    years: projectColumns([project]).map((column) => ({
+      head: headOf(column, context),
+      stages: recordsIn(project, column).map((record) => stageOf(record, context)),
+    })),
   };
 }
 

@@ -1,8 +1,9 @@
 import { routes } from '../../addressing/routes.ts';
 import { placeId } from '../../projects/place-id.ts';
 import { projectColumns, recordsIn, type ProjectColumn } from '../../projects/project-grid.ts';
-import { projectRecords, type ProjectOverTime, type ProjectRecord } from '../../projects/project-records.ts';
-import { readPeriods, readProjects, yearsOf } from '../../projects/read-projects.ts';
+import type { ProjectOverTime, ProjectRecord } from '../../projects/project-records.ts';
+import { projectsOf } from '../../projects/projects-of-name.ts';
+import { readPeriods, yearsOf } from '../../projects/read-projects.ts';
 import type { PageContext } from '../../reading/page-context.ts';
 import { placeLink } from '../../reading/place-link.ts';
 import { seeAlso, type SiteLink } from '../../reading/site-map.ts';
@@ -59,7 +60,7 @@ export function projectsPage(context: PageContext): ProjectsPage {
   const { library, lang, t } = context;
   const periods = readPeriods();
   const [from, to] = yearsOf(periods);
-  const projects = projectRecords(readProjects(), periods, library);
+  const projects = projectsOf(library);
   const columns = projectColumns(projects);
   return {
     frame: {
@@ -86,7 +87,8 @@ function filtersOf(projects: readonly ProjectOverTime[], { lang, t }: PageContex
   };
 }
 
-function headOf({ years: [from, to] }: ProjectColumn, { t }: PageContext): string {
+/** The years of a column, in words. */
+export function headOf({ years: [from, to] }: ProjectColumn, { t }: PageContext): string {
   return from === to ? `${to}` : t('projects.years', { from, to });
 }
 
@@ -107,7 +109,8 @@ function shownProject(project: ProjectOverTime, columns: readonly ProjectColumn[
   };
 }
 
-function stageOf({ tense, stage }: ProjectRecord, { t }: PageContext): ShownStage {
+/** How far a project is, in words. */
+export function stageOf({ tense, stage }: ProjectRecord, { t }: PageContext): ShownStage {
   return { tense, words: t(`projects.stage.${tense}.${stage}`) };
 }
 
