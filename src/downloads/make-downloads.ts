@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { replaceFolder } from '../files/replace-folder.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import { archiveName, offlineArchive } from '../offline/offline-archive.ts';
@@ -12,7 +13,9 @@ import { fileStem, FORMS, langOf, type Edition } from './edition.ts';
 import { epub } from './epub.ts';
 import type { Download, Manifest } from './manifest.ts';
 import { printPage } from './print-page.ts';
+import { kindWithBasis } from '../reading/with-basis.ts';
 import { printPdf } from './print-pdf.ts';
+import { sharePicture } from './share-picture.ts';
 import { wordDocument } from './word/word-document.ts';
 import type { Printer } from './printer.ts';
 
@@ -29,7 +32,9 @@ export async function makeDownloads(
   site?: BuiltSite,
 ): Promise<Manifest> {
   const made: MadeFile[] = [];
+  for (const lang of LANGS) made.push(await makePicture(library, null, lang, printer));
   for (const document of library.documents) {
+    for (const lang of LANGS) made.push(await makePicture(library, document, lang, printer));
     const date = contentDate(document);
     for (const form of FORMS)
       made.push(...(await makeEdition({ library: library.facts, document, form, version, date }, printer)));
@@ -64,6 +69,35 @@ async function makeEdition(edition: Edition, printer: Printer): Promise<MadeFile
       bytes: contents[format],
     };
   });
+}
+
+/** The picture that a shared link shows: one a document and language, none a page; the library's own for all other pages. */
+async function makePicture(
+  library: Library,
+  document: LibraryDocument | null,
+  lang: Lang,
+  printer: Printer,
+): Promise<MadeFile> {
+  const { facts } = library;
+  const words = {
+    library: facts.name[lang],
+    title: document?.title[lang] ?? facts.tagline[lang],
+    note: document === null ? facts.district[lang] : kindWithBasis(document.source, createTranslate(lang)),
+  };
+  const bytes = await sharePicture(printer, words, lang);
+  const documents = document === null ? library.documents : [document];
+  const [date = ''] = documents.map(contentDate).sort().reverse();
+  return {
+    download: {
+      file: `${document?.id ?? facts.id}-${lang}.png`,
+      document: document?.id ?? null,
+      form: lang,
+      format: 'png',
+      ...described(bytes, documents),
+      date,
+    },
+    bytes,
+  };
 }
 
 async function makeArchive(library: Library, version: string, { folder, site }: BuiltSite): Promise<MadeFile> {

@@ -14,11 +14,11 @@ const manifestSchema = z.strictObject({
       /** Name of the file beside the manifest. */
       file: z
         .string()
-        .regex(/^[\w.+-]+\.(?:docx|epub|pdf|zip)$/, 'A name beside the manifest, such as plan-2021-2025-zh.pdf.'),
-      /** Null for the archive of the whole library. */
+        .regex(/^[\w.+-]+\.(?:docx|epub|pdf|png|zip)$/, 'A name beside the manifest, such as plan-2021-2025-zh.pdf.'),
+      /** Null for the archive of the whole library and for its picture. */
       document: z.string().nullable(),
       form: z.enum(FORMS).nullable(),
-      format: z.enum(['docx', 'epub', 'pdf', 'zip']),
+      format: z.enum(['docx', 'epub', 'pdf', 'png', 'zip']),
       /** Ids of the documents whose texts it holds. */
       documents: z.array(z.string()),
       /** Fingerprint of these texts as they were when it was made. */

@@ -1,5 +1,5 @@
 import { readSettings } from '../files/settings.ts';
-import type { Library } from '../library/library.ts';
+import type { Library, LibraryDocument } from '../library/library.ts';
 import { contentFingerprint } from './content-fingerprint.ts';
 import { readManifest, type Download, type Manifest } from './manifest.ts';
 
@@ -25,7 +25,19 @@ export function publishedDownloads(library: Library, root: string): PublishedDow
     const documents = file.documents.flatMap((id) => known.get(id) ?? []);
     return documents.length < file.documents.length
       ? []
-      : [{ ...file, current: file.content === contentFingerprint(documents) }];
+      : [{ ...file, current: file.content === fingerprintIn(library, documents) }];
   });
   return { ...manifest, files };
+}
+
+const known = new WeakMap<Library, Map<string, string>>();
+
+/** Every page asks, and the texts of a library stay as they were read. */
+function fingerprintIn(library: Library, documents: readonly LibraryDocument[]): string {
+  const fingerprints = known.get(library) ?? new Map<string, string>();
+  known.set(library, fingerprints);
+  const ids = documents.map(({ id }) => id).join(' ');
+  const fingerprint = fingerprints.get(ids) ?? contentFingerprint(documents);
+  fingerprints.set(ids, fingerprint);
+  return fingerprint;
 }

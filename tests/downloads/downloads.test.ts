@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CheerioAPI } from 'cheerio';
+import { imageSize } from 'image-size';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from 'pdf-lib';
 import { makeDownloads } from '../../src/downloads/make-downloads.ts';
 import type { Form } from '../../src/downloads/edition.ts';
@@ -45,7 +46,16 @@ const hasPrintedPages = (document: string): boolean =>
 const bytesOf = (file: string): Uint8Array => readFileSync(path.join(first, file));
 
 test('every document comes in Chinese, in English and side by side, as Word file, PDF and EPUB', () => {
-  assert.equal(manifest.files.length, library.documents.length * 3 * 3);
+  assert.equal(manifest.files.filter(({ format }) => format !== 'png').length, library.documents.length * 3 * 3);
+});
+
+test('every document and the library have a picture for shared links in each language, of the size that is asked for', () => {
+  const pictures = manifest.files.filter(({ format }) => format === 'png');
+  assert.equal(pictures.length, (library.documents.length + 1) * 2);
+  for (const { file } of pictures) {
+    const { width, height, type } = imageSize(bytesOf(file));
+    assert.deepEqual([type, width, height], ['png', 1200, 630], file);
+  }
 });
 
 test('made twice, every file is the same, byte for byte', () => {

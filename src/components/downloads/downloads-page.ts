@@ -35,7 +35,7 @@ export function downloadsPage(context: PageContext, { version, files }: Publishe
   const { library, lang, t } = context;
   const filesOf = (id: string): OfferedFile[] =>
     files
-      .filter(({ document }) => document === id)
+      .filter(({ document, format }) => document === id && format !== 'png')
       .map((file) => offeredFile(file, t(`downloads.form.${file.form ?? lang}`), context));
   return {
     frame: { title: t('downloads.title'), description: t('downloads.intro'), route: routes.downloads },

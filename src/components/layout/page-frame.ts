@@ -1,5 +1,6 @@
 import { routes } from '../../addressing/routes.ts';
 import { absolute, citable, type Site } from '../../addressing/site.ts';
+import { pictureFor } from '../../downloads/picture-for.ts';
 import { publishedDownloads } from '../../downloads/published-downloads.ts';
 import { HTML_LANG, LANGS, type Lang } from '../../i18n/lang.ts';
 import { PROJECT_ROOT } from '../../library/content-files.ts';
@@ -61,6 +62,8 @@ export interface PageFrame {
   isHidden: boolean;
   /** Address of the page for those who share it; null where the host is not known or nobody should. */
   shared: string | null;
+  /** Picture for those who are sent a link to it; null where the host is not known or none has been made. */
+  picture: string | null;
   links: readonly HeadLink[];
   /** Structured data, each as the text of a script. */
   data: readonly string[];
@@ -76,6 +79,8 @@ export function pageFrame(context: PageContext, page: FramedPage): PageFrame {
   const { title, route, noindex = false, jsonLd = [] } = page;
   const own = page.view === 'parallel' && page.parallel ? page.parallel : route;
   const siteTitle = library.facts.name[lang];
+  const published = publishedDownloads(library, PROJECT_ROOT);
+  const picture = pictureFor(published?.files ?? [], own(lang), lang);
   const fullTitle = title === siteTitle ? title : `${title} · ${siteTitle}`;
   return {
     siteTitle,
@@ -83,10 +88,11 @@ export function pageFrame(context: PageContext, page: FramedPage): PageFrame {
     source: `${fullTitle} · ${citable(site, own(lang))}`,
     isHidden: noindex || library.profile === 'staff',
     shared: noindex ? null : absolute(site, own(lang)),
+    picture: noindex || picture === null ? null : absolute(site, routes.download(picture)),
     links: noindex ? [] : headLinks(site, lang, own),
     data: jsonLd.map((data) => JSON.stringify(data).replaceAll('<', '\\u003c')),
     staffMark: staffMark(library, lang),
-    map: siteMap(library, lang, route(lang), publishedDownloads(library, PROJECT_ROOT) !== null, t),
+    map: siteMap(library, lang, route(lang), published !== null, t),
     views: viewsOf(context, page),
   };
 }
