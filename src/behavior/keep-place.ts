@@ -25,7 +25,10 @@ export function currentPlace(): string | null {
   const blocks = [...document.querySelectorAll<HTMLAnchorElement>('[data-page] a.mark')].flatMap(
     ({ hash }) => document.getElementById(hash.slice(1)) ?? [],
   );
-  return blocks.find(isInView)?.id ?? null;
+  if (blocks.length > 0) return blocks.find(isInView)?.id ?? null;
+  // A page without blocks has headings: the last one that has been reached.
+  const headings = [...document.querySelectorAll('main h2[id]')];
+  return headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2).at(-1)?.id ?? null;
 }
 
 function isInView(element: Element): boolean {

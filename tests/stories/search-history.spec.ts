@@ -77,3 +77,35 @@ async function expectQuery(page: Page, query: string): Promise<void> {
   await expect(field(page)).toHaveValue(query);
   await expect(page.getByRole('status').first()).toContainText(query);
 }
+
+test('whoever loads the results anew is where they were', async ({ page }) => {
+  await page.goto(`/zh/search/?q=${encodeURIComponent('人工智能')}`);
+  const results = page.locator('.search-result');
+  await expect(results.nth(7)).toBeVisible();
+  await results.nth(7).evaluate((result) => result.scrollIntoView({ block: 'start' }));
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(500);
+  await page.reload();
+  await expect(results.nth(7)).toBeInViewport();
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(40);
+});
+
+test('while an input method composes, the arrows are its own and nothing is asked', async ({ page }) => {
+  await page.goto(`/zh/search/?q=${encodeURIComponent('人工智能')}`);
+  await expect(page.locator('.search-result').first()).toBeVisible();
+  const field = page.locator('#q');
+  await field.click();
+  await field.press('End');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'chan ye', selectionStart: 7, selectionEnd: 7 });
+  await field.evaluate((input) =>
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowDown', isComposing: true, bubbles: true, cancelable: true }),
+    ),
+  );
+  await expect(field).toBeFocused();
+  await page.waitForTimeout(500);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('人工智能');
+  await session.send('Input.insertText', { text: '产业' });
+  await expect(page).toHaveURL(/q=[^&]*%E4%BA%A7%E4%B8%9A/);
+});

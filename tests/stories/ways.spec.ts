@@ -68,3 +68,20 @@ test('a row of the table of targets leads to what came of it, and a project of t
 async function openMenu(page: Page, width: number): Promise<void> {
   if (width < 1000) await page.locator('[popovertarget=site-menu]').click();
 }
+
+test('a reader of the brief or of the indicators keeps the place when they switch language', async ({ page }) => {
+  for (const [route, part] of [
+    ['/en/brief/', 'finance'],
+    ['/en/indicators/', 'headlines'],
+  ] as const) {
+    await page.goto(route);
+    await page.locator(`#${part}`).evaluate((heading) => heading.scrollIntoView());
+    // Where they are: a click of the test would scroll to the header first.
+    await page.locator('.view-switch a[hreflang^=zh]').evaluate((link: HTMLAnchorElement) => {
+      link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      link.click();
+    });
+    await expect(page).toHaveURL(new RegExp(`/zh/[a-z]+/#${part}$`));
+    await expect(page.locator(`#${part}`)).toBeInViewport();
+  }
+});

@@ -4,6 +4,7 @@ import type { SearchClient } from '../site-access.ts';
 import { bareQuery } from './bare-query.ts';
 import { element } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
+import { keepScroll, keptScroll, type KeptScroll } from './kept-scroll.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
 import { readSearchAddress, writeSearchAddress, type ChosenFilters, type SearchAddress } from './search-address.ts';
 import type { Asked, SearchMode } from './search-mode.ts';
@@ -32,6 +33,7 @@ export class SearchForm<Answer> {
   private limit = FIRST;
   private asked = 0;
   private timer = 0;
+  private kept: KeptScroll | null = null;
 
   constructor(page: HTMLElement, settings: SearchSettings, mode: SearchMode<Answer>) {
     this.page = page;
@@ -56,7 +58,13 @@ export class SearchForm<Answer> {
     this.results.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a') !== null) this.confirm();
     });
-    this.field.addEventListener('input', () => {
+    this.field.addEventListener('input', (event) => {
+      clearTimeout(this.timer);
+      // What an input method has not finished is nothing yet; it says so when it is.
+      if (event instanceof InputEvent && event.isComposing) return;
+      this.timer = window.setTimeout(() => this.ask(false), PAUSE);
+    });
+    this.field.addEventListener('compositionend', () => {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.ask(false), PAUSE);
     });
@@ -70,6 +78,9 @@ export class SearchForm<Answer> {
     if (isTypedBefore(this.field, this.written.query)) this.ask(false, this.written.filters);
     else this.readAddress();
     if (this.field.value === '') this.field.focus();
+    this.kept = keptScroll();
+    this.limit = this.kept?.limit ?? this.limit;
+    keepScroll(() => this.limit);
   }
 
   private get address(): SearchAddress {
@@ -183,6 +194,8 @@ export class SearchForm<Answer> {
       ...this.mode.results(answer, { query, settings: this.settings, client, more: () => this.more() }),
     );
     restoreFocus();
+    if (this.kept !== null) scrollTo({ top: this.kept.top, behavior: 'instant' });
+    this.kept = null;
   }
 
   /** Asked when everything is shown, and not of readers who save data: it loads the other index. */

@@ -13,6 +13,8 @@ for (const [lang, query, found, status] of [
   ['en', ' "bay" ', FOUND, 'Sections with “bay”: 4'],
   ['en', '"a" "b"', FOUND, 'Sections with “"a" "b"”: 4'],
   ['en', '"green bay" x', { ...FOUND, total: 0 }, 'No section contains “"green bay" x”; nothing here answers it'],
+  ['en', 'contact us', { ...FOUND, total: 0, views: [1] }, 'No section contains “contact us”'],
+  ['zh', '5.1', { ...FOUND, total: 0, places: [1] }, '没有任何一节含“5.1”'],
   ['zh', '工作', { ...FOUND, total: 0, answers: [1, 2] }, '没有任何一节含“工作”，相关章节 2 节'],
   [
     'en',

@@ -9,12 +9,15 @@ export type FoundNumbers = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'co
   term: Pick<SearchTerm, 'elsewhereTotal' | 'elsewhereApart'> | null;
   answers: readonly unknown[];
   meant: readonly unknown[];
+  /** Pages that the query calls by name, and places that it cites. */
+  views?: readonly unknown[];
+  places?: readonly unknown[];
 };
 
 /** What is found, in one sentence that is shown and read out: how many sections, and how many more for which reason. */
 export function statusOfResult(
   query: string,
-  { readAs, spelledAs = null, total, apart, term, counts, answers, meant }: FoundNumbers,
+  { readAs, spelledAs = null, total, apart, term, counts, answers, meant, views = [], places = [] }: FoundNumbers,
   words: SearchWords,
 ): string {
   const unfiltered = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -25,7 +28,9 @@ export function statusOfResult(
     ...(readAs === null ? [] : [words.readAs]),
     ...(spelledAs === null ? [] : [fillIn(words.spelledAs, { query: spelledAs })]),
     ...(unfiltered > total ? [fillIn(words.unfilteredCount, { count: unfiltered })] : []),
-    ...(total === 0 ? answersIn(answers.length, term !== null || meant.length > 0, words) : []),
+    ...(total === 0
+      ? answersIn(answers.length, term !== null || meant.length + views.length + places.length > 0, words)
+      : []),
     ...(further > 0 ? [fillIn(words.elsewhereCount, { count: further })] : []),
   ].join(words.join);
 }

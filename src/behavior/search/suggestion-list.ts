@@ -1,5 +1,6 @@
 import type { Suggestions } from '../../search/search-result.ts';
 import { siteAccess, type SearchClient } from '../site-access.ts';
+import { isComposing } from '../is-composing.ts';
 import { element } from './element.ts';
 import { offersOf, type Offer } from './offers-of.ts';
 import { fillIn, type SearchSettings } from './search-settings.ts';
@@ -102,7 +103,7 @@ export class SuggestionList {
 
   private onKey(event: KeyboardEvent): void {
     // While an input method is composing, its own list has the keys.
-    if (this.list.hidden || event.isComposing) return;
+    if (this.list.hidden || isComposing(event)) return;
     const handled = this.handle(event.key);
     if (!handled) return;
     event.preventDefault();
