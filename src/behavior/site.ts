@@ -14,3 +14,10 @@ showWhereAmI();
 // Only readers who come from the search need it.
 if (new URLSearchParams(location.search).has('mark'))
   void import('./mark-query.ts').then(({ markQuery }) => markQuery());
+/** The address of a row leads into the middle of a table. */
+const followRow = (): void => {
+  if (/-r\d/.test(location.hash))
+    void import('./show-heads.ts').then(({ showHeads }) => showHeads(location.hash.slice(1)));
+};
+followRow();
+addEventListener('hashchange', followRow);
