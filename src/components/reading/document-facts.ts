@@ -22,7 +22,7 @@ export function documentFacts(context: PageContext, source: Source): DocumentFac
     text: text ?? t('document.notStated'),
     ...groundsOf(context, basis, `${label}, ${source.shortTitle[lang]}`),
   });
-  return [
+  const all = [
     fact(t('document.kind'), kind, t(`document.kind.${source.kind}`)),
     fact(t('document.status'), status, source.status[lang]),
     fact(t('document.issuer'), source.issuer, factIn(source.issuer, lang)),
@@ -31,6 +31,23 @@ export function documentFacts(context: PageContext, source: Source): DocumentFac
     fact(t('document.printed'), source.printed, dateIn(source.printed, lang)),
     ...(printedPages ? [fact(t('document.printedPages'), printedPages, t('document.counted'))] : []),
   ];
+  return withoutSilence(all, context);
+}
+
+/** What a text does not state is said once, after what is known. */
+function withoutSilence(facts: readonly DocumentFact[], { lang, t }: PageContext): DocumentFact[] {
+  const isSilent = ({ text, reason }: DocumentFact): boolean =>
+    text === t('document.notStated') && reason === undefined;
+  const silent = facts.filter(isSilent);
+  if (silent.length < 2) return [...facts];
+  const labels = silent.map(({ label }) => (lang === 'en' ? label.toLowerCase() : label));
+  const said = {
+    label: t('document.silent'),
+    text: labels.join(t('document.silentJoin')),
+    at: undefined,
+    reason: undefined,
+  };
+  return [...facts.filter((fact) => !isSilent(fact)), said];
 }
 
 function groundsOf(
