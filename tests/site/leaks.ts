@@ -18,7 +18,8 @@ export function runsOf(texts: readonly string[], length: number): Set<string> {
 export function textsOfFile(file: string, content: string): string[] {
   if (file.endsWith('.csv'))
     return parseCsv(content, { bom: true }).flatMap((row) => row.flatMap((field) => field.split('\n')));
-  return file.endsWith('.md') ? content.split('\n') : [content];
+  // The address behind a title belongs to no sentence.
+  return file.endsWith('.md') ? content.split(/\n| (?=\S+\/#)/) : [content];
 }
 
 /** English clauses: a run over a stop may come about wherever two public sentences meet. Chinese runs are short enough. */

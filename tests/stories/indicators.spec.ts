@@ -70,7 +70,7 @@ for (const width of [320, 390])
   test(`at ${width} pixels all lines of an indicator begin at one edge, beside its number`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/en/indicators/');
-    const edges = await page.locator('#plan ~ .ledger tbody tr').evaluateAll((rows) =>
+    const edges = await page.locator('details:has(#plan) .ledger tbody tr').evaluateAll((rows) =>
       rows.map((row) => {
         const [number, ...cells] = row.children;
         const range = new Range();
