@@ -70,3 +70,19 @@ test('no page loads anything from another host', () => {
     }
   }
 });
+
+test('every column of the files of a document has one', () => {
+  const covers = someOf(site.routes.filter((route) => /^\/(?:zh|en)\/[^/]+\/$/.test(route)));
+  const tables = covers.flatMap((route) =>
+    site
+      .page(route)('.take-along table')
+      .toArray()
+      .map((table) => ({ route, table: site.page(route)(table) })),
+  );
+  for (const { route, table } of someOf(tables)) {
+    const columns = table.find('thead th').length;
+    assert.ok(columns > 1, route);
+    for (let column = 2; column <= columns; column += 1)
+      assert.ok(table.find(`td:nth-child(${column}) a`).length > 0, `${route}, column ${column}`);
+  }
+});

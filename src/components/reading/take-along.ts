@@ -54,9 +54,11 @@ export function takeAlong(context: PageContext, document: LibraryDocument): Take
     return file && { route: routes.data(file.file), bytes: file.bytes };
   });
   const formats = akn.length === 0 ? made : [...made, exchanged];
+  // A column for each form that some file has.
+  const hasFiles = (_: unknown, column: number): boolean => formats.some((one) => one.files[column] !== undefined);
   return {
-    forms: formats.length === 0 ? [] : FORMS.map((form) => t(`downloads.form.${form}`)),
-    formats,
+    forms: FORMS.filter(hasFiles).map((form) => t(`downloads.form.${form}`)),
+    formats: formats.map(({ format, files: all }) => ({ format, files: all.filter(hasFiles) })),
     isOlder: files.some(({ current }) => !current),
     tables: tablesOf(context, document),
     workbook: href(routes.data('tables.xlsx')),
