@@ -421,7 +421,7 @@ export const en = {
   'verify.inOrder': 'All pieces are there, in this order',
   'verify.inOrderNote': 'What the quotation leaves out can be read at the places below.',
   'verify.place': 'What stands at this address',
-  'verify.progress': 'Verifying: {{done}} of {{count}} paragraphs…',
+  'verify.progress': 'Verifying paragraph {{done}} of {{count}}…',
   'verify.none': 'No text in this library has this wording.',
   'verify.noScript': 'Verifying needs scripts.',
   'verify.loading': 'Verifying…',
