@@ -18,6 +18,8 @@ export function liveContent(): AstroIntegration {
         delete process.env[DRAFTS_SHOWN];
         if (command !== 'dev') return;
         process.env[DRAFTS_SHOWN] = '1';
+        // Under NODE_ENV=production, as some machines set it for all, Vite would take out what tells the browser of changes.
+        process.env['NODE_ENV'] = 'development';
         injectScript('page', `import '/src/dev-server/show-report.ts';`);
       },
       'astro:server:setup': ({ server, refreshContent }) => void (work = follow(server, refreshContent)),

@@ -19,7 +19,13 @@ export class DevProject {
   /** Starts the server on a free port. @returns its address, without a slash at the end */
   async start(settings: Readonly<Record<string, string>> = {}): Promise<string> {
     const bin = path.join(this.root, 'node_modules/.bin');
-    const env = { ...settings, LIBRARY_ROOT: this.root, PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
+    // The harder case: some machines set this for everything that runs on them.
+    const env = {
+      ...settings,
+      NODE_ENV: 'production',
+      LIBRARY_ROOT: this.root,
+      PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
+    };
     this.server = await Program.start(path.join(bin, 'astro'), ['dev', '--root', this.root, '--port', '0'], {
       env,
       ready: /(http:\/\/localhost:\d+)/,
