@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compressFiles } from '../../src/building/compress-files.ts';
+import { openToReaders } from '../../src/building/open-to-readers.ts';
 
 /** Files of a small site with one of each kind; long enough to be compressed. */
 export const MADE_UP_FILES: Readonly<Record<string, string>> = {
@@ -51,6 +52,8 @@ export async function writeMadeUpSite(folder: string): Promise<string> {
   writeFileSync(path.join(folder, 'secret.html'), 'SECRET');
   writeFileSync(path.join(folder, 'dist-secret.html'), 'SECRET');
   await compressFiles(site);
+  // As a build ends: the hosts run under another account, and the umask may be narrow.
+  openToReaders(site);
   return site;
 }
 
