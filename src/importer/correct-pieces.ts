@@ -19,7 +19,7 @@ export function correctPieces(
 ): { pieces: Piece[]; problems: readonly ContentError[] } {
   const lines = pieces.map((piece): PieceLine => ({ number: piece.place.line, text: textOf(piece), piece }));
   const { lines: corrected, problems } = applyCorrections(lines, corrections, file, tally);
-  return { pieces: corrected.map(pieceOf), problems };
+  return { pieces: corrected.map((line) => pieceOf(line as PieceLine)), problems };
 }
 
 /** A piece while it is corrected as a line. */
@@ -51,8 +51,12 @@ function rowText(row: readonly Cell[]): string {
   return row.map(({ paragraphs }) => paragraphs.join(PARAGRAPH)).join(CELL);
 }
 
-function pieceOf(line: SourceLine): Piece {
-  const { piece, text, role } = line as PieceLine;
+/** A piece with each of its texts changed. */
+export function withTexts(piece: Piece, change: (text: string) => string): Piece {
+  return piece.kind === 'picture' ? piece : pieceOf({ number: piece.place.line, text: change(textOf(piece)), piece });
+}
+
+function pieceOf({ piece, text, role }: PieceLine): Piece {
   if (piece.kind === 'paragraph') return { ...piece, text, ...(role === undefined ? {} : { role }) };
   return piece.kind === 'table' ? tableOf(piece, text) : piece;
 }

@@ -1,5 +1,6 @@
 import type { DraftCell, DraftNode, DraftText } from '../markdown/draft-page.ts';
 import type { DocumentTerm } from './grammar/official-document.ts';
+import { isTermHead, ROW_NUMBER } from './grammar/read-term-table.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -12,19 +13,16 @@ export function dissolveTermTable(node: DraftNode, terms: readonly DocumentTerm[
   if (rows.every(({ term }) => term === undefined)) return [node];
   return [
     ...captionOf(node),
-    ...rows.flatMap(({ cells, term }, index): DraftNode[] => {
+    ...rows.flatMap(({ cells, term }): DraftNode[] => {
       const others = cells.filter((cell) => cell.join('') !== term?.name && !isSame(cell, term?.definition));
-      const counted = others.filter((cell) => index === 0 || COUNTS.test(cell.join('')));
-      for (const cell of counted)
-        tally.take(term === undefined && index === 0 ? 'term-head' : 'term-number', cell.join(''));
+      const isHead = term === undefined && isTermHead(cells.map((cell) => cell.join('')));
+      const counted = others.filter((cell) => isHead || ROW_NUMBER.test(cell.join('')));
+      for (const cell of counted) tally.take(isHead ? 'term-head' : 'term-number', cell.join(''));
       const kept = others.filter((cell) => !counted.includes(cell)).flat();
       return [...kept, ...(term === undefined ? [] : [term.name, ...term.definition])].map(paragraph);
     }),
   ];
 }
-
-/** 3, 第3页, （三）. */
-const COUNTS = /^(?:第|P\.?)?\s*[（([]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)\].．、]?\s*页?$/u;
 
 function rowsOf(node: DraftNode): string[][][] {
   if (node.type !== 'table' && node.type !== 'merged-table') return [];

@@ -89,6 +89,25 @@ test('a table of terms is taken apart: its head and numbers are accounted for, o
   );
 });
 
+test('a table of terms without a head loses no cell of its first row', () => {
+  const tally = new Tally();
+  const rows = [['一、经济类'], ['1', '海绵城市', '指弹性。', '住建局'], ['2', '两重', '指战略。', '发改委']].map(
+    (row) => row.map((text) => ({ text: [text], items: [] })),
+  );
+  const divided = (from: number): string[][] => {
+    const nodes = [{ type: 'merged-table' as const, caption: null, rows: rows.slice(from) }];
+    const terms = [term('海绵城市', '指弹性。'), term('两重', '指战略。')];
+    return shownOf(divideTerms([{ page: 'terms', nodes }], terms, [], tally).pages);
+  };
+  const pages = [
+    ['terms/hai-mian-cheng-shi', '海绵城市', '指弹性。'],
+    ['terms/liang-chong', '两重', '指战略。'],
+  ];
+  assert.deepEqual(divided(0), [['terms', '一、经济类', '住建局', '发改委'], ...pages]);
+  assert.deepEqual(divided(1), [['terms', '住建局', '发改委'], ...pages]);
+  assert.equal(tally.taken.get('term-head'), undefined);
+});
+
 test('a table that explains no term stays a table', () => {
   const table = { type: 'table' as const, caption: null, header: [['项目']], rows: [[{ text: ['甲'], items: [] }]] };
   const { pages } = divideTerms([{ page: 'terms', nodes: [table] }], [term('丙', '丁。')], [], new Tally());

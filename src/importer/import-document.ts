@@ -4,6 +4,7 @@ import type { Making } from '../schemas/making.ts';
 import { accountRows, type AccountRow } from './account-rows.ts';
 import { divideTerms } from './divide-terms.ts';
 import { draftBlocks } from './draft-blocks.ts';
+import { NOBODY_READS } from './readers/reading-builder.ts';
 import { NO_TITLE } from './grammar/read-official-document.ts';
 import { glossaryPages } from './glossary-pages.ts';
 import { imbalance } from './imbalance.ts';
@@ -90,6 +91,7 @@ export async function readDrafts(opened: OpenSource, listed: Pick<TermList, 'ent
 /** By a correction that keeps or removes its line; of a title that is not printed, by the one in `source.yaml`. */
 function isAnswered({ line, reason }: ReadingNote, corrections: readonly Correction[]): boolean {
   const answers = corrections.filter(({ kind }) => kind === 'keep' || kind === 'remove');
+  if (reason.endsWith(NOBODY_READS)) return false;
   return reason === NO_TITLE || answers.some(({ first, last }) => first <= line && line <= last);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NUMBERED_LEVELS } from './grammar/heading-level.ts';
 
 const pageId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A page id is lower case: tasks-2022.');
 
@@ -20,7 +21,7 @@ export const lineRole = z.discriminatedUnion('as', [
   /** A heading of the level that such a number has, whether one is printed or not. */
   z.strictObject({
     as: z.literal('heading'),
-    level: z.enum(['part', 'chapter', 'section', 'article', 'yi', 'yi-bracket', 'arabic', 'arabic-bracket', 'circled']),
+    level: z.enum(NUMBERED_LEVELS),
     number: z.int().min(1),
   }),
   /** The line that opens an annex, a glossary or a box. */

@@ -21,7 +21,7 @@ export interface ParagraphStyle {
   boxed?: boolean;
   /** A number that the program printed and the file does not hold, made text; already part of `text`. */
   automaticNumber?: string;
-  /** A note at the foot of a page: its mark, such as `[1]`; `text` does not begin with it. */
+  /** A note at the foot of a page: its mark, such as `[1]`; `text` does not begin with it. Empty where it goes on. */
   note?: string;
 }
 

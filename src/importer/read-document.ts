@@ -1,7 +1,7 @@
 import { ContentError } from '../files/content-error.ts';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { throwTogether } from '../files/throw-together.ts';
-import { correctPieces } from './correct-pieces.ts';
+import { correctPieces, withTexts } from './correct-pieces.ts';
 import type { OfficialDocument } from './grammar/official-document.ts';
 import { readOfficialDocument } from './grammar/read-official-document.ts';
 import { layouts } from './layouts/index.ts';
@@ -12,6 +12,9 @@ import type { Correction } from './read-corrections.ts';
 import type { OpenSource } from './read-source.ts';
 import { readOriginal } from './readers/read-original.ts';
 import { readLines } from './readers/read-text.ts';
+import { NOBODY_READS } from './readers/reading-builder.ts';
+import { LOST } from './readers/safe-characters.ts';
+import { unreadableCharacter } from '../files/unreadable-characters.ts';
 import { refuseUnreadableLines } from './refuse-unreadable-lines.ts';
 import { Tally } from './tally.ts';
 
@@ -44,8 +47,11 @@ export async function readDocument({
   const reading = source.layout === undefined ? await readOriginal(file, bytes, place) : readLines(bytes, file);
   const corrected = new Tally();
   const applied = correctPieces(reading.pieces, corrections, correctionsFile, corrected);
-  const faults = [...problems, ...applied.problems, ...unreadable(applied.pieces, file)];
-  const read = readPieces(reading, applied.pieces, source.layout, file);
+  const isDraft = source.published === false;
+  const faults = [...problems, ...applied.problems, ...(isDraft ? [] : unreadable(applied.pieces, file))];
+  const pieces = isDraft ? applied.pieces.map((piece) => withTexts(piece, withPlaceholders)) : applied.pieces;
+  const doubts = stillOpen(reading.doubts, applied.pieces);
+  const read = readPieces({ ...reading, doubts }, pieces, source.layout, file);
   const idle =
     faults.length > 0
       ? []
@@ -63,7 +69,7 @@ export async function readDocument({
   );
   return faults.length > 0
     ? throwTogether(faults)
-    : { ...read, corrected, original: reading.pieces.map(lineOf), lines: applied.pieces.map(lineOf) };
+    : { ...read, corrected, original: reading.pieces.map(lineOf), lines: pieces.map(lineOf) };
 }
 
 function readPieces(
@@ -99,6 +105,19 @@ function isIdle(
   const others = corrections.filter((one) => one !== correction);
   const { pieces } = correctPieces(reading.pieces, others, '', new Tally());
   return JSON.stringify(readPieces(reading, pieces, layout, file).document.pages) === JSON.stringify(document.pages);
+}
+
+/** A character that nobody can read is no doubt any more where a correction took it away. */
+function stillOpen(doubts: Reading['doubts'], pieces: readonly Piece[]): Reading['doubts'] {
+  const open = new Set(
+    pieces.filter((piece) => unreadableCharacter(textOf(piece)) !== null).map(({ place }) => place.line),
+  );
+  return doubts.filter(({ line, reason }) => !reason.endsWith(NOBODY_READS) || open.has(line));
+}
+
+/** 〓 is what printers set where they have no type for a character. */
+function withPlaceholders(text: string): string {
+  return text.replace(LOST, '〓');
 }
 
 function unreadable(pieces: readonly Piece[], file: string): ContentError[] {

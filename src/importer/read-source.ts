@@ -8,6 +8,7 @@ import { listFolder } from '../files/list-folder.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
+import { MOST_BYTES } from './readers/read-original.ts';
 import { readCorrections, type Correction } from './read-corrections.ts';
 
 /** The folder of one source, opened: what its files say, before the text is read. */
@@ -33,7 +34,7 @@ export interface OpenSource {
  */
 export function openSource(root: string, folder: string): OpenSource {
   const file = `${folder}/${originalIn(root, folder)}`;
-  const bytes = required(root, file, 'Put the text of the document there.');
+  const bytes = required(root, file, 'Put the text of the document there.', MOST_BYTES);
   const { source, problems } = readSourceYaml(root, `${folder}/source.yaml`, bytes);
   const correctionsFile = `${folder}/corrections.yaml`;
   return {
@@ -88,8 +89,8 @@ function readCorrectionsFile(root: string, file: string): Correction[] {
 const SCHEMA = 'Compare with another source.yaml; src/schemas/source.ts explains each key.';
 const NEW_SOURCE = 'Write one after the example of another source.yaml: what the text is and where it comes from.';
 
-function required(root: string, file: string, repair: string): Uint8Array {
-  const bytes = readBytes(root, file);
+function required(root: string, file: string, repair: string, largest?: number): Uint8Array {
+  const bytes = readBytes(root, file, largest);
   if (bytes === null) throw new ContentError(file, null, 'There is no such file.', repair);
   return bytes;
 }

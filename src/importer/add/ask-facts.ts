@@ -2,7 +2,7 @@ import { AUTHORITIES } from '../../schemas/authority.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { ContentError } from '../../files/content-error.ts';
 import { throwTogether } from '../../files/throw-together.ts';
-import type { Facts } from './guess-facts.ts';
+import type { Facts, Taken } from './guess-facts.ts';
 
 /** Asks a person one question; gives back what was typed. */
 export type Ask = (question: string) => Promise<string>;
@@ -25,7 +25,7 @@ export async function askFacts(
   guessed: Facts,
   flags: Partial<Record<keyof Facts, string>>,
   ask: Ask | null,
-  taken: readonly string[],
+  taken: Taken,
 ): Promise<Facts> {
   const facts: Record<keyof Facts, string> = { ...guessed, ...flags };
   for (const [fact, question] of QUESTIONS) {
@@ -38,12 +38,12 @@ export async function askFacts(
         await ask(`${problem === null ? '' : `${problem.found} ${problem.repair}\n`}${question} [${proposal || '-'}]: `)
       ).trim();
       answer = typed === '' ? proposal : typed === '-' ? '' : typed;
-      problem = problemOf(fact, answer, taken);
+      problem = problemOf(fact, answer, taken, facts);
     } while (problem !== null);
     facts[fact] = answer;
   }
   const problems = (Object.keys(guessed) as (keyof Facts)[]).flatMap(
-    (fact) => problemOf(fact, facts[fact], taken) ?? [],
+    (fact) => problemOf(fact, facts[fact], taken, facts) ?? [],
   );
   if (problems.length > 0) throwTogether(problems);
   return facts as Facts;
@@ -51,8 +51,15 @@ export async function askFacts(
 
 const KINDS: readonly string[] = sourceSchema.shape.kind.options;
 
-function problemOf(fact: keyof Facts, value: string, taken: readonly string[]): ContentError | null {
+function problemOf(
+  fact: keyof Facts,
+  value: string,
+  taken: Taken,
+  facts: Readonly<Record<keyof Facts, string>>,
+): ContentError | null {
   const refuse = (found: string, repair: string): ContentError => new ContentError(`--${fact}`, null, found, repair);
+  const holder = taken.values[fact]?.get(value);
+  if (holder !== undefined) return refuse(`The document ${holder} has “${value}” already.`, ownValue(fact, facts));
   switch (fact) {
     case 'id':
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value))
@@ -60,7 +67,7 @@ function problemOf(fact: keyof Facts, value: string, taken: readonly string[]): 
           `"${value}" cannot be used in an address.`,
           'Use lower-case Latin letters, digits and hyphens: work-report-2026.',
         );
-      return taken.includes(value)
+      return taken.ids.includes(value)
         ? refuse(
             `There is a document "${value}" already.`,
             'Choose another id; a document that is there is changed by its corrections.yaml and npm run import.',
@@ -104,4 +111,13 @@ function problemOf(fact: keyof Facts, value: string, taken: readonly string[]): 
     default:
       return fact satisfies never;
   }
+}
+
+/** Readers tell documents apart by their titles: a place or a year does it, which the short title mostly has. */
+function ownValue(fact: keyof Facts, facts: Readonly<Record<keyof Facts, string>>): string {
+  if (fact === 'order') return 'Write a place that no document has; without the flag the next one is taken.';
+  const short = facts['short-title'];
+  return fact === 'title' && short !== facts.title
+    ? `Readers tell documents apart by it: write it with its place or year, such as --title "${short}".`
+    : 'Readers tell documents apart by it: write it with its place or year.';
 }

@@ -35,18 +35,22 @@ export interface Taken {
   home: Home;
   ids: readonly string[];
   orders: readonly number[];
+  /** What no two documents may share, by the fact that would share it: the value, and whose it is. */
+  values: Readonly<Partial<Record<keyof Facts, ReadonlyMap<string, string>>>>;
 }
 
 /** Proposes the facts of a document from its face, its headings and the name of its file. */
 export function guessFacts(document: OfficialDocument, file: string, { home, ids, orders }: Taken, today: Date): Facts {
   const name = path.basename(file, path.extname(file));
-  const { date, speaker } = document.face;
-  const kind = document.title === null && GOVERNS.test(speaker ?? '') ? 'work-report' : kindOf(document.title ?? name);
+  const { date, speaker, occasion } = document.face;
+  const kind =
+    document.title === null && isGivenToCongress(document.face) ? 'work-report' : kindOf(document.title ?? name);
   const title = document.title ?? (kind === 'notice' ? name : KIND_WORDS[kind].zh);
   const headings = document.headings.map(({ text }) => text);
-  const year = Number(date?.slice(0, 4)) || latestYear([title]) || latestYear([name]) || latestYear(headings);
+  const year = yearSpokenOf(kind, date) || latestYear([title]) || latestYear([name]) || latestYear(headings);
   const years = yearsOf(kind, title, year === 0 ? today.getFullYear() : year);
-  const place = placeIn([title, speaker ?? '', document.face.occasion ?? '', name]);
+  const said = [title, speaker ?? '', occasion ?? '', name];
+  const place = placeIn(said);
   const elsewhere = place?.zh === home.district ? null : place;
   const span = kind === 'plan' || kind === 'draft-plan' ? [...new Set(years)] : [years[1]];
   return {
@@ -58,16 +62,31 @@ export function guessFacts(document: OfficialDocument, file: string, { home, ids
     'short-title-en': [elsewhere?.en, span.join('–'), KIND_WORDS[kind].en].filter(isGiven).join(' '),
     date: date ?? '',
     years: [...new Set(years)].join('-'),
-    speaker: personIn(speaker ?? ''),
+    speaker: personIn(speaker ?? '') || personIn(/会议上\s*(.+)$/u.exec(occasion ?? '')?.[1] ?? ''),
     ...issuerOf(kind, place),
     order: String(Math.max(0, ...orders) + 1),
     access: 'public',
-    authority: guessAuthority([title, speaker ?? '', document.face.occasion ?? '', name], document.parts, home),
+    authority: guessAuthority(said, document.parts, home),
   };
 }
 
-/** Who gives a report on the work of a government. */
-const GOVERNS = /(?:[市区县省州]长|自治区主席|总理)/u;
+/** A copy often leaves the title out: the head of a government speaks, or somebody to the deputies of a congress. */
+function isGivenToCongress({ speaker, occasion, salutation }: OfficialDocument['face']): boolean {
+  return (
+    /(?:[市区县省州]\s*长|(?:自治区|政府)\s*主席|总理)/u.test(speaker ?? '') ||
+    /人民代表大会|人大.{0,8}会议/u.test(occasion ?? '') ||
+    /^各位代表/u.test(salutation ?? '')
+  );
+}
+
+/** A report that is given at the end of a year is on the next one; a communiqué is on the year before, as its title says. */
+function yearSpokenOf(kind: Source['kind'], date: string | null): number {
+  const [year = 0, month = 0] = (date ?? '').split('-').map(Number);
+  if (kind === 'communique') return 0;
+  return REPORTS.has(kind) && month >= 11 ? year + 1 : year;
+}
+
+const REPORTS: ReadonlySet<Source['kind']> = new Set(['work-report', 'plan-report', 'budget-report']);
 
 /** The first that fits: a report on a budget is a budget report, and the draft of a plan is no plan. */
 const KINDS: readonly (readonly [RegExp, Source['kind']])[] = [
@@ -101,7 +120,7 @@ function yearsOf(kind: Source['kind'], title: string, year: number): [first: num
     const ordinal = COUNT.indexOf(count) + 1;
     return ordinal === 0 ? [year, year] : [1951 + 5 * ordinal, 1955 + 5 * ordinal];
   }
-  return kind === 'work-report' || kind === 'plan-report' || kind === 'budget-report' ? [year - 1, year] : [year, year];
+  return REPORTS.has(kind) ? [year - 1, year] : [year, year];
 }
 
 const COUNT = [
@@ -118,15 +137,19 @@ const COUNT = [
   ...[...'一二三四五六七八九'].map((digit) => `十${digit}`),
 ];
 
-/** 上海市市长 龚正: the name stands last, and a name of two characters is often spaced out. */
+/** 上海市市长 龚正, 代市长龚正, 龚 正: the name stands last, and a name of two characters is often spaced out. */
 function personIn(speaker: string): string {
-  const [, name = ''] =
-    /[长记任理员席官\s　：:]\s*(\p{Script=Han}[\s　]*\p{Script=Han}(?:[\s　]*\p{Script=Han}){0,2})$/u.exec(
-      speaker.trim(),
-    ) ?? [];
-  const whole = name.replace(/[\s　]/gu, '');
-  return /[市省区县长任记]/u.test(whole) ? '' : whole;
+  const said = speaker.trim();
+  const apart = BEHIND_OFFICE.exec(said)?.[1];
+  const name = apart ?? CLOSE_TO_OFFICE.exec(said)?.[1] ?? ALONE.exec(said)?.[1] ?? '';
+  return apart === undefined && /[市省区县长任记]/u.test(name) ? '' : name.replace(/[\s　]/gu, '');
 }
+
+const NAME = '(\\p{Script=Han}{1,6}·\\p{Script=Han}{1,6}|\\p{Script=Han}(?:[\\s　]*\\p{Script=Han}){1,3})';
+const OFFICE = '[长记任理员席官]';
+const BEHIND_OFFICE = new RegExp(`${OFFICE}[\\s　：:]+${NAME}$`, 'u');
+const CLOSE_TO_OFFICE = new RegExp(`${OFFICE}${NAME}$`, 'u');
+const ALONE = new RegExp(`^${NAME}$`, 'u');
 
 /** Reports on the work of a government, and its plans, are the government's. */
 function issuerOf(kind: Source['kind'], place: Place | null): Pick<Facts, 'issuer' | 'issuer-en'> {

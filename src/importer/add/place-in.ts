@@ -21,17 +21,20 @@ export interface Place {
 /** The smallest place that the first of these texts names; null where none names one. */
 export function placeIn(texts: readonly string[]): Place | null {
   for (const text of texts) {
-    const [, place] =
-      /^(?:.*?[省市])?(\p{Script=Han}{2,6}?(?:新区|自治区|[省市区县]))(?=\p{Script=Han}|$|[\s\d])/u.exec(
-        text.replace(/^[—\s\d年月日在，,]+/u, ''),
-      ) ?? [];
-    if (place !== undefined && !/[在和的会届年]/u.test(place)) return toPlace(place);
+    const [, place] = PLACE.exec(text.replace(BEFORE_PLACE, '')) ?? [];
+    if (place !== undefined && !/[在和的会届年]|政府|^自治/u.test(place)) return toPlace(place);
   }
   return null;
 }
 
+/** ——2026年1月5日在, （二〇二六年一月五日在, 关于. */
+const BEFORE_PLACE = /^(?:[—─―－（(\s\d在，,年月日]|[〇零○ＯOoО0ο一二三四五六七八九十]+[年月日])+|^关于/u;
+const PLACE =
+  /^(?:.*?[省市])?(\p{Script=Han}{2,9}?自治[州县]|\p{Script=Han}{2,6}?(?:新区|自治区|[省市区县]|州(?![市区县])))(?!长)(?=\p{Script=Han}|$|[\s\d])/u;
+
 function toPlace(zh: string): Place {
-  const [, name = zh, rank = ''] = /^(.+?)(新区|自治区|[省市区县])$/u.exec(zh) ?? [];
+  const [, whole = zh, rank = ''] = /^(.+?)(新区|自治[区州县]|[省市区县州])$/u.exec(zh) ?? [];
+  const name = rank.startsWith('自治') ? whole.replace(PEOPLES, '') : whole;
   const en = pinyinName(name);
   const ranked = RANKS.get(rank);
   return {
@@ -42,11 +45,18 @@ function toPlace(zh: string): Place {
   };
 }
 
+/** Whom an autonomous place is named after, behind its own name; 内蒙古 has no other. */
+const PEOPLES =
+  /(?<=..)(?:(?:藏|白|壮|回|傣|苗|侗|彝|羌|朝鲜|布依|土家|傈僳|哈尼|景颇)族|蒙古族?|维吾尔|哈萨克族?|柯尔克孜族?)+$/u;
+
 const RANKS = new Map([
   ['省', { name: '', adjective: 'Provincial' }],
   ['市', { name: '', adjective: 'Municipal' }],
   ['区', { name: 'District', adjective: 'District' }],
   ['新区', { name: 'New Area', adjective: 'New Area' }],
   ['自治区', { name: 'Autonomous Region', adjective: 'Autonomous Regional' }],
+  ['自治州', { name: 'Prefecture', adjective: 'Prefectural' }],
+  ['州', { name: 'Prefecture', adjective: 'Prefectural' }],
+  ['自治县', { name: 'County', adjective: 'County' }],
   ['县', { name: 'County', adjective: 'County' }],
 ]);

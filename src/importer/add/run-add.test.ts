@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { test } from 'node:test';
+import { documentList } from '../../checks/document-list.ts';
 import { errorLines } from '../../files/run-command.ts';
 import { formatLedger, LEDGER_FILE } from '../../ledger/ledger-file.ts';
 import { readLibrary } from '../../loading/load-library.ts';
@@ -82,6 +83,30 @@ test('a script gives every answer as a flag and is asked nothing; what does not 
   assert.match(again.output, /There is a document "report" already/);
 });
 
+test('a title, a short title and a place that another document has are refused at once, with the repair', async () => {
+  using project = made(REPORT);
+  await add(project, ['in.txt', '--yes'], null);
+  const before = project.files('src');
+  const script = await add(project, ['in.txt', '--yes', '--id', 'second', '--order', '1'], null);
+  for (const words of [
+    `--order\n  found: The document ${ID} has “1” already.`,
+    `--title\n  found: The document ${ID} has “政府工作报告” already.\n  fix:   Readers tell documents apart by it: write it with its place or year, such as --title "某某区2027年政府工作报告".`,
+    `--short-title\n  found: The document ${ID} has “某某区2027年政府工作报告” already.`,
+    '--short-title-en\n  found: ',
+  ])
+    assert.ok(script.output.includes(words), `${words}\n${script.output}`);
+  assert.deepEqual(project.files('src'), before);
+
+  const shortTitles = ['--short-title', '另一份报告', '--short-title-en', 'Another Report'];
+  const person = await add(project, ['in.txt', ...shortTitles], ['', '另一份政府工作报告', '', '', '', '']);
+  assert.match(
+    person.questions[1] ?? '',
+    /has “政府工作报告” already\. .*such as --title "另一份报告"[^]*Title as printed/,
+  );
+  assert.match(person.output, /Added moumou-work-report-2027-2/);
+  assert.deepEqual(documentList(project.root), []);
+});
+
 test('an answer to a doubt becomes a correction, and an open doubt keeps a document from going out', async () => {
   const gap = REPORT.replace('（二）民生', '（三）民生');
   using open = made(gap);
@@ -97,6 +122,29 @@ test('an answer to a doubt becomes a correction, and an open doubt keeps a docum
   await add(answered, ['in.txt', '--yes', '--answer', '10=keep'], null);
   assert.match(answered.read(`src/sources/${ID}/corrections.yaml`), /keep:[^]*begins: （三）民生/);
   assert.match(await publish(answered), /Published/);
+});
+
+test('a character that nobody can read stops no draft, and only its correction lets it out', async () => {
+  const lost = REPORT.replace('成绩很多', '成绩很\ue123');
+  using kept = made(lost);
+  await add(kept, ['in.txt', '--yes', '--answer', '8=keep'], null);
+  assert.match(kept.read(`src/content/documents/zh/${ID}/part-1.mdx`), /成绩很〓。/);
+  assert.match(await publish(kept), /A doubt is open: .*U\+E123, which nobody can read/);
+  kept.write(
+    `src/sources/${ID}/corrections.yaml`,
+    '- {line: 8, find: "成绩很\\uE123", replace: 成绩很多, reason: {zh: 印本如此, en: printed so}}\n',
+  );
+  assert.equal((await kept.import()).code, 0);
+  assert.match(await publish(kept), /Published/);
+  assert.match(kept.read(`src/content/documents/zh/${ID}/part-1.mdx`), /成绩很多。/);
+});
+
+test('an original with pictures may be larger than any text', async () => {
+  using project = made('');
+  const paragraphs = REPORT.split('\n').map((line) => `<p>${line}</p>`);
+  project.write('in.html', `${paragraphs.join('')}<!--${' '.repeat(9_000_000)}-->`);
+  const { output } = await add(project, ['in.html', '--yes'], null);
+  assert.match(output, new RegExp(`Added ${ID}`));
 });
 
 test('publishing takes the addresses in, and then nothing is open any more', async () => {

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { holdLock } from '../../files/hold-lock.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { readTextIfThere } from '../../files/read-text.ts';
+import { valueAt } from '../../files/value-at.ts';
 import { documentTermsFile, foldersIn } from '../../library/content-files.ts';
 import { readFacts } from '../../loading/read-facts.ts';
 import { CONTENT_LOCK, recoverContent } from '../../loading/recover-content.ts';
@@ -56,7 +57,7 @@ export async function runAdd(
     for (const line of formatOutline(outline, document)) print(line);
     const taken = takenIn(root);
     const asked = flags.yes ? null : ask;
-    const facts = await askFacts(guessFacts(document, flags.file, taken, today), flags.facts, asked, taken.ids);
+    const facts = await askFacts(guessFacts(document, flags.file, taken, today), flags.facts, asked, taken);
     const answers = await answersTo(document.doubts, flags.answers, asked);
     const corrections = correctionsOf(answers, reading.pieces);
     const imported = await make(staging, flags.file, facts, corrections, reading);
@@ -70,17 +71,31 @@ export async function runAdd(
 
 function takenIn(root: string): Taken {
   const ids = foldersIn(root, 'src/sources');
-  const orders = ids.flatMap((id) => {
+  const sources = ids.flatMap((id) => {
     const file = `src/sources/${id}/source.yaml`;
     const text = readTextIfThere(root, file);
-    const value = text === null ? null : parseYaml(text, file).value;
-    return typeof value === 'object' && value !== null && 'order' in value && typeof value.order === 'number'
-      ? [value.order]
-      : [];
+    return text === null ? [] : [{ id, value: parseYaml(text, file).value }];
   });
+  const valuesAt = (...place: string[]): Map<string, string> =>
+    new Map(
+      sources.flatMap(({ id, value }) => {
+        const found = valueAt(value, place);
+        return typeof found === 'string' || typeof found === 'number' ? [[String(found), id] as const] : [];
+      }),
+    );
+  const order = valuesAt('order');
   const { district, city } = readFacts(root);
-  const home = { district: district.zh, city: city?.zh ?? null };
-  return { home, ids: [...new Set([...ids, ...foldersIn(root, 'src/content/documents/zh')])], orders };
+  return {
+    home: { district: district.zh, city: city?.zh ?? null },
+    ids: [...new Set([...ids, ...foldersIn(root, 'src/content/documents/zh')])],
+    orders: [...order.keys()].map(Number),
+    values: {
+      order,
+      title: valuesAt('title', 'zh'),
+      'short-title': valuesAt('shortTitle', 'zh'),
+      'short-title-en': valuesAt('shortTitle', 'en'),
+    },
+  };
 }
 
 async function answersTo(

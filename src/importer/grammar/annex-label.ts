@@ -46,9 +46,13 @@ export function isListed(units: readonly Unit[], position: number, { number, tit
   return title !== '' && number !== null && rest.some((text) => annexLabel(text)?.number === number);
 }
 
-/** What stands below a text and names its annexes, where they are not part of it. */
-function closes(text: string): boolean {
-  return isOffice(text) || isSigningDate(text) || /^(?:抄送|主送|[（(]此件|[（(]联系人|[^。]{2,40}印发$)/u.test(text);
+/** A line that closes a document below its text: office, date, who gets copies, who may be asked, who printed it. */
+export function closes(text: string): boolean {
+  return (
+    isOffice(text) ||
+    isSigningDate(text) ||
+    /^(?:抄送|主送|[（(]此件|[（(]联系人|联系(?:人|电话|方式)\s*[：:]|[^。]{2,40}印发$)/u.test(text)
+  );
 }
 
 function sameTitle(text: string, title: string): boolean {

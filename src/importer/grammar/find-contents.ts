@@ -13,7 +13,7 @@ export function findContents(lines: readonly PlacedLine[]): number[] {
     const entries = entriesFrom(lines, title + 1);
     return [title, ...entries];
   }
-  const first = lines.slice(0, FAR).findIndex(({ text }) => printedNumber(text) !== null);
+  const first = lines.slice(0, FAR).findIndex(({ text }) => printedNumber(text.replace(BULLET, '')) !== null);
   if (first === -1) return [];
   const entries = entriesFrom(lines, first);
   return entries.length >= LEAST ? entries : [];
@@ -39,8 +39,9 @@ function entriesFrom(lines: readonly PlacedLine[], start: number): number[] {
     return comesAgain ? repeated / (step + 1) : 0;
   });
   const last = start + shares.findLastIndex((share) => share >= 0.8);
-  const tail = lines.slice(last + 1, end).findIndex(({ text }) => !/[\t.．·…]\s*\d{1,3}$/u.test(text));
-  return last < start ? [] : range.slice(0, last + 1 - start + Math.max(tail, 0));
+  const rest = lines.slice(last + 1, end);
+  const tail = rest.findIndex(({ text }) => !/[\t.．·…]\s*\d{1,3}$/u.test(text));
+  return last < start ? [] : range.slice(0, last + 1 - start + (tail === -1 ? rest.length : tail));
 }
 
 /** Where a heading comes again: alone, or with its text running on. */
@@ -49,9 +50,13 @@ function placeOf(keys: readonly string[], key = '', from = 0): number {
   return same !== -1 || key.length < 4 ? same : keys.findIndex((other, at) => at >= from && other.startsWith(key));
 }
 
-/** The heading of an entry, without the dots and the page number behind it. */
+/** Entries may be the items of a list. */
+const BULLET = /^[•◦▪‣·*–-]\s+/u;
+
+/** The heading of an entry, without its bullet, and without the dots and the page number behind it. */
 function keyOf(text: string): string {
   return text
+    .replace(BULLET, '')
     .replace(/[\s　.．·…\-—]*\(?（?\d{1,3}）?\)?$/u, (end) => (/[.．·…\s　]/u.test(end) ? '' : end))
     .replace(/[\s　]+/gu, '');
 }

@@ -1,3 +1,4 @@
+import { NUMBERED_LEVELS } from './heading-level.ts';
 import type { NumberStyle, PrintedNumber } from './printed-number.ts';
 
 /** A line that opens with a number, in the order of the document. */
@@ -78,7 +79,7 @@ class OrderReader {
   }
 
   private take(line: NumberedLine, open: number, key: string): void {
-    const rank = RANKS[line.number.style];
+    const rank = rankOf(line.number.style);
     this.stack = open === -1 ? this.stack.filter((level) => level.rank < rank) : this.stack.slice(0, open);
     this.push(line, key, null);
   }
@@ -109,13 +110,13 @@ class OrderReader {
   private startAnew(line: NumberedLine, open: number, key: string): void {
     if (line.number.isWeak) return;
     this.stack = this.stack.slice(0, open);
-    this.push(line, key, RANKS[line.number.style] >= RANKS.arabic ? null : STARTS_ANEW);
+    this.push(line, key, rankOf(line.number.style) >= rankOf('arabic') ? null : STARTS_ANEW);
   }
 
   private push(line: NumberedLine, key: string, doubt: string | null): void {
     this.runs += 1;
     const { style, number } = line.number;
-    this.stack.push({ key, rank: RANKS[style], number, run: this.runs });
+    this.stack.push({ key, rank: rankOf(style), number, run: this.runs });
     this.last.set(key, number);
     this.ordered.push({ index: line.index, depth: this.stack.length - 1, run: this.runs, doubt });
   }
@@ -127,7 +128,7 @@ class OrderReader {
   private closeFor({ style }: PrintedNumber, place: number): void {
     while (true) {
       const top = this.stack.at(-1);
-      if (top === undefined || top.rank < RANKS[style] || this.goesOnAfter(place, top, style)) return;
+      if (top === undefined || top.rank < rankOf(style) || this.goesOnAfter(place, top, style)) return;
       this.stack.pop();
     }
   }
@@ -135,14 +136,14 @@ class OrderReader {
   private goesOnAfter(place: number, level: OpenLevel, style: NumberStyle): boolean {
     const next = this.lines
       .slice(place + 1)
-      .find(({ number }) => keyOf(number) === level.key || RANKS[number.style] < RANKS[style]);
+      .find(({ number }) => keyOf(number) === level.key || rankOf(number.style) < rankOf(style));
     return next !== undefined && keyOf(next.number) === level.key && next.number.number === level.number + 1;
   }
 
   private isParentOpen(prefix: string): boolean {
     const numbers = prefix.split('.').map(Number);
     return (
-      this.stack.some(({ rank, number }) => rank >= RANKS.arabic && number === numbers.at(-1)) ||
+      this.stack.some(({ rank, number }) => rank >= rankOf('arabic') && number === numbers.at(-1)) ||
       this.stack.some(({ number }) => number === numbers[0])
     );
   }
@@ -184,15 +185,7 @@ function leap({ printed, number }: PrintedNumber, expected: number): string {
 const STARTS_ANEW = 'The numbers start again without a new heading above them; one without a number may be missed.';
 const STANDS_ALONE = 'A number such as 1.1 without its 1 above it. It is kept as text.';
 
-const RANKS: Readonly<Record<NumberStyle, number>> = {
-  part: 0,
-  chapter: 1,
-  section: 2,
-  article: 3,
-  yi: 4,
-  'yi-bracket': 5,
-  arabic: 6,
-  decimal: 7,
-  'arabic-bracket': 8,
-  circled: 9,
-};
+/** How deep a style stands; 1.1 stands right below 1. */
+function rankOf(style: NumberStyle): number {
+  return style === 'decimal' ? rankOf('arabic') + 0.5 : NUMBERED_LEVELS.indexOf(style);
+}

@@ -19,7 +19,7 @@ export interface PrintedNumber {
 }
 
 /**
- * Reads the number a line opens with, in whatever brackets, stops and digits: （一）, (一), ㈠, 【一】, 一．, 1．, １、, ⒈, （1）, 1), ⑴,
+ * Reads the number a line opens with, in whatever brackets, stops and digits: （一）, (一), ㈠, 【一】, [一], 一）, 壹、, Ⅰ、, 一．, 1．, １、, ⒈, （1）, 1), ⑴,
  * ①, 第1章, 第 十 二 章.
  * Whether it is a heading is for the order of the numbers to say.
  */
@@ -59,10 +59,12 @@ const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
   ['chapter', new RegExp(`^第\\s*${NUMERAL}\\s*章(?!程|节)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
   ['section', new RegExp(`^第\\s*${NUMERAL}\\s*节(?!点|能|约|目|假|日)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
   ['article', new RegExp(`^第\\s*${NUMERAL}\\s*条(?!例|款|件|线|战)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
-  ['yi-bracket', new RegExp(`^[（(〈〔【［]\\s*(${HAN})\\s*[）)〉〕】］]\\s*[、．.，,：:]?[\\s　]*`, 'u')],
+  ['yi-bracket', new RegExp(`^[（(〈〔【［[]\\s*(${HAN})\\s*[）)〉〕】］\\]]\\s*[、．.，,：:]?[\\s　]*`, 'u')],
+  ['yi-bracket', new RegExp(`^(${HAN})\\s*[）)]\\s*[、．.]?[\\s　]*`, 'u')],
   ['yi-bracket', /^([㈠-㈩])[、．.]?[\s　]*/u],
   ['yi-bracket', /^[（(]\s*([—–―－-])\s*[）)]\s*[、．.，,：:]?[\s　]*/u],
   ['yi', new RegExp(`^(${HAN})\\s*[、．.](?!${HAN}(?:、|次?产业))[\\s　]*`, 'u')],
+  ['yi', /^([Ⅰ-Ⅻ]|[壹贰叁肆伍陆柒捌玖拾])\s*[、．.][\s　]*/u],
   ['yi', /^([—–―－])[、．.][\s　]*/u],
   ['arabic-bracket', /^[（(]\s*(\d{1,2})\s*[）)]\s*[、．.，,]?[\s　]*/u],
   ['arabic-bracket', /^([⑴-⒇])[、．.]?[\s　]*/u],
@@ -73,6 +75,13 @@ const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
   ['yi', WEAK],
   ['circled', /^([①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴])[\s　]*[、．.]?[\s　]*/u],
 ];
+
+/** A number that the entries of a glossary have all or none. */
+export function headingNumber(text: string): PrintedNumber | null {
+  const number = printedNumber(text);
+  const isHeading = number !== null && ['part', 'chapter', 'section', 'yi', 'yi-bracket'].includes(number.style);
+  return isHeading && !number.isWeak ? number : null;
+}
 
 function decimalPrefix(text: string): string {
   const whole = /^[\d.．]+/u.exec(text)?.[0].replaceAll('．', '.').replace(/\.$/, '') ?? '';
@@ -99,14 +108,16 @@ function digit(numeral: string): number {
   return numeral === '两' ? 2 : '〇一二三四五六七八九'.indexOf(numeral);
 }
 
-/** The value of a number that is one character with its circle, brackets or stop. */
+/** The value of a number that is one character: with its circle, brackets or stop, of Rome, or as on a cheque. */
 function enclosedNumber(character: string): number | undefined {
+  const formal = '壹贰叁肆伍陆柒捌玖拾'.indexOf(character) + 1;
+  if (formal > 0) return formal;
   const code = character.codePointAt(0) ?? 0;
   const run = ENCLOSED.find(([first, last]) => code >= first && code <= last);
   return run === undefined ? undefined : code - run[0] + run[2];
 }
 
-/** First and last character of a run, and the number of the first: ①, ㉑, ㊱, ❶, ⓫, ⑴, ⒈, ㈠. */
+/** First and last character of a run, and the number of the first: ①, ㉑, ㊱, ❶, ⓫, ⑴, ⒈, ㈠, Ⅰ. */
 const ENCLOSED = [
   [0x2460, 0x2473, 1],
   [0x3251, 0x325f, 21],
@@ -116,4 +127,5 @@ const ENCLOSED = [
   [0x2474, 0x2487, 1],
   [0x2488, 0x249b, 1],
   [0x3220, 0x3229, 1],
+  [0x2160, 0x216b, 1],
 ] as const;

@@ -2,6 +2,7 @@ import type { PicturePiece, TablePiece } from '../pieces.ts';
 import type { HeadingLevel } from './heading-level.ts';
 import { orderNumbers, type NumberedLine, type OrderedLine } from './number-order.ts';
 import { printedNumber, type PrintedNumber } from './printed-number.ts';
+import { isPrefaceHeading } from './read-face.ts';
 import { isOffice, isSigningDate } from './signature.ts';
 import { splitRunIn } from './split-run-in.ts';
 import type { Unit } from './split-regions.ts';
@@ -182,7 +183,9 @@ class BodyBuilder {
     if (line.role?.as === 'page-start' || (line.role?.as === 'title' && line.role.page !== undefined)) this.page(line);
     if (line.role?.as === 'title' && line.role.page !== undefined) return;
     if (box !== null) return this.startBox(line, box);
-    this.add({ type: typeOf(line), line, text: line.text });
+    const type = typeOf(line);
+    if (type === 'paragraph' && isStyledHeading(line)) this.doubt(line, STYLED);
+    this.add({ type, line, text: line.text });
   }
 
   heading(line: TextLine, number: PrintedNumber, depth: number): void {
@@ -229,6 +232,12 @@ class BodyBuilder {
     if (this.box !== null) this.add({ type: 'box-end' });
     this.box = null;
   }
+}
+
+const STYLED = 'The original sets this line as a heading, but it has no number; it is kept as text.';
+
+function isStyledHeading({ style, text, role }: TextLine): boolean {
+  return style?.headingLevel !== undefined && role === undefined && text.length <= 40 && !isPrefaceHeading(text);
 }
 
 /** 专栏3 规划指标的属性; 0 for 专栏 without a number. */

@@ -1,5 +1,6 @@
 import type { DocumentFace, DocumentPart } from './official-document.ts';
 import { isGlossaryTitle } from './glossary-title.ts';
+import { officialNumber } from './printed-number.ts';
 import type { TextLine } from './text-line.ts';
 
 export interface ReadFace {
@@ -31,7 +32,7 @@ export function readFace(lines: readonly TextLine[], isHeading: (position: numbe
 
 /** 前言 and the like, a heading without a number. */
 export function isPrefaceHeading(text: string): boolean {
-  return /^(?:前\s*言|序\s*言|引\s*言)$/u.test(text);
+  return /^(?:[前序引绪导]\s*言|绪\s*论|序)$/u.test(text);
 }
 
 const SALUTATION = /^(?:各位|同志们|主任|主席团|尊敬的|女士们)[^。]{0,40}[：:！!]$/u;
@@ -132,10 +133,20 @@ function textOf(lines: readonly TextLine[]): string | null {
 
 function dateIn(lines: readonly TextLine[]): string | null {
   for (const { text } of lines) {
-    const match = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u.exec(text);
-    if (match !== null) return [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-');
+    const [, year = '', month = '', day = ''] = DATE.exec(text) ?? [];
+    const [monthNumber, dayNumber] = [officialNumber(month), officialNumber(day)];
+    if (monthNumber === undefined || dayNumber === undefined || monthNumber * dayNumber === 0) continue;
+    return [digits(year), monthNumber, dayNumber].map((part) => String(part).padStart(2, '0')).join('-');
   }
   return null;
+}
+
+/** 2026年1月5日, 二〇二六年一月五日; the zero is typed in many ways. */
+const DATE =
+  /([\d二一〇零○ＯOoО0ο三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u;
+
+function digits(year: string): string {
+  return year.replace(/\D/gu, (sign) => String(Math.max(0, '〇一二三四五六七八九'.indexOf(sign))));
 }
 
 function partsOf(line: TextLine, isTitle: boolean): DocumentPart[] {

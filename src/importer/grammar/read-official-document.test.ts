@@ -251,6 +251,7 @@ test('a character that is lost on the way is told as a fault of ours', () => {
 for (const [what, contents] of [
   ['headings of all levels', ['目录', '一、回顾', '（一）加快发展', '（二）改善民生', '二、安排', '（一）扩大开放']],
   ['dots and pages', ['目　录', '一、回顾…………1', '（一）加快发展…………2', '（二）改善民生…………3', '二、安排…………12']],
+  ['bullets', ['• 一、回顾', '◦ （一）加快发展', '◦ （二）改善民生', '• 二、安排', '– （一）扩大开放']],
   ['no title of its own', ['一、回顾', '（一）加快发展', '（二）改善民生', '二、安排', '（一）扩大开放']],
 ] as const)
   test(`a table of contents with ${what} is left out where the text runs on from the headings`, () => {
@@ -363,4 +364,54 @@ test('（一） below an article is an item, unless text stands below it', () =>
     'yi-bracket',
     'article',
   ]);
+});
+
+test('a heading by its style alone is text and a doubt, and buttons and facts of a site are left out', () => {
+  const { doubts, dropped, headings } = readOfficialDocument(
+    readText(
+      new TextEncoder().encode('搜索\n# 某区规划\n索引号：SH01-2021\n## 一、现状\n发展好。\n### 产业\n增长。\n'),
+      'a.md',
+      'md',
+    ),
+  );
+  assert.deepEqual(
+    doubts.map(({ text, reason }) => [text, reason.slice(0, 43)]),
+    [['产业', 'The original sets this line as a heading, b']],
+  );
+  assert.deepEqual(
+    dropped.map(({ text }) => text).filter((text) => text !== '#' && !text.startsWith('##')),
+    ['搜索', '索引号：SH01-2021'],
+  );
+  assert.deepEqual(
+    headings.map(({ text }) => text),
+    ['一、现状'],
+  );
+});
+
+test('an entry of the contents that the text prints otherwise goes with them where its page stands behind it', () => {
+  const { dropped, parts } = madeUpDocument([
+    '某区规划',
+    '目 录',
+    '一、现状……1',
+    '二、目标……2',
+    '附件：项目表……3',
+    '绪 言',
+    '为了发展。',
+    '一、现状',
+    '好。',
+    '二、目标',
+    '更好。',
+    '附件：',
+    '项目表',
+    '地铁。',
+  ]);
+  assert.equal(dropped.length, 4);
+  assert.deepEqual(
+    parts.slice(0, 3).map(({ kind, text }) => [kind, text]),
+    [
+      ['title', '某区规划'],
+      ['paragraph', '绪 言'],
+      ['paragraph', '为了发展。'],
+    ],
+  );
 });

@@ -1,6 +1,8 @@
 import { withoutPageCharacters } from '../page-characters.ts';
 import type { ParagraphPiece, Piece, Reading, ReadingNote } from '../pieces.ts';
+import { closes } from './annex-label.ts';
 import { balanceOf } from './balance-of.ts';
+import { ExplainedText } from './explained-text.ts';
 import { findContents } from './find-contents.ts';
 import { findFurniture } from './find-furniture.ts';
 import { isGlossaryTitle } from './glossary-title.ts';
@@ -10,8 +12,9 @@ import { printedNumber } from './printed-number.ts';
 import { readBody, type BodyPart } from './read-body.ts';
 import { readFace } from './read-face.ts';
 import { isTermTable, readTermTable } from './read-term-table.ts';
-import { namesTerm, readTermNotes, readTerms } from './read-terms.ts';
-import { opensGlossary, splitRegions, type Region, type Unit } from './split-regions.ts';
+import { readTermNotes, readTerms } from './read-terms.ts';
+import { namesTerm } from './term-line.ts';
+import { linesOf, opensGlossary, splitRegions, type Region, type Unit } from './split-regions.ts';
 import { GLOSSARY_TITLE, toPages, type PagedRegion } from './to-pages.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -28,7 +31,10 @@ export function readOfficialDocument(reading: Reading): OfficialDocument {
   const title = face.face.title ?? '';
   const isGlossary = isGlossaryTitle(title) && opensGlossary(units, face.length - 1, title);
   const regions = splitRegions(units.slice(face.length), isGlossary);
-  const read = regions.map((region) => readRegion(region, account, isGlossary));
+  const explained = new ExplainedText(
+    regions.flatMap(({ kind, units: own }) => (kind === 'glossary' ? [] : linesOf(own))),
+  );
+  const read = regions.map((region) => readRegion(region, explained, account, isGlossary));
   const parts = [...face.parts, ...read.flatMap((one) => one.parts)];
   if (face.face.title === null) account.doubt(firstLine(units), NO_TITLE);
   const pages = toPages(face.parts, read.map(pagedRegion), firstPage(units));
@@ -104,12 +110,12 @@ function unitsOf(pieces: readonly Piece[]): Unit[] {
 }
 
 function textLine({ text, place, style, role }: ParagraphPiece): TextLine {
-  const note = style?.note === undefined ? '' : `${style.note} `;
+  const note = style?.note ? `${style.note} ` : '';
   return { text: note + text.trim(), line: place.line, lastLine: place.lastLine ?? place.line, style, role };
 }
 
 function withoutFurniture(units: readonly Unit[], account: Account): Unit[] {
-  const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
+  const lines = linesOf(units);
   const start = lines.findIndex(({ text }) => text.length > 60 || /^各位/u.test(text));
   const reasons = findFurniture(lines, (position) => position < (start === -1 ? lines.length : start));
   const left = lines.filter((_, position) => !reasons.has(position));
@@ -130,7 +136,7 @@ const CONTENTS = 'The printed table of contents; the contents page of the site t
 /** The lines before the first table or picture. */
 function headLines(units: readonly Unit[]): TextLine[] {
   const end = units.findIndex(({ kind }) => kind !== 'line');
-  return (end === -1 ? units : units.slice(0, end)).flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
+  return linesOf(end === -1 ? units : units.slice(0, end));
 }
 
 /** A number opens the text where the order of the numbers takes it for its first. */
@@ -163,9 +169,9 @@ interface ReadRegion {
   region: Region;
 }
 
-function readRegion(region: Region, account: Account, isTitled: boolean): ReadRegion {
+function readRegion(region: Region, explained: ExplainedText, account: Account, isTitled: boolean): ReadRegion {
   const opening = openingOf(region);
-  if (region.kind === 'glossary') return readGlossary(region, opening, account, isTitled);
+  if (region.kind === 'glossary') return readGlossary(region, opening, explained, account, isTitled);
   const { parts, doubts } = readBody(region.units);
   for (const { line, reason } of doubts) account.doubt(line, reason);
   return {
@@ -193,21 +199,24 @@ function openingOf({ kind, head, number }: Region): { parts: DocumentPart[]; hea
 function readGlossary(
   region: Region,
   opening: ReturnType<typeof openingOf>,
+  explained: ExplainedText,
   account: Account,
   isTitled: boolean,
 ): ReadRegion {
   const { units, head } = region;
-  const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
+  const lines = linesOf(units);
   const tables = units.flatMap((unit) => (unit.kind === 'piece' && unit.piece.kind === 'table' ? [unit.piece] : []));
   // Beside entries in lines, only a table whose head says so explains terms.
   const isAlone = lines.filter(({ text }) => namesTerm(text)).length < 2;
   const tabled = tables.filter((table) => isAlone || isTermTable(table)).flatMap(readTermTable);
   const printed = lines.map((line) => ({ ...line, text: withoutPageCharacters(line.text) }));
+  const isNote = ({ style }: TextLine): boolean => region.areNotes !== true && Boolean(style?.note);
+  const closing = printed.splice(printed.findLastIndex((line) => !closes(line.text) && !isNote(line)) + 1);
   // Beside a table of terms, a line that names none is a remark on it.
   const areRemarks = tabled.length > 0 && printed.filter(({ text }) => namesTerm(text)).length * 2 < printed.length;
   const read = areRemarks
     ? { terms: [], parts: [], opening: printed, doubts: [] }
-    : (region.areNotes === true ? readTermNotes : readTerms)(printed);
+    : (region.areNotes === true ? readTermNotes : readTerms)(printed, explained.knownAbove());
   for (const { line, reason } of read.doubts) account.doubt(line, reason);
   const terms = [...read.terms, ...tabled].sort((a, b) => a.lines[0] - b.lines[0]);
   const [title] = head;
@@ -229,6 +238,7 @@ function readGlossary(
       ...opening.parts,
       ...read.opening.map((line) => part('paragraph', line.text, line)),
       ...read.parts,
+      ...closing.map((line) => part('signature', line.text, line)),
       ...pieces,
     ],
     headings: opening.headings,

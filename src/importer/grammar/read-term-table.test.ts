@@ -9,6 +9,7 @@ for (const [form, rows] of [
   ['no head', ['两重\t战略。', '两新\t更新。']],
   ['a number and no head', ['1\t两重\t战略。', '2\t两新\t更新。']],
   ['number and page', ['序号\t页码\t名词\t释义', '1\t第3页\t两重\t战略。', '2\t第5页\t两新\t更新。']],
+  ['a head that says little', ['名称\t内容', '两重\t战略。', '两新\t更新。']],
   ['remarks behind', ['名词\t解释\t备注', '两重\t战略。\t', '两新\t更新。\t']],
   ['kinds before', ['类别\t术语\t含义', '经济\t两重\t战略。', '\t两新\t更新。']],
   ['the definition first', ['解释\t名词', '战略。\t两重', '更新。\t两新']],

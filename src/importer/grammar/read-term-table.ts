@@ -11,15 +11,24 @@ export function readTermTable(table: TablePiece): DocumentTerm[] {
   return termRows(table).flatMap(({ term }) => (term === null ? [] : [{ ...term, lines }]));
 }
 
-/** Whether the head of a table says that it explains terms: 名词 and 解释, with 序号 or 页码 or without. */
+/**
+ * Whether the head of a table says that it explains terms: 名词 and 解释, with 序号 or 页码 or without. 名称 and 内容 stand above
+ * projects and tasks too: one of both has to speak of terms.
+ */
 export function isTermTable({ rows }: TablePiece): boolean {
-  return headColumns(rows[0] ?? []) !== null;
+  const words = wordsOf(rows[0] ?? []);
+  return isTermHead(words) && words.some((word) => NAMES.test(word) || MEANINGS.test(word));
+}
+
+/** Whether the cells of a row are such a head. */
+export function isTermHead(cells: readonly string[]): boolean {
+  return headColumns(cells) !== null;
 }
 
 /** Each row of such a table with its term; null for a head, and for a row without a name or a definition. */
 export function termRows({ rows }: TablePiece): { row: readonly Cell[]; term: Omit<DocumentTerm, 'lines'> | null }[] {
   const grid = inColumns(rows);
-  const head = headColumns(rows[0] ?? []);
+  const head = headColumns(wordsOf(rows[0] ?? []));
   const columns = head ?? plainColumns(grid);
   return rows.map((row, index) => {
     const cells = (grid[index] ?? []).map((cell) => cell.map((text) => text.trim()).filter((text) => text !== ''));
@@ -29,8 +38,8 @@ export function termRows({ rows }: TablePiece): { row: readonly Cell[]; term: Om
       cells
         .slice(0, columns.name)
         .flat()
-        .find((text) => NUMBER.test(text)) ?? null;
-    const isEntry = name !== '' && definition.length > 0 && headColumns(row) === null;
+        .find((text) => ROW_NUMBER.test(text)) ?? null;
+    const isEntry = name !== '' && definition.length > 0 && !isTermHead(wordsOf(row));
     return { row, term: isEntry ? { name, definition, printedNumber: number } : null };
   });
 }
@@ -40,28 +49,31 @@ interface TermColumns {
   definition: number;
 }
 
-function headColumns(row: readonly Cell[]): TermColumns | null {
-  const words = row.map(({ paragraphs }) => paragraphs.join('').replace(/\s/gu, ''));
-  const name = words.findIndex((word) =>
-    /^(?:有关|相关|专业|专有)?(?:名词|术语|用语|词语|词条|词汇|概念|名称|缩略语|简称)(?:名称|术语)?$/u.test(word),
-  );
-  const definition = words.findIndex(
-    (word, at) =>
-      at !== name &&
-      /^(?:名词|术语|具体)?(?:解释|释义|注释|解读|说明|定义|含义|内容|全称|注解)(?:说明|内容)?$/u.test(word),
-  );
+function wordsOf(row: readonly Cell[]): string[] {
+  return row.map(({ paragraphs }) => paragraphs.join('').replace(/\s/gu, ''));
+}
+
+function headColumns(cells: readonly string[]): TermColumns | null {
+  const words = cells.map((cell) => cell.replace(/\s/gu, ''));
+  const name = words.findIndex((word) => word === '名称' || NAMES.test(word));
+  const definition = words.findIndex((word, at) => at !== name && (OTHER_MEANINGS.test(word) || MEANINGS.test(word)));
   return name === -1 || definition === -1 ? null : { name, definition };
 }
+
+const NAMES = /^(?:有关|相关|专业|专有)?(?:名词|术语|用语|词语|词条|词汇|概念|缩略语|简称)(?:名称|术语|概念|词语)?$/u;
+const MEANINGS = /^(?:名词|术语|具体)?(?:解释|释义|注释|解读|定义|含义|注解)(?:说明|内容)?$/u;
+const OTHER_MEANINGS = /^(?:名词|术语|具体)?(?:说明|内容|全称)$/u;
 
 /** Columns of numbers and pages stand before the name. */
 function plainColumns(grid: readonly (readonly (readonly string[])[])[]): TermColumns {
   const isCounting = (column: number): boolean =>
-    grid.filter((cells) => NUMBER.test(cells[column]?.join('') ?? '')).length * 2 > grid.length;
+    grid.filter((cells) => ROW_NUMBER.test(cells[column]?.join('') ?? '')).length * 2 > grid.length;
   const name = [0, 1, 2].find((column) => !isCounting(column)) ?? 0;
   return { name, definition: name + 1 };
 }
 
-const NUMBER = /^(?:第|P\.?)?\s*[（([]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)\].．、]?\s*页?$/u;
+/** A cell that holds nothing but the number of an entry, or a page. */
+export const ROW_NUMBER = /^(?:第|P\.?)?\s*[（([]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)\].．、]?\s*页?$/u;
 
 /** The paragraphs of each row by column; a cell that reaches down is not repeated. */
 function inColumns(rows: readonly (readonly Cell[])[]): (readonly string[])[][] {

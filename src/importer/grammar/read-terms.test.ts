@@ -45,6 +45,12 @@ for (const [form, lines] of [
   ['词条', ['相关词条解释', '1.两重：指重大战略。', '2.“5+1”体系：五个产业。']],
   ['an annex that has no title', ['附件：', '1.“两重”：指重大战略。', '2.“5+1”体系：五个产业。']],
   ['附注', ['附注：', '1.“两重”：指重大战略。', '2.“5+1”体系：五个产业。']],
+  ['〈1〉', ['名词解释', '〈1〉两重：指重大战略。', '〈2〉“5+1”体系：五个产业。']],
+  ['{1}', ['名词解释', '{1}两重：指重大战略。', '{2}“5+1”体系：五个产业。']],
+  ['1，', ['名词解释', '1，两重：指重大战略。', '2，“5+1”体系：五个产业。']],
+  ['a dash before each', ['名词解释', '——两重：指重大战略。', '——“5+1”体系：五个产业。']],
+  ['［］ around the name', ['名词解释', '1.［两重］指重大战略。', '2.［“5+1”体系］五个产业。']],
+  ['one short dash', ['名词解释', '1.两重—指重大战略。', '2.“5+1”体系—五个产业。']],
   ['a table', ['名词解释', '序号\t名词\t解释', '1\t两重\t指重大战略。', '2\t“5+1”体系\t五个产业。']],
 ] as const)
   test(`reads terms with ${form}`, () => {
@@ -55,6 +61,59 @@ for (const [form, lines] of [
     );
     assert.match(terms[0]?.definition.join('') ?? '', /^(?:是?指)?重大战略。$/);
     assert.ok(headings.every(({ level }) => level === 'yi' || level === 'annex'));
+  });
+
+for (const [signs, numberOf] of [
+  ['⑴ to ⒇ and then (21)', (n: number) => (n <= 20 ? String.fromCodePoint(0x2473 + n) : `(${n})`)],
+  ['⒈ to ⒛ and then 21.', (n: number) => (n <= 20 ? String.fromCodePoint(0x2487 + n) : `${n}.`)],
+  ['① to ⑳ and then 21.', (n: number) => (n <= 20 ? String.fromCodePoint(0x245f + n) : `${n}.`)],
+  ['① to ⑳ and then （21）', (n: number) => (n <= 20 ? String.fromCodePoint(0x245f + n) : `（${n}）`)],
+  ['注① to 注⑳ and then 注㉑', (n: number) => `注${String.fromCodePoint(n <= 20 ? 0x245f + n : 0x3251 + n - 21)}：`],
+] as const)
+  test(`terms go on past twenty, from ${signs}`, () => {
+    const entries = Array.from({ length: 23 }, (_, index) => `${numberOf(index + 1)}第${index + 1}工程：指一项工程。`);
+    const { terms } = madeUpDocument([...REPORT, '名词解释', ...entries]);
+    assert.deepEqual(
+      terms.map(({ name }) => name),
+      Array.from({ length: 23 }, (_, index) => `第${index + 1}工程`),
+    );
+  });
+
+for (const [what, entry, name, definition] of [
+  [
+    'brackets that hold all the rest',
+    '1.双高计划（高水平学校和专业（群）建设计划）。',
+    '双高计划',
+    '（高水平学校和专业（群）建设计划）。',
+  ],
+  ['a semicolon', '1.双高计划；高水平学校建设计划。', '双高计划', '高水平学校建设计划。'],
+  ['a stroke', '1.双高计划｜高水平学校建设计划。', '双高计划', '高水平学校建设计划。'],
+] as const)
+  test(`a name that the text has ends before ${what}`, () => {
+    const { terms } = madeUpDocument([...REPORT, '实施双高计划。', '名词解释', entry, '2.两重：指重大战略。']);
+    assert.deepEqual([terms[0]?.name, terms[0]?.definition], [name, [definition]]);
+  });
+
+test('a dash inside a definition begins no term', () => {
+  const { terms } = madeUpDocument([
+    ...REPORT,
+    '名词解释',
+    '两重：包括：',
+    '——战略：重大；',
+    '——安全：重点。',
+    '两新：指更新。',
+    '六保：指保障。',
+  ]);
+  assert.deepEqual(
+    terms.map(({ name }) => name),
+    ['两重', '两新', '六保'],
+  );
+});
+
+for (const line of ['联系电话：0571-12345678', '青溪区人民政府办公室 2027年1月10日印发', '（此件公开发布）'])
+  test(`${line} closes the document, and no definition goes on with it`, () => {
+    const { terms } = madeUpDocument([...REPORT, '名词解释', '1.两重：指重大战略。', '2.两新：指更新。', line]);
+    assert.deepEqual(terms.at(-1)?.definition, ['指更新。']);
   });
 
 test('a list inside a definition is no term, and a second paragraph goes on with it', () => {

@@ -1,9 +1,11 @@
 import type { Piece } from '../pieces.ts';
 import { annexLabel, isListed, isTitle } from './annex-label.ts';
+import { ExplainedText } from './explained-text.ts';
+import { areTerms, findUntitledTerms, mayBeTerms } from './find-untitled-terms.ts';
 import { bareTitle, isGlossaryTitle, mayBeGlossaryTitle } from './glossary-title.ts';
-import { printedNumber, type PrintedNumber } from './printed-number.ts';
+import { headingNumber, printedNumber } from './printed-number.ts';
 import { isTermTable } from './read-term-table.ts';
-import { explainsTerm, findUntitledTerms, isMarkedNote, namesTerm, standsAlone } from './read-terms.ts';
+import { namesTerm, termNumber } from './term-line.ts';
 import type { TextLine } from './text-line.ts';
 
 /** A paragraph that is left, or a table or picture at its place. */
@@ -52,26 +54,39 @@ export function splitRegions(given: readonly Unit[], isGlossary = false): Region
       open = { kind: 'glossary', head: [], number: null, units: [] };
       regions.push(open);
     }
-    open.units.push(unit);
+    open.units.push(...(open.kind === 'glossary' ? unboxed(unit) : [unit]));
   }
+  const explained = new ExplainedText(linesOf(units));
   return regions.flatMap((region): Region[] =>
-    region.kind === 'glossary' ? [region] : splitUntitledTerms(region).flatMap(splitTermNotes),
+    region.kind === 'glossary'
+      ? [region]
+      : splitUntitledTerms(region, explained).flatMap((one) => splitTermNotes(one, explained)),
   );
 }
 
 /** The notes at the feet of pages are a glossary where nearly all of them explain terms. */
-function splitTermNotes(region: Region): Region[] {
+function splitTermNotes(region: Region, explained: ExplainedText): Region[] {
   if (region.kind === 'glossary') return [region];
-  const text = region.units.flatMap((unit) => (unit.kind === 'line' ? [unit.line.text] : [])).join('\n');
-  const isNote = (unit: Unit): boolean =>
-    unit.kind === 'line' && (unit.line.style?.note !== undefined || isMarkedNote(unit.line.text, text));
-  const notes = region.units.filter(isNote);
-  const explaining = notes.filter((unit) => unit.kind === 'line' && explainsTerm(unit.line.text, text));
-  if (explaining.length < 3 || explaining.length * 5 < notes.length * 4) return [region];
+  const lines = linesOf(region.units);
+  const notes = lines.filter((line) => line.style?.note !== undefined || isMarked(line.text, lines));
+  const first = notes.filter(({ style }) => style?.note !== '');
+  const explaining = first.filter((note) => explained.explains(note) >= 2);
+  if (explaining.length < 3 || explaining.length * 5 < first.length * 4) return [region];
+  const isNote = (unit: Unit): boolean => unit.kind === 'line' && notes.includes(unit.line);
   return [
     { ...region, units: region.units.filter((unit) => !isNote(unit)) },
-    { kind: 'glossary', head: [], number: null, units: notes, areNotes: true },
+    { kind: 'glossary', head: [], number: null, units: region.units.filter(isNote), areNotes: true },
   ];
+}
+
+/** ①三高四新：… below a text that speaks of “三高四新”①. */
+function isMarked(note: string, lines: readonly TextLine[]): boolean {
+  const mark = /^(?:[①-⑳]|[[〔【［]\d{1,3}[\]〕】］])/u.exec(note)?.[0];
+  return mark !== undefined && lines.some(({ text }) => text.lastIndexOf(mark) > 0);
+}
+
+export function linesOf(units: readonly Unit[]): TextLine[] {
+  return units.flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
 }
 
 interface GrowingRegion {
@@ -82,25 +97,62 @@ interface GrowingRegion {
   isAmid?: true;
 }
 
+/** A table of one column is a box around the entries of a glossary. */
+function unboxed(unit: Unit): Unit[] {
+  if (unit.kind !== 'piece' || unit.piece.kind !== 'table' || unit.piece.rows.some((row) => row.length !== 1))
+    return [unit];
+  const { place, caption, rows } = unit.piece;
+  const texts = rows.flatMap((row) => row.flatMap(({ paragraphs, items = [] }) => [...paragraphs, ...items]));
+  return [caption ?? '', ...texts]
+    .map((text) => ({ text: text.trim(), line: place.line, lastLine: place.lastLine ?? place.line }))
+    .flatMap((line) => (line.text === '' ? [] : [{ kind: 'line', line }]));
+}
+
 /** A table whose head says that it explains terms is a glossary, whatever stands above it. */
 function opensTable(unit: Unit): boolean {
   return unit.kind === 'piece' && unit.piece.kind === 'table' && isTermTable(unit.piece);
 }
 
-/** 名词解释：1.三高四新：… is a title and the first entry in one line, where 2. follows. */
+/**
+ * 名词解释：1.三高四新：… is a title and the first entry in one line; entries may also stand in one paragraph, where their
+ * numbers go on in it or each says 是指. They are apart where a title says so, and at the end of a text where they explain
+ * terms of it.
+ */
 function withTitlesApart(units: readonly Unit[]): Unit[] {
   return units.flatMap((unit, position): Unit[] => {
-    const next = lineAt(units, position + 1)?.text ?? '';
-    const [, title = '', entry = ''] = (unit.kind === 'line' && TITLE_BEFORE_ENTRY.exec(unit.line.text)) || [];
-    if (unit.kind !== 'line' || unit.line.role !== undefined || !namesTerm(entry) || !namesTerm(next)) return [unit];
-    const [first, second] = [entry, next].map((text) => printedNumber(text)?.number);
-    // 注释：数据来源：… is a remark; only numbers that go on tell a glossary from it.
-    if ((first !== undefined || !/词/u.test(title)) && (first !== 1 || second !== 2)) return [unit];
-    return [title, entry].map((text) => ({ kind: 'line', line: { ...unit.line, text } }));
+    if (unit.kind !== 'line' || unit.line.role !== undefined) return [unit];
+    const { line } = unit;
+    const [, title = '', entry = line.text] = TITLE_BEFORE_ENTRY.exec(line.text) ?? [];
+    const isTitled = /词/u.test(title) || isGlossaryTitle(lineAt(units, position - 1)?.text ?? '');
+    if (title === '' && !isTitled && position < units.length - 1) return [unit];
+    const entries = entriesApart(entry);
+    if (title === '' && entries.length < 3) return [unit];
+    const following = [...entries, lineAt(units, position + 1)?.text ?? ''].slice(0, Math.max(2, entries.length));
+    const [first, second] = following.map((text) => printedNumber(text)?.number);
+    // 注释：数据来源：… is a remark; only terms tell a glossary from it.
+    if (!following.every(namesTerm) || (first !== undefined && (first !== 1 || second !== 2))) return [unit];
+    const above = new ExplainedText(isTitled ? [] : linesOf(units.slice(0, position)));
+    if (!isTitled && !following.every((text) => above.explains({ ...line, text }) > 0)) return [unit];
+    return [title, ...entries].filter((text) => text !== '').map((text) => ({ kind: 'line', line: { ...line, text } }));
   });
 }
 
-const TITLE_BEFORE_ENTRY = /^((?:附\s*[：:]\s*)?(?:名词解释|名词注释|注\s*释)\s*[：:])\s*(.+)$/su;
+/** 1.两重：…；2.两新：… is cut where the next number names the next term; “两重”是指…；“两新”是指… before each name. */
+function entriesApart(text: string): string[] {
+  const first = termNumber(text);
+  if (first === null) return text.split(/(?<=[。；;])(?=[^。；，：]{2,20}是指)/u);
+  const entries: string[] = [];
+  let start = 0;
+  for (const { index } of text.matchAll(/(?<=[。；;\s])(?=\S)/gu)) {
+    const number = termNumber(text.slice(index));
+    if (number?.form !== first.form || number.number !== entries.length + 2 || !namesTerm(text.slice(index))) continue;
+    entries.push(text.slice(start, index).trim());
+    start = index;
+  }
+  return [...entries, text.slice(start)];
+}
+
+const TITLE_BEFORE_ENTRY = /^((?:附\s*[：:]\s*)?(?:名词解释|名词注释|备\s*注|附\s*注|附|注\s*释?)\s*[：:])\s*(.+)$/su;
 
 /**
  * The text goes on where a glossary ends before it: with a salutation, or with the next number of its headings. Behind a
@@ -118,27 +170,19 @@ function resumes(unit: Unit, host: GrowingRegion, glossary: GrowingRegion): bool
   return !own && last.findLast((one) => one?.style === number.style)?.number === number.number - 1;
 }
 
-/** A number that no entry of a glossary has unless all of them do. */
-function headingNumber(text: string): PrintedNumber | null {
-  const number = printedNumber(text);
-  const isHeading = number !== null && ['part', 'chapter', 'section', 'yi', 'yi-bracket'].includes(number.style);
-  return isHeading && !number.isWeak ? number : null;
-}
-
 /** A glossary whose title was not copied is a region of its own all the same. */
-function splitUntitledTerms(region: Region): Region[] {
-  const last = region.units.findLastIndex(({ kind }) => kind !== 'line') + 1;
-  const text = (units: readonly Unit[]): string[] =>
-    units.flatMap((one) => (one.kind === 'line' ? [one.line.text] : []));
-  const start = findUntitledTerms(text(region.units.slice(last)), text(region.units).join('\n'));
+function splitUntitledTerms(region: Region, explained: ExplainedText): Region[] {
+  const { kind, head, units } = region;
+  const isTitled = kind === 'annex' && (head.length > 1 || annexLabel(head[0]?.text ?? '')?.title !== '');
+  const last = units.findLastIndex((unit) => unit.kind !== 'line') + 1;
+  const start = findUntitledTerms(linesOf(units.slice(last)), explained, isTitled);
   if (start === -1) return [region];
   const cut = last + start;
-  const isWhole = region.kind === 'annex' && cut === 0;
-  return isWhole
+  return kind === 'annex' && cut === 0
     ? [{ ...region, kind: 'glossary' }]
     : [
-        { ...region, units: region.units.slice(0, cut) },
-        { kind: 'glossary', head: [], number: null, units: region.units.slice(cut) },
+        { ...region, units: units.slice(0, cut) },
+        { kind: 'glossary', head: [], number: null, units: units.slice(cut) },
       ];
 }
 
@@ -177,28 +221,22 @@ export function opensGlossary(units: readonly Unit[], position: number, title: s
   const isNamed = isGlossaryTitle(title);
   if ((!isNamed && !mayBeGlossaryTitle(title)) || position + 1 >= units.length) return false;
   if (isNamed && /[词语念]/u.test(title)) return true;
-  const entries = units
-    .slice(position + 1, position + 13)
-    .flatMap((unit) => (unit.kind === 'line' ? [unit.line.text] : []));
-  if (isNamed)
-    return (
-      entries.filter((text, at) => namesTerm(text) || standsAlone(text, entries[at + 1])).length * 2 >= entries.length
-    );
-  const before = units
-    .slice(0, position)
-    .flatMap((unit) => (unit.kind === 'line' ? [unit.line.text] : []))
-    .join('\n');
-  return entries.filter((text) => explainsTerm(text, before)).length * 2 > entries.length;
+  const entries = linesOf(units.slice(position + 1, position + 13));
+  const text = new ExplainedText(linesOf(units.slice(0, position)));
+  return isNamed ? mayBeTerms(entries, text) : areTerms(entries, text, 2);
 }
 
 /** Of an annex without a title only its entries can say that it is a glossary. */
 const UNNAMED = '附件说明';
 
-/** 2.名词解释 in a list of annexes: the title comes again, and no term stands below the first. */
+/** 2.名词解释 in a list of annexes: the title comes again, or 3. goes on, and no term stands below the first. */
 function isNamedAhead(units: readonly Unit[], position: number): boolean {
-  const title = bareTitle(lineAt(units, position)?.text ?? '');
+  const [line, next] = [position, position + 1].map((at) => lineAt(units, at)?.text ?? '') as [string, string];
+  const title = bareTitle(line);
+  const [number, following] = [line, next].map((text) => printedNumber(text)?.number);
   const again = units.findIndex((_, at) => at > position && bareTitle(lineAt(units, at)?.text ?? '') === title);
-  return again !== -1 && !namesTerm(lineAt(units, position + 1)?.text ?? '');
+  const goesOn = number !== undefined && following === number + 1;
+  return (again !== -1 || goesOn) && !namesTerm(next);
 }
 
 function lineAt(units: readonly Unit[], position: number): TextLine | undefined {

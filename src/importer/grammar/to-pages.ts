@@ -1,6 +1,6 @@
 import type { DraftNode, DraftPage, SubheadingDepth } from '../../markdown/draft-page.ts';
 import { toDraftText } from '../page-characters.ts';
-import type { HeadingLevel } from './heading-level.ts';
+import { NUMBERED_LEVELS, type HeadingLevel } from './heading-level.ts';
 import type { DocumentPart } from './official-document.ts';
 import type { BodyPart } from './read-body.ts';
 import { isPrefaceHeading } from './read-face.ts';
@@ -176,18 +176,8 @@ function toNodes(parts: readonly BodyPart[], depth: number): DraftNode[] {
 /** The highest level directly below the page: （一） where both （一） and 1. stand there. */
 function sectionLevel(parts: readonly BodyPart[], depth: number): HeadingLevel | undefined {
   const levels = parts.flatMap((part) => (part.type === 'heading' && part.depth === depth ? [part.level] : []));
-  return ORDER.find((level) => levels.includes(level));
+  return NUMBERED_LEVELS.slice(NUMBERED_LEVELS.indexOf('section')).find((level) => levels.includes(level));
 }
-
-const ORDER: readonly HeadingLevel[] = [
-  'section',
-  'article',
-  'yi',
-  'yi-bracket',
-  'arabic',
-  'arabic-bracket',
-  'circled',
-];
 
 function freeNumber(number: number, used: Set<number>): number {
   const own = used.has(number) ? Math.max(...used) + 1 : number;

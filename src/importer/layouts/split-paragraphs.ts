@@ -1,5 +1,5 @@
 import { endsSentence } from '../rules/ends-sentence.ts';
-import { lineWidth } from './line-width.ts';
+import { textWidth } from '../rules/text-width.ts';
 
 /**
  * Finds the paragraphs of running text. The copy has lost the indents, so widths must tell: a paragraph ends with a
@@ -8,7 +8,8 @@ import { lineWidth } from './line-width.ts';
  * is the median of the lines nearby.
  */
 export function splitParagraphs<Line extends { text: string }>(lines: readonly Line[]): Line[][] {
-  const widths = lines.map(({ text }) => lineWidth(text));
+  // The copy fills its columns with spaces.
+  const widths = lines.map(({ text }) => textWidth(text.replace(/\s/gu, '')));
   const paragraphs: Line[][] = [];
   let current: Line[] = [];
   lines.forEach((line, index) => {

@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '../grammar/official-document.ts';
-import type { HeadingLevel } from '../grammar/heading-level.ts';
+import { NUMBERED_LEVELS, type HeadingLevel } from '../grammar/heading-level.ts';
 import type { ReadingNote } from '../pieces.ts';
 import type { DocumentOutline } from './document-outline.ts';
 
@@ -71,19 +71,7 @@ function headingsOf({ headings }: OfficialDocument): string[] {
   });
 }
 
-const ORDER: readonly HeadingLevel[] = [
-  'annex',
-  'part',
-  'chapter',
-  'section',
-  'article',
-  'yi',
-  'yi-bracket',
-  'arabic',
-  'arabic-bracket',
-  'circled',
-  'box',
-];
+const ORDER: readonly HeadingLevel[] = ['annex', ...NUMBERED_LEVELS, 'box'];
 
 function notesOf(notes: readonly ReadingNote[]): string[] {
   return notes.map(({ line, text, reason }) => `${at(line)}${cut(text, 40)} — ${reason}`);

@@ -206,10 +206,32 @@ test('a long dash that a font joined is two again, and ⼾ is 户', () => {
   );
 });
 
-test('a number and a tab before a text is no table', () => {
-  const lines = ['1.\t投资增长。', '2.\t消费增长。'];
-  assert.deepEqual(shown(read(lines.join('\n'))), lines);
+for (const [what, ...lines] of [
+  ['a number', '1.\t投资增长。', '2.\t消费增长。'],
+  ['a bullet', '•\t投资增长。', '•\t消费增长。', '–\t出口增长。'],
+  ['the letter of a bullet', 'Ø\t投资增长。', 'Ø\t消费增长。'],
+] as const)
+  test(`${what} and a tab before a text is no table`, () => {
+    assert.deepEqual(shown(read(lines.join('\n'))), lines);
+  });
+
+test('a table may have signs in its first column beside more than one other', () =>
+  assert.equal(read('△\t甲\t1\n△\t乙\t2').pieces[0]?.kind, 'table'));
+
+test('the mark of an item before an official number is no text, and any other stays', () => {
+  const reading = read('- （一）投资。抓项目。\n* 二、消费\n- 投资增长。\n- -5%的降幅');
+  assert.deepEqual(shown(reading), ['（一）投资。抓项目。', '二、消费', '- 投资增长。', '- -5%的降幅']);
+  assert.deepEqual(
+    reading.dropped.map(({ text }) => text.trim()),
+    ['-', '*'],
+  );
 });
+
+for (const line of ['叁、民生', '七）改革', '[六]改革', '第 十 二 章 保障', '㈢改革', '一．工作', '第十二条 保障'])
+  test(`so is it before ${line}`, () => assert.deepEqual(shown(read(`- ${line}`)), [line]));
+
+test('the mark before a link is not taken for one before a number', () =>
+  assert.deepEqual(shown(read('- [六](https://example.cn)')), ['- [六](https://example.cn)']));
 
 test('words in bold at the head of a single line are read without their marks', () => {
   assert.deepEqual(shown(read('**（一）投资。**抓项目。\n增长。')), ['（一）投资。抓项目。', '增长。']);

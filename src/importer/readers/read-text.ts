@@ -4,9 +4,10 @@ import type { Reading } from '../pieces.ts';
 import type { PageLine } from './pdf/page-line.ts';
 import { countingPageNumbers } from '../rules/counting-page-numbers.ts';
 import { endsSentence } from '../rules/ends-sentence.ts';
+import { textWidth } from '../rules/text-width.ts';
 import { readPageLines } from './pdf/read-page-lines.ts';
 import { ReadingBuilder } from './reading-builder.ts';
-import { stripMarkdown } from './strip-markdown.ts';
+import { markBeforeNumber, stripMarkdown } from './strip-markdown.ts';
 import { tableAt } from './text-tables.ts';
 
 /**
@@ -22,7 +23,7 @@ export function readText(bytes: Uint8Array, file: string, form: 'txt' | 'md'): R
   if (isPrint) reading.change('↵', 'Lines end where those of a print do; they are joined into paragraphs.', 1);
   if (form === 'txt' && isPrint) readPageLines(printedLines(lines), reading);
   else {
-    const marked = form === 'md' || lines.some((line) => MARKED.test(line));
+    const marked = form === 'md' || lines.some((line) => MARKED.test(line) || markBeforeNumber(line) !== '');
     for (let at = 0; at < lines.length; at++) at = readLine(lines, at, marked, reading);
   }
   return reading.build(form);
@@ -42,7 +43,7 @@ const MARKED = /^ {0,3}#{1,6}\s+\S|^\s*\*\*[^*\s][^*]*\*\*/;
 
 /** Most lines are as wide as one another, no wider than a page is, and do not end a sentence. */
 function isHardWrapped(lines: readonly string[]): boolean {
-  const widths = lines.filter((line) => line.trim() !== '').map((line) => ({ line, width: widthOf(line.trimEnd()) }));
+  const widths = lines.filter((line) => line.trim() !== '').map((line) => ({ line, width: textWidth(line.trimEnd()) }));
   const widest = widths.map(({ width }) => width).sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
   const full = widths.filter(({ width }) => Math.abs(width - widest) <= 3);
   const isPage = widths.length >= 12 && widest >= 15 && widest <= 60;
@@ -65,6 +66,12 @@ function readLine(lines: readonly string[], at: number, isMarked: boolean, readi
   const line = lines[at] ?? '';
   const { text, style, marks } = isMarked ? stripMarkdown(line) : { text: line, style: {}, marks: '' };
   if (marks !== '') reading.drop(marks, 'It marks the text in Markdown.', at + 1);
+  if (marks.includes('!['))
+    reading.doubt(
+      text.trim(),
+      'A picture stands here, and only its words are read; bring the document in as a web page to have it.',
+      at + 1,
+    );
   if (text.trim() !== '') reading.paragraph(text, { line: at + 1 }, style);
   return at;
 }
@@ -76,17 +83,13 @@ function printedLines(lines: readonly string[]): PageLine[] {
   return lines.flatMap((line, index) =>
     line.split('\f').flatMap((part, feeds) => {
       if (feeds > 0 || ends.has(index - 1)) page += 1;
-      const left = widthOf(/^\s*/.exec(part)?.[0] ?? '');
+      const left = textWidth(/^\s*/.exec(part)?.[0] ?? '');
       const words = part.trim().replace(/ {3,}/g, '\t');
       return words === ''
         ? []
-        : [{ text: words, page, line: index + 1, left, right: left + widthOf(words), top: index, size: 1 }];
+        : [{ text: words, page, line: index + 1, left, right: left + textWidth(words), top: index, size: 1 }];
     }),
   );
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (/[\0-\u02af\u00a0]/.test(character) ? 0.5 : 1), 0);
 }
 
 function linesOf(bytes: Uint8Array, file: string): string[] {

@@ -97,12 +97,15 @@ export class ReadingBuilder {
     if (unreadable.length > 0)
       this.doubt(
         safe.trim().slice(0, 60),
-        `It holds ${[...new Set(unreadable)].map(code).join(', ')}, which nobody can read.`,
+        `It holds ${[...new Set(unreadable)].map(code).join(', ')}${NOBODY_READS}`,
         line,
       );
     return safe;
   }
 }
+
+/** The end of such a doubt. Only a correction of the text can answer it. */
+export const NOBODY_READS = ', which nobody can read; a draft has 〓 there until a correction puts in what is printed.';
 
 /** 表1 …, 表 1-2 …, 附表3 …; a sentence that begins so ends with its stop. */
 function isCaption(text: string): boolean {

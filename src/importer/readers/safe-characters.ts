@@ -1,5 +1,6 @@
 import { unreadableCharacter } from '../../files/unreadable-characters.ts';
 import { plainRadical } from '../../wording/plain-radical.ts';
+import { symbolOf } from './symbol-fonts.ts';
 
 /** What one text needed before it was safe. */
 export interface SafeText {
@@ -27,7 +28,7 @@ export function safeCharacters(text: string): SafeText {
     if (to !== character) mapped.push({ from: character, to });
     else if (/[\v\f\r\u0085\u2028\u2029]/u.test(character)) return ' ';
     else if (character !== '\t' && character !== '\n' && unreadableCharacter(character) !== null) {
-      if (LOST.test(character)) unreadable.push(character);
+      if (character.search(LOST) === 0) unreadable.push(character);
       else {
         removed.push(character);
         return '';
@@ -43,10 +44,10 @@ const SUSPECT =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u2e3a\u2e3b\u2e80-\u2fdf\u3164\ud800-\udfff\ue000-\uf8ff\uf900-\ufaff\ufb00-\ufb06\ufe00-\ufe1f\ufe30-\ufe6f\ufeff\uffa0\ufff0-\uffff]/;
 
 /** The replacement character, private and unpaired ones: something was printed there. */
-const LOST = /[\ufffd\p{Co}\p{Cs}]/u;
+export const LOST = /[\ufffd\p{Co}\p{Cs}]/gu;
 
 function lookAlike(character: string): string {
-  const same = plainRadical(character) ?? JOINED_DASHES.get(character);
+  const same = plainRadical(character) ?? JOINED_DASHES.get(character) ?? symbolOf(character, undefined);
   if (same !== undefined) return same;
   if (/[\u2f00-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u{2f800}-\u{2fa1f}]/u.test(character))
     return character.normalize('NFKC');

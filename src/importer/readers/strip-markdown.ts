@@ -1,3 +1,4 @@
+import { headingNumber, printedNumber } from '../grammar/printed-number.ts';
 import type { ParagraphStyle } from '../pieces.ts';
 
 /** A line of Markdown without its marks. */
@@ -10,7 +11,8 @@ export interface StrippedLine {
 
 /**
  * Takes the marks of Markdown out of one line: `#`, `**`, `>`, backslashes, links and comments. Numbers and dashes that
- * begin a line stay: in an official document they are printed.
+ * begin a line stay: in an official document they are printed. Only what begins a line before an official number does not:
+ * nobody prints both.
  */
 export function stripMarkdown(line: string): StrippedLine {
   const marks: string[] = [];
@@ -28,10 +30,21 @@ export function stripMarkdown(line: string): StrippedLine {
 
   let text = without(line, /^ {0,3}#{1,6}(?=\s)/);
   text = without(text, /^ {0,3}(?:>\s?)+/);
+  const mark = markBeforeNumber(text);
+  if (mark !== '') marks.push(mark);
+  text = text.slice(mark.length);
   text = without(text, /^ {0,3}(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/);
   text = without(text, /<!--.*?-->/g);
   text = without(text, /!?\[([^\]]*)\]\([^)\s]*\)/g, '$1');
   text = without(text, /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2');
   text = without(text, /\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1');
   return { text, style, marks: marks.join(' ') };
+}
+
+/** The mark of an item where an official number follows, such as 一、, （一）, 第一章; else nothing. */
+export function markBeforeNumber(line: string): string {
+  const [mark = ''] = /^\s*[-*+]\s+/.exec(line) ?? [];
+  const text = line.slice(mark.length).replace(/^\*\*/, '');
+  if (mark === '' || /^\[[^\]]*\]\(/.test(text)) return ''; // A list of links.
+  return headingNumber(text) !== null || printedNumber(text)?.style === 'article' ? mark : '';
 }

@@ -33,22 +33,29 @@ function cellsOfMarkdown(line: string): string[] {
     .map((cell) => cell.replaceAll('\\|', '|').trim());
 }
 
-/** Two lines or more that hold the same tabs; a single one is a paragraph, and so are the lines of a table of contents. */
+/** Lines that hold the same tabs. */
 function tabTable(lines: readonly string[], start: number): TextTable | null {
   if (!hasInnerTab(lines[start])) return null;
   const width = columns(lines[start]);
   let end = start + 1;
   while (hasInnerTab(lines[end]) || (lines[end]?.includes('\t') && columns(lines[end]) === width)) end++;
   const rows = lines.slice(start, end).map((line) => line.split('\t').map((cell) => cell.trim()));
-  const isContents = rows.every((row) => row.length === 2 && /^\d{1,4}$/.test(row[1] ?? ''));
-  if (rows.length < 2 || isContents || rows.every(isNumbered)) return null;
-  return { rows: cells(rows), lines: end - start, marks: [] };
+  return isTable(rows) ? { rows: cells(rows), lines: end - start, marks: [] } : null;
 }
 
-/** Word copies the numbers of its lists with a tab behind them. */
-function isNumbered([number = '', ...text]: readonly string[]): boolean {
-  return text.length === 1 && NUMBER.test(number);
+/** A single row is a paragraph, and so are the lines of a table of contents and of a list. */
+export function isTable(rows: readonly (readonly string[])[]): boolean {
+  const isContents = rows.every((row) => row.length === 2 && /^\d{1,4}$/.test(row[1] ?? ''));
+  return rows.length > 1 && !isContents && !rows.every(isItem);
 }
+
+/** Word copies the numbers and bullets of its lists with a tab behind them. */
+function isItem([mark = '', ...text]: readonly string[]): boolean {
+  return text.length === 1 && (NUMBER.test(mark) || BULLET.test(mark));
+}
+
+/** Signs, and the letters that stand for signs in fonts of signs. */
+export const BULLET = /^(?:[^\p{L}\p{N}\s]{1,2}|[lnouvqwØüà])$/u;
 
 const NUMBER =
   /^(?:[（([【〔]?[一二三四五六七八九十\d０-９]{1,3}[）)\]】〕]?[、.．]?|第[一二三四五六七八九十百\d]{1,4}[篇章节条]|[①-⑳])(?<![\d０-９])$/u;

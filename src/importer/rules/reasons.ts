@@ -50,8 +50,8 @@ export const RULE_REASONS = {
     en: 'The scan put ** around some themes and captions and not around others of the same kind.',
   },
   'repeated-header': {
-    zh: '印本每页重复表头，实为同一张表。',
-    en: 'The print repeats the header of a table on each page; the table is one.',
+    zh: '印本每页重复表头，实为同一张表；被换页切断的行和条目接成一体。',
+    en: 'The print repeats the header of a table on each page; the table is one, and rows and items that the page cut are whole again.',
   },
   'html-tag': {
     zh: '扫描识别用 HTML 写表格单元格；列表成为条目，其余标记只关外观。',

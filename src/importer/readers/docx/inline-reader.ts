@@ -1,6 +1,10 @@
 import { isTag, type Element } from 'domhandler';
-import { attribute, at, descendants, localName, textOf } from '../xml-tree.ts';
-import { toggle } from './styles.ts';
+import { LOWERED, RAISED, raisedFigure, STRUCK } from '../../rules/raised-figure.ts';
+import { inSymbols, SYMBOL_PRINTED } from '../symbol-fonts.ts';
+import { attribute, at, descendants, elements, localName, textOf } from '../xml-tree.ts';
+import { formatNumber } from './format-number.ts';
+import { formulaText } from './formula.ts';
+import { toggle, type Styles } from './styles.ts';
 
 /** What stands in one paragraph. */
 export interface Inline {
@@ -8,17 +12,23 @@ export interface Inline {
   text: string;
   /** All of its text is printed bold. */
   bold: boolean;
+  /** It belongs to the table of contents that Word made. */
+  isContents: boolean;
   pictures: readonly { relation: string; alt: string | undefined }[];
   /** Contents of text boxes. */
   boxes: readonly Element[];
   notes: readonly { kind: 'footnote' | 'endnote'; id: string; mark: string }[];
   comments: readonly string[];
+  /** Relations of the words of SmartArt. */
+  drawn: readonly string[];
   /** Words of tracked changes, and text that Word hides. */
   deleted: readonly TrackedText[];
   inserted: readonly TrackedText[];
   hidden: readonly string[];
-  /** Things without text that are not taken in. */
-  objects: readonly string[];
+  /** What is written otherwise than the file has it, as it is and as it is written: raised figures, signs of symbol fonts. */
+  changed: readonly { text: string; reason: string }[];
+  /** What a person should look at: formulas, things that are not taken in. */
+  doubts: readonly { text: string; reason: string }[];
 }
 
 export interface TrackedText {
@@ -31,14 +41,18 @@ type Found = { -readonly [Key in keyof Inline]: Inline[Key] extends readonly (in
 /** Reads the runs of paragraphs. Fields may reach over several, so one reader goes through the whole document. */
 export class InlineReader {
   /** The fields that are open: the code of a field is not printed, its result is. */
-  private readonly fields: ('code' | 'result')[] = [];
+  private readonly fields: { code: string; isRead: boolean }[] = [];
+  private readonly styles: Styles;
   private readonly markOf: (kind: 'footnote' | 'endnote', id: string) => string;
   private bold: boolean[] = [];
   private styleBold = false;
+  /** Of the letters of the run. */
+  private font: string | undefined;
   private found: Found = nothing();
 
   /** @param markOf the mark of a note, given out in the order of the text */
-  constructor(markOf: (kind: 'footnote' | 'endnote', id: string) => string) {
+  constructor(styles: Styles, markOf: (kind: 'footnote' | 'endnote', id: string) => string) {
+    this.styles = styles;
     this.markOf = markOf;
   }
 
@@ -63,51 +77,117 @@ export class InlineReader {
     else if (name === 'ins' || name === 'moveTo') this.inserted(element);
     else if (name === 'AlternateContent') this.walk(at(element, 'Choice') ?? at(element, 'Fallback'));
     else if (name === 'oMath' || name === 'oMathPara') this.formula(element);
-    else if (name === 'ruby') this.ruby(element);
+    else if (name === 'sdt' && at(element, 'sdtPr', 'showingPlcHdr') !== undefined) {
+      this.left('A form asks here for text that nobody put in.', wordsOf(element));
+      this.walk(element);
+    } else if (name === 'ruby') this.ruby(element);
     else if (name === 'drawing' || name === 'pict' || name === 'object') this.drawing(element);
     else if (!PROPERTIES.has(name)) this.leaf(element, name);
   }
 
   private run(run: Element): void {
     const properties = at(run, 'rPr');
-    if (toggle(at(properties, 'vanish')) === true) {
-      const text = printed(run);
+    const look = (name: string): Element | undefined => this.styles.ofRun(properties, name);
+    if (toggle(look('vanish')) === true) {
+      const text = wordsOf(run);
       if (text !== '') this.found.hidden.push(text);
+      for (const mark of elements(run, 'fldChar')) this.field(attribute(mark, 'fldCharType'));
       return;
     }
     const { text, notes } = this.found;
     const notesBefore = notes.length;
+    this.font = attribute(look('rFonts'), 'ascii');
     this.walk(run);
+    this.shift(text, attribute(look('vertAlign'), 'val'));
+    this.restyle(text, look);
     const added = this.found.text.slice(text.length).trim();
-    if (added !== '') this.bold.push(toggle(at(properties, 'b')) ?? this.styleBold);
+    if (added !== '') this.bold.push(toggle(look('b')) ?? this.styleBold);
     // A mark of the author's own stands in the run of its note.
     for (const [index, note] of notes.entries())
       if (index >= notesBefore && note.mark === '') notes[index] = { ...note, mark: added };
   }
 
+  private shift(before: string, align: string | undefined): void {
+    const shifted = this.found.text.slice(before.length).trim();
+    if (shifted === '' || (align !== 'superscript' && align !== 'subscript')) return;
+    const shown = align === 'superscript' ? raisedFigure(before, shifted) : null;
+    if (shown !== null) this.found.text = before + shown;
+    if (!/^\[.*\]$/.test(shifted))
+      this.found.changed.push({
+        text: shown === null ? shifted : `${shifted} → ${shown}`,
+        reason: align === 'superscript' ? RAISED : LOWERED,
+      });
+  }
+
+  private restyle(before: string, look: (name: string) => Element | undefined): void {
+    const text = this.found.text.slice(before.length);
+    const capitals = text.toUpperCase();
+    if (capitals !== text && toggle(look('caps')) === true) {
+      this.found.text = before + capitals;
+      this.found.changed.push({ text: `${text} → ${capitals}`, reason: 'It is printed in capitals.' });
+    }
+    if (text.trim() !== '' && (toggle(look('strike')) === true || toggle(look('dstrike')) === true))
+      this.found.doubts.push({ text: text.trim(), reason: STRUCK });
+  }
+
   private leaf(element: Element, name: string): void {
     if (name === 'fldChar') this.field(attribute(element, 'fldCharType'));
-    else if (this.fields.includes('code')) return;
-    else if (name === 't') this.add(textOf(element).replace(/[\r\n\f]+/g, ' '));
+    else if (this.fields.some(({ isRead }) => !isRead)) this.code(element, name);
+    else if (name === 't') this.add(textOf(element).replace(/[\r\n\f]+/g, ' '), this.font);
     else if (name === 'tab' || name === 'ptab') this.add('\t');
     else if (name === 'br') this.add(attribute(element, 'type') === 'page' ? '\f' : '\n');
     else if (name === 'cr') this.add('\n');
     else if (name === 'noBreakHyphen') this.add('-');
-    else if (name === 'sym')
+    else if (name === 'sym') {
+      const code = Number.parseInt(attribute(element, 'char') ?? '', 16) || 0xfffd;
+      this.add(String.fromCodePoint(code), attribute(element, 'font'));
+    } else if (name === 'symEx')
       this.add(String.fromCodePoint(Number.parseInt(attribute(element, 'char') ?? '', 16) || 0xfffd));
     else if (name === 'footnoteReference' || name === 'endnoteReference') this.note(element, name);
+    else if (name === 'subDoc') this.left('Another document belongs here, which is not taken in.');
+    else if (/^(?:day|month|year)(?:Short|Long)$/.test(name))
+      this.left('Word prints a part of the date here; write it as text.');
     else if (name === 'commentReference') this.found.comments.push(attribute(element, 'id') ?? '');
     else if (!UNPRINTED.has(name)) this.walk(element);
   }
 
-  private add(text: string): void {
-    this.found.text += text;
+  /** @param font of the letters: one of symbols prints others */
+  private add(text: string, font?: string): void {
+    const shown = inSymbols(text, font);
+    this.found.isContents ||= this.fields.some(({ code }) => /^\s*TOC\b/i.test(code));
+    for (const sign of shown.signs) this.found.changed.push({ text: sign, reason: SYMBOL_PRINTED });
+    this.found.text += shown.text;
   }
 
   private field(type: string | undefined): void {
-    if (type === 'begin') this.fields.push('code');
-    else if (type === 'separate') this.fields.splice(-1, 1, 'result');
-    else if (type === 'end') this.fields.pop();
+    const last = this.fields.at(-1);
+    if (type === 'begin') this.fields.push({ code: '', isRead: false });
+    else if (type === 'separate' && last !== undefined) last.isRead = true;
+    else if (type === 'end' && this.fields.pop()?.isRead === false) this.withoutResult(last?.code.trim() ?? '');
+  }
+
+  /** Between the begin of a field and its result stands what makes it; other text there is not printed either. */
+  private code(element: Element, name: string): void {
+    const last = this.fields.at(-1);
+    if (name === 'instrText' && last !== undefined) last.code += textOf(element);
+    else if (name === 't' && last?.isRead === false && textOf(element).trim() !== '')
+      this.found.hidden.push(textOf(element).trim());
+  }
+
+  /** Some fields print what their code says: a circle around a figure, words to click on. Others print nothing. */
+  private withoutResult(code: string): void {
+    if (this.fields.some(({ isRead }) => !isRead)) return;
+    const [, circled] = /^eq\s*\\o\s*\\ac\s*\(\s*○\s*[,，]\s*(\d{1,2})\s*\)$/iu.exec(code) ?? [];
+    const [, words] = /^macrobutton\s+\S+\s+(.+)$/iu.exec(code) ?? [];
+    const text = circled === undefined ? words : formatNumber(Number(circled), 'decimalEnclosedCircle');
+    if (text !== undefined && text !== null) {
+      this.add(text);
+      this.found.changed.push({ text: `${code} → ${text}`, reason: 'Word makes it when it prints.' });
+    } else if (/^(?:eq|symbol|listnum|autonum\w*|includetext|quote|date|time|=)(?![a-z])/iu.test(code))
+      this.found.doubts.push({
+        text: code,
+        reason: 'Word prints something here that the file holds only as this code; write it as text.',
+      });
   }
 
   private note(element: Element, name: string): void {
@@ -119,7 +199,7 @@ export class InlineReader {
   }
 
   private deleted(element: Element): void {
-    const text = printed(element);
+    const text = wordsOf(element);
     if (text !== '') this.found.deleted.push({ text, author: attribute(element, 'author') ?? '' });
   }
 
@@ -131,16 +211,20 @@ export class InlineReader {
   }
 
   private formula(element: Element): void {
-    const text = printed(element);
+    const text = formulaText(element);
     this.add(text);
-    this.found.objects.push(`The formula "${text}" is taken in as plain text; check whether its characters are right.`);
+    this.found.doubts.push({ text, reason: 'It is a formula, written in one line; compare it with the print.' });
   }
 
   /** The reading above a word is not part of the sentence. */
   private ruby(element: Element): void {
     this.walk(at(element, 'rubyBase'));
-    const reading = printed(at(element, 'rt'));
+    const reading = wordsOf(at(element, 'rt'));
     if (reading !== '') this.found.hidden.push(reading);
+  }
+
+  private left(reason: string, text = ''): void {
+    this.found.doubts.push({ text, reason });
   }
 
   private drawing(element: Element): void {
@@ -151,7 +235,7 @@ export class InlineReader {
       ),
     );
     for (const path of descendants(element, 'textpath'))
-      this.found.objects.push(
+      this.left(
         `"${attribute(path, 'string') ?? ''}" is drawn as WordArt and left out; write it as text if it belongs to the document.`,
       );
     const described = descendants(element, 'docPr')[0];
@@ -162,19 +246,14 @@ export class InlineReader {
       this.found.pictures.push({ relation: attribute(blip, 'embed') ?? attribute(blip, 'link') ?? '', alt });
     for (const data of own('imagedata')) this.found.pictures.push({ relation: attribute(data, 'id') ?? '', alt });
     if (descendants(element, 'chart').length > 0)
-      this.found.objects.push('A chart is left out; copy it as a picture in Word and put that in its place.');
-    if (descendants(element, 'relIds').length > 0)
-      this.found.objects.push(
-        'A SmartArt drawing is left out; copy it as a picture in Word and put that in its place.',
-      );
-    if (localName(element) === 'object')
-      this.found.objects.push('An embedded object is left out, but for the picture of it.');
+      this.left('A chart is left out; copy it as a picture in Word and put that in its place.');
+    for (const drawn of descendants(element, 'relIds')) this.found.drawn.push(attribute(drawn, 'dm') ?? '');
+    if (localName(element) === 'object') this.left('An embedded object is left out, but for the picture of it.');
   }
 }
 
 const PROPERTIES = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'smartTagPr', 'customXmlPr']);
 const UNPRINTED = new Set([
-  'instrText',
   'delText',
   'delInstrText',
   'fldData',
@@ -188,24 +267,27 @@ function nothing(): Found {
   return {
     text: '',
     bold: false,
+    isContents: false,
     pictures: [],
     boxes: [],
     notes: [],
     comments: [],
+    drawn: [],
     deleted: [],
     inserted: [],
     hidden: [],
-    objects: [],
+    changed: [],
+    doubts: [],
   };
 }
 
-/** Text that is left out goes without its breaks. */
-function printed(element: Element | undefined): string {
-  return (element?.children ?? [])
-    .map((node) => {
-      if (!isTag(node)) return '';
-      if (['t', 'delText'].includes(localName(node))) return textOf(node);
-      return ['instrText', 'delInstrText', 'AlternateContent'].includes(localName(node)) ? '' : printed(node);
+/** The words of an element, printed or deleted, without its breaks. Of a choice there is one, as when it is read. */
+export function wordsOf(element: Element | undefined): string {
+  return elements(element)
+    .map((inner) => {
+      const name = localName(inner);
+      if (name === 't' || name === 'delText') return textOf(inner);
+      return wordsOf(name === 'AlternateContent' ? (at(inner, 'Choice') ?? at(inner, 'Fallback')) : inner);
     })
     .join('');
 }

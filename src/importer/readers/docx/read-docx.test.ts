@@ -242,3 +242,156 @@ test('refuses a ZIP that is no Word file, a broken one and one that unpacks to t
     /Unpacked, the file has more than 256 MB/,
   );
 });
+
+test('a paragraph that a tracked change took away counts no number, and what is left of it follows that of the next', async () => {
+  const away = (mark: string): string => `${numbered(1, 0)}<w:rPr><w:${mark} w:author="Li"/></w:rPr>`;
+  const reading = await read({
+    numbering: list(level(0, 'decimal', '%1.')),
+    body: [
+      `<w:p><w:pPr>${away('del')}</w:pPr><w:del w:author="Li"><w:r><w:delText>删去</w:delText></w:r></w:del></w:p>`,
+      `<w:p><w:pPr>${away('moveFrom')}</w:pPr><w:moveFrom w:author="Li"><w:r><w:t>移走</w:t></w:r></w:moveFrom></w:p>`,
+      paragraph('甲；', numbered(1, 0)),
+      paragraph('前半，', away('del')),
+      paragraph('后半。', numbered(1, 0)),
+    ].join(''),
+  });
+  assert.deepEqual(shown(reading), ['1.甲；', '2.前半，后半。']);
+});
+
+test('a paragraph whose end a tracked change took away goes on to the end of its cell, note or box, and no further', async () => {
+  const open = (text: string, more = ''): string =>
+    `<w:p><w:pPr><w:rPr><w:del w:author="Li"/></w:rPr></w:pPr><w:r><w:t>${text}</w:t>${more}</w:r></w:p>`;
+  const reading = await read({
+    footnotes: `<w:footnote w:id="2">${open('注文')}</w:footnote>`,
+    body: `${open('上文，', '<w:footnoteReference w:id="2"/>')}${paragraph('下文。')}
+      <w:tbl><w:tr><w:tc>${open('甲')}</w:tc><w:tc>${paragraph('乙')}</w:tc></w:tr></w:tbl>
+      <w:p><w:r><w:pict><w:txbxContent>${open('框')}</w:txbxContent></w:pict></w:r></w:p>${paragraph('正文')}${open('末')}`,
+  });
+  assert.deepEqual(shown(reading), ['上文，[1]下文。', '注文', [['甲 1×1', '乙 1×1']], '框', '正文', '末']);
+});
+
+test('a mark of the author’s own is written in its note as it is in the text', async () => {
+  const reading = await read({
+    footnotes: `<w:footnote w:id="2"><w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>初步数。</w:t></w:r></w:p>${paragraph('又注。')}</w:footnote>`,
+    body: `<w:p><w:r><w:t>增长5%</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>1</w:t></w:r></w:p>`,
+  });
+  assert.deepEqual(shown(reading), ['增长5%[1]', '初步数。', '又注。']);
+  assert.deepEqual(
+    reading.pieces.map((piece) => piece.kind === 'paragraph' && piece.style?.note),
+    [undefined, '[1]', ''],
+  );
+});
+
+test('raised figures do not read on in the text', async () => {
+  const raised = (text: string): string =>
+    `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+  const reading = await read({
+    body: `<w:p>${run('面积5km')}${raised('2')}${run('，增长5%')}${raised('3')}${run('。')}</w:p>`,
+  });
+  assert.deepEqual(shown(reading), ['面积5km²，增长5%[3]。']);
+  assert.deepEqual(reasons(reading.changed), ['2 → ² | It is printed raised.', '3 → [3] | It is printed raised.']);
+});
+
+test('signs of symbol fonts are those that Word prints, and styles of letters count', async () => {
+  const run = (properties: string, inner: string): string => `<w:r><w:rPr>${properties}</w:rPr>${inner}</w:r>`;
+  const reading = await read({
+    styles: `<w:style w:type="character" w:styleId="Mark"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+      <w:style w:type="character" w:styleId="Own"><w:basedOn w:val="Secret"/></w:style><w:style w:type="character" w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style>`,
+    body: `<w:p>${run('', '<w:sym w:font="Wingdings" w:char="F0FE"/>')}${run('<w:rFonts w:ascii="Symbol"/>', '<w:t>\uf0b3</w:t>')}
+      ${run('', '<w:t>5%</w:t>')}${run('<w:rStyle w:val="Mark"/>', '<w:t>3</w:t>')}${run('<w:rStyle w:val="Own"/>', '<w:t>密</w:t>')}</w:p>`,
+  });
+  assert.deepEqual(shown(reading), ['☑≥5%[3]']);
+  assert.deepEqual(
+    reasons(reading.dropped).map((line) => line.slice(0, 8)),
+    ['密 | Word'],
+  );
+  assert.equal(reading.changed.length, 3);
+});
+
+const field = (code: string, result = ''): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>${result === '' ? '' : `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}`}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const run = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+
+test('fields without a result print what their code says, or are in doubt; those of an index print nothing', async () => {
+  const reading = await read({
+    body: `<w:p>${field('eq \\o\\ac(○,12)')}${field('MACROBUTTON a 单击')}${field('SYMBOL 9')}${field('XE 徐汇')}${run('完')}</w:p>`,
+  });
+  assert.deepEqual(shown(reading), ['⑫单击完']);
+  assert.deepEqual(
+    reading.doubts.map(({ text }) => text),
+    ['SYMBOL 9'],
+  );
+});
+
+test('a table of contents without styles of its own is told by its field, and an open field swallows no text', async () => {
+  const [begin = '', rest = ''] = field('TOC', 'ENTRY').split('ENTRY');
+  const reading = await read({
+    body: `<w:p>${begin}${run('一、回顾')}</w:p><w:p>${run('二、安排')}${rest}</w:p>${paragraph('正文')}<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${run('藏')}</w:p>`,
+  });
+  assert.deepEqual(shown(reading), ['正文']);
+  assert.deepEqual(
+    reading.dropped.map(({ text }) => text),
+    ['一、回顾', '二、安排', '藏'],
+  );
+});
+
+test('what letters look like in print is written, or listed', async () => {
+  const reading = await read({
+    body: `<w:p>${run('gdp', '<w:caps/>')}${run('废', '<w:strike/>')}${run('CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run('约10')}${run('-3', '<w:vertAlign w:val="superscript"/>')}</w:p>`,
+  });
+  assert.deepEqual(shown(reading), ['GDP废CO2约10⁻³']);
+  assert.deepEqual(reasons(reading.changed), [
+    'gdp → GDP | It is printed in capitals.',
+    '2 | It is printed lowered.',
+    '-3 → ⁻³ | It is printed raised.',
+  ]);
+  assert.match(reading.doubts[0]?.reason ?? '', /struck out/);
+});
+
+test('a formula is one line with its strokes, powers and signs, and a doubt at its own paragraph', async () => {
+  const m = (name: string, inner: string): string => `<m:${name}>${inner}</m:${name}>`;
+  const t = (text: string): string => m('r', m('t', text));
+  const fraction = m('f', m('num', t('a+b')) + m('den', t('2')));
+  const power = m('sSup', m('e', t('x')) + m('sup', t('2')));
+  const sum = m(
+    'nary',
+    '<m:naryPr><m:chr m:val="∑"/></m:naryPr>' + m('sub', t('i=1')) + m('sup', t('n')) + m('e', power),
+  );
+  const reading = await read({
+    body: `${paragraph('前')}<w:p>${m('oMath', fraction + sum + m('rad', m('deg', '') + m('e', t('y'))))}</w:p>`,
+  });
+  assert.deepEqual(shown(reading), ['前', '(a+b)/2∑_(i=1)^nx²√y']);
+  assert.equal(reading.doubts[0]?.line, 2);
+});
+
+test('a hidden end of a paragraph lets it run on, words of SmartArt and prompts of forms are told', async () => {
+  const drawn = '<a:graphic xmlns:dgm="urn:dgm"><dgm:relIds r:dm="d1"/></a:graphic>';
+  const reading = await read({
+    relations: { d1: { type: 'diagramData', target: 'diagrams/data1.xml' } },
+    files: { 'word/diagrams/data1.xml': strToU8('<dgm:t><a:r><a:t>核心区</a:t></a:r></dgm:t>') },
+    body: `${paragraph('一、目标。', '<w:rPr><w:vanish/></w:rPr>')}${paragraph('到2030年')}
+      <w:p><w:r><w:drawing>${drawn}</w:drawing></w:r><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('单击')}</w:sdtContent></w:sdt></w:p>`,
+  });
+  assert.deepEqual(shown(reading), ['一、目标。到2030年', '单击']);
+  assert.deepEqual(reading.doubts.map(({ text }) => text).sort(), ['单击', '核心区']);
+});
+
+test('a row that a tracked change put in is a doubt, as one it took out is listed', async () => {
+  const row = (mark: string, text: string): string =>
+    `<w:tr><w:trPr><w:${mark} w:author="Li"/></w:trPr><w:tc>${paragraph(text)}</w:tc><w:tc>${paragraph('1')}</w:tc></w:tr>`;
+  const reading = await read({
+    body: `<w:tbl>${row('tblHeader', '项目')}${row('ins', '新')}${row('del', '旧')}</w:tbl>`,
+  });
+  assert.deepEqual(shown(reading), [
+    [
+      ['项目 1×1', '1 1×1'],
+      ['新 1×1', '1 1×1'],
+    ],
+  ]);
+  assert.match(reading.doubts[0]?.reason ?? '', /Li put it in/);
+  assert.deepEqual(
+    reasons(reading.dropped).map((line) => line.slice(0, 27)),
+    ['旧1 | A tracked change of Li'],
+  );
+});

@@ -4,12 +4,12 @@ import { ContentError } from '../../../files/content-error.ts';
 import { OfficePackage } from '../office-package.ts';
 import { OTHER_PICTURE, pictureFile } from '../picture-file.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
-import { at, attribute, descendants, elements, localName, textOf } from '../xml-tree.ts';
+import { at, attribute, descendants, elements, localName, parseXml, textOf } from '../xml-tree.ts';
 import { readTable } from './docx-table.ts';
-import { InlineReader, type Inline } from './inline-reader.ts';
+import { InlineReader, wordsOf, type Inline } from './inline-reader.ts';
 import { formatNumber } from './format-number.ts';
 import { Numbering } from './numbering.ts';
-import { Styles, type ParagraphLook } from './styles.ts';
+import { Styles, toggle, type ParagraphLook } from './styles.ts';
 
 /**
  * Reads a Word file: what it prints, in the order of the file, with the numbers that Word makes.
@@ -37,6 +37,8 @@ interface Sink {
   later: (() => void)[] | null;
 }
 
+const NOTHING_CARRIED = { text: '', inlines: [] };
+
 class DocxReader {
   private readonly reading = new ReadingBuilder();
   private readonly file: OfficePackage;
@@ -52,8 +54,8 @@ class DocxReader {
     paragraph: (text, style) => this.reading.paragraph(text, undefined, style),
     later: null,
   };
-  /** Text of a paragraph whose end was deleted: it belongs to the next. */
-  private carried = '';
+  /** A paragraph whose end was deleted: it belongs to the next. */
+  private carried: { text: string; inlines: readonly Inline[] } = NOTHING_CARRIED;
 
   constructor(file: OfficePackage, body: Element) {
     this.file = file;
@@ -69,7 +71,7 @@ class DocxReader {
         comment,
       ]),
     );
-    this.inline = new InlineReader(noteMarks(file));
+    this.inline = new InlineReader(this.styles, noteMarks(file));
   }
 
   read(): Reading {
@@ -79,14 +81,25 @@ class DocxReader {
         'vbaProject.bin',
         'The file holds macros. They are not run and not taken in; ask where it comes from.',
       );
-    this.blocks(this.content, this.body);
-    if (this.carried !== '') this.reading.paragraph(this.carried);
+    this.within(this.content, this.body);
     for (const { id, mark } of this.endnotes) this.note(this.notes.endnote.get(id), mark);
     for (const part of [...this.file.partsOf('header'), ...this.file.partsOf('footer')]) {
-      const text = descendants(part, 'p').map(wordsOf).join(' ').trim();
+      const drawn = descendants(part, 'textpath').map((path) => attribute(path, 'string') ?? '');
+      const text = [...descendants(part, 'p').map(wordsOf), ...drawn].join(' ').trim();
       if (text !== '') this.reading.drop(text, 'It is the head or the foot of the pages.');
     }
     return this.reading.build('docx', [...this.authors]);
+  }
+
+  /** Reads a part with an end of its own, over which no paragraph goes on: the text, a cell, a note, a box. */
+  private within(part: Element | undefined, sink: Sink, style?: ParagraphStyle): void {
+    const outer = this.carried;
+    this.carried = NOTHING_CARRIED;
+    this.blocks(part, sink, style);
+    const { text, inlines } = this.carried;
+    this.carried = outer;
+    this.text(text, sink, style ?? {});
+    for (const inline of inlines) this.attached(inline, sink);
   }
 
   private blocks(parent: Element | undefined, sink: Sink, style: ParagraphStyle = {}): void {
@@ -110,17 +123,22 @@ class DocxReader {
     const inline = this.inline.read(paragraph, look.bold);
     if (look.pageBreakBefore) this.pageBreak(sink);
     this.account(inline);
-    if (look.isContents) {
+    if (look.isContents || inline.isContents) {
       if (inline.text.trim() !== '')
         this.reading.drop(inline.text.trim(), 'It belongs to the table of contents that Word made.');
       return;
     }
-    const { number, list } = this.numberOf(look);
+    // Where the end of a paragraph was deleted or moved away, its text belongs to the next, and the number of that stands before it.
+    const end = at(properties, 'rPr');
+    const isGone = at(end, 'del') !== undefined || at(end, 'moveFrom') !== undefined;
+    // A hidden end lets a heading run on into its text.
+    const isOpen = isGone || toggle(at(end, 'vanish')) === true;
+    const { number, list } = this.numberOf(isGone ? { ...look, list: null } : look);
     const { line } = this.reading.next;
-    const text = this.carried + number + inline.text;
-    this.carried = '';
-    if (at(properties, 'rPr', 'del') !== undefined && sink === this.body) this.carried = text;
-    else
+    const text = number + this.carried.text + inline.text;
+    const inlines = [...this.carried.inlines, inline];
+    this.carried = isOpen ? { text, inlines } : NOTHING_CARRIED;
+    if (!isOpen)
       this.text(text, sink, {
         ...style,
         ...hints(look, inline, list),
@@ -132,7 +150,7 @@ class DocxReader {
         'Word makes this number when it prints; it is written as text now.',
         line,
       );
-    this.attached(inline, sink);
+    if (!isOpen) for (const one of inlines) this.attached(one, sink);
     const section = at(properties, 'sectPr');
     if (section !== undefined && attribute(at(section, 'type'), 'val') !== 'continuous') this.pageBreak(sink);
   }
@@ -163,7 +181,7 @@ class DocxReader {
     return { number: number.text, list: { level: number.level } };
   }
 
-  private attached({ pictures, boxes, notes, objects }: Inline, sink: Sink): void {
+  private attached({ pictures, boxes, notes }: Inline, sink: Sink): void {
     const emit = (): void => {
       for (const { relation, alt } of pictures) this.picture(relation, alt);
       for (const box of boxes) {
@@ -171,25 +189,27 @@ class DocxReader {
           descendants(box, 'p').map(wordsOf).join(' ').trim().slice(0, 60),
           'It is in a text box; check that this is its place in the reading order.',
         );
-        this.blocks(box, this.body, { boxed: true });
+        this.within(box, this.body, { boxed: true });
       }
       for (const { kind, id, mark } of notes)
         if (kind === 'endnote') this.endnotes.push({ id, mark });
         else this.note(this.notes.footnote.get(id), mark);
-      for (const object of objects) this.reading.doubt('', object);
     };
     if (sink.later === null) emit();
-    else if (pictures.length + boxes.length + notes.length + objects.length > 0) sink.later.push(emit);
+    else if (pictures.length + boxes.length + notes.length > 0) sink.later.push(emit);
   }
 
-  private account({ deleted, inserted, hidden, comments, notes }: Inline): void {
+  private account({ deleted, inserted, hidden, changed, comments, notes, doubts, drawn }: Inline): void {
     for (const { text, author } of deleted) this.deleted(text, author);
-    for (const { text, author } of inserted) {
-      if (author !== '') this.authors.add(author);
-      this.reading.doubt(text.trim(), `A tracked change of ${author || 'unknown'} put it in; it is taken as accepted.`);
-    }
+    for (const { text, author } of inserted) this.inserted(text, author);
     for (const text of hidden)
-      this.reading.drop(text, 'Word does not print it: it is hidden, or the reading above a word.');
+      this.reading.drop(
+        text,
+        'Word does not print it: it is hidden, the code of a field, or the reading above a word.',
+      );
+    for (const { text, reason } of changed) this.reading.change(text, reason);
+    for (const { text, reason } of doubts) this.reading.doubt(text, reason);
+    for (const id of drawn) this.reading.doubt(this.wordsAt(id).slice(0, 60), SMART_ART);
     for (const id of comments) this.comment(this.comments.get(id));
     for (const { mark } of notes)
       if (mark !== '')
@@ -202,6 +222,11 @@ class DocxReader {
       this.reading.drop(text.trim(), `A tracked change of ${author || 'unknown'} deleted it; it is taken as accepted.`);
   }
 
+  private inserted(text: string, author: string): void {
+    if (author !== '') this.authors.add(author);
+    this.reading.doubt(text.trim(), `A tracked change of ${author || 'unknown'} put it in; it is taken as accepted.`);
+  }
+
   private comment(comment: Element | undefined): void {
     if (comment === undefined) return;
     const author = attribute(comment, 'author') ?? '';
@@ -212,8 +237,20 @@ class DocxReader {
     );
   }
 
+  private wordsAt(relation: string): string {
+    const { bytes } = this.file.target(relation) ?? {};
+    return bytes === undefined ? '' : descendants(parseXml(bytes), 'r').map(textOf).join(' ');
+  }
+
   private note(note: Element | undefined, mark: string): void {
-    this.blocks(note, this.body, { note: mark });
+    let own = mark;
+    const paragraph = (text: string, style: ParagraphStyle): void => {
+      // A mark of the author's own is typed once more in the note.
+      const rest = own !== '' && text.trimStart().startsWith(own) ? text.trimStart().slice(own.length) : text;
+      this.body.paragraph(rest, { ...style, note: own });
+      own = '';
+    };
+    this.within(note, { paragraph, later: null });
   }
 
   private picture(relation: string, alt: string | undefined): void {
@@ -242,11 +279,17 @@ class DocxReader {
       );
     const { rows, covered } = readTable(table, (cell) => {
       const paragraphs: string[] = [];
-      this.blocks(cell, { paragraph: (text) => paragraphs.push(text.trim()), later });
+      this.within(cell, { paragraph: (text) => paragraphs.push(text.trim()), later });
       return paragraphs;
     });
     for (const row of descendants(table, 'tr'))
-      if (at(row, 'trPr', 'del') !== undefined) this.deleted(wordsOf(row), '');
+      for (const name of ['del', 'ins'] as const) {
+        const change = at(row, 'trPr', name);
+        if (change === undefined) continue;
+        const author = attribute(change, 'author') ?? '';
+        if (name === 'del') this.deleted(wordsOf(row), author);
+        else this.inserted(wordsOf(row), author);
+      }
     if (sink.later === null) {
       this.reading.table(rows);
       for (const emit of later) emit();
@@ -287,7 +330,4 @@ function noteMarks(file: OfficePackage): (kind: 'footnote' | 'endnote', id: stri
   };
 }
 
-/** The words of an element, printed or deleted, without more. */
-function wordsOf(element: Element): string {
-  return [...descendants(element, 't'), ...descendants(element, 'delText')].map(textOf).join('');
-}
+const SMART_ART = 'A SmartArt drawing is left out; copy it as a picture in Word and put that in its place.';

@@ -45,6 +45,12 @@ export class Styles {
     };
   }
 
+  /** A property of letters, their own or of their style. @param properties `w:rPr` */
+  ofRun(properties: Element | undefined, name: string): Element | undefined {
+    const chain = this.chainOf(attribute(at(properties, 'rStyle'), 'val')).map((style) => at(style, 'rPr'));
+    return first([properties, ...chain], (from) => at(from, name));
+  }
+
   /** The list that a list style names. */
   listOfStyle(id: string): string | undefined {
     return first(this.chainOf(id), (style) => attribute(at(style, 'pPr', 'numPr', 'numId'), 'val'));

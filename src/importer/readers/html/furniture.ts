@@ -17,13 +17,18 @@ export const UNSEEN = new Set([
   'wbr',
 ]);
 
+/** What is not shown breaks no line. */
+export const HIDDEN = 'The page does not show it.';
+
 /** Why this element is a part of the web site rather than of the document; null where it is not. */
 export function furnitureReason(element: Element, share: (text: string) => number): string | null {
   const { name, attribs } = element;
   if (CONTROLS.has(name)) return `It is a control of the page: <${name}>.`;
-  if (isHidden(element)) return 'The page does not show it.';
+  if (isHidden(element)) return HIDDEN;
   if (name === 'del') return 'The page marks it as deleted.';
   if (name === 'rt') return 'It is the reading above a word.';
+  if (name === 'div' && /^(?:header|footer)$/.test(attribs['title'] ?? ''))
+    return 'It is the head or the foot of the pages of a word processor.';
   if (name === 'html' || name === 'body' || share(wordsOf(element)) > 0.5) return null;
   if (name === 'nav' || name === 'footer' || ROLES.has(attribs['role'] ?? '')) return 'It leads through the web site.';
   if (name === 'header' && !hasInside(element, /^h[1-3]$/)) return 'It is the head of the web site.';
@@ -32,6 +37,7 @@ export function furnitureReason(element: Element, share: (text: string) => numbe
     .split(/[\s_-]+/)
     .find((word) => TOKENS.has(word));
   if (token !== undefined) return `The page calls it "${token}".`;
+  if (name === 'table' && isIndex(element)) return 'It says where the web site keeps the document.';
   return BLOCKS_OF_LINKS.has(name) && isListOfLinks(element) ? 'It is a list of links.' : null;
 }
 
@@ -76,6 +82,12 @@ const TOKENS = new Set([
   'skip',
 ]);
 const BLOCKS_OF_LINKS = new Set(['ul', 'ol', 'div', 'p', 'td', 'section', 'aside', 'dl']);
+
+/** The table above a document: 索引号, 主题分类, 发文机关. */
+function isIndex(table: Element): boolean {
+  const cells = ['td', 'th'].flatMap((name) => allInside(table, name));
+  return allInside(table, 'table').length === 0 && cells.some((cell) => /^索引号[：:]?/.test(wordsOf(cell)));
+}
 
 /** Links inside the page are a table of contents, which is the grammar's affair. */
 function isListOfLinks(element: Element): boolean {

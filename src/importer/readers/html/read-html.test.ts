@@ -31,6 +31,54 @@ test('blocks and breaks end a paragraph, white space is as a browser shows it', 
   );
 });
 
+test('what is left out parts the text around it as it does on the page', () => {
+  const long = '很长'.repeat(30);
+  assert.deepEqual(
+    shown(
+      read(
+        `<div>${long}一<div class="share">分享</div>二<nav>导航</nav>三<div hidden>暗</div>四<button>印</button>五</div>`,
+      ),
+    ),
+    [`${long}一`, '二', '三四五'],
+  );
+});
+
+test('the number that leads back from a note is its mark', () => {
+  const reading = read(
+    '<p>增长<sup><a href="#n1">1</a></sup>。</p><p><a id="n1" href="#a1">1</a>初步数。</p><p>末<a href="#x">2</a></p>',
+  );
+  assert.deepEqual(shown(reading), ['增长[1]。', '初步数。', '末2']);
+  assert.deepEqual(reading.pieces[1]?.kind === 'paragraph' && reading.pieces[1].style, { note: '[1]' });
+});
+
+test('letters that are lowered, raised or struck out are listed', () => {
+  const reading = read('<p>CO<sub>2</sub>第1<sup>st</sup><s>废</s></p>');
+  assert.deepEqual(shown(reading), ['CO2第1st废']);
+  assert.deepEqual(
+    [...reading.changed, ...reading.doubts].map(({ text }) => text),
+    ['2', 'st', '废'],
+  );
+});
+
+test('the spaces behind a bullet of Word are in another font, and stay spaces in any', () => {
+  const other = '<span style=\'font:7.0pt "Times New Roman"\'>ll&nbsp; </span>';
+  const reading = read(`<p><span style="font-family:Wingdings">l${other}&nbsp;</span>甲</p>`);
+  assert.deepEqual(
+    shown(reading).map((text) => String(text).replaceAll('\u00a0', ' ')),
+    ['●ll   甲'],
+  );
+  assert.deepEqual(
+    reading.changed.map(({ text }) => text),
+    ['l → ●'],
+  );
+});
+
+test('a sign of a symbol font is what the font shows', () => {
+  const reading = read('<p><span style="font-family:Wingdings">l</span>甲<font face="Symbol">\uf0b3</font>5</p>');
+  assert.deepEqual(shown(reading), ['●甲≥5']);
+  assert.equal(reading.changed[0]?.text, 'l → ●');
+});
+
 for (const [name, html, bytes] of [
   ['meta charset', '<meta charset=GBK><p>', [0xd0, 0xec, 0xbb, 0xe3]],
   ['http-equiv', '<META HTTP-EQUIV="Content-Type" content="text/html; charset=gb2312"><p>', [0xd0, 0xec, 0xbb, 0xe3]],
@@ -63,6 +111,12 @@ test('furniture is left out and listed, scripts are never text', () => {
   );
   assert.match(reading.changed[0]?.text ?? '', /<script>/);
   assert.match(reading.doubts[0]?.reason ?? '', /Another page is shown inside/);
+});
+
+test('heads and feet of pages that a word processor wrote into the page are left out', () => {
+  const reading = read('<p>正文</p><div title="footer"><p>— 4 —</p></div>');
+  assert.deepEqual(shown(reading), ['正文']);
+  assert.equal(reading.dropped[0]?.text, '—4—');
 });
 
 test('numbers of ordered lists become text, but for text that brings its own', () => {
@@ -122,9 +176,28 @@ test('a table around a table is layout, a table of one cell a frame', () => {
   assert.match(reading.doubts[0]?.reason ?? '', /table inside a table/);
 });
 
+test('an old page that lays itself out by a table is text, however its rows and cells divide it', () => {
+  const text = `<p>一、回顾</p><p>${'很长'.repeat(40)}</p><p>二、安排</p><p>${'更长'.repeat(40)}</p>`;
+  const cells = `<table><tr><td>栏目</td><td>${text}</td></tr></table>`;
+  const column = `<table><tr><td>报告</td></tr><tr><td>区长</td></tr><tr><td>${text}</td></tr></table>`;
+  const last = ['一、回顾', '很长'.repeat(40), '二、安排', '更长'.repeat(40)];
+  assert.deepEqual(shown(read(cells)), ['栏目', ...last]);
+  assert.deepEqual(shown(read(column)), ['报告', '区长', ...last]);
+});
+
+test('the table that says where the web site keeps the document is left out and listed', () => {
+  const facts = '<table><tr><td>索 引 号：<td>SH01-2021<td>发布机构：<td>某区人民政府</table>';
+  const reading = read(`${facts}<p>${'正文'.repeat(40)}</p>`);
+  assert.deepEqual(shown(reading), ['正文'.repeat(40)]);
+  assert.deepEqual(
+    reading.dropped.map(({ text, reason }) => [text, reason]),
+    [['索引号：SH01-2021发布机构：某区人民政府', 'It says where the web site keeps the document.']],
+  );
+});
+
 test('raised figures do not read on in the text', () => {
-  assert.deepEqual(shown(read('<p>面积5km<sup>2</sup>，增长<sup><a href="#n1">1</a></sup>。</p>')), [
-    '面积5km²，增长[1]。',
+  assert.deepEqual(shown(read('<p>面积5km<sup>2</sup>，增长<sup><a href="#n1">1</a></sup>，下降<sup>2</sup>。</p>')), [
+    '面积5km²，增长[1]，下降[2]。',
   ]);
 });
 

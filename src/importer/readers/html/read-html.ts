@@ -6,11 +6,13 @@ import { parse } from 'yaml';
 import { ContentError } from '../../../files/content-error.ts';
 import type { Cell, ParagraphStyle, Reading } from '../../pieces.ts';
 import { lineJoin } from '../../rules/line-join.ts';
+import { LOWERED, RAISED, raisedFigure, STRUCK } from '../../rules/raised-figure.ts';
 import { formatNumber } from '../docx/format-number.ts';
 import { OTHER_PICTURE, pictureFile } from '../picture-file.ts';
+import { inSymbols, SYMBOL_PRINTED } from '../symbol-fonts.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import { decodeHtml } from './decode-html.ts';
-import { UNSEEN, allInside, furnitureReason, wordsOf } from './furniture.ts';
+import { HIDDEN, UNSEEN, allInside, furnitureReason, wordsOf } from './furniture.ts';
 
 /**
  * Reads a web page: what a browser shows of the document. Scripts are not run, nothing is fetched.
@@ -32,7 +34,10 @@ class HtmlReader {
   private style: ParagraphStyle = {};
   /** Number of the list item that begins. */
   private number = '';
+  /** Mark of the note that begins. */
+  private note = '';
   private inPre = false;
+  private font: string | undefined;
   /** Takes the paragraphs of a cell; the document does where there is none. */
   private cell: { paragraphs: string[]; later: (() => void)[] } | null = null;
   private share: (text: string) => number = () => 0;
@@ -75,25 +80,33 @@ class HtmlReader {
   private walk(parent: { children: AnyNode[] }): void {
     for (const node of parent.children)
       if (isText(node)) {
-        this.text += this.inPre ? node.data.replace(/\n/g, '\v') : node.data;
+        const { text, signs } = inSymbols(node.data, this.font);
+        for (const sign of signs) this.reading.change(sign, SYMBOL_PRINTED);
+        this.text += this.inPre ? text.replace(/\n/g, '\v') : text;
         this.seen += solid(node.data).length;
       } else if (isTag(node) && !UNSEEN.has(node.name)) this.element(node);
   }
 
   private element(element: Element): void {
-    const { name } = element;
+    const { name, attribs } = element;
+    const outer = this.font;
+    this.font = FONT.exec(attribs['style'] ?? '')?.[1] ?? attribs['face'] ?? outer;
     const reason = furnitureReason(element, this.share);
     if (reason !== null) this.leaveOut(element, reason);
     else if (name === 'a' && /^[↩↑⤴^]\ufe0e?$/u.test(wordsOf(element))) this.leaveOut(element, LINK_BACK);
+    else if (name === 'a' && this.isNoteMark(element)) this.noteMark(element);
     else if (name === 'br') this.flush();
     else if (name === 'img') this.image(element);
     else if (name === 'sup') this.raised(element);
     else if (name === 'table') this.table(element);
+    else if (name === 'sub' || name === 's' || name === 'strike') this.marked(element);
     else if (BLOCKS.has(name)) this.block(element);
     else this.walk(element);
+    this.font = outer;
   }
 
   private leaveOut(element: Element, reason: string): void {
+    if (BLOCKS.has(element.name) && reason !== HIDDEN) this.flush();
     const text = wordsOf(element);
     this.seen += text.length;
     if (text !== '') this.reading.drop(text, reason);
@@ -115,6 +128,7 @@ class HtmlReader {
     else this.walk(element);
     this.flush();
     this.number = '';
+    this.note = '';
     this.style = outer;
     this.inPre = pre;
   }
@@ -200,25 +214,45 @@ class HtmlReader {
     return null;
   }
 
-  /** Raised figures would read on in the text: a link is the mark of a note, ² and ³ are powers. */
+  /** Raised figures would read on in the text: a link is the mark of a note. */
   private raised(element: Element): void {
     const text = wordsOf(element);
     const isLinked = isInside(element, 'a') || allInside(element, 'a').length > 0;
-    const isNote = isLinked && /^\d{1,3}$/.test(text);
-    const powered = /^[23]$/.test(text) ? { 2: '²', 3: '³' }[text] : undefined;
-    if (!isNote && powered === undefined) return this.walk(element);
+    const shown = isLinked && NOTE.test(text) ? `[${text}]` : raisedFigure(this.text, text);
+    if (shown === null) {
+      if (text !== '' && !/^\[.*\]$/.test(text)) this.reading.change(text, RAISED);
+      return this.walk(element);
+    }
     this.seen += text.length;
-    const shown = isNote ? `[${text}]` : (powered ?? text);
-    this.reading.change(`${text} → ${shown}`, 'It is printed raised.');
+    this.reading.change(`${text} → ${shown}`, RAISED);
     this.text += shown;
+  }
+
+  /** At the head of a note its number leads back to the text, as `[1]` there led to it. */
+  private isNoteMark({ attribs, children }: Element): boolean {
+    return this.text.trim() === '' && /^#/.test(attribs['href'] ?? '') && NOTE.test(wordsOf({ children }));
+  }
+
+  private noteMark(element: Element): void {
+    const text = wordsOf(element);
+    this.seen += text.length;
+    this.note = `[${text}]`;
+    this.reading.change(`${text} → ${this.note}`, 'It is the mark of a note.');
+  }
+
+  private marked(element: Element): void {
+    const text = wordsOf(element);
+    if (element.name === 'sub') this.reading.change(text, LOWERED);
+    else this.reading.doubt(text, STRUCK);
+    this.walk(element);
   }
 
   private table(table: Element): void {
     this.flush();
-    const isLayout = table.attribs['role'] === 'presentation' || allInside(table, 'table').length > 0;
-    const cells = rowsOf(table).flatMap(({ cells }) => cells);
-    if (isLayout || (cells.length === 1 && wordsOf(table).length > 1500)) {
-      if (allInside(table, 'table').length > 0)
+    const rows = rowsOf(table);
+    const isNesting = allInside(table, 'table').length > 0;
+    if (isNesting || table.attribs['role'] === 'presentation' || this.holdsThePage(rows)) {
+      if (isNesting)
         this.reading.doubt(
           wordsOf(table).slice(0, 60),
           'A table inside a table: the outer one is taken for the layout of the page.',
@@ -228,11 +262,20 @@ class HtmlReader {
     const caption = allInside(table, 'caption')[0];
     if (caption !== undefined) this.block(caption);
     const later: (() => void)[] = [];
-    const rows = rowsOf(table).map(({ cells, left, header }) =>
-      cells.map((cell) => this.cellOf(cell, left, header, later)),
-    );
-    this.reading.table(rows, undefined, caption !== undefined);
+    const read = rows.map((row) => row.cells.map((cell) => this.cellOf(cell, row.left, row.header, later)));
+    this.reading.table(read, undefined, caption !== undefined);
     for (const emit of later) emit();
+  }
+
+  /** Old pages lay themselves out by a table: one of its cells, or its one column, holds most of the text. */
+  private holdsThePage(rows: readonly Row[]): boolean {
+    const cells = rows.flatMap((row) => row.cells);
+    const parts = rows.every((row) => row.cells.length === 1) ? [cells] : cells.map((cell) => [cell]);
+    return parts.some((children) => {
+      const breaks = ['p', 'br', 'div', 'td'].flatMap((name) => allInside({ children }, name));
+      const words = wordsOf({ children });
+      return (breaks.length > 3 && this.share(words) > 0.5) || (cells.length === 1 && words.length > 1500);
+    });
   }
 
   private cellOf(element: Element, rowsLeft: number, header: boolean, later: (() => void)[]): Cell {
@@ -258,23 +301,26 @@ class HtmlReader {
     for (const line of raw.split('\v')) {
       const text = collapse(line);
       if (text.trim() === '') continue;
-      const { number } = this;
+      const { number, note } = this;
       this.number = '';
+      this.note = '';
       if (number !== '')
         this.reading.change(
           `${number}${text.trim().slice(0, 30)}`,
           'The page makes this number when it is shown; it is written as text now.',
         );
-      if (this.cell !== null) this.cell.paragraphs.push((number + text).trim());
+      if (this.cell !== null) this.cell.paragraphs.push((number + note + text).trim());
       else
         this.reading.paragraph(number + text, undefined, {
           ...this.style,
           ...(number === '' ? {} : { automaticNumber: number.trim() }),
+          ...(note === '' ? {} : { note }),
         });
     }
   }
 }
 
+const NOTE = /^(?:\d{1,3}|[ivxl]{1,6})$/;
 const LINK_BACK = 'It leads back from a note to the text.';
 
 function isInside(element: Element, name: string): boolean {
@@ -286,10 +332,13 @@ function isInside(element: Element, name: string): boolean {
 export const PICTURE_NAMES = 'pictures/names.yaml';
 
 const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
+
+/** font-family: Wingdings, or behind the size: font: 7.0pt "Times New Roman". */
+const FONT = /(?:^|[;\s])font(?:-family\s*:|\s*:[^;]*?\d(?:pt|px|em|%)(?:\/\S+)?)\s*([^;\s][^;]*)/i;
 
 function styleOf({ name, attribs }: Element, outer: ParagraphStyle): ParagraphStyle {
   const style = { ...outer };

@@ -38,3 +38,37 @@ test('without indents, a line that ends early in mid-sentence goes on, and one t
     `${'丙'.repeat(20)}丁。`,
   ]);
 });
+
+test('a number at the head of a line goes on with a paragraph that has the one before it within', () => {
+  const print = [`${'甲'.repeat(10)}：（1）乙。（2）${'丙'.repeat(1)}。`, `（3）${'丁'.repeat(17)}`, '戊。'];
+  assert.equal(joinPageLines(linesOf(print)).length, 1);
+  assert.equal(joinPageLines(linesOf([print[0]?.replace('（2）', '（5）') ?? '', ...print.slice(1)])).length, 2);
+});
+
+test('a heading that fills the last line of a page is in doubt', () => {
+  const [first, ...page] = linesOf([`（一）${'甲'.repeat(17)}`, '乙'.repeat(20), '丙。']);
+  const joined = joinPageLines([
+    ...(first === undefined ? [] : [first]),
+    ...page.map((line) => ({ ...line, page: 2 })),
+  ]);
+  assert.deepEqual(
+    joined.map(({ isDoubtful }) => isDoubtful),
+    [true],
+  );
+});
+
+test('figures that a sign of counting joins are one word, which no line breaks', () => {
+  const print = [
+    ...paragraph('甲'),
+    `　　${'乙'.repeat(10)}`,
+    '20.6%、22.3%、16.0%。',
+    ...paragraph('丙'),
+    ...paragraph('丁'),
+  ];
+  assert.equal(texts(print)[1], `${'乙'.repeat(10)}20.6%、22.3%、16.0%。`);
+});
+
+test('a line in the middle is no beginning of the paragraph below it', () => {
+  const print = ['甲'.repeat(20), '乙。', '　　　　　　　　某区人民政府文件公告', '丙'.repeat(20), '丁。'];
+  assert.deepEqual(texts(print).slice(1), ['某区人民政府文件公告', `${'丙'.repeat(20)}丁。`]);
+});

@@ -1,5 +1,7 @@
 import { endsSentence } from '../../rules/ends-sentence.ts';
 import { lineJoin } from '../../rules/line-join.ts';
+import { printedNumber } from '../../grammar/printed-number.ts';
+import { textWidth } from '../../rules/text-width.ts';
 import type { PageLine } from './page-line.ts';
 
 /** A paragraph put together from lines. */
@@ -10,13 +12,17 @@ export interface JoinedParagraph {
   centered: boolean;
   /** Words that a hyphen cut at the end of a line. */
   hyphenated: readonly string[];
-  /** The break of a page hides whether it goes on. */
+  /** A full line, or the break of a page, hides whether it goes on. */
   isDoubtful: boolean;
 }
 
-/** Joins the lines of pages into paragraphs, by indents, by gaps, and by lines that end before they are full. */
-export function joinPageLines(lines: readonly PageLine[]): JoinedParagraph[] {
-  const measure = measureOf(lines);
+/**
+ * Joins the lines of pages into paragraphs, by indents, by gaps, and by lines that end before they are full.
+ *
+ * @param alike all lines that are set like these, where these are too few to show how
+ */
+export function joinPageLines(lines: readonly PageLine[], alike: readonly PageLine[] = lines): JoinedParagraph[] {
+  const measure = measureOf(alike);
   const paragraphs: JoinedParagraph[] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
@@ -38,6 +44,8 @@ export function joinPageLines(lines: readonly PageLine[]): JoinedParagraph[] {
 interface Measure {
   left: number;
   right: number;
+  /** Size of most lines. */
+  size: number;
   /** Usual distance of two lines, in sizes. */
   pitch: number;
   /** Paragraphs begin further in than their other lines. */
@@ -67,6 +75,7 @@ function measureOf(lines: readonly PageLine[]): Measure {
   return {
     left,
     right,
+    size: mostOften(body.map(({ size }) => size)),
     pitch,
     indented: further >= 3 && further > full.length * 0.04,
     gapped: wide >= 3 && wide > steps.length * 0.05,
@@ -79,15 +88,22 @@ function gapTo(line: PageLine, before: PageLine | undefined): number | null {
   return (line.top - before.top) / Math.max(line.size, before.size);
 }
 
-function stepTo(line: PageLine, { last, first }: JoinedParagraph, measure: Measure): 'begin' | 'go on' | 'doubt' {
+function stepTo(line: PageLine, { text, last, first }: JoinedParagraph, measure: Measure): 'begin' | 'go on' | 'doubt' {
   const { right } = last.column ?? measure;
   const own = line.column ?? measure;
   const gap = gapTo(line, last);
   if (Math.abs(line.size - last.size) > 0.15 * last.size || line.text.includes('\t') || last.text.includes('\t'))
     return 'begin';
-  if (gap !== null && gap > measure.pitch * 1.3) return 'begin';
-  const isIndented = line.left - own.left > 1.2 * line.size;
   const isFull = last.right + firstWord(line) * line.size > right;
+  if (gap !== null && gap > measure.pitch * 1.3) return 'begin';
+  if (line.hang !== undefined) return 'begin';
+  if (first.hang !== undefined && Math.abs(line.left - first.hang) < 1) return 'go on';
+  // A title that fills its line goes on in the middle of the next.
+  if (line.size > 1.2 * measure.size && isFull && last.left < own.left + 0.6 * line.size && isCentered(line, measure))
+    return 'go on';
+  // No paragraph begins so far in; a line that does stands in the middle or on the right.
+  if (last === first && last.left - line.left > 4.5 * line.size) return 'begin';
+  const isIndented = line.left - own.left > 1.2 * line.size;
   // A block may stand further in as a whole, where paragraphs have no indent of their own.
   const isBlock = !measure.indented && isFull && last === first && Math.abs(last.left - line.left) < 1;
   if (isIndented && !isBlock) return 'begin';
@@ -95,20 +111,33 @@ function stepTo(line: PageLine, { last, first }: JoinedParagraph, measure: Measu
   const isTold = measure.indented || (measure.gapped && gap !== null);
   const slack = isTold ? 6 : endsSentence(last.text) ? 0.3 : 3;
   if (last.right + (firstWord(line) + slack) * line.size <= right) return 'begin';
-  if (endsSentence(last.text) && NUMBERED.test(line.text)) return 'begin';
-  const isOpen = endsSentence(last.text) && !isTold && !(gap !== null && measure.gapped);
-  return isOpen ? 'doubt' : 'go on';
+  if (endsSentence(last.text) && NUMBERED.test(line.text)) return countsOn(text, line.text) ? 'go on' : 'begin';
+  // A heading may fill its line.
+  const mayEnd = endsSentence(last.text) || (gap === null && last === first && HEADING.test(last.text));
+  return mayEnd && !isTold ? 'doubt' : 'go on';
+}
+
+const HEADING =
+  /^\s*(?:第[一二三四五六七八九十百\d]+[篇章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])[^。；：]*$/u;
+
+/** （4）… at the head of a line goes on with a paragraph that has （3）… within. */
+function countsOn(before: string, line: string): boolean {
+  const next = printedNumber(line.trim());
+  const places = next === null ? [] : [...before.matchAll(/(?<=[。；：，])/gu)];
+  return places.some(({ index }) => {
+    const number = printedNumber(before.slice(index));
+    return number?.style === next?.style && number?.number === (next?.number ?? 0) - 1;
+  });
 }
 
 /** How much room the first word of a line needs, in sizes: it would have stood in the line before, had it fitted. */
 function firstWord({ text }: PageLine): number {
-  const word = FIRST_WORD.exec(text)?.[0].trim() ?? '';
-  return [...word].reduce((sum, character) => sum + (/[\0-\u02af]/.test(character) ? 0.5 : 1), 0);
+  return textWidth(FIRST_WORD.exec(text)?.[0].trim() ?? '');
 }
 
 /** A character with what may not be parted from it; quotation marks hold on to both sides. */
 const FIRST_WORD =
-  /^\s*(?:[（《【(“‘”’+±$¥#-]*(?:[\w.,%/+-]+|.)[，。、；：？！）》】…—%％)]*)(?:[“‘”’]+(?:[\w.,%/+-]+|.)?[，。、；：？！）》】…—%％)]*)*/u;
+  /^\s*(?:[（《【(“‘”’+±$¥#-]*(?:[\w.,%/+-]+(?:、\d[\d.,%]*)*|.)[，。、；：？！）》】…—%％)]*)(?:[“‘”’]+(?:[\w.,%/+-]+|.)?[，。、；：？！）》】…—%％)]*)*/u;
 
 const NUMBERED =
   /^\s*(?:第[一二三四五六七八九十百\d]+[篇章节条部]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、]\D|[[〔【]\d{1,3}[\]〕】]|[①-⑳]|——)/;

@@ -1,56 +1,85 @@
+import { raisedFigure } from '../../rules/raised-figure.ts';
+import { columnsOf, type Columns } from './columns-of-page.ts';
+import { textWidth } from '../../rules/text-width.ts';
 import type { PageLine } from './page-line.ts';
+import { crosses, rowsOf, type PlacedText } from './placed-text.ts';
 
-/** A run of letters as a PDF places it. */
-export interface PlacedText {
-  text: string;
-  left: number;
-  width: number;
-  top: number;
-  size: number;
+/** The lines of the pages in the order of reading: two columns one after the other, cells of a row joined by tabs. */
+export function linesOfPages(pages: readonly (readonly PlacedText[])[]): PageLine[] {
+  const seen = pages.map((runs) => runs.filter(({ text, width }) => text !== '' && (width > 0 || text.trim() !== '')));
+  const rowsOfPages = seen.map(rowsOf);
+  const columns = columnsOf(rowsOfPages);
+  return rowsOfPages.flatMap((rows, index) => {
+    const own = columns[index] ?? null;
+    return own === null ? rows.flatMap((row) => lineOf(row, index + 1)) : inColumns(rows, own, index + 1);
+  });
 }
 
-/** The lines of one page in the order of reading: two columns one after the other, cells of a row joined by tabs. */
-export function linesOfPage(runs: readonly PlacedText[], page: number): PageLine[] {
-  const rows = rowsOf(runs.filter(({ text, width }) => text !== '' && (width > 0 || text.trim() !== ''))).map((row) =>
-    partsOf(row, page),
-  );
-  const gutter = gutterOf(rows);
-  return gutter === null ? rows.flatMap(joinedByTabs) : inColumns(rows, gutter);
-}
-
-/** Runs on one base line; raised figures and marks sit a little above it. */
-function rowsOf(runs: readonly PlacedText[]): PlacedText[][] {
-  const rows: { top: number; size: number; runs: PlacedText[] }[] = [];
-  for (const run of [...runs].sort((a, b) => a.top - b.top)) {
-    const row = rows.at(-1);
-    if (row !== undefined && run.top - row.top < 0.5 * Math.max(row.size, run.size)) {
-      row.runs.push(run);
-      if (run.size > row.size) Object.assign(row, { size: run.size, top: run.top });
-    } else rows.push({ top: run.top, size: run.size, runs: [run] });
-  }
-  return rows.map(({ runs: row }) => row.sort((a, b) => a.left - b.left));
+function lineOf(row: readonly PlacedText[], page: number): PageLine[] {
+  const parts = partsOf(row, page);
+  const [first, ...others] = parts;
+  if (first === undefined) return [];
+  if (others.length === 0) return [first];
+  const text = parts.map((part) => part.text).join('\t');
+  const raised = parts.flatMap((part) => part.raised ?? []);
+  const { right } = parts.at(-1) ?? first;
+  return [{ ...first, text, right, cells: parts, ...(raised.length === 0 ? {} : { raised }) }];
 }
 
 /** Cuts a row where a gap is wider than any space of a sentence. */
 function partsOf(row: readonly PlacedText[], page: number): PageLine[] {
   const parts: PageLine[] = [];
+  /** A mark may be larger than the letters of its line. */
+  let longest = 0;
+  const main = row.reduce((most, run) => (run.size > most.size ? run : most), row[0] ?? NOWHERE);
   for (const run of row) {
     const last = parts.at(-1);
     const isBlank = run.text.trim() === '';
     const gap = last === undefined ? 0 : run.left - last.right;
+    const isRaised = run.size < 0.9 * main.size && run.top < main.top - 0.15 * main.size;
+    const text = (isRaised ? raisedFigure(last?.text ?? '', run.text) : null) ?? run.text;
+    const note = `${run.text.trim()} → ${text}`;
     if (last === undefined || gap > 1.8 * run.size) {
       if (isBlank) continue;
-      parts.push({ text: run.text, page, left: run.left, right: run.left + run.width, top: run.top, size: run.size });
+      const { left, width, top, size } = run;
+      parts.push({
+        text,
+        page,
+        left,
+        right: left + width,
+        top,
+        size,
+        starts: startsIn(run, 0),
+        ...(text === run.text ? {} : { raised: [note] }),
+      });
     } else {
       // A blank run is often wider than what it stands for, and must not hide a gap.
       if (isBlank && run.width > 1.8 * run.size) continue;
-      last.text += spaceFor(last, run, gap) + run.text;
+      const before = last.text.length;
+      const starts = [
+        ...(gap > 0.2 * run.size && !isBlank ? [{ at: before, left: run.left }] : []),
+        ...startsIn(run, before),
+      ];
+      if (starts.length > 0) last.starts = [...(last.starts ?? []), ...starts];
+      if (text === run.text) last.text += spaceFor(last, run, gap) + text;
+      else Object.assign(last, { text: last.text + text, raised: [...(last.raised ?? []), note] });
       last.right = Math.max(last.right, isBlank ? last.right : run.left + run.width);
-      if (run.size > last.size) Object.assign(last, { size: run.size, top: run.top });
+      if (run.text.length > longest) Object.assign(last, { size: run.size, top: run.top });
     }
+    longest = parts.at(-1) === last ? Math.max(longest, run.text.length) : run.text.length;
   }
   return parts;
 }
+
+/** The words of one run, about where they stand. */
+function startsIn({ text, left, width }: PlacedText, before: number): { at: number; left: number }[] {
+  return [...text.matchAll(/(?<=\S) +(?=\S)/g)].map(({ index, 0: { length } }) => ({
+    at: before + index + length,
+    left: left + (width * textWidth(text.slice(0, index + length))) / textWidth(text),
+  }));
+}
+
+const NOWHERE: PlacedText = { text: '', left: 0, width: 0, top: 0, size: 0 };
 
 /** Some programs move on instead of printing a space. */
 function spaceFor(before: PageLine, { text, size }: PlacedText, gap: number): string {
@@ -59,51 +88,32 @@ function spaceFor(before: PageLine, { text, size }: PlacedText, gap: number): st
   return gap > (isLatin ? 0.2 : 0.8) * size ? ' ' : '';
 }
 
-function joinedByTabs(row: readonly PageLine[]): PageLine[] {
-  const [first, ...others] = row;
-  if (first === undefined) return [];
-  return [others.reduce((line, part) => ({ ...line, text: `${line.text}\t${part.text}`, right: part.right }), first)];
-}
-
-/** The white band between two columns: most rows have text on both sides of it, and hardly any crosses it. */
-function gutterOf(rows: readonly (readonly PageLine[])[]): number | null {
-  const left = Math.min(...rows.flat().map((part) => part.left));
-  const right = Math.max(...rows.flat().map((part) => part.right));
-  for (const share of [0.5, 0.48, 0.52, 0.45, 0.55, 0.4, 0.6]) {
-    const at = left + (right - left) * share;
-    const crossing = rows.filter((row) => row.some((part) => part.left < at && part.right > at)).length;
-    const beside = rows.filter((row) => row.length === 2 && row.every((part) => part.right <= at || part.left >= at));
-    // Cells of a table are short; lines of a column fill it.
-    const full = beside.filter((row) => row.every((part) => part.right - part.left > 0.3 * (right - left)));
-    if (full.length >= 8 && full.length > 0.5 * rows.length && crossing < 0.2 * rows.length) return at;
-  }
-  return null;
-}
-
-/** A line across the page ends the columns above it. */
-function inColumns(rows: readonly (readonly PageLine[])[], gutter: number): PageLine[] {
+/** A line across the page ends the columns above it; rows of cells between two such lines are a table, and no columns. */
+function inColumns(
+  rows: readonly (readonly PlacedText[])[],
+  { gutter, first, second }: Columns,
+  page: number,
+): PageLine[] {
   const lines: PageLine[] = [];
-  let [left, right]: [PageLine[], PageLine[]] = [[], []];
+  let zone: PlacedText[] = [];
+  const linesIn = (isLeft: boolean): PageLine[] =>
+    rowsOf(zone.filter(({ left }) => left < gutter === isLeft)).flatMap((row) => lineOf(row, page));
   const end = (): void => {
-    lines.push(...left, ...right);
-    [left, right] = [[], []];
+    const [left, right] = [linesIn(true), linesIn(false)];
+    const ofCells = left.filter(({ cells }) => cells !== undefined).length;
+    if (ofCells * 2 > left.length) lines.push(...rowsOf(zone).flatMap((row) => lineOf(row, page)));
+    else
+      lines.push(
+        ...left.map((line) => ({ ...line, column: first })),
+        ...right.map((line) => ({ ...line, column: second })),
+      );
+    zone = [];
   };
   for (const row of rows)
-    if (row.some((part) => part.left < gutter && part.right > gutter)) {
+    if (row.some((run) => crosses(run, gutter))) {
       end();
-      lines.push(...joinedByTabs(row));
-    } else {
-      left.push(...joinedByTabs(row.filter((part) => part.right <= gutter)));
-      right.push(...joinedByTabs(row.filter((part) => part.left >= gutter)));
-    }
+      lines.push(...lineOf(row, page));
+    } else zone.push(...row);
   end();
-  const edges = (side: (part: PageLine) => boolean): { left: number; right: number } => {
-    const parts = rows.flat().filter(side);
-    return { left: Math.min(...parts.map((part) => part.left)), right: Math.max(...parts.map((part) => part.right)) };
-  };
-  const [first, second] = [edges((part) => part.right <= gutter), edges((part) => part.left >= gutter)];
-  return lines.map((line) => {
-    if (line.left < gutter && line.right > gutter) return line;
-    return { ...line, column: line.right <= gutter ? first : second };
-  });
+  return lines;
 }

@@ -16,8 +16,12 @@ export function pageFurniture(lines: readonly PageLine[]): SortedLines {
   const edges = pages.flatMap(edgeLines);
   const repeated = Map.groupBy(edges, likeness);
   const enough = Math.max(3, Math.ceil(pages.length * 0.3));
-  const isRepeated = (line: PageLine): boolean =>
-    new Set(repeated.get(likeness(line))?.map(({ page }) => page)).size >= enough;
+  const isRepeated = (line: PageLine): boolean => {
+    const alike = repeated.get(likeness(line)) ?? [];
+    // Two pages repeat words by chance; at the same height of both, and figures included, they do not.
+    const isOnBoth = pages.length === 2 && alike.some((one) => one.page !== line.page && isSameAt(one, line));
+    return isOnBoth || new Set(alike.map(({ page }) => page)).size >= enough;
+  };
   const offsets = Map.groupBy(edges.filter(isPageNumber), (line) => numberIn(line) - line.page);
   const isCounting = (line: PageLine): boolean => {
     const alike = offsets.get(numberIn(line) - line.page) ?? [];
@@ -32,7 +36,14 @@ export function pageFurniture(lines: readonly PageLine[]): SortedLines {
 /** The two lines at each edge: by their height, since columns come one after the other. */
 function edgeLines(page: readonly PageLine[]): PageLine[] {
   const sorted = [...page].sort((a, b) => a.top - b.top);
-  return sorted.length <= 4 ? sorted : [...sorted.slice(0, 2), ...sorted.slice(-2)];
+  const edges = sorted.length <= 4 ? sorted : [...sorted.slice(0, 2), ...sorted.slice(-2)];
+  // The head of a table stands on each of its pages too, above other rows.
+  const isRow = (line: PageLine | undefined): boolean => line?.cells !== undefined;
+  return edges.filter((line) => !(isRow(line) && isRow(sorted[sorted.indexOf(line) + 1])));
+}
+
+function isSameAt(one: PageLine, other: PageLine): boolean {
+  return one.text.trim() === other.text.trim() && Math.abs(one.top - other.top) < 1;
 }
 
 function likeness({ text, size }: PageLine): string {

@@ -1,38 +1,86 @@
 import type { ReadingBuilder } from '../reading-builder.ts';
-import { tableAt } from '../text-tables.ts';
+import { BULLET, tableAt, type TextTable } from '../text-tables.ts';
+import { footNotes, type FootNote } from './foot-notes.ts';
 import { joinPageLines, type JoinedParagraph } from './join-page-lines.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { PageLine } from './page-line.ts';
+import { printedTable } from './printed-table.ts';
+import { withoutSetApart } from './set-apart.ts';
 
 /** Reads printed lines into pieces: without what the pages repeat, joined into paragraphs, with the breaks of the pages. */
 export function readPageLines(lines: readonly PageLine[], reading: ReadingBuilder): void {
-  const { text, furniture } = pageFurniture(lines);
+  const { text: kept, furniture } = pageFurniture(lines);
   for (const { text: words, page, line } of furniture)
     reading.drop(words.trim(), `It is the head, the foot or the number of page ${page}.`, line);
-  const paragraphs = joinPageLines(text);
+  const { lines: closed, areTaken } = withoutSetApart(kept);
+  if (areTaken)
+    reading.change(' ', 'The print sets figures and letters apart from Chinese by narrow spaces; they are taken out.');
+  const { text, notes } = footNotes(closed);
+  const paragraphs = joinPageLines(text.map(withBullet));
+  const texts = paragraphs.map(({ text: words }) => words);
+  /** Notes follow the paragraph that has their mark, as in other forms. */
+  const note = (isDue: (note: FootNote) => boolean): void => {
+    for (const { mark, paragraphs: own } of notes.filter(isDue))
+      for (const [index, words] of own.entries())
+        reading.paragraph(words, undefined, { note: index === 0 ? mark : '' });
+    notes.splice(0, notes.length, ...notes.filter((one) => !isDue(one)));
+  };
   let page = paragraphs[0]?.first.page ?? 1;
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined) continue;
     if (paragraph.first.page > page) {
       page = paragraph.first.page;
+      note((one) => one.page < page);
       reading.piece({ kind: 'page-break', place: placeOf(paragraph, reading) });
     }
-    const table = tableAt(
-      paragraphs.map(({ text: words }) => words),
-      at,
-    );
-    if (table === null) add(paragraph, reading);
-    else {
-      const last = paragraphs[at + table.lines - 1] ?? paragraph;
+    const printed = printedTable(paragraphs, at);
+    const table = printed ?? (paragraph.first.cells === undefined ? tableAt(texts, at) : null);
+    if (table === null) {
+      add(paragraph, reading);
+      note((one) => one.page <= paragraph.last.page && paragraph.text.includes(one.mark));
+    } else {
+      const { rows, lines: length } = wholeTable(table, paragraphs, at, reading);
+      const last = paragraphs[at + length - 1] ?? paragraph;
       reading.doubt(
         paragraph.text.trim(),
         'These lines have gaps like the rows of a table and were read as one; compare the cells with the print.',
       );
-      reading.table(table.rows, placeOf({ ...paragraph, last: last.last }, reading));
-      at += table.lines - 1;
+      reading.table(rows, placeOf({ ...paragraph, last: last.last }, reading));
+      at += length - 1;
     }
   }
+  note(() => true);
+}
+
+/** A bullet and the gap behind it are the head of an item, not a cell. */
+function withBullet(line: PageLine): PageLine {
+  const { cells, ...rest } = line;
+  const [bullet, text, more] = cells ?? [];
+  if (bullet === undefined || text === undefined || more !== undefined || !BULLET.test(bullet.text.trim())) return line;
+  return { ...rest, text: `${bullet.text.trim()} ${text.text.trimStart()}`, hang: text.left };
+}
+
+type PageTable = Pick<TextTable, 'rows' | 'lines'>;
+
+/** A table that repeats its head on the next page is one table. */
+function wholeTable(
+  { rows, lines }: PageTable,
+  paragraphs: readonly JoinedParagraph[],
+  at: number,
+  reading: ReadingBuilder,
+): PageTable {
+  const [next, before] = [paragraphs[at + lines], paragraphs[at + lines - 1]];
+  if (next === undefined || before === undefined || next.first.page === before.last.page) return { rows, lines };
+  const more = printedTable(paragraphs, at + lines);
+  const [head = [], ...rest] = more?.rows ?? [];
+  if (more === null || textOf(head) !== textOf(rows[0] ?? [])) return { rows, lines };
+  reading.drop(textOf(head), `The head of the table, again on page ${next.first.page}.`, next.first.line);
+  return wholeTable({ rows: [...rows, ...rest], lines: lines + more.lines }, paragraphs, at, reading);
+}
+
+function textOf(row: PageTable['rows'][number]): string {
+  return row.map(({ paragraphs }) => paragraphs.join(' ')).join('\t');
 }
 
 function add(paragraph: JoinedParagraph, reading: ReadingBuilder): void {
@@ -42,7 +90,7 @@ function add(paragraph: JoinedParagraph, reading: ReadingBuilder): void {
   if (isDoubtful)
     reading.doubt(
       text.trim().slice(0, 60),
-      'A sentence ends where a page does; whether the paragraph goes on cannot be seen, and it was taken to.',
+      'A line of it is full where a sentence, a heading or a page ends; it was taken to go on there.',
       place.line,
     );
   reading.paragraph(text, place, centered ? { centered } : {});

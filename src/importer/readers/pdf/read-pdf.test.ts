@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PDFDocument, PDFHexString, StandardFonts } from 'pdf-lib';
+import { PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 import type { Reading } from '../../pieces.ts';
 import { readOriginal } from '../read-original.ts';
 
@@ -20,6 +20,11 @@ async function madeUpPdf(
   await change?.(pdf);
   return pdf.save({ useObjectStreams: false });
 }
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const read = async (...pages: readonly (readonly Placed[])[]): Promise<Reading> =>
   readOriginal('original.pdf', await madeUpPdf(pages));
@@ -111,8 +116,136 @@ test('rows with gaps are a table, with a doubt', async () => {
   assert.match(reading.doubts[0]?.reason ?? '', /read as one; compare the cells/);
 });
 
+test('lines that go on in a cell belong to it, and a cell that is missing leaves its place empty', async () => {
+  const reading = await read([
+    [full('a'), 60, 760],
+    ...(
+      [
+        ['No', 60],
+        ['Indicator', 120],
+        ['2020', 330],
+        ['2025', 430],
+      ] as const
+    ).map(([text, x]): Placed => [text, x, 700]),
+    ...(
+      [
+        ['1', 60],
+        ['Spending on research', 120],
+        ['6.5', 330],
+        ['about 6', 430],
+      ] as const
+    ).map(([text, x]): Placed => [text, x, 680]),
+    ['of all enterprises', 120, 668],
+    ...(
+      [
+        ['2', 60],
+        ['Income', 120],
+        ['as fast', 430],
+      ] as const
+    ).map(([text, x]): Placed => [text, x, 648]),
+    ['as growth', 430, 636],
+    [full('b'), 60, 600],
+  ]);
+  assert.deepEqual(shown(reading).slice(1, 2), [
+    [
+      ['No', 'Indicator', '2020', '2025'],
+      ['1', 'Spending on research of all enterprises', '6.5', 'about 6'],
+      ['2', 'Income', '', 'as fast as growth'],
+    ],
+  ]);
+  assert.equal(shown(reading).length, 3);
+});
+
+test('a long cell ends where the next column of the table begins, and a head may stand in two lines', async () => {
+  const rows: readonly (readonly string[])[] = [
+    ['Item', 'Unit', '(%)'],
+    ['Steel', 'tons', '1.5'],
+    ['Room conditioners', 'sets', '9.7'],
+    ['Beer', 'litres', '3.3'],
+  ];
+  const reading = await read([
+    [full('a'), 60, 740],
+    ['Growth', 300, 712],
+    ...rows.flatMap((row, index) => row.map((text, at): Placed => [text, [60, 166, 300][at] ?? 0, 700 - index * 14])),
+  ]);
+  assert.deepEqual(shown(reading)[1], [['Item', 'Unit', 'Growth (%)'], ...rows.slice(1)]);
+});
+
+test('notes at the foot of a page follow the paragraph with their mark, which goes on over the page', async () => {
+  const page = (...lines: Placed[]): Placed[] => [['Report of the District', 230, 780], ...lines];
+  const reading = await read(
+    page(
+      [full('a'), 60, 700],
+      ['grew by 5%', 60, 685],
+      ['1', 120, 689, 6],
+      [full('b').slice(0, 70), 126, 685],
+      ['1 Figures of the year', 60, 60, 8],
+      ['2024.', 60, 50, 8],
+    ),
+    page(['goes on here.', 60, 740], [full('c'), 60, 710], ['short.', 60, 695]),
+    page([full('d'), 60, 740]),
+  );
+  const notes = reading.pieces.flatMap((piece) => (piece.kind === 'paragraph' && piece.style?.note ? [piece] : []));
+  assert.deepEqual(
+    notes.map(({ text, style }) => [style?.note, text]),
+    [['[1]', 'Figures of the year 2024.']],
+  );
+  assert.match(String(shown(reading)[0]), /grew by 5%\[1\].*goes on here\.$/);
+  assert.equal(shown(reading)[1], 'Figures of the year 2024.');
+  assert.deepEqual(
+    reading.changed.map(({ text, reason }) => `${text} | ${reason}`),
+    ['1 → [1] | It is printed raised.'],
+  );
+});
+
+test('a short note ends with its line, and what stands below it is its second paragraph', async () => {
+  const reading = await read([
+    [full('a'), 60, 700],
+    ['grew by 5%', 60, 685],
+    ['1', 120, 689, 6],
+    ['and 2%', 126, 685],
+    ['2', 162, 689, 6],
+    [full('b').slice(0, 60), 170, 685],
+    ['1 Figures of the year:', 60, 80, 8],
+    ['See the yearbook:', 60, 70, 8],
+    [`2 ${full('c').slice(0, 70)}`, 60, 60, 8],
+    ['at comparable prices.', 60, 50, 8],
+  ]);
+  const notes = reading.pieces.flatMap((piece) =>
+    piece.kind === 'paragraph' && piece.style?.note !== undefined ? [piece] : [],
+  );
+  assert.deepEqual(
+    notes.map(({ text, style }) => [style?.note, text.slice(-12)]),
+    [
+      ['[1]', 'of the year:'],
+      ['', 'he yearbook:'],
+      ['[2]', 'able prices.'],
+    ],
+  );
+});
+
+test('columns whose lines stand at different heights are columns all the same', async () => {
+  const column = (name: string, left: number, top: number): Placed[] =>
+    Array.from({ length: 12 }, (_, index) => [
+      `${name}${index} ${'x'.repeat(36)}`.slice(0, 39),
+      left,
+      top - index * 15,
+    ]);
+  const reading = await read([...column('L', 60, 700), ...column('R', 306, 693)]);
+  const order = [
+    ...shown(reading)
+      .join(' ')
+      .matchAll(/\b[LR]\d+/g),
+  ]
+    .map(([name]) => name[0])
+    .join('');
+  assert.equal(order, 'L'.repeat(12) + 'R'.repeat(12));
+});
+
 test('says of a scan, of a locked file and of a damaged one what to do', async () => {
-  await assert.rejects(read([]), /holds 1 page and no text: it is a scan[\s\S]*Ask for the Word file/);
+  await assert.rejects(read([]), /holds 1 page and no text: it is empty, or its letters are drawn as shapes/);
+  const scan = await madeUpPdf([[]], async (pdf) => pdf.getPage(0).drawImage(await pdf.embedPng(PIXEL)));
+  await assert.rejects(readOriginal('original.pdf', scan), /no text: it is a scan[\s\S]*Ask for the Word file/);
   const locked = await madeUpPdf([[['text', 60, 700]]], (pdf) => {
     const key = PDFHexString.of('00'.repeat(32));
     pdf.context.trailerInfo.ID = pdf.context.obj([PDFHexString.of('00'.repeat(16)), PDFHexString.of('00'.repeat(16))]);
@@ -125,15 +258,43 @@ test('says of a scan, of a locked file and of a damaged one what to do', async (
 });
 
 test('a picture is a doubt, and so is the author', async () => {
-  const pixel = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  );
   const bytes = await madeUpPdf([[['Some words of the text around it.', 60, 700]]], async (pdf) => {
     pdf.setAuthor('Zhang San');
-    pdf.getPage(0).drawImage(await pdf.embedPng(pixel));
+    pdf.getPage(0).drawImage(await pdf.embedPng(PIXEL));
   });
   const reading = await readOriginal('original.pdf', bytes);
   assert.match(reading.doubts[0]?.reason ?? '', /left out; save those that belong/);
   assert.deepEqual(reading.authors, ['Zhang San']);
+});
+
+for (const [encoding, codes] of [
+  ['GBK-EUC-H', 'd0ecbbe3c7f8b9e6bbae'],
+  ['UniGB-UCS2-H', '5f906c47533a89c45212'],
+] as const)
+  test(`reads Chinese in a font that lies outside the file, by the codes of ${encoding}`, async () => {
+    const bytes = await madeUpPdf([[]], (pdf) => {
+      const page = pdf.getPage(0).node;
+      const letters = {
+        Type: 'Font',
+        Subtype: 'CIDFontType0',
+        BaseFont: 'STSong-Light',
+        CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('GB1'), Supplement: 2 },
+      };
+      const font = { Type: 'Font', Subtype: 'Type0', BaseFont: 'STSong-Light', Encoding: encoding };
+      page.setFontDictionary(
+        PDFName.of('F'),
+        pdf.context.register(pdf.context.obj({ ...font, DescendantFonts: [letters] })),
+      );
+      const stream = pdf.context.stream(`BT /F 14 Tf 60 700 Td <${codes}> Tj ET`);
+      page.set(PDFName.of('Contents'), pdf.context.register(stream));
+    });
+    assert.deepEqual(shown(await readOriginal('original.pdf', bytes)), ['徐汇区规划']);
+  });
+
+test('two PDF read at the same time leave the streams of the platform as they were', async () => {
+  const before = globalThis.DecompressionStream;
+  const page: readonly Placed[] = [['Text of a page that is long enough to be no scan.', 50, 700]];
+  const [short, long] = [await madeUpPdf([page]), await madeUpPdf(Array.from({ length: 5 }, () => page))];
+  await Promise.all([readOriginal('short.pdf', short), readOriginal('long.pdf', long)]);
+  assert.equal(globalThis.DecompressionStream, before);
 });

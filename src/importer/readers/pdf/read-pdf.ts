@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { getDocumentProxy } from 'unpdf';
 import { ContentError } from '../../../files/content-error.ts';
 import type { Reading } from '../../pieces.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
-import { linesOfPage, type PlacedText } from './lines-of-page.ts';
-import type { PageLine } from './page-line.ts';
+import { RAISED } from '../../rules/raised-figure.ts';
+import { linesOfPages } from './lines-of-page.ts';
+import type { PlacedText } from './placed-text.ts';
 import { readPageLines } from './read-page-lines.ts';
 
 /**
@@ -20,31 +22,34 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading>
  * as much as to unpack it; where the platform has none, it unpacks it at once by itself.
  */
 async function unpackingAtOnce<Result>(read: () => Promise<Result>): Promise<Result> {
-  const own = Object.getOwnPropertyDescriptor(globalThis, 'DecompressionStream') ?? { configurable: true };
   Object.defineProperty(globalThis, 'DecompressionStream', { value: undefined, configurable: true });
   try {
     return await read();
   } finally {
-    Object.defineProperty(globalThis, 'DecompressionStream', own);
+    Object.defineProperty(globalThis, 'DecompressionStream', OWN);
   }
 }
+
+/** Read once: while one PDF is read, another one would find nothing to put back. */
+const OWN = Object.getOwnPropertyDescriptor(globalThis, 'DecompressionStream') ?? { configurable: true };
 
 async function readPages(bytes: Uint8Array, file: string): Promise<Reading> {
   const pictures = picturesIn(bytes);
   const pdf = await open(bytes, file);
   const reading = new ReadingBuilder();
-  const lines: PageLine[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const found = linesOfPage(await textOf(pdf, number), number);
-    lines.push(...found);
-    if (found.length === 0) reading.doubt(`page ${number}`, 'This page holds no text; it is empty, or a picture.');
-  }
+  const pages: PlacedText[][] = [];
+  for (let number = 1; number <= pdf.numPages; number++) pages.push(await textOf(pdf, number));
+  const lines = linesOfPages(pages);
+  const full = new Set(lines.map(({ page }) => page));
+  for (let number = 1; number <= pdf.numPages; number++)
+    if (!full.has(number)) reading.doubt(`page ${number}`, 'This page holds no text; it is empty, or a picture.');
   const characters = lines
     .map(({ text }) => text)
     .join('')
     .replace(/\s/g, '').length;
-  if (characters < 20 * pdf.numPages && pictures >= pdf.numPages) throw scanned(file, pdf.numPages);
-  if (characters === 0) throw scanned(file, pdf.numPages);
+  if (characters === 0 || (characters < 20 * pdf.numPages && pictures >= pdf.numPages))
+    throw scanned(file, pdf.numPages, pictures > 0);
+  for (const figure of lines.flatMap(({ raised = [] }) => raised)) reading.change(figure, RAISED);
   readPageLines(lines, reading);
   if (pictures > 0)
     reading.doubt(
@@ -58,10 +63,13 @@ async function readPages(bytes: Uint8Array, file: string): Promise<Reading> {
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
+/** What the codes of Chinese fonts that lie outside the file stand for. */
+const CODES = fileURLToPath(new URL('cmaps/', import.meta.url));
+
 async function open(bytes: Uint8Array, file: string): Promise<Pdf> {
   try {
     // The reader takes the bytes over; whoever called keeps theirs.
-    return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+    return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, cMapUrl: CODES, cMapPacked: true });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'PasswordException')
@@ -103,11 +111,11 @@ function picturesIn(bytes: Uint8Array): number {
   return Math.max(0, all - new Set(raw.match(/\/SMask\s+\d+/g)).size);
 }
 
-function scanned(file: string, pages: number): ContentError {
+function scanned(file: string, pages: number, hasPictures: boolean): ContentError {
   return new ContentError(
     file,
     null,
-    `The PDF holds ${pages} ${pages === 1 ? 'page' : 'pages'} and no text: it is a scan.`,
+    `The PDF holds ${pages} ${pages === 1 ? 'page' : 'pages'} and no text: it is ${hasPictures ? 'a scan' : 'empty, or its letters are drawn as shapes'}.`,
     'Ask for the Word file; or let a program for text recognition make text of it, compare that with the scan, and bring in the text.',
   );
 }

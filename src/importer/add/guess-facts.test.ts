@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readOfficialDocument } from '../grammar/read-official-document.ts';
+import { readOriginal } from '../readers/read-original.ts';
+import { guessFacts, type Facts } from './guess-facts.ts';
+
+const TAKEN = { home: { district: '青溪区', city: '江南市' }, ids: [], orders: [], values: {} };
+
+async function guess(text: string, file = 'in.txt'): Promise<Facts> {
+  const reading = await readOriginal(file, Buffer.from(text));
+  return guessFacts(readOfficialDocument(reading), file, TAKEN, new Date('2030-06-01'));
+}
+
+const BODY =
+  '各位代表：\n现在，我代表政府向大会报告工作，请予审议。\n一、工作回顾\n成绩很多。\n二、工作安排\n继续努力。\n';
+
+for (const [what, face, expected] of [
+  [
+    'the name of the speaker alone above the deputies',
+    '张长明\n',
+    { kind: 'work-report', speaker: '', title: '政府工作报告' },
+  ],
+  ['nothing but the deputies', '', { kind: 'work-report', speaker: '' }],
+  [
+    'the occasion alone, with the speaker behind it',
+    '——2026年1月25日在青山市第十五届人民代表大会第二次会议上代市长王立勇\n',
+    { kind: 'work-report', id: 'qingshan-work-report-2026', speaker: '王立勇', date: '2026-01-25' },
+  ],
+  ['an office that is spaced out', '市 长 李亚平\n', { kind: 'work-report', speaker: '李亚平' }],
+  ['a family name that is an office too', '政府工作报告\n青山市市长 任小鹤\n', { speaker: '任小鹤' }],
+  [
+    'brackets and figures of Chinese around the date',
+    '政府工作报告\n（二〇二六年一月十二日在青山市第四届人民代表大会第一次会议上）\n市长 王军\n',
+    { id: 'qingshan-work-report-2026', date: '2026-01-12', speaker: '王军' },
+  ],
+  [
+    'a meeting at the end of the year before',
+    '政府工作报告\n——2025年12月28日在青山市第四届人民代表大会第五次会议上\n市长 王军\n',
+    { id: 'qingshan-work-report-2026', years: '2025-2026', date: '2025-12-28' },
+  ],
+  [
+    'a prefecture named after peoples',
+    '政府工作报告\n2026年2月3日在青山藏族羌族自治州第十二届人民代表大会第五次会议上\n自治州州长 王友才\n',
+    { id: 'qingshan-work-report-2026', issuer: '青山藏族羌族自治州人民政府', speaker: '王友才' },
+  ],
+  [
+    'a region whose head does not name it',
+    '政府工作报告\n——2026年1月12日在青山壮族自治区第十三届人民代表大会第三次会议上\n自治区主席 王武\n',
+    { id: 'qingshan-work-report-2026', issuer: '青山壮族自治区人民政府', speaker: '王武' },
+  ],
+] as const satisfies readonly (readonly [string, string, Partial<Facts>])[])
+  test(`of a report with ${what}, the face says what it is`, async () => {
+    const facts = await guess(face + BODY);
+    for (const [fact, value] of Object.entries(expected)) assert.equal(facts[fact as keyof Facts], value, fact);
+  });
+
+test('a communiqué is on the year of its title, whenever it was given out', async () => {
+  const facts = await guess('青山市2025年国民经济和社会发展统计公报\n（2026年3月1日）\n一、综合\n全年增长5%。\n');
+  assert.deepEqual([facts.kind, facts.id, facts.years], ['communique', 'qingshan-communique-2025', '2025']);
+});
+
+test('a text without title that nobody gives to deputies is a notice', async () => {
+  assert.equal((await guess('一、总体要求\n要做好工作。\n二、任务\n完成任务。\n')).kind, 'notice');
+});

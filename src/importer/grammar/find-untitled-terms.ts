@@ -1,0 +1,83 @@
+import type { Certainty, ExplainedText } from './explained-text.ts';
+import { readTerms } from './read-terms.ts';
+import { headingNumber } from './printed-number.ts';
+import { termNumber } from './term-line.ts';
+import type { TextLine } from './text-line.ts';
+
+/**
+ * Where a glossary without a title begins, at the end of a text: entries in order, to the last line, that explain terms.
+ * A list of tasks has colons and quotation marks too, but neither 指 nor names that the text has; one that a colon
+ * announces is part of the text, and headings of the text stand in none.
+ *
+ * @param isTitled an annex says by its title what it is; as a whole it is a glossary only where it defines words
+ * @returns position of its first line, or -1
+ */
+export function findUntitledTerms(lines: readonly TextLine[], text: ExplainedText, isTitled: boolean): number {
+  const styles = lines.map((line) => headingNumber(line.text)?.style);
+  const explaining = lines.map((line) => (text.explains(line) > 0 ? 1 : 0));
+  /** Half of the entries at least explain something, which is soon counted; to read them takes long. */
+  const mayExplainMost = (start: number): boolean =>
+    explaining.slice(start).reduce<number>((sum, one) => sum + one, 0) * 2 * LONGEST >= lines.length - start;
+  const begins = (certainty: Certainty): number =>
+    lines.findIndex(
+      (line, start) =>
+        styles.slice(start).every((style) => style === undefined || style === styles[start]) &&
+        (termNumber(line.text)?.number ?? 1) === 1 &&
+        text.explains(line) >= certainty &&
+        !isAnnounced(lines, start, text) &&
+        mayExplainMost(start) &&
+        areTerms(lines.slice(start), text, 4, isTitled && start === 0 ? 3 : 1),
+    );
+  const start = begins(1);
+  return start === -1 && lines.some(({ text: line }) => termNumber(line)?.number === 4) ? begins(0) : start;
+}
+
+/** Whether the lines that could be entries too, up to this one, stand below a colon. */
+function isAnnounced(lines: readonly TextLine[], start: number, text: ExplainedText): boolean {
+  const isColon = ({ text: line }: TextLine): boolean => /[：:]$/u.test(line);
+  const before = lines.slice(0, start).findLast((line) => isColon(line) || text.explains(line) === 0);
+  return before !== undefined && isColon(before);
+}
+
+/**
+ * Whether lines, read as a glossary, explain terms from the first to the last.
+ *
+ * @param least how many terms there must be
+ * @param surely less than that counts for nothing
+ */
+export function areTerms(
+  lines: readonly TextLine[],
+  text: ExplainedText,
+  least: number,
+  surely: Certainty = 1,
+): boolean {
+  if (lines.length < least) return false;
+  const { terms, opening, firsts } = readTerms(lines, text.knownAbove(lines[0]));
+  const numbers = terms.map(({ printedNumber }) => termNumber(`${printedNumber ?? ''} `)?.number);
+  const areInOrder = numbers.every((number, index) => number === undefined || number === index + 1);
+  return (
+    opening.length === 0 &&
+    terms.length >= least &&
+    terms.length * LONGEST >= lines.length &&
+    areInOrder &&
+    explainMost(firsts, text, surely)
+  );
+}
+
+/** Lines that an entry has, all in all. */
+const LONGEST = 4;
+
+/** Most say that they explain a term, or the text has the names of nearly all; notes [1] often say how something was counted. */
+function explainMost(entries: readonly TextLine[], text: ExplainedText, surely: Certainty): boolean {
+  const certain = entries.map((line) => text.explains(line)).filter((one) => one >= surely);
+  if (termNumber(entries[0]?.text ?? '')?.form === 'note') return certain.length * 3 >= entries.length * 2;
+  return certain.filter((one) => one > 1).length * 2 >= entries.length || certain.length * 5 >= entries.length * 4;
+}
+
+/** Below a title that mostly opens a glossary, a part of the entries is enough. */
+export function mayBeTerms(lines: readonly TextLine[], text: ExplainedText): boolean {
+  const { firsts } = readTerms(lines, text.knownAbove());
+  const certain = firsts.filter((line) => text.explains(line) > 0);
+  const isNote = termNumber(firsts[0]?.text ?? '')?.form === 'note';
+  return firsts.length > 1 && certain.length * 3 >= firsts.length * (isNote ? 2 : 1);
+}

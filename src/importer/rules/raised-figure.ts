@@ -1,0 +1,19 @@
+/**
+ * Raised figures would read on in the text: 2 and 3 after a unit and what follows a 10 are powers, all others are marks of
+ * notes; null for what is no figure.
+ */
+export function raisedFigure(before: string, raised: string): string | null {
+  const [, minus = '', figure] = /^([-−–]?)(\d{1,3})$/.exec(raised.trim()) ?? [];
+  if (figure === undefined) return null;
+  const isPower =
+    /(?:^|[^\d.])10$/.test(before) || (/[A-Za-z]$/.test(before) && (minus !== '' || /^[23]$/.test(figure)));
+  if (!isPower) return minus === '' ? `[${figure}]` : null;
+  return (minus && '⁻') + [...figure].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+}
+
+/** What the account says of it. */
+export const RAISED = 'It is printed raised.';
+export const LOWERED = 'It is printed lowered.';
+
+/** A line through words says that somebody took them out, or that they never were. */
+export const STRUCK = 'It is struck out in print; remove it if it is no longer part of the text.';
