@@ -33,8 +33,7 @@ export function compareLedger(
 function isKept(scope: LedgerScope, { kind, address, stamp }: PublishedAddress): boolean {
   const destination = scope.map.follow(address);
   // Redirects to nowhere and cycles are told at their own line.
-  if (destination.state !== 'living')
-    return destination.state !== 'lost' || scope.redirects.moves.some(({ from }) => from === address);
+  if (destination.state !== 'living') return destination.state !== 'lost' || scope.map.entryOf(address) !== undefined;
   if (!hasWording({ kind })) return stamp !== 'public' || scope.map.wordingAt(address, kind) === 'public';
   const now = scope.map.wordingAt(address, kind);
   return now === stamp || (now !== undefined && scope.changeOf(address, stamp, now) !== undefined);
@@ -42,11 +41,12 @@ function isKept(scope: LedgerScope, { kind, address, stamp }: PublishedAddress):
 
 /** One issue for each broken address; those that markers keep are told by page, those of a lost page or indicator with it. */
 function describe(broken: readonly PublishedAddress[], explanation: Explanation, scope: LedgerScope): LedgerIssue[] {
-  const { moves, changes, gone, unclear } = explanation;
+  const { moves, changes, gone, unclear, replaced, held } = explanation;
   const told = new Set([...moves.keys(), ...changes.keys(), ...gone, ...unclear.keys()]);
   const shifted = new Map<string, string[]>();
   const issues: LedgerIssue[] = [];
   for (const entry of broken) {
+    if (held.has(entry.address)) continue;
     const isByItself = told.has(entry.address) || entry.kind === 'document';
     const page = entry.kind === 'block' ? pageWithMarkers(entry, explanation) : undefined;
     const isTaken = scope.map.isLiving(entry.address) && !explanation.changes.has(entry.address);
@@ -55,7 +55,22 @@ function describe(broken: readonly PublishedAddress[], explanation: Explanation,
     if (isByItself || (page === undefined && !goesWithAnother(entry, broken)))
       issues.push(describeOne(entry, explanation, scope));
   }
-  return [...[...shifted].map(([page, fragments]) => describeShift(page, fragments, explanation)), ...issues];
+  return [
+    ...[...replaced].map(([page, places]) => describeReplaced(page, places, scope)),
+    ...[...shifted].map(([page, fragments]) => describeShift(page, fragments, explanation)),
+    ...issues,
+  ];
+}
+
+function describeReplaced(page: string, places: readonly string[], scope: LedgerScope): LedgerIssue {
+  const title = `${page}/title`;
+  const before = scope.wordings.get(scope.historyOf(title).at(-1) ?? '');
+  const where = places.length === 0 ? 'stands nowhere' : `is at ${places.join(' and ')}`;
+  return {
+    kind: 'page-of-another',
+    file: `src/content/documents/zh/${page}.mdx`,
+    found: `${page} was published as another page${quoted(before)}. It reads "${scope.blocks.get(title)?.zh ?? ''}", and the title it had ${where}.`,
+  };
 }
 
 /** Whether the page, document or indicator that an address is in is told of, and it with it. */

@@ -10,6 +10,7 @@ import { markedFragments } from './marked-fragments.ts';
 import { missingMarkers, type MissingMarker } from './missing-markers.ts';
 import { movedFolders, type MovedFolders } from './moved-folders.ts';
 import { reconcilePage } from './reconcile-page.ts';
+import { isOn, replacedPages } from './replaced-pages.ts';
 
 /** A wording that was corrected where it stands. */
 export interface Correction {
@@ -34,7 +35,16 @@ export interface Explanation {
   gone: readonly string[];
   /** Addresses whose text is not clearly anywhere, with the nearest: in the numbers that are due, the best first. */
   unclear: ReadonlyMap<string, readonly Candidate[]>;
+  /**
+   * Pages that hold another page now, with where their own title stands. No marker renumbers a title: such a page needs a
+   * name that is free, and until it has one nothing else is said of it.
+   */
+  replaced: ReadonlyMap<string, readonly string[]>;
+  /** Addresses of which nothing is said for that reason. */
+  held: ReadonlySet<string>;
 }
+
+type Whereabouts = Pick<Explanation, 'moves' | 'changes' | 'gone' | 'unclear'>;
 
 /** Explains what the redirects do not. */
 export function explainLedger(scope: LedgerScope): Explanation {
@@ -46,7 +56,7 @@ export function explainLedger(scope: LedgerScope): Explanation {
   const dueByPage = new Map<string, ReadonlyMap<string, string>>();
   const keys = keysOf(scope, fates);
   const before = Map.groupBy(
-    inForce.filter(({ kind }) => kind === 'block'),
+    inForce.filter(({ kind, id }) => kind === 'block' && !goesWithHeir(scope, folders, id)),
     ({ id }) => folders.successorOf(pageOf(id)),
   );
   for (const [id, page] of scope.pages) {
@@ -58,7 +68,40 @@ export function explainLedger(scope: LedgerScope): Explanation {
       dueByPage.set(id, fragments);
     }
   }
-  return { markers, due: dueByPage, ...whereabouts(scope, inForce, folders, due, withHeads(scope, fates, due)) };
+  const found = withHeads(scope, fates, due);
+  const replaced = replacedPages(scope, inForce, found);
+  const said = whereabouts(scope, inForce, folders, due, found);
+  const isOnReplaced = (address: string): boolean => [...replaced.keys()].some((page) => isOn(address, page));
+  const held = new Set(
+    inForce
+      .map(({ address }) => address)
+      .filter((address) => [address, ...(said.moves.get(address) ?? [])].some(isOnReplaced)),
+  );
+  return {
+    markers: new Map([...markers].filter(([page]) => !isOnReplaced(page))),
+    due: dueByPage,
+    replaced,
+    held,
+    ...without(held, said),
+  };
+}
+
+/** What is said of all but addresses that are held back. */
+function without(held: ReadonlySet<string>, { moves, changes, gone, unclear }: Whereabouts): Whereabouts {
+  const rest = <V>(map: ReadonlyMap<string, V>): ReadonlyMap<string, V> =>
+    new Map([...map].filter(([address]) => !held.has(address)));
+  return {
+    moves: rest(moves),
+    changes: rest(changes),
+    gone: gone.filter((address) => !held.has(address)),
+    unclear: rest(unclear),
+  };
+}
+
+/** Whether a block was led to one that is due on the same page: the number is that one's. */
+function goesWithHeir(scope: LedgerScope, folders: MovedFolders, id: string): boolean {
+  const page = folders.successorOf(pageOf(id));
+  return scope.map.heirsOf(id).some((heir) => heir !== id && folders.successorOf(pageOf(heir)) === page);
 }
 
 /** Neither led elsewhere nor taken out by a redirect. */
@@ -75,7 +118,10 @@ function keysOf(scope: LedgerScope, fates: ReadonlyMap<string, Fate>): ReadonlyM
   const keys = new Map<string, string>();
   for (const { kind, id, stamp } of scope.published)
     if (kind === 'block' && scope.blocks.get(id)?.fingerprint === stamp) keys.set(id, id);
-  for (const [id, fate] of fates) if (fate.kind === 'same' && !keys.has(fate.id)) keys.set(fate.id, id);
+  const isNear = ([id, fate]: [string, Fate]): boolean => fate.kind === 'same' && pageOf(id) === pageOf(fate.id);
+  // What came back to its page is there what it was; the page it came from keeps a redirect.
+  for (const [id, fate] of [...[...fates].filter(isNear), ...fates])
+    if (fate.kind === 'same' && !keys.has(fate.id)) keys.set(fate.id, id);
   return keys;
 }
 
@@ -134,7 +180,7 @@ function whereabouts(
   folders: MovedFolders,
   due: ReadonlyMap<string, string>,
   fates: ReadonlyMap<string, Fate>,
-): Omit<Explanation, 'markers' | 'due'> {
+): Whereabouts {
   const dueOf = (id: string): string => due.get(id) ?? id;
   const now = new Map([...scope.blocks.values()].map((block) => [dueOf(block.id), block]));
   const things = explainThings(scope, inForce);

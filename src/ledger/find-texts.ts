@@ -1,4 +1,5 @@
 import { pageOf } from '../addressing/block-id.ts';
+import { heirs, withInherited } from './inherited-fates.ts';
 import type { LedgerScope, PublishedAddress } from './ledger-scope.ts';
 import { markedFragments } from './marked-fragments.ts';
 import { matchTexts, type Fate, type MatchedText } from './match-texts.ts';
@@ -7,9 +8,9 @@ const NOT_SETTLED: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** Where each published text stands that is not at its address, told by the texts alone, whatever redirects say of it. */
 export function findTexts(scope: LedgerScope): ReadonlyMap<string, Fate> {
-  return matchTexts(
+  return matched(
+    scope,
     lostTexts(scope, () => true),
-    freshTexts(scope),
     NOT_SETTLED,
   );
 }
@@ -19,13 +20,49 @@ export function findTexts(scope: LedgerScope): ReadonlyMap<string, Fate> {
  * alone do not decide, a marker that is written does.
  */
 export function findUnexplained(scope: LedgerScope): ReadonlyMap<string, Fate> {
-  const fresh = freshTexts(scope);
   const explained = explainedPlaces(scope);
   const lost = lostTexts(scope, (entry) => explained.has(entry.id) || isUnexplained(scope, entry));
-  const fates = matchTexts(lost, fresh, explained);
+  const fates = matched(scope, lost, explained);
   const marked = markedChoices(scope, fates);
-  return marked.size === 0 ? fates : matchTexts(lost, fresh, new Map([...explained, ...marked]));
+  return marked.size === 0 ? fates : matched(scope, lost, new Map([...explained, ...marked]));
 }
+
+function matched(
+  scope: LedgerScope,
+  lost: readonly MatchedText[],
+  settled: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, Fate> {
+  const led = heirs(scope, new Set(lost.map(({ id }) => id)));
+  const sought = lost.filter(({ id }) => !led.has(id));
+  const fresh = freshTexts(scope);
+  return withInherited(
+    matchTexts(sought, fresh, new Map([...keptInPublic(scope, sought, fresh, settled), ...settled])),
+    led,
+  );
+}
+
+/**
+ * Public texts that stand, corrected at most, where everybody can read them. A copy that the staff have, word for word
+ * what it was, is no reason to tell everybody else that the text was taken out.
+ */
+function keptInPublic(
+  scope: LedgerScope,
+  sought: readonly MatchedText[],
+  fresh: readonly MatchedText[],
+  settled: ReadonlyMap<string, readonly string[]>,
+): Map<string, readonly string[]> {
+  const seen = fresh.filter(({ id }) => scope.isPublic(id));
+  if (seen.length === fresh.length) return new Map();
+  const open = sought.filter(({ id }) => scope.isPublic(id));
+  return new Map(
+    [...matchTexts(open, seen, settled)].flatMap(([id, fate]) =>
+      fate.kind === 'same' && fate.likeness >= CORRECTED ? [[id, [fate.id]] as const] : [],
+    ),
+  );
+}
+
+/** From this likeness on, what changed is a correction, whatever else stands elsewhere. */
+const CORRECTED = 0.8;
 
 /** Published blocks whose wording in force is not at their address. */
 function lostTexts(scope: LedgerScope, isSought: (entry: PublishedAddress) => boolean): MatchedText[] {
@@ -35,10 +72,10 @@ function lostTexts(scope: LedgerScope, isSought: (entry: PublishedAddress) => bo
     .map(({ id, stamp }) => ({ id, fingerprint: stamp, text: scope.wordings.get(stamp) ?? null }));
 }
 
-/** Blocks that read what was not published there last. */
+/** Blocks that read what was not published there last, or that came back to where a redirect leads away from. */
 function freshTexts(scope: LedgerScope): MatchedText[] {
   return [...scope.blocks.values()]
-    .filter(({ id, fingerprint }) => scope.historyOf(id).at(-1) !== fingerprint)
+    .filter(({ id, fingerprint }) => scope.historyOf(id).at(-1) !== fingerprint || scope.map.entryOf(id) !== undefined)
     .map(({ id, fingerprint, zh }) => ({ id, fingerprint, text: zh }));
 }
 

@@ -1,38 +1,26 @@
 import type { AddressedDocument, AddressedLibrary } from '../library/addressed-library.ts';
 import { fingerprint } from '../addressing/fingerprint.ts';
 import { MADE_PAGE, MADE_PLACES, madeFragment } from '../addressing/made-page.ts';
-import type { LedgerKind } from '../addressing/ledger-kinds.ts';
 import { dataFiles } from './data-files.ts';
 import { publishedDocuments } from './published-documents.ts';
 import type { LedgerEntry } from './ledger-file.ts';
 
-/** Something whose address was given to a wording, with it. */
-export interface WordedThing {
-  kind: LedgerKind;
-  id: string;
-  text: string;
-}
-
-/** Everything of a library whose address was given to a wording, with it. */
-export function wordedThings(library: AddressedLibrary): WordedThing[] {
-  const named = (kind: LedgerKind, list: readonly { id: string; zh: { name: string } }[]): WordedThing[] =>
-    list.map(({ id, zh }) => ({ kind, id, text: zh.name }));
+/** Every wording of a library to which an address was given. */
+export function addressedWordings(library: AddressedLibrary): string[] {
   return [
-    ...publishedDocuments(library).flatMap(({ pages }) =>
-      pages.flatMap(({ blocks }) => blocks.map(({ id, zh }): WordedThing => ({ kind: 'block', id, text: zh }))),
-    ),
-    ...named('term', glossaryTerms(library)),
-    ...named(
-      'name',
-      (library.names ?? []).filter(({ isPublic }) => isPublic),
-    ),
-    ...(library.own ?? []).flatMap(({ kind, id, name }) => (name === null ? [] : [{ kind, id, text: name }])),
+    ...publishedDocuments(library).flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks.map(({ zh }) => zh))),
+    ...[...glossaryTerms(library), ...publicNames(library)].map(({ zh }) => zh.name),
+    ...(library.own ?? []).flatMap(({ name }) => name ?? []),
   ];
 }
 
 /** A term of another document is one of its pages, with its name in the title. */
 function glossaryTerms({ terms }: AddressedLibrary): AddressedLibrary['terms'] {
   return terms.filter(({ id }) => !id.includes('/'));
+}
+
+function publicNames({ names = [] }: AddressedLibrary): NonNullable<AddressedLibrary['names']> {
+  return names.filter(({ isPublic }) => isPublic);
 }
 
 /** One entry for everything in the library that has a lasting address, in reading order. */
@@ -42,9 +30,11 @@ export function ledgerOf(library: AddressedLibrary): LedgerEntry[] {
     id,
     stamp: fingerprint(zh.name),
   }));
-  const names = (library.names ?? [])
-    .filter(({ isPublic }) => isPublic)
-    .map(({ id, zh }): LedgerEntry => ({ kind: 'name', id, stamp: fingerprint(zh.name) }));
+  const names = publicNames(library).map(({ id, zh }): LedgerEntry => ({
+    kind: 'name',
+    id,
+    stamp: fingerprint(zh.name),
+  }));
   const own = (library.own ?? []).map(({ kind, id, name }): LedgerEntry => ({
     kind,
     id,

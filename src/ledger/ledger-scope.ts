@@ -3,6 +3,7 @@ import { addressOf, type LedgerEntry } from './ledger-file.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { publishedDocuments } from './published-documents.ts';
 import { RedirectMap } from './redirect-map.ts';
+import { seenRedirects } from './seen-redirects.ts';
 import type { Redirects, WordingChange } from './redirects-file.ts';
 import { wordingsOf, type Wordings } from './wordings-files.ts';
 
@@ -14,6 +15,7 @@ export interface PublishedAddress extends LedgerEntry {
 
 /** Ledger, library and redirects of one check, looked up by address. Built once per check. */
 export interface LedgerScope {
+  /** Without the places that are not in this library. */
   redirects: Redirects;
   /** What was published last, by fingerprint: texts that changed on their way are found by it. */
   wordings: Wordings;
@@ -26,6 +28,8 @@ export interface LedgerScope {
   published: readonly PublishedAddress[];
   /** Whether the redirects speak of documents of this library. */
   isInScope(address: string): boolean;
+  /** Whether everybody can read what stands there. */
+  isPublic: (address: string) => boolean;
   /** All fingerprints ever published for a block. */
   historyOf(block: string): readonly string[];
   pages: ReadonlyMap<string, AddressedPage>;
@@ -45,6 +49,7 @@ export function ledgerScope(
 ): LedgerScope {
   const living = ledgerOf(library);
   const isInScope = scopeOf(ledger, library.profile);
+  const seen = seenRedirects(redirects, isInScope);
   const documents = publishedDocuments(library);
   const blocks = new Map(
     documents.flatMap(({ pages }) => pages.flatMap((page) => page.blocks.map((block) => [block.id, block] as const))),
@@ -53,13 +58,14 @@ export function ledgerScope(
   const histories = new Map(published.filter(({ kind }) => kind === 'block').map(({ id, history }) => [id, history]));
   const historyOf = (block: string): readonly string[] => histories.get(block) ?? [];
   return {
-    redirects,
+    redirects: seen,
     wordings,
     texts: wordingsOf(library),
     living,
-    map: new RedirectMap(ledger, living, redirects),
+    map: new RedirectMap(ledger, living, seen),
     published,
     isInScope,
+    isPublic: scopeOf([...published, ...living], 'public'),
     historyOf,
     pages: new Map(documents.flatMap(({ id, pages }) => pages.map((page) => [`${id}/${page.page}`, page] as const))),
     blocks,

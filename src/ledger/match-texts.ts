@@ -244,14 +244,18 @@ function partsOf(one: Sought, found: readonly Found[]): Found[] {
   const near = found
     .map((block) => ({ block, common: block === place ? 0 : rest.shared(block.rest) }))
     .sort((a, b) => b.common - a.common || a.block.order - b.block.order);
-  for (const { block } of near) {
-    const common = rest.shared(block.rest);
-    if (common < FEWEST) continue;
-    const isPiece = block.owners.length === 0 && common >= MOST * block.pairs.size;
-    const isJoined = common >= MOST * rest.size && common >= LEAST_JOINED * pairs.size;
-    if (!isPiece && !isJoined) continue;
-    parts.push(block);
-    rest = rest.without(block.rest);
+  // What was joined may stand before a piece that is nearer: with the piece found, it is the most of what is left.
+  for (let known = -1; known < parts.length;) {
+    known = parts.length;
+    for (const { block } of near.filter((one) => !parts.includes(one.block))) {
+      const common = rest.shared(block.rest);
+      if (common < FEWEST) continue;
+      const isPiece = block.owners.length === 0 && common >= MOST * block.pairs.size;
+      const isJoined = common >= MOST * rest.size && common >= LEAST_JOINED * pairs.size;
+      if (!isPiece && !isJoined) continue;
+      parts.push(block);
+      rest = rest.without(block.rest);
+    }
   }
   const held = pairs.size - rest.size;
   return place === null && held < MOST * pairs.size ? [] : parts;

@@ -31,9 +31,13 @@ export function movedFolders(
   const targets = new Map(lost.map(({ id }) => [id, targetsOf(scope, id, inForce, fates)]));
   const known = new Set(scope.published.map(({ address }) => address));
   const successors = new Map<string, string>();
+  /** A page that was led to another one goes where that one goes. */
+  const areOne = (one: string, other: string): boolean =>
+    scope.map.heirsOf(one).includes(other) || scope.map.heirsOf(other).includes(one);
+  const isTaken = (to: string, id: string): boolean =>
+    [...successors].some(([other, place]) => place === to && !areOne(other, id));
   for (const [id, [best, ...others]] of targets)
-    if (best !== undefined && others.length === 0 && !known.has(best) && ![...successors.values()].includes(best))
-      successors.set(id, best);
+    if (best !== undefined && others.length === 0 && !known.has(best) && !isTaken(best, id)) successors.set(id, best);
   const documentOf = (id: string): string => id.split('/')[0] ?? '';
   // Pages without texts of their own, such as the one on how a text was made, go along with their document.
   for (const { id, kind } of lost) {

@@ -20,7 +20,7 @@ export function redirectIssues(scope: LedgerScope): LedgerIssue[] {
   ];
 }
 
-function moveIssues({ map, published, redirects }: LedgerScope, redirect: Redirect): LedgerIssue[] {
+function moveIssues({ map, published }: LedgerScope, redirect: Redirect): LedgerIssue[] {
   const { from, to, line } = redirect;
   const issue = (kind: LedgerIssueKind, found: string): LedgerIssue[] => [{ kind, file: REDIRECTS_FILE, line, found }];
   if (!published.some(({ address }) => address === from))
@@ -29,7 +29,7 @@ function moveIssues({ map, published, redirects }: LedgerScope, redirect: Redire
   if (map.follow(from).state === 'cycle') return issue('redirect-cycle', `"${from}" leads back to itself.`);
   return to.flatMap((target) => {
     if (map.isLiving(target)) return [];
-    const next = redirects.moves.find((other) => other.from === target);
+    const next = map.entryOf(target);
     if (next === undefined)
       return issue('redirect-to-nowhere', `"${from}" leads to "${target}", which does not exist.`);
     return issue(

@@ -55,6 +55,31 @@ export class RedirectMap {
     return this.followOn(address, new Set());
   }
 
+  /**
+   * The last addresses that redirects lead to, whether anything stands there now or not: what became of them became of
+   * this one. None for what was taken out; the address itself where no redirect speaks of it.
+   */
+  heirsOf(address: string): readonly string[] {
+    const last: string[] = [];
+    const seen = new Set([address]);
+    // Each address is looked at once, however many ways lead there. Pages led below themselves would go on for ever.
+    for (const one of seen) {
+      if (seen.size > MOST_PLACES) break;
+      const own = this.redirects.get(one);
+      const above = own ?? this.redirectAbove(one);
+      if (above === undefined) last.push(one);
+      else
+        for (const place of own?.to ?? placesAlong(one, above).filter((place) => this.holds(place, one)))
+          seen.add(place);
+    }
+    return last;
+  }
+
+  /** The entry that speaks of an address itself. */
+  entryOf(address: string): Redirect | undefined {
+    return this.redirects.get(address);
+  }
+
   /** @param used redirects on the way from the address that was asked for; each leads on at most once */
   private followOn(address: string, used: Set<Redirect>): Destination {
     if (this.isLiving(address)) return { state: 'living' };
@@ -90,7 +115,7 @@ export class RedirectMap {
 
   /** A page that moved takes along its blocks, a document its pages and their blocks. */
   private followParent(address: string, redirect: Redirect, used: Set<Redirect>): Destination {
-    for (const candidate of redirect.to.map((target) => target + address.slice(redirect.from.length))) {
+    for (const candidate of placesAlong(address, redirect)) {
       const next = this.followOn(candidate, used);
       if (next.state === 'cycle') return next;
       if (!this.holds(candidate, address)) continue;
@@ -109,6 +134,14 @@ export class RedirectMap {
 
 /** Each redirect should lead to the last address directly; a fan of chains would have more ways than can ever be gone. */
 const MOST_STEPS = 1000;
+
+/** Where an address would be if it went along with what it is in. */
+function placesAlong(address: string, { from, to }: Redirect): string[] {
+  return to.map((target) => target + address.slice(from.length));
+}
+
+/** No text moved as often as this; what leads below itself does. */
+const MOST_PLACES = 100;
 
 /** The page and the document of a block, the document of a page; the nearest first. */
 function ancestorsOf(address: string): string[] {

@@ -3,6 +3,7 @@ import type { AddressedPage } from '../library/addressed-library.ts';
 import { explainLedger } from './explain-ledger.ts';
 import { stemOf } from './fragment-tree.ts';
 import { sectionOf } from '../addressing/fragment.ts';
+import { placeParts } from '../addressing/place-parts.ts';
 import { hasWording } from './ledger-file.ts';
 import type { LedgerScope } from './ledger-scope.ts';
 import type { Candidate } from './match-texts.ts';
@@ -23,7 +24,7 @@ export interface Suggestions {
  * @param date day of the change, ISO 8601
  */
 export function suggestRedirects(scope: LedgerScope, date: string): Suggestions {
-  const { moves, changes, markers, gone, unclear } = explainLedger(scope);
+  const { moves, changes, markers, gone, unclear, replaced } = explainLedger(scope);
   const entry = (value: object): string => stringify([{ ...value, reason: '', date }], PLAIN);
   const published = new Map(scope.published.map((one) => [one.address, one]));
   const wordingOf = (address: string): string | undefined => {
@@ -31,12 +32,23 @@ export function suggestRedirects(scope: LedgerScope, date: string): Suggestions 
     return one === undefined || !hasWording(one) ? undefined : scope.wordings.get(one.stamp);
   };
   const entries = [
-    ...[...moves].map(([from, to]) => entry({ from, to: to.length === 1 ? to[0] : to })),
+    ...[...replaced.keys()].map((page) =>
+      remark(`First: ${page} holds another page now. Give that one a name that no page ever had, and ask again.`),
+    ),
+    ...[...moves].map(
+      ([from, to]) =>
+        instead(scope, from) + unseen(scope, from, to) + entry({ from, to: to.length === 1 ? to[0] : to }),
+    ),
     ...[...changes].map(
       ([changed, { from, to, likeness }]) =>
-        sideBySide(scope.wordings.get(from), scope.texts.get(to), likeness) + entry({ changed, from, to }),
+        returned(scope, changed) +
+        sideBySide(scope.wordings.get(from), scope.texts.get(to), likeness) +
+        entry({ changed, from, to }),
     ),
-    ...gone.map((from) => entry({ from, gone: true })),
+    ...gone
+      .filter((from) => scope.map.entryOf(from)?.to.length !== 0)
+      .map((from) => instead(scope, from) + entry({ from, gone: true })),
+    ...backAgain(scope).map((address) => returned(scope, address)),
     ...[...unclear].map(([address, candidates]) => judgment(address, wordingOf(address), candidates)),
   ];
   const numbers = [...markers].flatMap(([page, missing]) =>
@@ -51,6 +63,32 @@ export function suggestRedirects(scope: LedgerScope, date: string): Suggestions 
 
 /** The files take no aliases. */
 const PLAIN = { aliasDuplicateObjects: false };
+
+/** One address has one entry: the new one takes the place of that which is there. */
+function instead({ map }: LedgerScope, from: string): string {
+  const line = map.entryOf(from)?.line;
+  return line === undefined ? '' : remark(`Instead of the entry in line ${line}:`);
+}
+
+function returned({ map }: LedgerScope, address: string): string {
+  const line = map.entryOf(address)?.line;
+  return line === undefined ? '' : remark(`Delete the entry in line ${line}: ${address} is there again.`);
+}
+
+/** Addresses that read what they did, though a redirect leads away from them. */
+function backAgain({ map, published }: LedgerScope): string[] {
+  return published
+    .filter(({ kind, address, stamp }) => map.entryOf(address) !== undefined && map.wordingAt(address, kind) === stamp)
+    .map(({ address }) => address);
+}
+
+/** That most readers lose a text with this move, which nobody should do unawares. */
+function unseen({ isPublic }: LedgerScope, from: string, to: readonly string[]): string {
+  const hidden = to.find((address) => !isPublic(address));
+  if (hidden === undefined || !isPublic(from)) return '';
+  const others = to.some(isPublic) ? 'is led to the rest' : 'is told that this was taken out';
+  return remark(`Only the staff can read ${placeParts(hidden).document}: everybody else ${others}.`);
+}
 
 /** Both wordings as remarks, so that nobody takes an entry over that they have not judged. */
 function sideBySide(before: string | undefined, now: string | undefined, likeness: number | null): string {

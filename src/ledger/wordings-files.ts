@@ -3,7 +3,7 @@ import { readTextIfThere } from '../files/read-text.ts';
 import { namesIn } from '../library/content-files.ts';
 import type { AddressedLibrary } from '../library/addressed-library.ts';
 import { addressOf, hasWording, type LedgerEntry } from './ledger-file.ts';
-import { wordedThings } from './ledger-of.ts';
+import { addressedWordings } from './ledger-of.ts';
 import type { LedgerScope } from './ledger-scope.ts';
 
 /** Published texts by their fingerprint, which the ledger has for each address: a line edited by hand is none of them. */
@@ -14,7 +14,7 @@ export const WORDINGS_FOLDER = 'src/content/addresses/wordings';
 
 /** The texts of a library as it is. */
 export function wordingsOf(library: AddressedLibrary): Wordings {
-  return new Map(wordedThings(library).map(({ text }) => [fingerprint(text), text]));
+  return new Map(addressedWordings(library).map((text) => [fingerprint(text), text]));
 }
 
 /** All wordings a project keeps. */

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AddressedLibrary } from '../library/addressed-library.ts';
+import { compareLedger } from './compare-ledger.ts';
+import { ledgerOf } from './ledger-of.ts';
+import { ledgerScope } from './ledger-scope.ts';
+import { libraryOf } from './made-up-library.ts';
+import { readRedirects } from './redirects-file.ts';
+import { suggestRedirects } from './suggest-redirects.ts';
+import { wordingsOf } from './wordings-files.ts';
+
+const LAW =
+  '# 增强法治保障支撑 {/* title */}\n\n健全依法治区机制，完善集体决策制度。\n\n完善基层法治体系，加大普法力度。\n';
+const PLAN = '# 加快推动规划实施 {/* title */}\n\n发挥人大政协监督作用。\n\n引导社会力量积极参与。\n';
+const NONE = readRedirects('');
+const before = libraryOf({ plan: { one: '序言\n', law: LAW, last: PLAN } });
+const published = ledgerOf(before);
+const wordings = wordingsOf(before);
+
+for (const [what, pages, named] of [
+  ['a page is deleted and another takes its name', { one: '序言\n', last: LAW }, ['last']],
+  ['two pages exchange their names', { one: '序言\n', law: PLAN, last: LAW }, ['law', 'last']],
+  ['a page is written anew, title and all', { one: '序言\n', law: LAW, last: `${NEW()}\n` }, ['last']],
+] as const)
+  test(`where ${what}, that alone is told, and no entry is printed that cannot hold`, () => {
+    const now = libraryOf({ plan: pages });
+    assert.deepEqual(
+      told(now),
+      named.map((page) => `page-of-another src/content/documents/zh/plan/${page}.mdx`),
+    );
+    const { redirects, numbers } = suggested(now);
+    assert.equal(numbers, '');
+    assert.deepEqual(
+      redirects.split('\n').filter((line) => line !== ''),
+      named.map(
+        (page) =>
+          `# First: plan/${page} holds another page now. Give that one a name that no page ever had, and ask again.`,
+      ),
+    );
+  });
+
+test('under a name that no page ever had, it is printed where each went', () => {
+  const now = libraryOf({ plan: { one: '序言\n', courts: LAW } });
+  const { redirects } = suggested(now);
+  assert.match(redirects, /from: plan\/law\n {2}to: plan\/courts\n/);
+  assert.match(redirects, /from: plan\/last\n {2}gone: true\n/);
+  const entries = readRedirects(redirects.replaceAll('reason: ""', 'reason: a test'));
+  assert.deepEqual(told(now, entries), []);
+});
+
+test('a title may change altogether where it heads what it did, even to the words of another title', () => {
+  const now = libraryOf({
+    plan: { one: '序言\n', law: LAW.replace('增强法治保障支撑', '努力建设平安城区'), last: PLAN },
+  });
+  const { redirects } = suggested(now);
+  assert.match(redirects, /- changed: plan\/law\/title\n/);
+  assert.deepEqual(told(now, readRedirects(redirects.replaceAll('reason: ""', 'reason: a test'))), []);
+});
+
+function told(library: AddressedLibrary, redirects = NONE): string[] {
+  return compareLedger(published, library, redirects, wordings)
+    .filter(({ kind }) => kind !== 'address-not-in-ledger')
+    .map(({ kind, file }) => `${kind} ${file}`);
+}
+
+function suggested(library: AddressedLibrary): ReturnType<typeof suggestRedirects> {
+  return suggestRedirects(ledgerScope(published, library, NONE, wordings), '2027-01-01');
+}
+
+function NEW(): string {
+  return '# 办好重点赛事 {/* title */}\n\n依托体育公园引进国际顶级赛事。\n';
+}
