@@ -43,6 +43,58 @@ test('gives the line of the English file', () => {
   assert.equal(compare(EN.replace('## Section', 'More.\n\n## Section'))[0]?.line, 5);
 });
 
+const BOX = (inside: string): string => `<Box>\n<Caption>甲</Caption>\n\n${inside}\n</Box>\n`;
+for (const [what, zh, en, found] of [
+  [
+    'a section that is not run in',
+    '## 一 {/* s1 run-in */}\n\n甲',
+    '## A {/* s1 */}\n\nA',
+    's1 is a section, run in in zh, a section in en',
+  ],
+  [
+    'a heading of another level',
+    '### 一 {/* h1 */}',
+    '#### A {/* h1 */}',
+    'h1 is a heading of level 3 in zh, a heading of level 4 in en',
+  ],
+  [
+    'a heading that is run in',
+    '### 一 {/* h1 */}\n\n甲',
+    '### A {/* h1 run-in */}\n\nA',
+    'h1 is a heading of level 3 in zh, a heading of level 3, run in in en',
+  ],
+  [
+    'another picture',
+    '<Figure src="0123456789ab.png">图</Figure>',
+    '<Figure src="0123456789ac.png">A</Figure>',
+    'f1 is a figure of 0123456789ab.png in zh, a figure of 0123456789ac.png in en',
+  ],
+  [
+    'a figure without its picture',
+    '<Figure src="0123456789ab.png">图</Figure>',
+    '<Figure>A</Figure>',
+    'f1 is a figure of 0123456789ab.png in zh, a figure in en',
+  ],
+  ['a note for a paragraph', '<Note>甲</Note>', 'A', 'n1 (a note) exists in zh only'],
+  ['what is in a box', BOX('乙'), BOX('- B'), 'b1-p1 (a paragraph) exists in zh only'],
+  ['a lost caption', '<Caption>表</Caption>\n\n| a |\n| - |', '| a |\n| - |', 't1 (a caption) exists in zh only'],
+  ['a cell less', '| a | b |\n| - | - |', '| a |\n| - |', 't1-r0 is a row of 2 cells in zh, a row of 1 cells in en'],
+  [
+    'an item in another cell',
+    '| a | b |\n| - | - |\n| 甲<ul><li>乙</li></ul> | 丙 |',
+    '| a | b |\n| - | - |\n| A | C<ul><li>B</li></ul> |',
+    't1-r1-i1 is an item of cell 1 in zh, an item of cell 2 in en',
+  ],
+  [
+    'other spans and headers',
+    '<table><tr><th rowspan="2">甲</th><td>乙</td></tr><tr><td>丙</td></tr></table>',
+    '<table><tr><td rowspan="2">A</td><td>B</td></tr><tr><td>C</td></tr></table>',
+    't1-r0 is a row of 2 cells merged as 2×1h 1×1 in zh, a row of 2 cells merged as 2×1 1×1 in en',
+  ],
+] as const)
+  test(`finds ${what} in English`, () =>
+    assert.equal(compareSkeletons(readPage(zh, 'zh.mdx'), readPage(en, 'en.mdx'))[0]?.found, found));
+
 function compare(en: string): ReturnType<typeof compareSkeletons> {
   return compareSkeletons(readPage(ZH, 'zh.mdx'), readPage(en, 'en.mdx'));
 }

@@ -6,6 +6,7 @@ for (const text of [
   'The Pathé Villa, “15-minute” circles – 5% … ≥ 3 m², 2 × 4 °C',
   'Łódź and Straße',
   'Next → 1 © 2026™',
+  'Cafe\u0301',
 ])
   test(`finds "${text}" English`, () => assert.deepEqual(foreignCharacters(text), []));
 
@@ -23,6 +24,15 @@ for (const [name, text, characters] of [
   ['letters of other alphabets', 'Ա א ا', ['Ա', 'א', 'ا']],
   ['digits of other scripts', '٣', ['٣']],
   ['emoji', 'Good 👍🏽 🇨🇳 ✅ 1️⃣', ['👍', '🏽', '🇨', '🇳', '✅', '️', '⃣']],
-  ['characters in circles', '㊗', ['㊗']],
+  ['characters in circles', '㊗ ⓐ ① ❶', ['㊗', 'ⓐ', '①', '❶']],
+  ['strokes and marks laid over letters', 'o\u0338f e\u0334\u0335', ['\u0338', '\u0334', '\u0335']],
+  ['letters that only look like Western ones', 'cıty ŉ ſ', ['ı', 'ŉ', 'ſ']],
+  ['parts and strokes of Han characters', '⼀ ⺀ ㇀ ⿰ 々', ['⼀', '⺀', '㇀', '⿰', '々']],
+  ['forms for vertical lines and small forms', '︵ ﹐', ['︵', '﹐']],
+  ['what no font shows', '\ue000 \ufffd', ['\ue000', '\ufffd']],
+  ['marks that the original has not', '★ ■ ✓', ['★', '■', '✓']],
 ] as const)
   test(`finds ${name}`, () => assert.deepEqual(foreignCharacters(text), characters));
+
+test('marks of the original may stay, its characters may not', () =>
+  assert.deepEqual(foreignCharacters('▲Metro Line 23 绿 ✅', '▲轨交23号线 绿 ✅'), ['绿', '✅']));

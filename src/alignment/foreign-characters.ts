@@ -1,19 +1,23 @@
 /**
- * Characters that the English may not hold: letters and digits of other scripts (Han, kana, hangul, bopomofo, and look-alikes
- * such as the Cyrillic а), full-width punctuation, emoji and the yen sign (style: "RMB" before the figure).
+ * Characters that the English may not hold: whatever is neither a letter of Western Europe nor a sign that English is
+ * printed with. Letters and digits of other scripts (Han, kana, hangul, bopomofo, and look-alikes such as the Cyrillic а),
+ * full-width punctuation, emoji, the yen sign (style: "RMB" before the figure), strokes laid over letters.
+ *
+ * @param chinese the text it is the English of: marks that the original prints, such as ▲ or ★, may stay
  */
-export function foreignCharacters(english: string): string[] {
-  return [...new Set(english.match(FOREIGN_SIGN) ?? [])];
+export function foreignCharacters(english: string, chinese = ''): string[] {
+  const found = english.normalize('NFC').match(FOREIGN) ?? [];
+  return [...new Set(found)].filter((character) => !MARK.test(character) || !chinese.includes(character));
 }
 
-/** Letters of Western European languages stay: Pathé. U+017F, the long s, is the end of Latin Extended-A. */
-const LATIN = 'A-Za-zªºÀ-ÖØ-öø-ž';
-/** U+3000–303F is Chinese punctuation, U+3200–33FF characters in circles and squares, U+FF00–FFEF the full-width forms. */
-const EAST_ASIAN = '\\u3000-\\u303f\\u3200-\\u33ff\\uff00-\\uffef\\u00a5';
-/** What Unicode counts among emoji and English texts print: © ® ™ and arrows. */
-const PRINTED = '©®™\\u2190-\\u21ff';
+/** Pathé, Łódź; without ı, ĸ, ŉ and the long s, which only look like letters of those languages. */
+const LATIN = 'A-Za-zªºÀ-ÖØ-öø-İĲ-ķĹ-ňŊ-ž';
+/** What Western typography prints beside letters: dashes, quotation marks, signs of units, of sums and of rights, arrows. */
+const SIGNS = '§©®°±²³¶·¹¼½¾×÷\\u2010-\\u201f†‡•…‰′″€£™\\u2190-\\u21ff−≈≠≤≥';
+/** White space and what cannot be seen is told where files are read. */
+const UNSEEN = '\\s\\p{Cc}\\p{Cf}';
 
-const FOREIGN_SIGN = new RegExp(
-  `(?![${LATIN}])\\p{L}|(?![0-9])\\p{Nd}|\\p{Nl}|[${EAST_ASIAN}]|(?![${PRINTED}])\\p{Extended_Pictographic}|\\p{Regional_Indicator}|\\p{Emoji_Modifier}|[\\u20e3\\ufe0f]`,
-  'gu',
-);
+const FOREIGN = new RegExp(`[^\\u0020-\\u007e${LATIN}${SIGNS}${UNSEEN}]|\\u3000`, 'gu');
+
+/** Marks that are no letters and no emoji: they say the same in any language. */
+const MARK = /^(?!\p{Emoji_Presentation})[\u2400-\u243f\u2500-\u27bf\p{Sm}]$/u;

@@ -22,7 +22,7 @@ export function britishWords(text: string): string[] {
 
 /** Bodies and houses that spell themselves so. A name has an end: without one, each of a thousand capitals would be tried with all behind it. */
 const KEPT =
-  /Centre Pompidou|National Centre for the Performing Arts|Westbund Central|(?:\p{Lu}[\p{L}-]{0,40} ){1,8}Theatre(?: Company)?|Cinema-Theatre/gu;
+  /Centre Pompidou|National Centre for the Performing Arts|Westbund Central|(?:\p{Lu}[\p{L}-]{0,40} ){1,8}Theatre(?: Company)?/gu;
 
 const STEMS = [
   'capital',

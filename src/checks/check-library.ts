@@ -3,7 +3,8 @@ import { checkLedger } from '../ledger/run-ledger.ts';
 import { checkBrief } from '../brief/check-brief.ts';
 import { readBrief } from '../brief/read-brief.ts';
 import { checkMapping } from '../draft-comparison/check-mapping.ts';
-import { draftIn, readMapping } from '../draft-comparison/draft-mapping.ts';
+import { readMapping } from '../draft-comparison/draft-mapping.ts';
+import { draftIn } from '../library/draft-in.ts';
 import { checkIndicators } from '../indicators/check-indicators.ts';
 import { formatIndicatorIssue } from '../indicators/indicator-issue.ts';
 import { indicatorsOf } from '../indicators/read-indicators.ts';
@@ -13,6 +14,7 @@ import { loadLibrary } from '../loading/load-library.ts';
 import { checkProjects, unlistedProjects } from '../projects/check-projects.ts';
 import { readPeriods, readProjects } from '../projects/read-projects.ts';
 import { checkContent } from './check-content.ts';
+import { documentTitles } from './document-titles.ts';
 import { formatIssue, type Issue } from '../files/issue.ts';
 import { holdBackEchoes, type ToldProblem } from './hold-back-echoes.ts';
 import { knownNotes } from './known-notes.ts';
@@ -76,6 +78,7 @@ function claimIssues(library: Library): Issue[] {
   const projects = readProjects();
   return [
     ...knownNotes(PROJECT_ROOT, library),
+    ...documentTitles(library),
     ...checkBrief(readBrief(), library),
     ...checkProjects(projects, readPeriods(), library),
     ...unlistedProjects(projects, library),

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pageFiles } from '../alignment/page-files.ts';
 import { pageFixture } from '../alignment/page-fixture.ts';
 import type { Term } from '../schemas/term.ts';
+import { NO_ADVERSE_WORDS } from '../wording/adverse-finding.ts';
 import { checkPage } from './check-page.ts';
 import { formatIssue } from '../files/issue.ts';
 import { prepareCheckedNames } from './same-names.ts';
@@ -15,7 +17,13 @@ const TERMS: readonly Term[] = [
   ]),
 ];
 
-const prepared = { terms: prepareTerms(TERMS), names: prepareCheckedNames([], TERMS), list: null, tenses: [] };
+const prepared = {
+  terms: prepareTerms(TERMS),
+  names: prepareCheckedNames([], TERMS),
+  list: null,
+  tenses: [],
+  adverse: NO_ADVERSE_WORDS,
+};
 
 for (const [zh, en] of [
   ['建设海绵城市50 公顷。', 'Build 50 hectares of sponge city.'],
@@ -141,6 +149,17 @@ test('says where, what and how to repair', () => {
       '  found: p1: zh has 50 (50), en has 5 (5)',
       '  fix:   Correct the English, or write a waiver with its reason into src/content/waivers/<document>.yaml.',
     ].join('\n'),
+  );
+});
+
+test('the page of a term may name it in English, and no other term', () => {
+  const page = {
+    ...pageFixture('渗、滞、蓄、净。\n', 'A sponge city soaks up water, and LTCI pays.\n'),
+    files: pageFiles('glossary/hai-mian-cheng-shi'),
+  };
+  assert.deepEqual(
+    checkPage(page, prepared).map(({ kind, found }) => `${kind}: ${found}`),
+    ['term-added: en names "LTCI", zh lacks 长期护理保险'],
   );
 });
 

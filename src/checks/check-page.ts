@@ -4,6 +4,7 @@ import { americanSpelling } from './american-spelling.ts';
 import type { CheckedWords } from './checked-words.ts';
 import { chineseOnly } from './chinese-only.ts';
 import { englishOnly } from './english-only.ts';
+import { finishedEnglish } from './finished-english.ts';
 import type { Issue } from '../files/issue.ts';
 import { recordedSource } from './recorded-source.ts';
 import { sameAmount } from './same-amount.ts';
@@ -16,7 +17,7 @@ import { sameTerms } from './same-terms.ts';
 /** Everything that must hold between the two languages of one page. @param authority whose document it is */
 export function checkPage(
   page: LoadedPage,
-  { terms, names, list, tenses }: CheckedWords,
+  { terms, names, list, tenses, adverse }: CheckedWords,
   authority: Authority = 'district',
 ): Issue[] {
   return [
@@ -26,9 +27,10 @@ export function checkPage(
     ...sameTerms(page, terms),
     ...sameNames(page, names, authority),
     ...sameAmount(page, list),
-    ...sameMeaning(page, tenses),
+    ...sameMeaning(page, tenses, adverse),
     ...englishOnly(page),
     ...americanSpelling(page),
+    ...finishedEnglish(page),
     ...chineseOnly(page),
   ];
 }

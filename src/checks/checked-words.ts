@@ -9,8 +9,9 @@ import { readNames } from '../names/read-names.ts';
 import { authorityOf } from '../schemas/source.ts';
 import type { Authority } from '../schemas/authority.ts';
 import type { Term } from '../schemas/term.ts';
-import type { WordList } from '../wording/word-list.ts';
-import { learnedWords } from './learned-words.ts';
+import type { AdverseWords } from '../wording/adverse-finding.ts';
+import { formatWordList, type WordList } from '../wording/word-list.ts';
+import { adverseWords, learnedWords } from './learned-words.ts';
 import { prepareCheckedNames, type CheckedNames } from './same-names.ts';
 import { prepareTerms, type PreparedTerms } from './same-terms.ts';
 import { readTenses, type Tenses } from './tenses.ts';
@@ -23,6 +24,8 @@ export interface CheckedWords {
   list: WordList | null;
   /** What each place speaks of. */
   tenses: Tenses;
+  /** English words for what lessens, hinders, ends, harms or denies. */
+  adverse: AdverseWords;
 }
 
 /** What the pages of a document are held to. */
@@ -41,14 +44,19 @@ export function checkedWords(root: string): (document: string) => WordsOfDocumen
   const ofDocuments = readable(() => readTogether(sources, ({ id }) => readDocumentTerms(root, id))).flat();
   const inForce = termsInForce([...readTerms(root), ...ofDocuments], documents);
   const names = readNames(root);
-  const [list, tenses] = [learnedWords(root), readTenses(root)];
+  const [list, tenses, adverse] = [learnedWords(root), readTenses(root), adverseWords(root)];
   const authorities = new Map(documents.map(({ id, source }) => [id, authorityOf(source)]));
-  const ofAll = hashOf([names, list === null ? null : [...list], tenses]);
+  const ofAll = hashOf([
+    names,
+    list === null ? null : formatWordList(list, ''),
+    tenses,
+    [...adverse.lemmas, ...adverse.verbs, ...adverse.otherwise],
+  ]);
   const prepared = new WeakMap<readonly Term[], Pick<WordsOfDocument, 'words' | 'basis'>>();
   return (document) => {
     const terms = inForce(document);
     const held = prepared.get(terms) ?? {
-      words: { terms: prepareTerms(terms), names: prepareCheckedNames(names, terms), list, tenses },
+      words: { terms: prepareTerms(terms), names: prepareCheckedNames(names, terms), list, tenses, adverse },
       basis: `${ofAll} ${hashOf(terms)}`,
     };
     prepared.set(terms, held);

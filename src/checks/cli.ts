@@ -10,12 +10,14 @@ import { historyGap } from '../ledger/ledger-history.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
 import { currentProfile } from '../loading/load-library.ts';
 import { recoverContent } from '../loading/recover-content.ts';
+import { adverseFamilies } from '../wording/adverse-families.ts';
+import { formatAdverseWords } from '../wording/adverse-words-file.ts';
 import { learnWords } from '../wording/learn-words.ts';
 import { formatWordList } from '../wording/word-list.ts';
 import { blockPairs } from './block-pairs.ts';
 import { checkLibrary } from './check-library.ts';
 import { checkedWords } from './checked-words.ts';
-import { LEARNED_WORDS_FILE } from './learned-words.ts';
+import { ADVERSE_WORDS_FILE, LEARNED_WORDS_FILE } from './learned-words.ts';
 import { GATE_FIGURES, GATE_PAGE, gateFiles } from './seeds/gate-files.ts';
 import { missedAims } from './seeds/gate-page.ts';
 import { seedErrors } from './seeds/seed-errors.ts';
@@ -75,7 +77,14 @@ function learn(): void {
   const texts = allPages().flatMap((page) => blockPairs(page).map(({ zh, en }) => ({ zh, en: en.text })));
   const list = learnWords(texts);
   const remark = `# Written by npm run check -- --learn-words from ${texts.length} blocks: word, answered in %, by chance in %, English stems.`;
-  writeWhole(PROJECT_ROOT, new Map([[LEARNED_WORDS_FILE, formatWordList(list, remark)]]));
+  const adverse = formatAdverseWords(adverseFamilies(texts));
+  writeWhole(
+    PROJECT_ROOT,
+    new Map([
+      [LEARNED_WORDS_FILE, formatWordList(list, remark)],
+      [ADVERSE_WORDS_FILE, adverse],
+    ]),
+  );
   console.log(`${LEARNED_WORDS_FILE}: ${list.size} words learned from ${texts.length} blocks`);
 }
 

@@ -1,6 +1,7 @@
 import { readLedgerFiles } from '../ledger/read-ledger-files.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import { readTextIfThere } from '../files/read-text.ts';
+import { valueAt } from '../files/value-at.ts';
 import { foldersIn, namesIn } from '../library/content-files.ts';
 import type { Issue } from '../files/issue.ts';
 
@@ -25,7 +26,7 @@ function doubled(root: string): Issue[] {
     if (text === null) return [];
     const { value, lineOf } = parseYaml(text, file);
     return OWN.flatMap(({ path, kind, as }): Issue[] => {
-      const own = path.reduce<unknown>(inside, value);
+      const own = valueAt(value, path);
       // What does not fit the schema is told when the library is read.
       if (typeof own !== 'string' && typeof own !== 'number') return [];
       const key = `${path.join('.')} ${own}`;
@@ -36,10 +37,6 @@ function doubled(root: string): Issue[] {
         : [{ kind, file, line: lineOf(path), found: `${earlier} has ${as} ${own} too` }];
     });
   });
-}
-
-function inside(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && key in value ? (value as Record<string, unknown>)[key] : null;
 }
 
 /** Ids of all documents. The folders of those that are not public may be absent; the ledger still knows them. */

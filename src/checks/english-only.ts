@@ -3,10 +3,10 @@ import type { LoadedPage } from '../alignment/page-files.ts';
 import { blockPairs } from './block-pairs.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** The English holds no Han character, no full-width punctuation and no ¥. */
+/** The English holds no character that English is not printed with, but for marks of the original. */
 export function englishOnly(page: LoadedPage): Issue[] {
-  return blockPairs(page).flatMap(({ fragment, en }): Issue[] => {
-    const characters = foreignCharacters(en.text);
+  return blockPairs(page).flatMap(({ fragment, zh, en }): Issue[] => {
+    const characters = foreignCharacters(en.text, zh);
     return characters.length === 0
       ? []
       : [{ kind: 'foreign-character', file: page.files.en, line: en.line, fragment, found: characters.join(' ') }];

@@ -7,7 +7,7 @@ const list = houseEnglishSchema.parse({
   avoid: [{ words: ['hidden danger', 'hidden dangers'], better: 'hazards, risks' }],
   phrases: [
     { zh: '规模以上', en: ['above designated size'] },
-    { zh: '三旧', zhNot: ['第三旧城'], en: ['Three Olds'] },
+    { zh: '三旧', zhNot: ['第三旧城'], en: ['Three Old'] },
   ],
   capitals: ['Neighborhood Hub'],
 });
@@ -19,8 +19,8 @@ for (const [zh, en, kinds] of [
   ['规模以上服务业', 'Service enterprises above designated size', []],
   ['规模以上服务业', 'Enterprises Above Designated Size', []],
   ['规模以上服务业', 'large service enterprises', ['phrase-differs']],
-  ['“三旧”变“三新”', 'Turning the “Three Olds” into the “Three New”', []],
-  ['“三旧”变“三新”', 'turning the “three olds” into the “three new”', ['phrase-differs']],
+  ['“三旧”变“三新”', 'Turning the “Three Old” into the “Three New”', []],
+  ['“三旧”变“三新”', 'turning the “three old” into the “three new”', ['phrase-differs']],
   ['第三旧城', 'the third old town', []],
   ['邻里汇', 'a mini Neighborhood Hub', []],
   ['邻里汇', 'a Neighborhood hub and a neighborhood hub', ['capitals-differ', 'capitals-differ']],

@@ -1,4 +1,6 @@
 import { listFolder } from '../files/list-folder.ts';
+import { ORIGINAL_ENDINGS } from '../loading/offered-original.ts';
+import { PICTURE_ENDINGS } from '../markdown/read-picture.ts';
 import { NAME_KINDS } from '../schemas/name.ts';
 import type { Issue } from '../files/issue.ts';
 
@@ -16,15 +18,16 @@ const KNOWN = [
   'src/content/draft-mapping/sections\\.yaml',
   'src/content/(?:house-english|tenses)\\.yaml',
   'src/content/learned-words\\.tsv',
+  'src/content/adverse-words\\.txt',
   `src/content/made/${NAME}\\.(?:json|txt)`,
   `src/content/(?:glossary|indicators|notes|projects|terms|waivers)/${NAME}\\.yaml`,
   `src/content/names/(?:${NAME_KINDS.join('|')})\\.yaml`,
   `src/content/translations/${NAME}/(?:terms/)?${NAME}\\.json`,
   'src/sources/README\\.md',
   `src/sources/${NAME}/(?:source\\.txt|(?:source|corrections|numbers|pictures)\\.yaml)`,
-  `src/sources/${NAME}/original\\.(?:docx|docm|pdf|html?|txt|md|xlsx|xlsm|csv)`,
+  `src/sources/${NAME}/original\\.(?:${ORIGINAL_ENDINGS.join('|')})`,
   `src/sources/${NAME}/pictures/names\\.yaml`,
-  `src/sources/${NAME}/pictures/[0-9a-f]{12,64}\\.(?:png|jpe?g|gif|webp)`,
+  `src/sources/${NAME}/pictures/[0-9a-f]{12,64}\\.(?:${PICTURE_ENDINGS.join('|')})`,
 ].map((pattern) => new RegExp(`^${pattern}$`));
 
 /** Files and folders in the folders of content that nothing reads: most often a name that is not quite right. */

@@ -1,4 +1,6 @@
 import { readTextIfThere } from '../files/read-text.ts';
+import { NO_ADVERSE_WORDS, type AdverseWords } from '../wording/adverse-finding.ts';
+import { parseAdverseWords } from '../wording/adverse-words-file.ts';
 import { parseWordList, type WordList } from '../wording/word-list.ts';
 
 /** The list of words that the library's own pages taught, as `npm run check -- --learn-words` wrote it last; null where there is none. */
@@ -6,5 +8,13 @@ export function learnedWords(root: string): WordList | null {
   const text = readTextIfThere(root, LEARNED_WORDS_FILE);
   return text === null ? null : parseWordList(text);
 }
+
+/** The words of WordNet for what lessens, hinders, ends, harms or denies, as the same command wrote them; none where it never did. */
+export function adverseWords(root: string): AdverseWords {
+  const text = readTextIfThere(root, ADVERSE_WORDS_FILE);
+  return text === null ? NO_ADVERSE_WORDS : parseAdverseWords(text);
+}
+
+export const ADVERSE_WORDS_FILE = 'src/content/adverse-words.txt';
 
 export const LEARNED_WORDS_FILE = 'src/content/learned-words.tsv';

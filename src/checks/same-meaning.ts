@@ -1,13 +1,14 @@
 import type { LoadedPage } from '../alignment/page-files.ts';
+import type { AdverseWords } from '../wording/adverse-finding.ts';
 import { compareMeanings } from '../wording/compare-meanings.ts';
 import { blockPairs } from './block-pairs.ts';
 import type { Issue } from '../files/issue.ts';
 import { tenseAt, type Tenses } from './tenses.ts';
 
 /** No block says in English the opposite of its Chinese, counts in other units, or takes a plan for a deed. */
-export function sameMeaning(page: LoadedPage, tenses: Tenses): Issue[] {
+export function sameMeaning(page: LoadedPage, tenses: Tenses, adverse: AdverseWords): Issue[] {
   return blockPairs(page).flatMap(({ fragment, zh, en }) =>
-    compareMeanings(zh, en.text, tenseAt(`${page.files.id}/${fragment}`, tenses)).map((found): Issue => ({
+    compareMeanings(zh, en.text, tenseAt(`${page.files.id}/${fragment}`, tenses), adverse).map((found): Issue => ({
       kind: 'meaning-differs',
       file: page.files.en,
       line: en.line,

@@ -1,5 +1,7 @@
 import type { LoadedPage } from '../alignment/page-files.ts';
+import { placeParts } from '../addressing/place-parts.ts';
 import { findTerms, prepareNames, type PreparedNames } from '../glossary/find-terms.ts';
+import { ownPage } from '../glossary/own-page.ts';
 import type { Term } from '../schemas/term.ts';
 import { blockPairs } from './block-pairs.ts';
 import type { Issue } from '../files/issue.ts';
@@ -20,8 +22,12 @@ export function prepareTerms(terms: readonly Term[]): PreparedTerms {
   };
 }
 
-/** Each term that a Chinese block mentions stands in its English under an approved name, and none exists in English only. */
+/**
+ * Each term that a Chinese block mentions stands in its English under an approved name, and none exists in English only: but
+ * on the page of a term, where the Chinese leaves out the subject and English needs one.
+ */
 export function sameTerms(page: LoadedPage, terms: PreparedTerms): Issue[] {
+  const place = placeParts(page.files.id);
   return blockPairs(page).flatMap(({ fragment, zh, en }) => {
     const chinese = mentions(zh, terms.zh);
     const english = mentions(en.text, terms.en);
@@ -40,7 +46,7 @@ export function sameTerms(page: LoadedPage, terms: PreparedTerms): Issue[] {
           issue('term-missing', `zh names ${name}, en lacks "${terms.byId.get(id)?.en.name ?? id}"`),
         ),
       ...[...english]
-        .filter(([id]) => !chinese.has(id))
+        .filter(([id]) => !chinese.has(id) && !ownPage(place, id))
         .map(([id, name]) => issue('term-added', `en names "${name}", zh lacks ${terms.byId.get(id)?.zh.name ?? id}`)),
     ];
   });

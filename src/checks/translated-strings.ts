@@ -23,7 +23,7 @@ export function translatedStrings(
 function stringIssues(key: string, zh: string, en: string | undefined, file: string): Issue[] {
   if (en === undefined || en.trim() === '')
     return [{ kind: 'untranslated-string', file, found: `"${key}" has no English` }];
-  if (!IN_CHINESE_TOO.has(key) && foreignCharacters(en).length > 0)
+  if (!IN_CHINESE_TOO.has(key) && foreignCharacters(en, zh).length > 0)
     return [{ kind: 'untranslated-string', file, found: `"${key}" says "${en}"` }];
   const [chinese, english] = [valuesIn(zh), valuesIn(en)];
   return chinese === english

@@ -43,3 +43,6 @@ test('a heading that names no id has the one that rehype-slug makes of its words
   visit(html, 'element', ({ tagName, properties }) => void (tagName === 'h2' && made.push(String(properties['id']))));
   assert.deepEqual(made, ids);
 });
+
+test('words that look like such a comment are words', () =>
+  assert.deepEqual(headingIds('## /* rights */\n', 'about.mdx'), ['-rights-']));

@@ -213,8 +213,9 @@ for (const [what, mdx, message] of [
   ['another element in a row', '<table><tr><script>甲</script></tr></table>', /"script" is not part of <tr>/],
   ['markup in a cell', '<table><tr><td>**甲**</td></tr></table>', /"strong" is not part of a text/],
 ] as const)
-  test(`refuses ${what}`, () => {
+  test(`refuses ${what}, and says what to do`, () => {
     assert.throws(() => readPage(`${mdx}\n`, 'page.mdx'), message);
+    assert.throws(() => readPage(`${mdx}\n`, 'page.mdx'), /\n {2}fix: {3}\w/);
   });
 
 test('a line that begins with import or export is text and no program', () => {

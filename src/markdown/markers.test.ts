@@ -90,7 +90,10 @@ for (const [what, mdx, message] of [
   ],
   ['in a later cell', '| a | b |\n| - | - |\n| 甲 | 乙 {/* t1-r4 */} |', /a\.mdx:3\n.*is in a later cell/],
 ] as const) {
-  test(`refuses a marker ${what}`, () => assert.throws(() => readPage(mdx, 'a.mdx'), message));
+  test(`refuses a marker ${what}`, () => {
+    assert.throws(() => readPage(mdx, 'a.mdx'), message);
+    assert.throws(() => readPage(mdx, 'a.mdx'), /\n {2}fix: {3}\w/);
+  });
 }
 
 for (const [what, mdx, message] of [

@@ -26,7 +26,10 @@ for (const [what, body, found] of [
   ],
   ['an expression', '甲 {1 + 1}', /p\.mdx:3\n {2}found: A brace that opens no marker/],
 ] as const)
-  test(`refuses ${what}, before it is parsed`, () => assert.throws(() => readPage(page(body), 'p.mdx'), found));
+  test(`refuses ${what}, before it is parsed`, () => {
+    assert.throws(() => readPage(page(body), 'p.mdx'), found);
+    assert.throws(() => readPage(page(body), 'p.mdx'), /\n {2}fix: {3}\w/);
+  });
 
 test('reads a table of ten thousand rows, escaped braces and markers', () => {
   const rows = '| 甲 | 乙 |\n'.repeat(10_000);

@@ -1,24 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { pageFiles, pageIds } from '../alignment/page-files.ts';
-import { readTextIfThere } from '../files/read-text.ts';
-import { PROJECT_ROOT } from '../library/content-files.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { putWordsBack, shortenWords } from './shorten-words.ts';
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-
-/** What a page says and where, the columns apart, which nothing asks for. */
-function told(tree: Root): string {
-  return JSON.stringify(tree, (key, value: unknown) =>
-    key === 'column' || key === 'offset' || key === 'estree' ? undefined : value,
-  );
-}
+import { parser, told } from './told-fixture.ts';
 
 const TRICKY = [
   'Words that go on and on, *and words that are stressed*, and more of them.',
@@ -42,21 +26,6 @@ for (const mdx of TRICKY)
     if (whole === null) assert.throws(() => parseMdx(mdx, 'page.mdx'));
     else assert.equal(told(parseMdx(mdx, 'page.mdx').tree), whole);
   });
-
-test('each page of the library reads as it stands', () => {
-  let shorter = 0;
-  for (const { zh, en } of pageIds().map(pageFiles))
-    for (const file of [zh, en]) {
-      const mdx = readTextIfThere(PROJECT_ROOT, file)?.replace(/^---\n.*?\n---\n/s, '') ?? '';
-      const shortened = shortenWords(mdx);
-      assert.ok(shortened);
-      const tree = parser.parse(shortened.mdx);
-      assert.ok(putWordsBack(tree, shortened.words), file);
-      assert.equal(told(tree), told(parser.parse(mdx)), file);
-      shorter += mdx.length - shortened.mdx.length;
-    }
-  assert.ok(shorter > 0);
-});
 
 test('words that became anything but text are told', () => {
   const mdx = '[a link](many-words-that-are-an-address)';

@@ -42,3 +42,11 @@ test('sorts by the English name without article, quotation marks and accents', (
     ['0–9', 'M', 'P', 'W'],
   );
 });
+
+test('names that read alike stand in the order of their ids', () => {
+  const alike = [name('xin-2', 'Xin'), name('xin-1', 'The Xin')];
+  assert.deepEqual(
+    byLetter(alike, 'en').flatMap(({ names: members }) => members.map(({ id }) => id)),
+    ['xin-1', 'xin-2'],
+  );
+});

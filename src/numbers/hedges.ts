@@ -1,8 +1,10 @@
 /**
  * Words that are part of a figure: `about` 约 左右, `nearly` 近, `over` 超 余 突破, `at least` 以上 不低于, `under` 小于,
- * `at most` 不超过, `within` 以内, `plus` 200+ and "200-plus", `below` 以下, which English may give either way.
+ * `at most` 不超过, `within` 以内, `plus` 200+ and "200-plus", `below` 以下, which English may
+ * give either way, `only` 仅, `exactly` 正好.
  */
-export type Hedge = 'about' | 'nearly' | 'over' | 'at least' | 'under' | 'at most' | 'within' | 'plus' | 'below';
+export type Hedge =
+  'about' | 'nearly' | 'over' | 'at least' | 'under' | 'at most' | 'within' | 'plus' | 'below' | 'only' | 'exactly';
 
 /** True where the two languages hedge a figure alike. `null` stands for a bare figure. */
 export function sameHedge(zh: Hedge | null, en: Hedge | null): boolean {
@@ -42,6 +44,7 @@ const LIKE: readonly (readonly [Hedge | null, Hedge | null])[] = [
   ['within', 'at most'],
   ['at most', 'within'],
   [null, 'within'],
+  ['only', null],
 ];
 
 const CHINESE_BEFORE: readonly HedgeRule[] = [
@@ -50,6 +53,8 @@ const CHINESE_BEFORE: readonly HedgeRule[] = [
   ['under', /(?:小于|低于|少于|不足|不到|<)\s*$/],
   ['over', /(?:超|超过|超出|逾|突破|高于|大于|多于|>)\s*$/],
   ['nearly', /(?<![附最邻])(?:近|接近)\s*$/],
+  ['only', /(?:仅|只|才)[占为达有用需]?\s*$/],
+  ['exactly', /(?:正好|恰好|等于|整整)\s*$/],
   ['about', /(?:大约|大概|(?<![节预合签契特])约(?:[占为达有]\p{Script=Han}{0,8})?)\s*$/u],
 ];
 
@@ -67,16 +72,30 @@ const CHINESE_AFTER: readonly HedgeRule[] = [
 /** "the" and the currency may stand between a hedge and its figure. */
 const ENGLISH_BEFORE: readonly HedgeRule[] = (
   [
-    ['at least', 'at least|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|≥'],
-    ['at most', 'at most|no more than|not more than|not exceed(?:ing)?|no higher than|not higher than|≤'],
+    [
+      'at least',
+      'at (?:the very )?least|(?:no|not) (?:less|fewer|lower|smaller) than|not (?:below|under)|minimum(?: of)?|floor of|starting (?:at|from)|≥',
+    ],
+    [
+      'at most',
+      'at (?:the )?(?:very )?most|(?:no|not) (?:more|higher|greater|larger|bigger) than|not exceed(?:ing)?|not (?:above|over|beyond)|up to|maximum(?: of)?|ceiling of|(?:capped|limited) (?:at|to)|as (?:many|much|high) as|≤',
+    ],
     ['within', 'within|inside'],
     [
       'over',
-      'more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|pass(?:ed|ing)|greater than|higher than|upwards? of|in excess of|well over|>',
+      'more than|over|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|pass(?:ed|ing)|(?:greater|higher|larger|bigger) than|upwards? of|in excess of|well over|>',
     ],
-    ['under', 'less than|fewer than|under|below|lower than|<'],
+    [
+      'under',
+      '(?:less|fewer|lower|smaller) than|under|below|beneath|short of|shy of|not (?:quite|even)|(?:nowhere near|nothing like)|<',
+    ],
+    ['only', 'only|just|merely|mere|barely|scarcely|hardly|as (?:few|little|low) as'],
+    ['exactly', 'exactly|precisely|equal(?:s|ed|ing)? (?:to)?'],
     ['nearly', 'nearly|almost|close to|approach(?:es|ed|ing)?'],
-    ['about', 'about|around|approximately|roughly|some'],
+    [
+      'about',
+      'about|around|approximately|roughly|some|circa|estimated|in the (?:region|order|neighborhood|vicinity) of|of the order of',
+    ],
   ] as const
 ).map(([hedge, words]) => [hedge, new RegExp(`(?<![\\w-])(?:${words})\\s*(?:the\\s+)?(?:(?:RMB|USD)\\s*)?$`, 'i')]);
 
@@ -89,7 +108,7 @@ const ENGLISH_AFTER: readonly HedgeRule[] = [
   ],
   [
     'below',
-    /^(?:[\s-](?![IVX]+\b)[A-Za-z/%-]+){0,5}? (?:or less|or below|and below|or under|or fewer|or lower)\b(?! than)/,
+    /^(?:[\s-](?![IVX]+\b)[A-Za-z/%-]+){0,5}? (?:or less|(?:or|and) below|(?:or|and) under|or fewer|or lower|or smaller|maximum|at (?:the )?(?:very )?most)\b(?! than)/,
   ],
   ['about', /^(?:[\s-][A-Za-z/%-]+){0,3}? or so\b/],
 ];

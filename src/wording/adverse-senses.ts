@@ -1,4 +1,11 @@
+import { DENYING, ENDING, HINDERING, WORSENING } from './adverse-words.ts';
 import type { Sense, Wordings } from './sense.ts';
+
+/** Chinese that is written with a "not" and denies nothing. */
+const DENIES_NOTHING = [
+  '不断|不同|不仅|不但|不少|不懈|不竭|不移|不一|不忘|不动产|不可或缺|生生不息',
+  '未来|未成年|无障碍|无人(?=机|驾驶|车|配送)|无线|无锡|无限|无疑|无论|非遗|非常|非物质',
+];
 
 /**
  * Words for what hinders, ends, worsens or denies. Official texts say little of the kind: English that does answers Chinese
@@ -11,9 +18,11 @@ export const ADVERSE_SENSES: readonly Sense[] = [
       says: [
         'hinder\\w*|hamper\\w*|obstruct\\w*|imped\\w*|thwart\\w*|stifl\\w*|suppress\\w*|inhibit\\w*|disrupt\\w*',
         'oppos(?:e|es|ed|ing|ition)|discourag\\w*|deter(?:s|red|ring)?|h[eo]ld\\w* back|jeopardi[sz]\\w*|interfer\\w*',
+        HINDERING,
+        'ke(?:ep|pt)\\w* (?:[\\w’]+ ){0,3}?(?:apart|out of|at bay)|kept from|keep\\w* (?:[\\w’]+ ){1,4}?from (?:join|tak|enter|gett|us|work|learn|mov|open|meet)ing|set(?:s|ting)? limits (?:to|on)|(?:get|gets|got|getting|is|are|remain\\w*) stuck|bogged|stranded|mired|driv\\w+ (?:\\w+ ){0,3}apart',
+        'compet(?:e|es|ed|ing) (?:with|against)|at odds|at (?:arm’s length|loggerheads|cross purposes)|in the way of|a damper on|the brakes? on|out of step|in (?:breach|defiance|violation) of|a blind eye',
         'curb\\w*|restrain\\w*|restrict\\w*|block(?:ed|ing)|limit(?:ed|ing)|loosen\\w*|constrain\\w*|oppress\\w*',
       ],
-      may: [],
       not: ['(?:co\\.,?|company) limited', 'limited compan(?:y|ies)'],
     },
     [
@@ -39,9 +48,14 @@ export const ADVERSE_SENSES: readonly Sense[] = [
         'refus\\w*|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|fail(?:s|ed|ing|ures?)?|abandon\\w*|g[ai]v\\w+ up|neglect\\w*|ignor\\w*',
         'abolish\\w*|dismantl\\w*|demolish\\w*|remov(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|cancel\\w*|halt\\w*|suspen\\w*|quit|terminat\\w*|repeal\\w*',
         'withdr[ae]w\\w*|revok\\w*|delay\\w*|postpon\\w*|destroy\\w*|reject\\w*|den(?:y|ies|ied)|stall(?:ed|ing)|freez\\w*|disband\\w*|dissol\\w*',
-        'phas\\w+ out|los(?:e|es|ing|t)|forgo|forsak\\w*|omit\\w*|exclud\\w*',
+        ENDING,
+        'rul(?:e|es|ed|ing) out|(?:left|leav\\w+) (?:undone|unfinished|out|behind|aside|unused)|unable to|incapable of|put(?:s|ting)? (?:an end|a stop) to|set(?:s|ting)? aside',
+        'turn(?:s|ed|ing)? (?:down|away|(?:(?:our|its|their|his|a) backs? )?on\\b)|hold(?:s|ing)? off|no need to|loath to|slow to|hesitat\\w*|dr(?:ag|aw)\\w* out|eas(?:e|es|ed|ing) off|let(?:s|ting)? (?:up|slip|lapse)',
+        'st(?:ay|ays|ayed) (?:out|away)|steer\\w* clear|cl(?:ing|ings|ung) to|stray\\w*|t[ao]k\\w+ away|pull\\w* the plug|put\\w* an? brake|rein\\w* back|at (?:risk|stake)|in jeopardy|struck (?:from|off|out)|rife with|dr[io]v\\w* (?:out|off|away)|stamp\\w* (?:out|on)|an? afterthought|miss(?:es|ed)? (?:the|our|its|out)|as (?:they|it|he|one) pleases?|allowance for',
+        'revers(?:e|es|ed|ing|als?)|(?:left|leav\\w+) (?:\\w+ )?(?:alone|hanging|as (?:it|they) w\\w+|to (?:chance|rot|drift|themselves))|lip service|on (?:ice|hold|the back burner|the shelf)|to a (?:halt|stop|standstill|close|dead end)',
+        '(?:c[ao]m\\w*|g[eo]t?\\w*|amount\\w*) to (?:nothing|nought|naught|nowhere)|f[ae]ll\\w* (?:apart|through|foul|flat|by the wayside|into disuse)|in vain|(?:los(?:e|es|t|ing)|run\\w* out of) (?:steam|pace|ground|touch|heart|sight|momentum)|no headway|a back seat|dr(?:ag|agged|agging) (?:its|their|our|his) feet|(?:sold|sell\\w*) (?:off|out|its|their)|(?:were|was|be|been|are) shed|bare minimum',
+        'phas\\w+ out|los(?:e|es|ing|t)|forgo|forsak\\w*|omit\\w*',
       ],
-      may: [],
       not: ['(?:bus|metro|one|first|last)[ -]stops?', 'dissolved', 'tax-?free', 'losing no time'],
     },
     [
@@ -65,8 +79,12 @@ export const ADVERSE_SENSES: readonly Sense[] = [
       '遗[珍失漏]',
       '毁',
       '拒',
+      '[不无没未免]',
+      '只',
+      '缓',
+      '释放',
     ],
-    [],
+    DENIES_NOTHING,
   ),
   englishOnly(
     'worsen',
@@ -74,9 +92,9 @@ export const ADVERSE_SENSES: readonly Sense[] = [
       says: [
         'worse\\w*|worst|bad(?:ly)?|poor(?:ly|er)?|inferior|lesser|smaller|less(?! than)|mediocre|substandard|detriment\\w*|backwards?',
         'low(?:est)?|slow(?:er|ly)?|harm(?:s|ed|ing|ful\\w*)?|impair\\w*|damag\\w*|spoil(?:s|ed)?|hurt\\w*|lag(?:s|ged|ging)?',
+        WORSENING,
         'inefficien\\w*|ineffective\\w*|unsafe|unhealthy|dirty|chaotic|unstable|unfair\\w*|unreliabl\\w*|weaker|weakest|weakly|undermin\\w*',
       ],
-      may: [],
       not: [
         'low-(?:carbon|rent|income|altitude|lying)',
         'slow[ -](?:living|moving|life|traffic)',
@@ -105,23 +123,64 @@ export const ADVERSE_SENSES: readonly Sense[] = [
       '贫',
       '小弱',
     ],
-    ['减少'],
+  ),
+  englishOnly(
+    'deny',
+    { says: [DENYING] },
+    ['不', '未', '无', '非', '失(?=衡|信|能|调)', '难', '缺', '弱', '乱', '违', '困', '残', '贫', '欠'],
+    DENIES_NOTHING,
+  ),
+  englishOnly(
+    'hope',
+    {
+      says: [
+        'hop(?:e|es|ed|ing) (?:to|that)|wish(?:es|ed|ing)? to|would like to|tr(?:ied|ying) to|attempt(?:s|ed|ing)? to|supposed to',
+      ],
+    },
+    ['希望', '期望', '盼', '愿', '想', '尝试', '试图'],
+    ['志愿', '愿景', '思想', '理想', '设想'],
+  ),
+  englishOnly(
+    'except',
+    {
+      says: [
+        'with the exception of|save for|but for|leaving out|barring|in (?:place|lieu) of|at the expense of|in the absence of',
+        'devoid of|deprived of|bereft of|minus|despite|in spite of|(?:regard|irrespective)(?:less)? of|free from|rid of|lack(?:s|ed|ing)?|short of',
+        'except|exclud\\w*|apart from|other than|aside from|rather than|instead of|far from|anything but',
+      ],
+    },
+    ['除', '[之以]外', '例外', '[不无没未缺差]', '代替', '替代', '取代', '尽管', '虽', '免', '摆脱', '化解', '足'],
+    DENIES_NOTHING,
+  ),
+  englishOnly('ease', { says: ['eas(?:e|es|ed|ing)(?! of)', 'cap(?:s|ped|ping)?'], not: ['with ease'] }, [
+    '[缓减轻便难纾松困忧痛堵畅简解降省疏适]',
+    '限|控|封顶|上限',
+  ]),
+  englishOnly(
+    'late',
+    {
+      says: [
+        'belated(?:ly)?|overdue|(?:as )?late(?:r|st)? (?:than|start|to)|(?:among|one of) the (?:last|latest)|too late|(?:put|puts|came|come|comes|placed|rank(?:s|ed)?) (?:\\w+ ){0,2}last(?=[,.;]| (?:and|while|in)|$)|(?:into effect|into force|in place|into use) later|slowest',
+      ],
+    },
+    ['[后晚迟末慢]', '滞', '最新'],
   ),
   englishOnly(
     'hardly',
     {
-      says: ['hardly|barely|scarcely|seldom|rarely|merely|partly|partially|supposedly|allegedly'],
-      may: [],
-      not: [],
+      says: [
+        'hardly|barely|scarcely|seldom|rarely|merely|partly|partially|supposedly|allegedly|nominally|superficially|halfhearted\\w*|half-hearted\\w*',
+        'reluctan\\w*|grudging\\w*|unwilling\\w*|in name only|by no means|in no way|at no time|on no account|nowhere|far from|anything but|at best',
+        '(?:(?<!\\ba )little(?! by| giant))|only in part|few(?!er| (?:years?|hundred|thousand|months|days)\\b)|too (?:few|little|late)',
+      ],
     },
-    ['罕', '鲜(?!明|艳|花|活|美)', '仅', '只', '部分', '几乎', '难以', '略'],
-    ['大部分', '不仅', '战略'],
+    ['罕', '鲜(?!明|艳|花|活|美)', '仅', '只', '部分', '几乎', '难以', '略', '[不无没未缺差少]'],
+    ['大部分', '战略', ...DENIES_NOTHING],
   ),
   englishOnly(
     'perhaps',
     {
-      says: ['may|might|would|perhaps|possibly|probably|maybe|optional\\w*|need not|need no'],
-      may: [],
+      says: ['may|might|could(?! serve)|would|perhaps|possibly|probably|maybe|optional\\w*|need not|need no'],
       not: ['in may', 'may \\d', '\\d+ may'],
     },
     ['可以|可能|能够|能否|或许|也许|允许|授权|准[入许]|如何', '可(?=[由调委选自])'],
@@ -130,6 +189,6 @@ export const ADVERSE_SENSES: readonly Sense[] = [
 ];
 
 /** What English must not say by itself; whether it says all that the Chinese says of it is told by other senses. */
-function englishOnly(name: string, en: Wordings, may: readonly string[], not: readonly string[]): Sense {
-  return { name, zh: { says: [], may, not }, en };
+function englishOnly(name: string, en: Wordings, may: readonly string[], not?: readonly string[]): Sense {
+  return { name, zh: { may, not }, en };
 }

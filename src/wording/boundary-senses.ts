@@ -12,7 +12,7 @@ export const BOUNDARY_SENSES: readonly Sense[] = [
     en: {
       says: ['beyond', 'outside', 'out of reach'],
       may: ['other than', 'except', 'besides'],
-      not: ['outside world'],
+      not: ['outside world', 'beyond th(?:at|is)'],
     },
     isLoose: true,
   },
@@ -21,7 +21,6 @@ export const BOUNDARY_SENSES: readonly Sense[] = [
     zh: {
       says: ['关[闭停张]', '(?<!全)封闭', '停业'],
       may: ['闭', '关门', '停(?!车|靠)', '取缔', '打烊', '结束', '收官'],
-      not: [],
     },
     en: {
       says: [
@@ -31,19 +30,22 @@ export const BOUNDARY_SENSES: readonly Sense[] = [
         'close(?![ -](?:to|at|by|eye|watch|attention|exchanges?|contact|ties|cooperation|integration|links?|coordination|relations?|knit)\\b)',
         'close to (?:the (?:public|outside)|society|the world|through traffic)',
       ],
-      may: ['enclos\\w*', 'clos(?:ed|ing)[ -]loops?'],
-      not: ['clos(?:ed|ing)[ -]the[ -]loop', 'loop will be closed', 'close their books'],
+      may: ['enclos\\w*'],
+      not: [
+        'clos(?:ed|ing)[ -]the[ -]loop',
+        'loop will be closed',
+        'close their books',
+        'clos(?:e|es|ed|ing) (?:\\w+ )?(?:gaps?|shortfalls?|divides?)',
+        'close at hand',
+      ],
     },
     isLoose: true,
   },
   {
     name: 'open',
-    zh: { says: ['开放'], may: ['开'], not: [] },
+    zh: { says: ['开放'] },
     en: {
-      says: [],
       may: ['open\\w*', 'public spaces?', 'access\\w*', 'free', 'unveil\\w*', 'launch\\w*', 'into (?:use|operation)'],
-      not: [],
     },
-    isLoose: true,
   },
 ];

@@ -28,6 +28,26 @@ test('learns which English answers a word', () => {
   assert.ok(LIST.get('历史')?.stems.has('historic'));
 });
 
+test('learns how often a word is answered, and how often its English stands anywhere', () => {
+  assert.equal(LIST.size, 12);
+  for (const [word, { answered, byChance, stems }] of LIST) {
+    assert.equal(stems.size, 1, word);
+    // Six of six mentions, and six of 24 sentences; so few are not certain.
+    assert.ok(Math.abs(answered - 6.7 / 7.4) < 1e-9, word);
+    assert.ok(Math.abs(byChance - 7 / 26) < 1e-9, word);
+  }
+});
+
+test('no text is the only witness of a word', () => {
+  const once = { zh: '新建机场。', en: 'We will build airports.' };
+  assert.equal(learnWords([...TEXTS, once]).get('机场'), undefined);
+  assert.ok(
+    learnWords([...TEXTS, once, once])
+      .get('机场')
+      ?.stems.has('airport'),
+  );
+});
+
 test('a list is read as it was written', () => {
   const text = formatWordList(LIST, '# remark');
   assert.equal(formatWordList(parseWordList(text), '# remark'), text);
@@ -42,6 +62,12 @@ for (const [place, [zh]] of SENTENCES.entries())
     assert.equal(lostClauses(ZH, rest, LIST).zh, zh);
   });
 
+test('finds two clauses that were left out at different places', () => {
+  const [green, firms, houses, care] = SENTENCES;
+  const found = lostClauses(ZH, `${firms[1]} ${care[1]}`, LIST);
+  assert.deepEqual(found, { zh: green[0] + houses[0], en: '' });
+});
+
 test('takes a heading for said that opens the sentence of its paragraph', () => {
   const [green, firms] = [SENTENCES[0], SENTENCES[1]];
   const joined = `We will enlarge green areas and foster new firms.`;
@@ -55,6 +81,12 @@ for (const [name, zh, en, finding] of [
     '扩大绿化面积。',
     'We will enlarge the green',
     'en breaks off: "…We will enlarge the green"',
+  ],
+  [
+    'a sentence that no Chinese says',
+    '扩大绿化面积。',
+    `${EN[0]} Nobody ever asked for anything of this kind, which goes on and on without a reason that one could see.`,
+    'zh lacks what en says: "Nobody ever asked for anything of this kind, which goes on …"',
   ],
   ['a sentence that appears twice', '扩大绿化面积。', `${EN[0]} ${EN[0]}`, `en says twice: "${EN[0]}"`],
   ['words repeated at once', '绿化', 'green areas green areas', 'en says twice: "green areas"'],
@@ -78,9 +110,52 @@ for (const [zh, en, none] of [
   ['定义。', '&nbsp;', true],
   ['定义。', 'TODO', true],
   ['定义。', '.', true],
+  ['定义。', 'Words TODO.', true],
+  ['定义。', 'It is XXXX-marked, TODOS', false],
   ['定义。', '{/* 1 */}', true],
   ['定义。', 'Definition.', false],
   ['5\t%', '5\t%', false],
 ] as const)
   test(`"${en}" is ${none ? 'no' : ''} English for ${zh}`, () =>
     assert.equal(isNoEnglish(zh, en.replace('&nbsp;', ' ')), none));
+
+for (const [zh, letters, found] of [
+  ['甲'.repeat(10), 19, 'less'],
+  ['甲'.repeat(10), 20, null],
+  ['甲'.repeat(10), 69, null],
+  ['甲'.repeat(10), 70, 'more'],
+  ['第一章 ' + '甲'.repeat(10), 70, 'more'],
+  ['（一）' + '甲'.repeat(10), 70, 'more'],
+  ['12\t' + '甲'.repeat(10), 70, 'more'],
+  ['2025年' + '甲'.repeat(9), 70, 'more'],
+  ['甲'.repeat(4), 80, null],
+  ['甲'.repeat(4), 81, 'more'],
+  ['甲'.repeat(5), 37, null],
+  ['甲'.repeat(5), 38, 'more'],
+  ['甲'.repeat(100), 299, 'less'],
+  ['甲'.repeat(100), 300, null],
+] as const)
+  test(`${letters} letters are ${found ?? 'neither less nor more'} than ${zh.slice(0, 12)} (${zh.length}) takes`, () => {
+    const lengths = compareAmounts(zh, 'x'.repeat(letters), null).filter((finding) => finding.includes('letters'));
+    assert.deepEqual(
+      lengths.map((finding) => / (less|more) /.exec(finding)?.[1]),
+      found === null ? [] : [found],
+    );
+  });
+
+test('numbers of chapters, sections and rows are no part of the length', () => {
+  for (const number of ['Chapter 12 ', 'Section IV ', 'Part 2 ', '(12) ', '12\t'])
+    assert.deepEqual(compareAmounts('甲'.repeat(10), `${number}${'x'.repeat(69)}`, null), [], number);
+});
+
+for (const [zh, en, isLess] of [
+  ['甲甲。乙乙。丙丙。', 'One and two. Three and four.', false],
+  ['甲甲。乙乙。丙丙。丁丁。', 'One and two. Three and four.', true],
+  ['他说“甲甲。”乙乙。', 'He says that one and two are good.', false],
+  ['甲甲乙乙', 'One and two', false],
+] as const)
+  test(`"${en}" has ${isLess ? 'too few' : 'enough'} sentences for ${zh}`, () =>
+    assert.equal(
+      compareAmounts(zh, en, null).some((finding) => finding.includes('sentences')),
+      isLess,
+    ));

@@ -1,8 +1,12 @@
 import { ADVERSE_SENSES } from './adverse-senses.ts';
+import { adverseFinding, NO_ADVERSE_WORDS, type AdverseWords } from './adverse-finding.ts';
 import { BOUNDARY_SENSES } from './boundary-senses.ts';
 import { COMPASS_SENSES } from './compass-senses.ts';
+import { LIMIT_SENSES } from './limit-senses.ts';
+import { MODAL_SENSES } from './modal-senses.ts';
 import { NEGATION_SENSES } from './negation-senses.ts';
 import { compareSense, prepareSense, type PreparedSense } from './sense.ts';
+import { STAGE_SENSES } from './stage-senses.ts';
 import { tenseSenses, unplannedWords, type Tense } from './tense-senses.ts';
 import { TURNING_SENSES } from './turning-senses.ts';
 import { CURRENCY_SENSES, UNIT_SENSES } from './unit-senses.ts';
@@ -13,11 +17,17 @@ import { CURRENCY_SENSES, UNIT_SENSES } from './unit-senses.ts';
  * @param tense of the place where the texts stand, null where it is neither
  * @returns findings in words
  */
-export function compareMeanings(zh: string, en: string, tense: Tense | null): string[] {
+export function compareMeanings(
+  zh: string,
+  en: string,
+  tense: Tense | null,
+  adverse: AdverseWords = NO_ADVERSE_WORDS,
+): string[] {
   const findings = sensesAt(tense).map((sense) => compareSense(sense, zh, en));
   const unplanned = tense === 'planned' ? unplannedWords(en) : null;
   return [
     ...findings.filter((finding) => finding !== null),
+    ...adverseFinding(zh, en, adverse),
     ...(unplanned === null ? [] : [`planned: en says no plan in "${unplanned.slice(0, 40)}"`]),
   ];
 }
@@ -27,6 +37,9 @@ const EVERYWHERE = [
   ...NEGATION_SENSES,
   ...ADVERSE_SENSES,
   ...BOUNDARY_SENSES,
+  ...LIMIT_SENSES,
+  ...MODAL_SENSES,
+  ...STAGE_SENSES,
   ...UNIT_SENSES,
   ...CURRENCY_SENSES,
   ...COMPASS_SENSES,

@@ -28,22 +28,22 @@ export const COMPASS_SENSES: readonly Sense[] = [
     '西',
     ['星扬西岸', '泸西', '西藏', '浦西', '西薛家', '(?<!滨)江西', '(?<!中)山西', '陕西', '广西', '西班牙'],
     // The West Bund AI Tower and the West Bund Museum Mile.
-    ['智塔', '美术馆大道', '(?<!西岸)传媒港', '(?<!西岸)数智谷'],
+    ['中西医', '智塔', '美术馆大道', '(?<!西岸)传媒港', '(?<!西岸)数智谷'],
   ),
 ];
 
-function direction(en: string, zh: string, not: readonly string[], may: readonly string[] = []): Sense {
+function direction(en: string, zh: string, not: readonly string[], may?: readonly string[]): Sense {
   return {
     name: en,
     zh: { says: [zh], may, not },
     en: {
       says: [
-        `(?:north|south)?-?${en}(?:ern(?:most)?|wards?|bound|erly|erners?)?`,
+        `(?:north|south)?-?${en}(?! China University)(?:ern(?:most)?|wards?|bound|erly|erners?)?`,
         `${en}-?(?:east|west)(?:ern|wards?)?`,
       ],
-      may: en === 'east' ? ['ECUST'] : [],
+      may: en === 'east' ? ['ECUST', 'East China University'] : [],
       // The side of a road works that the Chinese names by its ends alone.
-      not: ['north side of the Guangang'],
+      not: ['north side of the Guangang', 'Western medicine'],
     },
   };
 }

@@ -34,7 +34,6 @@ export const NEGATION_SENSES: readonly Sense[] = [
         'few',
         'bottlenecks?',
       ],
-      not: [],
     },
   },
   pair('uncertain', ['不确定'], ['uncertain\\w*']),
@@ -65,7 +64,6 @@ export const NEGATION_SENSES: readonly Sense[] = [
     en: {
       says: ['illegal\\w*', 'unlawful\\w*', 'illicit', 'unlicensed', 'unauthorized'],
       may: ['violat\\w*', 'offen[sc]e\\w*', 'crim\\w+', 'irregular\\w*', 'breach\\w*', 'without licen\\w+'],
-      not: [],
     },
   },
   {
@@ -87,7 +85,6 @@ export const NEGATION_SENSES: readonly Sense[] = [
         'root\\w* out',
         'demolish\\w*',
       ],
-      not: [],
     },
   },
   pair(
@@ -113,5 +110,5 @@ export const NEGATION_SENSES: readonly Sense[] = [
 ];
 
 function pair(name: string, zh: readonly string[], en: readonly string[]): Sense {
-  return { name, zh: { says: zh, may: [], not: [] }, en: { says: [], may: en, not: [] } };
+  return { name, zh: { says: zh }, en: { may: en } };
 }

@@ -1,11 +1,13 @@
-/** How one language says one thing, such as "not". Each entry is the source of a regular expression; English ones are whole words. */
+import { placing, unanswered, unruled, type Mention } from './near-answers.ts';
+
+/** How one language says one thing, such as "not"; a list that would be empty is left out. Each entry is the source of a regular expression; English ones are whole words. */
 export interface Wordings {
   /** Words that say it, and must be answered in the other language. */
-  says: readonly string[];
+  says?: readonly string[] | undefined;
   /** Words that may say it: they can answer, but ask for nothing. */
-  may: readonly string[];
+  may?: readonly string[] | undefined;
   /** Words that only look like it. They are passed over first. */
-  not: readonly string[];
+  not?: readonly string[] | undefined;
 }
 
 /** One thing that both languages must say equally often in a block. */
@@ -15,6 +17,8 @@ export interface Sense {
   en: Wordings;
   /** Whether words that may say it need not answer each other: each language has them for other things too. */
   isLoose?: boolean;
+  /** Whether one word may answer several of the other language, as one 要 rules the clauses behind it. */
+  isShared?: boolean;
 }
 
 /** A sense ready to be compared in many texts. */
@@ -23,62 +27,66 @@ export interface PreparedSense {
   zh: RegExp;
   en: RegExp;
   isLoose: boolean;
+  isShared: boolean;
 }
 
 /** Compiles the lists of a sense, once for all texts. */
-export function prepareSense({ name, zh, en, isLoose = false }: Sense): PreparedSense {
-  const english = (sources: readonly string[]): string[] => sources.map(wholeWord);
-  return {
-    name,
-    zh: anyOf(zh, 'gu'),
-    en: anyOf({ says: english(en.says), may: english(en.may), not: english(en.not) }, 'giu'),
-    isLoose,
-  };
+export function prepareSense({ name, zh, en, isLoose = false, isShared = false }: Sense): PreparedSense {
+  return { name, zh: anyOf(zh, 'gu'), en: anyOf(en, 'giu', wholeWord), isLoose, isShared };
 }
 
 /**
- * Tells where one language says it more often than the other can answer, in the words of both; null where they agree.
- * Words that may say it answer each other first: what is left of them is free to answer.
+ * Tells where one language says it and the other does not answer, in the words of both; null where they agree. Each word
+ * is answered near its place: in a long text a word elsewhere answers something else. Words that may say it answer each
+ * other first: what is left of them is free to answer.
  */
 export function compareSense(sense: PreparedSense, chinese: string, english: string): string | null {
-  const { name, zh, en, isLoose } = sense;
-  const [inChinese, inEnglish] = [said(zh, chinese), said(en, english)];
-  const free = (one: Said, other: Said): number => Math.max(0, one.may.length - (isLoose ? 0 : other.may.length));
-  if (inChinese.says.length > inEnglish.says.length + free(inEnglish, inChinese))
-    return `${name}: zh says ${inChinese.says.join(', ')}, en ${answer(inEnglish)}`;
-  if (inEnglish.says.length > inChinese.says.length + free(inChinese, inEnglish))
-    return `${name}: en says ${inEnglish.says.join(', ')}, zh ${answer(inChinese)}`;
+  const { name, zh, en, isLoose, isShared } = sense;
+  const inChinese = said(zh, chinese, (index) => index);
+  const inEnglish = said(en, english, placing(chinese, english));
+  const lostOf = (one: Said, other: Said): Mention[] =>
+    isShared
+      ? unruled(one.says, [...other.says, ...other.may])
+      : unanswered(one.says, [...other.says, ...(isLoose ? other.may : unanswered(other.may, one.may))]);
+  const lost = lostOf(inChinese, inEnglish);
+  if (lost.length > 0) return `${name}: zh says ${wordsOf(inChinese.says)}, en ${answer(inEnglish)}`;
+  const added = lostOf(inEnglish, inChinese);
+  if (added.length > 0) return `${name}: en says ${wordsOf(inEnglish.says)}, zh ${answer(inChinese)}`;
   return null;
 }
 
 /** The words of a text that say a thing, and those that may. */
 interface Said {
-  says: string[];
-  may: string[];
+  says: Mention[];
+  may: Mention[];
 }
 
-function said(pattern: RegExp, text: string): Said {
+function said(pattern: RegExp, text: string, placeOf: (index: number) => number): Said {
   const words: Said = { says: [], may: [] };
-  for (const { groups = {} } of text.matchAll(pattern)) {
-    if (groups['says'] !== undefined) words.says.push(groups['says']);
-    else if (groups['may'] !== undefined) words.may.push(groups['may']);
+  for (const { index, groups = {} } of text.matchAll(pattern)) {
+    const at = placeOf(index);
+    if (groups['says'] !== undefined) words.says.push({ word: groups['says'], at });
+    else if (groups['may'] !== undefined) words.may.push({ word: groups['may'], at });
   }
   return words;
 }
 
-function answer({ says, may }: Said): string {
-  const words = [...says, ...may];
-  return words.length === 0 ? 'does not' : `has ${words.join(', ')}`;
+function wordsOf(mentions: readonly Mention[]): string {
+  return mentions.map(({ word }) => word).join(', ');
 }
 
-function anyOf({ not, says, may }: Wordings, flags: string): RegExp {
-  const groups = [
-    ['not', not],
-    ['says', says],
-    ['may', may],
-  ] as const;
-  const sources = groups.flatMap(([group, list]) => (list.length === 0 ? [] : [`(?<${group}>${list.join('|')})`]));
-  return new RegExp(sources.join('|'), flags);
+function answer({ says, may }: Said): string {
+  const words = [...says, ...may];
+  return words.length === 0 ? 'does not' : `has ${wordsOf(words)}`;
+}
+
+/** What is passed over goes before what says it, and that before what may. */
+function anyOf(wordings: Wordings, flags: string, asWord = (source: string): string => source): RegExp {
+  const groups = (['not', 'says', 'may'] as const).flatMap((group) => {
+    const list = wordings[group] ?? [];
+    return list.length === 0 ? [] : [`(?<${group}>${list.map(asWord).join('|')})`];
+  });
+  return new RegExp(groups.join('|'), flags);
 }
 
 /** Characters such as % stand where they stand. */

@@ -1,4 +1,5 @@
 import type { Sense } from './sense.ts';
+import { englishSentences } from './text-units.ts';
 
 /** What a place speaks of: what is to be done, or what was done. */
 export type Tense = 'planned' | 'reported';
@@ -12,20 +13,32 @@ const BETWEEN =
 const DONE_AMONG_PLANS: Sense = {
   name: 'done',
   zh: {
-    says: [],
-    may: ['已', '(?<!为|除)了(?!解|望)', '曾', '以来', '(?<!通|超)过去'],
+    may: [
+      '已',
+      '(?<!为|除)了(?!解|望)',
+      '曾',
+      '以来',
+      '(?<!通|超)过去',
+      '正(?=在)',
+      '在建',
+      '不断',
+      '日益',
+      '实施情况',
+    ],
     not: ['了解'],
   },
   en: {
     says: [
-      'was|were|had|did|didn’t',
+      'was|were|had|did|didn’t|(?:is|are) (?:[a-z]+ )?being',
+      'already|manag(?:e|es|ed|ing) to',
       `(?:has|have)${BETWEEN} ${PARTICIPLE}`,
       '(?:we|it|they|district) (?:has|have|had)(?! (?:a|an|the|no|to|access)\\b)',
     ],
-    may: [],
     not: [
-      'campaign has achieved|what \\w+ has achieved|so that all have been',
+      'well-being|campaign has achieved|what \\w+ has achieved|so that all have been',
+      'how [^.;:]{0,60}? (?:is|are) being',
       'will (?:\\w+ ){0,2}have',
+      '(?:what|which|all|any) (?:\\w+ )?(?:they|we|it) have',
       '(?:may|can|must|should|could|would|to) have',
       '(?:which|that) has|that have',
     ],
@@ -36,8 +49,7 @@ const DONE_AMONG_PLANS: Sense = {
 const PLANNED_AMONG_REPORTS: Sense = {
   name: 'planned',
   zh: {
-    says: [],
-    may: ['将', '预计', '力争', '(?<!模|虚)拟', '下一步'],
+    may: ['将', '预计', '力争', '(?<!模|虚)拟', '下一步', '意向', '提出', '承诺'],
     not: ['将(?=[^，。]{1,12}(?:纳入|作为|列为))'],
   },
   en: {
@@ -46,10 +58,27 @@ const PLANNED_AMONG_REPORTS: Sense = {
       '(?:is|are) (?:expected|planned|scheduled|due|going|set) to',
       '(?:(?<!the )plan|intend|aim|hope|expect)s? to',
       'going to',
+      '(?:envisag|contemplat|consider|propos|moot|pledg|promis|project|discuss|intend)ed',
     ],
-    may: [],
     not: ['aims? to be'],
   },
+};
+
+/** Among reports, what can, may or must be is answered by Chinese that says so: what was done was, or has been. */
+const UNDONE_AMONG_REPORTS: Sense = {
+  name: 'undone',
+  zh: {
+    may: ['[须需待要将拟可能应必]', '正(?=在)', '在建', '不断', '未来', '如何'],
+    not: ['需求', '要素', '主要', '重要', '功能', '智能', '应用', '能级'],
+  },
+  en: {
+    says: [
+      'be|being',
+      '(?:(?<!\\b(?:that|which|who|where|how)\\b[^.;:]{0,60} )can)|could|may|might|should|would|ought|must|needs?(?= to)',
+    ],
+    not: ['well-being', 'will be', 'in may', 'may \\d', '\\d+ may', 'to be'],
+  },
+  isShared: true,
 };
 
 /** What is expected or striven for is not yet so. */
@@ -58,12 +87,14 @@ const EXPECTED: Sense = {
   isLoose: true,
   zh: {
     says: ['预计', '力争', '有望'],
-    may: ['争取', '预期', '计划', '拟', '努力', '目标', '(?<!希|展)望', '力求', '预测', '预估'],
+    may: ['争取', '预期', '计划', '拟', '努力', '目标', '(?<!希|展)望', '力求', '预测', '预估', '应有'],
     not: ['预期性', '劳动力争'],
   },
   en: {
     says: ['(?:is|are|was|were|be) (?:expected|estimated|projected|forecast|anticipated) to', 'expected'],
     may: [
+      // Asked for by the sense of hope.
+      'hop(?:e|es|ed|ing) (?:to|that)',
       'striv\\w*',
       'strove',
       'aim\\w*',
@@ -74,7 +105,6 @@ const EXPECTED: Sense = {
       'try|tries',
       'projected',
     ],
-    not: [],
   },
 };
 
@@ -84,7 +114,7 @@ export function tenseSenses(tense: Tense | null): readonly Sense[] {
     case 'planned':
       return [EXPECTED, DONE_AMONG_PLANS];
     case 'reported':
-      return [EXPECTED, PLANNED_AMONG_REPORTS];
+      return [EXPECTED, PLANNED_AMONG_REPORTS, UNDONE_AMONG_REPORTS];
     case null:
       return [EXPECTED];
     default:
@@ -92,11 +122,31 @@ export function tenseSenses(tense: Tense | null): readonly Sense[] {
   }
 }
 
-/** Words of plans from a "we" on that says neither will nor must: its plan was lost. */
+/**
+ * Where English among plans says neither will nor must, and describes nothing: its plan was lost, or is a wish now.
+ *
+ * @returns the words from there on, null where each sentence plans
+ */
 export function unplannedWords(en: string): string | null {
-  return UNPLANNED.exec(en)?.[0] ?? null;
+  const deed = UNPLANNED.exec(en)?.[0];
+  return deed ?? englishSentences(en).find(isUnplanned) ?? null;
 }
 
-/** Verbs of what was done, behind an adverb or none. */
+/** What follows a "we": of what was done, behind an adverb or none; or at the beginning of a clause anything but a plan. */
 const UNPLANNED =
-  /\bwe (?:[a-z]+ly |also |then |thus |all )*(?:(?!need)[a-z]+ed|built|made|held|took|gave|set|kept|brought|led|won|put|met|saw|went|began|did|had|have (?!to\b))\b[\w ]{0,30}/i;
+  /\bwe (?:[a-z]+ly |also |then |thus |all )*(?:(?!need)[a-z]+ed|built|made|held|took|gave|set|kept|brought|led|won|put|met|saw|went|began|did|had|have (?!to\b))\b[\w ]{0,30}|(?:^|[.!?;:,] )we (?!will\b|must\b|shall\b|need\b|have to\b|propose (?:that|the)\b)[\w ]{0,40}/i;
+
+/** A whole sentence; a heading begins with what is done, and what something is says is or are. */
+function isUnplanned(sentence: string): boolean {
+  return (
+    sentence.length >= SHORTEST &&
+    /^[A-Z].*\.$/.test(sentence) &&
+    !/^(?:To|Strictly|Actively|Vigorously|Further|[A-Z][a-z]+ing)\b/.test(sentence) &&
+    !/\b(?:will|must|shall|needs?|should)\b/.test(sentence) &&
+    !DESCRIBING.test(sentence)
+  );
+}
+
+const SHORTEST = 50;
+const DESCRIBING =
+  /\b(?:is|are|lies|covers|aims|propose)\b(?! (?:being|expected|supposed|likely|set|due|about|said|believed|meant|hoped|able|free|[a-z]+ed)\b)/;

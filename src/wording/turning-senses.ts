@@ -1,3 +1,4 @@
+import { DECREASING, DENYING } from './adverse-words.ts';
 import type { Sense } from './sense.ts';
 
 /**
@@ -78,7 +79,18 @@ export const TURNING_SENSES: readonly Sense[] = [
         '毫不',
       ],
       says: ['无证无照', '无照无证', '不', '未', '无', '没有', '没', '非', '禁止', '严禁', '杜绝', '勿', '禁'],
-      may: ['避免', '防止', '免(?:申|检|办|于)', '拒', '莫', '否', '零(?:跑|距离|接触|容忍|排放)', '杜绝', '困难群体'],
+      may: [
+        '避免',
+        '防止',
+        '免(?:申|检|办|于)',
+        '拒',
+        '莫',
+        '否',
+        '零(?:跑|距离|接触|容忍|排放)',
+        '杜绝',
+        '困难群体',
+        '清零',
+      ],
     },
     en: {
       not: [
@@ -115,6 +127,7 @@ export const TURNING_SENSES: readonly Sense[] = [
         'ban(?:s|ned|ning)?',
       ],
       may: [
+        DENYING,
         'nor',
         'extraordinary',
         'un(?:seen|swerving\\w*|employ\\w*|fair\\w*|lawful\\w*|licensed|stopp\\w*|predict\\w*|precedent\\w*|chang\\w+|ceasing\\w*|authoriz\\w*|conventional|tiring\\w*|remitting\\w*|qualified|safe|suitable|able|foreseeable|developed|met|connected|interrupted|hindered|obstructed)',
@@ -128,6 +141,7 @@ export const TURNING_SENSES: readonly Sense[] = [
         'irregular\\w*',
         'refus\\w*',
         'exempt\\w*',
+        'exclud\\w*',
         'eliminat\\w*',
         'in(?:visib|discriminate)\\w*',
       ],
@@ -167,11 +181,20 @@ export const TURNING_SENSES: readonly Sense[] = [
         '减免',
         '缩减',
         '回落',
+        '削弱',
+        '放[慢缓]',
+        '收[缩窄]',
+        '下滑',
+        '下跌',
+        '下调',
+        '萎缩',
+        '弱化',
         '减',
         '降',
       ],
       may: [
         '慢(?!性|行|病|生活)',
+        '清理',
         '退步',
         '下移',
         '下沉',
@@ -188,7 +211,6 @@ export const TURNING_SENSES: readonly Sense[] = [
         '撤',
         '受损',
         '损失',
-        '弱化',
       ],
     },
     en: {
@@ -214,6 +236,7 @@ export const TURNING_SENSES: readonly Sense[] = [
         'reducing energy use and carbon',
       ],
       says: [
+        DECREASING,
         'decreas\\w*',
         'declin\\w*',
         'reduc\\w*',

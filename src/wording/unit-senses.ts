@@ -1,5 +1,8 @@
 import type { Sense } from './sense.ts';
 
+/** Behind a number, one word between at the most; a year, which has no comma, is none: “in 2024 residents asked”. */
+const COUNTED = '(?<=\\d (?:[a-z]+ )?)(?<!(?<![\\d.,])(?:19|20)\\d\\d (?:[a-z]+ )?)';
+
 /** Units beside numbers and in the headings of tables. Units of other systems have no Chinese: whoever says them changed one. */
 export const UNIT_SENSES: readonly Sense[] = [
   unit('square meters', ['平方米', '㎡', '平米'], ['square[ -]met(?:er|re)s?', 'sq\\.? ?m', 'm²']),
@@ -24,7 +27,7 @@ export const UNIT_SENSES: readonly Sense[] = [
     // In 7%–8% the Chinese says the symbol once.
     enNot: ['(?<=\\d)%(?=[–-]\\d)'],
   }),
-  unit('households', ['(?<=\\d\\s?万?余?多?)户'], ['(?<=\\d (?:[a-z]+ )?)(?:households|families)'], {
+  unit('households', ['(?<=\\d\\s?万?余?多?)户'], [`${COUNTED}(?:households|families)`], {
     zhNot: ['户次', '户[籍外口]', '[用落商客门账]户', '家庭(?=医生)'],
     zhMay: ['[万千百十多每]户', '家庭(?=[^，。；]{0,6}\\d)'],
     enMay: [
@@ -47,7 +50,7 @@ export const UNIT_SENSES: readonly Sense[] = [
   unit('weeks', [], ['weeks?', 'weekly'], { zhMay: ['周', '星期', '礼拜'] }),
   unit('months', [], ['months?', 'monthly'], { zhMay: ['月'] }),
   unit('centuries', [], ['centur(?:y|ies)'], { zhMay: ['世纪', '百年'] }),
-  unit('people', [], ['(?<=\\d (?:[a-z]+ )?)(?:people|persons|residents|individuals)'], {
+  unit('people', [], [`${COUNTED}(?:people|persons|residents|individuals)`], {
     zhMay: ['(?<=[\\d万千百十余多]\\s?)(?:[多余]\\s?)?(?:人|名|位)', '(?<=每[万千百])人', '每人'],
     enNot: ['residents’ committees'],
   }),
@@ -59,8 +62,20 @@ export const CURRENCY_SENSES: readonly Sense[] = [
   unit('US dollars', ['美元'], ['USD', 'US\\$', '\\$', '(?:US )?dollars?']),
   unit(
     'other currencies',
-    ['欧元', '英镑', '日元', '港元', '港币'],
-    ['EUR|euros?', '€', 'GBP', '£', 'JPY|yen', 'HKD', 'HK\\$'],
+    ['欧元', '英镑', '日元', '港元', '港币', '澳元', '加元', '新元', '瑞士法郎', '韩元', '新台币', '卢布', '澳门元'],
+    [
+      'EUR|euros?',
+      '€',
+      'GBP|pounds? sterling',
+      '£',
+      'JPY|yen',
+      '¥',
+      'HKD',
+      'HK\\$',
+      '(?:NT|S|A|C|NZ)\\$',
+      '(?:CHF|KRW|TWD|NTD|SGD|AUD|CAD|NZD|MOP|THB|MYR|INR|RUB|BRL|SEK|NOK|DKK|VND|IDR|PHP|ZAR|AED|SAR)',
+      '(?:baht|(?<=\\d (?:[mb]illion )?)won|rupees?|rubles?|pesos?|reais|ringgit|pataca|Swiss francs?|francs)',
+    ],
   ),
   unit(
     'renminbi',
@@ -84,7 +99,7 @@ function unit(
   name: string,
   zh: readonly string[],
   en: readonly string[],
-  { zhNot = [], zhMay = [], enNot = [], enMay = [] }: Extras = {},
+  { zhNot, zhMay, enNot, enMay }: Extras = {},
 ): Sense {
   return { name, zh: { says: zh, may: zhMay, not: zhNot }, en: { says: en, may: enMay, not: enNot }, isLoose: true };
 }

@@ -10,6 +10,13 @@ export const CHARACTER_SEEDS: readonly SeedKind[] = [
   character('emoji', (en) => `👍 ${en}`),
   character('look-alike letters', (en) => en.replace(/a/, 'а')),
   character('look-alike letters', (en) => en.replace(/o/, 'ο')),
+  character('look-alike letters', (en) => en.replace(/i/, 'ı')),
+  character('signs that English is not printed with', (en) => `① ${en}`),
+  character('signs that English is not printed with', (en) => `★ ${en}`),
+  character('signs that English is not printed with', (en) => en.replace(/a/, 'ⓐ')),
+  character('signs that English is not printed with', (en) => en.replace(/o/, 'o\u0338')),
+  character('signs that English is not printed with', (en) => `${en} ⼀`),
+  character('signs that English is not printed with', (en) => `${en} \ufffd`),
   character('look-alike letters', (en) =>
     en.replace(/[CES]/, (letter) => ({ C: 'С', E: 'Ε', S: 'Ѕ' })[letter] ?? letter),
   ),

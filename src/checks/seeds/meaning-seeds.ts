@@ -1,4 +1,6 @@
-import type { Planted, SeedKind, SeedText } from './seed-kind.ts';
+import { chinese, english } from './change-word.ts';
+import { RARER_SEEDS } from './rarer-seeds.ts';
+import type { SeedKind } from './seed-kind.ts';
 
 /** Errors of meaning: one word becomes another, at a place taken at random. */
 export const MEANING_SEEDS: readonly SeedKind[] = [
@@ -168,33 +170,5 @@ export const MEANING_SEEDS: readonly SeedKind[] = [
     [/\b(?:was|were) (?=[a-z]+ed\b)/g, 'is expected to be '],
     [/\bexpected to\b/g, 'known to'],
   ]),
+  ...RARER_SEEDS,
 ];
-
-type Change = readonly [from: RegExp, to: string | ((...words: string[]) => string)];
-
-function english(kind: string, changes: readonly Change[]): SeedKind[] {
-  return seeds(kind, 'en', changes);
-}
-
-function chinese(kind: string, changes: readonly Change[]): SeedKind[] {
-  return seeds(kind, 'zh', changes);
-}
-
-function seeds(kind: string, lang: 'zh' | 'en', changes: readonly Change[]): SeedKind[] {
-  return changes.map(([from, to]) => ({
-    group: 'meaning',
-    kind,
-    plant: (text, random) => plantOnce(text, lang, from, to, random()),
-  }));
-}
-
-/** The text changed at one of the places. @param luck which of them, from 0 up to 1 */
-function plantOnce(text: SeedText, lang: 'zh' | 'en', from: RegExp, to: Change[1], luck: number): Planted[] {
-  const whole = text[lang];
-  const places = [...whole.matchAll(from)];
-  const match = places[Math.floor(luck * places.length)];
-  if (match === undefined) return [];
-  const replaced = typeof to === 'string' ? to.replaceAll('$1', match[1] ?? '') : to(...match);
-  const spoiled = whole.slice(0, match.index) + replaced + whole.slice(match.index + match[0].length);
-  return spoiled === whole ? [] : [{ [lang]: spoiled }];
-}

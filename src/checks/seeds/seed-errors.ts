@@ -2,6 +2,7 @@ import type { LoadedPage } from '../../alignment/page-files.ts';
 import { recordedSource } from '../../alignment/translation-record.ts';
 import type { Issue } from '../../files/issue.ts';
 import type { Block } from '../../markdown/page-content.ts';
+import type { Authority } from '../../schemas/authority.ts';
 import { blockPairs } from '../block-pairs.ts';
 import { checkPage } from '../check-page.ts';
 import type { CheckedWords, WordsOfDocument } from '../checked-words.ts';
@@ -54,9 +55,9 @@ export function seedErrors(
   const random = numbers(20260101);
   const texts = pages.flatMap((page) => blockPairs(page).map((pair) => ({ page, pair })));
   const gate = texts.map(({ page, pair: { fragment, zh, en } }) => {
-    const { words } = wordsOf(page.files.id.slice(0, page.files.id.indexOf('/')));
+    const { words, authority } = wordsOf(page.files.id.slice(0, page.files.id.indexOf('/')));
     const look = (text: Pick<SeedText, 'zh' | 'en'>, by: CheckedWords = words): Issue[] =>
-      checkText(page, { ...en, text: text.en }, text.zh, by);
+      checkText(page, { ...en, text: text.en }, text.zh, by, authority);
     const text: SeedText = { id: `${page.files.id}/${fragment}`, zh, en: en.text };
     return { text, words, look, known: look(text) };
   });
@@ -83,7 +84,7 @@ export function seedErrors(
 }
 
 /** The issues of one block alone, as if it had been reviewed as it is here. */
-function checkText({ files }: LoadedPage, en: Block, zh: string, words: CheckedWords): Issue[] {
+function checkText({ files }: LoadedPage, en: Block, zh: string, words: CheckedWords, authority: Authority): Issue[] {
   const chinese: Block = { ...en, text: zh };
   return checkPage(
     {
@@ -93,6 +94,7 @@ function checkText({ files }: LoadedPage, en: Block, zh: string, words: CheckedW
       record: new Map(zh.trim() === '' ? [] : [[en.fragment, recordedSource(zh, en.text)]]),
     },
     words,
+    authority,
   );
 }
 

@@ -1,0 +1,295 @@
+import type { Sense } from './sense.ts';
+
+/**
+ * How sure a thing is: a duty, a choice, an intention, a chance, work under way. Chinese plans mostly say what is done and
+ * no more; English that says how sure it is answers Chinese that says so.
+ */
+export const MODAL_SENSES: readonly Sense[] = [
+  {
+    name: 'duty',
+    zh: {
+      may: [
+        '必',
+        '须',
+        '务(?=必)',
+        '应(?![用急对链变声])',
+        '(?<![重主需纪概首])要(?![素点闻道])',
+        '需(?!求)',
+        '得(?!到|以)',
+        '不能',
+        '才能',
+        '一定',
+        '强制',
+        '义务',
+        '一律',
+        '离不开',
+        '有待',
+        '总体要求',
+        '努力(?=建设|打造)',
+        '看清',
+      ],
+    },
+    en: {
+      says: [
+        'must',
+        '(?:(?<!before they )ha(?:ve|s|d|ving) (?:got )?to(?! (?:offer|say)\\b))',
+        'shall|should|ought to',
+        '(?:bound|forced|compelled|obliged|required|certain|sure|destined|guaranteed?) to',
+        '(?:an?|the|under) (?:obligation|duty|requirement) to|mandatory|compulsory|obligatory|imperative|indispensable',
+        '(?:(?<!no )needs? to(?! do\\b))',
+      ],
+      not: ['make sure to', 'the support they should', 'as (?:it|they|we) should', 'without (?:\\w+ )?having to'],
+    },
+    isShared: true,
+  },
+  {
+    name: 'choice',
+    zh: {
+      says: ['可以', '能够'],
+      may: [
+        '可(?!持续|靠)',
+        '能(?![源级耗力])',
+        '会(?![议员展主场同客计])',
+        '允|准(?=予|许|入)|许可|授权',
+        '让|使|令',
+        '便',
+        '任(?=选|意)',
+        '自[愿由主行]|志愿',
+        '推荐|邀请',
+        '得[到以]|供|用于|有条件|足不出户|选择',
+      ],
+      not: [
+        '功能',
+        '智能',
+        '机能',
+        '可再生',
+        '节能',
+        '动能',
+        '性能',
+        '职能',
+        '效能',
+        '赋能',
+        '产能',
+        '储能',
+        '储能',
+        '技能',
+      ],
+    },
+    en: {
+      says: [
+        '(?:(?<!\\b(?:that|which|who|where|all we|so|ways?|how)\\b[^.;:]{0,60} )can(?! be seen))',
+        '(?:are|is|be|were|was) (?:able|free|welcome|entitled|allowed|permitted|invited|at liberty) to',
+        'voluntar(?:y|ily)|optional(?:ly)?|discretionary',
+      ],
+      may: [
+        'could|may|might',
+        'able',
+        'abilit\\w+',
+        'capab\\w+',
+        'enabl\\w*',
+        'let(?:s|ting)?',
+        'allow\\w*',
+        'possib\\w*',
+        'feasib\\w*',
+        'so that',
+        'available',
+        'accessib\\w*',
+        'reach\\w*',
+        '\\w+able',
+        'help\\w*',
+        'well equipped',
+        'opportunit\\w+',
+      ],
+    },
+    isLoose: true,
+  },
+  {
+    name: 'leave',
+    zh: {
+      may: ['允|准(?=予|许|入)|许', '可(?!持续|靠)', '证|照|牌', '授', '容', '资质', '批', '欢迎', '接受'],
+    },
+    en: {
+      says: [
+        '(?:permit|tolerat|licens|condon|sanction|authoriz|legaliz|legitimiz|accommodat|acquiesc)(?:e|es|ed|s|ing|t|ts|ted|ting)?(?! (?:plates?|and permits))',
+      ],
+    },
+  },
+  {
+    name: 'let',
+    zh: {
+      may: ['允|准|许', '可|能', '让|使|令', '容', '放', '请', '引|招', '为', '给予', '以'],
+      not: ['功能', '智能', '节能', '技能', '动能', '产能', '性能'],
+    },
+    en: { says: ['allow(?:s|ed|ing)?|invit(?:e|es|ed|ing)'] },
+  },
+  {
+    name: 'intention',
+    zh: {
+      may: [
+        '(?<!模|虚)拟',
+        '打算',
+        '提出|提案|倡议',
+        '建议',
+        '考虑',
+        '推荐',
+        '意向',
+        '承诺',
+        '设想',
+        '谋划|规划(?=、?建设|用地)|设计',
+        '(?<!五年|行动)计划(?=[^”》，。、；]{2})',
+        '预留|预计|预期',
+        '探索|试点|研究|论证|评估|审议|协商',
+        '向往',
+      ],
+    },
+    en: {
+      says: [
+        '(?:(?<!\\b(?:the|a|an|Year|action|this|that) )plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|want(?:s|ed|ing)?|(?<!\\b(?:a|the|other|of|as|main|best|important|effective|these|such) )mean(?!t)s?|agreed?|promis(?:e|es|ed|ing)|expect(?:s|ing)?) to',
+        'in talks|deciding|option (?:to|of)|explor(?:e|es|ed|ing) (?:whether|how)|(?:stud(?:y|ies|ied|ying)|examin(?:e|es|ed|ing)|assess\\w*|weigh(?:s|ed|ing)?|discuss\\w*) (?:how|whether|if|ways)',
+        '(?:consider|suggest|recommend|contemplat|envisag|envision|ponder|mull)(?:e|es|ed|s|ing)?(?! and)|propos(?:e|es|ing)(?! to)',
+        '(?:is|are|was|were|be|been|being) (?:[a-z]+ly |also |already )?(?:plann|target|propos|intend|design|project|draft|moot|pledg|promis|discuss|request|advis|schedul|earmark|slat)ed',
+      ],
+      not: ['Comprehensive plans? to', 'by all means'],
+    },
+  },
+  {
+    name: 'striving',
+    zh: {
+      may: [
+        '目标',
+        '力[争求]',
+        '争(?!议)',
+        '努力|着力|奋力|奋进|奋斗|发力',
+        '旨',
+        '追求|寻求',
+        '(?<!希|展)望',
+        '致力',
+        '愿(?!景)',
+        '对标|瞄准|锚定',
+        '积极',
+        '承办',
+        '拟',
+        '聚焦|围绕',
+        '探索',
+        '勇|敢',
+      ],
+    },
+    en: {
+      says: [
+        '(?:aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|endeavor(?:s|ed|ing)?|striv(?:e|es|ed|ing)|strove|tr(?:y|ies)) to',
+      ],
+    },
+  },
+  {
+    name: 'effort',
+    zh: { says: ['力争', '争取', '力求', '努力(?=成为|实现|打造|构建|争创|走出|形成|探索|开创)'], not: ['争取到'] },
+    en: {
+      may: [
+        '(?:striv|aim|seek|endeavor|work|try|hop|target)\\w*|strove|sought|efforts?|(?:do|doing) (?:all|everything|our)|utmost|all out|all-out|goals?|expect\\w*|should|compete\\w*|win\\w*|won|push\\w*|tried|pursu\\w*|determined|so as to|help\\w*|plan\\w*|press\\w*|forg\\w* ahead',
+      ],
+    },
+    isShared: true,
+  },
+  {
+    name: 'prospect',
+    zh: {
+      may: [
+        '(?<!模|虚)拟',
+        '预(?!防|警|算|审|案|约|制|测)',
+        '打算',
+        '目标',
+        '将',
+        '力争',
+        '争取',
+        '为(?=满足|了)',
+        '(?<!希|展)望',
+        '待|未(?!来)|尚',
+        '即[可将]',
+        '旨',
+        '愿景',
+        '之年',
+        '以.{1,40}为.{0,6}(?:方向|导向|路径)',
+        '就是',
+      ],
+    },
+    en: {
+      says: [
+        '(?:set|due|about|going|meant|supposed|scheduled) to(?! the)',
+        '(?:was|were|is|are|am) (?:yet |still |soon )?to be(?! (?:seen|found))|(?:we|they|who) (?:was|were|is|are) to|(?:was|were|are) (?:[a-z]+(?<!ear)ly )to',
+        '(?:ha(?:s|ve|d) )yet to|(?:yet|remains?|still) to be|used to(?= be\\b| have\\b)',
+      ],
+    },
+    isShared: true,
+  },
+  {
+    name: 'chance',
+    zh: {
+      may: [
+        '可能|尽|条件|原则|适时|酌|视情|需',
+        '或(?!者)',
+        '有望',
+        '容易',
+        '大概',
+        '据|称为|认为|视为',
+        '易(?!于|所|办)',
+        '预计',
+      ],
+    },
+    en: {
+      says: [
+        '(?:un)?likely|prone to|apt to|liable to',
+        '(?:said|believed|thought|reported|alleged|reputed|rumored|claimed|deemed) to',
+        '(?:if|where(?:ver)?|when|as far as|as soon as) (?:possible|feasible|need be|necessary|practicable|time permits)|in principle|conditions permitting|ideally|hopefully|in theory|at some point|in due course|sooner or later|time permitting',
+        'probabl[ey]|perhaps|maybe|possibly|conceivabl[ey]|presumabl[ey]|tentativ\\w+',
+      ],
+    },
+  },
+  {
+    name: 'almost',
+    zh: { may: ['基本', '近', '初步', '部分', '大致', '一半|半'] },
+    en: {
+      says: ['(?:nearly|almost|half|partly|virtually|practically|as good as)[ -](?:[a-z]+ed|built|done|set|made)'],
+    },
+  },
+  {
+    name: 'under way',
+    zh: {
+      may: [
+        '为目标',
+        '正(?=在)',
+        '在(?=建|研|推|做|谈)',
+        '着(?!力|重|眼)',
+        '不断',
+        '日益|日趋',
+        '持续',
+        '建设中|进行',
+        '加快|加速',
+        '推进',
+      ],
+    },
+    en: {
+      says: ['(?:is|are|was|were|am) (?:currently |now |still )?being'],
+      not: ['how [^.;:]{0,60}? (?:is|are) being'],
+    },
+    isShared: true,
+  },
+  {
+    name: 'ensure',
+    zh: { says: ['确保', '保证'], not: ['质量保证', '保证金'] },
+    en: {
+      may: [
+        'ensur\\w*',
+        'guarant\\w*',
+        'secur\\w*',
+        'mak\\w+ sure',
+        'ke(?:ep|pt)\\w*',
+        'so that',
+        'see that',
+        'assur\\w*',
+        'maintain\\w*',
+        'sure',
+        'fully',
+      ],
+    },
+  },
+];
