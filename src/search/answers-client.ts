@@ -1,11 +1,14 @@
 /*
- * What answers questions in everyday words, published as `/search/answers.js`: `client.js` loads it for the first search,
- * while the index is on its way.
+ * The whole way from a query to its answer, published as `/search/answers.js`: `client.js` loads it for the first search,
+ * while the index is on its way. Whoever is only offered names and headings while typing does without it.
  */
 
+export { answerQuery } from './answer/answer-query.ts';
+export { measuresOf } from './answer/measures-of.ts';
 export { answerQuestion } from './asking/answer-question.ts';
 export { citedPlaces } from './asking/cited-places.ts';
 export { viewsNamed } from './naming/views-named.ts';
 export { looselyNamed } from './naming/loosely-named.ts';
 export { mistyped } from './naming/mistyped.ts';
 export { namedByAnswer } from './naming/named-by-answer.ts';
+export { findNearest } from './nearest/find-nearest.ts';

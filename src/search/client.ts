@@ -1,9 +1,9 @@
 import type { Lang } from '../i18n/lang.ts';
-import { answerQuery } from './answer/answer-query.ts';
 import type { LibraryIndex } from './index/library-index.ts';
 import { openIndex } from './index/open-index.ts';
 import { loadAnswers } from './load-answers.ts';
 import { searchPaths } from './files/search-files.ts';
+import { parseQuery } from './query/parse-query.ts';
 import { suggest as suggestFrom } from './answer/suggest.ts';
 import type { SearchLibraries } from './libraries/libraries-options.ts';
 import type { SearchFilters, SearchResult, Suggestions } from './search-result.ts';
@@ -25,8 +25,8 @@ export interface SearchOptions extends SearchFilters {
  * @throws {Error} with the address of the file that could not be read
  */
 export async function search(query: string, { lang, ...options }: SearchOptions): Promise<SearchResult> {
-  const [index, answering] = await Promise.all([open(lang), loadAnswers(home)]);
-  return answerQuery(index, query, { base, ...options, answering });
+  const [index, answering] = await Promise.all([openFor(query, lang), loadAnswers(home)]);
+  return answering.answerQuery(index, query, { base, ...options, answering, offering: answering });
 }
 
 /** Terms, indicators, names and headings for what is typed so far, from two small files. */
@@ -37,7 +37,7 @@ export async function suggest(
   return suggestFrom(await open(lang), typed, { base, limit });
 }
 
-/** Reads the first file in advance, for example when the reader enters the search field. */
+/** Reads what every search needs first in advance, for example when the reader enters the search field. */
 export async function prepare(lang: Lang): Promise<void> {
   await open(lang);
 }
@@ -69,6 +69,16 @@ export type {
 const home = new URL('.', import.meta.url);
 const base = new URL('..', import.meta.url).pathname;
 
-function open(lang: Lang): Promise<LibraryIndex> {
-  return openIndex(home, lang);
+/** Asks for the words of the query as soon as it is known where they lie, which may be before the code that answers has come. */
+async function openFor(query: string, lang: Lang): Promise<LibraryIndex> {
+  const index = await open(lang);
+  for (const phrase of parseQuery(query, lang)) index.readFor(phrase);
+  return index;
 }
+
+function open(lang: Lang): Promise<LibraryIndex> {
+  return openIndex(home, lang, VERSIONS[lang]);
+}
+
+/** What was written beside this module, put in when it is bundled; the files say themselves what they are. */
+declare const VERSIONS: Readonly<Partial<Record<Lang, string>>>;

@@ -1,11 +1,12 @@
-import type { Answering } from './answer/answering.ts';
 import { searchPaths } from './files/search-files.ts';
 
 /**
- * Loads what answers questions, which lies beside the client. A failed attempt is made again with the next search.
+ * Loads the way from a query to its answer, which lies beside the client. A failed attempt is made again with the next search.
  *
  * @param home address of the published `search/` folder, with a slash at the end
  */
-export function loadAnswers(home: URL): Promise<Answering> {
-  return import(/* @vite-ignore */ new URL(searchPaths.answers, home).href) as Promise<Answering>;
+export function loadAnswers(home: URL): Promise<Answers> {
+  return import(/* @vite-ignore */ new URL(searchPaths.answers, home).href) as Promise<Answers>;
 }
+
+type Answers = typeof import('./answers-client.ts');

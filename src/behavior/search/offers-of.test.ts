@@ -15,13 +15,13 @@ const SETTINGS: SearchSettings = {
   words: searchWords(createTranslate('en')),
 };
 
-const named = { zh: '甲', url: '/en/', places: 1 };
+const named = { zh: '甲', places: 1 };
 const heading = { document: 'plan', page: 'chapter-4', pageTitle: 'Chapter 4' };
 const SUGGESTIONS: Suggestions = {
   terms: [
-    { ...named, id: 'tto', kind: null, en: 'TTO' },
-    { ...named, id: 'gdp', kind: 'indicator', en: 'District GDP' },
-    { ...named, id: 'xi-an', kind: 'place', en: 'West Bund' },
+    { ...named, id: 'tto', kind: null, en: 'TTO', url: '/en/glossary/tto/' },
+    { ...named, id: 'gdp', kind: 'indicator', en: 'District GDP', url: '/en/indicators/gdp/' },
+    { ...named, id: 'xi-an', kind: 'place', en: 'West Bund', url: '/en/names/xi-an/' },
   ],
   titles: [
     { ...heading, section: null, title: 'Chapter 4', url: '/en/plan/chapter-4/#title' },
@@ -29,12 +29,12 @@ const SUGGESTIONS: Suggestions = {
   ],
 };
 
-test('offers to search for terms, indicators and names and to open headings, and says what each of them is', () => {
+test('offers terms, indicators, names and headings, says what each of them is, and leads to the thing itself', () => {
   assert.deepEqual(offersOf(SUGGESTIONS, SETTINGS), [
-    { label: 'TTO', note: 'Glossary', choice: { query: 'TTO' } },
-    { label: 'District GDP', note: 'Indicator', choice: { query: 'District GDP' } },
-    { label: 'West Bund', note: 'Places', choice: { query: 'West Bund' } },
-    { label: 'Chapter 4', note: 'The Plan', choice: { url: '/en/plan/chapter-4/#title' } },
-    { label: 'Section 1', note: 'The Plan · Chapter 4', choice: { url: '/en/plan/chapter-4/#s1' } },
+    { label: 'TTO', note: 'Glossary', url: '/en/glossary/tto/' },
+    { label: 'District GDP', note: 'Indicator', url: '/en/indicators/gdp/' },
+    { label: 'West Bund', note: 'Places', url: '/en/names/xi-an/' },
+    { label: 'Chapter 4', note: 'The Plan', url: '/en/plan/chapter-4/#title' },
+    { label: 'Section 1', note: 'The Plan · Chapter 4', url: '/en/plan/chapter-4/#s1' },
   ]);
 });

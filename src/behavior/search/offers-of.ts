@@ -6,8 +6,8 @@ export interface Offer {
   label: string;
   /** What it is: a term, a kind of name, or the page and document a heading stands in. */
   note: string;
-  /** What choosing it does: search for a term or name, or open the section of a heading. */
-  choice: { query: string } | { url: string };
+  /** The page of the term, indicator or name, or the section of the heading: choosing it opens the thing itself. */
+  url: string;
 }
 
 /** Terms and names first, then headings, each in the order of the client. */
@@ -16,12 +16,12 @@ export function offersOf({ terms, titles }: Suggestions, { lang, documents, word
     ...terms.map((term) => ({
       label: term[lang],
       note: term.kind === null ? words.term : words.kinds[term.kind],
-      choice: { query: term[lang] },
+      url: term.url,
     })),
     ...titles.map(({ title, pageTitle, document, url }) => ({
       label: title,
       note: [documents[document] ?? document, ...(pageTitle === title ? [] : [pageTitle])].join(' · '),
-      choice: { url },
+      url,
     })),
   ];
 }

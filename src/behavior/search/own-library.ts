@@ -1,5 +1,5 @@
 import type { SearchResult } from '../../search/search-result.ts';
-import { siteAccess } from '../site-access.ts';
+import { siteAccess, type SearchClient } from '../site-access.ts';
 import { renderFilters } from './render-filters.ts';
 import { renderResults } from './render-results.ts';
 import type { SearchMode } from './search-mode.ts';
@@ -8,13 +8,18 @@ import { statusOfResult } from './status-of-result.ts';
 
 /** Searches the library that the page belongs to, as every site does that names no other. */
 export function ownLibrary({ base, words }: SearchSettings): SearchMode<SearchResult> {
+  let client: SearchClient | undefined;
   return {
     loadClient: () => siteAccess.loadClient(base),
     async *answers({ query, lang, limit, chosen }) {
-      const { search } = await siteAccess.loadClient(base);
-      yield await search(query, { lang, limit, ...chosen });
+      client = await siteAccess.loadClient(base);
+      yield await client.search(query, { lang, limit, ...chosen });
     },
-    status: (result, query) => [statusOfResult(query, result, words)],
+    status(result, query) {
+      const groups = client?.readingOrder(query, result) ?? [];
+      const answers = groups.flatMap(({ kind, sections }) => (kind === 'answers' ? sections : []));
+      return [statusOfResult(query, { ...result, answers }, words)];
+    },
     filters: renderFilters,
     results: renderResults,
     isNothing: ({ total, term }) => total === 0 && term === null,

@@ -248,10 +248,10 @@ function meantInstead({ meant }: ShownResult, { settings }: RenderContext): HTML
     : [element('p', { class: 'meant' }, words.meant, ...links.flatMap((link) => [' ', link]))];
 }
 
-/** Folded away where the query names something, because they hardly ever speak of it; else they are what was asked for. */
+/** Folded away where the query names something, because they hardly ever speak of it. */
 function wordsApart(
   shown: readonly ShownSection[],
-  { total, apart, term }: ShownResult,
+  { apart, term }: ShownResult,
   context: RenderContext,
 ): HTMLElement[] {
   if (shown.length === 0) return [];
@@ -262,7 +262,7 @@ function wordsApart(
     ...(shown.length < count ? [moreButton(context)] : []),
   ];
   if (term !== null) return [element('details', { class: 'words-apart' }, element('summary', {}, heading), ...results)];
-  return [...(apart < total ? [element('h2', {}, heading)] : []), ...results];
+  return [element('h2', {}, heading), ...results];
 }
 
 function resultOf({ section, mark }: ShownSection, context: RenderContext): HTMLElement {

@@ -35,7 +35,9 @@ export function severalLibraries({ base, words, several }: SearchSettings): Sear
         failed === null ? [] : [element('br', {}), failed.message],
       );
       if (result.libraries.every(({ failed }) => failed !== null)) return [words.failed, ...failures];
-      const found = statusOfResult(query, result, words);
+      // What several libraries answer is counted by none of them beside what matches.
+      const answers = result.total > 0 ? [] : result.answers;
+      const found = statusOfResult(query, { ...result, answers }, words);
       return [isComplete(result) ? found : [found, several.words.asking].join(words.join), ...failures];
     },
     filters(result, context) {

@@ -29,6 +29,8 @@ for (const [lang, query, found, status] of [
     { ...FOUND, apart: 1, counts: { plan: 9 } },
     'Sections with “a b”: 4, of these with the words only apart: 1; without filters: 9',
   ],
+  ['en', 'a b', { ...FOUND, apart: 4 }, 'No section has “a b” as one phrase; sections with its words apart: 4'],
+  ['zh', '生活圈', { ...FOUND, total: 1, answers: [1, 2] }, '“生活圈”：1 节，相关章节 2 节'],
   ['zh', 'a b', { ...FOUND, readAs: 'a b', apart: 1 }, '“a b”：4 节，其中 1 节只是各词分散出现，已按简体字检索'],
 ] as const satisfies readonly (readonly [Lang, string, FoundNumbers, string])[])
   test(`says “${status}”`, () =>

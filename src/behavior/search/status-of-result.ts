@@ -7,6 +7,7 @@ import type { SearchWords } from '../search-words.ts';
 export type FoundNumbers = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'counts'> & {
   spelledAs?: string | null;
   term: Pick<SearchTerm, 'elsewhereTotal' | 'elsewhereApart'> | null;
+  /** Those that are shown besides what matches. */
   answers: readonly unknown[];
   meant: readonly unknown[];
   /** Pages that the query calls by name, and places that it cites. */
@@ -23,8 +24,9 @@ export function statusOfResult(
   const unfiltered = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const further = term === null ? 0 : term.elsewhereTotal - term.elsewhereApart;
   const ofThese = apart > 0 && apart < total ? fillIn(words.apartCount, { count: apart }) : '';
+  const matching = apart < total ? words.results : words.onlyApart;
   return [
-    fillIn(total > 0 ? words.results : words.none, { query: bareQuery(readAs ?? query), total }) + ofThese,
+    fillIn(total > 0 ? matching : words.none, { query: bareQuery(readAs ?? query), total }) + ofThese,
     ...(readAs === null ? [] : [words.readAs]),
     ...(spelledAs === null ? [] : [fillIn(words.spelledAs, { query: spelledAs })]),
     ...(unfiltered > total ? [fillIn(words.unfilteredCount, { count: unfiltered })] : []),
@@ -32,6 +34,7 @@ export function statusOfResult(
       ? answersIn(answers.length, term !== null || meant.length + views.length + places.length > 0, words)
       : []),
     ...(further > 0 ? [fillIn(words.elsewhereCount, { count: further })] : []),
+    ...(total > 0 && answers.length > 0 ? [fillIn(words.answersCount, { count: answers.length })] : []),
   ].join(words.join);
 }
 

@@ -131,10 +131,8 @@ export class SuggestionList {
     else this.field.setAttribute('aria-activedescendant', option.id);
   }
 
-  private choose({ choice }: Offer): void {
+  private choose({ url }: Offer): void {
     this.close();
-    if ('url' in choice) return location.assign(siteAccess.pageAddress(choice.url));
-    this.field.value = choice.query;
-    this.field.form?.requestSubmit();
+    location.assign(siteAccess.pageAddress(url));
   }
 }

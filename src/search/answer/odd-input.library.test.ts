@@ -11,6 +11,7 @@ import { answerQuery } from './answer-query.ts';
 import { filesIn } from '../files/files-in.ts';
 import { LibraryIndex } from '../index/library-index.ts';
 import { suggest } from './suggest.ts';
+import * as offering from '../answers-client.ts';
 
 /** What readers type who do not know how a thing is written, and what they mean. */
 const MEANS = {
@@ -165,7 +166,7 @@ describe('odd input', () => {
       test(`${queries.join(', ')} name ${id} in ${lang}`, async () => {
         const sets = new Set<string>();
         for (const query of queries) {
-          const { term, sections, near, meant } = await answerQuery(await index(lang), query, { base: '/' });
+          const { term, sections, near, meant } = await answerQuery(await index(lang), query, { base: '/', offering });
           assert.deepEqual([query, term?.id, near, meant], [query, id, [], []]);
           sets.add(
             [...sections, ...(term?.elsewhere ?? [])]
@@ -181,7 +182,10 @@ describe('odd input', () => {
     for (const [id, queries] of Object.entries(NEARLY))
       test(`${queries.join(', ')} are near to ${id} in ${lang}`, async () => {
         for (const query of queries) {
-          const { total, term, sections, near, meant } = await answerQuery(await index(lang), query, { base: '/' });
+          const { total, term, sections, near, meant } = await answerQuery(await index(lang), query, {
+            base: '/',
+            offering,
+          });
           assert.deepEqual([query, total, term, sections, meant[0]?.id], [query, 0, null, [], id]);
           assert.ok(near.length > 0, query);
           for (const { found, excerpt } of near) assert.ok(found.length > 0 || excerpt !== '', query);
@@ -190,7 +194,7 @@ describe('odd input', () => {
 
     test(`what means nothing finds nothing in ${lang}, and nothing near it`, async () => {
       for (const query of MEANINGLESS) {
-        const { total, term, near, meant } = await answerQuery(await index(lang), query, { base: '/' });
+        const { total, term, near, meant } = await answerQuery(await index(lang), query, { base: '/', offering });
         assert.deepEqual([query, total, term, near, meant], [query, 0, null, [], []]);
       }
     });
@@ -202,7 +206,7 @@ describe('odd input', () => {
         '<script>alert(1)</script>'.repeat(20),
         `${'甲 '.repeat(250)}五违四必`,
       ]) {
-        const { total, term } = await answerQuery(await index(lang), query, { base: '/', limit: 20 });
+        const { total, term } = await answerQuery(await index(lang), query, { base: '/', offering, limit: 20 });
         assert.deepEqual([query, total > 0, term], [query, lang === 'en' && query.startsWith('five'), null]);
       }
     });
@@ -210,15 +214,15 @@ describe('odd input', () => {
 
   for (const [query, sections] of FINDS)
     test(`${query} stands in ${sections} sections`, async () => {
-      const { total, apart } = await answerQuery(await index('zh'), query, { base: '/' });
+      const { total, apart } = await answerQuery(await index('zh'), query, { base: '/', offering });
       assert.deepEqual([total, apart], [sections, 0]);
     });
 
   for (const [query, plain, lang] of UNSEEN)
     test(`${JSON.stringify(query)} is ${plain}`, async () => {
       const [typed, expected] = [
-        await answerQuery(await index(lang), query, { base: '/' }),
-        await answerQuery(await index(lang), plain, { base: '/' }),
+        await answerQuery(await index(lang), query, { base: '/', offering }),
+        await answerQuery(await index(lang), plain, { base: '/', offering }),
       ];
       assert.ok(expected.total > 0);
       assert.deepEqual(typed, expected);
@@ -226,7 +230,7 @@ describe('odd input', () => {
 
   for (const [query, readAs] of Object.entries(TRADITIONAL_WORDS))
     test(`${query} is read as ${readAs}`, async () => {
-      const answer = await answerQuery(await index('zh'), query, { base: '/' });
+      const answer = await answerQuery(await index('zh'), query, { base: '/', offering });
       assert.deepEqual([answer.total > 0, answer.readAs], [true, query === readAs ? null : readAs]);
     });
 
@@ -234,19 +238,19 @@ describe('odd input', () => {
     for (const [id, queries] of Object.entries(ASKS_FOR))
       test(`${queries.join(', ')} ask for ${id} in ${lang}`, async () => {
         for (const query of queries)
-          assert.equal((await answerQuery(await index(lang), query, { base: '/' })).term?.id, id, query);
+          assert.equal((await answerQuery(await index(lang), query, { base: '/', offering })).term?.id, id, query);
       });
 
   for (const [query, found, lang] of STANDS_BUT_FOR)
     test(`near to ${query} is what has ${found}`, async () => {
-      const { total, near } = await answerQuery(await index(lang), query, { base: '/' });
+      const { total, near } = await answerQuery(await index(lang), query, { base: '/', offering });
       assert.equal(total, 0);
       assert.deepEqual(near[0]?.found, [found]);
     });
 
   for (const query of ['5%', '15%', '10%', '"20%"', 'about 5%'])
     test(`the first sections for ${query} have its character, and the others are told as apart`, async () => {
-      const { sections, total, apart } = await answerQuery(await index('en'), query, { base: '/' });
+      const { sections, total, apart } = await answerQuery(await index('en'), query, { base: '/', offering });
       const character = new RegExp(`(?<![\\d.,])${query.replaceAll('"', '')}`, 'iu');
       const whole = sections.filter((section) => section.apart !== true);
       assert.deepEqual([whole.length, apart > 0], [total - apart, true]);
@@ -258,13 +262,13 @@ describe('odd input', () => {
       ['plan-2021-2025', true],
       ['work-report-2022', false],
     ] as const) {
-      const { near } = await answerQuery(await index('zh'), '五韦四必', { base: '/', document });
+      const { near } = await answerQuery(await index('zh'), '五韦四必', { base: '/', offering, document });
       assert.deepEqual([...new Set(near.map((section) => section.document))], isNear ? [document] : []);
     }
   });
 
   test('the filters count all sections that are shown, whatever name they use', async () => {
-    const { sections, term, facets } = await answerQuery(await index('zh'), '长护险', { base: '/' });
+    const { sections, term, facets } = await answerQuery(await index('zh'), '长护险', { base: '/', offering });
     const shown = [...sections, ...(term?.elsewhere ?? [])].map(({ document }) => document);
     assert.deepEqual(
       facets.document,
@@ -281,8 +285,8 @@ describe('odd input', () => {
       ['四大功能', 'sidagongneng'],
     ] as const) {
       const [written, spelt] = [
-        await answerQuery(await index('zh'), name, { base: '/' }),
-        await answerQuery(await index('zh'), pinyin, { base: '/' }),
+        await answerQuery(await index('zh'), name, { base: '/', offering }),
+        await answerQuery(await index('zh'), pinyin, { base: '/', offering }),
       ];
       const places = (found: typeof written): string[] =>
         [...found.sections, ...(found.term?.elsewhere ?? [])].map(
@@ -309,14 +313,14 @@ describe('odd input', () => {
       [blocks.join(' '), true],
       ['㐀'.repeat(20_000), false],
     ] as const) {
-      const { total, near } = await answerQuery(await index('zh'), query, { base: '/' });
+      const { total, near } = await answerQuery(await index('zh'), query, { base: '/', offering });
       assert.deepEqual([total, near.length > 0], [0, isNear]);
     }
   });
 
   test('nearest in Chinese are never pieces of Latin words', async () => {
     for (const query of ['zeppelin', 'Fi Voilations', '14th Five-Year', "' OR 1=1 --"]) {
-      const { near } = await answerQuery(await index('zh'), query, { base: '/' });
+      const { near } = await answerQuery(await index('zh'), query, { base: '/', offering });
       for (const { found } of near)
         assert.ok(
           found.every((phrase) => /\p{Script=Han}/u.test(phrase) || query.toLowerCase().includes(phrase)),

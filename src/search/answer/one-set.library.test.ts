@@ -13,6 +13,7 @@ import { writeSearch } from '../build/write-search.ts';
 import { answerQuery } from './answer-query.ts';
 import { filesIn } from '../files/files-in.ts';
 import { LibraryIndex } from '../index/library-index.ts';
+import * as offering from '../answers-client.ts';
 
 const HALVED = 300;
 const SEED = 20261122;
@@ -32,7 +33,7 @@ describe('one question in every form', () => {
     test(`puts ${lang} words that stand together first, and marks exactly the other sections`, async () => {
       const index = await LibraryIndex.open(lang, filesIn(path.join(folder, 'search')));
       for (const pair of [...pairsWithin(blocks, lang), ...halvesOfPhrases(blocks, lang)]) {
-        const { sections, apart, term } = await answerQuery(index, inQuotes(pair), { base: '/' });
+        const { sections, apart, term } = await answerQuery(index, inQuotes(pair), { base: '/', offering });
         if (term !== null) continue; // What speaks of it is not apart, whatever it is called there.
         const together = expectedSections(blocks, [pair.join(lang === 'zh' ? '' : ' ')], lang);
         const marks = sections.map((section) => section.apart === true);
@@ -59,7 +60,7 @@ describe('one question in every form', () => {
     for (const named of [...library.terms, ...library.indicators, ...library.names]) {
       const answers = new Set<string>();
       for (const { query, lang, isOwnName } of waysToAsk(named)) {
-        const { sections, term } = await answerQuery(index[lang], query, { base: '/' });
+        const { sections, term } = await answerQuery(index[lang], query, { base: '/', offering });
         if (isOwnName) assert.equal(term?.id, named.id, query);
         if (term?.id !== named.id) continue; // Another has this variant for its own name.
         const found = [...sections, ...term.elsewhere];
@@ -78,7 +79,7 @@ describe('one question in every form', () => {
   test('leads from every indicator to each block that gives one of its values', async () => {
     const index = await LibraryIndex.open('zh', filesIn(path.join(folder, 'search')));
     for (const { id, zh, blocks } of library.indicators) {
-      const { sections, term } = await answerQuery(index, zh.name, { base: '/' });
+      const { sections, term } = await answerQuery(index, zh.name, { base: '/', offering });
       const found = new Set(
         [...sections, ...(term?.elsewhere ?? [])].filter(({ apart }) => apart !== true).map(sectionKey),
       );

@@ -8,7 +8,7 @@ import type { AnswerOptions } from './answer-query.ts';
 import type { IndexedTerm } from '../files/first-answer.ts';
 import { foldedTitle } from '../files/folded-title.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
-import { mayBeTraditional } from '../query/may-be-traditional.ts';
+import { mayBeTraditional } from '../text/may-be-traditional.ts';
 import { namedTerm } from './named-term.ts';
 import { pageTitle } from '../files/page-title.ts';
 import { type TermKeys, type KeyedTerm, nameKey } from '../naming/term-keys.ts';

@@ -33,6 +33,15 @@ const LIBRARY = libraryOf(
   [],
   [],
   {
+    indicators: [
+      {
+        id: 'beds',
+        zh: { name: '养老床位', variants: [] },
+        en: { name: 'Elderly care capacity', variants: [] },
+        blocks: ['plan/one/s1-p1'],
+        everyday: { zh: ['养老院有多少'], en: ['nursing home places'] },
+      },
+    ],
     asked: [
       {
         document: 'plan',
@@ -52,8 +61,20 @@ after(() => rm(folder, { recursive: true }));
 await writeSearch(LIBRARY, folder);
 const files = filesIn(`${folder}/search`);
 const index = { zh: await LibraryIndex.open('zh', files), en: await LibraryIndex.open('en', files) };
+/** An index that tells which files were read. */
+async function counted(lang: Lang): Promise<{ opened: LibraryIndex; read: string[] }> {
+  const read: string[] = [];
+  const opened = await LibraryIndex.open(lang, {
+    read: (path) => {
+      read.push(path);
+      return files.read(path);
+    },
+  });
+  return { opened, read };
+}
+
 const ask = (query: string, lang: Lang): Promise<SearchResult> =>
-  answerQuery(index[lang], query, { base: '/', answering });
+  answerQuery(index[lang], query, { base: '/', answering, offering: answering });
 
 for (const [lang, query, section, why, asked] of [
   ['zh', '老年痴呆有人照顾吗', 's1', 'question', '老年痴呆谁来照顾'],
@@ -68,6 +89,101 @@ for (const [lang, query, section, why, asked] of [
     const [best] = (await ask(query, lang)).answers;
     assert.deepEqual({ section: best?.section, why: best?.why, asked: best?.asked }, { section, why, asked });
   });
+
+test('whoever puts words between quotation marks is answered by the letter, and in other words only where they stand nowhere', async () => {
+  const { opened, read } = await counted('en');
+  const asked = (query: string): Promise<SearchResult> =>
+    answerQuery(opened, query, { base: '/', answering, offering: answering });
+  const literal = await asked('"beds and elevators"');
+  assert.deepEqual([literal.total, literal.answers], [1, []]);
+  assert.deepEqual(
+    read.filter((path) => path.includes('/asked/')),
+    [],
+  );
+  assert.equal((await asked('"nursing homes enough"')).answers[0]?.section, 's1');
+  assert.notDeepEqual((await asked('beds and elevators')).answers, []);
+});
+
+test('asks for the files of a first search in three rounds', async () => {
+  const rounds: string[][] = [];
+  let waiting: { path: string; go: () => void }[] = [];
+  const inRounds = {
+    read: (path: string) => new Promise<void>((go) => waiting.push({ path, go })).then(() => files.read(path)),
+  };
+  const { version } = JSON.parse(new TextDecoder().decode(await files.read('first-en.json'))) as { version: string };
+  const answered = LibraryIndex.open('en', inRounds, version).then((opened) =>
+    answerQuery(opened, 'care beds', { base: '/', answering, offering: answering }),
+  );
+  let isDone = false;
+  void answered.finally(() => (isDone = true));
+  while (!isDone) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (waiting.length === 0) continue;
+    const round = waiting;
+    waiting = [];
+    rounds.push(round.map(({ path }) => path.replace(/\?.*/, '').replace(/index\/.*\.pf_index$/, 'index/*')));
+    for (const { go } of round) go();
+  }
+  const folders = rounds.map((round) => [...new Set(round)].sort());
+  assert.deepEqual(folders[0], ['first-en.json', 'names.json']);
+  assert.deepEqual(folders[1], ['en/asked/0.json', 'en/index/*']);
+  assert.ok(folders[2]?.every((path) => path.startsWith('en/text/')));
+  assert.equal(folders.length, 3);
+});
+
+test('describes what stands literally while the questions are still on their way', async () => {
+  let begun = (): void => undefined;
+  const textIsAsked = new Promise<void>((resolve) => (begun = resolve));
+  const slow = await LibraryIndex.open('en', {
+    async read(path) {
+      if (path.includes('/text/')) begun();
+      if (path.includes('/asked/')) await textIsAsked;
+      return files.read(path);
+    },
+  });
+  const { sections } = await answerQuery(slow, 'dementia care', { base: '/', answering, offering: answering });
+  assert.deepEqual(
+    sections.map(({ section }) => section),
+    ['s1'],
+  );
+});
+
+for (const lang of ['zh', 'en'] as const)
+  test(`the questions say in ${lang} where the blocks end, as the index does`, async () => {
+    const { opened: asking, read } = await counted(lang);
+    await asking.asked(['bed']);
+    const inQuestions = await asking.blockEnds();
+    assert.deepEqual(
+      read.filter((path) => path.includes('/index/')),
+      [],
+    );
+    const inIndex = await (await LibraryIndex.open(lang, files)).blockEnds();
+    assert.deepEqual(
+      [...inQuestions].sort(([a], [b]) => a - b),
+      [...inIndex].sort(([a], [b]) => a - b),
+    );
+  });
+
+test('whoever only counts reads no questions, and knows an indicator by what readers call it all the same', async () => {
+  const { opened, read } = await counted('en');
+  const { term } = await answerQuery(opened, 'nursing home places', { base: '/', limit: 0, answering });
+  assert.equal(term?.id, 'beds');
+  assert.deepEqual(
+    read.filter((path) => path.includes('/asked/')),
+    [],
+  );
+  assert.equal((await ask('nursing home places', 'en')).term?.id, 'beds');
+});
+
+test('reads the table of traditional characters only for a query that may have one', async () => {
+  const { opened, read } = await counted('zh');
+  const asked = async (query: string): Promise<boolean> => {
+    await answerQuery(opened, query, { base: '/', answering, offering: answering });
+    return read.includes('traditional.json');
+  };
+  assert.equal(await asked('天马行空'), false);
+  assert.equal(await asked('認知'), true);
+});
 
 test('a related question is never shown as the text, nor counted as a literal match', async () => {
   const { total, sections, answers } = await ask('老年痴呆谁来照顾', 'zh');

@@ -31,7 +31,10 @@ export async function answerQuestion(
 ): Promise<FoundAnswer[]> {
   const typed = conceptsOf(index, query);
   if (typed.length === 0) return [];
-  const { concepts, found, asked } = await inOtherWords(index, await spokenOf(index, typed));
+  const spoken = spokenOf(index, typed);
+  // Behind the questions, which say it where they are read; whoever needs it hears of a failure.
+  index.blockEnds().catch(() => undefined);
+  const { concepts, found, asked } = await inOtherWords(index, await spoken);
   const blocks = await matchBlocks(index, found);
   const places = gatherPlaces(concepts, blocks, asked);
   const weights = weightsOf(index, concepts, places);

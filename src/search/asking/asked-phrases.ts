@@ -1,13 +1,10 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { AskedPiece } from '../files/first-answer.ts';
-import { fold } from '../text/fold.ts';
 import { keysOf } from '../words/terms-of.ts';
 
 /** A phrase that a section answers. */
 export interface AskedPhrase {
   text: string;
-  /** The same as it is compared: a word that stands in it as it is typed is nearer than another form of it. */
-  folded: string;
   /** Place of the page in the index, and of the section in it. */
   page: number;
   section: number;
@@ -37,7 +34,7 @@ export class AskedPhrases {
         const id = pieces.length === 1 ? '' : `${page} ${section} ${text}`;
         if (known.has(id)) continue;
         if (id !== '') known.add(id); // A phrase may lie in several pieces, but stands once in each.
-        this.add({ text, folded: fold(text, lang), page, section, keys: keysOf(text, lang) });
+        this.add({ text, page, section, keys: keysOf(text, lang) });
       }
   }
 

@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { asksHowMany } from '../words/asks-how-many.ts';
+import { fold } from '../text/fold.ts';
 import { stem } from '../words/stem.ts';
 import { keysOf } from '../words/terms-of.ts';
 import type { AskedPhrase, AskedPhrases } from './asked-phrases.ts';
@@ -105,8 +106,10 @@ function coveredBy(
 }
 
 /** How much a phrase that has a term says of it: less where it has it in another form. */
-function shareInPhrase({ key, typed, share, likeness }: Way, { folded }: AskedPhrase, lang: Lang): number {
-  if (lang === 'zh' || likeness !== 'words' || folded.includes(typed)) return share;
+function shareInPhrase({ key, typed, share, likeness }: Way, { text }: AskedPhrase, lang: Lang): number {
+  if (lang === 'zh' || likeness !== 'words') return share;
+  const folded = fold(text, lang);
+  if (folded.includes(typed)) return share;
   const forms = folded.split(' ').filter((word) => stem(word) === key);
   return share * Math.max(...(forms.length === 0 ? [typed] : forms).map((word) => shareOfForm(typed, word)));
 }

@@ -2,18 +2,38 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Lang } from '../../i18n/lang.ts';
 import type { AskedOfSection, AskedPiece } from '../files/first-answer.ts';
 import { pieceOf } from '../files/piece-of.ts';
+import { SEPARATOR } from '../postings/tokenize.ts';
 import { keysOf } from '../words/terms-of.ts';
+import { everydayNames } from './everyday-names.ts';
 import type { AskedSection } from './read-asked.ts';
 import type { PageRecord } from './read-pages.ts';
+import type { SearchedLibrary } from './searched-library.ts';
 
 /** What the sections of these pages answer, in as few pieces as keep each of them light; none where nothing is asked. */
-export function askedPieces(asked: readonly AskedSection[], records: readonly PageRecord[], lang: Lang): AskedPiece[] {
+export function askedPieces(
+  { asked, indicators }: Pick<SearchedLibrary, 'asked' | 'indicators'>,
+  records: readonly PageRecord[],
+  lang: Lang,
+): AskedPiece[] {
   const all = inOrder(asked, records, lang);
   if (all.length === 0) return [];
+  const everyday = everydayNames(indicators);
   for (let count = 1; ; count += 1) {
-    const pieces = inPieces(all, count, lang);
-    if (count >= MOST_PIECES || pieces.every((piece) => weightOf(piece) <= HEAVIEST)) return pieces;
+    const [first, ...others] = inPieces(all, count, lang);
+    const pieces = [{ asked: [], ...first, ...(everyday === undefined ? {} : { everyday }) }, ...others];
+    if (count >= MOST_PIECES || pieces.every((piece) => weightOf(piece) <= HEAVIEST))
+      return withBlocks(pieces, records);
   }
+}
+
+function withBlocks([first, ...others]: readonly AskedPiece[], records: readonly PageRecord[]): AskedPiece[] {
+  return first === undefined ? [] : [{ ...first, blocks: records.map(blockLengths) }, ...others];
+}
+
+/** Each with the separator behind it; the first with the token that names the page. */
+function blockLengths({ tokens }: PageRecord): number[] {
+  const ends = tokens.flatMap((token, at) => (token === SEPARATOR ? [at] : []));
+  return ends.map((end, place) => end - (ends[place - 1] ?? 0));
 }
 
 /** Bytes of a piece as it is sent; with what surrounds it, it stays under 60 kB. */

@@ -1,10 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { Lang } from '../../i18n/lang.ts';
 import { OLDEST_BROWSERS } from '../../browser/oldest-browsers.ts';
 
-/** A client of the search as one minified ES module. @param entry its file in `src/search` */
+/**
+ * A client of the search as one minified ES module.
+ *
+ * @param entry its file in `src/search`
+ * @param versions of the files that are written beside `client.ts`, by language
+ */
 export async function bundleClient(
   entry: 'client.ts' | 'libraries-client.ts' | 'answers-client.ts',
+  versions?: Readonly<Record<Lang, string>>,
 ): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../${entry}`, import.meta.url))],
@@ -14,6 +21,7 @@ export async function bundleClient(
     minify: true,
     write: false,
     legalComments: 'none',
+    define: versions === undefined ? {} : { VERSIONS: JSON.stringify(versions) },
   });
   const [client] = outputFiles;
   if (client === undefined) throw new Error(`esbuild wrote no client. Check src/search/${entry}.`);

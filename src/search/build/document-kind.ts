@@ -1,11 +1,13 @@
-import { GLOSSARY } from '../../library/glossary-document.ts';
+import { GLOSSARY, kindOf } from '../../library/glossary-document.ts';
 import type { LibraryDocument } from '../../library/library.ts';
 import type { DocumentKind } from '../search-result.ts';
 
 /** What a reader calls a document. The glossary is a kind of its own, although the plan prints it. */
-export function documentKind({ id, source }: Pick<LibraryDocument, 'id' | 'source'>): DocumentKind {
-  if (id === GLOSSARY) return 'glossary';
-  switch (source.kind) {
+export function documentKind(document: Pick<LibraryDocument, 'id' | 'source'>): DocumentKind {
+  const kind = kindOf(document);
+  switch (kind) {
+    case GLOSSARY:
+      return 'glossary';
     case 'plan':
     case 'special-plan':
       return 'plan';
@@ -22,6 +24,6 @@ export function documentKind({ id, source }: Pick<LibraryDocument, 'id' | 'sourc
     case 'press-feature':
       return 'press';
     default:
-      return source.kind satisfies never;
+      return kind satisfies never;
   }
 }

@@ -1,8 +1,18 @@
 import { fingerprint } from '../../addressing/fingerprint.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { FORMAT_VERSION, type AskedPiece, type FirstAnswer, type OtherWordsPiece } from '../files/first-answer.ts';
+import {
+  FORMAT_VERSION,
+  type AskedPiece,
+  type FirstFile,
+  type OtherWordsPiece,
+  type TraditionalPairs,
+} from '../files/first-answer.ts';
+import { packPages } from './pack-pages.ts';
+import { textPieces } from '../files/text-pieces.ts';
 import { commonWords } from './common-words.ts';
+import { everydayNames } from './everyday-names.ts';
 import { libraryViews } from './library-views.ts';
+import { lookingSimplified } from './looking-simplified.ts';
 import type { NamedIndex } from './index-named.ts';
 import type { PlacesIndex } from './index-places.ts';
 import type { ChunkFile } from '../pagefind/write-chunks.ts';
@@ -17,36 +27,49 @@ export interface Indexed {
   places: PlacesIndex;
   asked: readonly AskedPiece[];
   otherWords: readonly OtherWordsPiece[];
+  traditional: TraditionalPairs;
 }
 
 /** The file a search reads first: headings, terms, and where the index and the texts of one language lie. */
 export function firstAnswer(
-  { name, documents, indicators, parts }: Pick<SearchedLibrary, 'name' | 'documents' | 'indicators' | 'parts'>,
+  library: Pick<SearchedLibrary, 'name' | 'documents' | 'indicators' | 'parts' | 'whose'>,
   lang: Lang,
-  { records, chunks, named, places, asked, otherWords }: Indexed,
-): FirstAnswer {
+  indexed: Indexed,
+): FirstFile {
+  const { name, documents, indicators, parts } = library;
+  const { records, chunks, named, asked, otherWords, traditional } = indexed;
   return {
     formatVersion: FORMAT_VERSION,
-    version: fingerprint(JSON.stringify([records.map(({ text }) => text), named, places, asked])),
+    version: versionOf(indexed, library),
     library: name[lang],
     documents: Object.fromEntries(
       documents.map(({ id, shortTitle, kind, years }) => [id, { title: shortTitle[lang], kind, years }]),
     ),
-    pages: records.map(({ indexed }) => indexed),
-    chunks: chunks.map(({ first, file }) => ({ first, file })),
+    pages: packPages(records.map(({ indexed }) => indexed)),
+    chunks: chunks.map(({ bound }) => bound).join(' '),
     terms: named.terms,
     ...(lang === 'en' ? { hasWords: true, hasSpellings: true } : {}),
     ...(otherWords.length === 0 ? {} : { otherWords: otherWords.length }),
     views: libraryViews({ documents, parts }, lang),
     ...(indicators.some(({ figures }) => figures !== undefined) ? { hasFigures: true } : {}),
-    ...(indicators.some(({ everyday }) => everyday !== undefined) ? { hasEveryday: true } : {}),
+    ...(everydayNames(indicators) === undefined ? {} : { hasEveryday: true }),
     ...accentedWords(records, lang),
+    ...(lang === 'zh' ? { lookingSimplified: lookingSimplified(traditional) } : {}),
     ...(asked.length === 0 ? {} : { asked: asked.length }),
   };
 }
 
+/** Whatever changes a file changes it, the dictionaries apart, so that none of an older build is taken for one of this. */
+function versionOf(
+  { records, chunks, named, places, asked }: Indexed,
+  { indicators, whose }: Pick<SearchedLibrary, 'indicators' | 'whose'>,
+): string {
+  const pages = records.map(({ text, indexed: { sections } }) => [text, textPieces(sections)]);
+  return fingerprint(JSON.stringify([pages, chunks.map(({ file }) => file), named, places, asked, indicators, whose]));
+}
+
 /** They cannot be looked up by their first letters, because an index holds them in another form. */
-function accentedWords(records: readonly PageRecord[], lang: Lang): Pick<FirstAnswer, 'accented'> {
+function accentedWords(records: readonly PageRecord[], lang: Lang): Pick<FirstFile, 'accented'> {
   const accented =
     lang === 'zh' ? [] : commonWords(records).filter((word) => /\p{L}/u.test(word) && !/^[a-z0-9]+$/.test(word));
   return accented.length === 0 ? {} : { accented };

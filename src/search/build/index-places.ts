@@ -41,6 +41,6 @@ type Named = Pick<IndexedTerm, 'id' | 'forms'>;
 
 /** Whether a form names this and nothing that comes before it: a query for Shanghai never means 全市. */
 function formOwner({ terms, indicators, names }: NamedIndex): (id: string) => (form: string) => boolean {
-  const [keyedTerms, others] = [terms.map(keyedTerm), namedInOrder({ indicators, names })];
+  const [keyedTerms, others] = [terms.map(keyedTerm), namedInOrder(indicators, names)];
   return (id) => (form) => (findTerm(form, keyedTerms) ?? findName(form, others))?.id === id;
 }

@@ -3,14 +3,14 @@ import { kept } from '../../files/kept-work.ts';
 import { baseForms } from '../words/base-forms.ts';
 import { packWords } from '../words/packed-words.ts';
 
-/** English words as a dictionary spells them, packed; without forms that can be told from others. */
-export function knownSpellings(): string {
+/** English words as a dictionary spells them, packed, by their first letters; without forms that can be told from others. */
+export function knownSpellings(): [letter: string, packed: string][] {
   packed ??= kept('spellings', '', packSpellings);
   return packed;
 }
 
 /** The same for every library; to pack it takes a second. */
-let packed: string | null = null;
+let packed: [letter: string, packed: string][] | null = null;
 
 /** English words as a dictionary spells them, without those forms that it does not list. */
 export function spelledWords(): ReadonlySet<string> {
@@ -20,10 +20,14 @@ export function spelledWords(): ReadonlySet<string> {
 
 let spelled: ReadonlySet<string> | null = null;
 
-function packSpellings(): string {
+function packSpellings(): [letter: string, packed: string][] {
   const spelled = spelledWords();
   const isForm = (word: string): boolean => baseForms(word).some((base) => base !== word && spelled.has(base));
-  return packWords([...spelled].filter((word) => !isForm(word)));
+  const byLetter = Map.groupBy(
+    [...spelled].filter((word) => !isForm(word)),
+    (word) => word.slice(0, 1),
+  );
+  return [...byLetter].map(([letter, words]) => [letter, packWords(words)]);
 }
 
 /** The entries of a Hunspell dictionary, without what says how they are inflected; no names and no abbreviations. */

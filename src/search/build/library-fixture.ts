@@ -44,6 +44,7 @@ export function libraryOf(
     indicators,
     parts: new Set(),
     asked,
+    whose: { zh: { own: [], others: [] }, en: { own: [], others: [] } },
     page: (document, page) => pages.find((entry) => entry.document === document && entry.page === page) ?? pageOf([]),
   };
 }

@@ -1,4 +1,5 @@
 import type { AskedPiece, OtherWordsPiece } from '../files/first-answer.ts';
+import { kept } from '../../files/kept-work.ts';
 import { pieceOf } from '../files/piece-of.ts';
 import { fold } from '../text/fold.ts';
 import { baseForms } from '../words/base-forms.ts';
@@ -6,7 +7,7 @@ import { stem } from '../words/stem.ts';
 import { commonWords } from './common-words.ts';
 import { spelledWords } from './known-spellings.ts';
 import type { PageRecord } from './read-pages.ts';
-import { wordNet, type Meaning } from './word-net.ts';
+import { wordNet, type Meaning } from '../../wording/word-net.ts';
 
 /**
  * For English words that no text and no question of the editors has, words of theirs that mean the same or nearly so: lawyer
@@ -14,19 +15,26 @@ import { wordNet, type Meaning } from './word-net.ts';
  */
 export function otherWords(records: readonly PageRecord[], asked: readonly AskedPiece[]): OtherWordsPiece[] {
   const own = ownWords(records, asked);
-  const found = new Map<string, string>();
-  for (const word of wordNet().words.keys()) {
-    const key = stem(word);
-    if (own.known.has(key) || found.has(key) || !isSpelled(word)) continue;
-    const others = likeWord(word, own);
-    if (others.length > 0) found.set(key, others.join(' '));
-  }
-  const count = Math.ceil(found.size / WORDS_OF_PIECE);
+  const found = kept('other-words', JSON.stringify([[...own.known], [...own.common]]), () => likeOwnWords(own));
+  const count = Math.ceil(found.length / WORDS_OF_PIECE);
   return Array.from({ length: count }, (_, piece) => ({
     words: Object.fromEntries(
-      [...found].filter(([key]) => pieceOf(key, count) === piece).sort(([a], [b]) => (a < b ? -1 : 1)),
+      found.filter(([key]) => pieceOf(key, count) === piece).sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
   }));
+}
+
+/** By stem, what the library has for each word that it lacks. */
+function likeOwnWords(own: OwnWords): [key: string, others: string][] {
+  const found = new Map<string, string>();
+  for (const word of wordNet().words.keys()) {
+    const key = stemOf(word);
+    if (own.known.has(key) || found.has(key)) continue;
+    const others = likeWord(word, own);
+    // Asked last, because of most words nothing is like any of the library.
+    if (others.length > 0 && isSpelled(word)) found.set(key, others.join(' '));
+  }
+  return [...found];
 }
 
 /** A piece weighs some 7 kB as it is sent. */
@@ -37,6 +45,8 @@ interface OwnWords {
   known: ReadonlyMap<string, string>;
   /** Stems that so many pages have that they say nothing. */
   common: ReadonlySet<string>;
+  /** The stems of what it has of a meaning, without the common ones. */
+  ofMeaning: (meaning: Meaning) => readonly string[];
 }
 
 function ownWords(records: readonly PageRecord[], asked: readonly AskedPiece[]): OwnWords {
@@ -46,10 +56,30 @@ function ownWords(records: readonly PageRecord[], asked: readonly AskedPiece[]):
     .flatMap((phrase) => fold(phrase, 'en').split(' '));
   const known = new Map<string, string>();
   for (const word of [...inTexts, ...inQuestions])
-    if (/^[a-z]{3,}$/.test(word) && !known.has(stem(word))) known.set(stem(word), word);
-  const everywhere = inTexts.slice(0, Math.min(MOST_COMMON, inTexts.length / 20));
-  return { known, common: new Set(everywhere.map(stem)) };
+    if (/^[a-z]{3,}$/.test(word) && !known.has(stemOf(word))) known.set(stemOf(word), word);
+  const common = new Set(inTexts.slice(0, Math.min(MOST_COMMON, inTexts.length / 20)).map(stemOf));
+  // A meaning is near to many words, and the library has hardly one in ten.
+  const held = new Map<Meaning, readonly string[]>();
+  const ofMeaning = (meaning: Meaning): readonly string[] => {
+    const before = held.get(meaning);
+    if (before !== undefined) return before;
+    const keys = meaning.words.map(stemOf).filter((key) => known.has(key) && !common.has(key));
+    held.set(meaning, keys);
+    return keys;
+  };
+  return { known, common, ofMeaning };
 }
+
+/** The stem of a word of WordNet: the same for every library, and asked of each word many times. */
+function stemOf(word: string): string {
+  const before = stems.get(word);
+  if (before !== undefined) return before;
+  const key = stem(word);
+  stems.set(word, key);
+  return key;
+}
+
+const stems = new Map<string, string>();
 
 /** Of the words of a library, the most common say nothing of what a question is about. */
 const MOST_COMMON = 60;
@@ -59,21 +89,20 @@ function isSpelled(word: string): boolean {
 }
 
 /** Words of the library for another word, the nearest first, each with its nearness in tenths. */
-function likeWord(word: string, { known, common }: OwnWords): string[] {
+function likeWord(word: string, { known, ofMeaning }: OwnWords): string[] {
   const { words, meanings } = wordNet();
   const found = new Map<string, number>();
-  const add = (others: readonly string[], nearness: number): void => {
-    for (const key of others.map(stem))
-      if (known.has(key) && !common.has(key) && key !== stem(word))
-        found.set(key, Math.max(found.get(key) ?? 0, nearness));
+  const add = (meaning: Meaning, nearness: number): void => {
+    for (const key of ofMeaning(meaning))
+      if (key !== stemOf(word)) found.set(key, Math.max(found.get(key) ?? 0, nearness));
   };
   for (const places of words.get(word) ?? [])
     for (const [turn, place] of places.slice(0, MEANINGS).entries()) {
       const meaning = meanings.get(place);
       if (meaning === undefined || KINDS_OF_LIFE.has(meaning.file)) continue;
       const usual = turn === 0 ? 1 : LESS_USUAL;
-      add(meaning.words, SAME * usual);
-      for (const [others, nearness] of nearTo(meaning, meanings)) add(others, nearness * usual);
+      add(meaning, SAME * usual);
+      for (const [other, nearness] of nearTo(meaning, meanings)) add(other, nearness * usual);
     }
   return [...found]
     .filter(([, nearness]) => nearness >= FAR)
@@ -82,10 +111,10 @@ function likeWord(word: string, { known, common }: OwnWords): string[] {
     .map(([key, nearness]) => `${known.get(key) ?? ''}${Math.round(10 * nearness)}`);
 }
 
-function nearTo({ near }: Meaning, meanings: ReadonlyMap<string, Meaning>): [readonly string[], number][] {
+function nearTo({ near }: Meaning, meanings: ReadonlyMap<string, Meaning>): [Meaning, number][] {
   return near.flatMap(({ sign, place }) => {
-    const nearness = NEAR[sign];
-    return nearness === undefined ? [] : [[meanings.get(place)?.words ?? [], nearness]];
+    const [nearness, meaning] = [NEAR[sign], meanings.get(place)];
+    return nearness === undefined || meaning === undefined ? [] : [[meaning, nearness]];
   });
 }
 

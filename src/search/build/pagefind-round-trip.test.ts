@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readChunk, type Positions } from '../pagefind/read-chunk.ts';
 import { SEPARATOR } from '../postings/tokenize.ts';
-import { libraryOf } from './library-fixture.ts';
+import { libraryOf, type BlockSketch } from './library-fixture.ts';
 import { writeChunks } from '../pagefind/write-chunks.ts';
 import { readPages } from './read-pages.ts';
 
@@ -27,9 +27,17 @@ for (const lang of ['zh', 'en'] as const) {
   });
 }
 
-test('gives index files in the order of their first tokens, which a search relies on', async () => {
-  const firsts = (await writeChunks(readPages(LIBRARY, 'zh'))).map(({ first }) => first);
-  assert.deepEqual(firsts, firsts.toSorted());
+test('bounds say which index file has a token, as shortly as they can', async () => {
+  const pages = Array.from({ length: 400 }, (_, page): BlockSketch => [`a/p${page}/p1`, wordsOf(page), wordsOf(page)]);
+  const written = await writeChunks(readPages(libraryOf(pages, []), 'en'));
+  const tokens = await Promise.all(written.map(async ({ bytes }) => [...(await readChunk(bytes)).keys()]));
+  assert.ok(written.length > 2);
+  for (const [place, { bound }] of written.entries()) {
+    const [before, own] = [tokens.slice(0, place).flat(), tokens[place] ?? []];
+    assert.ok(own.every((token) => token >= bound));
+    assert.ok(before.every((token) => token < bound));
+    assert.ok(before.length === 0 || before.some((token) => token >= bound.slice(0, -1)), bound);
+  }
 });
 
 test('cuts a page into its sections without a gap', () => {
@@ -52,6 +60,11 @@ test('cuts a page into its sections without a gap', () => {
 test('says which bytes are no index file', async () => {
   await assert.rejects(readChunk(new TextEncoder().encode('<!doctype html>')), Error);
 });
+
+/** Ten words of a page, of which other pages have some. */
+function wordsOf(page: number): string {
+  return Array.from({ length: 10 }, (_, place) => `word${(page * 7 + place * 31) % 900}`).join(' ');
+}
 
 function placesIn(entries: readonly (readonly [token: string, positions: Positions])[]): string[] {
   return entries

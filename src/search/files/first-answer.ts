@@ -2,14 +2,23 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { ValueType } from '../../schemas/indicator.ts';
 import type { NameKind } from '../../schemas/name.ts';
 import type { DocumentKind, NamedKind } from '../search-result.ts';
+import type { PackedNames } from './unpack-names.ts';
+import type { PackedPages } from './unpack-pages.ts';
 
 /**
  * Version of all files in `search/`. It is raised whenever a client of before would misread one, because a library may
  * be read by the client of another that was built earlier or later; a key that is only added raises nothing.
  */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
-/** `search/first-<lang>.json`: what a first answer needs, and the map of everything else. */
+/** `search/first-<lang>.json`: the same, as it is sent. */
+export interface FirstFile extends Omit<FirstAnswer, 'pages' | 'chunks'> {
+  pages: PackedPages;
+  /** The bounds, with spaces between. */
+  chunks: string;
+}
+
+/** What a first answer needs, and the map of everything else. */
 export interface FirstAnswer {
   formatVersion: number;
   /** Changes with any text, so that no page of an older build is read with a newer index. */
@@ -20,12 +29,12 @@ export interface FirstAnswer {
   documents: Readonly<Record<string, DocumentFacts>>;
   /** In the order of the index: a page number is a place in this list, which is also the order of reading. */
   pages: readonly IndexedPage[];
-  /** Files of the index, by their first token. */
-  chunks: readonly IndexChunk[];
+  /** Bounds of the files of the index: no token of a file comes before its own, and each token of the files before it does. */
+  chunks: readonly string[];
   terms: readonly IndexedTerm[];
   /** True where there is a file of the words of this language. */
   hasWords?: true;
-  /** True where there is a file of the words of a dictionary. */
+  /** True where there are files of the words of a dictionary. */
   hasSpellings?: true;
   /** Number of the pieces in which other words for words lie that the library lacks; left out where there are none. */
   otherWords?: number;
@@ -37,6 +46,8 @@ export interface FirstAnswer {
   hasEveryday?: true;
   /** English words with other letters than a to z, such as façade; left out where there are none. */
   accented?: readonly string[];
+  /** Traditional characters that simplified texts use too, see `TraditionalPairs`; only in Chinese. */
+  lookingSimplified?: string;
   /** Number of the pieces in which the questions that the sections answer lie; left out where there are none. */
   asked?: number;
 }
@@ -76,12 +87,6 @@ export interface IndexedView {
   names: readonly string[];
 }
 
-export interface IndexChunk {
-  first: string;
-  /** Name of the file in `search/<lang>/index/`. */
-  file: string;
-}
-
 /** What a query may name: a term of the glossary, an indicator or a name of the index. */
 export interface IndexedTerm {
   id: string;
@@ -116,11 +121,19 @@ export interface TermMentions {
   fragments: readonly string[];
 }
 
-/** `search/names.json`: the indicators and the names of both languages. Read when a query names no term. */
+/** `search/names.json`: the indicators and the names of both languages. Read beside the first file. */
 export interface NamesFile {
   formatVersion: number;
   indicators: readonly IndexedIndicator[];
-  names: readonly IndexedName[];
+  names: PackedNames;
+  /** By the language of a question, which need not be that of the page; left out in a library that was built before it was told. */
+  whose?: Record<Lang, WhoseFigures>;
+}
+
+/** Places whose figures the indicators are, and others whose figures somebody may ask for. */
+export interface WhoseFigures {
+  own: readonly string[];
+  others: readonly string[];
 }
 
 /** A name of the index; its first forms are those of an `IndexedTerm`'s `zh` and `en`. */
@@ -133,7 +146,7 @@ export interface IndexedName extends Pick<IndexedTerm, 'id' | 'forms' | 'places'
 /** An indicator, in the same way; its id says nothing of its pinyin. */
 export type IndexedIndicator = Pick<IndexedTerm, 'id' | 'forms' | 'everyday' | 'places' | 'pinyin'>;
 
-/** `search/everyday.json`: what readers call an indicator who do not know its name, by its id. Read with what answers questions. */
+/** `search/everyday.json`: what readers call an indicator who do not know its name, by its id. Also in the first piece of `asked`. */
 export type EverydayFile = Readonly<Record<string, IndexedTerm['everyday']>>;
 
 /** `search/places/<what>.json`: where each term, indicator or name leads to, by its id. Read when a query names one. */
@@ -167,7 +180,7 @@ export interface IndexedValue {
   block: string;
 }
 
-/** `search/<lang>/text/<document>/<page>.json`: the words of one page, in order of reading. */
+/** `search/<lang>/text/<document>/<page>.json`: the words of one page, or of a piece of it (see `textPieces`), in order of reading. */
 export interface PageText {
   blocks: readonly TextBlock[];
 }
@@ -186,7 +199,7 @@ export interface WordsFile {
   words: string;
 }
 
-/** `search/en/spellings.json`: words as a dictionary spells them, see `packWords`. Read when a query has a word that no text has. */
+/** `search/en/spellings/<letter>.json`: the words of a dictionary that begin so, see `packWords`. Read when a query has a word that no text has. */
 export interface SpellingsFile {
   words: string;
 }
@@ -218,6 +231,10 @@ export interface FoldedBlock extends TextBlock {
  */
 export interface AskedPiece {
   asked: readonly AskedOfSection[];
+  /** In the first piece, where there are any: whoever asks in everyday words may ask for an indicator. */
+  everyday?: EverydayFile;
+  /** In the first piece: lengths of the blocks of each page, which are looked at wherever a question is. */
+  blocks?: readonly (readonly number[])[];
 }
 
 export interface AskedOfSection {

@@ -19,13 +19,14 @@ export const searchPaths = {
   everyday: 'everyday.json',
   places: (kind: NamedKind | null) => `places/${placesFile(kind)}.json`,
   traditional: 'traditional.json',
-  chunk: (lang: Lang, file: string) => `${lang}/index/${file}`,
+  chunk: (lang: Lang, version: string, place: number) => `${lang}/index/${version}/${place}.pf_index`,
   words: (lang: Lang) => `${lang}/words.json`,
-  spellings: (lang: Lang) => `${lang}/spellings.json`,
+  spellings: (lang: Lang, letter: string) => `${lang}/spellings/${letter}.json`,
   otherWords: (lang: Lang, piece: number) => `${lang}/other-words/${piece}.json`,
   asked: (lang: Lang, piece: number) => `${lang}/asked/${piece}.json`,
   figures: (lang: Lang, indicator: string) => `${lang}/figures/${indicator}.json`,
-  text: (lang: Lang, document: string, page: string) => `${lang}/text/${document}/${page}.json`,
+  text: (lang: Lang, document: string, page: string, piece: number) =>
+    `${lang}/text/${document}/${page}${piece === 0 ? '' : `.${piece}`}.json`,
 } as const;
 
 function placesFile(kind: NamedKind | null): string {

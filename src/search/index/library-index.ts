@@ -6,6 +6,7 @@ import { readChunk, type Chunk, type Positions } from '../pagefind/read-chunk.ts
 import { SEPARATOR, wordOf, wordToken } from '../postings/tokenize.ts';
 import type { FingerprintFile } from '../../citation/fingerprint-files.ts';
 import { fold } from '../text/fold.ts';
+import { mayBeTraditional } from '../text/may-be-traditional.ts';
 import { baseForms } from '../words/base-forms.ts';
 import { unpackWords } from '../words/packed-words.ts';
 import { defines } from '../naming/defines.ts';
@@ -15,8 +16,8 @@ import {
   type EverydayFile,
   type FiguresFile,
   type FirstAnswer,
+  type FirstFile,
   type FoldedBlock,
-  type IndexChunk,
   type IndexedPage,
   type IndexedSection,
   type IndexedTerm,
@@ -29,14 +30,18 @@ import {
   type TraditionalPairs,
   type WordsFile,
 } from '../files/first-answer.ts';
+import { unpackNames } from '../files/unpack-names.ts';
+import { unpackPages } from '../files/unpack-pages.ts';
 import { pieceOf } from '../files/piece-of.ts';
+import { readAhead } from '../files/read-ahead.ts';
 import { FormatError } from '../files/format-error.ts';
 import { keyedTerm, type KeyedTerm } from '../naming/term-keys.ts';
 import { namedInOrder } from '../naming/named-in-order.ts';
 import { searchPaths, type SearchFiles } from '../files/search-files.ts';
 import { SimplifiedCharacters } from '../files/simplified-characters.ts';
+import { textPieces } from '../files/text-pieces.ts';
 
-interface FoldedPage {
+interface FoldedText {
   blocks: readonly FoldedBlock[];
   bySection: ReadonlyMap<string | null, readonly FoldedBlock[]>;
 }
@@ -53,17 +58,19 @@ export class LibraryIndex {
   readonly first: FirstAnswer;
   readonly terms: readonly KeyedTerm[];
   private readonly files: SearchFiles;
-  private readonly chunks = new Map<string, Promise<Chunk>>();
-  private readonly texts = new Map<string, Promise<FoldedPage>>();
+  private readonly chunks = new Map<number, Promise<Chunk>>();
+  private readonly texts = new Map<string, Promise<FoldedText>>();
+  private readonly namesFiles = new Map<string, Promise<NamesFile>>();
   private readonly named = new Map<string, Promise<readonly KeyedTerm[]>>();
   private readonly places = new Map<string, Promise<PlacesFile>>();
   private readonly known = new Map<string, Promise<readonly string[]>>();
   private readonly spellings = new Map<string, Promise<ReadonlySet<string>>>();
   private readonly others = new Map<string, Promise<OtherWordsPiece>>();
   private readonly figures = new Map<string, Promise<FiguresFile>>();
-  private readonly questions = new Map<string, Promise<AskedPiece>>();
+  private readonly questions = new Map<number, Promise<AskedPiece>>();
   /** The same list for the same pieces, so that what is made of them can be kept. */
   private readonly questionsTogether = new Map<string, Promise<readonly AskedPiece[]>>();
+  private ends: Positions | null = null;
   private readonly characters = new Map<string, Promise<SimplifiedCharacters>>();
 
   private constructor(lang: Lang, files: SearchFiles, first: FirstAnswer) {
@@ -73,11 +80,16 @@ export class LibraryIndex {
     this.terms = first.terms.map(keyedTerm);
   }
 
-  /** @throws {FormatError} where the files are of another format than this client reads */
-  static async open(lang: Lang, files: SearchFiles): Promise<LibraryIndex> {
-    const first = await readJson<FirstAnswer>(files, searchPaths.first(lang));
+  /**
+   * @param expected the version the files are likely of: what every search reads is then asked for at once
+   * @throws {FormatError} where the files are of another format than this client reads
+   */
+  static async open(lang: Lang, files: SearchFiles, expected?: string): Promise<LibraryIndex> {
+    const ahead = expected === undefined ? files : readAhead(files, [`${searchPaths.names}?v=${expected}`]);
+    const first = await readJson<FirstFile>(ahead, searchPaths.first(lang));
     if (first.formatVersion !== FORMAT_VERSION) throw new FormatError(first.formatVersion);
-    return new LibraryIndex(lang, files, first);
+    const { pages, chunks } = first;
+    return new LibraryIndex(lang, ahead, { ...first, pages: unpackPages(pages), chunks: chunks.split(' ') });
   }
 
   /** Where a folded phrase begins: positions by page number. */
@@ -88,9 +100,18 @@ export class LibraryIndex {
     );
   }
 
-  /** Where the blocks end: a phrase with a gap must not reach over such a position. */
-  blockEnds(): Promise<Positions> {
-    return this.positionsOf({ token: SEPARATOR, offset: 0, isPrefix: false });
+  /** Begins to read what finds a folded phrase. */
+  readFor(phrase: string): void {
+    for (const place of coverPhrase(phrase, this.lang).flatMap((part) => this.chunksFor(part)))
+      this.chunk(place).catch(() => undefined); // Whoever needs it hears of a failure.
+  }
+
+  /** Where the blocks end: a phrase with a gap must not reach over such a position. From the questions where they are read anyway. */
+  async blockEnds(): Promise<Positions> {
+    const lengths = (await this.questions.get(0))?.blocks;
+    if (lengths === undefined) return this.positionsOf({ token: SEPARATOR, offset: 0, isPrefix: false });
+    this.ends ??= new Map(lengths.map((ofPage, page) => [page, endsOf(ofPage)]));
+    return this.ends;
   }
 
   /** Every word of the texts, those on most pages first; none in Chinese, nor in a library that was built before there was a list. */
@@ -103,13 +124,20 @@ export class LibraryIndex {
   /** Whether an English word that no text has is spelled right; unknown in a library that was built before there was a list. */
   async isSpelledRight(word: string): Promise<boolean> {
     if (this.first.hasSpellings === undefined) return false;
-    const path = `${searchPaths.spellings(this.lang)}?v=${this.first.version}`;
-    const spelled = await remember(
+    const listed = await Promise.all(
+      baseForms(word).map(async (base) => /^[a-z]/.test(base) && (await this.spelledLike(base)).has(base)),
+    );
+    return listed.includes(true);
+  }
+
+  /** Words of the dictionary with the same first letter. */
+  private spelledLike(word: string): Promise<ReadonlySet<string>> {
+    const path = `${searchPaths.spellings(this.lang, word.slice(0, 1))}?v=${this.first.version}`;
+    return remember(
       this.spellings,
       path,
       async () => new Set(unpackWords((await readJson<SpellingsFile>(this.files, path)).words)),
     );
-    return baseForms(word).some((base) => spelled.has(base));
   }
 
   /** Words of the library for a stem that stands nowhere in it; none in a library that was built before there were any. */
@@ -137,7 +165,7 @@ export class LibraryIndex {
 
   private askedPiece(piece: number): Promise<AskedPiece> {
     const path = `${searchPaths.asked(this.lang, piece)}?v=${this.first.version}`;
-    return remember(this.questions, path, () => readJson<AskedPiece>(this.files, path));
+    return remember(this.questions, piece, () => readJson<AskedPiece>(this.files, path));
   }
 
   /** Ids of the blocks that have or had the wording of a fingerprint, where it stands now. */
@@ -150,8 +178,20 @@ export class LibraryIndex {
 
   /** The indicators, then the names of the index. */
   names(): Promise<readonly KeyedTerm[]> {
+    return remember(this.named, 'names', async () => {
+      const { indicators, names } = await this.namesFile();
+      return namedInOrder(indicators, unpackNames(names));
+    });
+  }
+
+  /** Whose figures the indicators are, by the language of a question; nothing in a library that was built before it was told. */
+  async whose(): Promise<NamesFile['whose']> {
+    return (await this.namesFile()).whose;
+  }
+
+  private namesFile(): Promise<NamesFile> {
     const path = `${searchPaths.names}?v=${this.first.version}`;
-    return remember(this.named, path, async () => namedInOrder(await readJson<NamesFile>(this.files, path)));
+    return remember(this.namesFiles, path, () => readJson<NamesFile>(this.files, path));
   }
 
   /** Terms, indicators and names, the indicators with what readers call them who do not know their names. */
@@ -166,9 +206,13 @@ export class LibraryIndex {
     });
   }
 
-  private everyday(): Promise<EverydayFile> {
-    if (this.first.hasEveryday === undefined) return Promise.resolve({});
-    return readJson<EverydayFile>(this.files, `${searchPaths.everyday}?v=${this.first.version}`);
+  /** From a file of their own where the first piece of the questions is not read: for those who only count, above all. */
+  private async everyday(): Promise<EverydayFile> {
+    if (this.first.hasEveryday === undefined) return {};
+    return (
+      (await this.questions.get(0))?.everyday ??
+      readJson<EverydayFile>(this.files, `${searchPaths.everyday}?v=${this.first.version}`)
+    );
   }
 
   /** Every value of an indicator; none in a library that was built before there were files of them. */
@@ -187,12 +231,15 @@ export class LibraryIndex {
 
   /** The words of a page, block by block in reading order. */
   async blocks(page: IndexedPage): Promise<readonly FoldedBlock[]> {
-    return (await this.text(page)).blocks;
+    const pieces = [...new Set(textPieces(page.sections))];
+    return (await Promise.all(pieces.map((piece) => this.text(page, piece)))).flatMap(({ blocks }) => blocks);
   }
 
   /** The words of one section of a page, block by block in reading order. */
   async blocksOf(page: IndexedPage, { section }: Pick<IndexedSection, 'section'>): Promise<readonly FoldedBlock[]> {
-    return (await this.text(page)).bySection.get(section) ?? [];
+    const place = page.sections.findIndex((each) => each.section === section);
+    const piece = textPieces(page.sections)[place];
+    return piece === undefined ? [] : ((await this.text(page, piece)).bySection.get(section) ?? []);
   }
 
   /** The official definition of a term, in Chinese where it is not translated; null for anything else. */
@@ -208,12 +255,20 @@ export class LibraryIndex {
 
   /** The query with traditional characters made simple, as far as the library has the simplified ones. */
   async simplify(query: string): Promise<string> {
-    return HAN.test(query) ? (await this.traditional()).simplify(query) : query;
+    return this.mayBeTraditional(query) ? (await this.traditional()).simplify(query) : query;
   }
 
   /** Further ways to make a query simple: with the characters that stand for a simplified one in some words only, all of them first. */
   async simplifyFurther(query: string): Promise<string[]> {
-    return HAN.test(query) ? (await this.traditional()).simplifyFurther(query) : [];
+    return this.mayBeTraditional(query) ? (await this.traditional()).simplifyFurther(query) : [];
+  }
+
+  /** Whether the table of traditional characters is worth reading. */
+  private mayBeTraditional(query: string): boolean {
+    const { lookingSimplified } = this.first;
+    if (!HAN.test(query)) return false;
+    if (lookingSimplified === undefined || mayBeTraditional(query)) return true;
+    return [...query.normalize('NFKC')].some((character) => lookingSimplified.includes(character));
   }
 
   private traditional(): Promise<SimplifiedCharacters> {
@@ -224,9 +279,9 @@ export class LibraryIndex {
     );
   }
 
-  private text(page: IndexedPage): Promise<FoldedPage> {
-    const path = `${searchPaths.text(this.lang, page.document, page.page)}?v=${this.first.version}`;
-    return remember(this.texts, path, async () => foldPage(await readJson<PageText>(this.files, path), this.lang));
+  private text({ document, page }: IndexedPage, piece: number): Promise<FoldedText> {
+    const path = `${searchPaths.text(this.lang, document, page, piece)}?v=${this.first.version}`;
+    return remember(this.texts, path, async () => foldText(await readJson<PageText>(this.files, path), this.lang));
   }
 
   /** Where each English word stands that begins so and passes; the words of the texts alone, none that nobody has. */
@@ -255,18 +310,19 @@ export class LibraryIndex {
     );
   }
 
-  /** A token stands in the last chunk that does not begin after it; those that begin like it may reach further. */
-  private chunksFor({ token, isPrefix }: Pick<PhrasePart, 'token' | 'isPrefix'>): IndexChunk[] {
+  /** A token stands in the last chunk whose bound is not behind it; those that begin like it may reach further. */
+  private chunksFor({ token, isPrefix }: Pick<PhrasePart, 'token' | 'isPrefix'>): number[] {
     const { chunks } = this.first;
-    const after = chunks.findIndex(({ first }) => first > token);
+    const after = chunks.findIndex((bound) => bound > token);
     const begin = Math.max(0, (after === -1 ? chunks.length : after) - 1);
-    return chunks.slice(begin).filter(({ first }, place) => place === 0 || (isPrefix && first.startsWith(token)));
+    return [...chunks.keys()].filter(
+      (place) => place === begin || (isPrefix && place > begin && chunks[place]?.startsWith(token)),
+    );
   }
 
-  private chunk({ file }: IndexChunk): Promise<Chunk> {
-    return remember(this.chunks, file, async () =>
-      readChunk(await this.files.read(searchPaths.chunk(this.lang, file))),
-    );
+  private chunk(place: number): Promise<Chunk> {
+    const path = searchPaths.chunk(this.lang, this.first.version, place);
+    return remember(this.chunks, place, async () => readChunk(await this.files.read(path)));
   }
 }
 
@@ -275,7 +331,12 @@ const NOWHERE: Positions = new Map();
 const NOTHING_ASKED: readonly AskedPiece[] = [];
 const NO_PLACES: TermPlaces = { spoken: [], apart: [] };
 
-function foldPage({ blocks }: PageText, lang: Lang): FoldedPage {
+function endsOf(lengths: readonly number[]): number[] {
+  let end = 0;
+  return lengths.map((length) => (end += length));
+}
+
+function foldText({ blocks }: PageText, lang: Lang): FoldedText {
   const folded = blocks.map((block) => ({ ...block, folded: fold(block.text, block.borrowed ? 'zh' : lang) }));
   const bySection = new Map<string | null, FoldedBlock[]>(folded.map(({ section }) => [section, []]));
   for (const block of folded) bySection.get(block.section)?.push(block);
@@ -288,7 +349,7 @@ async function readJson<T>(files: SearchFiles, path: string): Promise<T> {
 }
 
 /** A failed reading is forgotten, so that the next search may try again. */
-function remember<V>(known: Map<string, Promise<V>>, key: string, read: () => Promise<V>): Promise<V> {
+function remember<K, V>(known: Map<K, Promise<V>>, key: K, read: () => Promise<V>): Promise<V> {
   const before = known.get(key);
   if (before !== undefined) return before;
   const reading = read().catch((error: unknown) => {

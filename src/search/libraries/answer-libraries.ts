@@ -17,6 +17,7 @@ import { placesElsewhere } from '../ranking/places-elsewhere.ts';
 import { rankMatch, type RankedPlace } from '../ranking/rank-sections.ts';
 import { namedOtherwise, readStrictly, type ReadQuery } from '../query/read-query.ts';
 import { readInOrder } from '../query/read-in-order.ts';
+import { asksByLetter } from '../query/asks-by-letter.ts';
 import { scriptReadings } from '../query/readings.ts';
 import { termOrName } from '../query/term-or-name.ts';
 import { SignedWords } from '../query/signed-words.ts';
@@ -78,7 +79,7 @@ export async function answerLibraries(
   filter: LibrariesFilter,
 ): Promise<LibrariesResult> {
   const asked = await callEverywhere(await nameEverywhere(await readEverywhere(libraries, query)), filter);
-  const offered = isLost(asked) ? await nearestEverywhere(asked, filter) : asked.map(() => null);
+  const offered = isLost(asked) && filter.limit !== 0 ? await nearestEverywhere(asked, filter) : asked.map(() => null);
   const parts = isLost(asked) ? await sameEverywhere(asked, await calledBySlip(asked, offered)) : asked;
   const known = await whatIsKnown(parts);
   const isLoose = firstNamed(parts) === null;
@@ -101,9 +102,7 @@ export async function answerLibraries(
     sections,
     term,
     answers: answered,
-    near: nearInOrder(near, byWords, leastOf(offered)).filter(
-      ({ url }) => !answered.some((answer) => answer.url === url),
-    ),
+    near: nearInOrder(near, byWords, { answers: answered, nearest: leastOf(offered) }),
     meant,
     counts: Object.fromEntries(answers.map(({ label, matches }) => [label.id, matches.length])),
     facets: mergeFacets(
@@ -165,14 +164,17 @@ async function nameEverywhere(parts: readonly Part[]): Promise<Part[]> {
 
 /** What the query names loosely, where it names nothing by the letter: for one library it does so for all. */
 async function callEverywhere(parts: readonly Part[], { limit }: LibrariesFilter): Promise<CalledPart[]> {
+  const isNamed = firstNamed(parts) !== null;
+  const isEnough =
+    parts.some(({ matches }) => matches.length > 0) && parts.some(({ readAs }) => asksByLetter(readAs, isNamed));
   const asked = await Promise.all(
     parts.map(async (part): Promise<CalledPart> => ({
       ...part,
-      found: limit === 0 ? [] : await askedIn(part.library, part.readAs),
+      found: limit === 0 || isEnough ? [] : await askedIn(part.library, part.readAs),
       called: part.named,
     })),
   );
-  return firstNamed(parts) === null ? sameEverywhere(asked, await looselyCalled(asked)) : asked;
+  return !isNamed && !isEnough ? sameEverywhere(asked, await looselyCalled(asked)) : asked;
 }
 
 /** @param called what the query names in each library, in the same order; the others look up the first of it by its own names */
@@ -321,8 +323,8 @@ async function describeFurther(best: readonly PlaceOf[]): Promise<LibrarySection
   return Promise.all(best.map(({ answer, place }) => describe(answer, place, finders.get(answer) ?? (() => null))));
 }
 
-/** Results offered where nothing matches. */
-const MOST_NEAR = 10;
+/** Results offered where nothing matches, answers included. */
+const MOST = 10;
 
 /** What each library has near the query. */
 function nearestEverywhere(parts: readonly CalledPart[], filter: LibrariesFilter): Promise<(FoundNearest | null)[]> {
@@ -346,9 +348,7 @@ async function nearest(
   const best = offers.filter(({ near }) => distance(near) === least).sort((a, b) => a.turn - b.turn);
   const naming = found.find(({ near }) => (near?.meant.length ?? 0) > 0);
   return {
-    near: await Promise.all(
-      best.slice(0, MOST_NEAR).map(({ answer, place, near }) => describe(answer, place, near.find)),
-    ),
+    near: await Promise.all(best.slice(0, MOST).map(({ answer, place, near }) => describe(answer, place, near.find))),
     spelledAs: best[0]?.near.spelledAs ?? null,
     meant: (naming?.near?.meant ?? []).flatMap((term) =>
       naming === undefined ? [] : [namedTerm(naming.answer.index, naming.answer.label.address, term)],
@@ -362,14 +362,21 @@ function leastOf(offered: readonly (FoundNearest | null)[]): FoundNearest | null
   return all.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-/** Another spelling of the query comes before what only has a part of its words, each section once. */
+/** Another spelling of the query comes before what only has a part of its words; each section once, and none that answers. */
 function nearInOrder(
   byLetter: readonly LibrarySection[],
   byWords: readonly LibrarySection[],
-  nearest: FoundNearest | null,
+  { answers, nearest }: { answers: readonly LibrarySection[]; nearest: FoundNearest | null },
 ): LibrarySection[] {
   const all = isClose(nearest) ? [...byLetter, ...byWords] : [...byWords, ...byLetter];
-  return [...new Map(all.map((section) => [section.url, section])).values()].slice(0, MOST_NEAR);
+  const taken = new Set(answers.map(idOf));
+  const others = all.filter((section) => !taken.has(idOf(section)) && taken.add(idOf(section)));
+  return others.slice(0, MOST - answers.length);
+}
+
+/** A section by where it stands: its address depends on the words that led to it. */
+function idOf({ library, document, page, section }: LibrarySection): string {
+  return [library.id, document, page, section ?? ''].join('/');
 }
 
 function distance({ attempt, missing }: { attempt: number; missing: number }): number {

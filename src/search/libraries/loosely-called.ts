@@ -1,5 +1,5 @@
 import type { FoundAnswer } from '../asking/answer-question.ts';
-import type { IndexedTerm } from '../files/first-answer.ts';
+import type { IndexedTerm, NamesFile } from '../files/first-answer.ts';
 import { looselyNamed } from '../naming/loosely-named.ts';
 import { mistyped } from '../naming/mistyped.ts';
 import { namedByAnswer } from '../naming/named-by-answer.ts';
@@ -22,7 +22,9 @@ export interface LooselyAsked {
  * that the editors wrote down for a definition. All null where no library knows it; the first way wins for all.
  */
 export async function looselyCalled(parts: readonly LooselyAsked[]): Promise<(IndexedTerm | null)[]> {
-  const named = await Promise.all(parts.map(async (part) => looselyNamed(part.readAs, await knownIn(part))));
+  const named = await Promise.all(
+    parts.map(async (part) => looselyNamed(part.readAs, await knownIn(part), await whoseIn(part))),
+  );
   if (named.some((term) => term !== null)) return named;
   return parts.map(({ readAs, found, index }) => namedByAnswer(readAs, found, index.first.terms, index.lang));
 }
@@ -34,11 +36,21 @@ export async function calledBySlip(
 ): Promise<(IndexedTerm | null)[]> {
   return Promise.all(
     parts.map(async (part, place) =>
-      mistyped(part.readAs, nearest[place]?.spelledAs ?? null, await knownIn(part), part.index.lang),
+      mistyped(
+        part.readAs,
+        nearest[place]?.spelledAs ?? null,
+        await knownIn(part),
+        part.index.lang,
+        await whoseIn(part),
+      ),
     ),
   );
 }
 
 function knownIn({ library }: LooselyAsked): Promise<readonly KeyedTerm[]> {
   return library.ask((index) => index.everythingNamed());
+}
+
+function whoseIn({ library }: LooselyAsked): Promise<NamesFile['whose']> {
+  return library.ask((index) => index.whose());
 }

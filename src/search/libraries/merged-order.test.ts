@@ -11,11 +11,12 @@ import { random } from '../../../bench/search/random.ts';
 import { libraryOf, type BlockSketch } from '../build/library-fixture.ts';
 import type { SearchFilters, SearchSection } from '../search-result.ts';
 import type { LibrarySource } from './asked-library.ts';
+import type { LibrarySection } from './libraries-result.ts';
 import { sourceIn, writtenLibrary } from './libraries-fixture.ts';
 import { searchLibraries } from './search-libraries.ts';
 
 const SEED = 20261123;
-const QUERIES = 300;
+const QUERIES = 120;
 const CHARACTERS = [...'城市更新产业民生'];
 const WORDS = ['city', 'renewal', 'plan', 'people', 'industry', 'life'];
 const TERM: Term = {
@@ -78,6 +79,8 @@ for (const [place, part] of parts.entries())
   );
 const keys = (sections: readonly SearchSection[]): string[] =>
   sections.map(({ document, page, section, apart }) => `${document}/${page}/${section ?? ''}${apart ? ' apart' : ''}`);
+const placeOf = ({ library, document, page, section }: LibrarySection): string =>
+  `${library.id}/${document}/${page}/${section ?? ''}`;
 
 for (const lang of LANGS) {
   const index = await LibraryIndex.open(lang, whole);
@@ -98,7 +101,7 @@ for (const lang of LANGS) {
       ...Array.from({ length: QUERIES }, () => many(2, word).join(' ')),
     ].entries()) {
       const filters = FILTERS[turn % FILTERS.length] ?? {};
-      const expected = await answerQuery(index, query, { base: '/', answering, ...filters });
+      const expected = await answerQuery(index, query, { base: '/', answering, offering: answering, ...filters });
       const merged = await searchLibraries(sources, query, { lang, ...filters });
       assert.deepEqual(keys(merged.sections), keys(expected.sections), query);
       assert.deepEqual([merged.total, merged.apart], [expected.total, expected.apart], query);
@@ -113,6 +116,13 @@ for (const lang of LANGS) {
       assert.deepEqual(keys(merged.term?.elsewhere ?? []), keys(expected.term?.elsewhere ?? []), query);
       // How near is near enough is told from the best there is: with a filter, that of each library.
       if (Object.keys(filters).length === 0) assert.equal(merged.near.length > 0, expected.near.length > 0, query);
+      const offered = [...merged.answers, ...merged.near].map(placeOf);
+      assert.deepEqual(offered, [...new Set(offered)], query);
+      if (merged.near.length > 0) assert.ok(offered.length <= 10, `${query}: ${offered.length}`);
+      if (turn % 20 === 0 || merged.near.length > 0) {
+        const counted = await searchLibraries(sources, query, { lang, limit: 0, ...filters });
+        assert.deepEqual([counted.total, counted.near], [merged.total, []], query);
+      }
       apart += expected.apart + (expected.term?.elsewhereApart ?? 0);
       if (expected.total > 0) matched += 1;
       else missed += 1;

@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
+import { ENGLISH_CARDINALS } from '../../numbers/english-words.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../words/stem.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
@@ -25,22 +26,16 @@ function charactersOf(text: string): string {
 
 function stemsOf(text: string, saysNothing: (word: string) => boolean): string {
   const words = fold(text.replace(/[’']s\b/gu, '').replace(/(?<=\d),(?=\d{3})/gu, ''), 'en').split(' ');
-  const telling = words.filter((word) => word !== '' && !saysNothing(word)).map((word) => DIGIT_OF[word] ?? stem(word));
+  const telling = words
+    .filter((word) => word !== '' && !saysNothing(word))
+    .map((word) => FIGURE_OF.get(word) ?? stem(word));
   return [...new Set(telling)].sort().join(' ');
 }
 
 /** The five centers are the 5 centers. */
-const DIGIT_OF: Readonly<Record<string, string>> = {
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-};
+const FIGURE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(ENGLISH_CARDINALS).map(([word, value]) => [word, String(value)]),
+);
 
 const SAID_OF_ANY: ReadonlySet<string> = new Set(
   (

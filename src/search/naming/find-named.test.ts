@@ -13,6 +13,7 @@ import { answerQuery } from '../answer/answer-query.ts';
 import { filesIn } from '../files/files-in.ts';
 import { LibraryIndex } from '../index/library-index.ts';
 import { suggest } from '../answer/suggest.ts';
+import * as offering from '../answers-client.ts';
 
 const TERM: Term = {
   id: 'feng-lin-lian-meng',
@@ -80,7 +81,7 @@ const index = {
   en: await LibraryIndex.open('en', filesIn(`${folder}/search`)),
 };
 const ask = (query: string, lang: Lang): Promise<SearchResult> =>
-  answerQuery(index[lang], query, { base: '/library/' });
+  answerQuery(index[lang], query, { base: '/library/', offering });
 
 for (const [lang, query, id] of [
   ['zh', '西岸传媒港', 'xi-an-chuan-mei-gang'],

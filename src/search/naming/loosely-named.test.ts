@@ -20,6 +20,11 @@ const KNOWN = [
   named('hub', 'place', ['西岸金融城'], ['West Bund Financial Hub']),
 ].map(keyedTerm);
 
+const FIGURES = [
+  ...KNOWN,
+  keyedTerm(named('age', 'indicator', ['预期寿命'], ['Life expectancy'], { zh: [], en: ['how long do people live'] })),
+];
+
 for (const [question, id] of [
   ['sponge cities', 'sponge'],
   ['what are sponge cities?', 'sponge'],
@@ -67,6 +72,38 @@ for (const question of [
 ])
   test(`${question === '' ? 'an empty question' : question} names nothing for sure`, () => {
     assert.equal(looselyNamed(question, KNOWN), null);
+  });
+
+const WHOSE = {
+  zh: { own: ['徐汇'], others: ['上海', '北京', '浦东'] },
+  en: { own: ['Xuhui'], others: ['Shanghai', 'Beijing', 'Pudong', 'New York', 'London'] },
+};
+
+for (const question of [
+  '北京失业率是多少',
+  '浦东经济总量多少',
+  '上海经济总量是多少',
+  '日本失业率是多少',
+  'London unemployment rate',
+  'unemployment rate in Germany',
+  'jobless rate new york',
+  'what is Pudong’s GDP',
+  'how many nursing home beds in Japan',
+  'how many people live in the district',
+])
+  test(`${question} is not answered with the own figure`, () => {
+    assert.equal(looselyNamed(question, FIGURES, WHOSE), null);
+  });
+
+for (const [question, id] of [
+  ['徐汇失业率是多少', 'unemployment'],
+  ['上海市徐汇区经济总量多少', 'gdp'],
+  ['unemployment rate of Xuhui in Shanghai', 'unemployment'],
+  ['how long do people live', 'age'],
+  ['how large is the size of the economy', 'gdp'],
+] as const)
+  test(`${question} is answered with the own figure`, () => {
+    assert.equal(looselyNamed(question, FIGURES, WHOSE)?.id, id);
   });
 
 function named(

@@ -1,7 +1,8 @@
 import type { Lang } from '../../i18n/lang.ts';
-import type { IndexedTerm } from '../files/first-answer.ts';
+import type { IndexedTerm, NamesFile } from '../files/first-answer.ts';
 import { essence, essenceOfFigure } from './essence.ts';
 import { nearlyNamed } from './nearly-named.ts';
+import { isOfAnotherPlace, withoutOwnPlace } from './of-another-place.ts';
 import type { KeyedTerm } from './term-keys.ts';
 
 /**
@@ -10,12 +11,30 @@ import type { KeyedTerm } from './term-keys.ts';
  * of the name of a term (carbon neutrality). Null where that is not sure: a wrong answer is worse than none.
  *
  * @param known terms, indicators and names, in the order in which they win
+ * @param whose of which places the figures are; the figure of another is none of these
  */
-export function looselyNamed(question: string, known: readonly KeyedTerm[]): IndexedTerm | null {
-  const lang: Lang = /\p{Script=Han}/u.test(question) ? 'zh' : 'en';
+export function looselyNamed(
+  question: string,
+  known: readonly KeyedTerm[],
+  whose: NamesFile['whose'] = ANYBODYS,
+): IndexedTerm | null {
+  const lang = langOf(question);
+  const places = whose[lang];
+  const named = namedInSomeWords(question, known) ?? namedInSomeWords(withoutOwnPlace(question, places), known);
+  return named?.kind === 'indicator' && isOfAnotherPlace(question, formsIn(named, lang), places, lang) ? null : named;
+}
+
+const ANYBODYS = { zh: { own: [], others: [] }, en: { own: [], others: [] } } as const satisfies NamesFile['whose'];
+
+function langOf(question: string): Lang {
+  return /\p{Script=Han}/u.test(question) ? 'zh' : 'en';
+}
+
+function namedInSomeWords(question: string, known: readonly KeyedTerm[]): IndexedTerm | null {
+  const lang = langOf(question);
   const asked = { plain: essence(question, lang), figure: essenceOfFigure(question, lang) };
   if (asked.plain === '') return null;
-  const forms = known.flatMap((one) => formsOf(one, lang));
+  const forms = known.flatMap((one) => formsOf(one, lang)).filter((form) => !asksOtherwise(form, question));
   const same =
     forms.find(({ plain }) => plain === asked.plain) ??
     (asked.figure === '' ? undefined : forms.find(({ figure }) => figure === asked.figure)) ??
@@ -35,6 +54,8 @@ export interface Form {
   term: IndexedTerm;
   plain: string;
   figure: string;
+  /** What it asks for, where it is a question: `long` of how long do people live. */
+  asks: string | null;
 }
 
 /** Names are many, and the same for every question. */
@@ -44,14 +65,33 @@ function formsOf(known: KeyedTerm, lang: Lang): readonly Form[] {
   const before = READ[lang].get(known);
   if (before !== undefined) return before;
   const { term } = known;
-  const forms = [...term.forms[lang], ...(term.everyday?.[lang] ?? [])].map((form) => ({
+  const forms = formsIn(term, lang).map((form) => ({
     term,
     plain: essence(form, lang),
     figure: essenceOfFigure(form, lang),
+    asks: howAsked(form),
   }));
   READ[lang].set(known, forms);
   return forms;
 }
+
+function formsIn({ forms, everyday }: IndexedTerm, lang: Lang): readonly string[] {
+  return [...forms[lang], ...(everyday?.[lang] ?? [])];
+}
+
+/** How many people live here is no question of how long they live. */
+function asksOtherwise({ asks }: Form, question: string): boolean {
+  const asked = howAsked(question);
+  return asks !== null && asked !== null && asks !== asked;
+}
+
+/** A size may be asked for in any words. */
+function howAsked(text: string): string | null {
+  const [, how = null] = /^how (\w+)/iu.exec(text) ?? [];
+  return how !== null && SIZES.has(how.toLowerCase()) ? 'much' : (how?.toLowerCase() ?? null);
+}
+
+const SIZES: ReadonlySet<string> = new Set(['much', 'many', 'big', 'large', 'high']);
 
 /** 碳中和碳达峰 is 碳达峰、碳中和. English stems are in the order of the letters already. */
 function isSameInOtherOrder(form: string, asked: string): boolean {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import type { IndexedTerm } from '../files/first-answer.ts';
+import type { IndexedTerm, NamesFile } from '../files/first-answer.ts';
 import { looselyNamed } from './loosely-named.ts';
 import { nameKey, type KeyedTerm } from './term-keys.ts';
 
@@ -15,9 +15,10 @@ export function mistyped(
   spelledAs: string | null,
   known: readonly KeyedTerm[],
   lang: Lang,
+  whose?: NamesFile['whose'],
 ): IndexedTerm | null {
   const likely = known.filter(({ term: { kind } }) => kind === null || kind === 'indicator');
-  if (lang === 'en') return spelledAs === null ? null : looselyNamed(spelledAs, likely);
+  if (lang === 'en') return spelledAs === null ? null : looselyNamed(spelledAs, likely, whose);
   const key = nameKey(query);
   if (!/^\p{Script=Han}{4,}$/u.test(key)) return null;
   const near = likely.filter(({ term: { forms, everyday } }) =>

@@ -1,8 +1,8 @@
-import type { IndexedIndicator, IndexedName, IndexedTerm, NamesFile } from '../files/first-answer.ts';
+import type { IndexedIndicator, IndexedName, IndexedTerm } from '../files/first-answer.ts';
 import { keyedTerm, type KeyedTerm } from './term-keys.ts';
 
 /** The indicators in their order, then the names, those first that most blocks mention. */
-export function namedInOrder({ indicators, names }: Pick<NamesFile, 'indicators' | 'names'>): KeyedTerm[] {
+export function namedInOrder(indicators: readonly IndexedIndicator[], names: readonly IndexedName[]): KeyedTerm[] {
   return [...indicators.map(ofIndicator), ...[...names].sort((a, b) => b.places - a.places).map(ofName)].map(keyedTerm);
 }
 

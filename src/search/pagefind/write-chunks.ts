@@ -1,5 +1,4 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { IndexChunk } from '../files/first-answer.ts';
 import { readChunk, type Chunk } from './read-chunk.ts';
 
 /** The tokens of a page in the order of its text. */
@@ -12,12 +11,16 @@ export interface TokenRecord {
 }
 
 /** An index file as Pagefind wrote it. */
-export interface ChunkFile extends IndexChunk {
+export interface ChunkFile {
+  /** The shortest text that no token of the file comes before, and every token of the files before it does. */
+  bound: string;
+  /** Its name, which changes with what is in it. */
+  file: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Has Pagefind index the tokens of the pages, one record a page, and gives its index files by their first token.
+ * Has Pagefind index the tokens of the pages, one record a page, and gives its index files in the order of their tokens.
  *
  * @throws {Error} with Pagefind's own messages, or where it numbered the pages in another order
  */
@@ -29,9 +32,12 @@ export async function writeChunks(records: readonly TokenRecord[]): Promise<Chun
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
     const chunks = await chunksOf(index, records);
     checkPageNumbers(new Map(chunks.flatMap(({ pageNumbers }) => pageNumbers)), records);
-    return chunks
-      .map(({ first, file, bytes }) => ({ first, file, bytes }))
-      .sort((a, b) => (a.first < b.first ? -1 : 1));
+    const inOrder = chunks.sort((a, b) => (a.first < b.first ? -1 : 1));
+    return inOrder.map(({ first, file, bytes }, place) => ({
+      bound: shortestBound(inOrder[place - 1]?.last ?? '', first),
+      file,
+      bytes,
+    }));
   } finally {
     await close();
   }
@@ -44,7 +50,9 @@ const CHUNK_SIZE = 1500;
 const NO_LANGUAGE = 'unknown';
 
 /** What is kept of an index file once it has been read; its positions would take many times its bytes. */
-interface ReadFile extends ChunkFile {
+interface ReadFile extends Omit<ChunkFile, 'bound'> {
+  first: string;
+  last: string;
   /** Tokens that name a page, and the number that Pagefind gave it. */
   pageNumbers: [token: string, number: number | undefined][];
 }
@@ -70,7 +78,7 @@ async function readFile(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<R
   const chunk = await readChunk(bytes);
   const named = [...chunk].filter(([token]) => token.startsWith('p'));
   return {
-    first: firstToken(chunk, file),
+    ...endsOf(chunk, file),
     file,
     bytes,
     pageNumbers: named.map(([token, positions]) => [token, positions.keys().next().value]),
@@ -87,8 +95,16 @@ function checkPageNumbers(numbers: ReadonlyMap<string, number | undefined>, reco
   });
 }
 
-function firstToken(chunk: Chunk, file: string): string {
-  const [first] = chunk.keys();
-  if (first === undefined) throw new Error(`Pagefind wrote the index file ${file} without a word.`);
-  return first;
+function endsOf(chunk: Chunk, file: string): Pick<ReadFile, 'first' | 'last'> {
+  const tokens = [...chunk.keys()].sort();
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined)
+    throw new Error(`Pagefind wrote the index file ${file} without a word.`);
+  return { first, last };
+}
+
+/** What is left of the first token of a file when nothing is kept but what parts it from the last one before it. */
+function shortestBound(before: string, first: string): string {
+  const length = Array.from(first).findIndex((_, at) => first.slice(0, at + 1) > before);
+  return first.slice(0, length + 1);
 }

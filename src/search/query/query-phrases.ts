@@ -12,5 +12,10 @@ export function queryPhrases(query: string, lang: Lang): string[] {
   );
 }
 
+/** Whether all of a query stands between quotation marks: whoever types them asks for these words and no others. */
+export function isQuoted(query: string): boolean {
+  return /^\s*(?:"[^"]*"\s*)+$/u.test(query.normalize('NFKC'));
+}
+
 /** An opening quote without its partner is passed over. */
 const QUOTED_OR_WORD = /"([^"]*)"|([^\s"]+)/gu;

@@ -28,6 +28,8 @@ for (const [query, page, fragment] of [
   ['8.4 of the plan', 'chapter-8', 's4'],
   ['规划第十六章第1节', 'chapter-16', 's1'],
   ['“十四五”规划纲要第三章', 'chapter-3', null],
+  ['“十五五”规划第三章', 'chapter-3', null],
+  ['十三五纲要第十章', 'chapter-10', null],
   ['§5.1', 'chapter-5', 's1'],
   ['10.12.11', 'chapter-10', 's12-p11'],
   ['第一百零三章', 'chapter-103', null],

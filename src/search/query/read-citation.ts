@@ -1,3 +1,6 @@
+import { chineseNumeral } from '../../numbers/chinese-numerals.ts';
+import { ENGLISH_CARDINALS } from '../../numbers/english-words.ts';
+
 /** A place as somebody writes it down. */
 export type Citation =
   | { kind: 'number'; page: string; fragment: string | null }
@@ -30,7 +33,7 @@ function readFingerprint(plain: string): Citation | null {
 
 function readNumbers(plain: string): Citation | null {
   const bare = plain.replace(OF_WHAT, '').replace(OF_WHAT_BEHIND, '');
-  const digits = bare.replace(NUMBER_WORD, (word) => String(NUMBER_WORDS.indexOf(word) + 1));
+  const digits = bare.replace(NUMBER_WORD, (word) => String(ENGLISH_CARDINALS[word]));
   const written = CHINESE.exec(bare) ?? ENGLISH.exec(digits) ?? ENGLISH_BACKWARDS.exec(digits);
   if (written?.groups !== undefined) return fromGroups(written.groups);
   const [, chapter, section, paragraph] = POINTS.exec(bare) ?? [];
@@ -39,14 +42,10 @@ function readNumbers(plain: string): Citation | null {
 
 /** Whoever cites a place may say of what: the plan, chapter 5; 规划第五章; 5.1 of the plan. */
 const OF_WHAT =
-  /^(?:the )?(?:plan|outline|report)(?=[\s,:])[\s,:]+|^[“"]?(?:十四五)?[”"]?(?:规划|纲要|报告)+(?=第?[\d一二三四五六七八九十百]|附)/;
+  /^(?:the )?(?:plan|outline|report)(?=[\s,:])[\s,:]+|^[“"]?(?:十[一二三四五六七八九]五)?[”"]?(?:规划|纲要|报告)+(?=第?[\d一二三四五六七八九十百]|附)/;
 const OF_WHAT_BEHIND = /\s*(?:of|in) the (?:plan|outline|report)$/;
 
-const NUMBER_WORDS = (
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-  'nineteen twenty'
-).split(' ');
-const NUMBER_WORD = new RegExp(`\\b(?:${NUMBER_WORDS.join('|')})\\b`, 'g');
+const NUMBER_WORD = new RegExp(`\\b(?:${Object.keys(ENGLISH_CARDINALS).join('|')})\\b`, 'g');
 
 const DIGITS = '[\\d零一二三四五六七八九十百]+';
 const CHINESE = new RegExp(
@@ -72,22 +71,13 @@ function placed(kind: 'chapter' | 'part' | 'annex', number: string, section?: st
   return { kind: 'number', page: `${kind}-${valueOf(number)}`, fragment: parts.length === 0 ? null : parts.join('-') };
 }
 
-/** Up to 199, as chapters are numbered: 十八, 二十, 一百零三; Roman numerals as parts are. */
+/** In digits, in Chinese as chapters are numbered, or in Roman numerals as parts are. */
 function valueOf(number: string): number {
   if (/^\d+$/.test(number)) return Number(number);
-  if (/^[ivx]+$/.test(number)) return romanValue(number);
-  const [, hundreds = '', tens = '', ones = ''] = /^(?:(.?)百零?)?(?:(.?)十)?(.?)$/.exec(number) ?? [];
-  const digit = (character: string): number => ONES.indexOf(character) + 1;
-  return (
-    (number.includes('百') ? (digit(hundreds) || 1) * 100 : 0) +
-    (number.includes('十') ? (digit(tens) || 1) * 10 : 0) +
-    digit(ones)
-  );
+  return /^[ivx]+$/.test(number) ? romanValue(number) : chineseNumeral(number);
 }
 
 function romanValue(number: string): number {
   const values = [...number].map((character) => (character === 'x' ? 10 : character === 'v' ? 5 : 1));
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
-
-const ONES = [...'一二三四五六七八九'];

@@ -52,8 +52,15 @@ export async function namedOtherwise(index: LibraryIndex, query: string): Promis
 /** What a query names and where its words stand, taken by the letter. */
 export async function readStrictly(index: LibraryIndex, query: string): Promise<ReadQuery> {
   const phrases = parseQuery(query, index.lang);
-  const [matches, named] = await Promise.all([matchSections(index, phrases), termOrName(index, query)]);
+  const [matches, named] = await Promise.all([matchSections(index, phrases), whatIsNamed(index, query)]);
   return { readAs: query, phrases, typed: queryPhrases(query, index.lang), matches, named };
+}
+
+/** Where it leads to is asked for while the words of the query are still on their way. */
+async function whatIsNamed(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
+  const named = await termOrName(index, query);
+  if (named !== null) index.placesOf(named).catch(() => undefined); // Whoever needs it hears of a failure.
+  return named;
 }
 
 function isKnown({ matches, named }: ReadQuery): boolean {

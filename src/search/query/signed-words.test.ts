@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { LibraryIndex } from '../index/library-index.ts';
+import type { SectionMatch } from '../index/match-sections.ts';
 import { SignedWords } from './signed-words.ts';
 
 for (const [query, text, found] of [
@@ -25,4 +27,27 @@ test('words of letters, and Chinese, are left to the index', () => {
     assert.ok(new SignedWords(query, 'en').isEmpty, query);
   assert.ok(new SignedWords('5%', 'zh').isEmpty);
   assert.ok(!new SignedWords('5%', 'en').isEmpty);
+});
+
+/** An index whose sections hold one text each. */
+const texts = ['up 5%', '5 parks', '5% again'];
+const matches = texts.map((text) => ({ page: {}, section: { title: text } })) as unknown as SectionMatch[];
+const index = {
+  blocksOf: (_: unknown, { title }: { title: string }) => Promise.resolve([{ text: 'words' }, { text: title }]),
+} as unknown as LibraryIndex;
+
+test('the sections with such a word in one of their blocks are told', async () => {
+  const found = await new SignedWords('5%', 'en').sectionsWith(index, matches);
+  assert.deepEqual(
+    [...(found ?? [])].map(({ title }) => title),
+    ['up 5%', '5% again'],
+  );
+});
+
+test('nothing is said where no section has it, no word has a character, or there are too many sections to read', async () => {
+  assert.equal(await new SignedWords('7%', 'en').sectionsWith(index, matches), null);
+  assert.equal(await new SignedWords('parks', 'en').sectionsWith(index, matches), null);
+  const many = (count: number): SectionMatch[] => Array.from({ length: count }, () => matches[0] as SectionMatch);
+  assert.equal((await new SignedWords('5%', 'en').sectionsWith(index, many(120)))?.size, 1);
+  assert.equal(await new SignedWords('5%', 'en').sectionsWith(index, many(121)), null);
 });

@@ -12,7 +12,10 @@ const TEXTS = [
   ['zh', '⻄岸⼈⼯智能、⾨⼾ Ｐａｔｈé', '西岸人工智能、門户pathe'],
   ['en', 'The façades of Pathé, László, Å and naïve', 'the facades of pathe laszlo a and naive'],
   ['en', "Shui'anhui café ½ — 1.5%", 'shui anhui cafe 1 2 1 5'],
+  ['en', 'Pathé Мой', 'pathe мой'],
   ['en', ' — ', ''],
+  ['en', 'to\u00adwns\u200d', 'towns'],
+  ['zh', '徐\u200b汇\ufe0f', '徐汇'],
 ] as const;
 
 for (const [lang, text, folded] of TEXTS) {

@@ -60,3 +60,19 @@ test('cuts English between words', () => {
 
 test('shows the beginning of a text without a match', () =>
   assert.equal(makeExcerpt('甲乙丙', ['丁'], 'zh'), '甲乙丙'));
+
+test('cuts a word that is longer than an excerpt', () =>
+  assert.equal(makeExcerpt(`town-${'x'.repeat(300)}`, ['town'], 'en'), `town-${'x'.repeat(195)}…`));
+
+test('shows what fits whole, without …', () => {
+  assert.equal(makeExcerpt('甲'.repeat(90), ['甲'], 'zh'), '甲'.repeat(90));
+  assert.equal(makeExcerpt(`${'甲'.repeat(89)}乙丙`, ['甲'], 'zh'), `${'甲'.repeat(89)}乙…`);
+  assert.equal(makeExcerpt(`丙${'甲'.repeat(89)}乙`, ['乙'], 'zh'), `…${'甲'.repeat(89)}乙`);
+});
+
+test('cuts no character in two', () => {
+  assert.equal(makeExcerpt(`丙𠘨${'甲'.repeat(88)}乙`, ['乙'], 'zh'), `…𠘨${'甲'.repeat(88)}乙`);
+  assert.equal(makeExcerpt(`乙${'甲'.repeat(88)}𠘨丙`, ['乙'], 'zh'), `乙${'甲'.repeat(88)}𠘨…`);
+});
+
+test('one line of what stood on several', () => assert.equal(makeExcerpt('甲\n\t乙', [], 'zh'), '甲 乙'));

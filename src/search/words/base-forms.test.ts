@@ -43,3 +43,9 @@ for (const [slip, meant] of [
   test(`${slip} is no form of ${meant}`, () => {
     assert.ok(!baseForms(slip).includes(meant));
   });
+
+test('a word is a form of itself first, and of nothing twice', () => {
+  assert.deepEqual(baseForms('bike'), ['bike']);
+  assert.deepEqual(baseForms('boxes'), ['boxes', 'boxe', 'box']);
+  assert.deepEqual(baseForms('jogging'), ['jogging', 'jogg', 'jogge', 'jog']);
+});

@@ -88,3 +88,37 @@ test('a number, and a character alone, say less than a word', () => {
   assert.ok(shareOf('2025年公园', 'zh', '2025') < shareOf('2025年公园', 'zh', '公园'));
   assert.ok(shareOf('城', 'zh', '城') < shareOf('公园', 'zh', '公园'));
 });
+
+test('how much each piece says', () => {
+  const shares = (query: string, lang: 'zh' | 'en'): [string, number][] =>
+    termsOf(query, lang).map(({ key, share }) => [key, share]);
+  assert.deepEqual(shares('2025 parks a1', 'en'), [
+    ['2025', 0.5],
+    ['park', 1],
+    ['a1', 1],
+  ]);
+  assert.deepEqual(shares('城，5.5%，AI', 'zh'), [
+    ['城', 0.25],
+    ['5.5%', 0.5],
+    ['ai', 1],
+  ]);
+  // The dictionary has 楼 and 市 alone, 公园 and 政策 as words.
+  assert.deepEqual(
+    new Map(shares('楼市政策公园', 'zh')),
+    new Map([
+      ['楼市', 0.9],
+      ['市政', 0.4],
+      ['政策', 1],
+      ['策公', 0.25],
+      ['公园', 1],
+      ['楼', 0.25],
+      ['市', 0.25],
+    ]),
+  );
+});
+
+test('a character that only joins makes no pair and says nothing alone', () =>
+  assert.deepEqual(
+    termsOf('公园和医院', 'zh').map(({ key }) => key),
+    ['公园', '医院'],
+  ));

@@ -1,0 +1,48 @@
+import type { Lang } from '../../i18n/lang.ts';
+import type { WhoseFigures } from '../files/first-answer.ts';
+import { fold } from '../text/fold.ts';
+
+/**
+ * Whether a question asks for the figure of a place whose figures the library does not have: 北京失业率, GDP of Pudong, how
+ * many museums in Paris. Who names the own place too (上海徐汇) means that one.
+ *
+ * @param forms names of the figure; a place that is part of one says nothing
+ */
+export function isOfAnotherPlace(question: string, forms: readonly string[], whose: WhoseFigures, lang: Lang): boolean {
+  const asked = folded(question, lang);
+  const names = (place: string): boolean => asked.includes(folded(place, lang));
+  if (whose.own.some(names)) return false;
+  const told = forms.map((form) => folded(form, lang));
+  return [...whose.others, ...countries(lang)].some(
+    (place) => names(place) && !told.some((form) => form.includes(folded(place, lang))),
+  );
+}
+
+/** The question without the own place, which says nothing of a figure, and without what that lies in. */
+export function withoutOwnPlace(question: string, { own, others }: WhoseFigures): string {
+  const isOwn = own.some((place) => question.toLowerCase().includes(place.toLowerCase()));
+  if (!isOwn) return question;
+  const places = [...own, ...others].join('|');
+  return question.replace(new RegExp(`(?<![a-z])(?:${places})(?![a-z])[区市]?`, 'giu'), ' ');
+}
+
+/** English between spaces, so that no word is found within another. */
+function folded(text: string, lang: Lang): string {
+  return lang === 'zh' ? fold(text, 'zh') : ` ${fold(text.replace(/[’']s\b/gu, ''), 'en')} `;
+}
+
+const COUNTRIES = new Map<Lang, readonly string[]>();
+
+/** Countries as the reader's browser knows them. */
+function countries(lang: Lang): readonly string[] {
+  const known = COUNTRIES.get(lang) ?? readCountries(lang);
+  COUNTRIES.set(lang, known);
+  return known;
+}
+
+function readCountries(lang: Lang): string[] {
+  const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
+  return LETTERS.flatMap((first) => LETTERS.flatMap((second) => names.of(`${first}${second}`) ?? []));
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
