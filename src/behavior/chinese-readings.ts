@@ -1,6 +1,6 @@
 import type { TraditionalPairs } from '../search/files/first-answer.ts';
 import { SimplifiedCharacters } from '../search/files/simplified-characters.ts';
-import { mayBeTraditional } from '../search/query/may-be-traditional.ts';
+import { mayBeTraditional } from '../search/text/may-be-traditional.ts';
 import { withoutRadicals } from '../wording/plain-radical.ts';
 import { siteAccess } from './site-access.ts';
 

@@ -18,6 +18,7 @@ interface CiteWords {
   whole: string;
   chosen: string;
   copied: string;
+  copiedFormat: string;
   copyFailed: string;
   failed: string;
   loading: string;

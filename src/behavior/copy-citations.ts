@@ -1,4 +1,5 @@
-import { copyText } from './copy-text.ts';
+import { copyFormatted, copyText } from './copy-text.ts';
+import { fillIn } from './search/search-settings.ts';
 
 /** How long a button says that it has copied, in milliseconds. */
 const SHOWN = 2500;
@@ -7,7 +8,7 @@ const SHOWN = 2500;
 export function copyCitations(
   page: HTMLElement,
   status: HTMLElement,
-  words: { copied: string; copyFailed: string },
+  words: { copied: string; copiedFormat: string; copyFailed: string },
 ): void {
   page.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy]') : null;
@@ -16,7 +17,7 @@ export function copyCitations(
     status.textContent = '';
     write(text).then(
       () => {
-        status.textContent = `${words.copied}: ${button.getAttribute('aria-label')?.split(': ')[1] ?? ''}`;
+        status.textContent = fillIn(words.copiedFormat, { format: button.dataset['copy'] ?? '' });
         sayOn(button, words.copied);
       },
       () => {
@@ -33,15 +34,7 @@ function sayOn(button: HTMLButtonElement, copied: string): void {
   setTimeout(() => (button.textContent = button.dataset['label'] ?? ''), SHOWN);
 }
 
-async function write(text: HTMLElement): Promise<void> {
+function write(text: HTMLElement): Promise<void> {
   const plain = text.textContent ?? '';
-  if (text.localName === 'pre' || typeof ClipboardItem === 'undefined') return copyText(plain);
-  const part = (type: string, content: string): [string, Blob] => [type, new Blob([content], { type })];
-  try {
-    await navigator.clipboard.write([
-      new ClipboardItem(Object.fromEntries([part('text/plain', plain), part('text/html', text.innerHTML)])),
-    ]);
-  } catch {
-    await copyText(plain);
-  }
+  return text.localName === 'pre' ? copyText(plain) : copyFormatted({ plain, html: text.innerHTML });
 }

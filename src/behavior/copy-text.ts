@@ -12,6 +12,24 @@ export async function copyText(text: string): Promise<void> {
   }
 }
 
+/** A text for programs that take its form, and for those that do not. */
+export interface FormattedText {
+  plain: string;
+  html: string;
+}
+
+/** Copies a text with its form where the browser can, else the text alone. @throws {Error} where it refuses both */
+export async function copyFormatted({ plain, html }: FormattedText): Promise<void> {
+  const part = (type: string, content: string): [string, Blob] => [type, new Blob([content], { type })];
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem(Object.fromEntries([part('text/plain', plain), part('text/html', html)])),
+    ]);
+  } catch {
+    await copyText(plain);
+  }
+}
+
 function copyFromField(text: string): void {
   const focused = document.activeElement;
   const field = document.createElement('textarea');

@@ -8,6 +8,7 @@ import { siteAccess } from './site-access.ts';
 const COPIES = [
   ['address', 'menu.copy', 'menu.copied'],
   ['quote', 'menu.copyQuote', 'menu.copiedQuote'],
+  ['table', 'menu.copyTable', 'menu.copiedTable'],
   ['reference', 'menu.copyReference', 'menu.copiedReference'],
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { FormatId } from '../citation/format-ids.ts';
 import { siteAccess } from './site-access.ts';
-import { copyText } from './copy-text.ts';
+import { ownTable } from './own-table.ts';
+import { copyFormatted, copyText, type FormattedText } from './copy-text.ts';
 import { quotedPlace, type QuotedPlace } from './place-data.ts';
 import { printSection } from './print-section.ts';
 import { placePopover } from './place-popover.ts';
@@ -85,8 +86,11 @@ function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {
   }
   menu.dataset['address'] = address;
   // A table without a caption has an address and no words of its own.
-  field(menu, '[data-copy=quote]').hidden = document.querySelector(`table[id="${CSS.escape(fragment)}"]`) !== null;
+  const block = document.getElementById(fragment);
+  field(menu, '[data-copy=quote]').hidden = block?.localName === 'table';
+  field(menu, '[data-copy=table]').hidden = !block?.matches('table, caption');
   field(menu, '[data-print]').hidden = sectionOf(address) === '' || document.querySelector('.prose > .head-2') === null;
+  if (block?.matches('table, caption')) void ownTable(fragment).catch(() => undefined);
   void placeOf(menu).catch(() => undefined); // Loaded before it is asked for, or some browsers no longer let the page copy.
 }
 
@@ -101,9 +105,10 @@ function sectionOf(address: string): string {
 }
 
 /** What a button copies. @throws {Error} where the wording cannot be had from the library itself */
-async function wordsOf(menu: HTMLElement, button: HTMLButtonElement): Promise<string> {
+async function wordsOf(menu: HTMLElement, button: HTMLButtonElement): Promise<string | FormattedText> {
   const { address = '', quoteForm = '' } = menu.dataset;
   if (button.dataset['copy'] === 'address') return address;
+  if (button.dataset['copy'] === 'table') return ownTable(address.split('#')[1] ?? '');
   const { text, title, reference } = await placeOf(menu);
   if (button.dataset['copy'] === 'reference') return reference;
   const values: Record<string, string> = {
@@ -120,10 +125,10 @@ async function copy(menu: HTMLElement, button: HTMLButtonElement): Promise<void>
   const text = await wordsOf(menu, button).catch(() => null);
   if (text === null) return void (done.textContent = menu.dataset['unverified'] ?? '');
   try {
-    await copyText(text);
+    await (typeof text === 'string' ? copyText(text) : copyFormatted(text));
     done.textContent = button.dataset['done'] ?? '';
   } catch {
-    done.textContent = `${menu.dataset['failed'] ?? ''} ${text}`;
+    done.textContent = `${menu.dataset['failed'] ?? ''} ${typeof text === 'string' ? text : text.plain}`;
   }
 }
 

@@ -12,6 +12,7 @@ export function searchWords(t: Translate) {
     results: t('search.results', { query: '{query}', total: '{total}' }),
     readAs: t('search.readAs'),
     spelledAs: t('search.spelledAs', { query: '{query}' }),
+    onlyApart: t('search.onlyApart', { query: '{query}', total: '{total}' }),
     none: t('search.none', { query: '{query}' }),
     apartCount: t('search.apartCount', COUNT),
     elsewhereCount: t('search.elsewhereCount', COUNT),

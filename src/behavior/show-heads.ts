@@ -1,23 +1,37 @@
+/** Takes away what was put into a table for the row that was asked for before. */
+let takeAway = (): void => undefined;
+
 /**
- * Puts the heads of the columns above the row that an address leads to, where those of the table are out of sight.
+ * Puts the heads of the columns above the row that an address leads to, where those of the table are out of sight, and
+ * says again what heads several rows and began above it.
  *
  * @param fragment of the row or of a list item in it
  */
 export function showHeads(fragment: string): void {
   if (document.querySelector('#paragraph-menu')?.matches(':popover-open') === true) return; // The menu of a row stands where the reader has put it.
-  for (const shown of document.querySelectorAll('tr.heads')) shown.remove();
-  const row = document.getElementById(fragment)?.closest('tr') ?? null;
-  const head = row?.closest('table')?.tHead?.rows[0] ?? null;
-  if (row === null || head === null || row.parentElement === head.parentElement || isInSight(head)) return;
-  const copy = copyOf(head);
-  const first = firstOfGroup(row);
-  first.before(copy);
-  const isNear = row.getBoundingClientRect().bottom - copy.getBoundingClientRect().top < innerHeight * 0.7;
-  (isNear ? copy : row).scrollIntoView({ block: 'start', behavior: 'instant' });
+  takeAway();
+  const target = document.getElementById(fragment);
+  const row = target?.closest('tr');
+  const table = row?.closest('table');
+  const heads = table?.tHead;
+  if (!target || !row || !table || !heads || row.parentElement === heads || isInSight(heads)) return;
+  const copies = [...heads.rows].map(copyOf);
+  const joinAgain = reachingInto(row).map((cell) => divide(cell, row));
+  row.before(...copies);
+  const box = table.parentElement as HTMLElement;
+  takeAway = () => {
+    for (const copy of copies) copy.remove();
+    for (const join of joinAgain) join();
+    box.style.overflow = target.style.scrollMarginBlockStart = '';
+  };
+  // One row of them stays while one reads on, unless the table has to scroll sideways; it may not cover what is asked for.
+  if (copies.length === 1 && box.scrollWidth <= box.clientWidth) box.style.overflow = 'visible';
+  target.style.scrollMarginBlockStart = `${copies.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0)}px`;
+  target.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
-function isInSight(head: HTMLElement): boolean {
-  const { top, height } = head.getBoundingClientRect();
+function isInSight(heads: HTMLElement): boolean {
+  const { top, height } = heads.getBoundingClientRect();
   return height > 1 && top > 40 && top < innerHeight / 2;
 }
 
@@ -26,7 +40,7 @@ function copyOf(head: HTMLTableRowElement): HTMLTableRowElement {
   const copy = head.cloneNode(true) as HTMLTableRowElement;
   for (const cell of copy.cells) cell.replaceChildren(ownText(cell));
   copy.removeAttribute('id');
-  copy.className = 'heads';
+  copy.className = 'heads no-print';
   copy.setAttribute('aria-hidden', 'true');
   copy.dataset['ui'] = '';
   return copy;
@@ -37,13 +51,27 @@ function ownText(cell: HTMLElement): string {
   return cell.textContent ?? '';
 }
 
-/** A row may not come between a cell and the rows that it reaches into. */
-function firstOfGroup(row: HTMLTableRowElement): HTMLTableRowElement {
-  let [first, reach] = [row, 0];
-  for (const one of (row.parentElement as HTMLTableSectionElement).rows) {
-    if (reach <= one.sectionRowIndex) first = one;
-    reach = Math.max(reach, ...[...one.cells].map(({ rowSpan }) => one.sectionRowIndex + rowSpan));
-    if (one === row) break;
-  }
-  return first;
+/** Cells of rows above that reach into this one. */
+function reachingInto(row: HTMLTableRowElement): HTMLTableCellElement[] {
+  const above = [...(row.parentElement as HTMLTableSectionElement).rows].slice(0, row.sectionRowIndex);
+  return above.flatMap((one, index) => [...one.cells].filter(({ rowSpan }) => index + rowSpan > row.sectionRowIndex));
+}
+
+/** Ends a cell above a row and begins it again there, so that a row can come between; gives back how to undo it. */
+function divide(cell: HTMLTableCellElement, row: HTMLTableRowElement): () => void {
+  const again = cell.cloneNode(true) as HTMLTableCellElement;
+  const rows = row.sectionRowIndex - (cell.parentElement as HTMLTableRowElement).sectionRowIndex;
+  again.replaceChildren(ownText(again));
+  again.classList.add('group-again');
+  again.rowSpan = cell.rowSpan - rows;
+  cell.rowSpan = rows;
+  row.insertBefore(again, [...row.cells].find((other) => leftOf(other) >= leftOf(cell)) ?? null);
+  return () => {
+    again.remove();
+    cell.rowSpan = rows + again.rowSpan;
+  };
+}
+
+function leftOf(cell: HTMLElement): number {
+  return cell.getBoundingClientRect().left;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateIn, writtenDate } from './document-date.ts';
+import { dateIn, factIn, statedIn, writtenDate } from './document-date.ts';
 
 for (const [iso, zh, en] of [
   ['2022-01-05', '2022 年 1 月 5 日', 'January 5, 2022'],
@@ -14,3 +14,20 @@ for (const [iso, zh, en] of [
 }
 
 test('gives no date where none is stated', () => assert.equal(dateIn({ basis: 'not-stated' }, 'zh'), null));
+
+test('a fact is told where it is stated or inferred, and as stated only where it is', () => {
+  const value = { zh: '区府', en: 'The district' };
+  const reason = { zh: '理由', en: 'A reason' };
+  const [stated, inferred] = [
+    { basis: 'stated', value, at: 'title' } as const,
+    { basis: 'inferred', value, reason } as const,
+  ];
+  assert.deepEqual(
+    [stated, inferred].map((fact) => factIn(fact, 'en')),
+    ['The district', 'The district'],
+  );
+  assert.deepEqual(
+    [stated, inferred].map((fact) => statedIn(fact, 'zh')),
+    ['区府', null],
+  );
+});

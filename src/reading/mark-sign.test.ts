@@ -15,5 +15,9 @@ for (const [fragment, character] of [
   ['s3-t1-r4-i2', '4.2'],
   ['f1', '¶'],
   ['n1', '¶'],
+  ['preface.title', '¶'],
+  ['preface.p1', '1'],
+  ['chapter-5.p4', '4'],
+  ['chapter-5.s1-p3', '3'],
 ] as const)
   test(`${fragment} has ${character} in the margin`, () => assert.equal(markSign(fragment), character));

@@ -3,7 +3,7 @@
  * section has §, an item the number of its list or row before its own; what has no number of its own a bare character.
  */
 export function markSign(fragment: string): string {
-  const parts = fragment.split('-');
+  const parts = fragment.replace(/^.*\./, '').split('-'); // On the page of a whole document that of its page.
   const [kind, number] = [parts.at(-1)?.[0], parts.at(-1)?.slice(1)];
   switch (kind) {
     case 's':

@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
+import { createTranslate } from '../i18n/translate.ts';
 import type { LibraryDocument, LibraryPage } from '../library/library.ts';
 import { textIn } from '../library/library.ts';
 
@@ -10,7 +11,7 @@ export function pageDescription(page: LibraryPage, document: LibraryDocument, la
   const opening = page.blocks.find((block) => block.kind === 'paragraph' && textIn(block, lang).lang === lang);
   const text =
     opening === undefined
-      ? `${document.title[lang]}: ${document.source.description[lang]}`
+      ? createTranslate(lang)('words.of', { words: document.title[lang], detail: document.source.description[lang] })
       : textIn(opening, lang).text;
   return shorten(text, lang);
 }

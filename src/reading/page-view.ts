@@ -2,6 +2,7 @@ import { routes } from '../addressing/routes.ts';
 import { firstMentions } from '../glossary/first-mentions.ts';
 import type { NamesByLang } from '../glossary/mentioned-text.ts';
 import { HTML_LANG, type Lang } from '../i18n/lang.ts';
+import { blockOf } from '../library/block-of.ts';
 import type { EditorialNote, LibraryBlock, LibraryPage } from '../library/library.ts';
 import { textIn } from '../library/library.ts';
 import type { Block, PageMark, PageNode, TableRow } from '../markdown/page-content.ts';
@@ -92,8 +93,7 @@ export function pageView(
 ): NodeView[] {
   const mentions = firstMentions(page, lang, names);
   const view = (block: Block): BlockView => {
-    const own = page.byFragment.get(block.fragment);
-    if (own === undefined) throw new Error(`${page.document}/${page.page} has no block ${block.fragment}.`);
+    const own = blockOf(page, block.fragment);
     const { text, lang: printed } = textIn(own, lang);
     const pages = printed === 'zh' ? own.marks : [];
     return {

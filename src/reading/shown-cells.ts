@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
+import type { CellRole } from './cell-roles.ts';
 import type { BlockView, CellView } from './page-view.ts';
 import type { Segment } from './segments.ts';
 
@@ -14,6 +15,8 @@ export interface ShownCell {
   items: readonly BlockView[];
   /** A word or a figure, better not broken over lines. */
   isShort: boolean;
+  /** What it is to its row, in a table that a phone stacks. */
+  role: CellRole;
   /** Whether the mark of the row stands here. */
   isMarked: boolean;
 }
@@ -26,10 +29,19 @@ export interface RowKind {
   isMerged: boolean;
 }
 
-/** The cells of a row in a language, each with what it is. */
-export function shownCells(cells: readonly CellView[], kind: RowKind, lang: Lang): ShownCell[] {
+/**
+ * The cells of a row in a language, each with what it is.
+ *
+ * @param roles of its cells, in a table that a phone stacks
+ */
+export function shownCells(
+  cells: readonly CellView[],
+  kind: RowKind,
+  lang: Lang,
+  roles: readonly CellRole[] = [],
+): ShownCell[] {
   const marked = markedCell(cells, kind);
-  return cells.map((cell) => ({
+  return cells.map((cell, index) => ({
     as: isHead(cell, kind) ? 'th' : 'td',
     scope: isHead(cell, kind) ? scopeOf(cell, kind) : undefined,
     rowSpan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
@@ -37,6 +49,7 @@ export function shownCells(cells: readonly CellView[], kind: RowKind, lang: Lang
     segments: cell.segments,
     items: cell.items,
     isShort: lengthOf(cell.segments) <= SHORT[lang],
+    role: roles[index],
     isMarked: cell === marked,
   }));
 }

@@ -7,7 +7,7 @@ import { seeAlso, siteMap } from './site-map.ts';
 
 const t = createTranslate('en');
 const document = { id: 'plan', shortTitle: { zh: '规划', en: 'The plan' } };
-const bare = { documents: [document], terms: [], names: [], own: [] } as unknown as Library;
+const bare = { facts: {}, documents: [document], terms: [], names: [], own: [] } as unknown as Library;
 const full = {
   ...bare,
   terms: [{}],
@@ -44,4 +44,55 @@ test('from one page of promise and result the way leads to the others that there
     seeAlso(contextFixture(library), own).map(({ route }) => route);
   assert.deepEqual(others({ ...full }, '/en/brief/'), ['/en/indicators/', '/en/projects/']);
   assert.deepEqual(others({ ...full, own: [] }, '/en/brief/'), []);
+});
+
+test('the foot names its groups and leads to all there is, none where a group has nothing', () => {
+  const told = (library: Library): string[] =>
+    siteMap(library, 'en', '/en/about/', true, t).groups.map(
+      ({ label, links }) => `${label}: ${links.map(({ route, current }) => `${route}${current ?? ''}`).join(' ')}`,
+    );
+  const about = '/en/verify/ /en/downloads/ /en/about/#data /en/changes/ /en/about/page';
+  assert.deepEqual(told(full), [
+    'Promise and result: /en/brief/ /en/indicators/ /en/projects/',
+    'Look up: /en/#documents /en/glossary/ /en/names/ /en/search/',
+    `This library: ${about}`,
+  ]);
+  assert.deepEqual(
+    siteMap(bare, 'en', '/en/about/', true, t)
+      .more.map(({ route }) => route)
+      .join(' '),
+    about.replace(/page$/, ''),
+  );
+  assert.deepEqual(told(bare), ['Look up: /en/#documents /en/search/', `This library: ${about}`]);
+});
+
+test('the glossary is no document of the navigation', () => {
+  const glossary = { id: 'glossary', shortTitle: { zh: '名词', en: 'Terms' } };
+  const library = { ...full, documents: [document, glossary] } as unknown as Library;
+  const [home] = siteMap(library, 'en', '/en/glossary/a/', false, t).main;
+  assert.equal(home?.current, undefined);
+});
+
+test('each way has its name', () => {
+  const { groups } = siteMap(full, 'en', '/en/', true, t);
+  assert.deepEqual(
+    groups.flatMap(({ links }) => links.map(({ label }) => label)),
+    [
+      ...['Brief', 'Indicators', 'Projects'],
+      ...['Documents', 'Glossary', 'Names', 'Search'],
+      ...['Verify a quotation', 'Downloads', 'Data', 'What changed', 'About'],
+    ],
+  );
+});
+
+test('where the library holds a draft beside its plan, their comparison is among the ways', () => {
+  const drafted = {
+    ...full,
+    facts: { draft: { draft: 'draft', plan: 'plan' } },
+    documents: [document, { ...document, id: 'draft' }],
+  } as unknown as Library;
+  const { main, more, groups } = siteMap(drafted, 'en', '/en/plan/', false, t);
+  assert.equal(more[0]?.route, '/en/compare/');
+  assert.ok(groups[0]?.links.some(({ route }) => route === '/en/compare/'));
+  assert.ok(!main.some(({ route }) => route === '/en/compare/'));
 });

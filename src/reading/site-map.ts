@@ -1,7 +1,9 @@
+import { compareRoute } from '../addressing/compare-route.ts';
 import { routes } from '../addressing/routes.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
 import type { OwnAddress } from '../library/addressed-library.ts';
+import { draftIn } from '../library/draft-in.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import type { Library } from '../library/library.ts';
 import type { PageContext } from './page-context.ts';
@@ -18,6 +20,8 @@ export interface SiteLink {
 export interface SiteMap {
   /** The ways that every page shows. */
   main: readonly SiteLink[];
+  /** Those that the menu of a phone shows besides: on a wide screen they stand at the foot alone. */
+  more: readonly SiteLink[];
   /** The map at the foot: everything there is. */
   groups: readonly { label: string; links: readonly SiteLink[] }[];
 }
@@ -48,6 +52,7 @@ export function siteMap(library: Library, lang: Lang, own: string, hasDownloads:
     route: `${routes.home(lang)}#documents`,
     current: homeCurrent(toDocuments),
   };
+  const drafted = draftIn(library) === null ? [] : [link(t('compare.title'), compareRoute(lang))];
   const about = [
     link(t('nav.verify'), routes.verify(lang)),
     ...(hasDownloads ? [link(t('nav.downloads'), routes.downloads(lang))] : []),
@@ -57,8 +62,9 @@ export function siteMap(library: Library, lang: Lang, own: string, hasDownloads:
   ];
   return {
     main: [home, ...compared, ...listed],
+    more: [...drafted, ...about],
     groups: [
-      { label: t('nav.compared'), links: compared },
+      { label: t('nav.compared'), links: [...compared, ...drafted] },
       { label: t('nav.lookUp'), links: [home, ...listed] },
       { label: t('nav.library'), links: about },
     ].filter(({ links }) => links.length > 0),

@@ -2,6 +2,7 @@ import { routes } from '../addressing/routes.ts';
 import { tableFile } from '../addressing/table-file.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { EditorialNote } from '../library/library.ts';
+import { cellRoles } from './cell-roles.ts';
 import { followsOf, type FollowPage } from './follows-of.ts';
 import type { BlockView, CellView, NodeView, RowView } from './page-view.ts';
 import { rowGroups } from './row-groups.ts';
@@ -21,6 +22,8 @@ export interface TableView {
   body: readonly ShownRow[];
   /** A name and its list: on a phone they stand one below the other. Tables of more columns stay tables. */
   isMeasures: boolean;
+  /** Too wide for a phone: there each row takes several lines. */
+  isStacked: boolean;
   /** Every block that the table holds. */
   blocks: readonly BlockView[];
   notes: readonly EditorialNote[];
@@ -33,15 +36,17 @@ export interface TableView {
 /** Lays out a table in a language. */
 export function tableView({ caption, header, rows, hasItems, merged }: TableNode, lang: Lang): TableView {
   const [head, body] = rowGroups(header, rows);
-  const shown = ({ row, cells }: RowView, isHeader: boolean): ShownRow => ({
-    block: row,
-    cells: shownCells(cells, { isHeader, isMerged: merged }, lang),
+  const roles = merged ? null : cellRoles(head, body);
+  const shown = (row: RowView, isHeader: boolean): ShownRow => ({
+    block: row.row,
+    cells: shownCells(row.cells, { isHeader, isMerged: merged }, lang, roles?.(row)),
   });
   const blocks = blocksOf(caption, header, rows);
   return {
     head: head.map((row) => shown(row, true)),
     body: body.map((row) => shown(row, false)),
     isMeasures: hasItems && !merged && header.cells.length === 2,
+    isStacked: roles !== null,
     blocks,
     notes: blocks.flatMap(({ notes }) => notes),
     follows: followsOf(rows, lang),

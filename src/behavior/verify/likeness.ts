@@ -4,7 +4,7 @@ import { WordingFinder, type Passage } from '../../citation/wording-finder.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 /** How a quotation is like what the library has. */
-export type Likeness = { passages: readonly Passage[]; lang: Lang } &
+export type Likeness = { passages: readonly Passage[] } &
   /** `part`: the same but for what the search does not look at either. */
   ({ kind: 'inOrder' | 'part' } | { kind: 'signs' | 'nearest'; difference: MarkedDifference });
 
@@ -19,7 +19,7 @@ interface CorpusLine {
  * Finds what a quotation is like that stands nowhere as it is: the same but for signs, pieces in their order, or the nearest
  * passage.
  *
- * @param readings the likeliest first, as `readPasted` gives them
+ * @param readings the innermost last, as `readPasted` gives them
  * @param readCorpus reads the file of all blocks; a copy that has none at hand rejects
  */
 export async function likeness(
@@ -32,15 +32,15 @@ export async function likeness(
   for (const reading of readings) {
     const passages = finder.butForSigns(reading);
     const [first] = passages;
-    if (first !== undefined && isSameWords(first, reading)) return { kind: 'part', lang, passages };
-    if (first !== undefined) return { kind: 'signs', lang, passages, difference: differenceTo(first, reading) };
+    if (first !== undefined && isSameWords(first, reading)) return { kind: 'part', passages };
+    if (first !== undefined) return { kind: 'signs', passages, difference: differenceTo(first, reading) };
     const pieces = quotedPieces(reading);
     const inOrder = pieces.length > 1 ? finder.inOrder(pieces) : null;
-    if (inOrder !== null) return { kind: 'inOrder', lang, passages: inOrder };
+    if (inOrder !== null) return { kind: 'inOrder', passages: inOrder };
   }
   const reading = readings.at(-1) ?? '';
   const nearest = finder.nearest(reading);
-  return nearest && { kind: 'nearest', lang, passages: [nearest], difference: differenceTo(nearest, reading) };
+  return nearest && { kind: 'nearest', passages: [nearest], difference: differenceTo(nearest, reading) };
 }
 
 /** In Chinese white space and quotation marks do not count, in English no sign does. */

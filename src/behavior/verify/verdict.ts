@@ -80,26 +80,28 @@ async function atPlace(id: string, base: string, lang: Lang): Promise<Verdict> {
 
 /** Loaded where nothing is the same: all wordings, to find what is like it. A copy opened from disk has them not at hand. */
 async function likeAnother(readings: readonly string[], base: string): Promise<Verdict | null> {
-  const quotedIn: Lang = isChinese(readings[0] ?? '') ? 'zh' : 'en';
+  const lang = langOf(readings);
   const { likeness } = await import('./likeness.ts');
   const address = href({ origin: null, base }, routes.data('corpus.jsonl'));
-  const found = await likeness(readings, quotedIn, () => siteAccess.readText(address));
+  const found = await likeness(readings, lang, () => siteAccess.readText(address));
   if (found === null) return null;
-  const { passages, lang } = found;
+  const { passages } = found;
   const places = await Promise.all(passages.slice(0, LISTED).map(({ id }) => placeOf(id, lang, base)));
-  if (found.kind === 'part') return { kind: 'part', total: passages.length, places };
-  // What differs is shown with its marks; of a quotation with omissions each piece by itself.
-  const reworded = (text: (passage: Passage) => string): StandingPlace[] =>
-    places.map((place, index) => ({
-      ...place,
-      text: passages
-        .slice(index, index + 1)
-        .map(text)
-        .join(''),
-    }));
-  return 'difference' in found
-    ? { kind: found.kind, difference: found.difference, places: reworded(() => '') }
-    : { kind: 'inOrder', places: reworded(({ text, start, end }) => text.slice(start, end)) };
+  const reworded = (textOf: (at: number) => string): StandingPlace[] =>
+    places.map((place, at) => ({ ...place, text: textOf(at) }));
+  switch (found.kind) {
+    case 'part':
+      return { kind: 'part', total: passages.length, places };
+    case 'inOrder':
+      return { kind: 'inOrder', places: reworded((at) => wordsOf(passages[at])) };
+    default:
+      // What differs is shown with its marks already.
+      return { kind: found.kind, difference: found.difference, places: reworded(() => '') };
+  }
+}
+
+function wordsOf(passage: Passage | undefined): string {
+  return passage === undefined ? '' : passage.text.slice(passage.start, passage.end);
 }
 
 async function byFingerprint(print: string, base: string, lang: Lang, isFingerprint: boolean): Promise<Verdict | null> {
@@ -127,7 +129,7 @@ async function byFingerprint(print: string, base: string, lang: Lang, isFingerpr
 }
 
 async function asPart(reading: string, base: string): Promise<Verdict | null> {
-  const lang: Lang = isChinese(reading) ? 'zh' : 'en';
+  const lang = langOf([reading]);
   const client = await siteAccess.loadClient(base);
   const { sections, total } = await client.search(`"${reading.replaceAll('"', ' ')}"`, { lang, limit: LISTED });
   if (total === 0) return null;
@@ -137,8 +139,12 @@ async function asPart(reading: string, base: string): Promise<Verdict | null> {
 
 /** A quotation in the other language than its fingerprint is no contradiction. */
 function isOfLang(places: readonly StandingPlace[], readings: readonly string[]): boolean {
-  const chinese = isChinese(readings.at(-1) ?? '');
-  return places.some(({ text }) => isChinese(text) === chinese);
+  return places.some(({ text }) => langOf([text]) === langOf(readings));
+}
+
+/** The language of what is quoted: a source around it may be named in the other one. */
+function langOf(readings: readonly string[]): Lang {
+  return isChinese(readings.at(-1) ?? '') ? 'zh' : 'en';
 }
 
 /** A block with its name and wording, from the data of the citation page. */

@@ -88,14 +88,14 @@ function keyFigures(brief: readonly BriefChapter[], context: PageContext): KeyFi
 }
 
 function keyFigure({ indicator, series }: Headline, context: PageContext): KeyFigure {
-  const { lang, href } = context;
-  const [title, measure] = [indicator.name[lang], series.name[lang]];
+  const { lang, t, href } = context;
+  const [title, measure] = [(series.subject ?? indicator.name)[lang], series.name[lang]];
   const reports = reportsOf(series);
   const bars = figureBars(reports);
   return {
     href: `${href(routes.indicator(lang, indicator.id))}#${series.id}`,
     title,
-    label: `${title} (${measure})`,
+    label: t('words.with', { words: title, detail: measure }),
     measure,
     reports: reports.map(({ value }, index) => ({
       value: shownValue(value, series, context),

@@ -44,7 +44,7 @@ export function citePage(context: PageContext, page: LibraryPage): CitePage {
   const made = citations(citedWork(library, page, lang), wholePage(page, lang, site));
   return {
     frame: {
-      title: `${t('cite.title')}: ${title} · ${document.shortTitle[lang]}`,
+      title: `${t('words.of', { words: t('cite.title'), detail: title })} · ${document.shortTitle[lang]}`,
       description: t('cite.intro'),
       unpublished: document.source.published === false,
       route: (to) => routes.cite(to, page.document, page.page),
@@ -67,6 +67,7 @@ function citeWords(t: Translate): Record<string, string> {
     whole: t('cite.whole'),
     chosen: t('cite.chosen', { place: '{place}' }),
     copied: t('cite.copied'),
+    copiedFormat: t('cite.copiedFormat', { format: '{format}' }),
     copyFailed: t('cite.copyFailed'),
     failed: t('cite.failed'),
     loading: t('cite.loading'),

@@ -1,7 +1,7 @@
 import { compareRoute } from '../../addressing/compare-route.ts';
 import { routes } from '../../addressing/routes.ts';
 import type { AdoptedBlank, SectionGroup } from '../../draft-comparison/compare-sections.ts';
-import { draftIn } from '../../draft-comparison/draft-mapping.ts';
+import { draftIn } from '../../library/draft-in.ts';
 import { foreignLang } from '../../i18n/lang.ts';
 import { textIn, type LibraryBlock } from '../../library/library.ts';
 import type { BreadcrumbStep } from '../../reading/breadcrumb.ts';

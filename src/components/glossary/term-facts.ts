@@ -1,4 +1,5 @@
 import { routes } from '../../addressing/routes.ts';
+import { pagesInWords } from '../../citation/pages-in-words.ts';
 import { otherDefinitions } from '../../glossary/other-definitions.ts';
 import { termPlace } from '../../glossary/term-place.ts';
 import { otherLang, type Lang } from '../../i18n/lang.ts';
@@ -21,8 +22,8 @@ export interface TermFacts {
   variants: string;
   /** The document it is printed in. */
   source: TextLink;
-  /** Its pages there, in words; none where they are not known. */
-  printed: string | undefined;
+  /** Its pages there, in words; null where they are not known. */
+  printed: string | null;
   /** Documents that define the same otherwise. */
   others: readonly TextLink[];
   related: readonly TextLink[];
@@ -52,9 +53,7 @@ export function termFacts(context: PageContext, term: Term, page: LibraryPage): 
 }
 
 /** The pages as they are printed, or counted where the document prints no numbers. */
-function printedPages({ library, t }: PageContext, { document, blocks }: LibraryPage): string | undefined {
-  const pages = [...new Set(blocks.flatMap(({ printedPages }) => printedPages ?? []))];
-  if (pages.length === 0) return undefined;
-  const isCounted = library.document(document).source.bases.printedPages?.basis === 'inferred';
-  return t(isCounted ? 'page.counted' : 'page.printed', { page: pages.join('–') });
+function printedPages({ library, t }: PageContext, { document, blocks }: LibraryPage): string | null {
+  const pages = blocks.flatMap(({ printedPages }) => printedPages ?? []);
+  return pagesInWords(pages, library.document(document).source.bases.printedPages?.basis === 'inferred', t);
 }

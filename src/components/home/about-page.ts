@@ -81,7 +81,12 @@ function aboutDocument(
     title: title[lang],
     description: source.description[lang],
     facts: documentFacts(context, source),
-    made: making ? { href: href(routes.made(lang, id)), label: `${t('made.link')} (${shortTitle[lang]})` } : undefined,
+    made: making
+      ? {
+          href: href(routes.made(lang, id)),
+          label: t('words.with', { words: t('made.link'), detail: shortTitle[lang] }),
+        }
+      : undefined,
   };
 }
 

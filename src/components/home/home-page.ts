@@ -1,6 +1,6 @@
 import { compareRoute } from '../../addressing/compare-route.ts';
 import { routes } from '../../addressing/routes.ts';
-import { draftIn } from '../../draft-comparison/draft-mapping.ts';
+import { draftIn } from '../../library/draft-in.ts';
 import { holds, type Part } from '../../library/holds.ts';
 import type { PageContext } from '../../reading/page-context.ts';
 import { onTimeLine } from '../../reading/time-line.ts';

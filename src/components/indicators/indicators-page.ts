@@ -171,18 +171,18 @@ function shownTarget(row: TargetRow, isNumbered: boolean, context: PageContext):
     number: indicator.number,
     href: `${href(routes.indicator(lang, indicator.id))}#${series.id}`,
     title: isNumbered || indicator.series.length === 1 ? name : `${name} · ${measure}`,
-    label: isNumbered ? `${name} (${measure})` : undefined,
+    label: isNumbered ? t('words.with', { words: name, detail: measure }) : undefined,
     measure,
     kind: indicator.kind && t(`indicators.kind.${indicator.kind}`),
   };
 }
 
 function shownHeadline({ indicator, series }: Headline, context: PageContext): ShownHeadline {
-  const { lang, href } = context;
+  const { lang, t, href } = context;
   const [title, measure] = [indicator.name[lang], series.name[lang]];
   return {
     href: `${href(routes.indicator(lang, indicator.id))}#${series.id}`,
-    label: `${title} (${measure})`,
+    label: t('words.with', { words: title, detail: measure }),
     title,
     measure,
     reports: shownReports(reportsOf(series), false, context),

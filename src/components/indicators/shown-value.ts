@@ -41,7 +41,7 @@ export function shownValue(
   return {
     href: href(routes.block(lang, value.block)),
     label,
-    name: block && `${label} (${placeLabel(library, block, lang, t)})`,
+    name: block && t('words.with', { words: label, detail: placeLabel(library, block, lang, t) }),
     remarks: remarks.filter((remark) => remark !== null).join(t('indicators.join')),
   };
 }

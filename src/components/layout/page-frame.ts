@@ -85,7 +85,7 @@ export function pageFrame(context: PageContext, page: FramedPage): PageFrame {
   return {
     siteTitle,
     fullTitle,
-    source: `${fullTitle} · ${citable(site, own(lang))}`,
+    source: `${fullTitle}\n${citable(site, own(lang))}`,
     isHidden: noindex || library.profile === 'staff',
     shared: noindex ? null : absolute(site, own(lang)),
     picture: noindex || picture === null ? null : absolute(site, routes.download(picture)),

@@ -2,7 +2,7 @@ import { routes } from '../../addressing/routes.ts';
 import { placeId } from '../../projects/place-id.ts';
 import { projectColumns, recordsIn, type ProjectColumn } from '../../projects/project-grid.ts';
 import type { ProjectOverTime, ProjectRecord } from '../../projects/project-records.ts';
-import { projectsOf } from '../../projects/projects-of-name.ts';
+import { projectsOf } from '../../projects/projects-of.ts';
 import { readPeriods, yearsOf } from '../../projects/read-projects.ts';
 import type { PageContext } from '../../reading/page-context.ts';
 import { placeLink } from '../../reading/place-link.ts';
@@ -87,8 +87,13 @@ function filtersOf(projects: readonly ProjectOverTime[], { lang, t }: PageContex
   };
 }
 
-/** The years of a column, in words. */
-export function headOf({ years: [from, to] }: ProjectColumn, { t }: PageContext): string {
+/** The years of a column, in words, and whether they are inferred. */
+export function headOf({ years, dating }: ProjectColumn, { t }: PageContext): string {
+  const words = yearsInWords(years, t);
+  return dating === 'inferred' ? t('document.withInferred', { words }) : words;
+}
+
+function yearsInWords([from, to]: ProjectColumn['years'], t: PageContext['t']): string {
   return from === to ? `${to}` : t('projects.years', { from, to });
 }
 
@@ -119,7 +124,7 @@ function quoteOf(record: ProjectRecord, context: PageContext): ProjectQuote {
   const { href, document, place } = placeLink(record.block, context);
   return {
     ...stageOf(record, context),
-    years: headOf(record, context),
+    years: yearsInWords(record.years, t),
     isInferred: record.dating === 'inferred',
     quote: record.quote[lang],
     href,

@@ -20,7 +20,7 @@ export function documentFacts(context: PageContext, source: Source): DocumentFac
   const fact = (label: string, basis: Basis | SourceFact, text: string | null): DocumentFact => ({
     label,
     text: text ?? t('document.notStated'),
-    ...groundsOf(context, basis, `${label}, ${source.shortTitle[lang]}`),
+    ...groundsOf(context, basis, t('words.and', { words: label, detail: source.shortTitle[lang] })),
   });
   const all = [
     fact(t('document.kind'), kind, t(`document.kind.${source.kind}`)),
@@ -57,7 +57,10 @@ function groundsOf(
 ): Pick<DocumentFact, 'at' | 'reason'> {
   const at =
     fact.basis === 'stated'
-      ? { href: href(routes.block(lang, fact.at)), label: `${t('document.statedAt')} (${what})` }
+      ? {
+          href: href(routes.block(lang, fact.at)),
+          label: t('words.with', { words: t('document.statedAt'), detail: what }),
+        }
       : undefined;
   return { at, reason: fact.basis === 'inferred' ? fact.reason[lang] : undefined };
 }

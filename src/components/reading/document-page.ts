@@ -1,7 +1,9 @@
+import { compareRoute } from '../../addressing/compare-route.ts';
 import { routes } from '../../addressing/routes.ts';
 import { fileSize } from '../../downloads/file-size.ts';
 import { feedRoute } from '../../feeds/document-feed.ts';
 import { foreignLang } from '../../i18n/lang.ts';
+import { draftIn } from '../../library/draft-in.ts';
 import { holds } from '../../library/holds.ts';
 import type { LibraryDocument } from '../../library/library.ts';
 import { offeredOriginal } from '../../loading/offered-original.ts';
@@ -55,6 +57,8 @@ export interface DocumentPage {
   files: TakeAlong;
   /** What became of its targets, where it sets or reports some. */
   indicators: string | undefined;
+  /** Its comparison, where it is a draft or was made from one. */
+  comparison: string | undefined;
   contents: readonly ListedPage[];
 }
 
@@ -82,6 +86,7 @@ export function documentPage(context: PageContext, document: LibraryDocument): D
     original: originalFile(context, document),
     files: takeAlong(context, document),
     indicators: holds(library, 'indicators') && setsTargets(source) ? href(routes.indicators(lang)) : undefined,
+    comparison: Object.values(draftIn(library) ?? {}).includes(id) ? href(compareRoute(lang)) : undefined,
     contents: contentsOf(document, lang).map((entry) => listedPage(entry, id, context)),
   };
 }

@@ -3,7 +3,7 @@ import { aknDownloads } from '../../downloads/akoma-ntoso-files.ts';
 import { FORMS, type Form } from '../../downloads/edition.ts';
 import { fileSize } from '../../downloads/file-size.ts';
 import { publishedDownloads } from '../../downloads/published-downloads.ts';
-import { tableExports } from '../../exports/tables.ts';
+import { tablesOfDocument } from '../../exports/tables.ts';
 import { foreignLang } from '../../i18n/lang.ts';
 import { PROJECT_ROOT } from '../../library/content-files.ts';
 import { textIn, type LibraryDocument } from '../../library/library.ts';
@@ -84,18 +84,16 @@ function takenFormat(
 
 /** A table goes by its caption, one without by the title of its page and its place there. */
 function tablesOf({ library, lang, t, href }: PageContext, document: LibraryDocument): TakenTable[] {
-  return tableExports(library)
-    .filter(({ id }) => id.startsWith(`${document.id}/`))
-    .map(({ id, file, csv }) => {
-      const fragment = id.slice(id.lastIndexOf('/') + 1);
-      const caption = library.block(id);
-      const named = caption ?? library.block(`${id.slice(0, id.lastIndexOf('/'))}/title`);
-      const { text, lang: titleLang } = named === undefined ? { text: id, lang } : textIn(named, lang);
-      return {
-        href: href(routes.data(`tables/${file}`)),
-        title: caption === undefined ? `${text}${t('mark.join')}${blockLabel(fragment, t)}` : text,
-        lang: foreignLang(titleLang, lang),
-        size: fileSize(Buffer.byteLength(csv), t),
-      };
-    });
+  return tablesOfDocument(document).map(({ id, file, csv }) => {
+    const fragment = id.slice(id.lastIndexOf('/') + 1);
+    const caption = library.block(id);
+    const named = caption ?? library.block(`${id.slice(0, id.lastIndexOf('/'))}/title`);
+    const { text, lang: titleLang } = named === undefined ? { text: id, lang } : textIn(named, lang);
+    return {
+      href: href(routes.data(`tables/${file}`)),
+      title: caption === undefined ? `${text}${t('mark.join')}${blockLabel(fragment, t)}` : text,
+      lang: foreignLang(titleLang, lang),
+      size: fileSize(Buffer.byteLength(csv), t),
+    };
+  });
 }
