@@ -14,7 +14,8 @@ export interface MetaTag {
 
 /**
  * Highwire and Dublin Core tags of a page, which Zotero's "Embedded Metadata" reads: a report or a newspaper article.
- * Tags have no way to say "inferred", so only stated facts stand here. `DC.type` takes Zotero's own names of the kinds
+ * Tags have no way to say "inferred", so date and issuer stand here only where they are stated; the kind has to be named,
+ * and pages are those that are counted where they are not printed. `DC.type` takes Zotero's own names of the kinds
  * of item; a `citation_book_title` would go before it and make each part of a report the chapter of a book, so the part
  * stands in the title, as GB/T 7714 has it.
  * Names of the tags: https://www.zotero.org/support/dev/exposing_metadata

@@ -206,7 +206,7 @@ const references: [
     's1-p1',
     'zh',
     'gbt2025',
-    '钟晓咏. 今后五年主要目标和2022年工作任务 [报纸节录，2022 年 1 月 10 日刊印]：[2022年工作任务]，第 1 节，第 1 段[R/OL]. 2022-01-05. https://plans.example.cn/library/zh/work-report-2022/tasks-2022/#s1-p1.',
+    '钟晓咏. 今后五年主要目标和2022年工作任务 [报纸节录，2022 年 1 月 10 日刊印（推断）]：[2022年工作任务]，第 1 节，第 1 段[R/OL]. 2022-01-05. https://plans.example.cn/library/zh/work-report-2022/tasks-2022/#s1-p1.',
   ],
   [
     'work-report-2022',
@@ -214,7 +214,7 @@ const references: [
     'p3',
     'en',
     'chicago',
-    'Zhong Xiaoyong. “Main Goals for the Next Five Years and Tasks for 2022 [excerpt in a newspaper printed January 10, 2022; unofficial English translation].” [Xuhui District People’s Government], January 5, 2022. https://plans.example.cn/library/en/work-report-2022/goals/#p3.',
+    'Zhong Xiaoyong. “Main Goals for the Next Five Years and Tasks for 2022 [excerpt in a newspaper printed January 10, 2022 (inferred); unofficial English translation].” [Xuhui District People’s Government], January 5, 2022. https://plans.example.cn/library/en/work-report-2022/goals/#p3.',
   ],
   [
     'plan-2021-2025',
@@ -222,7 +222,7 @@ const references: [
     's3',
     'en',
     'apaInText',
-    '(“Chapter 3 Charting the Blueprint for Future Development,” n.d., pp. 9–12, Section 3)',
+    '(“Chapter 3 A Blueprint for Future Development,” n.d., pp. 9–12, Section 3)',
   ],
   ['glossary', 'tto', 'p1', 'en', 'apaInText', '(“Technology Transfer Office (TTO),” n.d., p. 65, Paragraph 1)'],
 ];
@@ -260,6 +260,20 @@ for (const [page, fragment, pages] of [
     assert.deepEqual(own?.place.printedPages, pages);
   });
 
+test('a quotation names the page it stands on, or the pages', () => {
+  for (const [lang, fragment, said] of [
+    ['en', 's4-p2', ', page 13 of the original (counted), '],
+    ['en', 's4', ', pages 13–16 of the original (counted), '],
+    ['zh', 's4', '，原书第 13–16 页（按换页处数出），'],
+  ] as const) {
+    const page = library.page('plan-2021-2025', 'chapter-3');
+    const own = pagePlaces(page, lang, site).find((place) => place.fragment === fragment);
+    assert.ok(own?.wording);
+    const { quotePlain } = citationsWithQuotation(citedWork(library, page, lang), own.place, own.wording);
+    assert.ok(quotePlain.includes(said), quotePlain);
+  }
+});
+
 test('a place says in every format for reference managers that its pages are counted, and what an excerpt is', () => {
   const noteOf = (document: string, page: string): string[] => {
     const own = library.page(document, page);
@@ -269,11 +283,35 @@ test('a place says in every format for reference managers that its pages are cou
   for (const made of noteOf('plan-2021-2025', 'chapter-3'))
     assert.match(made, /pages counted from page break to page break/);
   for (const made of noteOf('work-report-2022', 'tasks-2022')) {
-    assert.match(made, /excerpt in a newspaper printed January 10, 2022/);
+    assert.match(made, /excerpt in a newspaper printed January 10, 2022 \(inferred\)/);
     assert.match(made, /title in brackets supplied by the library/);
     assert.doesNotMatch(made, /pages counted/);
   }
 });
+
+for (const [document, inferred] of [
+  ['plan-2021-2025', []],
+  ['plan-report-2025', ['publisher']],
+  ['work-report-2022', ['kind', 'publisher']],
+  ['two-sessions-2022', ['kind', 'date']],
+] as const)
+  test(`citations of ${document} for reference managers call inferred: ${inferred.join(', ') || 'nothing'}`, () => {
+    const said = {
+      kind: { zh: '文件种类系推断', en: 'kind of document inferred' },
+      publisher: { zh: '方括号内的发布机关系推断', en: 'issuer in brackets inferred' },
+      date: { zh: '日期系推断', en: 'date inferred' },
+    };
+    const pages = someOf(library.document(document).pages).flatMap((page) => LANGS.map((lang) => ({ page, lang })));
+    for (const { page, lang } of pages) {
+      const { bibtex, ris, csljson } = citations(citedWork(library, page, lang), wholePage(page, lang, site));
+      for (const made of [bibtex, ris, csljson])
+        assert.deepEqual(
+          Object.entries(said).flatMap(([what, words]) => (made.includes(words[lang]) ? [what] : [])),
+          inferred,
+          made,
+        );
+    }
+  });
 
 test('refuses a work that holds a stand-in', () => {
   const [first] = sample;

@@ -32,13 +32,15 @@ export interface CitedWork {
   part: string | null;
   /** Whether the title of the page is the library's own; then it stands in brackets. */
   hasOwnTitle: boolean;
-  /** What form of the text this is where it is not the whole of it, with the day of its print. */
+  /** What form of the text this is where it is not the whole of it, with the day of its print and whether both are inferred. */
   form: string | null;
   /** Whether printed pages are counted and not printed. */
   countsPages: boolean;
   author: PersonName | null;
   /** In brackets where it is inferred. */
   publisher: string | null;
+  /** What of it a note has to call inferred, since fields and styles have no way to. */
+  inferred: { kind: boolean; publisher: boolean };
   issued: WorkDate | null;
   /** Chinese titles, for citations of the English translation. */
   original: { document: string; part: string | null } | null;
@@ -59,6 +61,7 @@ export function citedWork(library: Library, page: LibraryPage, lang: Lang): Cite
     countsPages: source.bases.printedPages?.basis === 'inferred',
     author: personName(factIn(source.author, lang), lang),
     publisher: publisherOf(document, lang),
+    inferred: { kind: source.bases.kind.basis === 'inferred', publisher: source.issuer.basis === 'inferred' },
     issued:
       source.date.basis === 'not-stated'
         ? null
@@ -96,10 +99,13 @@ function hasOwnTitle({ byFragment }: LibraryPage): boolean {
   return byFragment.get('title')?.notes.some(({ kind }) => kind === 'own-heading') ?? false;
 }
 
-function formOf({ form, printed }: Source, lang: Lang): string | null {
+function formOf({ form, printed, bases }: Source, lang: Lang): string | null {
   if (form === undefined) return null;
+  const t = createTranslate(lang);
   const date = dateIn(printed, lang);
-  return date === null ? form[lang] : createTranslate(lang)('cite.printedForm', { form: form[lang], date });
+  const words = date === null ? form[lang] : t('cite.printedForm', { form: form[lang], date });
+  const isInferred = [bases.status, printed].some(({ basis }) => basis === 'inferred');
+  return isInferred ? t('document.withInferred', { words }) : words;
 }
 
 /** What joins a title and the information that follows it. */

@@ -1,9 +1,10 @@
 import { createTranslate } from '../i18n/translate.ts';
 import { writtenDate } from '../reading/document-date.ts';
-import { pageSpan, type CitedPlace, type QuotedWording } from './cited-place.ts';
+import type { CitedPlace, QuotedWording } from './cited-place.ts';
 import type { CitedWork } from './cited-work.ts';
 import { escapeFor } from './escape.ts';
 import type { QuoteFormat } from './format-ids.ts';
+import { pagesInWords } from './pages-in-words.ts';
 
 /** The quoted wording with its source. */
 export function quotations(work: CitedWork, place: CitedPlace, wording: QuotedWording): Record<QuoteFormat, string> {
@@ -24,19 +25,12 @@ export function quotations(work: CitedWork, place: CitedPlace, wording: QuotedWo
 /** Document, part, place, printed page and date, as a sentence names them. */
 function sourceInWords(work: CitedWork, place: CitedPlace): string {
   const t = createTranslate(work.lang);
-  const span = pageSpan(place.printedPages);
-  const pages =
-    span === null
-      ? null
-      : t(work.countsPages ? 'page.counted' : 'page.printed', {
-          page: span.first === span.last ? span.first : `${span.first}–${span.last}`,
-        });
   const parts = [
     t(work.original === null ? 'cite.workForm' : 'cite.translatedForm', { title: work.document }),
     work.form,
     work.part,
     place.locator,
-    pages,
+    pagesInWords(place.printedPages, work.countsPages, t),
     dateInWords(work),
   ];
   return parts.filter((part) => part !== null).join(t('mark.join'));

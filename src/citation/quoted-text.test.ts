@@ -10,6 +10,13 @@ for (const [pasted, expected] of [
   ['https://x.cn/lib/zh/plan-2021-2025/chapter-5/#s1-p3', { kind: 'place', id: 'plan-2021-2025/chapter-5/s1-p3' }],
   ['/en/parallel/glossary/tto/', { kind: 'place', id: 'glossary/tto/title' }],
   ['plan-2021-2025/chapter-5/s1-p3', { kind: 'place', id: 'plan-2021-2025/chapter-5/s1-p3' }],
+  ['report/part-2/p3', { kind: 'place', id: 'report/part-2/p3' }],
+  ['report/terms/tto/p1', { kind: 'place', id: 'report/terms/tto/p1' }],
+  ['/zh/report/terms/tto/#p1', { kind: 'place', id: 'report/terms/tto/p1' }],
+  ['/zh/plan/chapter-5/?mark=%E5%8C%BA#s1-p3', { kind: 'place', id: 'plan/chapter-5/s1-p3' }],
+  ['https://x.cn/zh/cite/plan/chapter-5/#s1-p3', { kind: 'place', id: 'plan/chapter-5/s1-p3' }],
+  ['/en/plan/chapter-5/#main', { kind: 'place', id: 'plan/chapter-5/title' }],
+  ['and/or/p', { kind: 'wording', readings: ['and/or/p'], fingerprint: null }],
   ['and/or', { kind: 'wording', readings: ['and/or'], fingerprint: null }],
   [
     '人工智能新 第 21 页 高地 ¶',
@@ -27,6 +34,14 @@ for (const [pasted, expected] of [
       kind: 'wording',
       readings: ['“One two” (Plan, https://x.cn/#p1, fingerprint 668ca8fac140)', 'One two'],
       fingerprint: '668ca8fac140',
+    },
+  ],
+  [
+    '“前言”（《纲要》，第 21 页）',
+    {
+      kind: 'wording',
+      readings: ['“前言”（《纲要》，第 21 页）', '“前言”（《纲要》，）', '前言'],
+      fingerprint: null,
     },
   ],
   // A wording that itself opens with a quotation and ends in a parenthesis is tried as it is first.

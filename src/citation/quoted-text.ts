@@ -1,9 +1,12 @@
+import { FRAGMENT } from '../addressing/fragment.ts';
+import { PAGE_PATTERN } from '../addressing/place-parts.ts';
+
 /** What somebody pastes to have it verified. */
 export type Pasted =
   | { kind: 'fingerprint'; fingerprint: string }
   /** The address of a place, or its id. */
   | { kind: 'place'; id: string }
-  /** `readings`: the wording as it is, and without what a quotation puts around it; the likeliest first. */
+  /** `readings`: the wording as it is, and without what a quotation puts around it: the innermost last. */
   | { kind: 'wording'; readings: readonly string[]; fingerprint: string | null };
 
 /**
@@ -15,14 +18,21 @@ export function readPasted(pasted: string): Pasted | null {
   if (text === '') return null;
   const fingerprint = FINGERPRINT.exec(text.normalize('NFKC'))?.[1];
   if (fingerprint !== undefined) return { kind: 'fingerprint', fingerprint: fingerprint.toLowerCase() };
-  const [, document, page, fragment = 'title'] = ADDRESS.exec(text) ?? BLOCK_ID.exec(text) ?? [];
-  if (document !== undefined && page !== undefined) return { kind: 'place', id: `${document}/${page}/${fragment}` };
+  const id = placeIn(text);
+  if (id !== null) return { kind: 'place', id };
   const withSource = /^“(.*)” ?[（(].*[）)]$/.exec(text);
   const inQuotes = /^["“«‘'](.*)["”»’']$/.exec(text);
-  const readings = [text, withSource?.[1], inQuotes?.[1]].filter((reading) => reading !== undefined && reading !== '');
+  const readings = [text, withSource?.[1] ?? '', inQuotes?.[1] ?? ''].filter((reading) => reading !== '');
   const attached = withSource === null ? null : (/(?:指纹|fingerprint) ([0-9a-f]{12})[）)]$/.exec(text)?.[1] ?? null);
-  const unmarked = (readings as string[]).map(withoutMarks);
-  return { kind: 'wording', readings: [...new Set([...(readings as string[]), ...unmarked])], fingerprint: attached };
+  const each = readings.flatMap((reading) => [reading, withoutMarks(reading)]);
+  return { kind: 'wording', readings: [...new Set(each)], fingerprint: attached };
+}
+
+/** The id of the block at an address, of the title where it names none; or of a block by its id. */
+function placeIn(text: string): string | null {
+  const [, at, fragment = ''] = ADDRESS.exec(text) ?? [];
+  if (at !== undefined) return `${at}/${FRAGMENT.test(fragment) ? fragment : 'title'}`;
+  return FRAGMENT.test(BLOCK_ID.exec(text)?.[1] ?? '') ? text : null;
 }
 
 /** The language of a wording: Chinese if it holds a single Chinese character. */
@@ -40,5 +50,8 @@ function withoutMarks(text: string): string {
 
 /** By itself, or as a reference prints it. */
 const FINGERPRINT = /^(?:(?:文字)?指纹|(?:text )?fingerprint)?[:\s]*([0-9a-f]{12})$/i;
-const ADDRESS = /^(?:https?:\/\/\S*?)?\/?(?:zh|en)\/(?:parallel\/)?([\w-]+)\/([\w/-]+?)\/?(?:#([a-z][\w-]*))?$/;
-const BLOCK_ID = /^([\w-]+-[\w-]+|glossary)\/([\w/-]+)\/([a-z]\d+(?:-[a-z]\d+)*|title)$/;
+const PAGE = `[a-z0-9-]+/${PAGE_PATTERN}`;
+const ADDRESS = new RegExp(
+  `^(?:https?://\\S*?)?/?(?:zh|en)/(?:(?:parallel|cite)/)?(${PAGE})/?(?:\\?[^#\\s]*)?(?:#(\\S*))?$`,
+);
+const BLOCK_ID = new RegExp(`^${PAGE}/([a-z0-9-]+)$`);

@@ -2,7 +2,7 @@ import { createTranslate } from '../i18n/translate.ts';
 import type { CitedPlace } from './cited-place.ts';
 import type { CitedWork } from './cited-work.ts';
 
-/** What a reference manager keeps beside the fields: place, translation, and how sure the date is. */
+/** What a reference manager keeps beside the fields: place, translation, and how sure kind, issuer, date and pages are. */
 export function workNote(
   work: CitedWork,
   { locator, printedPages }: Pick<CitedPlace, 'locator' | 'printedPages'>,
@@ -15,6 +15,8 @@ export function workNote(
     work.hasOwnTitle ? t('cite.ownTitle') : null,
     locator === null ? null : t('cite.placeNote', { place: locator }),
     original === null ? null : `${t('cite.unofficial')}; ${t('cite.originalTitle', { title: original })}`,
+    work.inferred.kind ? t('cite.inferredKind') : null,
+    work.inferred.publisher ? t('cite.inferredPublisher') : null,
     work.issued === null ? t('cite.noDate') : work.issued.isInferred ? t('cite.inferredDate') : null,
     work.countsPages && printedPages.length > 0 ? t('cite.countedPages') : null,
   ];

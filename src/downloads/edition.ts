@@ -27,10 +27,13 @@ export interface Wording {
 /** The wordings of a block in a form. Where the English is missing, the Chinese stands in for it. */
 export function wordingsOf({ zh, en }: Pick<LibraryBlock, 'zh' | 'en'>, form: Form): Wording[] {
   const texts = { zh, en };
-  const wanted = (form === 'parallel' ? LANGS : [form]).flatMap((lang) =>
-    texts[lang] === null ? [] : [{ lang, text: texts[lang] }],
-  );
+  const wanted = langsOf(form).flatMap((lang) => (texts[lang] === null ? [] : [{ lang, text: texts[lang] }]));
   return wanted.length === 0 ? [{ lang: 'zh', text: zh }] : wanted;
+}
+
+/** Languages that a form holds. */
+export function langsOf(form: Form): readonly Lang[] {
+  return form === 'parallel' ? LANGS : [form];
 }
 
 /** Language that the words around the texts are in. */

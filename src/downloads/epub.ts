@@ -1,9 +1,10 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { XML_HEAD, xmlElement, xmlText } from '../exports/xml.ts';
-import { HTML_LANG, LANGS, type Lang } from '../i18n/lang.ts';
+import { HTML_LANG } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
 import { contentsOf, titleOf } from '../reading/contents.ts';
-import { langOf, type Edition, type Form } from './edition.ts';
+import { factIn } from '../reading/document-date.ts';
+import { langOf, langsOf, type Edition } from './edition.ts';
 import { accessMetadata } from './epub-access.ts';
 import { epubContents, fileOfPage } from './epub-contents.ts';
 import { epubNcx } from './epub-ncx.ts';
@@ -21,7 +22,7 @@ export function epub(edition: Edition, t: Translate): Uint8Array {
   const { document, form } = edition;
   const lang = langOf(form);
   const printed = printedPagesOf(document);
-  const breaks = pageBreaks(printed, languagesOf(form));
+  const breaks = pageBreaks(printed, langsOf(form));
   const pages = document.pages.map((page) => ({
     name: fileOfPage(page.page),
     title: titleOf(page, lang).title,
@@ -83,10 +84,12 @@ function packageFile(edition: Edition, chapters: readonly string[], t: Translate
   const { library, document, form, version, date } = edition;
   const lang = langOf(form);
   const hasPrintedPages = printedPagesOf(document).length > 0;
+  const author = factIn(document.source.author, lang);
   const metadata = [
     xmlElement('dc:identifier', { id: 'id' }, identifierOf(edition)),
     xmlElement('dc:title', {}, xmlText(document.title[lang])),
-    ...languagesOf(form).map((code) => xmlElement('dc:language', {}, HTML_LANG[code])),
+    ...(author === null ? [] : [xmlElement('dc:creator', {}, xmlText(author))]),
+    ...langsOf(form).map((code) => xmlElement('dc:language', {}, HTML_LANG[code])),
     xmlElement('dc:publisher', {}, xmlText(library.name[lang])),
     xmlElement(
       'dc:description',
@@ -123,10 +126,6 @@ function printSource(title: string): string[] {
     xmlElement('dc:source', { id: 'print' }, xmlText(title)),
     xmlElement('meta', { refines: '#print', property: 'source-of' }, 'pagination'),
   ];
-}
-
-function languagesOf(form: Form): readonly Lang[] {
-  return form === 'parallel' ? LANGS : [form];
 }
 
 const XHTML = 'application/xhtml+xml';

@@ -6,6 +6,9 @@ import { readTextIfThere } from '../files/read-text.ts';
 import type { Profile } from '../library/library.ts';
 import { FORMS } from './edition.ts';
 
+/** What is made for readers to take along. */
+export const DOWNLOAD_FORMATS = ['docx', 'epub', 'pdf', 'png', 'zip'] as const;
+
 /** `manifest.json` beside the downloads: what was made, from which version. */
 const manifestSchema = z.strictObject({
   version: z.string(),
@@ -14,11 +17,14 @@ const manifestSchema = z.strictObject({
       /** Name of the file beside the manifest. */
       file: z
         .string()
-        .regex(/^[\w.+-]+\.(?:docx|epub|pdf|png|zip)$/, 'A name beside the manifest, such as plan-2021-2025-zh.pdf.'),
+        .regex(
+          new RegExp(`^[\\w.+-]+\\.(?:${DOWNLOAD_FORMATS.join('|')})$`),
+          'A name beside the manifest, such as plan-2021-2025-zh.pdf.',
+        ),
       /** Null for the archive of the whole library and for its picture. */
       document: z.string().nullable(),
       form: z.enum(FORMS).nullable(),
-      format: z.enum(['docx', 'epub', 'pdf', 'png', 'zip']),
+      format: z.enum(DOWNLOAD_FORMATS),
       /** Ids of the documents whose texts it holds. */
       documents: z.array(z.string()),
       /** Fingerprint of these texts as they were when it was made. */

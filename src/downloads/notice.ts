@@ -1,12 +1,13 @@
 import { xmlElement, xmlText } from '../exports/xml.ts';
-import { HTML_LANG, LANGS, type Lang } from '../i18n/lang.ts';
-import type { Edition } from './edition.ts';
+import { HTML_LANG, type Lang } from '../i18n/lang.ts';
+import { langsOf, type Edition } from './edition.ts';
 import { noticeLines } from './notice-lines.ts';
 
 /** What every copy says of itself, in the languages it is in: title, standing, that the English is not official, version, date. */
 export function noticeXhtml(edition: Edition): string {
-  const langs = edition.form === 'parallel' ? LANGS : [edition.form];
-  return langs.map((lang, index) => sectionIn(edition, lang, index === 0 ? 'h1' : 'p')).join('\n');
+  return langsOf(edition.form)
+    .map((lang, index) => sectionIn(edition, lang, index === 0 ? 'h1' : 'p'))
+    .join('\n');
 }
 
 function sectionIn(edition: Edition, lang: Lang, titleElement: 'h1' | 'p'): string {

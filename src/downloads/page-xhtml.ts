@@ -1,5 +1,6 @@
 import { xmlElement, xmlText } from '../exports/xml.ts';
 import { HTML_LANG, type Lang } from '../i18n/lang.ts';
+import { blockOf } from '../library/block-of.ts';
 import type { LibraryBlock, LibraryPage, LibraryPicture } from '../library/library.ts';
 import type { Block, PageMark, PageNode, TableRow } from '../markdown/page-content.ts';
 import { headingLevels } from '../reading/heading-levels.ts';
@@ -173,11 +174,4 @@ function rowXhtml(page: LibraryPage, row: TableRow, layout: PageLayout): string 
     return xmlElement(header ? 'th' : 'td', spans, wordingsXhtml(texts, layout) + after + list);
   });
   return xmlElement('tr', { id: layout.idOf(row.block.fragment) }, cells.join(''));
-}
-
-/** @throws {Error} for a fragment of the layout that is no block of the page */
-function blockOf(page: LibraryPage, fragment: string): LibraryBlock {
-  const block = page.byFragment.get(fragment);
-  if (block === undefined) throw new Error(`${page.document}/${page.page} has no block ${fragment}.`);
-  return block;
 }

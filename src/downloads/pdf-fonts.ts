@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPinnedPackages } from '../files/pinned-packages.ts';
+import { withoutLookAlikes } from './without-look-alikes.ts';
 
 /** The Chinese font of the PDFs, where a browser can load it. */
 export interface PdfFonts {
@@ -23,7 +24,10 @@ export interface PdfFonts {
 export async function servePdfFonts(folder: string): Promise<PdfFonts> {
   installPinnedPackages(PINNED, folder, 'try again once there is one');
   const files = new Map(
-    FACES.map(({ weight, file }) => [`/${weight}.ttf`, readFileSync(path.join(folder, 'node_modules', file))]),
+    FACES.map(({ weight, file }) => [
+      `/${weight}.ttf`,
+      withoutLookAlikes(readFileSync(path.join(folder, 'node_modules', file))),
+    ]),
   );
   const server = createServer(({ url = '' }, response) => {
     const file = files.get(url);

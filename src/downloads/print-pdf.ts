@@ -1,3 +1,4 @@
+import { pageWithFonts } from './page-with-fonts.ts';
 import type { Printer } from './printer.ts';
 
 /**
@@ -6,18 +7,12 @@ import type { Printer } from './printer.ts';
  * @param date day of the content, which becomes the date of the file: the browser would put the hour of printing there
  */
 export async function printPdf(
-  { browser, fonts }: Pick<Printer, 'browser' | 'fonts'>,
+  printer: Pick<Printer, 'browser' | 'fonts'>,
   html: string,
   date: string,
 ): Promise<Uint8Array> {
-  const page = await browser.newPage();
+  const page = await pageWithFonts(printer, html);
   try {
-    const style = fonts === null ? '' : `<style>${fonts}</style>`;
-    await page.setContent(
-      html.replace('<head>', () => `<head>${style}`),
-      { waitUntil: 'load' },
-    );
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const pdf = await page.pdf({
       format: 'A4',
       tagged: true,

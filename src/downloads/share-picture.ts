@@ -1,5 +1,7 @@
 import { xmlElement, xmlText } from '../exports/xml.ts';
 import { HTML_LANG, type Lang } from '../i18n/lang.ts';
+import { FAMILY } from './pdf-fonts.ts';
+import { pageWithFonts } from './page-with-fonts.ts';
 import type { Printer } from './printer.ts';
 
 /** What is written on the picture that messengers show beside a link. */
@@ -13,14 +15,12 @@ export interface ShareWords {
 
 /** Draws the picture of a document, or of the library, in one language: a PNG of the size that messengers ask for. */
 export async function sharePicture(
-  { browser }: Pick<Printer, 'browser'>,
+  printer: Pick<Printer, 'browser' | 'fonts'>,
   words: ShareWords,
   lang: Lang,
 ): Promise<Uint8Array> {
-  const page = await browser.newPage();
+  const page = await pageWithFonts(printer, sharePage(words, lang), SIZE);
   try {
-    await page.setViewportSize(SIZE);
-    await page.setContent(sharePage(words, lang), { waitUntil: 'load' });
     return await page.screenshot({ type: 'png' });
   } finally {
     await page.close();
@@ -46,9 +46,9 @@ const LONG = { zh: 30, en: 60 } as const;
 
 const STYLE = `html { background: #fbf9f4; color: #211d18; }
 body { box-sizing: border-box; margin: 0; block-size: 630px; padding: 72px 84px; border-inline-start: 24px solid #98281c;
-  display: flex; flex-direction: column; justify-content: space-between; font-family: "Noto Sans", "Noto Sans CJK SC", sans-serif; }
+  display: flex; flex-direction: column; justify-content: space-between; font-family: "Noto Sans", "Noto Sans CJK SC", "${FAMILY}", sans-serif; }
 p { margin: 0; font-size: 34px; color: #5f574c; }
 h1 { margin: 0; font: 600 68px/1.3 "Noto Serif", "Noto Serif CJK SC", Georgia, serif; text-wrap: balance; }
 h1.long { font-size: 52px; }
-h1:lang(zh), h1.long:lang(zh) { font-family: "Noto Serif CJK SC", "Songti SC", serif; }
+h1:lang(zh), h1.long:lang(zh) { font-family: "${FAMILY}", "Noto Serif CJK SC", "Songti SC", serif; }
 `;

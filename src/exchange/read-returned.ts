@@ -1,8 +1,9 @@
 import type { Element } from 'domhandler';
 import { ContentError } from '../files/content-error.ts';
 import { decodeText } from '../files/decode-text.ts';
-import { openZip } from '../importer/readers/open-zip.ts';
 import { at, attribute, descendants, elements, localName, parseXml, textOf } from '../importer/readers/xml-tree.ts';
+import { readDocxTable } from './read-docx-table.ts';
+import { EXPORTED_STATES } from './write-xliff.ts';
 
 /** A unit that came back. */
 export interface ReturnedUnit {
@@ -11,6 +12,10 @@ export interface ReturnedUnit {
   zh: string;
   /** Empty where nothing was written. */
   en: string;
+  /** Why it cannot be said for certain what was written. */
+  unclear?: string;
+  /** How the translator's program marks English that nobody has finished. */
+  unfinished?: string;
 }
 
 /**
@@ -20,62 +25,80 @@ export interface ReturnedUnit {
  */
 export function readReturned(bytes: Uint8Array, file: string): ReturnedUnit[] {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readDocxTable(bytes, file);
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    throw new ContentError(file, null, 'This is a Word file in the form of before 2007.', 'Save it as .docx.');
   const text = decodeText(bytes, file);
   const root = at(parseXml(new TextEncoder().encode(text)), 'xliff');
   const version = attribute(root, 'version') ?? '';
-  if (root !== undefined && version.startsWith('1.')) return descendants(root, 'trans-unit').map(unit12);
-  if (root !== undefined && version.startsWith('2.')) return descendants(root, 'unit').map(unit21);
+  // The parser takes what it gets: a file cut short would come in with half a sentence.
+  if (root !== undefined && !XLIFF_END.test(text))
+    throw new ContentError(file, null, 'The file breaks off before its end.', SEND_BACK);
+  if (root !== undefined && version.startsWith('1.')) return marked(descendants(root, 'trans-unit').map(unit12));
+  if (root !== undefined && version.startsWith('2.')) return marked(descendants(root, 'unit').map(unit21));
   throw new ContentError(file, null, 'This is neither XLIFF 1.2 or 2.1 nor a Word file.', SEND_BACK);
 }
 
-const SEND_BACK =
+export const SEND_BACK =
   'Give the file that "npm run translation:export" wrote, with the English in it, saved in the same form.';
 
-function unit12(unit: Element): ReturnedUnit {
+const XLIFF_END = /<\/(?:[\w-]{1,20}:)?xliff\s*>\s*(?:<!--[^]*-->\s*)?$/;
+
+interface XliffUnit extends ReturnedUnit {
+  /** States of its target or segments; `approved` where it says so of itself. */
+  states: readonly string[];
+}
+
+function unit12(unit: Element): XliffUnit {
+  const target = at(unit, 'target');
+  const approved = attribute(unit, 'approved');
+  const state = attribute(target, 'state') ?? (approved === 'no' ? 'not approved' : undefined);
   return {
     id: attribute(unit, 'id') ?? '',
     zh: plain(elements(unit, 'source')[0]),
-    en: plain(elements(unit, 'target')[0]),
+    en: plain(target),
+    states: [
+      ...(approved === 'yes' && (state === undefined || EXPORTED.has(state)) ? ['approved'] : given(state)),
+      ...descendants(unit, 'seg').flatMap((segment) => given(attribute(segment, 'conf'))),
+    ],
   };
 }
 
 /** A program may cut a unit into segments; what stands between them is kept. A segment without English leaves all without. */
-function unit21(unit: Element): ReturnedUnit {
+function unit21(unit: Element): XliffUnit {
   const parts = elements(unit).filter((part) => ['segment', 'ignorable'].includes(localName(part)));
   const isWhole = parts.every((part) => localName(part) === 'ignorable' || at(part, 'target') !== undefined);
   return {
     id: attribute(unit, 'id') ?? '',
     zh: parts.map((part) => plain(at(part, 'source'))).join(''),
     en: isWhole ? parts.map((part) => plain(at(part, 'target') ?? at(part, 'source'))).join('') : '',
+    states: parts.flatMap((part) => given(attribute(part, 'state'))),
   };
 }
 
-function plain(element: Element | undefined): string {
-  return element === undefined ? '' : textOf(element);
+function given(state: string | undefined): string[] {
+  return state === undefined ? [] : [state];
 }
 
-/** Rows of two cells: on the left the place and the Chinese, then notes; on the right the English. */
-function readDocxTable(bytes: Uint8Array, file: string): ReturnedUnit[] {
-  const document = openZip(bytes, file, (name) => name === 'word/document.xml').get('word/document.xml');
-  if (document === undefined)
-    throw new ContentError(file, null, 'This is a ZIP, but no Word file: it holds no word/document.xml.', SEND_BACK);
-  return descendants(parseXml(document), 'tr').flatMap((row): ReturnedUnit[] => {
-    const [left, right] = elements(row, 'tc');
-    if (left === undefined || right === undefined) return [];
-    const [id = '', zh = ''] = paragraphsOf(left);
-    return [{ id: id.trim(), zh, en: paragraphsOf(right).join(' ').trim() }];
+/**
+ * Says which English nobody has finished. A state that is none of a finished translation says so itself. The state that the
+ * export wrote may be one that the program never looks at; but where it has set others, it left this one on purpose.
+ */
+function marked(units: readonly XliffUnit[]): ReturnedUnit[] {
+  const setsStates = units.some(({ states }) => states.some((state) => !EXPORTED.has(state)));
+  return units.map(({ states, ...unit }) => {
+    const state = states.find((one) => !FINISHED.has(one) && (setsStates || !EXPORTED.has(one)));
+    const unfinished = /^\s*\[fuzzy\]/i.test(unit.en) ? '[fuzzy]' : state;
+    return unfinished === undefined ? unit : { ...unit, unfinished };
   });
 }
 
-/** The text of each paragraph as it reads when changes are accepted: deleted text is no `w:t`. */
-function paragraphsOf(cell: Element): string[] {
-  return descendants(cell, 'p').map((paragraph) =>
-    descendants(paragraph, 'r')
-      .flatMap((run) => elements(run))
-      .map((part) => {
-        if (localName(part) === 't') return textOf(part);
-        return ['tab', 'br', 'cr'].includes(localName(part)) ? ' ' : '';
-      })
-      .join(''),
-  );
+const EXPORTED: ReadonlySet<string> = new Set(Object.values(EXPORTED_STATES));
+/** Those of XLIFF, and those by which Trados confirms a segment. */
+const FINISHED: ReadonlySet<string> = new Set([
+  ...['translated', 'reviewed', 'signed-off', 'final', 'approved'],
+  ...['Translated', 'ApprovedTranslation', 'ApprovedSignOff'],
+]);
+
+function plain(element: Element | undefined): string {
+  return element === undefined ? '' : textOf(element);
 }

@@ -60,19 +60,37 @@ test('a row comes in whole or not at all', () => {
   assert.deepEqual(made.left, [row[0]?.id]);
 });
 
+test('of what a program marks as unfinished, nothing is taken, and each unit is named', () => {
+  const row = units.filter(({ id }) => /\.part-2\.t1-r1:\d+$/.test(id));
+  const [cell = assert.fail()] = row;
+  const marked = change(cell.id, { unfinished: 'needs-translation' }).map((unit) =>
+    unit.id === `${REPORT}.part-1.title` ? { ...unit, unfinished: 'not approved' } : unit,
+  );
+  const made = takeIn(root, marked, 'back.xlf');
+  assert.deepEqual(made.unfinished, [
+    { id: `${REPORT}.part-1.title`, mark: 'not approved' },
+    { id: cell.id, mark: 'needs-translation' },
+  ]);
+  assert.match(made.files.get(`src/content/documents/en/${REPORT}/part-1.mdx`) ?? '', /<Untranslated \/>/);
+  assert.equal(made.blocks, takeIn(root, units, 'back.xlf').blocks - 2);
+});
+
 test('everything that is wrong is told at once, and nothing is taken', () => {
   const wrong = change(`${REPORT}.part-1.title`, { en: 'I. Implementation of the Plan for 2023' }).map((unit) => {
     if (unit.id === `${REPORT}.part-2.p1`) return { ...unit, zh: `${unit.zh}又` };
+    if (unit.id === `${REPORT}.part-2.p2`) return { ...unit, unclear: 'there is a footnote' };
     return unit.id === `${REPORT}.part-3.title` ? { ...unit, en: `${unit.en}，` } : unit;
   });
   assert.throws(
-    () => takeIn(root, [...wrong, { id: 'nothing', zh: '', en: 'x' }], 'back.xlf'),
+    () => takeIn(root, [...wrong, { id: 'nothing', zh: '', en: 'x' }, { id: '', zh: '', en: 'The rest.' }], 'back.xlf'),
     (error: Error) => {
       for (const words of [
         /number-differs/,
         /part-2\.p1: the Chinese is now/,
         /is not English/,
         /"nothing" is no place/,
+        /A row without a place says “The rest\.”/,
+        /part-2\.p2: there is a footnote\./,
       ])
         assert.match(error.message, words);
       assert.match(error.message, /problems; nothing was written/);

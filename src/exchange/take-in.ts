@@ -22,6 +22,8 @@ export interface TakenIn {
   pages: number;
   /** Ids of units without English. */
   left: readonly string[];
+  /** Units whose English the translator's program marks as unfinished: none of their block is taken. */
+  unfinished: readonly { id: string; mark: string }[];
 }
 
 /**
@@ -33,9 +35,10 @@ export function takeIn(root: string, units: readonly ReturnedUnit[], file: strin
   const problems: ContentError[] = [];
   const told: string[] = [];
   const left: string[] = [];
+  const unfinished: { id: string; mark: string }[] = [];
   const placed = units.flatMap((unit) => {
     const place = unitPlace(unit.id);
-    if (place === null) problems.push(new ContentError(file, null, `"${unit.id}" is no place of this library.`, LEAVE));
+    if (place === null) problems.push(new ContentError(file, null, withoutPlace(unit), LEAVE));
     return place === null ? [] : [{ ...unit, ...place }];
   });
   const wordsOf = checkedWords(root);
@@ -46,7 +49,7 @@ export function takeIn(root: string, units: readonly ReturnedUnit[], file: strin
   for (const [id, own] of Map.groupBy(placed, ({ page }) => page)) {
     try {
       const page = loadPage(pageFiles(id), root);
-      const given = givenBlocks(page, own, file, problems, left);
+      const given = givenBlocks(page, own, file, { problems, left, unfinished });
       if (given.size === 0) continue;
       const lines = [...given].map(([fragment, en]) => JSON.stringify({ fragment, en })).join('\n');
       const made = translatePage(page, lines);
@@ -73,10 +76,22 @@ export function takeIn(root: string, units: readonly ReturnedUnit[], file: strin
   }
   const all = [...problems.map(({ message }) => message), ...told];
   if (all.length > 0) throw new ToldError([...all, `${all.length} problems; nothing was written.`].join('\n'));
-  return { files, blocks, pages: files.size / 2, left };
+  return { files, blocks, pages: files.size / 2, left, unfinished };
 }
 
-const LEAVE = 'Leave the ids of the units as "npm run translation:export" wrote them.';
+const LEAVE =
+  'Leave the ids of the units as "npm run translation:export" wrote them; what belongs to a unit stands in its own row.';
+
+function withoutPlace({ id, en }: ReturnedUnit): string {
+  return id === '' ? `A row without a place says “${en.slice(0, 60)}”.` : `"${id}" is no place of this library.`;
+}
+
+/** What is not taken, and why. */
+interface NotTaken {
+  problems: ContentError[];
+  left: string[];
+  unfinished: { id: string; mark: string }[];
+}
 
 type Placed = ReturnedUnit & { fragment: string; cell: number | null };
 
@@ -85,8 +100,7 @@ function givenBlocks(
   { zh: chinese, files }: LoadedPage,
   units: readonly Placed[],
   file: string,
-  problems: ContentError[],
-  left: string[],
+  { problems, left, unfinished }: NotTaken,
 ): Map<string, string> {
   const given = new Map<string, string>();
   for (const [fragment, own] of Map.groupBy(units, (unit) => unit.fragment)) {
@@ -104,8 +118,19 @@ function givenBlocks(
     const cells = new Map(own.map((unit) => [unit.cell, unit]));
     const wanted = cellsToTranslate({ kind: block.kind, zh: block.text });
     const twice = own.length > cells.size;
+    const unclear = own.find((unit) => unit.unclear !== undefined)?.unclear;
+    const marked = own.flatMap((unit) =>
+      unit.unfinished === undefined || !isTranslated(unit)
+        ? []
+        : [{ id: unitId(`${files.id}/${fragment}`, unit.cell), mark: unit.unfinished }],
+    );
     const other = wanted.find(({ zh, cell }) => collapse(cells.get(cell)?.zh ?? zh) !== collapse(zh));
     if (twice) refuse('it comes twice.', 'Leave one of the two units.');
+    else if (unclear !== undefined)
+      refuse(
+        `${unclear}.`,
+        'Write all of the English as plain text into the cell beside the Chinese, and nothing else.',
+      );
     else if (other !== undefined)
       refuse(
         `the Chinese is now “${other.zh}”, and was “${cells.get(other.cell)?.zh ?? ''}”.`,
@@ -113,6 +138,7 @@ function givenBlocks(
       );
     else if (own.some(({ cell }) => !wanted.some((one) => one.cell === cell)))
       refuse('it has cells that the block has not.', LEAVE);
+    else if (marked.length > 0) unfinished.push(...marked);
     else if (wanted.every(({ cell }) => isTranslated(cells.get(cell)))) given.set(fragment, textOf(block, cells));
     else
       left.push(

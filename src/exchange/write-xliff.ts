@@ -2,6 +2,12 @@ import { XML_HEAD, xmlElement, xmlText } from '../exports/xml.ts';
 import { HTML_LANG } from '../i18n/lang.ts';
 import type { ExchangePage, ExchangeUnit } from './exchange-unit.ts';
 
+/**
+ * What a unit is marked as when it goes out. OmegaT leaves the mark as it is when it translates; `needs-translation` is
+ * how programs mark what they have not finished, and could not be told from it.
+ */
+export const EXPORTED_STATES = { '1.2': 'new', '2.1': 'initial' } as const;
+
 /** XLIFF 1.2, which OmegaT, Translate Toolkit and Trados read: a `file` for each page, proposals as `alt-trans`. */
 export function writeXliff12(pages: readonly ExchangePage[]): string {
   const files = pages.map(({ id, units }) =>
@@ -40,7 +46,7 @@ function unit12({ id, zh, notes, matches }: ExchangeUnit): string {
   const content = [
     xmlElement('source', {}, xmlText(zh)),
     // OmegaT translates the target, and passes over a unit without one: the Chinese waits there.
-    xmlElement('target', { state: 'needs-translation' }, xmlText(zh)),
+    xmlElement('target', { state: EXPORTED_STATES['1.2'] }, xmlText(zh)),
     ...notes.map((note) => xmlElement('note', {}, xmlText(note))),
     ...matches.map(({ zh: source, en, block, likeness }) =>
       xmlElement(
@@ -68,7 +74,7 @@ function unit21({ id, zh, notes, matches }: ExchangeUnit): string {
     ...(notes.length === 0
       ? []
       : [xmlElement('notes', {}, notes.map((note) => xmlElement('note', {}, xmlText(note))).join(''))]),
-    xmlElement('segment', { id: 's1', state: 'initial' }, source),
+    xmlElement('segment', { id: 's1', state: EXPORTED_STATES['2.1'] }, source),
   ];
   return `${xmlElement('unit', { id, 'xml:space': 'preserve' }, `\n${content.join('\n')}\n`)}\n`;
 }

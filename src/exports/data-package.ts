@@ -1,14 +1,15 @@
 import type { Site } from '../addressing/site.ts';
 import { absolute } from '../addressing/site.ts';
 import { routes } from '../addressing/routes.ts';
+import { FIRST_DIGITS } from '../citation/fingerprint-files.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Library } from '../library/library.ts';
-import { projectRecords } from '../projects/project-records.ts';
-import { readPeriods, readProjects } from '../projects/read-projects.ts';
+import { projectsOf } from '../projects/projects-of.ts';
 import { aknFiles } from './akoma-ntoso/akoma-ntoso.ts';
 import { dataFiles } from './data-files.ts';
 import { glossaryRows } from './glossary-csv.ts';
 import { indicatorRows } from './indicators.ts';
+import { exportSchemas, schemaFile, type ExportFile } from './json-schemas.ts';
 import { namesRows } from './names-csv.ts';
 import { projectsRows } from './projects-csv.ts';
 import { tableExports } from './tables.ts';
@@ -23,8 +24,12 @@ export function dataPackage(library: Library, version: string, site: Site): obje
   const t = createTranslate('en');
   const home = absolute(site, routes.home('en'));
   const listed = dataFiles(library)
-    .filter(({ file }) => file !== PACKAGE && !file.endsWith('.xlsx'))
+    .filter(({ file }) => file !== PACKAGE)
     .map(({ file, key }) => resource(file, t(key), columnsOf[file]?.(library)));
+  const schemas = Object.keys(exportSchemas).map((file) =>
+    resource(schemaFile(file as ExportFile), `${file}: ${t('data.schema')}`),
+  );
+  const prints = FIRST_DIGITS.map((digit) => resource(`fingerprints/${digit}.json`, t('data.fingerprints', { digit })));
   const documents = aknFiles(library).map(({ file, document, lang }) => resource(file, document.title[lang]));
   const tables = tableExports(library).map(({ id, file, rows }) => resource(`tables/${file}`, id, rows));
   return {
@@ -33,7 +38,7 @@ export function dataPackage(library: Library, version: string, site: Site): obje
     description: `${library.facts.tagline.en} ${t('site.notOfficialEnglish')}`,
     version,
     ...(home === null ? {} : { homepage: home }),
-    resources: [...listed, ...documents, ...tables],
+    resources: [...listed, ...documents, ...tables, ...schemas, ...prints],
   };
 }
 
@@ -44,7 +49,7 @@ const columnsOf: Readonly<Record<string, (library: Library) => Rows>> = {
   'glossary.csv': glossaryRows,
   'names.csv': namesRows,
   'indicators.csv': indicatorRows,
-  'projects.csv': (library) => projectsRows(projectRecords(readProjects(), readPeriods(), library)),
+  'projects.csv': (library) => projectsRows(projectsOf(library)),
 };
 
 function resource(path: string, title: string, rows?: Rows): object {
@@ -55,7 +60,7 @@ function resource(path: string, title: string, rows?: Rows): object {
     title,
     format,
     mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
-    encoding: 'utf-8',
+    ...(format === 'xlsx' ? {} : { encoding: 'utf-8' }),
     ...(rows === undefined ? {} : { profile: 'tabular-data-resource', schema: { fields: fieldsOf(rows) } }),
   };
 }
@@ -68,6 +73,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   tbx: 'application/xml',
   txt: 'text/plain',
   cff: 'application/yaml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
 };
 

@@ -1,5 +1,5 @@
 import { routes } from '../addressing/routes.ts';
-import { GLOSSARY } from '../library/glossary-document.ts';
+import { kindOf } from '../library/glossary-document.ts';
 import { authorityOf } from '../schemas/source.ts';
 import type { Library, LibraryDocument } from '../library/library.ts';
 
@@ -10,10 +10,10 @@ export function documentsExport(library: Library, version: string): object {
 
 function documentExport(document: LibraryDocument): object {
   const { id, title, shortTitle, printedIn, source, pages } = document;
-  const { kind, access, status, years, bases, author, issuer, date, printed, sha256 } = source;
+  const { access, status, years, bases, author, issuer, date, printed, sha256 } = source;
   return {
     id,
-    kind: id === GLOSSARY ? 'glossary' : kind,
+    kind: kindOf(document),
     access,
     authority: authorityOf(source),
     title,

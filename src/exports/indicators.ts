@@ -35,6 +35,7 @@ function seriesExport(indicator: Indicator, series: IndicatorSeries, library: Li
   return {
     id: series.id,
     name: series.name,
+    subject: series.subject ?? null,
     unit: { zh, en },
     note: series.note ?? null,
     values: statedValues(series, library, 'zh').map((stated) => valueExport({ indicator, series, library }, stated)),

@@ -140,6 +140,8 @@ export const exportSchemas = {
               z.strictObject({
                 id: z.string(),
                 name: bilingual,
+                /** What the measure is of, where that is another thing than the name of the indicator says. */
+                subject: bilingual.nullable(),
                 unit: bilingual,
                 note: bilingual.nullable(),
                 values: z.array(indicatorValue).min(1),

@@ -2,7 +2,8 @@ import { routes } from '../addressing/routes.ts';
 import { tableFile } from '../addressing/table-file.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { OldAddresses } from '../ledger/old-addresses.ts';
-import type { Library, LibraryBlock, LibraryPage } from '../library/library.ts';
+import { blockOf } from '../library/block-of.ts';
+import type { Library, LibraryDocument, LibraryPage } from '../library/library.ts';
 import type { TableCell, TableNode, TableRow } from '../markdown/page-content.ts';
 import { tablesIn } from '../markdown/tables-in.ts';
 import { csv } from './csv.ts';
@@ -22,10 +23,12 @@ export interface TableExport {
  * Every table of the library as CSV: the id of the row, its cells in Chinese, then the same cells in English. A cell that
  * continues over rows is repeated in each; a merged one stands in its first position, and the others are empty. Items of a cell follow its text, one a line. Columns are headed `zh: …` and `en: …`.
  */
-export function tableExports(library: Library): TableExport[] {
-  return library.documents.flatMap(({ pages }) =>
-    pages.flatMap((page) => tablesIn(page.nodes).map((table) => tableExport(page, table))),
-  );
+export function tableExports({ documents }: Pick<Library, 'documents'>): TableExport[] {
+  return documents.flatMap(tablesOfDocument);
+}
+
+export function tablesOfDocument({ pages }: Pick<LibraryDocument, 'pages'>): TableExport[] {
+  return pages.flatMap((page) => tablesIn(page.nodes).map((table) => tableExport(page, table)));
 }
 
 /** The tables as sheets of one workbook, the first of them a list of the others. */
@@ -98,11 +101,4 @@ function cellText(page: LibraryPage, { items }: TableCell, text: string, lang: L
   return [text, ...items.map(({ fragment }) => blockOf(page, fragment)[lang] ?? '')]
     .filter((line) => line !== '')
     .join('\n');
-}
-
-/** @throws {Error} for a fragment of the layout that is no block of the page */
-function blockOf(page: LibraryPage, fragment: string): LibraryBlock {
-  const block = page.byFragment.get(fragment);
-  if (block === undefined) throw new Error(`${page.document}/${page.page} has no block ${fragment}.`);
-  return block;
 }

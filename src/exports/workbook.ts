@@ -1,5 +1,5 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type Cell } from 'write-excel-file/node';
+import { packedInOrder } from './packed-in-order.ts';
 
 /** One table of a workbook. */
 export interface WorkbookSheet {
@@ -22,7 +22,7 @@ export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Uint8A
       stickyRowsCount: 1,
     })),
   ).toBuffer();
-  return undated(written);
+  return packedInOrder(written);
 }
 
 function head(value: string): Cell {
@@ -75,13 +75,3 @@ export function sheetNames(names: readonly string[]): string[] {
 }
 
 const LONGEST = 31;
-
-/** Packs the parts anew, because the library writes the hour into them. */
-function undated(file: Uint8Array): Uint8Array<ArrayBuffer> {
-  const parts = Object.entries(unzipSync(file)).sort(([one], [other]) => (one < other ? -1 : 1));
-  // The content types come first, as Office writes them.
-  const ordered = [...parts].sort(([one], [other]) => Number(other === FIRST) - Number(one === FIRST));
-  return zipSync(Object.fromEntries(ordered), { mtime: '1980-01-01T00:00:00', level: 9 });
-}
-
-const FIRST = '[Content_Types].xml';

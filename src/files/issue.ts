@@ -13,6 +13,7 @@ const REMEDIES = {
   'order-taken': 'Give each document a place of its own: "order" counts from 1.',
   'title-taken':
     'Give the document a title of its own in source.yaml, with its place or year: readers tell documents apart by it.',
+  'title-differs': 'Write the same title in both places: title.en in source.yaml, and the heading of the English page.',
   'unknown-document': 'Name the file after its document, a folder of src/sources or "glossary", or delete it.',
   'unknown-file':
     'Name it as its neighbors are named (small letters, digits, hyphens, the same ending), or move it away.',
@@ -39,6 +40,8 @@ const REMEDIES = {
     'Read both texts. Correct the English; or, where it says the same in other words, add them to the lists in src/wording, or write a waiver with its reason.',
   'foreign-character': 'Write English letters and punctuation; amounts begin with "RMB".',
   'british-spelling': 'Write the American spelling. Names that keep theirs stand in src/checks/american-spelling.ts.',
+  'unfinished-english':
+    'Write it as it is printed: curly quotes, a dash or no dots, one space after a sign, no markup and no remark. Or write a waiver.',
   'literal-english':
     'Write what an English writer would: src/content/house-english.yaml has the words, docs/readings.md why. Or write a waiver.',
   'phrase-differs':

@@ -7,9 +7,9 @@ import { systemError } from './system-error.ts';
  * Bytes of a file, or null where there is none.
  *
  * @param root folder of the project; @param file path below it, as messages show it
- * @throws {ContentError} for what is no file, may not be read, or is larger than any text of this project
+ * @throws {ContentError} for what is no file, may not be read, or is larger than `largest` bytes, by default than any text of this project
  */
-export function readBytes(root: string, file: string): Uint8Array | null {
+export function readBytes(root: string, file: string, largest = LARGEST): Uint8Array | null {
   const full = path.join(root, file);
   try {
     const stats = statSync(full, { throwIfNoEntry: false });
@@ -23,11 +23,11 @@ export function readBytes(root: string, file: string): Uint8Array | null {
       );
     // A pipe or a device would be read without end.
     if (!stats.isFile()) throw new ContentError(file, null, 'This is no file.', 'Put the file itself there.');
-    if (stats.size > LARGEST)
+    if (stats.size > largest)
       throw new ContentError(
         file,
         null,
-        `The file has ${megabytes(stats.size)} MB; texts of up to ${megabytes(LARGEST)} MB are read.`,
+        `The file has ${megabytes(stats.size)} MB; those of up to ${megabytes(largest)} MB are read.`,
         'Look whether it is the right file. A text this long is to be divided.',
       );
     return readFileSync(full);

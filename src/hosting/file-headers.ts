@@ -2,7 +2,7 @@ import type { HostedSite } from './hosted-site.ts';
 
 /** How long a file may be kept, by its route without the leading slash; the first place that fits counts. */
 export const KEPT: readonly { place: string; value: string }[] = [
-  // Names of these files carry the hash of their content, so they never change.
+  // The addresses of these files carry the hash of their content, or of all that the search knows: they never change.
   { place: '(?:_assets|search/[a-z]+/index)/', value: 'public, max-age=31536000, immutable' },
   // Where a search begins: these name the files above, and a kept one would name files that are gone.
   { place: 'search/(?:client\\.js|first-[a-z]+\\.json)$', value: 'no-cache' },

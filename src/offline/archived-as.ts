@@ -1,3 +1,5 @@
+import { PICTURE_ENDINGS } from '../markdown/read-picture.ts';
+
 /** How a file of the site goes into the archive: as a page, as data that a script hands over, as a script, or as it is. */
 export type ArchivedAs = 'page' | 'data' | 'script' | 'same';
 
@@ -14,8 +16,6 @@ const RULES: readonly { files: RegExp; as: ArchivedAs | null }[] = [
   { files: /\.html$/, as: 'page' },
   { files: /^search\/.*\.(?:json|pf_index)$|\/places\.json$|^data\/fingerprints\/.*\.json$/, as: 'data' },
   { files: /^_assets\/.*\.js$/, as: 'script' },
-  {
-    files: /^data\/(?!fingerprints).*\.(?:csv|json|jsonl|tbx|tmx|xml)$|^_assets\/.*\.css$|\.(?:svg|png|jpg|webp)$/,
-    as: 'same',
-  },
+  { files: /^data\/(?!fingerprints).*\.(?:csv|json|jsonl|tbx|tmx|xml)$|^_assets\/.*\.css$/, as: 'same' },
+  { files: new RegExp(`\\.(?:svg|${PICTURE_ENDINGS.join('|')})$`), as: 'same' },
 ];

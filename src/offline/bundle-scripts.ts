@@ -11,9 +11,9 @@ export async function bundleScripts(scripts: readonly string[]): Promise<Map<str
 export async function offlineScripts(): Promise<Map<string, string>> {
   return bundled({
     entryPoints: [own('offline-access.ts'), own('search-client.ts')],
-    // A classic script has no `import.meta`.
+    // A classic script has no `import.meta`; nothing is read ahead from a disk.
     inject: [own('script-address.ts')],
-    define: { 'import.meta.url': 'scriptAddress' },
+    define: { 'import.meta.url': 'scriptAddress', VERSIONS: '{}' },
     plugins: [
       {
         name: 'read-from-disk',

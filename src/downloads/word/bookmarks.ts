@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
 
-/** The bookmarks of one file, numbered in its order, so that the same edition gives the same bytes. */
+/** The bookmarks and pictures of one file, numbered in its order, so that the same edition gives the same bytes. */
 export class Bookmarks {
   private count = 0;
+  private pictures = 0;
 
   /** What a block says, as a bookmark that links and the menus of Word lead to. */
   around(page: string, fragment: string, children: readonly ParagraphChild[]): ParagraphChild[] {
@@ -13,6 +14,12 @@ export class Bookmarks {
       ...children,
       new BookmarkEnd(this.count),
     ] as unknown as ParagraphChild[]; // The package writes them as it writes runs, but does not count them among these.
+  }
+
+  /** Word wants no number of a picture twice in a file. */
+  nextPicture(): string {
+    this.pictures += 1;
+    return `${this.pictures}`;
   }
 }
 

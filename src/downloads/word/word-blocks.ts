@@ -1,5 +1,6 @@
 import type { ParagraphChild } from 'docx';
-import type { LibraryBlock, LibraryPage } from '../../library/library.ts';
+import { blockOf } from '../../library/block-of.ts';
+import type { LibraryPage } from '../../library/library.ts';
 import type { Block } from '../../markdown/page-content.ts';
 import { wordingsOf, type Form } from '../edition.ts';
 import type { Bookmarks } from './bookmarks.ts';
@@ -17,13 +18,6 @@ export interface WordPage {
 /** A block in the languages of the form, as a bookmark. */
 export function blockRuns({ fragment }: Pick<Block, 'fragment'>, part: WordPage, bold = false): ParagraphChild[] {
   const { page, form, bookmarks } = part;
-  const texts = wordingRuns(wordingsOf(libraryBlock(page, fragment), form), bold ? { bold } : {});
+  const texts = wordingRuns(wordingsOf(blockOf(page, fragment), form), bold ? { bold } : {});
   return bookmarks.around(page.page, fragment, texts);
-}
-
-/** @throws {Error} for a fragment of the layout that is no block of the page */
-export function libraryBlock(page: LibraryPage, fragment: string): LibraryBlock {
-  const block = page.byFragment.get(fragment);
-  if (block === undefined) throw new Error(`${page.document}/${page.page} has no block ${fragment}.`);
-  return block;
 }

@@ -1,7 +1,8 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
+import { blockOf } from '../../library/block-of.ts';
 import type { Block } from '../../markdown/page-content.ts';
-import { libraryBlock, type WordPage } from './word-blocks.ts';
+import type { WordPage } from './word-blocks.ts';
 import { TEXT_WIDTH } from './word-styles.ts';
 import { wordingRun } from './word-text.ts';
 
@@ -26,7 +27,7 @@ export function boxTable(children: readonly FileChild[]): Table {
 }
 
 function columnRow(row: ColumnRow, part: WordPage): TableRow {
-  const blocks = row.map(({ fragment }) => libraryBlock(part.page, fragment));
+  const blocks = row.map(({ fragment }) => blockOf(part.page, fragment));
   const places = blocks.map(({ fragment }) => wordingRun({ lang: 'en', text: fragment }));
   const marked = blocks.flatMap(({ page, fragment }, index) =>
     part.bookmarks.around(

@@ -1,8 +1,8 @@
 import { Document, Footer, Header, InternalHyperlink, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { LANGS, type Lang } from '../../i18n/lang.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { createTranslate } from '../../i18n/translate.ts';
 import { contentsOf, type ContentsEntry } from '../../reading/contents.ts';
-import { langOf, type Edition } from '../edition.ts';
+import { langOf, langsOf, type Edition } from '../edition.ts';
 import { noticeLines } from '../notice-lines.ts';
 import { Bookmarks, bookmarkName } from './bookmarks.ts';
 import { sameBytes } from './same-bytes.ts';
@@ -43,8 +43,7 @@ export async function wordDocument(edition: Edition): Promise<Uint8Array> {
 }
 
 function notice(edition: Edition): Paragraph[] {
-  const langs = edition.form === 'parallel' ? LANGS : [edition.form];
-  return langs.flatMap((lang) => [
+  return langsOf(edition.form).flatMap((lang) => [
     new Paragraph({ style: 'Title', children: [wordingRun({ lang, text: edition.document.title[lang] })] }),
     ...noticeLines(edition, lang).map(
       (text) => new Paragraph({ style: 'Small', children: [wordingRun({ lang, text })] }),

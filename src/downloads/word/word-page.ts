@@ -92,18 +92,19 @@ function headingOf(block: Block, part: WordPage): Paragraph {
   });
 }
 
-/** A caption alone is a paragraph, as where the picture of the original is lost. */
+/** A caption alone is a paragraph, as where the picture of the original is lost, or is of a kind that Word does not show. */
 function figureOf(block: Block, part: WordPage): FileChild[] {
   const picture = part.page.pictures.get(block.fragment);
   const caption = new Paragraph({ alignment: AlignmentType.CENTER, children: blockRuns(block, part) });
-  if (picture === undefined) return [caption];
+  const type = IMAGE_TYPES[pictureType(picture?.name ?? '')];
+  if (picture === undefined || type === undefined) return [caption];
   const { width, height, alt, name } = picture;
   const scale = Math.min(1, WIDEST / width);
   const shown = new ImageRun({
-    type: IMAGE_TYPES[pictureType(name)] ?? 'png',
+    type,
     data: pictureBytes(picture),
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    altText: { id: `${part.page.order}`, name, description: alt[langOf(part.form)] ?? block.text },
+    altText: { id: part.bookmarks.nextPicture(), name, description: alt[langOf(part.form)] ?? block.text },
   });
   return [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [shown] }), caption];
 }
@@ -112,11 +113,11 @@ function figureOf(block: Block, part: WordPage): FileChild[] {
 const FEW_BLOCKS = 5;
 /** Widest picture, in pixels of CSS. */
 const WIDEST = 600;
-const IMAGE_TYPES: Readonly<Record<string, 'png' | 'jpg' | 'gif' | 'bmp'>> = {
+/** A WebP picture is a broken one in most versions of Word. */
+const IMAGE_TYPES: Readonly<Record<string, 'png' | 'jpg' | 'gif'>> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/gif': 'gif',
-  'image/bmp': 'bmp',
 };
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,

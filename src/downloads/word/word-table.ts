@@ -1,9 +1,10 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx';
+import { blockOf } from '../../library/block-of.ts';
 import type { TableNode, TableRow as Row } from '../../markdown/page-content.ts';
 import { rowGroups } from '../../reading/row-groups.ts';
 import { wordingsOf, type Wording } from '../edition.ts';
 import { columnWidths } from './column-widths.ts';
-import { blockRuns, libraryBlock, type WordPage } from './word-blocks.ts';
+import { blockRuns, type WordPage } from './word-blocks.ts';
 import { TEXT_WIDTH } from './word-styles.ts';
 import { wordingRuns } from './word-text.ts';
 
@@ -29,7 +30,7 @@ export function wordTable(node: TableNode, part: WordPage): FileChild[] {
 }
 
 function wordRow(row: Row, widths: readonly number[], isHead: boolean, part: WordPage): TableRow {
-  const wordings = wordingsOf(libraryBlock(part.page, row.block.fragment), part.form).map(({ lang, text }) => ({
+  const wordings = wordingsOf(blockOf(part.page, row.block.fragment), part.form).map(({ lang, text }) => ({
     lang,
     cells: text.split('\t'),
   }));

@@ -1,4 +1,4 @@
-import { GLOSSARY } from '../../library/glossary-document.ts';
+import { kindOf } from '../../library/glossary-document.ts';
 import { HTML_LANG, LANGS, type Lang } from '../../i18n/lang.ts';
 import type { Library, LibraryDocument } from '../../library/library.ts';
 import { namesOfTerms } from '../../glossary/library-terms.ts';
@@ -44,7 +44,7 @@ export function akomaNtoso(edition: AknEdition): string {
   const title = xmlElement('docTitle', {}, xmlText(document.title[lang]));
   const doc = xmlElement(
     'doc',
-    { name: document.id === GLOSSARY ? GLOSSARY : document.source.kind },
+    { name: kindOf(document) },
     [
       xmlElement('meta', {}, meta.filter((part) => part !== '').join('\n')),
       xmlElement('preface', { 'xml:lang': HTML_LANG[lang] }, xmlElement('p', {}, title)),

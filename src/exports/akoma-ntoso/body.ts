@@ -1,6 +1,7 @@
 import { routes } from '../../addressing/routes.ts';
 import { HTML_LANG } from '../../i18n/lang.ts';
-import type { LibraryBlock, LibraryDocument, LibraryPage } from '../../library/library.ts';
+import { blockOf } from '../../library/block-of.ts';
+import type { LibraryDocument, LibraryPage } from '../../library/library.ts';
 import type { Block, PageNode } from '../../markdown/page-content.ts';
 import { headingLevels } from '../../reading/heading-levels.ts';
 import { xmlElement } from '../xml.ts';
@@ -120,7 +121,7 @@ class PageWriter {
   private table(node: Extract<PageNode, { type: 'table' }>): string {
     return tableXml(node, {
       eIdOf: (fragment) => blockEid(this.page.page, fragment),
-      written: ({ fragment }) => blockText(this.blockOf(fragment), this.context),
+      written: ({ fragment }) => blockText(blockOf(this.page, fragment), this.context),
       list: (fragment, items) => this.list(fragment, items),
     });
   }
@@ -129,7 +130,7 @@ class PageWriter {
     const picture = this.page.pictures.get(fragment);
     if (picture === undefined) return '';
     const { name, width, height, alt } = picture;
-    const { zh } = this.blockOf(fragment);
+    const { zh } = blockOf(this.page, fragment);
     return xmlElement(
       'p',
       {},
@@ -147,15 +148,8 @@ class PageWriter {
   }
 
   private written({ fragment }: Block): { eId: string; text: string; attributes: Readonly<Record<string, string>> } {
-    const { parts, attributes } = blockText(this.blockOf(fragment), this.context);
+    const { parts, attributes } = blockText(blockOf(this.page, fragment), this.context);
     return { ...this.eId(fragment), text: parts.join(''), attributes };
-  }
-
-  /** @throws {Error} for a fragment of the layout that is no block of the page */
-  private blockOf(fragment: string): LibraryBlock {
-    const block = this.page.byFragment.get(fragment);
-    if (block === undefined) throw new Error(`${this.page.document}/${this.page.page} has no block ${fragment}.`);
-    return block;
   }
 }
 

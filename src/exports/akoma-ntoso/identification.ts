@@ -1,6 +1,6 @@
 import { routes } from '../../addressing/routes.ts';
 import { HTML_LANG } from '../../i18n/lang.ts';
-import { GLOSSARY } from '../../library/glossary-document.ts';
+import { kindOf } from '../../library/glossary-document.ts';
 import { xmlElement } from '../xml.ts';
 import { responsible, type Role } from './agents.ts';
 import type { AknEdition } from './edition.ts';
@@ -31,7 +31,7 @@ function work(edition: AknEdition): string {
       workDates(source).dates.map(frbrDate).join(''),
       authorsOf(edition),
       xmlElement('FRBRcountry', { value: COUNTRY }),
-      xmlElement('FRBRsubtype', { value: document.id === GLOSSARY ? GLOSSARY : source.kind }),
+      xmlElement('FRBRsubtype', { value: kindOf(document) }),
       xmlElement('FRBRname', { value: shortTitle.zh, 'xml:lang': HTML_LANG.zh }),
       xmlElement('FRBRname', { value: shortTitle.en, 'xml:lang': HTML_LANG.en }),
     ].join(''),
@@ -53,7 +53,7 @@ function expression(edition: AknEdition): string {
     {},
     [
       named(`${uri}/!main`, uri),
-      xmlElement('FRBRalias', { name: 'page', value: documentRoute(edition) }),
+      xmlElement('FRBRalias', { name: 'page', value: routes.document(lang, document.id) }),
       original ? workDates(document.source).dates.map(frbrDate).join('') : frbrDate(changeDate(edition)),
       original ? authorsOf(edition) : author('library', 'translator'),
       xmlElement('FRBRauthoritative', { value: 'false' }),
@@ -82,10 +82,6 @@ function changeDate({ changed, document: { source } }: AknEdition): NamedDate {
   return changed === null
     ? { date: workDates(source).dates[0].date, name: 'not-known' }
     : { date: changed, name: 'newest-change' };
-}
-
-function documentRoute({ document: { id }, lang }: AknEdition): string {
-  return id === GLOSSARY ? routes.glossary(lang) : routes.document(lang, id);
 }
 
 function expressionUri({ document, library }: AknEdition, lang: AknEdition['lang']): string {

@@ -1,4 +1,5 @@
 import { HTML_LANG, type Lang } from '../../i18n/lang.ts';
+import { kindOf } from '../../library/glossary-document.ts';
 import type { LibraryDocument } from '../../library/library.ts';
 import type { LibraryFacts } from '../../schemas/library-facts.ts';
 import { authorityOf } from '../../schemas/source.ts';
@@ -32,9 +33,10 @@ export function termEid(term: string): string {
  * The name of a work by the naming convention: country, kind, whose it is where it is the district's, its day or else
  * the first year that it speaks of, and its id in the library.
  */
-export function workUri({ id, source }: LibraryDocument, { district }: Pick<LibraryFacts, 'district'>): string {
+export function workUri(document: LibraryDocument, { district }: Pick<LibraryFacts, 'district'>): string {
+  const { id, source } = document;
   const actor = authorityOf(source) === 'district' ? [slug(district.en)] : [];
-  return ['/akn', COUNTRY, 'doc', source.kind, ...actor, workDates(source).inName, id].join('/');
+  return ['/akn', COUNTRY, 'doc', kindOf(document), ...actor, workDates(source).inName, id].join('/');
 }
 
 /** The country whose authorities and newspapers a library holds. */
