@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import { textIn, type Library, type LibraryBlock } from '../library/library.ts';
 import { dateIn } from '../reading/document-date.ts';
+import type { Hedge } from '../numbers/hedges.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { readChineseNumbers } from '../numbers/read-chinese.ts';
 import { readEnglishNumbers } from '../numbers/read-english.ts';
@@ -37,7 +38,9 @@ function numbersOf(block: LibraryBlock, lang: Lang): NumberMention[] {
 }
 
 function sameNumber(a: NumberMention, b: NumberMention): boolean {
-  return a.key === b.key && a.hedge === b.hedge && a.currency === b.currency;
+  // “Only 4.7%” is 4.7%: who cites it need not think it little.
+  const hedgeOf = ({ hedge }: NumberMention): Hedge | null => (hedge === 'only' || hedge === 'exactly' ? null : hedge);
+  return a.key === b.key && hedgeOf(a) === hedgeOf(b) && a.currency === b.currency;
 }
 
 function isYear({ key }: NumberMention): boolean {

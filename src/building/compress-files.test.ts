@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { temporaryFolder } from '../files/temporary-folder.ts';
-import { compressFiles } from './compress-files.ts';
+import { compressFiles, windowFor } from './compress-files.ts';
 
 test('writes brotli and gzip beside text files, in folders too, and leaves small and compressed files alone', async () => {
   const folder = temporaryFolder('compress-');
@@ -51,4 +51,16 @@ test('does not compress again what did not change, and never trusts what it kept
   for (const name of keptFiles) writeFileSync(path.join(kept, name), readFileSync(path.join(kept, keptFiles[0] ?? '')));
   assert.equal(await compressFiles(second, kept), '2 files');
   assert.equal(gunzipSync(readFileSync(path.join(second, 'a.html.gz'))).toString(), page('a'));
+});
+
+test('the window of brotli is as long as the file and no longer, so that nothing is pressed less', () => {
+  assert.deepEqual([0, 500, 2 ** 16 - 16, 2 ** 16 - 15, 10_000_000].map(windowFor), [10, 10, 16, 17, 22]);
+  // The last words of the file are its first: they are found only by a window that reaches back so far.
+  const text = Buffer.from(
+    `${'徐汇'.repeat(20)}${Array.from({ length: 9000 }, (_, at) => at * 7919).join(' ')}${'徐汇'.repeat(20)}`,
+  );
+  const bytesWith = (window: number): number =>
+    brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_LGWIN]: window } }).length;
+  assert.ok(bytesWith(windowFor(text.length)) <= bytesWith(constants.BROTLI_DEFAULT_WINDOW));
+  assert.ok(bytesWith(windowFor(text.length) - 3) > bytesWith(windowFor(text.length)));
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RequestHandler } from './dev-server.ts';
 
 /** Answers whoever asks for a page with the problems, as long as the content cannot be read. */
@@ -6,14 +7,22 @@ export function answerProblems(unreadable: () => Promise<readonly string[]>): Re
     if (!request.headers.accept?.includes('text/html')) return next();
     unreadable().then((problems) => {
       if (problems.length === 0) return next();
-      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-      response.end(problemPage(problems));
+      const tag = `"${createHash('sha256').update(problems.join('\n')).digest('hex')}"`;
+      response.writeHead(500, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-store',
+        ETag: tag,
+      });
+      response.end(problemPage(problems, tag));
     }, next);
   };
 }
 
-/** Vite's client brings the page back as soon as the content changes. */
-function problemPage(problems: readonly string[]): string {
+/**
+ * Vite's client brings the page back as soon as the content changes. A change that comes before the client has its line to
+ * the server reaches nobody, so the page also asks every other second whether it would still be the same.
+ */
+function problemPage(problems: readonly string[], tag: string): string {
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content`;
   return `<!doctype html>
 <html lang="en">
@@ -21,6 +30,12 @@ function problemPage(problems: readonly string[]): string {
 <meta name="viewport" content="width=device-width">
 <title>${count}</title>
 <script type="module" src="/@vite/client"></script>
+<script type="module">
+  setInterval(async () => {
+    const now = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null);
+    if (now !== null && now.headers.get('etag') !== ${JSON.stringify(tag)}) location.reload();
+  }, 2000);
+</script>
 <style>
   :root { color-scheme: light dark; }
   body { max-inline-size: 60rem; margin: 2rem auto; padding-inline: 1rem; font: 1rem/1.5 system-ui, sans-serif; }

@@ -1,6 +1,7 @@
 import { aboutPages } from '../checks/about-pages.ts';
 import { formatIssue } from '../files/issue.ts';
-import { draftIn, readMapping } from '../draft-comparison/draft-mapping.ts';
+import { readMapping } from '../draft-comparison/draft-mapping.ts';
+import { draftIn } from '../library/draft-in.ts';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { ProblemList } from '../files/problem-list.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';

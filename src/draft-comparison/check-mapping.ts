@@ -1,7 +1,8 @@
 import type { Issue } from '../files/issue.ts';
+import { draftIn } from '../library/draft-in.ts';
 import type { Library } from '../library/library.ts';
 import type { DraftMapping } from '../schemas/draft-mapping.ts';
-import { draftIn, MAPPING_FILE } from './draft-mapping.ts';
+import { MAPPING_FILE } from './draft-mapping.ts';
 import { findBlanks } from './find-blanks.ts';
 import { sectionsOf } from './sections-of.ts';
 

@@ -1,7 +1,7 @@
 import type { DiffSegment } from '../translation/diff-chinese.ts';
 import type { Library, LibraryBlock } from '../library/library.ts';
 import type { DraftMapping } from '../schemas/draft-mapping.ts';
-import type { DraftAndPlan } from './draft-mapping.ts';
+import type { DraftAndPlan } from '../library/draft-in.ts';
 import { findBlanks, type Blank } from './find-blanks.ts';
 import { readableDiff, sharePercent } from './readable-diff.ts';
 import { blocksOfSection } from './sections-of.ts';

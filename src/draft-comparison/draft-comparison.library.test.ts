@@ -4,7 +4,8 @@ import { formatIssue } from '../files/issue.ts';
 import { loadLibrary } from '../loading/load-library.ts';
 import { checkMapping } from './check-mapping.ts';
 import { compareSections } from './compare-sections.ts';
-import { draftIn, readMapping } from './draft-mapping.ts';
+import { readMapping } from './draft-mapping.ts';
+import { draftIn } from '../library/draft-in.ts';
 import { findBlanks } from './find-blanks.ts';
 import { readableDiff, sharePercent } from './readable-diff.ts';
 

@@ -1,7 +1,8 @@
+import { routes } from '../addressing/routes.ts';
 import { placeParts } from '../addressing/place-parts.ts';
 import type { LibraryDocument } from '../library/library.ts';
 import { blockLabel } from '../reading/block-label.ts';
-import { changedPlace, documentRoute, type PlaceContext } from './changed-place.ts';
+import { changedPlace, type PlaceContext } from './changed-place.ts';
 import { CHANGE_KINDS, type BlockChange, type ContentChange } from './content-change.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 
@@ -77,7 +78,7 @@ function changedDocument(
     changedPlace(page === '' ? document.id : `${document.id}/${page}`, context);
   return {
     label: document.shortTitle[context.lang],
-    route: documentRoute(document, context.lang),
+    route: routes.document(context.lang, document.id),
     added: byPage.filter(isNew).map(([page]) => nameOf(page)),
     pages: byPage
       .filter((entry) => !isNew(entry))

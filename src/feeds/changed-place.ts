@@ -2,8 +2,7 @@ import { placeParts } from '../addressing/place-parts.ts';
 import { routes } from '../addressing/routes.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
-import { GLOSSARY } from '../library/glossary-document.ts';
-import type { Library, LibraryDocument } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { blockLabel } from '../reading/block-label.ts';
 import { titleOf } from '../reading/contents.ts';
 
@@ -25,9 +24,4 @@ export function changedPlace(id: string, { library, lang, t }: PlaceContext): { 
   if (fragment === undefined) return { label: title, route: routes.page(lang, documentId, pageId, 'title') };
   const label = `${title} · ${blockLabel(fragment, t)}`;
   return { label, route: page.byFragment.has(fragment) ? routes.page(lang, documentId, pageId, fragment) : null };
-}
-
-/** The page of a document as a whole. */
-export function documentRoute(document: LibraryDocument, lang: Lang): string {
-  return document.id === GLOSSARY ? routes.glossary(lang) : routes.document(lang, document.id);
 }

@@ -18,7 +18,7 @@ export function changesView(context: PlaceContext, root: string = PROJECT_ROOT):
     days: changeLog(read, context),
     history: read[0]?.history ?? 'none',
     feeds: read.map(({ document }) => ({
-      label: `${document.shortTitle[context.lang]} (Atom)`,
+      label: context.t('words.with', { words: document.shortTitle[context.lang], detail: 'Atom' }),
       route: feedRoute(document.id, context.lang),
     })),
   };

@@ -6,7 +6,7 @@ import type { Translate } from '../i18n/ui-strings.ts';
 import type { Library, LibraryDocument } from '../library/library.ts';
 import { factIn } from '../reading/document-date.ts';
 import { atomFeed, type AtomEntry } from './atom-feed.ts';
-import { changedPlace, documentRoute } from './changed-place.ts';
+import { changedPlace } from './changed-place.ts';
 import type { BlockChange, ContentChange } from './content-change.ts';
 import { LONGEST } from './document-changes.ts';
 import { inReadingOrder } from './in-reading-order.ts';
@@ -28,7 +28,7 @@ export function documentFeed(
 ): string {
   const { lang, t, site } = context;
   const entries = changes.flatMap((change) => entryOf(document, change, context)).slice(0, LONGEST);
-  const page = documentRoute(document, lang);
+  const page = routes.document(lang, document.id);
   return atomFeed({
     id: tagOf(document.id, context),
     lang: HTML_LANG[lang],
@@ -68,7 +68,7 @@ function entryOf(document: LibraryDocument, { key, date, changes }: ContentChang
       id: `${tagOf(document.id, context)}:${key}`,
       title,
       updated: date,
-      href: citable(site, place.route ?? documentRoute(document, lang)),
+      href: citable(site, place.route ?? routes.document(lang, document.id)),
       html,
     },
   ];

@@ -1,6 +1,9 @@
+import { scopeOf } from '../ledger/ledger-scope.ts';
 import { readLedgerFiles } from '../ledger/read-ledger-files.ts';
 import type { Redirects } from '../ledger/redirects-file.ts';
+import { seenRedirects } from '../ledger/seen-redirects.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
+import { currentProfile } from '../loading/load-library.ts';
 import type { ContentChange } from './content-change.ts';
 import { documentChanges } from './document-changes.ts';
 import type { FeedContext } from './document-feed.ts';
@@ -10,6 +13,8 @@ import { readGitHistory, type GitHistory } from './git-history.ts';
 interface Past {
   history: GitHistory | null;
   redirects: Redirects;
+  /** Changes of each document that was asked for: its feeds, its files and the page of changes all ask. */
+  told: Map<string, ContentChange[]>;
 }
 
 const known = new Map<string, Past>();
@@ -19,15 +24,22 @@ export function readChanges(
   document: string,
   root: string = PROJECT_ROOT,
 ): { changes: ContentChange[]; history: FeedContext['history'] } {
-  const { history, redirects } = known.get(root) ?? readPast(root);
+  const { history, redirects, told } = known.get(root) ?? readPast(root);
+  const changes = told.get(document) ?? documentChanges(document, redirects, history);
+  told.set(document, changes);
   return {
-    changes: documentChanges(document, redirects, history),
+    changes,
     history: history === null ? 'none' : history.shallow ? 'shallow' : 'whole',
   };
 }
 
 function readPast(root: string): Past {
-  const past = { history: readGitHistory(root, 'src/content/documents'), redirects: readLedgerFiles(root).redirects };
+  const { ledger, redirects } = readLedgerFiles(root);
+  const past: Past = {
+    history: readGitHistory(root, 'src/content/documents'),
+    redirects: seenRedirects(redirects, scopeOf(ledger, currentProfile())),
+    told: new Map(),
+  };
   known.set(root, past);
   return past;
 }

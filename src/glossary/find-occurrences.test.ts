@@ -28,6 +28,16 @@ test('quotes the sentences that mention the term, with the ranges in each', () =
   assert.deepEqual(quotations('zh', blockOf('plan/one/p1', text)), ['深化“[五个中心]”；', '[五个中心]、[五个中心]。']);
 });
 
+test('tells where sentences between two quotations are left out', () => {
+  const text = '立足大局。五个中心。强化功能。五个中心！五个中心。';
+  const [group] =
+    findOccurrences(searched({ plan: [blockOf('plan/one/p1', text)] }), 'zh', () => NAMES).get('centers') ?? [];
+  assert.deepEqual(
+    group?.occurrences[0]?.quotations.map(({ isApart }) => isApart),
+    [undefined, true, undefined],
+  );
+});
+
 test('quotes the English where there is one', () => {
   const block = blockOf('plan/one/p1', '深化五个中心。', 'We grow. The Five Centers will deepen.');
   assert.deepEqual(quotations('en', block), ['The [Five Centers] will deepen.']);

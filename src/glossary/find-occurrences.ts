@@ -9,6 +9,8 @@ import type { TermMatch } from './term-match.ts';
 export interface Quotation {
   text: string;
   matches: readonly TermMatch[];
+  /** Between it and the quotation before stand sentences that are left out. */
+  isApart?: true;
 }
 
 /** A block that mentions a term, with the sentences that do. */
@@ -70,8 +72,17 @@ function mentionsIn(block: LibraryBlock, lang: Lang, names: NamesByLang): Mentio
 function toOccurrence(block: LibraryBlock, term: string, shown: MentionedText, names: NamesByLang): Occurrence {
   const named = shown.matches.some(({ id }) => id === term) ? shown : mentionedText(block, 'zh', names);
   const matches = named.matches.filter(({ id }) => id === term);
-  const quotations = cutSentences(named.text, named.lang).map((sentence) => quotation(sentence, matches));
-  return { block, lang: named.lang, quotations: quotations.filter((quoted) => quoted.matches.length > 0) };
+  const sentences = cutSentences(named.text, named.lang).map((sentence) => quotation(sentence, matches));
+  return { block, lang: named.lang, quotations: mentioning(sentences) };
+}
+
+function mentioning(sentences: readonly Quotation[]): Quotation[] {
+  const isNamed = ({ matches }: Quotation): boolean => matches.length > 0;
+  const first = sentences.findIndex(isNamed);
+  return sentences.flatMap((sentence, index) => {
+    if (!isNamed(sentence)) return [];
+    return index > first && sentences[index - 1]?.matches.length === 0 ? [{ ...sentence, isApart: true }] : [sentence];
+  });
 }
 
 function quotation({ text, start }: Sentence, matches: readonly TermMatch[]): Quotation {

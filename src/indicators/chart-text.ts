@@ -11,7 +11,13 @@ export function chartText(series: IndicatorSeries, name: string, lang: Lang, t: 
   const values = series.values.flatMap((value) => {
     const figure = shortLabel(value, series, lang, t);
     if (figure === null) return [];
-    const said = [periodLabel(value.period, t), t(`indicators.type.${value.type}`), figure, scopeLabel(value, lang, t)];
+    const said = [
+      periodLabel(value.period, t),
+      value.dating === undefined ? null : t('indicators.inferred'),
+      t(`indicators.type.${value.type}`),
+      figure,
+      scopeLabel(value, lang, t),
+    ];
     return [said.filter((part) => part !== null).join(' ')];
   });
   return t('indicators.chartOf', {

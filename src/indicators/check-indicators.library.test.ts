@@ -173,6 +173,22 @@ for (const [what, changed, message] of [
     indicators.filter(({ id }) => id !== 'green-coverage'),
     /row-not-covered\n.*s3-t1-r18: no indicator has the target “18 绿化覆盖率/,
   ],
+  [
+    'a kind that no table gives',
+    indicators.map((indicator) =>
+      indicator.id === 'industrial-output' ? { ...indicator, kind: 'anticipatory' as const } : indicator,
+    ),
+    /industrial-output\.yaml {2}kind-not-said\n.*no table of targets calls it anticipatory/,
+  ],
+  [
+    'a figure of the quoted words left out',
+    indicators.map((indicator) =>
+      indicator.id === 'overhead-lines'
+        ? { ...indicator, series: indicator.series.filter(({ id }) => id !== 'started') }
+        : indicator,
+    ),
+    /overhead-lines\.yaml {2}figure-left-out\n.*also says 50 公里/,
+  ],
 ] as const) {
   test(`${what} stops the build and is named`, () => {
     const found = problems(changed);

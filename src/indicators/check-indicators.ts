@@ -4,6 +4,7 @@ import type { Indicator, IndicatorSeries, IndicatorValue } from '../schemas/indi
 import { checkReading, type Finding } from './check-reading.ts';
 import { checkTables } from './check-tables.ts';
 import { indicatorIssue, type IndicatorIssue } from './indicator-issue.ts';
+import { leftOut } from './left-out.ts';
 import { movePoint } from './move-point.ts';
 import { readValue } from './read-value.ts';
 import { printedUnit, unitOf, type Unit } from './units.ts';
@@ -13,7 +14,7 @@ export function checkIndicators(indicators: readonly Indicator[], library: Check
   return [
     ...indicators.flatMap((indicator) => [
       ...unexplained(indicator),
-      ...indicator.series.flatMap((series) => checkSeries(indicator, series, library)),
+      ...indicator.series.flatMap((series) => checkSeries(indicator, series, indicators, library)),
     ]),
     ...checkTables(indicators, library),
   ];
@@ -24,7 +25,7 @@ type Checked = Pick<Library, 'facts' | 'block' | 'document' | 'page'>;
 /** Different measures under one name stand apart, and say why. */
 function unexplained(indicator: Indicator): IndicatorIssue[] {
   const silent = indicator.series.filter(({ note }) => note === undefined);
-  if (indicator.about !== undefined || silent.length <= 1) return [];
+  if (indicator.about !== undefined) return [];
   return silent
     .slice(1)
     .map(({ id }) =>
@@ -37,7 +38,12 @@ function unexplained(indicator: Indicator): IndicatorIssue[] {
     );
 }
 
-function checkSeries(indicator: Indicator, series: IndicatorSeries, library: Checked): IndicatorIssue[] {
+function checkSeries(
+  indicator: Indicator,
+  series: IndicatorSeries,
+  indicators: readonly Indicator[],
+  library: Checked,
+): IndicatorIssue[] {
   return series.values.flatMap((value) => {
     const place = `${series.id}, ${value.type} ${value.period}, ${value.block}`;
     const block = library.block(value.block);
@@ -49,6 +55,10 @@ function checkSeries(indicator: Indicator, series: IndicatorSeries, library: Che
       ...checkChinese(printed, unit, block),
       ...checkEnglish(printed, unit, block),
       ...checkReading(value, block, library),
+      ...leftOut(indicators, series, value).map((figure): Finding => [
+        'figure-left-out',
+        `“${value.zh}” also says ${figure} ${unit.zh}`,
+      ]),
     ];
     return found.map(([kind, what]) => indicatorIssue(kind, indicator, place, what));
   });

@@ -4,7 +4,8 @@ import { indicatorIssue, type IndicatorIssue } from './indicator-issue.ts';
 import { targetLists } from './target-lists.ts';
 
 /**
- * Holds the indicators to the official tables of targets: every row is there, with its number and kind. A library
+ * Holds the indicators to the official tables of targets: every row is there, with its number and kind, and no
+ * kind is the library's own. A library
  * without any indicators claims nothing, so nothing is amiss.
  */
 export function checkTables(
@@ -12,11 +13,30 @@ export function checkTables(
   library: Pick<Library, 'block' | 'facts'>,
 ): IndicatorIssue[] {
   if (indicators.length === 0) return [];
-  return targetLists(library)
+  const tables = targetLists(library)
     .filter(({ isTable }) => isTable)
-    .flatMap(({ blocks, isNumbered }) =>
-      rowsOf(blocks, library).flatMap((row) => checkRow(row, isNumbered, indicators)),
+    .map(({ blocks, isNumbered }) => ({ rows: rowsOf(blocks, library), isNumbered }));
+  return [
+    ...tables.flatMap(({ rows, isNumbered }) => rows.flatMap((row) => checkRow(row, isNumbered, indicators))),
+    ...kindsNotSaid(
+      indicators,
+      tables.flatMap(({ rows }) => rows),
+    ),
+  ];
+}
+
+/** The kind is the table's own word for an indicator: one that stands in no table has none. */
+function kindsNotSaid(indicators: readonly Indicator[], rows: readonly LibraryBlock[]): IndicatorIssue[] {
+  return indicators
+    .filter(({ kind }) => kind !== undefined)
+    .filter((indicator) => rows.every((row) => !isTarget(row, indicator)))
+    .map((indicator) =>
+      indicatorIssue('kind-not-said', indicator, 'kind', `no table of targets calls it ${indicator.kind ?? ''}`),
     );
+}
+
+function isTarget(row: LibraryBlock, { series }: Indicator): boolean {
+  return series.some(({ values }) => values.some(({ block, type }) => type === 'target' && block === row.id));
 }
 
 function rowsOf(table: string, library: Pick<Library, 'block'>): LibraryBlock[] {
@@ -27,10 +47,7 @@ function rowsOf(table: string, library: Pick<Library, 'block'>): LibraryBlock[] 
 }
 
 function checkRow(row: LibraryBlock, numbered: boolean, indicators: readonly Indicator[]): IndicatorIssue[] {
-  const stating = indicators.filter(({ series }) =>
-    series.some(({ values }) => values.some(({ block, type }) => type === 'target' && block === row.id)),
-  );
-  const [indicator] = stating;
+  const indicator = indicators.find((own) => isTarget(row, own));
   if (indicator === undefined)
     return [
       indicatorIssue(

@@ -12,12 +12,14 @@ const REMEDIES = {
   'english-not-in-block':
     'Copy the English words from the block; leave "en" out only where the block is not translated.',
   'english-differs': 'Quote the English words that hold the figure.',
+  'figure-left-out': 'Give this figure a value in a series of the indicator, or quote fewer words.',
   'dating-not-stated': 'Set "dating: inferred", or correct the years.',
   'expected-as-result': 'Set "type: expected".',
   'scope-not-given': 'Give the value a scope: each (of, things), each-year, sum (of, things) or part (part).',
   'scope-not-said': 'Name the things in "which" by the words of the block, in both languages.',
   'series-without-note': 'Give the series a note (zh, en) that says why its values cannot stand in another series.',
   'row-differs': 'Write number, kind and unit as the row of the table has them.',
+  'kind-not-said': 'Leave "kind" out, or add the target from the row of the table that gives it.',
   'row-not-covered': 'Add the target of this row to an indicator.',
 } as const satisfies Record<string, string>;
 

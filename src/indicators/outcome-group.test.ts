@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countGroups } from './outcome-group.ts';
+import { countGroups, reportsNothing, runsOf } from './outcome-group.ts';
 import { rowPlot } from './row-plot.ts';
 import type { TargetRow } from './overview.ts';
 import { STATUSES } from './status-of.ts';
@@ -18,6 +18,28 @@ test('each status falls into one group, and a group without targets is left out'
     ],
   );
   assert.deepEqual(countGroups(rows.slice(0, 1)), [{ group: 'reached', count: 1 }]);
+});
+
+test('the groups follow each other on one line', () => {
+  const rows = STATUSES.map((status) => ({ outcome: { status, reports: [] } }));
+  assert.deepEqual(
+    runsOf(rows).map(({ count, before }) => [before, count]),
+    [
+      [0, 1],
+      [1, 3],
+      [4, 1],
+      [5, 1],
+      [6, 1],
+    ],
+  );
+});
+
+test('a list reports nothing where none of its targets is reported', () => {
+  const row = (status: 'reached' | 'not-reported'): { outcome: { status: typeof status; reports: [] } } => ({
+    outcome: { status, reports: [] },
+  });
+  assert.equal(reportsNothing([row('not-reported'), row('not-reported')]), true);
+  assert.equal(reportsNothing([row('not-reported'), row('reached')]), false);
 });
 
 test('a result beyond its target is drawn beyond it, from zero', () => {

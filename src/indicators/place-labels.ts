@@ -23,7 +23,7 @@ export function placeLabels(labels: readonly Label[]): PlacedLabel[] {
 }
 
 const LINE = 13;
-const ABOVE = -8;
+const ABOVE = -10;
 const OFFSETS = [ABOVE, 18, ABOVE - LINE, 18 + LINE, ABOVE - 2 * LINE, 18 + 2 * LINE] as const;
 
 function overlap(a: PlacedLabel, b: PlacedLabel): boolean {

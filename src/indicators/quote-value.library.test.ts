@@ -26,3 +26,29 @@ test('a quotation is the sentence, not the paragraph', () => {
   assert.ok(block && gdp);
   assert.ok(quoteValue(gdp, block, 'zh').text.length < block.zh.length / 2);
 });
+
+test('a quotation is in the language asked for, and in Chinese where a block or its value has no English', () => {
+  const translated = values.find(({ en, block }) => en !== undefined && typeof library.block(block)?.en === 'string');
+  const block = library.block(translated?.block ?? '');
+  assert.ok(translated && block);
+  const silent = { ...translated };
+  delete silent.en;
+  const shown = [
+    quoteValue(translated, block, 'en'),
+    quoteValue(translated, block, 'zh'),
+    quoteValue(silent, block, 'en'),
+    quoteValue(translated, { ...block, en: null }, 'en'),
+  ];
+  assert.deepEqual(
+    shown.map(({ lang }) => lang),
+    ['en', 'zh', 'zh', 'zh'],
+  );
+});
+
+test('a row is quoted whole, its last cell marked', () => {
+  const [value] = values;
+  const [block] = library.blocks.filter(({ kind }) => kind === 'row');
+  assert.ok(value && block);
+  const { text, matches } = quoteValue(value, { ...block, zh: '指标\t%\t5' }, 'zh');
+  assert.deepEqual([text, matches], ['指标 | % | 5', [{ start: 9, end: 10 }]]);
+});

@@ -70,6 +70,8 @@ const QUALIFIER_OF = {
   within: 'at-most',
   plus: 'more-than',
   below: 'at-most',
+  only: 'exact',
+  exactly: 'exact',
 } as const satisfies Record<Hedge, Qualifier>;
 
 /** 迈上 3000 亿元台阶 says that the figure is reached, not that it is the figure. */

@@ -181,6 +181,34 @@ for (const [what, expected, same, other] of [
   test(`${what}: ${expected}`, () => assert.equal(status(same, other), expected));
 }
 
+test('what is reported of another thing is nothing reported, of the same thing another measure', () => {
+  const name = { zh: '', en: '' };
+  const [finance, information] = ['金融服务业', '信息服务业'].map((zh) => ({ zh, en: '' }));
+  const series = { id: 'finance-growth', name, subject: finance, unit: 'percent' as const };
+  const target = value('target', '2021-2025', '9');
+  for (const [subject, expected] of [
+    [finance, 'not-comparable'],
+    [information, 'not-reported'],
+    [undefined, 'not-reported'],
+  ] as const) {
+    const other = { id: 'total', name, unit: 'rmb' as const, values: [value('result', '2024', '1748.6')] };
+    const indicator: Indicator = {
+      id: 'made-up',
+      theme: 'economy',
+      name,
+      series: [
+        { ...series, values: [target] },
+        { ...other, ...(subject === undefined ? {} : { subject }) },
+      ],
+    };
+    const { status: found, reports } = statusOf(
+      { indicator, series: { ...series, values: [target] }, value: target },
+      LISTS,
+    );
+    assert.deepEqual([found, reports.length], [expected, expected === 'not-comparable' ? 1 : 0]);
+  }
+});
+
 test('where its years are not reported, a target shows the latest report of its measure', () => {
   const name = { zh: '', en: '' };
   const target = value('target', '2025', '5', 'exact', 'plan-report-2025/part-2/t1-r2');

@@ -33,19 +33,24 @@ export interface Outcome {
 /**
  * Compares a target with the reports on its years. Only the same series and the same scope are compared; a target for
  * several years only with a report for exactly these years, or year by year where it is for each of them. Nothing is
- * computed but how many of so many.
+ * computed but how many of so many. Other measures count as reported only where they are of the same thing.
  *
  * @param lists the lists of targets, which say for which years
  */
 export function statusOf(target: ListedTarget, lists: readonly TargetList[]): Outcome {
   const { indicator, series, value } = target;
-  const reported = reportsIn(indicator, spanOf(value, lists));
+  const reported = reportsIn(sameSubject(indicator, series), spanOf(value, lists));
   const inSeries = reported.filter((report) => report.series.id === series.id);
   const outcome =
     ofSamePeriod(inSeries, value) ?? (value.scope?.kind === 'each-year' ? yearByYear(inSeries, value) : null);
   if (outcome !== null) return outcome;
   if (reported.length > 0) return { status: 'not-comparable', reports: newest(reported) };
   return { status: 'not-reported', reports: newest(reportsIn({ ...indicator, series: [series] }, ANY_YEAR)) };
+}
+
+/** The indicator with the measures of what this one is of. */
+function sameSubject(indicator: Indicator, { subject }: IndicatorSeries): Indicator {
+  return { ...indicator, series: indicator.series.filter((other) => other.subject?.zh === subject?.zh) };
 }
 
 /** The outcome by the latest report of the same scope and length of time that decides it. */

@@ -14,6 +14,9 @@ export interface OfferedOriginal {
   sha256: string;
 }
 
+/** Endings of the files that a document may have been made from. */
+export const ORIGINAL_ENDINGS = ['docx', 'docm', 'pdf', 'html', 'htm', 'txt', 'md', 'xlsx', 'xlsm', 'csv'] as const;
+
 /** The file that a document was made from, where `source.yaml` says `offer: true`; null where it does not. */
 export function offeredOriginal(
   { id, source }: Pick<LibraryDocument, 'id' | 'source'>,

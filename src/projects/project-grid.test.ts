@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { projectColumns, recordsIn } from './project-grid.ts';
 import type { ProjectOverTime } from './project-records.ts';
 
-const record = (from: number, to: number, tense: string): unknown => ({ years: [from, to], tense });
+const record = (from: number, to: number, tense: string, dating = 'stated'): unknown => ({
+  years: [from, to],
+  tense,
+  dating,
+});
 const project = (...records: unknown[]): ProjectOverTime => ({ records }) as unknown as ProjectOverTime;
 
 test('the columns stand in order of time, the longer period before its years, plan and result apart', () => {
@@ -17,4 +21,19 @@ test('the columns stand in order of time, the longer period before its years, pl
     ['2016 2020 reported', '2021 2025 planned', '2021 2021 reported', '2025 2025 planned'],
   );
   assert.equal(columns.flatMap((column) => projects.flatMap((one) => recordsIn(one, column))).length, 5);
+});
+
+test('the years of a column are inferred where those of any of its records are', () => {
+  const inferred = record(2017, 2021, 'reported', 'inferred');
+  const stated = record(2017, 2021, 'reported');
+  for (const [records, dating] of [
+    [[stated], 'stated'],
+    [[inferred], 'inferred'],
+    [[stated, inferred], 'inferred'],
+    [[inferred, stated], 'inferred'],
+  ] as const)
+    assert.deepEqual(
+      projectColumns([project(...records)]).map((column) => column.dating),
+      [dating],
+    );
 });

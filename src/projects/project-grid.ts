@@ -5,22 +5,31 @@ import type { ProjectOverTime, ProjectRecord } from './project-records.ts';
 export interface ProjectColumn {
   years: readonly [number, number];
   tense: Period['tense'];
+  /** Whether the documents print the years, or they follow from what these are; the latter where it is so of any record. */
+  dating: ProjectRecord['dating'];
 }
 
 /** The columns that the records of some projects need, in order of time: by first year, the longer period first. */
 export function projectColumns(projects: readonly ProjectOverTime[]): ProjectColumn[] {
   const records = projects.flatMap((project) => project.records);
-  const columns = new Map(records.map(({ years, tense }) => [keyOf({ years, tense }), { years, tense }]));
+  const columns = new Map<string, ProjectColumn>();
+  for (const { years, tense, dating } of records) {
+    const key = keyOf({ years, tense });
+    columns.set(key, { years, tense, dating: columns.get(key)?.dating === 'inferred' ? 'inferred' : dating });
+  }
   return [...columns.values()].sort(
     (a, b) => a.years[0] - b.years[0] || b.years[1] - a.years[1] || a.tense.localeCompare(b.tense, 'en'),
   );
 }
 
 /** The records of a project in a column. */
-export function recordsIn({ records }: ProjectOverTime, column: ProjectColumn): ProjectRecord[] {
+export function recordsIn(
+  { records }: ProjectOverTime,
+  column: Pick<ProjectColumn, 'years' | 'tense'>,
+): ProjectRecord[] {
   return records.filter((record) => keyOf(record) === keyOf(column));
 }
 
-function keyOf({ years: [from, to], tense }: ProjectColumn): string {
+function keyOf({ years: [from, to], tense }: Pick<ProjectColumn, 'years' | 'tense'>): string {
   return `${from} ${to} ${tense}`;
 }

@@ -1,6 +1,5 @@
 import type { Library, MentionedName } from '../library/library.ts';
-import { projectRecords, type ProjectOverTime } from './project-records.ts';
-import { readPeriods, readProjects } from './read-projects.ts';
+import type { ProjectOverTime } from './project-records.ts';
 
 /**
  * The projects that a name of the index is about: those that bear it or a longer name in which it stands, and those that the
@@ -15,13 +14,4 @@ export function projectsOfName(
   const own = [zh.name, ...zh.variants];
   const bearing = new Set([...own, ...names.filter(({ id }) => longer.has(id)).map((name) => name.zh.name)]);
   return projects.filter(({ name, places }) => bearing.has(name.zh) || places.some((place) => own.includes(place.zh)));
-}
-
-const known = new WeakMap<Library, readonly ProjectOverTime[]>();
-
-/** All projects of a library, read once: every page of a name asks for them. */
-export function projectsOf(library: Library): readonly ProjectOverTime[] {
-  const projects = known.get(library) ?? projectRecords(readProjects(), readPeriods(), library);
-  known.set(library, projects);
-  return projects;
 }

@@ -82,6 +82,11 @@ const seriesSchema = z.strictObject({
   /** Its fragment on the page of the indicator. */
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   name: bilingual,
+  /**
+   * What the measure is of, where that is another thing than the name of the indicator says: financial services, among
+   * services by industry. A report of one thing is nothing reported on a target for another.
+   */
+  subject: bilingual.optional(),
   unit: z.union([z.enum(UNIT_IDS), bilingual]),
   /** Why this is a series of its own, or what to mind. */
   note: bilingual.optional(),

@@ -6,6 +6,9 @@ const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id has small lette
 const pageReference = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'A page is named as <document>/<page>, without the language.');
+const placeName = z
+  .string()
+  .regex(/^\p{L}[\p{L} '’-]+$/u, 'A place is named with letters, spaces, hyphens and apostrophes.');
 const year = z.int().min(1900).max(2999);
 
 /** A list in which a document sets targets. */
@@ -58,6 +61,11 @@ export const libraryFactsSchema = z.strictObject({
     example: bilingualText,
     /** Terms that the home page offers to search for; those that the library does not have are left out. */
     terms: z.array(id).default([]),
+    /**
+     * Places whose figures somebody may ask for here, and which the library does not have: the country around, the districts
+     * beside, other cities. The `city` and the countries of the world are known without.
+     */
+    otherPlaces: z.strictObject({ zh: z.array(placeName), en: z.array(placeName) }).default({ zh: [], en: [] }),
   }),
   /** The 名词解释 printed at the end of a document and published as a document of its own, one page a term. */
   glossary: z.strictObject({ printedIn: id, title: bilingualText, shortTitle: bilingualText }).optional(),

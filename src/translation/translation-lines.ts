@@ -66,7 +66,7 @@ function collapse(text: string): string {
 function problemsOf(english: string, block: Block): string[] {
   const cells = english.split('\t');
   const chinese = block.text.split('\t');
-  const characters = foreignCharacters(english);
+  const characters = foreignCharacters(english, block.text);
   return [
     ...(characters.length === 0 ? [] : [`holds ${characters.join(' ')}, which is not English.`]),
     ...(cells.length === chinese.length

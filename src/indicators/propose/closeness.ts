@@ -33,7 +33,8 @@ export function closenessOf(
   if (named.length === 0) return null;
   const specific = Math.max(0, ...ownLabels.flatMap(scoreOf));
   const said = deedsIn(lastClause(before) + own + after.replace(/、.*/u, ''));
-  const score = Math.max(...named) + specific / 2 + deedsAgree(deeds, said);
+  const isOthers = !labels.some((label) => sharesWith(label, subjectOf(lastClause(before))));
+  const score = Math.max(...named) + specific / 2 + deedsAgree(deeds, said) - (isOthers ? OTHER : 0);
   return score < LEAST ? null : score;
 }
 
@@ -62,6 +63,24 @@ function farness(front: string, away: number): number {
   const sentences = (front.slice(front.length - away).match(/[。；;]/gu) ?? []).length;
   return Math.min(away / 10, 4) + (sentences > 0 ? 3 : 0) + Math.min(sentences, 3);
 }
+
+/** Whether a subject may be what the label names; a clause without one of its own goes on with the one before. */
+function sharesWith(label: string, subject: string): boolean {
+  if (subject.length < SUBJECT) return true;
+  return nearestShared(label, subject) !== null || nearestShared(subject, label) !== null;
+}
+
+/** 单位增加值能耗 of 单位增加值能耗下降3.1%: what a clause speaks of, without what is said of it. */
+function subjectOf(clause: string): string {
+  return plain(clause).replace(SAID, '');
+}
+
+const SAID =
+  /同比|预计|其中|分别|累计|全年|全市|全区|全部|增长|下降|提高|完成|达到|实现|新增|力争|保持|比例|占比|总数|左右|约|达|为|至|率/gu;
+/** Signs of a subject. */
+const SUBJECT = 4;
+/** What the figure of another subject loses. */
+const OTHER = 6;
 
 /** What is less near is a figure of something else. */
 const LEAST = 2;

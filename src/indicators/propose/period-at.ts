@@ -1,42 +1,64 @@
 import type { Library, LibraryBlock } from '../../library/library.ts';
 import type { IndicatorValue } from '../../schemas/indicator.ts';
+import { isSpan } from '../period.ts';
 import { statedYears } from '../stated-years.ts';
 
 /**
- * Which years a figure speaks of, and whether it promises, reports or expects: by its clause, then by the headings it
- * stands under, then by the years of the document, of which a report promises the last and reports the one before.
+ * Which years a figure speaks of, and whether it promises, reports or expects: by its clause, then by the head of its
+ * sentence and the headings it stands under, then by the years of the document, of which a report promises the last and
+ * reports those before. What a series elsewhere tells of single years it tells here of the last one.
+ *
+ * @param told periods that the series has from other documents
  */
 export function periodAt(
   block: LibraryBlock,
   { clause, sentence }: { clause: string; sentence: string },
+  told: readonly string[],
   library: Pick<Library, 'document' | 'page'>,
 ): Pick<IndicatorValue, 'type' | 'period'> & { dating?: 'inferred' } {
   const { source } = library.document(block.document);
   const page = library.page(block.document, block.page);
   const headings = ['title', block.section ?? ''].flatMap((fragment) => page.byFragment.get(fragment)?.zh ?? []);
   const isPlan = source.kind === 'plan' || source.kind === 'special-plan' || source.kind === 'draft-plan';
-  const promises = PROMISES.test(clause) || headings.some((heading) => FORTHCOMING.test(heading)) || isPlan;
-  const type =
-    /预计/u.test(sentence) && !headings.some((heading) => FORTHCOMING.test(heading))
-      ? 'expected'
-      : promises
-        ? 'target'
-        : 'result';
   const [first, last] = source.years;
-  const whole = `${first}-${last}`;
+  const promises = PROMISES.test(clause) || headings.some((heading) => FORTHCOMING.test(heading)) || isPlan;
   const isOfAll = last - first === 4 && [sentence, ...headings].some((text) => /五年/u.test(text));
-  const said = yearsOf(clause) ?? (isOfAll ? whole : headings.map(yearsOf).findLast((years) => years !== null));
-  const period = said ?? (isPlan ? whole : String(type === 'target' ? last : first));
+  const years =
+    yearsOf(clause) ??
+    yearsOf(/^\s*20\d\d ?年/u.exec(sentence)?.[0] ?? '') ??
+    headings.map(planYears).find((found) => found !== null) ??
+    (isOfAll ? `${first}-${last}` : headings.map(yearsOf).findLast((found) => found !== null)) ??
+    spanOf(isPlan ? source.years : promises ? [last, last] : [first, last - 1]);
+  const isPast = isPlan && Number(years.slice(-4)) < first;
+  const isOfOneYear = told.length > 0 && !told.some(isSpan);
+  const period = isOfOneYear && !OVER_YEARS.test(clause) ? years.slice(-4) : years;
   const stated = statedYears(block, library);
   const isStated = period.split('-').every((year) => stated.has(Number(year)));
-  return { type, period, ...(isStated ? {} : { dating: 'inferred' as const }) };
+  return { type: typeOf(sentence, headings, promises && !isPast), period, ...(isStated ? {} : { dating: 'inferred' }) };
+}
+
+function typeOf(sentence: string, headings: readonly string[], promises: boolean): IndicatorValue['type'] {
+  if (/预计/u.test(sentence) && !headings.some((heading) => FORTHCOMING.test(heading))) return 'expected';
+  return promises ? 'target' : 'result';
 }
 
 const PROMISES = /力争|目标|确保|冲刺|计划(?!执行)/u;
 const FORTHCOMING = /任务|目标|安排|要求|举措|打算/u;
+/** What is counted or averaged over several years. */
+const OVER_YEARS = /五年|累计|年均|均增/u;
 
-/** The last year that a text names. */
+function spanOf([first, last]: readonly [number, number]): string {
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
+/** The last year that a text names, but for one that it compares with. */
 function yearsOf(text: string): string | null {
-  const years = [...text.replaceAll(' ', '').matchAll(/(?<!\d)((?:19|20)\d\d)年/gu)].map(([, year = '']) => year);
+  const years = [...text.replaceAll(' ', '').matchAll(/(?<![\d比较])((?:19|20)\d\d)年/gu)].map(([, year = '']) => year);
   return years.at(-1) ?? null;
+}
+
+/** The years of a five-year plan that a heading names: those of the 13th, “十三五”, began in 2016. */
+function planYears(heading: string): string | null {
+  const number = '一二三四五六七八九'.indexOf(/“十(.)五”/u.exec(heading)?.[1] ?? '无') + 1;
+  return number === 0 ? null : spanOf([2001 + 5 * number, 2005 + 5 * number]);
 }

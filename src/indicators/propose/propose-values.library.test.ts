@@ -17,19 +17,29 @@ const keyOf = (
   series: string,
   { block, value, upTo }: { block: string; value: string | null; upTo?: string | undefined },
 ) => `${indicator}/${series} ${block} ${value} ${upTo}`;
-const entered = indicators.flatMap(({ id, series }) =>
-  series.flatMap((one) =>
-    one.values
-      .filter(({ block }) => block.startsWith(`${REPORT}/`))
-      .map((value) => ({ key: keyOf(id, one.id, value), value })),
-  ),
-);
-const proposed = new Map(
-  proposeValues(REPORT, indicators, library).map(({ indicator, series, value }) => [
-    keyOf(indicator, series, value),
-    value,
-  ]),
-);
+const enteredFrom = (document: string) =>
+  indicators.flatMap(({ id, series }) =>
+    series.flatMap((one) =>
+      one.values
+        .filter(({ block }) => block.startsWith(`${document}/`))
+        .map((value) => ({ key: keyOf(id, one.id, value), value })),
+    ),
+  );
+const proposedFrom = (document: string) =>
+  new Map(
+    proposeValues(document, indicators, library).map(({ indicator, series, value }) => [
+      keyOf(indicator, series, value),
+      value,
+    ]),
+  );
+const reading = ({ type, period, qualifier }: { type: string; period: string; qualifier: string }) =>
+  [type, period, qualifier].join(' ');
+const sameReading =
+  (values: ReturnType<typeof proposedFrom>) =>
+  ({ key, value }: ReturnType<typeof enteredFrom>[number]): boolean =>
+    reading(values.get(key) ?? assert.fail(key)) === reading(value);
+const entered = enteredFrom(REPORT);
+const proposed = proposedFrom(REPORT);
 const found = entered.filter(({ key }) => proposed.has(key));
 
 test('finds four of five values that people entered for the 2025 report, without looking at them', () => {
@@ -38,13 +48,22 @@ test('finds four of five values that people entered for the 2025 report, without
 });
 
 test('each of those is right: what it is, of when, and how exact', () => {
-  const reading = ({ type, period, qualifier }: { type: string; period: string; qualifier: string }) =>
-    [type, period, qualifier].join(' ');
   assert.deepEqual(
     found.map(({ key }) => `${key} ${reading(proposed.get(key) ?? assert.fail(key))}`),
     found.map(({ key, value }) => `${key} ${reading(value)}`),
   );
 });
+
+for (const [document, least] of [
+  ['work-report-2022', 0.9],
+  ['two-sessions-2022', 0.8],
+  ['plan-2021-2025', 0.75],
+] as const)
+  test(`tells of most values of ${document} which years they are of, and that its reviews report what its aims promise`, () => {
+    const values = proposedFrom(document);
+    const [given, right] = [enteredFrom(document).filter(({ key }) => values.has(key)), sameReading(values)];
+    assert.ok(given.filter(right).length >= least * given.length, `${given.filter(right).length} of ${given.length}`);
+  });
 
 test('three of four proposals are what people entered', () => {
   assert.ok(found.length >= 0.7 * proposed.size, `${found.length} of ${proposed.size}`);
@@ -100,4 +119,11 @@ test('a figure of growth is no total, and a start no completion', () => {
       (near(text, '235 万平方米', '重大项目', ['completion']) ?? 0),
   );
   assert.equal(near('徐汇滨江 3 公里', '3 公里', '架空线入地', []), null);
+});
+
+test('a figure of a clause that speaks of something else is hardly what was named before', () => {
+  const words = { labels: ['预算收入'], own: [], deeds: new Set(['growth']) };
+  const scoreOf = (text: string): number =>
+    closenessOf(text, { start: text.indexOf('4%'), end: text.indexOf('4%') + 2 }, words, []) ?? 0;
+  assert.ok(scoreOf('完成预算收入296亿元，单位增加值能耗增长4%') + 5 < scoreOf('完成预算收入296亿元，同比增长4%'));
 });

@@ -93,7 +93,12 @@ function valueOf(
       indicator: indicator.id,
       series: series.id,
       value: {
-        ...periodAt(block, { clause: zh, sentence: sentenceUpTo(block, figure.end) }, library),
+        ...periodAt(
+          block,
+          { clause: zh, sentence: sentenceUpTo(block, figure.end) },
+          series.values.map(({ period }) => period),
+          library,
+        ),
         value: from ?? read.value,
         ...(from === null || read.value === null ? {} : { upTo: read.value }),
         qualifier: read.qualifier,
