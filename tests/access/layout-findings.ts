@@ -53,6 +53,10 @@ function layoutProblems(): Problem[] {
     else if (/auto|scroll/.test(overflowX + overflowY)) scrollers.push(element);
     else cutters.push(element);
   }
+  /** The arrows of a combobox go through its list, which scrolls along (ARIA, pattern "combobox"); the list is no stop of its own. */
+  const isMovedByField = (box: Element): boolean =>
+    box.role === 'listbox' &&
+    [...document.querySelectorAll('[role=combobox]')].some((field) => field.getAttribute('aria-controls') === box.id);
   /** A heading of the page said again in little room, as in the bar of a phone: an ellipsis there loses nothing. */
   const isRepeated = (box: Element): boolean =>
     getComputedStyle(box).textOverflow === 'ellipsis' &&
@@ -68,7 +72,7 @@ function layoutProblems(): Problem[] {
     const isNamed = box.hasAttribute('tabindex')
       ? box.hasAttribute('role') && (box.hasAttribute('aria-label') || box.hasAttribute('aria-labelledby'))
       : box.querySelector('a[href], button, input, select, textarea, summary') !== null;
-    if (scrolls && box.localName !== 'textarea' && !isNamed) tell('scrolling-box', box);
+    if (scrolls && box.localName !== 'textarea' && !isNamed && !isMovedByField(box)) tell('scrolling-box', box);
   }
 
   const isHidden = (element: Element): boolean =>

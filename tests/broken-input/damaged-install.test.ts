@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +14,7 @@ test('everything is installed whatever npm is told elsewhere, once, and again wh
   assert.equal(first.status, 0, first.output);
   assert.match(first.output, /Installing packages/);
   assert.equal(readFileSync(file, 'utf8'), 'export {};\n');
+  assert.ok(existsSync(path.join(folder, 'node_modules/made-up-here/index.js')), 'what only this system needs');
   assert.deepEqual(install(folder), { status: 0, output: '' });
 
   truncateSync(file, 3);
@@ -35,20 +36,27 @@ test('everything is installed whatever npm is told elsewhere, once, and again wh
   );
 });
 
-/** A project with one package, which only its tests have. */
+/** A project with two packages: one that only its tests have, and one that only this system needs. */
 function madeUpProject(): string {
   const folder = temporaryFolder('install-');
-  const source = path.join(temporaryFolder('package-'), 'made-up');
-  writeJson(path.join(source, 'package.json'), { name: 'made-up', version: '1.0.0', type: 'module' });
-  write(path.join(source, 'index.js'), 'export {};\n');
-  npm(folder, ['pack', source]);
+  pack(folder, 'made-up', {});
+  pack(folder, 'made-up-here', { os: [process.platform], cpu: [process.arch] });
   writeJson(path.join(folder, 'package.json'), {
     name: 'project',
     version: '1.0.0',
     devDependencies: { 'made-up': 'file:made-up-1.0.0.tgz' },
+    optionalDependencies: { 'made-up-here': 'file:made-up-here-1.0.0.tgz' },
   });
   npm(folder, ['install', '--package-lock-only', '--include=dev']);
   return folder;
+}
+
+/** Packs a made-up package into the folder. */
+function pack(folder: string, name: string, system: { os?: string[]; cpu?: string[] }): void {
+  const source = path.join(temporaryFolder('package-'), name);
+  writeJson(path.join(source, 'package.json'), { name, version: '1.0.0', type: 'module', ...system });
+  write(path.join(source, 'index.js'), 'export {};\n');
+  npm(folder, ['pack', source]);
 }
 
 function npm(folder: string, args: readonly string[]): void {
@@ -74,6 +82,8 @@ function install(folder: string): { status: number | null; output: string } {
       npm_config_ignore_scripts: 'true',
       npm_config_bin_links: 'false',
       npm_config_engine_strict: 'true',
+      npm_config_os: process.platform === 'win32' ? 'linux' : 'win32',
+      npm_config_cpu: process.arch === 'arm64' ? 'x64' : 'arm64',
       npm_config_offline: 'true',
     },
   });

@@ -4,9 +4,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { exchangeHelps } from '../../src/exchange/exchange-helps.ts';
 import { exchangePages } from '../../src/exchange/exchange-unit.ts';
 import { readReturned, type ReturnedUnit } from '../../src/exchange/read-returned.ts';
+import { writeDocx } from '../../src/exchange/write-docx.ts';
 import { writeXliff12, writeXliff21 } from '../../src/exchange/write-xliff.ts';
 import { xmlText } from '../../src/exports/xml.ts';
 import type { Library, LibraryBlock } from '../../src/library/library.ts';
@@ -16,6 +18,7 @@ import { omegatProject } from './omegat-project.ts';
 
 const REPORT = 'plan-report-2025';
 const OMEGAT = '/usr/bin/omegat';
+const OFFICE = '/usr/bin/soffice';
 /** Debian's own Python has Translate Toolkit; another one that comes first on the path may not. */
 const PYTHON = '/usr/bin/python3';
 const isCi = process.env['CI'] === 'true';
@@ -108,6 +111,38 @@ test(
     );
     assert.equal(status, 0, stderr);
     assert.deepEqual(read(file), expected);
+  },
+);
+
+test(
+  'LibreOffice opens and saves the Word file, and each unit comes back with its English to the character',
+  {
+    skip: !existsSync(OFFICE) && !isCi && 'LibreOffice is not installed (Debian: apt-get install libreoffice-writer).',
+  },
+  () => {
+    const parts = unzipSync(writeDocx('报告', pages));
+    const texts = units.map(({ zh }) => xmlText(english.get(zh) ?? ''));
+    const filled = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replaceAll(
+      /(?<=<\/w:tc><w:tc><w:tcPr>[^]{0,60}<\/w:tcPr>)<w:p><\/w:p>/g,
+      () => `<w:p><w:r><w:t>${texts.shift() ?? ''}</w:t></w:r></w:p>`,
+    );
+    const file = path.join(folder, 'report.docx');
+    writeFileSync(file, zipSync({ ...parts, 'word/document.xml': strToU8(filled) }));
+    const { status, stderr } = spawnSync(
+      OFFICE,
+      [
+        `-env:UserInstallation=file://${path.join(folder, 'office')}`,
+        '--headless',
+        '--convert-to',
+        'docx:MS Word 2007 XML',
+        '--outdir',
+        path.join(folder, 'saved'),
+        file,
+      ],
+      { encoding: 'utf8', timeout: 180_000 },
+    );
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(read(path.join(folder, 'saved/report.docx')), expected);
   },
 );
 

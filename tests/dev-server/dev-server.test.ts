@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { browserOptions } from '../../src/browser/browser-options.ts';
 import { DevProject } from './dev-project.ts';
@@ -18,6 +20,11 @@ const REVIEW = `${DOCUMENTS}/en/two-sessions-2022/review.mdx`;
 const TERM = 'src/content/glossary/wu-wei-si-bi.yaml';
 
 const project = new DevProject('.');
+/** Words at the head of an English paragraph, whatever they are at the time. */
+const [, OPENING = ''] =
+  /\n\n((?:[A-Za-z]+ ){2}[A-Za-z]+)/.exec(readFileSync(REVIEW, 'utf8').replace(/^[^]*?\n\n/, '')) ?? [];
+const EDITED = `${OPENING} zealously`;
+
 const times: Record<'opening' | 'change', number[]> = { opening: [], change: [] };
 let browser: Browser;
 let page: Page;
@@ -42,8 +49,8 @@ for (const [what, route, file, words, by] of [
     '回望过去',
     '再次回望',
   ],
-  ['English page', '/en/two-sessions-2022/review/', REVIEW, 'To look back', 'To look back zealously'],
-  ['page side by side', '/en/parallel/two-sessions-2022/review/', REVIEW, 'open up the future', 'open up tomorrow'],
+  ['English page', '/en/two-sessions-2022/review/', REVIEW, OPENING, EDITED],
+  ['page side by side', '/en/parallel/two-sessions-2022/review/', REVIEW, EDITED, `${EDITED} and gladly`],
   ['term', '/en/glossary/wu-wei-si-bi/', TERM, 'wǔ wéi', 'wú wèi'],
   ['note', '/en/two-sessions-2022/review/', 'src/content/notes/two-sessions-2022.yaml', 'Flexiv', 'Flexivity'],
   ['name', '/en/names/bai-nian-xu-hui/', 'src/content/names/brand.yaml', 'Century-Old Xuhui', 'Xuhui at One Hundred'],
@@ -97,13 +104,29 @@ test('broken content is shown with its repair, all of it together, until it is m
   project.write(REVIEW, `${review}\n<Unclosed>\n`);
   project.write(TERM, `${term}\ncolor: red\n`);
   await sees(`${TERM}:`, `${REVIEW}:`, 'color', 'found:', 'fix:', '2 problems');
-  assert.doesNotMatch(await page.locator('body').innerText(), /To look back zealously/);
+  assert.ok(!(await page.locator('body').innerText()).includes(EDITED));
 
   project.write(TERM, term ?? '');
   await sees('1 problem');
   assert.doesNotMatch(await page.locator('body').innerText(), /wu-wei-si-bi/);
   project.write(REVIEW, review ?? '');
-  await sees('To look back zealously');
+  await sees(EDITED);
+});
+
+test('a repair is seen that came before the page had a line to the server', async () => {
+  const review = project.read(REVIEW);
+  project.write(REVIEW, `${review}\n<Unclosed>\n`);
+  // A page that was opened before the server noticed the fault would have no line by which to learn of it.
+  await answers(500, '/en/two-sessions-2022/review/');
+  await page.route('**/@vite/client', (route) => route.abort());
+  try {
+    await open('/en/two-sessions-2022/review/');
+    await sees('1 problem');
+    project.write(REVIEW, review);
+    await sees(EDITED);
+  } finally {
+    await page.unroute('**/@vite/client');
+  }
 });
 
 test('a broken file that only one page reads is shown as well', async () => {
@@ -118,8 +141,8 @@ test('a broken file that only one page reads is shown as well', async () => {
 
 test('what a build would refuse is told on the page, which is shown nevertheless', async () => {
   await open('/en/two-sessions-2022/review/');
-  project.replace(REVIEW, 'more than 3,000 technical', 'more than 4,000 technical');
-  await sees('more than 4,000 technical');
+  project.replace(REVIEW, '3,000', '4,000');
+  await sees('4,000');
   const panel = page.locator('#content-report');
   await panel.waitFor({ timeout: PATIENCE.search });
   assert.match((await panel.textContent()) ?? '', /review\.mdx[^]*number-differs[^]*found:[^]*4,000[^]*fix:/);
@@ -127,7 +150,7 @@ test('what a build would refuse is told on the page, which is shown nevertheless
 
 test('the search finds a word that was just written', async () => {
   for (const [words, by] of [
-    ['overcame difficulties', 'overcame zymurgical difficulties'],
+    [EDITED, `${EDITED} zymurgical`],
     ['zymurgical', 'quixotical'],
   ] as const) {
     await open('/en/two-sessions-2022/review/');
@@ -163,6 +186,16 @@ async function open(route: string): Promise<void> {
       return go();
     }),
   );
+}
+
+/** Waits until the server answers with the status. */
+async function answers(status: number, route: string): Promise<void> {
+  const end = performance.now() + PATIENCE.page;
+  const ask = (): Promise<Response> => fetch(`${address}${route}`, { headers: { accept: 'text/html' } });
+  while ((await ask()).status !== status) {
+    assert.ok(performance.now() < end, `${route} did not get the status ${status}.`);
+    await setTimeout(200);
+  }
 }
 
 /** Waits until the open page shows all the words. */

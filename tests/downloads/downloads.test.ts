@@ -6,13 +6,23 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CheerioAPI } from 'cheerio';
 import { imageSize } from 'image-size';
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from 'pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFString,
+} from 'pdf-lib';
 import { makeDownloads } from '../../src/downloads/make-downloads.ts';
 import type { Form } from '../../src/downloads/edition.ts';
 import { startPrinter } from '../../src/downloads/printer.ts';
 import { PROJECT_ROOT } from '../../src/library/content-files.ts';
 import type { Manifest } from '../../src/downloads/manifest.ts';
 import { browserOptions } from '../../src/browser/browser-options.ts';
+import { factIn } from '../../src/reading/document-date.ts';
 import { installPinnedPackages } from '../../src/files/pinned-packages.ts';
 import { loadLibrary } from '../../src/loading/load-library.ts';
 import { whyMissing } from '../../bench/browsers/browsers.ts';
@@ -100,8 +110,9 @@ test('Ace by DAISY finds nothing that would keep anybody from reading an EPUB wi
 test('an EPUB holds every block under its id, to the character, and says what it is', () => {
   for (const { file, document, form } of someOf(filesOf('epub'))) {
     const { meta, chapters } = readEpub(bytesOf(file));
-    const { pages, title } = library.document(document);
+    const { pages, title, source } = library.document(document);
     assert.equal(meta('dc\\:title').text(), title[form === 'en' ? 'en' : 'zh']);
+    assert.equal(meta('dc\\:creator').text(), factIn(source.author, form === 'en' ? 'en' : 'zh') ?? '');
     assert.match(chapters.get('notice.xhtml')?.('body').text() ?? '', NOTICES[form]);
     for (const { page, blocks } of pages) {
       const chapter = chapters.get(`${page}.xhtml`);
@@ -225,6 +236,15 @@ test(
   },
 );
 
+test('the fonts of a PDF call Chinese by its ordinary characters, so that every viewer finds, copies and reads out these', async () => {
+  for (const { file } of someOf(filesOf('pdf').filter(({ form }) => form !== 'en'))) {
+    const pdf = await PDFDocument.load(bytesOf(file), { updateMetadata: false });
+    const names = charactersOfFonts(pdf);
+    assert.match(names, /人/, file);
+    assert.deepEqual(names.match(/[\u2e80-\u2fdf\u2012]/g), null, file);
+  }
+});
+
 test(
   'an address such as plan.pdf#nameddest=chapter-5/s1-p3 opens the viewer of Firefox on the block',
   { skip: whyMissing('firefox') },
@@ -253,6 +273,17 @@ const NOTICES = {
 /** The texts of a block in a form, one after the other. */
 function wordingOf({ zh, en }: { zh: string; en: string | null }, form: Form): string {
   return (form === 'en' ? '' : zh) + (form === 'zh' ? '' : (en ?? ''));
+}
+
+/** What the fonts of a PDF say their glyphs stand for. */
+function charactersOfFonts(pdf: PDFDocument): string {
+  return pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object.lookup(PDFName.of('ToUnicode'))] : []))
+    .flatMap((map) => (map instanceof PDFRawStream ? [Buffer.from(decodePDFRawStream(map).decode()).toString()] : []))
+    .flatMap((map) => [...map.matchAll(/<([0-9A-F]{4})>$/gm)])
+    .map(([, code = '']) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .join('');
 }
 
 /** What the outline of a PDF calls its places, in their order. */

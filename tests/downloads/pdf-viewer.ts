@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -22,8 +22,10 @@ export interface PdfViewer {
 /** Starts Firefox on the files of a folder. */
 export async function startPdfViewer(folder: string): Promise<PdfViewer> {
   const server = createServer(({ url = '' }, response) => {
+    const file = path.join(folder, path.basename(new URL(url, 'http://localhost').pathname));
+    if (!existsSync(file)) return void response.writeHead(404).end(); // A browser may ask for /favicon.ico.
     response.writeHead(200, { 'content-type': 'application/pdf' });
-    response.end(readFileSync(path.join(folder, path.basename(new URL(url, 'http://localhost').pathname))));
+    response.end(readFileSync(file));
   }).listen(0, '127.0.0.1');
   await new Promise((listening) => server.once('listening', listening));
   const { port } = server.address() as AddressInfo;

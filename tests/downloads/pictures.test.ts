@@ -40,13 +40,31 @@ test('a Word file holds the picture itself', async () => {
   assert.ok(media.some(([, content]) => Buffer.from(content).equals(bytes)));
 });
 
+test('each picture of a Word file has a number of its own', async () => {
+  const files = unzipSync(await wordDocument(edition()));
+  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  assert.deepEqual(
+    [...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id),
+    ['1', '2'],
+  );
+});
+
+test('a Word file has a caption alone where Word cannot show the picture', async () => {
+  const files = unzipSync(await wordDocument(edition('0123456789abcdef.webp')));
+  assert.deepEqual(
+    Object.keys(files).filter((name) => name.startsWith('word/media/')),
+    [],
+  );
+  assert.match(strFromU8(files['word/document.xml'] ?? new Uint8Array()), /w:name="pictured_/);
+});
+
 /** A document of the library with one page that holds a picture by itself and one in a box. */
-function edition(): Edition {
+function edition(name = NAME): Edition {
   const [document] = library.documents;
   const [first, ...others] = document?.pages.find(({ blocks }) => blocks.length >= 4)?.blocks ?? [];
   assert.ok(document !== undefined && first !== undefined && others.length >= 3);
   const [plain, box, boxed] = others as [typeof first, typeof first, typeof first];
-  const picture = { name: NAME, file: FILE, width: 800, height: 600, alt: { zh: '一章', en: 'A chapter' } };
+  const picture = { name, file: FILE, width: 800, height: 600, alt: { zh: '一章', en: 'A chapter' } };
   const figure = (block: typeof first) => ({ type: 'figure' as const, block: blockOf(block), picture: null });
   const page: LibraryPage = {
     document: document.id,

@@ -100,12 +100,22 @@ for (const name of BROWSER_NAMES)
       );
     });
 
-    test('a reader types, takes a suggestion, and finds the definition and the words marked', async () => {
+    test('a reader types and takes a suggestion, which opens the thing itself', async () => {
       await reader.open('/zh/search/');
       await reader.click('input[name=q]');
       await reader.type('wuwei');
       assert.match(await reader.reads('#suggestions [role=option]'), /五违四必/);
       await reader.click('#suggestions [role=option]');
+      await reader.sees(
+        () => location.pathname + (document.querySelector('main')?.textContent ?? ''),
+        null,
+        (page) => page.startsWith('/zh/glossary/wu-wei-si-bi/') && page.includes('违法用地'),
+      );
+      assert.deepEqual(await reader.faults(), []);
+    });
+
+    test('a reader asks for a term, and finds the definition and the words marked', async () => {
+      await reader.open(`/zh/search/?q=${encodeURIComponent('五违四必')}`);
       assert.match(await reader.reads('.definition-card'), /违法用地/);
       assert.equal(await reader.reads('.search-result mark'), '五违四必');
       assert.deepEqual(await reader.faults(), []);

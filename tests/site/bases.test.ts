@@ -34,6 +34,38 @@ test('the home page, the cover, the page about the library and lists of places s
   }
 });
 
+test('columns and cards of projects say which years are inferred', () => {
+  for (const [lang, years] of [
+    ['zh', '2017—2021（推断）'],
+    ['en', '2017–2021 (inferred)'],
+  ] as const) {
+    const heads = site.page(`/${lang}/projects/`)('.projects thead th').toArray();
+    const texts = heads.map((head) => site.page(`/${lang}/projects/`)(head).text());
+    assert.equal(texts.filter((text) => text.includes(years)).length, 1, texts.join(' | '));
+    assert.equal(texts.filter((text) => /推断|inferred/.test(text)).length, 1);
+    assert.ok(words(`/${lang}/names/xu-jia-hui-tian-qiao-lian-lang/`, 'main').includes(years));
+  }
+});
+
+test('a chart says in words which years are inferred', () => {
+  const chart = site.page('/en/indicators/air-quality/')('.chart > svg').attr('aria-label') ?? '';
+  assert.match(chart, /2021 inferred/i);
+  assert.doesNotMatch(chart, /2024 inferred/i);
+});
+
+test('nothing calls the documents public that their sources do not call so', () => {
+  for (const [route, said] of [
+    ['/zh/brief/', /公开文件/],
+    ['/zh/about/', /公开文本/],
+    ['/en/brief/', /public documents/],
+    ['/en/about/', /public documents/],
+  ] as const) {
+    const text = words(route, 'main');
+    assert.ok(text.length > 500, route);
+    assert.doesNotMatch(text, said, route);
+  }
+});
+
 test('documents.json carries each basis', () => {
   const { documents } = JSON.parse(site.text('/data/documents.json')) as {
     documents: { id: string; facts: Record<string, { basis: string }> }[];

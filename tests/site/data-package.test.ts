@@ -45,6 +45,14 @@ test('the data package names every CSV below /data with its columns, and no file
   }
 });
 
+test('the data package names every file below /data but itself', () => {
+  const files = site.files.filter((file) => file.startsWith('/data/') && !/\.(?:br|gz)$/.test(file));
+  assert.deepEqual(
+    [...resources.map(({ path }) => `/data/${path}`), '/data/datapackage.json'].toSorted(),
+    someOf(files).toSorted(),
+  );
+});
+
 test('CITATION.cff has what the format asks for, and the version of the data', () => {
   const cff = parseYaml(site.text('/data/CITATION.cff')) as Record<string, unknown>;
   for (const key of ['cff-version', 'message', 'title', 'authors']) assert.ok(cff[key], key);
@@ -63,6 +71,11 @@ test('docs/data.md has a line for every file that the page of the data lists', (
   const listed = links.filter((file) => !/^(?:tables|akn)\//.test(file) && !file.endsWith('.schema.json'));
   assert.deepEqual(
     someOf(listed).filter((file) => !docs.includes(`\`${file}\``)),
+    [],
+  );
+  const folders = new Set(resources.flatMap(({ path }) => (path.includes('/') ? [path.split('/')[0]] : [])));
+  assert.deepEqual(
+    someOf([...folders]).filter((folder) => !docs.includes(`| \`${folder}/<`)),
     [],
   );
 });

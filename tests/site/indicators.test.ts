@@ -104,6 +104,23 @@ for (const folder of ['dist', 'dist-staff']) {
     }
   });
 
+  test(`${folder}: what is reported of another thing is shown on no target`, () => {
+    for (const [id, series, status] of [
+      ['services-by-kind', 'financial-average-growth', 'not-reported'],
+      ['services-by-kind', 'information-average-growth', 'not-comparable'],
+      ['headquarters', 'private', 'not-reported'],
+      ['headquarters', 'new-in-five-years', 'not-comparable'],
+      ['care-beds', 'nursing-share', 'not-reported'],
+      ['green-space', 'parks-per-person', 'not-reported'],
+      ['online-services', 'one-time-completion', 'not-reported'],
+    ] as const) {
+      const measure = indicators.find((one) => one.id === id)?.series.find((one) => one.id === series);
+      const targets = measure?.values.filter(({ type }) => type === 'target') ?? [];
+      assert.ok(targets.length > 0, `${id}/${series}`);
+      for (const { outcome } of targets) assert.equal(outcome?.status, status, `${id}/${series}`);
+    }
+  });
+
   test(`${folder}: what is only expected is never a target reached`, () => {
     const outcomes = values.flatMap(({ outcome }) => outcome?.status ?? []);
     assert.ok(outcomes.includes('expected') && outcomes.includes('reached'));

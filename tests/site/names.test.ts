@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { NamesFile } from '../../src/search/files/first-answer.ts';
+import { unpackNames } from '../../src/search/files/unpack-names.ts';
 import { BuiltSite } from './built-site.ts';
 
 interface Exported {
@@ -18,11 +20,8 @@ const nested = names.filter(({ counts }) => counts.withinLonger > 0);
 
 test('a name has the same two counts on its page, in the index, in the search and in names.json', () => {
   assert.ok(nested.length > 50);
-  const searched = new Map(
-    (
-      JSON.parse(site.text('/search/names.json')) as { names: { id: string; places: number; within?: number }[] }
-    ).names.map((name) => [name.id, name]),
-  );
+  const { names: packed } = JSON.parse(site.text('/search/names.json')) as NamesFile;
+  const searched = new Map(unpackNames(packed).map((name) => [name.id, name]));
   const index = site.page('/en/names/');
   for (const { id, counts, occurrences, url } of names) {
     const { byItself, withinLonger } = counts;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
+import { brotliParams } from '../../src/building/compress-files.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** What a reader loads before reading: the page, its stylesheet and its script. */
@@ -32,23 +33,19 @@ export function pageWeight(site: BuiltSite, route: string, base = '/'): PageWeig
 export function textBytes(site: BuiltSite, route: string): number {
   const body = site.page(route)('body').clone();
   body.find('script, style').remove();
-  return compressed(Buffer.from(body.text().replace(/\s+/g, ' ').trim()));
+  return compressed(Buffer.from(body.text().replace(/\s+/g, ' ').trim()), 'words.html');
 }
 
 function travelling(site: BuiltSite, file: string): number {
   const copy = path.join(site.folder, `${file}.br`);
   if (existsSync(copy)) return statSync(copy).size;
-  return compressed(readFileSync(path.join(site.folder, file)), /\.(?:css|js)$/.test(file) ? 11 : 10);
+  const content = readFileSync(path.join(site.folder, file));
+  return compressed(content, file.slice(1));
 }
 
-/** @param quality as the build compresses: what every page shares the most */
-function compressed(content: Buffer, quality = 10): number {
-  return Math.min(
-    content.length,
-    brotliCompressSync(content, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
-    }).length,
-  );
+/** @param name the file of which kind it is pressed */
+function compressed(content: Buffer, name: string): number {
+  return Math.min(content.length, brotliCompressSync(content, { params: brotliParams(name, content.length) }).length);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -32,6 +32,22 @@ test('English prose has curly apostrophes and quotation marks; code and data kee
   }
 });
 
+/** Signs of another script, put between Chinese words by code. */
+const LATIN_SIGN = /\p{Script=Han}.*\S \(|\S \(.*\p{Script=Han}|\p{Script=Han}[,:] /u;
+
+test('what a Chinese page calls its links, buttons and fields has Chinese signs where words are put together', () => {
+  const names = ['aria-label', 'title', 'placeholder', 'alt', 'data-label'];
+  for (const route of someOf(pages.filter((one) => one.startsWith('/zh/')))) {
+    const page = site.page(route);
+    const named = page(names.map((name) => `[${name}]`).join()).toArray();
+    const inChinese = named.filter((one) => page(one).closest('[lang]').attr('lang')?.startsWith('zh'));
+    const values = inChinese.flatMap((one) => names.map((name) => page(one).attr(name) ?? ''));
+    for (const value of someOf(values))
+      // Names from the texts keep the signs of the texts, which have no space before them.
+      assert.doesNotMatch(value, LATIN_SIGN, route);
+  }
+});
+
 test('Chinese in the entries for reference managers says that it is Chinese', () => {
   for (const route of someOf(pages.filter((one) => one.startsWith('/en/cite/')))) {
     const page = cheerio.load(site.page(route).html());

@@ -104,7 +104,7 @@ test('a member of staff cites a paragraph', async ({ page }) => {
   await expect(page.locator('[data-fingerprint]')).toHaveText(PARAGRAPH?.fingerprint ?? '');
 
   await standard.getByRole('button').click();
-  await expect(page.getByRole('status')).toHaveText(/^已复制: GB\/T 7714—2025/);
+  await expect(page.getByRole('status')).toHaveText(/^已复制：GB\/T 7714—2025/);
   expect(await clipboard(page)).toBe(await standard.locator('[data-text]').innerText());
 
   await page.getByLabel('引用位置').selectOption('s2');

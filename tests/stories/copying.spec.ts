@@ -84,3 +84,39 @@ async function copied(page: Page, selector: string): Promise<string> {
     return (getSelection()?.toString() ?? '').replace(/\s+/g, ' ').trim();
   });
 }
+
+test('a table is copied whole: with its merged cells for a spreadsheet, with each cell in its column as text', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copyTable = async (route: string, table: string): Promise<string[]> => {
+    await page.goto(route);
+    await page.locator(`.mark[href="${table}"]`).click();
+    await page.getByRole('button', { name: 'Copy table' }).click();
+    await expect(page.getByText('Table copied')).toBeVisible();
+    return page.evaluate(async () => {
+      const item = (await navigator.clipboard.read())[0];
+      const read = async (type: string): Promise<string> => (await (await item?.getType(type))?.text()) ?? '';
+      return [await read('text/plain'), await read('text/html')];
+    });
+  };
+
+  const [text = '', html = ''] = await copyTable('/en/plan-2021-2025/chapter-3/', '#s3-t1');
+  const rows = text.split('\n').map((row) => row.split('\t'));
+  expect(rows).toHaveLength(23);
+  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([5]));
+  expect(text.split('\n')[9]).toBe(library.block('plan-2021-2025/chapter-3/s3-t1-r9')?.en);
+  expect(html).not.toMatch(/¶|aria-label|href/);
+
+  const [merged = '', spans = ''] = await copyTable('/en/plan-2021-2025/annex-1/', '#t1');
+  expect(new Set(merged.split('\n').map((row) => row.split('\t').length)).size).toBe(1);
+  expect(spans).toMatch(/rowspan="\d/);
+});
+
+test('the menu of a paragraph offers no table', async ({ page }) => {
+  await page.goto('/en/plan-2021-2025/chapter-3/');
+  await page.locator('.mark[href="#s1-p1"]').click();
+  await expect(page.getByRole('button', { name: 'Copy address' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy table' })).toBeHidden();
+});

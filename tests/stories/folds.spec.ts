@@ -24,6 +24,7 @@ test('on a phone lists of targets are folded but for the first, and open where a
   await expect(tables.last()).toBeHidden();
   await page.getByRole('radio', { name: /^Reached/ }).check();
   await expect(page.locator('.targets table:visible')).not.toHaveCount(0);
+  await expect(page.locator('.targets details:not([open])')).toHaveCount(0);
   const last = await page.locator('.targets h2').last().getAttribute('id');
   await page.goto(`/en/indicators/#${last ?? ''}`);
   await page.reload();

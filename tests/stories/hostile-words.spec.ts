@@ -18,6 +18,9 @@ const PARAMETERS = [
   'next',
 ];
 
+// Dozens of pages and queries in one story, on a machine that may be busy.
+test.describe.configure({ timeout: 180_000 });
+
 /** Several at once, for pages that have no use for them. */
 const SEVERAL = [0, 5, 10, 15, 20].map((first) => HOSTILE_WORDS.slice(first, first + 5).join(' '));
 

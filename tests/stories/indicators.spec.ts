@@ -48,7 +48,9 @@ for (const javaScriptEnabled of [true, false])
 test('a list on which nothing is reported says so in one sentence', async ({ page }) => {
   await page.goto('/en/indicators/');
   const list = page.locator('section.targets', { has: page.getByRole('heading', { name: 'Targets for 2022' }) });
-  await expect(list.getByText('No document here reports what became of these 19 targets')).toBeVisible();
+  const targets = await list.locator('tbody tr').count();
+  expect(targets).toBeGreaterThan(9);
+  await expect(list.getByText(`No document here reports what became of these ${targets} targets`)).toBeVisible();
   await expect(list.getByRole('columnheader', { name: 'Status' })).toHaveCount(0);
 });
 

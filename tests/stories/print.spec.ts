@@ -27,6 +27,18 @@ test('each sheet says what it is of and where that stands', async ({ page }) => 
   for (const sheet of text) expect(sheet).toContain('/en/plan-report-2025/part-1/');
 });
 
+test('a table whose rows are grouped begins under its title, not on the next sheet', async ({ page }) => {
+  for (const [route, first] of [
+    ['/en/plan-2021-2025/annex-1/', 'West Bund Financial Hub'],
+    ['/en/plan-2021-2025/annex-2/', 'Metro Line 23'],
+  ] as const) {
+    await page.goto(route);
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
+    const { text } = await extractText(pdf, { mergePages: false });
+    expect(text[0]?.replaceAll(/\s+/g, ' '), route).toContain(first);
+  }
+});
+
 test('side by side stays side by side on a sheet', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 900 });
   await page.goto('/en/parallel/plan-2021-2025/chapter-5/');

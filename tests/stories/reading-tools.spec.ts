@@ -76,6 +76,7 @@ test.describe('the menu of a paragraph', () => {
   });
 
   test('shows the end of the address, which tells the place', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(CHAPTER);
     await page.locator('#s1-p1 > .mark').click();
     const field = page.locator('#paragraph-menu input');

@@ -218,7 +218,7 @@ for (const theme of ['', 'dark'])
   });
 
 for (const [route, targets, ...opened] of [
-  ['/en/brief/', '.more a'],
+  ['/en/brief/', '.brief .more a'],
   ['/zh/cite/plan-2021-2025/chapter-3/', '[data-download]'],
   ['/en/', '[data-comfort] :is(select, input)', 'Navigation', 'Reading settings'],
 ] as const)

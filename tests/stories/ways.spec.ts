@@ -49,6 +49,18 @@ test('a phone keeps contents, section, language and search in reach while one re
   await expect(contents.getByRole('link', { name: /^Section 4/ })).toBeHidden();
 });
 
+test('a phone leads from the middle of a chapter to all that the foot of a page leads to', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/en/plan-2021-2025/chapter-3/#s3-p2');
+  const atFoot = await page.locator('.site-footer a').evaluateAll((links) => links.map((link) => link.textContent));
+  const menu = page.locator('#site-menu');
+  await page.getByRole('navigation', { name: 'In this document' }).getByRole('button').click();
+  for (const way of atFoot)
+    await expect(menu.getByRole('link', { name: way?.trim() ?? '', exact: true })).toBeInViewport();
+  await menu.getByRole('link', { name: 'Verify a quotation' }).click();
+  await expect(page).toHaveURL(/\/en\/verify\/$/);
+});
+
 test('a row of the table of targets leads to what came of it, and a project of the annex to its years', async ({
   page,
 }) => {
@@ -66,7 +78,7 @@ test('a row of the table of targets leads to what came of it, and a project of t
 });
 
 async function openMenu(page: Page, width: number): Promise<void> {
-  if (width < 1000) await page.locator('[popovertarget=site-menu]').click();
+  if (width < 1000) await page.locator('[popovertarget=site-menu]:visible').click();
 }
 
 test('a reader of the brief or of the indicators keeps the place when they switch language', async ({ page }) => {
@@ -83,5 +95,17 @@ test('a reader of the brief or of the indicators keeps the place when they switc
     });
     await expect(page).toHaveURL(new RegExp(`/zh/[a-z]+/#${part}$`));
     await expect(page.locator(`#${part}`)).toBeInViewport();
+  }
+});
+
+test('the ways of the narrowest phone stand in one line', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const route of [
+    'en/parallel/plan-2021-2025/chapter-5/',
+    'zh/parallel/plan-2021-2025/chapter-5/',
+    'en/glossary/tto/',
+  ]) {
+    await page.goto(route);
+    expect((await page.locator('.site-header').boundingBox())?.height, route).toBeLessThan(56);
   }
 });

@@ -13,7 +13,7 @@ const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
   popover: ['src/behavior/load-reading-tools.ts'],
   highlights: ['src/behavior/mark-query.ts'],
   trustedTypes: ['src/behavior/parse-page.ts', 'src/offline/script-url.ts'],
-  ClipboardItem: ['src/behavior/copy-citations.ts'],
+  ClipboardItem: ['src/behavior/copy-text.ts'],
 };
 
 /** Entries that no component names: the clients of the search, and what the archive for reading offline adds. */

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { PROJECT_ROOT } from '../../src/library/content-files.ts';
+
+const OUTPUT = path.join(PROJECT_ROOT, 'test-results');
+mkdirSync(OUTPUT, { recursive: true });
+const folder = mkdtempSync(path.join(OUTPUT, 'again-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** What `npm run test:stories` ends with for one story of these lines. */
+function tell(lines: string): { status: number | null; output: string } {
+  writeFileSync(
+    path.join(folder, 'made-up.spec.ts'),
+    `import { test, expect } from '@playwright/test';\ntest('made up', async ({ page }, { retry }) => {\n${lines}\n});\n`,
+  );
+  writeFileSync(
+    path.join(folder, 'playwright.config.ts'),
+    `import config from '../../playwright.config.ts';\nexport default { ...config, testDir: '.', outputDir: './results', globalSetup: undefined,\n` +
+      `reporter: [['list'], ['../../tests/crashes-only.ts']] };\n`,
+  );
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(PROJECT_ROOT, 'node_modules/@playwright/test/cli.js'), 'test', '--config', folder],
+    { cwd: PROJECT_ROOT, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } },
+  );
+  return { status, output: stdout + stderr };
+}
+
+const CRASH = `await Promise.all([page.waitForEvent('crash'), page.goto('chrome://crash').catch(() => null)]);
+await page.setViewportSize({ width: 320, height: 800 });`;
+
+test('a story whose browser crashed is told again, and counts as passed', () => {
+  const { status, output } = tell(
+    `if (retry === 0) {${CRASH}}\nawait page.goto('data:text/html,<p>read');\nawait expect(page.locator('p')).toHaveText('read');`,
+  );
+  assert.match(output, /^ {2}1 passed at the second try, after a crash of the browser:\n {4}.*made up$/m);
+  assert.equal(status, 0, output);
+});
+
+test('a story that fails at first has failed, though it passes then', () => {
+  const { status, output } = tell(`expect(retry).toBe(1);`);
+  assert.match(output, /^ {2}1 failed at the first try, and no browser had crashed:\n {4}.*made up$/m);
+  assert.equal(status, 1, output);
+});
+
+test('a story whose browser always crashes has failed', () => {
+  const { status, output } = tell(CRASH);
+  assert.match(output, /^ {2}1 failed$/m);
+  assert.equal(status, 1, output);
+});
