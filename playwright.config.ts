@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: 'tests/stories',
   workers: 2,
   forbidOnly: true,
-  reporter: 'list',
+  retries: 1,
+  reporter: [['list'], ['./tests/crashes-only.ts']],
   globalSetup: './tests/serve.ts',
   use: { launchOptions: browserOptions(), contextOptions: { reducedMotion: 'reduce' } },
 });

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, lstatSync, readFileSync, rmSync, wri
 import path from 'node:path';
 import { chooseNode, OLDEST_NODE } from './choose-node.mjs';
 import { fail, npm, packageCommands, root, run, say } from './command.mjs';
-import { findDamage, findMissing, listInstalledFiles } from './installed-files.mjs';
+import { findDamage, findMissing, listInstalledFiles, thisSystem } from './installed-files.mjs';
 
 /**
  * Installs the packages of package-lock.json where they are missing, were damaged, or another lock file put them there,
@@ -23,7 +23,7 @@ export function installPackages(folder = root) {
   // Not there until all is well: an install that was cut off is begun again.
   rmSync(stampOf(folder), { force: true });
   run(
-    npm(['ci', ...SETTINGS]),
+    npm(['ci', ...SETTINGS, ...systemSettings()]),
     'npm could not install the packages; its message is above. Check the connection to the npm registry, then try again.',
     { cwd: folder, env: packageCommands(folder) },
   );
@@ -54,6 +54,11 @@ const SETTINGS = [
   '--audit=false',
   '--loglevel=error',
 ];
+
+/** The packages of this system, where npm was told elsewhere to bring those of another one. */
+function systemSettings() {
+  return Object.entries(thisSystem()).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`]));
+}
 
 /** @returns null where all is in place, else what was found, as the begin of a message */
 function whyInstall(folder) {

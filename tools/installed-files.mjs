@@ -60,7 +60,8 @@ function allows(wanted, found) {
   return named.length === 0 || named.includes('any') || named.includes(found);
 }
 
-function thisSystem() {
+/** What npm calls this system. @returns {System} */
+export function thisSystem() {
   const { header } = process.report.getReport();
   const libc = process.platform === 'linux' ? ('glibcVersionRuntime' in header ? 'glibc' : 'musl') : undefined;
   return { os: process.platform, cpu: process.arch, libc };

@@ -35,6 +35,9 @@ const PURE = [
   'wording',
 ].map((folder) => `src/${folder}`);
 
+/** Tests, and what only they use. */
+const OF_TESTS = /\.test\.ts$|\.d\.ts$|fixture\.ts$|made-up-[\w-]+\.ts$/;
+
 /** Milliseconds; the tests beside one folder take seconds. */
 const LONGEST = 60_000;
 
@@ -50,8 +53,8 @@ await runCommand('npm run bench:mutants', async () => {
       'Name folders such as src/numbers.',
     );
   const draw = await drawMutants(PROJECT_ROOT, files, {
-    count: Number(options.draw),
-    seed: Number(options.seed),
+    count: wholeNumber('--draw', options.draw),
+    seed: wholeNumber('--seed', options.seed),
     packages: path.join(CACHE, 'packages'),
   });
   const copy = copyWith(draw);
@@ -64,14 +67,26 @@ await runCommand('npm run bench:mutants', async () => {
   rmSync(copy, { recursive: true });
 });
 
+/** @throws {ContentError} for anything else: a draw of none would be told as if all were well */
+function wholeNumber(option: string, value: string): number {
+  if (!/^[1-9]\d*$/.test(value))
+    throw new ContentError(
+      'npm run bench:mutants',
+      null,
+      `${option} "${value}", which is no whole number from 1 on.`,
+      `Use "npm run bench:mutants -- src/numbers ${option} 60".`,
+    );
+  return Number(value);
+}
+
 function shownMutant({ file, line, kind, original, replacement }: Mutant): string {
   return `\n${file}:${line}  ${kind} not noticed\n- ${original}\n+ ${replacement}`;
 }
 
-/** The files of code in a folder, or a file itself, that have tests in their folder. */
+/** The files of code in a folder, or a file itself, that have tests in their folder; what only tests use is left out. */
 function codeIn(name: string): string[] {
   const found = name.endsWith('.ts') ? [name] : globSync(`${name}/**/*.ts`, { cwd: PROJECT_ROOT });
-  return found.filter((file) => !file.endsWith('.test.ts') && testsBeside(file, PROJECT_ROOT).length > 0).sort();
+  return found.filter((file) => !OF_TESTS.test(file) && testsBeside(file, PROJECT_ROOT).length > 0).sort();
 }
 
 function testsBeside(file: string, root: string): string[] {

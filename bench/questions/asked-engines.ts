@@ -35,7 +35,11 @@ export async function askedLibrary(library: Library): Promise<AskedEngine> {
   return {
     name: 'this library',
     ask: async (question, lang) =>
-      shownList(question, await answerQuery(indexes[lang], question, { base: '/', limit: SHOWN, answering }), lang),
+      shownList(
+        question,
+        await answerQuery(indexes[lang], question, { base: '/', limit: SHOWN, answering, offering: answering }),
+        lang,
+      ),
     close: () => rm(folder, { recursive: true }),
   };
 }

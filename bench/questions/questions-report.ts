@@ -18,8 +18,9 @@ export function questionsReport({ date, engines }: QuestionsRun): string {
 
 Written by \`npm run bench:questions\` on ${date}. ${asked('zh')} Chinese and ${asked('en')} English questions as people type
 them, each with the sections, the direct answer or the page that is right, judged by reading; ${unanswerable} more that nothing
-in the library answers. The half that is kept was looked at for no change of the search. They were written by whoever
-writes the library and not by its readers, so they say how engines compare rather than how readers fare.
+in the library answers. No single question of the half that is kept was looked at to change the search; its totals were
+seen while thresholds were set. They were written by whoever writes the library and not by its readers, so they say how
+engines compare rather than how readers fare.
 
 What is shown is counted as the search page shows it: cited places, pages called by name, the direct answer, then
 sections. Other engines have sections alone, so the row “sections alone” is the one beside theirs.
