@@ -1,6 +1,7 @@
 import { routes } from '../addressing/routes.ts';
 import { otherLang, type Lang } from '../i18n/lang.ts';
 import { TOOL_WORDS } from '../i18n/tool-words.ts';
+import styles from '../styles/page-tools.css?inline';
 import { element } from './search/element.ts';
 import { siteAccess } from './site-access.ts';
 
@@ -17,8 +18,16 @@ export function addPageTools(): void {
   const place = document.querySelector<HTMLElement>('[data-permanent]');
   if (document.querySelector('#term-card') !== null) return;
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  addStyles();
   (place ?? document.querySelector('main'))?.append(termCard(lang));
   place?.append(paragraphMenu(place, lang));
+}
+
+/** The styles of both come with them: a page that is only read weighs less without. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 function paragraphMenu(place: HTMLElement, lang: Lang): HTMLElement {
