@@ -27,6 +27,17 @@ for (const [text, ids] of [
     assert.deepEqual(found(text, 'elsewhere'), []);
   });
 
+for (const text of ['景区长廊', '市委托第三方', '济南站改造', '浦江之光行动', '实现六百万元', '户外环卫', '邻里汇总'])
+  test(`${text}: its words name nothing of this place, whoever writes it`, () => {
+    for (const authority of ['district', 'city', 'elsewhere'] as const) assert.deepEqual(found(text, authority), []);
+  });
+
+for (const text of ['东方芯港、生命蓝湾', '打造五大功能区', '南部医疗中心'])
+  test(`${text}: another part of the city may have one of that name`, () => {
+    assert.equal(found(text, 'district').length, 1);
+    assert.deepEqual(found(text, 'city'), []);
+  });
+
 for (const [text, ids] of [
   ['中共上海市委来访', ['zhong-gong-shang-hai-shi-wei']],
   ['徐汇区区长来访', ['xu-hui-qu-qu-zhang']],
@@ -34,5 +45,15 @@ for (const [text, ids] of [
   ['对接长三角', ['chang-san-jiao']],
   ['国务院考核', ['guo-wu-yuan']],
   ['广州交通大学', []],
+  ['港澳台同胞、海外侨胞', ['gang-ao-tai']],
+  ['红十字会等群团组织', ['hong-shi-zi-hui', 'qun-tuan-zu-zhi']],
+  ['阿里巴巴落户', ['a-li-ba-ba']],
+  ['西藏阿里地区', []],
+  ['出席上海合作组织峰会', []],
+  ['改造上海路和云南中路', []],
+  ['大力整治水上海事', []],
+  ['长沙暮云南片', []],
+  ['广西合浦东部', []],
+  ['打造科创板块', []],
 ] as const)
   test(`${text}: a full name is known everywhere`, () => assert.deepEqual(found(text, 'elsewhere'), ids));

@@ -30,7 +30,10 @@ export function namesByAuthority(names: readonly ScopedName[]): NamesByAuthority
   };
 }
 
-/** Each name with those of its Chinese forms that name this one thing in the documents of an authority. */
+/**
+ * Each name with those of its Chinese forms that name this one thing in the documents of an authority. A short form of a
+ * name that holds everywhere is known around here alone: elsewhere 阿里 is a prefecture as well as 阿里巴巴.
+ */
 export function namesHeld(names: readonly ScopedName[], authority: Authority): ScopedName[] {
   if (authority === 'district') return [...names];
   const home = names
@@ -39,11 +42,20 @@ export function namesHeld(names: readonly ScopedName[], authority: Authority): S
     .filter((form) => form !== '');
   return names.flatMap((name) => {
     const { scope = 'city' } = name;
-    const holdsWhole = scope === 'everywhere' || scope === 'home' || (scope === 'city' && authority === 'city');
+    const holdsWhole = scope === 'home' || (scope !== 'district' && authority === 'city');
+    const holds = (form: string): boolean => scope === 'everywhere' && !isShortFor(form, name.zh.name);
     const forms = [name.zh.name, ...name.zh.variants].filter(
-      (form) => holdsWhole || home.some((place) => form.includes(place)),
+      (form) => holdsWhole || holds(form) || home.some((place) => form.includes(place)),
     );
     const [first, ...others] = forms;
     return first === undefined ? [] : [{ ...name, zh: { name: first, variants: others } }];
   });
+}
+
+/** Whether a form leaves out characters of a name and has no others: 华理 of 华东理工大学. */
+function isShortFor(form: string, name: string): boolean {
+  if (form.length >= name.length) return false;
+  let next = 0;
+  for (const character of name) if (character === form[next]) next += 1;
+  return next === form.length;
 }
