@@ -130,3 +130,13 @@ test('the notes of a text of which many say how it was counted stay notes', () =
     [],
   );
 });
+
+for (const [what, lines] of [
+  ['a salutation before each part', ['各位代表！', '各位代表！', '各位代表！', '各位代表！']],
+  ['who does each task', ['牵头单位：', '责任单位：', '牵头单位：', '责任单位：']],
+] as const)
+  test(`${what} is no glossary`, () => {
+    const repeated = lines.flatMap((line) => [line, '我们要全面落实双链融合，各级政府、各部门要主动作为。']);
+    const { terms } = madeUpDocument(['工作报告', '各位代表！', '一、回顾', '牵头单位、责任单位要尽责。', ...repeated]);
+    assert.deepEqual(terms, []);
+  });

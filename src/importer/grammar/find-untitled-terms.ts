@@ -6,8 +6,8 @@ import type { TextLine } from './text-line.ts';
 
 /**
  * Where a glossary without a title begins, at the end of a text: entries in order, to the last line, that explain terms.
- * A list of tasks has colons and quotation marks too, but neither 指 nor names that the text has; one that a colon
- * announces is part of the text, and headings of the text stand in none.
+ * A list of tasks has colons and quotation marks too, but neither 指 nor names that the text has, and 牵头单位 again and
+ * again; one that a colon announces is part of the text, and headings of the text stand in none.
  *
  * @param isTitled an annex says by its title what it is; as a whole it is a glossary only where it defines words
  * @returns position of its first line, or -1
@@ -60,6 +60,7 @@ export function areTerms(
     terms.length >= least &&
     terms.length * LONGEST >= lines.length &&
     areInOrder &&
+    new Set(terms.map(({ name }) => name)).size === terms.length &&
     explainMost(firsts, text, surely)
   );
 }

@@ -51,6 +51,10 @@ for (const [form, lines] of [
   ['a dash before each', ['名词解释', '——两重：指重大战略。', '——“5+1”体系：五个产业。']],
   ['［］ around the name', ['名词解释', '1.［两重］指重大战略。', '2.［“5+1”体系］五个产业。']],
   ['one short dash', ['名词解释', '1.两重—指重大战略。', '2.“5+1”体系—五个产业。']],
+  ['[^1]', ['注释', '[^1]: 两重：指重大战略。', '[^2]: “5+1”体系：五个产业。']],
+  ['an equals sign', ['名词解释', '1.两重＝指重大战略。', '2.“5+1”体系＝五个产业。']],
+  ['strokes between', ['名词解释', '1｜两重｜指重大战略。', '2｜“5+1”体系｜五个产业。']],
+  ['a dash behind the number', ['名词解释', '1-两重：指重大战略。', '2-“5+1”体系：五个产业。']],
   ['a table', ['名词解释', '序号\t名词\t解释', '1\t两重\t指重大战略。', '2\t“5+1”体系\t五个产业。']],
 ] as const)
   test(`reads terms with ${form}`, () => {
@@ -93,6 +97,51 @@ for (const [what, entry, name, definition] of [
     const { terms } = madeUpDocument([...REPORT, '实施双高计划。', '名词解释', entry, '2.两重：指重大战略。']);
     assert.deepEqual([terms[0]?.name, terms[0]?.definition], [name, [definition]]);
   });
+
+test('a list in a definition that is longer than the glossary takes no term away', () => {
+  const items = Array.from({ length: 6 }, (_, index) => `（${index + 1}）减免${index + 3}人费用。`);
+  const { terms } = madeUpDocument([
+    ...REPORT,
+    '名词解释',
+    '1.两重：指重大战略。',
+    '2.两新：指更新。',
+    '3.六件民生实事：',
+    ...items,
+  ]);
+  assert.deepEqual(
+    terms.map(({ name, definition }) => [name, definition.length]),
+    [
+      ['两重', 1],
+      ['两新', 1],
+      ['六件民生实事', 6],
+    ],
+  );
+});
+
+test('where a number is lost in the paragraph before it, names in lines of their own go on', () => {
+  const { terms } = madeUpDocument([
+    ...REPORT,
+    '名词解释',
+    '1.两重：指重大战略。2.两新',
+    '两新：设备更新。',
+    '3.三区三线',
+    '城镇、农业、生态空间。',
+    '4.海绵城市',
+    '能吸水的城市。',
+  ]);
+  assert.deepEqual(
+    terms.map(({ name }) => name),
+    ['两重', '三区三线', '海绵城市'],
+  );
+});
+
+test('a name has no space at its end', () => {
+  const { terms } = madeUpDocument([...REPORT, '实施双高计划。', '名词解释', '1.双高计划 指学校。', '2.两重 指战略。']);
+  assert.deepEqual(
+    terms.map(({ name }) => name),
+    ['双高计划', '两重'],
+  );
+});
 
 test('a dash inside a definition begins no term', () => {
   const { terms } = madeUpDocument([

@@ -82,7 +82,7 @@ function readNumbered(
   numbers: readonly (TermNumber | null)[],
   isKnown: IsKnown,
 ): ReadTerms {
-  const form = usualForm(numbers);
+  const form = firstForm(lines, numbers) ?? usualForm(numbers);
   const start = numbers.findIndex((number) => number?.form === form);
   const entries: Entry[] = [];
   const doubts: { line: TextLine; reason: string }[] = [];
@@ -110,6 +110,18 @@ function readNumbered(
   return finish(entries, lines.slice(0, Math.max(start, 0)), doubts);
 }
 
+/** The form of the first number where it opens a term, and another goes on: its list in brackets may be longer than that of the terms. */
+function firstForm(lines: readonly TextLine[], numbers: readonly (TermNumber | null)[]): string | undefined {
+  const at = numbers.findIndex((number) => number !== null);
+  const first = numbers[at] ?? null;
+  if (first?.number !== 1 || !isNamedAt(lines, first, at)) return undefined;
+  const goesOn = numbers.some(
+    (number, position) =>
+      number?.form === first.form && number.number === 2 && position > at && isNamedAt(lines, number, position),
+  );
+  return goesOn ? first.form : undefined;
+}
+
 /** The form that most numbers have: 一、 above groups of 1. is none of the terms'. */
 function usualForm(numbers: readonly (TermNumber | null)[]): string | undefined {
   const forms = Map.groupBy(
@@ -120,7 +132,8 @@ function usualForm(numbers: readonly (TermNumber | null)[]): string | undefined 
 }
 
 /**
- * The next number begins a term. A number that leaves some out or comes twice does so where the line sets a name apart;
+ * The next number begins a term. A number that leaves some out or comes twice does so where the line sets a name apart, or
+ * has nothing else and its list goes on;
  * 1 does so where 2 does as well, and not within a list that a definition announces.
  */
 function beginsTerm(
@@ -143,7 +156,11 @@ function beginsTerm(
       ? later(number.number, () => true) || !later(number.number + 1, () => true)
       : later(number.number, (other, at) => isNamedAt(lines, other, at));
   if (number.number === last + 1) return isNamed || standsAlone(rest, lines[position + 1]?.text) || !isItem();
-  if (number.number >= last && number.number <= last + REACH) return isNamed;
+  if (number.number >= last && number.number <= last + REACH) {
+    const isSkip = number.number > last + 1 && standsAlone(rest, `${lines[position + 1]?.text ?? ''}。`);
+    const comes = (value: number): boolean => later(value, () => true);
+    return isNamed || (isSkip && comes(number.number + 1) && !comes(number.number));
+  }
   const next = numbers.findIndex((other, index) => index > position && other?.form === number.form);
   const following = numbers[next];
   const isStart = number.number === 1 && following?.number === 2 && isNamedAt(lines, following, next);

@@ -32,13 +32,13 @@ export function termNumber(line: string): TermNumber | null {
 /** ⑴ and ⒈ end at 20; what goes on as (21) and 21. is the same list. */
 const SAME_FORM: Readonly<Partial<Record<NumberStyle, string>>> = { arabic: 'plain', 'arabic-bracket': 'bracket' };
 
-/** [1], [iv], 〔1〕, 〈1〉, {1}, 注1：, 注①, 1., 1、, 1，, 1 “…”, （1）, 1）; what 一、 and ① are, the grammar of headings says. */
+/** [1], [^1], [iv], 〔1〕, 〈1〉, {1}, 注1：, 注①, 1., 1、, 1，, 1 “…”, （1）, 1）; what 一、 and ① are, the grammar of headings says. */
 const TERM_NUMBERS: readonly (readonly [string, RegExp])[] = [
-  ['note', /^[*＊]?[[〔【［〈<{｛]\s*注?\s*([\d０-９]{1,3}|[ivxl]{1,6})\s*[\]〕】］〉>}｝]\s*[.．、：:]?\s*/u],
+  ['note', /^[*＊]?[[〔【［〈<{｛]\s*[注^]?\s*([\d０-９]{1,3}|[ivxl]{1,6})\s*[\]〕】］〉>}｝]\s*[.．、：:]?\s*/u],
   ['note', /^[*＊]?注释?\s*([\d０-９]{1,3}|[①-⑳㉑-㉟㊱-㊿])\s*[.．、：:]?\s*/u],
   ['named', /^(?:关键词|名词|术语|概念|热词)\s*([\d０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*[.．、：:]\s*/u],
   ['decimal', /^(?:[A-Z]|\d{1,2})[.．](\d{1,3})[.．、]?[\s　]+(?=\S)/u],
-  ['plain', /^[*＊]?([\d０-９]{1,3})\s*(?:[.．、：:，]|,(?!\d)|[\s　]|(?=[“《【])|$)[\s　]*/u],
+  ['plain', /^[*＊]?([\d０-９]{1,3})\s*(?:[.．、：:，｜|]|[,-](?!\d)|[\s　]|(?=[“《【])|$)[\s　]*/u],
   ['bracket', /^[*＊]?[（(]?\s*([\d０-９]{1,3})\s*[）)]\s*[.．、]?\s*/u],
 ];
 
@@ -107,7 +107,7 @@ function knownName(text: string, isKnown: IsKnown, sign: RegExp): Divided | null
     const name = text.slice(0, end);
     const isWhole = name.split('“').length === name.split('”').length;
     if (isWhole && sign.test(text.slice(end)) && isKnown(name, text.charAt(end)))
-      return { name, definition: text.slice(end).replace(/^[：:。；，\s—–=→｜|-]+/u, '') };
+      return { name: name.trim(), definition: text.slice(end).replace(/^[：:。；，\s—–=→｜|-]+/u, '') };
   }
   return null;
 }
@@ -157,7 +157,8 @@ export function isNamedByColon(text: string): boolean {
 const STRONG: readonly Sign[] = [
   BRACKETS,
   colon,
-  sign(/^([^。；]{1,40}?)\s*(?:——|──|--)\s*()/u),
+  sign(/^([^。；]{1,40}?)\s*(?:——|──|--|[｜|])\s*()/u),
+  sign(/^([^。；=＝]{1,40}?)\s*[=＝]\s*()(?=[\p{Script=Han}“])/u),
   sign(/^([^。；，]{1,40}?)，?((?:主要)?(?:是指|指的是|是对|即指|即是|系指|就是))/u),
   sign(/^([^。；，]{1,40}?)，((?:主要)?(?:是|指|即|系))/u),
   sign(/^([^。；，：:\s　]{1,30})(?:　|\t|\s{2,})\s*()(?=\S)/u),
