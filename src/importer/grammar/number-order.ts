@@ -1,5 +1,5 @@
 import { NUMBERED_LEVELS } from './heading-level.ts';
-import type { NumberStyle, PrintedNumber } from './printed-number.ts';
+import type { PrintedNumber } from './printed-number.ts';
 
 /** A line that opens with a number, in the order of the document. */
 export interface NumberedLine {
@@ -79,7 +79,7 @@ class OrderReader {
   }
 
   private take(line: NumberedLine, open: number, key: string): void {
-    const rank = rankOf(line.number.style);
+    const rank = rankOf(line.number);
     this.stack = open === -1 ? this.stack.filter((level) => level.rank < rank) : this.stack.slice(0, open);
     this.push(line, key, null);
   }
@@ -110,13 +110,13 @@ class OrderReader {
   private startAnew(line: NumberedLine, open: number, key: string): void {
     if (line.number.isWeak) return;
     this.stack = this.stack.slice(0, open);
-    this.push(line, key, rankOf(line.number.style) >= rankOf('arabic') ? null : STARTS_ANEW);
+    this.push(line, key, rankOf(line.number) >= ARABIC ? null : STARTS_ANEW);
   }
 
   private push(line: NumberedLine, key: string, doubt: string | null): void {
     this.runs += 1;
-    const { style, number } = line.number;
-    this.stack.push({ key, rank: rankOf(style), number, run: this.runs });
+    const { number } = line.number;
+    this.stack.push({ key, rank: rankOf(line.number), number, run: this.runs });
     this.last.set(key, number);
     this.ordered.push({ index: line.index, depth: this.stack.length - 1, run: this.runs, doubt });
   }
@@ -125,25 +125,25 @@ class OrderReader {
    * Closes the levels that a new level of this style does not stand in: those of a lower rank, unless their own numbers go
    * on right after the new level (（一）… 一、… 二、… （二）…).
    */
-  private closeFor({ style }: PrintedNumber, place: number): void {
+  private closeFor(number: PrintedNumber, place: number): void {
     while (true) {
       const top = this.stack.at(-1);
-      if (top === undefined || top.rank < rankOf(style) || this.goesOnAfter(place, top, style)) return;
+      if (top === undefined || top.rank < rankOf(number) || this.goesOnAfter(place, top, number)) return;
       this.stack.pop();
     }
   }
 
-  private goesOnAfter(place: number, level: OpenLevel, style: NumberStyle): boolean {
+  private goesOnAfter(place: number, level: OpenLevel, opening: PrintedNumber): boolean {
     const next = this.lines
       .slice(place + 1)
-      .find(({ number }) => keyOf(number) === level.key || rankOf(number.style) < rankOf(style));
+      .find(({ number }) => keyOf(number) === level.key || rankOf(number) < rankOf(opening));
     return next !== undefined && keyOf(next.number) === level.key && next.number.number === level.number + 1;
   }
 
   private isParentOpen(prefix: string): boolean {
     const numbers = prefix.split('.').map(Number);
     return (
-      this.stack.some(({ rank, number }) => rank >= rankOf('arabic') && number === numbers.at(-1)) ||
+      this.stack.some(({ rank, number }) => rank >= ARABIC && number === numbers.at(-1)) ||
       this.stack.some(({ number }) => number === numbers[0])
     );
   }
@@ -185,7 +185,9 @@ function leap({ printed, number }: PrintedNumber, expected: number): string {
 const STARTS_ANEW = 'The numbers start again without a new heading above them; one without a number may be missed.';
 const STANDS_ALONE = 'A number such as 1.1 without its 1 above it. It is kept as text.';
 
-/** How deep a style stands; 1.1 stands right below 1. */
-function rankOf(style: NumberStyle): number {
-  return style === 'decimal' ? rankOf('arabic') + 0.5 : NUMBERED_LEVELS.indexOf(style);
+/** How deep a number stands; 1.1 stands right below 1, and 1.1.1 below 1.1. */
+function rankOf({ style, prefix }: Pick<PrintedNumber, 'style' | 'prefix'>): number {
+  return style === 'decimal' ? ARABIC + 1 - 1 / (prefix.split('.').length + 1) : NUMBERED_LEVELS.indexOf(style);
 }
+
+const ARABIC = NUMBERED_LEVELS.indexOf('arabic');

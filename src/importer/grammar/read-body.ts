@@ -76,13 +76,13 @@ function unnumberedAbove(units: readonly Unit[], index: number, placed: Readonly
 
 function numberOf(line: TextLine): Omit<NumberedLine, 'index'> | null {
   if (line.role !== undefined) return givenNumber(line);
-  const number = printedNumber(line.text);
+  const number = line.number ?? printedNumber(line.text);
   if (number === null || (number.rest === '' && !STANDS_ALONE.has(number.style))) return null;
   return { number, isAlone: number.rest.length <= 40 && !/[。；，：:]/u.test(number.rest) };
 }
 
 /** Their numbers may stand in a line of their own; 3. and ③ alone are cells of a table or marks of notes. */
-const STANDS_ALONE: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'article', 'yi', 'yi-bracket']);
+export const STANDS_ALONE: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'article', 'yi', 'yi-bracket']);
 
 function givenNumber({ role, text }: TextLine): Omit<NumberedLine, 'index'> | null {
   if (role?.as !== 'heading' && role?.as !== 'section') return null;

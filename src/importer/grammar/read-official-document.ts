@@ -3,13 +3,14 @@ import type { ParagraphPiece, Piece, Reading, ReadingNote } from '../pieces.ts';
 import { closes } from './annex-label.ts';
 import { balanceOf } from './balance-of.ts';
 import { ExplainedText } from './explained-text.ts';
+import { decimalOutline } from './decimal-outline.ts';
 import { findContents } from './find-contents.ts';
 import { findFurniture } from './find-furniture.ts';
 import { isGlossaryTitle } from './glossary-title.ts';
 import type { DocumentHeading, DocumentPart, OfficialDocument } from './official-document.ts';
 import { orderNumbers } from './number-order.ts';
 import { printedNumber } from './printed-number.ts';
-import { readBody, type BodyPart } from './read-body.ts';
+import { readBody, STANDS_ALONE, type BodyPart } from './read-body.ts';
 import { readFace } from './read-face.ts';
 import { isTermTable, readTermTable } from './read-term-table.ts';
 import { readTermNotes, readTerms } from './read-terms.ts';
@@ -26,7 +27,7 @@ import type { TextLine } from './text-line.ts';
  */
 export function readOfficialDocument(reading: Reading): OfficialDocument {
   const account = new Account(reading);
-  const units = withoutFurniture(unitsOf(reading.pieces), account);
+  const units = withDecimals(withoutFurniture(unitsOf(reading.pieces), account));
   const face = readFace(headLines(units), (position) => isOpeningHeading(units, position));
   const title = face.face.title ?? '';
   const isGlossary = isGlossaryTitle(title) && opensGlossary(units, face.length - 1, title);
@@ -133,6 +134,15 @@ function withoutFurniture(units: readonly Unit[], account: Account): Unit[] {
 
 const CONTENTS = 'The printed table of contents; the contents page of the site takes its place.';
 
+function withDecimals(units: readonly Unit[]): readonly Unit[] {
+  const numbers = decimalOutline(units.map((unit) => (unit.kind === 'line' && !unit.line.role ? unit.line.text : '')));
+  return numbers.size === 0
+    ? units
+    : units.map((unit, position) =>
+        unit.kind === 'line' ? { kind: 'line', line: { ...unit.line, number: numbers.get(position) } } : unit,
+      );
+}
+
 /** The lines before the first table or picture. */
 function headLines(units: readonly Unit[]): TextLine[] {
   const end = units.findIndex(({ kind }) => kind !== 'line');
@@ -144,8 +154,8 @@ function isOpeningHeading(units: readonly Unit[], position: number): boolean {
   const unit = units[position];
   const role = unit?.kind === 'line' ? unit.line.role : undefined;
   if (role !== undefined) return role.as === 'heading' || role.as === 'section' || role.as === 'page-start';
-  const number = unit?.kind === 'line' ? printedNumber(unit.line.text) : null;
-  if (number === null || number.rest === '') return false;
+  const number = unit?.kind === 'line' ? (unit.line.number ?? printedNumber(unit.line.text)) : null;
+  if (number === null || (number.rest === '' && !STANDS_ALONE.has(number.style))) return false;
   const isAlone = number.rest.length <= 40;
   return orderNumbers([{ index: position, number, isAlone }]).ordered.length > 0 && number.style !== 'circled';
 }

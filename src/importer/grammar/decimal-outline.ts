@@ -1,0 +1,70 @@
+import type { PrintedNumber } from './printed-number.ts';
+
+/**
+ * Finds the lines of an outline in decimals: 1 总则, 1.1 编制目的, 1.1.1 …, whose highest numbers have no stop. Emergency
+ * plans and standards are numbered so. Alone such a number says nothing; it counts where 1.1 is the next number after 1,
+ * and from there on in strict order.
+ *
+ * @returns the number of each such line, by its position
+ */
+export function decimalOutline(texts: readonly string[]): Map<number, PrintedNumber> {
+  const found = texts.flatMap((text, position) => {
+    const line = decimalLine(text);
+    return line === null ? [] : [{ position, ...line }];
+  });
+  const outline = new Map<number, PrintedNumber>();
+  let last: readonly number[] = [];
+  for (const [at, { position, path, number, isSure }] of found.entries()) {
+    const child = [...path, 1].join('.');
+    const next = found.slice(at + 1).find((other) => other.path.length > 1 || other.path[0] === (path[0] ?? 0) + 1);
+    const hasChild = next?.path.join('.') === child;
+    const opens = path.length === 1 && (path[0] === 1 || follows(path, last)) && hasChild;
+    if (!opens && !(last.length > 0 && isSure && follows(path, last))) continue;
+    outline.set(position, number);
+    last = path;
+  }
+  return outline;
+}
+
+interface DecimalLine {
+  path: readonly number[];
+  number: PrintedNumber;
+  /** It reads as a heading without one below it, and not as a sentence that opens with an amount. */
+  isSure: boolean;
+}
+
+const DECIMAL = /^(\d{1,2}(?:[.．]\d{1,2}){0,4})([.．、]?)([\s　]*)(?=[\p{Script=Han}“《（A-Za-z])/u;
+
+function decimalLine(text: string): DecimalLine | null {
+  const match = DECIMAL.exec(text.replace(/[０-９]/g, (digit) => String.fromCodePoint(digit.charCodeAt(0) - 0xfee0)));
+  if (match === null) return null;
+  const [{ length }, numbers = '', stop = '', space = ''] = match;
+  const path = numbers.split(/[.．]/u).map(Number);
+  const rest = text.slice(length);
+  const isSentence = rest.length > 40 || /[，。；：]/u.test(rest);
+  const isAmount = space === '' && stop === '' && isSentence && MEASURE.test(rest);
+  if (isAmount || path.includes(0) || (path.length === 1 && isSentence)) return null;
+  return {
+    path,
+    number: {
+      style: path.length === 1 ? 'arabic' : 'decimal',
+      number: path.at(-1) ?? 0,
+      prefix: path.slice(0, -1).join('.'),
+      printed: text.slice(0, length),
+      rest,
+      isWeak: false,
+    },
+    isSure: path.length > 1 || space !== '' || stop !== '',
+  };
+}
+
+const MEASURE = /^(?:[亿万千百个元人吨米公倍户家件次项年月日时分亩平]|立方|左右|以上|以下)/u;
+
+/** The first number below the last one, or the next one of its level or of one above. */
+function follows(path: readonly number[], last: readonly number[]): boolean {
+  const above = path.slice(0, -1);
+  if (above.some((number, level) => number !== last[level])) return false;
+  return path.length > last.length
+    ? path.length === last.length + 1 && path.at(-1) === 1
+    : path.at(-1) === (last[path.length - 1] ?? 0) + 1;
+}
