@@ -171,12 +171,36 @@ test('1., 2. and 3. inside one sentence over several lines are a list, also wher
   );
 });
 
-test('三、四线城市 far from the next number opens a sentence, and is a doubt', () => {
+test('a number far from the next one opens a sentence, and is a doubt', () => {
   const document = madeUpDocument([
     ...FACE,
     ...['一、甲', '好。', '二、乙', '好。', '三、丙', '好。', '四、丁', '好。'],
-    '三、四线城市的经验值得借鉴，我们要学习。',
+    '二、要学习的经验还有很多，我们要借鉴。',
   ]);
   assert.equal(document.headings.length, 4);
   assert.match(document.doubts[0]?.reason ?? '', /It is kept as text/);
+});
+
+for (const sentence of ['三、四线城市房价平稳，销售回升。', '三、四季度增速加快；库存下降。', '三、四级响应及时启动。'])
+  test(`${sentence} names two of one thing and is text without a doubt, though 三 is the next number`, () => {
+    const { headings, doubts } = madeUpDocument([
+      ...FACE,
+      '一、甲',
+      '好。',
+      '二、乙',
+      '好。',
+      sentence,
+      '三、丙',
+      '好。',
+    ]);
+    assert.deepEqual(
+      headings.map(({ text }) => text),
+      ['一、甲', '二、乙', '三、丙'],
+    );
+    assert.deepEqual(doubts, []);
+  });
+
+test('三、四级联动 alone in its line is a heading', () => {
+  const { headings } = madeUpDocument([...FACE, '一、甲', '好。', '二、乙', '好。', '三、四级联动', '好。']);
+  assert.equal(headings.at(-1)?.text, '三、四级联动');
 });

@@ -36,6 +36,7 @@ export function printedNumber(text: string): PrintedNumber | null {
     const [{ length }, numeral = ''] = match;
     const number = enclosedNumber(numeral) ?? officialNumber(numeral.replace(/\s/gu, ''));
     if (number === undefined || number === 0) continue;
+    if (style === 'yi' && isRange(number, text.slice(length))) continue;
     return {
       style,
       number,
@@ -75,6 +76,14 @@ const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
   ['yi', WEAK],
   ['circled', /^([①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴])[\s　]*[、．.]?[\s　]*/u],
 ];
+
+/** 三、四线城市房价平稳。 and 一、二级响应及时启动。 open with two numbers of one thing. */
+function isRange(number: number, rest: string): boolean {
+  const [, second = ''] = RANGE.exec(rest) ?? [];
+  return officialNumber(second) === number + 1 && /[，。；]/u.test(rest);
+}
+
+const RANGE = new RegExp(`^(${HAN})(?:[级线期类产批档环届轮审]|等奖|季度|年级)`, 'u');
 
 /** A number that the entries of a glossary have all or none. */
 export function headingNumber(text: string): PrintedNumber | null {
