@@ -29,3 +29,33 @@ for (const [line, isFurniture] of [
 ] as const)
   test(`${line} is ${isFurniture ? 'the foot of a page wherever it stands' : 'text'}`, () =>
     assert.deepEqual(furnitureOf([...TEXT, line, ...TEXT], 0), isFurniture ? [line] : []));
+
+for (const line of [
+  '字号：[大 中 小] 打印',
+  '2024-03-25 09:00    来源：市统计局    浏览量：5678    【字体：小 中 大】    打印',
+  '信息来源：市政府办公室  发布时间：2024-01-22  浏览次数：  字体：[ 大 中 小 ]',
+  '来源: 某日报 时间: 2024-01-22 08:00',
+  '发文机关：某某市人民政府',
+  '成文日期：2022年02月07日',
+  '微信 微博',
+  '分享到：',
+])
+  test(`${line} is of the web page, above the text`, () => assert.deepEqual(furnitureOf([line, ...TEXT], 1), [line]));
+
+test('a date alone at the end is that of the signature', () =>
+  assert.deepEqual(furnitureOf([...TEXT, '某某市教育局', '2024年2月20日'], 0), []));
+
+test('the title and the number of a record go with it, and stay where there is none', () => {
+  const record = ['标       题：某某市规划', '发文字号：某政发〔2022〕5号', '索  引  号：0001/2022-5'];
+  assert.deepEqual(furnitureOf([...record, ...TEXT], 3).toSorted(), record.toSorted());
+  assert.deepEqual(furnitureOf([...record.slice(0, 2), ...TEXT], 2), []);
+});
+
+test('words beside the numbers of three pages are a running head, and those beside fewer are text', () => {
+  const page = ['全区经济运行总体平稳，民生保障有力。'.repeat(10)];
+  const pages = (count: number, head: string): string[] =>
+    Array.from({ length: 4 }, (_, index) => [...page, ...(index < count ? [head] : []), String(index + 1)]).flat();
+  assert.equal(furnitureOf(pages(3, '某某区规划纲要'), 0).filter((text) => text === '某某区规划纲要').length, 3);
+  assert.deepEqual(furnitureOf(pages(2, '某某区规划纲要'), 0).toSorted(), ['1', '2', '3', '4']);
+  assert.deepEqual(furnitureOf(pages(3, '工作有力。'), 0).toSorted(), ['1', '2', '3', '4']);
+});

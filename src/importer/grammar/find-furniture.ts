@@ -26,9 +26,26 @@ export function findFurniture(
     if (reason !== undefined) reasons.set(position, reason);
   });
   noteEmptyHeads(lines, reasons);
-  for (const position of countingPageNumbers(lines.map(({ text }) => text)))
-    reasons.set(position, 'The number of a printed page.');
+  const numbers = countingPageNumbers(lines.map(({ text }) => text));
+  for (const position of numbers) reasons.set(position, 'The number of a printed page.');
+  for (const position of runningHeads(lines, numbers)) reasons.set(position, 'A running head.');
+  if (lines.some(({ text }, position) => isHead(position) && RECORD.test(text)))
+    lines.forEach(({ text }, position) => {
+      if (isHead(position) && RECORD_TOO.test(text)) reasons.set(position, SOURCE);
+    });
   return reasons;
+}
+
+/** Words that stand beside the number of a page on three pages or more. */
+function runningHeads(lines: readonly PlacedLine[], numbers: readonly number[]): number[] {
+  const beside = numbers.flatMap((position) =>
+    [position - 1, position + 1].filter((at) => {
+      const { text = '' } = lines[at] ?? {};
+      return text !== '' && text.length <= 40 && !/[。；：，]$/u.test(text);
+    }),
+  );
+  const alike = Map.groupBy(beside, (at) => lines[at]?.text.replace(/\s/gu, ''));
+  return [...alike.values()].filter((places) => places.length >= 3).flat();
 }
 
 function anywhere(text: string): string | undefined {
@@ -48,7 +65,7 @@ function isTail(lines: readonly PlacedLine[], position: number): boolean {
 function noteEmptyHeads(lines: readonly PlacedLine[], reasons: Map<number, string>): void {
   lines.forEach(({ text }, position) => {
     const isFileList = reasons.get(position + 1) === FILE_NAME;
-    if (/^附件\s*[：:]?$/u.test(text) && isFileList) reasons.set(position, FILE_NAME);
+    if (/^(?:相关)?附件\s*[：:]?$/u.test(text) && isFileList) reasons.set(position, FILE_NAME);
   });
 }
 
@@ -60,6 +77,27 @@ const FOOT = 'The foot of the web page.';
 const EDITOR = "An editor's line.";
 
 const LINKS = /^(?:相关(?:报道|链接|阅读|新闻|稿件|解读|文章)|延伸阅读|推荐阅读|友情链接|更多(?:新闻|内容))\s*[：:]?$/u;
+
+/** A line of the record that a site of the government prints above a document. */
+const RECORD =
+  /^(?:索\s*引\s*号|(?:主题|信息|体裁|组配)分类|公开(?:类别|主体|方式|范围|属性|时限)|有\s*效\s*性|文件状态|主题词|关键词|(?:发文|制发|公开)(?:机关|机构|单位)|(?:成文|生成|公开|废止|失效|实施|生效)日\s*期)\s*[：:].{0,60}$/u;
+
+/** Lines of such a record that a text may have as well. */
+const RECORD_TOO =
+  /^(?:(?:公文|信息|文件)?(?:标\s*题|名\s*称)|(?:发文)?(?:字|文)\s*号|发文字号|效力(?:状态|级别)?)\s*[：:].{0,80}$/u;
+
+/** Words and buttons of a web page, several in one line. */
+const WEB_WORDS = [
+  '(?:(?:发布|发文|更新|成文|公开|发稿|上传)?(?:时间|日期)\\s*[：:]\\s*)?\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?',
+  '(?:信息|文章|稿件)?来\\s*源\\s*[：:]\\s*[^\\s：:]{0,30}',
+  '(?:作者|记者|编辑|责编|责任编辑|审核|发布(?:机构|单位|人)|供稿)\\s*[：:]\\s*[^\\s：:]{0,20}',
+  '(?:阅读|浏览|点击|访问)(?:次数|量|数)?\\s*[：:]\\s*\\d*\\s*次?',
+  '[【[]?\\s*字\\s*[体号](?:大小)?\\s*[：:]?\\s*[【[(（]?\\s*(?:[大中小][\\s|]*){2,3}[】\\])）]?',
+  '[【[(（]?(?:打印|关闭|收藏|保存|分享(?:到)?|复制链接|微信|朋友圈|微博|QQ空间|QQ好友)(?:本页|本文|窗口|页面)?\\s*[：:]?[】\\])）]?',
+];
+/** Alone it is the date of a signature. */
+const BARE_DATE = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
+const WEB_LINE = new RegExp(`^(?!${BARE_DATE}$)(?:(?:${WEB_WORDS.join('|')})[\\s|｜　]*)+$`, 'u');
 
 const EVERYWHERE: readonly (readonly [RegExp, string])[] = [
   [
@@ -84,10 +122,8 @@ const AT_THE_EDGES: readonly (readonly [RegExp, string])[] = [
   [/^(?:主办|承办|协办|技术支持)(?:单位)?\s*[：:].{0,80}$/u, FOOT],
   [/^(?:信息)?来源\s*[：:].{0,100}$/u, SOURCE],
   [/^(?:发布|发文|更新|成文|公开)?(?:时间|日期)\s*[：:]\s*\d{4}.{0,100}$/u, SOURCE],
-  [
-    /^(?:索\s*引\s*号|(?:主题|信息|体裁|组配)分类|公开(?:类别|主体|方式|范围|属性|时限)|有\s*效\s*性|文件状态|主题词|关键词)\s*[：:].{0,60}$/u,
-    SOURCE,
-  ],
+  [RECORD, SOURCE],
+  [WEB_LINE, SOURCE],
   [/^(?:阅读|浏览|点击|访问)(?:次数|量|数)?\s*[：:].{0,20}$/u, SOURCE],
   [/^(?:发布机构|发布单位|作者|记者|信息来源|文章来源|稿源)\s*[：:].{0,40}$/u, SOURCE],
   [/^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?.{0,40}$/u, SOURCE],

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countingPageNumbers } from './counting-page-numbers.ts';
 
+const PAGE = '全区经济运行总体平稳，民生保障有力。'.repeat(10);
+
 for (const [what, lines, positions] of [
   ['dashes of any kind', ['— 1 —', '正文。', '-2-', '正文。', '――３――'], [0, 2, 4]],
   ['words', ['第1页', '第 2 页 共 9 页', '第3页，共9页'], [0, 1, 2]],
@@ -9,7 +11,9 @@ for (const [what, lines, positions] of [
   ['two numbers only', ['-1-', '正文。', '-2-'], []],
   ['numbers that do not count on', ['-1-', '-4-', '-9-'], []],
   ['numbers inside a line', ['见第1页', '见第2页', '见第3页'], []],
-  ['numbers without dashes', ['1', '2', '3'], []],
+  ['numbers without dashes that stand close together', ['1', '2', '3'], []],
+  ['numbers without dashes a page apart', ['1', PAGE, '2', PAGE, '３'], [0, 2, 4]],
+  ['numbers without dashes that leap', ['1', PAGE, '3', PAGE, '5'], []],
 ] as const)
   test(`finds ${positions.length} numbers of pages among ${what}`, () =>
     assert.deepEqual(countingPageNumbers(lines), positions));
