@@ -40,7 +40,7 @@ function entriesFrom(lines: readonly PlacedLine[], start: number): number[] {
   });
   const last = start + shares.findLastIndex((share) => share >= 0.8);
   const rest = lines.slice(last + 1, end);
-  const tail = rest.findIndex(({ text }) => !/[\t.．·…]\s*\d{1,3}$/u.test(text));
+  const tail = rest.findIndex(({ text }) => !/[\t.．·…/／|]\s*\d{1,3}$/u.test(text));
   return last < start ? [] : range.slice(0, last + 1 - start + (tail === -1 ? rest.length : tail));
 }
 
@@ -57,6 +57,6 @@ const BULLET = /^[•◦▪‣·*–-]\s+/u;
 function keyOf(text: string): string {
   return text
     .replace(BULLET, '')
-    .replace(/[\s　.．·…\-—]*\(?（?\d{1,3}）?\)?$/u, (end) => (/[.．·…\s　]/u.test(end) ? '' : end))
+    .replace(/[\s　.．·…\-—/／|]*\(?（?\d{1,3}）?\)?$/u, (end) => (/[.．·…\s　/／|]/u.test(end) ? '' : end))
     .replace(/[\s　]+/gu, '');
 }

@@ -42,6 +42,9 @@ const SPEAKER =
   /(?:[市省州区县旗盟镇乡局院厅部]\s*长|主\s*席|总\s*理|主\s*任|专\s*员|书\s*记|检察长|行政长官)[\s　：:]*[\p{Script=Han}·\s　]{0,16}$/u;
 const TITLE_END =
   /(?:报告|纲要|规划|计划|公报|意见|方案|决定|决议|通知|办法|条例|规定|细则|总结|讲话|建议|清单|要点|白皮书|草案|征求意见稿|预算|决算|说明|通告|公告|章程|制度)(?:\s*[（(][^）)]{1,20}[）)]){0,2}(?:\s*[[〔［]\d{1,2}[\]〕］])?$/u;
+/** Words that end a title where no line ends with one of those above; an order (令) names its text below itself. */
+const OTHER_TITLE_END =
+  /(?:预案|措施|通报|批复|函|纪要|指南|指引|标准|规程|规则|守则|准则|导则|法|法典|令|请示|情况|安排|任务|目标|指标|目录|名录|名单|议案|声明|宣言|倡议书?|公约|致辞|发言|答复|解读)(?:\s*[（(][^）)]{1,20}[）)]){0,2}$/u;
 /** A line that a title printed in several lines breaks off at. */
 const TITLE_GOES_ON = /(?:[和与及的、“《]|发展|[省市区县州盟镇]|关于.*)$/u;
 const FAR = 25;
@@ -65,10 +68,10 @@ function titleLines(lines: readonly TextLine[]): TextLine[] {
   const given = lines.filter(({ role }) => role?.as === 'title');
   if (given.length > 0) return given;
   const candidates = lines.map((line) => ({ line, name: together(withoutOccasion(line.text)) }));
-  const end = candidates.findIndex(
-    ({ name, line }) =>
-      (TITLE_END.test(name) || isGlossaryTitle(name)) && !OCCASION.test(line.text) && !/^[（(]/u.test(name),
-  );
+  const endOf = (isEnd: (name: string) => boolean): number =>
+    candidates.findIndex(({ name, line }) => isEnd(name) && !OCCASION.test(line.text) && !/^[（(]/u.test(name));
+  const named = endOf((name) => TITLE_END.test(name) || isGlossaryTitle(name));
+  const end = named === -1 ? endOf((name) => OTHER_TITLE_END.test(name)) : named;
   if (end === -1) {
     const styled = lines.find(
       ({ style, text }) => style?.headingLevel === 1 && !OCCASION.test(text) && !SALUTATION.test(text),

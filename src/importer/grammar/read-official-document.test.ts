@@ -251,6 +251,7 @@ test('a character that is lost on the way is told as a fault of ours', () => {
 for (const [what, contents] of [
   ['headings of all levels', ['目录', '一、回顾', '（一）加快发展', '（二）改善民生', '二、安排', '（一）扩大开放']],
   ['dots and pages', ['目　录', '一、回顾…………1', '（一）加快发展…………2', '（二）改善民生…………3', '二、安排…………12']],
+  ['slashes before pages', ['目录', '一、回顾 / 1', '（一）加快发展／2', '（二）改善民生 | 3', '二、安排 / 12']],
   ['bullets', ['• 一、回顾', '◦ （一）加快发展', '◦ （二）改善民生', '• 二、安排', '– （一）扩大开放']],
   ['no title of its own', ['一、回顾', '（一）加快发展', '（二）改善民生', '二、安排', '（一）扩大开放']],
 ] as const)
@@ -415,3 +416,24 @@ test('an entry of the contents that the text prints otherwise goes with them whe
     ],
   );
 });
+
+test('第一章 in a line of its own right below the title is the first heading', () =>
+  assert.deepEqual(
+    madeUpDocument([
+      '某某区发展规划',
+      '第一章',
+      '发展环境',
+      '形势总体向好。',
+      '第二章',
+      '总体要求',
+      '坚持改革创新。',
+    ]).headings.map(({ text }) => text),
+    ['第一章', '第二章'],
+  ));
+
+for (const [lines, title] of [
+  [['某某市防汛应急预案', '一、总则', '做好防汛。'], '某某市防汛应急预案'],
+  [['某某市促进消费若干措施', '一、促进汽车消费', '给予补贴。'], '某某市促进消费若干措施'],
+  [['某某市人民政府令', '第12号', '某某市公园管理办法', '第一条 为了管理公园。'], '某某市公园管理办法'],
+] as const)
+  test(`${title} is the title`, () => assert.equal(madeUpDocument(lines).title, title));
