@@ -429,3 +429,12 @@ test('a list of annexes with its 1. in a line of its own opens none where they c
   ]);
   assert.deepEqual([headings.length, terms.length], [1, 2]);
 });
+
+for (const mark of ['“', '（'])
+  test(`a ${mark} that nothing closes hides no colon behind a name`, () =>
+    assert.deepEqual(
+      madeUpDocument([...REPORT, '名词解释', `1.${mark}两重：建设重大项目。`, '2.双千兆：建设两张网络。']).terms.map(
+        ({ definition }) => definition,
+      ),
+      [['建设重大项目。'], ['建设两张网络。']],
+    ));

@@ -46,7 +46,7 @@ function themeEnd(sentence: string): number | undefined {
  *
  * @param wanted sticky
  */
-function firstOutside(text: string, wanted: RegExp): number | undefined {
+export function firstOutside(text: string, wanted: RegExp): number | undefined {
   const closings = closingsOf(text);
   let index = 0;
   while (index < text.length) {

@@ -1,4 +1,5 @@
 import { officialNumber, printedNumber, type NumberStyle } from './printed-number.ts';
+import { firstOutside } from './split-run-in.ts';
 
 /** Whether a line sets a name apart, after its number or without one; of a note [1] only a colon can say so. */
 export function namesTerm(text: string): boolean {
@@ -176,14 +177,11 @@ const WEAKEST: readonly Sign[] = [
   sign(/^([^。；，]{2,20})，()/u),
 ];
 
-/** The first colon outside brackets and quotation marks, as far as a name may reach. */
+/** The first colon outside brackets and quotation marks, as far as a name may reach; -1 without one. */
 function colonOutside(text: string): number {
-  let depth = 0;
-  for (let index = 0; index < Math.min(text.length, NAME_LENGTH + 1); index += 1) {
-    const sign = text[index] ?? '';
-    if ('“‘（(《〈【['.includes(sign)) depth += 1;
-    else if ('”’）)》〉】]'.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (sign === '：' || sign === ':')) return index;
-  }
-  return -1;
+  const end = firstOutside(text.slice(0, REACH), /[：:]/uy);
+  return end === undefined ? -1 : end - 1;
 }
+
+/** A mark that opens in the name may close only behind it. */
+const REACH = 2 * NAME_LENGTH;
