@@ -250,3 +250,41 @@ test('in a print without form feeds, numbers that count on end its pages', () =>
   );
   assert.equal(reading.dropped.length, Math.floor(lines.length / 6));
 });
+
+for (const [what, lines] of [
+  ['bars without a rule', ['| 指标 | 单位 | 数值 |', '| 投资 | 亿元 | 80.2 |']],
+  [
+    'a frame drawn with characters',
+    ['┌───┬──┬──┐', '│指标 │单位│数值│', '├───┼──┼──┤', '│投资 │亿元│80.2│', '└───┴──┴──┘'],
+  ],
+  ['columns set apart by spaces', ['指标      单位    数值', '投资      亿元    80.2', '消费      亿元    60.1']],
+] as const)
+  test(`${what} are a table`, () => {
+    const { pieces } = read(['情况如下。', ...lines, '总体平稳。'].join('\n'));
+    assert.deepEqual(
+      pieces.map((piece) =>
+        piece.kind === 'table'
+          ? piece.rows.slice(0, 2).map((row) => row.flatMap(({ paragraphs }) => paragraphs))
+          : piece.kind,
+      ),
+      [
+        'paragraph',
+        [
+          ['指标', '单位', '数值'],
+          ['投资', '亿元', '80.2'],
+        ],
+        'paragraph',
+      ],
+    );
+  });
+
+for (const lines of [
+  ['　　县长　　王　明', '　　主任　　李　强', '　　局长　　张　三'],
+  ['| 见附件 |', '| 见附表 |'],
+  ['| 甲 | 乙 |', '| 甲 | 乙 | 丙 |'],
+])
+  test(`${lines[0]} is no table`, () =>
+    assert.deepEqual(
+      read(lines.join('\n')).pieces.map(({ kind }) => kind),
+      lines.map(() => 'paragraph'),
+    ));

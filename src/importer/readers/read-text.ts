@@ -59,7 +59,7 @@ function readLine(lines: readonly string[], at: number, isMarked: boolean, readi
   const table = tableAt(lines, at);
   if (table !== null) {
     const last = at + table.lines - 1;
-    for (const character of table.marks) reading.drop(character, 'It marks a table in Markdown.', at + 1);
+    for (const character of table.marks) reading.drop(character, 'It marks a table, and is no cell.', at + 1);
     reading.table(table.rows, { line: at + 1, lastLine: last + 1 });
     return last;
   }

@@ -12,7 +12,7 @@ export interface TextTable {
 
 /** The table that begins at this line, or null. Each line is a row; an empty cell is an empty cell. */
 export function tableAt(lines: readonly string[], start: number): TextTable | null {
-  return markdownTable(lines, start) ?? tabTable(lines, start);
+  return markdownTable(lines, start) ?? barTable(lines, start) ?? tabTable(lines, start) ?? spacedTable(lines, start);
 }
 
 function markdownTable(lines: readonly string[], start: number): TextTable | null {
@@ -31,6 +31,43 @@ function cellsOfMarkdown(line: string): string[] {
     .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/)
     .map((cell) => cell.replaceAll('\\|', '|').trim());
+}
+
+/** Lines between bars, or in a frame drawn with characters, that have as many cells as one another. */
+function barTable(lines: readonly string[], start: number): TextTable | null {
+  if (!BARRED.test(lines[start] ?? '') && !RULED.test(lines[start] ?? '')) return null;
+  let end = start;
+  while (BARRED.test(lines[end] ?? '') || RULED.test(lines[end] ?? '')) end++;
+  const drawn = lines.slice(start, end);
+  const rows = drawn.filter((line) => !RULED.test(line)).map((line) => cellsOfMarkdown(line.replace(/[│┃║｜]/gu, '|')));
+  const areAlike = rows.length > 1 && rows.every((row) => row.length > 1 && row.length === rows[0]?.length);
+  return areAlike
+    ? {
+        rows: cells(rows),
+        lines: end - start,
+        marks: drawn.filter((line) => RULED.test(line)).map((line) => line.trim()),
+      }
+    : null;
+}
+
+const BARRED = /^\s*[|│┃║｜].*[|│┃║｜]\s*$/u;
+const RULED = /^\s*(?:[─━═┄┈┅┉┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝│┃║+-]{3,})\s*$/u;
+
+/** Three lines or more with as many columns, set apart by spaces; one of the columns holds figures below its head. */
+function spacedTable(lines: readonly string[], start: number): TextTable | null {
+  const width = spaced(lines[start]).length;
+  let end = start;
+  while (width > 2 && spaced(lines[end]).length === width) end++;
+  const rows = lines.slice(start, end).map(spaced);
+  const hasFigures = (column: number): boolean =>
+    rows.slice(1).every((row) => /^[-+]?[\d.,]+[%％]?$|^[-—–]+$/u.test(row[column] ?? ''));
+  const isTable = rows.length > 2 && [...Array(width).keys()].slice(1).some(hasFigures);
+  return isTable ? { rows: cells(rows), lines: end - start, marks: [] } : null;
+}
+
+function spaced(line = ''): string[] {
+  const text = line.trim();
+  return /[。；\t]/u.test(text) ? [] : text.split(/(?: {2,}|　+)\s*/u);
 }
 
 /** Lines that hold the same tabs. */
