@@ -204,3 +204,25 @@ test('三、四级联动 alone in its line is a heading', () => {
   const { headings } = madeUpDocument([...FACE, '一、甲', '好。', '二、乙', '好。', '三、四级联动', '好。']);
   assert.equal(headings.at(-1)?.text, '三、四级联动');
 });
+
+for (const sentence of [
+  '第二章至第五章由水利厅牵头，会同实施。',
+  '第三条规定的行为应当禁止。',
+  '（一）、（二）两项任务按月调度。',
+])
+  test(`${sentence} names numbers and is text`, () => {
+    const { headings } = madeUpDocument([
+      '某某规划',
+      '第一章 甲',
+      '（一）好。',
+      sentence,
+      '（二）好。',
+      '第二章 乙',
+      '（一）好。',
+    ]);
+    assert.equal(
+      headings.some(({ text }) => text === sentence),
+      false,
+    );
+    assert.equal(headings.at(-2)?.text, '第二章 乙');
+  });

@@ -51,16 +51,24 @@ export function printedNumber(text: string): PrintedNumber | null {
 
 /** A print that spreads its letters has a space inside a number: 第 十 二 章. */
 const HAN = '[一二三四五六七八九十百〇零两](?:[ 　]?[一二三四五六七八九十百〇零两]){0,4}';
+/** 第三条规定的行为 and 第二章至第五章 are words of a sentence. */
+const NAMED = '(?!(?:[至到和与及或、，]|以及)第|所(?:述|称|列|指)|规定|的)';
 const NUMERAL = `(${HAN}|\\d{1,3})`;
 /** Only a space, or a comma by mistake, after the number. */
 const WEAK = new RegExp(`^(${HAN})(?:[\\s　]+|，)(?=\\S)`, 'u');
 /** A number before a measure is no heading: 2.5亿元, 3.14, 1.2万. */
 const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
-  ['part', new RegExp(`^第\\s*${NUMERAL}\\s*(?:篇|部分)(?!章)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
-  ['chapter', new RegExp(`^第\\s*${NUMERAL}\\s*章(?!程|节)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
-  ['section', new RegExp(`^第\\s*${NUMERAL}\\s*节(?!点|能|约|目|假|日)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
-  ['article', new RegExp(`^第\\s*${NUMERAL}\\s*条(?!例|款|件|线|战)[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
-  ['yi-bracket', new RegExp(`^[（(〈〔【［[]\\s*(${HAN})\\s*[）)〉〕】］\\]]\\s*[、．.，,：:]?[\\s　]*`, 'u')],
+  ['part', new RegExp(`^第\\s*${NUMERAL}\\s*(?:篇|部分)(?!章)${NAMED}[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
+  ['chapter', new RegExp(`^第\\s*${NUMERAL}\\s*章(?!程|节)${NAMED}[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
+  ['section', new RegExp(`^第\\s*${NUMERAL}\\s*节(?!点|能|约|目|假|日)${NAMED}[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
+  ['article', new RegExp(`^第\\s*${NUMERAL}\\s*条(?!例|款|件|线|战)${NAMED}[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
+  [
+    'yi-bracket',
+    new RegExp(
+      `^[（(〈〔【［[]\\s*(${HAN})\\s*[）)〉〕】］\\]](?!\\s*[、至和与及][（(])\\s*[、．.，,：:]?[\\s　]*`,
+      'u',
+    ),
+  ],
   ['yi-bracket', new RegExp(`^(${HAN})\\s*[）)]\\s*[、．.]?[\\s　]*`, 'u')],
   ['yi-bracket', /^([㈠-㈩])[、．.]?[\s　]*/u],
   ['yi-bracket', /^[（(]\s*([—–―－-])\s*[）)]\s*[、．.，,：:]?[\s　]*/u],
