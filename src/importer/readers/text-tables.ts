@@ -53,21 +53,25 @@ function barTable(lines: readonly string[], start: number): TextTable | null {
 const BARRED = /^\s*[|│┃║｜].*[|│┃║｜]\s*$/u;
 const RULED = /^\s*(?:[─━═┄┈┅┉┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝│┃║+-]{3,})\s*$/u;
 
-/** Three lines or more with as many columns, set apart by spaces; one of the columns holds figures below its head. */
+/** Three lines or more with as many columns, set apart by spaces; one of them holds figures, but not in its head. */
 function spacedTable(lines: readonly string[], start: number): TextTable | null {
   const width = spaced(lines[start]).length;
   let end = start;
   while (width > 2 && spaced(lines[end]).length === width) end++;
-  const rows = lines.slice(start, end).map(spaced);
-  const hasFigures = (column: number): boolean =>
-    rows.slice(1).every((row) => /^[-+]?[\d.,]+[%％]?$|^[-—–]+$/u.test(row[column] ?? ''));
-  const isTable = rows.length > 2 && [...Array(width).keys()].slice(1).some(hasFigures);
-  return isTable ? { rows: cells(rows), lines: end - start, marks: [] } : null;
+  const [head = [], ...rows] = lines.slice(start, end).map(spaced);
+  const isFigures = (name: string, column: number): boolean =>
+    column > 0 && !FIGURE.test(name) && rows.every((row) => FIGURE.test(row[column] ?? ''));
+  return rows.length > 1 && head.some(isFigures)
+    ? { rows: cells([head, ...rows]), lines: end - start, marks: [] }
+    : null;
 }
 
+const FIGURE = /^(?:[-+]?[\d.,]+[%％]?|[-—–]+)$/u;
+
+/** One wide space is an indent, or spreads the letters of a heading. */
 function spaced(line = ''): string[] {
   const text = line.trim();
-  return /[。；\t]/u.test(text) ? [] : text.split(/(?: {2,}|　+)\s*/u);
+  return /[。；\t]/u.test(text) ? [] : text.split(/[ 　]{2,}/u);
 }
 
 /** Lines that hold the same tabs. */
