@@ -72,3 +72,17 @@ test('a line in the middle is no beginning of the paragraph below it', () => {
   const print = ['甲'.repeat(20), '乙。', '　　　　　　　　某区人民政府文件公告', '丙'.repeat(20), '丁。'];
   assert.deepEqual(texts(print).slice(1), ['某区人民政府文件公告', `${'丙'.repeat(20)}丁。`]);
 });
+
+for (const number of ['（1）', '①'])
+  test(`${number} at the head of a line without the indent of paragraphs goes on with the line before it`, () => {
+    const cut = [
+      `　　${'丁'.repeat(18)}`,
+      ...Array<string>(3).fill('丁'.repeat(20)),
+      `${'丁'.repeat(19)}。`,
+      `${number}${'戊'.repeat(10)}。`,
+    ];
+    assert.equal(
+      texts([...paragraph('甲'), ...paragraph('乙'), ...paragraph('丙'), ...cut]).at(-1),
+      `${'丁'.repeat(97)}。${number}${'戊'.repeat(10)}。`,
+    );
+  });

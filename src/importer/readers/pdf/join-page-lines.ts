@@ -111,6 +111,8 @@ function stepTo(line: PageLine, { text, last, first }: JoinedParagraph, measure:
   const isTold = measure.indented || (measure.gapped && gap !== null);
   const slack = isTold ? 6 : endsSentence(last.text) ? 0.3 : 3;
   if (last.right + (firstWord(line) + slack) * line.size <= right) return 'begin';
+  // Paragraphs have an indent, and this line has none.
+  if (measure.indented && isFull && !isIndented && LOW.test(line.text)) return 'go on';
   if (endsSentence(last.text) && NUMBERED.test(line.text)) return countsOn(text, line.text) ? 'go on' : 'begin';
   // A heading may fill its line.
   const mayEnd = endsSentence(last.text) || (gap === null && last === first && HEADING.test(last.text));
@@ -141,6 +143,9 @@ const FIRST_WORD =
 
 const NUMBERED =
   /^\s*(?:第[一二三四五六七八九十百\d]+[篇章节条部]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、]\D|[[〔【]\d{1,3}[\]〕】]|[①-⑳]|——)/;
+
+/** Numbers that also stand inside paragraphs. */
+const LOW = /^\s*(?:[（(]\d{1,2}[）)]|[①-⑳])/;
 
 function goOn(open: JoinedParagraph, line: PageLine, doubtful: boolean): JoinedParagraph {
   const before = open.text.trimEnd();
