@@ -37,14 +37,14 @@ export function isPrefaceHeading(text: string): boolean {
 
 const SALUTATION = /^(?:各位|同志们|主任|主席团|尊敬的|女士们)[^。]{0,40}[：:！!]$/u;
 const OCCASION =
-  /^(?:[—─―-]{1,2}\s*)|^[（(]?\s*(?:\d{4}|[二2][〇零○ＯOoО0ο][一二三四五六七八九〇零○ＯOoО0ο\d]{2}|一九[一二三四五六七八九〇零○]{2})\s*年.{2,60}(?:会议|大会|全会|闭幕会|通过|批准|发布)/u;
+  /^(?:[—─―-]{1,2}\s*)|^[（(]?\s*(?:[\d０-９]{4}|[二2][〇零○ＯOoО0ο][一二三四五六七八九〇零○ＯOoО0ο\d]{2}|一九[一二三四五六七八九〇零○]{2})\s*年.{2,60}(?:会议|大会|全会|闭幕会|通过|批准|发布)/u;
 const SPEAKER =
   /(?:[市省州区县旗盟镇乡局院厅部]\s*长|主\s*席|总\s*理|主\s*任|专\s*员|书\s*记|检察长|行政长官)[\s　：:]*[\p{Script=Han}·\s　]{0,16}$/u;
 const TITLE_END =
   /(?:报告|纲要|规划|计划|公报|意见|方案|决定|决议|通知|办法|条例|规定|细则|总结|讲话|建议|清单|要点|白皮书|草案|征求意见稿|预算|决算|说明|通告|公告|章程|制度)(?:\s*[（(][^）)]{1,20}[）)]){0,2}(?:\s*[[〔［]\d{1,2}[\]〕］])?$/u;
 /** Words that end a title where no line ends with one of those above; an order (令) names its text below itself. */
 const OTHER_TITLE_END =
-  /(?:预案|措施|通报|批复|函|纪要|指南|指引|标准|规程|规则|守则|准则|导则|法|法典|令|请示|情况|安排|任务|目标|指标|目录|名录|名单|议案|声明|宣言|倡议书?|公约|致辞|发言|答复|解读)(?:\s*[（(][^）)]{1,20}[）)]){0,2}$/u;
+  /(?:预案|措施|通报|批复|函|纪要|指南|指引|标准|规程|规则|守则|准则|导则|法|法典|令|请示|情况|安排|任务|目标|指标|目录|名录|名单|议案|声明|宣言|倡议书?|公约|致辞|发言|答复|解读|(?:一览)?表)(?:\s*[（(][^）)]{1,20}[）)]){0,2}$/u;
 /** A line that a title printed in several lines breaks off at. */
 const TITLE_GOES_ON = /(?:[和与及的、“《]|发展|[省市区县州盟镇]|关于.*)$/u;
 const FAR = 25;
@@ -61,7 +61,7 @@ function faceLength(lines: readonly TextLine[], isHeading: (position: number) =>
 
 /** A text without heading and without sentence has a title at most. */
 function titleEnd(lines: readonly TextLine[]): number {
-  return lines.findIndex(({ text }) => TITLE_END.test(together(text))) + 1;
+  return lines.findIndex(({ text }) => TITLE_END.test(together(text)) || OTHER_TITLE_END.test(together(text))) + 1;
 }
 
 function titleLines(lines: readonly TextLine[]): TextLine[] {
@@ -103,7 +103,7 @@ function together(text: string): string {
   return /^(?:\p{Script=Han}[\s　]+){2,}\p{Script=Han}$/u.test(text) ? text.replace(/[\s　]/gu, '') : text;
 }
 
-const ONE_LINE = /^([^（(—─]{2,40}?)\s*(?=[（(]\s*(?:\d{4}|二[〇零○])[^）)]*年|——\s*\d{4}年)/u;
+const ONE_LINE = /^([^（(—─]{2,40}?)\s*(?=[（(]\s*(?:[\d０-９]{4}|二[〇零○])[^）)]*年|——\s*[\d０-９]{4}年)/u;
 
 function titleOf(lines: readonly TextLine[]): string {
   const title = lines.map(({ text }) => together(withoutOccasion(text))).join('');

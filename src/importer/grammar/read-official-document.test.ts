@@ -434,6 +434,8 @@ test('第一章 in a line of its own right below the title is the first heading'
 for (const [lines, title] of [
   [['某某市防汛应急预案', '一、总则', '做好防汛。'], '某某市防汛应急预案'],
   [['某某市促进消费若干措施', '一、促进汽车消费', '给予补贴。'], '某某市促进消费若干措施'],
+  [['某某县民生实事项目一览表', '表1 民生实事', '序号\t项目\t单位', '1\t教育\t教育局'], '某某县民生实事项目一览表'],
+  [['政府工作报告（２０２５年１月１４日在大会上）', '各位代表：', '一、回顾', '好。'], '政府工作报告'],
   [['某某市人民政府令', '第12号', '某某市公园管理办法', '第一条 为了管理公园。'], '某某市公园管理办法'],
 ] as const)
   test(`${title} is the title`, () => assert.equal(madeUpDocument(lines).title, title));
