@@ -7,9 +7,10 @@ import type { Facts, Taken } from './guess-facts.ts';
 /** Asks a person one question; gives back what was typed. */
 export type Ask = (question: string) => Promise<string>;
 
-/** The facts that are asked for, in this order; the others are proposals that a flag changes. */
+/** The facts that are asked for, in this order, the short title only where another document has it; the others are proposals that a flag changes. */
 const QUESTIONS: readonly (readonly [keyof Facts, string])[] = [
   ['title', 'Title as printed'],
+  ['short-title', 'Short title, by which readers tell it from other documents'],
   ['kind', 'Kind'],
   ['date', 'Date on which it was given, adopted or drafted (2026-02-03, 2026-02 or 2026; - for none)'],
   ['id', 'Id for its address'],
@@ -30,7 +31,9 @@ export async function askFacts(
   const facts: Record<keyof Facts, string> = { ...guessed, ...flags };
   for (const [fact, question] of QUESTIONS) {
     if (ask === null || flags[fact] !== undefined) continue;
-    const proposal = facts[fact];
+    const isShort = fact === 'short-title';
+    if (isShort && isFree(fact, facts[fact], taken)) continue;
+    const proposal = isShort ? facts.title : facts[fact];
     let answer: string;
     let problem: ContentError | null = null;
     do {
@@ -41,12 +44,25 @@ export async function askFacts(
       problem = problemOf(fact, answer, taken, facts);
     } while (problem !== null);
     facts[fact] = answer;
+    if (isShort && flags['short-title-en'] === undefined)
+      facts['short-title-en'] = freeOf('short-title-en', facts['short-title-en'], taken);
   }
   const problems = (Object.keys(guessed) as (keyof Facts)[]).flatMap(
     (fact) => problemOf(fact, facts[fact], taken, facts) ?? [],
   );
   if (problems.length > 0) throwTogether(problems);
   return facts as Facts;
+}
+
+function isFree(fact: keyof Facts, value: string, taken: Taken): boolean {
+  return taken.values[fact]?.has(value) !== true;
+}
+
+/** 2026 Notice (2): an English title is a proposal, which the editor reads in any case. */
+function freeOf(fact: keyof Facts, value: string, taken: Taken): string {
+  let free = value;
+  for (let count = 2; !isFree(fact, free, taken); count += 1) free = `${value} (${count})`;
+  return free;
 }
 
 const KINDS: readonly string[] = sourceSchema.shape.kind.options;

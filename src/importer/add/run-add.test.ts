@@ -107,6 +107,20 @@ test('a title, a short title and a place that another document has are refused a
   assert.deepEqual(documentList(project.root), []);
 });
 
+test('a short title that another document has is asked for at once, within five questions', async () => {
+  const gap = REPORT.replace('（二）民生', '（三）民生');
+  using project = made(gap);
+  await add(project, ['in.txt', '--yes'], null);
+  const { questions, output } = await add(project, ['in.txt'], ['另一份政府工作报告']);
+  assert.equal(questions.length, 5);
+  assert.match(questions[1] ?? '', /^Short title.*\[另一份政府工作报告\]/);
+  assert.match(output, /Added moumou-work-report-2027-2/);
+  const { source } = readLibrary('staff', project.root).document(`${ID}-2`);
+  assert.equal(source.shortTitle.zh, '另一份政府工作报告');
+  assert.match(source.shortTitle.en, / \(2\)$/);
+  assert.deepEqual(documentList(project.root), []);
+});
+
 test('an answer to a doubt becomes a correction, and an open doubt keeps a document from going out', async () => {
   const gap = REPORT.replace('（二）民生', '（三）民生');
   using open = made(gap);

@@ -3,10 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { holdLock } from '../../files/hold-lock.ts';
-import { parseYaml } from '../../files/parse-yaml.ts';
-import { readTextIfThere } from '../../files/read-text.ts';
-import { valueAt } from '../../files/value-at.ts';
 import { documentTermsFile, foldersIn } from '../../library/content-files.ts';
+import { ownValues, type OwnValue } from '../../library/own-values.ts';
 import { readFacts } from '../../loading/read-facts.ts';
 import { CONTENT_LOCK, recoverContent } from '../../loading/recover-content.ts';
 import { readPage } from '../../markdown/read-page.ts';
@@ -56,9 +54,16 @@ export async function runAdd(
     const { outline } = await documentOutline(flags.file);
     for (const line of formatOutline(outline, document)) print(line);
     const taken = takenIn(root);
-    const asked = flags.yes ? null : ask;
+    let questions = 0;
+    const asked: Ask | null =
+      flags.yes || ask === null
+        ? null
+        : (question) => {
+            questions += 1;
+            return ask(question);
+          };
     const facts = await askFacts(guessFacts(document, flags.file, taken, today), flags.facts, asked, taken);
-    const answers = await answersTo(document.doubts, flags.answers, asked);
+    const answers = await answersTo(document.doubts, flags.answers, questions < MOST_QUESTIONS ? asked : null);
     const corrections = correctionsOf(answers, reading.pieces);
     const imported = await make(staging, flags.file, facts, corrections, reading);
     putInPlace(root, staging, facts.id);
@@ -69,31 +74,24 @@ export async function runAdd(
   }
 }
 
+/** Doubts can be answered later. */
+const MOST_QUESTIONS = 5;
+
 function takenIn(root: string): Taken {
-  const ids = foldersIn(root, 'src/sources');
-  const sources = ids.flatMap((id) => {
-    const file = `src/sources/${id}/source.yaml`;
-    const text = readTextIfThere(root, file);
-    return text === null ? [] : [{ id, value: parseYaml(text, file).value }];
-  });
-  const valuesAt = (...place: string[]): Map<string, string> =>
-    new Map(
-      sources.flatMap(({ id, value }) => {
-        const found = valueAt(value, place);
-        return typeof found === 'string' || typeof found === 'number' ? [[String(found), id] as const] : [];
-      }),
-    );
-  const order = valuesAt('order');
+  const own = ownValues(root);
+  const valuesOf = (name: OwnValue['name']): Map<string, string> =>
+    new Map(own.flatMap((one) => (one.name === name ? [[one.value, one.document] as const] : [])));
+  const order = valuesOf('order');
   const { district, city } = readFacts(root);
   return {
     home: { district: district.zh, city: city?.zh ?? null },
-    ids: [...new Set([...ids, ...foldersIn(root, 'src/content/documents/zh')])],
+    ids: [...new Set([...foldersIn(root, 'src/sources'), ...foldersIn(root, 'src/content/documents/zh')])],
     orders: [...order.keys()].map(Number),
     values: {
       order,
-      title: valuesAt('title', 'zh'),
-      'short-title': valuesAt('shortTitle', 'zh'),
-      'short-title-en': valuesAt('shortTitle', 'en'),
+      title: valuesOf('title'),
+      'short-title': valuesOf('short-title'),
+      'short-title-en': valuesOf('short-title-en'),
     },
   };
 }
