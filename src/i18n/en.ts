@@ -89,7 +89,6 @@ export const en = {
   'document.kind.notice': 'Notice',
   'document.kind.measures': 'Measures',
   'document.years': '{{from}}–{{to}}',
-  'document.noDate': 'no date stated',
   'document.author': 'Author or speaker',
   'document.issuer': 'Issuer',
   'document.date': 'Date',

@@ -8,6 +8,7 @@ import { COMFORT_SETTINGS, EARLY_COMFORT } from './early-comfort.ts';
 import { pageDescription } from './page-description.ts';
 import { pageFixture } from './page-fixture.ts';
 import { printedLines } from './printed-lines.ts';
+import { dateOrYears } from './date-or-years.ts';
 import { onTimeLine } from './time-line.ts';
 
 const PLAN = documentFixture('plan');
@@ -37,7 +38,7 @@ test('a heading that is run in stands in one line with what follows it', () => {
   assert.deepEqual(printedLines([]), []);
 });
 
-test('documents stand in the order of time, by their date or the first of their years, the glossary aside', () => {
+test('documents stand in the order of time, by their date or the years they speak of, the glossary aside', () => {
   const documentOf = (id: string, date: string | null, year: number): typeof PLAN => {
     const plan = documentFixture(id);
     const stated = date === null ? plan.source.date : ({ basis: 'stated', value: { zh: date, en: date } } as const);
@@ -50,9 +51,9 @@ test('documents stand in the order of time, by their date or the first of their 
     documentOf('earlier', '2022-12', 2023),
   ];
   assert.deepEqual(
-    onTimeLine(documents, 'en', createTranslate('en')).map(({ document, when }) => [document.id, when]),
+    onTimeLine(documents, 'en').map((document) => [document.id, dateOrYears(document.source, contextFixture())]),
     [
-      ['plan', null],
+      ['plan', '2021–2021'],
       ['earlier', 'December 2022'],
       ['later', 'January 5, 2023'],
     ],

@@ -1,9 +1,9 @@
 import type { DocumentOccurrences, Occurrence, Quotation } from '../../glossary/find-occurrences.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { dateOrYears } from '../../reading/date-or-years.ts';
 import { occurrenceTicks } from '../../reading/occurrence-ticks.ts';
 import type { PageContext } from '../../reading/page-context.ts';
 import { placeLink } from '../../reading/place-link.ts';
-import { dateWithBasis } from '../../reading/with-basis.ts';
 
 /** The sentences of a block that mention a word, in one language. */
 export interface QuotedIn {
@@ -35,7 +35,7 @@ export function occurrenceGroups(
   const { library, lang } = context;
   return groups.map(({ document, occurrences }, group) => ({
     document: library.document(document).shortTitle[lang],
-    when: dateOrYears(document, context),
+    when: dateOrYears(library.document(document).source, context),
     ticks: occurrenceTicks(
       library,
       document,
@@ -46,12 +46,6 @@ export function occurrenceGroups(
       return { href, label: place, quoted: inBothLanguages(occurrence, beside[group]?.occurrences[index]) };
     }),
   }));
-}
-
-function dateOrYears(id: string, { library, lang, t }: PageContext): string {
-  const { source } = library.document(id);
-  const [from, to] = source.years;
-  return dateWithBasis(source, lang, t) ?? t('document.years', { from, to });
 }
 
 /** Where a block is not translated, both quote its Chinese; once is enough. */

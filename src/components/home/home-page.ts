@@ -3,6 +3,7 @@ import { routes } from '../../addressing/routes.ts';
 import { draftIn } from '../../library/draft-in.ts';
 import { holds, type Part } from '../../library/holds.ts';
 import type { PageContext } from '../../reading/page-context.ts';
+import { dateOrYears } from '../../reading/date-or-years.ts';
 import { onTimeLine } from '../../reading/time-line.ts';
 import { kindWithBasis, statusWithBasis } from '../../reading/with-basis.ts';
 import type { FramedPage } from '../layout/page-frame.ts';
@@ -54,9 +55,10 @@ export function homePage(context: PageContext): HomePage {
   };
 }
 
-function timeLine({ library, lang, t, href }: PageContext): TimeLineEntry[] {
-  return onTimeLine(library.documents, lang, t).map(({ document: { id, title, source }, when }) => ({
-    when: when ?? t('document.noDate'),
+function timeLine(context: PageContext): TimeLineEntry[] {
+  const { library, lang, t, href } = context;
+  return onTimeLine(library.documents, lang).map(({ id, title, source }) => ({
+    when: dateOrYears(source, context),
     kind: kindWithBasis(source, t),
     href: href(routes.document(lang, id)),
     title: title[lang],

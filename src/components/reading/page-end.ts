@@ -3,8 +3,9 @@ import { citable } from '../../addressing/site.ts';
 import { pageReport, TAKES_REPORTS } from '../../ledger/report.ts';
 import type { LibraryDocument, LibraryPage } from '../../library/library.ts';
 import { neighbours, titleOf } from '../../reading/contents.ts';
+import { dateOrYears } from '../../reading/date-or-years.ts';
 import type { PageContext } from '../../reading/page-context.ts';
-import { dateWithBasis, statusWithBasis } from '../../reading/with-basis.ts';
+import { statusWithBasis } from '../../reading/with-basis.ts';
 
 /** The way to the page before or after. */
 export interface Turn {
@@ -62,7 +63,7 @@ function standingOf(
 ): Standing {
   return {
     document: { href: href(routes.document(lang, id)), title: title[lang] },
-    date: dateWithBasis(source, lang, t) ?? t('document.noDate'),
+    date: dateOrYears(source, { lang, t }),
     status: statusWithBasis(source, lang, t),
     permanent: citable(site, routes.page(lang, id, page)),
     cite: href(routes.cite(lang, id, page)),

@@ -1,0 +1,9 @@
+import type { Source } from '../schemas/source.ts';
+import type { PageContext } from './page-context.ts';
+import { dateWithBasis } from './with-basis.ts';
+
+/** When a document is from: its date with how sure it is, or the years it speaks of where it states none. */
+export function dateOrYears(source: Source, { lang, t }: Pick<PageContext, 'lang' | 't'>): string {
+  const [from, to] = source.years;
+  return dateWithBasis(source, lang, t) ?? t('document.years', { from, to });
+}
