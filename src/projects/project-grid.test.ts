@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { projectColumns, recordsIn } from './project-grid.ts';
+import { projectColumns, stagesIn } from './project-grid.ts';
 import type { ProjectOverTime } from './project-records.ts';
 
-const record = (from: number, to: number, tense: string, dating = 'stated'): unknown => ({
+const record = (from: number, to: number, tense: string, dating = 'stated', stage = 'listed'): unknown => ({
   years: [from, to],
   tense,
   dating,
+  stage,
 });
 const project = (...records: unknown[]): ProjectOverTime => ({ records }) as unknown as ProjectOverTime;
 
@@ -20,7 +21,7 @@ test('the columns stand in order of time, the longer period before its years, pl
     columns.map(({ years, tense }) => [...years, tense].join(' ')),
     ['2016 2020 reported', '2021 2025 planned', '2021 2021 reported', '2025 2025 planned'],
   );
-  assert.equal(columns.flatMap((column) => projects.flatMap((one) => recordsIn(one, column))).length, 5);
+  assert.equal(columns.flatMap((column) => projects.flatMap((one) => stagesIn(one, column))).length, 5);
 });
 
 test('the years of a column are inferred where those of any of its records are', () => {
@@ -36,4 +37,13 @@ test('the years of a column are inferred where those of any of its records are',
       projectColumns([project(...records)]).map((column) => column.dating),
       [dating],
     );
+});
+
+test('a stage that several passages give for the same years stands once, another beside it', () => {
+  const planned = (stage: string, year = 2025): unknown => record(year, year, 'planned', 'stated', stage);
+  const one = project(planned('listed'), planned('advance'), planned('advance'), planned('advance', 2022));
+  assert.deepEqual(
+    stagesIn(one, { years: [2025, 2025], tense: 'planned' }).map(({ stage }) => stage),
+    ['listed', 'advance'],
+  );
 });

@@ -22,12 +22,13 @@ export function projectColumns(projects: readonly ProjectOverTime[]): ProjectCol
   );
 }
 
-/** The records of a project in a column. */
-export function recordsIn(
+/** How far a project is in the years of a column: a record of each stage, however many passages say it. */
+export function stagesIn(
   { records }: ProjectOverTime,
   column: Pick<ProjectColumn, 'years' | 'tense'>,
 ): ProjectRecord[] {
-  return records.filter((record) => keyOf(record) === keyOf(column));
+  const inColumn = records.filter((record) => keyOf(record) === keyOf(column));
+  return inColumn.filter(({ stage }, at) => inColumn.findIndex((other) => other.stage === stage) === at);
 }
 
 function keyOf({ years: [from, to], tense }: Pick<ProjectColumn, 'years' | 'tense'>): string {

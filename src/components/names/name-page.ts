@@ -5,7 +5,7 @@ import type { MentionedName } from '../../library/library.ts';
 import { holds } from '../../library/holds.ts';
 import { libraryNames } from '../../names/library-names.ts';
 import { longerLinks } from '../../names/longer-links.ts';
-import { projectColumns, recordsIn } from '../../projects/project-grid.ts';
+import { projectColumns, stagesIn } from '../../projects/project-grid.ts';
 import type { ProjectOverTime } from '../../projects/project-records.ts';
 import { projectsOf } from '../../projects/projects-of.ts';
 import { projectsOfName } from '../../projects/projects-of-name.ts';
@@ -89,7 +89,7 @@ function nameProject(project: ProjectOverTime, context: PageContext): NameProjec
     name: project.name[lang],
     years: projectColumns([project]).map((column) => ({
       head: headOf(column, context),
-      stages: recordsIn(project, column).map((record) => stageOf(record, context)),
+      stages: stagesIn(project, column).map((record) => stageOf(record, context)),
     })),
   };
 }

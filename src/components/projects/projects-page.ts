@@ -1,6 +1,6 @@
 import { routes } from '../../addressing/routes.ts';
 import { placeId } from '../../projects/place-id.ts';
-import { projectColumns, recordsIn, type ProjectColumn } from '../../projects/project-grid.ts';
+import { projectColumns, stagesIn, type ProjectColumn } from '../../projects/project-grid.ts';
 import type { ProjectOverTime, ProjectRecord } from '../../projects/project-records.ts';
 import { projectsOf } from '../../projects/projects-of.ts';
 import { readPeriods, yearsOf } from '../../projects/read-projects.ts';
@@ -107,7 +107,7 @@ function shownProject(project: ProjectOverTime, columns: readonly ProjectColumn[
     places: places.map(placeId).join(' '),
     facts: [...places.map((place) => place[lang]), t(`projects.kind.${kind}`)].join(' · '),
     cells: columns.map((column) => {
-      const stages = recordsIn(project, column).map((record) => stageOf(record, context));
+      const stages = stagesIn(project, column).map((record) => stageOf(record, context));
       return { head: stages.length > 0 ? headOf(column, context) : undefined, stages };
     }),
     quotes: records.map((record) => quoteOf(record, context)),
