@@ -102,3 +102,33 @@ test.describe('on a phone', () => {
     });
   }
 });
+
+test('on the narrowest phone no head of the summary breaks within a word', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/en/indicators/');
+  const heads = page.locator('.outcomes thead th');
+  await expect(heads.last()).toHaveText('Nothing reported');
+  const broken = await heads.evaluateAll((all) =>
+    all.flatMap((head) => {
+      const text = head.firstChild as Text;
+      return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      });
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('in a reader’s own colors the reported stages of a project stay apart from the planned ones', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/projects/');
+  const edge = (tense: string): Promise<string> =>
+    page
+      .locator(`td > .stage.${tense}`)
+      .first()
+      .evaluate((stage) => getComputedStyle(stage).borderInlineStartWidth);
+  expect(parseFloat(await edge('reported'))).toBeGreaterThan(2 * parseFloat(await edge('planned')));
+});
