@@ -3,7 +3,7 @@ import { otherLang, type Lang } from '../i18n/lang.ts';
 import { TOOL_WORDS } from '../i18n/tool-words.ts';
 import styles from '../styles/page-tools.css?inline';
 import { element } from './search/element.ts';
-import { siteAccess } from './site-access.ts';
+import { routeAddress } from './route-address.ts';
 
 /** Buttons of the menu of a paragraph that copy something, each with what it says when it has. */
 const COPIES = [
@@ -35,11 +35,11 @@ function paragraphMenu(place: HTMLElement, lang: Lang): HTMLElement {
   const own = place.dataset['page'] ?? '';
   const [id = '', page = ''] = own.split('/');
   const other = otherLang(lang);
-  const cite = addressOf(routes.cite(lang, id, page));
+  const cite = routeAddress(routes.cite(lang, id, page));
   const ways = [
     [words['menu.cite'], `${cite}#fragment`],
-    [lang === 'en' ? '中文' : 'English', `${addressOf(routes.page(other, id, page))}#fragment`],
-    [words['menu.parallel'], `${addressOf(routes.parallel(lang, id, page))}#fragment`],
+    [lang === 'en' ? '中文' : 'English', `${routeAddress(routes.page(other, id, page))}#fragment`],
+    [words['menu.parallel'], `${routeAddress(routes.parallel(lang, id, page))}#fragment`],
     ...(place.dataset['report'] === undefined ? [] : [[words['menu.report'], place.dataset['report']]]),
   ];
   return element(
@@ -74,6 +74,7 @@ function paragraphMenu(place: HTMLElement, lang: Lang): HTMLElement {
       { class: 'menu-actions' },
       ...ways.map(([label = '', to = '']) => element('a', { 'data-to': to, href: '#main' }, label)),
     ),
+    element('p', { class: 'menu-actions', 'data-names': words['menu.names'] }),
   );
 }
 
@@ -98,8 +99,4 @@ function termCard(lang: Lang): HTMLElement {
       element('a', { 'data-other': '', href: '#main' }, words['term.inOther']),
     ),
   );
-}
-
-function addressOf(route: string): string {
-  return siteAccess.pageAddress(`${document.documentElement.dataset['base'] ?? '/'}${route.slice(1)}`);
 }

@@ -5,6 +5,7 @@ import { copyFormatted, copyText, type FormattedText } from './copy-text.ts';
 import { quotedPlace, type QuotedPlace } from './place-data.ts';
 import { printSection } from './print-section.ts';
 import { placePopover } from './place-popover.ts';
+import { showNames } from './show-names.ts';
 
 /**
  * Turns each mark into one step to the address: it is copied, and a menu offers the quotation, the citation, the text
@@ -91,7 +92,16 @@ function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {
   field(menu, '[data-copy=table]').hidden = !block?.matches('table, caption');
   field(menu, '[data-print]').hidden = sectionOf(address) === '' || document.querySelector('.prose > .head-2') === null;
   if (block?.matches('table, caption')) void ownTable(fragment).catch(() => undefined);
-  void placeOf(menu).catch(() => undefined); // Loaded before it is asked for, or some browsers no longer let the page copy.
+  showNames(menu, []);
+  // Loaded before it is asked for, or some browsers no longer let the page copy.
+  void placeOf(menu).then(
+    ({ names }) => {
+      if (menu.dataset['address'] !== address || names.length === 0) return;
+      showNames(menu, names);
+      if (menu.matches(':popover-open')) placePopover(menu, mark); // The names take room.
+    },
+    () => undefined,
+  );
 }
 
 function placeOf(menu: HTMLElement): Promise<QuotedPlace> {

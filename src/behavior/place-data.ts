@@ -1,4 +1,4 @@
-import type { CitationData, PlaceData } from '../citation/citation-data.ts';
+import type { CitationData, NamedHere, PlaceData } from '../citation/citation-data.ts';
 import { fillTemplate } from '../citation/fill-template.ts';
 import type { FormatId } from '../citation/format-ids.ts';
 import { citationNodes } from './citation-nodes.ts';
@@ -11,6 +11,8 @@ export interface QuotedPlace {
   title: string;
   /** The reference as a list of references has it. */
   reference: string;
+  /** Names that the place mentions. */
+  names: readonly NamedHere[];
 }
 
 let loading: Promise<CitationData> | null = null;
@@ -32,6 +34,7 @@ export async function quotedPlace(cite: string, fragment: string, format: Format
     text: place === undefined ? data.heading.text : (place.text ?? ''),
     title: `${data.heading.text} · ${data.title.split(' · ')[0] ?? ''}`,
     reference: plainText(fillTemplate(format, template ?? whole, valuesOf(data, place))),
+    names: place?.names ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Site } from '../addressing/site.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Library, LibraryPage } from '../library/library.ts';
+import { libraryNames } from '../names/library-names.ts';
 import { titleOf } from '../reading/contents.ts';
 import { pageSpan, type QuotedWording } from './cited-place.ts';
 import { citedWork } from './cited-work.ts';
@@ -15,6 +16,14 @@ export interface PlaceData extends Partial<QuotedWording> {
   pages: PageCount;
   first: string;
   last: string;
+  /** Names that the place mentions, in the order of the text; left out where it mentions none. */
+  names?: readonly NamedHere[];
+}
+
+/** A name of the index that a place mentions. */
+export interface NamedHere {
+  id: string;
+  name: string;
 }
 
 /** What stands beside a citation page as `places.json`: templates, and every place they can be filled with. */
@@ -40,7 +49,7 @@ export function citationData(library: Library, page: LibraryPage, lang: Lang, si
     url: whole.url,
     heading: titleWording(page, lang),
     templates: citationTemplates(citedWork(library, page, lang), whole, counts),
-    places: places.map(placeData),
+    places: places.map((place) => ({ ...placeData(place), ...namesOf(library, page, place.fragment, lang) })),
   };
 }
 
@@ -55,4 +64,12 @@ function placeData({ fragment, place: { locator, url, printedPages }, wording }:
     last: span === null ? '' : String(span.last),
     ...wording,
   };
+}
+
+function namesOf(library: Library, page: LibraryPage, fragment: string, lang: Lang): Pick<PlaceData, 'names'> {
+  const block = page.byFragment.get(fragment);
+  const ids = new Set(block === undefined ? [] : libraryNames(library).inBlock(block));
+  if (ids.size === 0) return {};
+  const byId = new Map(library.names.map((name) => [name.id, name[lang].name]));
+  return { names: [...ids].map((id) => ({ id, name: byId.get(id) ?? id })) };
 }

@@ -45,3 +45,11 @@ test('each occurrence quotes the name', () => {
 test('a name nobody knows occurs nowhere', () => assert.deepEqual(index.occurrencesOf('nowhere', 'zh'), []));
 
 test('the names of a library are looked up once', () => assert.equal(libraryNames(library), index));
+
+test('the names of a block are given once each, in the order of the text', () => {
+  const block = library.block('plan-2021-2025/chapter-3/s4-p2');
+  assert.ok(block);
+  const ids = index.inBlock(block);
+  assert.deepEqual(ids, [...new Set(ids)]);
+  assert.deepEqual(ids.slice(0, 3), ['xu-hui-bin-jiang', 'cao-he-jing-kai-fa-qu', 'xi-an-chuan-mei-gang']);
+});

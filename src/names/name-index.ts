@@ -3,7 +3,7 @@ import { prepareNames } from '../glossary/find-terms.ts';
 import { libraryTerms } from '../glossary/library-terms.ts';
 import type { NamesByLang } from '../glossary/mentioned-text.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { Library } from '../library/library.ts';
+import type { Library, LibraryBlock } from '../library/library.ts';
 import { authorityOf } from '../schemas/source.ts';
 import { besideTerms, mentionsOf } from './beside-terms.ts';
 import { namesByAuthority } from './names-by-authority.ts';
@@ -24,6 +24,11 @@ export class NameIndex {
     });
   }
 
+  /** Ids of the names that the Chinese of a block mentions, each once, in the order of the text. */
+  inBlock({ zh, document }: Pick<LibraryBlock, 'zh' | 'document'>): string[] {
+    return mentionsOf(zh, this.namesIn(document).zh);
+  }
+
   /** Where a name occurs, grouped by document, quoted in a language. */
   occurrencesOf(id: string, lang: Lang): readonly DocumentOccurrences[] {
     const found = this.found.get(lang) ?? findOccurrences(this.withNames(), lang, this.namesIn);
@@ -37,7 +42,7 @@ export class NameIndex {
       ...document,
       pages: document.pages.map((page) => ({
         ...page,
-        blocks: page.blocks.map((block) => ({ ...block, terms: mentionsOf(block.zh, this.namesIn(document.id).zh) })),
+        blocks: page.blocks.map((block) => ({ ...block, terms: this.inBlock(block) })),
       })),
     }));
     return { documents, terms: this.library.names };

@@ -26,6 +26,24 @@ test('a member of staff copies the address of a paragraph by keyboard, in one st
   await expect(mark).toBeFocused();
 });
 
+test('a reader goes on from a paragraph to a place that it names, in either language', async ({ page }) => {
+  for (const [lang, place] of [
+    ['zh', '西岸传媒港'],
+    ['en', 'West Bund Media Port'],
+  ] as const) {
+    await page.goto(`${lang}/plan-2021-2025/chapter-3/`);
+    await page.locator('#s4-p2 > .mark').click();
+    await page.locator('#paragraph-menu').getByRole('link', { name: place }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(place);
+  }
+  await page.goto('zh/plan-2021-2025/chapter-3/');
+  await page.locator('#s4-p2 > .mark').click();
+  const names = page.locator('[data-names] a');
+  await expect(names).not.toHaveCount(0);
+  await page.locator('#s3 .mark, .head .mark').first().click();
+  await expect(names).toHaveCount(0);
+});
+
 test('what is copied of a page that a translator has rewritten is the wording of the library', async ({ page }) => {
   await page.goto(CHAPTER);
   await page.locator('#s1-p1').evaluate((block) => {

@@ -1,0 +1,12 @@
+import { routes } from '../addressing/routes.ts';
+import type { NamedHere } from '../citation/citation-data.ts';
+import { routeAddress } from './route-address.ts';
+import { element } from './search/element.ts';
+
+/** Leads from the menu of a paragraph to the places and institutions that the paragraph names; empty where it names none. */
+export function showNames(menu: HTMLElement, names: readonly NamedHere[]): void {
+  const list = menu.querySelector<HTMLElement>('[data-names]');
+  const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const links = names.map(({ id, name }) => element('a', { href: routeAddress(routes.name(lang, id)) }, name));
+  list?.replaceChildren(...(links.length === 0 ? [] : [element('span', {}, list.dataset['names'] ?? ''), ...links]));
+}
