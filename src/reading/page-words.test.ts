@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { createTranslate } from '../i18n/translate.ts';
 import { articleData } from './article-data.ts';
 import { contextFixture, documentFixture } from './context-fixture.ts';
 import { COMFORT_SETTINGS, EARLY_COMFORT } from './early-comfort.ts';
