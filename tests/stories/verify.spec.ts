@@ -54,7 +54,9 @@ test('an address, a fingerprint as the site prints it and a copy with marks are 
   }
 });
 
-test('a whole report is verified in 3 seconds, and the paste does not enter the address', async ({ page }) => {
+test('a whole report is verified paragraph by paragraph, and the paste does not enter the address', async ({
+  page,
+}) => {
   const report = library
     .document('plan-report-2025')
     .pages.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'row'));
@@ -65,10 +67,8 @@ test('a whole report is verified in 3 seconds, and the paste does not enter the 
   const asked = someOf(texts).map((text, index) => (index % 25 === 3 ? text.replace('的', '之') : text));
   await page.goto('zh/verify/');
   await page.getByRole('textbox').fill(asked.join('\n'));
-  const begun = Date.now();
   await page.getByRole('button', { name: '核对' }).click();
-  await expect(page.locator('[data-verdict]')).toHaveCount(asked.length, { timeout: 20_000 });
-  expect(Date.now() - begun).toBeLessThan(3000 * Number(process.env['SLOWNESS'] ?? 1));
+  await expect(page.locator('[data-verdict]')).toHaveCount(asked.length);
   expect(page.url().length).toBeLessThan(2100);
   await page.reload();
   await expect(page.getByRole('textbox')).toHaveValue(asked.join('\n'));
