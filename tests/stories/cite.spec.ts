@@ -56,6 +56,15 @@ test('what is copied of a page that a translator has rewritten is the wording of
   expect(await clipboard(page)).toContain(`“${PARAGRAPH?.zh ?? ''}”（`);
 });
 
+test('a browser that translates pages leaves every reference as it is', async ({ page }) => {
+  for (const lang of ['zh', 'en']) {
+    await page.goto(`${lang}/cite/plan-2021-2025/chapter-5/#s1-p1`);
+    const references = page.locator('.cite-format [data-text]');
+    await expect(references).not.toHaveCount(0);
+    await expect(page.locator('.cite-format [data-text]:not([translate=no])')).toHaveCount(0);
+  }
+});
+
 test('where the wording cannot be had from the library, nothing is copied', async ({ page }) => {
   await page.route('**/places.json', (route) => route.abort());
   await page.goto(CHAPTER);
