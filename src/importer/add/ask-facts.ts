@@ -32,7 +32,7 @@ export async function askFacts(
   for (const [fact, question] of QUESTIONS) {
     if (ask === null || flags[fact] !== undefined) continue;
     const isShort = fact === 'short-title';
-    if (isShort && isFree(fact, facts[fact], taken)) continue;
+    if (isShort && taken.values[fact]?.has(facts[fact]) !== true) continue;
     const proposal = isShort ? facts.title : facts[fact];
     let answer: string;
     let problem: ContentError | null = null;
@@ -44,25 +44,12 @@ export async function askFacts(
       problem = problemOf(fact, answer, taken, facts);
     } while (problem !== null);
     facts[fact] = answer;
-    if (isShort && flags['short-title-en'] === undefined)
-      facts['short-title-en'] = freeOf('short-title-en', facts['short-title-en'], taken);
   }
   const problems = (Object.keys(guessed) as (keyof Facts)[]).flatMap(
     (fact) => problemOf(fact, facts[fact], taken, facts) ?? [],
   );
   if (problems.length > 0) throwTogether(problems);
   return facts as Facts;
-}
-
-function isFree(fact: keyof Facts, value: string, taken: Taken): boolean {
-  return taken.values[fact]?.has(value) !== true;
-}
-
-/** 2026 Notice (2): an English title is a proposal, which the editor reads in any case. */
-function freeOf(fact: keyof Facts, value: string, taken: Taken): string {
-  let free = value;
-  for (let count = 2; !isFree(fact, free, taken); count += 1) free = `${value} (${count})`;
-  return free;
 }
 
 const KINDS: readonly string[] = sourceSchema.shape.kind.options;

@@ -62,3 +62,13 @@ test('a communiqué is on the year of its title, whenever it was given out', asy
 test('a text without title that nobody gives to deputies is a notice', async () => {
   assert.equal((await guess('一、总体要求\n要做好工作。\n二、任务\n完成任务。\n')).kind, 'notice');
 });
+
+test('a notice is dated by its signature, and its short title says what it is about', async () => {
+  const facts = await guess(
+    '青山市人民政府关于促进消费的若干意见\n各县人民政府：\n提出如下意见。\n一、总体要求\n到2029年，消费增长。\n青山市人民政府\n2026年3月1日\n',
+  );
+  assert.deepEqual(
+    [facts.kind, facts.date, facts.years, facts['short-title']],
+    ['notice', '2026-03-01', '2026', '关于促进消费的若干意见'],
+  );
+});

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Authority } from '../../schemas/authority.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { OfficialDocument } from '../grammar/official-document.ts';
+import { dateIn } from '../grammar/read-face.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { guessAuthority } from './guess-authority.ts';
 import { placeIn, type Home, type Place } from './place-in.ts';
@@ -40,9 +41,11 @@ export interface Taken {
 }
 
 /** Proposes the facts of a document from its face, its headings and the name of its file. */
-export function guessFacts(document: OfficialDocument, file: string, { home, ids, orders }: Taken, today: Date): Facts {
+export function guessFacts(document: OfficialDocument, file: string, taken: Taken, today: Date): Facts {
+  const { home, ids, orders, values } = taken;
   const name = path.basename(file, path.extname(file));
-  const { date, speaker, occasion } = document.face;
+  const { speaker, occasion } = document.face;
+  const date = document.face.date ?? dateIn(document.parts.filter((part) => part.kind === 'signature'));
   const kind =
     document.title === null && isGivenToCongress(document.face) ? 'work-report' : kindOf(document.title ?? name);
   const title = document.title ?? (kind === 'notice' ? name : KIND_WORDS[kind].zh);
@@ -54,12 +57,22 @@ export function guessFacts(document: OfficialDocument, file: string, { home, ids
   const elsewhere = place?.zh === home.district ? null : place;
   const span = kind === 'plan' || kind === 'draft-plan' ? [...new Set(years)] : [years[1]];
   return {
-    id: freeId([elsewhere?.id, kind, ...span].filter((part) => part !== undefined).join('-'), ids),
+    id: freeOf(
+      [elsewhere?.id, kind, ...span].filter((part) => part !== undefined).join('-'),
+      (id) => ids.includes(id),
+      (id, count) => `${id}-${count}`,
+    ),
     kind,
     title,
     'title-en': [`${KIND_WORDS[kind].en}, ${span.join('–')}`, elsewhere?.en].filter(isGiven).join(', '),
-    'short-title': `${elsewhere?.zh ?? ''}${span.join('—')}年${KIND_WORDS[kind].zh}`,
-    'short-title-en': [elsewhere?.en, span.join('–'), KIND_WORDS[kind].en].filter(isGiven).join(' '),
+    'short-title':
+      (document.title === null ? null : ownShortTitle(kind, title)) ??
+      `${elsewhere?.zh ?? ''}${span.join('—')}年${KIND_WORDS[kind].zh}`,
+    'short-title-en': freeOf(
+      [elsewhere?.en, span.join('–'), KIND_WORDS[kind].en].filter(isGiven).join(' '),
+      (short) => values['short-title-en']?.has(short) === true,
+      (short, count) => `${short} (${count})`,
+    ),
     date: date ?? '',
     years: [...new Set(years)].join('-'),
     speaker: personIn(speaker ?? '') || personIn(/会议上\s*(.+)$/u.exec(occasion ?? '')?.[1] ?? ''),
@@ -159,9 +172,19 @@ function issuerOf(kind: Source['kind'], place: Place | null): Pick<Facts, 'issue
     : { issuer: `${place.zh}人民政府`, 'issuer-en': `${place.adjective} People’s Government` };
 }
 
-function freeId(id: string, taken: readonly string[]): string {
-  let free = id;
-  for (let copy = 2; taken.includes(free); copy += 1) free = `${id}-${copy}`;
+/** Of such documents there are many in a year; what stands behind 关于 tells them apart. */
+function ownShortTitle(kind: Source['kind'], title: string): string | null {
+  const own = /关于.+$/u.exec(title)?.[0] ?? title;
+  return (kind === 'notice' || kind === 'measures') && own.length <= 40 ? own : null;
+}
+
+function freeOf(
+  name: string,
+  isTaken: (name: string) => boolean,
+  numbered: (name: string, count: number) => string,
+): string {
+  let free = name;
+  for (let count = 2; isTaken(free); count += 1) free = numbered(name, count);
   return free;
 }
 

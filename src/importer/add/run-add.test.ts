@@ -92,7 +92,6 @@ test('a title, a short title and a place that another document has are refused a
     `--order\n  found: The document ${ID} has “1” already.`,
     `--title\n  found: The document ${ID} has “政府工作报告” already.\n  fix:   Readers tell documents apart by it: write it with its place or year, such as --title "某某区2027年政府工作报告".`,
     `--short-title\n  found: The document ${ID} has “某某区2027年政府工作报告” already.`,
-    '--short-title-en\n  found: ',
   ])
     assert.ok(script.output.includes(words), `${words}\n${script.output}`);
   assert.deepEqual(project.files('src'), before);

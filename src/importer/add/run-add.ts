@@ -170,7 +170,7 @@ function ending(
   const pages = [...documents.values()].reduce((sum, made) => sum + made.size, 0);
   return [
     '',
-    `Added ${id}: ${pages} pages, ${blocks} blocks. It is not published: it has no lasting addresses and is in no public build.`,
+    `Added ${id}: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${blocks} blocks. It is not published: it has no lasting addresses and is in no public build.`,
     ...(doubts.length === 0
       ? []
       : [

@@ -134,7 +134,8 @@ function textOf(lines: readonly TextLine[]): string | null {
   return lines.length === 0 ? null : lines.map(({ text }) => text).join('');
 }
 
-function dateIn(lines: readonly TextLine[]): string | null {
+/** The first full date, as ISO 8601. */
+export function dateIn(lines: readonly { text: string }[]): string | null {
   for (const { text } of lines) {
     const [, year = '', month = '', day = ''] = DATE.exec(text) ?? [];
     const [monthNumber, dayNumber] = [officialNumber(month), officialNumber(day)];
