@@ -31,6 +31,8 @@ for (const [line, isFurniture] of [
     assert.deepEqual(furnitureOf([...TEXT, line, ...TEXT], 0), isFurniture ? [line] : []));
 
 for (const line of [
+  '您当前的位置：首页 > 工作报告',
+  '当前位置：首页',
   '字号：[大 中 小] 打印',
   '2024-03-25 09:00    来源：市统计局    浏览量：5678    【字体：小 中 大】    打印',
   '信息来源：市政府办公室  发布时间：2024-01-22  浏览次数：  字体：[ 大 中 小 ]',

@@ -68,6 +68,9 @@ const TOKENS = new Set([
   'breadcrumbs',
   'crumb',
   'crumbs',
+  'location',
+  'related',
+  'recommend',
   'share',
   'bdshare',
   'bdsharebuttonbox',
@@ -86,8 +89,12 @@ const BLOCKS_OF_LINKS = new Set(['ul', 'ol', 'div', 'p', 'td', 'section', 'aside
 /** The table above a document: 索引号, 主题分类, 发文机关. */
 function isIndex(table: Element): boolean {
   const cells = ['td', 'th'].flatMap((name) => allInside(table, name));
-  return allInside(table, 'table').length === 0 && cells.some((cell) => /^索引号[：:]?/.test(wordsOf(cell)));
+  const labels = cells.map(wordsOf).filter((text) => LABEL.test(text));
+  const isRecord = labels.length > 2 || labels.some((text) => text.startsWith('索引号'));
+  return allInside(table, 'table').length === 0 && isRecord;
 }
+
+const LABEL = /^(?:索引号|(?:(?:主题|信息|组配|体裁)分类|发文机关|发文字号|文号|成文日期|发布日期|标题|有效性)[：:])/;
 
 /** Links inside the page are a table of contents, which is the grammar's affair. */
 function isListOfLinks(element: Element): boolean {

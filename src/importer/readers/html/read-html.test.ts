@@ -195,6 +195,24 @@ test('the table that says where the web site keeps the document is left out and 
   );
 });
 
+test('a table with labels of the record of a site is left out, and one with a column of numbers of documents stays', () => {
+  const row = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const record = read(
+    `<table>${row(['发文机关：', '某区'])}${row(['成文日期：', '2024年1月2日'])}${row(['标题：', '报告'])}</table><p>${'正文'.repeat(40)}</p>`,
+  );
+  assert.deepEqual(shown(record), ['正文'.repeat(40)]);
+  const list = read(
+    `<p>${'正文'.repeat(40)}</p><table>${row(['发文字号', '标题', '有效性'])}${row(['1号', '甲', '有效'])}</table>`,
+  );
+  assert.equal(list.pieces.filter(({ kind }) => kind === 'table').length, 1);
+});
+
+test('links that a page calls related are left out', () =>
+  assert.deepEqual(
+    shown(read(`<p>${'正文'.repeat(40)}</p><ul class="related"><li><a href="a">去年的报告</a></li></ul>`)),
+    ['正文'.repeat(40)],
+  ));
+
 test('raised figures do not read on in the text', () => {
   assert.deepEqual(shown(read('<p>面积5km<sup>2</sup>，增长<sup><a href="#n1">1</a></sup>，下降<sup>2</sup>。</p>')), [
     '面积5km²，增长[1]，下降[2]。',
