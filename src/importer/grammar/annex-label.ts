@@ -21,7 +21,7 @@ export function annexLabel(text: string): AnnexLabel | null {
   if (
     /[。；，]$/u.test(title) ||
     /^[\d０-９]+[.．、]/u.test(title) ||
-    (numeral === undefined && title !== '' && !/^附\s*(?:件|表|录)?\s*[：:]/u.test(text))
+    (numeral === undefined && title !== '' && !/^附\s*(?:件|表|录)?\s*[：:]|^附(?:件|录)[\s　]+[^，]*$/u.test(text))
   )
     return null;
   return { number: numeral === undefined ? null : numberOf(numeral), title: title.trim() };
@@ -34,7 +34,8 @@ function numberOf(numeral: string): number | null {
 /** A list of annexes at the end of a text names what comes later under the same label. */
 export function isListed(units: readonly Unit[], position: number, { number, title }: AnnexLabel): boolean {
   const rest = units.slice(position + 1).flatMap((unit) => (unit.kind === 'line' ? [unit.line.text] : []));
-  if (title !== '' && rest.some((text) => sameTitle(text, title))) return true;
+  if (title !== '' && rest.some((text) => [text, annexLabel(text)?.title ?? ''].some((one) => sameTitle(one, title))))
+    return true;
   if (title !== '' && rest.every(closes) && rest.length === units.length - position - 1) return true;
   const end = rest.findIndex((text) => !/^[\d０-９]{1,2}[.．、]/u.test(text));
   const [items, after] = end === -1 ? [rest, []] : [rest.slice(0, end), rest.slice(end)];

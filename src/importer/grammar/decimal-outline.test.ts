@@ -49,6 +49,10 @@ for (const space of [' ', '　', '', '. '])
 test('a last chapter without parts belongs to the outline', () =>
   assert.deepEqual(numbered(['1 总则', '1.1 目的', '2 附则']), ['1 总则', '1.1 目的', '2 附则']));
 
+for (const chapter of ['一、', '第一章 '])
+  test(`1.1 without a space counts below ${chapter}总则`, () =>
+    assert.deepEqual(numbered([`${chapter}总则`, '1.1目的', '1.2依据']), ['1.1目的', '1.2依据']));
+
 for (const [what, texts] of [
   ['amounts', ['1个项目开工', '1.1亿元的资金到位，项目开工。', '2.5%的增速，全市第一。']],
   ['a list without decimals', ['1 学校', '2 医院', '3 公园']],

@@ -1,15 +1,15 @@
-import type { PrintedNumber } from './printed-number.ts';
+import { printedNumber, type PrintedNumber } from './printed-number.ts';
 
 /**
  * Finds the lines of an outline in decimals: 1 总则, 1.1 编制目的, 1.1.1 …, whose highest numbers have no stop. Emergency
- * plans and standards are numbered so. Alone such a number says nothing; it counts where 1.1 is the next number after 1,
- * and from there on in strict order.
+ * plans and standards are numbered so. Alone such a number says nothing; it counts where 1.1 is the next number after 1
+ * (or 第一章, or 一、), and from there on in strict order.
  *
  * @returns the number of each such line, by its position
  */
 export function decimalOutline(texts: readonly string[]): Map<number, PrintedNumber> {
   const found = texts.flatMap((text, position) => {
-    const line = decimalLine(text);
+    const line = decimalLine(text) ?? chapterLine(text);
     return line === null ? [] : [{ position, ...line }];
   });
   const outline = new Map<number, PrintedNumber>();
@@ -20,7 +20,7 @@ export function decimalOutline(texts: readonly string[]): Map<number, PrintedNum
     const hasChild = next?.path.join('.') === child;
     const opens = path.length === 1 && (path[0] === 1 || follows(path, last)) && hasChild;
     if (!opens && !(last.length > 0 && isSure && follows(path, last))) continue;
-    outline.set(position, number);
+    if (number !== null) outline.set(position, number);
     last = path;
   }
   return outline;
@@ -28,7 +28,8 @@ export function decimalOutline(texts: readonly string[]): Map<number, PrintedNum
 
 interface DecimalLine {
   path: readonly number[];
-  number: PrintedNumber;
+  /** Null of 第一章, which needs no outline to be one. */
+  number: PrintedNumber | null;
   /** It reads as a heading without one below it, and not as a sentence that opens with an amount. */
   isSure: boolean;
 }
@@ -56,6 +57,12 @@ function decimalLine(text: string): DecimalLine | null {
     },
     isSure: path.length > 1 || space !== '' || stop !== '',
   };
+}
+
+function chapterLine(text: string): DecimalLine | null {
+  const number = printedNumber(text);
+  const isChapter = (number?.style === 'chapter' || number?.style === 'yi') && !number.isWeak;
+  return isChapter ? { path: [number.number], number: null, isSure: true } : null;
 }
 
 const MEASURE = /^(?:[亿万千百个元人吨米公倍户家件次项年月日时分亩平]|立方|左右|以上|以下)/u;

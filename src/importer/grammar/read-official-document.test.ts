@@ -439,3 +439,19 @@ for (const [lines, title] of [
   [['某某市人民政府令', '第12号', '某某市公园管理办法', '第一条 为了管理公园。'], '某某市公园管理办法'],
 ] as const)
   test(`${title} is the title`, () => assert.equal(madeUpDocument(lines).title, title));
+
+test('an annex that is named above the signature begins where its name comes again, behind 附件 and a space', () =>
+  assert.deepEqual(
+    headingsIn([
+      '某某市人民政府关于印发公园办法的通知',
+      '各区人民政府：',
+      '现印发给你们。',
+      '附件：某某市公园办法',
+      '某某市人民政府',
+      '2024年5月1日',
+      '附件 某某市公园办法',
+      '第一章 总则',
+      '第一条 为了管理公园。',
+    ]),
+    ['annex 1 附件 某某市公园办法', 'chapter 1 第一章 总则', 'article 1 第一条 为了管理公园。'],
+  ));

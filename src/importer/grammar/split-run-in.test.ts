@@ -24,3 +24,11 @@ test('a short heading keeps its dash', () =>
     heading: '（一）创新——发展的动力。',
     rest: '',
   }));
+
+for (const [space, heading, rest] of [
+  ['  ', '（一）加快发展', BODY],
+  ['　', '（一）加快发展', BODY],
+  [' ', `（一）加快发展 ${BODY}`, ''],
+] as const)
+  test(`“${space}” ${rest === '' ? 'is a slip' : 'ends a heading'} before a sentence of some length`, () =>
+    assert.deepEqual(splitRunIn(`（一）加快发展${space}${BODY}`, '（一）'), { heading, rest }));
