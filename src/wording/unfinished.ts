@@ -1,10 +1,11 @@
-/** The end of an English text that stops in the middle: no character where the Chinese has its full stop, a word that asks for another, a quotation that is not closed. */
+/** The end of an English text that stops in the middle: no character where the Chinese has its full stop, a word that asks for another, a quotation that is not closed. A salutation (各位代表：) ends with a comma. */
 export function unfinished(zh: string, en: string): string | null {
   const text = en.trim();
   const stops = /[。！？]$/.test(zh.trim()) && !/[.!?:][”’")]*$/.test(text);
   const opened = (text.match(/“/g)?.length ?? 0) !== (text.match(/”/g)?.length ?? 0);
   const brackets = (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0);
-  return stops || opened || brackets || LEFT_OPEN.test(text) ? text.slice(-30) : null;
+  const isSalutation = /^[^，。；：]{2,20}[：，]$/u.test(zh.trim()) && /^[A-Z][\w’ ]+,$/.test(text);
+  return stops || opened || brackets || (LEFT_OPEN.test(text) && !isSalutation) ? text.slice(-30) : null;
 }
 
 /** Words and characters that no text of the library ends with. */
