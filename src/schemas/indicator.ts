@@ -33,14 +33,19 @@ export const VALUE_TYPES = ['target', 'result', 'expected'] as const;
 export type ValueType = (typeof VALUE_TYPES)[number];
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-const decimal = z.string().regex(/^\d+(?:\.\d+)?$/);
+const decimal = z
+  .string()
+  .regex(
+    /^\d+(?:\.\d+)?$/,
+    'A figure is its digits alone, in the unit of the series: "3931.2", not "3,931.2" or "4.8%".',
+  );
 
 const valueSchema = z
   .strictObject({
     /** A promise, what a document reports, or what it expects for a year not yet over. */
     type: z.enum(VALUE_TYPES),
     /** A year, a span of years or the first half of a year. */
-    period: z.string().regex(/^\d{4}(?:-\d{4}|-H1)?$/),
+    period: z.string().regex(/^\d{4}(?:-\d{4}|-H1)?$/, 'A period is "2024", "2021-2025" or, a half year, "2025-H1".'),
     /** Set where the document does not print the years and they follow from what it is. */
     dating: z.literal('inferred').optional(),
     /** In the unit of the series, as printed there; null where the document uses words. */
@@ -53,7 +58,12 @@ const valueSchema = z
     /** The unit the document prints, where it is another than that of the series: 8 万平方米 among hectares. */
     printedUnit: z.enum(UNIT_IDS).optional(),
     /** The block that says so: `<document>/<page>/<fragment>`. */
-    block: z.string().regex(/^[a-z0-9-]+\/(?:terms\/)?[a-z0-9-]+\/[a-z0-9-]+$/),
+    block: z
+      .string()
+      .regex(
+        /^[a-z0-9-]+\/(?:terms\/)?[a-z0-9-]+\/[a-z0-9-]+$/,
+        'A block is <document>/<page>/<fragment>, the address beside its paragraph without the language.',
+      ),
     /** The words of that block, ending with the figure; a tab separates the cells of a row. */
     zh: z.string().min(1),
     /** The words of its English that hold the figure; left out only where the block is not translated. */

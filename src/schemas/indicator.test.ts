@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indicatorSchema } from './indicator.ts';
+
+const VALUE = {
+  type: 'result',
+  period: '2024',
+  value: '4.8',
+  qualifier: 'exact',
+  block: 'report/part-1/s1-p1',
+  zh: '增长4.8%',
+};
+
+const messagesOf = (change: object): string[] => {
+  const words = { zh: '名', en: 'Name' };
+  const series = [{ id: 'growth', name: words, unit: 'percent', values: [{ ...VALUE, ...change }] }];
+  const { error } = indicatorSchema.safeParse({ theme: 'economy', name: words, series });
+  return error?.issues.map(({ message }) => message) ?? [];
+};
+
+test('an entry as people write it is right', () => assert.deepEqual(messagesOf({}), []));
+
+for (const [change, told] of [
+  [{ period: '2025年' }, /"2025-H1"/],
+  [{ value: '4.8%' }, /digits alone/],
+  [{ value: '3,931.2' }, /digits alone/],
+  [{ upTo: '约5' }, /digits alone/],
+  [{ block: 'report' }, /<document>\/<page>\/<fragment>/],
+] as const)
+  test(`of ${JSON.stringify(change)} the message says in words what to write`, () => {
+    const [message = '', ...more] = messagesOf(change);
+    assert.deepEqual(more, []);
+    assert.match(message, told);
+  });
