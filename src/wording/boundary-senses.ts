@@ -27,7 +27,7 @@ export const BOUNDARY_SENSES: readonly Sense[] = [
         'clos(?:es|ed|ing|ures?)',
         'shut(?:s|ting)?',
         // As a verb; nearness is close to, close at hand, a close eye.
-        'close(?![ -](?:to|at|by|eye|watch|attention|exchanges?|contact|ties|cooperation|integration|links?|coordination|relations?|knit)\\b)',
+        'close(?![ -](?:to|at|by|eye|focus|watch|attention|exchanges?|contact|ties|cooperation|integration|links?|coordination|relations?|knit)\\b)',
         'close to (?:the (?:public|outside)|society|the world|through traffic)',
       ],
       may: ['enclos\\w*'],

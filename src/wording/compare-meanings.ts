@@ -6,6 +6,7 @@ import { LIMIT_SENSES } from './limit-senses.ts';
 import { MODAL_SENSES } from './modal-senses.ts';
 import { NEGATION_SENSES } from './negation-senses.ts';
 import { compareSense, prepareSense, type PreparedSense } from './sense.ts';
+import { SIDE_SENSES } from './side-senses.ts';
 import { STAGE_SENSES } from './stage-senses.ts';
 import { tenseSenses, unplannedWords, type Tense } from './tense-senses.ts';
 import { TURNING_SENSES } from './turning-senses.ts';
@@ -39,6 +40,7 @@ const EVERYWHERE = [
   ...BOUNDARY_SENSES,
   ...LIMIT_SENSES,
   ...MODAL_SENSES,
+  ...SIDE_SENSES,
   ...STAGE_SENSES,
   ...UNIT_SENSES,
   ...CURRENCY_SENSES,

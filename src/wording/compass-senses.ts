@@ -30,6 +30,12 @@ export const COMPASS_SENSES: readonly Sense[] = [
     // The West Bund AI Tower and the West Bund Museum Mile.
     ['中西医', '智塔', '美术馆大道', '(?<!西岸)传媒港', '(?<!西岸)数智谷'],
   ),
+  {
+    name: 'on the edge',
+    zh: { may: ['郊|外围|边|周边|环|城乡|外环'] },
+    en: { says: ['outskirts|suburb\\w*|peripher(?:y|al)|fringes?'] },
+    isShared: true,
+  },
 ];
 
 function direction(en: string, zh: string, not: readonly string[], may?: readonly string[]): Sense {

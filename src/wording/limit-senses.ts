@@ -44,6 +44,12 @@ export const LIMIT_SENSES: readonly Sense[] = [
     en: { says: ['(?:below|under)[ -](?:the )?designated[ -]size'] },
   },
   {
+    name: 'only',
+    zh: { says: ['仅(?=占|有|为|是)', '只(?=占|有)'], not: ['不仅', '只有[^，。]{1,30}才'] },
+    en: { may: ['only|just|merely|no more than|alone|solely|but|mere|single|small|less|low'] },
+    isShared: true,
+  },
+  {
     name: 'beyond a target',
     zh: { says: ['超额'] },
     en: {

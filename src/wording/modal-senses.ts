@@ -225,7 +225,7 @@ export const MODAL_SENSES: readonly Sense[] = [
     name: 'chance',
     zh: {
       may: [
-        '可能|尽|条件|原则|适时|酌|视情|需',
+        '可能|尽|最大|条件|原则|适时|酌|视情|需',
         '或(?!者)',
         '有望',
         '容易',

@@ -53,6 +53,25 @@ export const NEGATION_SENSES: readonly Sense[] = [
     ['零(?=就业|距离|排放|跑动|接触|容忍|碳)', '无废'],
     ['zero', 'no', 'without', 'contactless', '\\w+-free'],
   ),
+  pair(
+    'weeded out',
+    ['淘汰', '清退'],
+    [
+      '(?:eliminat|weed|phas|clos|remov|clear|retir|replac|scrap|abandon|oust|reject)\\w*|out|leav\\w*|left|exit\\w*|withdr\\w+|move\\w*',
+    ],
+  ),
+  pair(
+    'free of',
+    ['无(?=违|群租|毒|烟|黑|诈骗|欠薪|忧)'],
+    ['free(?: of| from)?', '\\w+-free', 'without', 'no', 'not', 'zero', 'unlicensed', 'never', 'none', 'worry'],
+  ),
+  pair(
+    'independent',
+    ['自主(?!任|权|贡献)'],
+    [
+      'independen\\w*|own|self\\w*|autonom\\w*|proprietary|home-?grown|free(?:ly|dom)?|original|initiative|voluntar\\w*|themselves|choice|choos\\w*|indigenous\\w*|in-house',
+    ],
+  ),
   pair('harmless', ['无害'], ['harmless\\w*']),
   {
     name: 'illegal',

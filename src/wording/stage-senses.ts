@@ -88,11 +88,16 @@ export const STAGE_SENSES: readonly Sense[] = [
   },
   {
     name: 'pending',
-    zh: { may: ['将|拟|待|即(?=将|可)|筹|未|正在|在(?=建|谈|研|推|做)|争取|力争|追求|目标|申|愿'] },
+    zh: {
+      may: [
+        '将|拟|待|即(?=将|可)|筹|未|正在|在(?=建|谈|研|推|做)|争取|力争|追求|目标|申|愿|候选|提名|入围|备|迎|人选|推荐',
+      ],
+    },
     en: {
       says: [
         'pending|await(?:s|ed|ing)?|on the (?:drawing board|agenda|horizon|cards|waiting list)|in (?:the pipeline|the offing|prospect|preparation|the works)|forthcoming|upcoming|imminent|nearing|distant|still under|unfinished',
         'aspir(?:e|es|ed|ing) to|appl(?:y|ies|ied|ying) to (?:be|become|join)|courting|(?:is|are|still) drafting|debat(?:e|es|ed|ing)|consider(?:s|ed|ing)? (?:whether|how|the)|thinking (?:about|of)|one day',
+        'candidates? for|contenders?|shortlist\\w*|nomin(?:ees?|ated)|in the running|bid(?:s|ding)? for|in line for|on (?:track|course) (?:to|for)|prepar(?:e|es|ed|ing) to|as yet|yet to come|a prospect',
       ],
       not: ['upcoming years?'],
     },

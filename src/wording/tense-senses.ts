@@ -1,3 +1,4 @@
+import { DEEDS, UNDER_WAY, UNFINISHED } from './clause-tenses.ts';
 import type { Sense } from './sense.ts';
 import { englishSentences } from './text-units.ts';
 
@@ -33,6 +34,7 @@ const DONE_AMONG_PLANS: Sense = {
       'already|manag(?:e|es|ed|ing) to',
       `(?:has|have)${BETWEEN} ${PARTICIPLE}`,
       '(?:we|it|they|district) (?:has|have|had)(?! (?:a|an|the|no|to|access)\\b)',
+      ...DEEDS,
     ],
     not: [
       'well-being|campaign has achieved|what \\w+ has achieved|so that all have been',
@@ -76,8 +78,29 @@ const UNDONE_AMONG_REPORTS: Sense = {
       'be|being',
       '(?:(?<!\\b(?:that|which|who|where|how)\\b[^.;:]{0,60} )can)|could|may|might|should|would|ought|must|needs?(?= to)',
     ],
-    not: ['well-being', 'will be', 'in may', 'may \\d', '\\d+ may', 'to be'],
+    not: ['well-being', 'will be', ', (?:[a-z]+ ){1,4}being', 'in may', 'may \\d', '\\d+ may', 'to be'],
   },
+  isShared: true,
+};
+
+/** Among reports, work under way, or a plan as plans are written, is answered by Chinese of work that goes on. */
+const UNDER_WAY_AMONG_REPORTS: Sense = {
+  name: 'going on',
+  zh: {
+    may: [
+      '正(?=在)|在(?=建|办|谈|研|推)|建设中|推[进动]|进行|不断|日[益趋]|逐[步渐]|[持继]续|加[快速]|提速',
+      '将|拟|待|预计|力争|即[将可]|下一步|筹|备|办理|施工|过半|初步|基本',
+    ],
+  },
+  en: { says: UNDER_WAY },
+  isShared: true,
+};
+
+/** Among reports, what is not done yet is answered by Chinese that says so. */
+const UNFINISHED_AMONG_REPORTS: Sense = {
+  name: 'unfinished',
+  zh: { may: ['将|拟|待|[未尚]|预计|力争|即[将可]|下一步|筹|备(?!案)|过半|一半|初步|基本|近(?!年)|需|要(?![素闻])'] },
+  en: { says: UNFINISHED },
   isShared: true,
 };
 
@@ -114,7 +137,7 @@ export function tenseSenses(tense: Tense | null): readonly Sense[] {
     case 'planned':
       return [EXPECTED, DONE_AMONG_PLANS];
     case 'reported':
-      return [EXPECTED, PLANNED_AMONG_REPORTS, UNDONE_AMONG_REPORTS];
+      return [EXPECTED, PLANNED_AMONG_REPORTS, UNDONE_AMONG_REPORTS, UNDER_WAY_AMONG_REPORTS, UNFINISHED_AMONG_REPORTS];
     case null:
       return [EXPECTED];
     default:
@@ -142,11 +165,11 @@ function isUnplanned(sentence: string): boolean {
     sentence.length >= SHORTEST &&
     /^[A-Z].*\.$/.test(sentence) &&
     !/^(?:To|Strictly|Actively|Vigorously|Further|[A-Z][a-z]+ing)\b/.test(sentence) &&
-    !/\b(?:will|must|shall|needs?|should)\b/.test(sentence) &&
+    !/\b(?:will|must|shall|needs?|should|(?:is|are) (?:planned|scheduled) to)\b/.test(sentence) &&
     !DESCRIBING.test(sentence)
   );
 }
 
 const SHORTEST = 50;
 const DESCRIBING =
-  /\b(?:is|are|lies|covers|aims|propose)\b(?! (?:being|expected|supposed|likely|set|due|about|said|believed|meant|hoped|able|free|[a-z]+ed)\b)/;
+  /\b(?:is|are|lies|covers|aims|propose)\b(?! (?:being|expected|supposed|likely|set|due|about|said|believed|meant|hoped|able|free|(?!submitted)[a-z]+ed)\b)/;

@@ -10,7 +10,6 @@ export const TURNING_SENSES: readonly Sense[] = [
     name: 'negation',
     zh: {
       not: [
-        '不打烊',
         '无障碍',
         '不平衡',
         '不均衡',
@@ -36,7 +35,6 @@ export const TURNING_SENSES: readonly Sense[] = [
         '不但',
         '非遗',
         '坚定不移',
-        '生生不息',
         '同寻常',
         '非物质文化',
         '年未有',
@@ -78,8 +76,24 @@ export const TURNING_SENSES: readonly Sense[] = [
         '不退步',
         '毫不',
       ],
-      says: ['无证无照', '无照无证', '不', '未', '无', '没有', '没', '非', '禁止', '严禁', '杜绝', '勿', '禁'],
+      says: [
+        '无证无照',
+        '无照无证',
+        '(?<!生生)不(?!打烊)',
+        '未',
+        '无',
+        '没有',
+        '没',
+        '非',
+        '禁止',
+        '严禁',
+        '杜绝',
+        '勿',
+        '禁',
+      ],
       may: [
+        '不打烊',
+        '生生不息',
         '避免',
         '防止',
         '免(?:申|检|办|于)',
@@ -215,6 +229,7 @@ export const TURNING_SENSES: readonly Sense[] = [
     },
     en: {
       not: [
+        'less than',
         'falls? short',
         'put down',
         'shut down',
@@ -258,7 +273,7 @@ export const TURNING_SENSES: readonly Sense[] = [
         'deteriorat\\w*',
         'slow(?:s|ed|ing)?',
         'downgrad\\w*',
-        'contract(?:ion|ing|ed)',
+        '(?:(?<!\\b(?:the|within|all) )contract(?:ion|ing|ed))',
         'minimi[zs]\\w*',
         'plung\\w*',
         'slump\\w*',
@@ -270,6 +285,7 @@ export const TURNING_SENSES: readonly Sense[] = [
         'loss(?:es)?',
         'decelerat\\w*',
         'downward',
+        'downward(?:s|ly)|downmarket|downhill|downscale\\w*|downbeat|downsid\\w*',
       ],
       may: [
         'light(?:er|en\\w*)',
@@ -284,7 +300,7 @@ export const TURNING_SENSES: readonly Sense[] = [
         'withdraw\\w*',
         'relief',
         'reliev\\w*',
-        'trim\\w*',
+        'trim\\w*(?! (?:the|our|its|their|back))',
         'mitigat\\w*',
         'alleviat\\w*',
         'minimum',
@@ -318,7 +334,7 @@ export const TURNING_SENSES: readonly Sense[] = [
         '不大于',
         '不多于',
         '不到',
-        '至多',
+        '限额以下',
         '≤',
         '以内',
         '之内',
@@ -327,7 +343,11 @@ export const TURNING_SENSES: readonly Sense[] = [
       may: ['未满', '当日', '接近'],
     },
     en: {
-      not: ['above ground and what is below', '(?:no|not) (?:less|fewer|lower|smaller) than'],
+      not: [
+        'above ground and what is below',
+        '(?:above|below)(?:[- ]and[- ](?:above|below))?[- ]ground',
+        '(?:no|not) (?:less|fewer|lower|smaller) than',
+      ],
       says: [
         'less than',
         'fewer than',

@@ -49,6 +49,7 @@ export const UNIT_SENSES: readonly Sense[] = [
   unit('seconds', [], ['seconds'], { zhMay: ['秒'] }),
   unit('weeks', [], ['weeks?', 'weekly'], { zhMay: ['周', '星期', '礼拜'] }),
   unit('months', [], ['months?', 'monthly'], { zhMay: ['月'] }),
+  unit('days', [], [`${COUNTED}days`], { zhMay: ['[天日]', '周', '星期', '夜'] }),
   unit('centuries', [], ['centur(?:y|ies)'], { zhMay: ['世纪', '百年'] }),
   unit('people', [], [`${COUNTED}(?:people|persons|residents|individuals)`], {
     zhMay: ['(?<=[\\d万千百十余多]\\s?)(?:[多余]\\s?)?(?:人|名|位)', '(?<=每[万千百])人', '每人'],
