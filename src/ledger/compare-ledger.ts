@@ -8,6 +8,7 @@ import type { LedgerIssue } from './ledger-issues.ts';
 import { ledgerScope, type LedgerScope, type PublishedAddress } from './ledger-scope.ts';
 import type { Candidate } from './match-texts.ts';
 import { redirectIssues } from './redirect-issues.ts';
+import type { ReplacedPage } from './replaced-pages.ts';
 import type { Redirects } from './redirects-file.ts';
 import type { Wordings } from './wordings-files.ts';
 
@@ -56,20 +57,20 @@ function describe(broken: readonly PublishedAddress[], explanation: Explanation,
       issues.push(describeOne(entry, explanation, scope));
   }
   return [
-    ...[...replaced].map(([page, places]) => describeReplaced(page, places, scope)),
+    ...[...replaced].map(([page, what]) => describeReplaced(page, what, scope)),
     ...[...shifted].map(([page, fragments]) => describeShift(page, fragments, explanation)),
     ...issues,
   ];
 }
 
-function describeReplaced(page: string, places: readonly string[], scope: LedgerScope): LedgerIssue {
+function describeReplaced(page: string, { places, formerly }: ReplacedPage, scope: LedgerScope): LedgerIssue {
   const title = `${page}/title`;
   const before = scope.wordings.get(scope.historyOf(title).at(-1) ?? '');
   const where = places.length === 0 ? 'stands nowhere' : `is at ${places.join(' and ')}`;
   return {
     kind: 'page-of-another',
     file: `src/content/documents/zh/${page}.mdx`,
-    found: `${page} was published as another page${quoted(before)}. It reads "${scope.blocks.get(title)?.zh ?? ''}", and the title it had ${where}.`,
+    found: `${page} was published as another page${quoted(before)}. It reads "${scope.blocks.get(title)?.zh ?? ''}", and the title it had ${where}.${formerly === null ? '' : ` Its name is ${formerly}.`}`,
   };
 }
 

@@ -10,7 +10,7 @@ import { markedFragments } from './marked-fragments.ts';
 import { missingMarkers, type MissingMarker } from './missing-markers.ts';
 import { movedFolders, type MovedFolders } from './moved-folders.ts';
 import { reconcilePage } from './reconcile-page.ts';
-import { isOn, replacedPages } from './replaced-pages.ts';
+import { isOn, replacedPages, type ReplacedPage } from './replaced-pages.ts';
 
 /** A wording that was corrected where it stands. */
 export interface Correction {
@@ -36,10 +36,10 @@ export interface Explanation {
   /** Addresses whose text is not clearly anywhere, with the nearest: in the numbers that are due, the best first. */
   unclear: ReadonlyMap<string, readonly Candidate[]>;
   /**
-   * Pages that hold another page now, with where their own title stands. No marker renumbers a title: such a page needs a
-   * name that is free, and until it has one nothing else is said of it.
+   * Pages that hold another page now. No marker renumbers a title: what is there needs its own name again, or one that is
+   * free, and until it has it nothing else is said of it.
    */
-  replaced: ReadonlyMap<string, readonly string[]>;
+  replaced: ReadonlyMap<string, ReplacedPage>;
   /** Addresses of which nothing is said for that reason. */
   held: ReadonlySet<string>;
 }

@@ -18,7 +18,7 @@ export const LEDGER_REMEDIES = {
   'text-unclear':
     'Judge which text it is. If one of these: give it the number by a marker, or lead the address there by a redirect. If none: a free number for what is there now, and {from, gone: true} for the old text. "npm run ledger -- --suggest" shows the texts side by side.',
   'page-of-another':
-    'A page keeps its name for good. Give the one that is here now a name that no page ever had (its files in both languages and its record), or each its own back; then "npm run ledger -- --suggest" prints the rest.',
+    'A page keeps its name for good. Give the one that is here now its own back, or where it is new a name that no page ever had (its files in both languages and its record); then "npm run ledger -- --suggest" prints the rest.',
   'id-of-another':
     'Give each its id back, or what is there now an id of its own, with {from, to} or {from, gone: true} for what was published.',
   'change-unlike':

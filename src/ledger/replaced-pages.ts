@@ -3,19 +3,34 @@ import { headsTheSame, placesOf } from './find-texts.ts';
 import type { LedgerScope, PublishedAddress } from './ledger-scope.ts';
 import type { Fate } from './match-texts.ts';
 
-/** Pages that hold another page now, their title neither standing there nor heading what it did; with where it stands. */
+/** A page that holds another page now. */
+export interface ReplacedPage {
+  /** Where its own title stands. */
+  places: readonly string[];
+  /** The published page that is there now, whose name is the one to give back to it; null where it is a new one. */
+  formerly: string | null;
+}
+
+/** Pages that hold another page now, their title neither standing there nor heading what it did. */
 export function replacedPages(
   scope: LedgerScope,
   inForce: readonly PublishedAddress[],
   fates: ReadonlyMap<string, Fate>,
-): ReadonlyMap<string, readonly string[]> {
+): ReadonlyMap<string, ReplacedPage> {
+  const titles = inForce.filter(({ kind, id }) => kind === 'block' && fragmentOf(id) === 'title');
+  const formerlyAt = (title: string): string | null => {
+    const one = titles.find(({ id }) => id !== title && placesOf(fates.get(id) ?? { kind: 'gone' }).includes(title));
+    return one === undefined ? null : pageOf(one.id);
+  };
   return new Map(
-    inForce.flatMap(({ kind, id }): [string, readonly string[]][] => {
-      const fate = kind === 'block' && fragmentOf(id) === 'title' ? fates.get(id) : undefined;
+    titles.flatMap(({ id }): [string, ReplacedPage][] => {
+      const fate = fates.get(id);
       const stays = scope.blocks.get(id);
       if (fate === undefined || stays === undefined || placesOf(fate).includes(id)) return [];
       const isExplained = scope.changeOf(id, scope.historyOf(id).at(-1) ?? '', stays.fingerprint) !== undefined;
-      return isExplained || headsTheSame(scope, id, fates) ? [] : [[pageOf(id), placesOf(fate)]];
+      return isExplained || headsTheSame(scope, id, fates)
+        ? []
+        : [[pageOf(id), { places: placesOf(fate), formerly: formerlyAt(id) }]];
     }),
   );
 }

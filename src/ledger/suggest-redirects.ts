@@ -8,6 +8,7 @@ import { hasWording } from './ledger-file.ts';
 import type { LedgerScope } from './ledger-scope.ts';
 import type { Candidate } from './match-texts.ts';
 import type { MissingMarker } from './missing-markers.ts';
+import type { ReplacedPage } from './replaced-pages.ts';
 
 /** What to write where so that no published address is lost. Each text is YAML to add to its file; empty if nothing. */
 export interface Suggestions {
@@ -32,9 +33,7 @@ export function suggestRedirects(scope: LedgerScope, date: string): Suggestions 
     return one === undefined || !hasWording(one) ? undefined : scope.wordings.get(one.stamp);
   };
   const entries = [
-    ...[...replaced.keys()].map((page) =>
-      remark(`First: ${page} holds another page now. Give that one a name that no page ever had, and ask again.`),
-    ),
+    ...[...replaced].map(([page, what]) => nameFirst(page, what)),
     ...[...moves].map(
       ([from, to]) =>
         instead(scope, from) + unseen(scope, from, to) + entry({ from, to: to.length === 1 ? to[0] : to }),
@@ -63,6 +62,16 @@ export function suggestRedirects(scope: LedgerScope, date: string): Suggestions 
 
 /** The files take no aliases. */
 const PLAIN = { aliasDuplicateObjects: false };
+
+/** An exchange of names has one repair, to exchange them back: each address stands for its page again. */
+function nameFirst(page: string, { formerly }: ReplacedPage): string {
+  return formerly === null
+    ? remark(`First: ${page} holds another page now. Give that one a name that no page ever had, and ask again.`)
+    : remark(`First: ${page} holds the page ${formerly} now.`) +
+        remark(
+          '  Give it that name back (two that exchanged names both at once), or one that no page ever had, and ask again.',
+        );
+}
 
 /** One address has one entry: the new one takes the place of that which is there. */
 function instead({ map }: LedgerScope, from: string): string {

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../addressing/fragment.ts';
 import { ContentError } from '../files/content-error.ts';
-import { failAt, lineOf, type Placed } from './fail-at.ts';
+import { failAt, lineOf, lineOfText, type Placed } from './fail-at.ts';
 import { FragmentCounter } from './fragment-counter.ts';
 import type { Block } from './page-content.ts';
 import type { ReadPassage } from './read-passage.ts';
@@ -54,7 +54,7 @@ export class BlockMaker {
       kind,
       text: passage.text,
       marks: passage.marks,
-      line: lineOf(node),
+      line: lineOfText(node),
       untranslated: passage.untranslated,
       marked: passage.marker !== null,
     };
