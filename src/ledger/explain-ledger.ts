@@ -127,7 +127,7 @@ function keysOf(scope: LedgerScope, fates: ReadonlyMap<string, Fate>): ReadonlyM
 
 /**
  * The head of a table that is due elsewhere is that table's head there, though another table with the same head was
- * published where it stands now: that one is gone.
+ * published where it stands now: that one went with its rows, or is gone.
  */
 function withHeads(
   scope: LedgerScope,
@@ -135,22 +135,27 @@ function withHeads(
   due: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Fate> {
   const stamps = new Map(scope.published.map(({ address, stamp }) => [address, stamp]));
-  const heads = [...due].flatMap(([id, wanted]): (readonly [string, Fate])[] => {
+  const moved = [...due].flatMap(([id, wanted]): { id: string; wanted: string; stamp: string }[] => {
     const stamp = scope.blocks.get(id)?.fingerprint;
     const isHeadElsewhere = id !== wanted && /-r0$/.test(id) && stamp !== undefined && stamps.get(id) === stamp;
-    return isHeadElsewhere && stamps.get(wanted) === stamp
-      ? [
-          [id, { kind: 'gone' }],
-          [wanted, { kind: 'same', id, likeness: 1 }],
-        ]
-      : [];
+    return isHeadElsewhere && stamps.get(wanted) === stamp ? [{ id, wanted, stamp }] : [];
   });
   // Where several tables moved on by one, a head is both left and taken: what is taken counts.
-  return new Map([
+  return new Map<string, Fate>([
     ...fates,
-    ...heads.filter(([, { kind }]) => kind === 'gone'),
-    ...heads.filter(([, { kind }]) => kind === 'same'),
+    ...moved.map(({ id, stamp }) => [id, headBeside(scope, id, stamp, fates)] as const),
+    ...moved.map(({ id, wanted }) => [wanted, { kind: 'same', id, likeness: 1 }] as const),
   ]);
+}
+
+/** Where the head of a table went whose rows went elsewhere: they have it beside them there, if they took it along. */
+function headBeside(scope: LedgerScope, head: string, stamp: string, fates: ReadonlyMap<string, Fate>): Fate {
+  const rows = head.replace(/0$/, '');
+  const places = [...fates].flatMap(([id, fate]) =>
+    id.startsWith(rows) && id !== head && fate.kind === 'same' ? [fate.id.replace(/-r\d+$/, '-r0')] : [],
+  );
+  const beside = places.find((id) => id !== head && scope.blocks.get(id)?.fingerprint === stamp);
+  return beside === undefined ? { kind: 'gone' } : { kind: 'same', id: beside, likeness: 1 };
 }
 
 function dueOnPage(
