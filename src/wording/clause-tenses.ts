@@ -26,8 +26,8 @@ const DESCRIBED =
 export const DEEDS: readonly string[] = [
   `(?:${CLAUSE}(?:[a-z]+ly )?(?:${DEED} and )?${DEED} (?:(?:out|up|off) )?(?:${DETERMINER})(?<!\\bwill have\\b[^.;]{0,200}))`,
   `(?:${FIRST}${DEED_FIRST}(?! (?:${NO_OBJECT})\\b|[,-]))`,
-  `(?:${CLAUSE}(?:the (?:${SUBJECT})|xuhui) (?:[a-z]+ly |also )?${DEED}(?! (?:${NO_OBJECT})\\b))`,
-  `(?:${FIRST}(?:the (?:${SUBJECT})|xuhui) (?:[a-z]+ly |also )?${DEED} (?:to|on|in|with|for))`,
+  `(?:${CLAUSE}the (?:${SUBJECT}) (?:[a-z]+ly |also )?${DEED}(?! (?:${NO_OBJECT})\\b))`,
+  `(?:${FIRST}the (?:${SUBJECT}) (?:[a-z]+ly |also )?${DEED} (?:to|on|in|with|for))`,
   `(?:${FIRST}(?:${COUNT}) (?:(?!will\\b|be\\b|to\\b)[^.;:,]){3,60}? ${DEED}(?=[;,.]|$))`,
   `(?:${DEED}(?= (?:a|an|the|its|their|our)\\b)(?<!${DESCRIBED}[a-z]+))`,
   `(?:(?:${PAST_ALONE})(?<!\\b(?:how|that|which|who|where|when|as|since|what)\\b[^.;:]{0,70}))`,
