@@ -105,12 +105,19 @@ function copyWith({ texts }: Draw): string {
   return copy;
 }
 
-/** Whether a test beside it fails, or does not come to its end, with the mutant awake. */
+/** Whether a test beside it fails, or does not come to its end, with the mutant awake; those that read the library last. */
 function isNoticed(mutant: Mutant, copy: string): boolean {
+  const { library = [], unit = [] } = Object.groupBy(testsBeside(mutant.file, copy), (test) =>
+    test.endsWith('.library.test.ts') ? 'library' : 'unit',
+  );
+  return [unit, library].some((tests) => tests.length > 0 && fails(tests, mutant, copy));
+}
+
+function fails(tests: readonly string[], { id }: Mutant, copy: string): boolean {
   // All in one process, which ends with it where a mutant never does.
-  const run = spawnSync(process.execPath, ['--test', '--test-isolation=none', ...testsBeside(mutant.file, copy)], {
+  const run = spawnSync(process.execPath, ['--test', '--test-isolation=none', ...tests], {
     cwd: copy,
-    env: { ...process.env, __STRYKER_ACTIVE_MUTANT__: mutant.id },
+    env: { ...process.env, __STRYKER_ACTIVE_MUTANT__: id },
     stdio: 'ignore',
     timeout: LONGEST,
     killSignal: 'SIGKILL',
