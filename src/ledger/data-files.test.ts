@@ -41,6 +41,7 @@ for (const [what, pages, entry, target] of [
     assert.ok(compareLedger(ledger, now, NONE, wordings).some(({ found }) => /file tables\/plan\.one/.test(found)));
     const entries = suggestRedirects(ledgerScope(ledger, now, NONE, wordings), '2027-01-01').redirects;
     assert.match(entries, entry);
+    assert.doesNotMatch(entries, /fingerprints/);
     const redirects = readRedirects(entries.replaceAll('reason: ""', 'reason: x'));
     const grown = mergeLedger(ledger, ledgerOf(now));
     assert.deepEqual(compareLedger(grown, now, redirects, wordings), []);
@@ -54,4 +55,20 @@ test('tables of staff documents are left alone in a public library', () => {
   const all = libraryOf({ plan: { one: '甲\n' }, draft: { one: TABLE } }, { staff: ['draft'] });
   const open = { ...all, profile: 'public' as const, documents: all.documents.filter(({ id }) => id === 'plan') };
   assert.deepEqual(compareLedger(ledgerOf(all), open, NONE, wordings), []);
+});
+
+test('a file goes where most of the rows of its table went, and the pages of a document called tables are no files', () => {
+  const first = '枫林生命健康产业园';
+  const others = ['西岸金融城一期工程', '漕河泾人工智能广场', '龙华烈士陵园改造'];
+  const table = (rows: readonly string[]) => `| 项目 |\n| - |\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+  const start = libraryOf({ tables: { one: table([first, ...others]), two: '甲说重点任务和保障措施\n' } });
+  const now = libraryOf({
+    tables: { four: table([first]), one: '乙说规划背景\n', three: `甲说重点任务和保障措施\n\n${table(others)}` },
+  });
+  const { redirects } = suggestRedirects(ledgerScope(ledgerOf(start), now, NONE, wordingsOf(start)), '2027-01-01');
+  assert.match(redirects, /from: data\/tables\/tables\.one\.t1\.csv\n {2}to: data\/tables\/tables\.three\.t1\.csv/);
+  assert.deepEqual([...redirects.matchAll(/from: (data\/\S+|tables\/two)\n/g)].map(([, from]) => from).sort(), [
+    'data/tables/tables.one.t1.csv',
+    'tables/two',
+  ]);
 });
