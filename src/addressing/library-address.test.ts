@@ -63,3 +63,12 @@ test('a folder is no file for an ending within its name', () => {
   for (const written of ['https://example.cn/a.json/', 'https://example.cn/ahtml/', 'https://example.cn/zh/search/x/'])
     assert.equal(libraryAddress(written).root.href, written);
 });
+
+test('a refusal names what was written, what is wrong with it, and what to write instead', () => {
+  const instead =
+    'Write where the site begins, such as https://plans.example.cn/ or, in a folder, https://example.cn/library/.';
+  assert.throws(() => libraryAddress('https://example.cn/?q=1'), {
+    message: `"https://example.cn/?q=1" goes on behind the path. ${instead}`,
+  });
+  assert.throws(() => libraryAddress(' here '), { message: `" here " is no full address. ${instead}` });
+});

@@ -89,6 +89,8 @@ test('an empty first cell continues the one above, over as many rows as there ar
     [1, 1, 1, 1, 1],
   );
   assert.equal(rows[1]?.block.text, '2');
+  // A cell that another one covers takes up its column and says nothing.
+  assert.deepEqual(rows[1]?.cells[0], { text: '', marks: [], items: [], rowSpan: 0, colSpan: 1, header: false });
 });
 
 test('a first cell that is untranslated or holds a list continues nothing', () => {
