@@ -23,6 +23,7 @@ import { readQuery } from '../query/read-query.ts';
 import { termOrName } from '../query/term-or-name.ts';
 import { spokenOf } from '../ranking/spoken-of.ts';
 import type { PhraseFinder, SectionPlace } from '../files/section-place.ts';
+import { failUnheard } from '../files/fail-unheard.ts';
 
 export interface AnswerOptions extends SearchFilters {
   /** Base path of the site, such as `/library/`. */
@@ -53,7 +54,7 @@ export async function answerQuery(
   const literal = reading.then((read) => literalPlaces(index, read));
   // Described at once, while what answers the query in other words is still on its way.
   const describing = literal.then(({ everywhere, find }) => describe(everywhere.filter(isAsked), find));
-  describing.catch(() => undefined); // Whoever needs it hears of a failure.
+  failUnheard(describing);
   // Then the files that know other words are not read at all.
   const isByLetter = asksByLetter(query, !isQuestion(query) && (await termOrName(index, query)) !== null);
   const isEnough = isByLetter && (await reading).matches.length > 0;
@@ -61,7 +62,7 @@ export async function answerQuery(
   const ask = (question: string): Promise<FoundAnswer[]> =>
     asked === undefined || limit === 0 ? Promise.resolve([]) : asked.answerQuestion(index, question, isAsked);
   const asking = ask(query); // At once, because it reads files of its own; hardly any query is read otherwise than it is typed.
-  asking.catch(() => undefined); // Whoever needs it hears of a failure.
+  failUnheard(asking);
   const [{ readAs, matches, named }, known, whose] = await Promise.all([
     reading,
     asked === undefined ? [] : index.everythingNamed(),
@@ -71,7 +72,7 @@ export async function answerQuery(
   // Sought beside the answers, which seldom name anything, because it may read files of its own too.
   const seeking =
     matches.length > 0 || calledByName !== null || limit === 0 ? null : offering?.findNearest(index, readAs, isAsked);
-  seeking?.catch(() => undefined); // Whoever needs it hears of a failure.
+  failUnheard(seeking);
   const asTyped = await asking;
   const calledSo = calledByName ?? asked?.namedByAnswer(readAs, asTyped, index.first.terms, index.lang) ?? null;
   const isLost = matches.length === 0 && calledSo === null;

@@ -9,6 +9,7 @@ import { findConcept, type FoundForm } from './find-concept.ts';
 import { gatherPlaces, type GatheredPlace } from './gather-places.ts';
 import { matchBlocks, type BlockMatch } from './match-blocks.ts';
 import { scorePlace, type PlaceScore, type Question } from './score-place.ts';
+import { failUnheard } from '../files/fail-unheard.ts';
 
 /** A section that answers a question. */
 export interface FoundAnswer extends SectionPlace {
@@ -32,8 +33,7 @@ export async function answerQuestion(
   const typed = conceptsOf(index, query);
   if (typed.length === 0) return [];
   const spoken = spokenOf(index, typed);
-  // Behind the questions, which say it where they are read; whoever needs it hears of a failure.
-  index.blockEnds().catch(() => undefined);
+  failUnheard(index.blockEnds()); // Behind the questions, which say it where they are read.
   const { concepts, found, asked } = await inOtherWords(index, await spoken);
   const blocks = await matchBlocks(index, found);
   const places = gatherPlaces(concepts, blocks, asked);

@@ -1,3 +1,4 @@
+import { failUnheard } from './fail-unheard.ts';
 import type { SearchFiles } from './search-files.ts';
 
 /**
@@ -6,8 +7,7 @@ import type { SearchFiles } from './search-files.ts';
  */
 export function readAhead(files: SearchFiles, paths: readonly string[]): SearchFiles {
   const begun = new Map(paths.map((path) => [path, files.read(path)]));
-  // Whoever asks for the file hears of the failure; a file that nobody asks for fails unheard.
-  for (const reading of begun.values()) reading.catch(() => undefined);
+  for (const reading of begun.values()) failUnheard(reading);
   return {
     read(path) {
       const reading = begun.get(path) ?? files.read(path);

@@ -40,6 +40,7 @@ import { namedInOrder } from '../naming/named-in-order.ts';
 import { searchPaths, type SearchFiles } from '../files/search-files.ts';
 import { SimplifiedCharacters } from '../files/simplified-characters.ts';
 import { textPieces } from '../files/text-pieces.ts';
+import { failUnheard } from '../files/fail-unheard.ts';
 
 interface FoldedText {
   blocks: readonly FoldedBlock[];
@@ -103,7 +104,7 @@ export class LibraryIndex {
   /** Begins to read what finds a folded phrase. */
   readFor(phrase: string): void {
     for (const place of coverPhrase(phrase, this.lang).flatMap((part) => this.chunksFor(part)))
-      this.chunk(place).catch(() => undefined); // Whoever needs it hears of a failure.
+      failUnheard(this.chunk(place));
   }
 
   /** Where the blocks end: a phrase with a gap must not reach over such a position. From the questions where they are read anyway. */

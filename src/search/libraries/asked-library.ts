@@ -3,6 +3,7 @@ import type { LibraryIndex } from '../index/library-index.ts';
 import { ReadError } from '../files/read-error.ts';
 import type { LibraryLabel } from './libraries-result.ts';
 import { LibraryFailure } from './library-failure.ts';
+import { failUnheard } from '../files/fail-unheard.ts';
 
 export interface LibrarySource {
   id: string;
@@ -33,7 +34,7 @@ export class AskedLibrary {
           patience,
         );
     });
-    this.patience.catch(() => undefined); // Heard of in `ask`, if anybody still asks.
+    failUnheard(this.patience);
   }
 
   /** @throws {LibraryFailure} */

@@ -6,6 +6,7 @@ import { matchSections, type SectionMatch } from '../index/match-sections.ts';
 import { readInOrder } from './read-in-order.ts';
 import { asksWhatIs, otherReadings, scriptReadings } from './readings.ts';
 import { namedByInitials, termOrName } from './term-or-name.ts';
+import { failUnheard } from '../files/fail-unheard.ts';
 
 /** A query as it was read. */
 export interface ReadQuery {
@@ -59,7 +60,7 @@ export async function readStrictly(index: LibraryIndex, query: string): Promise<
 /** Where it leads to is asked for while the words of the query are still on their way. */
 async function whatIsNamed(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
   const named = await termOrName(index, query);
-  if (named !== null) index.placesOf(named).catch(() => undefined); // Whoever needs it hears of a failure.
+  if (named !== null) failUnheard(index.placesOf(named));
   return named;
 }
 
