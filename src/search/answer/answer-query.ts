@@ -91,7 +91,7 @@ export async function answerQuery(
   const further = term === null ? [] : placesElsewhere(term, speaking, matches, index.lang);
   const elsewhere = further.filter(isAsked);
 
-  const views = answering?.viewsNamed(readAs, index.first.views ?? [], index.lang) ?? [];
+  const views = answering?.viewsNamed(readAs, index.first.views, index.lang) ?? [];
   const places = answering === undefined || limit === 0 ? [] : await answering.citedPlaces(index, query);
   // Whoever cites a place or calls a page by its name asks for nothing near to it.
   const isSure = views.length > 0 || places.length > 0;

@@ -41,7 +41,6 @@ function indexedIndicator(indicator: SearchedIndicator): IndexedIndicator {
   return {
     id: indicator.id,
     forms: formsOf(indicator),
-    ...(indicator.everyday === undefined ? {} : { everyday: indicator.everyday }),
     pinyin: [withoutTones(pinyinOf(indicator.zh.name))],
     places: indicator.blocks.length,
   };

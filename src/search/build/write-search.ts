@@ -40,7 +40,7 @@ export async function writeSearch(library: SearchedLibrary, out: string): Promis
       searchPaths.names,
       JSON.stringify({
         formatVersion: FORMAT_VERSION,
-        indicators: named.indicators.map((indicator) => ({ ...indicator, everyday: undefined })),
+        indicators: named.indicators,
         names: packNames(named.names),
         whose: library.whose,
       } satisfies NamesFile),

@@ -38,8 +38,8 @@ export interface FirstAnswer {
   hasSpellings?: true;
   /** Number of the pieces in which other words for words lie that the library lacks; left out where there are none. */
   otherWords?: number;
-  /** Pages that are no text of a document; left out in a library that was built before there were any. */
-  views?: readonly IndexedView[];
+  /** Pages that are no text of a document. */
+  views: readonly IndexedView[];
   /** True where there are files of the figures of indicators. */
   hasFigures?: true;
   /** True where there is a file of the everyday names of indicators. */
@@ -126,8 +126,8 @@ export interface NamesFile {
   formatVersion: number;
   indicators: readonly IndexedIndicator[];
   names: PackedNames;
-  /** By the language of a question, which need not be that of the page; left out in a library that was built before it was told. */
-  whose?: Record<Lang, WhoseFigures>;
+  /** By the language of a question, which need not be that of the page. */
+  whose: Record<Lang, WhoseFigures>;
 }
 
 /** Places whose figures the indicators are, and others whose figures somebody may ask for. */
@@ -144,7 +144,7 @@ export interface IndexedName extends Pick<IndexedTerm, 'id' | 'forms' | 'places'
 }
 
 /** An indicator, in the same way; its id says nothing of its pinyin. */
-export type IndexedIndicator = Pick<IndexedTerm, 'id' | 'forms' | 'everyday' | 'places' | 'pinyin'>;
+export type IndexedIndicator = Pick<IndexedTerm, 'id' | 'forms' | 'places' | 'pinyin'>;
 
 /** `search/everyday.json`: what readers call an indicator who do not know its name, by its id. Also in the first piece of `asked`. */
 export type EverydayFile = Readonly<Record<string, IndexedTerm['everyday']>>;
@@ -216,8 +216,8 @@ export interface OtherWordsPiece {
 export interface TraditionalPairs {
   traditional: string;
   simplified: string;
-  /** The same for characters that stand for the simplified one in some words only: 著 in 著力, but not in 著名. A library that was built before there were any has none. */
-  sometimes?: { traditional: string; simplified: string };
+  /** The same for characters that stand for the simplified one in some words only: 著 in 著力, but not in 著名. */
+  sometimes: { traditional: string; simplified: string };
 }
 
 /** A block with its text as it is compared. */

@@ -8,7 +8,7 @@ export class SimplifiedCharacters {
 
   constructor({ sometimes, ...always }: TraditionalPairs) {
     this.always = pairedCharacters(always);
-    this.sometimes = pairedCharacters(sometimes ?? { traditional: '', simplified: '' });
+    this.sometimes = pairedCharacters(sometimes);
   }
 
   /** With the characters made simple that stand for one character in every word. */

@@ -115,14 +115,14 @@ export class LibraryIndex {
     return this.ends;
   }
 
-  /** Every word of the texts, those on most pages first; none in Chinese, nor in a library that was built before there was a list. */
+  /** Every word of the texts, those on most pages first; none in Chinese. */
   words(): Promise<readonly string[]> {
     const path = `${searchPaths.words(this.lang)}?v=${this.first.version}`;
     if (this.first.hasWords === undefined) return Promise.resolve([]);
     return remember(this.known, path, async () => (await readJson<WordsFile>(this.files, path)).words.split(' '));
   }
 
-  /** Whether an English word that no text has is spelled right; unknown in a library that was built before there was a list. */
+  /** Whether an English word that no text has is spelled right. */
   async isSpelledRight(word: string): Promise<boolean> {
     if (this.first.hasSpellings === undefined) return false;
     const listed = await Promise.all(
@@ -141,7 +141,7 @@ export class LibraryIndex {
     );
   }
 
-  /** Words of the library for a stem that stands nowhere in it; none in a library that was built before there were any. */
+  /** Words of the library for a stem that stands nowhere in it; none where the library has all words. */
   async otherWords(key: string): Promise<readonly OtherWord[]> {
     const { otherWords } = this.first;
     if (otherWords === undefined) return [];
@@ -154,7 +154,7 @@ export class LibraryIndex {
     }));
   }
 
-  /** What the sections answer, as far as it has one of the terms; nothing in a library that was built before there was any. */
+  /** What the sections answer, as far as it has one of the terms; nothing where nobody has written any. */
   asked(keys: readonly string[]): Promise<readonly AskedPiece[]> {
     const { asked } = this.first;
     if (asked === undefined) return Promise.resolve(NOTHING_ASKED);
@@ -185,7 +185,7 @@ export class LibraryIndex {
     });
   }
 
-  /** Whose figures the indicators are, by the language of a question; nothing in a library that was built before it was told. */
+  /** Whose figures the indicators are, by the language of a question. */
   async whose(): Promise<NamesFile['whose']> {
     return (await this.namesFile()).whose;
   }
@@ -216,7 +216,7 @@ export class LibraryIndex {
     );
   }
 
-  /** Every value of an indicator; none in a library that was built before there were files of them. */
+  /** Every value of an indicator; none in a library without figures. */
   figuresOf(indicator: string): Promise<FiguresFile> {
     if (this.first.hasFigures === undefined) return Promise.resolve({ series: [] });
     const path = `${searchPaths.figures(this.lang, indicator)}?v=${this.first.version}`;
