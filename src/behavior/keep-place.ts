@@ -17,7 +17,7 @@ export function keepPlace(): void {
 }
 
 /** Fragment of the block the reader is at, or null on a page without blocks and at the top of one. */
-export function currentPlace(): string | null {
+function currentPlace(): string | null {
   const named = document.getElementById(askedFragment());
   const isAtTop = scrollY < 80;
   if (named !== null && (isAtTop || isInView(named))) return named.id;

@@ -47,7 +47,7 @@ export function claimTarget(root: string, target: string): ClaimedTarget {
 const LONGEST = 60;
 
 /** Lock of the builds of one target, from the root of the project. */
-export function lockFileOf(root: string, target: string): string {
+function lockFileOf(root: string, target: string): string {
   const name = createHash('sha256').update(path.resolve(root, target)).digest('hex').slice(0, 8);
   return `${WORK}/build-${name}.lock`;
 }

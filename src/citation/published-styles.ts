@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CslTree } from 'citeproc';
 
 /** Styles as the Citation Style Language project publishes them, by their id there. */
-export const PUBLISHED_STYLES = {
+const PUBLISHED_STYLES = {
   gbt2015: 'china-national-standard-gb-t-7714-2015-numeric',
   apa: 'apa',
   /** The 17th edition, notes and bibliography: the latest that is packed for npm. */

@@ -29,7 +29,7 @@ export async function printPdf(
 }
 
 /** Puts a date in the place of those the browser wrote. They have the same length, so no offset in the file moves. */
-export function datedPdf(pdf: Uint8Array, date: string): Uint8Array {
+function datedPdf(pdf: Uint8Array, date: string): Uint8Array {
   const written = Buffer.from(pdf).toString('latin1');
   const stamp = `(D:${date.replaceAll('-', '')}000000+00'00')`;
   return Buffer.from(written.replace(/(?<=\/(?:CreationDate|ModDate) )\(D:\d{14}\+00'00'\)/g, stamp), 'latin1');

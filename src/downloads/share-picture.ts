@@ -28,7 +28,7 @@ export async function sharePicture(
 }
 
 /** Width and height in pixels. */
-export const SIZE = { width: 1200, height: 630 } as const;
+const SIZE = { width: 1200, height: 630 } as const;
 
 function sharePage({ library, title, note }: ShareWords, lang: Lang): string {
   const head = `<meta charset="utf-8"/>${xmlElement('style', {}, STYLE)}`;

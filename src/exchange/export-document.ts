@@ -38,4 +38,4 @@ export function exportDocument(library: Library, document: string): ExportedDocu
 }
 
 /** Where the files for translators are put, from the root of the project. */
-export const EXCHANGE_FOLDER = 'exchange';
+const EXCHANGE_FOLDER = 'exchange';

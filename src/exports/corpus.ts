@@ -24,7 +24,7 @@ export function corpusJsonl(library: Library): string {
 }
 
 /** The public record of a block. Keys stand in the order of the contract. */
-export function corpusLine(block: LibraryBlock): CorpusLine {
+function corpusLine(block: LibraryBlock): CorpusLine {
   const { id, document, page, section, kind, printedPages, zh, en, terms, notes, translation } = block;
   return {
     id,

@@ -1,7 +1,7 @@
 import { formatProblem } from '../files/format-problem.ts';
 
 /** Kinds of problem the ledger finds, each with its repair. */
-export const LEDGER_REMEDIES = {
+const LEDGER_REMEDIES = {
   'address-not-in-ledger': 'Run "npm run ledger -- --update" and commit src/content/addresses/published.txt.',
   'address-lost':
     'Put it back, or say in src/content/addresses/redirects.yaml where it went; "npm run ledger -- --suggest" prints the entry.',

@@ -7,7 +7,7 @@ export function importedPagesFile(source: string): string {
 }
 
 /** Fingerprint of each page as the last import of a source wrote it, by `<document>/<page>`; empty where none did. */
-export function readImportedPages(root: string, source: string): ReadonlyMap<string, string> {
+function readImportedPages(root: string, source: string): ReadonlyMap<string, string> {
   const lines = (readTextIfThere(root, importedPagesFile(source)) ?? '').split('\n');
   return new Map(
     lines

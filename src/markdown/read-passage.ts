@@ -51,7 +51,7 @@ export function refuseAttributes(node: JsxElement, file: string): void {
   if (node.attributes.length > 0) failAt(file, node, `<${node.name ?? ''}> has an attribute.`, ALLOWED_REPAIR);
 }
 
-export function refuseChildren(node: JsxElement, file: string): void {
+function refuseChildren(node: JsxElement, file: string): void {
   if (node.children.length > 0)
     failAt(file, node, `<${node.name ?? ''}> holds something.`, `Write it as <${node.name ?? ''} …/>.`);
 }

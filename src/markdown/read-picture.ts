@@ -7,7 +7,7 @@ import type { JsxElement } from './read-passage.ts';
 export const PICTURE_ENDINGS = ['png', 'jpg', 'jpeg', 'gif', 'webp'] as const;
 
 /** Name of a picture's file: the beginning of its SHA-256 and the ending of its kind. */
-export const PICTURE_NAME = new RegExp(`^[0-9a-f]{12,64}\\.(?:${PICTURE_ENDINGS.join('|')})$`);
+const PICTURE_NAME = new RegExp(`^[0-9a-f]{12,64}\\.(?:${PICTURE_ENDINGS.join('|')})$`);
 
 /**
  * The picture of a `<Figure src="…" alt="…">`, null where the figure is a caption only.

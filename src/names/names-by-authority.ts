@@ -34,7 +34,7 @@ export function namesByAuthority(names: readonly ScopedName[]): NamesByAuthority
  * Each name with those of its Chinese forms that name this one thing in the documents of an authority. A short form of a
  * name that holds everywhere is known around here alone: elsewhere 阿里 is a prefecture as well as 阿里巴巴.
  */
-export function namesHeld(names: readonly ScopedName[], authority: Authority): ScopedName[] {
+function namesHeld(names: readonly ScopedName[], authority: Authority): ScopedName[] {
   if (authority === 'district') return [...names];
   const home = names
     .filter(({ scope }) => scope === 'home')

@@ -27,7 +27,7 @@ export type Theme = (typeof THEMES)[number];
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** Units that are printed at more than one scale; anything else is counted in its own words. */
-export const UNIT_IDS = ['percent', 'rmb', 'area', 'hectare', 'km', 'person-times'] as const;
+const UNIT_IDS = ['percent', 'rmb', 'area', 'hectare', 'km', 'person-times'] as const;
 
 export const VALUE_TYPES = ['target', 'result', 'expected'] as const;
 export type ValueType = (typeof VALUE_TYPES)[number];

@@ -11,17 +11,7 @@ const change = {
 };
 
 /** What a run of lines was found to be, where their wording does not tell. */
-export const LINE_ROLES = [
-  'title',
-  'section',
-  'heading',
-  'annex',
-  'glossary',
-  'box',
-  'paragraph',
-  'note',
-  'caption',
-] as const;
+const LINE_ROLES = ['title', 'section', 'heading', 'annex', 'glossary', 'box', 'paragraph', 'note', 'caption'] as const;
 
 const correction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('replace'), ...change, before: z.string().min(1), after: z.string() }),

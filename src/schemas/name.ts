@@ -14,7 +14,7 @@ export const NAME_BASES = ['published', 'established', 'source text', 'pinyin', 
  * too (市委, 15号线). *everywhere*: any (国务院), short forms such as 阿里 of 阿里巴巴 aside. *home*: any, and so does each longer form that holds one of these
  * (上海 in 上海交通大学, whatever the scope of that name).
  */
-export const NAME_SCOPES = ['district', 'city', 'everywhere', 'home'] as const;
+const NAME_SCOPES = ['district', 'city', 'everywhere', 'home'] as const;
 
 export const nameSchema = z
   .strictObject({

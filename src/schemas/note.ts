@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What a remark is about: shown as its label. *meaning*: opens a slogan, a formula, a grade, a unit or an abbreviation, at its
  * first mention in a section, by what the documents say or what is commonly known; or says that the document does not tell.
  */
-export const NOTE_KINDS = [
+const NOTE_KINDS = [
   'misprint',
   'missing-picture',
   'differs',

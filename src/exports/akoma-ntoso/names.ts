@@ -1,4 +1,4 @@
-import { HTML_LANG, type Lang } from '../../i18n/lang.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { kindOf } from '../../library/glossary-document.ts';
 import type { LibraryDocument } from '../../library/library.ts';
 import type { LibraryFacts } from '../../schemas/library-facts.ts';
@@ -8,11 +8,6 @@ import { workDates } from './work-dates.ts';
 
 /** Languages as Akoma Ntoso names them: ISO 639-2. */
 export const AKN_LANG = { zh: 'zho', en: 'eng' } as const satisfies Record<Lang, string>;
-
-/** Value of `xml:lang`; none where the text is in the language of the file. */
-export function foreignText(text: Lang, file: Lang): Record<string, string> {
-  return text === file ? {} : { 'xml:lang': HTML_LANG[text] };
-}
 
 /** `eId` of a page: its id. The page of a term has a dot for its slash. */
 export function pageEid(page: string): string {
