@@ -1,22 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { MentionedName } from '../library/library.ts';
 import { byLetter } from './by-letter.ts';
+import { nameFixture } from './name-fixture.ts';
 
-const name = (id: string, en: string): MentionedName => ({
-  id,
-  kind: 'place',
-  zh: { name: '名', variants: [] },
-  notIn: [],
-  en: { name: en, variants: [] },
-  pinyin: id,
-  basis: 'coined',
-  scope: 'city',
-  count: 1,
-  within: [],
-  countWithin: 0,
-  isPublic: true,
-});
+const name = (id: string, en: string) => nameFixture(id, 'place', ['名'], [en], id);
 const names = [
   name('xi-an', 'West Bund'),
   name('66-wu-tong-yuan', '66 Wutong Courtyard'),

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import type { Lang } from '../../i18n/lang.ts';
-import type { MentionedName } from '../../library/library.ts';
 import type { Term } from '../../schemas/term.ts';
 import { libraryOf } from '../build/library-fixture.ts';
 import { writeSearch } from '../build/write-search.ts';
@@ -14,6 +13,7 @@ import { filesIn } from '../files/files-in.ts';
 import { LibraryIndex } from '../index/library-index.ts';
 import { suggest } from './suggest.ts';
 import * as offering from '../answers-client.ts';
+import { nameFixture } from '../../names/name-fixture.ts';
 
 const TERM: Term = {
   id: 'wu-wei-si-bi',
@@ -24,20 +24,7 @@ const TERM: Term = {
   related: [],
 };
 
-const NAME: MentionedName = {
-  id: 'zhi-hui-cheng-shi',
-  kind: 'project',
-  zh: { name: '智慧城市', variants: [] },
-  notIn: [],
-  en: { name: 'smart city', variants: [] },
-  pinyin: 'zhì huì chéng shì',
-  basis: 'coined',
-  scope: 'city',
-  count: 1,
-  within: [],
-  countWithin: 0,
-  isPublic: true,
-};
+const NAME = nameFixture('zhi-hui-cheng-shi', 'project', ['智慧城市'], ['smart city'], 'zhì huì chéng shì');
 
 const LIBRARY = libraryOf(
   [

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGS } from '../../i18n/lang.ts';
-import type { MentionedName } from '../../library/library.ts';
 import type { Term } from '../../schemas/term.ts';
 import { answerQuery } from '../answer/answer-query.ts';
 import * as answering from '../answers-client.ts';
@@ -14,6 +13,7 @@ import type { LibrarySource } from './asked-library.ts';
 import type { LibrarySection } from './libraries-result.ts';
 import { sourceIn, writtenLibrary } from './libraries-fixture.ts';
 import { searchLibraries } from './search-libraries.ts';
+import { nameFixture } from '../../names/name-fixture.ts';
 
 const SEED = 20261123;
 const QUERIES = 120;
@@ -27,20 +27,13 @@ const TERM: Term = {
   pinyin: 'chéng shì',
   related: [],
 };
-const NAME: MentionedName = {
-  id: 'cheng-shi-geng-xin',
-  kind: 'project',
-  zh: { name: '城市更新', variants: ['更新城市'] },
-  notIn: [],
-  en: { name: 'city renewal', variants: ['renewal plan'] },
-  pinyin: 'chéng shì gēng xīn',
-  basis: 'coined',
-  scope: 'city',
-  count: 1,
-  within: [],
-  countWithin: 0,
-  isPublic: true,
-};
+const NAME = nameFixture(
+  'cheng-shi-geng-xin',
+  'project',
+  ['城市更新', '更新城市'],
+  ['city renewal', 'renewal plan'],
+  'chéng shì gēng xīn',
+);
 const FACTS = {
   facts: { report: { kind: 'report', years: [2024, 2025] }, annex: { kind: 'press', years: [2022, 2024] } },
 } as const;

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import type { Lang } from '../../i18n/lang.ts';
-import type { MentionedName } from '../../library/library.ts';
 import type { Term } from '../../schemas/term.ts';
 import { libraryOf } from '../build/library-fixture.ts';
 import { writeSearch } from '../build/write-search.ts';
@@ -14,6 +13,7 @@ import { filesIn } from '../files/files-in.ts';
 import { LibraryIndex } from '../index/library-index.ts';
 import { suggest } from '../answer/suggest.ts';
 import * as offering from '../answers-client.ts';
+import { nameFixture } from '../../names/name-fixture.ts';
 
 const TERM: Term = {
   id: 'feng-lin-lian-meng',
@@ -41,13 +41,13 @@ const LIBRARY = libraryOf(
   ],
   [TERM],
   [
-    name('feng-lin', 'place', ['枫林'], ['Fenglin'], 'fēng lín'),
-    name('lv-zou-lang', 'project', ['绿色走廊'], ['green corridor'], 'lǜ zǒu láng'),
-    name('quan-shi', 'place', ['全市'], ['the city', 'Shanghai'], 'quán shì'),
-    name('shang-hai', 'place', ['上海'], ['Shanghai'], 'shàng hǎi'),
-    name('xi-an', 'place', ['西岸'], ['West Bund'], 'xī àn'),
-    name('lv-hua', 'project', ['绿化'], ['green coverage'], 'lǜ huà'),
-    name(
+    nameFixture('feng-lin', 'place', ['枫林'], ['Fenglin'], 'fēng lín'),
+    nameFixture('lv-zou-lang', 'project', ['绿色走廊'], ['green corridor'], 'lǜ zǒu láng'),
+    nameFixture('quan-shi', 'place', ['全市'], ['the city', 'Shanghai'], 'quán shì'),
+    nameFixture('shang-hai', 'place', ['上海'], ['Shanghai'], 'shàng hǎi'),
+    { ...nameFixture('xi-an', 'place', ['西岸'], ['West Bund'], 'xī àn'), count: 2 },
+    nameFixture('lv-hua', 'project', ['绿化'], ['green coverage'], 'lǜ huà'),
+    nameFixture(
       'xi-an-chuan-mei-gang',
       'project',
       ['西岸传媒港', '传媒港'],
@@ -174,27 +174,4 @@ function sectionsOf({ sections, term }: SearchResult): string[] {
   return [...sections, ...(term?.elsewhere ?? [])]
     .map(({ document, page, section }) => `${document}/${page}/${section ?? ''}`)
     .sort();
-}
-
-function name(
-  id: string,
-  kind: MentionedName['kind'],
-  [zh = '', ...zhVariants]: readonly string[],
-  [en = '', ...enVariants]: readonly string[],
-  pinyin: string,
-): MentionedName {
-  return {
-    id,
-    kind,
-    zh: { name: zh, variants: zhVariants },
-    notIn: [],
-    en: { name: en, variants: enVariants },
-    pinyin,
-    basis: 'coined',
-    scope: 'city',
-    count: 2,
-    within: [],
-    countWithin: 0,
-    isPublic: true,
-  };
 }

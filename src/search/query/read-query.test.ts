@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
-import type { MentionedName } from '../../library/library.ts';
 import type { Term } from '../../schemas/term.ts';
 import { libraryOf } from '../build/library-fixture.ts';
 import { writeSearch } from '../build/write-search.ts';
 import { filesIn } from '../files/files-in.ts';
 import { LibraryIndex } from '../index/library-index.ts';
 import { namedOtherwise, readQuery } from './read-query.ts';
+import { nameFixture } from '../../names/name-fixture.ts';
 
 const TERM: Term = {
   id: 'wu-wei-si-bi',
@@ -17,20 +17,7 @@ const TERM: Term = {
   pinyin: 'wǔ wéi sì bì',
   related: [],
 };
-const NAME: MentionedName = {
-  id: 'zhi-hui-cheng-shi',
-  kind: 'project',
-  zh: { name: '智慧城市', variants: [] },
-  notIn: [],
-  en: { name: 'smart city', variants: [] },
-  pinyin: 'zhì huì chéng shì',
-  basis: 'coined',
-  scope: 'city',
-  count: 1,
-  within: [],
-  countWithin: 0,
-  isPublic: true,
-};
+const NAME = nameFixture('zhi-hui-cheng-shi', 'project', ['智慧城市'], ['smart city'], 'zhì huì chéng shì');
 const folder = temporaryFolder('read-query-');
 await writeSearch(
   libraryOf(
