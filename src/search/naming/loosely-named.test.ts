@@ -45,6 +45,9 @@ for (const [question, id] of [
   ['徐汇区经济总量多少亿', 'gdp'],
   ['how many nursing home beds are there', 'beds'],
   ['今年要新增多少养老院床位', 'beds'],
+  ['失业率要控制在多少', 'unemployment'],
+  ['一年里失业率大概占几成', 'unemployment'],
+  ['expected unemployment rate overall', 'unemployment'],
   ['西岸金融城在哪里', 'hub'],
   ['the financial hub of West Bund', 'hub'],
 ] as const)

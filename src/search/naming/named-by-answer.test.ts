@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { IndexedTerm } from '../files/first-answer.ts';
-import type { SectionPlace } from '../files/section-place.ts';
 import { namedByAnswer } from './named-by-answer.ts';
 
 const TERM: IndexedTerm = {
@@ -14,10 +13,14 @@ const TERM: IndexedTerm = {
   places: 3,
 };
 
-const place = (document: string, asked: string | null): SectionPlace & { asked: string | null } => ({
+type Answer = Parameters<typeof namedByAnswer>[1][number];
+
+const place = (document: string, asked: string | null, score = 1, covered = 1): Answer => ({
   page: { document, page: 'carbon', sections: [] },
   section: { section: null, fragment: 'title', title: '', start: 1, end: 9 },
   asked,
+  score,
+  covered,
 });
 
 test('words that the editors wrote down for a definition name its term', () => {
@@ -35,4 +38,18 @@ test('other words, other sections and answers far down name nothing', () => {
     ['？', [place('glossary', '双碳')]],
   ] as const)
     assert.equal(namedByAnswer(question, answers, [TERM], 'zh'), null, question);
+});
+
+test('a definition that answers all of a question clearly better than anything else names its term', () => {
+  assert.equal(
+    namedByAnswer('靠什么论英雄', [place('glossary', null, 2), place('plan', null, 1.5)], [TERM], 'zh'),
+    TERM,
+  );
+  for (const answers of [
+    [place('glossary', null, 1.8), place('plan', null, 1)],
+    [place('glossary', null, 2, 0.8), place('plan', null, 1)],
+    [place('glossary', null, 2), place('plan', null, 1.9)],
+    [place('plan', null, 2), place('glossary', null, 1)],
+  ])
+    assert.equal(namedByAnswer('靠什么论英雄', answers, [TERM], 'zh'), null);
 });

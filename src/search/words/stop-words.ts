@@ -1,3 +1,5 @@
+import type { Lang } from '../../i18n/lang.ts';
+
 /** English words that ask, join or point, folded; no text is about them. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
@@ -21,7 +23,7 @@ export const ASKING_WORDS: readonly string[] = (
   '怎么理解 是指什么 指的是什么 都有哪些 都包括 包括啥 都有啥 做什么的 做什么 包括哪些 包括什么 包含哪些 请问一下 是什么意思 什么意思 有没有人 怎么回事 怎么样了 为什么会 在什么地方 什么地方 什么时候 ' +
   '可不可以 有没有 是不是 能不能 会不会 要不要 好不好 够不够 行不行 多不多 是多少 有多少 有哪些 在哪里 去哪里 哪里有 哪里能 哪里可以 怎么样 ' +
   '怎么办 怎么做 为什么 什么是 是什么 有什么 想知道 告诉我 啥意思 有啥 是啥 是指 指的是 什么 怎么 怎样 如何 多少 哪些 哪里 哪儿 在哪 去哪 哪个 哪家 谁来 ' +
-  '几个 几家 几条 多大 多久 多长 多高 请问 我想 我要 想要 想问 帮我 可以 能够 应该 需要 关于 以及 或者 还是 因为 所以 但是 如果 就是 没有 还有 不是 ' +
+  '几个 几家 几条 几所 几座 几台 几部 几套 几张 几处 几次 几名 几位 几项 几种 几岁 几成 多大 多久 多长 多高 请问 我想 我要 想要 想问 帮我 可以 能够 应该 需要 关于 以及 或者 还是 因为 所以 但是 如果 就是 没有 还有 不是 ' +
   '人士 我们 你们 他们 它们 这个 那个 这些 那些 这里 那里 一下 一些 目前 现在 到底 究竟 具体 是否 有关 方面 情况 的话 ' +
   '吗 呢 吧 啊 呀 嘛 么 的 了 是 我 你 他 她 它 咱 您 们 这 哪 谁 啥 很 也'
 ).split(' ');
@@ -30,3 +32,18 @@ export const ASKING_WORDS: readonly string[] = (
 export const JOINING_CHARACTERS: ReadonlySet<string> = new Set(
   '有在和会能要去来给让把对为到从个几上下里想请就还才都又被以于或与及过着不太向那条家',
 );
+
+/** Chinese words of complaint and of everyday life that many things are said with; what is meant stands beside them. */
+export const WEAK_WORDS: ReadonlySet<string> = new Set(
+  '方便 不便 不到 太多 太少 太贵 太差 太远 太小 太难 太慢 太吵 老是 天天 总是 经常 一直 附近 周围 旁边 早上 晚上 白天 平时 上街 出门'.split(
+    ' ',
+  ),
+);
+
+/** What somebody wants to have of a thing: to speak of the thing alone is no answer then. */
+export const WANTED_WORDS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: '电话 号码 地址 邮箱 官网 价格 价钱 票价 门票 车票 学费 工资 薪水 几点 时刻'.split(' '),
+  en: 'phone telephone email website price prices fare fares ticket tickets timetable fee fees salary wage wages'.split(
+    ' ',
+  ),
+};

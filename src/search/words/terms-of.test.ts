@@ -89,6 +89,11 @@ test('a number, and a character alone, say less than a word', () => {
   assert.ok(shareOf('城', 'zh', '城') < shareOf('公园', 'zh', '公园'));
 });
 
+test('a word of complaint says less than what it complains of', () => {
+  const share = new Map(termsOf('厕所不方便', 'zh').map(({ key, share: much }) => [key, much]));
+  assert.ok((share.get('方便') ?? 1) < (share.get('厕所') ?? 0));
+});
+
 test('how much each piece says', () => {
   const shares = (query: string, lang: 'zh' | 'en'): [string, number][] =>
     termsOf(query, lang).map(({ key, share }) => [key, share]);

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { fold } from '../text/fold.ts';
-import { ASKING_WORDS, JOINING_CHARACTERS, STOP_WORDS } from './stop-words.ts';
+import { ASKING_WORDS, JOINING_CHARACTERS, STOP_WORDS, WEAK_WORDS } from './stop-words.ts';
 import { stem } from './stem.ts';
 
 /** A piece of a question that says what it is about. */
@@ -58,7 +58,9 @@ function chineseTerms(query: string): Term[] {
     const joins = (at: number): boolean => words[at]?.length === 1 && JOINING_CHARACTERS.has(run[at] ?? '');
     return [
       ...pairs(run).flatMap((pair, at) =>
-        joins(at) || joins(at + 1) ? [] : [{ key: pair, typed: pair, share: pairShare(words[at], words[at + 1]) }],
+        joins(at) || joins(at + 1)
+          ? []
+          : [{ key: pair, typed: pair, share: WEAK_WORDS.has(pair) ? WEAK : pairShare(words[at], words[at + 1]) }],
       ),
       ...[...run].flatMap((character, at) =>
         words[at]?.length === 1 && !joins(at) ? [{ key: character, typed: character, share: ALONE }] : [],
@@ -67,7 +69,7 @@ function chineseTerms(query: string): Term[] {
   });
 }
 
-const [NUMBER, ALONE] = [0.5, 0.25];
+const [NUMBER, WEAK, ALONE] = [0.5, 0.4, 0.25];
 
 /**
  * Two characters of one word say all of it; over a border of words they say less, unless both stand alone and so may be a
