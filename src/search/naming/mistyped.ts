@@ -1,12 +1,15 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { IndexedTerm, NamesFile } from '../files/first-answer.ts';
 import { looselyNamed } from './loosely-named.ts';
+import { withoutAskingWords } from '../words/terms-of.ts';
+import { soundsAlike, soundsOf, type Sounds } from './sounds-of.ts';
 import { nameKey, type KeyedTerm } from './term-keys.ts';
 
 /**
  * What a query names that stands nowhere and names nothing as it is typed, but for a slip: in English with its words as the
- * texts spell them, in Chinese with one character for another in a name of four or more. Only a term or an indicator, and
- * only where no other is as near: hospitals and schools are often called alike but for one character.
+ * texts spell them, in Chinese with one character for another in a name of four or more, or with characters that are read
+ * alike in one of three or more, also in a question. Only where no other is as near, and of what is
+ * not read alike only a term or an indicator: hospitals and schools are often called alike but for one character.
  *
  * @param spelledAs the query as the texts spell it, null where they know no better
  */
@@ -20,11 +23,30 @@ export function mistyped(
   const likely = known.filter(({ term: { kind } }) => kind === null || kind === 'indicator');
   if (lang === 'en') return spelledAs === null ? null : looselyNamed(spelledAs, likely, whose);
   const key = nameKey(query);
-  if (!/^\p{Script=Han}{4,}$/u.test(key)) return null;
+  if (!/^\p{Script=Han}{3,}$/u.test(key)) return null;
+  const sounds = soundsOf(known);
+  const asked = new Set([key, nameKey(withoutAskingWords(key))]);
+  return (
+    onlyOne(known, (form) => [...asked].some((one) => isReadAlike(one, form, sounds))) ??
+    onlyOne(likely, (form) => key.length >= FEWEST && isOneOther(key, form))
+  );
+}
+
+/** The characters of a name that a single wrong one leaves sure. */
+const FEWEST = 4;
+
+function onlyOne(likely: readonly KeyedTerm[], isMeant: (form: string) => boolean): IndexedTerm | null {
   const near = likely.filter(({ term: { forms, everyday } }) =>
-    [...forms.zh, ...(everyday?.zh ?? [])].some((form) => isOneOther(key, nameKey(form))),
+    [...forms.zh, ...(everyday?.zh ?? [])].some((form) => isMeant(nameKey(form))),
   );
   return near.length === 1 ? (near[0]?.term ?? null) : null;
+}
+
+/** Whether a name of three or more is read like what is typed, most of it being the same characters: 五违四毕 and 五违四必. */
+function isReadAlike(one: string, other: string, sounds: Sounds): boolean {
+  if (one.length !== other.length || one.length < 3) return false;
+  const same = [...one].filter((character, at) => character === other[at]).length;
+  return same * 2 >= one.length && [...one].every((character, at) => soundsAlike(character, other[at] ?? '', sounds));
 }
 
 /** Whether one character of one is another in the other: 海棉城市 and 海绵城市. */

@@ -1,0 +1,37 @@
+import type { IndexedTerm } from '../files/first-answer.ts';
+import type { KeyedTerm } from './term-keys.ts';
+
+/** How characters are read, by the character. */
+export type Sounds = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** How the characters of all names are read, without tones: a name is read syllable by syllable as it is written. */
+export function soundsOf(known: readonly KeyedTerm[]): Sounds {
+  const before = READ.get(known);
+  if (before !== undefined) return before;
+  const sounds = new Map<string, Set<string>>();
+  for (const [character, sound] of known.flatMap(({ term }) => readingsOf(term)))
+    sounds.set(character, (sounds.get(character) ?? new Set()).add(sound));
+  READ.set(known, sounds);
+  return sounds;
+}
+
+/** Names are many, and the same for every query. */
+const READ = new WeakMap<readonly KeyedTerm[], Sounds>();
+
+function readingsOf({ zh, pinyin }: IndexedTerm): (readonly [character: string, sound: string])[] {
+  const characters = [...zh.replace(/[^\p{L}\p{N}]+/gu, '')];
+  return pinyin
+    .map((read) => withoutTones(read).split(' '))
+    .filter(({ length }) => length === characters.length)
+    .flatMap((syllables) => syllables.map((sound, at) => [characters[at] ?? '', sound] as const));
+}
+
+function withoutTones(pinyin: string): string {
+  return pinyin.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Whether two characters may be read alike, so that one is easily typed for the other: 必 and 毕. */
+export function soundsAlike(one: string, other: string, sounds: Sounds): boolean {
+  const [read, otherwise] = [sounds.get(one), sounds.get(other)];
+  return one === other || (read !== undefined && [...read].some((sound) => otherwise?.has(sound) === true));
+}
