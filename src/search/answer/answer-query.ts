@@ -68,7 +68,10 @@ export async function answerQuery(
     asked === undefined ? [] : index.everythingNamed(),
     asked === undefined ? undefined : index.whose(),
   ]);
-  const calledByName = named ?? asked?.looselyNamed(readAs, known, whose) ?? null;
+  const loosely = named === null ? (asked?.looselyNamed(readAs, known, whose) ?? null) : null;
+  // Whoever asks for a year of which nothing is known is not answered with another.
+  const isTold = loosely === null || (await (offering?.isToldOfYear(index, loosely, readAs) ?? true));
+  const calledByName = named ?? (isTold ? loosely : null);
   // Sought beside the answers, which seldom name anything, because it may read files of its own too.
   const seeking =
     matches.length > 0 || calledByName !== null || limit === 0 ? null : offering?.findNearest(index, readAs, isAsked);

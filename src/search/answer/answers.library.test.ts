@@ -40,6 +40,13 @@ describe('the search of the documents themselves', () => {
   });
   after(() => rm(folder, { recursive: true }));
 
+  test('no year is taken for another', async () => {
+    const index = await LibraryIndex.open('en', filesIn(path.join(folder, 'search')));
+    const options = { base: '/', answering, offering: answering };
+    const { spelledAs, term, answers } = await answerQuery(index, 'retail sales in 2012', options);
+    assert.deepEqual([spelledAs, term, answers], [null, null, []]);
+  });
+
   for (const lang of LANGS) {
     const blocks = corpus(library.blocks, lang);
     const open = (): Promise<LibraryIndex> => LibraryIndex.open(lang, filesIn(path.join(folder, 'search')));

@@ -1,5 +1,6 @@
 import { routes } from '../../addressing/routes.ts';
 import { href } from '../../addressing/site.ts';
+import { yearsIn } from '../asking/asked-elsewhere.ts';
 import type { IndexedSeries, IndexedTerm, IndexedValue } from '../files/first-answer.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
 import type { SearchFigure, SearchMeasure } from '../search-result.ts';
@@ -59,6 +60,20 @@ export async function measuresOf(
       url: href({ origin: null, base }, routes.block(index.lang, block)),
     };
   }
+}
+
+/** Whether something is known of an indicator for a year that the query names; of what names no year or is no indicator it is. */
+export async function isToldOfYear(
+  index: LibraryIndex,
+  { id, kind }: Pick<IndexedTerm, 'id' | 'kind'>,
+  query: string,
+): Promise<boolean> {
+  const years = kind === 'indicator' ? yearsIn(query) : [];
+  if (years.length === 0) return true;
+  const { series } = await index.figuresOf(id);
+  return series.some(({ values }) =>
+    values.some(({ years: [from, to] }) => years.some((year) => from <= year && year <= to)),
+  );
 }
 
 /** Whether a value speaks of one year and no other. */

@@ -228,6 +228,24 @@ test('that something is spoken of does not say how many there are', async () => 
   assert.equal((await ask('people with Alzheimer', 'en')).answers[0]?.section, 's1');
 });
 
+for (const [query, lang, nearest] of [
+  ['dementia care in Beijing', 'en', 's1'],
+  ['dementia care beds in 1998', 'en', 's1'],
+  ['price of dementia care beds', 'en', 's1'],
+  ['北京的养老床位够不够', 'zh', 's1'],
+  ['1998年新增认知障碍照护床位', 'zh', 's1'],
+] as const)
+  test(`what is said of another place, of another year or of something else is no answer to ${query}`, async () => {
+    const { answers, near } = await ask(query, lang);
+    assert.deepEqual(answers, []);
+    assert.equal(near[0]?.section, nearest);
+  });
+
+test('no figure is shown for a year of which none is known', async () => {
+  assert.equal((await ask('nursing home places', 'en')).term?.id, 'beds');
+  assert.equal((await ask('nursing home places in 1998', 'en')).term, null);
+});
+
 test('who does something is another than what is done', () => {
   assert.ok(shareOfForm('foreigners', 'foreign') < shareOfForm('foreigners', 'foreigner'));
   assert.equal(shareOfForm('parking', 'park'), shareOfForm('tourists', 'tourist'));

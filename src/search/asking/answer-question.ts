@@ -3,6 +3,7 @@ import type { SectionPlace } from '../files/section-place.ts';
 import { asksHowMany } from '../words/asks-how-many.ts';
 import { stem } from '../words/stem.ts';
 import { termsOf } from '../words/terms-of.ts';
+import { placesAmong, wantedAmong, yearsIn } from './asked-elsewhere.ts';
 import { AskedPhrases } from './asked-phrases.ts';
 import type { Concept, Likeness, Way } from './concept.ts';
 import { findConcept, type FoundForm } from './find-concept.ts';
@@ -35,7 +36,7 @@ export async function answerQuestion(
   const spoken = spokenOf(index, typed);
   failUnheard(index.blockEnds()); // Behind the questions, which say it where they are read.
   const { concepts, found, asked } = await inOtherWords(index, await spoken);
-  const blocks = await matchBlocks(index, found);
+  const [blocks, whose] = await Promise.all([matchBlocks(index, found), index.whose()]);
   const places = gatherPlaces(concepts, blocks, asked);
   const weights = weightsOf(index, concepts, places);
   const question: Question = {
@@ -45,6 +46,9 @@ export async function answerQuestion(
     sure: concepts.map(({ isElsewhere }, place) => (isElsewhere ? mostTelling(index) : (weights[place] ?? 0))),
     asked,
     asksHowMany: asksHowMany(query),
+    otherPlaces: placesAmong(concepts, weights, query, index.lang, whose),
+    wanted: wantedAmong(concepts, index.lang),
+    years: yearsIn(query),
     blockLength: averageLength(blocks),
   };
   return places
@@ -131,16 +135,19 @@ function averageLength(blocks: readonly BlockMatch[]): number {
   return Math.max(1, blocks.reduce((sum, { length }) => sum + length, 0) / Math.max(1, blocks.length));
 }
 
+const EVER = [-Infinity, Infinity] as const;
+
 function answerAt(
-  { first }: LibraryIndex,
+  { first: { pages, documents } }: LibraryIndex,
   place: GatheredPlace,
   question: Question,
   found: readonly (readonly FoundForm[])[],
 ): FoundAnswer[] {
-  const page = first.pages[place.page];
+  const page = pages[place.page];
   const section = page?.sections[place.section];
   if (page === undefined || section === undefined) return [];
-  const { score, covered, asked, block } = scorePlace(question, place, section.title);
+  const years = documents[page.document]?.years ?? EVER;
+  const { score, covered, asked, block } = scorePlace(question, place, section.title, years);
   return [
     {
       page,

@@ -19,6 +19,12 @@ export interface Question {
   asked: AskedPhrases;
   /** Whether it wants a number. */
   asksHowMany: boolean;
+  /** Which of its concepts are other places that it asks about. */
+  otherPlaces: ReadonlySet<number>;
+  /** Which are what it wants to have of something: its telephone, its price. */
+  wanted: ReadonlySet<number>;
+  /** The years that it names. */
+  years: readonly number[];
   /** Positions of a block, on average. */
   blockLength: number;
 }
@@ -41,8 +47,13 @@ export interface PlaceScore {
  */
 const [OF_PHRASE, OF_TEXT, OF_TITLE] = [1, 0.6, 0.25] as const;
 
-/** Scores one section. @param title heading of the section */
-export function scorePlace(question: Question, { blocks, phrases }: GatheredPlace, title: string): PlaceScore {
+/** Scores one section. @param title heading of the section @param years first and last that its document speaks of */
+export function scorePlace(
+  question: Question,
+  { blocks, phrases }: GatheredPlace,
+  title: string,
+  years: readonly [number, number],
+): PlaceScore {
   const whole = sum(question.weights);
   const near = nearestPhrases(question, phrases, whole);
   const phrase = (near[0]?.score ?? 0) + FURTHER * sum(near.slice(1, 1 + MOST_FURTHER).map(({ score }) => score));
@@ -51,7 +62,7 @@ export function scorePlace(question: Question, { blocks, phrases }: GatheredPlac
   const inTitle = coveredBy(question, keysOfTitle(title, question.lang), null) / whole;
   return {
     score: OF_PHRASE * phrase + OF_TEXT * text + OF_TITLE * inTitle,
-    covered: covered(question, best.block, blocks, near[0]?.phrase),
+    covered: isOfYears(question, years, blocks, phrases) ? covered(question, best.block, blocks, near[0]?.phrase) : 0,
     asked: near[0] !== undefined && OF_PHRASE * near[0].score > OF_TEXT * text ? near[0].phrase : null,
     block: best.block,
   };
@@ -140,6 +151,22 @@ function textScore({ weights }: Question, blocks: readonly BlockMatch[], best: n
 
 const TOGETHER = 0.8;
 
+/** Whether a section may speak of a year that is asked for: its document does, or it names one, or a phrase of the editors. */
+function isOfYears(
+  { years, concepts }: Question,
+  [first, last]: readonly [number, number],
+  blocks: readonly BlockMatch[],
+  phrases: ReadonlySet<AskedPhrase>,
+): boolean {
+  const isNamed = (year: number): boolean => {
+    const at = concepts.findIndex(({ ways }) => ways.some(({ key }) => key === String(year)));
+    return (
+      blocks.some((block) => block.concepts.has(at)) || [...phrases].some(({ keys }) => keys.includes(String(year)))
+    );
+  };
+  return years.length === 0 || years.some((year) => (first <= year && year <= last) || isNamed(year));
+}
+
 /** How much of the question stands in the best block or the nearest phrase; what only stands elsewhere in the section
  * counts half; so does a phrase that asks for no number, where one is wanted: that churches are spoken of says not how many.
  * Whoever wants a number wants that of what says most: no more of the question is spoken of than of that.
@@ -150,7 +177,7 @@ function covered(
   blocks: readonly BlockMatch[],
   phrase: AskedPhrase | undefined,
 ): number {
-  const { concepts, sure, lang } = question;
+  const { concepts, sure, lang, otherPlaces } = question;
   const keys = new Set(phrase?.keys);
   const isSure = !question.asksHowMany || phrase === undefined || asksHowMany(phrase.text);
   const said = concepts.map(({ ways }, place) => {
@@ -161,8 +188,20 @@ function covered(
     );
     return Math.max(inBlock, Math.max(0, ...inPhrase) / (isSure ? 1 : 2), elsewhere / 2);
   });
-  const whole = sum(said.map((share, place) => (sure[place] ?? 0) * share)) / sum(sure);
-  return question.asksHowMany ? Math.min(whole, said[sure.indexOf(Math.max(...sure))] ?? 0) : whole;
+  const saidOf = (holds: (place: number) => boolean): number => {
+    const weights = sure.map((weight, place) => (holds(place) ? weight : 0));
+    return sum(said.map((share, place) => (weights[place] ?? 0) * share)) / sum(weights);
+  };
+  const whole = saidOf(() => true);
+  const isElsewhere = (place: number): boolean => otherPlaces.has(place);
+  const least = [
+    ...(question.asksHowMany ? [said[sure.indexOf(Math.max(...sure))] ?? 0] : []),
+    ...[...question.wanted].map((place) => said[place] ?? 0),
+    ...(otherPlaces.size === 0 || otherPlaces.size === concepts.length
+      ? []
+      : [saidOf(isElsewhere), saidOf((place) => !isElsewhere(place))]),
+  ];
+  return Math.min(whole, ...least.filter((share) => !Number.isNaN(share)));
 }
 
 function surely(said: Pick<Way, 'likeness' | 'share'> | undefined): number {

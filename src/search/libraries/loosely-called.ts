@@ -1,3 +1,4 @@
+import { isToldOfYear } from '../answer/measures-of.ts';
 import type { FoundAnswer } from '../asking/answer-question.ts';
 import type { IndexedTerm, NamesFile } from '../files/first-answer.ts';
 import { looselyNamed } from '../naming/loosely-named.ts';
@@ -23,7 +24,11 @@ export interface LooselyAsked {
  */
 export async function looselyCalled(parts: readonly LooselyAsked[]): Promise<(IndexedTerm | null)[]> {
   const named = await Promise.all(
-    parts.map(async (part) => looselyNamed(part.readAs, await knownIn(part), await whoseIn(part))),
+    parts.map(async (part) => {
+      const term = looselyNamed(part.readAs, await knownIn(part), await whoseIn(part));
+      const isTold = term === null || (await part.library.ask((index) => isToldOfYear(index, term, part.readAs)));
+      return isTold ? term : null;
+    }),
   );
   if (named.some((term) => term !== null)) return named;
   return parts.map(({ readAs, found, index }) => namedByAnswer(readAs, found, index.first.terms, index.lang));

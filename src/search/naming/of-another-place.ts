@@ -9,13 +9,15 @@ import { fold } from '../text/fold.ts';
  * @param forms names of the figure; a place that is part of one says nothing
  */
 export function isOfAnotherPlace(question: string, forms: readonly string[], whose: WhoseFigures, lang: Lang): boolean {
+  const told = forms.map((form) => folded(form, lang));
+  return otherPlacesIn(question, whose, lang).some((place) => !told.some((form) => form.includes(folded(place, lang))));
+}
+
+/** The other places that a question names; none where it names the own place too. */
+export function otherPlacesIn(question: string, { own, others }: WhoseFigures, lang: Lang): string[] {
   const asked = folded(question, lang);
   const names = (place: string): boolean => asked.includes(folded(place, lang));
-  if (whose.own.some(names)) return false;
-  const told = forms.map((form) => folded(form, lang));
-  return [...whose.others, ...countries(lang)].some(
-    (place) => names(place) && !told.some((form) => form.includes(folded(place, lang))),
-  );
+  return own.some(names) ? [] : [...others, ...countries(lang)].filter(names);
 }
 
 /** The question without the own place, which says nothing of a figure, and without what that lies in. */

@@ -3,7 +3,8 @@ import type { LibraryIndex } from '../index/library-index.ts';
 
 /**
  * The phrases with each English word that neither the library nor a dictionary knows replaced by one that differs by a letter, in long
- * words by two: the one that stands beside the other words of the query, else the most common. Null where there is none.
+ * words by two: the one that stands beside the other words of the query, else the most common. A number is
+ * never taken for another. Null where there is none.
  */
 export async function nearestWords(index: LibraryIndex, phrases: readonly string[]): Promise<string[] | null> {
   if (index.lang === 'zh') return null;
@@ -22,7 +23,7 @@ interface Neighbors {
 }
 
 async function nearestWord(index: LibraryIndex, word: string, neighbors: Neighbors): Promise<string> {
-  if (word.length < SHORTEST || (await index.find(word)).size > 0) return word;
+  if (word.length < SHORTEST || /^\d+$/.test(word) || (await index.find(word)).size > 0) return word;
   if (await index.isSpelledRight(word)) return word;
   const words = await index.words();
   const one = words.filter((known) => editsBetween(known, word, 1) === 1);
