@@ -102,8 +102,7 @@ export interface NamedView {
  * Why a section answers: it has the words themselves; the same words in another form; in another spelling; other words for
  * them; or the editors have written down a question like it.
  */
-const ANSWER_REASONS = ['words', 'form', 'spelling', 'synonym', 'question'] as const;
-export type AnswerReason = (typeof ANSWER_REASONS)[number];
+export type AnswerReason = 'words' | 'form' | 'spelling' | 'synonym' | 'question';
 
 /** A section that answers a question. */
 export interface SearchAnswer extends SearchSection {

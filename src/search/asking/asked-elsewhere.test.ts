@@ -38,10 +38,6 @@ for (const [question, lang, weight, places] of [
     );
   });
 
-test('a library that does not tell whose its figures are knows no other places', () => {
-  assert.equal(placesAmong(conceptsOf('Beijing', 'en'), [SELDOM], 'Beijing', 'en', undefined).size, 0);
-});
-
 for (const [question, years] of [
   ['retail sales in 2012', [2012]],
   ['1998年到2000年', [1998, 2000]],
