@@ -39,7 +39,13 @@ const PURE = [
 const OF_TESTS = /\.test\.ts$|\.d\.ts$|fixture\.ts$|made-up-[\w-]+\.ts$/;
 
 /** Milliseconds; the tests beside one folder take seconds. */
-const LONGEST = 60_000;
+const SHORTEST_LIMIT = 60_000;
+
+/** How many times as long as with every mutant asleep tests may take: a busy machine is no mutant that never ends. */
+const PATIENCE = 10;
+
+/** Milliseconds that tests took with every mutant asleep, by their names. */
+const asleep = new Map<string, number>();
 
 const CACHE = path.join(PROJECT_ROOT, '.cache/mutants');
 
@@ -113,14 +119,35 @@ function isNoticed(mutant: Mutant, copy: string): boolean {
   return [unit, library].some((tests) => tests.length > 0 && fails(tests, mutant, copy));
 }
 
+/** @throws {ContentError} where the tests fail with every mutant asleep, too: what they say of a mutant would mean nothing */
 function fails(tests: readonly string[], { id }: Mutant, copy: string): boolean {
+  return !pass(tests, id, copy, limitFor(tests, copy));
+}
+
+function limitFor(tests: readonly string[], copy: string): number {
+  const names = tests.join(' ');
+  const start = performance.now();
+  if (!asleep.has(names) && !pass(tests, '', copy))
+    throw new ContentError(
+      path.dirname(tests[0] ?? ''),
+      null,
+      'Its tests fail without any change.',
+      `Run "node --test ${names}" in ${path.relative(PROJECT_ROOT, copy)} and mend what fails.`,
+    );
+  const took = asleep.get(names) ?? performance.now() - start;
+  asleep.set(names, took);
+  return Math.ceil(Math.max(SHORTEST_LIMIT, PATIENCE * took));
+}
+
+/** @param id of the mutant that is awake; '' for none */
+function pass(tests: readonly string[], id: string, copy: string, limit?: number): boolean {
   // All in one process, which ends with it where a mutant never does.
   const run = spawnSync(process.execPath, ['--test', '--test-isolation=none', ...tests], {
     cwd: copy,
     env: { ...process.env, __STRYKER_ACTIVE_MUTANT__: id },
     stdio: 'ignore',
-    timeout: LONGEST,
+    timeout: limit,
     killSignal: 'SIGKILL',
   });
-  return run.status !== 0;
+  return run.status === 0;
 }
