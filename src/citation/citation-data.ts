@@ -1,6 +1,6 @@
 import type { Site } from '../addressing/site.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { Library, LibraryPage } from '../library/library.ts';
+import type { Library, LibraryBlock, LibraryPage } from '../library/library.ts';
 import { libraryNames } from '../names/library-names.ts';
 import { titleOf } from '../reading/contents.ts';
 import { pageSpan, type QuotedWording } from './cited-place.ts';
@@ -42,6 +42,7 @@ export interface CitationData {
 export function citationData(library: Library, page: LibraryPage, lang: Lang, site: Site): CitationData {
   const places = pagePlaces(page, lang, site);
   const whole = wholePage(page, lang, site);
+  const names = new Map(library.names.map(({ id, ...name }) => [id, name[lang].name]));
   const counts = new Set(places.map(({ place }) => pageCount(place.printedPages)));
   return {
     formatVersion: 1,
@@ -49,7 +50,10 @@ export function citationData(library: Library, page: LibraryPage, lang: Lang, si
     url: whole.url,
     heading: titleWording(page, lang),
     templates: citationTemplates(citedWork(library, page, lang), whole, counts),
-    places: places.map((place) => ({ ...placeData(place), ...namesOf(library, page, place.fragment, lang) })),
+    places: places.map((place) => ({
+      ...placeData(place),
+      ...namedIn(library, page.byFragment.get(place.fragment), names),
+    })),
   };
 }
 
@@ -66,10 +70,16 @@ function placeData({ fragment, place: { locator, url, printedPages }, wording }:
   };
 }
 
-function namesOf(library: Library, page: LibraryPage, fragment: string, lang: Lang): Pick<PlaceData, 'names'> {
-  const block = page.byFragment.get(fragment);
-  const ids = new Set(block === undefined ? [] : libraryNames(library).inBlock(block));
-  if (ids.size === 0) return {};
-  const byId = new Map(library.names.map((name) => [name.id, name[lang].name]));
-  return { names: [...ids].map((id) => ({ id, name: byId.get(id) ?? id })) };
+/** @param names of the library, by their ids */
+function namedIn(
+  library: Library,
+  block: LibraryBlock | undefined,
+  names: ReadonlyMap<string, string>,
+): Pick<PlaceData, 'names'> {
+  const ids = block === undefined ? [] : libraryNames(library).inBlock(block);
+  const named = ids.flatMap((id) => {
+    const name = names.get(id);
+    return name === undefined ? [] : [{ id, name }];
+  });
+  return named.length === 0 ? {} : { names: named };
 }

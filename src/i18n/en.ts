@@ -89,6 +89,7 @@ export const en = {
   'document.kind.notice': 'Notice',
   'document.kind.measures': 'Measures',
   'document.years': '{{from}}–{{to}}',
+  'document.year': '{{year}}',
   'document.author': 'Author or speaker',
   'document.issuer': 'Issuer',
   'document.date': 'Date',

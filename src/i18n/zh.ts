@@ -86,6 +86,7 @@ export const zh = {
   'document.kind.notice': '通知',
   'document.kind.measures': '办法、规定',
   'document.years': '{{from}}—{{to}} 年',
+  'document.year': '{{year}} 年',
   'document.author': '作者或报告人',
   'document.issuer': '发布机关',
   'document.date': '日期',

@@ -22,7 +22,7 @@ test('nobody guesses where the pages are not laid out alike', () => {
   assert.equal(told('甲\n\n- 一\n- 二\n', 'A\n\nB\n\nC\n'), null);
 });
 
-test('a marker is told for the line where its text ends, whatever element the text is in', () => {
+test('a marker is told for the line where its text begins, whatever element the text is in', () => {
   const mdx =
     '甲\n\n<Caption>\n表\n</Caption>\n\n| a |\n| - |\n| 一 |\n\n<Note>\n注\n</Note>\n\n<table>\n<tr>\n<th>\n乙\n</th>\n</tr>\n<tr>\n<td>丙</td>\n</tr>\n</table>\n';
   const { blocks } = page(mdx);

@@ -63,7 +63,7 @@ export function suggestRedirects(scope: LedgerScope, date: string): Suggestions 
 /** The files take no aliases. */
 const PLAIN = { aliasDuplicateObjects: false };
 
-/** An exchange of names has one repair, to exchange them back: each address stands for its page again. */
+/** What is there now has a published name: with it back, each address stands for its page again. */
 function nameFirst(page: string, { formerly }: ReplacedPage): string {
   return formerly === null
     ? remark(`First: ${page} holds another page now. Give that one a name that no page ever had, and ask again.`)

@@ -5,5 +5,6 @@ import { dateWithBasis } from './with-basis.ts';
 /** When a document is from: its date with how sure it is, or the years it speaks of where it states none. */
 export function dateOrYears(source: Source, { lang, t }: Pick<PageContext, 'lang' | 't'>): string {
   const [from, to] = source.years;
-  return dateWithBasis(source, lang, t) ?? t('document.years', { from, to });
+  const years = from === to ? t('document.year', { year: to }) : t('document.years', { from, to });
+  return dateWithBasis(source, lang, t) ?? years;
 }

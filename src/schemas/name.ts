@@ -11,8 +11,8 @@ export const NAME_BASES = ['published', 'established', 'source text', 'pinyin', 
 
 /**
  * In whose documents its forms name this one thing. *district*: those of the district (区长). *city*: those of the city
- * too (市委, 15号线). *everywhere*: any (国务院), short forms such as 阿里 of 阿里巴巴 aside. *home*: any, and so does each longer form that holds one of these
- * (上海 in 上海交通大学, whatever the scope of that name).
+ * too (市委, 15号线). *everywhere*: any (国务院), short forms such as 阿里 of 阿里巴巴 aside. *home*: any, and so does each
+ * longer form that holds one of these (上海 in 上海交通大学, whatever the scope of that name).
  */
 const NAME_SCOPES = ['district', 'city', 'everywhere', 'home'] as const;
 

@@ -19,7 +19,7 @@ export const ADVERSE_SENSES: readonly Sense[] = [
         'hinder\\w*|hamper\\w*|obstruct\\w*|imped\\w*|thwart\\w*|stifl\\w*|suppress\\w*|inhibit\\w*|disrupt\\w*',
         'oppos(?:e|es|ed|ing|ition)|discourag\\w*|deter(?:s|red|ring)?|h[eo]ld\\w* back|jeopardi[sz]\\w*|interfer\\w*',
         HINDERING,
-        'ke(?:ep|pt)\\w* (?:[\\w’]+ ){0,3}?(?:apart|out of|at bay)|kept from|keep\\w* (?:[\\w’]+ ){1,4}?from (?!deteriorat|fall|declin|worsen|slip|ris|spread|harm|leak|flow|slid|recur|becom|be)[a-z]+ing|set(?:s|ting)? limits (?:to|on)|(?:get|gets|got|getting|is|are|remain\\w*) stuck|bogged|stranded|mired|driv\\w+ (?:\\w+ ){0,3}apart',
+        'ke(?:ep|pt)\\w* (?:[\\w’]+ ){0,3}?(?:apart|out of|at bay)|kept from|keep\\w* (?:[\\w’]+ ){1,4}?from (?!deteriorat|fall|declin|worsen|slip|ris|spread|harm|leak|flow|slid|recur|becom|being\\b)[a-z]+ing|set(?:s|ting)? limits (?:to|on)|(?:get|gets|got|getting|is|are|remain\\w*) stuck|bogged|stranded|mired|driv\\w+ (?:\\w+ ){0,3}apart',
         'compet(?:e|es|ed|ing) (?:with|against)|at odds|at (?:arm’s length|loggerheads|cross purposes)|in the way of|a damper on|the brakes? on|out of step|in (?:breach|defiance|violation) of|a blind eye',
         'curb\\w*|restrain\\w*|restrict\\w*|block(?:ed|ing)|limit(?:ed|ing)|loosen\\w*|constrain\\w*|oppress\\w*',
       ],
@@ -158,21 +158,24 @@ export const ADVERSE_SENSES: readonly Sense[] = [
     'not done',
     {
       says: [
-        '(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|must|may|might|shall|need) (?:\\w+ly |also |yet )?not|cannot|[a-z]+n’t|not (?:be|been|being|to|yet|have)',
-        'never|no longer|(?:will|can|could|may|must|should) no longer',
+        '(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|must|may|might|shall|need) (?:\\w+ly |also |yet )?not(?! only| (?:less|more|lower|fewer|higher) than| exceed)|cannot|[a-z]+n’t|not (?:be|been|being|to|yet|have)',
+        'never|no longer',
       ],
       not: ['not only|not (?:less|more|lower|fewer|higher) than|not exceed\\w*'],
     },
     ['[不未没非勿禁停莫弗否]|无[法须需从照证]|避免|防止|绝|拒|难'],
-    ['非(?=遗|公|洲|常|物质)', ...DENIES_NOTHING],
+    ['非(?=公|洲)', ...DENIES_NOTHING],
   ),
   englishOnly('dependent', { says: ['(?:over)?dependen(?:t|ce|cy)(?! (?:children|relatives))|overrel\\w*'] }, [
     '依|靠|附|赖',
   ]),
   englishOnly(
     'ease',
-    { says: ['eas(?:e|es|ed|ing)(?! of)', 'relax(?:es|ed|ing)', 'cap(?:s|ped|ping)?'], not: ['with ease'] },
-    ['[缓减轻便难纾松困忧痛堵畅简解降省疏适宽休闲]|放[松宽]', '限|控|封顶|上限'],
+    {
+      says: ['eas(?:e|es|ed|ing)(?! of)', 'relax(?:es|ed|ing)', 'lenien\\w*|permissive\\w*', 'cap(?:s|ped|ping)?'],
+      not: ['with ease'],
+    },
+    ['[缓减轻便难纾松困忧痛堵畅简解降省疏适宽休闲]', '限|控|封顶'],
   ),
   englishOnly(
     'late',

@@ -3,7 +3,7 @@
  * one answers Chinese that says so, or turned a sentence round.
  */
 export const HINDERING = list(`
-  lenien\\w*|permissive\\w*|(?:limit|question|bury|blur|muddy|tangle|twist|second-guess|think twice about)s?(?= (?:the|our|its|their|this|all|any|every)\\b)|
+  (?:limit|question|bury|blur|muddy|tangle|twist|second-guess|think twice about)s?(?= (?:the|our|its|their|this|all|any|every)\\b)|
   resist\\w*|dampen\\w*|frustrat\\w*|stymie\\w*|foil(?:s|ed|ing)?|subvert\\w*|undercut\\w*|repel\\w*|repuls\\w*|
   deflect\\w*|handicap\\w*|encumber\\w*|chok(?:e|es|ed|ing)|throttl\\w*|strangl\\w*|smother\\w*|quell\\w*|squelch\\w*|
   penaliz\\w*|dissuad\\w*|alienat\\w*|boycott\\w*|blockad\\w*|block(?:s|ed|ing)?(?= (?:the|our|its|their|this|all|any|high|new|people|companies|talent|innovation|development|access)\\b)|
@@ -15,7 +15,7 @@ export const ENDING = list(`
   exempt\\w*|absolv\\w*|let(?:s|ting)? (?:off(?= the hook)|[\\w ]{1,40}? (?:pass|slip|lapse|languish|wither|decay|rot)\\b)|pull(?:s|ed|ing)? (?:[\\w’]+ ){1,4}out of|r[au]n(?:s|ning)? out|escap\\w*|curtail\\w*|discard\\w*|dump(?:s|ed|ing)?|desert(?:s|ed|ing)|renounc\\w*|relinquish\\w*|surrender\\w*|betray\\w*|depart(?:s|ed|ing)? from|
   deviat\\w*|evad\\w*|shirk\\w*|dodg\\w*|skip(?:s|ped|ping)?|overlook\\w*|disregard\\w*|flout\\w*|waiv(?:e|es|ed|ing)|leav(?:e|es|ing) out|
   left out|expel\\w*|evict\\w*|eject\\w*|oust\\w*|banish\\w*|depriv\\w*|strip(?:s|ped|ping)? (?:of|away)|disintegrat\\w*|dismiss\\w*|
-  (?:releas|free|remov|divert|distanc|distract|exempt|excus|absolv)(?:e|es|ed|d|s|ing)? (?:\\w+ ){1,3}from|let(?:s|ting)? go of|(?:step|stray|drift|retreat)\\w* (?:away )?from (?:the|its|our|their)|
+  (?:releas|free|divert|distanc|distract|excus)(?:e|es|ed|d|s|ing)? (?:\\w+ ){1,3}from|let(?:s|ting)? go of|(?:step|stray|drift|retreat)\\w* (?:away )?from (?:the|its|our|their)|
   discontinu\\w*|interrupt\\w*|call(?:s|ed|ing)? off|wind(?:s|ing)? down|wip(?:e|es|ed|ing) out|eras(?:e|es|ed|ing)|delet\\w*|sever(?:s|ed|ing)?|
   eschew\\w*|shun\\w*|spurn\\w*|snub\\w*|ditch(?:es|ed|ing)|drop(?:s|ped|ping)? (?:the|our|its|their|this|plans?|work|support)|
   back(?:s|ed|ing)? (?:away|out)|walk(?:s|ed|ing)? away|pull(?:s|ed|ing)? out|put(?:s|ting)? off|shelv(?:e|es|ed|ing)|mothball\\w*|
@@ -23,7 +23,7 @@ export const ENDING = list(`
   leave(?!s)(?= (?:the|our|its|an?|alliances?|networks?|partnerships?) (?!stairwell)\\w+)|part(?:s|ed|ing)? (?:ways|company)|cut(?:s|ting)? off`);
 
 export const WORSENING = list(`
-  (?:harder|tougher|more (?:difficult|costly|expensive|complicated|cumbersome|burdensome|troublesome)) (?:to|for)|(?:(?<!\\b(?:at|not) )least(?! developed))|(?:add(?:s|ed|ing)? to|widen(?:s|ed|ing)?) (?:the )?(?:\\w+ ){0,2}(?:gaps?|divides?|shortfalls?|disparit\\w+|burdens?|costs?|problems?|pollution|risks?|pressures?|difficult\\w+|shortages?)|
+  (?:harder|tougher|more (?:difficult|costly|expensive|complicated|cumbersome|burdensome|troublesome)) (?:to|for)|(?:(?<!\\b(?:at|not) )least(?! developed))|(?:add(?:s|ed|ing)? to|widen(?:s|ed|ing)?) (?:\\w+ ){0,3}(?:gaps?|divides?|shortfalls?|disparit\\w+|burdens?|costs?|problems?|pollution|risks?|pressures?|difficult\\w+|shortages?)|
   degrad\\w*|erod\\w*|erosion|debas\\w*|devalu\\w*|contaminat(?:e|es|ing|ion)|endanger\\w*(?! (?:public|the public|national|food))|imperil\\w*|threaten\\w*|crippl\\w*|ruin(?:s|ed|ing|ous)?|
   wreck\\w*|mar(?:s|red|ring)|tarnish\\w*|blemish\\w*|collaps\\w*|decay\\w*|aggravat\\w*|exacerbat\\w*|distort\\w*|mis(?:manag|lead|led|us(?:e|ed|ing)\\b|judg|match|treat|handl|allocat|inform|spen[dt]|conduct)\\w*|
   feebl\\w*|frail\\w*|fragil\\w*|flims\\w*|slopp\\w*|shodd\\w*|crude(?:ly|r)?|(?:care|reck|use|help|hope|aim|law|point|power|ruth|worth|ground|heart|meaning|root)less(?:ly|ness)?|

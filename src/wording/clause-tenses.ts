@@ -1,10 +1,10 @@
 /** A verb in its past form. What is needed, integrated or concerned is mostly described so, not done. */
 const DEED =
-  '(?:(?!integrat|relat|detail|unit|concern|converg|hundred|[a-z]*eed\\b|[a-z]*(?:shed|bed)\\b)[a-z]+ed|built|made|held|took|gave|kept|brought|won|began|sold|drew|saw|found|rose|grew|sought|wrote|went|came)';
+  '(?:(?!integrat|relat|detail|unit|concern|converg|hundred|(?:exc|proc|succ|sp|br|bl|n|f|s|w)?eed\\b|(?:water|blood)?shed\\b|(?:flower|test|sea|river|hot)?bed\\b)[a-z]+ed|built|made|held|took|gave|kept|brought|won|began|sold|drew|saw|found|rose|grew|sought|wrote|went|came)';
 
 /** At the beginning of a sentence, whatever follows: verbs that plans begin with, and no adjectives such as integrated. */
 const DEED_FIRST =
-  '(?:(?:accelerat|add|adopt|attract|complet|conduct|continu|deepen|deliver|encourag|ensur|foster|help|implement|introduc|issu|launch|mov|open|organiz|press|promot|push|renovat|secur|start|stepp|strengthen|work)ed|sped|built|held|took|gave|kept|brought|won|began|went)';
+  '(?:(?:accelerat|add|adopt|attract|complet|conduct|continu|deepen|deliver|encourag|ensur|establish|foster|help|implement|introduc|issu|launch|mov|open|organiz|press|promot|publish|push|renovat|secur|start|stepp|strengthen|work)ed|sped|built|held|took|gave|kept|brought|won|began|went)';
 
 /** Forms that are no participles. */
 const PAST_ALONE =
@@ -43,12 +43,12 @@ const BARE =
 /** Work under way, or put as plans put it. */
 export const UNDER_WAY: readonly string[] = [
   `(?:${FIRST}(?:${BARE}) (?:on |out |up |ahead |forward |for |with )*(?:${DETERMINER}))`,
-  '(?:is|are) (?:now |still |currently |[a-z]+ly )?(?!be|growing|lead|play|includ)[a-z]{3,}ing',
+  '(?:is|are) (?:now |still |currently |[a-z]+ly )?(?!being\\b|becom|growing|lead|play|includ|(?:no|some|any|every)thing\\b|outstanding\\b)[a-z]{3,}ing',
   'under (?:construction|negotiation|discussion|consideration|review|study|preparation|development|planning)',
 ];
 
 /** Work that is not done yet. */
 export const UNFINISHED: readonly string[] = [
   '(?:to be [a-z]+ed(?<!\\b(?:continu|prov|turn|found|known|said|need|has|have|had|able|right)[a-z]* (?:out )?to be [a-z]+)(?<!\\b(?:first|only|last)\\b[^.;]{0,80}))',
-  'halfway|half-(?:done|finished|built)|partway|midway|unfinished|incomplete|in preparation|preparations?|due for|nears?|neared|close to completion',
+  'halfway|half-(?:done|finished|built)|partway|midway|unfinished|incomplete|preparations?|due for|nears|neared|near(?:ing)? completion|close to completion',
 ];

@@ -32,7 +32,7 @@ export const COMPASS_SENSES: readonly Sense[] = [
   ),
   {
     name: 'on the edge',
-    zh: { may: ['郊|外围|边|周边|环|城乡|外环'] },
+    zh: { may: ['郊|外围|边|环|城乡'] },
     en: { says: ['outskirts|suburb\\w*|peripher(?:y|al)|fringes?'] },
     isShared: true,
   },

@@ -40,6 +40,8 @@ for (const [zh, en, isCut] of [
   ['甲', 'A heading,', true],
   ['各位代表：', 'Fellow deputies,', false],
   ['各位代表：', 'Fellow', false],
+  ['各位委员、同志们：', 'Fellow members and comrades,', false],
+  ['重点如下：', 'The main points are as follows,', true],
   ['重点如下：', 'The main points are as follows, and', true],
   ['我们推进建设。', 'We will build,', true],
   ['甲', 'A heading (and more', true],

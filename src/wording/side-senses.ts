@@ -18,7 +18,7 @@ export const SIDE_SENSES: readonly Sense[] = [
     name: 'of the state',
     zh: { says: ['国有', '国资', '(?<!中)国企', '央企'], may: ['公有|国营|全民|国家|共和国|控股|企业'] },
     en: {
-      says: ['state-(?:owned|run)|state-controlled|nationaliz\\w*'],
+      says: ['state-(?:owned|run|controlled)|nationaliz\\w*'],
       may: ['state|SOEs?|state’s|public|government\\w*|central|assets'],
     },
     isShared: true,
@@ -41,7 +41,7 @@ export const SIDE_SENSES: readonly Sense[] = [
     name: 'of this country',
     zh: {
       may: [
-        '家|居|宅|户|[国境海]内|中外|对内|内(?=[资需地贸循外])|我国|本[国土地]|中[国华]|民[族间]|全国|国(?=产|货|潮|民)|家政|双循环|自主',
+        '家|居|宅|户|[国境海]内|中外|对内|内(?=[资需地贸循外])|我国|本[国土地]|中[国华]|民[族间]|全国|国(?=产|货|潮|民)|双循环|自主',
       ],
     },
     en: {
@@ -56,14 +56,14 @@ export const SIDE_SENSES: readonly Sense[] = [
     name: 'small',
     zh: { may: ['[小微细轻少短弱低薄]|零[星散]|口袋|一般|降|减|精|适|有限|初'] },
     en: {
-      says: ['small(?:er|est|ish|-scale)?|minor|tiny|minuscule|modest(?:ly)?|small-time'],
+      says: ['small(?:er|est|ish)?|minor|tiny|minuscule|modest(?:ly)?'],
       not: ['medium-sized and small', 'a small number'],
     },
     isShared: true,
   },
   {
     name: 'short or passing',
-    zh: { may: ['[短临暂急近快即缩减时]|过渡|阶段|应急'] },
+    zh: { may: ['[短临暂急近快即缩减时]|过渡|阶段'] },
     en: { says: ['short-(?:term|lived|sighted)|temporar(?:y|ily)|interim|makeshift|fleeting|stopgap'] },
     isShared: true,
   },

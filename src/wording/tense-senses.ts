@@ -83,13 +83,16 @@ const UNDONE_AMONG_REPORTS: Sense = {
   isShared: true,
 };
 
+/** Chinese of what is not there yet: to be done, expected, half done. */
+const STILL_TO_COME = '将|拟|待|预计|力争|即[将可]|下一步|筹|过半|初步|基本';
+
 /** Among reports, work under way, or a plan as plans are written, is answered by Chinese of work that goes on. */
 const UNDER_WAY_AMONG_REPORTS: Sense = {
   name: 'going on',
   zh: {
     may: [
       '正(?=在)|在(?=建|办|谈|研|推)|建设中|推[进动]|进行|不断|日[益趋]|逐[步渐]|[持继]续|加[快速]|提速',
-      '将|拟|待|预计|力争|即[将可]|下一步|筹|备|办理|施工|过半|初步|基本',
+      `${STILL_TO_COME}|备|办理|施工`,
     ],
   },
   en: { says: UNDER_WAY },
@@ -99,7 +102,7 @@ const UNDER_WAY_AMONG_REPORTS: Sense = {
 /** Among reports, what is not done yet is answered by Chinese that says so. */
 const UNFINISHED_AMONG_REPORTS: Sense = {
   name: 'unfinished',
-  zh: { may: ['将|拟|待|[未尚]|预计|力争|即[将可]|下一步|筹|备(?!案)|过半|一半|初步|基本|近(?!年)|需|要(?![素闻])'] },
+  zh: { may: [`${STILL_TO_COME}|[未尚]|备(?!案)|一半|近(?!年)|需|要(?![素闻])`] },
   en: { says: UNFINISHED },
   isShared: true,
 };

@@ -4,9 +4,12 @@ export function unfinished(zh: string, en: string): string | null {
   const stops = /[。！？]$/.test(zh.trim()) && !/[.!?:][”’")]*$/.test(text);
   const opened = (text.match(/“/g)?.length ?? 0) !== (text.match(/”/g)?.length ?? 0);
   const brackets = (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0);
-  const isSalutation = /^[^，。；：]{2,20}[：，]$/u.test(zh.trim()) && /^[A-Z][\w’ ]+,$/.test(text);
+  const isSalutation = SALUTATION.test(zh.trim()) && /^[A-Z][\w’ ]+,$/.test(text);
   return stops || opened || brackets || (LEFT_OPEN.test(text) && !isSalutation) ? text.slice(-30) : null;
 }
+
+/** Whom a speaker turns to. */
+const SALUTATION = /^[^，。；：]{0,16}(?:代表|委员|同志|朋友|女士|先生|来宾)们?[：，]$/u;
 
 /** Words and characters that no text of the library ends with. */
 const LEFT_OPEN =
