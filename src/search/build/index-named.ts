@@ -3,6 +3,7 @@ import { LANGS, type Lang } from '../../i18n/lang.ts';
 import type { MentionedName } from '../../library/library.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { IndexedIndicator, IndexedName, IndexedTerm } from '../files/first-answer.ts';
+import { withoutTones } from '../text/without-tones.ts';
 import { pinyinOf } from './pinyin-of.ts';
 import type { SearchedIndicator } from './searched-indicator.ts';
 import type { SearchedLibrary } from './searched-library.ts';
@@ -58,12 +59,4 @@ function indexedName(name: MentionedName): IndexedName {
 function formsOf(named: Record<Lang, { name: string; variants: readonly string[] }>): IndexedTerm['forms'] {
   const [zh, en] = LANGS.map((lang) => [named[lang].name, ...named[lang].variants]);
   return { zh: zh ?? [], en: en ?? [] };
-}
-
-/** Tones make no difference to a search, and weigh; ü stays ü. */
-function withoutTones(pinyin: string): string {
-  return pinyin
-    .normalize('NFD')
-    .replace(/(?!\u0308)\p{M}/gu, '')
-    .normalize('NFC');
 }

@@ -1,4 +1,5 @@
 import type { IndexedTerm } from '../files/first-answer.ts';
+import { withoutTones } from '../text/without-tones.ts';
 import type { KeyedTerm } from './term-keys.ts';
 
 /** How characters are read, by the character. */
@@ -21,13 +22,9 @@ const READ = new WeakMap<readonly KeyedTerm[], Sounds>();
 function readingsOf({ zh, pinyin }: IndexedTerm): (readonly [character: string, sound: string])[] {
   const characters = [...zh.replace(/[^\p{L}\p{N}]+/gu, '')];
   return pinyin
-    .map((read) => withoutTones(read).split(' '))
+    .map((read) => withoutTones(read).toLowerCase().split(' '))
     .filter(({ length }) => length === characters.length)
     .flatMap((syllables) => syllables.map((sound, at) => [characters[at] ?? '', sound] as const));
-}
-
-function withoutTones(pinyin: string): string {
-  return pinyin.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Whether two characters may be read alike, so that one is easily typed for the other: 必 and 毕. */

@@ -1,0 +1,7 @@
+/** Tones make no difference to a search, and weigh; ü stays ü. */
+export function withoutTones(pinyin: string): string {
+  return pinyin
+    .normalize('NFD')
+    .replace(/(?!\u0308)\p{M}/gu, '')
+    .normalize('NFC');
+}
