@@ -41,6 +41,8 @@ test('a reader goes on from a paragraph to a place that it names, in either lang
   const names = page.locator('[data-names] a');
   await expect(names).not.toHaveCount(0);
   await page.locator('#s3 .mark, .head .mark').first().click();
+  await page.locator('[data-copy=quote]').click();
+  await expect(page.locator('#paragraph-menu').getByRole('status')).toHaveText('已复制引文与出处');
   await expect(names).toHaveCount(0);
 });
 
