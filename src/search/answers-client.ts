@@ -4,7 +4,7 @@
  */
 
 export { answerQuery } from './answer/answer-query.ts';
-export { isToldOfYear, measuresOf } from './answer/measures-of.ts';
+export { measuresOf, toldOfYear } from './answer/measures-of.ts';
 export { answerQuestion } from './asking/answer-question.ts';
 export { citedPlaces } from './asking/cited-places.ts';
 export { viewsNamed } from './naming/views-named.ts';

@@ -68,10 +68,9 @@ export async function answerQuery(
     asked === undefined ? [] : index.everythingNamed(),
     asked === undefined ? undefined : index.whose(),
   ]);
-  const loosely = named === null ? (asked?.looselyNamed(readAs, known, whose) ?? null) : null;
   // Whoever asks for a year of which nothing is known is not answered with another.
-  const isTold = loosely === null || (await (offering?.isToldOfYear(index, loosely, readAs) ?? true));
-  const calledByName = named ?? (isTold ? loosely : null);
+  const calledByName =
+    named ?? (await asked?.toldOfYear(index, asked.looselyNamed(readAs, known, whose), readAs)) ?? null;
   // Sought beside the answers, which seldom name anything, because it may read files of its own too.
   const seeking =
     matches.length > 0 || calledByName !== null || limit === 0 ? null : offering?.findNearest(index, readAs, isAsked);
@@ -84,9 +83,8 @@ export async function answerQuery(
     isLost ? (seeking ?? null) : null,
   ]);
   // What a slip names is shown beside what is near, so that whoever meant something else finds it as well.
-  const term =
-    calledSo ??
-    (isLost ? (answering?.mistyped(readAs, nearest?.spelledAs ?? null, known, index.lang, whose) ?? null) : null);
+  const slip = isLost ? answering?.mistyped(readAs, nearest?.spelledAs ?? null, known, index.lang, whose) : null;
+  const term = calledSo ?? (await answering?.toldOfYear(index, slip ?? null, readAs)) ?? null;
   const blocks = term === null ? NO_BLOCKS : await index.placesOf(term);
   const speaking = namedPlaces(index, blocks);
   const { everywhere } = await literal;

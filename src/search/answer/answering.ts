@@ -5,7 +5,7 @@ import type { mistyped } from '../naming/mistyped.ts';
 import type { namedByAnswer } from '../naming/named-by-answer.ts';
 import type { viewsNamed } from '../naming/views-named.ts';
 import type { findNearest } from '../nearest/find-nearest.ts';
-import type { isToldOfYear, measuresOf } from './measures-of.ts';
+import type { measuresOf, toldOfYear } from './measures-of.ts';
 
 /** What `answers.js` has for the search: it is loaded apart, because what is offered while the reader types needs none of it. */
 export interface Answering {
@@ -14,12 +14,12 @@ export interface Answering {
   looselyNamed: typeof looselyNamed;
   mistyped: typeof mistyped;
   namedByAnswer: typeof namedByAnswer;
+  toldOfYear: typeof toldOfYear;
   viewsNamed: typeof viewsNamed;
 }
 
 /** What it has for what stands literally or nowhere: the figures of an indicator, and the nearest there is. */
 export interface Offering {
   findNearest: typeof findNearest;
-  isToldOfYear: typeof isToldOfYear;
   measuresOf: typeof measuresOf;
 }

@@ -45,6 +45,8 @@ describe('the search of the documents themselves', () => {
     const options = { base: '/', answering, offering: answering };
     const { spelledAs, term, answers } = await answerQuery(index, 'retail sales in 2012', options);
     assert.deepEqual([spelledAs, term, answers], [null, null, []]);
+    assert.equal((await answerQuery(index, 'retial sales in 2012', options)).term, null);
+    assert.equal((await answerQuery(index, 'retail sales in 2024', options)).term?.id, 'retail-sales');
   });
 
   for (const lang of LANGS) {

@@ -18,11 +18,12 @@ export async function measuresOf(
 ): Promise<SearchMeasure[]> {
   if (kind !== 'indicator') return [];
   const { series } = await index.figuresOf(id);
-  const year = /(?<!\d)20\d\d(?!\d)/.exec(query)?.[0];
+  const years = yearsIn(query);
+  const year = years.find((one) => isKnownFor(series, one)) ?? years[0] ?? null;
   const asked = new Set(keysOf(query, index.lang));
   const told = ({ name }: IndexedSeries): number => keysOf(name, index.lang).filter((key) => asked.has(key)).length;
   return series
-    .map((one) => ({ one, measure: measureOf(one, year === undefined ? null : Number(year)) }))
+    .map((one) => ({ one, measure: measureOf(one, year) }))
     .filter(({ measure: { target, reported } }) => target !== null || reported !== null)
     .sort(
       (a, b) =>
@@ -35,7 +36,7 @@ export async function measuresOf(
     .map(({ measure }) => measure);
 
   function measureOf({ name, values }: IndexedSeries, asksFor: number | null): SearchMeasure {
-    const fitting = values.filter(({ years: [from, to] }) => asksFor === null || (from <= asksFor && asksFor <= to));
+    const fitting = values.filter((value) => asksFor === null || holds(value, asksFor));
     const latest = (wanted: readonly IndexedValue[]): SearchFigure | null => {
       const sure = wanted.filter(({ inferred }) => inferred !== true);
       const certain = sure.length > 0 ? sure : wanted;
@@ -62,18 +63,24 @@ export async function measuresOf(
   }
 }
 
-/** Whether something is known of an indicator for a year that the query names; of what names no year or is no indicator it is. */
-export async function isToldOfYear(
+/** What a query names, but null where that is an indicator of which nothing is known for any year that the query names. */
+export async function toldOfYear(
   index: LibraryIndex,
-  { id, kind }: Pick<IndexedTerm, 'id' | 'kind'>,
+  term: IndexedTerm | null,
   query: string,
-): Promise<boolean> {
-  const years = kind === 'indicator' ? yearsIn(query) : [];
-  if (years.length === 0) return true;
-  const { series } = await index.figuresOf(id);
-  return series.some(({ values }) =>
-    values.some(({ years: [from, to] }) => years.some((year) => from <= year && year <= to)),
-  );
+): Promise<IndexedTerm | null> {
+  const years = term?.kind === 'indicator' ? yearsIn(query) : [];
+  if (term === null || years.length === 0) return term;
+  const { series } = await index.figuresOf(term.id);
+  return years.some((year) => isKnownFor(series, year)) ? term : null;
+}
+
+function isKnownFor(series: readonly IndexedSeries[], year: number): boolean {
+  return series.some(({ values }) => values.some((value) => holds(value, year)));
+}
+
+function holds({ years: [from, to] }: IndexedValue, year: number): boolean {
+  return from <= year && year <= to;
 }
 
 /** Whether a value speaks of one year and no other. */
@@ -81,8 +88,8 @@ function isOf({ years: [from, to] }: IndexedValue, year: number | null): boolean
   return from === year && to === year;
 }
 
-function exactly({ values }: IndexedSeries, year: string | undefined): number {
-  return Number(year !== undefined && values.some((value) => isOf(value, Number(year))));
+function exactly({ values }: IndexedSeries, year: number | null): number {
+  return Number(year !== null && values.some((value) => isOf(value, year)));
 }
 
 function latestYear({ values }: IndexedSeries): number {

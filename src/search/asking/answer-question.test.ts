@@ -8,6 +8,7 @@ import { answerQuery } from '../answer/answer-query.ts';
 import { readingOrder } from '../answer/reading-order.ts';
 import { libraryOf } from '../build/library-fixture.ts';
 import { writeSearch } from '../build/write-search.ts';
+import type { FiguresFile } from '../files/first-answer.ts';
 import { filesIn } from '../files/files-in.ts';
 import { LibraryIndex } from '../index/library-index.ts';
 import type { SearchResult } from '../search-result.ts';
@@ -15,6 +16,15 @@ import * as answering from '../answers-client.ts';
 import { shareOfForm } from './concept.ts';
 
 const LONG = 'The district will what it does for every resident and stand by the plan. ';
+const FIGURES: FiguresFile = {
+  series: [
+    {
+      name: 'beds',
+      values: [{ type: 'target', label: '500', years: [2025, 2025], period: '2025', block: 'plan/one/s1-p1' }],
+    },
+  ],
+};
+
 const LIBRARY = libraryOf(
   [
     ['plan/one/title', '第一章 民生', 'Chapter 1 Livelihood'],
@@ -40,6 +50,7 @@ const LIBRARY = libraryOf(
         en: { name: 'Elderly care capacity', variants: [] },
         blocks: ['plan/one/s1-p1'],
         everyday: { zh: ['养老院有多少'], en: ['nursing home places'] },
+        figures: { zh: FIGURES, en: FIGURES },
       },
     ],
     asked: [
@@ -243,6 +254,14 @@ for (const [query, lang, nearest] of [
 
 test('no figure is shown for a year of which none is known', async () => {
   assert.equal((await ask('nursing home places', 'en')).term?.id, 'beds');
+  for (const years of ['in 2025', 'from 2012 to 2025']) {
+    const { term } = await ask(`nursing home places ${years}`, 'en');
+    assert.deepEqual(
+      term?.figures.map(({ target }) => target?.label),
+      ['500'],
+      years,
+    );
+  }
   assert.equal((await ask('nursing home places in 1998', 'en')).term, null);
 });
 

@@ -42,6 +42,12 @@ for (const [question, years] of [
   ['retail sales in 2012', [2012]],
   ['1998年到2000年', [1998, 2000]],
   ['20125 beds, 12019', []],
+  ['GDP突破2000亿是哪年', []],
+  ['2012.5亿元', []],
+  ['are there 2000 nursing home beds', []],
+  ['2000多个床位', []],
+  ['2025人均收入', [2025]],
+  ['2025 GDP target', [2025]],
 ] as const)
   test(`the years of ${question}`, () => assert.deepEqual(yearsIn(question), years));
 
@@ -49,6 +55,7 @@ for (const [question, lang, keys] of [
   ["the mayor's phone number", 'en', ['phone']],
   ['派出所电话', 'zh', ['电话']],
   ['parks', 'en', []],
+  ['3号码头', 'zh', []],
 ] as const)
   test(`${question} wants ${keys.length === 0 ? 'nothing of a thing' : keys.join()}`, () => {
     const concepts = conceptsOf(question, lang);

@@ -169,7 +169,8 @@ function isOfYears(
 
 /** How much of the question stands in the best block or the nearest phrase; what only stands elsewhere in the section
  * counts half; so does a phrase that asks for no number, where one is wanted: that churches are spoken of says not how many.
- * Whoever wants a number wants that of what says most: no more of the question is spoken of than of that.
+ * Whoever wants a number wants that of what says most: no more of the question is spoken of than of that, nor than of the
+ * price or telephone that is wanted, of the other places named, and of the rest of the question.
  */
 function covered(
   question: Question,
@@ -177,7 +178,7 @@ function covered(
   blocks: readonly BlockMatch[],
   phrase: AskedPhrase | undefined,
 ): number {
-  const { concepts, sure, lang, otherPlaces } = question;
+  const { concepts, sure, lang, otherPlaces, wanted } = question;
   const keys = new Set(phrase?.keys);
   const isSure = !question.asksHowMany || phrase === undefined || asksHowMany(phrase.text);
   const said = concepts.map(({ ways }, place) => {
@@ -192,16 +193,15 @@ function covered(
     const weights = sure.map((weight, place) => (holds(place) ? weight : 0));
     return sum(said.map((share, place) => (weights[place] ?? 0) * share)) / sum(weights);
   };
-  const whole = saidOf(() => true);
-  const isElsewhere = (place: number): boolean => otherPlaces.has(place);
   const least = [
+    saidOf(() => true),
     ...(question.asksHowMany ? [said[sure.indexOf(Math.max(...sure))] ?? 0] : []),
-    ...[...question.wanted].map((place) => said[place] ?? 0),
-    ...(otherPlaces.size === 0 || otherPlaces.size === concepts.length
-      ? []
-      : [saidOf(isElsewhere), saidOf((place) => !isElsewhere(place))]),
+    ...[...wanted].map((place) => said[place] ?? 0),
+    saidOf((place) => otherPlaces.has(place)),
+    saidOf((place) => !otherPlaces.has(place)),
   ];
-  return Math.min(whole, ...least.filter((share) => !Number.isNaN(share)));
+  // Of no place at all nothing is said: such a share is no number.
+  return Math.min(...least.filter((share) => !Number.isNaN(share)));
 }
 
 function surely(said: Pick<Way, 'likeness' | 'share'> | undefined): number {

@@ -1,4 +1,4 @@
-import { isToldOfYear } from '../answer/measures-of.ts';
+import { toldOfYear } from '../answer/measures-of.ts';
 import type { FoundAnswer } from '../asking/answer-question.ts';
 import type { IndexedTerm, NamesFile } from '../files/first-answer.ts';
 import { looselyNamed } from '../naming/loosely-named.ts';
@@ -26,8 +26,7 @@ export async function looselyCalled(parts: readonly LooselyAsked[]): Promise<(In
   const named = await Promise.all(
     parts.map(async (part) => {
       const term = looselyNamed(part.readAs, await knownIn(part), await whoseIn(part));
-      const isTold = term === null || (await part.library.ask((index) => isToldOfYear(index, term, part.readAs)));
-      return isTold ? term : null;
+      return part.library.ask((index) => toldOfYear(index, term, part.readAs));
     }),
   );
   if (named.some((term) => term !== null)) return named;
@@ -40,15 +39,12 @@ export async function calledBySlip(
   nearest: readonly (FoundNearest | null)[],
 ): Promise<(IndexedTerm | null)[]> {
   return Promise.all(
-    parts.map(async (part, place) =>
-      mistyped(
-        part.readAs,
-        nearest[place]?.spelledAs ?? null,
-        await knownIn(part),
-        part.index.lang,
-        await whoseIn(part),
-      ),
-    ),
+    parts.map(async (part, place) => {
+      const { readAs, index } = part;
+      const spelledAs = nearest[place]?.spelledAs ?? null;
+      const term = mistyped(readAs, spelledAs, await knownIn(part), index.lang, await whoseIn(part));
+      return part.library.ask((asked) => toldOfYear(asked, term, readAs));
+    }),
   );
 }
 

@@ -39,6 +39,7 @@ for (const [question, id] of [
   ['what counts as a sponge city', 'sponge'],
   ['sponge city policy', 'sponge'],
   ['2025年要增加多少张养老床位', 'beds'],
+  ['2025年底养老床位要有多少', 'beds'],
   ['失业率是多少', 'unemployment'],
   ['what is the jobless rate', 'unemployment'],
   ['GDP target 2025', 'gdp'],

@@ -106,7 +106,7 @@ function asksForFigure(question: string): boolean {
 }
 
 const FIGURE =
-  /how (?:many|much|big|large|high|low|long|fast|good|clean|safe)|what(?:'s|’s| is| was| are| were)? (?:the|our)|target|goal|rate\b|percent|(?:share|proportion|fraction|amount|count) of|number|level|total|figures?\b|statistics|20\d\d|多少|几[家个台部套张条幢栋座岁件公成]|目标|指标|增长|增速|增幅|比例|占比|占|率|20\d\d|数量|面积|规模|水平|数据|总量|总额|控制在|达标|多[大高长久]/iu;
+  /how (?:many|much|big|large|high|low|long|fast|good|clean|safe)|what(?:'s|’s| is| was| are| were)? (?:the|our)|target|goal|rate\b|percent|(?:share|proportion|fraction|amount|count) of|number|level|total|figures?\b|statistics|多少|几[家个台部套张条幢栋座岁件公成]|目标|指标|增长|增速|增幅|比例|占比|占(?!道|地|用)|率|20\d\d|数量|面积|规模|水平|数据|总量|总额|控制在|达标|多[大高长久]/iu;
 
 /** The longest name of an indicator that stands in the question with hardly anything else. */
 function longestWithin(asked: string, forms: readonly Form[], lang: Lang): IndexedTerm | null {

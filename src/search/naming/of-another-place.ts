@@ -35,7 +35,7 @@ function folded(text: string, lang: Lang): string {
 
 const COUNTRIES = new Map<Lang, readonly string[]>();
 
-/** Countries as the reader's browser knows them. */
+/** Countries as the reader's browser knows them; what all of China lies in is no other place. */
 function countries(lang: Lang): readonly string[] {
   const known = COUNTRIES.get(lang) ?? readCountries(lang);
   COUNTRIES.set(lang, known);
@@ -44,7 +44,9 @@ function countries(lang: Lang): readonly string[] {
 
 function readCountries(lang: Lang): string[] {
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
-  return LETTERS.flatMap((first) => LETTERS.flatMap((second) => names.of(`${first}${second}`) ?? []));
+  return LETTERS.flatMap((first) =>
+    LETTERS.flatMap((second) => (first + second === 'CN' ? [] : (names.of(first + second) ?? []))),
+  );
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

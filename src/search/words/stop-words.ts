@@ -42,8 +42,6 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set(
 
 /** What somebody wants to have of a thing: to speak of the thing alone is no answer then. */
 export const WANTED_WORDS: Readonly<Record<Lang, readonly string[]>> = {
-  zh: '电话 号码 地址 邮箱 官网 价格 价钱 票价 门票 车票 学费 工资 薪水 几点 时刻'.split(' '),
-  en: 'phone telephone email website price prices fare fares ticket tickets timetable fee fees salary wage wages'.split(
-    ' ',
-  ),
+  zh: '电话 号码 地址 邮箱 官网 价格 价钱 票价 门票 车票 学费 工资 薪水 时刻'.split(' '),
+  en: 'phone telephone email website price fare ticket timetable fee salary wage'.split(' '),
 };
