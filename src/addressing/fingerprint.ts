@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Short fingerprint of a wording: the first 12 hex digits (48 bits) of SHA-256 over its NFC form with every run of
@@ -6,5 +6,5 @@ import { createHash } from 'node:crypto';
  */
 export function fingerprint(text: string): string {
   const normal = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return createHash('sha256').update(normal, 'utf8').digest('hex').slice(0, 12);
+  return hash('sha256', normal).slice(0, 12);
 }

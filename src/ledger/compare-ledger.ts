@@ -24,7 +24,11 @@ export function compareLedger(
   redirects: Redirects,
   wordings?: Wordings,
 ): LedgerIssue[] {
-  const scope = ledgerScope(ledger, library, redirects, wordings);
+  return issuesIn(ledgerScope(ledger, library, redirects, wordings));
+}
+
+/** The same for a scope that was built already. */
+export function issuesIn(scope: LedgerScope): LedgerIssue[] {
   const broken = scope.published.filter((entry) => !isKept(scope, entry));
   const issues = broken.length === 0 ? [] : describe(broken, explainLedger(scope), scope);
   return [...issues, ...redirectIssues(scope), ...notInLedger(scope)];

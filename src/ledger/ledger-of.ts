@@ -5,12 +5,17 @@ import { dataFiles } from './data-files.ts';
 import { publishedDocuments } from './published-documents.ts';
 import type { LedgerEntry } from './ledger-file.ts';
 
-/** Every wording of a library to which an address was given. */
-export function addressedWordings(library: AddressedLibrary): string[] {
-  return [
-    ...publishedDocuments(library).flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks.map(({ zh }) => zh))),
+/** Every wording of a library to which an address was given, behind its fingerprint. */
+export function addressedWordings(library: AddressedLibrary): (readonly [string, string])[] {
+  const named = [
     ...[...glossaryTerms(library), ...publicNames(library)].map(({ zh }) => zh.name),
     ...(library.own ?? []).flatMap(({ name }) => name ?? []),
+  ];
+  return [
+    ...publishedDocuments(library).flatMap(({ pages }) =>
+      pages.flatMap(({ blocks }) => blocks.map((block) => [block.fingerprint, block.zh] as const)),
+    ),
+    ...named.map((name) => [fingerprint(name), name] as const),
   ];
 }
 

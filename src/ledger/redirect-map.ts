@@ -18,7 +18,7 @@ export type Destination =
 export class RedirectMap {
   private readonly stamps: ReadonlyMap<string, string>;
   private readonly wordings: ReadonlyMap<string, string>;
-  private readonly published: ReadonlyMap<string, readonly string[]>;
+  private readonly published: ReadonlyMap<string, readonly LedgerEntry[]>;
   private readonly redirects: ReadonlyMap<string, Redirect>;
   /** Redirects followed for the address that was asked for. */
   private steps = 0;
@@ -27,16 +27,7 @@ export class RedirectMap {
   constructor(ledger: readonly LedgerEntry[], living: readonly LedgerEntry[], { moves }: Redirects) {
     this.stamps = new Map(living.map((entry) => [addressOf(entry), entry.stamp]));
     this.wordings = new Map(living.map((entry) => [`${entry.kind} ${addressOf(entry)}`, entry.stamp]));
-    this.published = Map.groupBy(ledger, addressOf)
-      .entries()
-      .reduce(
-        (map, [at, entries]) =>
-          map.set(
-            at,
-            entries.map(({ stamp }) => stamp),
-          ),
-        new Map<string, string[]>(),
-      );
+    this.published = Map.groupBy(ledger, addressOf);
     this.redirects = new Map(moves.map((redirect) => [redirect.from, redirect]));
   }
 
@@ -127,8 +118,8 @@ export class RedirectMap {
 
   /** Whether the wording last published at `old` stands, or once stood, at `place`. */
   private holds(place: string, old: string): boolean {
-    const last = this.published.get(old)?.at(-1) ?? '';
-    return this.stamps.get(place) === last || this.published.get(place)?.includes(last) === true;
+    const last = this.published.get(old)?.at(-1)?.stamp ?? '';
+    return this.stamps.get(place) === last || this.published.get(place)?.some(({ stamp }) => stamp === last) === true;
   }
 }
 

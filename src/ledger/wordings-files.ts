@@ -14,7 +14,7 @@ export const WORDINGS_FOLDER = 'src/content/addresses/wordings';
 
 /** The texts of a library as it is. */
 export function wordingsOf(library: AddressedLibrary): Wordings {
-  return new Map(addressedWordings(library).map((text) => [fingerprint(text), text]));
+  return new Map(addressedWordings(library));
 }
 
 /** All wordings a project keeps. */

@@ -66,7 +66,9 @@ function chooseMutations(): Mutation[] {
   const parents = library.documents.flatMap(({ id, pages }) => pages.map(({ parent }) => `${id}/${parent ?? ''}`));
   const named = new Set([...READ_BY_NAME, ...parents]);
   const pages = copy.pages.filter(({ document, page }) => document !== 'glossary' && !named.has(`${document}/${page}`));
-  return mutationsTogether(pages, new Random(SEED), COUNT, ({ removed, added }) => copy.changes(removed, added));
+  return mutationsTogether(pages, new Random(SEED), COUNT, ({ removed, added }) =>
+    copy.changes(copy.with(removed, added)),
+  );
 }
 
 /** Writes markers, redirects and corrections as the check suggests them. */

@@ -30,11 +30,11 @@ export class ContentCopy {
     );
   }
 
-  /** Whether some pages taken out and others put in change an address, or the wording at one. */
-  changes(removed: readonly string[], added: readonly CopiedPage[]): boolean {
+  /** Whether a library made from this one has another address, or another wording at one. */
+  changes(made: AddressedLibrary): boolean {
     const lines = (library: AddressedLibrary): string[] =>
       ledgerOf(library).map(({ kind, id, stamp }) => `${kind} ${id} ${stamp}`);
-    const now = new Set(lines(this.with(removed, added)));
+    const now = new Set(lines(made));
     const before = lines(this.original);
     return now.size !== before.length || before.some((line) => !now.has(line));
   }
