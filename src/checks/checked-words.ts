@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readTogether } from '../files/problem-list.ts';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
-import { termsInForce } from '../glossary/terms-in-force.ts';
+import { termsHeldTo } from '../glossary/terms-in-force.ts';
 import { readDocumentTerms, readTerms } from '../loading/load-library.ts';
 import { readFacts } from '../loading/read-facts.ts';
 import { readSources, withGlossary } from '../loading/read-sources.ts';
@@ -36,13 +36,13 @@ export interface WordsOfDocument {
   basis: string;
 }
 
-/** The terms in force and the names of each document, staff documents and drafts too, prepared when they are first asked for. */
+/** The terms and the names of each document, staff documents and drafts too, prepared when they are first asked for. */
 export function checkedWords(root: string): (document: string) => WordsOfDocument {
   const sources = readable(() => readSources(root, 'staff'));
   const [printedIn] = readable(() => [readFacts(root).glossary?.printedIn]);
   const documents = withGlossary(sources, printedIn);
   const ofDocuments = readable(() => readTogether(sources, ({ id }) => readDocumentTerms(root, id))).flat();
-  const inForce = termsInForce([...readTerms(root), ...ofDocuments], documents);
+  const heldTo = termsHeldTo([...readTerms(root), ...ofDocuments], documents);
   const names = readNames(root);
   const [list, tenses, adverse] = [learnedWords(root), readTenses(root), adverseWords(root)];
   const authorities = new Map(documents.map(({ id, source }) => [id, authorityOf(source)]));
@@ -54,7 +54,7 @@ export function checkedWords(root: string): (document: string) => WordsOfDocumen
   ]);
   const prepared = new WeakMap<readonly Term[], Pick<WordsOfDocument, 'words' | 'basis'>>();
   return (document) => {
-    const terms = inForce(document);
+    const terms = heldTo(document);
     const held = prepared.get(terms) ?? {
       words: { terms: prepareTerms(terms), names: prepareCheckedNames(names, terms), list, tenses, adverse },
       basis: `${ofAll} ${hashOf(terms)}`,

@@ -1,5 +1,5 @@
 import { findTerms } from '../glossary/find-terms.ts';
-import { libraryTerms, namesOfTerms } from '../glossary/library-terms.ts';
+import { libraryTerms, libraryTermsHeld, namesOfTerms } from '../glossary/library-terms.ts';
 import { isPublic } from '../library/is-public.ts';
 import type { Library, LibraryBlock } from '../library/library.ts';
 import { mentionsOf } from '../names/beside-terms.ts';
@@ -18,7 +18,7 @@ export function exchangeHelps(library: Library, document: string): Helps {
   const memory = new TranslationMemory(shown.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)));
   const terms = libraryTerms(library)(document);
   const termNames = namesOfTerms(library, document).zh;
-  const names = namesByAuthority(library.names)(authorityOf(source), terms);
+  const names = namesByAuthority(library.names)(authorityOf(source), libraryTermsHeld(library)(document));
   const english = new Map(
     [...terms.filter(({ untranslated }) => untranslated !== true), ...library.names].map(({ id, zh, en }) => [
       id,

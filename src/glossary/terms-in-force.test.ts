@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Authority } from '../schemas/authority.ts';
 import type { Term } from '../schemas/term.ts';
 import { otherDefinitions } from './other-definitions.ts';
-import { termsInForce, type Defining } from './terms-in-force.ts';
+import { termsHeldTo, termsInForce, type Defining, type TermsInForce } from './terms-in-force.ts';
 
 const document = (id: string, year: number, authority: Authority = 'district'): Defining => ({
   id,
@@ -40,8 +40,9 @@ const terms = [
   term('state-plan/terms/dual', '双循环'),
 ];
 const inForce = termsInForce(terms, documents);
-const named = (where: string): Record<string, string> =>
-  Object.fromEntries(inForce(where).flatMap(({ id, zh }) => [zh.name, ...zh.variants].map((form) => [form, id])));
+const heldTo = termsHeldTo(terms, documents);
+const named = (where: string, of: TermsInForce = inForce): Record<string, string> =>
+  Object.fromEntries(of(where).flatMap(({ id, zh }) => [zh.name, ...zh.variants].map((form) => [form, id])));
 
 for (const [where, names] of [
   [
@@ -89,6 +90,16 @@ for (const [where, names] of [
 ] as const)
   test(`in ${where} each name leads to its own definition, else to the newest that holds there`, () =>
     assert.deepEqual(named(where), names));
+
+for (const [where, names] of [
+  ['plan-2021-2025', { 海绵城市: 'sponge', 海绵: 'sponge', TTO: 'tto' }],
+  ['report-2024', { '“海绵城市”': 'report-2024/terms/sponge', 海绵: 'sponge', TTO: 'tto' }],
+  ['city-report', { 海绵城市: 'sponge', 海绵: 'sponge', TTO: 'tto' }],
+  ['changsha', { 低空十条: 'changsha/terms/low' }],
+  ['state-plan', { 双循环: 'state-plan/terms/dual' }],
+] as const)
+  test(`${where} is held to its own terms and to the glossary, whatever other documents define`, () =>
+    assert.deepEqual(named(where, heldTo), names));
 
 test('documents of one authority without terms of their own share one list', () => {
   const more = termsInForce(terms, [...documents, document('a', 2020), document('b', 2022)]);

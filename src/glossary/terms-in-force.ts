@@ -2,6 +2,7 @@ import { authorityOf, type Source } from '../schemas/source.ts';
 import type { Authority } from '../schemas/authority.ts';
 import type { Term } from '../schemas/term.ts';
 import { nameKey } from './chinese-names.ts';
+import { GLOSSARY } from '../library/glossary-document.ts';
 import { termPlace } from './term-place.ts';
 
 /** A document that may define terms, and mention those of others. */
@@ -18,8 +19,14 @@ export type TermsInForce = (document: string) => readonly Term[];
 /**
  * Which definition each name leads to in each document: its own first, else the newest of those that hold there. A name
  * that an earlier term has taken is no name of a later one; a term without a name left is not in force.
+ *
+ * @param shared the terms that hold outside the document that defines them too, where its authority allows it
  */
-export function termsInForce(terms: readonly Term[], documents: readonly Defining[]): TermsInForce {
+export function termsInForce(
+  terms: readonly Term[],
+  documents: readonly Defining[],
+  shared: readonly Term[] = terms,
+): TermsInForce {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const known = new Map<string, readonly Term[]>();
   const definer = (term: Term): Defining | undefined => byId.get(termPlace(term.id).document);
@@ -30,10 +37,22 @@ export function termsInForce(terms: readonly Term[], documents: readonly Definin
     const own = terms.filter((term) => [definer(term)?.id, definer(term)?.printedIn].includes(id));
     // Documents without terms of their own differ by their authority alone.
     const key = own.length === 0 ? authority : `${authority} ${id}`;
-    const inForce = known.get(key) ?? withoutTaken([...own, ...othersFor(authority, terms, own, definer)], terms);
+    const inForce = known.get(key) ?? withoutTaken([...own, ...othersFor(authority, shared, own, definer)], terms);
     known.set(key, inForce);
     return inForce;
   };
+}
+
+/**
+ * The terms that decide what the text of a document says: its own and those of the glossary. Those of another document
+ * lead there and do no more: one that comes in later neither takes names off published pages nor makes their English wrong.
+ */
+export function termsHeldTo(terms: readonly Term[], documents: readonly Defining[]): TermsInForce {
+  return termsInForce(
+    terms,
+    documents,
+    terms.filter(({ id }) => termPlace(id).document === GLOSSARY),
+  );
 }
 
 function othersFor(

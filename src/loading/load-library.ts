@@ -8,7 +8,7 @@ import { readSettings } from '../files/settings.ts';
 import { findTerms } from '../glossary/find-terms.ts';
 import { termNames } from '../glossary/term-names.ts';
 import { termPlace } from '../glossary/term-place.ts';
-import { termsInForce } from '../glossary/terms-in-force.ts';
+import { termsHeldTo, termsInForce } from '../glossary/terms-in-force.ts';
 import { mentionedNames } from '../names/mentioned-names.ts';
 import { readNames } from '../names/read-names.ts';
 import { notesSchema } from '../schemas/note.ts';
@@ -64,7 +64,8 @@ export function readLibrary(profile: Profile, root: string, published?: string):
     ...glossary,
     ...problems.read([], () => readTogether(sources, ({ id }) => readDocumentTerms(root, id)).flat()),
   ];
-  const inForce = termsInForce(terms, withGlossary(sources, facts?.glossary?.printedIn));
+  const defining = withGlossary(sources, facts?.glossary?.printedIn);
+  const inForce = termsInForce(terms, defining);
   const contentOf = (document: string, source: string): Pick<LibraryDocument, 'making' | 'pages'> => {
     const written = problems.read(NO_NOTES, () => readNotes(root, document));
     return problems.read({ making: null, pages: [] }, () => {
@@ -100,7 +101,7 @@ export function readLibrary(profile: Profile, root: string, published?: string):
     facts: facts ?? readFacts(root),
     documents,
     terms,
-    names: mentionedNames(documents, listedNames, inForce),
+    names: mentionedNames(documents, listedNames, termsHeldTo(terms, defining)),
     own,
   };
   return assemble({ ...library, own: [...own, ...viewsOf(library)] });

@@ -13,16 +13,16 @@ import { namesByAuthority } from './names-by-authority.ts';
  * that only a staff document uses is no part of the public index. Each document is searched for the names that hold in
  * documents of its authority.
  *
- * @param inForce the terms in force in a document, by its id
+ * @param termsOf the terms that a document is held to, by its id
  */
 export function mentionedNames(
   documents: readonly LibraryDocument[],
   names: readonly Name[],
-  inForce: (document: string) => readonly Named[],
+  termsOf: (document: string) => readonly Named[],
 ): MentionedName[] {
   const held = namesByAuthority(names);
   const texts = documents.flatMap(({ id, source, pages }) => {
-    const prepared = held(authorityOf(source), inForce(id));
+    const prepared = held(authorityOf(source), termsOf(id));
     return pages.flatMap(({ blocks }) => blocks.map(({ zh }) => ({ zh, prepared, isPublic: isPublic(source) })));
   });
   const mentions = texts.flatMap(({ zh, prepared, isPublic: isOpen }) =>

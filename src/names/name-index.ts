@@ -1,6 +1,6 @@
 import { findOccurrences, type DocumentOccurrences, type Occurrences } from '../glossary/find-occurrences.ts';
-import { prepareNames } from '../glossary/find-terms.ts';
-import { libraryTerms } from '../glossary/library-terms.ts';
+import { prepareNames, type Named, type PreparedNames } from '../glossary/find-terms.ts';
+import { libraryTermsHeld } from '../glossary/library-terms.ts';
 import type { NamesByLang } from '../glossary/mentioned-text.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Library, LibraryBlock } from '../library/library.ts';
@@ -17,11 +17,13 @@ export class NameIndex {
   constructor(library: Library) {
     this.library = library;
     const held = namesByAuthority(library.names);
-    const en = prepareNames(besideTerms(library.names, library.terms), 'en');
-    this.namesIn = (document) => ({
-      zh: held(authorityOf(library.document(document).source), libraryTerms(library)(document)),
-      en,
-    });
+    const english = new Map<readonly Named[], PreparedNames>();
+    this.namesIn = (document) => {
+      const terms = libraryTermsHeld(library)(document);
+      const en = english.get(terms) ?? prepareNames(besideTerms(library.names, terms), 'en');
+      english.set(terms, en);
+      return { zh: held(authorityOf(library.document(document).source), terms), en };
+    };
   }
 
   /** Ids of the names that the Chinese of a block mentions, each once, in the order of the text. */

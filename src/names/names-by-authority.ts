@@ -9,7 +9,7 @@ import { keepsToWords } from './keeps-to-words.ts';
 /** A name with what says in whose documents it holds. */
 export type ScopedName = IndexedName & Partial<Pick<Name, 'scope'>>;
 
-/** The names that hold in the documents of an authority, beside the terms in force there, ready to be found in Chinese. */
+/** The names that hold in the documents of an authority, beside the terms that a document is held to, ready to be found in Chinese. */
 export type NamesByAuthority = (authority: Authority, terms: readonly Named[]) => PreparedNames;
 
 /** Prepares the names for the documents of each authority, when they are first asked for. */

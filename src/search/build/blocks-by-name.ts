@@ -8,13 +8,13 @@ export function blocksByName({
   blocks,
   documents,
   names,
-  termsIn,
+  termsOf,
 }: SearchedLibrary): ReadonlyMap<string, ReadonlySet<LibraryBlock>> {
   const held = namesByAuthority(names);
-  const prepared = new Map(documents.map(({ id, authority }) => [id, held(authority, termsIn(id))]));
+  const prepared = new Map(documents.map(({ id, authority }) => [id, held(authority, termsOf(id))]));
   const found = new Map(names.map(({ id }) => [id, new Set<LibraryBlock>()]));
   for (const block of blocks)
-    for (const id of mentionsOf(block.zh, prepared.get(block.document) ?? held('district', termsIn(block.document))))
+    for (const id of mentionsOf(block.zh, prepared.get(block.document) ?? held('district', termsOf(block.document))))
       found.get(id)?.add(block);
   return found;
 }

@@ -39,7 +39,7 @@ export function libraryOf(
     })),
     blocks,
     terms,
-    termsIn: () => terms,
+    termsOf: () => terms,
     names,
     indicators,
     parts: new Set(),

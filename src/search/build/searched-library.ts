@@ -1,4 +1,4 @@
-import { libraryTerms } from '../../glossary/library-terms.ts';
+import { libraryTermsHeld } from '../../glossary/library-terms.ts';
 import { indicatorsOf } from '../../indicators/read-indicators.ts';
 import type { Bilingual, Library, LibraryBlock, LibraryPage, MentionedName } from '../../library/library.ts';
 
@@ -22,8 +22,8 @@ export interface SearchedLibrary {
   documents: readonly SearchedDocument[];
   blocks: readonly LibraryBlock[];
   terms: readonly Term[];
-  /** The terms in force in a document, by its id. */
-  termsIn: (document: string) => readonly Term[];
+  /** The terms that a document is held to, by its id. */
+  termsOf: (document: string) => readonly Term[];
   names: readonly MentionedName[];
   indicators: readonly SearchedIndicator[];
   /** Which of the parts that a library may lack it has. */
@@ -61,7 +61,7 @@ export function searchedLibrary(library: Library): SearchedLibrary {
     })),
     blocks,
     terms,
-    termsIn: libraryTerms(library),
+    termsOf: libraryTermsHeld(library),
     names,
     indicators: indicatorsOf(library).map((indicator) => searchedIndicator(indicator, everyday)),
     parts: new Set(PARTS.filter((part) => holds(library, part))),
