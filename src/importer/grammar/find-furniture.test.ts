@@ -54,7 +54,7 @@ test('the title and the number of a record go with it, and stay where there is n
 });
 
 test('words beside the numbers of three pages are a running head, and those beside fewer are text', () => {
-  const page = ['全区经济运行总体平稳，民生保障有力。'.repeat(10)];
+  const page = ['全区经济运行总体平稳，民生保障有力。'.repeat(20)];
   const pages = (count: number, head: string): string[] =>
     Array.from({ length: 4 }, (_, index) => [...page, ...(index < count ? [head] : []), String(index + 1)]).flat();
   assert.equal(furnitureOf(pages(3, '某某区规划纲要'), 0).filter((text) => text === '某某区规划纲要').length, 3);
