@@ -181,7 +181,11 @@ test('a number far from the next one opens a sentence, and is a doubt', () => {
   assert.match(document.doubts[0]?.reason ?? '', /It is kept as text/);
 });
 
-for (const sentence of ['三、四线城市房价平稳，销售回升。', '三、四季度增速加快；库存下降。', '三、四级响应及时启动。'])
+for (const sentence of [
+  '三、四线城市房价平稳，销售回升。',
+  '三、四季度增速加快；库存下降。',
+  '三、四级响应及时启动，群众转移到位。',
+])
   test(`${sentence} names two of one thing and is text without a doubt, though 三 is the next number`, () => {
     const { headings, doubts } = madeUpDocument([
       ...FACE,

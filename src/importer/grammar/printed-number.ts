@@ -85,13 +85,16 @@ const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
   ['circled', /^([①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴])[\s　]*[、．.]?[\s　]*/u],
 ];
 
-/** 三、四线城市房价平稳。 and 一、二级响应及时启动。 open with two numbers of one thing. */
+/**
+ * 三、四线城市房价平稳，销量回升。 opens with two numbers of one thing. A line without a comma, or with a colon before it,
+ * is a heading or a term: 三、四级响应及时启动。, 二、三级医院：…
+ */
 function isRange(number: number, rest: string): boolean {
   const [, second = ''] = RANGE.exec(rest) ?? [];
-  return officialNumber(second) === number + 1 && /[，。；]/u.test(rest);
+  return officialNumber(second) === number + 1 && /^[^：:]*?(?:[，；]|。.)/u.test(rest);
 }
 
-const RANGE = new RegExp(`^(${HAN})(?:[级线期类产批档环届轮审]|等奖|季度|年级)`, 'u');
+const RANGE = new RegExp(`^(${HAN})(?:级(?!书记|联动)|[线期类批档环届轮审]|等奖|季度|年级)`, 'u');
 
 /** A number that the entries of a glossary have all or none. */
 export function headingNumber(text: string): PrintedNumber | null {
