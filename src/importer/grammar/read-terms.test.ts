@@ -438,3 +438,35 @@ for (const mark of ['“', '（'])
       ),
       [['建设重大项目。'], ['建设两张网络。']],
     ));
+
+for (const [first, second] of [
+  ['一、经济类：', '二、民生类：'],
+  ['（一）经济类：', '（二）民生类：'],
+  ['第一部分 经济类', '第二部分 民生类'],
+] as const)
+  test(`groups of terms such as ${first} are headings`, () => {
+    const lines = [first, '1.两重：战略。', '2.两新：更新。', second, '1.六保：保。', '2.六稳：稳。'];
+    const { terms, doubts } = madeUpDocument([...REPORT, '名词解释', ...lines]);
+    assert.deepEqual(
+      terms.map(({ name, definition }) => [name, definition]),
+      [
+        ['两重', ['战略。']],
+        ['两新', ['更新。']],
+        ['六保', ['保。']],
+        ['六稳', ['稳。']],
+      ],
+    );
+    assert.deepEqual(doubts, []);
+  });
+
+test('terms whose names end in a colon above a list are no groups of its items', () => {
+  const lines = ['1.六件实事：', '（1）教育：建校。', '（2）医疗：建院。', '（3）交通：修路。', '2.两项改革：'];
+  const { terms } = madeUpDocument([...REPORT, '名词解释', ...lines, '（1）财税。', '（2）国企。']);
+  assert.deepEqual(
+    terms.map(({ name, definition }) => [name, definition.length]),
+    [
+      ['六件实事', 3],
+      ['两项改革', 2],
+    ],
+  );
+});

@@ -1,5 +1,5 @@
 import type { DocumentPart, DocumentTerm } from './official-document.ts';
-import { printedNumber } from './printed-number.ts';
+import { headingNumber } from './printed-number.ts';
 import {
   beforeName,
   dashOf,
@@ -110,14 +110,19 @@ function readNumbered(
   return finish(entries, lines.slice(0, Math.max(start, 0)), doubts);
 }
 
-/** The form of the first number where it opens a term, and another goes on: its list in brackets may be longer than that of the terms. */
+/**
+ * The form of the first number where it opens a term, and another goes on: its list in brackets may be longer than that of
+ * the terms. 一、经济类： has nothing behind its colon and may be a group of terms.
+ */
 function firstForm(lines: readonly TextLine[], numbers: readonly (TermNumber | null)[]): string | undefined {
+  const opens = (number: TermNumber, at: number): boolean =>
+    isNamedAt(lines, number, at) && !(number.form.startsWith('yi') && /[：:]$/u.test(lines[at]?.text ?? ''));
   const at = numbers.findIndex((number) => number !== null);
   const first = numbers[at] ?? null;
-  if (first?.number !== 1 || !isNamedAt(lines, first, at)) return undefined;
+  if (first?.number !== 1 || !opens(first, at)) return undefined;
   const goesOn = numbers.some(
     (number, position) =>
-      number?.form === first.form && number.number === 2 && position > at && isNamedAt(lines, number, position),
+      number?.form === first.form && number.number === 2 && position > at && opens(number, position),
   );
   return goesOn ? first.form : undefined;
 }
@@ -176,12 +181,7 @@ const REACH = 10;
 
 /** 一、经济发展类 above entries that start again or go on. */
 function isGroup({ text }: TextLine, next: TermNumber | null, last: number): boolean {
-  const number = printedNumber(text);
-  const isHeading =
-    number !== null &&
-    (number.style === 'yi' || number.style === 'yi-bracket') &&
-    text.length <= 30 &&
-    !/[：:。；]/u.test(text);
+  const isHeading = headingNumber(text) !== null && text.length <= 30 && !/[：:](?!$)|[。；]/u.test(text);
   return isHeading && next !== null && (next.number === 1 || next.number === last + 1);
 }
 
