@@ -68,3 +68,18 @@ test('an amount between the numbers of an outline is text', () =>
     '1.1目的',
     '1.2依据',
   ]));
+
+for (const [what, chapter, items, places] of [
+  ['一、 and 二、', ' ', ['一、甲', '二、乙'], [1, 2, 3, 5, 6]],
+  ['1. and 2.', ' ', ['1.甲', '2.乙'], [1, 2, 3, 5, 6]],
+  ['1. and 2., as the chapters have,', '.', ['1.甲', '2.乙'], [2, 3, 5, 6]],
+] as const)
+  test(`a list of ${what} inside a part opens no chapter`, () => {
+    const [first, second, last] = [`1${chapter}总则`, `2${chapter}组织`, `3${chapter}附则`];
+    const outline = [first, '1.1 目的', '1.2 依据', second, '2.1 机构', '2.2 职责', last];
+    for (const place of places) {
+      const texts = outline.toSpliced(place, 0, ...items);
+      const positions = outline.map((_, at) => (at < place ? at : at + items.length));
+      assert.deepEqual([...decimalOutline(texts).keys()], positions, texts.join(' '));
+    }
+  });

@@ -3,7 +3,8 @@ import { printedNumber, type PrintedNumber } from './printed-number.ts';
 /**
  * Finds the lines of an outline in decimals: 1 总则, 1.1 编制目的, 1.1.1 …, whose highest numbers have no stop. Emergency
  * plans and standards are numbered so. Alone such a number says nothing; it counts where 1.1 is the next number after 1
- * (or 第一章, or 一、), and from there on in strict order.
+ * (or 第一章, or 一、), and from there on in strict order. A list inside a part has numbers of another form, or stands between
+ * parts.
  *
  * @returns the number of each such line, by its position
  */
@@ -14,20 +15,38 @@ export function decimalOutline(texts: readonly string[]): Map<number, PrintedNum
   });
   const outline = new Map<number, PrintedNumber>();
   let last: readonly number[] = [];
-  for (const [at, { position, path, number, isSure }] of found.entries()) {
-    const child = [...path, 1].join('.');
-    const next = found.slice(at + 1).find((other) => other.path.length > 1 || other.path[0] === (path[0] ?? 0) + 1);
-    const hasChild = next?.path.join('.') === child;
-    const opens = path.length === 1 && (path[0] === 1 || follows(path, last)) && hasChild;
-    if (!opens && !(last.length > 0 && isSure && follows(path, last))) continue;
+  let chapterForm: string | null = null;
+  for (const [at, { position, path, form, number, isSure }] of found.entries()) {
+    const isChapter = path.length === 1;
+    const mayOpen = isChapter && (path[0] === 1 ? last.join('.') !== '1' : follows(path, last));
+    const opens = mayOpen && hasPart(path[0], found.slice(at + 1), chapterForm ?? form);
+    if (opens) chapterForm = form;
+    else if (last.length === 0 || !isSure || !follows(path, last)) continue;
+    else if (isChapter && (form !== chapterForm || isBetweenParts(path[0], found.slice(at + 1)))) continue;
     if (number !== null) outline.set(position, number);
     last = path;
   }
   return outline;
 }
 
+/** 1.1 comes before another line with 1, or one with 2, that could be a chapter too. */
+function hasPart(number = 0, after: readonly DecimalLine[], form: string): boolean {
+  const next = after.find(
+    ({ path, ...other }) => path.length > 1 || (other.form === form && (path[0] === number || path[0] === number + 1)),
+  );
+  return next?.path.join('.') === `${number}.1`;
+}
+
+/** The next part is one of a chapter before, or of a 2 that is still to come. */
+function isBetweenParts(number = 0, after: readonly DecimalLine[]): boolean {
+  const part = after.find(({ path }) => path.length > 1)?.path;
+  return part !== undefined && (part[0] ?? 0) <= number && part.join('.') !== '1.1';
+}
+
 interface DecimalLine {
   path: readonly number[];
+  /** The stop behind its number, or what 第一章 and 一、 are. */
+  form: string;
   /** Null of 第一章, which needs no outline to be one. */
   number: PrintedNumber | null;
   /** It reads as a heading without one below it, and not as a sentence that opens with an amount. */
@@ -47,6 +66,7 @@ function decimalLine(text: string): DecimalLine | null {
   if (isAmount || path.includes(0) || (path.length === 1 && isSentence)) return null;
   return {
     path,
+    form: stop.normalize('NFKC'),
     number: {
       style: path.length === 1 ? 'arabic' : 'decimal',
       number: path.at(-1) ?? 0,
@@ -62,7 +82,7 @@ function decimalLine(text: string): DecimalLine | null {
 function chapterLine(text: string): DecimalLine | null {
   const number = printedNumber(text);
   const isChapter = (number?.style === 'chapter' || number?.style === 'yi') && !number.isWeak;
-  return isChapter ? { path: [number.number], number: null, isSure: true } : null;
+  return isChapter ? { path: [number.number], form: number.style, number: null, isSure: true } : null;
 }
 
 const MEASURE = /^(?:[亿万千百个元人吨米公倍户家件次项年月日时分亩平]|立方|左右|以上|以下)/u;
