@@ -42,9 +42,12 @@ const SPEAKER =
   /(?:[市省州区县旗盟镇乡局院厅部]\s*长|主\s*席|总\s*理|主\s*任|专\s*员|书\s*记|检察长|行政长官)[\s　：:]*[\p{Script=Han}·\s　]{0,16}$/u;
 const TITLE_END =
   /(?:报告|纲要|规划|计划|公报|意见|方案|决定|决议|通知|办法|条例|规定|细则|总结|讲话|建议|清单|要点|白皮书|草案|征求意见稿|预算|决算|说明|通告|公告|章程|制度)(?:\s*[（(][^）)]{1,20}[）)]){0,2}(?:\s*[[〔［]\d{1,2}[\]〕］])?$/u;
-/** Words that end a title where no line ends with one of those above; an order (令) names its text below itself. */
+/**
+ * Words that end a title too; an order (令) names its text below itself. Those that headings end with as well do so in a
+ * long line. 执法 is no law, and 代表 no table.
+ */
 const OTHER_TITLE_END =
-  /(?:预案|措施|通报|批复|函|纪要|指南|指引|标准|规程|规则|守则|准则|导则|法|法典|令|请示|情况|安排|任务|目标|指标|目录|名录|名单|议案|声明|宣言|倡议书?|公约|致辞|发言|答复|解读|(?:一览)?表)(?:\s*[（(][^）)]{1,20}[）)]){0,2}$/u;
+  /^(?!各位)(?:.*(?:预案|通报|批复|函|纪要|指南|指引|规程|规则|守则|准则|导则|法典|令|请示|议案|声明|宣言|倡议书?|公约|致辞|发言|答复|解读)|.{3,}(?:标准|目录|名录|名单|(?<![做执司立违方看打说用想手合非普守依书])法|(?<![代发外仪])表)|.{6,}(?:措施|情况|安排|任务|目标|指标))(?:\s*[（(][^）)]{1,20}[）)]){0,2}$/u;
 /** A line that a title printed in several lines breaks off at. */
 const TITLE_GOES_ON = /(?:[和与及的、“《]|发展|[省市区县州盟镇]|关于.*)$/u;
 const FAR = 25;
@@ -61,23 +64,33 @@ function faceLength(lines: readonly TextLine[], isHeading: (position: number) =>
 
 /** A text without heading and without sentence has a title at most. */
 function titleEnd(lines: readonly TextLine[]): number {
-  return lines.findIndex(({ text }) => TITLE_END.test(together(text)) || OTHER_TITLE_END.test(together(text))) + 1;
+  return lines.findIndex((line) => TITLE_ENDS.some((isEnd) => isEnd(titleOf([line]), line))) + 1;
 }
 
 function titleLines(lines: readonly TextLine[]): TextLine[] {
   const given = lines.filter(({ role }) => role?.as === 'title');
   if (given.length > 0) return given;
-  const candidates = lines.map((line) => ({ line, name: together(withoutOccasion(line.text)) }));
-  const endOf = (isEnd: (name: string) => boolean): number =>
-    candidates.findIndex(({ name, line }) => isEnd(name) && !OCCASION.test(line.text) && !/^[（(]/u.test(name));
-  const named = endOf((name) => TITLE_END.test(name) || isGlossaryTitle(name));
-  const end = named === -1 ? endOf((name) => OTHER_TITLE_END.test(name)) : named;
-  if (end === -1) {
-    const styled = lines.find(
-      ({ style, text }) => style?.headingLevel === 1 && !OCCASION.test(text) && !SALUTATION.test(text),
-    );
-    return styled === undefined ? [] : [styled];
-  }
+  const fit = lines.filter(({ text }) => !OCCASION.test(text) && !SALUTATION.test(text) && !/^[（(]/u.test(text));
+  const titles = fit.map((line) => ({ line, own: upTo(lines, line) }));
+  const [title] = TITLE_ENDS.flatMap((isEnd) => titles.find(({ line, own }) => isEnd(titleOf(own), line)) ?? []);
+  return title?.own ?? [];
+}
+
+const isNamed = (title: string): boolean => TITLE_END.test(title) || isGlossaryTitle(title);
+const isNamedToo = (title: string): boolean => OTHER_TITLE_END.test(title);
+const isSet = (line: TextLine | undefined): boolean => line?.style?.headingLevel === 1;
+
+/** What says that a title ends with a line, the surest first. */
+const TITLE_ENDS: readonly ((title: string, last: TextLine) => boolean)[] = [
+  isNamed,
+  (title, last) => isSet(last) && isNamedToo(title),
+  (_, last) => isSet(last),
+  isNamedToo,
+];
+
+/** The line, and those above that break off. */
+function upTo(lines: readonly TextLine[], line: TextLine): TextLine[] {
+  const end = lines.indexOf(line);
   let start = end;
   while (start > 0 && goesOn(lines[start - 1], lines[start])) start -= 1;
   return lines.slice(start, end + 1);
@@ -89,7 +102,8 @@ function goesOn(line: TextLine | undefined, next: TextLine | undefined): boolean
     line.text.length <= 40 &&
     (TITLE_GOES_ON.test(line.text) || /^[与和及暨]/u.test(next?.text ?? '')) &&
     !OCCASION.test(line.text) &&
-    !SPEAKER.test(line.text)
+    !SPEAKER.test(line.text) &&
+    (isSet(line) || !isSet(next))
   );
 }
 
@@ -99,14 +113,15 @@ function withoutOccasion(text: string): string {
 }
 
 /** 政 府 工 作 报 告 is spread for its looks. */
-function together(text: string): string {
+function nameOf(line: string): string {
+  const text = withoutOccasion(line);
   return /^(?:\p{Script=Han}[\s　]+){2,}\p{Script=Han}$/u.test(text) ? text.replace(/[\s　]/gu, '') : text;
 }
 
 const ONE_LINE = /^([^（(—─]{2,40}?)\s*(?=[（(]\s*(?:[\d０-９]{4}|二[〇零○])[^）)]*年|——\s*[\d０-９]{4}年)/u;
 
 function titleOf(lines: readonly TextLine[]): string {
-  const title = lines.map(({ text }) => together(withoutOccasion(text))).join('');
+  const title = lines.map(({ text }) => nameOf(text)).join('');
   return title.replace(/\s*[[〔［]\d{1,2}[\]〕］]$/u, '');
 }
 

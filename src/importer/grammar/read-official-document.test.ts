@@ -433,6 +433,8 @@ test('第一章 in a line of its own right below the title is the first heading'
 
 for (const [lines, title] of [
   [['某某市防汛应急预案', '一、总则', '做好防汛。'], '某某市防汛应急预案'],
+  [['倡议书', '一、节水', '请节水。'], '倡议书'],
+  [['某某市养犬管理法', '一、总则', '做好管理。'], '某某市养犬管理法'],
   [['某某市促进消费若干措施', '一、促进汽车消费', '给予补贴。'], '某某市促进消费若干措施'],
   [['某某县民生实事项目一览表', '表1 民生实事', '序号\t项目\t单位', '1\t教育\t教育局'], '某某县民生实事项目一览表'],
   [['政府工作报告（２０２５年１月１４日在大会上）', '各位代表：', '一、回顾', '好。'], '政府工作报告'],
@@ -455,3 +457,17 @@ test('an annex that is named above the signature begins where its name comes aga
     ]),
     ['annex 1 附件 某某市公园办法', 'chapter 1 第一章 总则', 'article 1 第一条 为了管理公园。'],
   ));
+
+for (const line of ['各位代表', '目录', '目标', '主要目标任务', '城市治理的做法', '推进综合行政执法', '关于人大代表'])
+  test(`${line} is no title, and takes the place of none`, () => {
+    const read = (text: string) => readOfficialDocument(readText(new TextEncoder().encode(text), 'a.md', 'md'));
+    assert.equal(read(`# 某某区的春天\n${line}\n一、回顾\n好。\n`).title, '某某区的春天');
+    assert.notEqual(madeUpDocument([line, '一、回顾', '好。']).face.title, line);
+  });
+
+test('a line that the original sets as the title is one before a line that ends like some titles', () => {
+  const read = (text: string) => readOfficialDocument(readText(new TextEncoder().encode(text), 'a.md', 'md'));
+  assert.equal(read('# 某某区的春天\n某某区民生实事项目一览表\n一、回顾\n好。\n').title, '某某区的春天');
+  assert.equal(read('某某市\n# 春天的公约\n一、回顾\n好。\n').title, '春天的公约');
+  assert.equal(read('# 关于节约用水\n# 若干具体措施\n一、回顾\n好。\n').title, '关于节约用水若干具体措施');
+});
