@@ -86,11 +86,11 @@ const TOKENS = new Set([
 ]);
 const BLOCKS_OF_LINKS = new Set(['ul', 'ol', 'div', 'p', 'td', 'section', 'aside', 'dl']);
 
-/** The table above a document: 索引号, 主题分类, 发文机关. */
+/** The table above a document: 索引号, 主题分类, 发文机关. A list of documents has one label again and again. */
 function isIndex(table: Element): boolean {
-  const cells = ['td', 'th'].flatMap((name) => allInside(table, name));
-  const labels = cells.map(wordsOf).filter((text) => LABEL.test(text));
-  const isRecord = labels.length > 2 || labels.some((text) => text.startsWith('索引号'));
+  const cells = ['td', 'th'].flatMap((name) => allInside(table, name)).map(wordsOf);
+  const labels = new Set(cells.flatMap((text) => LABEL.exec(text)?.[0] ?? []));
+  const isRecord = (labels.size > 2 || labels.has('索引号')) && cells.every(({ length }) => length <= 100);
   return allInside(table, 'table').length === 0 && isRecord;
 }
 

@@ -259,3 +259,22 @@ test('a raised number inside a link is the mark of a note, and the way back from
     ['↩'],
   );
 });
+
+test('a table of documents in which one label comes again and again stays, and one with a long text too', () => {
+  const row = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const isKept = (rows: readonly (readonly string[])[]): boolean =>
+    read(`<p>${'正文'.repeat(400)}</p><table>${rows.map(row).join('')}</table>`).dropped.length === 0;
+  assert.ok(isKept(['甲', '乙', '丙'].map((name) => [`${name}办法`, `文号：${name}政发1号`])));
+  assert.ok(
+    isKept([
+      ['索引号：1', '发文机关：某区'],
+      ['标题：办法', '很长'.repeat(60)],
+    ]),
+  );
+  assert.ok(
+    !isKept([
+      ['索引号：1', '发文机关：某区'],
+      ['标题：办法', '很长'.repeat(10)],
+    ]),
+  );
+});
