@@ -61,3 +61,9 @@ test('words beside the numbers of three pages are a running head, and those besi
   assert.deepEqual(furnitureOf(pages(2, '某某区规划纲要'), 0).toSorted(), ['1', '2', '3', '4']);
   assert.deepEqual(furnitureOf(pages(3, '工作有力。'), 0).toSorted(), ['1', '2', '3', '4']);
 });
+
+test('a line between the numbers of two pages stands beside them once', () => {
+  const page = '全区经济运行总体平稳，民生保障有力。'.repeat(20);
+  const lines = [page, '— 1 —', '某某区规划', '— 2 —', page, '— 3 —', '某某区规划', '— 4 —', page];
+  assert.ok(!furnitureOf(lines, 0).includes('某某区规划'));
+});

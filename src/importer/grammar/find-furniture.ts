@@ -38,13 +38,12 @@ export function findFurniture(
 
 /** Words that stand beside the number of a page on three pages or more. */
 function runningHeads(lines: readonly PlacedLine[], numbers: readonly number[]): number[] {
-  const beside = numbers.flatMap((position) =>
-    [position - 1, position + 1].filter((at) => {
-      const { text = '' } = lines[at] ?? {};
-      return text !== '' && text.length <= 40 && !/[。；：，]$/u.test(text);
-    }),
-  );
-  const alike = Map.groupBy(beside, (at) => lines[at]?.text.replace(/\s/gu, ''));
+  const beside = new Set(numbers.flatMap((position) => [position - 1, position + 1]));
+  const heads = [...beside].filter((at) => {
+    const { text = '' } = lines[at] ?? {};
+    return text !== '' && text.length <= 40 && !/[。；：，]$/u.test(text);
+  });
+  const alike = Map.groupBy(heads, (at) => lines[at]?.text.replace(/\s/gu, ''));
   return [...alike.values()].filter((places) => places.length >= 3).flat();
 }
 
