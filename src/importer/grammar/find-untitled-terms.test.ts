@@ -140,3 +140,8 @@ for (const [what, lines] of [
     const { terms } = madeUpDocument(['工作报告', '各位代表！', '一、回顾', '牵头单位、责任单位要尽责。', ...repeated]);
     assert.deepEqual(terms, []);
   });
+
+test('a name that comes twice makes no text of a glossary', () => {
+  const entries = each((name, text, number) => `${number}.${name}：指${text}`);
+  assert.deepEqual(namesIn([...entries, '6.双链融合：指另一种机制。']), [...NAMES, '双链融合']);
+});
