@@ -137,6 +137,18 @@ test('an answer to a doubt becomes a correction, and an open doubt keeps a docum
   assert.match(await publish(answered), /Published/);
 });
 
+test('an answer that does not fit takes no question away: doubts are asked for behind it', async () => {
+  using project = made(REPORT.replace('（二）民生', '（三）民生'));
+  const { questions, output } = await add(
+    project,
+    ['in.txt'],
+    ['', '', '3月1日', '3月2日', '2027-01-12', '', '10=keep'],
+  );
+  assert.equal(questions.length, 7, output);
+  assert.match(questions.at(-1) ?? '', /^1 to look at/);
+  assert.match(project.read(`src/sources/${ID}/corrections.yaml`), /keep:/);
+});
+
 test('a character that nobody can read stops no draft, and only its correction lets it out', async () => {
   const lost = REPORT.replace('成绩很多', '成绩很\ue123');
   using kept = made(lost);

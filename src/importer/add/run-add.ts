@@ -54,16 +54,17 @@ export async function runAdd(
     const { outline } = await documentOutline(flags.file);
     for (const line of formatOutline(outline, document)) print(line);
     const taken = takenIn(root);
-    let questions = 0;
+    const questions = new Set<string | undefined>();
     const asked: Ask | null =
       flags.yes || ask === null
         ? null
         : (question) => {
-            questions += 1;
+            // Asked again, it stands below what was wrong with the answer.
+            questions.add(question.split('\n').at(-1));
             return ask(question);
           };
     const facts = await askFacts(guessFacts(document, flags.file, taken, today), flags.facts, asked, taken);
-    const answers = await answersTo(document.doubts, flags.answers, questions < MOST_QUESTIONS ? asked : null);
+    const answers = await answersTo(document.doubts, flags.answers, questions.size < MOST_QUESTIONS ? asked : null);
     const corrections = correctionsOf(answers, reading.pieces);
     const imported = await make(staging, flags.file, facts, corrections, reading);
     putInPlace(root, staging, facts.id);
