@@ -62,6 +62,22 @@ test('words beside the numbers of three pages are a running head, and those besi
   assert.deepEqual(furnitureOf(pages(3, '工作有力。'), 0).toSorted(), ['1', '2', '3', '4']);
 });
 
+for (const line of [
+  '实施日期：2024年5月1日起施行。',
+  '生效日期：2024年5月1日',
+  '公开范围：全体居民；',
+  '时间：2024年5月1日至31日，在全区开展。',
+  '来源：财政拨款和社会捐助。',
+  '时间：2024年5月1日',
+])
+  test(`${line} is text at the end of a document`, () => assert.deepEqual(furnitureOf([...TEXT, line], 0), []));
+
+test('the day a document takes effect is of the record that stands above it, and text without one', () => {
+  const record = ['实施日期：2024年5月1日', '索引号：0001/2022-5'];
+  assert.deepEqual(furnitureOf([...record, ...TEXT], 2).toSorted(), record);
+  assert.deepEqual(furnitureOf([...record.slice(0, 1), ...TEXT], 1), []);
+});
+
 test('a line between the numbers of two pages stands beside them once', () => {
   const page = '全区经济运行总体平稳，民生保障有力。'.repeat(20);
   const lines = [page, '— 1 —', '某某区规划', '— 2 —', page, '— 3 —', '某某区规划', '— 4 —', page];

@@ -1,4 +1,5 @@
 import { countingPageNumbers } from '../rules/counting-page-numbers.ts';
+import { RECORD_LABELS } from '../rules/record-labels.ts';
 
 /** A line of the document with its place, counted as in the original. */
 export interface PlacedLine {
@@ -51,8 +52,9 @@ function anywhere(text: string): string | undefined {
   return EVERYWHERE.find(([pattern]) => pattern.test(text))?.[1];
 }
 
+/** A line that ends as a sentence does is text. */
 function atTheEdges(text: string): string | undefined {
-  return AT_THE_EDGES.find(([pattern]) => pattern.test(text))?.[1];
+  return /[。；]$/u.test(text) ? undefined : AT_THE_EDGES.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** 相关报道： with nothing but short lines after it. */
@@ -77,26 +79,33 @@ const EDITOR = "An editor's line.";
 
 const LINKS = /^(?:相关(?:报道|链接|阅读|新闻|稿件|解读|文章)|延伸阅读|推荐阅读|友情链接|更多(?:新闻|内容))\s*[：:]?$/u;
 
-/** A line of the record that a site of the government prints above a document. */
-const RECORD =
-  /^(?:索\s*引\s*号|(?:主题|信息|体裁|组配)分类|公开(?:类别|主体|方式|范围|属性|时限)|有\s*效\s*性|文件状态|主题词|关键词|(?:发文|制发|公开)(?:机关|机构|单位)|(?:成文|生成|公开|废止|失效|实施|生效)日\s*期)\s*[：:].{0,60}$/u;
+const RECORD = new RegExp(`^(?:${RECORD_LABELS.sure})\\s*[：:].{0,60}$`, 'u');
+/** Lines of a record only where one of those above stands beside them. */
+const RECORD_TOO = new RegExp(`^(?:${RECORD_LABELS.ofTextToo})\\s*[：:].{0,80}(?<![。；])$`, 'u');
 
-/** Lines of such a record that a text may have as well. */
-const RECORD_TOO =
-  /^(?:(?:公文|信息|文件)?(?:标\s*题|名\s*称)|(?:发文)?(?:字|文)\s*号|发文字号|效力(?:状态|级别)?)\s*[：:].{0,80}$/u;
+const DATE = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
+const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?';
+const GIVEN_OUT = '(?:发布|发文|更新|成文|公开|发稿|上传)';
+const TIME = '(?:时间|日期)\\s*[：:]\\s*';
+const ORIGIN = '(?:(?:信息|文章|稿件)?来\\s*源|稿源)\\s*[：:]\\s*';
+const PERSON = '(?:作者|记者|编辑|责编|责任编辑|审核|发布(?:机构|单位|人)|供稿)\\s*[：:]\\s*';
+const COUNT = '(?:阅读|浏览|点击|访问)(?:次数|量|数)?\\s*[：:]\\s*';
 
 /** Words and buttons of a web page, several in one line. */
 const WEB_WORDS = [
-  '(?:(?:发布|发文|更新|成文|公开|发稿|上传)?(?:时间|日期)\\s*[：:]\\s*)?\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?',
-  '(?:信息|文章|稿件)?来\\s*源\\s*[：:]\\s*[^\\s：:]{0,30}',
-  '(?:作者|记者|编辑|责编|责任编辑|审核|发布(?:机构|单位|人)|供稿)\\s*[：:]\\s*[^\\s：:]{0,20}',
-  '(?:阅读|浏览|点击|访问)(?:次数|量|数)?\\s*[：:]\\s*\\d*\\s*次?',
+  `(?:${GIVEN_OUT}?${TIME})?${DATE}(?:\\s*${CLOCK})?`,
+  `${ORIGIN}[^\\s：:]{0,30}`,
+  `${PERSON}[^\\s：:]{0,20}`,
+  `${COUNT}\\d*\\s*次?`,
   '[【[]?\\s*字\\s*[体号](?:大小)?\\s*[：:]?\\s*[【[(（]?\\s*(?:[大中小][\\s|]*){2,3}[】\\])）]?',
   '[【[(（]?(?:打印|关闭|收藏|保存|分享(?:到)?|复制链接|微信|朋友圈|微博|QQ空间|QQ好友)(?:本页|本文|窗口|页面)?\\s*[：:]?[】\\])）]?',
 ];
-/** Alone it is the date of a signature. */
-const BARE_DATE = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
-const WEB_LINE = new RegExp(`^(?!${BARE_DATE}$)(?:(?:${WEB_WORDS.join('|')})[\\s|｜　]*)+$`, 'u');
+/** A date alone is that of a signature, and 时间：2024年5月1日 that of an event. */
+const WEB_LINE = new RegExp(`^(?!${DATE}$|${TIME}\\d{4}年\\S*$)(?:(?:${WEB_WORDS.join('|')})[\\s|｜　]*)+$`, 'u');
+const PUBLISHED = new RegExp(
+  `^(?:${ORIGIN}.{0,100}|(?:${GIVEN_OUT}${TIME}\\d{4}|${TIME}\\d{4}[-/.]).{0,100}|${PERSON}.{0,40}|${COUNT}.{0,20}|${DATE}\\s+${CLOCK}.{0,40})$`,
+  'u',
+);
 
 const EVERYWHERE: readonly (readonly [RegExp, string])[] = [
   [
@@ -122,11 +131,7 @@ const AT_THE_EDGES: readonly (readonly [RegExp, string])[] = [
   [/^[（(](?:完|新华社[^）)]{0,12}|(?:本报)?(?:记者|通讯员)[^）)]{0,30})[）)]$/u, EDITOR],
   // A program of events says in its text who holds them.
   [/^(?:主办|承办|协办|技术支持)(?:单位)?\s*[：:].{0,80}$/u, FOOT],
-  [/^(?:信息)?来源\s*[：:].{0,100}$/u, SOURCE],
-  [/^(?:发布|发文|更新|成文|公开)?(?:时间|日期)\s*[：:]\s*\d{4}.{0,100}$/u, SOURCE],
   [RECORD, SOURCE],
   [WEB_LINE, SOURCE],
-  [/^(?:阅读|浏览|点击|访问)(?:次数|量|数)?\s*[：:].{0,20}$/u, SOURCE],
-  [/^(?:发布机构|发布单位|作者|记者|信息来源|文章来源|稿源)\s*[：:].{0,40}$/u, SOURCE],
-  [/^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?.{0,40}$/u, SOURCE],
+  [PUBLISHED, SOURCE],
 ];

@@ -1,4 +1,5 @@
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
+import { RECORD_LABELS } from '../../rules/record-labels.ts';
 
 /** Elements without any text of the page. */
 export const UNSEEN = new Set([
@@ -94,7 +95,7 @@ function isIndex(table: Element): boolean {
   return allInside(table, 'table').length === 0 && isRecord;
 }
 
-const LABEL = /^(?:索引号|(?:(?:主题|信息|组配|体裁)分类|发文机关|发文字号|文号|成文日期|发布日期|标题|有效性)[：:])/;
+const LABEL = new RegExp(`^(?:索引号|(?:${RECORD_LABELS.sure}|${RECORD_LABELS.ofTextToo})[：:])`, 'u');
 
 /** Links inside the page are a table of contents, which is the grammar's affair. */
 function isListOfLinks(element: Element): boolean {
