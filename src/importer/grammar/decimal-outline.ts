@@ -1,4 +1,4 @@
-import { printedNumber, type PrintedNumber } from './printed-number.ts';
+import { plainDigits, printedNumber, type PrintedNumber } from './printed-number.ts';
 
 /**
  * Finds the lines of an outline in decimals: 1 总则, 1.1 编制目的, 1.1.1 …, whose highest numbers have no stop. Emergency
@@ -56,7 +56,7 @@ interface DecimalLine {
 const DECIMAL = /^(\d{1,2}(?:[.．]\d{1,2}){0,4})([.．、]?)([\s　]*)(?=[\p{Script=Han}“《（A-Za-z])/u;
 
 function decimalLine(text: string): DecimalLine | null {
-  const match = DECIMAL.exec(text.replace(/[０-９]/g, (digit) => String.fromCodePoint(digit.charCodeAt(0) - 0xfee0)));
+  const match = DECIMAL.exec(plainDigits(text));
   if (match === null) return null;
   const [{ length }, numbers = '', stop = '', space = ''] = match;
   const path = numbers.split(/[.．]/u).map(Number);

@@ -29,7 +29,7 @@ export function printedNumber(text: string): PrintedNumber | null {
     const behind = printedNumber(text.slice(character.length));
     return behind === null ? null : { ...behind, printed: character + behind.printed };
   }
-  const head = text.replace(/[０-９]/g, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0));
+  const head = plainDigits(text);
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(head);
     if (match === null) continue;
@@ -95,6 +95,11 @@ function isRange(number: number, rest: string): boolean {
 }
 
 const RANGE = new RegExp(`^(${HAN})(?:级(?!书记|联动)|[线期类批档环届轮审]|等奖|季度|年级)`, 'u');
+
+/** １２ as 12, sign for sign. */
+export function plainDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+}
 
 /** A number that the entries of a glossary have all or none. */
 export function headingNumber(text: string): PrintedNumber | null {

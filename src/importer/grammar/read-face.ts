@@ -1,6 +1,6 @@
 import type { DocumentFace, DocumentPart } from './official-document.ts';
 import { isGlossaryTitle } from './glossary-title.ts';
-import { officialNumber } from './printed-number.ts';
+import { officialNumber, plainDigits } from './printed-number.ts';
 import type { TextLine } from './text-line.ts';
 
 export interface ReadFace {
@@ -152,7 +152,7 @@ function textOf(lines: readonly TextLine[]): string | null {
 /** The first full date, as ISO 8601. */
 export function dateIn(lines: readonly { text: string }[]): string | null {
   for (const { text } of lines) {
-    const [, year = '', month = '', day = ''] = DATE.exec(text) ?? [];
+    const [, year = '', month = '', day = ''] = DATE.exec(plainDigits(text)) ?? [];
     const [monthNumber, dayNumber] = [officialNumber(month), officialNumber(day)];
     if (monthNumber === undefined || dayNumber === undefined || monthNumber * dayNumber === 0) continue;
     return [digits(year), monthNumber, dayNumber].map((part) => String(part).padStart(2, '0')).join('-');

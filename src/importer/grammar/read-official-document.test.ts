@@ -471,3 +471,9 @@ test('a line that the original sets as the title is one before a line that ends 
   assert.equal(read('某某市\n# 春天的公约\n一、回顾\n好。\n').title, '春天的公约');
   assert.equal(read('# 关于节约用水\n# 若干具体措施\n一、回顾\n好。\n').title, '关于节约用水若干具体措施');
 });
+
+test('a date in full-width digits is the date of the document', () =>
+  assert.equal(
+    madeUpDocument(['政府工作报告', '（２０２５年１月１４日在大会上）', '各位代表：', '一、回顾', '好。']).face.date,
+    '2025-01-14',
+  ));
