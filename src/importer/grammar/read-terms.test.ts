@@ -52,7 +52,7 @@ for (const [form, lines] of [
   ['［］ around the name', ['名词解释', '1.［两重］指重大战略。', '2.［“5+1”体系］五个产业。']],
   ['one short dash', ['名词解释', '1.两重—指重大战略。', '2.“5+1”体系—五个产业。']],
   ['[^1]', ['注释', '[^1]: 两重：指重大战略。', '[^2]: “5+1”体系：五个产业。']],
-  ['an equals sign', ['名词解释', '1.两重＝指重大战略。', '2.“5+1”体系＝五个产业。']],
+  ['an equals sign', ['名词解释', '1.两重＝指重大战略。', '2.“5+1”体系＝是指五个产业。']],
   ['strokes between', ['名词解释', '1｜两重｜指重大战略。', '2｜“5+1”体系｜五个产业。']],
   ['a dash behind the number', ['名词解释', '1-两重：指重大战略。', '2-“5+1”体系：五个产业。']],
   ['a table', ['名词解释', '序号\t名词\t解释', '1\t两重\t指重大战略。', '2\t“5+1”体系\t五个产业。']],
@@ -469,4 +469,17 @@ test('terms whose names end in a colon above a list are no groups of its items',
       ['两项改革', 2],
     ],
   );
+});
+
+test('a formula in a definition names no term', () => {
+  const formula = '2.研发投入强度=全社会研发支出/地区生产总值；';
+  const { terms, doubts } = madeUpDocument([
+    ...[...REPORT, '名词解释', '1.创新指标：包括：', '1.专利数；', formula, '3.其他。'],
+    ...['2.两新：指更新。', '3.六保：指保障。'],
+  ]);
+  assert.deepEqual(
+    terms.map(({ name }) => name),
+    ['创新指标', '两新', '六保'],
+  );
+  assert.deepEqual(doubts, []);
 });
