@@ -7,7 +7,7 @@ import type { Facts, Taken } from './guess-facts.ts';
 /** Asks a person one question; gives back what was typed. */
 export type Ask = (question: string) => Promise<string>;
 
-/** The facts that are asked for, in this order, the short title only where another document has it; the others are proposals that a flag changes. */
+/** The facts that are asked for, in this order; the others are proposals that a flag changes. */
 const QUESTIONS: readonly (readonly [keyof Facts, string])[] = [
   ['title', 'Title as printed'],
   ['short-title', 'Short title, by which readers tell it from other documents'],
@@ -31,6 +31,7 @@ export async function askFacts(
   const facts: Record<keyof Facts, string> = { ...guessed, ...flags };
   for (const [fact, question] of QUESTIONS) {
     if (ask === null || flags[fact] !== undefined) continue;
+    // The short title only where another document has it.
     const isShort = fact === 'short-title';
     if (isShort && taken.values[fact]?.has(facts[fact]) !== true) continue;
     const proposal = isShort ? facts.title : facts[fact];

@@ -153,7 +153,7 @@ class OrderReader {
     return style === 'arabic' && this.stack.some(({ key }) => key === `decimal ${number - 1}`);
   }
 
-  /** 三、四线城市 opens with a number that is far from any in order. */
+  /** 二、要学习的经验还有很多 opens with a number that is far from the next one. */
   private isNear(number: number, expected: number): boolean {
     return number >= expected - 1 && number <= expected + 3;
   }

@@ -37,9 +37,10 @@ function themeEnd(sentence: string): number | undefined {
   const dash = firstOutside(sentence, /(?:——|──)(?=.{40})/uy);
   if (dash !== undefined && dash <= THEME) return dash;
   const space = /(?<=\p{Script=Han}|[”）])(?:　| {1,})(?=\p{Script=Han}|“)/u.exec(sentence)?.index;
+  if (space === undefined || space === 0 || space > THEME) return undefined;
   // One space may be a slip of the pen in a long heading.
-  const least = space !== undefined && /^(?:　| {2})/u.test(sentence.slice(space)) ? LONG : 2 * LONG;
-  return space !== undefined && space > 0 && space <= THEME && sentence.length > least ? space : undefined;
+  const isWide = /^(?:　| {2})/u.test(sentence.slice(space));
+  return isWide || sentence.length > 2 * LONG ? space : undefined;
 }
 
 /**

@@ -33,7 +33,7 @@ export function termNumber(line: string): TermNumber | null {
 /** ⑴ and ⒈ end at 20; what goes on as (21) and 21. is the same list. */
 const SAME_FORM: Readonly<Partial<Record<NumberStyle, string>>> = { arabic: 'plain', 'arabic-bracket': 'bracket' };
 
-/** [1], [^1], [iv], 〔1〕, 〈1〉, {1}, 注1：, 注①, 1., 1、, 1，, 1 “…”, （1）, 1）; what 一、 and ① are, the grammar of headings says. */
+/** [1], [^1], [iv], 〔1〕, 〈1〉, {1}, 注1：, 注①, 1., 1、, 1，, 1｜, 1-, 1 “…”, （1）, 1）; what 一、 and ① are, the grammar of headings says. */
 const TERM_NUMBERS: readonly (readonly [string, RegExp])[] = [
   ['note', /^[*＊]?[[〔【［〈<{｛]\s*[注^]?\s*([\d０-９]{1,3}|[ivxl]{1,6})\s*[\]〕】］〉>}｝]\s*[.．、：:]?\s*/u],
   ['note', /^[*＊]?注释?\s*([\d０-９]{1,3}|[①-⑳㉑-㉟㊱-㊿])\s*[.．、：:]?\s*/u],
