@@ -7,8 +7,3 @@ export function pageOf(block: string): string {
 export function fragmentOf(block: string): string {
   return block.slice(block.lastIndexOf('/') + 1);
 }
-
-/** What follows the address of its document: `chapter-5/#s1-p3` for `plan/chapter-5/s1-p3`. Short enough to be printed. */
-export function endingOf(block: string): string {
-  return `${pageOf(block).slice(block.indexOf('/') + 1)}/#${fragmentOf(block)}`;
-}

@@ -208,8 +208,7 @@ export const en = {
     'This brief says only what the documents of this library say and adds no judgment. The small number after each sentence leads to the paragraph it is taken from; every figure is checked against that paragraph when the site is built.',
   'brief.contents': 'Chapters',
   'brief.sources': 'Sources',
-  'brief.sourcesNote':
-    'Numbers as in the text; with {{base}} before it, each is the permanent address of the paragraph.',
+  'brief.sourcesNote': 'The numbers are those in the text above.',
   'brief.figures': 'Key figures, as reported',
   'brief.citation': 'Source {{number}}: {{document}}, {{place}}',
   'brief.moreProjects': 'Progress of all major projects, year by year',

@@ -200,7 +200,7 @@ export const zh = {
   'brief.intro': '本简报只讲本库所收文件所载，不加评价。每句末尾的小号数字通向原文段落；构建网站时逐一核对每个数字。',
   'brief.contents': '章节',
   'brief.sources': '出处',
-  'brief.sourcesNote': '编号与正文小号数字对应；地址前加 {{base}} 即为段落的永久地址。',
+  'brief.sourcesNote': '编号即正文中的小号数字。',
   'brief.figures': '主要数字（据各件所载）',
   'brief.citation': '出处 {{number}}：{{document}}，{{place}}',
   'brief.moreProjects': '全部重大项目逐年进展',

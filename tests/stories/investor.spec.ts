@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from './story.ts';
 
 test('an investor starts from the home page, reads the brief and checks a figure at its source', async ({ page }) => {
@@ -41,6 +42,17 @@ test('the page of a place shows its projects over the years', async ({ page }) =
   await expect(page).toHaveURL(/\/en\/projects\/#/);
   await expect(page.locator(`#${id}`)).toBeInViewport();
   await expect(page.locator(`#${id}`).getByRole('rowheader')).toHaveText('West Bund Financial Hub');
+});
+
+test('on paper a source of the brief is told by its place in words, and by the address of its page', async ({
+  page,
+}) => {
+  await page.goto('/en/brief/');
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
+  const { text } = await extractText(pdf, { mergePages: true });
+  expect(text).toMatch(/Section 1, Table 1, Row \d+, Item \d+/);
+  expect(text).toContain('/en/plan-report-2025/part-1/');
+  expect(text).not.toContain('#s1-t1');
 });
 
 test('the brief prints on four A4 pages at most, in both languages', async ({ page }) => {

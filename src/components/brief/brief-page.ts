@@ -1,4 +1,3 @@
-import { endingOf } from '../../addressing/block-id.ts';
 import { routes } from '../../addressing/routes.ts';
 import { citable } from '../../addressing/site.ts';
 import { briefView, type BriefSource } from '../../brief/brief-view.ts';
@@ -7,8 +6,10 @@ import { figureBars } from '../../indicators/figure-bars.ts';
 import { headlineSeries, reportsOf, type Headline } from '../../indicators/headline-series.ts';
 import { isSpan } from '../../indicators/period.ts';
 import { indicatorsOf } from '../../indicators/read-indicators.ts';
+import type { LibraryPage } from '../../library/library.ts';
+import { blockLabel } from '../../reading/block-label.ts';
+import { titleOf } from '../../reading/contents.ts';
 import type { PageContext } from '../../reading/page-context.ts';
-import { placeLabel } from '../../reading/place-label.ts';
 import { placeLink } from '../../reading/place-link.ts';
 import { seeAlso, type SiteLink } from '../../reading/site-map.ts';
 import type { BriefChapter } from '../../schemas/brief.ts';
@@ -23,12 +24,17 @@ export interface BriefCitation {
   label: string;
 }
 
-/** A document with the blocks of it that the brief cites. */
+/** A document with the pages of it that the brief cites, and the blocks of each. */
 export interface CitedDocument {
   title: string;
-  /** Address that all its blocks begin with. */
-  base: string;
-  blocks: readonly { number: number; href: string; place: string; ending: string }[];
+  pages: readonly CitedPage[];
+}
+
+interface CitedPage {
+  title: string;
+  /** Its permanent address, which paper needs. */
+  permanent: string;
+  blocks: readonly { number: number; href: string; place: string }[];
 }
 
 /** What is reported in one measure for several years, with the length of each bar. */
@@ -109,19 +115,24 @@ function citationOf({ number, block }: BriefSource, context: PageContext): Brief
   return { number, href, label: context.t('brief.citation', { number, document, place }) };
 }
 
-function citedDocument(
-  document: string,
-  cited: readonly BriefSource[],
-  { library, lang, t, site, href }: PageContext,
-): CitedDocument {
+function citedDocument(document: string, cited: readonly BriefSource[], context: PageContext): CitedDocument {
+  const { library, lang } = context;
+  const pages = Map.groupBy(cited, ({ block }) => block.page);
   return {
     title: library.document(document).shortTitle[lang],
-    base: citable(site, routes.document(lang, document)),
+    pages: [...pages].map(([page, sources]) => citedPage(library.page(document, page), sources, context)),
+  };
+}
+
+function citedPage(page: LibraryPage, cited: readonly BriefSource[], context: PageContext): CitedPage {
+  const { lang, t, site, href } = context;
+  return {
+    title: titleOf(page, lang).title,
+    permanent: citable(site, routes.page(lang, page.document, page.page)),
     blocks: cited.map(({ number, block }) => ({
       number,
       href: href(routes.block(lang, block.id)),
-      place: placeLabel(library, block, lang, t),
-      ending: endingOf(block.id),
+      place: blockLabel(block.fragment, t),
     })),
   };
 }
