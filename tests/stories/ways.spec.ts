@@ -109,3 +109,24 @@ test('the ways of the narrowest phone stand in one line', async ({ page }) => {
     expect((await page.locator('.site-header').boundingBox())?.height, route).toBeLessThan(56);
   }
 });
+
+test('on a wide screen header, contents and footer begin at one edge', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await page.goto('/en/plan-2021-2025/chapter-3/');
+  const edges = await Promise.all(
+    ['.site-name', '.rail', '.site-footer nav'].map(async (part) => (await page.locator(part).boundingBox())?.x),
+  );
+  expect(edges[0]).toBeGreaterThan(100);
+  expect(edges).toEqual([edges[0], edges[0], edges[0]]);
+});
+
+test('without contents beside it the text of a chapter stands in the middle', async ({ page }) => {
+  for (const lang of ['zh', 'en']) {
+    await page.setViewportSize({ width: 820, height: 900 });
+    await page.goto(`/${lang}/plan-2021-2025/chapter-3/`);
+    const text = await page.locator('#text').boundingBox();
+    const [before, width] = [text?.x ?? 0, text?.width ?? 0];
+    expect(before).toBeGreaterThan(40);
+    expect(Math.abs(before - (820 - before - width)), lang).toBeLessThan(2);
+  }
+});
