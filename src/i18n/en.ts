@@ -63,7 +63,7 @@ export const en = {
   'home.startProjects': 'Progress of major projects, year by year',
   'home.count': '{{pages}} pages, {{blocks}} citable blocks',
 
-  'document.whole': 'The whole text on one page, for printing',
+  'document.whole': 'The whole text on one page, to print or save as PDF',
   'document.wholeTitle': '{{title}}: the whole text',
   'document.wholeNote':
     'The whole text on one page, to print or to read through. To cite it, use the address of each page, given at its end.',

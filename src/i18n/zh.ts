@@ -61,7 +61,7 @@ export const zh = {
   'home.startProjects': '重大项目逐年进展',
   'home.count': '{{pages}} 页，{{blocks}} 个可引段落',
 
-  'document.whole': '全文一页（便于打印）',
+  'document.whole': '全文一页（可打印或存为 PDF）',
   'document.wholeTitle': '{{title}}：全文',
   'document.wholeNote': '全文合为一页，便于打印和通读。引用请用各页自己的地址，见每页之末。',
   'document.citedAt': '{{name}}：引用地址',

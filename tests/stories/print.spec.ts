@@ -54,13 +54,16 @@ test('the whole plan stands on one page, led to from its contents, and is no pag
   page,
 }) => {
   await page.goto('/en/plan-2021-2025/');
-  await page.getByRole('link', { name: 'The whole text on one page, for printing' }).click();
+  await page.getByRole('link', { name: 'The whole text on one page, to print or save as PDF' }).click();
   await expect(page).toHaveURL(/\/en\/plan-2021-2025\/all\/$/);
   await expect(page.locator('[id="preface.p1"]')).toBeVisible();
   await expect(page.locator('[id="chapter-5.s1-p3"]')).toBeVisible();
   await expect(page.locator('[id="annex-2.t1-r1"]')).toBeVisible();
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await contents.getByRole('link', { name: /^Chapter 5 / }).click();
+  await expect(page.locator('[id="chapter-5.title"]')).toBeInViewport();
   await page.getByRole('link', { name: /^Chapter 5 .*address to cite$/ }).click();
   await expect(page).toHaveURL(/\/en\/plan-2021-2025\/chapter-5\/$/);
 });

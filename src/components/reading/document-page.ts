@@ -2,32 +2,18 @@ import { compareRoute } from '../../addressing/compare-route.ts';
 import { routes } from '../../addressing/routes.ts';
 import { fileSize } from '../../downloads/file-size.ts';
 import { feedRoute } from '../../feeds/document-feed.ts';
-import { foreignLang } from '../../i18n/lang.ts';
 import { draftIn } from '../../library/draft-in.ts';
 import { holds } from '../../library/holds.ts';
 import type { LibraryDocument } from '../../library/library.ts';
 import { offeredOriginal } from '../../loading/offered-original.ts';
 import type { BreadcrumbStep } from '../../reading/breadcrumb.ts';
-import { contentsOf, type ContentsEntry } from '../../reading/contents.ts';
 import type { PageContext } from '../../reading/page-context.ts';
 import { setsTargets } from '../../reading/sets-targets.ts';
 import { kindWithBasis } from '../../reading/with-basis.ts';
 import type { FramedPage } from '../layout/page-frame.ts';
+import { contentsList, type ListedPage } from './contents-list.ts';
 import { documentFacts, type DocumentFact } from './document-facts.ts';
 import { takeAlong, type TakeAlong } from './take-along.ts';
-
-/** A link whose words may be in another language than the page. */
-export interface TitledLink {
-  href: string;
-  title: string;
-  lang: string | undefined;
-}
-
-/** A page in the contents of its document, with its sections and chapters. */
-export interface ListedPage extends TitledLink {
-  sections: readonly TitledLink[];
-  chapters: readonly ListedPage[];
-}
 
 /** The original of a document, for whoever wants to compare. */
 export interface OriginalFile {
@@ -87,7 +73,7 @@ export function documentPage(context: PageContext, document: LibraryDocument): D
     files: takeAlong(context, document),
     indicators: holds(library, 'indicators') && setsTargets(source) ? href(routes.indicators(lang)) : undefined,
     comparison: Object.values(draftIn(library) ?? {}).includes(id) ? href(compareRoute(lang)) : undefined,
-    contents: contentsOf(document, lang).map((entry) => listedPage(entry, id, context)),
+    contents: contentsList(document, lang, (page, fragment) => href(routes.page(lang, id, page, fragment))),
   };
 }
 
@@ -101,20 +87,5 @@ function originalFile({ t, href }: PageContext, document: LibraryDocument): Orig
     form: name.slice(name.lastIndexOf('.') + 1).toUpperCase(),
     size: fileSize(bytes, t),
     sha256,
-  };
-}
-
-function listedPage(entry: ContentsEntry, document: string, context: PageContext): ListedPage {
-  const { lang, href } = context;
-  return {
-    href: href(routes.page(lang, document, entry.page)),
-    title: entry.title,
-    lang: foreignLang(entry.titleLang, lang),
-    sections: entry.sections.map(({ fragment, title, titleLang }) => ({
-      href: href(routes.page(lang, document, entry.page, fragment)),
-      title,
-      lang: foreignLang(titleLang, lang),
-    })),
-    chapters: entry.children.map((chapter) => listedPage(chapter, document, context)),
   };
 }

@@ -1,5 +1,6 @@
 import { routes } from '../../addressing/routes.ts';
 import { absolute, citable } from '../../addressing/site.ts';
+import { wholeFragment } from '../../addressing/whole-page.ts';
 import { termNames } from '../../glossary/term-names.ts';
 import type { LibraryDocument } from '../../library/library.ts';
 import type { BreadcrumbStep } from '../../reading/breadcrumb.ts';
@@ -7,6 +8,7 @@ import type { PageContext } from '../../reading/page-context.ts';
 import type { NodeView } from '../../reading/page-view.ts';
 import { wholeView } from '../../reading/whole-view.ts';
 import type { FramedPage } from '../layout/page-frame.ts';
+import { contentsList, type ListedPage } from './contents-list.ts';
 import { documentFacts, type DocumentFact } from './document-facts.ts';
 
 /** A page of a document within the whole of it, and where it is cited. */
@@ -24,6 +26,7 @@ export interface WholePage {
   steps: readonly BreadcrumbStep[];
   title: string;
   facts: readonly DocumentFact[];
+  contents: readonly ListedPage[];
   parts: readonly WholePagePart[];
 }
 
@@ -46,6 +49,7 @@ export function wholePage(context: PageContext, document: LibraryDocument): Whol
     ],
     title: title[lang],
     facts: documentFacts(context, source),
+    contents: contentsList(document, lang, (page, fragment = 'title') => `#${wholeFragment(page, fragment)}`),
     parts: wholeView(document, lang, termNames(library.terms)).map(({ page, title: name, nodes }) => {
       const route = routes.page(lang, id, page.page);
       return { title: name, nodes, href: href(route), permanent: citable(site, route) };
