@@ -83,3 +83,22 @@ for (const [what, chapter, items, places] of [
       assert.deepEqual([...decimalOutline(texts).keys()], positions, texts.join(' '));
     }
   });
+
+for (const [first, second, third] of [
+  ['1 总则', '2 组织', '3 附则'],
+  ['1.总则', '2.组织', '3.附则'],
+  ['第一章 总则', '第二章 组织', '第三章 附则'],
+] as const)
+  test(`the chapters ${first} and ${second} and their parts are headings though lists 1., 2. stand below them`, () => {
+    const list = ['1.水务局', '2.应急局', '3.公安局'];
+    const outline = [first, '1.1 目的', '1.2 依据', second, '2.1 机构', '2.2 职责', third];
+    const { headings, doubts } = madeUpDocument([
+      '某某县防汛应急预案',
+      ...outline.flatMap((line) => (line === first || line === second ? [line] : [line, ...list])),
+    ]);
+    assert.deepEqual(
+      headings.map(({ text }) => text),
+      outline,
+    );
+    assert.deepEqual(doubts, []);
+  });

@@ -22,7 +22,7 @@ export function decimalOutline(texts: readonly string[]): Map<number, PrintedNum
     const opens = mayOpen && hasPart(path[0], found.slice(at + 1), chapterForm ?? form);
     if (opens) chapterForm = form;
     else if (last.length === 0 || !isSure || !follows(path, last)) continue;
-    else if (isChapter && (form !== chapterForm || isBetweenParts(path[0], found.slice(at + 1)))) continue;
+    else if (isChapter && (form !== chapterForm || isItem(path[0], found.slice(at + 1), form))) continue;
     if (number !== null) outline.set(position, number);
     last = path;
   }
@@ -37,10 +37,11 @@ function hasPart(number = 0, after: readonly DecimalLine[], form: string): boole
   return next?.path.join('.') === `${number}.1`;
 }
 
-/** The next part is one of a chapter before, or of a 2 that is still to come. */
-function isBetweenParts(number = 0, after: readonly DecimalLine[]): boolean {
-  const part = after.find(({ path }) => path.length > 1)?.path;
-  return part !== undefined && (part[0] ?? 0) <= number && part.join('.') !== '1.1';
+/** The next part is one of a chapter before, or of a 2 that is still to come; or the 2 comes again before another list. */
+function isItem(number = 0, after: readonly DecimalLine[], form: string): boolean {
+  const part = after.find(({ path }) => path.length > 1)?.path ?? [];
+  const same = after.find(({ path, ...other }) => other.form === form && (path[0] === 1 || path[0] === number))?.path;
+  return ((part[0] ?? Infinity) <= number && part.join('.') !== '1.1') || (same?.length === 1 && same[0] === number);
 }
 
 interface DecimalLine {

@@ -9,7 +9,7 @@ import { findFurniture } from './find-furniture.ts';
 import { isGlossaryTitle } from './glossary-title.ts';
 import type { DocumentHeading, DocumentPart, OfficialDocument } from './official-document.ts';
 import { orderNumbers } from './number-order.ts';
-import { printedNumber } from './printed-number.ts';
+import { headingNumber, printedNumber, type PrintedNumber } from './printed-number.ts';
 import { readBody, STANDS_ALONE, type BodyPart } from './read-body.ts';
 import { readFace } from './read-face.ts';
 import { isTermTable, readTermTable } from './read-term-table.ts';
@@ -136,11 +136,22 @@ const CONTENTS = 'The printed table of contents; the contents page of the site t
 
 function withDecimals(units: readonly Unit[]): readonly Unit[] {
   const numbers = decimalOutline(units.map((unit) => (unit.kind === 'line' && !unit.line.role ? unit.line.text : '')));
-  return numbers.size === 0
-    ? units
-    : units.map((unit, position) =>
-        unit.kind === 'line' ? { kind: 'line', line: { ...unit.line, number: numbers.get(position) } } : unit,
-      );
+  const isArabic = [...numbers.values()].some(({ style }) => style === 'arabic');
+  const end = isArabic ? Math.max(...numbers.keys()) : 0;
+  let part: PrintedNumber | undefined;
+  return units.map((unit, position) => {
+    if (numbers.size === 0 || unit.kind !== 'line') return unit;
+    const own = numbers.get(position);
+    part = own ?? (position > end && headingNumber(unit.line.text) !== null ? undefined : part);
+    return { kind: 'line', line: { ...unit.line, number: own ?? listNumber(unit.line.text, part) } };
+  });
+}
+
+/** A list 1., 2. inside a part 1.1 stands below it, though the chapters may have 1., 2. as well. */
+function listNumber(text: string, part: PrintedNumber | undefined): PrintedNumber | undefined {
+  const number = printedNumber(text);
+  if (part === undefined || number?.style !== 'arabic') return undefined;
+  return { ...number, style: 'decimal', prefix: [part.prefix, part.number, 0].filter((one) => one !== '').join('.') };
 }
 
 /** The lines before the first table or picture. */
