@@ -459,6 +459,29 @@ for (const [first, second] of [
     assert.deepEqual(doubts, []);
   });
 
+for (const list of [
+  ['1.教育。', '2.医疗。'],
+  ['包括：', '1.教育：建校。', '2.医疗：建院。'],
+])
+  test(`a term with 一、 above ${list.join('')} is no group`, () => {
+    const lines = ['一、六件实事：', ...list, '二、两项改革：', ...list];
+    const { terms } = madeUpDocument([...REPORT, '名词解释', ...lines]);
+    assert.deepEqual(
+      terms.map(({ name, definition }) => [name, definition]),
+      ['六件实事', '两项改革'].map((name) => [name, list]),
+    );
+  });
+
+test('a line with a colon between two entries is the heading of a group', () => {
+  const lines = ['经济类：', '1.两重：战略。', '2.两新：更新。', '民生类：', '3.六保：保。'];
+  const { terms, doubts } = madeUpDocument([...REPORT, '名词解释', ...lines]);
+  assert.deepEqual(
+    terms.map(({ definition }) => definition),
+    [['战略。'], ['更新。'], ['保。']],
+  );
+  assert.deepEqual(doubts, []);
+});
+
 test('terms whose names end in a colon above a list are no groups of its items', () => {
   const lines = ['1.六件实事：', '（1）教育：建校。', '（2）医疗：建院。', '（3）交通：修路。', '2.两项改革：'];
   const { terms } = madeUpDocument([...REPORT, '名词解释', ...lines, '（1）财税。', '（2）国企。']);

@@ -112,11 +112,15 @@ function readNumbered(
 
 /**
  * The form of the first number where it opens a term, and another goes on: its list in brackets may be longer than that of
- * the terms. 一、经济类： has nothing behind its colon and may be a group of terms.
+ * the terms. 一、经济类： above 1.两重：… is a group of terms.
  */
 function firstForm(lines: readonly TextLine[], numbers: readonly (TermNumber | null)[]): string | undefined {
+  const isTerm = (number: TermNumber | null | undefined, at: number): boolean =>
+    number !== null && number !== undefined && isNamedAt(lines, number, at);
+  const isAboveTerm = (at: number): boolean =>
+    /^[^：:]*[：:]$/u.test(lines[at]?.text ?? '') && isTerm(numbers[at + 1], at + 1);
   const opens = (number: TermNumber, at: number): boolean =>
-    isNamedAt(lines, number, at) && !(number.form.startsWith('yi') && /[：:]$/u.test(lines[at]?.text ?? ''));
+    isTerm(number, at) && !(number.form.startsWith('yi') && isAboveTerm(at));
   const at = numbers.findIndex((number) => number !== null);
   const first = numbers[at] ?? null;
   if (first?.number !== 1 || !opens(first, at)) return undefined;
@@ -179,10 +183,12 @@ function isNamedAt(lines: readonly TextLine[], number: TermNumber, position: num
 /** Numbers may leave out as many; a leap beyond belongs to a list in a definition. */
 const REACH = 10;
 
-/** 一、经济发展类 above entries that start again or go on. */
+/** 一、经济发展类 above entries that start again or go on, or 经济发展类： above those that go on. */
 function isGroup({ text }: TextLine, next: TermNumber | null, last: number): boolean {
-  const isHeading = headingNumber(text) !== null && text.length <= 30 && !/[：:](?!$)|[。；]/u.test(text);
-  return isHeading && next !== null && (next.number === 1 || next.number === last + 1);
+  if (next === null || text.length > 30 || /[：:](?!$)|[。；]/u.test(text)) return false;
+  return headingNumber(text) === null
+    ? /[：:]$/u.test(text) && next.number === last + 1
+    : next.number === 1 || next.number === last + 1;
 }
 
 function lastTerm(entries: readonly Entry[]): GrowingTerm | undefined {
