@@ -18,6 +18,7 @@ for (const [what, lines, positions] of [
   ['numbers without dashes that leap', ['1', PAGE, '3', PAGE, '5'], []],
   ['numbers alone above entries of a glossary', ['1', ENTRY, '2', ENTRY, '3', ENTRY], []],
   ['numbers alone above entries of which one is short', ['1', PAGE, '2', SHORT, '3', PAGE, '4', PAGE, '5'], []],
+  ['numbers of pages, and those of a glossary', ['1', PAGE, '2', PAGE, '3', '1', SHORT, '2', SHORT, '3'], [0, 2, 4]],
   ['two pairs of numbers', ['1', PAGE, '2', PAGE, '7', PAGE, '8'], []],
   ['two pairs of numbers with dashes', ['-1-', '-2-', '-7-', '-8-'], []],
   ['marks of notes alone in their lines', ['①', PAGE, '②', PAGE, '③'], []],

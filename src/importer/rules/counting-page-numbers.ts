@@ -12,12 +12,12 @@ export function countingPageNumbers(lines: readonly string[]): number[] {
     starts.push(length);
     length += line.length;
   }
+  const isPage = ({ position }: NumberedLine, next: NumberedLine | undefined): boolean =>
+    next === undefined || (starts[next.position] ?? 0) - (starts[position] ?? 0) >= LEAST_OF_A_PAGE;
   const marked = countingOn(numbered(lines, MARKED));
-  if (marked.length > 0) return marked;
-  const bare = numbered(lines, BARE);
-  const isShort = (one: NumberedLine, next: NumberedLine | undefined): boolean =>
-    isStep(one, next) && (starts[next?.position ?? 0] ?? 0) - (starts[one.position] ?? 0) < LEAST_OF_A_PAGE;
-  return bare.some((one, at) => isShort(one, bare[at + 1])) ? [] : countingOn(bare);
+  return marked.length > 0
+    ? marked
+    : countingOn(numbered(lines, BARE), (run) => run.every((one, at) => isPage(one, run[at + 1])));
 }
 
 interface NumberedLine {
@@ -32,14 +32,18 @@ function numbered(lines: readonly string[], pattern: RegExp): NumberedLine[] {
   });
 }
 
-function countingOn(found: readonly NumberedLine[]): number[] {
-  const steps = found.map((one, at) => isStep(one, found[at + 1]));
-  const hasThree = steps.some((isOne, at) => isOne && steps[at + 1]);
-  return hasThree ? found.filter((_, at) => steps[at] || steps[at - 1]).map(({ position }) => position) : [];
-}
-
-function isStep(before: NumberedLine, after: NumberedLine | undefined): boolean {
-  return after?.number === before.number + 1;
+function countingOn(
+  found: readonly NumberedLine[],
+  arePages: (run: readonly NumberedLine[]) => boolean = () => true,
+): number[] {
+  const runs: NumberedLine[][] = [];
+  for (const one of found) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.number === one.number - 1) run?.push(one);
+    else runs.push([one]);
+  }
+  const pages = runs.filter((run) => run.length > 1 && arePages(run));
+  return pages.some(({ length }) => length > 2) ? pages.flat().map(({ position }) => position) : [];
 }
 
 const MARKED =
