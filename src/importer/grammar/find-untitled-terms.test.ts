@@ -145,3 +145,11 @@ test('a name that comes twice makes no text of a glossary', () => {
   const entries = each((name, text, number) => `${number}.${name}：指${text}`);
   assert.deepEqual(namesIn([...entries, '6.双链融合：指另一种机制。']), [...NAMES, '双链融合']);
 });
+
+test('the number of each entry may stand in a line of its own', () => {
+  const { terms } = read(each((name, text, number) => [String(number), `${name}：${text}`]));
+  assert.deepEqual(
+    terms.map(({ printedNumber, definition }) => [printedNumber, definition]),
+    TERMS.map(([, text], index) => [String(index + 1), [text]]),
+  );
+});

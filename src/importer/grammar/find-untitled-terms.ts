@@ -23,13 +23,18 @@ export function findUntitledTerms(lines: readonly TextLine[], text: ExplainedTex
       (line, start) =>
         styles.slice(start).every((style) => style === undefined || style === styles[start]) &&
         (termNumber(line.text)?.number ?? 1) === 1 &&
-        text.explains(line) >= certainty &&
+        text.explains(isNumberAlone(line) ? (lines[start + 1] ?? line) : line) >= certainty &&
         !isAnnounced(lines, start, text) &&
         mayExplainMost(start) &&
         areTerms(lines.slice(start), text, 4, isTitled && start === 0 ? 3 : 1),
     );
   const start = begins(1);
   return start === -1 && lines.some(({ text: line }) => termNumber(line)?.number === 4) ? begins(0) : start;
+}
+
+/** As cells of a table are copied. */
+function isNumberAlone({ text }: TextLine): boolean {
+  return termNumber(text)?.printed === text;
 }
 
 /** Whether the lines that could be entries too, up to this one, stand below a colon. */
