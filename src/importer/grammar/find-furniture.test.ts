@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFurniture } from './find-furniture.ts';
+import { madeUpDocument } from './made-up-document.ts';
 
 const TEXT = Array.from({ length: 12 }, (_, index) => `第${index + 1}项工作按计划推进。`);
 
@@ -24,10 +25,12 @@ for (const [line, isFurniture] of [
   ['附件下载', true],
   ['＊ ＊ ＊', true],
   ['附件下载量增长一成', false],
+  ['责任编辑：王小明', true],
+  ['审核：区局审核', false],
   ['关于我们的工作打算', false],
   ['网站地图服务能力提升', false],
 ] as const)
-  test(`${line} is ${isFurniture ? 'the foot of a page wherever it stands' : 'text'}`, () =>
+  test(`${line} is ${isFurniture ? 'of the web page wherever it stands' : 'text'}`, () =>
     assert.deepEqual(furnitureOf([...TEXT, line, ...TEXT], 0), isFurniture ? [line] : []));
 
 for (const line of [
@@ -43,6 +46,15 @@ for (const line of [
   '分享到：',
 ])
   test(`${line} is of the web page, above the text`, () => assert.deepEqual(furnitureOf([line, ...TEXT], 1), [line]));
+
+test('what a site says at the foot on how open a document is goes with the page', () =>
+  assert.deepEqual(furnitureOf([...TEXT, '公开方式：主动公开'], 0), ['公开方式：主动公开']));
+
+test('a document of short lines has its head before its first sentence', () => {
+  const line = '公开时限：五个工作日';
+  const { dropped } = madeUpDocument(['某某区项目公示方案', '一、内容', '公示项目名单。', '二、方式', line, ...TEXT]);
+  assert.deepEqual(dropped, []);
+});
 
 test('a date alone at the end is that of the signature', () =>
   assert.deepEqual(furnitureOf([...TEXT, '某某市教育局', '2024年2月20日'], 0), []));
@@ -69,6 +81,9 @@ for (const line of [
   '时间：2024年5月1日至31日，在全区开展。',
   '来源：财政拨款和社会捐助。',
   '时间：2024年5月1日',
+  '公开方式：在政府网站公开',
+  '访问量：120万次',
+  '责任编辑：负责文字的核对。',
 ])
   test(`${line} is text at the end of a document`, () => assert.deepEqual(furnitureOf([...TEXT, line], 0), []));
 

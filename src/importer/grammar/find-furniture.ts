@@ -30,10 +30,10 @@ export function findFurniture(
   const numbers = countingPageNumbers(lines.map(({ text }) => text));
   for (const position of numbers) reasons.set(position, 'The number of a printed page.');
   for (const position of runningHeads(lines, numbers)) reasons.set(position, 'A running head.');
-  if (lines.some(({ text }, position) => isHead(position) && RECORD.test(text)))
-    lines.forEach(({ text }, position) => {
-      if (isHead(position) && RECORD_TOO.test(text)) reasons.set(position, SOURCE);
-    });
+  const records = [RECORD, RECORD_TOO].map((pattern) =>
+    lines.flatMap(({ text }, position) => (isHead(position) && pattern.test(text) ? [position] : [])),
+  );
+  if (records[0]?.length) for (const position of records.flat()) reasons.set(position, SOURCE);
   return reasons;
 }
 
@@ -79,7 +79,7 @@ const EDITOR = "An editor's line.";
 
 const LINKS = /^(?:相关(?:报道|链接|阅读|新闻|稿件|解读|文章)|延伸阅读|推荐阅读|友情链接|更多(?:新闻|内容))\s*[：:]?$/u;
 
-const RECORD = new RegExp(`^(?:${RECORD_LABELS.sure})\\s*[：:].{0,60}$`, 'u');
+const RECORD = new RegExp(`^(?:${RECORD_LABELS.sure})\\s*[：:].{0,60}(?<![。；])$`, 'u');
 /** Lines of a record only where one of those above stands beside them. */
 const RECORD_TOO = new RegExp(`^(?:${RECORD_LABELS.ofTextToo})\\s*[：:].{0,80}(?<![。；])$`, 'u');
 
@@ -88,7 +88,7 @@ const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 const GIVEN_OUT = '(?:发布|发文|更新|成文|公开|发稿|上传)';
 const TIME = '(?:时间|日期)\\s*[：:]\\s*';
 const ORIGIN = '(?:(?:信息|文章|稿件)?来\\s*源|稿源)\\s*[：:]\\s*';
-const PERSON = '(?:作者|记者|编辑|责编|责任编辑|审核|发布(?:机构|单位|人)|供稿)\\s*[：:]\\s*';
+const PERSON = '(?:作者|记者|编辑|责编|责任编辑|审核|校对|监制|发布(?:机构|单位|人)|供稿)\\s*[：:]\\s*';
 const COUNT = '(?:阅读|浏览|点击|访问)(?:次数|量|数)?\\s*[：:]\\s*';
 
 /** Words and buttons of a web page, several in one line. */
@@ -103,7 +103,7 @@ const WEB_WORDS = [
 /** A date alone is that of a signature, and 时间：2024年5月1日 that of an event. */
 const WEB_LINE = new RegExp(`^(?!${DATE}$|${TIME}\\d{4}年\\S*$)(?:(?:${WEB_WORDS.join('|')})[\\s|｜　]*)+$`, 'u');
 const PUBLISHED = new RegExp(
-  `^(?:${ORIGIN}.{0,100}|(?:${GIVEN_OUT}${TIME}\\d{4}|${TIME}\\d{4}[-/.]).{0,100}|${PERSON}.{0,40}|${COUNT}.{0,20}|${DATE}\\s+${CLOCK}.{0,40})$`,
+  `^(?:${ORIGIN}.{0,100}|(?:${GIVEN_OUT}${TIME}\\d{4}|${TIME}\\d{4}[-/.]).{0,100}|${PERSON}.{0,40}|${DATE}\\s+${CLOCK}.{0,40})$`,
   'u',
 );
 
@@ -117,7 +117,7 @@ const EVERYWHERE: readonly (readonly [RegExp, string])[] = [
     'The way to the web page.',
   ],
   [/^[（(【[]\s*(?:本文|文中|内容|全文)?(?:有|略有)(?:删减|删节|改动|删改).{0,6}[）)】\]]$/u, EDITOR],
-  [/^[（(【[]?\s*(?:责任编辑|责编|本期编辑|网络编辑|编辑|审核|校对|监制|责任校对)\s*[：:].{0,40}$/u, EDITOR],
+  [/^[（(【[]?\s*(?:责任编辑|责编|本期编辑|网络编辑|责任校对)\s*[：:].{0,40}(?<![。；])$/u, EDITOR],
   [/^(?:-\s+|\*\s+)?[^。]{1,60}\.(?:docx?|wps|pdf|xlsx?|zip|rar|pptx?|ofd)$/iu, FILE_NAME],
   [/^<!--.*-->$/su, 'A comment in the text, which no page shows.'],
   [/^(?:-{3,}|_{3,}|={3,}|—{6,}|─{6,}|(?:[*＊]\s*){3,})$/u, 'A ruled line.'],
@@ -131,7 +131,7 @@ const AT_THE_EDGES: readonly (readonly [RegExp, string])[] = [
   [/^[（(](?:完|新华社[^）)]{0,12}|(?:本报)?(?:记者|通讯员)[^）)]{0,30})[）)]$/u, EDITOR],
   // A program of events says in its text who holds them.
   [/^(?:主办|承办|协办|技术支持)(?:单位)?\s*[：:].{0,80}$/u, FOOT],
-  [RECORD, SOURCE],
+  [/^(?:主题词\s*[：:].{0,60}|(?:信息)?公开(?:方式|属性|类别)\s*[：:]\s*(?:主动|依申请|不予)公开)$/u, SOURCE],
   [WEB_LINE, SOURCE],
   [PUBLISHED, SOURCE],
 ];

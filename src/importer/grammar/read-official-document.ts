@@ -117,7 +117,7 @@ function textLine({ text, place, style, role }: ParagraphPiece): TextLine {
 
 function withoutFurniture(units: readonly Unit[], account: Account): Unit[] {
   const lines = linesOf(units);
-  const start = lines.findIndex(({ text }) => text.length > 60 || /^各位/u.test(text));
+  const start = lines.findIndex(({ text }) => text.length > 60 || /^各位|[。；]$/u.test(text));
   const reasons = findFurniture(lines, (position) => position < (start === -1 ? lines.length : start));
   const left = lines.filter((_, position) => !reasons.has(position));
   const contents = new Set(findContents(left).map((position) => left[position]));
