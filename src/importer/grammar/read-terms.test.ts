@@ -472,15 +472,20 @@ for (const list of [
     );
   });
 
-test('a line with a colon between two entries is the heading of a group', () => {
-  const lines = ['经济类：', '1.两重：战略。', '2.两新：更新。', '民生类：', '3.六保：保。'];
-  const { terms, doubts } = madeUpDocument([...REPORT, '名词解释', ...lines]);
-  assert.deepEqual(
-    terms.map(({ definition }) => definition),
-    [['战略。'], ['更新。'], ['保。']],
-  );
-  assert.deepEqual(doubts, []);
-});
+for (const [first, second] of [
+  ['经济类：', '民生类：'],
+  ['【经济类】', '【民生类】'],
+  ['经济类', '民生类'],
+] as const)
+  test(`${second} between two entries that count on is the heading of a group`, () => {
+    const lines = [first, '1.两重：战略。', '2.两新：包括：', '设备', '用品', '3.六保：保。', second, '4.六稳：稳。'];
+    const { terms, doubts } = madeUpDocument([...REPORT, '名词解释', ...lines]);
+    assert.deepEqual(
+      terms.map(({ definition }) => definition),
+      [['战略。'], ['包括：', '设备', '用品'], ['保。'], ['稳。']],
+    );
+    assert.deepEqual(doubts, []);
+  });
 
 test('terms whose names end in a colon above a list are no groups of its items', () => {
   const lines = ['1.六件实事：', '（1）教育：建校。', '（2）医疗：建院。', '（3）交通：修路。', '2.两项改革：'];

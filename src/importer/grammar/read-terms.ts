@@ -102,7 +102,7 @@ function readNumbered(
         entries.push(line, termOf(named, '', isKnown, number.printed));
         position += 1;
       }
-    } else if (isPage(line.text) || isGroup(line, numbers[position + 1] ?? null, last)) {
+    } else if (isPage(line.text) || isGroup(line, lines[position - 1], numbers[position + 1] ?? null, last)) {
       entries.push(line);
       if (numbers[position + 1]?.number === 1) last = 0;
     } else lastTerm(entries)?.take(line);
@@ -183,12 +183,16 @@ function isNamedAt(lines: readonly TextLine[], number: TermNumber, position: num
 /** Numbers may leave out as many; a leap beyond belongs to a list in a definition. */
 const REACH = 10;
 
-/** 一、经济发展类 above entries that start again or go on, or 经济发展类： above those that go on. */
-function isGroup({ text }: TextLine, next: TermNumber | null, last: number): boolean {
+/**
+ * 一、经济发展类 above entries that start again or go on. Without a number it has a colon, or stands below a full stop, and
+ * they go on: an item of a list in the definition has others before it.
+ */
+function isGroup({ text }: TextLine, before: TextLine | undefined, next: TermNumber | null, last: number): boolean {
   if (next === null || text.length > 30 || /[：:](?!$)|[。；]/u.test(text)) return false;
-  return headingNumber(text) === null
-    ? /[：:]$/u.test(text) && next.number === last + 1
-    : next.number === 1 || next.number === last + 1;
+  if (headingNumber(text) !== null) return next.number === 1 || next.number === last + 1;
+  return (
+    next.number === last + 1 && (/[：:]$/u.test(text) || (!/[（(，]/u.test(text) && /。$/u.test(before?.text ?? '')))
+  );
 }
 
 function lastTerm(entries: readonly Entry[]): GrowingTerm | undefined {
