@@ -87,15 +87,19 @@ const TOKENS = new Set([
 ]);
 const BLOCKS_OF_LINKS = new Set(['ul', 'ol', 'div', 'p', 'td', 'section', 'aside', 'dl']);
 
-/** The table above a document: 索引号, 主题分类, 发文机关. A list of documents has one label again and again. */
+/** The table above a document: 索引号, 主题分类, 发文机关. A list of documents has them side by side, or each again and again. */
 function isIndex(table: Element): boolean {
-  const cells = ['td', 'th'].flatMap((name) => allInside(table, name)).map(wordsOf);
-  const labels = new Set(cells.flatMap((text) => LABEL.exec(text)?.[0] ?? []));
-  const isRecord = (labels.size > 2 || labels.has('索引号')) && cells.every(({ length }) => length <= 100);
-  return allInside(table, 'table').length === 0 && isRecord;
+  const cells = allInside(table, 'tr').flatMap(({ children }) => children.filter(isTag).map(wordsOf));
+  const labels = cells.flatMap((text) => LABEL.exec(text)?.[0] ?? []);
+  const isList =
+    new Set(labels).size < labels.length || cells.some((text, at) => NAME.test(text) && NAME.test(cells[at + 1] ?? ''));
+  const isRecord = (labels.length > 2 || labels.includes('索引号')) && cells.every(({ length }) => length <= 100);
+  return allInside(table, 'table').length === 0 && isRecord && !isList;
 }
 
-const LABEL = new RegExp(`^(?:索引号|(?:${RECORD_LABELS.sure}|${RECORD_LABELS.ofTextToo})[：:])`, 'u');
+const LABELS = `${RECORD_LABELS.sure}|${RECORD_LABELS.ofTextToo}`;
+const LABEL = new RegExp(`^(?:索引号|(?:${LABELS})[：:])`, 'u');
+const NAME = new RegExp(`^(?:${LABELS})$`, 'u');
 
 /** Links inside the page are a table of contents, which is the grammar's affair. */
 function isListOfLinks(element: Element): boolean {

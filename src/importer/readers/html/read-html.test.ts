@@ -265,6 +265,13 @@ test('a table of documents in which one label comes again and again stays, and o
   const isKept = (rows: readonly (readonly string[])[]): boolean =>
     read(`<p>${'正文'.repeat(400)}</p><table>${rows.map(row).join('')}</table>`).dropped.length === 0;
   assert.ok(isKept(['甲', '乙', '丙'].map((name) => [`${name}办法`, `文号：${name}政发1号`])));
+  assert.ok(isKept(['甲', '乙'].map((name) => [`标题：${name}`, `文号：${name}`, `发布日期：${name}`])));
+  assert.ok(
+    isKept([
+      ['索引号', '标题', '发文机关'],
+      ['1', '甲办法', '某区'],
+    ]),
+  );
   assert.ok(
     isKept([
       ['索引号：1', '发文机关：某区'],
