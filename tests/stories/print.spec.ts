@@ -39,6 +39,14 @@ test('a table whose rows are grouped begins under its title, not on the next she
   }
 });
 
+test('no part of the contents ends a sheet without a chapter of it', async ({ page }) => {
+  await page.goto('/zh/plan-2021-2025/');
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
+  const { text } = await extractText(pdf, { mergePages: false });
+  expect(text.length).toBeGreaterThan(1);
+  for (const sheet of text) expect(sheet).not.toMatch(/第.篇 \S+\s*\d*\s*$/);
+});
+
 test('side by side stays side by side on a sheet', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 900 });
   await page.goto('/en/parallel/plan-2021-2025/chapter-5/');
