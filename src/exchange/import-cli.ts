@@ -19,12 +19,20 @@ await runCommand('npm run translation:import', () => {
   const bytes = readBytes(process.cwd(), path.relative(process.cwd(), path.resolve(file)));
   if (bytes === null)
     throw new ContentError(file, null, 'There is no such file.', 'Give the path of the file that came back.');
-  const { files, blocks, pages, left, unfinished } = takeIn(PROJECT_ROOT, readReturned(bytes, file), file);
+  const { files, blocks, pages, left, absent, unfinished } = takeIn(PROJECT_ROOT, readReturned(bytes, file), file);
   writeWhole(PROJECT_ROOT, files);
   console.log(`${blocks} blocks on ${pages} pages taken in; ${left.length} units without English.`);
-  if (left.length > 0) console.log(`  ${left.slice(0, 20).join(' ')}${left.length > 20 ? ' …' : ''}`);
+  if (left.length > 0) console.log(firstOf(left));
+  if (absent.length > 0) {
+    console.log(`${absent.length} more blocks of these pages wait for English and are not in the file:`);
+    console.log(firstOf(absent));
+  }
   if (unfinished.length === 0) return;
   console.log(`Left out, for the translator's program marks their English as unfinished: ${unfinished.length} units.`);
   for (const { id, mark } of unfinished) console.log(`  ${id}  ${mark}`);
   console.log('Finish them there, or mark them as translated, and take the file in again.');
 });
+
+function firstOf(ids: readonly string[]): string {
+  return `  ${ids.slice(0, 20).join(' ')}${ids.length > 20 ? ' …' : ''}`;
+}

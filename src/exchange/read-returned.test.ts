@@ -196,6 +196,14 @@ for (const [states, mark] of [
     assert.equal(read(text)[0]?.unfinished, mark);
   });
 
+test('a file whose elements do not end is none, and says where', () => {
+  const written = writeXliff12(pages).replace('<target', '\n<target');
+  assert.equal(read(written).length, 2);
+  assert.throws(() => read(written.replace('</target>', '</targt>')), /back.xlf:\d+[^]*<target> never ends/);
+  assert.throws(() => read(written.replace('</trans-unit>', '')), /<trans-unit> never ends/);
+  assert.equal(read(written.replace('</target>', '<x id="1"/></target>')).length, 2);
+});
+
 test('a file that breaks off is none', () => {
   for (const write of [writeXliff12, writeXliff21])
     assert.throws(() => read(write(pages).slice(0, -40)), /breaks off before its end/);

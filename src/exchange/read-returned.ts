@@ -1,7 +1,16 @@
 import type { Element } from 'domhandler';
 import { ContentError } from '../files/content-error.ts';
 import { decodeText } from '../files/decode-text.ts';
-import { at, attribute, descendants, elements, localName, parseXml, textOf } from '../importer/readers/xml-tree.ts';
+import {
+  at,
+  attribute,
+  descendants,
+  elements,
+  localName,
+  parseXml,
+  textOf,
+  unendedElement,
+} from '../importer/readers/xml-tree.ts';
 import { readDocxTable } from './read-docx-table.ts';
 import { EXPORTED_STATES } from './write-xliff.ts';
 
@@ -33,6 +42,9 @@ export function readReturned(bytes: Uint8Array, file: string): ReturnedUnit[] {
   // The parser takes what it gets: a file cut short would come in with half a sentence.
   if (root !== undefined && !XLIFF_END.test(text))
     throw new ContentError(file, null, 'The file breaks off before its end.', SEND_BACK);
+  const damaged = root === undefined ? null : unendedElement(text);
+  if (damaged !== null)
+    throw new ContentError(file, damaged.line, `The file is damaged: <${damaged.name}> never ends.`, SEND_BACK);
   if (root !== undefined && version.startsWith('1.')) return marked(descendants(root, 'trans-unit').map(unit12));
   if (root !== undefined && version.startsWith('2.')) return marked(descendants(root, 'unit').map(unit21));
   throw new ContentError(file, null, 'This is neither XLIFF 1.2 or 2.1 nor a Word file.', SEND_BACK);

@@ -38,6 +38,7 @@ test('a whole report comes back as the pages that are there, to the byte', () =>
   const made = takeIn(root, units, 'back.xlf');
   assert.equal(made.pages, 4);
   assert.deepEqual(made.left, []);
+  assert.deepEqual(made.absent, []);
   const english = [...made.files].filter(([file]) => file.endsWith('.mdx'));
   assert.equal(english.length, 4);
   for (const [file, text] of english) assert.equal(text, readFileSync(path.join(PROJECT_ROOT, file), 'utf8'), file);
@@ -51,6 +52,16 @@ test('what has no English, or the Chinese as English, stays untranslated', () =>
   );
   assert.deepEqual(made.left, [`${REPORT}.part-1.title`]);
   assert.match(made.files.get(`src/content/documents/en/${REPORT}/part-1.mdx`) ?? '', /<Untranslated \/>/);
+});
+
+test('what waits for English and is not in the file is named', () => {
+  const made = takeIn(
+    root,
+    units.filter(({ id }) => id !== `${REPORT}.part-1.title` && !id.includes('.part-2.t1-r1:')),
+    'back.xlf',
+  );
+  assert.deepEqual(made.left, []);
+  assert.deepEqual(made.absent, [`${REPORT}.part-1.title`, `${REPORT}.part-2.t1-r1`]);
 });
 
 test('a row comes in whole or not at all', () => {

@@ -22,6 +22,8 @@ export interface TakenIn {
   pages: number;
   /** Ids of units without English. */
   left: readonly string[];
+  /** Blocks of its pages without English that the file does not hold. */
+  absent: readonly string[];
   /** Units whose English the translator's program marks as unfinished: none of their block is taken. */
   unfinished: readonly { id: string; mark: string }[];
 }
@@ -35,6 +37,7 @@ export function takeIn(root: string, units: readonly ReturnedUnit[], file: strin
   const problems: ContentError[] = [];
   const told: string[] = [];
   const left: string[] = [];
+  const absent: string[] = [];
   const unfinished: { id: string; mark: string }[] = [];
   const placed = units.flatMap((unit) => {
     const place = unitPlace(unit.id);
@@ -49,6 +52,7 @@ export function takeIn(root: string, units: readonly ReturnedUnit[], file: strin
   for (const [id, own] of Map.groupBy(placed, ({ page }) => page)) {
     try {
       const page = loadPage(pageFiles(id), root);
+      absent.push(...waitingOutside(page, own));
       const given = givenBlocks(page, own, file, { problems, left, unfinished });
       if (given.size === 0) continue;
       const lines = [...given].map(([fragment, en]) => JSON.stringify({ fragment, en })).join('\n');
@@ -76,7 +80,7 @@ export function takeIn(root: string, units: readonly ReturnedUnit[], file: strin
   }
   const all = [...problems.map(({ message }) => message), ...told];
   if (all.length > 0) throw new ToldError([...all, `${all.length} problems; nothing was written.`].join('\n'));
-  return { files, blocks, pages: files.size / 2, left, unfinished };
+  return { files, blocks, pages: files.size / 2, left, absent, unfinished };
 }
 
 const LEAVE =
@@ -84,6 +88,14 @@ const LEAVE =
 
 function withoutPlace({ id, en }: ReturnedUnit): string {
   return id === '' ? `A row without a place says “${en.slice(0, 60)}”.` : `"${id}" is no place of this library.`;
+}
+
+/** A translator's program, or a hand, may have dropped units: nobody would miss them. */
+function waitingOutside({ zh, en, files }: LoadedPage, units: readonly Placed[]): string[] {
+  const known = new Set([...units, ...(en?.blocks ?? [])].map(({ fragment }) => fragment));
+  return zh.blocks
+    .filter(({ fragment, text }) => text.trim() !== '' && !known.has(fragment))
+    .map(({ fragment }) => unitId(`${files.id}/${fragment}`, null));
 }
 
 /** What is not taken, and why. */

@@ -1,9 +1,28 @@
 import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { parseDocument, Parser } from 'htmlparser2';
 
 /** Reads a part of an Office file. Declarations of a document type, and entities of their own, are not followed. */
 export function parseXml(bytes: Uint8Array): Document {
   return parseDocument(new TextDecoder().decode(bytes), { xmlMode: true });
+}
+
+/** Name and line of the first element that never ends, as in a damaged file: `parseXml` takes what it gets. */
+export function unendedElement(text: string): { name: string; line: number } | null {
+  const found: { name: string; line: number }[] = [];
+  const open: number[] = [];
+  const parser = new Parser(
+    {
+      onopentag: () => void open.push(parser.startIndex),
+      onclosetag: (name, isImplied) => {
+        const start = open.pop() ?? 0;
+        const endsItself = parser.startIndex === start && text[parser.endIndex - 1] === '/';
+        if (isImplied && !endsItself) found.push({ name, line: text.slice(0, start).split('\n').length });
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+  return found[0] ?? null;
 }
 
 /** Name of an element without the prefix of its namespace. */
