@@ -101,6 +101,15 @@ for (const [where, names] of [
   test(`${where} is held to its own terms and to the glossary, whatever other documents define`, () =>
     assert.deepEqual(named(where, heldTo), names));
 
+test('what the city, or another district of it, says later takes no name off the definitions of the district', () => {
+  const later = [...terms, term('city-2027/terms/sponge', '海绵城市'), term('city-2027/terms/circle', '生活圈')];
+  const of = termsInForce(later, [...documents, document('city-2027', 2027, 'city')]);
+  assert.equal(named('plan-2021-2025', of)['海绵城市'], 'sponge');
+  assert.equal(named('report-2028', of)['海绵城市'], 'report-2026/terms/sponge');
+  assert.equal(named('report-2028', of)['生活圈'], 'city-2027/terms/circle');
+  assert.equal(named('city-report', of)['海绵城市'], 'city-2027/terms/sponge');
+});
+
 test('documents of one authority without terms of their own share one list', () => {
   const more = termsInForce(terms, [...documents, document('a', 2020), document('b', 2022)]);
   assert.equal(more('a'), more('b'));

@@ -17,7 +17,8 @@ export interface Defining {
 export type TermsInForce = (document: string) => readonly Term[];
 
 /**
- * Which definition each name leads to in each document: its own first, else the newest of those that hold there. A name
+ * Which definition each name leads to in each document: its own first, then those of its own authority before others, the
+ * newest first: what another district of the city says of itself is no news of this one. A name
  * that an earlier term has taken is no name of a later one; a term without a name left is not in force.
  *
  * @param shared the terms that hold outside the document that defines them too, where its authority allows it
@@ -61,9 +62,10 @@ function othersFor(
   own: readonly Term[],
   definer: (term: Term) => Defining | undefined,
 ): Term[] {
+  const foreign = (term: Term): number => (authorityOf(definer(term)?.source ?? {}) === authority ? 0 : 1);
   return terms
     .filter((term) => !own.includes(term) && holdsIn(authorityOf(definer(term)?.source ?? {}), authority))
-    .toSorted((a, b) => dayOf(definer(b)).localeCompare(dayOf(definer(a)), 'en'));
+    .toSorted((a, b) => foreign(a) - foreign(b) || dayOf(definer(b)).localeCompare(dayOf(definer(a)), 'en'));
 }
 
 /**
