@@ -1,5 +1,6 @@
 import { DENYING, ENDING, HINDERING, WORSENING } from './adverse-words.ts';
-import type { Sense, Wordings } from './sense.ts';
+import { englishOnly } from './one-sided.ts';
+import type { Sense } from './sense.ts';
 
 /** Chinese that is written with a "not" and denies nothing. */
 const DENIES_NOTHING = [
@@ -208,8 +209,3 @@ export const ADVERSE_SENSES: readonly Sense[] = [
     ['可能性', '可持续'],
   ),
 ];
-
-/** What English must not say by itself; whether it says all that the Chinese says of it is told by other senses. */
-function englishOnly(name: string, en: Wordings, may: readonly string[], not?: readonly string[]): Sense {
-  return { name, zh: { may, not }, en };
-}

@@ -2,9 +2,13 @@ import { ADVERSE_SENSES } from './adverse-senses.ts';
 import { adverseFinding, NO_ADVERSE_WORDS, type AdverseWords } from './adverse-finding.ts';
 import { BOUNDARY_SENSES } from './boundary-senses.ts';
 import { COMPASS_SENSES } from './compass-senses.ts';
+import { DEGREE_SENSES } from './degree-senses.ts';
 import { LIMIT_SENSES } from './limit-senses.ts';
 import { MODAL_SENSES } from './modal-senses.ts';
 import { NEGATION_SENSES } from './negation-senses.ts';
+import { OPPOSING_SENSES } from './opposing-senses.ts';
+import { PACE_SENSES } from './pace-senses.ts';
+import { PROGRESS_SENSES } from './progress-senses.ts';
 import { compareSense, prepareSense, type PreparedSense } from './sense.ts';
 import { SIDE_SENSES } from './side-senses.ts';
 import { STAGE_SENSES } from './stage-senses.ts';
@@ -38,8 +42,12 @@ const EVERYWHERE = [
   ...NEGATION_SENSES,
   ...ADVERSE_SENSES,
   ...BOUNDARY_SENSES,
+  ...DEGREE_SENSES,
   ...LIMIT_SENSES,
   ...MODAL_SENSES,
+  ...OPPOSING_SENSES,
+  ...PACE_SENSES,
+  ...PROGRESS_SENSES,
   ...SIDE_SENSES,
   ...STAGE_SENSES,
   ...UNIT_SENSES,

@@ -12,7 +12,7 @@ export const MODAL_SENSES: readonly Sense[] = [
         '必',
         '须',
         '务(?=必)',
-        '应(?![用急对链变声])',
+        '(?<![响反相适供效回呼])应(?![用急对链变声])',
         '(?<![重主需纪概首])要(?![素点闻道])',
         '需(?!求)',
         '得(?!到|以)',
@@ -167,9 +167,8 @@ export const MODAL_SENSES: readonly Sense[] = [
         '愿(?!景)',
         '对标|瞄准|锚定',
         '积极',
-        '承办',
         '拟',
-        '聚焦|围绕',
+        '求|聚力',
         '探索',
         '勇|敢',
       ],
@@ -242,13 +241,6 @@ export const MODAL_SENSES: readonly Sense[] = [
         '(?:if|where(?:ver)?|when|as far as|as soon as) (?:possible|feasible|need be|necessary|practicable|time permits)|in principle|conditions permitting|ideally|hopefully|in theory|at some point|in due course|sooner or later|time permitting',
         'probabl[ey]|perhaps|maybe|possibly|conceivabl[ey]|presumabl[ey]|tentativ\\w+',
       ],
-    },
-  },
-  {
-    name: 'almost',
-    zh: { may: ['基本', '近', '初步', '部分', '大致', '一半|半'] },
-    en: {
-      says: ['(?:nearly|almost|half|partly|virtually|practically|as good as)[ -](?:[a-z]+ed|built|done|set|made)'],
     },
   },
   {

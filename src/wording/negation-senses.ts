@@ -1,9 +1,10 @@
+import { chineseOnly } from './one-sided.ts';
 import type { Sense } from './sense.ts';
 
 /** Words that deny something by themselves. Each is paired with its own English, so that a "not" elsewhere cannot stand for it. */
 export const NEGATION_SENSES: readonly Sense[] = [
-  pair('accessible', ['无障碍'], ['barrier-free', 'accessib\\w*']),
-  pair('unbalanced', ['不平衡', '不均衡', '不协调'], ['unbalanced?', 'imbalance\\w*', 'uneven\\w*']),
+  chineseOnly('accessible', ['无障碍'], ['barrier-free', 'accessib\\w*']),
+  chineseOnly('unbalanced', ['不平衡', '不均衡', '不协调'], ['unbalanced?', 'imbalance\\w*', 'uneven\\w*']),
   {
     name: 'insufficient',
     zh: {
@@ -36,43 +37,43 @@ export const NEGATION_SENSES: readonly Sense[] = [
       ],
     },
   },
-  pair('uncertain', ['不确定'], ['uncertain\\w*']),
-  pair(
+  chineseOnly('uncertain', ['不确定'], ['uncertain\\w*']),
+  chineseOnly(
     'non-',
     ['非(?=公|政府|机动|税|诉讼|传统|居|自|营利|物质|学历|学科)'],
     ['non-?(?=[a-z])(?!e\\b|etheless)\\w+', 'intangible'],
   ),
-  pair(
+  chineseOnly(
     'unattended',
     ['无人(?=驾驶|机|商店|值守|工厂|车|配送)'],
     ['driverless', 'unstaffed', 'unmanned', 'unattended', 'drones?', 'self-driving'],
   ),
-  pair('unemployed', ['失业', '无业'], ['unemploy\\w*', 'out of work', 'jobless\\w*']),
-  pair(
+  chineseOnly('unemployed', ['失业', '无业'], ['unemploy\\w*', 'out of work', 'jobless\\w*']),
+  chineseOnly(
     'zero',
     ['零(?=就业|距离|排放|跑动|接触|容忍|碳)', '无废'],
     ['zero', 'no', 'without', 'contactless', '\\w+-free'],
   ),
-  pair(
+  chineseOnly(
     'weeded out',
     ['淘汰', '清退'],
     [
       '(?:eliminat|weed|phas|clos|remov|clear|retir|replac|scrap|abandon|oust|reject)\\w*|out|leav\\w*|left|exit\\w*|withdr\\w+|move\\w*',
     ],
   ),
-  pair(
+  chineseOnly(
     'free of',
     ['无(?=违|群租|毒|烟|黑|诈骗|欠薪|忧)'],
     ['free(?: of| from)?', '\\w+-free', 'without', 'no', 'not', 'zero', 'unlicensed', 'never', 'none', 'worry'],
   ),
-  pair(
+  chineseOnly(
     'independent',
     ['自主(?!任|权|贡献)'],
     [
       'independen\\w*|own|self\\w*|autonom\\w*|proprietary|home-?grown|free(?:ly|dom)?|original|initiative|voluntar\\w*|themselves|choice|choos\\w*|indigenous\\w*|in-house',
     ],
   ),
-  pair('harmless', ['无害'], ['harmless\\w*']),
+  chineseOnly('harmless', ['无害'], ['harmless\\w*']),
   {
     name: 'illegal',
     zh: {
@@ -106,7 +107,7 @@ export const NEGATION_SENSES: readonly Sense[] = [
       ],
     },
   },
-  pair(
+  chineseOnly(
     'prevent',
     ['防止', '预防', '防范', '防治', '防控', '避免'],
     [
@@ -127,7 +128,3 @@ export const NEGATION_SENSES: readonly Sense[] = [
     ],
   ),
 ];
-
-function pair(name: string, zh: readonly string[], en: readonly string[]): Sense {
-  return { name, zh: { says: zh }, en: { may: en } };
-}

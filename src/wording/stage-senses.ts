@@ -4,14 +4,13 @@ import type { Sense } from './sense.ts';
 export const STAGE_SENSES: readonly Sense[] = [
   {
     name: 'trial',
-    zh: { says: ['探索', '试点', '试行', '试水', '先行先试'], not: ['试点(?:城市|区|项目|单位|方案)', '探索者'] },
+    zh: { says: ['探索', '试点', '试行', '试水', '先行先试'], not: ['试点(?:城市|区|单位|方案)', '探索者'] },
     en: {
       may: [
         'explor\\w*|try\\w*|tried|tries|trial\\w*|pilot\\w*|experiment\\w*|test\\w*|pioneer\\w*|probe\\w*|research\\w*',
-        'study\\w*|studi\\w*|look\\w* into|new (?:ways?|approach\\w*|models?|paths?|forms?|methods?)|ways? (?:to|of|in which)|find\\w*|found|search\\w*|seek\\w*|work\\w* out|discover\\w*|innovat\\w*|first',
+        'study\\w*|studi\\w*|look\\w* into|new (?:ways?|approach\\w*|models?|paths?|forms?|methods?)|ways? (?:to|of|in which)|find\\w*|found|search\\w*|seek\\w*|work\\w* out|discover\\w*|look for',
       ],
     },
-    isShared: true,
   },
   {
     name: 'begin',

@@ -32,6 +32,7 @@ const DONE_AMONG_PLANS: Sense = {
     says: [
       'was|were|had|did|didn’t|(?:is|are) (?:[a-z]+ )?being',
       'already|manag(?:e|es|ed|ing) to',
+      'under (?:construction|discussion|consideration|negotiation)',
       `(?:has|have)${BETWEEN} ${PARTICIPLE}`,
       '(?:we|it|they|district) (?:has|have|had)(?! (?:a|an|the|no|to|access)\\b)',
       ...DEEDS,
@@ -84,7 +85,7 @@ const UNDONE_AMONG_REPORTS: Sense = {
 };
 
 /** Chinese of what is not there yet: to be done, expected, half done. */
-const STILL_TO_COME = '将|拟|待|预计|力争|即[将可]|下一步|筹|过半|初步|基本';
+const STILL_TO_COME = '将|拟|待|预计|力争|即[将可]|下一步|(?<!统)筹|过半|初步|基本';
 
 /** Among reports, work under way, or a plan as plans are written, is answered by Chinese of work that goes on. */
 const UNDER_WAY_AMONG_REPORTS: Sense = {

@@ -1,0 +1,56 @@
+import { chineseOnly, englishOnly } from './one-sided.ts';
+import type { Sense } from './sense.ts';
+
+/** How fully, how nearly and until when: basically or fully, nearly or more than, by a time or since. */
+export const DEGREE_SENSES: readonly Sense[] = [
+  englishOnly(
+    'almost',
+    {
+      says: [
+        '(?:broadly|mainly|substantially|nearly|almost|half|initially|preliminarily)[ -](?:[a-z]+ed|built|done|set|made|complete|ready|won|in place)',
+        'largely|basically|mostly|essentially|virtually|practically|partly|partially|provisionally|as good as|all but|more or less|by and large|for the most part',
+      ],
+    },
+    ['基本', '近', '初步', '部分', '大致', '半', '主', '大体', '暂', '多'],
+  ),
+  chineseOnly(
+    'basically',
+    ['基本(?=建成|完成|形成|实现|消除|达|解决|确立|健全|建立|具备|满足|覆盖|全)'],
+    [
+      'largely|basic\\w*|mostly|broadly|nearly|almost|essentially|substantially|virtually|all but|main(?:ly)?|by and large|more or less|fundament\\w*|generally|moderately',
+    ],
+  ),
+  englishOnly('fully', { says: ['fully|completely|entirely|wholly|totally|thoroughly'] }, [
+    '全|完|充分|尽|彻底|都|悉|100|满|整|深|切实|到位|透|足|实|更加|牢|均|皆|细',
+  ]),
+  englishOnly(
+    'nearly',
+    { says: ['(?:nearly|almost|close to|approaching|just under|not quite|barely)(?= (?:RMB |USD )?\\d)'] },
+    ['近|约|将|左右|逼|余|上下'],
+  ),
+  chineseOnly(
+    'nearly so many',
+    ['(?<!靠|附|最|邻|临|接|远)近(?=\\s?[\\d百千万两])'],
+    ['nearly|almost|close to|approach\\w*|just under|about|around|some|approximately|roughly|last|recent|past|within'],
+  ),
+  chineseOnly(
+    'about',
+    ['约(?=\\s?\\d)|(?<=\\d\\s?[^，。；]{0,6})左右'],
+    ['about|around|approximately|some|roughly|nearly|or so|close to|almost|estimat\\w*'],
+  ),
+  chineseOnly(
+    'over so many',
+    ['(?:超过?|逾)(?=\\s?\\d)|(?<=\\d\\s?[万亿]?)余|(?<=\\d)多(?=[个家项万户名人次场])'],
+    [
+      'over|more than|exceed\\w*|above|surpass\\w*|upwards of|topp\\w*|in excess|pass\\w*|beyond|greater|plus|at least|some|several',
+    ],
+  ),
+  englishOnly('since', { says: ['since'], not: ['since then'] }, [
+    '以来|[\\d年月]来|自(?=\\d|成立|开|启|上线|去)|自从|起(?=[，。])|后(?=，)|之后|多年|近年|日起|既',
+  ]),
+  chineseOnly(
+    'by the end',
+    ['[期年月][末底]'],
+    ['by|(?<!since the )(?:end|close|start) of|year-end|before|toward|as of|late'],
+  ),
+];
