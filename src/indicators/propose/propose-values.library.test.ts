@@ -86,6 +86,12 @@ test('prints what nobody has entered, as the files have it, and refuses a docume
   assert.throws(() => runPropose('nowhere', library, indicators), /no such document/);
 });
 
+test('a figure that was entered for one indicator is proposed for no other', () => {
+  const printed = runPropose('work-report-2022', library, indicators).join('\n');
+  assert.ok(!printed.includes('zh: 生命健康产业总产出年均增长 10%'));
+  assert.ok(!printed.includes('zh: 绿化覆盖率32%'));
+});
+
 for (const [text, unit, figures] of [
   ['增长4.8%，达到 90% 以上', 'percent', ['4.8%', '90% 以上']],
   ['完成 1,249.7 亿元', 'rmb', ['1,249.7 亿元']],

@@ -34,6 +34,18 @@ function isEntered(
   { indicator, series, value }: ReturnType<typeof proposeValues>[number],
   indicators: readonly Indicator[],
 ): boolean {
-  const entered = indicators.find(({ id }) => id === indicator)?.series.find(({ id }) => id === series)?.values ?? [];
-  return entered.some((known) => known.block === value.block && known.value === value.value);
+  return indicators.some((one) =>
+    one.series.some(({ id, values }) =>
+      values.some((known) => {
+        if (known.block !== value.block) return false;
+        const isSame = known.value === value.value;
+        return (one.id === indicator && id === series && isSame) || isFigureOf(value, known, isSame);
+      }),
+    ),
+  );
+}
+
+/** A figure that was entered for one series is no value of the next best. */
+function isFigureOf({ zh }: { zh: string }, known: { zh: string }, isSame: boolean): boolean {
+  return known.zh === zh || (isSame && (known.zh.includes(zh) || zh.includes(known.zh)));
 }
