@@ -11,7 +11,7 @@ export const DEGREE_SENSES: readonly Sense[] = [
         'largely|basically|mostly|essentially|virtually|practically|partly|partially|provisionally|as good as|all but|more or less|by and large|for the most part',
       ],
     },
-    ['基本', '近', '初步', '部分', '大致', '半', '主', '大体', '暂', '多'],
+    ['基本', '近', '初步', '部分', '大致', '半', '主', '大体', '暂', '多', '线上|云|虚拟'],
   ),
   chineseOnly(
     'basically',
@@ -30,27 +30,27 @@ export const DEGREE_SENSES: readonly Sense[] = [
   ),
   chineseOnly(
     'nearly so many',
-    ['(?<!靠|附|最|邻|临|接|远)近(?=\\s?[\\d百千万两])'],
+    ['(?<![靠附最邻临接远贴走亲拉就毗])近(?=\\s?[\\d百千万两])'],
     ['nearly|almost|close to|approach\\w*|just under|about|around|some|approximately|roughly|last|recent|past|within'],
   ),
   chineseOnly(
     'about',
-    ['约(?=\\s?\\d)|(?<=\\d\\s?[^，。；]{0,6})左右'],
+    ['(?<![签节预履合集契邀特违条公租])约(?=\\s?\\d)|(?<=\\d\\s?[^，。；]{0,6})左右'],
     ['about|around|approximately|some|roughly|nearly|or so|close to|almost|estimat\\w*'],
   ),
   chineseOnly(
     'over so many',
-    ['(?:超过?|逾)(?=\\s?\\d)|(?<=\\d\\s?[万亿]?)余|(?<=\\d)多(?=[个家项万户名人次场])'],
+    ['(?<![不未得能可])(?:超过?|逾)(?=\\s?\\d)|(?<=\\d\\s?[万亿]?)余|(?<=\\d)多(?=[个家项万户名人次场])'],
     [
       'over|more than|exceed\\w*|above|surpass\\w*|upwards of|topp\\w*|in excess|pass\\w*|beyond|greater|plus|at least|some|several',
     ],
   ),
   englishOnly('since', { says: ['since'], not: ['since then'] }, [
-    '以来|[\\d年月]来|自(?=\\d|成立|开|启|上线|去)|自从|起(?=[，。])|后(?=，)|之后|多年|近年|日起|既',
+    '以来|[\\d年月]来|自(?=\\s?\\d|成立|开|启|上线|去)|自从|起(?=[，。])|后(?=，)|之后|多年|近年|日起|既',
   ]),
   chineseOnly(
     'by the end',
-    ['[期年月][末底]'],
-    ['by|(?<!since the )(?:end|close|start) of|year-end|before|toward|as of|late'],
+    ['[期年月](?:末|底(?![蕴色数线气子座]))'],
+    ['by|(?<!since the )(?:end|close|start) of|year(?:-|’s )end|before|toward|as of|late'],
   ),
 ];

@@ -21,7 +21,7 @@ export const PACE_SENSES: readonly Sense[] = [
   ),
   chineseOnly(
     'crack down',
-    ['打击|惩治|查处|取缔'],
+    ['打击(?!乐)|惩治|查处|取缔'],
     [
       '(?:crack|combat|fight|punish|tackl|rectif|correct|clean|campaign|deal|dealt|investigat|clamp|shut|clear|handl|clos|eliminat|eradicat|curb|penal|prosecut|clos|action|strik|stamp|remov|bann?)\\w*|crackdown|against',
     ],
@@ -30,7 +30,7 @@ export const PACE_SENSES: readonly Sense[] = [
     'protect',
     ['保护|维护'],
     [
-      '(?:protect|preserv|maint|safeguard|conserv|safe|defend|keep|guard|secur|care|support|environment|stabil|look)\\w*|uph[eo]ld\\w*|upkeep|friendly|kept',
+      '(?:protect|preserv|maint|safeguard|conserv|safe|defend|keep|guard|secur|care|support|environment|stabil|look)\\w*|uph[eo]ld\\w*|upkeep|friendly|kept|listed|heritage',
     ],
   ),
   chineseOnly(
@@ -59,7 +59,7 @@ export const PACE_SENSES: readonly Sense[] = [
   ),
   chineseOnly(
     'lawful',
-    ['依法|合法|守法'],
+    ['依法|(?<![联配整综结符融])合法|守法'],
     ['law\\w*|legal\\w*|legitima\\w*|judicial\\w*|statut\\w*|compl[iy]\\w*|rights'],
   ),
   englishOnly('tight', { says: ['tight(?:en\\w*|er|ly)?'] }, ['紧|严|收|限|控|管|监|强|密|从重|规范']),
@@ -74,7 +74,10 @@ export const PACE_SENSES: readonly Sense[] = [
   ),
   englishOnly(
     'independent of',
-    { says: ['(?:independent|separate|isolat|detach|divorc|cut off|alone|aloof|distan)\\w* (?:of|from)'] },
+    {
+      says: ['(?:independent|separate|isolat|detach|divorc|cut off|alone|aloof|distan)\\w* (?:of|from)'],
+      not: ['(?:walking|short|easy) distance (?:of|from)'],
+    },
     ['独|单|自|离|分|隔|脱|无关|距|外'],
   ),
   englishOnly(
@@ -103,7 +106,7 @@ export const PACE_SENSES: readonly Sense[] = [
     'waste',
     {
       says: [
-        'wast(?:e|es|ed|ing)(?= (?:the|our|its|their|resources|money|energy|time|space|water|land|food|talent|opportunit|fund|effort|public|all|no)\\w*)|squander\\w*',
+        'wast(?:e|es|ed|ing)(?= (?:the|our|its|their|resources|money|energy|time|space|water(?! (?:treat|plant|pip|discharg))|land|food|talent|opportunit|fund|effort|public|all|no)\\w*)|squander\\w*',
       ],
     },
     ['浪费|耗|废|失'],

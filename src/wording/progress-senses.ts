@@ -59,7 +59,7 @@ export const PROGRESS_SENSES: readonly Sense[] = [
   englishOnly(
     'accomplished',
     { says: ['accomplish\\w*|realized|delivered|c[oa]me to an end|wound up|wrapp\\w* up'], not: ['delivered at'] },
-    ['完|实现|达|成|交|竣|圆满|办|落实|取得|送|兑现|收官|提供|投放|现'],
+    ['完|开展|讲|作|实现|达|成|交|竣|圆满|办|落实|取得|送|兑现|收官|提供|投放|现'],
   ),
   englishOnly('ensured', { says: ['ensur\\w*|guarantee\\w*|make\\w* (?:sure|certain)|made (?:sure|certain)'] }, [
     '保|确|使|让|切实|做到|务|得|实现|落实|不|促|以|防|均|控|可|真正|须|安全|要|达到|强化|严',
@@ -130,6 +130,6 @@ export const PROGRESS_SENSES: readonly Sense[] = [
     [
       'will|shall|future|soon|upcoming|coming|about to|going to|next|ahead|plan\\w*|set to|tomorrow\\w*|due|would|must|to come',
     ],
-    ['将来'],
+    ['将来', '将(?=[^，。；]{1,20}(?:纳入|列入|作为|列为|引入|引进|融入|送[到进]|转化|用于|下沉))'],
   ),
 ];

@@ -4,7 +4,10 @@ import type { Sense } from './sense.ts';
 export const STAGE_SENSES: readonly Sense[] = [
   {
     name: 'trial',
-    zh: { says: ['探索', '试点', '试行', '试水', '先行先试'], not: ['试点(?:城市|区|单位|方案)', '探索者'] },
+    zh: {
+      says: ['探索', '试点', '试行', '试水', '先行先试'],
+      not: ['试点(?:城市|区|单位|方案)', '试点(?=[^。]{0,40}试点)', '探索者'],
+    },
     en: {
       may: [
         'explor\\w*|try\\w*|tried|tries|trial\\w*|pilot\\w*|experiment\\w*|test\\w*|pioneer\\w*|probe\\w*|research\\w*',

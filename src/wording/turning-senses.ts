@@ -173,7 +173,7 @@ export const TURNING_SENSES: readonly Sense[] = [
         '减环节',
         '不减',
         '减灾|防灾减灾',
-        '降落',
+        '降落|起降',
         '下降通道',
         '降临',
         '减负担',
