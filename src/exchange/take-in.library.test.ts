@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -62,6 +62,32 @@ test('what waits for English and is not in the file is named', () => {
   );
   assert.deepEqual(made.left, []);
   assert.deepEqual(made.absent, [`${REPORT}.part-1.title`, `${REPORT}.part-2.t1-r1`]);
+});
+
+test('what still waits on a page that has some English is named as well', () => {
+  const [title, paragraph] = [`${REPORT}.part-1.title`, `${REPORT}.part-1.p1`];
+  const half = mkdtempSync(path.join(tmpdir(), 'exchange-half-'));
+  try {
+    cpSync(root, half, { recursive: true });
+    const first = takeIn(
+      half,
+      units.filter(({ id }) => id !== title && id !== paragraph),
+      'back.xlf',
+    );
+    assert.deepEqual(first.absent, [title, paragraph]);
+    for (const [file, text] of first.files) {
+      mkdirSync(path.dirname(path.join(half, file)), { recursive: true });
+      writeFileSync(path.join(half, file), text);
+    }
+    const second = takeIn(
+      half,
+      units.filter(({ id }) => id === title),
+      'again.xlf',
+    );
+    assert.deepEqual(second.absent, [paragraph]);
+  } finally {
+    rmSync(half, { recursive: true });
+  }
 });
 
 test('a row comes in whole or not at all', () => {

@@ -92,7 +92,9 @@ function withoutPlace({ id, en }: ReturnedUnit): string {
 
 /** A translator's program, or a hand, may have dropped units: nobody would miss them. */
 function waitingOutside({ zh, en, files }: LoadedPage, units: readonly Placed[]): string[] {
-  const known = new Set([...units, ...(en?.blocks ?? [])].map(({ fragment }) => fragment));
+  const known = new Set(
+    [...units, ...(en?.blocks ?? []).filter(({ untranslated }) => !untranslated)].map(({ fragment }) => fragment),
+  );
   return zh.blocks
     .filter(({ fragment, text }) => text.trim() !== '' && !known.has(fragment))
     .map(({ fragment }) => unitId(`${files.id}/${fragment}`, null));

@@ -7,7 +7,7 @@ import { closenessOf } from './closeness.ts';
 import { findFigures, findWordedFigures } from './find-figures.ts';
 import { unitOf } from '../units.ts';
 import { proposeValues } from './propose-values.ts';
-import { runPropose } from './run-propose.ts';
+import { isFigureOf, runPropose } from './run-propose.ts';
 
 const REPORT = 'plan-report-2025';
 const library = loadLibrary('public');
@@ -90,6 +90,13 @@ test('a figure that was entered for one indicator is proposed for no other', () 
   const printed = runPropose('work-report-2022', library, indicators).join('\n');
   assert.ok(!printed.includes('zh: 生命健康产业总产出年均增长 10%'));
   assert.ok(!printed.includes('zh: 绿化覆盖率32%'));
+});
+
+test('a second figure of one clause is proposed though the first has its value', () => {
+  const zh = '升级亚太区总部 2 家';
+  assert.ok(isFigureOf({ zh }, { zh }, true));
+  assert.ok(isFigureOf({ zh: `新增地区总部 8 家、${zh}` }, { zh }, true));
+  assert.ok(!isFigureOf({ zh: `${zh}、外资研发中心 2 家` }, { zh }, true));
 });
 
 for (const [text, unit, figures] of [

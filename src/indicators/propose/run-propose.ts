@@ -45,7 +45,7 @@ function isEntered(
   );
 }
 
-/** A figure that was entered for one series is no value of the next best. */
-function isFigureOf({ zh }: { zh: string }, known: { zh: string }, isSame: boolean): boolean {
-  return known.zh === zh || (isSame && (known.zh.includes(zh) || zh.includes(known.zh)));
+/** A figure that was entered for one series is no value of the next best; quotations end with their figures. */
+export function isFigureOf({ zh }: { zh: string }, known: { zh: string }, isSame: boolean): boolean {
+  return known.zh === zh || (isSame && (known.zh.includes(zh) || zh.endsWith(known.zh)));
 }
