@@ -145,7 +145,7 @@ const MEANINGLESS = [
   '😀',
   '-- ;',
   'zzzz',
-  '<img src=x onerror=alert(1)>',
+  '<img src=x onerror=zzzz(1)>',
   '%00',
   '\u0000',
   '\ud800',
