@@ -3,7 +3,7 @@ import type { LibraryIndex } from './index/library-index.ts';
 import { openIndex } from './index/open-index.ts';
 import { loadAnswers } from './load-answers.ts';
 import { searchPaths } from './files/search-files.ts';
-import { parseQuery } from './query/parse-query.ts';
+import { beginReading } from './query/begin-reading.ts';
 import { suggest as suggestFrom } from './answer/suggest.ts';
 import type { SearchLibraries } from './libraries/libraries-options.ts';
 import type { SearchFilters, SearchResult, Suggestions } from './search-result.ts';
@@ -25,7 +25,7 @@ export interface SearchOptions extends SearchFilters {
  * @throws {Error} with the address of the file that could not be read
  */
 export async function search(query: string, { lang, ...options }: SearchOptions): Promise<SearchResult> {
-  const [index, answering] = await Promise.all([openFor(query, lang), loadAnswers(home)]);
+  const [index, answering] = await Promise.all([openFor(query, lang, options.limit), loadAnswers(home)]);
   return answering.answerQuery(index, query, { base, ...options, answering, offering: answering });
 }
 
@@ -69,10 +69,9 @@ export type {
 const home = new URL('.', import.meta.url);
 const base = new URL('..', import.meta.url).pathname;
 
-/** Asks for the words of the query as soon as it is known where they lie, which may be before the code that answers has come. */
-async function openFor(query: string, lang: Lang): Promise<LibraryIndex> {
+async function openFor(query: string, lang: Lang, limit: number | undefined): Promise<LibraryIndex> {
   const index = await open(lang);
-  for (const phrase of parseQuery(query, lang)) index.readFor(phrase);
+  beginReading(index, query, limit);
   return index;
 }
 

@@ -17,10 +17,8 @@ import { namedTerm } from './named-term.ts';
 import { otherDefinitions } from './other-definitions.ts';
 import { passes } from '../ranking/passes.ts';
 import { placesElsewhere } from '../ranking/places-elsewhere.ts';
-import { asksByLetter } from '../query/asks-by-letter.ts';
-import { isQuestion } from '../query/is-question.ts';
 import { readQuery } from '../query/read-query.ts';
-import { termOrName } from '../query/term-or-name.ts';
+import { isAskedByLetter } from '../query/term-or-name.ts';
 import { spokenOf } from '../ranking/spoken-of.ts';
 import type { PhraseFinder, SectionPlace } from '../files/section-place.ts';
 import { failUnheard } from '../files/fail-unheard.ts';
@@ -56,7 +54,7 @@ export async function answerQuery(
   const describing = literal.then(({ everywhere, find }) => describe(everywhere.filter(isAsked), find));
   failUnheard(describing);
   // Then the files that know other words are not read at all.
-  const isByLetter = asksByLetter(query, !isQuestion(query) && (await termOrName(index, query)) !== null);
+  const isByLetter = await isAskedByLetter(index, query);
   const isEnough = isByLetter && (await reading).matches.length > 0;
   const asked = isEnough ? undefined : answering;
   const ask = (question: string): Promise<FoundAnswer[]> =>

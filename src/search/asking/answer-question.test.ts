@@ -13,6 +13,7 @@ import { filesIn } from '../files/files-in.ts';
 import { LibraryIndex } from '../index/library-index.ts';
 import type { SearchResult } from '../search-result.ts';
 import * as answering from '../answers-client.ts';
+import { beginReading } from '../query/begin-reading.ts';
 import { shareOfForm } from './concept.ts';
 
 const LONG = 'The district will what it does for every resident and stand by the plan. ';
@@ -83,6 +84,8 @@ async function counted(lang: Lang): Promise<{ opened: LibraryIndex; read: string
   });
   return { opened, read };
 }
+
+const hasAsked = (read: readonly string[]): boolean => read.some((path) => path.startsWith('en/asked/'));
 
 const ask = (query: string, lang: Lang): Promise<SearchResult> =>
   answerQuery(index[lang], query, { base: '/', answering, offering: answering });
@@ -173,6 +176,22 @@ for (const lang of ['zh', 'en'] as const)
       [...inQuestions].sort(([a], [b]) => a - b),
       [...inIndex].sort(([a], [b]) => a - b),
     );
+  });
+
+for (const [query, limit, isRead] of [
+  ['dementia care', undefined, true],
+  ['is there a lift', 5, true],
+  ['dementia care', 0, false],
+  ['"dementia care"', undefined, false],
+  ['Elderly care capacity', undefined, false],
+  ['what is elderly care capacity', undefined, true],
+] as const)
+  test(`the questions are ${isRead ? '' : 'not '}read ahead for ${query}${limit === 0 ? ', which is only counted' : ''}`, async () => {
+    const { opened, read } = await counted('en');
+    beginReading(opened, query, limit);
+    await opened.names();
+    await new Promise((done) => setImmediate(done));
+    assert.equal(hasAsked(read), isRead);
   });
 
 test('whoever only counts reads no questions, and knows an indicator by what readers call it all the same', async () => {

@@ -107,6 +107,11 @@ export class LibraryIndex {
       failUnheard(this.chunk(place));
   }
 
+  /** Begins to read what the sections answer, where one file has all of it. */
+  readAsked(): void {
+    if (this.first.asked === 1) failUnheard(this.askedPiece(0));
+  }
+
   /** Where the blocks end: a phrase with a gap must not reach over such a position. From the questions where they are read anyway. */
   async blockEnds(): Promise<Positions> {
     const lengths = (await this.questions.get(0))?.blocks;

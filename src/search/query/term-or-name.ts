@@ -1,3 +1,5 @@
+import { asksByLetter } from './asks-by-letter.ts';
+import { isQuestion } from './is-question.ts';
 import type { IndexedTerm } from '../files/first-answer.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
 import { findName, findNameByInitials, findTerm } from '../naming/find-named.ts';
@@ -5,6 +7,11 @@ import { findName, findNameByInitials, findTerm } from '../naming/find-named.ts'
 /** The term, indicator or name a query names. The glossary comes first; the others are only asked where it has nothing. */
 export async function termOrName(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
   return findTerm(query, index.terms) ?? findName(query, await index.names());
+}
+
+/** Whether a query asks for its words by the letter, see `asksByLetter`. A question does not, whatever it names. */
+export async function isAskedByLetter(index: LibraryIndex, query: string): Promise<boolean> {
+  return asksByLetter(query, !isQuestion(query) && (await termOrName(index, query)) !== null);
 }
 
 /** The name that a query without a match gives by its initials. */

@@ -36,13 +36,20 @@ function englishTerms(query: string): Term[] {
 
 /** The words that say something; two letters with a character between them (R&D) are one word with a space in it. */
 function englishWords(text: string): string[] {
-  const words = fold(text.replace(/['’]s\b/gu, '').replace(THOUSANDS, ''), 'en')
+  const words = PLAIN.test(text) ? text.split(' ') : foldedWords(text);
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Nothing to fold: thousands of phrases are read while a reader waits. */
+const PLAIN = /^[a-z]{2,}(?: [a-z]{2,})*$/;
+
+function foldedWords(text: string): string[] {
+  return fold(text.replace(/['’]s\b/gu, '').replace(THOUSANDS, ''), 'en')
     .replace(LETTERS_APART, '$1_$2')
     .split(' ')
     .map((word) => word.replace('_', ' '))
     .filter((word) => word !== '');
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
-  return telling.length > 0 ? telling : words;
 }
 
 /** 10,000 is one number. */

@@ -1,0 +1,19 @@
+import { failUnheard } from '../files/fail-unheard.ts';
+import type { LibraryIndex } from '../index/library-index.ts';
+import { parseQuery } from './parse-query.ts';
+import { isAskedByLetter } from './term-or-name.ts';
+
+/**
+ * Asks for what a query will need as soon as it is known, which may be before the code that answers has come: its words,
+ * and what sections answer, unless it asks by the letter or only counts.
+ *
+ * @param limit sections to describe
+ */
+export function beginReading(index: LibraryIndex, query: string, limit: number | undefined): void {
+  for (const phrase of parseQuery(query, index.lang)) index.readFor(phrase);
+  if (limit !== 0) failUnheard(readAsked(index, query));
+}
+
+async function readAsked(index: LibraryIndex, query: string): Promise<void> {
+  if (!(await isAskedByLetter(index, query))) index.readAsked();
+}
