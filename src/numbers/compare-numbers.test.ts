@@ -38,6 +38,9 @@ for (const [zh, en] of [
   ['培育亿元级企业', 'foster RMB 100 million-level companies'],
   ['1-2 个', '1–2'],
   ['24小时不打烊', 'open around the clock'],
+  ['9时至18时开放', 'open from 9:00 to 18:00'],
+  ['9：00-18:30开放', 'open from 9:00 to 18:30'],
+  ['9时至18时30分开放', 'open from 9:00 to 18:30'],
   ['甲、乙各 1 人', '1 person as A and 1 as B'],
   ['三年行动计划', 'three-year action plan'],
   [

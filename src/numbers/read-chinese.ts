@@ -55,6 +55,7 @@ const RULES: readonly NumberRule[] = [
     figure(shiftDecimal(value ?? '', 0)),
     loose(shiftDecimal(value ?? '', 0)),
   ]),
+  rule(String.raw`(?<![\d:：])([01]?\d|2[0-4])[:：]00(?![\d:：])`, ([, hour]) => [figure(String(Number(hour)))]),
   rule(String.raw`(\d{1,3})\s*[/⁄]\s*(\d{1,3})(?![\d/.])`, ([, above, below]) => ratio(above ?? '', below ?? '')),
   rule(
     `(?<a>${FIGURE})\\s*(?<am>${MULTIPLIER})?(?<ap>%)?(?:\\s*${TO}\\s*(?<b>${FIGURE}))?\\s*[余多几]?\\s*(?<m>${MULTIPLIER})?\\s*[余多]?\\s*(?<u>${UNIT})?`,

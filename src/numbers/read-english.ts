@@ -41,6 +41,8 @@ const RULES: readonly NumberRule[] = [
     'iy',
   ),
   rule(String.raw`(\d{1,3})[/⁄](\d{1,3})(?![\d/.])`, ([, above, below]) => ratio(above ?? '', below ?? '')),
+  // 18时 and 18:00 are one hour; the minutes of 18:30 are read as a number of their own.
+  rule(String.raw`(?<![\d:])([01]?\d|2[0-4]):00(?![\d:])`, ([, hour]) => [figure(String(Number(hour)))]),
   rule(String.raw`(\d{4})s\b`, ([, year]) => [figure(year ?? '')]),
   rule(
     `(?:(?<money>${MONEY})\\s?)?(?<a>${FIGURE})(?:st|nd|rd|th)?(?<as>${SCALE})(?<ap>%)?(?:(?:\\s?[-–—]\\s?|\\sto\\s)(?<again>${MONEY}\\s?)?(?<b>${FIGURE})(?!st|nd|rd|th)(?<bs>${SCALE}))?(?<u>${UNIT})?`,

@@ -170,8 +170,10 @@ function definitionCard(term: SearchTerm, context: RenderContext): HTMLElement {
       'h2',
       {},
       element('a', { href: siteAccess.pageAddress(term.url) }, term[lang]),
-      ' ',
-      element('span', { class: 'soft small', lang: HTML_LANG[other] }, term[other]),
+      // A term that nobody has translated has its Chinese for both.
+      ...(term[lang] === term[other]
+        ? []
+        : [' ', element('span', { class: 'soft small', lang: HTML_LANG[other] }, term[other])]),
     ),
     ...(term.definition === null ? [] : [element('p', {}, term.definition)]),
     ...term.otherDefinitions.flatMap(({ document, url, definition }) => [
