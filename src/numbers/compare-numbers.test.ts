@@ -25,6 +25,8 @@ for (const [zh, en] of [
     'implement the guiding principles of the 19th CPC National Congress and the Second, Third, Fourth and Fifth Plenary Sessions of the 19th CPC Central Committee',
   ],
   ['位居全市第一', 'ranking first in Shanghai'],
+  ['率先实施', 'was among the first districts to introduce'],
+  ['率先实施', 'was one of the first to introduce'],
   ['率先打造一流营商环境', 'take the lead in building a first-class business environment'],
   ['一是优化布局。二是提升能级。', 'First, we will optimize the layout. Second, we will raise capacity.'],
   ['每千人口床位数5 张左右', 'about 5 hospital beds per 1,000 people'],

@@ -114,11 +114,12 @@ function readWords({ 1: tens, 2: unit = '', 3: scale = '', index, input }: RegEx
   return [name === 'hundred' && key === '100' ? loose(key) : word(key)];
 }
 
-/** "the first batch", "ranking first" claim a rank, which 率先 and 优先 do not; "first-class", "the first three quarters" do not. */
+/** "the first batch", "ranking first" claim a rank, which 率先 ("among the first") and 优先 do not; "first-class", "the first three quarters" do not. */
 function isRank(text: string, index: number): boolean {
   const before = text.slice(0, index);
   const after = text.slice(index + 'first'.length);
   return (
+    !/\b(?:among|one of) the $/i.test(before) &&
     /(?:\b(?:the|its|their|rank(?:s|ed|ing)?|plac(?:es|ed|ing))|’s|'s) $/i.test(before) &&
     !/^(?:-|\s(?:half|time|\d|two|three|four|five|six|seven|eight|nine|ten)\b)/.test(after)
   );
