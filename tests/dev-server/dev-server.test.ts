@@ -13,7 +13,7 @@ import { DevProject } from './dev-project.ts';
 const PROMISED = { idle: 3000, pages: 10 };
 
 /** Milliseconds after which a test gives up, on a machine that has other work to do. */
-const PATIENCE = { start: 180_000, page: 60_000, search: 180_000 };
+const PATIENCE = { start: 180_000, page: 60_000, search: 420_000 };
 
 const DOCUMENTS = 'src/content/documents';
 const REVIEW = `${DOCUMENTS}/en/two-sessions-2022/review.mdx`;
