@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { runCases } from './run-cases.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20260101);
-const COUNT = Number(process.env['INPUTS'] ?? 1500);
+const COUNT = Number(process.env['INPUTS'] ?? 3000);
 
 test(`each of ${COUNT} broken inputs ends in a clear problem or in what the file says`, async (t) => {
   const numbers = Array.from({ length: COUNT }, (_, index) => index + 1);
