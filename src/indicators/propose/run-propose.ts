@@ -1,7 +1,7 @@
 import { ContentError } from '../../files/content-error.ts';
 import type { Library } from '../../library/library.ts';
 import { authorityOf } from '../../schemas/source.ts';
-import type { Indicator } from '../../schemas/indicator.ts';
+import type { Indicator, IndicatorValue } from '../../schemas/indicator.ts';
 import { formatProposals } from './format-proposals.ts';
 import { proposeValues } from './propose-values.ts';
 
@@ -36,16 +36,18 @@ function isEntered(
 ): boolean {
   return indicators.some((one) =>
     one.series.some(({ id, values }) =>
-      values.some((known) => {
-        if (known.block !== value.block) return false;
-        const isSame = known.value === value.value;
-        return (one.id === indicator && id === series && isSame) || isFigureOf(value, known, isSame);
-      }),
+      values.some(
+        (known) =>
+          known.block === value.block &&
+          ((one.id === indicator && id === series && known.value === value.value) || isFigureOf(value, known)),
+      ),
     ),
   );
 }
 
+type QuotedFigure = Pick<IndicatorValue, 'zh' | 'value'>;
+
 /** A figure that was entered for one series is no value of the next best; quotations end with their figures. */
-export function isFigureOf({ zh }: { zh: string }, known: { zh: string }, isSame: boolean): boolean {
-  return known.zh === zh || (isSame && (known.zh.includes(zh) || zh.endsWith(known.zh)));
+export function isFigureOf({ zh, value }: QuotedFigure, known: QuotedFigure): boolean {
+  return known.zh === zh || (known.value === value && (known.zh.includes(zh) || zh.endsWith(known.zh)));
 }
