@@ -9,8 +9,8 @@ import type { Helps } from './exchange-unit.ts';
 import { TranslationMemory } from './near-matches.ts';
 
 /**
- * What a translator of a document gets along with each unit. Sentences of staff documents help with staff documents alone:
- * the file leaves the house.
+ * The notes and proposals that a translator gets with each unit. Sentences of staff documents are proposed for staff
+ * documents only, since the file leaves the house.
  */
 export function exchangeHelps(library: Library, document: string): Helps {
   const { source } = library.document(document);
@@ -41,7 +41,7 @@ function withLabel(label: string, text: string | undefined): string[] {
   return text === undefined ? [] : [`${label}: ${text}`];
 }
 
-/** The English that a change of the Chinese has left behind. */
+/** The earlier Chinese of a block that has changed since it was translated, and the English made from it. */
 function changed({ translation, translatedFrom, en }: LibraryBlock): string[] {
   if (translation !== 'stale') return [];
   return [

@@ -15,7 +15,7 @@ for (const [block, cell, id] of [
   });
 
 for (const id of ['', 'plan', 'plan.chapter-3', 'Plan.chapter.p1', 'plan.chapter-3.p1:0', 'plan chapter p1'])
-  test(`"${id}" is no unit`, () => assert.equal(unitPlace(id), null));
+  test(`"${id}" is not the id of a unit`, () => assert.equal(unitPlace(id), null));
 
 for (const [kind, zh, cells] of [
   ['paragraph', '一\t二', [[null, '一\t二']]],

@@ -2,14 +2,14 @@ import { placeParts } from '../addressing/place-parts.ts';
 import type { Library, LibraryBlock, LibraryPage } from '../library/library.ts';
 import type { NearMatch } from './near-matches.ts';
 
-/** What a translator translates at once: a block, or a cell of a row. */
+/** What is translated as one piece: a block, or a cell of a row. */
 export interface ExchangeUnit {
   /** See `unitId`. */
   id: string;
   zh: string;
   /** Terms and names with their English, and what the English was made from where the Chinese has changed. */
   notes: readonly string[];
-  /** Near sentences that are translated already; the nearest first. */
+  /** Similar sentences that are already translated, the most similar first. */
   matches: readonly NearMatch[];
 }
 
@@ -20,7 +20,7 @@ export interface ExchangePage {
   units: readonly ExchangeUnit[];
 }
 
-/** What goes along with the Chinese of a unit. */
+/** Finds the notes and proposals for the Chinese of a unit. */
 export type Helps = (zh: string, block: LibraryBlock) => Pick<ExchangeUnit, 'notes' | 'matches'>;
 
 /** The blocks of a document that wait for English, or whose Chinese has changed since, page by page. */
@@ -39,7 +39,7 @@ export interface UnitCell {
   cell: number | null;
 }
 
-/** The parts of a block that have words; where a row has none, all its figures. */
+/** The parts of a block that contain words; where a row has none, all its figures. */
 export function cellsToTranslate({ kind, zh }: Pick<LibraryBlock, 'kind' | 'zh'>): UnitCell[] {
   if (kind !== 'row') return [{ zh, cell: null }];
   const cells = zh.split('\t').map((text, index) => ({ zh: text, cell: index + 1 }));
@@ -47,12 +47,12 @@ export function cellsToTranslate({ kind, zh }: Pick<LibraryBlock, 'kind' | 'zh'>
   return worded.length > 0 ? worded : cells.filter((cell) => cell.zh !== '');
 }
 
-/** Id of a unit: XLIFF takes no slash in one, and no id of a block holds a point or a colon. */
+/** Id of a unit. XLIFF allows no slash in one; a block id never contains a dot or a colon, so it can be read back. */
 export function unitId(block: string, cell: number | null): string {
   return block.replaceAll('/', '.') + (cell === null ? '' : `:${cell}`);
 }
 
-/** What an id of `unitId` stands for; null for any other. */
+/** Reads an id that `unitId` made; null for any other text. */
 export function unitPlace(id: string): { page: string; fragment: string; cell: number | null } | null {
   const [, block = '', cell] = /^([a-z0-9.-]+?)(?::([1-9]\d*))?$/.exec(id) ?? [];
   const { document, page, fragment } = placeParts(block.replaceAll('.', '/'));

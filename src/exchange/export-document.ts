@@ -5,14 +5,14 @@ import { exchangePages } from './exchange-unit.ts';
 import { writeDocx } from './write-docx.ts';
 import { writeXliff12, writeXliff21 } from './write-xliff.ts';
 
-/** Files for a translator, by path from the root of the project, and what they hold. */
+/** Files for a translator, by path from the root of the project, and how much they contain. */
 export interface ExportedDocument {
   files: ReadonlyMap<string, string | Uint8Array>;
   units: number;
   pages: number;
 }
 
-/** @throws {ContentError} for a document that is not there, or has nothing to translate */
+/** @throws {ContentError} for a document that does not exist or has nothing to translate */
 export function exportDocument(library: Library, document: string): ExportedDocument {
   const ids = library.documents.map(({ id }) => id);
   if (!ids.includes(document))
@@ -23,7 +23,7 @@ export function exportDocument(library: Library, document: string): ExportedDocu
       document,
       null,
       'Each of its blocks is translated and up to date.',
-      'Name another; "npm run translation:status" counts what is missing.',
+      'Name another one; "npm run translation:status" shows which documents lack English.',
     );
   const name = `${EXCHANGE_FOLDER}/${document}`;
   return {

@@ -28,7 +28,9 @@ await runCommand('npm run translation:import', () => {
     console.log(firstOf(absent));
   }
   if (unfinished.length === 0) return;
-  console.log(`Left out, for the translator's program marks their English as unfinished: ${unfinished.length} units.`);
+  console.log(
+    `Left out, because the translator's program marks their English as unfinished: ${unfinished.length} units.`,
+  );
   for (const { id, mark } of unfinished) console.log(`  ${id}  ${mark}`);
   console.log('Finish them there, or mark them as translated, and take the file in again.');
 });

@@ -1,28 +1,28 @@
 import { cutSentences } from '../glossary/cut-sentences.ts';
 import type { LibraryBlock } from '../library/library.ts';
 
-/** A sentence or block that is translated already. */
+/** A sentence or block that is already translated. */
 export interface MemoryEntry {
   zh: string;
   en: string;
-  /** The block it stands in. */
+  /** Id of the block it is in. */
   block: string;
 }
 
-/** One that is like another text. */
+/** An entry that is similar to another text. */
 export interface NearMatch extends MemoryEntry {
-  /** How like, in percent: the pairs of characters they share. */
+  /** How similar, in percent: the share of character pairs that both have. */
   likeness: number;
 }
 
-/** Below this likeness a proposal costs more than it gives. */
+/** In percent. Below this, reading the proposal costs more time than it saves. */
 const LEAST = 60;
-/** Shorter texts are names, which the notes give. */
+/** In characters. Shorter texts are names, which the notes give. */
 const SHORTEST = 6;
 
 /**
- * The library's memory of what is translated: its blocks and, where both languages of a block have as many sentences, these.
- * Exact repetitions hardly occur in such documents; near ones do in headings, rows and set phrases.
+ * What the library has translated: its blocks and, where a block has as many sentences in English as in Chinese, each of
+ * its sentences. Such documents hardly repeat a text exactly, but headings, rows and set phrases return almost unchanged.
  */
 export class TranslationMemory {
   private readonly entries: readonly MemoryEntry[];
@@ -42,7 +42,10 @@ export class TranslationMemory {
     });
   }
 
-  /** The nearest entries to a text as a whole and to each of its sentences, at most `most`. @param own block that is no help to itself */
+  /**
+   * At most `most` entries similar to the text or to one of its sentences. @param own id of the text's own block, which
+   * is left out
+   */
   near(zh: string, own: string, most = 3): NearMatch[] {
     const texts = [...new Set([zh, ...cutSentences(zh, 'zh').map(({ text }) => text)])];
     const found = texts.flatMap((text) => this.nearest(text, own));

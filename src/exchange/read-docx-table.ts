@@ -7,8 +7,8 @@ import { at, attribute, descendants, elements, localName, parseXml, textOf } fro
 import { SEND_BACK, type ReturnedUnit } from './read-returned.ts';
 
 /**
- * Rows of two cells: on the left the place and the Chinese, then notes; on the right the English, as it reads when all
- * changes are accepted. What Word prints without having it as text of the cell makes the unit unclear.
+ * Reads rows of two cells: on the left the place and the Chinese, then notes; on the right the English, as it reads when
+ * all changes are accepted. A unit is unclear where Word prints something that is not text of the cell.
  */
 export function readDocxTable(bytes: Uint8Array, file: string): ReturnedUnit[] {
   const parts = openZip(bytes, file, (name) => ['word/document.xml', 'word/styles.xml'].includes(name));
@@ -18,7 +18,12 @@ export function readDocxTable(bytes: Uint8Array, file: string): ReturnedUnit[] {
   };
   const document = part('document');
   if (document === undefined)
-    throw new ContentError(file, null, 'This is a ZIP, but no Word file: it holds no word/document.xml.', SEND_BACK);
+    throw new ContentError(
+      file,
+      null,
+      'This is a ZIP file but not a Word file: it contains no word/document.xml.',
+      SEND_BACK,
+    );
   const styles = new Styles(part('styles'));
   const inline = new InlineReader(styles, () => '');
   const read = (paragraph: Element): CellText => ({
@@ -28,10 +33,10 @@ export function readDocxTable(bytes: Uint8Array, file: string): ReturnedUnit[] {
   return outerRows(document).flatMap((row) => unitsOfRow(row, read));
 }
 
-/** A paragraph of a cell, and whether Word writes a number or a sign before it. */
+/** A paragraph of a cell, and whether Word puts a number or a bullet before it. */
 type CellText = Inline & { isNumbered: boolean };
 
-/** The rows of tables, but for those that stand within a cell of another, and those that were deleted. */
+/** The rows of all tables, without deleted ones and those of tables inside a cell. */
 function outerRows(parent: Parameters<typeof elements>[0]): Element[] {
   return elements(parent).flatMap((element) => {
     if (localName(element) !== 'tr') return outerRows(element);
@@ -57,15 +62,15 @@ function unitsOfRow(row: Element, read: (paragraph: Element) => CellText): Retur
   return [{ id, zh, en, ...(unclear.length === 0 ? {} : { unclear: unclear.join('; ') }) }];
 }
 
-/** Elements of a name right below, or in the wrappings that Word puts around them. */
+/** Child elements of this name, directly or inside the wrappers that Word puts around them. */
 function within(parent: Element, name: string): Element[] {
   return elements(parent).flatMap((element) => {
     if (localName(element) === name) return [element];
-    return WRAPPINGS.has(localName(element)) ? within(element, name) : [];
+    return WRAPPERS.has(localName(element)) ? within(element, name) : [];
   });
 }
 
-const WRAPPINGS = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo']);
+const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo']);
 
 function isMerged(cell: Element): boolean {
   const properties = at(cell, 'tcPr');
@@ -73,12 +78,12 @@ function isMerged(cell: Element): boolean {
   return span > 1 || at(properties, 'vMerge') !== undefined;
 }
 
-/** What the English of a cell may hold beside its text. */
+/** What makes the English of a cell unclear, in words. */
 function unclearIn(cell: Element, paragraphs: readonly CellText[]): string[] {
   const any = (of: (one: CellText) => readonly unknown[]): boolean => paragraphs.some((one) => of(one).length > 0);
   const doubts = paragraphs.flatMap((one) => one.doubts);
   const found = [
-    [paragraphs.some((one) => one.isNumbered), 'a number or sign that Word writes by itself'],
+    [paragraphs.some((one) => one.isNumbered), 'a number or bullet that Word adds by itself'],
     [any(({ hidden }) => hidden), 'hidden text'],
     [descendants(cell, 'caps').length > 0, 'text that Word turns into capitals'],
     [any(({ notes }) => notes), 'a footnote'],

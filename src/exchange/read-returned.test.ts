@@ -27,7 +27,7 @@ const EMPTY = [
 ];
 const read = (text: string): ReturnType<typeof readReturned> => readReturned(strToU8(text), 'back.xlf');
 
-test('XLIFF 1.2 gives back each unit; the Chinese waits as target', () =>
+test('XLIFF 1.2 gives back each unit; its target is still the Chinese', () =>
   assert.deepEqual(
     read(writeXliff12(pages)),
     EMPTY.map((unit) => ({ ...unit, en: unit.zh })),
@@ -35,12 +35,13 @@ test('XLIFF 1.2 gives back each unit; the Chinese waits as target', () =>
 
 test('XLIFF 2.1 gives back each unit', () => assert.deepEqual(read(writeXliff21(pages)), EMPTY));
 
-test('Word gives back each unit, notes and proposals left out', () =>
+test('Word gives back each unit, without notes and proposals', () =>
   assert.deepEqual(readReturned(writeDocx('报告', pages), 'back.docx'), EMPTY));
 
-test('a Word file is the same bytes twice', () => assert.deepEqual(writeDocx('报告', pages), writeDocx('报告', pages)));
+test('a Word file written twice has the same bytes', () =>
+  assert.deepEqual(writeDocx('报告', pages), writeDocx('报告', pages)));
 
-/** The first unit, once its right cell, its row or the document has been edited. */
+/** Reads the units after an edit of the first unit's right cell, of its row or of the whole document. */
 function edited(cell: string, row: (xml: string) => string = (xml) => xml): ReturnedUnit[] {
   const parts = unzipSync(writeDocx('报告', pages));
   const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('<w:p></w:p>', () => cell);
@@ -61,27 +62,31 @@ for (const [what, cell, en] of [
     'Below 5.5%',
   ],
   [
-    'what was moved stands where it went',
+    'moved text is read at its new place',
     `<w:p><w:moveFrom>${said('first ')}</w:moveFrom>${said('second ')}<w:moveTo>${said('first')}</w:moveTo></w:p>`,
     'second first',
   ],
   [
-    'a hyphen that does not break is one',
+    'a non-breaking hyphen is a hyphen',
     '<w:p><w:r><w:t>long</w:t><w:noBreakHyphen/><w:t>term</w:t></w:r></w:p>',
     'long-term',
   ],
   [
-    'a raised figure is printed so',
+    'a raised figure stays raised',
     `<w:p>${said('9 m')}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r></w:p>`,
     '9 m²',
   ],
-  ['a comment is none of the text', `<w:p>${said('Below')}<w:r><w:commentReference w:id="0"/></w:r></w:p>`, 'Below'],
+  [
+    'a comment is not part of the text',
+    `<w:p>${said('Below')}<w:r><w:commentReference w:id="0"/></w:r></w:p>`,
+    'Below',
+  ],
 ] as const)
   test(`of the English in Word, ${what}`, () => assert.deepEqual(edited(cell)[0], { id: 'report.part-1.p1', zh, en }));
 
 for (const [what, cell] of [
   [
-    'a number or sign that Word writes by itself',
+    'a number or bullet that Word adds by itself',
     `<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>${said('A')}</w:p>`,
   ],
   ['text that Word turns into capitals', `<w:p><w:r><w:rPr><w:caps/></w:rPr><w:t>a</w:t></w:r></w:p>`],
@@ -90,10 +95,10 @@ for (const [what, cell] of [
   ['a text box', `<w:p><w:r><w:pict><w:txbxContent><w:p>${said('A')}</w:p></w:txbxContent></w:pict></w:r></w:p>`],
   ['a table', `<w:p>${said('A')}</w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>`],
 ] as const)
-  test(`${what} beside the English of Word is no text of the cell`, () =>
+  test(`${what} beside the English in Word makes the unit unclear`, () =>
     assert.deepEqual(edited(cell)[0]?.unclear, `there is ${what}`));
 
-test('struck-through text beside the English of Word may be meant or not', () => {
+test('struck-through text in the English of Word makes the unit unclear', () => {
   const cell = `<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>old</w:t></w:r>${said('new')}</w:p>`;
   assert.match(edited(cell)[0]?.unclear ?? '', /^“old”: /);
 });
@@ -115,7 +120,7 @@ for (const [what, change, unclear] of [
     'there is text in a third cell',
   ],
 ] as const)
-  test(`cells that ${what} are told`, () =>
+  test(`cells that ${what} are reported`, () =>
     assert.equal(edited(`<w:p>${said('A')}</w:p>`, change)[0]?.unclear, unclear));
 
 test('a row that somebody added for the rest of the English has no place', () => {
@@ -123,7 +128,7 @@ test('a row that somebody added for the rest of the English has no place', () =>
   assert.deepEqual(edited('<w:p/>', (xml) => xml.replace('</w:tr>', `</w:tr>${row}`))[1], { id: '', zh: '', en: 'B' });
 });
 
-test('an empty row and a deleted one are none', () => {
+test('an empty row and a deleted row are not units', () => {
   const row = (properties: string): string => `<w:tr>${properties}<w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>`;
   const change = (xml: string): string =>
     xml.replace('</w:tr>', `</w:tr>${row('')}`).replace('<w:tr>', '<w:tr><w:trPr><w:del/></w:trPr>');
@@ -133,7 +138,7 @@ test('an empty row and a deleted one are none', () => {
   );
 });
 
-test('segments that a program made are joined; where one has no English, all wait', () => {
+test('segments that a program made are joined; where one has no English, the whole unit waits', () => {
   const unit = (segments: string): string =>
     `<xliff version="2.1"><file id="f"><unit id="a.b.p1">${segments}</unit></file></xliff>`;
   const whole =
@@ -165,7 +170,7 @@ for (const [attributes, target, mark] of [
   test(`of a unit${attributes} and a target${target} the English is ${mark === undefined ? 'finished' : 'not'}`, () =>
     assert.equal(read(file12(unit12(attributes, target)))[0]?.unfinished, mark));
 
-test('the mark of the export is left on purpose where a program sets others', () => {
+test('the state written by the export means unfinished where the program has set other states', () => {
   const units = read(file12(unit12('', ' state="new"'), unit12('', ' state="translated"')));
   assert.deepEqual(
     units.map(({ unfinished }) => unfinished),
@@ -173,7 +178,7 @@ test('the mark of the export is left on purpose where a program sets others', ()
   );
 });
 
-test('a program that fills in near matches by itself marks them before their words', () =>
+test('English that a program filled in from a similar sentence counts as unfinished', () =>
   assert.equal(read(file12(unit12('', ' state="new"', '[fuzzy] One.')))[0]?.unfinished, '[fuzzy]'));
 
 test('Trados confirms each segment of a unit', () => {
@@ -196,7 +201,7 @@ for (const [states, mark] of [
     assert.equal(read(text)[0]?.unfinished, mark);
   });
 
-test('a file whose elements do not end is none, and says where', () => {
+test('a file with an element that never ends is refused, with the line', () => {
   const written = writeXliff12(pages).replace('<target', '\n<target');
   assert.equal(read(written).length, 2);
   assert.throws(() => read(written.replace('</target>', '</targt>')), /back.xlf:\d+[^]*<target> never ends/);
@@ -204,10 +209,10 @@ test('a file whose elements do not end is none, and says where', () => {
   assert.equal(read(written.replace('</target>', '<x id="1"/></target>')).length, 2);
 });
 
-test('a file that breaks off is none', () => {
+test('a file that breaks off is refused', () => {
   for (const write of [writeXliff12, writeXliff21])
     assert.throws(() => read(write(pages).slice(0, -40)), /breaks off before its end/);
 });
 
 for (const text of ['', 'plain words', '<tmx version="1.4"/>', '<xliff version="3.0"/>'])
-  test(`${JSON.stringify(text)} is none of the forms`, () => assert.throws(() => read(text), ContentError));
+  test(`${JSON.stringify(text)} is none of the formats`, () => assert.throws(() => read(text), ContentError));

@@ -17,29 +17,29 @@ import { EXPORTED_STATES } from './write-xliff.ts';
 /** A unit that came back. */
 export interface ReturnedUnit {
   id: string;
-  /** The Chinese as the file has it. */
+  /** The Chinese as it is in the file. */
   zh: string;
   /** Empty where nothing was written. */
   en: string;
-  /** Why it cannot be said for certain what was written. */
+  /** Why it is not certain what the translator wrote. */
   unclear?: string;
-  /** How the translator's program marks English that nobody has finished. */
+  /** The translator's program's own mark for unfinished English. */
   unfinished?: string;
 }
 
 /**
- * Reads a file that a translator sends back, by what it holds and not by its name.
+ * Reads a file that a translator sends back. Its content, not its name, decides the format.
  *
- * @throws {ContentError} for a file that is none of the three forms
+ * @throws {ContentError} for a file in none of the three formats
  */
 export function readReturned(bytes: Uint8Array, file: string): ReturnedUnit[] {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readDocxTable(bytes, file);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    throw new ContentError(file, null, 'This is a Word file in the form of before 2007.', 'Save it as .docx.');
+    throw new ContentError(file, null, 'This is a Word file in the format used before 2007.', 'Save it as .docx.');
   const text = decodeText(bytes, file);
   const root = at(parseXml(new TextEncoder().encode(text)), 'xliff');
   const version = attribute(root, 'version') ?? '';
-  // The parser takes what it gets: a file cut short would come in with half a sentence.
+  // The parser accepts a file that is cut short, which would end in half a sentence.
   if (root !== undefined && !XLIFF_END.test(text))
     throw new ContentError(file, null, 'The file breaks off before its end.', SEND_BACK);
   const damaged = root === undefined ? null : unendedElement(text);
@@ -51,12 +51,12 @@ export function readReturned(bytes: Uint8Array, file: string): ReturnedUnit[] {
 }
 
 export const SEND_BACK =
-  'Give the file that "npm run translation:export" wrote, with the English in it, saved in the same form.';
+  'Give the file that "npm run translation:export" wrote, with the English in it, saved in the same format.';
 
 const XLIFF_END = /<\/(?:[\w-]{1,20}:)?xliff\s*>\s*(?:<!--[^]*-->\s*)?$/;
 
 interface XliffUnit extends ReturnedUnit {
-  /** States of its target or segments; `approved` where it says so of itself. */
+  /** The states of its target or segments; `approved` or `not approved` where the unit itself says so. */
   states: readonly string[];
 }
 
@@ -75,7 +75,9 @@ function unit12(unit: Element): XliffUnit {
   };
 }
 
-/** A program may cut a unit into segments; what stands between them is kept. A segment without English leaves all without. */
+/**
+ * A program may cut a unit into segments; text between them is kept. If one segment has no English, the unit has none.
+ */
 function unit21(unit: Element): XliffUnit {
   const parts = elements(unit).filter((part) => ['segment', 'ignorable'].includes(localName(part)));
   const isWhole = parts.every((part) => localName(part) === 'ignorable' || at(part, 'target') !== undefined);
@@ -92,8 +94,9 @@ function given(state: string | undefined): string[] {
 }
 
 /**
- * Says which English nobody has finished. A state that is none of a finished translation says so itself. The state that the
- * export wrote may be one that the program never looks at; but where it has set others, it left this one on purpose.
+ * Marks the units whose English is unfinished. Any state but those in FINISHED and the exported one means unfinished. The
+ * exported state does too where the program has set other states: then it left this one on purpose. Where it has set
+ * none, it may not use states at all.
  */
 function marked(units: readonly XliffUnit[]): ReturnedUnit[] {
   const setsStates = units.some(({ states }) => states.some((state) => !EXPORTED.has(state)));
@@ -105,7 +108,7 @@ function marked(units: readonly XliffUnit[]): ReturnedUnit[] {
 }
 
 const EXPORTED: ReadonlySet<string> = new Set(Object.values(EXPORTED_STATES));
-/** Those of XLIFF, and those by which Trados confirms a segment. */
+/** The states of XLIFF, and those with which Trados confirms a segment. */
 const FINISHED: ReadonlySet<string> = new Set([
   ...['translated', 'reviewed', 'signed-off', 'final', 'approved'],
   ...['Translated', 'ApprovedTranslation', 'ApprovedSignOff'],

@@ -12,7 +12,7 @@ import { takeIn } from './take-in.ts';
 
 const REPORT = 'plan-report-2025';
 const library = loadLibrary('public');
-/** The content with the report as it was before anybody translated it. */
+/** The content with the report as it was before it was translated. */
 const root = mkdtempSync(path.join(tmpdir(), 'exchange-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 for (const folder of ['src/content', 'src/sources'])
@@ -33,7 +33,7 @@ function translated(unit: ReturnedUnit): ReturnedUnit {
 const change = (id: string, to: Partial<ReturnedUnit>): ReturnedUnit[] =>
   units.map((unit) => (unit.id === id ? { ...unit, ...to } : unit));
 
-test('a whole report comes back as the pages that are there, to the byte', () => {
+test('a whole report comes back as exactly the pages that exist, byte for byte', () => {
   assert.ok(units.length > 400);
   const made = takeIn(root, units, 'back.xlf');
   assert.equal(made.pages, 4);
@@ -44,7 +44,7 @@ test('a whole report comes back as the pages that are there, to the byte', () =>
   for (const [file, text] of english) assert.equal(text, readFileSync(path.join(PROJECT_ROOT, file), 'utf8'), file);
 });
 
-test('what has no English, or the Chinese as English, stays untranslated', () => {
+test('a unit without English, or with the Chinese as its English, stays untranslated', () => {
   const made = takeIn(
     root,
     change(`${REPORT}.part-1.title`, { en: '一、2024 年国民经济和社会发展计划执行情况' }),
@@ -54,7 +54,7 @@ test('what has no English, or the Chinese as English, stays untranslated', () =>
   assert.match(made.files.get(`src/content/documents/en/${REPORT}/part-1.mdx`) ?? '', /<Untranslated \/>/);
 });
 
-test('what waits for English and is not in the file is named', () => {
+test('blocks that wait for English and are missing from the file are named', () => {
   const made = takeIn(
     root,
     units.filter(({ id }) => id !== `${REPORT}.part-1.title` && !id.includes('.part-2.t1-r1:')),
@@ -64,7 +64,7 @@ test('what waits for English and is not in the file is named', () => {
   assert.deepEqual(made.absent, [`${REPORT}.part-1.title`, `${REPORT}.part-2.t1-r1`]);
 });
 
-test('what still waits on a page that has some English is named as well', () => {
+test('so are those on a page that has some English', () => {
   const [title, paragraph] = [`${REPORT}.part-1.title`, `${REPORT}.part-1.p1`];
   const half = mkdtempSync(path.join(tmpdir(), 'exchange-half-'));
   try {
@@ -97,7 +97,7 @@ test('a row comes in whole or not at all', () => {
   assert.deepEqual(made.left, [row[0]?.id]);
 });
 
-test('of what a program marks as unfinished, nothing is taken, and each unit is named', () => {
+test('units that a program marks as unfinished are not taken in, and each is named', () => {
   const row = units.filter(({ id }) => /\.part-2\.t1-r1:\d+$/.test(id));
   const [cell = assert.fail()] = row;
   const marked = change(cell.id, { unfinished: 'needs-translation' }).map((unit) =>
@@ -112,7 +112,7 @@ test('of what a program marks as unfinished, nothing is taken, and each unit is 
   assert.equal(made.blocks, takeIn(root, units, 'back.xlf').blocks - 2);
 });
 
-test('everything that is wrong is told at once, and nothing is taken', () => {
+test('everything that is wrong is reported together, and nothing is taken in', () => {
   const wrong = change(`${REPORT}.part-1.title`, { en: 'I. Implementation of the Plan for 2023' }).map((unit) => {
     if (unit.id === `${REPORT}.part-2.p1`) return { ...unit, zh: `${unit.zh}又` };
     if (unit.id === `${REPORT}.part-2.p2`) return { ...unit, unclear: 'there is a footnote' };

@@ -14,24 +14,25 @@ import { translatePage } from '../translation/translate-page.ts';
 import { cellsToTranslate, unitId, unitPlace } from './exchange-unit.ts';
 import type { ReturnedUnit } from './read-returned.ts';
 
-/** What a file that came back makes of the English pages; nothing is written yet. */
+/** The English pages with the file's translations in them; nothing is written yet. */
 export interface TakenIn {
   /** New texts of files, by path from the root of the project. */
   files: ReadonlyMap<string, string>;
   blocks: number;
   pages: number;
-  /** Ids of units without English. */
+  /** Ids of units that came back without English. */
   left: readonly string[];
-  /** Blocks of its pages without English that the file does not hold. */
+  /** Blocks of the same pages that have no English and are not in the file. */
   absent: readonly string[];
-  /** Units whose English the translator's program marks as unfinished: none of their block is taken. */
+  /** Units whose English the translator's program marks as unfinished. Nothing of their block is taken in. */
   unfinished: readonly { id: string; mark: string }[];
 }
 
 /**
- * Puts the English of a file that came back into its pages, and holds these to all that `npm run check` asks of a page.
+ * Puts the English of a file that came back into its pages, which then have to pass all that `npm run check` asks of a
+ * page.
  *
- * @throws {ToldError} with everything that is wrong, in one list; nothing is half taken
+ * @throws {ToldError} with everything that is wrong, in one list; then nothing at all is taken in
  */
 export function takeIn(root: string, units: readonly ReturnedUnit[], file: string): TakenIn {
   const problems: ContentError[] = [];
@@ -66,7 +67,7 @@ export function takeIn(root: string, units: readonly ReturnedUnit[], file: strin
       const found = [...checkPage(next, words, authority), ...houseEnglish(next, wording)].filter((issue) =>
         isOfGiven(issue, given),
       );
-      // What was waived stays waived.
+      // Existing waivers stay valid.
       told.push(
         ...applyWaivers(found, waivers)
           .filter((issue) => found.includes(issue))
@@ -84,13 +85,16 @@ export function takeIn(root: string, units: readonly ReturnedUnit[], file: strin
 }
 
 const LEAVE =
-  'Leave the ids of the units as "npm run translation:export" wrote them; what belongs to a unit stands in its own row.';
+  'Leave the ids of the units as "npm run translation:export" wrote them; keep all text of a unit in its own row.';
 
 function withoutPlace({ id, en }: ReturnedUnit): string {
   return id === '' ? `A row without a place says “${en.slice(0, 60)}”.` : `"${id}" is no place of this library.`;
 }
 
-/** A translator's program, or a hand, may have dropped units: nobody would miss them. */
+/**
+ * Blocks that the file should contain and does not: a program or a person may have dropped units, which would go
+ * unnoticed.
+ */
 function waitingOutside({ zh, en, files }: LoadedPage, units: readonly Placed[]): string[] {
   const known = new Set(
     [...units, ...(en?.blocks ?? []).filter(({ untranslated }) => !untranslated)].map(({ fragment }) => fragment),
@@ -100,7 +104,7 @@ function waitingOutside({ zh, en, files }: LoadedPage, units: readonly Placed[])
     .map(({ fragment }) => unitId(`${files.id}/${fragment}`, null));
 }
 
-/** What is not taken, and why. */
+/** Collects what cannot be taken in, and why. */
 interface NotTaken {
   problems: ContentError[];
   left: string[];
@@ -109,7 +113,7 @@ interface NotTaken {
 
 type Placed = ReturnedUnit & { fragment: string; cell: number | null };
 
-/** English by fragment, of blocks that have all of it. */
+/** English by fragment, of blocks whose every unit has English. */
 function givenBlocks(
   { zh: chinese, files }: LoadedPage,
   units: readonly Placed[],
@@ -124,8 +128,8 @@ function givenBlocks(
       void problems.push(new ContentError(file, null, `${id}: ${found}`, repair));
     if (block === undefined) {
       refuse(
-        'there is no such block any more.',
-        'Export the document again; what this unit says may belong elsewhere now.',
+        'this block no longer exists.',
+        'Export the document again; the text of this unit may belong to another block now.',
       );
       continue;
     }
@@ -139,7 +143,7 @@ function givenBlocks(
         : [{ id: unitId(`${files.id}/${fragment}`, unit.cell), mark: unit.unfinished }],
     );
     const other = wanted.find(({ zh, cell }) => collapse(cells.get(cell)?.zh ?? zh) !== collapse(zh));
-    if (twice) refuse('it comes twice.', 'Leave one of the two units.');
+    if (twice) refuse('it appears twice.', 'Keep one of the two units.');
     else if (unclear !== undefined)
       refuse(
         `${unclear}.`,
@@ -151,7 +155,7 @@ function givenBlocks(
         'Export the document again, and translate this unit from its present text.',
       );
     else if (own.some(({ cell }) => !wanted.some((one) => one.cell === cell)))
-      refuse('it has cells that the block has not.', LEAVE);
+      refuse('it has cells that the block does not have.', LEAVE);
     else if (marked.length > 0) unfinished.push(...marked);
     else if (wanted.every(({ cell }) => isTranslated(cells.get(cell)))) given.set(fragment, textOf(block, cells));
     else
@@ -164,13 +168,13 @@ function givenBlocks(
   return given;
 }
 
-/** Programs that know no empty target put the Chinese there; figures may well be the same. */
+/** Programs that allow no empty target put the Chinese there. Cells of figures are rightly the same in both languages. */
 function isTranslated(unit: ReturnedUnit | undefined): boolean {
   if (unit === undefined || collapse(unit.en) === '') return false;
   return collapse(unit.en) !== collapse(unit.zh) || !/\p{Script=Han}/u.test(unit.zh);
 }
 
-/** A row again, with the cells that have nothing to translate as they are. */
+/** The English text of a block. In a row, cells that have nothing to translate stay as they are. */
 function textOf({ kind, text }: Block, cells: ReadonlyMap<number | null, ReturnedUnit>): string {
   if (kind !== 'row') return collapse(cells.get(null)?.en ?? '');
   return text
@@ -183,7 +187,7 @@ function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** What `npm run check` says of the blocks that came in, and of the layout of their page. */
+/** Keeps the issues of blocks that came in, and those of the page's layout. */
 function isOfGiven({ fragment, kind }: Issue, given: ReadonlyMap<string, string>): boolean {
   return kind === 'skeleton-differs' || (fragment !== undefined && given.has(fragment));
 }

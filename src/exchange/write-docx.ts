@@ -3,8 +3,8 @@ import { XML_HEAD, xmlElement, xmlText } from '../exports/xml.ts';
 import type { ExchangePage, ExchangeUnit } from './exchange-unit.ts';
 
 /**
- * A Word file of two columns: on the left the place, the Chinese, notes and proposals, on the right room for the English.
- * Made by hand from five parts: what is needed of Word is one table and two looks of text.
+ * A Word file of two columns: on the left the place, the Chinese, notes and proposals; on the right, room for the
+ * English. Its five parts are written directly, since all it needs of Word is one table and two text styles.
  */
 export function writeDocx(title: string, pages: readonly ExchangePage[]): Uint8Array {
   const body = [
@@ -22,13 +22,13 @@ export function writeDocx(title: string, pages: readonly ExchangePage[]): Uint8A
       'word/styles.xml': part(xmlElement('w:styles', { 'xmlns:w': WORD }, STYLES.join(''))),
       'word/_rels/document.xml.rels': part(relations(['styles', 'styles.xml'])),
     },
-    // The same document gives the same bytes.
+    // A fixed date, so that the same document gives the same bytes.
     { mtime: new Date(1980, 0, 1) },
   );
 }
 
 const ADVICE =
-  'English goes into the right column. The small line above each Chinese text is its place: leave it as it is, and change nothing else on the left.';
+  'Write the English into the right column. The small line above each Chinese text is its place: leave it as it is, and change nothing else on the left.';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`;

@@ -3,8 +3,8 @@ import { HTML_LANG } from '../i18n/lang.ts';
 import type { ExchangePage, ExchangeUnit } from './exchange-unit.ts';
 
 /**
- * What a unit is marked as when it goes out. OmegaT leaves the mark as it is when it translates; `needs-translation` is
- * how programs mark what they have not finished, and could not be told from it.
+ * The state of each unit in an exported file. OmegaT leaves it as it is even when a unit is translated, so it must not be
+ * `needs-translation`, with which other programs mark what is unfinished.
  */
 export const EXPORTED_STATES = { '1.2': 'new', '2.1': 'initial' } as const;
 
@@ -40,12 +40,12 @@ export function writeXliff21(pages: readonly ExchangePage[]): string {
 }
 
 const ADVICE =
-  'Translate into American English. Notes give the approved English of terms and names; proposals are near sentences that are translated elsewhere, with their place. A unit left without English, or with the Chinese as its target, stays untranslated.';
+  'Translate into American English. Notes give the approved English of terms and names; proposals are similar sentences that are translated elsewhere, with their place. A unit left without English, or with the Chinese as its target, stays untranslated.';
 
 function unit12({ id, zh, notes, matches }: ExchangeUnit): string {
   const content = [
     xmlElement('source', {}, xmlText(zh)),
-    // OmegaT translates the target, and passes over a unit without one: the Chinese waits there.
+    // OmegaT translates the target and skips a unit without one, so the target starts as the Chinese.
     xmlElement('target', { state: EXPORTED_STATES['1.2'] }, xmlText(zh)),
     ...notes.map((note) => xmlElement('note', {}, xmlText(note))),
     ...matches.map(({ zh: source, en, block, likeness }) =>
@@ -59,7 +59,7 @@ function unit12({ id, zh, notes, matches }: ExchangeUnit): string {
   return `${xmlElement('trans-unit', { id, 'xml:space': 'preserve' }, `\n${content.join('\n')}\n`)}\n`;
 }
 
-/** A candidate points at the text it is for, here the whole unit. */
+/** Each translation candidate refers to the segment it is for, here the whole unit. */
 function unit21({ id, zh, notes, matches }: ExchangeUnit): string {
   const source = xmlElement('source', {}, xmlText(zh));
   const candidates = matches.map((match) =>

@@ -39,7 +39,7 @@ test('says that a block had no record', () => {
 
 for (const [name, page, fragments, message] of [
   ['a page without English', pageFixture(ZH, null), [], /This page has no English yet/],
-  ['another layout', pageFixture(ZH, EN.replace('- A\n', '')), [], /s1-p1-i2 \(an item\) exists in zh only/],
+  ['a different layout', pageFixture(ZH, EN.replace('- A\n', '')), [], /s1-p1-i2 \(an item\) exists in zh only/],
   ['an unknown block', CHANGED, ['s9'], /There is no block "s9" on this page/],
   ['a block that is not translated', CHANGED, ['s1-p1-i2'], /"s1-p1-i2" has no English yet/],
 ] as const) {

@@ -9,11 +9,11 @@ import { formatRecord, recordedSource, type RecordedSource } from '../alignment/
 export interface AcceptedTranslation {
   /** The new record file. */
   record: string;
-  /** Blocks now recorded that were not before: their Chinese or their English had changed, or there was no record. */
+  /** Blocks whose record is new: their Chinese or their English had changed, or they had no record. */
   accepted: readonly { fragment: string; was: ReviewState }[];
-  /** Reviewed blocks that were up to date already. */
+  /** How many reviewed blocks were already up to date. */
   unchanged: number;
-  /** Blocks of the review that have no English yet and so stay out of it. */
+  /** Blocks without English, which cannot be reviewed. */
   untranslated: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export interface AcceptedTranslation {
 export type ReviewState = 'unrecorded' | 'changed' | 'english changed' | 'current';
 
 /**
- * Records that the English of a page was read against today's Chinese.
+ * Records that the English of a page has been checked against today's Chinese.
  *
  * @param fragments the blocks that were reviewed; none named means the whole page
  * @throws {ContentError} where there is no English, its skeleton differs, or a named block is unknown or untranslated
@@ -86,7 +86,7 @@ function englishBlocks({ files, zh, en }: LoadedPage): ReadonlyMap<string, Block
       files.en,
       null,
       differences.map(({ found }) => found).join('\n         '),
-      'Lay the English out as the Chinese, then accept it.',
+      'Give the English the same layout as the Chinese, then accept it.',
     );
   return new Map(en.blocks.map((block) => [block.fragment, block]));
 }

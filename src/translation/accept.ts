@@ -34,7 +34,7 @@ await runCommand('npm run translation:accept', () => {
   if (untranslated.length > 0) console.log(`  still without English: ${untranslated.join(' ')}`);
 });
 
-/** Records that were written before they said which English they are about: today's is noted, whatever else they say stays. */
+/** For records written before they named the English that was reviewed: adds today's English and leaves the rest. */
 function upgradeRecords(): void {
   const upgraded = pageIds().flatMap((id) => {
     const page = loadPage(pageFiles(id));

@@ -9,7 +9,7 @@ for (const [before, after] of [
   ['旧', ''],
   ['不变', '不变'],
 ] as const) {
-  test(`gives back both wordings of ${before || 'nothing'} and ${after || 'nothing'}`, () => {
+  test(`gives back both texts of ${before || 'nothing'} and ${after || 'nothing'}`, () => {
     const segments = diffChinese(before, after);
     const side = (kind: 'removed' | 'added'): string =>
       segments

@@ -1,15 +1,18 @@
 import { diffArrays } from 'diff';
 
-/** A run of words that both wordings share, or that only the old or only the new one has. */
+/** A run of words that both texts share, or that only the old or only the new one has. */
 export interface DiffSegment {
   kind: 'same' | 'removed' | 'added';
   text: string;
 }
 
-/** Shows word by word how a Chinese wording changed. Same and removed segments make the old text, same and added ones the new. */
+/**
+ * Shows word by word how a Chinese text changed. Same and removed segments make up the old text, same and added ones the
+ * new.
+ */
 export function diffChinese(before: string, after: string): DiffSegment[] {
   const parts = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MOST_EDITS });
-  // Two texts that have little in common: to look for it would take minutes, and nobody could read what was found.
+  // The texts have little in common: comparing them would take minutes, and nobody could read the result.
   if (parts === undefined)
     return [
       { kind: 'removed', text: before },

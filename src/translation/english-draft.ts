@@ -3,8 +3,8 @@ import type { Block, PageNode, TableRow } from '../markdown/page-content.ts';
 import { UNTRANSLATED } from '../markdown/write-page.ts';
 
 /**
- * Lays English texts out on the skeleton of the Chinese page. What has no English yet is marked untranslated; what has
- * no words in Chinese (an empty cell) stays empty. Markers of the Chinese stand in the English too.
+ * Lays English texts out on the skeleton of the Chinese page. What has no English yet is marked untranslated; what has no
+ * words in Chinese (an empty cell) stays empty. Markers of the Chinese are repeated in the English.
  *
  * @param english text by fragment; in a row the cells joined by tabs, as in `Block.text`
  * @param alts what the pictures show, by the fragment of their figure
@@ -93,7 +93,7 @@ function englishCells(
   });
 }
 
-/** The cells that are there, with their spans: a covered position has none. */
+/** The cells that exist, with their spans; a position covered by another cell has none. */
 function mergedCells(row: TableRow, drafts: readonly DraftCell[]): MergedCell[] {
   return row.cells.flatMap(({ rowSpan, colSpan, header }, index) => {
     const draft = drafts[index];

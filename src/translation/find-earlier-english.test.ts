@@ -5,7 +5,7 @@ import { findEarlierEnglish } from './find-earlier-english.ts';
 
 const before = '# Title {/* title */}\n\nFirst.\n\nSecond.\n\nThird.\n';
 
-test('wordings that were edited or taken out are found, those that stayed are not', () => {
+test('texts that were edited or removed are found, those that stayed are not', () => {
   const now = '# Title {/* title */}\n\nFirst.\n\nSecond, better.\n';
   assert.deepEqual(findEarlierEnglish([{ id: 'plan/one', before, now }], '2027-03-01'), [
     { id: 'plan/one/p2', print: fingerprint('Second.'), until: '2027-03-01' },
@@ -13,7 +13,7 @@ test('wordings that were edited or taken out are found, those that stayed are no
   ]);
 });
 
-test('a page without English then has no earlier wording; one without English now has all', () => {
+test('a page that had no English has no earlier texts; one that has none now has all of them', () => {
   assert.deepEqual(findEarlierEnglish([{ id: 'plan/one', before: null, now: before }], '2027-03-01'), []);
   assert.equal(findEarlierEnglish([{ id: 'plan/one', before, now: null }], '2027-03-01').length, 4);
 });

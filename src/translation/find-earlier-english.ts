@@ -10,7 +10,7 @@ export interface EnglishVersions {
   now: string | null;
 }
 
-/** Wordings of `before` that their blocks no longer have, with the day on which they changed. */
+/** Texts in `before` that their blocks no longer have, with the day on which they changed. */
 export function findEarlierEnglish(pages: readonly EnglishVersions[], until: string): EarlierEnglish[] {
   return pages.flatMap(({ id, before, now }) => {
     const present = printsOf(now);

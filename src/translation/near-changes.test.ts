@@ -20,4 +20,4 @@ for (const [what, before, after, expected] of [
   ['a change at the end', `${LONG}甲`, `${LONG}乙`, '…确、全面贯彻新发展理念。-甲-+乙+'],
   ['a short text', '甲，一二三。', '乙，一二三。', '-甲-+乙+，一二三。'],
 ] as const)
-  test(`${what} is shown with what stands next to it`, () => assert.equal(shown(before, after), expected));
+  test(`${what} is shown with the text next to it`, () => assert.equal(shown(before, after), expected));

@@ -3,7 +3,7 @@ import type { DiffSegment } from './diff-chinese.ts';
 /** Characters of unchanged text that are kept on each side of a change. */
 const AROUND = 12;
 
-/** A comparison cut down to its changes and what stands next to them; an ellipsis stands for the rest. */
+/** A comparison shortened to its changes and the text next to them; an ellipsis stands for the rest. */
 export function nearChanges(changes: readonly DiffSegment[]): DiffSegment[] {
   return changes.map((change, index) => {
     if (change.kind !== 'same') return change;

@@ -2,7 +2,7 @@ import { fingerprint } from '../addressing/fingerprint.ts';
 import type { LoadedPage } from '../alignment/page-files.ts';
 import { formatRecord } from '../alignment/translation-record.ts';
 
-/** The record of a page with the fingerprint of today's English wherever an entry has none; `noted` counts those. */
+/** Adds the fingerprint of today's English to each entry of a record that has none; `noted` counts these entries. */
 export function noteEnglish({ zh, en, record }: LoadedPage): { record: string; noted: number } {
   const english = new Map(en?.blocks.map(({ fragment, text }) => [fragment, text]));
   const next = new Map(record);

@@ -40,7 +40,7 @@ const ALL = [
   ['s1-n1', 'Note'],
 ] as const;
 
-test('lays a whole translation out on the skeleton of the Chinese and reads it back word for word', () => {
+test('puts a whole translation into the layout of the Chinese page and reads it back word for word', () => {
   const page = translatePage(load(), lines(ALL));
   const english = readPage(page.mdx, 'en.mdx');
 
@@ -111,11 +111,11 @@ for (const [name, given, message] of [
   test(`refuses ${name}`, () => assert.throws(() => translatePage(load(), lines(given)), message));
 }
 
-test('refuses a line that is no JSON, and names every bad line at once', () => {
+test('refuses a line that is not JSON, and names every bad line together', () => {
   assert.throws(() => translatePage(load(), '{"fragment": "title"}\nnothing\n'), /line 1: is not [^]*line 2: is not/);
 });
 
-test('refuses a name that is no page', () => {
+test('refuses a name that is not a page', () => {
   assert.throws(() => pageFiles('chapter-5'), /Name it as <document>\/<page>/);
 });
 

@@ -12,21 +12,21 @@ import { formatRecord, recordedSource, type RecordedSource } from '../alignment/
 export interface TranslatedPage {
   mdx: string;
   record: string;
-  /** Fragments that the lines gave. */
+  /** Fragments in the new lines. */
   given: readonly string[];
-  /** Fragments whose earlier English stays. */
+  /** Fragments that keep their earlier English. */
   kept: readonly string[];
   /** Fragments that still wait for English. */
   missing: readonly string[];
-  /** Earlier English that has no block in the Chinese any more: fragment and text. */
+  /** Earlier English whose block is gone from the Chinese: text by fragment. */
   dropped: ReadonlyMap<string, string>;
 }
 
 /**
- * Puts a translator's JSON lines into the English of a page. Blocks that the lines do not give keep the English and
- * the record they had; the given ones are recorded against today's Chinese.
+ * Puts a translator's JSON lines into the English of a page. Blocks not in the lines keep the English and the record they
+ * had; the others are recorded against today's Chinese.
  *
- * @throws {ContentError} naming every line that does not fit; nothing is half taken
+ * @throws {ContentError} naming every line that does not fit; then nothing is taken in
  */
 export function translatePage({ files, zh, en, record }: LoadedPage, jsonl: string): TranslatedPage {
   const { english: given, alts: givenAlts, problems } = readTranslationLines(jsonl, zh.blocks);
@@ -92,7 +92,7 @@ function newRecord(
   return next;
 }
 
-/** Reads the page back: English that MDX would change must not be written. */
+/** Reads the page back, since English that MDX would change must not be written. */
 function assertKept(mdx: string, english: ReadonlyMap<string, string>, file: string): void {
   const back = new Map(readPage(mdx, file).blocks.map(({ fragment, text }) => [fragment, text]));
   const changed = [...english].find(([fragment, text]) => back.get(fragment) !== text);
@@ -101,6 +101,6 @@ function assertKept(mdx: string, english: ReadonlyMap<string, string>, file: str
       file,
       null,
       `${changed[0]} would read "${back.get(changed[0]) ?? ''}" instead of "${changed[1]}".`,
-      'Write plain words without characters that Markdown reads.',
+      'Write plain words without characters that mean something in Markdown.',
     );
 }

@@ -7,12 +7,12 @@ export interface TranslationLines {
   english: ReadonlyMap<string, string>;
   /** What the pictures show, by the fragment of their figure. */
   alts: ReadonlyMap<string, string>;
-  /** One sentence a problem, beginning with the line number. */
+  /** One sentence for each problem, beginning with the line number. */
   problems: readonly string[];
 }
 
 /**
- * Reads a translator's JSON lines, `{"fragment": "s1-p1", "en": "…"}`, against the Chinese blocks they answer to. White
+ * Reads a translator's JSON lines, `{"fragment": "s1-p1", "en": "…"}`, against the Chinese blocks they translate. White
  * space is collapsed as in a page; in a row the cells are joined by tabs.
  */
 export function readTranslationLines(jsonl: string, blocks: readonly Block[]): TranslationLines {
@@ -30,7 +30,8 @@ export function readTranslationLines(jsonl: string, blocks: readonly Block[]): T
     if (block === undefined) return report(`there is no block "${entry.fragment}" on this page.`);
     if (english.has(entry.fragment)) return report(`"${entry.fragment}" appears twice.`);
     if (entry.alt !== undefined) {
-      if (!/(?:^|-)f\d+$/.test(entry.fragment)) return report(`"${entry.fragment}" is no figure and has no alt text.`);
+      if (!/(?:^|-)f\d+$/.test(entry.fragment))
+        return report(`"${entry.fragment}" is not a figure and has no alt text.`);
       if (foreignCharacters(entry.alt).length > 0) return report(`the alt text of ${entry.fragment} is not English.`);
       alts.set(entry.fragment, collapse(entry.alt));
     }

@@ -30,5 +30,5 @@ await runCommand('npm run translation:write', () => {
     `${files.en}: ${page.given.length} blocks given, ${page.kept.length} kept, ${page.missing.length} missing`,
   );
   if (page.missing.length > 0) console.log(`  missing: ${page.missing.join(' ')}`);
-  for (const [fragment, text] of page.dropped) console.log(`  no place any more: ${fragment} ${text}`);
+  for (const [fragment, text] of page.dropped) console.log(`  no place for it any more: ${fragment} ${text}`);
 });

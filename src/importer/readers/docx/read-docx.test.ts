@@ -228,7 +228,10 @@ test('a table in a cell becomes paragraphs of the cell, with a doubt', async () 
 
 test('refuses a ZIP that is no Word file, a broken one and one that unpacks to too much', async () => {
   const zip = (files: Record<string, Uint8Array>): Uint8Array => zipSync(files);
-  await assert.rejects(readOriginal('a.docx', zip({ 'a.txt': strToU8('甲') })), /This is a ZIP, but no Word file/);
+  await assert.rejects(
+    readOriginal('a.docx', zip({ 'a.txt': strToU8('甲') })),
+    /This is a ZIP file but not a Word file/,
+  );
   await assert.rejects(
     readOriginal('a.docx', zip({ 'xl/workbook.xml': strToU8('<workbook/>') })),
     /give it the ending \.xlsx/,

@@ -23,7 +23,7 @@ export function readDocx(bytes: Uint8Array, file: string): Reading {
   throw new ContentError(
     file,
     null,
-    'This is a ZIP, but no Word file: it holds no word/document.xml.',
+    'This is a ZIP file but not a Word file: it contains no word/document.xml.',
     office.names.some((name) => name.startsWith('xl/'))
       ? 'It is a table of Excel: give it the ending .xlsx.'
       : 'If a Word file lies in it, take it out; else open it in the program that wrote it and save it as .docx.',
