@@ -32,7 +32,7 @@ export interface CitedDocument {
 
 interface CitedPage {
   title: string;
-  /** Its permanent address, which paper needs. */
+  /** Its permanent address, printed on paper. */
   permanent: string;
   blocks: readonly { number: number; href: string; place: string }[];
 }
@@ -41,7 +41,7 @@ interface CitedPage {
 export interface KeyFigure {
   href: string;
   title: string;
-  /** The indicator with its measure, for those who hear a link by itself. */
+  /** The indicator with its measure, for screen readers that list links out of context. */
   label: string;
   measure: string;
   reports: readonly { value: ShownValue; bar: number | null }[];
@@ -84,7 +84,7 @@ export function briefPage(context: PageContext): BriefPage {
   };
 }
 
-/** The series of single years that the brief cites a block of. */
+/** The series of single years of which the brief cites a block. */
 function keyFigures(brief: readonly BriefChapter[], context: PageContext): KeyFigure[] {
   const cited = new Set(brief.flatMap(({ sentences }) => sentences.flatMap(({ cites }) => cites)));
   return headlineSeries(indicatorsOf(context.library))

@@ -23,20 +23,20 @@ export interface CitePage {
   words: string;
   document: { href: string; title: string };
   title: string;
-  /** Value of `lang` of the title, where it is not in the language of the page. */
+  /** Value of `lang` for the title, where it is not in the language of the page. */
   titleLang: string | undefined;
   /** Address of the page that is cited. */
   source: string;
   references: readonly { format: FormatId; text: string }[];
-  /** Filled by script alone, once a place is chosen. */
+  /** Filled in only by script, once a place is chosen. */
   quotes: readonly FormatId[];
   data: readonly { format: DataFormat; text: string }[];
-  /** Name of the files of `data`, without their endings. */
+  /** Name of the files in `data`, without their extensions. */
   fileName: string;
   sections: readonly SectionCitation[];
 }
 
-/** What the page that says how to cite another shows. */
+/** What the citation page of `page` shows. */
 export function citePage(context: PageContext, page: LibraryPage): CitePage {
   const { library, lang, t, site, href } = context;
   const document = library.document(page.document);

@@ -22,7 +22,7 @@ export interface ComparedGroup {
   id: string;
   draft: readonly ComparedHeading[];
   plan: readonly ComparedHeading[];
-  /** Way to the differences, named after the section; none where the draft has nothing. */
+  /** Link to the differences, named after the section; none where the draft has nothing. */
   differences: { href: string; label: string; section: string } | undefined;
   percent: number;
   segments: SectionGroup['segments'];

@@ -8,7 +8,7 @@ import { writtenDate } from '../../reading/document-date.ts';
 import type { PageContext } from '../../reading/page-context.ts';
 import type { FramedPage } from '../layout/page-frame.ts';
 
-/** A file to be taken along. */
+/** A file to download. */
 export interface OfferedFile {
   href: string;
   /** What it is, in words, with its format. */
@@ -30,7 +30,7 @@ export interface DownloadsPage {
   documents: readonly { id: string; title: string; files: readonly OfferedFile[] }[];
 }
 
-/** What the page of downloads shows: the whole library, then each document that there is a file of. */
+/** What the downloads page shows: the whole library, then each document that has a file. */
 export function downloadsPage(context: PageContext, { version, files }: PublishedDownloads): DownloadsPage {
   const { library, lang, t } = context;
   const filesOf = (id: string): OfferedFile[] =>

@@ -14,9 +14,9 @@ export interface IndexedTerm {
   href: string;
   number: number;
   name: string;
-  /** Value of `lang` of the name, where it is not the one of the page or the list is of one language. */
+  /** Value of `lang` for the name, where it differs from the page's or the whole list is in one language. */
   lang: string | undefined;
-  /** What stands beside it: its name in the other language or its pinyin; none where it has none. */
+  /** Shown beside it: its name in the other language or its pinyin, if it has one. */
   beside: { text: string; lang: string } | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface GlossaryPage {
   /** Its feed. */
   feed: string;
   intro: string;
-  /** Way to how the text was made, where an import recorded it. */
+  /** Link to how the text was made, where an import recorded it. */
   made: string | undefined;
   byNumber: readonly IndexedTerm[];
   orders: readonly {
@@ -84,7 +84,7 @@ function lettersOf(groups: ReturnType<typeof byPinyin>, shown: Lang, { lang, hre
   }));
 }
 
-/** A term by its name in the language of the page, the other beside it. Untranslated, it has its Chinese name alone. */
+/** A term by its name in the language of the page, the other beside it. An untranslated term has only its Chinese name. */
 function inPageLanguage(term: Term, { lang, href }: PageContext): IndexedTerm {
   const other = otherLang(lang);
   return {

@@ -34,7 +34,7 @@ test('what is not translated is quoted once', () => {
   assert.equal(alone?.places[0]?.quoted.length, 1);
 });
 
-test('a document without a date is told by the years it speaks of', () => {
+test('a document without a date is labeled with the years it covers', () => {
   const [group] = occurrenceGroups(context, quotedIn('en'), []);
   assert.equal(group?.document, 'Short plan');
   assert.match(group.when, /2021.*2025/);

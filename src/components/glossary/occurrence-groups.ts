@@ -14,11 +14,11 @@ export interface QuotedIn {
 /** The places of a document that mention a word. */
 export interface OccurrenceGroup {
   document: string;
-  /** Date of the document, or the years it speaks of where it states none. */
+  /** Date of the document, or the years it covers where it states none. */
   when: string;
   /** Where in the document they are, each between 0 and 1. */
   ticks: readonly number[];
-  /** Each in the language of the page, then in the other where that says it in words of its own. */
+  /** Each in the language of the page, then in the other where that has words of its own. */
   places: readonly { href: string; label: string; quoted: readonly QuotedIn[] }[];
 }
 

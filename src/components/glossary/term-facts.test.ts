@@ -38,7 +38,7 @@ test('a term on three pages names the first and the last', () => {
   assert.equal(termFacts(contextOf([CENTERS], 'en'), CENTERS, long).printed, 'pages 61–63 of the original');
 });
 
-test('pages that nobody has printed are said to be counted', () => {
+test('page numbers that the original does not print are marked as counted', () => {
   const counted = { ...PRINTED.source, bases: { ...PRINTED.source.bases, printedPages: { basis: 'inferred' } } };
   const documents = [PLAN, { ...PRINTED, source: counted as typeof PRINTED.source }];
   const byCount = termFacts(contextFixture({ documents, terms: [CENTERS] }), CENTERS, PAGE).printed;
@@ -56,7 +56,7 @@ test('the Chinese page says so where there is no English name; the English one l
   });
 });
 
-test('variants are joined as the language does it', () => {
+test('variants are joined as the language joins a list', () => {
   assert.equal(termFacts(contextOf([CENTERS], 'zh'), CENTERS, PAGE).variants, '中心、五中心');
   assert.equal(termFacts(contextOf([CENTERS], 'en'), CENTERS, PAGE).variants, '');
 });

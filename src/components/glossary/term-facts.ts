@@ -15,21 +15,21 @@ export interface TextLink {
 /** What is known of a term besides its definition. */
 export interface TermFacts {
   otherLang: Lang;
-  /** Its name in the other language, with the page there; none where nobody has given the English one. */
+  /** Its name in the other language, with the page there; none where no English name is given. */
   otherName: TextLink | undefined;
   pinyin: string;
-  /** Joined as the language does it; empty where there are none. */
+  /** Joined as the language joins a list; empty where there are none. */
   variants: string;
   /** The document it is printed in. */
   source: TextLink;
   /** Its pages there, in words; null where they are not known. */
   printed: string | null;
-  /** Documents that define the same otherwise. */
+  /** Documents that define the same term differently. */
   others: readonly TextLink[];
   related: readonly TextLink[];
 }
 
-/** Gathers the facts of a term that the page `page` defines. */
+/** Gathers the facts of a term that `page` defines. */
 export function termFacts(context: PageContext, term: Term, page: LibraryPage): TermFacts {
   const { library, lang, href } = context;
   const other = otherLang(lang);

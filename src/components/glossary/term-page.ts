@@ -70,7 +70,7 @@ function frameOf(
   };
 }
 
-/** The glossary is a part of the library; a term of another document stands among its pages. */
+/** The glossary is a part of the library; a term of another document is one of that document's pages. */
 function stepsTo({ lang, t }: PageContext, term: Term, document: LibraryDocument, page: LibraryPage): BreadcrumbStep[] {
   if (document.id !== GLOSSARY) return breadcrumbSteps(document, page, lang, t);
   return [

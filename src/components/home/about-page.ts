@@ -23,7 +23,7 @@ export interface AboutDocument {
   made: { href: string; label: string } | undefined;
 }
 
-/** A file that can be taken away. */
+/** A file that can be downloaded. */
 export interface DataFileLink {
   file: string;
   href: string;
@@ -32,7 +32,7 @@ export interface DataFileLink {
   schema: string | undefined;
 }
 
-/** All that can be taken away. */
+/** All data that can be downloaded. */
 export interface DataOffer {
   files: readonly DataFileLink[];
   tables: readonly { id: string; href: string }[];
@@ -44,10 +44,10 @@ export interface DataOffer {
 
 /** Who runs the library and whom to ask. */
 export interface WhoRuns {
-  /** The publisher or, truthfully, that nobody is named. */
+  /** Names the publisher, or says that none is named. */
   words: string;
   contact: string | undefined;
-  /** Where errors are reported; none where nobody takes reports. */
+  /** Address for reporting errors; none where nobody takes reports. */
   report: string | undefined;
 }
 

@@ -47,11 +47,11 @@ test('readers of English are led to the brief first, readers of Chinese last', (
   ]);
 });
 
-test('only terms of the library are offered to the search', () => {
+test('only terms that the library has are offered as examples to search for', () => {
   assert.deepEqual(homePage(contextFixture(full, 'zh')).examples, ['五个中心']);
 });
 
-test('a page that is not there says so in both languages, that of the page first', () => {
+test('a missing page says so in both languages, its own first', () => {
   const langs = (lang: Lang): string[] => notFound(contextFixture({ facts }, lang)).sides.map((side) => side.lang);
   assert.deepEqual(langs('zh'), ['zh-Hans', 'en']);
   assert.deepEqual(langs('en'), ['en', 'zh-Hans']);

@@ -8,7 +8,7 @@ import { onTimeLine } from '../../reading/time-line.ts';
 import { kindWithBasis, statusWithBasis } from '../../reading/with-basis.ts';
 import type { FramedPage } from '../layout/page-frame.ts';
 
-/** A document on the line of time. */
+/** A document on the timeline. */
 export interface TimeLineEntry {
   when: string;
   kind: string;
@@ -33,7 +33,7 @@ export interface HomePage {
   examples: readonly string[];
   timeLine: readonly TimeLineEntry[];
   starts: readonly Start[];
-  /** How much there is. */
+  /** Totals of the library. */
   pages: number;
   blocks: number;
 }

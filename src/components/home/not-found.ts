@@ -12,7 +12,7 @@ export interface NotFound {
   sides: readonly { lang: string; title: string; text: string; home: { href: string; label: string } }[];
 }
 
-/** What stands where no page is, in both languages: nobody knows which a lost reader wanted. */
+/** What is shown where there is no page, in both languages: nobody knows which one a lost reader wanted. */
 export function notFound({ library, lang, t, href }: PageContext): NotFound {
   return {
     frame: { title: t('notFound.title'), description: t('notFound.text'), route: routes.home, noindex: true },

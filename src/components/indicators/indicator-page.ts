@@ -19,7 +19,7 @@ import { shownOutcome, type ShownOutcome } from './shown-outcome.ts';
 
 /** What became of one target of the indicator. */
 export interface ShownVerdict extends ShownOutcome {
-  /** The list it stands in, with its measure where there are several. */
+  /** The list it is in, with its measure where there are several. */
   of: string;
 }
 
@@ -28,7 +28,7 @@ export interface StatedRow {
   period: string;
   isInferred: boolean;
   label: string;
-  /** What it is of, and its figure in the unit of the series. */
+  /** Its scope, and its figure in the unit of the series. */
   remarks: readonly string[];
   type: string;
   href: string;
@@ -42,7 +42,7 @@ export interface StatedRow {
 /** One measure of the indicator. */
 export interface ShownSeries {
   id: string;
-  /** Its place, as the list of what moved away knows it. */
+  /** Its address in the list of what has moved away. */
   address: string;
   name: string;
   unit: string;
@@ -61,7 +61,7 @@ export interface IndicatorPage {
   verdicts: readonly ShownVerdict[];
   about: string | undefined;
   series: readonly ShownSeries[];
-  /** Address of the page, as the list of what moved away knows it. */
+  /** Address of the page in the list of what has moved away. */
   address: string;
 }
 

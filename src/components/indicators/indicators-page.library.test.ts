@@ -36,7 +36,7 @@ test('the indicators of a numbered list are links named with their measure', () 
     assert.equal(label, undefined);
 });
 
-test('the rule about years is told in the words of the library, third of seven', () => {
+test('the rule about years comes from the facts of the library, third of seven', () => {
   assert.equal(page.method.length, 7);
   assert.equal(page.method[2], library.facts.indicators?.years.en);
 });

@@ -24,7 +24,7 @@ export interface ShownTarget extends ShownOutcome {
   number: number | undefined;
   href: string;
   title: string;
-  /** The title with its measure, for those who hear a link by itself; none where the title says it. */
+  /** The title with its measure, for screen readers that list links out of context; none where the title says it. */
   label: string | undefined;
   /** Name of the measure below the title, in lists that number their indicators. */
   measure: string;
@@ -44,19 +44,19 @@ export interface ShownList {
 
 /** What became of the targets of each list, by group. */
 export interface OutcomeSummary {
-  /** The groups that any list has. */
+  /** The groups that at least one list has. */
   groups: readonly { id: OutcomeGroup; label: string }[];
   lists: readonly {
     id: string;
     title: string;
     total: number;
-    /** By the groups of the summary; none where the list has none of a group. */
+    /** One for each group of the summary; undefined where the list has no target in it. */
     counts: readonly (number | undefined)[];
     runs: ReturnType<typeof runsOf>;
   }[];
 }
 
-/** A set of choices of which one holds. */
+/** A set of choices of which one applies. */
 export interface OutcomeFilter {
   name: string;
   legend: string;
@@ -66,7 +66,7 @@ export interface OutcomeFilter {
 /** What at least two documents report. */
 export interface ShownHeadline {
   href: string;
-  /** The indicator with its measure, for those who hear a link by itself. */
+  /** The indicator with its measure, for screen readers that list links out of context. */
   label: string;
   title: string;
   measure: string;
@@ -79,7 +79,7 @@ export interface IndicatorsPage {
   seeAlso: readonly SiteLink[];
   summary: OutcomeSummary;
   filters: readonly OutcomeFilter[];
-  /** How the status of a target is found: the rules of `statusOf` in words. */
+  /** How the status of a target is determined: the rules of `statusOf` in words. */
   method: readonly string[];
   lists: readonly ShownList[];
   headlines: readonly ShownHeadline[];
@@ -159,7 +159,7 @@ function shownList({ rows, ...list }: OverviewList, context: PageContext): Shown
   };
 }
 
-/** The indicators of a numbered list are titles by themselves; elsewhere one with several measures is told by its measure. */
+/** In a numbered list the indicator alone is the title; elsewhere its measure is added where it has several. */
 function shownTarget(row: TargetRow, isNumbered: boolean, context: PageContext): ShownTarget {
   const { lang, t, href } = context;
   const { indicator, series, outcome } = row;

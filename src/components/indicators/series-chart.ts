@@ -9,7 +9,7 @@ export interface SeriesChart extends Omit<ChartLayout, 'marks'> {
   viewBox: string;
   /** Right end of the scale. */
   right: number;
-  /** Line on which the years stand. */
+  /** Height of the axis that carries the years. */
   foot: number;
   /** What the chart says, in words. */
   label: string;
@@ -37,7 +37,7 @@ export function seriesChart(series: IndicatorSeries, { lang, t }: PageContext): 
   };
 }
 
-/** Outline of a mark around its middle: a target is told from what is reported by its shape too. */
+/** Outline of a mark around its center: a target differs from a reported value in shape too. */
 function shapeOf(type: ValueType): string | null {
   return type === 'target' ? symbol(symbolDiamond, 70)() : symbol(symbolCircle, 60)();
 }

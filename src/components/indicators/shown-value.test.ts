@@ -32,26 +32,26 @@ function seriesOf(values: readonly IndicatorValue[]): IndicatorSeries {
 
 const SERIES = seriesOf([valueOf()]);
 
-test('a value leads to the block that says so, and is named with its place', () => {
+test('a value links to the block that states it, and is named with its place', () => {
   const { href, label, name } = shownValue(valueOf(), SERIES, context);
   assert.equal(href, '/en/plan/chapter-1/#p1');
   assert.equal(name, `${label} (Chapter 1 · Paragraph 1)`);
 });
 
-test('beside a value stand its years, and what is not sure about them', () => {
+test('a value is shown with its years, and with what is uncertain about them', () => {
   const remarks = (more: Partial<IndicatorValue>): string => shownValue(valueOf(more), SERIES, context).remarks;
   assert.equal(remarks({}), '2025');
   assert.match(remarks({ dating: 'inferred' }), /^2025.*inferred/);
   assert.match(remarks({ type: 'expected' }), /^2025.*expected/);
 });
 
-test('a report is named after its measure where that is another than the target', () => {
+test('a report is named after its measure where the target has another', () => {
   const measures = (isNamed: boolean): (string | undefined)[] =>
     shownReports([{ series: SERIES, value: valueOf() }], isNamed, context).map(({ measure }) => measure);
   assert.deepEqual([measures(true), measures(false)], [['Total'], [undefined]]);
 });
 
-test('a target is told from what is reported by its shape, which the key below explains', () => {
+test('a target differs from a reported value in shape, which the key below explains', () => {
   const chart = seriesChart(seriesOf([valueOf({ type: 'target' }), valueOf(), valueOf({ period: '2024' })]), context);
   assert.deepEqual(
     chart?.keys.map(({ type }) => type),

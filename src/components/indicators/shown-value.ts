@@ -7,20 +7,20 @@ import type { PageContext } from '../../reading/page-context.ts';
 import { placeLabel } from '../../reading/place-label.ts';
 import type { IndicatorSeries, IndicatorValue } from '../../schemas/indicator.ts';
 
-/** A value as a link to the block that says so. */
+/** A value as a link to the block that states it. */
 export interface ShownValue {
   href: string;
   label: string;
-  /** The value with its place, for those who hear a link by itself. */
+  /** The value with its place, for screen readers that list links out of context. */
   name: string | undefined;
-  /** Its years, whether they are inferred or expected, and what it is of. */
+  /** Its years, whether they are inferred or expected, and its scope. */
   remarks: string;
 }
 
 /** What is reported on a target. */
 export interface ShownReport {
   value: ShownValue;
-  /** Name of the measure, where it is another than that of the target. */
+  /** Name of the measure, where it differs from the target's. */
   measure: string | undefined;
 }
 
@@ -46,7 +46,11 @@ export function shownValue(
   };
 }
 
-/** Reports in the language of the page, each named where they are of other measures than the target. */
+/**
+ * Reports in the language of the page.
+ *
+ * @param isNamed whether each is to be named: their measures differ from the target's
+ */
 export function shownReports(reports: readonly Report[], isNamed: boolean, context: PageContext): ShownReport[] {
   return reports.map(({ series, value }) => ({
     value: shownValue(value, series, context),

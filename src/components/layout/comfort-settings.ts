@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/ui-strings.ts';
 
-/** A setting that makes reading easier, with its choices. The empty value is what a page is without it. */
+/** A setting that makes reading easier, with its choices. The empty value is the page's default. */
 export interface ComfortSetting {
   name: 'theme' | 'size' | 'width';
   label: string;

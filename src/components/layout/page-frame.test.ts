@@ -12,12 +12,12 @@ function framed(more: Partial<FramedPage> = {}): FramedPage {
   return { title: 'Names', description: 'All names', route: routes.names, ...more };
 }
 
-test('a title is joined with the name of the library, which is not said twice', () => {
+test('a title is followed by the name of the library, which is not repeated', () => {
   assert.equal(pageFrame(contextFixture(), framed()).fullTitle, 'Names · Small Library');
   assert.equal(pageFrame(contextFixture(), framed({ title: 'Small Library' })).fullTitle, 'Small Library');
 });
 
-test('search engines are told the address that counts the page in each language, and the door', () => {
+test('search engines are told the canonical address the page in each language, and the door', () => {
   const links = pageFrame(contextFixture(), framed()).links.map(({ rel, hreflang, href }) => [rel, hreflang, href]);
   assert.deepEqual(links, [
     ['canonical', undefined, 'https://library.example/en/names/'],
@@ -27,13 +27,13 @@ test('search engines are told the address that counts the page in each language,
   ]);
 });
 
-test('nothing is claimed where the host is not known, or where a page is to be left out', () => {
+test('no address is given to search engines where the host is not known or the page is hidden', () => {
   assert.deepEqual(headLinks(UNKNOWN_HOST, 'en', routes.names), []);
   const hidden = pageFrame(contextFixture(), framed({ noindex: true }));
   assert.deepEqual([hidden.links, hidden.shared, hidden.isHidden], [[], null, true]);
 });
 
-test('what only staff see is hidden from search engines and bears the mark of its documents', () => {
+test('what only staff see is hidden from search engines and carries the mark of its documents', () => {
   const marked = documentFixture('draft');
   const draft = { ...marked, source: { ...marked.source, mark: { zh: '内部', en: 'Internal' } } };
   const staff = pageFrame(contextFixture({ profile: 'staff', documents: [draft] }), framed());
@@ -42,7 +42,7 @@ test('what only staff see is hidden from search engines and bears the mark of it
   assert.deepEqual([outside.isHidden, outside.staffMark], [false, undefined]);
 });
 
-test('the side-by-side view is the address of a page that shows it, and the view one is in', () => {
+test('in the side-by-side view, that is the address to share and the current view', () => {
   const parallel = (lang: Lang): string => routes.parallel(lang, 'plan', 'chapter-1');
   const beside = pageFrame(contextFixture(), framed({ parallel, view: 'parallel' }));
   assert.equal(beside.shared, 'https://library.example/en/parallel/plan/chapter-1/');

@@ -12,7 +12,7 @@ import { siteMap, type SiteMap } from '../../reading/site-map.ts';
 /** A route in each language. */
 export type RouteIn = (lang: Lang) => string;
 
-/** What a page says of itself to the frame around it. */
+/** What a page tells the frame around it. */
 export interface FramedPage {
   title: string;
   description: string;
@@ -22,7 +22,7 @@ export interface FramedPage {
   parallel?: RouteIn | undefined;
   /** Which of the three views this is. */
   view?: Lang | 'parallel' | undefined;
-  /** Id of the element that the first link of a page skips to: behind a table of contents, where there is one. */
+  /** Id of the element that the first link of a page skips to: past a table of contents, where there is one. */
   skipTo?: string | undefined;
   type?: 'article' | 'website' | undefined;
   jsonLd?: readonly object[] | undefined;
@@ -31,7 +31,7 @@ export interface FramedPage {
   /** Its feed, where it has one. */
   feed?: { title: string; href: string } | undefined;
   noindex?: boolean | undefined;
-  /** The page belongs to a document that has not gone out. */
+  /** The page belongs to a document that is not published. */
   unpublished?: boolean | undefined;
 }
 
@@ -51,18 +51,18 @@ export interface HeadLink {
   href: string;
 }
 
-/** All that stands around a page: its head, the ways through the library, what readers must know first. */
+/** All that surrounds a page: its head, the links through the library, what readers must know first. */
 export interface PageFrame {
   siteTitle: string;
   /** Title of the page with the name of the library, once. */
   fullTitle: string;
-  /** What a printed page says of where it is from. */
+  /** Line at the top of a printed page that says where it is from. */
   source: string;
   /** Whether search engines are to leave the page out. */
   isHidden: boolean;
-  /** Address of the page for those who share it; null where the host is not known or nobody should. */
+  /** Address for sharing the page; null where the host is not known or the page is hidden. */
   shared: string | null;
-  /** Picture for those who are sent a link to it; null where the host is not known or none has been made. */
+  /** Picture for previews of a shared link; null where the host is not known or none has been made. */
   picture: string | null;
   links: readonly HeadLink[];
   /** Structured data, each as the text of a script. */
@@ -73,7 +73,7 @@ export interface PageFrame {
   views: readonly PageViewLink[];
 }
 
-/** Works out what stands around a page. */
+/** Works out all that surrounds a page. */
 export function pageFrame(context: PageContext, page: FramedPage): PageFrame {
   const { library, lang, t, site } = context;
   const { title, route, noindex = false, jsonLd = [] } = page;
@@ -97,7 +97,7 @@ export function pageFrame(context: PageContext, page: FramedPage): PageFrame {
   };
 }
 
-/** The address that counts, and the page in each language; none where the host is not known. */
+/** The canonical address, and the page in each language; none where the host is not known. */
 export function headLinks(site: Site, lang: Lang, route: RouteIn): HeadLink[] {
   const alternate = (hreflang: string, at: string): HeadLink[] => linkTo('alternate', absolute(site, at), hreflang);
   return [

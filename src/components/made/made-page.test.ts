@@ -30,7 +30,7 @@ function madeOf(document: LibraryDocument, blocks: readonly (string | null)[]): 
   return { ...document, making: { rules: RULES, corrections } as unknown as Making };
 }
 
-test('what was corrected at a block leads to it, what concerns none leads nowhere', () => {
+test('a correction of a block links to it, one that concerns no block has no link', () => {
   const { places, count } = madePage(context, PLAN);
   assert.equal(count, 2);
   assert.deepEqual(
@@ -39,7 +39,7 @@ test('what was corrected at a block leads to it, what concerns none leads nowher
   );
 });
 
-test('a document tells its rules, and the glossary where they are told', () => {
+test('a document lists its rules, and the glossary says where they are listed', () => {
   const [plan, glossary] = [madePage(context, PLAN), madePage(context, PRINTED)];
   assert.deepEqual([plan.rules, plan.printedIn], [RULES, undefined]);
   assert.deepEqual([glossary.rules, glossary.printedIn?.href], [null, '/en/plan/made/#rules']);

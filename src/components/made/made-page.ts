@@ -27,11 +27,11 @@ export interface MadePage {
   /** Number of corrections. */
   count: number;
   places: readonly MadeAt[];
-  /** Null where the rules are told with the document that prints this one. */
+  /** Null where the rules are listed with the document that prints this one. */
   rules: readonly MadeRule[] | null;
   /** The document that prints this one, with its rules. */
   printedIn: { title: string; shortTitle: string; href: string } | undefined;
-  /** Address of the page, as the list of what moved away knows it. */
+  /** Address of the page in the list of what has moved away. */
   address: string;
 }
 

@@ -23,15 +23,15 @@ export interface NamePage {
   /** Its name in the other language, with the page there. */
   other: { label: string; href: string; name: string; lang: string };
   pinyin: string;
-  /** Joined as the language does it; empty where there are none. */
+  /** Joined as the language joins a list; empty where there are none. */
   variants: string;
   /** What the English rests on, in words. */
   basis: string;
   source: MentionedName['source'];
   counts: string;
-  /** Longer names and terms in which it stands. */
+  /** Longer names and terms that contain it. */
   longer: readonly { href: string; words: string; count: number }[];
-  /** The projects it is about, none where the library has none. */
+  /** The projects that concern it; none where the library has no projects. */
   projects: readonly NameProject[];
   groups: readonly OccurrenceGroup[];
 }

@@ -16,10 +16,10 @@ export interface ShownStage {
   words: string;
 }
 
-/** What a document says of a project, with the way there. */
+/** What a document says of a project, with a link there. */
 export interface ProjectQuote extends ShownStage {
   years: string;
-  /** Said where the years follow from what the document is. */
+  /** Whether the years follow from the kind of document and are not stated. */
   isInferred: boolean;
   quote: string;
   href: string;
@@ -35,7 +35,7 @@ export interface ShownProject {
   places: string;
   /** Its places and its kind, in words. */
   facts: string;
-  /** By the columns of the table; the head is what a phone prints before the stages, none where there are none. */
+  /** One for each column of the table. A phone shows `head` before the stages; none where there are no stages. */
   cells: readonly { head: string | undefined; stages: readonly ShownStage[] }[];
   quotes: readonly ProjectQuote[];
 }
@@ -55,7 +55,7 @@ export interface ProjectsPage {
   projects: readonly ShownProject[];
 }
 
-/** What the page of the projects shows: each with what every document says of it, in the order of time. */
+/** What the page of the projects shows: each with what every document says of it, in chronological order. */
 export function projectsPage(context: PageContext): ProjectsPage {
   const { library, lang, t } = context;
   const periods = readPeriods();

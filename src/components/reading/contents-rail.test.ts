@@ -15,7 +15,7 @@ const OTHER = pageOf('part-2', null, null);
 const PLAN = documentFixture('plan', [PART, CHAPTER, OTHER, pageOf('chapter-2', 'part-2')]);
 const context = contextFixture({ documents: [PLAN] });
 
-test('the contents are open at the page one is on and nowhere else', () => {
+test('the contents are open at the current page and nowhere else', () => {
   const chaptersOn = (page: LibraryPage): string[][] =>
     contentsRail(context, PLAN, page).entries.map(({ chapters }) => chapters.map(({ title }) => title));
   assert.deepEqual(chaptersOn(PART), [['chapter-1'], []]);
@@ -23,7 +23,7 @@ test('the contents are open at the page one is on and nowhere else', () => {
   assert.deepEqual(chaptersOn(OTHER), [[], ['chapter-2']]);
 });
 
-test('the page one is on is marked, and no other', () => {
+test('the current page is marked, and no other', () => {
   const { entries, pageTitle } = contentsRail(context, PLAN, CHAPTER);
   const all = entries.flatMap((entry) => [entry, ...entry.chapters]);
   assert.deepEqual(

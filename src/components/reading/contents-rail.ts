@@ -4,7 +4,7 @@ import type { LibraryDocument, LibraryPage } from '../../library/library.ts';
 import { contentsOf, titleOf, type ContentsEntry, type ContentsHeading } from '../../reading/contents.ts';
 import type { PageContext } from '../../reading/page-context.ts';
 
-/** A heading of the page one is on, with those below it. */
+/** A heading of the current page, with those below it. */
 export interface RailHeading {
   href: string;
   title: string;
@@ -16,23 +16,23 @@ export interface RailHeading {
 /** A page in the contents of its document. */
 export interface RailEntry extends Omit<RailHeading, 'below'> {
   isCurrent: boolean;
-  /** Its sections, of the page one is on alone. */
+  /** Its sections; only the current page has them. */
   sections: readonly RailHeading[];
-  /** Its chapters, where it is the page one is on or one of them is. */
+  /** Its chapters, where it or one of them is the current page. */
   chapters: readonly RailEntry[];
 }
 
 /** Contents of a document beside one of its pages. */
 export interface ContentsRail {
   document: { href: string; title: string };
-  /** Title of the page one is on: what the bar of a phone shows until a section is reached. */
+  /** Title of the current page: what the bar of a phone shows until a section is reached. */
   pageTitle: string;
   entries: readonly RailEntry[];
   /** The page in the other language. */
   other: { href: string; lang: Lang };
 }
 
-/** Lays out the contents of a document as they stand beside a page: opened at the page and nowhere else. */
+/** Lays out the contents of a document as shown beside a page: open at that page and nowhere else. */
 export function contentsRail(context: PageContext, document: LibraryDocument, page: LibraryPage): ContentsRail {
   const { lang, href } = context;
   const other = otherLang(lang);

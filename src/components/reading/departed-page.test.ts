@@ -16,17 +16,17 @@ const GONE: DepartedPage = {
   blocks: [],
 };
 
-test('a reader of a page that moved as a whole is taken on', () => {
+test('a reader of a page that moved as a whole is taken to its new place', () => {
   assert.equal(departedPage(contextFixture(), { ...GONE, targets: [TARGET] }).onward, '/en/plan/chapter-2/');
 });
 
-test('where places of the page went apart, the reader stays to choose', () => {
+test('where parts of the page moved to different pages, the reader is left to choose', () => {
   const apart = departedPage(contextFixture(), { ...GONE, targets: [TARGET], blocks: [BLOCK] });
   assert.equal(apart.onward, undefined);
   assert.deepEqual(apart.ways, [{ id: 'plan/chapter-2', href: '/en/plan/chapter-2/' }]);
 });
 
-test('a page that is gone leads nowhere and is told from one that moved', () => {
+test('a page that is gone leads nowhere and does not say that it moved', () => {
   const [gone, moved] = [
     departedPage(contextFixture(), GONE),
     departedPage(contextFixture(), { ...GONE, targets: [TARGET] }),

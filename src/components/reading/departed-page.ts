@@ -12,7 +12,7 @@ export interface DepartedPage {
   onward: string | undefined;
 }
 
-/** What stands at the address of a page that moved or was taken out. */
+/** What is shown at the address of a page that moved or was taken out. */
 export function departedPage({ lang, t, href }: PageContext, departed: Departed): DepartedPage {
   const [first] = departed.targets;
   const title = first === undefined ? t('departed.gone') : t('departed.moved');

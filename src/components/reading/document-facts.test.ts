@@ -32,7 +32,7 @@ test('a fact that is inferred says why, and leads nowhere', () => {
   assert.deepEqual([date?.at, date?.reason], [undefined, 'From the session']);
 });
 
-test('what the text does not state is said once, after what is known', () => {
+test('what the text does not state is listed once, after what is known', () => {
   assert.equal(factOf('Author or speaker'), undefined);
   assert.equal(documentFacts(contextFixture(), SURE).at(-1)?.label, 'Not stated in the text');
   assert.match(factOf('Not stated in the text')?.text ?? '', /^author or speaker, /);

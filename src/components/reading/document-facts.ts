@@ -9,7 +9,7 @@ export interface DocumentFact {
   text: string;
   /** The place that states it; none where no place does. */
   at: { href: string; label: string } | undefined;
-  /** Why the editors hold it to be so, where they infer it. */
+  /** The editors' reason, where they infer it. */
   reason: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export function documentFacts(context: PageContext, source: Source): DocumentFac
   return withoutSilence(all, context);
 }
 
-/** What a text does not state is said once, after what is known. */
+/** What a text does not state is listed once, after what is known. */
 function withoutSilence(facts: readonly DocumentFact[], { lang, t }: PageContext): DocumentFact[] {
   const isSilent = ({ text, reason }: DocumentFact): boolean =>
     text === t('document.notStated') && reason === undefined;

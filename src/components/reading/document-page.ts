@@ -15,10 +15,10 @@ import { contentsList, type ListedPage } from './contents-list.ts';
 import { documentFacts, type DocumentFact } from './document-facts.ts';
 import { takeAlong, type TakeAlong } from './take-along.ts';
 
-/** The original of a document, for whoever wants to compare. */
+/** The original of a document, for anyone who wants to compare. */
 export interface OriginalFile {
   href: string;
-  /** Name that it is saved under. */
+  /** Name to save it under. */
   saveAs: string;
   /** Form of the file, such as DOCX. */
   form: string;
@@ -39,7 +39,7 @@ export interface DocumentPage {
   made: string | undefined;
   feed: string;
   original: OriginalFile | undefined;
-  /** What of it can be had as files. */
+  /** What can be downloaded of it. */
   files: TakeAlong;
   /** What became of its targets, where it sets or reports some. */
   indicators: string | undefined;

@@ -7,7 +7,7 @@ import { dateOrYears } from '../../reading/date-or-years.ts';
 import type { PageContext } from '../../reading/page-context.ts';
 import { statusWithBasis } from '../../reading/with-basis.ts';
 
-/** The way to the page before or after. */
+/** A link to the page before or after. */
 export interface Turn {
   rel: 'prev' | 'next';
   /** Which of the two it is, in words. */
@@ -16,26 +16,26 @@ export interface Turn {
   to: { href: string; title: string } | undefined;
 }
 
-/** What a page is: of which document and date, in which standing, and how to cite it. */
+/** What a page is: its document, date and status, and how to cite it. */
 export interface Standing {
   document: { href: string; title: string };
   date: string;
   status: string;
   permanent: string;
   cite: string;
-  /** Address of a report on the page; none where nobody takes reports. */
+  /** Address for reporting an error on the page; none where nobody takes reports. */
   report: string | undefined;
 }
 
 /** What a page with blocks ends with. */
 export interface PageEnd {
-  /** Document and page, as the list of what moved away knows them. */
+  /** Address of the page in the list of what has moved away. */
   address: string;
   turns: readonly Turn[];
   standing: Standing;
 }
 
-/** @param turnTo the view that one turns the pages in */
+/** @param turnTo the route of the previous and next page: they open in the same view */
 export function pageEnd(
   context: PageContext,
   document: LibraryDocument,

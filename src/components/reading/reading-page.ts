@@ -36,7 +36,7 @@ export function readingPage(context: PageContext, document: LibraryDocument, pag
       skipTo: 'text',
       meta: citationMeta(library, page, lang, site),
     },
-    // Where the title is not translated the page may still be, so its language is said.
+    // A page may be translated where its title is not, so the language of the text is given.
     article: {
       ...articleData(page, context),
       lang: titleOf(page, lang).titleLang === lang ? undefined : HTML_LANG[lang],

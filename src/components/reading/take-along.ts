@@ -13,7 +13,7 @@ import type { PageContext } from '../../reading/page-context.ts';
 /** A file in one format and form. */
 export interface TakenFile {
   href: string;
-  /** For whoever hears a link alone: format, form and size. */
+  /** For screen readers that list links out of context: format, form and size. */
   label: string;
   size: string;
 }
@@ -27,7 +27,7 @@ export interface TakenTable {
   size: string;
 }
 
-/** What of a document can be had as files, in words and sizes. */
+/** What can be downloaded of a document, with labels and sizes. */
 export interface TakeAlong {
   /** Heads of the columns: Chinese, English, both. Empty where no files have been made. */
   forms: readonly string[];
@@ -82,7 +82,7 @@ function takenFormat(
   return { format, files: FORMS.map(taken) };
 }
 
-/** A table goes by its caption, one without by the title of its page and its place there. */
+/** A table is named by its caption; one without, by the title of its page and its place there. */
 function tablesOf({ library, lang, t, href }: PageContext, document: LibraryDocument): TakenTable[] {
   return tablesOfDocument(document).map(({ id, file, csv }) => {
     const fragment = id.slice(id.lastIndexOf('/') + 1);

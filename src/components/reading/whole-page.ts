@@ -11,7 +11,7 @@ import type { FramedPage } from '../layout/page-frame.ts';
 import { contentsList, type ListedPage } from './contents-list.ts';
 import { documentFacts, type DocumentFact } from './document-facts.ts';
 
-/** A page of a document within the whole of it, and where it is cited. */
+/** A page of a document as part of the whole, with the address to cite it by. */
 export interface WholePagePart {
   title: string;
   nodes: readonly NodeView[];
@@ -21,7 +21,7 @@ export interface WholePagePart {
 
 export interface WholePage {
   frame: FramedPage;
-  /** Address that search engines shall show; null where the host is not known. */
+  /** Address that search engines should show; null where the host is not known. */
   canonical: string | null;
   steps: readonly BreadcrumbStep[];
   title: string;

@@ -17,18 +17,18 @@ export interface SearchWay {
 
 export interface SearchPage {
   frame: FramedPage;
-  /** What one might ask, shown in the empty field. */
+  /** An example query, shown in the empty field. */
   example: string;
   /** Address of the script that answers, fetched ahead. */
   client: string;
   /** Whether other libraries are asked too. */
   isOfSeveral: boolean;
-  /** What the script is told, as JSON. */
+  /** Settings for the script, as JSON. */
   settings: string;
   ways: readonly SearchWay[];
 }
 
-/** What the search page shows: the settings of its script, and without one the ways to look things up. */
+/** What the search page shows: the settings of its script and, where no script runs, the ways to look things up. */
 export function searchPage(context: PageContext): SearchPage {
   const { library, lang, t, href } = context;
   const others = otherLibraries();
