@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from '@playwright/test';
 
-/** How a browser is started that nobody watches: `CHROME_PATH`, else the one Playwright has downloaded, else Debian's Chromium. */
+/** How Chromium is started without a window: `CHROME_PATH`, else the one Playwright has downloaded, else Debian's Chromium. */
 export function browserOptions(): LaunchOptions {
   const path = [process.env['CHROME_PATH'], chromium.executablePath(), '/usr/bin/chromium'].find(
     (candidate) => candidate !== undefined && existsSync(candidate),

@@ -2,7 +2,7 @@ import type { Lang } from './lang.ts';
 
 /**
  * Why another library did not answer a search, for its readers. Apart from the other words, because the search client
- * holds these and no more.
+ * needs only these.
  */
 export const FAILURE_WORDS = {
   zh: {

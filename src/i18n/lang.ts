@@ -16,7 +16,7 @@ export function otherLang(lang: Lang): Lang {
   }
 }
 
-/** Value of `lang` for a text within a page of another language; none where both are one. */
+/** Value of `lang` for a text within a page of another language; none where both are the same. */
 export function foreignLang(text: Lang, page: Lang): string | undefined {
   return text === page ? undefined : HTML_LANG[text];
 }

@@ -1,6 +1,6 @@
 /**
  * Words of the menu of a paragraph and of the card of a term. Apart from the others, because the script that makes both
- * when a reader first reaches for one holds these and no more.
+ * when a reader first reaches for one needs only these.
  */
 export const TOOL_WORDS = {
   zh: {

@@ -24,7 +24,7 @@ test('uses the English singular', () => {
   assert.equal(createTranslate('en')('term.occurrenceCount', { count: 4 }), '4 places');
 });
 
-/** Shown from two on. */
+/** Shown only for counts of two or more. */
 const ALWAYS_SEVERAL: ReadonlySet<string> = new Set(['search.matches', 'made.cut']);
 
 for (const [key, words] of Object.entries(en))

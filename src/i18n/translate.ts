@@ -25,5 +25,5 @@ export function createTranslate(lang: Lang): Translate {
   };
 }
 
-/** Words that nothing is put into, looked up once: a page asks for hundreds, and a lookup takes as long as a paragraph. */
+/** Words without values, kept after the first lookup: a page asks for hundreds, and a lookup takes as long as rendering a paragraph. */
 const looked: Record<Lang, Map<UiKey, string>> = { zh: new Map(), en: new Map() };

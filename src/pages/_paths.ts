@@ -27,7 +27,7 @@ export function documentPaths() {
   }));
 }
 
-/** Each page of each document; those of the glossary are the terms, and the terms of a document have pages of their kind. */
+/** Each page of each document but terms, of the glossary or of a document: they have a page file of their own. */
 export function readingPaths() {
   return pagePaths(documentsBesideGlossary()).filter(({ params }) => !params.page.includes('/'));
 }
@@ -42,7 +42,7 @@ export function madePaths() {
   return documentPaths().filter(({ props }) => props.document.making);
 }
 
-/** The same of the glossary. */
+/** The same for the glossary. */
 export function madeGlossaryPaths() {
   const glossary = theLibrary().documents.filter(({ id, making }) => id === GLOSSARY && making);
   return forEach(glossary, (document, lang) => ({ params: { lang }, props: { document } }));
@@ -74,7 +74,7 @@ export function indicatorPaths() {
   }));
 }
 
-/** Addresses of pages that are served no more, side by side ones too: each leaves a page that leads on. */
+/** Addresses of pages that are no longer served, side-by-side ones too: each keeps a page that leads on. */
 export function oldPaths() {
   return forEach(libraryOldAddresses(theLibrary()).pages, (page, lang) => ({
     params: { lang, old: page.id },

@@ -9,7 +9,7 @@ export const GET: APIRoute = () => {
   const note =
     site.base === '/'
       ? ''
-      : '# Crawlers ask for robots.txt at the top of a host alone: add these lines to the file there.\n';
+      : '# Crawlers read robots.txt only at the root of a host: add these lines to the file there.\n';
   return new Response(
     `${note}User-agent: *\n${rule.replace('/', site.base)}\n${map === null ? '' : `Sitemap: ${map}\n`}`,
   );

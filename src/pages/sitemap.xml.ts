@@ -4,7 +4,7 @@ import { sitemapPages } from '../exports/sitemap-pages.ts';
 import { sitemap, sitemapIndex, sitemapParts } from '../exports/sitemap.ts';
 import { loadLibrary } from '../loading/load-library.ts';
 
-/** Of the public library only, in every profile. A list of sitemaps where one cannot hold all addresses. */
+/** Lists only the public library, in every profile. A list of sitemaps where one cannot hold all addresses. */
 export const GET: APIRoute = () => {
   const [first = [], ...more] = sitemapParts(sitemapPages(loadLibrary('public')));
   const xml =

@@ -6,7 +6,7 @@ import { publishedDownloads } from '../../downloads/published-downloads.ts';
 import { PROJECT_ROOT } from '../../library/content-files.ts';
 import { currentProfile, loadLibrary } from '../../loading/load-library.ts';
 
-/** What was made, and the list of it as this site hands it out. */
+/** The files that were made, and the list of them as this site serves it. */
 export function getStaticPaths() {
   const published = publishedDownloads(loadLibrary(currentProfile()), PROJECT_ROOT);
   if (published === null) return [];
