@@ -1,5 +1,5 @@
 import { ContentError } from '../files/content-error.ts';
-import { ToldError } from '../files/told-error.ts';
+import { UserFacingError } from '../files/user-facing-error.ts';
 import { historyGap } from '../ledger/ledger-history.ts';
 import { formatLedgerIssue } from '../ledger/ledger-issues.ts';
 import { missingAgainst } from '../ledger/published-lines.ts';
@@ -11,12 +11,12 @@ import { readLedgerFiles } from '../ledger/read-ledger-files.ts';
  *
  * @param siteUrl null where the build is not for publishing
  * @param against site or folder that holds what is published; null where only git is asked
- * @returns what was asked, in words @throws {ContentError} where neither can be asked, {ToldError} with what is missing
+ * @returns what was asked, in words @throws {ContentError} where neither can be asked, {UserFacingError} with what is missing
  */
 export async function askHistory(root: string, siteUrl: string | null, against: string | null): Promise<string> {
   if (against !== null) {
     const missing = await missingAgainst(against, readLedgerFiles(root).ledger);
-    if (missing.length > 0) throw new ToldError(missing.map(formatLedgerIssue).join('\n'));
+    if (missing.length > 0) throw new UserFacingError(missing.map(formatLedgerIssue).join('\n'));
     return `nothing published at ${against} is missing`;
   }
   const gap = historyGap(root);

@@ -1,11 +1,11 @@
 import { checkLibrary } from '../checks/check-library.ts';
-import { ToldError } from '../files/told-error.ts';
+import { UserFacingError } from '../files/user-facing-error.ts';
 import type { Profile } from '../library/library.ts';
 
-/** The gate of every build. @throws {ToldError} with all problems that `npm run check` tells */
+/** The gate of every build. @throws {UserFacingError} with all problems that `npm run check` tells */
 export function checkContent(profile: Profile): string {
   const { blocks, problems } = checkLibrary(profile);
-  if (problems.length > 0) throw new ToldError(listed(problems));
+  if (problems.length > 0) throw new UserFacingError(listed(problems));
   return `${blocks} blocks`;
 }
 

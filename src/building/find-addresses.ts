@@ -4,14 +4,14 @@ import { promisedRoutes } from '../ledger/address-route.ts';
 import { LEDGER_FILE, type LedgerEntry } from '../ledger/ledger-file.ts';
 import { publishedAddresses } from '../ledger/ledger-scope.ts';
 import { formatProblem } from '../files/format-problem.ts';
-import { ToldError } from '../files/told-error.ts';
+import { UserFacingError } from '../files/user-facing-error.ts';
 import type { Profile } from '../library/library.ts';
 
 /**
  * Looks on the finished pages for every address of the ledger, in both languages, blocks side by side too: what the
  * content holds may still be left out by whatever lays it out.
  *
- * @returns how many, in words @throws {ToldError} with all that are not served
+ * @returns how many, in words @throws {UserFacingError} with all that are not served
  */
 export function findAddresses(folder: string, ledger: readonly LedgerEntry[], profile: Profile): string {
   const addresses = publishedAddresses(ledger, profile);
@@ -22,7 +22,7 @@ export function findAddresses(folder: string, ledger: readonly LedgerEntry[], pr
       .map((route) => ({ ...entry, route })),
   );
   if (missing.length > 0)
-    throw new ToldError(
+    throw new UserFacingError(
       [...missing.slice(0, MOST).map(told), `${missing.length} published addresses are not served.`].join('\n'),
     );
   return `${addresses.length} addresses`;

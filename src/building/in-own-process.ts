@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { formatProblem } from '../files/format-problem.ts';
-import { ToldError } from '../files/told-error.ts';
+import { UserFacingError } from '../files/user-facing-error.ts';
 import type { HeavyStep } from './heavy-steps.ts';
 
 /** How a step ended, as its process tells it, and what it took of the processor. */
@@ -28,7 +28,7 @@ export function secondsOf({ user, system }: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-/** Runs a step in a process of its own, so that all memory it took is free again for the next one. @throws {ToldError} with its message */
+/** Runs a step in a process of its own, so that all memory it took is free again for the next one. @throws {UserFacingError} with its message */
 export async function inOwnProcess(step: HeavyStep, folder: string): Promise<string> {
   const child = fork(ENTRY, [step, folder], { execArgv: NODE_OPTIONS });
   const outcome = await new Promise<StepOutcome>((settle) => {
@@ -45,6 +45,6 @@ export async function inOwnProcess(step: HeavyStep, folder: string): Promise<str
     );
   });
   processorSeconds += outcome.processorSeconds;
-  if ('failed' in outcome) throw new ToldError(outcome.failed);
+  if ('failed' in outcome) throw new UserFacingError(outcome.failed);
   return outcome.done;
 }

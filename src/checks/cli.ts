@@ -35,7 +35,7 @@ await runCommand('npm run check', () => {
     case '--learn-words':
       return learn();
     default:
-      throw new ContentError('npm run check', null, `"${option}", which it does not take.`, `Use "${USAGE}".`);
+      throw new ContentError('npm run check', null, `"${option}", which is not an option.`, `Use "${USAGE}".`);
   }
 });
 

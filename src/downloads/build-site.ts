@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Site } from '../addressing/site.ts';
 import { ownSite } from '../files/own-site.ts';
 import { readSettings } from '../files/settings.ts';
-import { ToldError } from '../files/told-error.ts';
+import { UserFacingError } from '../files/user-facing-error.ts';
 
 /** A finished site in a folder. */
 export interface BuiltSite {
@@ -16,7 +16,7 @@ export interface BuiltSite {
  * Builds the public site for the offline archive, apart from `dist`, which may be older than the texts. `SITE_URL` and
  * `BASE_PATH` hold for it too; other libraries are out of reach there.
  *
- * @throws {ToldError} where the content is refused; the build has said why
+ * @throws {UserFacingError} where the content is refused; the build has said why
  */
 export function buildSite(root: string): BuiltSite & { remove(): void } {
   const folder = ownSite(root, 'offline');
@@ -27,7 +27,7 @@ export function buildSite(root: string): BuiltSite & { remove(): void } {
     stdio: 'inherit',
   });
   if (status !== 0)
-    throw new ToldError(
+    throw new UserFacingError(
       'The site for the offline archive could not be built; the message above says why. The downloads are as they were.',
     );
   const { siteUrl, basePath } = readSettings();

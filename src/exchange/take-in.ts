@@ -7,7 +7,7 @@ import { applyWaivers, readWaivers } from '../checks/waivers.ts';
 import { ContentError } from '../files/content-error.ts';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { formatIssue, type Issue } from '../files/issue.ts';
-import { ToldError } from '../files/told-error.ts';
+import { UserFacingError } from '../files/user-facing-error.ts';
 import type { Block } from '../markdown/page-content.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { translatePage } from '../translation/translate-page.ts';
@@ -32,7 +32,7 @@ export interface TakenIn {
  * Puts the English of a file that came back into its pages, which then have to pass all that `npm run check` asks of a
  * page.
  *
- * @throws {ToldError} with everything that is wrong, in one list; then nothing at all is taken in
+ * @throws {UserFacingError} with everything that is wrong, in one list; then nothing at all is taken in
  */
 export function takeIn(root: string, units: readonly ReturnedUnit[], file: string): TakenIn {
   const problems: ContentError[] = [];
@@ -80,7 +80,7 @@ export function takeIn(root: string, units: readonly ReturnedUnit[], file: strin
     }
   }
   const all = [...problems.map(({ message }) => message), ...told];
-  if (all.length > 0) throw new ToldError([...all, `${all.length} problems; nothing was written.`].join('\n'));
+  if (all.length > 0) throw new UserFacingError([...all, `${all.length} problems; nothing was written.`].join('\n'));
   return { files, blocks, pages: files.size / 2, left, absent, unfinished };
 }
 

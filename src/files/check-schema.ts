@@ -7,7 +7,7 @@ import { throwTogether } from './throw-together.ts';
  * Checks values against a schema; the messages name the line of each wrong one.
  *
  * @param within path inside the file of the value to check
- * @param repairFor says how to repair what stands under a key of it
+ * @param repairFor says how to repair the value at a path within it
  * @throws {ContentError} for one problem, {AggregateError} of them for several
  */
 export function checkSchema<T>(
@@ -32,10 +32,10 @@ export function checkSchema<T>(
   return throwTogether(problems);
 }
 
-/** A file that is not what it should be has a fault in each of its entries; the first ones say it. */
+/** A file of the wrong kind has a fault in each of its entries; the first few are enough. */
 const MOST = 20;
 
-/** YAML reads 2025 and 4.8 as numbers and yes as a word of its own; where text is wanted, they stand in quotes. */
+/** YAML reads 2025 and 4.8 as numbers and true as a Boolean; where text is wanted, they need quotes. */
 function unquoted(issue: z.core.$ZodIssue, value: unknown): string | null {
   const isText = issue.code === 'invalid_type' && issue.expected === 'string';
   return isText && (typeof value === 'number' || typeof value === 'boolean') ? `Put it in quotes: "${value}".` : null;
@@ -48,7 +48,7 @@ function valueAt({ value }: StrictValues, path: readonly PropertyKey[]): unknown
   );
 }
 
-/** What stands there instead, where that is one word. */
+/** The value found there, where it is a single text, number or Boolean. */
 function scalarAt(values: StrictValues, path: readonly PropertyKey[]): string {
   const value = valueAt(values, path);
   return typeof value === 'string' || typeof value === 'number'

@@ -1,8 +1,8 @@
 import { ContentError } from './content-error.ts';
 
 /**
- * The arguments of a command, where there are as many as it takes. What it would pass over in silence is refused: most
- * often somebody meant something by it.
+ * Returns the arguments of a command if their number is right. Surplus ones are refused rather than ignored, since
+ * whoever typed them meant something by them.
  *
  * @param usage how the command is called, such as `npm run translation:accept <document>/<page> [fragment…]`
  * @throws {ContentError} with the usage
@@ -15,7 +15,7 @@ export function commandArguments(
   const [, name = usage] = /^(npm run \S+)/.exec(usage) ?? [];
   const surplus = given[most];
   if (surplus !== undefined)
-    throw new ContentError(name, null, `"${surplus}", which it does not take.`, `Use "${usage}".`);
+    throw new ContentError(name, null, `"${surplus}", which is one argument too many.`, `Use "${usage}".`);
   if (given.length < least) throw new ContentError(name, null, 'An argument is missing.', `Use "${usage}".`);
   return given;
 }

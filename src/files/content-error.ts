@@ -1,9 +1,9 @@
 import { formatProblem } from './format-problem.ts';
-import { ToldError } from './told-error.ts';
+import { UserFacingError } from './user-facing-error.ts';
 
 /** Something a person has to repair before work goes on: where, what was found, how to repair it. */
-export class ContentError extends ToldError {
-  /** Path from the root of the project; a command or a setting where no file is to blame. */
+export class ContentError extends UserFacingError {
+  /** Path from the root of the project; where no file is at fault, the name of a command or a setting. */
   readonly file: string;
   readonly line: number | null;
   readonly found: string;

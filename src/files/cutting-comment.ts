@@ -1,7 +1,7 @@
 import { Lexer, visit } from 'yaml';
 import type { Document } from 'yaml';
 
-/** A comment that takes the place of text. */
+/** A comment that may be meant as text. */
 export interface CuttingComment {
   offset: number;
   /** From its "#" to the end of its line. */
@@ -9,9 +9,9 @@ export interface CuttingComment {
 }
 
 /**
- * Finds a comment that may be the rest of a text: YAML ends an unquoted value at " #" and reads on without a word.
- * That is a comment behind something on its line, or below an unquoted value and further in than its key, where the
- * next line of the value would stand. Other comments have their line to themselves.
+ * Finds a comment that may be the rest of a value, since YAML silently ends an unquoted value at " #". It comes after
+ * something else on its line, or below an unquoted value and indented like a next line of that value. Other comments have
+ * a line of their own.
  */
 export function cuttingComment(text: string, document: Document.Parsed): CuttingComment | null {
   const offset = behindValue(text) ?? belowValue(text, document);
@@ -45,6 +45,6 @@ function lineUntil(text: string, offset: number): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 }
 
-/** Tokens the lexer adds to the text: start of a document, of a scalar, broken end of a flow. */
+/** Tokens that the lexer adds to the text: start of a document, start of a scalar, broken end of a flow collection. */
 const SCALAR = '\u{1f}';
 const CONTROLS = new Set(['\u{2}', SCALAR, '\u{18}']);

@@ -1,7 +1,7 @@
 import { ContentError } from './content-error.ts';
 
 /**
- * Reads the bytes of a text file. A byte order mark is passed over; CR LF becomes LF.
+ * Decodes the bytes of a text file. A byte order mark is skipped; CR LF becomes LF.
  *
  * @param file path shown in messages
  * @throws {ContentError} for bytes that are not UTF-8 and for control characters
@@ -13,7 +13,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
 }
 
 /**
- * The characters of a text file as they are, controls among them; a byte order mark is passed over.
+ * Decodes the bytes of a text file and changes no character, not even control characters; a byte order mark is skipped.
  *
  * @throws {ContentError} for bytes that are not UTF-8
  */
@@ -35,7 +35,7 @@ function refuseOtherEncodings([first, second]: Uint8Array, file: string): void {
     throw new ContentError(
       file,
       1,
-      'The file begins with the mark of UTF-16.',
+      'The file begins with the byte order mark of UTF-16.',
       'Save the text as UTF-8, for example with "iconv -f UTF-16 -t UTF-8".',
     );
 }
@@ -64,7 +64,7 @@ function isUtf8Start(bytes: Uint8Array): boolean {
   }
 }
 
-/** A sequence cut short breaks at the byte after it; the message should point at its first byte. */
+/** Decoding a truncated sequence fails at the byte after it; the message should point at its first byte. */
 function startOfSequence(bytes: Uint8Array, offset: number): number {
   const tail = new TextDecoder('utf-8').decode(bytes.subarray(0, offset), { stream: true });
   return new TextEncoder().encode(tail).length + (hasMark(bytes) ? 3 : 0);
@@ -84,12 +84,12 @@ function refuseControls(text: string, file: string): void {
     before.split('\n').length,
     `The control character ${code} at character ${control.index - before.lastIndexOf('\n')}.`,
     control[0] === '\r'
-      ? 'Save the file with the line ends of Unix (LF) or Windows (CR LF).'
+      ? 'Save the file with the line endings of Unix (LF) or Windows (CR LF).'
       : 'Take it out of the text; it has no place in print.',
   );
 }
 
-/** Controls but tab and line feed, line and paragraph separators, a byte order mark inside the text. */
+/** Control characters except tab and line feed, line and paragraph separators, a byte order mark inside the text. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/u;
 
 function hex(byte: number): string {

@@ -2,9 +2,9 @@ import { shownCharacters } from './shown-characters.ts';
 
 /** Something that a person has to repair. */
 export interface Problem {
-  /** File, with the line where one is to blame; a command or a setting where no file is. */
+  /** The file and, where one is at fault, its line; where no file is at fault, the name of a command or a setting. */
   place: string;
-  /** Short name of the problem, for those who look for it. */
+  /** Short name of the problem, to search for. */
   kind?: string | undefined;
   found: string;
   repair: string;
@@ -17,7 +17,7 @@ export function formatProblem({ place, kind, found, repair }: Problem): string {
   );
 }
 
-/** A finding may quote a file that holds one line of a million characters. */
+/** A finding may quote a file with a line of a million characters. */
 function shortened(found: string): string {
   return found.length > LONGEST ? `${found.slice(0, LONGEST)} … (${found.length - LONGEST} more characters)` : found;
 }

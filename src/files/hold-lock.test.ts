@@ -16,7 +16,7 @@ test('is held until it is released', () => {
   assert.ok(isLocked(lock));
   assert.throws(
     () => holdLock(root, 'a.lock', 'building dist/'),
-    /^ContentError: a\.lock\n {2}found: Another run is building dist\/ \(process \d+\)\.\n {2}fix: {3}Wait until it has ended\. If it runs no more, remove a\.lock\./,
+    /^ContentError: a\.lock\n {2}found: Another run is building dist\/ \(process \d+\)\.\n {2}fix: {3}Wait until it has ended\. If it is no longer running, remove a\.lock\./,
   );
   release();
   assert.equal(isLocked(lock), false);
@@ -24,13 +24,13 @@ test('is held until it is released', () => {
 });
 
 for (const [what, content] of [
-  ['a process that is gone', `4194999 1 ${hostname()}\n`],
+  ['a process that has ended', `4194999 1 ${hostname()}\n`],
   ['an earlier process of the same id', `${process.pid} 1 ${hostname()}\n`],
-  ['a file without words', ''],
-  ['a file of other words', 'hello'],
+  ['an empty file', ''],
+  ['a file with other text', 'hello'],
 ] as const)
   test(
-    `the lock of ${what} counts for nothing`,
+    `the lock of ${what} is ignored`,
     { skip: process.platform !== 'linux' && what.startsWith('an earlier') },
     () => {
       writeFileSync(lock, content);
@@ -45,7 +45,7 @@ test('the lock of another machine on the same disk is kept', () => {
   rmSync(lock);
 });
 
-test('a run that was killed holds no lock, even before anybody has asked for its end', async () => {
+test('a run that was killed holds no lock, even while it is a zombie process', async () => {
   const script = `import { holdLock } from ${JSON.stringify(path.join(import.meta.dirname, 'hold-lock.ts'))}; holdLock(${JSON.stringify(root)}, 'a.lock', 'x'); console.log('held'); setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -58,7 +58,7 @@ test('a run that was killed holds no lock, even before anybody has asked for its
   holdLock(root, 'a.lock', 'x')();
 });
 
-test('of many runs at once only one has the lock at a time, also where a stale one lies there', async () => {
+test('of many runs at once only one has the lock at a time, even if there is a stale one', async () => {
   writeFileSync(lock, `4194999 1 ${hostname()}\n`);
   const file = path.join(root, 'holders.txt');
   writeFileSync(file, '');

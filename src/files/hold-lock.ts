@@ -5,12 +5,14 @@ import { ContentError } from './content-error.ts';
 import { processStart } from './process-start.ts';
 
 /**
- * Keeps other runs from the same work until it is released or this process ends, however it ends: a lock whose process
- * is gone counts for nothing.
+ * Keeps other runs from doing the same work until the lock is released or this process ends, however it ends: a lock
+ * whose process has ended is ignored.
  *
- * @param root folder of the project; @param file of the lock below it; @param work in words, such as `writing dist/`
- * @returns releases it
- * @throws {ContentError} where another run is at it
+ * @param root folder of the project
+ * @param file path of the lock below it
+ * @param work in words, such as `writing dist/`
+ * @returns a function that releases the lock
+ * @throws {ContentError} where another run is doing the work
  */
 export function holdLock(root: string, file: string, work: string): () => void {
   const lock = path.join(root, file);
@@ -19,7 +21,7 @@ export function holdLock(root: string, file: string, work: string): () => void {
   const draft = `${lock}.${process.pid}`;
   writeFileSync(draft, own);
   try {
-    while (!taken(draft, lock)) refuseOrRemove(lock, (holder) => busy(holder, file, work));
+    while (!tookName(draft, lock)) refuseOrRemove(lock, (holder) => busy(holder, file, work));
   } finally {
     rmSync(draft, { force: true });
   }
@@ -28,14 +30,14 @@ export function holdLock(root: string, file: string, work: string): () => void {
   };
 }
 
-/** Whether some run that is still at work holds a lock. */
+/** Whether a run that is still alive holds the lock. */
 export function isLocked(file: string): boolean {
   const content = contentOf(file);
   return content !== null && isAlive(content);
 }
 
-/** A link appears with its whole content, or not at all where the name is taken. */
-function taken(draft: string, file: string): boolean {
+/** A hard link appears with its whole content at once, and fails where the name is taken. */
+function tookName(draft: string, file: string): boolean {
   try {
     linkSync(draft, file);
     return true;
@@ -45,7 +47,10 @@ function taken(draft: string, file: string): boolean {
   }
 }
 
-/** Two runs may find the same stale lock: it is moved away first, and put back where it was another's meanwhile. */
+/**
+ * Two runs may find the same stale lock. So it is moved away first, and put back if it turns out to be another run's new
+ * lock.
+ */
 function refuseOrRemove(file: string, busyWith: (holder: string) => ContentError): void {
   const content = contentOf(file);
   if (content === null) return;
@@ -76,7 +81,7 @@ function busy(holder: string, file: string, work: string): ContentError {
     file,
     null,
     `Another run is ${work} (${where}).`,
-    `Wait until it has ended. If it runs no more, remove ${file}.`,
+    `Wait until it has ended. If it is no longer running, remove ${file}.`,
   );
 }
 

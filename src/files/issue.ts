@@ -5,9 +5,9 @@ const REMEDIES = {
   'edited-by-hand': 'Write the change into corrections.yaml beside the source, and import.',
   'unknown-note':
     'Name the block where the paragraph is now: <page>/<fragment> as in its address; "npm run ledger -- --suggest" says where it went.',
-  'english-numbers': 'Write these markers into the English page; then its numbers are those of the Chinese.',
+  'english-numbers': 'Write these markers into the English page; then its numbers match those of the Chinese.',
   'page-order':
-    'Run "npm run import" to write the page again; what is wrong in the source belongs into its corrections.yaml.',
+    'Run "npm run import" to write the page again; correct what is wrong in the source in its corrections.yaml.',
   'number-taken': 'Give each term the number that the plan prints before it.',
   'unknown-related': 'Name another term by its id: the name of its file under src/content/glossary, without .yaml.',
   'order-taken': 'Give each document a place of its own: "order" counts from 1.',
@@ -16,9 +16,9 @@ const REMEDIES = {
   'title-differs': 'Write the same title in both places: title.en in source.yaml, and the heading of the English page.',
   'unknown-document': 'Name the file after its document, a folder of src/sources or "glossary", or delete it.',
   'unknown-file':
-    'Name it as its neighbors are named (small letters, digits, hyphens, the same ending), or move it away.',
+    'Name it like its neighbors (lower-case letters, digits, hyphens, the same extension), or move it away.',
   'skeleton-differs':
-    'Lay the English out as the Chinese: "npm run translation:write <document>/<page> < /dev/null" keeps what fits.',
+    'Give the English the layout of the Chinese: "npm run translation:write <document>/<page> < /dev/null" keeps what fits.',
   'no-chinese-page': 'Rename the English page or its record after its Chinese page, or delete it.',
   'no-record': 'Read the English against the Chinese, then run "npm run translation:accept <document>/<page>".',
   'english-changed':
@@ -39,29 +39,30 @@ const REMEDIES = {
   'meaning-differs':
     'Read both texts. Correct the English; or, where it says the same in other words, add them to the lists in src/wording, or write a waiver with its reason.',
   'foreign-character': 'Write English letters and punctuation; amounts begin with "RMB".',
-  'british-spelling': 'Write the American spelling. Names that keep theirs stand in src/checks/american-spelling.ts.',
+  'british-spelling':
+    'Write the American spelling. Names that keep the British spelling are listed in src/checks/american-spelling.ts.',
   'unfinished-english':
     'Write it as it is printed: curly quotes, a dash or no dots, one space after a sign, no markup and no remark. Or write a waiver.',
   'literal-english':
-    'Write what an English writer would: src/content/house-english.yaml has the words, docs/readings.md why. Or write a waiver.',
+    'Write what an English writer would: src/content/house-english.yaml has the words, docs/readings.md the reasons. Or write a waiver.',
   'phrase-differs':
-    'Use one of the forms of src/content/house-english.yaml, so that one phrase has one English; or write a waiver.',
-  'capitals-differ': 'Write the name with the capitals of src/content/house-english.yaml, or write a waiver.',
+    'Use one of the renderings in src/content/house-english.yaml, so that a phrase reads the same everywhere; or write a waiver.',
+  'capitals-differ': 'Capitalize the name as in src/content/house-english.yaml, or write a waiver.',
   'latin-sentence': 'Put the Chinese text here; the English belongs under src/content/documents/en.',
   'untranslated-string': 'Translate it.',
   'string-values-differ': 'Use the same {{values}} in both languages.',
   'bad-waiver': 'Correct the file: a list of {block: <page>/<fragment>, finding: "…", reason: "…"}.',
-  'unknown-citation': 'Cite a block that is there: its id is its address, <document>/<page>/<fragment>.',
-  'staff-citation': 'Cite a public document; what staff documents say may not be quoted here.',
+  'unknown-citation': 'Cite a block that exists: its id is its address, <document>/<page>/<fragment>.',
+  'staff-citation': 'Cite a public document; staff documents may not be quoted here.',
   'number-not-cited':
     'Correct the number to the cited text (value, hedge, currency), or cite the block that states it.',
-  'quote-differs': 'Copy the words from the Chinese of the block, letter for letter.',
+  'quote-differs': 'Copy the words from the Chinese of the block, character for character.',
   'name-not-quoted': 'Give the name as this block has it, under "as".',
-  'stage-not-said': 'Choose the stage that the quoted words say; src/projects/says-stage.ts lists them.',
+  'stage-not-said': 'Choose the stage that the quoted words state; src/projects/says-stage.ts lists them.',
   'no-period': 'Add the page with its years and tense to src/content/projects/periods.yaml.',
   'project-missing': 'Enter every project of the two annexes into src/content/projects, each under an id of its own.',
   'mapping-incomplete':
-    'Name each section and each blank once in src/content/draft-mapping/sections.yaml, and only what is there.',
+    'Name each section and each blank once in src/content/draft-mapping/sections.yaml, and only those that exist.',
   'bad-questions':
     'Correct the file: by section (s1, s2, …, or page), a list "zh" and a list "en" of what people type; src/schemas/asked.ts says more.',
   'unknown-section':
@@ -71,7 +72,7 @@ const REMEDIES = {
   'unused-waiver': 'Delete the waiver, or copy the finding word for word from the report of "npm run check".',
 } as const satisfies Record<string, string>;
 
-/** Kinds of problem of the content. */
+/** The kinds of problem that content can have. */
 export type IssueKind = keyof typeof REMEDIES;
 
 /** One problem: place, kind and finding. The repair belongs to the kind. */
@@ -79,10 +80,10 @@ export interface Issue {
   kind: IssueKind;
   file: string;
   line?: number | undefined;
-  /** Fragment of the block, where the finding belongs to one. */
+  /** Fragment of the block, where the finding is about one. */
   fragment?: string | undefined;
   found: string;
-  /** How to repair it, where the kind alone does not tell. */
+  /** How to repair it, where the remedy of its kind does not fit. */
   repair?: string | undefined;
 }
 

@@ -8,7 +8,7 @@ import { WORK } from './work-folder.ts';
 
 const MODULE = JSON.stringify(new URL('./kept-work.ts', import.meta.url).href);
 
-/** A project with a line of code, whose work is kept or not. */
+/** A project with one line of code. */
 function project(): string {
   const root = temporaryFolder('kept-work-');
   mkdirSync(path.join(root, 'src/content'), { recursive: true });
@@ -33,14 +33,14 @@ function lengths(root: string, words: readonly string[], isWanted = true): { len
 
 const packOf = (root: string): string => path.join(root, WORK, 'kept/public/lengths.json');
 
-test('what was made is made once for the same input', () => {
+test('the same input is worked on once', () => {
   const root = project();
   assert.deepEqual(lengths(root, ['a', 'bb', 'a']), { lengths: [1, 2, 1], measured: ['a', 'bb'] });
   assert.deepEqual(lengths(root, ['a', 'ccc']), { lengths: [1, 3], measured: ['ccc'] });
   assert.deepEqual(lengths(root, ['bb', 'ccc']), { lengths: [2, 3], measured: [] });
 });
 
-test('nothing is taken from a file that was damaged, or is gone', () => {
+test('a damaged or missing file gives no results', () => {
   const root = project();
   lengths(root, ['a', 'bb']);
   const pack = packOf(root);
@@ -52,7 +52,7 @@ test('nothing is taken from a file that was damaged, or is gone', () => {
   assert.deepEqual(lengths(root, ['a']), { lengths: [1], measured: ['a'] });
 });
 
-test('other code makes everything anew; other content does not', () => {
+test('changed code makes everything anew; changed content does not', () => {
   const root = project();
   lengths(root, ['a']);
   writeFileSync(path.join(root, 'src/content/page.mdx'), 'Words.');
@@ -63,13 +63,13 @@ test('other code makes everything anew; other content does not', () => {
   assert.deepEqual(lengths(root, ['a']).measured, ['a']);
 });
 
-test('a run that keeps nothing reads nothing either', () => {
+test('a run that keeps nothing uses no earlier results either', () => {
   const root = project();
   lengths(root, ['a']);
   assert.deepEqual(lengths(root, ['a'], false).measured, ['a']);
 });
 
-test('what is asked for no more goes in the end', () => {
+test('results that are no longer asked for are removed in the end', () => {
   const root = project();
   lengths(root, [...'abcdefgh']);
   lengths(root, ['a']);

@@ -3,31 +3,35 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import path from 'node:path';
 import { WORK } from './work-folder.ts';
 
-/** What this process may keep for the next one: in which folder, and of which code. Set by `keepWork`, and inherited by what it starts. */
+/**
+ * Environment variables: the folder in which results are kept, and the version of the code. `keepWork` sets them, and
+ * child processes inherit them.
+ */
 const PLACE = 'KEPT_WORK';
 const VERSION = 'KEPT_WORK_VERSION';
 
 /**
- * Lets this process, and those it starts, keep what was made for the next run. Whatever is kept lies under the hash of all
- * that it was made from, the code and its packages too; it may be deleted at any time and is never published.
+ * Lets this process, and those it starts, keep results for the next run. Each is stored under the hash of all that it was
+ * made from, the code and its packages included. They may be deleted at any time and are never published.
  *
- * @param name of the folder, for runs that make the same things; @param isWanted false for a run that makes everything anew
+ * @param name of the folder, shared by runs that make the same things
+ * @param isWanted false for a run that makes everything anew
  */
 export function keepWork(root: string, name: string, isWanted = true): void {
   delete process.env[PLACE];
   if (!isWanted) return;
   process.env[PLACE] = path.join(root, WORK, 'kept', name);
   process.env[VERSION] = codeVersion(root);
-  // Node keeps what it compiled by the hash of its source.
+  // Node keeps compiled code by the hash of its source.
   process.env['NODE_COMPILE_CACHE'] ??= path.join(root, WORK, 'compiled');
 }
 
 /**
- * What `make` gives, taken from an earlier run where that one had the very same input.
+ * The result of `make`, taken from an earlier run if that had exactly the same input.
  *
  * @param kind what is made, such as `citations`
- * @param input all that the result depends on, the code apart
- * @param make gives what JSON can hold
+ * @param input all that the result depends on, except the code
+ * @param make must return something that JSON can hold
  */
 export function kept<T>(kind: string, input: string, make: () => T): T {
   const folder = process.env[PLACE];
@@ -39,7 +43,10 @@ export function kept<T>(kind: string, input: string, make: () => T): T {
 
 const packs = new Map<string, Pack>();
 
-/** Several steps ask for parts of what is kept; what nobody asks for any more goes once it is more than this many times the rest. */
+/**
+ * A run may ask for only some of the results. The unused ones are removed when there are more than this many results for
+ * each used one.
+ */
 const MOST_UNUSED = 5;
 
 /** Results of one kind in one file, whose first line is the hash of the rest. */
@@ -74,12 +81,12 @@ class Pack {
       writeFileSync(written, `${hashOf(body)}\n${body}`);
       renameSync(written, this.file);
     } catch {
-      // Nothing is kept where nothing can be written: the next run makes it anew.
+      // Where nothing can be written, nothing is kept; the next run makes it anew.
     }
   }
 }
 
-/** Nothing where the file is missing, damaged or of other code. */
+/** Empty where the file is missing, damaged or from other code. */
 function readPack(file: string, version: string): ReadonlyMap<string, string> {
   try {
     const text = readFileSync(file, 'utf8');
@@ -93,10 +100,10 @@ function readPack(file: string, version: string): ReadonlyMap<string, string> {
   }
 }
 
-/** Folders of `src` that hold what code works on. */
+/** Folders of `src` that contain no code, only what code works on. */
 const CONTENT: readonly string[] = ['content', 'sources'];
 
-/** Hash of everything that could make another result of the same input: all code, its packages, and Node itself. */
+/** Hash of everything that could change the result of the same input: all code, its packages, and Node itself. */
 function codeVersion(root: string): string {
   const hash = createHash('sha256').update(process.version);
   const folders = readdirSync(path.join(root, 'src'), { withFileTypes: true })

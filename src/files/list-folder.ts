@@ -3,11 +3,12 @@ import path from 'node:path';
 import { systemError } from './system-error.ts';
 
 /**
- * What stands in a folder, sorted by name; empty where the folder is absent. Names that begin with a dot belong to
+ * The entries of a folder, sorted by name; empty where the folder does not exist. Names that begin with a dot belong to
  * other programs and are left out.
  *
- * @param root folder of the project; @param folder path below it, as messages show it
- * @throws {ContentError} where it is no folder or may not be read
+ * @param root folder of the project
+ * @param folder path below it, as messages show it
+ * @throws {ContentError} where it is not a folder or may not be read
  */
 export function listFolder(root: string, folder: string): Dirent[] {
   try {

@@ -2,14 +2,15 @@ import { ContentError } from './content-error.ts';
 import type { StrictValues } from './strict-values.ts';
 
 /**
- * Reads a JSON file. Keys that appear twice are refused: `JSON.parse` would keep the last and say nothing.
+ * Reads a JSON file. Keys that appear twice are refused; `JSON.parse` would silently keep the last.
  *
- * @param file path shown in messages; @param repair what to do with a file that is damaged
+ * @param file path shown in messages
+ * @param repair what to do with a file that is damaged
  * @throws {ContentError} at the line of the first fault
  */
 export function parseJson(text: string, file: string, repair: string): StrictValues {
   const value = parse(text, file, repair);
-  if (isDeep(text)) throw new ContentError(file, null, 'The values are nested too deeply.', repair);
+  if (isTooDeep(text)) throw new ContentError(file, null, 'The values are nested too deeply.', repair);
   const keys = keysOf(text);
   const twice = keys.find(({ isRepeated, key }) => isRepeated || key === '__proto__');
   if (twice !== undefined)
@@ -34,7 +35,7 @@ function parse(text: string, file: string, repair: string): unknown {
       line === undefined ? atEnd : Number(line),
       text.trim() === ''
         ? 'The file is empty.'
-        : `This is no JSON: ${message.replace(/,? ?(?:in JSON )?(?:at position|"|\.\.\.)[^]*$/, '')}.`,
+        : `This is not JSON: ${message.replace(/,? ?(?:in JSON )?(?:at position|"|\.\.\.)[^]*$/, '')}.`,
       repair,
     );
   }
@@ -42,7 +43,7 @@ function parse(text: string, file: string, repair: string): unknown {
 
 interface PlacedKey {
   key: string;
-  /** How many objects and lists are around it. */
+  /** How many objects and lists it is in. */
   depth: number;
   offset: number;
   isRepeated: boolean;
@@ -50,8 +51,8 @@ interface PlacedKey {
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}[\]]/g;
 
-/** Nothing of this project is nested more than a few times; walking without end takes its time. */
-function isDeep(text: string): boolean {
+/** No file of this project is nested more than a few levels deep; walking a very deep one takes long. */
+function isTooDeep(text: string): boolean {
   let depth = 0;
   for (const [token] of text.matchAll(TOKEN)) {
     if (token === '{' || token === '[') depth += 1;
@@ -79,7 +80,7 @@ function keysOf(text: string): PlacedKey[] {
   return keys;
 }
 
-/** Where the last key of a path of keys stands; lists on the way are passed over. */
+/** Offset of the last key of a path of keys; list indexes on the way are skipped. */
 function offsetOf(keys: readonly PlacedKey[], path: readonly PropertyKey[]): number {
   let from = 0;
   for (const [index, key] of path.entries()) {

@@ -6,9 +6,9 @@ import { kept } from './kept-work.ts';
 import type { StrictValues } from './strict-values.ts';
 
 /**
- * Reads one YAML document of plain values. Aliases are refused, since a few of them can stand for gigabytes; so are
- * tags, directives and keys that are no words or appear twice. Nothing here needs them. A comment has its line to
- * itself, so that no text is cut off where it has a " #".
+ * Reads one YAML document of plain values. Aliases are refused, since a few of them can stand for gigabytes; so are tags,
+ * directives, and keys that are not plain words or appear twice. Nothing here needs them. A comment must have a line of
+ * its own, so that no text is cut off at a " #".
  *
  * @param file path shown in messages
  * @throws {ContentError} at the line of the first thing that is refused
@@ -36,14 +36,14 @@ function readValues(text: string, file: string): StrictValues {
   }
 }
 
-/** What would take the parser minutes or gigabytes. The largest file of the library has 40 kB. */
+/** Refuses what would take the parser minutes or gigabytes. The largest file of the library has 40 kB. */
 function refuseExcess(text: string, file: string): void {
   if (text.length > LARGEST)
     throw new ContentError(
       file,
       null,
       `The file has ${text.length} characters; lists of up to ${LARGEST} are read.`,
-      'Look whether it is the right file. A list this long is to be divided.',
+      'Check that it is the right file. Divide a list this long.',
     );
   const nested = NESTED.exec(text);
   if (nested !== null)
@@ -59,7 +59,7 @@ const LARGEST = 2_000_000;
 const NESTED = /(?:[-?:][ \t]+){20}/;
 
 function parse(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
-  // The parser compares each key with each other one; here that is done by a set.
+  // The parser would compare each key with every other one; `refuseKeys` uses a set instead.
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   const [fault] = [...document.errors, ...document.warnings];
   if (fault === undefined) return document;
@@ -78,7 +78,7 @@ function refuseStrange(document: Document.Parsed, fault: Fault): void {
     if (isAlias(node)) throw fault(offset, `The alias "*${node.source}".`, 'Write the value out.');
     if (node.tag !== undefined) throw fault(offset, `The tag "${node.tag}".`, 'Take it out; plain values need none.');
     if (node.anchor !== undefined)
-      throw fault(offset, `The anchor "&${node.anchor}".`, 'Take it out, and write the value wherever it is meant.');
+      throw fault(offset, `The anchor "&${node.anchor}".`, 'Remove it, and write the value out in each place.');
     if (isMap(node)) refuseKeys(node, fault);
   });
 }
@@ -109,7 +109,7 @@ function refuseCut(text: string, document: Document.Parsed, fault: Fault): void 
     );
 }
 
-/** Offset of the value at `path`; where the path leaves the file, of the last thing on it. */
+/** Offset of the value at `path`; where the path does not exist, of the last part of it that does. */
 function startOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
   let node: Node | null = document.contents;
   let start = node?.range?.[0] ?? 0;

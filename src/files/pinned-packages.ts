@@ -4,12 +4,13 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import path from 'node:path';
 
 /**
- * Installs packages that only one command or test needs, pinned by a `package.json` and lock of their own, so that nobody who
- * builds the site fetches them. Does nothing where they are there already.
+ * Installs packages that only one command or test needs, pinned by a `package.json` and lock file of their own, so that a
+ * build of the site does not download them. Does nothing if they are already installed.
  *
- * @param from folder of the two files @param to where they are installed
- * @param without what can be done without them, for whoever has no connection
- * @throws {Error} where npm cannot
+ * @param from folder of the two files
+ * @param to where they are installed
+ * @param without what to do without them when there is no connection
+ * @throws {Error} where npm fails
  */
 export function installPinnedPackages(from: string, to: string, without: string): void {
   const lock = createHash('sha256')
@@ -26,5 +27,5 @@ export function installPinnedPackages(from: string, to: string, without: string)
   writeFileSync(stamp, lock);
 }
 
-/** Nothing that a package brings for its own installation runs. */
+/** No install script of a package runs. */
 const QUIETLY = ['--no-save', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'];

@@ -13,7 +13,7 @@ test('reads every item in its order', () => {
   assert.deepEqual(readTogether(['a', 'b'], readName), ['A', 'B']);
 });
 
-test('tells the problems of all files at once', () => {
+test('reports the problems of all files together', () => {
   assert.throws(
     () => readTogether(['bad-one', 'a', 'bad-two'], readName),
     (error) => {
@@ -26,7 +26,7 @@ test('tells the problems of all files at once', () => {
   );
 });
 
-test('a fault of the program is no problem of the content and ends at once', () => {
+test('a fault of the program is not a problem of the content and is thrown at once', () => {
   const broken = (): never => {
     throw new TypeError('undefined is not a function');
   };

@@ -2,11 +2,11 @@ import type { ContentError } from './content-error.ts';
 import { contentErrorsOf } from './content-errors-of.ts';
 import { throwTogether } from './throw-together.ts';
 
-/** Collects what cannot be read while the rest is still being read, so that problems of several files are told at once. */
+/** Collects problems while the rest is still being read, so that those of several files are reported together. */
 export class ProblemList {
   private readonly problems: ContentError[] = [];
 
-  /** What `read` gives; `otherwise` where it throws problems of the content, which are kept. */
+  /** The result of `read`; if that throws problems of the content, they are collected and the result is `otherwise`. */
   read<T>(otherwise: T, read: () => T): T {
     try {
       return read();

@@ -6,8 +6,10 @@ import { systemError } from './system-error.ts';
 /**
  * Bytes of a file, or null where there is none.
  *
- * @param root folder of the project; @param file path below it, as messages show it
- * @throws {ContentError} for what is no file, may not be read, or is larger than `largest` bytes, by default than any text of this project
+ * @param root folder of the project
+ * @param file path below it, as messages show it
+ * @throws {ContentError} where it is not a file, may not be read, or is larger than `largest` bytes, by default far
+ * larger than any text of this project
  */
 export function readBytes(root: string, file: string, largest = LARGEST): Uint8Array | null {
   const full = path.join(root, file);
@@ -21,14 +23,14 @@ export function readBytes(root: string, file: string, largest = LARGEST): Uint8A
         'There is a folder where a file should be.',
         'Move the folder away, and put the file there.',
       );
-    // A pipe or a device would be read without end.
-    if (!stats.isFile()) throw new ContentError(file, null, 'This is no file.', 'Put the file itself there.');
+    // Reading a pipe or a device might never end.
+    if (!stats.isFile()) throw new ContentError(file, null, 'This is not a file.', 'Put the file itself there.');
     if (stats.size > largest)
       throw new ContentError(
         file,
         null,
         `The file has ${megabytes(stats.size)} MB; those of up to ${megabytes(largest)} MB are read.`,
-        'Look whether it is the right file. A text this long is to be divided.',
+        'Check that it is the right file. Divide a text this long.',
       );
     return readFileSync(full);
   } catch (error) {

@@ -10,7 +10,7 @@ const root = mkdtempSync(path.join(tmpdir(), 'files-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 const at = (file: string): string => path.join(root, file);
 
-test('passes over a byte order mark and takes CR LF as one line end', () => {
+test('skips a byte order mark and reads CR LF as one line ending', () => {
   writeFileSync(at('a.txt'), '\ufeff甲\r\n乙\n');
   assert.equal(readText(root, 'a.txt'), '甲\n乙\n');
 });
@@ -32,8 +32,11 @@ const PLACES: Record<string, { make: (file: string) => void; found: RegExp }> = 
     make: (file) => symlinkSync(file, file),
     found: /found: A link leads back to itself/,
   },
-  'a pipe, which would never end': { make: (file) => execFileSync('mkfifo', [file]), found: /found: This is no file/ },
-  'a file past all measure': {
+  'a pipe, which would never end': {
+    make: (file) => execFileSync('mkfifo', [file]),
+    found: /found: This is not a file/,
+  },
+  'a file that is far too large': {
     make: (file) => {
       writeFileSync(file, '');
       truncateSync(file, 5e9);
@@ -49,7 +52,11 @@ for (const [what, { make, found }] of Object.entries(PLACES))
   });
 
 for (const [what, bytes, found] of [
-  ['UTF-16', Buffer.from('\ufeff甲', 'utf16le'), /text\.txt:1\n {2}found: The file begins with the mark of UTF-16/],
+  [
+    'UTF-16',
+    Buffer.from('\ufeff甲', 'utf16le'),
+    /text\.txt:1\n {2}found: The file begins with the byte order mark of UTF-16/,
+  ],
   [
     'UTF-16 without a mark',
     Buffer.from('ab\ncd', 'utf16le'),
@@ -61,9 +68,13 @@ for (const [what, bytes, found] of [
     /text\.txt:2\n {2}found: Byte 3 of the file \(0xD0\) is not UTF-8/,
   ],
   ['a file cut inside a character', Buffer.from('甲乙').subarray(0, 4), /found: Byte 4 of the file/],
-  ['the line ends of an old Mac', Buffer.from('甲\r乙\r'), /found: The control character U\+000D[^]*line ends of Unix/],
   [
-    'a character that turns the direction',
+    'the line endings of an old Mac',
+    Buffer.from('甲\r乙\r'),
+    /found: The control character U\+000D[^]*line endings of Unix/,
+  ],
+  [
+    'a character that changes the direction of the text',
     Buffer.from('甲\n乙\u202e'),
     /text\.txt:2\n {2}found: The invisible character U\+202E at character 2/,
   ],
@@ -91,7 +102,7 @@ for (const [what, bytes, found] of [
     ] as const;
   }),
   ['the replacement character', Buffer.from('甲\ufffd'), /found: The replacement character U\+FFFD/],
-  ['a sign of no font', Buffer.from('甲\ue000'), /found: The private character U\+E000/],
+  ['a private-use character', Buffer.from('甲\ue000'), /found: The private character U\+E000/],
 ] as const)
   test(`refuses ${what}, at its line`, () => {
     writeFileSync(at('text.txt'), bytes);

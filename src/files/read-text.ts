@@ -4,10 +4,11 @@ import { readBytes } from './read-bytes.ts';
 import { refuseUnreadableCharacters } from './unreadable-characters.ts';
 
 /**
- * Text of a file of content, or null where there is none. A byte order mark is passed over; CR LF becomes LF.
+ * Text of a file of content, or null where there is none. A byte order mark is skipped; CR LF becomes LF.
  *
- * @param root folder of the project; @param file path below it, as messages show it
- * @throws {ContentError} for what cannot be read, is not UTF-8 or holds characters that nobody sees
+ * @param root folder of the project
+ * @param file path below it, as messages show it
+ * @throws {ContentError} where it cannot be read, is not UTF-8 or contains invisible characters
  */
 export function readTextIfThere(root: string, file: string): string | null {
   const bytes = readBytes(root, file);
@@ -17,7 +18,10 @@ export function readTextIfThere(root: string, file: string): string | null {
   return text;
 }
 
-/** Text of a file of content that has to be there. @throws {ContentError} as `readTextIfThere` does, and where there is none */
+/**
+ * Text of a file of content that has to exist.
+ * @throws {ContentError} as `readTextIfThere` does, and where there is none
+ */
 export function readText(root: string, file: string): string {
   const text = readTextIfThere(root, file);
   if (text === null)

@@ -32,20 +32,20 @@ function siteIn(root: string): string {
   return readFileSync(path.join(root, 'dist/index.html'), 'utf8');
 }
 
-test('puts the new site in the place of the old one and leaves nothing beside it', () => {
+test('replaces the old site with the new one and leaves nothing beside it', () => {
   const root = placeWith('new', 'dist');
   replaceFolder(path.join(root, 'new'), path.join(root, 'dist'));
   assert.equal(siteIn(root), 'new');
   assert.deepEqual(readdirSync(root), ['dist']);
 });
 
-test('makes the place where there is none yet', () => {
+test('creates the target where it does not exist yet', () => {
   const root = placeWith('new');
   replaceFolder(path.join(root, 'new'), path.join(root, 'sites/of/today/dist'));
   assert.ok(existsSync(path.join(root, 'sites/of/today/dist/index.html')));
 });
 
-test('replaces what a link leads to, not the link', () => {
+test('replaces the folder that a link points to, not the link', () => {
   const root = placeWith('new', 'served');
   symlinkSync('served', path.join(root, 'dist'));
   replaceFolder(path.join(root, 'new'), path.join(root, 'dist'));
@@ -53,7 +53,7 @@ test('replaces what a link leads to, not the link', () => {
   assert.deepEqual(readdirSync(root).sort(), ['dist', 'served']);
 });
 
-test('keeps the old site where the new one is not there', () => {
+test('keeps the old site where the new one does not exist', () => {
   const root = placeWith('dist');
   assert.throws(() => replaceFolder(path.join(root, 'new'), path.join(root, 'dist')), /ENOENT/);
   assert.equal(siteIn(root), 'dist');

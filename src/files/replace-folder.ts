@@ -2,11 +2,11 @@ import { cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 
 import path from 'node:path';
 
 /**
- * Puts a finished folder in the place of another one, so that whoever looks meets the old one or the new one, never a
- * half. Both are renamed beside the target; what a kill between the two renames leaves is put right by `recoverFolder`.
+ * Replaces a folder with a finished one, so that anyone who looks sees the old one or the new one, never a mixture. Both
+ * are renamed beside the target; if the process is killed between the two renames, `recoverFolder` repairs what is left.
  *
- * @param finished is gone afterwards; it may lie on another disk
- * @throws {Error} of the file system; the target is then as it was
+ * @param finished no longer exists afterwards; it may be on another disk
+ * @throws {Error} of the file system; the target then stays as it was
  */
 export function replaceFolder(finished: string, target: string): void {
   recoverFolder(target);
@@ -20,7 +20,7 @@ export function replaceFolder(finished: string, target: string): void {
   }
 }
 
-/** Puts a folder back that a killed run had taken away and not replaced yet, and removes what else it left. */
+/** Puts back a folder that a killed run had moved away and not yet replaced, and removes whatever else that run left. */
 export function recoverFolder(target: string): void {
   const { place, fresh, old } = besideTarget(target);
   if (!existsSync(place) && existsSync(old)) renameSync(old, place);
@@ -28,14 +28,16 @@ export function recoverFolder(target: string): void {
   rmSync(fresh, { recursive: true, force: true });
 }
 
-/** The folders beside a target that a replacement uses. Where the target is a link, beside what it leads to. */
+/**
+ * The folders beside a target that a replacement uses; where the target is a link, beside the folder that it points to.
+ */
 export function besideTarget(target: string): Record<'place' | 'fresh' | 'old', string> {
   const place = existsSync(target) ? realpathSync(target) : path.resolve(target);
   const beside = path.join(path.dirname(place), `.${path.basename(place)}`);
   return { place, fresh: `${beside}.new`, old: `${beside}.old` };
 }
 
-/** False where another program put the old folder back in the very moment. */
+/** False if another program put the old folder back at that very moment. */
 function changed(fresh: string, place: string, old: string): boolean {
   if (existsSync(place)) renameSync(place, old);
   try {

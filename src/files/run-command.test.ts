@@ -19,14 +19,14 @@ test('several problems are printed one after the other', () => {
   );
 });
 
-test('what the file system refuses is said in words, with the path', () => {
+test('an error of the file system is printed in words, with the path', () => {
   const error = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', path: 'dist/a' });
   assert.deepEqual(errorLines(error, NAME), [
     'dist/a\n  found: The disk is full.\n  fix:   Make room, then run the command again.',
   ]);
 });
 
-test('of a rename that is refused the place is shown that it was for', () => {
+test('for a refused rename the path of its target is shown', () => {
   const error = Object.assign(new Error('EACCES: permission denied, rename'), {
     code: 'EACCES',
     syscall: 'rename',
@@ -36,16 +36,16 @@ test('of a rename that is refused the place is shown that it was for', () => {
   assert.match(errorLines(error, NAME)[0] ?? '', /^\/srv\/\.dist\.new\n {2}found: This account may not/);
 });
 
-test('a fault of the program says so, without a stack', () => {
+test('a fault of the program is printed as one, without a stack', () => {
   const [line = '', ...more] = errorLines(new TypeError('Cannot read properties of undefined'), NAME);
   assert.match(
     line,
-    /^npm run build\n {2}found: The program came upon .*TypeError: Cannot read properties of undefined\n {2}fix: {3}This is a fault of the program, not yours/,
+    /^npm run build\n {2}found: The program met a case that it cannot handle: TypeError: Cannot read properties of undefined\n {2}fix: {3}This is a fault in the program, not yours/,
   );
   assert.deepEqual(more, []);
 });
 
-test('characters that would steer a terminal or turn the text are printed by their codes', () => {
+test('characters that control a terminal or change the direction of the text are printed as their codes', () => {
   assert.match(
     new ContentError('a\u001b[2J', null, '甲\u202e乙', 'c').message,
     /^a\\u\{1b\}\[2J\n {2}found: 甲\\u\{202e\}乙/,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPort, readSettings } from './settings.ts';
 
-test('nothing set gives the public site at the root of an unknown host', () => {
+test('without settings, the site is public and at the root of an unknown host', () => {
   assert.deepEqual(readSettings({}), {
     profile: 'public',
     siteUrl: null,
@@ -16,7 +16,7 @@ test('nothing set gives the public site at the root of an unknown host', () => {
   assert.equal(readPort({}), 4321);
 });
 
-test('empty variables count as left out', () =>
+test('empty variables count as not set', () =>
   assert.deepEqual(
     readSettings({
       PROFILE: '',
@@ -31,7 +31,7 @@ test('empty variables count as left out', () =>
     readSettings({}),
   ));
 
-test('takes what the README describes', () => {
+test('reads every setting', () => {
   const env = {
     PROFILE: 'staff',
     SITE_URL: 'https://plans.example.cn/',

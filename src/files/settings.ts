@@ -1,7 +1,7 @@
 import { ContentError } from './content-error.ts';
 import { isPlainHost } from './plain-host.ts';
 
-/** What the environment says of a build; `docs/hosting.md` explains each variable. */
+/** The settings of a build, from the environment; `docs/hosting.md` explains each variable. */
 export interface Settings {
   /** `PROFILE` */
   profile: 'public' | 'staff';
@@ -24,7 +24,10 @@ export interface Settings {
 /** Variables of the environment by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the settings. A variable that is empty counts as left out. @throws {ContentError} naming the variable that does not fit */
+/**
+ * Reads the settings. An empty variable counts as not set.
+ * @throws {ContentError} naming the first variable whose value is not allowed
+ */
 export function readSettings(env: Environment = process.env): Settings {
   const profile = oneOf(env, 'PROFILE', ['public', 'staff']) ?? 'public';
   return {
@@ -39,7 +42,7 @@ export function readSettings(env: Environment = process.env): Settings {
   };
 }
 
-/** Port of the preview, from `PORT`; 0 takes a free one. @throws {ContentError} where it is none */
+/** Port of the preview, from `PORT`; 0 takes a free one. @throws {ContentError} where it is not a port */
 export function readPort(env: Environment = process.env): number {
   const value = valueOf(env, 'PORT') ?? '4321';
   const number = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
@@ -77,7 +80,7 @@ function siteUrl(value: string | null): string | null {
     refuse(
       'SITE_URL',
       value,
-      'Write a host whose name holds letters, digits, hyphens and single dots only, such as https://plans.example.cn.',
+      'Write a host whose name contains only letters, digits, hyphens and single dots, such as https://plans.example.cn.',
     );
   if (url.pathname !== '/') refuse('SITE_URL', value, `Write SITE_URL=${url.origin} and BASE_PATH=${url.pathname}.`);
   return url.origin;
@@ -92,11 +95,11 @@ function basePath(value: string): string {
     : refuse(
         'BASE_PATH',
         value,
-        'Write the folder the site stands in, such as /library/: Latin letters, digits, hyphens and slashes.',
+        'Write the folder that the site is in, such as /library/: Latin letters, digits, hyphens and slashes.',
       );
 }
 
-/** It becomes the target of a link, so nothing that a browser would run may pass. */
+/** It becomes the target of a link, so nothing that a browser would execute is allowed. */
 function reportAddress(value: string): string {
   const isSafe =
     /^mailto:[^\s"'<>\\]*$/i.test(value) || (/^https?:\/\/[^\s"'<>\\]+$/i.test(value) && URL.canParse(value));

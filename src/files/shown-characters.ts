@@ -1,7 +1,6 @@
 /**
- * A text as it may be printed: characters that would be invisible, spaces of other kinds, or what would steer the terminal, by their
- * code: `\u{202e}`.
- * Line breaks and tabs stay.
+ * A text that is safe to print: invisible characters, unusual spaces and characters that control a terminal are replaced
+ * by their codes, such as `\u{202e}`. Line breaks and tabs stay.
  */
 export function shownCharacters(text: string): string {
   return text.replace(STEERING, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);

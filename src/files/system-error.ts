@@ -1,7 +1,7 @@
 import { ContentError } from './content-error.ts';
 
 /**
- * What the file system refuses, in words; null for any other error.
+ * An error of the file system in words; null for any other error.
  *
  * @param file path shown in messages
  */
@@ -14,8 +14,8 @@ export function systemError(error: unknown, file: string): ContentError | null {
   )
     return null;
   const [found, repair] = REFUSALS[error.code] ?? [
-    `The file system refuses it (${error.code}).`,
-    'Look at the file and its folder, then run the command again.',
+    `The file system refused this (${error.code}).`,
+    'Check the file and its folder, then run the command again.',
   ];
   return new ContentError(file, null, found, repair);
 }
@@ -25,15 +25,15 @@ const REFUSALS: Readonly<Record<string, readonly [found: string, repair: string]
   ENOTDIR: ['There is a file where a folder should be.', 'Move the file away.'],
   EISDIR: ['There is a folder where a file should be.', 'Move the folder away, and put the file there.'],
   EEXIST: ['There is a file where a folder should be.', 'Move the file away.'],
-  EACCES: ['This account may not read or write it.', 'Give it the permission: "ls -l" shows who has it.'],
-  EPERM: ['This account may not read or write it.', 'Give it the permission: "ls -l" shows who has it.'],
+  EACCES: ['This account may not read or write it.', 'Give this account permission; "ls -l" shows who has it.'],
+  EPERM: ['This account may not read or write it.', 'Give this account permission; "ls -l" shows who has it.'],
   ELOOP: ['A link leads back to itself.', 'Put the file itself there, not a link.'],
   ENAMETOOLONG: ['The name is too long for this file system.', 'Give it a shorter name.'],
   ENOSPC: ['The disk is full.', 'Make room, then run the command again.'],
   EDQUOT: ['This account has no room left on the disk.', 'Make room, then run the command again.'],
-  EROFS: ['The disk can only be read.', 'Choose a place that can be written.'],
-  EXDEV: ['It lies on another disk.', 'Choose a place on the same disk.'],
+  EROFS: ['The disk is read-only.', 'Choose a place that can be written to.'],
+  EXDEV: ['It is on another disk.', 'Choose a place on the same disk.'],
   EMFILE: ['Too many files are open at once.', 'Close other programs, then run the command again.'],
   EBUSY: ['Another program uses it.', 'End that program, then run the command again.'],
-  EIO: ['The disk does not answer.', 'Look after the disk.'],
+  EIO: ['The disk could not be read or written.', 'Check the disk.'],
 };

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A new empty folder of the system's temporary ones that is gone with this process. @param prefix how its name begins */
+/**
+ * Makes a new empty folder among the temporary ones of the system; it is removed when this process ends.
+ * @param prefix beginning of its name
+ */
 export function temporaryFolder(prefix: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), prefix));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import type { ContentError } from './content-error.ts';
 
-/** Throws the one problem as it is, several as one `AggregateError`. */
+/** Throws a single problem as it is, several as one `AggregateError`. */
 export function throwTogether(problems: readonly ContentError[]): never {
   const [first] = problems;
   if (first !== undefined && problems.length === 1) throw first;
@@ -9,5 +9,5 @@ export function throwTogether(problems: readonly ContentError[]): never {
   throw new AggregateError(shown, [...shown.map(({ message }) => message), ...more].join('\n'));
 }
 
-/** Nobody repairs more than this at a time, and a broken file may hold a hundred thousand faults. */
+/** Nobody repairs more than this at a time, and a broken file may have a hundred thousand faults. */
 const MOST = 50;

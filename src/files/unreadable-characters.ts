@@ -1,16 +1,16 @@
 import { ContentError } from './content-error.ts';
 
-/** A character that has no place in a text, and where it stands in it. */
+/** A character that has no place in a text, and its position. */
 export interface UnreadableCharacter {
   index: number;
-  /** What it is, in words. */
+  /** Its kind, in words. */
   name: string;
 }
 
 /**
- * The first character that a reader cannot see or cannot read: controls, invisible characters such as those that turn the
- * direction of the text, have no width or choose the form of another sign, the replacement character, private and
- * unpaired ones. Null where there is none.
+ * The first character that a reader cannot see or read: a control character, an invisible one (one that changes the
+ * direction of the text, has no width or selects a variant of another character), the replacement character, a
+ * private-use or an unpaired one. Null where there is none.
  */
 export function unreadableCharacter(text: string): UnreadableCharacter | null {
   const match = UNREADABLE.exec(text);
@@ -34,7 +34,10 @@ export function refuseUnreadableCharacters(text: string, file: string): void {
   );
 }
 
-/** Characters that show nothing by themselves count as letters, marks or symbols too: fillers, variation selectors, the blank of Braille. */
+/**
+ * Some characters that show nothing are classed as letters, marks or symbols: fillers, variation selectors, the Braille
+ * blank.
+ */
 const UNREADABLE =
   /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800\ufffd]/u;
 

@@ -3,9 +3,9 @@ import type { StrictValues } from './strict-values.ts';
 import { unreadableCharacter } from './unreadable-characters.ts';
 
 /**
- * Characters that nobody sees can also be written by their codes, such as "\u202e".
+ * Refuses invisible characters in values, where they can also be written as codes such as "\u202e".
  *
- * @param quoting keys whose values quote a text as it is, such characters included
+ * @param quoting keys whose values quote a text exactly, such characters included
  * @throws {ContentError} at the first value that holds one
  */
 export function refuseUnreadableValues(values: StrictValues, file: string, quoting: readonly string[] = []): void {

@@ -1,2 +1,5 @@
-/** Folder that the work of builds lies in, from the root of the project. Sites of their own may stand deeper in it. */
+/**
+ * Folder for the working files of builds, from the root of the project. Commands build sites of their own further down in
+ * it.
+ */
 export const WORK = '.cache';

@@ -7,7 +7,7 @@ import { ownSite, OWN_SITES } from './own-site.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
-test('writes files into folders that are not there yet, over what is there, and leaves nothing beside them', () => {
+test('writes files into new folders and over existing files, and leaves nothing beside them', () => {
   const root = temporaryFolder('write-');
   writeFileSync(path.join(root, 'a.txt'), 'old');
   writeWhole(
@@ -34,7 +34,7 @@ test('changes no file where one of them cannot be written', () => {
   assert.deepEqual(readdirSync(root), ['a.txt']);
 });
 
-test('lists a folder by name, without what other programs keep there; one that is absent has nothing', () => {
+test('lists a folder by name, without the files of other programs; a missing folder is empty', () => {
   const root = temporaryFolder('list-');
   for (const name of ['b', 'a', '.DS_Store', 'B']) mkdirSync(path.join(root, name));
   assert.deepEqual(
@@ -46,7 +46,7 @@ test('lists a folder by name, without what other programs keep there; one that i
   assert.throws(() => listFolder(root, 'file'), /^ContentError: file\n {2}found: /);
 });
 
-test('a site of a command has a folder of its own below the work of builds', () => {
+test('a site that a command builds for itself has a folder of its own below the working files', () => {
   const folder = ownSite('/project', 'offline');
   assert.equal(path.dirname(folder), path.join('/project', OWN_SITES));
   assert.match(path.basename(folder), new RegExp(`^site-offline-${process.pid}$`));

@@ -2,8 +2,8 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Writes files that belong together: all texts are on the disk before the first one takes its name, so none is ever half
- * written. They take their names in the order given. What a killed run left beside a file is written over by the next.
+ * Writes files that belong together: all are on the disk before the first is given its name, so none is ever half
+ * written. They get their names in the order given. Temporary files that a killed run left are overwritten by the next.
  *
  * @param texts by path from the root of the project
  * @throws {Error} of the file system; unless renaming itself fails, no file was changed

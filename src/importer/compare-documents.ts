@@ -62,6 +62,6 @@ function currentText(root: string, file: string): string | ContentError {
   }
 }
 
-const RUN_IMPORT = 'Run "npm run import" and commit the result; a change of the Chinese belongs into corrections.yaml.';
+const RUN_IMPORT = 'Run "npm run import" and commit the result; a change of the Chinese belongs in corrections.yaml.';
 const MOVE =
   'If somebody wrote it, move it out of this folder. If an earlier import left it, run "npm run import -- --remove" and commit the result.';

@@ -47,7 +47,7 @@ const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${DE
 const BRACE = /(?<!\\)(?:\\\\)*\{(?!\/\* [\p{Script=Han}a-z0-9-]+(?: [\p{Script=Han}a-z0-9-]+)* \*\/\})/u;
 
 const ESCAPE = 'Escape characters that MDX would read as markup: \\<, \\{, \\*.';
-const DIVIDE = 'Look whether it is the right file. A page this long is to be divided.';
+const DIVIDE = 'Check that it is the right file. Divide a page this long.';
 
 function faultOf(line: string): [found: string, repair: string] | null {
   if (line.length > LONGEST_LINE)

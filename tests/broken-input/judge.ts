@@ -11,4 +11,4 @@ export function judge(problems: readonly string[]): string | null {
 }
 
 const FAULTS =
-  /came upon something|" stopped: |TypeError|RangeError|ZodError|SyntaxError|Maximum call stack|Cannot read propert|\[object Object\]|is not a function|is not iterable/;
+  /a case that it cannot handle|" stopped: |TypeError|RangeError|ZodError|SyntaxError|Maximum call stack|Cannot read propert|\[object Object\]|is not a function|is not iterable/;

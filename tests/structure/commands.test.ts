@@ -9,7 +9,7 @@ for (const [name, args, found] of [
   [
     'check',
     ['plan-2021-2025'],
-    /^npm run check\n {2}found: "plan-2021-2025", which it does not take\.\n {2}fix: {3}Use "npm run check \[-- --seed-errors \| --learn-words\]"\.\n$/,
+    /^npm run check\n {2}found: "plan-2021-2025", which is not an option\.\n {2}fix: {3}Use "npm run check \[-- --seed-errors \| --learn-words\]"\.\n$/,
   ],
   ['build', ['--staff'], /^npm run build\n {2}found: "--staff"/],
   ['translation:status', ['x'], /^npm run translation:status\n {2}found: "x"/],

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ContentError } from '../../files/content-error.ts';
 import { holdLock } from '../../files/hold-lock.ts';
 import { readText } from '../../files/read-text.ts';
-import { ToldError } from '../../files/told-error.ts';
+import { UserFacingError } from '../../files/user-facing-error.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { grownLedger } from '../../ledger/grown-ledger.ts';
 import { LEDGER_FILE } from '../../ledger/ledger-file.ts';
@@ -75,13 +75,13 @@ function sourceOf(root: string, id: string, file: string): string {
 
 /** Everything that is open, in one list. */
 function refuseOpen(root: string, imported: ImportedSource, library: Library): void {
-  const problems: ToldError[] = [
+  const problems: UserFacingError[] = [
     ...openDoubts(imported),
     ...compareDocuments(root, 'src/content/documents/zh', imported.documents),
     ...missingWords(library, imported.id),
     ...checkLedger(root, library)
       .filter(({ kind }) => kind !== 'address-not-in-ledger')
-      .map((issue) => new ToldError(formatLedgerIssue(issue))),
+      .map((issue) => new UserFacingError(formatLedgerIssue(issue))),
   ];
   if (problems.length > 0) throw new AggregateError(problems);
 }

@@ -85,7 +85,7 @@ for (const [name, html, bytes] of [
   ['XHTML', '<?xml version="1.0" encoding="GB18030"?><p>', [0xd0, 0xec, 0xbb, 0xe3]],
   ['nothing', '<p>', [0xd0, 0xec, 0xbb, 0xe3]],
   ['the wrong set', '<meta charset="gb2312"><p>', [...new TextEncoder().encode('徐汇')]],
-  ['the mark of UTF-16', '', [0xff, 0xfe, ...Buffer.from('<p>徐汇', 'utf16le')]],
+  ['the byte order mark of UTF-16', '', [0xff, 0xfe, ...Buffer.from('<p>徐汇', 'utf16le')]],
 ] as const)
   test(`a page that declares its characters by ${name} is read in them`, () => {
     const reading = readHtml(Buffer.concat([Buffer.from(html), Buffer.from(bytes)]), 'original.html');
