@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPage } from '../markdown/read-page.ts';
 import { addressRoute, promisedRoutes } from './address-route.ts';
-import { englishMarkers, toldMarkers } from './english-markers.ts';
+import { englishMarkers, markerLines } from './english-markers.ts';
 import { readLedger } from './ledger-file.ts';
 import { formatLedgerIssue } from './ledger-issues.ts';
 import { ledgerOf } from './ledger-of.ts';
@@ -26,7 +26,7 @@ for (const [address, isView, route] of [
 ] as const)
   test(`${address} is served at ${route}`, () => assert.equal(addressRoute('en', address, isView), route));
 
-test('an address is promised in both languages, a block side by side too, a file of data once', () => {
+test('an address is promised in both languages, a block on the side-by-side page too, a data file once', () => {
   const [page, block, view, file] = readLedger(
     'page plan/one\nblock plan/one/p1 0123456789ab\nview about/rights\nfile fingerprints/0.json\n',
   );
@@ -42,14 +42,14 @@ test('an address is promised in both languages, a block side by side too, a file
   assert.deepEqual(promisedRoutes(file), ['/data/fingerprints/0.json']);
 });
 
-test('a problem of the ledger is told with its place and the repair of its kind', () => {
+test('a ledger problem is reported with its place and the repair for its kind', () => {
   const issue = { kind: 'redirect-chain', file: 'a.yaml', found: 'a leads to b' } as const;
   const told = '  redirect-chain\n  found: a leads to b\n  fix:   Let "from" lead to the last address directly.';
   assert.equal(formatLedgerIssue(issue), `a.yaml${told}`);
   assert.equal(formatLedgerIssue({ ...issue, line: 7 }), `a.yaml:7${told}`);
 });
 
-test('markers are told a line each, with the opening of their block', () => {
+test('markers are listed one a line, each with the opening words of its block', () => {
   const { nodes, blocks } = readPage(`${'甲'.repeat(17)}\n\n${'x'.repeat(32)}\n`, 'a.mdx');
   const english = readPage(`${'y'.repeat(33)}\n\n${'x'.repeat(32)}\n`, 'b.mdx');
   const due = new Map([
@@ -57,12 +57,12 @@ test('markers are told a line each, with the opening of their block', () => {
     ['p2', 'p4'],
   ]);
   assert.equal(
-    toldMarkers(englishMarkers({ nodes, blocks }, english, due) ?? []),
+    markerLines(englishMarkers({ nodes, blocks }, english, due) ?? []),
     `\n           {/* p3 */} after "${'y'.repeat(32)}…" (line 1)`,
   );
   const [block] = blocks;
   assert.ok(block);
-  assert.ok(toldMarkers([{ block, fragment: 'p3' }]).includes(`after "${'甲'.repeat(16)}…"`));
+  assert.ok(markerLines([{ block, fragment: 'p3' }]).includes(`after "${'甲'.repeat(16)}…"`));
 });
 
 test('the fragments that markers give are found in paragraphs, lists, tables and boxes', () => {
@@ -96,17 +96,17 @@ for (const [what, zh, en] of [
   ['items of a cell', '| a |\n| - |\n| 甲<ul><li>乙</li></ul> |\n\n丙', '| a |\n| - |\n| A |\n\n- B\n\n'],
   ['the kind of a block', '甲\n\n<Note>乙</Note>', 'A\n\nB'],
 ] as const)
-  test(`pages that differ in ${what} are not laid out alike`, () =>
+  test(`pages that differ in ${what} do not have the same layout`, () =>
     assert.equal(englishMarkers(readPage(zh, 'a.mdx'), readPage(en, 'b.mdx')), null));
 
-test('wordings that nobody has are told by file, with how many there are', () => {
+test('missing wordings are reported once for each file, with their number', () => {
   const library = libraryOf({ plan: { one: '甲\n\n乙\n' }, report: { one: '丙\n' } });
   const scope = ledgerScope(ledgerOf(library), library, readRedirects(''));
   assert.deepEqual(
     missingWordings(scope).map(({ file, found }) => `${file} ${found}`),
     ['plan/one/p1 and of 1 more', 'report/one/p1'].map(
       (block) =>
-        `src/content/addresses/wordings/${block.split('/')[0]}.txt The published wording of block ${block} is not there, or was edited by hand.`,
+        `src/content/addresses/wordings/${block.split('/')[0]}.txt The published wording of block ${block} is missing, or was edited by hand.`,
     ),
   );
 });

@@ -3,7 +3,10 @@ import { addressOf, type LedgerEntry } from './ledger-file.ts';
 import { routes } from '../addressing/routes.ts';
 import { placeParts } from '../addressing/place-parts.ts';
 
-/** All routes that an entry of the ledger promises: both languages, a block side by side too; a file of data just its own. */
+/**
+ * All routes that a ledger entry promises: one in each language, for a block also the side-by-side ones; a data file has one
+ * only.
+ */
 export function promisedRoutes(entry: LedgerEntry): string[] {
   if (entry.kind === 'file') return [routes.data(entry.id)];
   return LANGS.flatMap((lang) => {
@@ -22,7 +25,7 @@ function parallelRoute(lang: Lang, blockId: string): string {
  * Where an address of the ledger is served in a language.
  *
  * @param address as `addressOf` gives it
- * @param isView whether it is a view: then its second part is a place on a page and no page
+ * @param isView whether it is a view: then its second part is a place on a page, not a page
  */
 export function addressRoute(lang: Lang, address: string, isView: boolean): string {
   const [first = '', second] = address.split('/');

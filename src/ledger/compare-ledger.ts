@@ -1,7 +1,7 @@
 import { placeParts } from '../addressing/place-parts.ts';
 import type { AddressedLibrary } from '../library/addressed-library.ts';
 import { fragmentOf, pageOf } from '../addressing/block-id.ts';
-import { toldMarkers } from './english-markers.ts';
+import { markerLines } from './english-markers.ts';
 import { explainLedger, type Explanation } from './explain-ledger.ts';
 import { hasWording, LEDGER_FILE, type LedgerEntry } from './ledger-file.ts';
 import type { LedgerIssue } from './ledger-issues.ts';
@@ -16,7 +16,7 @@ import type { Wordings } from './wordings-files.ts';
  * Holds the library to the promise: every published address resolves, with its own text behind it or a written reason;
  * every address of the library is in the ledger; every redirect leads somewhere, directly.
  *
- * Part of every build. Empty where all is well.
+ * Part of every build. Empty where nothing is wrong.
  */
 export function compareLedger(
   ledger: readonly LedgerEntry[],
@@ -27,7 +27,7 @@ export function compareLedger(
   return issuesIn(ledgerScope(ledger, library, redirects, wordings));
 }
 
-/** The same for a scope that was built already. */
+/** The same for a scope that has already been built. */
 export function issuesIn(scope: LedgerScope): LedgerIssue[] {
   const broken = scope.published.filter((entry) => !isKept(scope, entry));
   const issues = broken.length === 0 ? [] : describe(broken, explainLedger(scope), scope);
@@ -37,14 +37,17 @@ export function issuesIn(scope: LedgerScope): LedgerIssue[] {
 /** Whether an address still stands for what was published there, or a redirect or correction says what became of it. */
 function isKept(scope: LedgerScope, { kind, address, stamp }: PublishedAddress): boolean {
   const destination = scope.map.follow(address);
-  // Redirects to nowhere and cycles are told at their own line.
+  // Redirects to nowhere and cycles are reported at their own line.
   if (destination.state !== 'living') return destination.state !== 'lost' || scope.map.entryOf(address) !== undefined;
   if (!hasWording({ kind })) return stamp !== 'public' || scope.map.wordingAt(address, kind) === 'public';
   const now = scope.map.wordingAt(address, kind);
   return now === stamp || (now !== undefined && scope.changeOf(address, stamp, now) !== undefined);
 }
 
-/** One issue for each broken address; those that markers keep are told by page, those of a lost page or indicator with it. */
+/**
+ * One issue for each broken address, but one per page for those that markers would keep, and one per lost page or indicator
+ * for all that was on it.
+ */
 function describe(broken: readonly PublishedAddress[], explanation: Explanation, scope: LedgerScope): LedgerIssue[] {
   const { moves, changes, gone, unclear, replaced, held } = explanation;
   const told = new Set([...moves.keys(), ...changes.keys(), ...gone, ...unclear.keys()]);
@@ -74,11 +77,11 @@ function describeReplaced(page: string, { places, formerly }: ReplacedPage, scop
   return {
     kind: 'page-of-another',
     file: `src/content/documents/zh/${page}.mdx`,
-    found: `${page} was published as another page${quoted(before)}. It reads "${scope.blocks.get(title)?.zh ?? ''}", and the title it had ${where}.${formerly === null ? '' : ` Its name is ${formerly}.`}`,
+    found: `${page} was published as another page${quoted(before)}. It reads "${scope.blocks.get(title)?.zh ?? ''}", and the title it had ${where}.${formerly === null ? '' : ` The page there now was published as ${formerly}.`}`,
   };
 }
 
-/** Whether the page, document or indicator that an address is in is told of, and it with it. */
+/** Whether an address is covered by the issue about the page, document or indicator that it belongs to. */
 function goesWithAnother({ address }: PublishedAddress, broken: readonly PublishedAddress[]): boolean {
   return (
     broken.some(({ address: outer }) => address.startsWith(`${outer}/`)) ||
@@ -97,7 +100,7 @@ function describeShift(page: string, fragments: readonly string[], { markers, du
   return {
     kind: 'numbers-shifted',
     file: `src/content/documents/zh/${page}.mdx`,
-    found: `${count} for another text: ${shown}. Markers that keep each for its own:${toldMarkers(markers.get(page) ?? [])}`,
+    found: `${count} for another text: ${shown}. Markers that keep each for its own text:${markerLines(markers.get(page) ?? [])}`,
     shift: { page, due: due.get(page) ?? new Map() },
   };
 }

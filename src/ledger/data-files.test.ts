@@ -16,7 +16,7 @@ const ledger = ledgerOf(before);
 const wordings = wordingsOf(before);
 const NONE = readRedirects('');
 
-test('the file of a table and those of the fingerprints have a line each', () => {
+test('the file of a table and each file of fingerprints have a line', () => {
   const files = ledger.filter(({ kind }) => kind === 'file').map(({ id }) => id);
   assert.equal(files.length, 17);
   assert.deepEqual(files.slice(0, 2), ['tables/plan.one.t1.csv', 'fingerprints/0.json']);
@@ -36,7 +36,7 @@ for (const [what, pages, entry, target] of [
     null,
   ],
 ] as const) {
-  test(`the file of a table that was ${what} is missed, and goes on under its old name`, () => {
+  test(`the file of a table that was ${what} is reported missing, and is kept under its old name`, () => {
     const now = libraryOf({ plan: pages });
     assert.ok(compareLedger(ledger, now, NONE, wordings).some(({ found }) => /file tables\/plan\.one/.test(found)));
     const entries = suggestRedirects(ledgerScope(ledger, now, NONE, wordings), '2027-01-01').redirects;
@@ -57,7 +57,7 @@ test('tables of staff documents are left alone in a public library', () => {
   assert.deepEqual(compareLedger(ledgerOf(all), open, NONE, wordings), []);
 });
 
-test('a file goes where most of the rows of its table went, and the pages of a document called tables are no files', () => {
+test('a file goes where most rows of its table went, and the pages of a document called “tables” are not files', () => {
   const first = '枫林生命健康产业园';
   const others = ['西岸金融城一期工程', '漕河泾人工智能广场', '龙华烈士陵园改造'];
   const table = (rows: readonly string[]) => `| 项目 |\n| - |\n${rows.map((row) => `| ${row} |\n`).join('')}`;

@@ -5,7 +5,7 @@ import type { LedgerEntry } from './ledger-file.ts';
 import type { LedgerScope, PublishedAddress } from './ledger-scope.ts';
 import { publishedDocuments } from './published-documents.ts';
 
-/** Files below `/data` that a part of the library has for itself: each table, and fingerprints by their first digit. */
+/** Files below `/data` that hold a part of the library: one for each table, and the fingerprints by first digit. */
 export function dataFiles(library: AddressedLibrary): LedgerEntry[] {
   const tables = publishedDocuments(library).flatMap(({ id, pages }) =>
     pages.flatMap(({ page, nodes }) => tablesIn(nodes).map(({ fragment }) => tableFile(`${id}/${page}/${fragment}`))),
@@ -15,7 +15,7 @@ export function dataFiles(library: AddressedLibrary): LedgerEntry[] {
 }
 
 /**
- * What became of files that are gone: that of a table goes where its rows go.
+ * What became of files that are gone: the file of a table follows the rows of the table.
  *
  * @param goesTo where a block stands now
  * @param dueOf the id a table should have, from the one it has

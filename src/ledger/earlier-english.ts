@@ -8,7 +8,7 @@ export interface EarlierEnglish {
   id: string;
   /** Fingerprint of the wording. */
   print: string;
-  /** Day on which another wording took its place. */
+  /** Day on which another wording replaced it. */
   until: string;
 }
 
@@ -18,7 +18,7 @@ export const EARLIER_ENGLISH_FILE = 'src/content/addresses/earlier-english.txt';
 /**
  * Reads `earlier-english.txt`: lines `<block> <fingerprint> <day>`. Lines that begin with `#` are remarks.
  *
- * @throws {ContentError} at the first line of another form, or one that says again what another says
+ * @throws {ContentError} at the first line that has another form or repeats an earlier one
  */
 export function readEarlierEnglish(text: string, file = EARLIER_ENGLISH_FILE): EarlierEnglish[] {
   const seen = new Set<string>();
@@ -27,15 +27,15 @@ export function readEarlierEnglish(text: string, file = EARLIER_ENGLISH_FILE): E
     const [id, print, until, ...rest] = line.split(' ');
     const entry = earlierEnglish.safeParse({ id, print, until });
     if (!entry.success || rest.length > 0)
-      throw new ContentError(file, index + 1, `"${line.slice(0, 120)}", which is no earlier wording.`, RESTORE);
+      throw new ContentError(file, index + 1, `"${line.slice(0, 120)}", which is not a line of this file.`, RESTORE);
     const key = keyOf(entry.data);
-    if (seen.has(key)) throw new ContentError(file, index + 1, `"${key}" a second time.`, RESTORE);
+    if (seen.has(key)) throw new ContentError(file, index + 1, `"${key}" appears a second time.`, RESTORE);
     seen.add(key);
     return [entry.data];
   });
 }
 
-/** The text of `earlier-english.txt`: `known` with what `found` adds to it, sorted by block; nothing is taken out. */
+/** The text of `earlier-english.txt`: `known` and what `found` adds to it, sorted by block; nothing is removed. */
 export function formatEarlierEnglish(known: readonly EarlierEnglish[], found: readonly EarlierEnglish[]): string {
   const entries = new Map([...found, ...known].map((entry) => [keyOf(entry), entry]));
   const lines = [...entries.values()].map(({ id, print, until }) => `${id} ${print} ${until}\n`);

@@ -9,7 +9,7 @@ import { missingMarkers, type MissingMarker } from './missing-markers.ts';
  * The markers that give the blocks of an English page the numbers of the Chinese, block by block.
  *
  * @param due the fragment each Chinese block should have, by the one it has; without an entry it keeps it
- * @returns null where the two pages are not laid out alike, so that nobody can tell which block is which
+ * @returns null where the two pages differ in layout, so that nobody can tell which block is which
  */
 export function englishMarkers(
   zh: Pick<PageContent, 'nodes' | 'blocks'>,
@@ -27,7 +27,7 @@ export function englishMarkers(
   return missingMarkers(en.nodes, wanted);
 }
 
-/** Kinds of nodes in their order, with how many blocks each has. */
+/** The kinds of nodes in order, each with its number of blocks. */
 function layoutOf(nodes: readonly PageNode[]): string {
   return allNodes(nodes)
     .map((node) => {
@@ -39,7 +39,7 @@ function layoutOf(nodes: readonly PageNode[]): string {
     .join('\n');
 }
 
-/** The same issue with the markers of the English page, which needs the same numbers. */
+/** The same issue with the markers for the English page too, which needs the same numbers. */
 export function withEnglishMarkers(root: string, issue: LedgerIssue): LedgerIssue {
   if (issue.shift === undefined) return issue;
   const { page, due } = issue.shift;
@@ -50,15 +50,15 @@ export function withEnglishMarkers(root: string, issue: LedgerIssue): LedgerIssu
   const markers = englishMarkers(zh, en, due);
   const english =
     markers === null
-      ? `\n         ${files.en} needs the same ones, once it is laid out as the Chinese.`
+      ? `\n         ${files.en} needs the same ones, once its layout is that of the Chinese.`
       : markers.length === 0
         ? ''
-        : `\n         And in ${files.en}:${toldMarkers(markers)}`;
+        : `\n         And in ${files.en}:${markerLines(markers)}`;
   return { ...issue, found: issue.found + english };
 }
 
-/** Markers as people read them, one a line. */
-export function toldMarkers(markers: readonly MissingMarker[]): string {
+/** Markers as printed for people, one a line. */
+export function markerLines(markers: readonly MissingMarker[]): string {
   return markers
     .map(
       ({ block, fragment }) => `\n           {/* ${fragment} */} after "${opening(block.text)}" (line ${block.line})`,

@@ -101,11 +101,11 @@ const corrected = (one: OwnAddress): OwnAddress[] => [{ ...one, name: `${one.nam
 interface Case {
   what: string;
   change: (parts: Parts) => Partial<Parts>;
-  /** Where each published address leads once the printed repair was followed; null where it was taken out. */
+  /** Where each published address leads once the printed repair has been made; null where its text was removed. */
   leads: Readonly<Record<string, readonly string[] | null>>;
 }
 
-/** What can become of each kind of line. A new kind does not compile without its cases. */
+/** What can happen to each kind of line. A new kind does not compile without its cases. */
 const CASES: Record<LedgerKind, readonly Case[]> = {
   document: [
     {
@@ -334,7 +334,7 @@ test('the made-up library has something of every kind, and its lines read back',
 
 for (const [kind, cases] of Object.entries(CASES))
   for (const { what, change, leads } of cases)
-    test(`${kind} ${what}: the check tells it, and what is printed repairs it`, () => {
+    test(`${kind} ${what}: the check reports it, and what is printed repairs it`, () => {
       const now = library(change);
       const told = compareLedger(published, now, NONE, wordings).filter((one) => one.kind !== 'address-not-in-ledger');
       assert.ok(told.length > 0, 'nothing is told');
@@ -356,7 +356,7 @@ for (const [kind, cases] of Object.entries(CASES))
       }
     });
 
-/** The library with the markers that are asked for, and the entries that are printed for it. */
+/** The library with the markers that are asked for, and the redirects printed for it. */
 function repaired(now: AddressedLibrary): { redirects: string; mended: AddressedLibrary } {
   const scope = ledgerScope(published, now, NONE, wordings);
   const { due, unclear } = explainLedger(scope);

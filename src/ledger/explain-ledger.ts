@@ -12,35 +12,37 @@ import { movedFolders, type MovedFolders } from './moved-folders.ts';
 import { reconcilePage } from './reconcile-page.ts';
 import { isOn, replacedPages, type ReplacedPage } from './replaced-pages.ts';
 
-/** A wording that was corrected where it stands. */
+/** A wording that was corrected without moving. */
 export interface Correction {
   /** Fingerprints. */
   from: string;
   to: string;
-  /** How alike both are, 0 to 1; null where the wording before is not known. */
+  /** How alike the two are, 0 to 1; null where the earlier wording is not known. */
   likeness: number | null;
 }
 
-/** What happened to addresses that no longer fit, judged by their texts. A person decides. */
+/** What seems to have happened to addresses that no longer fit, judged by their texts. A person decides. */
 export interface Explanation {
-  /** Published address → where its text stands now, in the numbers that are due. */
+  /** Published address → where its text is now, in the numbers the blocks should have. */
   moves: ReadonlyMap<string, readonly string[]>;
   /** Addresses whose wording was corrected in place. */
   changes: ReadonlyMap<string, Correction>;
-  /** Markers that keep every number of a page for what it was given to, by `<document>/<page>`. */
+  /** Markers that keep every number of a page with the text it was given to, by `<document>/<page>`. */
   markers: ReadonlyMap<string, readonly MissingMarker[]>;
   /** The fragment each block of such a page should have, by the one it has. */
   due: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Documents, pages, names and the like that are gone, and blocks of other pages whose text stands nowhere. */
+  /** Documents, pages, names and the like that are gone, and blocks of remaining pages whose text was found nowhere. */
   gone: readonly string[];
-  /** Addresses whose text is not clearly anywhere, with the nearest: in the numbers that are due, the best first. */
+  /**
+   * Addresses whose text is not clearly anywhere, with the most similar blocks, best first, in the numbers they should have.
+   */
   unclear: ReadonlyMap<string, readonly Candidate[]>;
   /**
-   * Pages that hold another page now. No marker renumbers a title: what is there needs its own name again, or one that is
-   * free, and until it has it nothing else is said of it.
+   * Pages whose file now holds another page. No marker renumbers a title: the page needs its own name back, or a free one,
+   * and until then nothing else is reported about it.
    */
   replaced: ReadonlyMap<string, ReplacedPage>;
-  /** Addresses of which nothing is said for that reason. */
+  /** Addresses about which nothing is reported for that reason. */
   held: ReadonlySet<string>;
 }
 
@@ -86,7 +88,7 @@ export function explainLedger(scope: LedgerScope): Explanation {
   };
 }
 
-/** What is said of all but addresses that are held back. */
+/** The findings without those on addresses that are held back. */
 function without(held: ReadonlySet<string>, { moves, changes, gone, unclear }: Whereabouts): Whereabouts {
   const rest = <V>(map: ReadonlyMap<string, V>): ReadonlyMap<string, V> =>
     new Map([...map].filter(([address]) => !held.has(address)));
@@ -98,13 +100,13 @@ function without(held: ReadonlySet<string>, { moves, changes, gone, unclear }: W
   };
 }
 
-/** Whether a block was led to one that is due on the same page: the number is that one's. */
+/** Whether a redirect leads from this block to one that should be on the same page: the number belongs to that one. */
 function goesWithHeir(scope: LedgerScope, folders: MovedFolders, id: string): boolean {
   const page = folders.successorOf(pageOf(id));
   return scope.map.heirsOf(id).some((heir) => heir !== id && folders.successorOf(pageOf(heir)) === page);
 }
 
-/** Neither led elsewhere nor taken out by a redirect. */
+/** No redirect leads it elsewhere or says that it was removed. */
 function isInForce(scope: LedgerScope, address: string, stamp: string): boolean {
   const { state } = scope.map.follow(address);
   return (
@@ -113,21 +115,21 @@ function isInForce(scope: LedgerScope, address: string, stamp: string): boolean 
   );
 }
 
-/** The published block that each block of today is: itself, or the one whose text it holds. */
+/** For each block of today, the published block that it is: the one at its own address, or the one whose text it holds. */
 function keysOf(scope: LedgerScope, fates: ReadonlyMap<string, Fate>): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const { kind, id, stamp } of scope.published)
     if (kind === 'block' && scope.blocks.get(id)?.fingerprint === stamp) keys.set(id, id);
   const isNear = ([id, fate]: [string, Fate]): boolean => fate.kind === 'same' && pageOf(id) === pageOf(fate.id);
-  // What came back to its page is there what it was; the page it came from keeps a redirect.
+  // A text that came back to its page is the block it was there; the page it came from keeps a redirect.
   for (const [id, fate] of [...[...fates].filter(isNear), ...fates])
     if (fate.kind === 'same' && !keys.has(fate.id)) keys.set(fate.id, id);
   return keys;
 }
 
 /**
- * The head of a table that is due elsewhere is that table's head there, though another table with the same head was
- * published where it stands now: that one went with its rows, or is gone.
+ * The head of a table that belongs elsewhere is that table's head there, even if another table with the same head was
+ * published where it stands now: that other head went with its rows, or is gone.
  */
 function withHeads(
   scope: LedgerScope,
@@ -140,7 +142,7 @@ function withHeads(
     const isHeadElsewhere = id !== wanted && /-r0$/.test(id) && stamp !== undefined && stamps.get(id) === stamp;
     return isHeadElsewhere && stamps.get(wanted) === stamp ? [{ id, wanted, stamp }] : [];
   });
-  // Where several tables moved on by one, a head is both left and taken: what is taken counts.
+  // Where several tables moved on by one, a place loses one head and receives another: the one received counts.
   return new Map<string, Fate>([
     ...fates,
     ...moved.map(({ id, stamp }) => [id, headBeside(scope, id, stamp, fates)] as const),
@@ -148,7 +150,7 @@ function withHeads(
   ]);
 }
 
-/** Where the head of a table went whose rows went elsewhere: they have it beside them there, if they took it along. */
+/** Where the head of a table went whose rows went elsewhere: it stands beside them there, if it moved with them. */
 function headBeside(scope: LedgerScope, head: string, stamp: string, fates: ReadonlyMap<string, Fate>): Fate {
   const rows = head.replace(/0$/, '');
   const places = [...fates].flatMap(([id, fate]) =>

@@ -3,8 +3,8 @@ import { madeFragment } from '../addressing/made-page.ts';
 import type { LedgerScope, PublishedAddress } from './ledger-scope.ts';
 
 /**
- * What became of places on pages that tell how a text was made. Such a place is named after the block that a correction
- * speaks of: it goes where the block goes, as long as the correction is there; else it is gone.
+ * What became of places on the pages that tell how a text was made. Such a place is named after the block that a correction
+ * is about: it follows the block as long as the correction exists; otherwise it is gone.
  *
  * @param goesTo where a block stands now, if it is not where it was
  */

@@ -6,17 +6,17 @@ import type { LedgerScope, PublishedAddress } from './ledger-scope.ts';
 import { ALIKE, type Candidate } from './match-texts.ts';
 import { TextPairs } from './text-pairs.ts';
 
-/** What became of names, indicators and the like that are gone, or read otherwise. */
+/** What became of names, indicators and the like that are gone or have changed. */
 export interface ExplainedThings {
   moves: ReadonlyMap<string, readonly string[]>;
   gone: readonly string[];
   /** Names that were corrected. */
   changes: ReadonlyMap<string, Correction>;
-  /** Names that are others now, with where the one that was published stands. */
+  /** Ids that now stand for another name, with the place where the published name is. */
   unclear: ReadonlyMap<string, readonly Candidate[]>;
 }
 
-/** Kinds that stand by themselves, each under an id that somebody chose. A term goes with its page. */
+/** Kinds that stand alone, each under an id that somebody chose. A term goes with its page. */
 const THINGS: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
   'name',
   'indicator',
@@ -26,7 +26,7 @@ const THINGS: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
   'view',
 ]);
 
-/** Judges by kind and name: what stands under a new id with the name it had was renamed. */
+/** Judges by kind and name: an old name under a new id means that the id was changed. */
 export function explainThings(scope: LedgerScope, inForce: readonly PublishedAddress[]): ExplainedThings {
   const known = new Set(scope.published.map(({ kind, id }) => `${kind} ${id}`));
   const fresh = scope.living.filter((entry) => hasWording(entry) && !known.has(`${entry.kind} ${entry.id}`));
@@ -48,7 +48,7 @@ export function explainThings(scope: LedgerScope, inForce: readonly PublishedAdd
     const indicator = pageOf(entry.address);
     const [home = indicator] =
       moves.get(indicator) ?? scope.redirects.moves.find(({ from }) => from === indicator)?.to ?? [];
-    // A series goes along with its indicator, unless it changed on the way.
+    // A series moves with its indicator, unless it changed on the way.
     if (gone.has(indicator) || scope.map.wordingAt(`${home}/${fragmentOf(entry.address)}`, 'series') === entry.stamp)
       continue;
     explain(
@@ -59,7 +59,7 @@ export function explainThings(scope: LedgerScope, inForce: readonly PublishedAdd
   return { moves, gone: [...gone], ...explainNames(scope, inForce) };
 }
 
-/** Terms, names and the like that read otherwise now. */
+/** Terms, names and the like whose wording has changed. */
 function explainNames(
   scope: LedgerScope,
   inForce: readonly PublishedAddress[],
@@ -80,8 +80,9 @@ function explainNames(
 }
 
 /**
- * The thing of the same kind that has the name of another now, and had not before; null where there is none. Series of
- * several indicators share names (“growth rate”), so one of another indicator counts only where the two exchanged theirs.
+ * The entry of the same kind that now has the published name of this one and did not have it before; null where there is
+ * none. Series of several indicators share names (“growth rate”), so one of another indicator counts only where the two
+ * exchanged theirs.
  */
 export function newBearer(scope: LedgerScope, { kind, address, stamp }: PublishedAddress): string | null {
   const last = new Map(scope.published.map((entry) => [entry.address, entry.stamp]));
@@ -98,14 +99,14 @@ export function newBearer(scope: LedgerScope, { kind, address, stamp }: Publishe
   return bearer === undefined ? null : addressOf(bearer);
 }
 
-/** How alike two names are, 0 to 1: a name within another is like it. Null where one is not known. */
+/** How alike two names are, 0 to 1; a name contained in another counts as like it. Null where one is not known. */
 export function nameLikeness(before: string | undefined, now: string | undefined): number | null {
   if (before === undefined || now === undefined) return null;
   const [old, fresh] = [TextPairs.of(before), TextPairs.of(now)];
   return Math.max(old.like(fresh), WITHIN * old.within(fresh), WITHIN * fresh.within(old));
 }
 
-/** A name that is a part of another is less like it than a name with one character changed. */
+/** A name contained in another is less like it than a name with one character changed. */
 const WITHIN = 0.9;
 
 function isSame(now: LedgerEntry, { kind, stamp }: Pick<LedgerEntry, 'kind' | 'stamp'>): boolean {

@@ -6,7 +6,7 @@ import { matchTexts, type Fate, type MatchedText } from './match-texts.ts';
 
 const NOT_SETTLED: ReadonlyMap<string, readonly string[]> = new Map();
 
-/** Where each published text stands that is not at its address, told by the texts alone, whatever redirects say of it. */
+/** Where each published text is that is not at its address, judged by the texts alone, whatever redirects say about it. */
 export function findTexts(scope: LedgerScope): ReadonlyMap<string, Fate> {
   return matched(
     scope,
@@ -16,8 +16,8 @@ export function findTexts(scope: LedgerScope): ReadonlyMap<string, Fate> {
 }
 
 /**
- * The same for what nobody has explained: what redirects and corrections explain is taken for found, and where texts
- * alone do not decide, a marker that is written does.
+ * The same for texts that nobody has explained: what redirects and corrections explain counts as found, and where the texts
+ * alone do not decide, a marker in the page does.
  */
 export function findUnexplained(scope: LedgerScope): ReadonlyMap<string, Fate> {
   const explained = explainedPlaces(scope);
@@ -42,8 +42,8 @@ function matched(
 }
 
 /**
- * Public texts that stand, corrected at most, where everybody can read them. A copy that the staff have, word for word
- * what it was, is no reason to tell everybody else that the text was taken out.
+ * Public texts that are still where everybody can read them, unchanged or corrected. If only the staff have an exact copy,
+ * that is no reason to tell everybody else that the text was removed.
  */
 function keptInPublic(
   scope: LedgerScope,
@@ -61,7 +61,7 @@ function keptInPublic(
   );
 }
 
-/** From this likeness on, what changed is a correction, whatever else stands elsewhere. */
+/** From this likeness on, a change counts as a correction, whatever stands elsewhere. */
 const CORRECTED = 0.8;
 
 /** Published blocks whose wording in force is not at their address. */
@@ -72,7 +72,7 @@ function lostTexts(scope: LedgerScope, isSought: (entry: PublishedAddress) => bo
     .map(({ id, stamp }) => ({ id, fingerprint: stamp, text: scope.wordings.get(stamp) ?? null }));
 }
 
-/** Blocks that read what was not published there last, or that came back to where a redirect leads away from. */
+/** Blocks whose text is not the one last published there, or that came back to an address that a redirect leads away from. */
 function freshTexts(scope: LedgerScope): MatchedText[] {
   return [...scope.blocks.values()]
     .filter(({ id, fingerprint }) => scope.historyOf(id).at(-1) !== fingerprint || scope.map.entryOf(id) !== undefined)
@@ -84,7 +84,7 @@ function isUnexplained(scope: LedgerScope, { address }: PublishedAddress): boole
   return state === 'living' || state === 'lost';
 }
 
-/** Blocks that redirects and corrections name, by the block they speak of. */
+/** Blocks that redirects and corrections name, by the block they explain. */
 function explainedPlaces(scope: LedgerScope): Map<string, readonly string[]> {
   const places = new Map<string, readonly string[]>();
   for (const { kind, id, address, stamp } of scope.published) {
@@ -100,7 +100,7 @@ function explainedPlaces(scope: LedgerScope): Map<string, readonly string[]> {
   return places;
 }
 
-/** Blocks with the marker of a text that is not clearly elsewhere, and that they may be. */
+/** Blocks that carry the marker of a text found nowhere for certain, and that are candidates for it. */
 function markedChoices(scope: LedgerScope, fates: ReadonlyMap<string, Fate>): Map<string, readonly string[]> {
   const marked = new Set(
     [...scope.pages].flatMap(([page, { nodes }]) => markedFragments(nodes).map((fragment) => `${page}/${fragment}`)),
@@ -115,8 +115,8 @@ function markedChoices(scope: LedgerScope, fates: ReadonlyMap<string, Fate>): Ma
 }
 
 /**
- * Whether a heading still heads what it did: most of what was below it stands below it. Its address was made from the
- * official numbering, so its words may change altogether.
+ * Whether a heading still heads the same text: most of what was below it is still below it. Its address was made from the
+ * official numbering, so its words may change completely.
  */
 export function headsTheSame(scope: LedgerScope, id: string, fates: ReadonlyMap<string, Fate>): boolean {
   const below = id.endsWith('/title') ? `${pageOf(id)}/` : `${id}-`;
@@ -132,7 +132,7 @@ export function headsTheSame(scope: LedgerScope, id: string, fates: ReadonlyMap<
   return kept * 2 > all;
 }
 
-/** The blocks that a fate names for certain. */
+/** The blocks where a text certainly is. */
 export function placesOf(fate: Fate): readonly string[] {
   return fate.kind === 'same' ? [fate.id] : fate.kind === 'parts' ? fate.ids : [];
 }

@@ -5,8 +5,8 @@ import { readLedgerFiles } from './read-ledger-files.ts';
 import { wordingFiles, wordingsOf } from './wordings-files.ts';
 
 /**
- * The files of a ledger that has grown, by path: its lines, and the wording of every address that stands for one. What a
- * redirect leads on needs no wording any more: it is at its new place with one of its own.
+ * The files of a ledger that has grown, by path: its lines, and the wording of every address that has one. An address with a
+ * redirect needs no wording any more: its text has one at the new place.
  */
 export function grownLedger(
   root: string,

@@ -25,9 +25,9 @@ for (const [what, last, fate] of [
   ['one that is gone', ['gone'], { kind: 'gone' }],
   ['one that is found, and one that is not', ['unclear', 'same'], { kind: 'same', id: 'plan/b/p1', likeness: 0 }],
 ] as const)
-  test(`what was led to ${what} went where that went`, () => assert.deepEqual(inherited(...last), fate));
+  test(`a block redirected to ${what} went where that went`, () => assert.deepEqual(inherited(...last), fate));
 
-test('the fates of all others stay', () => {
+test('the fates of all others stay as they are', () => {
   const all = withInherited(FATES, new Map([['heir', ['gone']]]));
   assert.deepEqual([...all.keys()], [...FATES.keys(), 'heir']);
 });

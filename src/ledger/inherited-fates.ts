@@ -2,11 +2,11 @@ import type { LedgerScope } from './ledger-scope.ts';
 import type { Candidate, Fate } from './match-texts.ts';
 
 /**
- * Blocks that redirects have led to another block whose text is sought now: what became of that one became of them. They are
- * not sought by themselves: their own wording is older, and may be known no more.
+ * Blocks that redirects lead to another block whose text is being looked for now: they share the fate of that block. They are
+ * not looked for themselves, because their own wording is older and may no longer be known.
  *
  * @param sought ids of the blocks whose text is not at its address
- * @returns the blocks each of them was led to
+ * @returns the blocks that each of them is redirected to
  */
 export function heirs(scope: LedgerScope, sought: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   return new Map(
@@ -17,7 +17,7 @@ export function heirs(scope: LedgerScope, sought: ReadonlySet<string>): Readonly
   );
 }
 
-/** Fates of blocks with heirs, behind those of all others. */
+/** All fates, with those of blocks that have heirs added last. */
 export function withInherited(
   fates: ReadonlyMap<string, Fate>,
   heirsOf: ReadonlyMap<string, readonly string[]>,

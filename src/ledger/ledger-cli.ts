@@ -24,7 +24,7 @@ await runCommand('npm run ledger', async () => {
       `Use one of ${LEDGER_COMMANDS.join(', ')}, --against <site or folder>.`,
     );
   recoverContent();
-  // What is written must hold every document this machine has; a check looks at the profile of the build.
+  // The ledger is written from every document on this machine; a check covers only the profile of the build.
   const library = readLibrary(command === '--check' ? currentProfile() : 'staff', PROJECT_ROOT);
   process.exitCode = runLedger(command, PROJECT_ROOT, library, new Date().toISOString().slice(0, 10), (line) =>
     console.log(line),

@@ -59,10 +59,10 @@ for (const line of [
   test(`"${line}" is none`, () =>
     assert.throws(
       () => readLedger(`page plan/one\n${line}\n`),
-      /published\.txt:2\n {2}found: ".*", which is no line of the ledger\.\n {2}fix: {3}Restore the file/,
+      /published\.txt:2\n {2}found: ".*", which is not a line of the ledger\.\n {2}fix: {3}Restore the file/,
     ));
 
-test('an address has several wordings, but not the one in force twice', () => {
+test('an address may have several wordings, but not the current one twice', () => {
   const [first, second] = [`block plan/one/p1 ${PRINT}`, 'block plan/one/p1 ba9876543210'];
   assert.equal(readLedger(`${first}\n${second}\n${first}\n`).length, 3);
   assert.throws(() => readLedger(`${first}\n${first}\n`), /published\.txt:2\n {2}found: ".*" appears a second time\./);

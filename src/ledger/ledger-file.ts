@@ -8,15 +8,18 @@ export interface LedgerEntry {
   kind: LedgerKind;
   /** `<document>`, `<document>/<page>`, `<document>/<page>/<fragment>` (the page of a term is `terms/<term>`), `<document>/made/<place>`, `<indicator>/<series>`, a view (`src/addressing/views.ts`), a file below `/data`, or the id of the thing itself. */
   id: string;
-  /** Fingerprint of the Chinese (of a block, else of the name), `public` or `staff` (document), empty for a page, view or place that tells how a text was made. */
+  /**
+   * Fingerprint of the Chinese (of the text of a block, otherwise of the name), `public` or `staff` (document), empty for a
+   * page, a view, or a place that tells how a text was made.
+   */
   stamp: string;
 }
 
 /**
- * Reads `published.txt`. Lines that begin with `#` are remarks. An id may have several lines: its wordings in the
- * order in which they were published, the one in force last.
+ * Reads `published.txt`. Lines that begin with `#` are remarks. An id may have several lines: its wordings in order of
+ * publication, the current one last.
  *
- * @throws {ContentError} at the first line that is none of the ledger, or repeats the one in force
+ * @throws {ContentError} at the first line that is not a ledger line, or that repeats the current one of its id
  */
 export function readLedger(text: string, file = LEDGER_FILE): LedgerEntry[] {
   const inForce = new Map<string, string>();
@@ -24,7 +27,7 @@ export function readLedger(text: string, file = LEDGER_FILE): LedgerEntry[] {
     if (line === '' || line.startsWith('#')) return [];
     const entry = readLine(line);
     if (entry === null)
-      throw new ContentError(file, index + 1, `"${line.slice(0, 120)}", which is no line of the ledger.`, RESTORE);
+      throw new ContentError(file, index + 1, `"${line.slice(0, 120)}", which is not a line of the ledger.`, RESTORE);
     const key = `${entry.kind} ${entry.id}`;
     if (inForce.get(key) === entry.stamp)
       throw new ContentError(file, index + 1, `"${line}" appears a second time.`, RESTORE);
@@ -41,7 +44,7 @@ export function formatLedger(entries: readonly LedgerEntry[]): string {
 /** Where the ledger stands, from the root of the project. */
 export const LEDGER_FILE = 'src/content/addresses/published.txt';
 
-/** Where the ledger was until it moved to the content; its history goes on there. */
+/** Where the ledger was before it moved to the content folder; its older history is under this path. */
 export const FORMER_LEDGER_FILE = 'src/addressing/published.txt';
 
 /** Path of an entry below the language: what a redirect names. */
@@ -64,14 +67,14 @@ const FOLDER: Record<LedgerKind, string> = {
   file: 'data/',
 };
 
-/** Whether an address ends in a fragment: a place on a page, and no page of its own. */
+/** Whether an address ends in a fragment: a place on a page, not a page of its own. */
 export function isPlace({ kind, id }: Pick<LedgerEntry, 'kind' | 'id'>): boolean {
   return kind === 'view' ? id.includes('/') : PLACES.has(kind);
 }
 
 const PLACES: ReadonlySet<LedgerKind> = new Set<LedgerKind>(['block', 'made', 'series', 'project', 'chapter']);
 
-/** Whether something is published with the fingerprint of its wording or name. */
+/** Whether this kind is published with the fingerprint of its wording or name. */
 export function hasWording({ kind }: Pick<LedgerEntry, 'kind'>): boolean {
   return STAMP[kind] === FINGERPRINT;
 }
@@ -120,7 +123,7 @@ function isIdOf(kind: LedgerKind, id: string): boolean {
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Of a page about the library, whose former places had the words of its headings. */
+/** A place on a page about the library: such ids used to be made from the words of headings, Chinese ones too. */
 const PLACE = /^[\p{Script=Han}a-z0-9]+(?:-[\p{Script=Han}a-z0-9]+)*$/u;
 
 const DEPTH: Record<LedgerKind, readonly number[]> = {

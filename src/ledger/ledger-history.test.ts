@@ -65,7 +65,7 @@ test('a line removed in a merge commit is noticed', () => {
   assert.deepEqual(missing(WITHOUT_2), LOST);
 });
 
-test('a line is noticed that a merge left out by taking the older side whole', () => {
+test('a line that a merge dropped by taking the whole older side is noticed', () => {
   commitLedger(LEDGER_FILE, WITHOUT_2);
   git('branch', 'older');
   commitLedger(LEDGER_FILE, LINES);
@@ -76,7 +76,7 @@ test('a line is noticed that a merge left out by taking the older side whole', (
   assert.deepEqual(missing(WITHOUT_2), LOST);
 });
 
-test('a version that is lowered lets no line go', () => {
+test('lowering the version does not allow lines to go', () => {
   commitLedger(LEDGER_FILE, LINES);
   put('package.json', '{\n  "version": "0.9.0"\n}\n');
   commitLedger(LEDGER_FILE, WITHOUT_2);
@@ -84,7 +84,7 @@ test('a version that is lowered lets no line go', () => {
   assert.equal(wasPermanent(root), true);
 });
 
-test('where the history is not whole, that is said', () => {
+test('an incomplete history is reported', () => {
   commitLedger(LEDGER_FILE, LINES);
   commitLedger(LEDGER_FILE, WITHOUT_2);
   assert.equal(historyGap(root), null);
@@ -95,14 +95,14 @@ test('where the history is not whole, that is said', () => {
   assert.match(historyGap(root) ?? '', /no git history/);
 });
 
-test('a folder that lies in the repository of something else has no history of its own', () => {
+test('a folder inside the repository of another project has no history of its own', () => {
   const inner = path.join(root, 'unpacked');
   mkdirSync(path.join(inner, path.dirname(LEDGER_FILE)), { recursive: true });
   writeFileSync(path.join(inner, LEDGER_FILE), text(LINES));
   assert.match(historyGap(inner) ?? '', /git does not keep/);
 });
 
-test('what is published is compared line by line, whatever git knows', async () => {
+test('the published site is compared line by line, whatever git knows', async () => {
   put(`dist/${PUBLISHED_LINES}`, publishedLines(readLedger(text(LINES)), 'public'));
   const against = async (lines: readonly string[]): Promise<string[]> =>
     (await missingAgainst(path.join(root, 'dist'), readLedger(text(lines)))).map(({ found }) => found.slice(0, 31));
@@ -112,11 +112,11 @@ test('what is published is compared line by line, whatever git knows', async () 
     `dist/${PUBLISHED_LINES}`,
     publishedLines(readLedger(text(LINES)), 'public').replace(/page plan.chapter-3\n/, ''),
   );
-  await assert.rejects(against(LINES), /is not whole: its head does not fit/);
+  await assert.rejects(against(LINES), /is incomplete: its head does not match/);
   await assert.rejects(missingAgainst(path.join(root, 'nowhere'), []), /There is no data\/addresses\.txt in it/);
 });
 
-test('the head of a ledger does not depend on the order of its lines, and lines of staff documents stay inside', () => {
+test('the head of a ledger does not depend on the order of its lines, and lines of staff documents are not published', () => {
   assert.equal(headOf(['b', 'a']), headOf(['a', 'b']));
   assert.notEqual(headOf(['a']), headOf(['a', 'b']));
   const ledger = readLedger(text([...LINES, 'document draft staff', 'page draft/cover']));

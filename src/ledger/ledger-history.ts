@@ -12,7 +12,6 @@ export function isPermanent(version: string): boolean {
   return Number(version.split('.')[0]) >= 1;
 }
 
-/** Version of the project. */
 export function versionOf(root: string): string {
   const repair = 'Restore package.json from its history.';
   return checkSchema(
@@ -26,14 +25,14 @@ export function versionOf(root: string): string {
 
 const manifest = z.object({ version: z.string().regex(/^\d+\.\d+\.\d+/, 'A version, such as 1.0.0.') });
 
-/** Whether this version, or any that the history knows, is 1.0.0 or later: a version that is lowered changes nothing. */
+/** Whether this version, or any in the history, is 1.0.0 or later: lowering the version changes nothing. */
 export function wasPermanent(root: string): boolean {
   return isPermanent(versionOf(root)) || firstPermanentCommit(root) !== null;
 }
 
 /**
- * Lines that any committed ledger had since version 1.0.0 and that this one lacks: the file was edited by hand, or a merge
- * dropped them. Where `historyGap` says so, there is nothing to hold it against.
+ * Lines that any committed ledger since version 1.0.0 had and this one lacks: the file was edited by hand, or a merge dropped
+ * them. Where `historyGap` gives a reason, there is no full history to compare with.
  */
 export function removedLines(root: string, ledger: readonly LedgerEntry[]): LedgerIssue[] {
   const present = new Set(ledger.map(lineOf));
@@ -46,7 +45,7 @@ export function removedLines(root: string, ledger: readonly LedgerEntry[]): Ledg
     }));
 }
 
-/** Why the history of the ledger could not be looked at, in words that end a sentence; null where all of it was. */
+/** Why the history of the ledger could not be read in full, as the end of a sentence; null where it was. */
 export function historyGap(root: string): string | null {
   if (git(root, ['rev-parse', '--is-inside-work-tree']).trim() !== 'true') return 'there is no git history here';
   if (git(root, ['ls-files', '--', LEDGER_FILE]).trim() === '') return `git does not keep ${LEDGER_FILE} here`;
@@ -63,7 +62,7 @@ export function lineOf({ kind, id, stamp }: LedgerEntry): string {
 function removedSince(root: string, commit: string | null): string[] {
   if (commit === null) return [];
   const files = ['--', LEDGER_FILE, FORMER_LEDGER_FILE];
-  // Each merge against each of its parents, and no branch left out because a merge took the other side whole.
+  // Compare each merge with each of its parents, and leave out no branch because a merge took the whole other side.
   const all = ['--full-history', '--diff-merges=separate'];
   const changes = git(root, ['log', ...all, '--format=', '--unified=0', '-p', `${commit}..HEAD`, ...files]);
   const uncommitted = git(root, ['diff', '--unified=0', 'HEAD', ...files]);
@@ -73,7 +72,7 @@ function removedSince(root: string, commit: string | null): string[] {
 
 const REMOVED = new RegExp(`^-(?:${LEDGER_KINDS.join('|')}) `);
 
-/** The oldest commit from which on package.json has a version of 1.0.0 or later; null where history does not say. */
+/** The oldest commit in which package.json has a version of 1.0.0 or later; null where the history does not say. */
 function firstPermanentCommit(root: string): string | null {
   const commits = git(root, ['log', '--full-history', '-m', '--format=%H', '-G"version":', '--', 'package.json'])
     .split('\n')
@@ -84,7 +83,7 @@ function firstPermanentCommit(root: string): string | null {
   return permanent.at(-1) ?? null;
 }
 
-/** Output of git, empty where this is no repository or git is not installed. */
+/** Output of git; empty where this is not a repository or git is not installed. */
 function git(root: string, args: readonly string[]): string {
   try {
     return execFileSync('git', ['-C', root, ...args], {

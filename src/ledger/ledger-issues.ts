@@ -1,6 +1,6 @@
 import { formatProblem } from '../files/format-problem.ts';
 
-/** Kinds of problem the ledger finds, each with its repair. */
+/** The kinds of problem that the ledger checks find, each with its repair. */
 const LEDGER_REMEDIES = {
   'address-not-in-ledger': 'Run "npm run ledger -- --update" and commit src/content/addresses/published.txt.',
   'address-lost':
@@ -10,17 +10,17 @@ const LEDGER_REMEDIES = {
   'ledger-shrank':
     'Restore the line: git log -p src/content/addresses/published.txt shows it. From version 1.0.0 on the ledger only grows.',
   'wording-missing':
-    'Run "npm run ledger -- --update". Where it says the same again, restore the file from its history: git log -p src/content/addresses/wordings.',
+    'Run "npm run ledger -- --update". If the problem remains, restore the file from its history: git log -p src/content/addresses/wordings.',
   'numbers-shifted':
     'Write these markers into both languages; those of an imported Chinese page go into numbers.yaml beside its source, then "npm run import". "npm run ledger -- --suggest" prints them.',
   'other-wording':
     'Restore the text, or explain the correction in src/content/addresses/redirects.yaml: {changed, from, to, reason, date}.',
   'text-unclear':
-    'Judge which text it is. If one of these: give it the number by a marker, or lead the address there by a redirect. If none: a free number for what is there now, and {from, gone: true} for the old text. "npm run ledger -- --suggest" shows the texts side by side.',
+    'Decide which text it is. If it is one of these, give it the number with a marker, or lead the address there with a redirect. If it is none, give what is there now a free number, and write {from, gone: true} for the old text. "npm run ledger -- --suggest" shows the texts side by side.',
   'page-of-another':
     'A page keeps its name for good. Give the one that is here now its own back, or where it is new a name that no page ever had (its files in both languages and its record); then "npm run ledger -- --suggest" prints the rest.',
   'id-of-another':
-    'Give each its id back, or what is there now an id of its own, with {from, to} or {from, gone: true} for what was published.',
+    'Give each its id back, or give what is there now an id of its own, with {from, to} or {from, gone: true} for what was published.',
   'change-unlike':
     'A correction leaves most of a text. Give the new one an address of its own (a free number by a marker, a new id), and write {from, to} or {from, gone: true} for what was here.',
   'gone-stands': 'Write "to" with that place instead of "gone".',
@@ -45,11 +45,11 @@ export interface LedgerIssue {
   file: string;
   line?: number | undefined;
   found: string;
-  /** The page whose numbers shift, with the fragment each of its blocks should have by the one it has. */
+  /** The page whose numbers shift, and the fragment that each of its blocks should have, by the one it has. */
   shift?: { page: string; due: ReadonlyMap<string, string> } | undefined;
 }
 
-/** One problem as people read it: place, finding, repair. */
+/** One problem as printed for people: place, finding, repair. */
 export function formatLedgerIssue({ kind, file, line, found }: LedgerIssue): string {
   return formatProblem({
     place: line === undefined ? file : `${file}:${line}`,

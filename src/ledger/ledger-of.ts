@@ -5,7 +5,7 @@ import { dataFiles } from './data-files.ts';
 import { publishedDocuments } from './published-documents.ts';
 import type { LedgerEntry } from './ledger-file.ts';
 
-/** Every wording of a library to which an address was given, behind its fingerprint. */
+/** Every wording of a library that has an address, each after its fingerprint. */
 export function addressedWordings(library: AddressedLibrary): (readonly [string, string])[] {
   const named = [
     ...[...glossaryTerms(library), ...publicNames(library)].map(({ zh }) => zh.name),
@@ -19,7 +19,7 @@ export function addressedWordings(library: AddressedLibrary): (readonly [string,
   ];
 }
 
-/** A term of another document is one of its pages, with its name in the title. */
+/** A term of another document is left out: it is one of that document's pages, with its name in the title. */
 function glossaryTerms({ terms }: AddressedLibrary): AddressedLibrary['terms'] {
   return terms.filter(({ id }) => !id.includes('/'));
 }

@@ -7,40 +7,40 @@ import { seenRedirects } from './seen-redirects.ts';
 import type { Redirects, WordingChange } from './redirects-file.ts';
 import { wordingsOf, type Wordings } from './wordings-files.ts';
 
-/** A published address with all its wordings, the one in force last. */
+/** A published address with all its wordings, the current one last. */
 export interface PublishedAddress extends LedgerEntry {
   address: string;
   history: readonly string[];
 }
 
-/** Ledger, library and redirects of one check, looked up by address. Built once per check. */
+/** Ledger, library and redirects, indexed by address. Built once per check. */
 export interface LedgerScope {
-  /** Without the places that are not in this library. */
+  /** Without places that are not in this library. */
   redirects: Redirects;
-  /** What was published last, by fingerprint: texts that changed on their way are found by it. */
+  /** What was published last, by fingerprint: it serves to find texts that changed when they moved. */
   wordings: Wordings;
-  /** What stands in the library now, by fingerprint. */
+  /** The texts of the library now, by fingerprint. */
   texts: Wordings;
   /** Everything that has an address now. */
   living: readonly LedgerEntry[];
   map: RedirectMap;
   /** Addresses the library has to answer for: staff documents are left out of a public library. */
   published: readonly PublishedAddress[];
-  /** Whether the redirects speak of documents of this library. */
+  /** Whether an address belongs to this library: one of a staff document does not belong to a public one. */
   isInScope(address: string): boolean;
-  /** Whether everybody can read what stands there. */
+  /** Whether everybody can read what is at this address. */
   isPublic: (address: string) => boolean;
   /** All fingerprints ever published for a block. */
   historyOf(block: string): readonly string[];
   pages: ReadonlyMap<string, AddressedPage>;
   blocks: ReadonlyMap<string, AddressedBlock>;
-  /** Blocks that hold a wording which was never published there, by wording. */
+  /** Blocks with a wording that was never published at their address, by fingerprint. */
   arrivals: ReadonlyMap<string, readonly AddressedBlock[]>;
-  /** The note that explains why `address` reads `fingerprint` instead of what was published last. */
+  /** The entry that explains why `address` now has the wording `fingerprint` instead of the one last published (`from`). */
   changeOf(address: string, from: string, fingerprint: string): WordingChange | undefined;
 }
 
-/** @param wordings without them only what reads as it did is found again */
+/** @param wordings without them only unchanged texts are found again */
 export function ledgerScope(
   ledger: readonly LedgerEntry[],
   library: AddressedLibrary,
@@ -97,7 +97,7 @@ export function publishedAddresses(
     .filter(({ address }) => isInScope(address));
 }
 
-/** A document that was ever public stays in the scope of the public library, so it cannot be withdrawn in silence. */
+/** A document that was ever public stays in the scope of the public library, so it cannot be withdrawn silently. */
 export function scopeOf(
   ledger: readonly LedgerEntry[],
   profile: AddressedLibrary['profile'],

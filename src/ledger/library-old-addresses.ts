@@ -6,7 +6,7 @@ import { readLedgerFiles } from './read-ledger-files.ts';
 
 const known = new WeakMap<AddressedLibrary, OldAddresses>();
 
-/** What the site serves at published addresses where nothing stands any more, worked out once per library. */
+/** What the site serves at published addresses that no longer exist, worked out once per library. */
 export function libraryOldAddresses(library: AddressedLibrary): OldAddresses {
   const worked = known.get(library) ?? workOut(library);
   known.set(library, worked);

@@ -2,7 +2,7 @@ import { readPage } from '../markdown/read-page.ts';
 import type { AddressedLibrary } from '../library/addressed-library.ts';
 import { fingerprint } from '../addressing/fingerprint.ts';
 
-/** A small library for tests, from the MDX of its pages by document and page. */
+/** A small library for tests, made from the MDX of its pages, by document and page. */
 export function libraryOf(
   documents: Record<string, Record<string, string>>,
   { staff = [] as readonly string[] } = {},

@@ -1,7 +1,7 @@
 import { allNodes } from '../markdown/all-nodes.ts';
 import type { Block, PageNode, TableRow } from '../markdown/page-content.ts';
 
-/** The fragments of a page that a marker gives, and counting does not. */
+/** The fragments of a page that come from a marker and not from counting. */
 export function markedFragments(nodes: readonly PageNode[]): string[] {
   return allNodes(nodes)
     .flatMap(blocksOf)

@@ -34,7 +34,7 @@ const fateOf = (lost: readonly MatchedText[], fresh: readonly MatchedText[], id:
   }
 };
 
-test('texts that were corrected on their way are each found where they are', () => {
+test('texts that were corrected when they moved are each found where they are', () => {
   const [first, second] = [FIRST.replace('优化', '改善'), SECOND.replace('围绕', '服务')];
   const lost = [text('plan/a/p1', FIRST), text('plan/a/p2', SECOND)];
   const fresh = [text('plan/b/p1', second), text('plan/b/p2', first)];
@@ -42,7 +42,7 @@ test('texts that were corrected on their way are each found where they are', () 
   assert.equal(fateOf(lost, fresh, 'plan/a/p2'), 'same plan/b/p1');
 });
 
-test('of texts of one wording each goes to its own place, then to its page, then in order', () => {
+test('texts with the same wording go first to their own place, then to their page, then in order', () => {
   const lost = ['plan/a/p1', 'plan/a/p2', 'plan/b/p1'].map((id) => text(id, FIRST));
   const fresh = ['plan/c/p1', 'plan/a/p2', 'plan/a/p9'].map((id) => text(id, FIRST));
   assert.equal(fateOf(lost, fresh, 'plan/a/p2'), 'same plan/a/p2');
@@ -50,7 +50,7 @@ test('of texts of one wording each goes to its own place, then to its page, then
   assert.equal(fateOf(lost, fresh, 'plan/b/p1'), 'same plan/c/p1');
 });
 
-test('nothing is decided between two places that fit as well, nor between two texts that one place fits as well', () => {
+test('nothing is decided between two places that fit equally well, or between two texts that fit one place equally well', () => {
   const [one, other] = [`甲${FIRST}`, `乙${FIRST}`];
   assert.equal(
     fateOf([text('plan/a/p1', FIRST)], [text('plan/b/p1', one), text('plan/b/p2', other)], 'plan/a/p1'),
@@ -61,7 +61,7 @@ test('nothing is decided between two places that fit as well, nor between two te
   assert.equal(fateOf(lost, [text('plan/b/p1', FIRST)], 'plan/a/p2'), 'unclear plan/b/p1');
 });
 
-test('a text that nothing is like is gone, and so is one of which only the fingerprint is known', () => {
+test('a text with nothing like it is gone, and so is one of which only the fingerprint is known', () => {
   assert.equal(fateOf([text('plan/a/p1', FIRST)], [text('plan/a/p1', NEXT)], 'plan/a/p1'), 'gone');
   assert.equal(fateOf([{ ...text('plan/a/p1', FIRST), text: null }], [text('plan/a/p1', SECOND)], 'plan/a/p1'), 'gone');
   assert.equal(
@@ -70,12 +70,12 @@ test('a text that nothing is like is gone, and so is one of which only the finge
   );
 });
 
-test('texts less than half alike are two, and the one is a candidate for the other', () => {
+test('texts less than half alike are different texts, but one is a candidate for the other', () => {
   const other = `${FIRST.slice(0, 12)}${NEXT}`;
   assert.equal(fateOf([text('plan/a/p1', FIRST)], [text('plan/b/p1', other)], 'plan/a/p1'), 'unclear plan/b/p1');
 });
 
-test('what a person has settled is not decided again', () => {
+test('what a person has decided is not decided again', () => {
   const lost = [text('plan/a/p1', FIRST)];
   const fresh = [text('plan/b/p1', SECOND), text('plan/b/p2', NEXT)];
   const fate = matchTexts(lost, fresh, new Map([['plan/a/p1', ['plan/b/p2']]])).get('plan/a/p1');

@@ -1,42 +1,42 @@
 import { TextPairs } from './text-pairs.ts';
 
 /**
- * Two texts are taken for one text with a correction from this likeness on. Of the texts of this library that are two,
- * on one page, 999 of 1,000 pairs are below 0.58, 99 of 100 below 0.19; one changed character leaves a text of six at 0.6, one
- * of thirty at 0.95.
+ * From this likeness on, two texts count as one text with a correction. Of pairs of different texts on one page of this
+ * library, 999 of 1,000 are below 0.58, 99 of 100 below 0.19; one changed character leaves a text of six characters at 0.6,
+ * one of thirty at 0.95.
  */
 export const ALIKE = 0.5;
 
-/** What is as near as this to the best is as good: then nothing is decided, and the candidates are told. */
+/** A candidate this close to the best counts as equally good: then nothing is decided, and the candidates are reported. */
 export const MARGIN = 0.05;
 
-/** Below this, a text is no candidate. */
+/** Below this likeness a text is not a candidate. */
 const FAINT = 0.3;
 
-/** A text stands in another, as a part of it or joined to others, where this share of it does. */
+/** A text counts as contained in another, as a part of it or joined to others, if at least this share of it is there. */
 const MOST = 0.6;
 
-/** Fewer common pairs than this are chance, whatever share of a text they are. */
+/** Fewer shared pairs than this are chance, whatever share of a text they make up. */
 const FEWEST = 3;
 
-/** A text to find or to be found. */
+/** A text that is looked for, or one in which to look. */
 export interface MatchedText {
   /** Of a block: `<document>/<page>/<fragment>`. */
   id: string;
   fingerprint: string;
-  /** Null where it is not known: then nothing but the same fingerprint finds it. */
+  /** Null where it is not known: then only an equal fingerprint finds it. */
   text: string | null;
 }
 
 export interface Candidate {
   id: string;
-  /** How alike it is or, where it is more, how much of the one stands in the other: 0 to 1. */
+  /** How alike the two are or, if greater, how much of one is contained in the other: 0 to 1. */
   likeness: number;
-  /** What it says, where that is at hand. */
+  /** Its text, where known. */
   text?: string | undefined;
 }
 
-/** Where a text stands now. */
+/** Where a text is now. */
 export type Fate =
   | { kind: 'same'; id: string; likeness: number }
   /** It was cut into several blocks, or stands in one with other texts. */
@@ -46,12 +46,12 @@ export type Fate =
   | { kind: 'gone' };
 
 /**
- * Finds texts again that are not where they were published, by what they say and never by their place: the same text, one
- * with a correction, its parts, or a text it was joined to. Place decides between texts of one wording only.
+ * Finds texts that are no longer where they were published, by their words and never by their place: the same text, a
+ * corrected one, its parts, or a text it was joined to. Place decides only between texts with the same wording.
  *
- * @param lost what is looked for, in the order in which it was published
- * @param fresh blocks that read what was never published there, in reading order
- * @param settled pairs that a person has written down or marked, lost id by fresh id
+ * @param lost texts to look for, in the order in which they were published
+ * @param fresh blocks with a wording that was never published there, in reading order
+ * @param settled pairs that a person has written down or marked: ids of fresh blocks by lost id
  */
 export function matchTexts(
   lost: readonly MatchedText[],
@@ -90,7 +90,7 @@ interface Sought extends MatchedText {
 interface Found extends MatchedText {
   order: number;
   pairs: TextPairs;
-  /** What of it no sought text explains. */
+  /** The pairs in it that no text placed here so far explains. */
   rest: TextPairs;
   owners: Sought[];
 }
@@ -117,7 +117,7 @@ function take(one: Sought, block: Found): void {
   block.rest = block.rest.without(one.pairs);
 }
 
-/** Texts of one fingerprint, each to the block at its own address, on its own page, else in their order. */
+/** Assigns texts with equal fingerprints: each to the block at its own address, else to one on its own page, else in order. */
 function matchSame(sought: readonly Sought[], found: readonly Found[]): void {
   const blocks = Map.groupBy(
     found.filter(({ owners }) => owners.length === 0),
@@ -135,7 +135,10 @@ const isSamePlace = (one: MatchedText, block: MatchedText): boolean => one.id ==
 const isSamePage = (one: MatchedText, block: MatchedText): boolean => pageOf(one.id) === pageOf(block.id);
 const pageOf = (id: string): string => id.slice(0, id.lastIndexOf('/'));
 
-/** Every two texts that share more than chance, the most alike first; of equal ones those of one place, then of one page. */
+/**
+ * All pairs of texts that share more than chance, the most alike first; among equals, those at the same place first, then
+ * those on the same page.
+ */
 function pairingsOf(sought: readonly Sought[], found: readonly Found[]): Pairing[] {
   const holders = new Map<string, [block: number, count: number][]>();
   for (const [index, { pairs }] of found.entries())
@@ -164,9 +167,10 @@ function rank({ one, block, likeness }: Pairing): number {
 }
 
 /**
- * Each text to the block most like it, the most alike first.
+ * Assigns each text to the block most like it, the most alike first.
  *
- * @returns texts for which another block is as good, or whose block is as good for another text: nothing is decided there
+ * @returns texts that fit another block equally well, or whose block fits another text equally well: nothing is decided for
+ * them
  */
 function matchAlike(pairings: readonly Pairing[]): ReadonlySet<Sought> {
   const chosen: Pairing[] = [];
@@ -186,7 +190,7 @@ function matchAlike(pairings: readonly Pairing[]): ReadonlySet<Sought> {
   return doubtful;
 }
 
-/** Texts that another free block fits as well, and free texts that fit a block as well as the one it was given to. */
+/** Texts that fit another free block equally well, and free texts that fit a block as well as the text assigned to it. */
 function rivals(chosen: readonly Pairing[], pairings: readonly Pairing[]): Sought[] {
   return chosen.flatMap(({ one, block, likeness }) =>
     pairings
@@ -200,12 +204,12 @@ function rivals(chosen: readonly Pairing[], pairings: readonly Pairing[]): Sough
   );
 }
 
-/** Whether a text fits into what another one left over: then the one was cut, or both were joined, and none is a rival. */
+/** Whether a text fits into what another left over: then a text was split, or the two were joined, and they are not rivals. */
 function isBoth(text: TextPairs, rest: TextPairs): boolean {
   return text.shared(rest) >= MOST * text.size;
 }
 
-/** Two texts whose blocks might as well be exchanged. */
+/** Pairs of texts whose blocks might equally well be swapped. */
 function exchangeable(chosen: readonly Pairing[], pairings: readonly Pairing[]): Sought[] {
   const likeness = new Map<Sought, Map<Found, number>>();
   for (const { one, block, likeness: value } of pairings)
@@ -219,23 +223,23 @@ function exchangeable(chosen: readonly Pairing[], pairings: readonly Pairing[]):
   );
 }
 
-/** What was cut into several blocks, and what was joined to another text. */
+/** Assigns texts that were split into several blocks or joined to another text. */
 function matchParts(sought: readonly Sought[], found: readonly Found[], doubtful: ReadonlySet<Sought>): void {
   const whole = ({ place, fingerprint }: Sought): boolean => place !== null && place.fingerprint === fingerprint;
   const open = sought.filter((one) => one.text !== null && !doubtful.has(one) && !whole(one));
-  // The longest first: a short text is a part of many things.
+  // The longest first: a short text may be part of many others.
   for (const one of open.sort((a, b) => b.pairs.size - a.pairs.size || a.order - b.order)) {
     const parts = partsOf(one, found);
     if (parts.length === 0) continue;
     for (const part of parts) take(one, part);
     one.ids = [...(one.place === null ? [] : [one.place]), ...parts].sort((a, b) => a.order - b.order);
   }
-  // A block that holds more than one text is not what the address of either was given to: all lead to it.
+  // A block that holds more than one text is not the text of any one address: all of them lead to it.
   for (const one of sought)
     if (one.place !== null && one.ids.length === 0 && one.place.owners.length > 1) one.ids = [one.place];
 }
 
-/** Blocks that hold a text or, where one block does already, what that one lacks of it. */
+/** The blocks that hold a text or, where one block is known already, those that hold the rest of it. */
 function partsOf(one: Sought, found: readonly Found[]): Found[] {
   const { pairs, place } = one;
   let rest = place === null ? pairs : pairs.without(place.pairs);
@@ -244,7 +248,8 @@ function partsOf(one: Sought, found: readonly Found[]): Found[] {
   const near = found
     .map((block) => ({ block, common: block === place ? 0 : rest.shared(block.rest) }))
     .sort((a, b) => b.common - a.common || a.block.order - b.block.order);
-  // What was joined may stand before a piece that is nearer: with the piece found, it is the most of what is left.
+  // A joined part may come before a piece that fits better: once that piece is found, the joined part is most of what is
+  // left. So look until nothing new is found.
   for (let known = -1; known < parts.length;) {
     known = parts.length;
     for (const { block } of near.filter((one) => !parts.includes(one.block))) {
@@ -261,7 +266,7 @@ function partsOf(one: Sought, found: readonly Found[]): Found[] {
   return place === null && held < MOST * pairs.size ? [] : parts;
 }
 
-/** A smaller share of a text is not followed into another one: both may have a phrase in common. */
+/** A smaller share of a text found in another is ignored: the two may just have a phrase in common. */
 const LEAST_JOINED = 0.1;
 
 function fateOf(one: Sought, found: readonly Found[]): Fate {
@@ -280,7 +285,7 @@ function fateOf(one: Sought, found: readonly Found[]): Fate {
   return candidates.length === 0 ? { kind: 'gone' } : { kind: 'unclear', candidates: candidates.slice(0, 4) };
 }
 
-/** Of a block that is another text already, only what that text does not explain counts. */
+/** In a block that is already assigned to another text, only what that text does not explain counts. */
 function nearness(one: Sought, { rest }: Found): number {
   const common = one.pairs.shared(rest);
   if (common < Math.min(FEWEST, one.pairs.size / 2)) return 0;
@@ -288,5 +293,5 @@ function nearness(one: Sought, { rest }: Found): number {
   return Math.max((2 * common) / (one.pairs.size + rest.size), held * PART_WEIGHT);
 }
 
-/** A part is less of a character than a likeness: a short text may be in many. */
+/** Being contained proves less than being alike: a short text may be part of many. */
 const PART_WEIGHT = 0.9;

@@ -1,8 +1,8 @@
 import type { LedgerEntry } from './ledger-file.ts';
 
 /**
- * The ledger with everything new in it. No line is taken out or changed: a new wording of an id gets a line after the
- * old ones, and what stands no more keeps its place after the line it used to follow.
+ * The ledger with everything new added. No line is removed or changed: a new wording of an id gets a line after the old ones,
+ * and an entry that no longer exists stays after the line it used to follow.
  *
  * @param fresh what the library holds now, from `ledgerOf`
  */
@@ -23,7 +23,7 @@ function keyOf({ kind, id }: LedgerEntry): string {
   return `${kind} ${id}`;
 }
 
-/** Lines of what stands no more, by the last living entry before them. */
+/** Lines of entries that no longer exist, by the last living entry before them. */
 function departedAfter(
   ledger: readonly LedgerEntry[],
   living: ReadonlySet<string>,

@@ -3,15 +3,15 @@ import type { Block, PageNode } from '../markdown/page-content.ts';
 import { isSectionFragment } from '../addressing/fragment.ts';
 import { parentFragment, stemOf } from './fragment-tree.ts';
 
-/** A marker to write at the end of a block (of a row: at the end of its first cell). */
+/** A marker to write at the end of a block (for a row: at the end of its first cell). */
 export interface MissingMarker {
   block: Block;
-  /** The fragment the marker has to say. */
+  /** The fragment that the marker must give. */
   fragment: string;
 }
 
 /**
- * The fewest markers that give the blocks of a page the fragments that are due, leaving out those it has already.
+ * The fewest markers that give the blocks of a page the fragments they should have, without those already there.
  *
  * @param due the fragment each block should have, by the one it has; without an entry it keeps it
  */
@@ -64,12 +64,12 @@ function groupsOf(node: PageNode): Group[] {
   }
 }
 
-/** Titles and sections have the official number; the headings below them are counted. */
+/** Titles and sections have official numbers; the headings below them are counted. */
 function isOfficial({ fragment }: Block): boolean {
   return fragment === 'title' || isSectionFragment(fragment);
 }
 
-/** Whether counting gives this fragment by itself; counts it either way. */
+/** Whether counting alone gives this fragment; counts it in either case. */
 function counts(counter: FragmentCounter, fragment: string): boolean {
   const stem = stemOf(fragment);
   if (counter.take(stem, null) === fragment) return true;

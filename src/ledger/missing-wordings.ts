@@ -2,7 +2,7 @@ import type { LedgerIssue } from './ledger-issues.ts';
 import type { LedgerScope } from './ledger-scope.ts';
 import { fileOf, wordingFiles } from './wordings-files.ts';
 
-/** Files that lack wordings in force, one issue for each. Without them a text that moves and changes is not found again. */
+/** Files that lack current wordings, one issue each. Without them, a text that moves and changes is not found again. */
 export function missingWordings(scope: LedgerScope): LedgerIssue[] {
   const { missing } = wordingFiles(scope, scope.wordings);
   return [...Map.groupBy(missing, fileOf)].map(([file, entries]) => {
@@ -11,7 +11,7 @@ export function missingWordings(scope: LedgerScope): LedgerIssue[] {
     return {
       kind: 'wording-missing',
       file,
-      found: `The published wording of ${first?.kind} ${first?.id}${more} is not there, or was edited by hand.`,
+      found: `The published wording of ${first?.kind} ${first?.id}${more} is missing, or was edited by hand.`,
     };
   });
 }

@@ -5,21 +5,21 @@ import type { Fate } from './match-texts.ts';
 
 /** What became of pages and documents that are gone. */
 export interface MovedFolders {
-  /** Page or document → where most of its text stands now; without those that go along with their document. */
+  /** Page or document → where most of its text is now; without pages that moved with their document. */
   moves: ReadonlyMap<string, readonly string[]>;
   /** Pages and documents without a successor; without the pages of such a document. */
   gone: readonly string[];
-  /** The page that took the place of a page, or the page itself. */
+  /** The page that replaced a page, or the page itself. */
   successorOf(page: string): string;
-  /** Old pages whose place a page took. */
+  /** Old pages that a page replaced. */
   predecessorsOf(page: string): readonly string[];
-  /** Where a block stands if it went along with its page; null where the page is not gone or has no one successor. */
+  /** Where a block is if it moved with its page; null where the page still exists or has no single successor. */
   placeOf(block: string): string | null;
   /** Whether the page of a block, or its document, is gone without a successor. */
   isGoneWith(block: string): boolean;
 }
 
-/** Judges pages and documents by where the texts went that stood on them. */
+/** Judges pages and documents by where their texts went. */
 export function movedFolders(
   scope: LedgerScope,
   inForce: readonly PublishedAddress[],
@@ -31,7 +31,7 @@ export function movedFolders(
   const targets = new Map(lost.map(({ id }) => [id, targetsOf(scope, id, inForce, fates)]));
   const known = new Set(scope.published.map(({ address }) => address));
   const successors = new Map<string, string>();
-  /** A page that was led to another one goes where that one goes. */
+  /** A page redirected to another goes where that one goes. */
   const areOne = (one: string, other: string): boolean =>
     scope.map.heirsOf(one).includes(other) || scope.map.heirsOf(other).includes(one);
   const isTaken = (to: string, id: string): boolean =>
@@ -39,7 +39,7 @@ export function movedFolders(
   for (const [id, [best, ...others]] of targets)
     if (best !== undefined && others.length === 0 && !known.has(best) && !isTaken(best, id)) successors.set(id, best);
   const documentOf = (id: string): string => id.split('/')[0] ?? '';
-  // Pages without texts of their own, such as the one on how a text was made, go along with their document.
+  // Pages without texts of their own, such as the one on how a text was made, move with their document.
   for (const { id, kind } of lost) {
     const document = successors.get(documentOf(id));
     if (kind !== 'page' || document === undefined || (targets.get(id) ?? []).length > 0) continue;
@@ -70,7 +70,7 @@ export function movedFolders(
   };
 }
 
-/** Pages, or documents, that hold a good part of what stood on one, if together they hold half of it: the best first. */
+/** Pages, or documents, that hold a good part of what was on one, if together they hold half of it; the best first. */
 function targetsOf(
   scope: LedgerScope,
   id: string,

@@ -70,7 +70,7 @@ interface Published {
   library: AddressedLibrary;
 }
 
-/** The next edition, once what is printed was written: entries in the place of others where it says so. */
+/** The next edition, once the printed entries have been written down, replacing earlier ones where the print says so. */
 function published(last: Published, library: AddressedLibrary): Published {
   const wordings = wordingsOf(last.library);
   const scope = ledgerScope(last.ledger, library, readRedirects(last.redirects), wordings);

@@ -20,7 +20,7 @@ test('leaves an empty anchor where a block moved within its page', () => {
   assert.equal(departed.size, 0);
 });
 
-test('lists what went to another page, with links in both languages', () => {
+test('lists what moved to another page, with links in both languages', () => {
   const { departed } = after(
     { plan: { one: '# 一 {/* title */}\n\n甲\n\n丙 {/* p3 */}\n', two: `${TWO}\n乙\n` } },
     move('plan/one/p2', 'plan/two/p2'),
@@ -35,7 +35,7 @@ test('lists what went to another page, with links in both languages', () => {
   ]);
 });
 
-test('says of a text that was taken out why', () => {
+test('says why a text was removed', () => {
   const { departed } = after(
     { plan: { one: '# 一 {/* title */}\n\n甲\n\n丙 {/* p3 */}\n', two: TWO } },
     '- {from: plan/one/p2, gone: true, reason: withdrawn, date: "2027-01-01"}\n',

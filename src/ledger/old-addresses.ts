@@ -12,7 +12,7 @@ export interface Target {
   url: Record<Lang, string>;
 }
 
-/** An old place on a page: what stood there is on another page now or, without targets, was taken out. */
+/** An old place on a page: what stood there is on another page now or, without targets, was removed. */
 export interface DepartedBlock {
   fragment: string;
   targets: readonly Target[];
@@ -20,32 +20,35 @@ export interface DepartedBlock {
   date: string;
 }
 
-/** A page, document, name or indicator that is served no more: its address leaves a page that leads on. */
+/** A page, document, name or indicator that is no longer served: at its address a page leads on. */
 export interface DepartedPage {
   /** `<document>/<page>`, `<document>`, `names/<name>` or `indicators/<indicator>`. */
   id: string;
-  /** Whether it stood side by side too. */
+  /** Whether it was on a side-by-side page too. */
   wasParallel: boolean;
   /** Its old address. */
   url: Record<Lang, string>;
   targets: readonly Target[];
   reason: string;
   date: string;
-  /** What stood on it, for addresses with a fragment. */
+  /** What stood on it, for old addresses with a fragment. */
   blocks: readonly DepartedBlock[];
 }
 
 export interface OldAddresses {
-  /** Old fragments that become empty anchors at a place of the same page, by its address: the id of a block, `projects/<project>`, … */
+  /**
+   * Old fragments that become empty anchors at another place on the same page, by the address of that place: the id of a
+   * block, `projects/<project>`, …
+   */
   anchors: ReadonlyMap<string, readonly string[]>;
   /** Old fragments of pages that still exist, listed at the end of the page; by `<document>/<page>`, `projects`, `brief` or `indicators/<indicator>`. */
   departed: ReadonlyMap<string, readonly DepartedBlock[]>;
   pages: readonly DepartedPage[];
-  /** Files below `/data` that go on under their old name: address → the one whose content they have, or none. */
+  /** Files below `/data` that are kept under their old name: address → the file whose content they now have, or none. */
   files: ReadonlyMap<string, { target: string | null; reason: string; date: string }>;
 }
 
-/** What the site has to serve at published addresses where nothing stands any more. */
+/** What the site has to serve at published addresses that no longer exist. */
 export function oldAddresses(scope: LedgerScope): OldAddresses {
   const views = new Set([...scope.living, ...scope.published].filter(({ kind }) => kind === 'view').map(addressOf));
   const old = scope.published.flatMap((entry): Old[] => {

@@ -25,7 +25,7 @@ test('writes a ledger that reads back as it was, in reading order', () => {
   assert.equal(formatLedger(ledger).split('\n')[1], 'document plan public');
 });
 
-test('names a line that is none of the ledger', () => {
+test('names a line that is not a ledger line', () => {
   assert.throws(() => readLedger('block plan/chapter-1/s1-p1 12345\n'), /published\.txt:1\n {2}found: "block/);
 });
 
@@ -50,7 +50,7 @@ for (const [what, chapter, found] of [
   test(`refuses ${what}`, () => assert.match(issues(withChapter(chapter)).join('\n'), found));
 }
 
-test('lets a section change its number by a redirect, and its blocks with it', () => {
+test('lets a redirect change the number of a section, and of its blocks with it', () => {
   const renamed = withChapter(CHAPTER().replace('{/* s2 */}', '{/* s3 */}'));
   assert.match(issues(renamed).join('\n'), /numbers-shifted [^]*\{\/\* s2 \*\/\} after "乙"/);
   assert.deepEqual(
@@ -62,19 +62,19 @@ test('lets a section change its number by a redirect, and its blocks with it', (
   );
 });
 
-test('takes the blocks of a renamed page along', () => {
+test('moves the blocks of a renamed page with it', () => {
   const renamed = libraryOf({ plan: { 'chapter-3': CHAPTER(), 'chapter-2': '# 二 {/* title */}\n\n另一章\n' } });
   assert.match(issues(renamed).join('\n'), /address-lost .*page plan\/chapter-1: its text is now at plan\/chapter-3/);
   assert.deepEqual(refused(renamed, move('plan/chapter-1', 'plan/chapter-3')), []);
   assert.deepEqual(refused(renamed, suggested(renamed)), []);
 });
 
-test('takes the pages of a renamed document along', () => {
+test('moves the pages of a renamed document with it', () => {
   const renamed = libraryOf({ scheme: { 'chapter-1': CHAPTER(), 'chapter-2': '# 二 {/* title */}\n\n另一章\n' } });
   assert.deepEqual(refused(renamed, move('plan', 'scheme')), []);
 });
 
-test('does not take a block along to a place where another text stands', () => {
+test('does not move a block to a place where another text stands', () => {
   const renamed = libraryOf({
     plan: {
       'chapter-3': CHAPTER({ replace: ['甲二说重点任务', '别的'] }),
@@ -87,7 +87,7 @@ test('does not take a block along to a place where another text stands', () => {
   );
 });
 
-test('asks for the markers of a text that stands where another one stood that is gone or elsewhere', () => {
+test('asks for markers for a text that took the place of one that is gone or elsewhere', () => {
   const replaced = withChapter(CHAPTER({ replace: ['甲二说重点任务', '本区将举办滑冰锦标赛'] }));
   const told = issues(replaced).join('\n');
   assert.match(told, /numbers-shifted One address would stand for another text: s1-p2\.[^]*s1-p4 \*\/\} after "本区将/);
@@ -184,7 +184,7 @@ test('refuses a chain of redirects', () => {
   assert.match(refused(dropped, chain).join('\n'), /redirect-chain .*which leads to plan\/chapter-1\/s1-p1/);
 });
 
-test('refuses a redirect past the very text it speaks of', () => {
+test('refuses a redirect that misses the very text it is about', () => {
   const moved = libraryOf({
     plan: {
       'chapter-1': CHAPTER({ drop: '甲三说保障措施' }),
@@ -197,7 +197,7 @@ test('refuses a redirect past the very text it speaks of', () => {
   );
 });
 
-test('asks what became of a name that nothing mentions any more, or that is written otherwise', () => {
+test('asks what became of a name that nothing mentions any more, or that is written differently', () => {
   const name = { id: 'xi-an', zh: { name: '西岸' }, isPublic: true };
   const named = { ...before, names: [name, { id: 'bin-jiang', zh: { name: '滨江' }, isPublic: true }] };
   const now = { ...before, names: [{ ...name, zh: { name: '徐汇西岸' } }] };
@@ -296,7 +296,7 @@ for (const [what, own, told, suggested] of [
   });
 }
 
-test('refuses two projects that changed ids, whatever is written down', () => {
+test('refuses two projects that swapped ids, whatever is written down', () => {
   const now = { ...before, own: renamed({ 'xi-an': 'bin-jiang', 'bin-jiang': 'xi-an' }) };
   const found = issues(now, '', owned);
   assert.match(found.join('\n'), /id-of-another project xi-an [^]*Nearest to it: projects\/bin-jiang \(100%\)/);
@@ -317,7 +317,7 @@ function renamed(ids: Readonly<Record<string, string>>): OwnAddress[] {
   return OWN.map((one) => ({ ...one, id: ids[one.id] ?? one.id }));
 }
 
-test('leaves staff documents alone in a public library, but not public ones that went staff', () => {
+test('leaves staff documents alone in a public library, but not public ones that became staff documents', () => {
   const pages = { page: '一段\n' };
   const all = libraryOf({ plan: pages, draft: pages }, { staff: ['draft'] });
   const open = { ...all, profile: 'public' as const, documents: all.documents.filter(({ id }) => id === 'plan') };
@@ -326,7 +326,7 @@ test('leaves staff documents alone in a public library, but not public ones that
   assert.match(compareLedger(ledgerOf(withdrawn), open, NONE)[0]?.found ?? '', /document draft/);
 });
 
-test('misses a public document that is for the staff alone now, in the library of the staff too', () => {
+test('reports a public document that is now for staff only, in the staff library too', () => {
   const pages = { page: '一段\n' };
   const staff = libraryOf({ plan: pages, draft: pages }, { staff: ['draft'] });
   const edited = ledgerOf(staff).map((entry) => (entry.id === 'draft' ? { ...entry, stamp: 'public' } : entry));
@@ -375,7 +375,7 @@ for (const [what, text, found] of [
   test(`refuses redirects ${what}`, () => assert.throws(() => readRedirects(text), found));
 }
 
-test('follows redirects that lead below each other once, not deeper and deeper', () => {
+test('follows redirects that lead inside each other once, not ever deeper', () => {
   const [plan, page, block] = ['document old public', 'page old/a', 'block old/a/p1 0123456789ab'];
   const deeper = move('old', 'new/a') + move('new', 'old/a');
   const scope = ledgerScope(readLedger(`${plan}\n${page}\n${block}\n`), before, readRedirects(deeper));
@@ -385,7 +385,7 @@ test('follows redirects that lead below each other once, not deeper and deeper',
   );
 });
 
-test('a fan of chains, which has more ways than can be gone, is told as one that leads nowhere', () => {
+test('a fan of chains with more paths than can be followed is reported as leading nowhere', () => {
   const fan = Array.from({ length: 60 }, (_, index) =>
     ['p', 'q']
       .map(
@@ -406,7 +406,7 @@ interface Edit {
   replace?: [string, string];
 }
 
-/** A chapter of two sections with three paragraphs and one. */
+/** A chapter of two sections, with three paragraphs and one paragraph. */
 function CHAPTER({ drop, insertBefore, replace }: Edit = {}): string {
   let text =
     '# 一 {/* title */}\n\n## 甲 {/* s1 */}\n\n甲一\n\n甲二说重点任务\n\n甲三说保障措施\n\n## 乙 {/* s2 */}\n\n乙一\n';
@@ -428,7 +428,7 @@ function suggested(library: AddressedLibrary): string {
   return suggestRedirects(scope, '2027-01-01').redirects.replaceAll('reason: ""', 'reason: moved');
 }
 
-/** Issues that remain once the ledger has the new addresses. */
+/** Issues that remain once the new addresses are in the ledger. */
 function refused(library: AddressedLibrary, redirects: string): string[] {
   return issues(library, redirects).filter((issue) => !issue.startsWith('address-not-in-ledger'));
 }

@@ -8,12 +8,12 @@ import { lineOf } from './ledger-history.ts';
 import type { LedgerIssue } from './ledger-issues.ts';
 import { scopeOf } from './ledger-scope.ts';
 
-/** Where a site publishes its ledger. */
+/** Path under which a site publishes its ledger. */
 export const PUBLISHED_LINES = 'data/addresses.txt';
 
 /**
- * The ledger as a site publishes it: its head, then every line ever published, those of staff documents in a staff site
- * alone. Whoever keeps the head can tell later whether lines went.
+ * The ledger as a site publishes it: its head, then every line ever published; lines of staff documents only on a staff site.
+ * Whoever keeps the head can tell later whether lines disappeared.
  */
 export function publishedLines(ledger: readonly LedgerEntry[], profile: AddressedLibrary['profile']): string {
   const isInScope = scopeOf(ledger, profile);
@@ -21,7 +21,7 @@ export function publishedLines(ledger: readonly LedgerEntry[], profile: Addresse
   return `${HEAD}${headOf(lines)}\n${lines.map((line) => `${line}\n`).join('')}`;
 }
 
-/** The head of a ledger: SHA-256 over its lines, sorted, each with a line feed. */
+/** The head of a ledger: SHA-256 of its sorted lines, each ending in a line feed. */
 export function headOf(lines: readonly string[]): string {
   const text = [...lines].sort().map((line) => `${line}\n`);
   return createHash('sha256').update(text.join(''), 'utf8').digest('hex');
@@ -33,14 +33,14 @@ const HEAD = '# head ';
  * Lines that a published site has and this ledger lacks.
  *
  * @param place address of a site, or a folder that holds one, such as `dist`
- * @throws {ContentError} where there is no such site, or its list is not whole
+ * @throws {ContentError} where there is no such site, or its list is incomplete
  */
 export async function missingAgainst(place: string, ledger: readonly LedgerEntry[]): Promise<LedgerIssue[]> {
   const text = await readPlace(place);
   const lines = readLedger(text, `${place} ${PUBLISHED_LINES}`).map(lineOf);
   const head = text.startsWith(HEAD) ? text.slice(HEAD.length, text.indexOf('\n')).trim() : null;
   if (head !== headOf(lines))
-    throw new ContentError(place, null, `${PUBLISHED_LINES} is not whole: its head does not fit its lines.`, AGAIN);
+    throw new ContentError(place, null, `${PUBLISHED_LINES} is incomplete: its head does not match its lines.`, AGAIN);
   const present = new Set(ledger.map(lineOf));
   return lines
     .filter((line) => !present.has(line))

@@ -1,28 +1,28 @@
 import { parentFragment, pathOf, stemOf } from './fragment-tree.ts';
 
-/** A block with what tells whether two are one. */
+/** A block with the key that tells whether it is the same as another. */
 interface Keyed<Key> {
   fragment: string;
   key: Key;
 }
 
 export interface PageHistory {
-  /** Blocks in force before, in reading order, each with a key of its own. */
+  /** Blocks as last published, in reading order, each with a key of its own. */
   before: readonly Keyed<string>[];
-  /** Blocks the page holds now, with the key of the one each of them is; null where it is none. */
+  /** Blocks the page holds now, each with the key of the earlier block it is; null where it is a new one. */
   now: readonly Keyed<string | null>[];
-  /** Fragments of today that somebody chose by a marker. */
+  /** Fragments of today that somebody chose with a marker. */
   chosen: Iterable<string>;
   /** Every fragment ever published on this page: none of them may be given to something new. */
   taken: Iterable<string>;
 }
 
 /**
- * Finds the fragment each block of a page should have, so that no published one stands for something else: a block keeps
- * its fragment within its section, list or table, and these keep theirs with most of what is in them. What is new keeps
- * a number that somebody chose for it and that is free; else it gets the next that was never used.
+ * Finds the fragment each block of a page should have, so that no published one stands for something else: a block keeps its
+ * fragment within its section, list or table, and these keep theirs with most of their content. A new block keeps a number
+ * that somebody chose for it if that is free; otherwise it gets the next one never used.
  *
- * @returns the fragment that is due, by the fragment the block has now; lists and tables are in it as well
+ * @returns the fragment it should have, by the fragment it has now; for lists and tables too
  */
 export function reconcilePage({ before, now, chosen, taken }: PageHistory): ReadonlyMap<string, string> {
   const old = treeOf(before);
@@ -47,7 +47,7 @@ export function reconcilePage({ before, now, chosen, taken }: PageHistory): Read
 
     const isFreeChoice = (child: string): boolean => isChosen.has(child) && !used.has(child) && !given.has(child);
 
-    // The head of a table is the head of that table, however many others have the same words.
+    // The head of a table belongs to that table, however many others have the same words.
     for (const child of children.filter((one) => HEAD.test(one))) give(child, `${home}-r0`);
     for (const child of children) {
       if (due.has(child)) continue;
@@ -73,7 +73,7 @@ export function reconcilePage({ before, now, chosen, taken }: PageHistory): Read
 }
 
 interface Tree {
-  /** Fragments with others in them, the outer before the inner; the empty one is the page. */
+  /** Fragments that contain others, the outer before the inner; the empty one stands for the page. */
   containers: readonly string[];
   children: ReadonlyMap<string, readonly string[]>;
   keys: ReadonlyMap<string, string>;
@@ -94,7 +94,7 @@ function treeOf(blocks: readonly Keyed<string | null>[]): Tree {
   };
 }
 
-/** How many blocks inside a container of today stood in which container before. */
+/** For each container of today: how many of its blocks were in which container before. */
 function votesFor(
   before: readonly Keyed<string>[],
   now: readonly Keyed<string | null>[],
@@ -121,7 +121,7 @@ function bestOf(counts: ReadonlyMap<string, number> | undefined): string[] {
   return [...(counts ?? [])].sort(([, a], [, b]) => b - a).map(([fragment]) => fragment);
 }
 
-/** Row 0, which holds the heads of the columns. */
+/** Row 0, which holds the column heads. */
 const HEAD = /-r0$/;
 
 /** Kind of a fragment: `p`, `i`, `r`, … or `title`. */
@@ -137,7 +137,7 @@ class FreeNumbers {
     for (const fragment of [...taken].flatMap(pathOf)) this.raise(stemOf(fragment), numberOf(fragment));
   }
 
-  /** The next free fragment inside `home` of the kind of `like`, none of those `given` already. */
+  /** The next free fragment inside `home` of the same kind as `like`, and not one already `given`. */
   next(home: string, like: string, given: ReadonlySet<string>): string {
     if (letterOf(like) === 'title') return like;
     const stem = `${home === '' ? '' : `${home}-`}${letterOf(like)}`;

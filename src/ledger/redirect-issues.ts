@@ -40,8 +40,8 @@ function moveIssues({ map, published }: LedgerScope, redirect: Redirect): Ledger
 }
 
 /**
- * Redirects that lead past the very text they speak of, or call gone what stands somewhere. Told as long as that text has
- * not been published at its new place.
+ * Redirects that miss the very text they are about, or call a text gone that still exists. Reported until that text has been
+ * published at its new place.
  */
 function astrayIssues(scope: LedgerScope, fates: ReadonlyMap<string, Fate>): LedgerIssue[] {
   return scope.published.flatMap(({ kind, address }): LedgerIssue[] => {
@@ -62,7 +62,7 @@ const isIn =
   (one: string): boolean =>
     list.includes(one);
 
-/** Blocks that hold a text: all of them together, or any of several that might. */
+/** Blocks that hold a text: all of them together, or any one of several candidates. */
 function standsAt(fate: Fate): { places: readonly string[]; enough: 'all' | 'any' } {
   if (fate.kind !== 'unclear') return { places: placesOf(fate), enough: 'all' };
   return { places: fate.candidates.filter(({ likeness }) => likeness >= ALIKE).map(({ id }) => id), enough: 'any' };
@@ -94,7 +94,7 @@ function changeIssues(
   );
 }
 
-/** Where else a text stands for certain; null where that is its own address, or nothing is certain. */
+/** Where else a text certainly is; null where it is at its own address, or nothing is certain. */
 function elsewhere(fate: Fate | undefined, address: string): string | null {
   const places = fate === undefined ? [] : placesOf(fate);
   return places.length === 0 || places.includes(address) ? null : places.join('" and "');

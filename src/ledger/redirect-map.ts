@@ -12,15 +12,15 @@ export type Destination =
   | { state: 'cycle'; redirect: Redirect };
 
 /**
- * Follows addresses through the redirects. A page that moved takes along each block whose wording stands at the same
- * fragment of the new page; a document its pages. What has a redirect of its own follows that.
+ * Follows addresses through the redirects. With a page that moved goes each block whose wording is at the same fragment of
+ * the new page; with a document go its pages. An address with a redirect of its own follows that one.
  */
 export class RedirectMap {
   private readonly stamps: ReadonlyMap<string, string>;
   private readonly wordings: ReadonlyMap<string, string>;
   private readonly published: ReadonlyMap<string, readonly LedgerEntry[]>;
   private readonly redirects: ReadonlyMap<string, Redirect>;
-  /** Redirects followed for the address that was asked for. */
+  /** Number of redirects followed for the address that was asked for. */
   private steps = 0;
 
   /** @param living what the library holds now, from `ledgerOf` */
@@ -35,25 +35,26 @@ export class RedirectMap {
     return this.stamps.has(address);
   }
 
-  /** Fingerprint of what stands at an address now. A term and its page share one, hence the kind. */
+  /** Fingerprint of what is at an address now. A term and its page share an address, hence the kind. */
   wordingAt(address: string, kind: LedgerKind): string | undefined {
     return this.wordings.get(`${kind} ${address}`);
   }
 
-  /** Where `address` leads, with what stood there last standing behind it. */
+  /** Where `address` leads; a place counts only if it holds what was last published at `address`. */
   follow(address: string): Destination {
     this.steps = 0;
     return this.followOn(address, new Set());
   }
 
   /**
-   * The last addresses that redirects lead to, whether anything stands there now or not: what became of them became of
-   * this one. None for what was taken out; the address itself where no redirect speaks of it.
+   * The last addresses that redirects lead to, whether anything is there now or not: this address shares their fate. None for
+   * a text that was removed; the address itself where no redirect is about it.
    */
   heirsOf(address: string): readonly string[] {
     const last: string[] = [];
     const seen = new Set([address]);
-    // Each address is looked at once, however many ways lead there. Pages led below themselves would go on for ever.
+    // Each address is visited once, however many ways lead there. Pages redirected to a place inside themselves would go on
+    // for ever.
     for (const one of seen) {
       if (seen.size > MOST_PLACES) break;
       const own = this.redirects.get(one);
@@ -66,12 +67,12 @@ export class RedirectMap {
     return last;
   }
 
-  /** The entry that speaks of an address itself. */
+  /** The redirect for this very address. */
   entryOf(address: string): Redirect | undefined {
     return this.redirects.get(address);
   }
 
-  /** @param used redirects on the way from the address that was asked for; each leads on at most once */
+  /** @param used redirects already followed from the address that was asked for; each is followed at most once */
   private followOn(address: string, used: Set<Redirect>): Destination {
     if (this.isLiving(address)) return { state: 'living' };
     const own = this.redirects.get(address);
@@ -98,13 +99,13 @@ export class RedirectMap {
     return { state: 'moved', targets: [...new Set(targets)], redirect };
   }
 
-  /** The redirect of the page or the document that `address` was in. */
+  /** The redirect of the page or document that `address` was in. */
   private redirectAbove(address: string): Redirect | undefined {
     const parent = ancestorsOf(address).find((ancestor) => this.redirects.has(ancestor));
     return parent === undefined ? undefined : this.redirects.get(parent);
   }
 
-  /** A page that moved takes along its blocks, a document its pages and their blocks. */
+  /** Blocks move with their page, pages and their blocks with their document. */
   private followParent(address: string, redirect: Redirect, used: Set<Redirect>): Destination {
     for (const candidate of placesAlong(address, redirect)) {
       const next = this.followOn(candidate, used);
@@ -116,22 +117,22 @@ export class RedirectMap {
     return { state: 'lost' };
   }
 
-  /** Whether the wording last published at `old` stands, or once stood, at `place`. */
+  /** Whether the wording last published at `old` is, or once was, at `place`. */
   private holds(place: string, old: string): boolean {
     const last = this.published.get(old)?.at(-1)?.stamp ?? '';
     return this.stamps.get(place) === last || this.published.get(place)?.some(({ stamp }) => stamp === last) === true;
   }
 }
 
-/** Each redirect should lead to the last address directly; a fan of chains would have more ways than can ever be gone. */
+/** Each redirect should lead straight to the last address; a fan of chains would have more paths than can ever be followed. */
 const MOST_STEPS = 1000;
 
-/** Where an address would be if it went along with what it is in. */
+/** Where an address would be if it moved with the page or document it is in. */
 function placesAlong(address: string, { from, to }: Redirect): string[] {
   return to.map((target) => target + address.slice(from.length));
 }
 
-/** No text moved as often as this; what leads below itself does. */
+/** No text moves as often as this; only a redirect to a place inside itself gets here. */
 const MOST_PLACES = 100;
 
 /** The page and the document of a block, the document of a page; the nearest first. */

@@ -19,14 +19,14 @@ const reason = z.string().trim().min(1, 'Say why: the reader of the old address 
 /** Day of the change. */
 const date = z.iso.date('A date in quotes, such as "2027-03-01".');
 
-/** What stood at `from` stands at `to` now: several places where it was split. A page takes its blocks along. */
+/** What stood at `from` is at `to` now: several places where it was split. Blocks move with their page. */
 const moved = z.strictObject({ from: address, to: z.union([address, z.array(address).min(1)]), reason, date });
-/** What stood at `from` was taken out: the old address says so. */
+/** What stood at `from` was removed: the old address says so. */
 const gone = z.strictObject({ from: address, gone: z.literal(true), reason, date });
 /** The wording of `changed` was corrected; its address stays. */
 const changed = z.strictObject({ changed: address, from: fingerprint, to: fingerprint, reason, date });
 
-/** A published address that leads elsewhere. No `to` means that its text was taken out. */
+/** A published address that leads elsewhere. An empty `to` means that its text was removed. */
 export interface Redirect {
   from: string;
   to: readonly string[];
@@ -36,7 +36,7 @@ export interface Redirect {
   line: number;
 }
 
-/** A wording that was corrected where it stands. */
+/** A wording that was corrected without moving. */
 export interface WordingChange {
   changed: string;
   from: string;
@@ -87,7 +87,7 @@ export function readRedirects(text: string, file = REDIRECTS_FILE): Redirects {
   return all.length === 0 ? { moves, changes } : throwTogether(all);
 }
 
-/** The kind is told by its key, so that a message speaks of that kind alone. */
+/** The key tells the kind of entry, so that a message is about that kind alone. */
 function readMove(item: unknown, check: <T>(schema: z.ZodType<T>) => T, line: number): Redirect {
   if (hasKey(item, 'gone')) {
     const { from, reason, date } = check(gone);
@@ -97,7 +97,7 @@ function readMove(item: unknown, check: <T>(schema: z.ZodType<T>) => T, line: nu
   return { ...move, to: [move.to].flat(), line };
 }
 
-/** What stood at such an address would have to stand inside itself, and what is below would move deeper without end. */
+/** What stood at such an address would have to be inside itself, and its parts would move ever deeper. */
 function refuseBelowItself({ from, to, line }: Redirect, file: string): void {
   const astray = to.find((target) => target === from || target.startsWith(`${from}/`));
   if (astray === undefined) return;

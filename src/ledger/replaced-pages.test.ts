@@ -24,7 +24,7 @@ for (const [what, pages, named] of [
   ['three pages pass their names on', { one: LAW, law: PLAN, last: ONE }, { one: 'law', law: 'last', last: 'one' }],
   ['a page is written anew, title and all', { one: ONE, law: LAW, last: `${NEW()}\n` }, { last: null }],
 ] as const)
-  test(`where ${what}, that alone is told, and no entry is printed that cannot hold`, () => {
+  test(`where ${what}, only that is reported, and no entry is printed that could not be accepted`, () => {
     const now = libraryOf({ plan: pages });
     assert.deepEqual(
       told(now),
@@ -45,16 +45,16 @@ for (const [what, pages, named] of [
     );
   });
 
-test('each with its own name again, every address stands for its text, and nothing is left to say', () => {
+test('once each has its own name back, every address stands for its text, and there is nothing to report', () => {
   const [exchanged, back] = [libraryOf({ plan: { one: ONE, law: PLAN, last: LAW } }), before];
   assert.match(
     compareLedger(published, exchanged, NONE, wordings)[0]?.found ?? '',
-    /^plan\/law was published as another page .* and the title it had is at plan\/last\/title\. Its name is plan\/last\.$/,
+    /^plan\/law was published as another page .* and the title it had is at plan\/last\/title\. The page there now was published as plan\/last\.$/,
   );
   assert.deepEqual(told(back), []);
 });
 
-test('under a name that no page ever had, it is printed where each went', () => {
+test('under a name that no page ever had, redirects to where each block went are printed', () => {
   const now = libraryOf({ plan: { one: ONE, courts: LAW } });
   const { redirects } = suggested(now);
   assert.match(redirects, /from: plan\/law\n {2}to: plan\/courts\n/);
@@ -63,7 +63,7 @@ test('under a name that no page ever had, it is printed where each went', () => 
   assert.deepEqual(told(now, entries), []);
 });
 
-test('a title may change altogether where it heads what it did, even to the words of another title', () => {
+test('a title may change completely while it heads the same text, even to the words of another title', () => {
   const now = libraryOf({
     plan: { one: ONE, law: LAW.replace('增强法治保障支撑', '努力建设平安城区'), last: PLAN },
   });

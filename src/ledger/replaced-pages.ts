@@ -3,15 +3,15 @@ import { headsTheSame, placesOf } from './find-texts.ts';
 import type { LedgerScope, PublishedAddress } from './ledger-scope.ts';
 import type { Fate } from './match-texts.ts';
 
-/** A page that holds another page now. */
+/** A published page whose file now holds another page. */
 export interface ReplacedPage {
-  /** Where its own title stands. */
+  /** Where its own title is. */
   places: readonly string[];
-  /** The published page that is there now, whose name is the one to give back to it; null where it is a new one. */
+  /** The published name of the page that is there now, which it should get back; null where it is a new page. */
   formerly: string | null;
 }
 
-/** Pages that hold another page now, their title neither standing there nor heading what it did. */
+/** Pages whose file now holds another page: the title is no longer there, and what stands in its place heads another text. */
 export function replacedPages(
   scope: LedgerScope,
   inForce: readonly PublishedAddress[],
@@ -35,7 +35,7 @@ export function replacedPages(
   );
 }
 
-/** Whether an address is that of a page, or on it. */
+/** Whether an address is that of a page, or of a place on it. */
 export function isOn(address: string, page: string): boolean {
   return address === page || address.startsWith(`${page}/`);
 }

@@ -5,12 +5,12 @@ import { routes } from '../addressing/routes.ts';
 import { citable, type Site } from '../addressing/site.ts';
 
 /**
- * Where reports of errors go: `mailto:` with the address of the editors, or the "new issue" address of a tracker that
- * takes `title` and `body`. Set `REPORT_ADDRESS`; left out, no page offers a report.
+ * Where reports of errors go: `mailto:` with the address of the editors, or the "new issue" address of a tracker that takes
+ * `title` and `body`. Set by `REPORT_ADDRESS`; without it, no page offers a report.
  */
 const REPORT_ADDRESS = readSettings().reportAddress;
 
-/** False where nobody has said who takes reports: a letter without a recipient helps no one. */
+/** False where no recipient is set: a message without a recipient helps no one. */
 export const TAKES_REPORTS = REPORT_ADDRESS !== 'mailto:';
 
 /** Address that opens a report on one block or page, already filled in with the place. */

@@ -18,7 +18,7 @@ after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-test('writes the ledger afresh before version 1.0.0, and never from then on', () => {
+test('rewrites the ledger before version 1.0.0, and never from then on', () => {
   const root = project('0.9.0');
   assert.equal(run('--rebuild', root, published).status, 0);
   const before = readFileSync(path.join(root, LEDGER_FILE), 'utf8');
@@ -46,7 +46,7 @@ test('adds nothing while an old address is lost', () => {
   );
 });
 
-test('suggests entries, and says so where none is needed', () => {
+test('suggests entries, and says when none is needed', () => {
   const root = project('1.0.0', published);
   assert.match(
     run('--suggest', root, shorter).output,
@@ -61,7 +61,7 @@ test('takes a suggested entry once it has its reason', () => {
   assert.deepEqual(checkLedger(root, shorter), []);
 });
 
-test('misses a line that was taken out of the file, committed or not', () => {
+test('reports a line that was removed from the file, committed or not', () => {
   const root = project('1.0.0', published);
   commit(root);
   const file = path.join(root, LEDGER_FILE);
@@ -74,7 +74,7 @@ test('misses a line that was taken out of the file, committed or not', () => {
   }
 });
 
-test('lets lines go that were there before version 1.0.0 only', () => {
+test('allows the removal of lines that were there only before version 1.0.0', () => {
   const root = project('0.9.0', published);
   commit(root);
   run('--rebuild', root, shorter);

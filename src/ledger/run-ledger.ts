@@ -15,7 +15,7 @@ import { missingWordings } from './missing-wordings.ts';
 import { REDIRECTS_FILE } from './redirects-file.ts';
 import { suggestRedirects } from './suggest-redirects.ts';
 
-/** What `npm run ledger` can do. */
+/** The options of `npm run ledger`. */
 export const LEDGER_COMMANDS = ['--check', '--update', '--rebuild', '--suggest'] as const;
 export type LedgerCommand = (typeof LEDGER_COMMANDS)[number];
 
@@ -31,8 +31,8 @@ export function checkLedger(root: string, library: AddressedLibrary): LedgerIssu
 }
 
 /**
- * Runs one command of the ledger: `--check` compares, `--update` adds what is new, `--rebuild` writes it afresh (before
- * version 1.0.0 only), `--suggest` prints entries that explain what changed.
+ * Runs one command of the ledger: `--check` compares, `--update` adds what is new, `--rebuild` writes it anew (before version
+ * 1.0.0 only), `--suggest` prints entries that explain what changed.
  *
  * @param today ISO 8601, for suggestions
  * @returns exit code: 0 where all is well
@@ -70,11 +70,11 @@ export async function runAgainst(root: string, place: string, print: (line: stri
 
 function holds(root: string, library: AddressedLibrary): string {
   const gap = historyGap(root);
-  const history = gap === null ? '' : ` Its history was not looked at: ${gap}.`;
+  const history = gap === null ? '' : ` Its history was not checked: ${gap}.`;
   return `The ledger holds: ${ledgerOf(library).length} addresses, each with its own text.${history}`;
 }
 
-/** Adds new lines only when every old one is kept: an update must never settle what nobody has explained. */
+/** Adds new lines only when every old one is kept: an update must never hide a change that nobody has explained. */
 function update(root: string, library: AddressedLibrary, print: (line: string) => void): 0 | 1 {
   const { ledger } = readLedgerFiles(root);
   const problems = checkLedger(root, library).filter(({ kind }) => !SETTLED_BY_UPDATE.has(kind));
@@ -85,7 +85,7 @@ function update(root: string, library: AddressedLibrary, print: (line: string) =
   return 0;
 }
 
-/** What an update writes by itself. */
+/** Issues that an update repairs by itself. */
 const SETTLED_BY_UPDATE: ReadonlySet<LedgerIssueKind> = new Set(['address-not-in-ledger', 'wording-missing']);
 
 function rebuild(root: string, library: AddressedLibrary, print: (line: string) => void): 0 | 1 {
@@ -97,7 +97,7 @@ function rebuild(root: string, library: AddressedLibrary, print: (line: string) 
   }
   const entries = ledgerOf(library);
   writeWhole(root, grownLedger(root, library, entries));
-  print(`${LEDGER_FILE}: ${entries.length} lines, written afresh.`);
+  print(`${LEDGER_FILE}: ${entries.length} lines, written anew.`);
   return 0;
 }
 
@@ -115,8 +115,6 @@ function suggest(root: string, library: AddressedLibrary, today: string, print: 
 
 function report(problems: readonly LedgerIssue[], print: (line: string) => void, allWell: string): 0 | 1 {
   for (const problem of problems) print(formatLedgerIssue(problem));
-  print(
-    problems.length === 0 ? allWell : `${problems.length} problem${problems.length === 1 ? '' : 's'} of the ledger.`,
-  );
+  print(problems.length === 0 ? allWell : `${problems.length} ledger problem${problems.length === 1 ? '' : 's'}.`);
   return problems.length === 0 ? 0 : 1;
 }

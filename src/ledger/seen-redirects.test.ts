@@ -21,7 +21,7 @@ const printed = suggestRedirects(scope, '2027-01-01').redirects;
 const redirects = readRedirects(printed.replace('reason: ""', 'reason: withdrawn'));
 const ledger = mergeLedger(published, ledgerOf(after));
 
-test('a public text that went into a document of the staff is led there, and it is said what others are told', () => {
+test('a public text that moved to a staff document is redirected there, with a remark on what other readers are told', () => {
   assert.match(printed, /^# Only the staff can read draft: everybody else is told that this was taken out\.$/m);
   assert.match(printed, /from: plan\/page\/p2\n {2}to: draft\/page\/p2/);
   assert.deepEqual(compareLedger(ledger, after, redirects, wordingsOf(before)), []);
@@ -31,19 +31,19 @@ test('a public text that went into a document of the staff is led there, and it 
   );
 });
 
-test('everybody else is told that it was taken out, and no name of a document that they do not have', () => {
+test('everybody else is told that it was removed, without the name of a document they do not have', () => {
   const open = { ...after, profile: 'public' as const, documents: after.documents.filter(({ id }) => id === 'plan') };
   assert.deepEqual(compareLedger(ledger, open, redirects, wordingsOf(before)), []);
   assert.deepEqual(departed(open), [{ fragment: 'p2', targets: [], reason: 'withdrawn', date: '2027-01-01' }]);
 });
 
-test('a document of the staff that this edition brings is one as well', () => {
+test('this holds for a staff document that is new in this edition, too', () => {
   const without = libraryOf({ plan: { page: `${KEPT}\n\n${WENT}\n` } });
   const fresh = ledgerScope(ledgerOf(without), after, readRedirects(''), wordingsOf(without));
   assert.match(suggestRedirects(fresh, '2027-01-01').redirects, /^# Only the staff can read draft: /m);
 });
 
-test('a move between documents of one kind needs no such word', () => {
+test('a move between documents of the same access needs no such remark', () => {
   const within = withStaff({ plan: { page: `${KEPT}\n`, other: `${WENT}\n` }, draft: { page: '发挥人大监督作用\n' } });
   const { redirects: moved } = suggestRedirects(
     ledgerScope(published, within, readRedirects(''), wordingsOf(before)),
@@ -52,7 +52,7 @@ test('a move between documents of one kind needs no such word', () => {
   assert.match(moved, /^- from: plan\/page\/p2\n {2}to: plan\/other\/p1/);
 });
 
-test('where a part of a text stays public, everybody else is led to it', () => {
+test('where part of a text stays public, everybody else is led to that part', () => {
   const [half, rest] = [`${WENT.slice(0, 8)}。`, `${WENT.slice(8)}。`];
   const cut = withStaff({ plan: { page: `${KEPT}\n\n${half}\n` }, draft: { page: `发挥人大监督作用\n\n${rest}\n` } });
   const { redirects: entries } = suggestRedirects(
@@ -63,7 +63,7 @@ test('where a part of a text stays public, everybody else is led to it', () => {
   assert.match(entries, /- plan\/page\/p\d\n\s+- draft\/page\/p2/);
 });
 
-test('a public text that is corrected where it was stays there, though the staff have a copy of it as it was', () => {
+test('a public text corrected in place stays there, even if a staff document has an exact copy of the old one', () => {
   const corrected = withStaff({
     plan: { page: `${KEPT}\n\n${WENT.replace('规划', '计划')}\n` },
     draft: { page: `发挥人大监督作用\n\n${WENT}\n` },
@@ -91,7 +91,7 @@ function withStaff(documents: Record<string, Record<string, string>>): Addressed
   return libraryOf(documents, { staff: ['draft'] });
 }
 
-/** The same with the corrected paragraph under another number, so that a redirect may leave the old one. */
+/** The same with the corrected paragraph under another number, so that a redirect may lead away from the old one. */
 function moved(library: AddressedLibrary): AddressedLibrary {
   const renumber = <T extends { id: string; fragment: string }>(block: T): T =>
     block.id === 'plan/page/p2' ? { ...block, id: 'plan/page/p3', fragment: 'p3' } : block;

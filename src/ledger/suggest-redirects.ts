@@ -10,17 +10,19 @@ import type { Candidate } from './match-texts.ts';
 import type { MissingMarker } from './missing-markers.ts';
 import type { ReplacedPage } from './replaced-pages.ts';
 
-/** What to write where so that no published address is lost. Each text is YAML to add to its file; empty if nothing. */
+/**
+ * What to write so that no published address is lost. Each text is YAML to add to its file; empty if there is nothing to add.
+ */
 export interface Suggestions {
-  /** Entries of `redirects.yaml`, their reasons left for a person to fill in; what is not clear stands there as remarks. */
+  /** Entries for `redirects.yaml`, with reasons left for a person to fill in; unclear cases are given as remarks. */
   redirects: string;
-  /** Entries of `numbers.yaml`, for documents that are imported. */
+  /** Entries for `numbers.yaml`, for imported documents. */
   numbers: string;
 }
 
 /**
- * Ready entries for everything that became of published addresses and is not explained yet. Where no text is clearly the
- * one that was published, the candidates are shown as remarks, and no entry is ready.
+ * Ready entries for every change to published addresses that is not explained yet. Where no text is clearly the published
+ * one, the candidates are shown as remarks instead.
  *
  * @param date day of the change, ISO 8601
  */
@@ -63,7 +65,7 @@ export function suggestRedirects(scope: LedgerScope, date: string): Suggestions 
 /** The files take no aliases. */
 const PLAIN = { aliasDuplicateObjects: false };
 
-/** What is there now has a published name: with it back, each address stands for its page again. */
+/** The page that is there now has a published name: once it has that name back, each address stands for its page again. */
 function nameFirst(page: string, { formerly }: ReplacedPage): string {
   return formerly === null
     ? remark(`First: ${page} holds another page now. Give that one a name that no page ever had, and ask again.`)
@@ -73,7 +75,7 @@ function nameFirst(page: string, { formerly }: ReplacedPage): string {
         );
 }
 
-/** One address has one entry: the new one takes the place of that which is there. */
+/** One address has one entry: the new one replaces the existing one. */
 function instead({ map }: LedgerScope, from: string): string {
   const line = map.entryOf(from)?.line;
   return line === undefined ? '' : remark(`Instead of the entry in line ${line}:`);
@@ -84,14 +86,14 @@ function returned({ map }: LedgerScope, address: string): string {
   return line === undefined ? '' : remark(`Delete the entry in line ${line}: ${address} is there again.`);
 }
 
-/** Addresses that read what they did, though a redirect leads away from them. */
+/** Addresses that have their published text again, though a redirect leads away from them. */
 function backAgain({ map, published }: LedgerScope): string[] {
   return published
     .filter(({ kind, address, stamp }) => map.entryOf(address) !== undefined && map.wordingAt(address, kind) === stamp)
     .map(({ address }) => address);
 }
 
-/** That most readers lose a text with this move, which nobody should do unawares. */
+/** A remark that most readers lose a text with this move, so that nobody does it unknowingly. */
 function unseen({ isPublic }: LedgerScope, from: string, to: readonly string[]): string {
   const hidden = to.find((address) => !isPublic(address));
   if (hidden === undefined || !isPublic(from)) return '';
@@ -99,14 +101,14 @@ function unseen({ isPublic }: LedgerScope, from: string, to: readonly string[]):
   return remark(`Only the staff can read ${placeParts(hidden).document}: everybody else ${others}.`);
 }
 
-/** Both wordings as remarks, so that nobody takes an entry over that they have not judged. */
+/** Both wordings as remarks, so that nobody accepts an entry without judging it. */
 function sideBySide(before: string | undefined, now: string | undefined, likeness: number | null): string {
   if (before === undefined || now === undefined) return '';
   const alike = likeness === null ? '' : ` (${Math.round(likeness * 100)}% alike)`;
   return remark(`was: ${before}`) + remark(`now: ${now}${alike}`);
 }
 
-/** What a person has to judge, as remarks. */
+/** A case for a person to judge, as remarks. */
 function judgment(address: string, before: string | undefined, candidates: readonly Candidate[]): string {
   return [
     remark(`To be judged: ${address}`),
@@ -116,8 +118,8 @@ function judgment(address: string, before: string | undefined, candidates: reado
     ),
     remark(
       candidates.length === 0
-        ? '  Nothing like it was found anywhere. What is there now needs an address of its own; then: {from: …, gone: true, …}'
-        : '  If it is one of these: its number by a marker there, or {from: …, to: …}. If it is none: {from: …, gone: true}',
+        ? '  Nothing like it was found anywhere. Give what is there now an address of its own; then write {from: …, gone: true, …}'
+        : '  If it is one of these, give it the number with a marker, or write {from: …, to: …}. If it is none, write {from: …, gone: true}',
     ),
   ].join('');
 }
@@ -130,7 +132,7 @@ function remark(text: string): string {
 
 const LONGEST = 200;
 
-/** As much of a text as tells it from the others of its kind in its section. */
+/** The shortest beginning that tells a text from the others of its kind in its section. */
 function uniqueBeginning({ block }: MissingMarker, page: AddressedPage | undefined): string {
   const others = (page?.blocks ?? []).filter(
     ({ fragment }) =>

@@ -1,10 +1,10 @@
 /**
- * A text as the pairs of neighboring characters it has, to tell how alike two texts are: a character corrected changes two pairs
- * wherever it stands, a sentence that moves within its paragraph only those at its ends. White space, punctuation and the
- * forms of full and half width do not count.
+ * A text as its pairs of neighboring characters, to measure how alike two texts are: a corrected character changes two pairs
+ * wherever it stands; a sentence that moves within its paragraph changes only those at its ends. White space, punctuation and
+ * the difference between full and half width do not count.
  */
 export class TextPairs {
-  /** How many pairs there are. */
+  /** Number of pairs. */
   readonly size: number;
   readonly counts: ReadonlyMap<string, number>;
 
@@ -26,7 +26,7 @@ export class TextPairs {
     return new TextPairs(counts);
   }
 
-  /** How many pairs both have. */
+  /** Number of pairs that both have. */
   shared(other: TextPairs): number {
     const [few, many] = this.counts.size < other.counts.size ? [this, other] : [other, this];
     let sum = 0;
@@ -34,7 +34,7 @@ export class TextPairs {
     return sum;
   }
 
-  /** What is left when the pairs of another text are taken out. */
+  /** What is left when the pairs of another text are removed. */
   without(other: TextPairs): TextPairs {
     const rest = new Map<string, number>();
     for (const [pair, count] of this.counts) {
@@ -44,12 +44,12 @@ export class TextPairs {
     return new TextPairs(rest);
   }
 
-  /** Likeness, 0 to 1: twice the shared pairs by the pairs of both (Dice). */
+  /** Likeness, 0 to 1: twice the shared pairs divided by the pairs of both (Dice). */
   like(other: TextPairs): number {
     return (2 * this.shared(other)) / Math.max(1, this.size + other.size);
   }
 
-  /** The share of this text that stands in another, 0 to 1. */
+  /** The share of this text that is contained in another, 0 to 1. */
   within(other: TextPairs): number {
     return this.shared(other) / Math.max(1, this.size);
   }

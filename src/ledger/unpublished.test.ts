@@ -10,11 +10,11 @@ import { readRedirects } from './redirects-file.ts';
 const NONE = readRedirects('');
 const plan = { preface: '序\n' };
 const paragraphs = Array.from({ length: 60 }, (_, index) => `第${index + 1}段\n`).join('\n');
-/** Read without its headings at first; then somebody repairs one, and all below it have other addresses. */
+/** First read without its headings; then somebody repairs one, and everything below it gets other addresses. */
 const read = { opening: `# 报告 {/* title */}\n\n一、工作回顾\n\n${paragraphs}` };
 const repaired = { 'part-1': `# 一、工作回顾 {/* title */}\n\n${paragraphs}` };
 
-test('a heading of a draft is repaired, and the ledger has nothing to say; published, each address would be lost', () => {
+test('repairing a heading of a draft raises no ledger issue; in a published document each address would be lost', () => {
   const before = drafts(libraryOf({ plan, shenzhen: read, changsha: read }));
   const after = drafts(libraryOf({ plan, shenzhen: repaired, changsha: repaired }));
   const ledger = mergeLedger([], ledgerOf(before));
@@ -32,7 +32,7 @@ test('a heading of a draft is repaired, and the ledger has nothing to say; publi
   );
 });
 
-test('a document that was published cannot be made a draft again in silence', () => {
+test('a published document cannot be made a draft again silently', () => {
   const library = libraryOf({ plan, shenzhen: read });
   assert.ok(compareLedger(ledgerOf(library), drafts(library), NONE).some(({ found }) => found.includes('shenzhen')));
 });

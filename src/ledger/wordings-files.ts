@@ -6,13 +6,13 @@ import { addressOf, hasWording, type LedgerEntry } from './ledger-file.ts';
 import { addressedWordings } from './ledger-of.ts';
 import type { LedgerScope } from './ledger-scope.ts';
 
-/** Published texts by their fingerprint, which the ledger has for each address: a line edited by hand is none of them. */
+/** Published texts by fingerprint, the one the ledger has for each address: a line edited by hand does not count. */
 export type Wordings = ReadonlyMap<string, string>;
 
-/** Where the wordings stand: a file for each document, and one for the names of everything else. */
+/** Where the wordings are kept: a file for each document, and one for the names of everything else. */
 export const WORDINGS_FOLDER = 'src/content/addresses/wordings';
 
-/** The texts of a library as it is. */
+/** The current texts of a library. */
 export function wordingsOf(library: AddressedLibrary): Wordings {
   return new Map(addressedWordings(library));
 }
@@ -25,9 +25,9 @@ export function readWordings(root: string): Wordings {
 }
 
 /**
- * What the files have to say: the wording in force of every address that is not led elsewhere, by path.
+ * What the files must contain, by path: the current wording of every address without a redirect.
  *
- * @returns with what is `missing`: addresses whose wording nobody has
+ * @returns also, as `missing`, the addresses whose wording is not known
  */
 export function wordingFiles(
   { published, map }: Pick<LedgerScope, 'published' | 'map'>,
@@ -52,7 +52,7 @@ export function fileOf({ kind, id }: Pick<LedgerEntry, 'kind' | 'id'>): string {
   return `${WORDINGS_FOLDER}/${kind === 'block' ? (id.split('/')[0] ?? '') : NAMES}.txt`;
 }
 
-/** No document has this name: `/names/` is the index of names. */
+/** No document can have this name: `/names/` is the index of names. */
 const NAMES = 'names';
 
 function placeOf(entry: LedgerEntry): string {
