@@ -12,13 +12,13 @@ import { refuseExcess } from '../markdown/refuse-excess.ts';
 import type { Issue } from '../files/issue.ts';
 import { ABOUT_FILES } from '../library/content-files.ts';
 
-/** Looks at the pages about the library as Astro will, so that a fault is told at its line before anything is built. */
+/** Reads the pages about the library as Astro will, so that a fault is reported at its line before anything is built. */
 export function aboutPages(root: string): Issue[] {
   const issues = LANGS.flatMap((lang) => issuesOf(root, ABOUT_FILES[lang]));
   return issues.length > 0 ? issues : samePlaces(root);
 }
 
-/** An address is the same in both languages, so both have the same headings under the same ids. */
+/** Addresses are the same in both languages, so both must have the same headings with the same ids. */
 function samePlaces(root: string): Issue[] {
   const [zh, en] = LANGS.map((lang) => headingIds(readText(root, ABOUT_FILES[lang]), ABOUT_FILES[lang]).join(', '));
   if (zh === en) return [];

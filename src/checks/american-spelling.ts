@@ -2,7 +2,7 @@ import type { LoadedPage } from '../alignment/page-files.ts';
 import { blockPairs } from './block-pairs.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** The English is spelled as the readers of Shanghai's English sites see it: center, program, organization. */
+/** The English is spelled as on Shanghai's English sites: center, program, organization. */
 export function americanSpelling(page: LoadedPage): Issue[] {
   return blockPairs(page).flatMap(({ fragment, en }) =>
     britishWords(en.text).map((word): Issue => ({
@@ -15,12 +15,15 @@ export function americanSpelling(page: LoadedPage): Issue[] {
   );
 }
 
-/** British spellings of a text, names that keep theirs left out. */
+/** British spellings in a text, except in names that keep theirs. */
 export function britishWords(text: string): string[] {
   return [...new Set(text.replace(KEPT, '').match(BRITISH) ?? [])];
 }
 
-/** Bodies and houses that spell themselves so. A name has an end: without one, each of a thousand capitals would be tried with all behind it. */
+/**
+ * Organizations and buildings with British spelling in their names. The length of a name is bounded: otherwise each of a
+ * thousand capitals would be tried with everything after it.
+ */
 const KEPT =
   /Centre Pompidou|National Centre for the Performing Arts|Westbund Central|(?:\p{Lu}[\p{L}-]{0,40} ){1,8}Theatre(?: Company)?/gu;
 

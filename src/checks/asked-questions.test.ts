@@ -19,7 +19,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-test('takes questions of sections that are there', () => {
+test('accepts questions for sections that exist', () => {
   put(
     'plan/chapter-1.yaml',
     'page: {zh: [开头讲什么]}\ns2:\n  zh: [养老院够不够]\n  en: [are there enough nursing homes]\n',
@@ -57,7 +57,7 @@ for (const [name, file, yaml, message] of [
   ['a block instead of a section', 'plan/chapter-1.yaml', 's1-p2: {zh: [甲]}\n', /found: s1-p2: Invalid key/],
   ['what is only a character', 'plan/chapter-1.yaml', 's1: {zh: ["?"]}\n', /should hold a letter or a digit/],
 ] as const)
-  test(`tells ${name}`, () => {
+  test(`reports ${name}`, () => {
     put(file, yaml);
     assert.match(check().issues.map(formatIssue).join('\n'), message);
   });
@@ -70,7 +70,7 @@ for (const [name, yaml, message] of [
     /yaml:2 {2}asked-twice\n.*"Output"/,
   ],
 ] as const)
-  test(`tells ${name}`, () => {
+  test(`reports ${name}`, () => {
     put('indicators.yaml', yaml);
     for (const id of ['gdp', 'lifts']) put(`../indicators/${id}.yaml`, '');
     assert.match(everydayNames(root).map(formatIssue).join('\n'), message);
@@ -85,7 +85,7 @@ test('warns where two sections claim one phrase', () => {
   });
 });
 
-test('leaves alone the questions of a document whose folders may be away', () => {
+test('ignores the questions of a document whose folders may be absent', () => {
   put('draft/chapter-1.yaml', 's1: {zh: [甲]}\n');
   assert.deepEqual(check('draft'), { issues: [], warnings: [] });
 });

@@ -7,18 +7,19 @@ import { ASKED_OF_PAGE } from '../schemas/asked.ts';
 import { askedPages, readAskedPage, type AskedPage, type AskedSection } from '../search/build/read-asked.ts';
 import { nameKey } from '../search/naming/term-keys.ts';
 
-/** What is wrong with the questions that sections answer, and what may be. */
+/** What is wrong, or may be wrong, with the questions that sections answer. */
 export interface AskedReport {
   issues: readonly Issue[];
-  /** Phrases that several sections claim: each of them may be right. */
+  /** Phrases that several sections claim, which may be right. */
   warnings: readonly string[];
 }
 
 /**
- * Every question leads to a section that is there, and stands once in it.
+ * Every question leads to a section that exists, and is listed there once.
  *
- * @param sections of each page that was read, by `<document>/<page>`; null stands for what comes before the first one
- * @param isAbsent whether the folders of a document may be away, because it is not public
+ * @param sections sections of each page that was read, by `<document>/<page>`; null stands for what comes before the first
+ * one
+ * @param isAbsent whether the folders of a document may be absent because it is not public
  */
 export function askedQuestions(
   root: string,

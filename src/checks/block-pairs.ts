@@ -4,7 +4,7 @@ import type { Block } from '../markdown/page-content.ts';
 /** A translated block beside the Chinese it must agree with. */
 export interface BlockPair {
   fragment: string;
-  /** The Chinese the English was made from: today's, or the recorded one where the Chinese has changed since. */
+  /** The Chinese that the English was made from: today's, or the recorded one where the Chinese has changed since. */
   zh: string;
   en: Block;
 }

@@ -39,7 +39,7 @@ test('collects the problems of all pages', () => {
   assert.deepEqual(kinds(), ['number-differs', 'unreadable-page', 'no-chinese-page']);
 });
 
-test('waives a difference that a waiver names with its reason', () => {
+test('accepts a difference that a waiver names with its reason', () => {
   put('waivers/plan.yaml', WAIVER);
   assert.deepEqual(kinds(), []);
 });
@@ -124,7 +124,7 @@ for (const [name, file, text, message] of [
     /about\/en\.mdx:1 {2}unreadable-page\n {2}found: A front matter/,
   ],
 ] as const)
-  test(`tells ${name}`, () => {
+  test(`reports ${name}`, () => {
     put(file, text);
     assert.match(checkContent(root).issues.map(formatIssue).join('\n'), message);
   });
@@ -159,12 +159,12 @@ for (const [name, files, message] of [
     /sources\/b\/source\.yaml:2 {2}order-taken\n {2}found: src\/sources\/a\/source\.yaml has the place 3 too/,
   ],
 ] as const satisfies readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[])
-  test(`tells ${name}`, () => {
+  test(`reports ${name}`, () => {
     for (const [file, text] of Object.entries(files)) put(`../${file}`, text);
     assert.match(checkContent(root).issues.map(formatIssue).join('\n'), message);
   });
 
-test('takes remarks on a staff document whose folders are absent', () => {
+test('accepts remarks on a staff document whose folders are absent', () => {
   put('notes/draft.yaml', '[]\n');
   put('addresses/published.txt', 'document draft staff\n');
   assert.deepEqual(kinds(), ['number-differs']);

@@ -24,11 +24,11 @@ import { applyWaivers, readWaivers } from './waivers.ts';
 export interface ContentReport {
   pages: number;
   issues: readonly Issue[];
-  /** What somebody should look at, and may be right. */
+  /** What somebody should look at but may be right. */
   warnings: readonly string[];
 }
 
-/** Checks all pages that are there, public and staff alike, and the words of the interface. @param root of the project */
+/** Checks all pages, public and staff alike, and the words of the interface. @param root of the project */
 export function checkContent(root: string = PROJECT_ROOT): ContentReport {
   const ids = pageIds(root);
   const terms = readTerms(root);

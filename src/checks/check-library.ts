@@ -16,22 +16,25 @@ import { readPeriods, readProjects } from '../projects/read-projects.ts';
 import { checkContent } from './check-content.ts';
 import { documentTitles } from './document-titles.ts';
 import { formatIssue, type Issue } from '../files/issue.ts';
-import { holdBackEchoes, type ToldProblem } from './hold-back-echoes.ts';
+import { holdBackEchoes, type PrintedProblem } from './hold-back-echoes.ts';
 import { knownNotes } from './known-notes.ts';
 
-/** What was looked at, and everything that is wrong with it, as people read it. */
+/** The number of pages checked, and everything that is wrong with them, as printed for people. */
 export interface LibraryReport {
   pages: number;
   blocks: number;
   problems: readonly string[];
-  /** What somebody should look at, and may be right. */
+  /** What somebody should look at but may be right. */
   warnings: readonly string[];
 }
 
-/** Both languages in step, every published address kept, every claim of ours held to its source: what `npm run check` tells and no build passes over. */
+/**
+ * Checks that both languages agree, that every published address is kept and that every claim of the library matches its
+ * source: what `npm run check` reports, and what stops a build.
+ */
 export function checkLibrary(profile: Profile): LibraryReport {
   const { pages, issues, warnings } = checkContent(PROJECT_ROOT);
-  // A page that cannot be read fails the library too, and then only the first message says where.
+  // If a page cannot be read, loading the library would fail too; the issues found so far say where.
   if (issues.some(({ kind }) => kind === 'unreadable-page'))
     return { pages, blocks: 0, problems: issues.map(formatIssue), warnings };
   const library = loadLibrary(profile);
@@ -43,7 +46,7 @@ export function checkLibrary(profile: Profile): LibraryReport {
   const problems = holdBackEchoes(
     [...shifts, ...otherNumbers(issues)],
     [
-      ...[...issues.filter(({ kind }) => kind !== 'english-numbers'), ...claimIssues(library)].map(told),
+      ...[...issues.filter(({ kind }) => kind !== 'english-numbers'), ...claimIssues(library)].map(printed),
       ...ledger
         .filter(({ shift }) => shift === undefined)
         .map((issue) => ({ text: formatLedgerIssue(issue), isCause: issue.kind !== 'address-not-in-ledger' })),
@@ -56,11 +59,11 @@ export function checkLibrary(profile: Profile): LibraryReport {
   return { pages, blocks: library.blocks.length, problems, warnings };
 }
 
-function told(issue: Issue): ToldProblem {
+function printed(issue: Issue): PrintedProblem {
   return { text: formatIssue(issue), isCause: CAUSES.has(issue.kind) };
 }
 
-/** What no shift of numbers explains. */
+/** Kinds of issue that no shift of numbers explains. */
 const CAUSES: ReadonlySet<Issue['kind']> = new Set(['edited-by-hand', 'unknown-note', 'skeleton-differs']);
 
 /** Pages whose English has other numbers than their Chinese. */
@@ -73,7 +76,7 @@ function otherNumbers(issues: readonly Issue[]): { page: string; text: string }[
     }));
 }
 
-/** What the library itself puts together from the documents. */
+/** Issues in what the library itself compiles from the documents. */
 function claimIssues(library: Library): Issue[] {
   const projects = readProjects();
   return [

@@ -80,7 +80,7 @@ for (const [name, zh, en, kind, found] of [
   });
 }
 
-test('finds a turned meaning, an amount that is too small and no English at all', () => {
+test('finds an inverted meaning, English that is too short and no English at all', () => {
   const kinds = (zh: string, en: string): string[] => issuesOf(zh, en).map(({ kind }) => kind);
   assert.deepEqual(kinds('推进改革。', 'Advance no reform.'), ['meaning-differs']);
   assert.deepEqual(kinds('推进改革，扩大绿化。', 'Advance reform and'), [
@@ -91,7 +91,7 @@ test('finds a turned meaning, an amount that is too small and no English at all'
   assert.deepEqual(kinds('推进改革。', 'TODO'), ['no-english']);
 });
 
-test('finds a page of another layout', () => {
+test('finds a page with another layout', () => {
   assert.deepEqual(
     issuesOf('甲。\n\n乙。', 'Alpha.').map(({ kind, found }) => [kind, found]),
     [['skeleton-differs', 'p2 (a paragraph) exists in zh only']],
@@ -110,7 +110,7 @@ test('finds English without a record, and a record without English', () => {
   );
 });
 
-test('finds English that was changed after its review, and English of another block', () => {
+test('finds English that was changed after its review, and English that belongs to another block', () => {
   const page = pageFixture('甲。\n\n乙。\n', 'Alpha.\n\nBeta.\n');
   const changed = { ...page, en: pageFixture('甲。\n\n乙。\n', 'Alpha.\n\nGamma.\n').en };
   const swapped = { ...page, en: pageFixture('甲。\n\n乙。\n', 'Beta.\n\nAlpha.\n').en };
@@ -124,7 +124,7 @@ test('finds English that was changed after its review, and English of another bl
   ]);
 });
 
-test('asks for the fingerprint of the English where a record is from before there was one', () => {
+test('asks for the fingerprint of the English where an old record has none', () => {
   const page = pageFixture('甲。\n', 'Alpha.\n');
   const record = new Map([...page.record].map(([fragment, source]) => [fragment, { ...source, english: undefined }]));
   assert.deepEqual(
@@ -133,7 +133,7 @@ test('asks for the fingerprint of the English where a record is from before ther
   );
 });
 
-test('holds a stale block to the Chinese it was made from', () => {
+test('compares a stale block with the Chinese it was made from', () => {
   const made = pageFixture('50 公顷。\n', '50 hectares.\n');
   const today = pageFixture('60 公顷。\n', null);
   assert.deepEqual(checkPage({ ...made, zh: today.zh }, prepared), []);

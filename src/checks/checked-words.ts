@@ -16,27 +16,27 @@ import { prepareCheckedNames, type CheckedNames } from './same-names.ts';
 import { prepareTerms, type PreparedTerms } from './same-terms.ts';
 import { readTenses, type Tenses } from './tenses.ts';
 
-/** What a document calls by one name, and which English answers which Chinese word: prepared once for all its pages. */
+/** The terms and names of a document, and which English corresponds to which Chinese word: prepared once for all its pages. */
 export interface CheckedWords {
   terms: PreparedTerms;
   names: CheckedNames;
-  /** English that answers Chinese words; null where texts are not held to it. */
+  /** English that corresponds to Chinese words; null where texts are not checked with it. */
   list: WordList | null;
-  /** What each place speaks of. */
+  /** Which places plan and which report. */
   tenses: Tenses;
-  /** English words for what lessens, hinders, ends, harms or denies. */
+  /** English words for lessening, hindering, ending, harming or denying. */
   adverse: AdverseWords;
 }
 
-/** What the pages of a document are held to. */
+/** What the pages of a document are checked against. */
 export interface WordsOfDocument {
   words: CheckedWords;
   authority: Authority;
-  /** All that the words were prepared from. */
+  /** Fingerprint of everything that the words were prepared from. */
   basis: string;
 }
 
-/** The terms and the names of each document, staff documents and drafts too, prepared when they are first asked for. */
+/** The terms and names of each document, staff documents and drafts too, prepared when first asked for. */
 export function checkedWords(root: string): (document: string) => WordsOfDocument {
   const sources = readable(() => readSources(root, 'staff'));
   const [printedIn] = readable(() => [readFacts(root).glossary?.printedIn]);
@@ -68,7 +68,7 @@ function hashOf(data: unknown): string {
   return createHash('sha256').update(JSON.stringify(data)).digest('base64url');
 }
 
-/** What cannot be read is told where the library is read. */
+/** What cannot be read is reported where the library is read. */
 function readable<T>(read: () => T[]): T[] {
   try {
     return read();

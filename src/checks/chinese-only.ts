@@ -1,7 +1,7 @@
 import type { LoadedPage } from '../alignment/page-files.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** No English sentence, and no mark of a missing translation, stands in the Chinese page. Names of a few words may. */
+/** The Chinese page must hold no English sentence and no mark of a missing translation. Names of a few words are allowed. */
 export function chineseOnly({ files, zh }: LoadedPage): Issue[] {
   return zh.blocks.flatMap(({ fragment, line, text, untranslated }): Issue[] => {
     const sentence = untranslated ? '<Untranslated />' : LATIN_SENTENCE.exec(text)?.[0];

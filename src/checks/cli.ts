@@ -48,27 +48,27 @@ function check(): void {
     `${pages} pages checked in both languages: ${problems.length === 0 ? 'no problem' : `${problems.length} problems`}`,
   );
   const gap = historyGap(PROJECT_ROOT);
-  if (gap !== null) console.log(`The history of the addresses was not looked at: ${gap}.`);
+  if (gap !== null) console.log(`The history of the addresses was not checked: ${gap}.`);
   if (problems.length > 0) process.exitCode = 1;
 }
 
-/** Some minutes: each planted error is looked at by every check. */
+/** Takes some minutes: every check runs on each planted error. */
 function seed(): void {
-  const report = seedErrors(allPages(), checkedWords(PROJECT_ROOT), tellEachTenth());
+  const report = seedErrors(allPages(), checkedWords(PROJECT_ROOT), reportEachTenth());
   const files = gateFiles(report);
   writeWhole(PROJECT_ROOT, files);
   console.log(files.get(GATE_PAGE));
-  for (const missed of missedAims(report)) console.log(`below its aim: ${missed}`);
+  for (const missed of missedAims(report)) console.log(`missed its aim: ${missed}`);
   console.log(`Written to ${GATE_PAGE} and ${GATE_FIGURES}.`);
 }
 
-function tellEachTenth(): (done: number, all: number) => void {
+function reportEachTenth(): (done: number, all: number) => void {
   const start = performance.now();
-  let told = 0;
+  let reported = 0;
   return (done, all) => {
     const tenths = Math.floor((10 * done) / all);
-    if (tenths === told) return;
-    told = tenths;
+    if (tenths === reported) return;
+    reported = tenths;
     console.error(`${done} of ${all} blocks, ${Math.round((performance.now() - start) / 1000)} s`);
   };
 }

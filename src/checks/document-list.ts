@@ -3,7 +3,7 @@ import { foldersIn, namesIn } from '../library/content-files.ts';
 import type { Issue } from '../files/issue.ts';
 import { ownValues, type OwnValue } from '../library/own-values.ts';
 
-/** Each document has its own place in lists of documents, and remarks speak of documents that are there. */
+/** Each document has its own place in lists of documents, and remarks are about documents that exist. */
 export function documentList(root: string): Issue[] {
   return [...doubled(root), ...notesOfNothing(root)];
 }

@@ -10,7 +10,7 @@ function issuesOf(zh: string, en: string | null): string[] {
   return documentTitles({ documents: [document as unknown as LibraryDocument] }).map(formatIssue);
 }
 
-test('one title in Chinese has one English', () => {
+test('one Chinese title has one English title', () => {
   assert.deepEqual(issuesOf('再创奇迹', 'New Miracles'), []);
   assert.deepEqual(issuesOf('再创奇迹', 'More Miracles'), [
     [
@@ -21,7 +21,7 @@ test('one title in Chinese has one English', () => {
   ]);
 });
 
-test('another heading has its own English, and one that is not translated has none', () => {
+test('a different heading has its own English, and an untranslated one has none', () => {
   assert.deepEqual(issuesOf('第一章', 'Chapter 1'), []);
   assert.deepEqual(issuesOf('再创奇迹', null), []);
 });

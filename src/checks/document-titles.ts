@@ -2,8 +2,8 @@ import type { Issue } from '../files/issue.ts';
 import type { Library } from '../library/library.ts';
 
 /**
- * Titles that are one in Chinese and two in English: the title of a document in its `source.yaml`, and the heading of
- * the page that prints it. A citation would name the document twice.
+ * Titles that are the same in Chinese and differ in English: the title of a document in its `source.yaml`, and the heading of
+ * the page that prints it. A citation would then give the document two names.
  */
 export function documentTitles(library: Pick<Library, 'documents'>): Issue[] {
   return library.documents.flatMap(({ printedIn, title, pages }) =>

@@ -3,7 +3,7 @@ import type { LoadedPage } from '../alignment/page-files.ts';
 import { blockPairs } from './block-pairs.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** The English holds no character that English is not printed with, but for marks of the original. */
+/** The English has only characters used in printed English, apart from marks of the original. */
 export function englishOnly(page: LoadedPage): Issue[] {
   return blockPairs(page).flatMap(({ fragment, zh, en }): Issue[] => {
     const characters = foreignCharacters(en.text, zh);

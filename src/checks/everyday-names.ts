@@ -7,7 +7,7 @@ import { INDICATOR_FOLDER, namesIn } from '../library/content-files.ts';
 import { EVERYDAY_NAMES, readEverydayNames } from '../search/build/read-everyday-names.ts';
 import { nameKey } from '../search/naming/term-keys.ts';
 
-/** Every everyday name belongs to an indicator that is there, and to one alone: a card answers it. */
+/** Every everyday name belongs to exactly one existing indicator: the search answers it with a single card. */
 export function everydayNames(root: string): Issue[] {
   if (readTextIfThere(root, EVERYDAY_NAMES) === null) return [];
   try {

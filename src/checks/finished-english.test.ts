@@ -15,7 +15,7 @@ for (const [en, zh, signs] of [
   ['- Roads &amp; parks', '道路', ['-', '&amp;']],
   ['roads,bridges', '道路，桥梁', [',']],
 ] as const)
-  test(`${JSON.stringify(en)} shows ${signs.length} signs of its making`, () =>
+  test(`${JSON.stringify(en)} shows ${signs.length} signs of being unfinished`, () =>
     assert.deepEqual(
       draftSigns(en, zh).map((found) => /^“(.*?)” in/.exec(found)?.[1]),
       signs,

@@ -2,7 +2,7 @@ import type { Issue } from '../files/issue.ts';
 import type { LoadedPage } from '../alignment/page-files.ts';
 import { blockPairs } from './block-pairs.ts';
 
-/** The English is as it is printed: no typewriter signs, no slips of the space bar, no markup or remark left by who wrote it. */
+/** The English is ready to print: no typewriter characters, no stray spaces, no markup or remarks left by the writer. */
 export function finishedEnglish(page: LoadedPage): Issue[] {
   return blockPairs(page).flatMap(({ fragment, zh, en }) =>
     draftSigns(en.text, zh).map((found): Issue => ({
@@ -15,13 +15,13 @@ export function finishedEnglish(page: LoadedPage): Issue[] {
   );
 }
 
-/** What a text shows of its making, each kind of sign once, with the words around it. */
+/** Signs that a text is unfinished, each kind once, with the words around it. */
 export function draftSigns(en: string, zh: string): string[] {
   const printed = new Set(zh.normalize('NFKC'));
   const found = new Map<string, string>();
   for (const { 0: match, index } of en.matchAll(DRAFT_SIGN)) {
     const sign = match.trim();
-    // What the Chinese prints, an asterisk or <5%, the English prints too.
+    // A sign that the Chinese prints, such as an asterisk or <5%, is right in the English too.
     if (found.has(sign) || (MARKUP.test(sign) && printed.has(sign))) continue;
     const around = en.slice(Math.max(0, index - AROUND), index + match.length + AROUND);
     found.set(sign, `“${sign}” in “${around.trim()}”`);

@@ -7,7 +7,7 @@ import type { Issue } from '../files/issue.ts';
 
 export const HOUSE_ENGLISH_FILE = 'src/content/house-english.yaml';
 
-/** What a sentence has against the house English: the kind of issue and the finding. */
+/** One breach of the house English: the kind of issue and the finding. */
 export type WordingFinding = Pick<Issue, 'kind' | 'found'>;
 
 /** Reads the list; a library need not have one. @throws {ContentError} where it does not fit its schema */
@@ -17,7 +17,7 @@ export function readHouseEnglish(root: string): HouseEnglish {
     : readYaml(root, HOUSE_ENGLISH_FILE, houseEnglishSchema);
 }
 
-/** Each block of a page keeps to the house English. */
+/** Issues of the blocks of a page that break the house English. */
 export function houseEnglish(page: LoadedPage, list: HouseEnglish): Issue[] {
   return blockPairs(page).flatMap(({ fragment, zh, en }) =>
     wordingFindings(zh, en.text, list).map((finding): Issue => ({
@@ -51,17 +51,17 @@ export function wordingFindings(zh: string, en: string, { avoid, phrases, capita
   ];
 }
 
-/** The phrase stands in the Chinese, and not only within words that mean something else. */
+/** Whether the phrase is in the Chinese, and not only inside words that mean something else. */
 function says(zh: string, phrase: string, zhNot: readonly string[]): boolean {
   return zhNot.reduce((text, other) => text.replaceAll(other, '\n'), zh).includes(phrase);
 }
 
-/** Capitals of a form count; a form in small letters may have them too. */
+/** A form with capitals must match them; a form in small letters matches any case. */
 function holds(en: string, form: string): boolean {
   return en.includes(form) || (form === form.toLowerCase() && en.toLowerCase().includes(form));
 }
 
-/** Each word is looked for in every block, and a pattern takes longer to make than to ask. */
+/** Each word is looked for in every block, and compiling a pattern takes longer than matching it. */
 const patterns = new Map<string, RegExp>();
 
 function wholeWords(words: string, flags: 'iu' | 'giu'): RegExp {

@@ -6,7 +6,7 @@ import type { Issue } from '../files/issue.ts';
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-/** Everything that may stand in the folders of content; what has another name nobody would read. */
+/** Every file name allowed in the content folders; a file with another name would never be read. */
 const KNOWN = [
   'src/content/addresses/(?:earlier-english\\.txt|published\\.txt|redirects\\.yaml)',
   `src/content/addresses/wordings/${NAME}\\.txt`,
@@ -30,7 +30,7 @@ const KNOWN = [
   `src/sources/${NAME}/pictures/[0-9a-f]{12,64}\\.(?:${PICTURE_ENDINGS.join('|')})`,
 ].map((pattern) => new RegExp(`^${pattern}$`));
 
-/** Files and folders in the folders of content that nothing reads: most often a name that is not quite right. */
+/** Files and folders in the content folders that nothing reads: most often a name that is slightly wrong. */
 export function knownFiles(root: string): Issue[] {
   return ['src/content', 'src/sources'].flatMap((folder) => unknownIn(root, folder));
 }

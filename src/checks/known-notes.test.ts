@@ -11,7 +11,7 @@ import { knownNotes } from './known-notes.ts';
 const root = mkdtempSync(path.join(tmpdir(), 'notes-'));
 after(() => rmSync(root, { recursive: true }));
 
-test('a note on a block that moved is one problem at its line, and the library is read all the same', () => {
+test('a note on a block that moved is one problem at its line, and the library is still read', () => {
   for (const part of ['content', 'sources'])
     cpSync(path.join(PROJECT_ROOT, 'src', part), path.join(root, 'src', part), { recursive: true });
   assert.deepEqual(knownNotes(root, readLibrary('public', root)), []);

@@ -6,7 +6,7 @@ import type { Library } from '../library/library.ts';
 
 const NOTES = 'src/content/notes';
 
-/** Editorial notes on blocks that are not there. Those of documents outside this library are left alone. */
+/** Editorial notes on blocks that do not exist. Notes on documents outside this library are ignored. */
 export function knownNotes(root: string, library: Library): Issue[] {
   const known = new Set(library.documents.map(({ id }) => id));
   return namesIn(root, NOTES, '.yaml')

@@ -3,13 +3,19 @@ import { NO_ADVERSE_WORDS, type AdverseWords } from '../wording/adverse-finding.
 import { parseAdverseWords } from '../wording/adverse-words-file.ts';
 import { parseWordList, type WordList } from '../wording/word-list.ts';
 
-/** The list of words that the library's own pages taught, as `npm run check -- --learn-words` wrote it last; null where there is none. */
+/**
+ * The word list learned from the library's own pages, as last written by `npm run check -- --learn-words`; null where there
+ * is none.
+ */
 export function learnedWords(root: string): WordList | null {
   const text = readTextIfThere(root, LEARNED_WORDS_FILE);
   return text === null ? null : parseWordList(text);
 }
 
-/** The words of WordNet for what lessens, hinders, ends, harms or denies, as the same command wrote them; none where it never did. */
+/**
+ * The WordNet words for lessening, hindering, ending, harming or denying, as last written by the same command; empty where it
+ * never ran.
+ */
 export function adverseWords(root: string): AdverseWords {
   const text = readTextIfThere(root, ADVERSE_WORDS_FILE);
   return text === null ? NO_ADVERSE_WORDS : parseAdverseWords(text);

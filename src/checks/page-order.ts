@@ -2,7 +2,7 @@ import type { LoadedPage } from '../alignment/page-files.ts';
 import type { PageHead } from '../markdown/page-content.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** What a page says of its place; kept for all pages, where the pages themselves would take too much space. */
+/** What a page says about its place; kept for all pages, since the pages themselves would take too much memory. */
 export interface PagePlace {
   /** `<document>/<page>` */
   id: string;
@@ -12,12 +12,14 @@ export interface PagePlace {
   untitledAt: number | null;
 }
 
-/** What a Chinese page says of its place. */
+/** What a Chinese page says about its place. */
 export function placeOf({ files: { id, zh: file }, zh: { head, nodes, blocks } }: LoadedPage): PagePlace {
   return { id, file, head, untitledAt: nodes[0]?.type === 'title' ? null : (blocks[0]?.line ?? 1) };
 }
 
-/** Every page says its place, which is its own in its document, and the part it belongs to is there; it opens with its title. */
+/**
+ * Every page says its place, which no other page of its document has; the part it belongs to exists; it opens with its title.
+ */
 export function pageOrder(places: readonly PagePlace[]): Issue[] {
   const known = new Set(places.map(({ id }) => id));
   const taken = new Map<string, string>();

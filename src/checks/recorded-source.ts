@@ -3,7 +3,10 @@ import type { LoadedPage } from '../alignment/page-files.ts';
 import { blockPairs } from './block-pairs.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** Every English block records the Chinese it was made from and the English that was reviewed, and no record stands without its English. */
+/**
+ * Every English block has a record of the Chinese it was made from and of the reviewed English, and no record is without its
+ * English.
+ */
 export function recordedSource(page: LoadedPage): Issue[] {
   const translated = blockPairs(page).filter(({ zh }) => zh.trim() !== '');
   const known = new Set(translated.map(({ fragment }) => fragment));
@@ -36,7 +39,7 @@ export function recordedSource(page: LoadedPage): Issue[] {
   ];
 }
 
-/** English that belongs to another block of the page was put here; any other was written after the review. */
+/** Says whether the English of another block of the page was put here; otherwise it was written after the review. */
 function whoseEnglish({ record }: LoadedPage, fragment: string, english: string): string {
   const owner = [...record].find(([other, recorded]) => other !== fragment && recorded.english === english)?.[0];
   return owner === undefined

@@ -4,7 +4,7 @@ import type { WordList } from '../wording/word-list.ts';
 import { blockPairs } from './block-pairs.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** Every block says in English as much as in Chinese: nothing is empty, cut off, left out or said twice. */
+/** Every block says as much in English as in Chinese: nothing is empty, cut off, left out or said twice. */
 export function sameAmount(page: LoadedPage, words: WordList | null): Issue[] {
   return blockPairs(page).flatMap(({ fragment, zh, en }): Issue[] => {
     const place = { file: page.files.en, line: en.line, fragment };

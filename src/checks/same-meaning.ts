@@ -5,7 +5,7 @@ import { blockPairs } from './block-pairs.ts';
 import type { Issue } from '../files/issue.ts';
 import { tenseAt, type Tenses } from './tenses.ts';
 
-/** No block says in English the opposite of its Chinese, counts in other units, or takes a plan for a deed. */
+/** No block says in English the opposite of its Chinese, uses other units, or gives a plan as done. */
 export function sameMeaning(page: LoadedPage, tenses: Tenses, adverse: AdverseWords): Issue[] {
   return blockPairs(page).flatMap(({ fragment, zh, en }) =>
     compareMeanings(zh, en.text, tenseAt(`${page.files.id}/${fragment}`, tenses), adverse).map((found): Issue => ({

@@ -16,7 +16,7 @@ export interface CheckedNames {
   byId: ReadonlyMap<string, Named>;
 }
 
-/** Prepares the names for `sameNames`, with the terms, so that a part of a term is no mention of a name. */
+/** Prepares the names for `sameNames`, with the terms, so that part of a term does not count as a mention of a name. */
 export function prepareCheckedNames(names: readonly ScopedName[], terms: readonly Named[]): CheckedNames {
   const all = besideTerms(names, terms);
   const english = all.flatMap(({ id, en }) =>
@@ -30,7 +30,7 @@ export function prepareCheckedNames(names: readonly ScopedName[], terms: readonl
   };
 }
 
-/** One name, one English: each name of the index that a Chinese block mentions stands in its English in a listed form. */
+/** Each indexed name that a Chinese block mentions must be in its English in a listed form. */
 export function sameNames(page: LoadedPage, names: CheckedNames, authority: Authority = 'district'): Issue[] {
   const held = names.zh(authority, names.terms);
   return blockPairs(page).flatMap(({ fragment, zh, en }) => {
@@ -46,14 +46,14 @@ export function sameNames(page: LoadedPage, names: CheckedNames, authority: Auth
   });
 }
 
-/** A name that is listed with its article may stand without it. */
+/** A name listed with its article may appear without it. */
 const ARTICLE = /^the /i;
 
-/** Names that share a form are all named by it; a part of a longer name names nothing. */
+/** A form shared by several names counts for all of them; part of a longer name counts for none. */
 function namedIn(text: string, names: EnglishNames): ReadonlySet<string> {
   const inOrder = matchEnglish(text, names).toSorted((a, b) => a.start - b.start || b.end - a.end);
   const named = new Set<string>();
-  // The match that reaches farthest so far: it holds whatever begins behind it and ends before it.
+  // The match that ends farthest so far: it contains whatever starts after its start and ends before its end.
   let farthest: Pick<TermMatch, 'start' | 'end'> = { start: -1, end: -1 };
   for (const match of inOrder) {
     const isAlike = match.start === farthest.start && match.end === farthest.end;

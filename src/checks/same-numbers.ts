@@ -3,7 +3,7 @@ import { compareNumbers, type NumberDifference } from '../numbers/compare-number
 import { blockPairs } from './block-pairs.ts';
 import type { Issue, IssueKind } from '../files/issue.ts';
 
-/** Every number of the Chinese stands in the English with its value, its hedge and its currency, and no other does. */
+/** Every number of the Chinese is in the English with its value, hedge and currency, and the English has no other. */
 export function sameNumbers(page: LoadedPage): Issue[] {
   return blockPairs(page).flatMap(({ fragment, zh, en }) =>
     compareNumbers(zh, en.text).map(({ kind, found }): Issue => ({

@@ -23,8 +23,8 @@ export function prepareTerms(terms: readonly Term[]): PreparedTerms {
 }
 
 /**
- * Each term that a Chinese block mentions stands in its English under an approved name, and none exists in English only: but
- * on the page of a term, where the Chinese leaves out the subject and English needs one.
+ * Each term that a Chinese block mentions is in its English under an approved name, and no term is in the English only,
+ * except on the page of that term, where the Chinese omits the subject and English needs one.
  */
 export function sameTerms(page: LoadedPage, terms: PreparedTerms): Issue[] {
   const place = placeParts(page.files.id);
@@ -52,7 +52,7 @@ export function sameTerms(page: LoadedPage, terms: PreparedTerms): Issue[] {
   });
 }
 
-/** The terms of a text with the words that name them first. */
+/** The terms of a text, each with the words that first name it. */
 function mentions(text: string, names: PreparedNames): ReadonlyMap<string, string> {
   return new Map(
     findTerms(text, names)

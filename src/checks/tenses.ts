@@ -3,15 +3,18 @@ import { readTextIfThere } from '../files/read-text.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import type { Tense } from '../wording/tense-senses.ts';
 
-/** Places of the documents and what they speak of. */
+/** Places in the documents, and whether each plans or reports. */
 export type Tenses = z.infer<typeof tensesSchema>;
 
-/** Reads `src/content/tenses.yaml`; a library without it holds no block to a tense. @throws {ContentError} where it does not fit */
+/**
+ * Reads `src/content/tenses.yaml`; a library without it checks no block for its tense. @throws {ContentError} where it does
+ * not fit
+ */
 export function readTenses(root: string): Tenses {
   return readTextIfThere(root, TENSES_FILE) === null ? [] : readYaml(root, TENSES_FILE, tensesSchema);
 }
 
-/** What the block speaks of, where its place has a tense of its own. @param id `<document>/<page>/<fragment>` */
+/** Whether the block plans or reports, where its place says so. @param id `<document>/<page>/<fragment>` */
 export function tenseAt(id: string, tenses: Tenses): Tense | null {
   const tense = tenses.find(({ place }) => isIn(id, place))?.tense;
   return tense === undefined || tense === 'mixed' ? null : tense;
@@ -21,7 +24,7 @@ const TENSES_FILE = 'src/content/tenses.yaml';
 
 const tensesSchema = z.array(
   z.strictObject({
-    /** `<document>`, `<document>/<page>`, or with a section or a block behind it. */
+    /** `<document>` or `<document>/<page>`, which a section or a block may follow. */
     place: z
       .string()
       .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}$/, 'should be <document>/<page>/<section>, or less of it'),
@@ -29,7 +32,7 @@ const tensesSchema = z.array(
   }),
 );
 
-/** A place ends where a part of the id ends; the blocks of a section follow it after a hyphen. */
+/** A place must end where a part of the id ends; blocks follow their section after a hyphen. */
 function isIn(id: string, place: string): boolean {
   const next = id.startsWith(place) ? id.charAt(place.length) : ' ';
   return next === '' || next === '/' || (next === '-' && place.split('/').length === 3);

@@ -3,7 +3,7 @@ import { readText } from '../files/read-text.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** Each term has its own official number, and the terms it is related to are there. */
+/** Each term has its own official number, and its related terms exist. */
 export function termList(terms: readonly Term[], root: string): Issue[] {
   const known = new Set(terms.map(({ id }) => id));
   const taken = new Map<number, string>();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { translatedStrings } from './translated-strings.ts';
 
-test('finds nothing wrong with words that are translated, singular forms and the door included', () => {
+test('finds nothing wrong with translated words, singular forms and the words of the entrance page included', () => {
   const zh = { 'page.next': '下一页', 'term.count': '{{count}} 处', 'door.title': '文库 Library' };
   assert.deepEqual(
     translatedStrings(

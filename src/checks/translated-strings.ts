@@ -1,13 +1,13 @@
 import { foreignCharacters } from '../alignment/foreign-characters.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** Words that a Chinese reader must recognise on an English page too: the door and the language switch. */
+/** Words that a Chinese reader must recognize on an English page too: those of the entrance page and the language switch. */
 const IN_CHINESE_TOO: ReadonlySet<string> = new Set(['language.zh', 'door.title']);
 
-/** Ending that i18next gives to the form of a key for one. Chinese has no such form. */
+/** Ending that i18next gives to the singular form of a key. Chinese has no such form. */
 const SINGULAR = /_one$/;
 
-/** The English words of the interface are English, and take the same values as the Chinese ones. */
+/** The English words of the interface are really English, and take the same values as the Chinese ones. */
 export function translatedStrings(
   zh: Readonly<Record<string, string>>,
   en: Readonly<Record<string, string>>,

@@ -5,14 +5,14 @@ import { readYaml } from '../files/read-yaml.ts';
 import { namesIn } from '../library/content-files.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** A difference between the two languages that is right, and why. */
+/** A difference between the two languages that is correct, with the reason. */
 export interface Waiver {
   /** Block within the document: `<page>/<fragment>`. */
   block: string;
   /** The finding, word for word as the check reports it after the fragment. */
   finding: string;
   reason: string;
-  /** Document and file it was written for. */
+  /** The document, and the file that the waiver stands in. */
   document: string;
   file: string;
 }
@@ -29,13 +29,13 @@ const waiversSchema = z.array(
   }),
 );
 
-/** Reads `src/content/waivers/<document>.yaml` of all documents; what does not fit the schema is an issue. */
+/** Reads `src/content/waivers/<document>.yaml` of all documents; a file that does not fit the schema is an issue. */
 export function readWaivers(root: string): { waivers: Waiver[]; issues: Issue[] } {
   const files = namesIn(root, FOLDER, '.yaml').map((document) => readFile(root, document));
   return { waivers: files.flatMap(({ waivers }) => waivers), issues: files.flatMap(({ issues }) => issues) };
 }
 
-/** Leaves out the issues that are waived, and adds one for each waiver that waives nothing. */
+/** Leaves out waived issues, and adds an issue for each waiver that waives nothing. */
 export function applyWaivers(issues: readonly Issue[], waivers: readonly Waiver[]): Issue[] {
   const used = new Set<Waiver>();
   const rest = issues.filter((issue) => {
@@ -74,7 +74,7 @@ function readFile(root: string, document: string): { waivers: Waiver[]; issues: 
   }
 }
 
-/** Only what compares meaning can be waived: a page out of shape or without its record is never right. */
+/** Only differences in meaning can be waived: a page with another structure or without its record is never right. */
 const WAIVABLE: ReadonlySet<Issue['kind']> = new Set([
   'number-differs',
   'hedge-differs',

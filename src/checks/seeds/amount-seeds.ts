@@ -1,6 +1,9 @@
 import type { Planted, SeedKind } from './seed-kind.ts';
 
-/** Errors of amount: something of the English is gone, or appears twice. Rows keep their cells, which the skeleton counts. */
+/**
+ * Errors of amount: part of the English is missing or appears twice. Rows keep their cells, because the skeleton check counts
+ * them.
+ */
 export const AMOUNT_SEEDS: readonly SeedKind[] = [
   amount('half cut off', (en) => firstWords(en, 4, (words) => Math.floor(words.length / 2))),
   amount('half of the characters cut off', (en) => (en.length < 12 ? null : en.slice(0, en.length / 2))),

@@ -1,6 +1,6 @@
 import type { Planted, SeedKind, SeedText } from './seed-kind.ts';
 
-/** What becomes what; a function is given the match and its groups. */
+/** A pattern and its replacement; a function gets the match and its groups. */
 export type Change = readonly [from: RegExp, to: string | ((...words: string[]) => string)];
 
 /** Ways to spoil the English. */
@@ -8,7 +8,7 @@ export function english(kind: string, changes: readonly Change[]): SeedKind[] {
   return seeds(kind, 'en', changes);
 }
 
-/** Ways to spoil the Chinese, which the English then says otherwise. */
+/** Ways to spoil the Chinese, so that the English no longer agrees with it. */
 export function chinese(kind: string, changes: readonly Change[]): SeedKind[] {
   return seeds(kind, 'zh', changes);
 }
@@ -21,7 +21,7 @@ function seeds(kind: string, lang: 'zh' | 'en', changes: readonly Change[]): See
   }));
 }
 
-/** The text changed at one of the places. @param luck which of them, from 0 up to 1 */
+/** The text changed at one of the places that match. @param luck which of them, from 0 up to but not including 1 */
 function plantOnce(text: SeedText, lang: 'zh' | 'en', from: RegExp, to: Change[1], luck: number): Planted[] {
   const whole = text[lang];
   const places = [...whole.matchAll(from)];

@@ -1,6 +1,6 @@
 import type { SeedKind } from './seed-kind.ts';
 
-/** Characters that are no English. */
+/** Errors of characters: ones that English does not use. */
 export const CHARACTER_SEEDS: readonly SeedKind[] = [
   character('kana', (en) => `${en} の`),
   character('kana', (en) => en.replace(/ /, 'ー')),

@@ -3,10 +3,10 @@ import { gatePage } from './gate-page.ts';
 import type { GateFigures } from './seed-errors.ts';
 
 export const GATE_PAGE = 'docs/gate.md';
-/** What was measured last; the page is made of it. */
+/** The last measurements, from which the page is made. */
 export const GATE_FIGURES = 'docs/gate.json';
 
-/** Both files as they are to be written, by their paths from the root of the project. */
+/** Both files to write, by path from the project root. */
 export function gateFiles({ blocks, counts, falseAlarms }: GateFigures): ReadonlyMap<string, string> {
   const figures: GateFigures = { blocks, counts, falseAlarms };
   return new Map([
@@ -15,7 +15,6 @@ export function gateFiles({ blocks, counts, falseAlarms }: GateFigures): Readonl
   ]);
 }
 
-/** What was measured last. */
 export function storedGateFigures(root: string): GateFigures {
   return JSON.parse(readText(root, GATE_FIGURES)) as GateFigures;
 }

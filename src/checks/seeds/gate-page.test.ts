@@ -6,7 +6,7 @@ import { gatePage, missedAims } from './gate-page.ts';
 import { readText } from '../../files/read-text.ts';
 import type { GateFigures } from './seed-errors.ts';
 
-test('shows each kind with its share, rounded down, the false alarms by thousand, and what misses its aim', () => {
+test('shows each kind with its share, rounded down, the false alarms per thousand, and what misses its aim', () => {
   const page = gatePage({
     blocks: 500,
     counts: [
@@ -41,14 +41,14 @@ test('names what misses its aim, and nothing else', () => {
   );
 });
 
-test('no aim is missed but those that are known', () =>
+test('only aims known to be missed are missed', () =>
   // Sentences became shorter with the last edit of the English.
   assert.deepEqual(
     missedAims(storedGateFigures(PROJECT_ROOT)).map((missed) => missed.split(':')[0]),
     ['middle sentence lost'],
   ));
 
-test(`${GATE_PAGE} is what its command makes of the stored figures`, () => {
+test(`${GATE_PAGE} is what its command makes from the stored figures`, () => {
   const page = gateFiles(storedGateFigures(PROJECT_ROOT)).get(GATE_PAGE);
   assert.equal(readText(PROJECT_ROOT, GATE_PAGE), page, 'Do not edit it; run "npm run check -- --seed-errors".');
 });

@@ -1,6 +1,6 @@
 import type { GateFigures, SeedCount } from './seed-errors.ts';
 
-/** The page `docs/gate.md`: what the gate notices of planted errors, and what it says of the library as it is. */
+/** The page `docs/gate.md`: which planted errors the gate notices, and what it reports on the library as it is. */
 export function gatePage({ blocks, counts, falseAlarms }: GateFigures): string {
   const falseRow = (kind: string, count: number, mark = ''): string =>
     `| ${kind} | ${count} | ${perThousand(count, blocks).toFixed(1)}${mark} |`;
@@ -30,7 +30,7 @@ export function gatePage({ blocks, counts, falseAlarms }: GateFigures): string {
     '| --- | ---: | ---: |',
     ...Object.entries(falseAlarms)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([kind, count]) => falseRow(kind, count, told(isTooOften(count, blocks)))),
+      .map(([kind, count]) => falseRow(kind, count, markOf(isTooOften(count, blocks)))),
     falseRow(
       'together',
       Object.values(falseAlarms).reduce((sum, count) => sum + count, 0),
@@ -54,7 +54,7 @@ const MOST_FALSE = 2;
 
 const isMissed = (count: SeedCount): boolean => shareOf(count) < LEAST_NOTICED;
 const isTooOften = (count: number, blocks: number): boolean => perThousand(count, blocks) > MOST_FALSE;
-const told = (missed: boolean): string => (missed ? ' **missed**' : '');
+const markOf = (missed: boolean): string => (missed ? ' **missed**' : '');
 
 const GROUPS = [
   ['amount', 'Amount'],
@@ -68,7 +68,7 @@ function table(counts: readonly SeedCount[]): string[] {
     '| error | planted | noticed | share |',
     '| --- | ---: | ---: | ---: |',
     ...counts.map((count) => {
-      const share = `${shareOf(count).toFixed(1)}%${told(isMissed(count))}`;
+      const share = `${shareOf(count).toFixed(1)}%${markOf(isMissed(count))}`;
       return `| ${count.kind} | ${count.planted} | ${count.noticed} | ${share} |`;
     }),
   ];

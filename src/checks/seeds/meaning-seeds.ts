@@ -2,7 +2,7 @@ import { chinese, english } from './change-word.ts';
 import { RARER_SEEDS } from './rarer-seeds.ts';
 import type { SeedKind } from './seed-kind.ts';
 
-/** Errors of meaning: one word becomes another, at a place taken at random. */
+/** Errors of meaning: one word becomes another, at a random place. */
 export const MEANING_SEEDS: readonly SeedKind[] = [
   ...english('negation', [
     [/\bwill (?!not\b)/g, 'will not '],

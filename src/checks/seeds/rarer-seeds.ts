@@ -1,7 +1,7 @@
 import { chinese, english } from './change-word.ts';
 import type { SeedKind } from './seed-kind.ts';
 
-/** Errors of meaning in words that nobody thinks of first: the gate must know the kind, not the pair of words. */
+/** Errors of meaning in less obvious words: the gate must recognize the kind of error, not just the pair of words. */
 export const RARER_SEEDS: readonly SeedKind[] = [
   ...english('negation', [
     [/\bwe will (?!not\b)/gi, 'we will no longer '],

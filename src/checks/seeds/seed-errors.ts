@@ -12,7 +12,7 @@ import { MEANING_SEEDS } from './meaning-seeds.ts';
 import type { SeedKind, SeedText } from './seed-kind.ts';
 import { swapCounts } from './swap-counts.ts';
 
-/** One kind of error, how many were planted and how many of them the gate noticed. */
+/** One kind of error, with how many were planted and how many of them the gate noticed. */
 export interface SeedCount {
   group: string;
   kind: string;
@@ -20,17 +20,17 @@ export interface SeedCount {
   noticed: number;
 }
 
-/** An error that nothing noticed. */
+/** An error that no check noticed. */
 export interface Missed extends SeedText {
   kind: string;
 }
 
-/** How many errors were planted and noticed, and what the gate says of the library as it is, before waivers. */
+/** How many errors were planted and noticed, and what the gate reports on the library as it is, before waivers. */
 export interface GateFigures {
   /** Blocks with English. */
   blocks: number;
   counts: readonly SeedCount[];
-  /** Blocks of the library as it is that have a finding, by its kind. */
+  /** Number of blocks of the unchanged library with a finding, by kind of finding. */
   falseAlarms: Readonly<Record<string, number>>;
 }
 
@@ -41,15 +41,15 @@ export interface SeedReport extends GateFigures {
 const SEEDS: readonly SeedKind[] = [...AMOUNT_SEEDS, ...MEANING_SEEDS, ...CHARACTER_SEEDS];
 
 /**
- * Plants every kind of error in every block, one at a time, and counts what the gate notices. Fingerprints of the review
- * take part for errors of place alone; for the others the spoiled text counts as reviewed.
+ * Plants every kind of error in every block, one at a time, and counts what the gate notices. Review fingerprints are checked
+ * only for errors of place; for all others the spoiled text counts as reviewed.
  *
- * @param tellProgress called after each block @param seeds what to plant
+ * @param reportProgress called after each block @param seeds what to plant
  */
 export function seedErrors(
   pages: readonly LoadedPage[],
   wordsOf: (document: string) => WordsOfDocument,
-  tellProgress: (done: number, all: number) => void = () => undefined,
+  reportProgress: (done: number, all: number) => void = () => undefined,
   seeds: readonly SeedKind[] = SEEDS,
 ): SeedReport {
   const random = numbers(20260101);
@@ -68,12 +68,12 @@ export function seedErrors(
     const errors = seeds.flatMap((seed) => seed.plant(text, random).map((planted) => ({ seed, planted })));
     for (const { seed, planted } of errors) {
       const spoiled = { ...text, ...planted };
-      // Without the list most is noticed in half the time.
+      // Without the word list, most errors are noticed in half the time.
       const isNoticed = look(spoiled, { ...words, list: null }).some(isNew) || look(spoiled).some(isNew);
       if (!isNoticed) missed.push({ ...spoiled, kind: seed.kind });
       add(counts, seed, isNoticed);
     }
-    tellProgress(done + 1, gate.length);
+    reportProgress(done + 1, gate.length);
   }
   return {
     blocks: texts.length,
@@ -83,7 +83,7 @@ export function seedErrors(
   };
 }
 
-/** The issues of one block alone, as if it had been reviewed as it is here. */
+/** The issues of one block alone, as if it had been reviewed in this form. */
 function checkText({ files }: LoadedPage, en: Block, zh: string, words: CheckedWords, authority: Authority): Issue[] {
   const chinese: Block = { ...en, text: zh };
   return checkPage(
@@ -115,7 +115,10 @@ function countBy(kinds: readonly string[]): Record<string, number> {
   return Object.fromEntries([...Map.groupBy(kinds, (kind) => kind)].sort().map(([kind, all]) => [kind, all.length]));
 }
 
-/** A small linear congruential generator (Numerical Recipes), so that each run plants the same errors. @returns numbers from 0 up to 1 */
+/**
+ * A small linear congruential generator (Numerical Recipes), so that each run plants the same errors. @returns numbers from 0
+ * up to but not including 1
+ */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {

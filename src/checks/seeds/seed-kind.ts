@@ -1,4 +1,4 @@
-/** A pair of texts that belong together. */
+/** A Chinese text and its English. */
 export interface SeedText {
   /** `<document>/<page>/<fragment>`. */
   id: string;
@@ -13,8 +13,8 @@ export type Planted = Partial<Pick<SeedText, 'zh' | 'en'>>;
 export interface SeedKind {
   /** Heading of the table it is counted in. */
   group: 'amount' | 'meaning' | 'characters';
-  /** What it counts as: several ways may be one kind. */
+  /** The kind of error it counts as; several ways may be one kind. */
   kind: string;
-  /** Spoils a text, in as many ways as it can be; none where there is nothing of the kind in it. */
+  /** Spoils a text in every way that applies; none where the text has nothing to spoil. */
   plant: (text: SeedText, random: () => number) => readonly Planted[];
 }

@@ -4,7 +4,7 @@ import type { Block } from '../../markdown/page-content.ts';
 import { recordedSource } from '../recorded-source.ts';
 import type { SeedCount } from './seed-errors.ts';
 
-/** Swaps the English of each block with that of the next one of its kind, and counts what the fingerprints of the review notice. */
+/** Swaps the English of each block with that of the next one of its kind, and counts what the review fingerprints notice. */
 export function swapCounts(pages: readonly LoadedPage[]): SeedCount[] {
   const kinds = [
     ['neighbors', () => true],
@@ -23,7 +23,7 @@ export function swapCounts(pages: readonly LoadedPage[]): SeedCount[] {
   });
 }
 
-/** The page once for each pair of neighbors whose English differs. */
+/** A copy of the page for each pair of neighbors whose English differs, with the two swapped. */
 function swapsOf(page: LoadedPage, fits: (block: Block) => boolean): LoadedPage[] {
   const { en } = page;
   if (en === null) return [];
