@@ -147,7 +147,7 @@ test('says where, what and how to repair', () => {
     [
       'src/content/documents/en/plan/chapter-1.mdx:1  number-differs',
       '  found: p1: zh has 50 (50), en has 5 (5)',
-      '  fix:   Correct the English, or write a waiver with its reason into src/content/waivers/<document>.yaml.',
+      '  fix:   Correct the English. If the text is right as it stands, write a waiver with its reason into src/content/waivers/<document>.yaml.',
     ].join('\n'),
   );
 });

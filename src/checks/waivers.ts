@@ -3,7 +3,7 @@ import { pageOf } from '../addressing/block-id.ts';
 import { contentErrorsOf } from '../files/content-errors-of.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { namesIn } from '../library/content-files.ts';
-import type { Issue } from '../files/issue.ts';
+import { isWaivable, type Issue } from '../files/issue.ts';
 
 /** A difference between the two languages that is correct, with the reason. */
 export interface Waiver {
@@ -74,26 +74,8 @@ function readFile(root: string, document: string): { waivers: Waiver[]; issues: 
   }
 }
 
-/** Only differences in meaning can be waived: a page with another structure or without its record is never right. */
-const WAIVABLE: ReadonlySet<Issue['kind']> = new Set([
-  'number-differs',
-  'hedge-differs',
-  'currency-differs',
-  'term-missing',
-  'term-added',
-  'name-differs',
-  'amount-differs',
-  'meaning-differs',
-  'foreign-character',
-  'british-spelling',
-  'latin-sentence',
-  'literal-english',
-  'phrase-differs',
-  'capitals-differ',
-]);
-
 function waives({ document, block, finding }: Waiver, issue: Issue): boolean {
-  if (!WAIVABLE.has(issue.kind) || issue.fragment === undefined || issue.found !== finding) return false;
+  if (!isWaivable(issue) || issue.found !== finding) return false;
   const page = pageOf(block);
   return (
     /\/documents\/(?:zh|en)\/(.+)\.mdx$/.exec(issue.file)?.[1] === `${document}/${page}` &&

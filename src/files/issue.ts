@@ -25,29 +25,27 @@ const REMEDIES = {
     'Read the English against the Chinese, then run "npm run translation:accept <document>/<page> <fragment>". Or put the reviewed English back.',
   'english-not-noted': 'Run "npm run translation:accept -- --upgrade", which notes the English of today.',
   'idle-record': 'Run "npm run translation:accept <document>/<page>": it drops records of English that is gone.',
-  'number-differs': 'Correct the English, or write a waiver with its reason into src/content/waivers/<document>.yaml.',
-  'hedge-differs': 'Say "about", "more than", "or more" as the Chinese does, or write a waiver with its reason.',
+  'number-differs': 'Correct the English.',
+  'hedge-differs': 'Say "about", "more than", "or more" as the Chinese does.',
   'currency-differs': 'Give the amount in the currency of the Chinese.',
-  'term-missing':
-    'Use the approved English name or a variant that src/content/glossary lists for it, or write a waiver.',
-  'term-added': 'Choose other words: this name belongs to a term that the Chinese does not mention. Or write a waiver.',
+  'term-missing': 'Use the approved English name or a variant that src/content/glossary lists for it.',
+  'term-added': 'Choose other words: this name belongs to a term that the Chinese does not mention.',
   'name-differs':
     'Use the English name, or a form that src/content/names lists for it under enVariants; words that only look like the name in Chinese go under zhNot.',
   'no-english': 'Translate the block, or write <Untranslated /> until it is.',
-  'amount-differs':
-    'Complete the English, or shorten it, until it says what the Chinese says; or write a waiver with its reason into src/content/waivers/<document>.yaml.',
+  'amount-differs': 'Complete the English, or shorten it, until it says what the Chinese says.',
   'meaning-differs':
-    'Read both texts. Correct the English; or, where it says the same in other words, add them to the lists in src/wording, or write a waiver with its reason.',
+    'Read both texts. Correct the English; or, where it says the same in other words, add them to the lists in src/wording.',
   'foreign-character': 'Write English letters and punctuation; amounts begin with "RMB".',
   'british-spelling':
     'Write the American spelling. Names that keep the British spelling are listed in src/checks/american-spelling.ts.',
   'unfinished-english':
-    'Write it as it is printed: curly quotes, a dash or no dots, one space after a sign, no markup and no remark. Or write a waiver.',
+    'Write it as it is printed: curly quotes, a dash or no dots, one space after a sign, no markup and no remark.',
   'literal-english':
-    'Write what an English writer would: src/content/house-english.yaml has the words, docs/readings.md the reasons. Or write a waiver.',
+    'Write what an English writer would: src/content/house-english.yaml has the words, docs/readings.md the reasons.',
   'phrase-differs':
-    'Use one of the renderings in src/content/house-english.yaml, so that a phrase reads the same everywhere; or write a waiver.',
-  'capitals-differ': 'Capitalize the name as in src/content/house-english.yaml, or write a waiver.',
+    'Use one of the renderings in src/content/house-english.yaml, so that a phrase reads the same everywhere.',
+  'capitals-differ': 'Capitalize the name as in src/content/house-english.yaml.',
   'latin-sentence': 'Put the Chinese text here; the English belongs under src/content/documents/en.',
   'untranslated-string': 'Translate it.',
   'string-values-differ': 'Use the same {{values}} in both languages.',
@@ -75,6 +73,30 @@ const REMEDIES = {
 /** The kinds of problem that content can have. */
 export type IssueKind = keyof typeof REMEDIES;
 
+/** Kinds that compare meaning or wording, where a finding may be right. A page out of shape or without its record is never right. */
+const WAIVABLE: readonly IssueKind[] = [
+  'number-differs',
+  'hedge-differs',
+  'currency-differs',
+  'term-missing',
+  'term-added',
+  'name-differs',
+  'amount-differs',
+  'meaning-differs',
+  'foreign-character',
+  'british-spelling',
+  'unfinished-english',
+  'latin-sentence',
+  'literal-english',
+  'phrase-differs',
+  'capitals-differ',
+];
+
+/** Whether a waiver can allow this problem: a waiver names a block, so the problem must be in one. */
+export function isWaivable({ kind, fragment }: Pick<Issue, 'kind' | 'fragment'>): boolean {
+  return fragment !== undefined && WAIVABLE.includes(kind);
+}
+
 /** One problem: place, kind and finding. The repair belongs to the kind. */
 export interface Issue {
   kind: IssueKind;
@@ -88,12 +110,16 @@ export interface Issue {
 }
 
 /** One problem as people read it: place, finding, repair. */
-export function formatIssue({ kind, file, line, fragment, found, repair }: Issue): string {
+export function formatIssue(issue: Issue): string {
+  const { kind, file, line, fragment, found, repair = REMEDIES[kind] } = issue;
   const place = line === undefined ? file : `${file}:${line}`;
   return formatProblem({
     place,
     kind,
     found: `${fragment === undefined ? '' : `${fragment}: `}${found}`,
-    repair: repair ?? REMEDIES[kind],
+    repair: isWaivable(issue) ? `${repair} ${WAIVER_ADVICE}` : repair,
   });
 }
+
+const WAIVER_ADVICE =
+  'If the text is right as it stands, write a waiver with its reason into src/content/waivers/<document>.yaml.';
