@@ -1,4 +1,4 @@
-/** The fragment of the address as it is in ids. An address that somebody has damaged, such as `#%zz`, names none. */
+/** The fragment of the address, decoded as ids are. A damaged address such as `#%zz` has none. */
 export function askedFragment(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));

@@ -1,7 +1,7 @@
 /** The text of a block as it is in the page, and the DOM ranges of any part of it. */
 export interface BlockRuns {
   text: string;
-  /** One range, or one in each cell that the part reaches into: items with an address of their own may stand between. */
+  /** One range, or one in each cell that the part reaches into: items with an address of their own may come between. */
   rangesOf: (start: number, end: number) => Range[];
 }
 
@@ -14,7 +14,7 @@ interface Run {
 
 /**
  * Reads the text nodes of a block, leaving out what the interface adds and the blocks inside it. Cells, and two languages
- * side by side, are set apart by a space, as the search has them.
+ * side by side, are separated by a space, as in the search.
  */
 export function blockRuns(block: Element): BlockRuns {
   const runs: Run[] = [];

@@ -1,8 +1,8 @@
 import { cellsInLine } from '../citation/cells-in-line.ts';
 
 /**
- * Text of a block without what the interface adds to it and without the blocks inside it. The cells of a row are set
- * apart as quotations have them; where both languages stand side by side, it is the text in the language of the page.
+ * Text of a block without what the interface adds to it and without the blocks inside it. The cells of a row are
+ * separated as in quotations; where both languages are side by side, it is the text in the language of the page.
  */
 export function blockText(block: Element): string {
   const own = block.querySelector(`:scope > [lang="${document.documentElement.lang}"]`) ?? block;

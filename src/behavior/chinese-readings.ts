@@ -7,10 +7,10 @@ import { siteAccess } from './site-access.ts';
 let loading: Promise<SimplifiedCharacters> | null = null;
 
 /**
- * Other ways to read Chinese that is typed: with whole characters for radicals, and in simplified characters. The table of
+ * Other ways to read typed Chinese: with whole characters for radicals, and in simplified characters. The table of
  * traditional characters is loaded when one may be among them.
  *
- * @throws {Error} where the table cannot be had
+ * @throws {Error} where the table cannot be loaded
  */
 export async function chineseReadings(typed: string): Promise<string[]> {
   const plain = withoutRadicals(typed);

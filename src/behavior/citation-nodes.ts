@@ -1,8 +1,8 @@
 import { element } from './search/element.ts';
 
 /**
- * A citation as nodes: text and what stands in italics, the only markup that the processor leaves. Anything else that
- * looks like markup is text.
+ * A citation as nodes: text and italics, the only markup that the processor leaves. Anything else that looks like markup
+ * is text.
  */
 export function citationNodes(html: string): (Node | string)[] {
   return html.split(/(<i>.*?<\/i>)/s).map((part) => {

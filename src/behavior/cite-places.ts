@@ -11,7 +11,7 @@ import { today } from './place-data.ts';
 import { element } from './search/element.ts';
 import { fillIn } from './search/search-settings.ts';
 
-/** Signs of a place in the list of places. */
+/** Characters shown of each place in the list of places. */
 const ROOM = 30;
 
 interface CiteWords {
@@ -25,13 +25,13 @@ interface CiteWords {
   unknown: string;
 }
 
-/** The citation page at work: puts the place that the address or the reader names into every format. */
+/** Runs the citation page: puts the place that the address or the reader names into every format. */
 export async function citePlaces(page: HTMLElement): Promise<void> {
   const words = JSON.parse(page.dataset['cite'] ?? '') as CiteWords;
   const status = find(page, '[data-status]');
   copyCitations(page, status, words);
-  leadElsewhere(askedFragment());
-  // Until the data are here the page cites itself as a whole, which is not what the address asks for.
+  updateLanguageLinks(askedFragment());
+  // Until the data arrive, the page shows citations of the whole page, which is not what the address asks for.
   const isWaiting = askedFragment() !== '';
   if (isWaiting) status.textContent = words.loading;
   holdBack(page, isWaiting);
@@ -46,7 +46,7 @@ export async function citePlaces(page: HTMLElement): Promise<void> {
     const place = data.places.find(({ fragment }) => fragment === asked) ?? null;
     select.value = place?.fragment ?? '';
     showPlace(page, data, place);
-    leadElsewhere(select.value);
+    updateLanguageLinks(select.value);
     return place?.locator ?? words.whole;
   };
   const follow = (): void => {
@@ -59,11 +59,11 @@ export async function citePlaces(page: HTMLElement): Promise<void> {
   });
   addEventListener('hashchange', follow);
   follow();
-  // The list for readers without script has the sections' own fragments further down.
+  // The list for readers without script, further down, carries the sections' fragments as ids.
   if (location.hash !== '') page.scrollIntoView();
 }
 
-/** Whether an address asks for a place that there is not: its title is the page itself, and `#main` is where it begins. */
+/** Whether an address asks for a place that does not exist. `title` is the page itself, and `main` its beginning. */
 function isNoPlace(fragment: string): boolean {
   return fragment !== '' && fragment !== 'title' && document.getElementById(fragment) === null;
 }
@@ -88,7 +88,7 @@ function optionFor({ fragment, locator, text = '', lang = '' }: PlaceData): HTML
   return element('option', { value: fragment }, text === '' ? locator : `${locator} · ${firstWords(text, lang)}`);
 }
 
-/** As many whole words as there is room for, and a sign that more follow. */
+/** As many whole words as fit, and a sign that more follow. */
 function firstWords(text: string, lang: string): string {
   if (text.length <= ROOM) return text;
   const cut = lang === 'en' ? text.slice(0, ROOM + 1).replace(/\s+\S*$/, '') : text;
@@ -109,8 +109,8 @@ function showPlace(page: HTMLElement, data: CitationData, place: PlaceData | nul
   source.hash = place?.fragment ?? '';
 }
 
-/** The switch of language in the header takes the place along. */
-function leadElsewhere(fragment: string): void {
+/** The language switch in the header keeps the place. */
+function updateLanguageLinks(fragment: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.hash = fragment;
 }
 

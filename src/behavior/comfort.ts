@@ -1,6 +1,6 @@
 import type { ComfortSetting } from '../reading/early-comfort.ts';
 
-/** Reads a reading setting of this device; storage may be closed to us, then there is none. */
+/** A reading setting stored on this device; none where storage is blocked. */
 export function comfortSetting(name: ComfortSetting): string | null {
   try {
     return localStorage.getItem(`comfort.${name}`);
@@ -10,8 +10,8 @@ export function comfortSetting(name: ComfortSetting): string | null {
 }
 
 /**
- * Keeps what the reader chooses in the form at the foot. What was kept, the page has applied (`EARLY_COMFORT`); it is
- * applied anew when a reader comes back to the page, for they may have chosen something else on another one.
+ * Stores what the reader chooses in the form in the footer. The page has already applied what was stored before
+ * (`EARLY_COMFORT`); it is applied again when a reader comes back to the page, having perhaps chosen otherwise on another.
  */
 export function rememberComfort(): void {
   const form = document.querySelector<HTMLFormElement>('[data-comfort]');
@@ -40,7 +40,7 @@ function keep(name: string, value: string): void {
   try {
     localStorage.setItem(`comfort.${name}`, value);
   } catch {
-    // Nothing is kept where the browser keeps nothing; the choice still holds for this page.
+    // Where the browser stores nothing, the choice still holds for this page.
   }
 }
 

@@ -4,7 +4,7 @@ import { fillIn } from './search/search-settings.ts';
 /** How long a button says that it has copied, in milliseconds. */
 const SHOWN = 2500;
 
-/** Makes the copy buttons of the citation page work: a reference keeps its italics where the program that takes it can. */
+/** Makes the copy buttons of the citation page work: a reference keeps its italics where the program it is pasted into can show them. */
 export function copyCitations(
   page: HTMLElement,
   status: HTMLElement,

@@ -1,6 +1,6 @@
 /**
- * Copies a text. Browsers keep the clipboard from pages that are not served over https, as those of an office network
- * often are; there the text is copied from a field that nobody sees.
+ * Copies a text. Browsers deny the clipboard to pages not served over https, as on many office networks; there the text is
+ * copied from a hidden field.
  *
  * @throws {Error} where the browser refuses both ways
  */
@@ -12,13 +12,13 @@ export async function copyText(text: string): Promise<void> {
   }
 }
 
-/** A text for programs that take its form, and for those that do not. */
+/** A text for programs that accept formatting, and for those that do not. */
 export interface FormattedText {
   plain: string;
   html: string;
 }
 
-/** Copies a text with its form where the browser can, else the text alone. @throws {Error} where it refuses both */
+/** Copies a text with its formatting where the browser can, else the text alone. @throws {Error} where it refuses both */
 export async function copyFormatted({ plain, html }: FormattedText): Promise<void> {
   const part = (type: string, content: string): [string, Blob] => [type, new Blob([content], { type })];
   try {

@@ -1,33 +1,33 @@
-import { SoughtWords } from './sought-words.ts';
+import { TypedWords } from './typed-words.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** What of a list passes its filters. */
+/** The filters of a list. */
 export interface Filters {
-  /** Whether the folded words of an entry (see `fold`) have what is typed, however it is written. */
+  /** Whether the folded words of an entry (see `fold`) contain what is typed, in any way of writing it. */
   isIn(words: string): boolean;
   /** What is chosen from a list; empty where nothing is. */
   chosen(field: string): string;
 }
 
 /**
- * Filters a list by the fields of a form and says how many entries pass. What is chosen stands in the address, so that a
- * reader who comes back finds it again, and can be passed on.
+ * Filters a list by the fields of a form and says how many entries pass. The choice is kept in the address,
+ * so that it can be shared and a reader who comes back finds it again.
  *
  * @param show shows what passes and hides the rest, and returns how many pass
  */
 export function filterList(form: HTMLFormElement, show: (filters: Filters) => number): void {
   const fields = [...form.querySelectorAll<Field>('[name]')];
   const valueOf = (name: string): string => fields.find((field) => field.name === name)?.value ?? '';
-  const sought = new SoughtWords(() => apply());
+  const typedWords = new TypedWords(() => apply());
   const apply = (): void => {
-    const readings = sought.readingsOf(valueOf('filter'));
+    const readings = typedWords.readingsOf(valueOf('filter'));
     const shown = show({ isIn: (words) => readings.some((reading) => words.includes(reading)), chosen: valueOf });
     say(form, shown);
-    leadElsewhere(fields);
+    updateLanguageLinks(fields);
   };
   const filter = (): void => {
-    // Written anew while a page loads, an address would lose what it leads to.
+    // Rewriting the address while the page loads would lose the place it leads to.
     if (written(fields) !== location.search)
       history.replaceState(history.state, '', `${location.pathname}${written(fields)}${location.hash}`);
     apply();
@@ -65,8 +65,8 @@ function say(form: HTMLFormElement, shown: number): void {
   count.textContent = shown === 0 ? none : shown === 1 ? one : words.replace('{count}', String(shown));
 }
 
-/** The switch of language in the header takes along what is chosen from a list; what is typed is words of one language. */
-function leadElsewhere(fields: readonly Field[]): void {
+/** The language switch in the header keeps what is chosen from a list; typed words belong to one language. */
+function updateLanguageLinks(fields: readonly Field[]): void {
   const search = written(fields.filter((field) => field instanceof HTMLSelectElement));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = search;
 }

@@ -1,6 +1,6 @@
 import { askedFragment } from './asked-fragment.ts';
 
-/** Takes the reader of an old fragment to the other page where its text stands now. */
+/** Takes the reader of an old fragment to the page where its text is now. */
 export function followMoved(): void {
   const follow = (): void => {
     const old = askedFragment();

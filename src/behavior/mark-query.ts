@@ -2,7 +2,7 @@ import { siteAccess } from './site-access.ts';
 import { blockRuns } from './block-runs.ts';
 
 /**
- * Marks the query of the search a reader comes from (`?mark=`), in the text itself and across the elements inside it.
+ * Marks the words that a reader searched for (`?mark=`), also across elements inside the text.
  * The marks are painted, not written into the page, so that copying and citing give the official text.
  */
 export async function markQuery(): Promise<void> {

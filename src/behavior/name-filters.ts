@@ -1,6 +1,6 @@
 import { filterList } from './filter-list.ts';
 import { openEveryFold, openFolds } from './open-folds.ts';
-import { foldWords } from './sought-words.ts';
+import { foldWords } from './typed-words.ts';
 
 /** Filters the index of names by what is typed (Chinese, English, pinyin with or without tones) and by kind. */
 const page = document.querySelector<HTMLElement>('[data-names]');
@@ -27,13 +27,13 @@ if (page && form) {
   });
 }
 
-/** A letter without names goes, and the link to it. */
+/** Hides a letter without names, and the link to it. */
 function hideLetter(list: HTMLElement, letter: HTMLElement, isHidden: boolean): void {
   const link = list.querySelector<HTMLElement>(`a[href="#${letter.querySelector('h2')?.id ?? ''}"]`);
   for (const part of [letter, link]) if (part !== null) part.hidden = isHidden;
 }
 
-/** Both names as printed, and the pinyin, which the address of a name is made of. */
+/** Both names as printed, and the pinyin that the address is made of. */
 function keysOf(entry: HTMLElement): string {
   const [id = ''] = (entry.querySelector('a')?.getAttribute('href') ?? '').split('/').slice(-2);
   return foldWords(`${entry.textContent ?? ''} ${id.replaceAll('-', '')}`);

@@ -6,10 +6,10 @@ import { siteAccess } from './site-access.ts';
 let loading: Promise<string> | null = null;
 
 /**
- * The table under a fragment of this page as the library serves it, whatever a translator made of the page: for a
- * spreadsheet or a text program with its merged cells, else with tabs between the columns.
+ * The table under a fragment of this page as the library serves it, whatever a browser's translation made of the page: with its
+ * merged cells for a spreadsheet or word processor, and as plain text with tabs between the columns.
  *
- * @throws {Error} where the page cannot be had: then nothing may be copied
+ * @throws {Error} where the page cannot be loaded: then nothing may be copied
  */
 export async function ownTable(fragment: string): Promise<FormattedText> {
   loading ??= siteAccess.readText(location.href.replace(/[?#].*/, ''));
@@ -35,7 +35,7 @@ function inLines(cell: Element): (Node | string)[] {
   return linesOf(cell).flatMap((line, place) => (place === 0 ? [line] : [element('br', {}), line]));
 }
 
-/** Each cell stands in its own column: a merged one in its first place, with nothing in the others. */
+/** Each cell is in its own column: a merged one in the first it covers, the others left empty. */
 function withTabs(table: HTMLTableElement): string {
   const grid = [...table.rows].map((): (string | undefined)[] => []);
   for (const [index, { cells }] of [...table.rows].entries())

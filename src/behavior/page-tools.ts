@@ -5,7 +5,7 @@ import styles from '../styles/page-tools.css?inline';
 import { element } from './search/element.ts';
 import { routeAddress } from './route-address.ts';
 
-/** Buttons of the menu of a paragraph that copy something, each with what it says when it has. */
+/** Buttons of the menu of a paragraph that copy something, each with its label and what it says once it has copied. */
 const COPIES = [
   ['address', 'menu.copy', 'menu.copied'],
   ['quote', 'menu.copyQuote', 'menu.copiedQuote'],
@@ -13,7 +13,7 @@ const COPIES = [
   ['reference', 'menu.copyReference', 'menu.copiedReference'],
 ] as const;
 
-/** Puts the menu of a paragraph and the card of a term into the page, closed. Without script no page needs them. */
+/** Puts the menu of a paragraph and the card of a term into the page, closed. Pages without script do not need them. */
 export function addPageTools(): void {
   const place = document.querySelector<HTMLElement>('[data-permanent]');
   if (document.querySelector('#term-card') !== null) return;
@@ -23,7 +23,7 @@ export function addPageTools(): void {
   place?.append(paragraphMenu(place, lang));
 }
 
-/** The styles of both come with them: a page that is only read weighs less without. */
+/** The styles of both are loaded with them: a page that is only read is lighter without. */
 function addStyles(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

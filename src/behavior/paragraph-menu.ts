@@ -8,8 +8,7 @@ import { placePopover } from './place-popover.ts';
 import { showNames } from './show-names.ts';
 
 /**
- * Turns each mark into one step to the address: it is copied, and a menu offers the quotation, the citation, the text
- * side by side and a report. Without script a mark is a plain link.
+ * Makes each mark copy its address and open a menu with the quotation, the citation, the text side by side and a report. Without script a mark is a plain link.
  */
 export function openParagraphMenus(): void {
   const menu = document.querySelector<HTMLElement>('#paragraph-menu');
@@ -18,7 +17,7 @@ export function openParagraphMenus(): void {
   const copyAndTell = async (button: HTMLButtonElement): Promise<void> => {
     await copy(menu, button);
     if (mark === null || !menu.matches(':popover-open')) return;
-    placePopover(menu, mark); // What is told takes room.
+    placePopover(menu, mark); // The status message takes room.
     field(menu, '[role=status]').scrollIntoView({ block: 'start' });
   };
 
@@ -49,14 +48,14 @@ export function openParagraphMenus(): void {
     menu.togglePopover(false);
     printSection(sectionOf(menu.dataset['address'] ?? ''));
   });
-  // A browser that takes the focus from a field shows its beginning afterwards.
+  // Some browsers show the beginning of a field once it loses the focus.
   menu.addEventListener('focusout', () => requestAnimationFrame(() => showEnd(menu)));
-  addEventListener('pagehide', () => menu.togglePopover(false)); // A browser may keep the page for going back.
+  addEventListener('pagehide', () => menu.togglePopover(false)); // A browser may keep the page open for the back button.
 }
 
 /**
- * Gives the address its fragment where the reader is. The link itself would jump to its paragraph after the menu has
- * come, away from under the menu, and take the focus out of it.
+ * Puts the fragment into the address without moving the page. The link itself would scroll its paragraph away from under
+ * the open menu, and take the focus out of it.
  */
 function nameInAddress(fragment: string): void {
   const { scrollX: left, scrollY: top } = window;
@@ -64,7 +63,7 @@ function nameInAddress(fragment: string): void {
   scrollTo({ left, top, behavior: 'instant' });
 }
 
-/** An address is longer than its field, and its end tells the place. */
+/** An address is longer than its field, and the place is at its end. */
 function showEnd(menu: HTMLElement): void {
   const input = menu.querySelector('input');
   if (input !== null) input.scrollLeft = input.scrollWidth;
@@ -72,7 +71,7 @@ function showEnd(menu: HTMLElement): void {
 
 function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {
   const fragment = mark.hash.slice(1);
-  // Where the site knows its host, a copy of it still cites the original.
+  // Where the site knows its host, a copy of the site still cites the original.
   const address = `${siteAccess.permanentAddress(menu.dataset['permanent'] ?? '')}#${fragment}`;
   const what = mark.getAttribute('aria-label')?.split(/[:：]/)[0] ?? '';
   field(menu, '[data-what]').textContent = what;
@@ -86,14 +85,14 @@ function fill(menu: HTMLElement, mark: HTMLAnchorElement): void {
       .replaceAll('#fragment', `#${fragment}`);
   }
   menu.dataset['address'] = address;
-  // A table without a caption has an address and no words of its own.
+  // A table without a caption has an address but no words of its own to quote.
   const block = document.getElementById(fragment);
   field(menu, '[data-copy=quote]').hidden = block?.localName === 'table';
   field(menu, '[data-copy=table]').hidden = !block?.matches('table, caption');
   field(menu, '[data-print]').hidden = sectionOf(address) === '' || document.querySelector('.prose > .head-2') === null;
   if (block?.matches('table, caption')) void ownTable(fragment).catch(() => undefined);
   showNames(menu, []);
-  // Loaded before it is asked for, or some browsers no longer let the page copy.
+  // Loaded ahead: some browsers refuse to copy if the page loads something after the click.
   void placeOf(menu).then(
     ({ names }) => {
       if (menu.dataset['address'] !== address || names.length === 0) return;
@@ -114,7 +113,7 @@ function sectionOf(address: string): string {
   return /#(s\d+)/.exec(address)?.[1] ?? '';
 }
 
-/** What a button copies. @throws {Error} where the wording cannot be had from the library itself */
+/** What a button copies. @throws {Error} where the wording cannot be loaded from the library itself */
 async function wordsOf(menu: HTMLElement, button: HTMLButtonElement): Promise<string | FormattedText> {
   const { address = '', quoteForm = '' } = menu.dataset;
   if (button.dataset['copy'] === 'address') return address;

@@ -4,8 +4,8 @@ interface TrustedTypes {
 }
 
 /**
- * Reads a page of this site into a document of its own, in which nothing runs and nothing is loaded. It is the only place
- * where a script of ours makes nodes of markup; the security policy lets no other one do so (`require-trusted-types-for`).
+ * Reads a page of this site into a separate document, in which nothing runs and nothing is loaded. Nowhere else do our
+ * scripts turn markup into nodes, and the security policy forbids it (`require-trusted-types-for`).
  */
 export function parsePage(html: string): Document {
   policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('own-pages', {

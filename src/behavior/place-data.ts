@@ -4,12 +4,12 @@ import type { FormatId } from '../citation/format-ids.ts';
 import { citationNodes } from './citation-nodes.ts';
 import { siteAccess } from './site-access.ts';
 
-/** What can be quoted of a place: by the library's own data, whatever a translator or an extension made of the page. */
+/** What can be quoted of a place, from the library's own data, whatever browser translation or an extension made of the page. */
 export interface QuotedPlace {
   text: string;
   /** Title of its page with its document. */
   title: string;
-  /** The reference as a list of references has it. */
+  /** The reference as it reads in a list of references. */
   reference: string;
   /** Names that the place mentions. */
   names: readonly NamedHere[];
@@ -18,10 +18,10 @@ export interface QuotedPlace {
 let loading: Promise<CitationData> | null = null;
 
 /**
- * Wording and reference of a place of this page. Its data are loaded once, when a reader first asks for a place.
+ * Wording and reference of a place on this page. The data are loaded once, when a reader first asks for a place.
  *
  * @param cite address of the citation page, with or without a fragment
- * @throws {Error} where the data cannot be had: then nothing may be quoted
+ * @throws {Error} where the data cannot be loaded: then nothing may be quoted
  */
 export async function quotedPlace(cite: string, fragment: string, format: FormatId): Promise<QuotedPlace> {
   loading ??= siteAccess.readText(new URL('places.json', new URL(cite, location.href)).href).then(JSON.parse);
@@ -44,7 +44,7 @@ function valuesOf(data: CitationData, place: PlaceData | undefined): Parameters<
   return { fragment, locator, url, text, fingerprint, lang, first, last, accessed: today() };
 }
 
-/** The reader's own day, in ISO 8601. */
+/** The reader's local date, in ISO 8601. */
 export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

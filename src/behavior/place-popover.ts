@@ -1,14 +1,14 @@
-/** Between a popover and what it belongs to, and between it and the edge of the window. */
+/** Pixels between a popover and its element, and between it and the edge of the window. */
 const GAP = 6;
 const EDGE = 8;
 
-/** What ends the following of each open popover. */
+/** Stops the following of each open popover. */
 const followers = new WeakMap<HTMLElement, AbortController>();
 
 /**
  * Shows a popover close to an element, inside the window and never over it: where room is short it scrolls. While it is
- * open it stays there, however the page moves or the window changes; it leaves when its element is out of the window, and
- * does not come to one that is.
+ * open it stays there, however the page scrolls or the window changes; it closes when its element leaves the window, and
+ * does not open for one outside it.
  */
 export function placePopover(
   popover: HTMLElement,
@@ -29,7 +29,7 @@ function isInWindow(element: Element): boolean {
 
 function moveBeside(popover: HTMLElement, beside: Element): void {
   const { scrollTop } = popover;
-  // As wide and high as it would be with all the room, to begin with.
+  // Measured without limits first.
   Object.assign(popover.style, { left: '0', maxBlockSize: '' });
   const at = beside.getBoundingClientRect();
   const { width, height } = popover.getBoundingClientRect();
@@ -43,7 +43,7 @@ function moveBeside(popover: HTMLElement, beside: Element): void {
   popover.scrollTop = scrollTop;
 }
 
-/** Places a popover again at each change, until it closes. What scrolls inside it moves nothing around it. */
+/** Places a popover again at each change, until it closes. Scrolling inside it moves nothing around it. */
 function follow(popover: HTMLElement, place: () => void): void {
   const follower = new AbortController();
   const { signal } = follower;

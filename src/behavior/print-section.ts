@@ -1,6 +1,6 @@
 /**
- * Prints one section of the page: its heading and all up to the next section. Everything else of the text is left out
- * until the reader is back from the dialog.
+ * Prints one section of the page: its heading and all up to the next section. The rest of the text is hidden until
+ * the print dialog closes.
  *
  * @param section fragment of the section, such as `s2`
  */

@@ -1,5 +1,5 @@
 import { filterList } from './filter-list.ts';
-import { foldWords } from './sought-words.ts';
+import { foldWords } from './typed-words.ts';
 
 /** Filters the table of projects by what is typed, by place and by use. */
 const page = document.querySelector<HTMLElement>('[data-projects]');

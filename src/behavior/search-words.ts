@@ -2,7 +2,7 @@ import type { Translate } from '../i18n/ui-strings.ts';
 import { NAME_KINDS } from '../schemas/name.ts';
 import type { NamedKind } from '../search/search-result.ts';
 
-/** The words the search page's script needs; `{query}` and the like are filled in by the script. */
+/** Words for the script of the search page, which fills in `{query}` and the like. */
 export type SearchWords = ReturnType<typeof searchWords>;
 
 export function searchWords(t: Translate) {
@@ -64,7 +64,7 @@ export function searchWords(t: Translate) {
   };
 }
 
-/** The words a page needs besides, where it searches several libraries. */
+/** Further words for a page that searches several libraries. */
 export type SeveralWords = ReturnType<typeof severalWords>;
 
 export function severalWords(t: Translate) {

@@ -1,14 +1,14 @@
-/** Takes away what was put into a table for the row that was asked for before. */
+/** Removes what was put into a table for the row opened before. */
 let takeAway = (): void => undefined;
 
 /**
- * Puts the heads of the columns above the row that an address leads to, where those of the table are out of sight, and
- * says again what heads several rows and began above it.
+ * Repeats the column heads above the row that an address leads to, where those of the table are out of sight, and repeats
+ * a cell that heads several rows and began further up.
  *
  * @param fragment of the row or of a list item in it
  */
 export function showHeads(fragment: string): void {
-  if (document.querySelector('#paragraph-menu')?.matches(':popover-open') === true) return; // The menu of a row stands where the reader has put it.
+  if (document.querySelector('#paragraph-menu')?.matches(':popover-open') === true) return; // The row of an open menu must stay where it is.
   takeAway();
   const target = document.getElementById(fragment);
   const row = target?.closest('tr');
@@ -24,7 +24,7 @@ export function showHeads(fragment: string): void {
     for (const join of joinAgain) join();
     box.style.overflow = target.style.scrollMarginBlockStart = '';
   };
-  // One row of them stays while one reads on, unless the table has to scroll sideways; it may not cover what is asked for.
+  // A single row of heads stays in view while scrolling, unless the table has to scroll sideways; it must not cover the row asked for.
   if (copies.length === 1 && box.scrollWidth <= box.clientWidth) box.style.overflow = 'visible';
   target.style.scrollMarginBlockStart = `${copies.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0)}px`;
   target.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -35,7 +35,7 @@ function isInSight(heads: HTMLElement): boolean {
   return height > 1 && top > 40 && top < innerHeight / 2;
 }
 
-/** For the eye alone: whoever hears a table hears the heads of its cells anyway. */
+/** Only visual: screen readers announce the heads of each cell anyway. */
 function copyOf(head: HTMLTableRowElement): HTMLTableRowElement {
   const copy = head.cloneNode(true) as HTMLTableRowElement;
   for (const cell of copy.cells) cell.replaceChildren(ownText(cell));
@@ -57,7 +57,7 @@ function reachingInto(row: HTMLTableRowElement): HTMLTableCellElement[] {
   return above.flatMap((one, index) => [...one.cells].filter(({ rowSpan }) => index + rowSpan > row.sectionRowIndex));
 }
 
-/** Ends a cell above a row and begins it again there, so that a row can come between; gives back how to undo it. */
+/** Splits a cell above a row, so that rows can be inserted there. @returns undoes it */
 function divide(cell: HTMLTableCellElement, row: HTMLTableRowElement): () => void {
   const again = cell.cloneNode(true) as HTMLTableCellElement;
   const rows = row.sectionRowIndex - (cell.parentElement as HTMLTableRowElement).sectionRowIndex;

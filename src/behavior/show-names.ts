@@ -3,7 +3,7 @@ import type { NamedHere } from '../citation/citation-data.ts';
 import { routeAddress } from './route-address.ts';
 import { element } from './search/element.ts';
 
-/** Leads from the menu of a paragraph to the places and institutions that the paragraph names; empty where it names none. */
+/** Lists in the menu of a paragraph the places and institutions that it names, as links; empty where it names none. */
 export function showNames(menu: HTMLElement, names: readonly NamedHere[]): void {
   const list = menu.querySelector<HTMLElement>('[data-names]');
   const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 
-test('scripts fetch and import by address in one file alone, so that the offline archive can replace it', () => {
+test('scripts fetch and import by address in one file only, so that the offline archive can replace it', () => {
   const others = readdirSync(import.meta.dirname, { recursive: true })
     .map(String)
     .filter((file) => /(?<!test)\.ts$/.test(file) && file !== 'site-access.ts');

@@ -4,11 +4,11 @@ export type SearchClient = Pick<
   'search' | 'suggest' | 'findMatches' | 'parseQuery' | 'readingOrder'
 >;
 
-/** How the scripts of a page reach what lies outside it. */
+/** How the scripts of a page reach what is outside it. */
 export interface SiteAccess {
   /** Reads a file of the site. @throws {Error} with its address where there is none */
   readText(address: string): Promise<string>;
-  /** Loads the search client; it is no part of the page, so nobody waits for it who does not search. */
+  /** Loads the search client; it is not part of the page, so readers who do not search need not load it. */
   loadClient(base: string): Promise<SearchClient>;
   /** Where a link to a page of the site leads. */
   pageAddress(address: string): string;
@@ -16,10 +16,10 @@ export interface SiteAccess {
   permanentAddress(address: string): string;
 }
 
-/** Where the offline archive puts another way: a page opened from disk may neither fetch nor import. */
+/** Where the offline archive puts its own access: a page opened from disk may neither fetch nor import. */
 export const OFFLINE_ACCESS = Symbol.for('offline access');
 
-/** As a host serves the site. */
+/** Access where a host serves the site. */
 const served: SiteAccess = {
   async readText(address) {
     const response = await fetch(address);
@@ -29,7 +29,7 @@ const served: SiteAccess = {
   loadClient: (base) =>
     import(/* @vite-ignore */ new URL(`${base}search/client.js`, location.href).href) as Promise<SearchClient>,
   pageAddress: (address) => address,
-  // Where the build did not know its host, that under which the reader has the site serves.
+  // Where the build did not know its host, the address at which the reader opened the site is used.
   permanentAddress: (address) => new URL(address, location.href).href,
 };
 
@@ -38,7 +38,7 @@ export const siteAccess: SiteAccess = (globalThis as { [OFFLINE_ACCESS]?: SiteAc
 /** The client that merges the answers of several libraries, and does everything else too. */
 export type LibrariesClient = SearchClient & Pick<typeof import('../search/libraries-client.ts'), 'searchLibraries'>;
 
-/** Loads it in the place of the other one. The offline archive has none: a copy on disk searches itself alone. */
+/** Loads it in place of the other one. The offline archive has none: a copy on disk searches itself alone. */
 export function loadLibrariesClient(base: string): Promise<LibrariesClient> {
   return import(
     /* @vite-ignore */ new URL(`${base}search/libraries.js`, location.href).href

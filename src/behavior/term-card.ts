@@ -9,7 +9,7 @@ const PATIENCE = 300; // Milliseconds after which a card says that its definitio
 
 /**
  * Shows the definition of a term on hover, focus and tap (WCAG 2.2, 1.4.13: it can be dismissed with Escape, hovered,
- * and stays until the reader leaves). The definition is fetched from the term's page, so no page carries it along.
+ * and stays until the reader leaves). The definition is fetched from the term's page, so no other page includes it.
  */
 export function showTermCards(): void {
   const card = document.querySelector<HTMLElement>('#term-card');
@@ -30,7 +30,7 @@ export function showTermCards(): void {
   const show = (link: HTMLAnchorElement, withoutDefinition = hide): void => {
     clearTimeout(timer);
     if (shown === link) return;
-    hide(); // Until the definition has come, the card of the last term could lie over this one (WCAG 2.4.11).
+    hide(); // Until the definition arrives, the card of the last term could cover this one (WCAG 2.4.11).
     shown = link;
     const present = (definition: Definition): void => {
       if (shown !== link) return;
@@ -62,7 +62,7 @@ export function showTermCards(): void {
     const link = termLink(target);
     if (link === shown || isInCard(target)) return;
     hide();
-    // A frame later the page has moved to what has the focus.
+    // A frame later the page has scrolled to what has the focus.
     if (link?.matches(':focus-visible') === true)
       requestAnimationFrame(() => document.activeElement === link && show(link));
   });
@@ -78,7 +78,7 @@ export function showTermCards(): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
-  addEventListener('pagehide', hide); // A browser may keep the page for going back.
+  addEventListener('pagehide', hide); // A browser may keep the page open for the back button.
 }
 
 function termLink(target: EventTarget | null): HTMLAnchorElement | null {
@@ -93,7 +93,7 @@ interface Definition {
   other: string | null;
 }
 
-/** What a link leads to, asked for once unless it could not be had. */
+/** What a link leads to, fetched once unless that fails. */
 async function definitionAt(link: HTMLAnchorElement): Promise<Definition> {
   const address = link.href;
   const known = definitions.get(address) ?? fetchDefinition(link);
@@ -106,7 +106,7 @@ async function definitionAt(link: HTMLAnchorElement): Promise<Definition> {
   }
 }
 
-/** The definition on the page of a term; of a link that names its place itself, as sources do, the words of that block. */
+/** The definition on the page of a term; for a link that names its own place, as those to sources do, the words of that block. */
 async function fetchDefinition({ href: address, hash, ariaLabel }: HTMLAnchorElement): Promise<Definition> {
   const page = parsePage(await siteAccess.readText(address.split('#')[0] ?? ''));
   const block = ariaLabel === null ? null : page.getElementById(hash.slice(1));

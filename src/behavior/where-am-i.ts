@@ -1,4 +1,4 @@
-/** Marks the section being read in the contents of the document, and names it in the bar of a phone, as the reader scrolls. */
+/** Marks the section being read in the contents, and names it in the bar on a phone, as the reader scrolls. */
 export function showWhereAmI(): void {
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.rail .sections a')].map((link) => [link.hash.slice(1), link]),

@@ -17,7 +17,7 @@ export interface Choice<V> {
   choose: (value: V | undefined) => void;
 }
 
-/** A list to choose one value of a filter from, or none of them; nothing where there is nothing to choose. */
+/** A list to choose one value of a filter, or none; no list where there is nothing to choose. */
 export function filterChoice<V extends string | number>(
   { name, label, values, chosen, choose }: Choice<V>,
   words: SearchWords,

@@ -1,6 +1,7 @@
 /**
- * Remembers where the focus is before filters and results are made anew, and what was unfolded. @returns what puts both
- * back: the same filter or result, or, where a button has shown more, the first result that was not there before
+ * Remembers the focus and what was unfolded before filters and results are made anew.
+ *
+ * @returns restores both: focus goes to the same filter or result or, after a button has shown more, to the first new one
  */
 export function keepFocus(page: HTMLElement): () => void {
   const focused = document.activeElement;
@@ -17,7 +18,7 @@ export function keepFocus(page: HTMLElement): () => void {
         .find(({ href }) => !before.has(href))
         ?.focus();
     else if (filter !== null) filterNamed(page, filter)?.focus();
-    // Results of other libraries may come in while the reader is among those that were there.
+    // Results of other libraries may arrive while the reader is among the earlier ones.
     else if (link !== null)
       linksIn(page)
         .find(({ href }) => href === link)
@@ -33,7 +34,7 @@ function linksIn(page: HTMLElement): HTMLAnchorElement[] {
   return [...page.querySelectorAll<HTMLAnchorElement>('.search-result h3 a')];
 }
 
-/** The filter of this name, or the first one where it has gone with what it chose. */
+/** The filter of this name, or the first one where it disappeared with its choice. */
 function filterNamed(page: HTMLElement, name: string): HTMLElement | null {
   return page.querySelector<HTMLElement>(`[data-filter="${name}"]`) ?? page.querySelector<HTMLElement>('[data-filter]');
 }

@@ -4,18 +4,18 @@ export interface KeptScroll {
   limit: number;
 }
 
-/** Remembers the place when the page is left: a browser that does not keep the page restores it before there are results. */
+/** Remembers the place when the page is left: a browser that does not keep the page scrolls before there are results. */
 export function keepScroll(limit: () => number): void {
   addEventListener('pagehide', () => {
     try {
       sessionStorage.setItem(key(), JSON.stringify({ top: scrollY, limit: limit() }));
     } catch {
-      // Whoever forbids a site to remember anything begins at the top.
+      // Where storage is blocked, a reader begins at the top.
     }
   });
 }
 
-/** The place, where a reader comes back to results or loads them anew; null where they are asked for anew. */
+/** The place, where a reader comes back to results or reloads them; null for a new search. */
 export function keptScroll(): KeptScroll | null {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (entry?.type !== 'reload' && entry?.type !== 'back_forward') return null;

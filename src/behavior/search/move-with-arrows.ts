@@ -1,6 +1,6 @@
 import { isComposing } from '../is-composing.ts';
 
-/** Arrow keys lead from the field through the results and back; Enter follows the link they stand on. */
+/** Arrow keys lead from the field through the results and back; Enter follows the focused link. */
 export function moveWithArrows(field: HTMLInputElement, results: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

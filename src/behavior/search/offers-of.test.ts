@@ -29,7 +29,7 @@ const SUGGESTIONS: Suggestions = {
   ],
 };
 
-test('offers terms, indicators, names and headings, says what each of them is, and leads to the thing itself', () => {
+test('offers terms, indicators, names and headings, says what each of them is, and links to it', () => {
   assert.deepEqual(offersOf(SUGGESTIONS, SETTINGS), [
     { label: 'TTO', note: 'Glossary', url: '/en/glossary/tto/' },
     { label: 'District GDP', note: 'Indicator', url: '/en/indicators/gdp/' },

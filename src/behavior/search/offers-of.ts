@@ -4,13 +4,13 @@ import type { SearchSettings } from './search-settings.ts';
 /** One line that is offered while the reader types. */
 export interface Offer {
   label: string;
-  /** What it is: a term, a kind of name, or the page and document a heading stands in. */
+  /** What it is: a term, a kind of name, or the page and document of a heading. */
   note: string;
   /** The page of the term, indicator or name, or the section of the heading: choosing it opens the thing itself. */
   url: string;
 }
 
-/** Terms and names first, then headings, each in the order of the client. */
+/** Terms and names first, then headings, each in the order the client gives. */
 export function offersOf({ terms, titles }: Suggestions, { lang, documents, words }: SearchSettings): Offer[] {
   return [
     ...terms.map((term) => ({

@@ -6,7 +6,7 @@ import type { SearchMode } from './search-mode.ts';
 import type { SearchSettings } from './search-settings.ts';
 import { statusOfResult } from './status-of-result.ts';
 
-/** Searches the library that the page belongs to, as every site does that names no other. */
+/** Searches only the library that the page belongs to, as on every site that names no other. */
 export function ownLibrary({ base, words }: SearchSettings): SearchMode<SearchResult> {
   let client: SearchClient | undefined;
   return {

@@ -17,8 +17,8 @@ export interface FilterContext {
 }
 
 /**
- * One button per document, then kind, year and language. Each choice says how many sections it leads to while the others
- * stay as they are; what is chosen is shown even where it leads to none, so that it can be taken back.
+ * One button per document, then kind, year and language. Each choice says how many sections it leads to with the
+ * others unchanged; the current choice is shown even where it leads to none, so that it can be undone.
  */
 export function renderFilters(result: { facets: SearchFacets }, context: FilterContext): HTMLElement[] {
   const { settings, chosen, choose } = context;
@@ -98,7 +98,7 @@ function years({ facets }: { facets: SearchFacets }, { settings, chosen, choose 
   );
 }
 
-/** The language of the texts; the other one is a page of its own, to which the query and the filters go along. */
+/** The language of the texts; the other one is on its own page, which the query and the filters are passed to. */
 function languages({ settings, otherAddress }: FilterContext): HTMLElement {
   const { lang, words } = settings;
   const other = otherLang(lang);

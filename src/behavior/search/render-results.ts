@@ -26,7 +26,7 @@ export interface RenderContext {
 
 export interface ShownLibrary {
   title: string;
-  /** Whether it knows what the query names, so that it has something to say of it. */
+  /** Whether it knows what the query names, and so has something to show of it. */
   knowsTerm: boolean;
 }
 
@@ -37,7 +37,7 @@ export type ShownResult = Pick<
 > &
   Partial<Pick<SearchResult, 'spelledAs' | 'places' | 'views'>>;
 
-/** What is named first, then the sections in their reading order, see `readingOrder`; a way on where there is little or nothing. */
+/** First what the query names, then the sections in their reading order, see `readingOrder`; further ways where little or nothing is found. */
 export function renderResults(result: ShownResult, context: RenderContext): HTMLElement[] {
   const { client, query, library } = context;
   const { term } = result;
@@ -121,7 +121,7 @@ function groupOf(group: ReadingGroup, result: ShownResult, context: RenderContex
   }
 }
 
-/** Whether there are more sections with the words together than are described so far: those with the words apart wait for them. */
+/** Whether more sections have the words together than are described so far; sections with the words apart come after those. */
 function isCut({ sections, total, apart, term }: ShownResult): boolean {
   const together = (shown: readonly SearchSection[]): number =>
     shown.filter((section) => section.apart !== true).length;
@@ -131,7 +131,7 @@ function isCut({ sections, total, apart, term }: ShownResult): boolean {
   );
 }
 
-/** A page marks each of the words that stand apart on it; those of a name it finds by what was found of it. */
+/** On a page with the words apart each of them is marked; one found by a name is marked with what was found. */
 function apartOf(section: SearchSection, { sections, readAs }: ShownResult, { query }: RenderContext): ShownSection {
   return sections.includes(section) ? { section, mark: readAs ?? query } : asFound(section);
 }
@@ -142,18 +142,18 @@ interface ShownSection {
   mark: string;
 }
 
-/** The page marks what stands there: the query as one phrase, another name, or the nearest. */
+/** The page marks what was found there: the query as one phrase, another name, or the nearest spelling. */
 function asFound(section: SearchSection): ShownSection {
   return { section, mark: section.found.map((phrase) => (phrase.includes(' ') ? `"${phrase}"` : phrase)).join(' ') };
 }
 
-/** How often the documents have an indicator or a name, by itself and within longer names. */
+/** How many places of the documents have an indicator or a name, by itself and within longer names. */
 function placesOf({ kind, places: count, within }: SearchTerm, words: SearchWords): string {
   if (kind === 'indicator') return fillIn(words.indicatorPlaces, { count });
   return within === undefined ? fillIn(words.namePlaces, { count }) : fillIn(words.nameWithin, { count, within });
 }
 
-/** A term with its definition; an indicator or a name with how often the documents have it, because nothing defines it. */
+/** A term with its definition; an indicator or a name with how many places have it, because nothing defines it. */
 function definitionCard(term: SearchTerm, context: RenderContext): HTMLElement {
   const { lang, words } = context.settings;
   const other = otherLang(lang);
@@ -170,7 +170,7 @@ function definitionCard(term: SearchTerm, context: RenderContext): HTMLElement {
       'h2',
       {},
       element('a', { href: siteAccess.pageAddress(term.url) }, term[lang]),
-      // A term that nobody has translated has its Chinese for both.
+      // An untranslated term has its Chinese name for both.
       ...(term[lang] === term[other]
         ? []
         : [' ', element('span', { class: 'soft small', lang: HTML_LANG[other] }, term[other])]),
@@ -217,7 +217,7 @@ function figureOf(heading: string, figure: SearchFigure, { settings }: RenderCon
   );
 }
 
-/** Sections keep their rank; a heading stands wherever the document changes for the first time. */
+/** Sections keep their rank; a heading is put above the first section of each document. */
 function byDocument(shown: readonly ShownSection[], context: RenderContext): HTMLElement[] {
   const documents = [...new Set(shown.map(({ section }) => section.document))];
   return documents.flatMap((document) => [
@@ -239,7 +239,7 @@ function under(heading: string, shown: readonly ShownSection[], context: RenderC
     : [element('h2', {}, headingOf(heading, context)), ...shown.map((section) => resultOf(section, context))];
 }
 
-/** What the query may have meant, to be searched for. */
+/** Links to search for what the query may have meant. */
 function meantInstead({ meant }: ShownResult, { settings }: RenderContext): HTMLElement[] {
   const { lang, words } = settings;
   const links = meant.map((named) =>
@@ -250,7 +250,7 @@ function meantInstead({ meant }: ShownResult, { settings }: RenderContext): HTML
     : [element('p', { class: 'meant' }, words.meant, ...links.flatMap((link) => [' ', link]))];
 }
 
-/** Folded away where the query names something, because they hardly ever speak of it. */
+/** Folded away where the query names something, because they are hardly ever about it. */
 function wordsApart(
   shown: readonly ShownSection[],
   { apart, term }: ShownResult,
@@ -284,7 +284,7 @@ function resultOf({ section, mark }: ShownSection, context: RenderContext): HTML
   );
 }
 
-/** Why a section is here that does not hold the query: a related question of the editors, or what of its words it has. */
+/** Why a section is listed that does not contain the query: a related question by the editors, or the words of the query that it has. */
 function reasonOf({ why, asked }: ShownSection['section'], { settings }: RenderContext): HTMLElement[] {
   if (why === undefined) return [];
   const { reasons } = settings.words;
@@ -292,7 +292,7 @@ function reasonOf({ why, asked }: ShownSection['section'], { settings }: RenderC
   return reason === '' ? [] : [element('p', { class: 'reason small' }, reason)];
 }
 
-/** The section, behind the page it stands on. */
+/** The section, after the page it is on. */
 function titleOf({ title, pageTitle }: SearchSection): (Node | string)[] {
   return pageTitle === title ? [title] : [element('span', { class: 'soft' }, `${pageTitle} · `), title];
 }

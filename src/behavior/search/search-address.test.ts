@@ -35,6 +35,6 @@ for (const [address, filters] of [
   test(`reads ${address} where several libraries are searched`, () =>
     assert.deepEqual(readSearchAddress(address, DOCUMENTS, LIBRARIES).filters, filters));
 
-test('takes no library from an address where there is only the own one', () => {
+test('ignores a library in the address where only one is searched', () => {
   assert.deepEqual(readSearchAddress('?q=a&library=jingan', DOCUMENTS).filters, NONE);
 });

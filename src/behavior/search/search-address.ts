@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS, type SearchFilters } from '../../search/search-result.ts';
 
-/** Filters of the search page: a site that searches several libraries has one for these too. */
+/** Filters of the search page: a site that searches several libraries also filters by library. */
 export interface ChosenFilters extends SearchFilters {
   /** Id of a library. */
   library?: string | undefined;
@@ -13,7 +13,7 @@ export interface SearchAddress {
 }
 
 /**
- * Reads an address. What is no value of a filter is passed over, so that a mistyped address still searches.
+ * Reads an address. Unknown filter values are ignored, so that a mistyped address still searches.
  *
  * @param libraries ids of all libraries that are searched, where there are several
  */
@@ -24,13 +24,13 @@ export function readSearchAddress(
 ): SearchAddress {
   const address = new URLSearchParams(search);
   const library = libraries.find((id) => id === address.get('library'));
-  const document = address.get('document') ?? address.get('in') ?? ''; // Addresses said `in` before there were other filters.
+  const document = address.get('document') ?? address.get('in') ?? ''; // Addresses used `in` before there were other filters.
   const year = address.get('year') ?? '';
   return {
     query: address.get('q') ?? '',
     filters: {
       ...(libraries.length === 0 ? {} : { library }),
-      // What another library has is known when it has answered.
+      // Which documents another library has is known only once it has answered.
       document:
         Object.hasOwn(documents, document) || (library !== undefined && /^[a-z0-9-]+$/.test(document))
           ? document
@@ -41,7 +41,7 @@ export function readSearchAddress(
   };
 }
 
-/** Writes it; nothing at all for an empty query. */
+/** Writes the address; an empty string for an empty query. */
 export function writeSearchAddress({ query, filters }: SearchAddress): string {
   if (query.trim() === '') return '';
   const said = Object.entries({ q: query, ...filters }).flatMap(([name, value]) =>

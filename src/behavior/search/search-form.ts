@@ -11,13 +11,13 @@ import type { Asked, SearchMode } from './search-mode.ts';
 import { fillIn, type SearchSettings } from './search-settings.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
-const FIRST = 20; // Sections described at first; each of them may cost a small request.
+const FIRST = 20; // Sections described at first; each may cost a small request.
 const PAUSE = 200; // Milliseconds after a key before a search begins.
 
-/** Says of an entry of the history that its query was typed and not confirmed. An entry that an address opens has no state. */
+/** State of a history entry whose query was typed but not confirmed. An entry opened by an address has no state. */
 const TYPED = { isTyped: true };
 
-/** The search page at work: reads query and filters from the field and the address, shows what is found, keeps all in step. */
+/** Runs the search page: reads query and filters from the field and the address, shows what is found, keeps all in step. */
 export class SearchForm<Answer> {
   private readonly page: HTMLElement;
   private readonly title = document.title;
@@ -47,20 +47,20 @@ export class SearchForm<Answer> {
   }
 
   start(): void {
-    // Stands until the script runs, so that a reader whose script fails is not left with an empty page.
+    // Shown until the script runs, so that a reader whose script fails is not left with an empty page.
     find(this.page, '[data-without-script]').hidden = true;
     this.field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.suggestions.close();
       this.ask(true);
     });
-    // Whoever follows a result has found what the query was for.
+    // A reader who follows a result confirms the query.
     this.results.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a') !== null) this.confirm();
     });
     this.field.addEventListener('input', (event) => {
       clearTimeout(this.timer);
-      // What an input method has not finished is nothing yet; it says so when it is.
+      // Unfinished input of an input method is not searched; an event reports when it is finished.
       if (event instanceof InputEvent && event.isComposing) return;
       this.timer = window.setTimeout(() => this.ask(false), PAUSE);
     });
@@ -93,7 +93,7 @@ export class SearchForm<Answer> {
     return several === undefined ? [] : ['own', ...several.libraries.map(({ id }) => id)];
   }
 
-  /** What the address says, however it is written. */
+  /** The current address, read. */
   private get written(): SearchAddress {
     return readSearchAddress(location.search, this.settings.documents, this.libraries);
   }
@@ -108,7 +108,7 @@ export class SearchForm<Answer> {
     void this.answer();
   }
 
-  /** @param isConfirmed whether the reader asked for it; what is only typed so far may still change */
+  /** @param isConfirmed whether the reader submitted the query; one that is only typed may still change */
   private ask(isConfirmed: boolean, filters = this.chosen): void {
     clearTimeout(this.timer);
     this.chosen = filters;
@@ -118,8 +118,8 @@ export class SearchForm<Answer> {
   }
 
   /**
-   * Each query that the reader confirmed has an entry in the history, so that the back button leads to it. What is typed
-   * after it begins an entry, which changes with every further key until it is confirmed too.
+   * Each query that the reader confirmed has an entry in the history, so that the back button leads to it. Typing after
+   * that begins a new entry, which changes with every key until it is confirmed too.
    */
   private writeAddress(isConfirmed: boolean): void {
     const [before, search] = [writeSearchAddress(this.written), writeSearchAddress(this.address)];
@@ -130,12 +130,12 @@ export class SearchForm<Answer> {
     this.keepInStep();
   }
 
-  /** Keeps the query of this entry, as that of an address that is opened or come back to. */
+  /** Marks this entry as confirmed, like one opened by an address. */
   private confirm(): void {
     if (!isConfirmedEntry()) history.replaceState(null, '');
   }
 
-  /** The tab says what is asked, and the switch of language in the header takes query and filters along. */
+  /** The title of the tab shows the query, and the language switch in the header keeps query and filters. */
   private keepInStep(): void {
     const query = bareQuery(this.field.value);
     document.title = query === '' ? this.title : fillIn(this.settings.words.titleOf, { query, title: this.title });
@@ -198,7 +198,7 @@ export class SearchForm<Answer> {
     this.kept = null;
   }
 
-  /** Asked when everything is shown, and not of readers who save data: it loads the other index. */
+  /** Runs once everything is shown, and not where data are to be saved: it loads the other index. */
   private async countInOtherLanguage(asked: Asked, here: Answer, turn: number): Promise<void> {
     const { words, lang } = this.settings;
     if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true) return;
@@ -207,7 +207,7 @@ export class SearchForm<Answer> {
     const link = this.filters.querySelector('[data-filter=language]');
     if (turn !== this.asked || link === null) return;
     link.textContent = fillIn(words.option, { label: words.languages[other], count: total > 0 ? total : elsewhere });
-    // What stands in no text of this language may well stand in the other.
+    // What no text in this language contains may well be in the other.
     if (total > 0 && this.mode.isNothing(here))
       this.status.append(
         words.join,

@@ -16,7 +16,7 @@ export interface Asked {
 /** How the search page asks and what it shows: of its own library, or of several. */
 export interface SearchMode<Answer> {
   loadClient(): Promise<SearchClient>;
-  /** One answer or more, each of them more complete than the one before. */
+  /** One or more answers, each more complete than the one before. */
   answers(asked: Asked): AsyncIterable<Answer>;
   /** What is found, in sentences that are shown and read out. */
   status(answer: Answer, query: string): (Node | string)[];
@@ -24,6 +24,6 @@ export interface SearchMode<Answer> {
   results(answer: Answer, context: RenderContext): HTMLElement[];
   /** Whether an answer neither matches nor names anything. */
   isNothing(answer: Answer): boolean;
-  /** Numbers of sections, for a language of which nothing else is shown. */
+  /** Numbers of sections, for a language whose results are not shown. */
   count(asked: Asked): Promise<{ total: number; elsewhere: number }>;
 }

@@ -10,15 +10,15 @@ export interface SearchSettings {
   documents: Record<string, string>;
   /** What the kinds of these documents are called, in their order. */
   documentKinds: Partial<Record<DocumentKind, string>>;
-  /** Pages on which things are looked up by hand. */
+  /** Pages for looking things up by hand. */
   ways: readonly { label: string; url: string }[];
   words: SearchWords;
-  /** The libraries that are searched besides; left out where there is only the own one. */
+  /** The other libraries that are searched; left out where there are none. */
   several?: SeveralSettings;
 }
 
 export interface SeveralSettings {
-  /** What the own library is called. */
+  /** What this library is called. */
   own: string;
   libraries: readonly { id: string; address: string; title: string }[];
   words: SeveralWords;

@@ -8,13 +8,13 @@ import type { SearchMode } from './search-mode.ts';
 import type { SearchSettings, SeveralSettings } from './search-settings.ts';
 import { statusOfResult } from './status-of-result.ts';
 
-/** Milliseconds that the results of the own library wait for the others, so that they seldom appear twice. */
+/** Milliseconds that this library's results wait for the others, so that results seldom appear in two steps. */
 const TOGETHER = 400;
 
-/** A library beside others shows so many times fewer sections, so that all of them are seen. */
+/** Beside others a library shows so many times fewer sections, so that all libraries are seen. */
 const BESIDE_OTHERS = 2;
 
-/** Searches the own library and the others that the site names; what each of them finds is shown apart. */
+/** Searches this library and the others that the site names; the results of each are shown separately. */
 export function severalLibraries({ base, words, several }: SearchSettings): SearchMode<LibrariesResult> {
   if (several === undefined) throw new Error('The search page names no other libraries. Let it load search-page.ts.');
   const loadClient = (): Promise<LibrariesClient> => loadLibrariesClient(base);
@@ -35,7 +35,7 @@ export function severalLibraries({ base, words, several }: SearchSettings): Sear
         failed === null ? [] : [element('br', {}), failed.message],
       );
       if (result.libraries.every(({ failed }) => failed !== null)) return [words.failed, ...failures];
-      // What several libraries answer is counted by none of them beside what matches.
+      // With several libraries, answers are not counted beside matches.
       const answers = result.total > 0 ? [] : result.answers;
       const found = statusOfResult(query, { ...result, answers }, words);
       return [isComplete(result) ? found : [found, several.words.asking].join(words.join), ...failures];
@@ -71,7 +71,7 @@ function pause(time: number): Promise<false> {
   return new Promise((done) => setTimeout(() => done(false), time));
 }
 
-/** Ids of documents are those of one library; an address from before there were several means the own one. */
+/** A document id belongs to one library; an address from before there were several means this one. */
 function libraryOf({ library, document }: ChosenFilters): string | undefined {
   return library ?? (document === undefined ? undefined : 'own');
 }
@@ -107,7 +107,7 @@ function libraryButtons(
   return element('div', { class: 'filter-row', role: 'group', 'aria-label': words.library }, ...buttons);
 }
 
-/** What one library finds, in the way a library shows its own results. */
+/** The results of one library, shown as on its own site. */
 function groupOf(library: AnsweredLibrary, result: LibrariesResult, context: RenderContext): HTMLElement[] {
   const settings = { ...context.settings, documents: library.documents };
   const shown = shareOf(library, result);
@@ -124,7 +124,7 @@ function groupOf(library: AnsweredLibrary, result: LibrariesResult, context: Ren
 function shareOf(library: AnsweredLibrary, result: LibrariesResult): ShownResult {
   const isIts = (section: { library: { id: string } }): boolean => section.library.id === library.id;
   const { total, apart, elsewhereTotal, elsewhereApart } = library;
-  const first = result.libraries.find(({ failed }) => failed === null); // What may be meant is said once.
+  const first = result.libraries.find(({ failed }) => failed === null); // “Did you mean” is shown once.
   const named = namedIn(library, result) ?? result.term;
   const term =
     named === null || result.term === null

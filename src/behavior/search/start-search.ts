@@ -2,7 +2,7 @@ import { SearchForm } from './search-form.ts';
 import type { SearchMode } from './search-mode.ts';
 import type { SearchSettings } from './search-settings.ts';
 
-/** Sets the search page to work, with the settings that it holds. */
+/** Starts the search page with the settings that it holds. */
 export function startSearch<Answer>(modeFor: (settings: SearchSettings) => SearchMode<Answer>): void {
   const page = document.querySelector<HTMLElement>('[data-search]');
   if (page === null) return;

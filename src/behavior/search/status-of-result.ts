@@ -7,7 +7,7 @@ import type { SearchWords } from '../search-words.ts';
 export type FoundNumbers = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'counts'> & {
   spelledAs?: string | null;
   term: Pick<SearchTerm, 'elsewhereTotal' | 'elsewhereApart'> | null;
-  /** Those that are shown besides what matches. */
+  /** Answers that are shown besides matches. */
   answers: readonly unknown[];
   meant: readonly unknown[];
   /** Pages that the query calls by name, and places that it cites. */
@@ -15,7 +15,7 @@ export type FoundNumbers = Pick<SearchResult, 'readAs' | 'total' | 'apart' | 'co
   places?: readonly unknown[];
 };
 
-/** What is found, in one sentence that is shown and read out: how many sections, and how many more for which reason. */
+/** The result in one sentence, shown and read out: how many sections, and how many more for which reason. */
 export function statusOfResult(
   query: string,
   { readAs, spelledAs = null, total, apart, term, counts, answers, meant, views = [], places = [] }: FoundNumbers,
@@ -38,7 +38,7 @@ export function statusOfResult(
   ].join(words.join);
 }
 
-/** Where nothing stands literally: how many sections answer all the same, or that none does. */
+/** Where no section contains the query: how many answer it all the same, or that none does. */
 function answersIn(count: number, isNamed: boolean, words: SearchWords): string[] {
   if (count > 0) return [fillIn(words.answersCount, { count })];
   return isNamed ? [] : [words.noAnswer];

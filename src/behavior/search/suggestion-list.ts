@@ -47,7 +47,7 @@ export class SuggestionList {
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
   }
 
-  /** Also keeps suggestions that are still on their way from opening the list again. */
+  /** Closes the list; suggestions still being looked up will not open it again. */
   close(): void {
     clearTimeout(this.timer);
     this.asked += 1;
@@ -66,7 +66,7 @@ export class SuggestionList {
     if (turn === this.asked) this.show(offers);
   }
 
-  /** Without suggestions the search still works and says what fails, so nothing is said here. */
+  /** Without suggestions the search still works and reports what fails, so nothing is reported here. */
   private async offersFor(typed: string): Promise<Offer[]> {
     if (typed.trim() === '') return [];
     try {
@@ -102,7 +102,7 @@ export class SuggestionList {
   }
 
   private onKey(event: KeyboardEvent): void {
-    // While an input method is composing, its own list has the keys.
+    // While an input method is composing, the keys belong to its own list.
     if (this.list.hidden || isComposing(event)) return;
     const handled = this.handle(event.key);
     if (!handled) return;
@@ -120,7 +120,7 @@ export class SuggestionList {
     return true;
   }
 
-  /** Marks the option the arrows stand on; before the first and behind the last lies the field itself. */
+  /** Marks the option that the arrow keys reached; before the first and after the last comes the field itself. */
   private point(place: number): void {
     this.active = place < this.offers.length ? place : -1;
     for (const [index, option] of [...this.list.children].entries())

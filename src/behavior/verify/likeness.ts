@@ -3,12 +3,12 @@ import { quotedPieces } from '../../citation/quoted-pieces.ts';
 import { WordingFinder, type Passage } from '../../citation/wording-finder.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
-/** How a quotation is like what the library has. */
+/** How a quotation resembles what the library has. */
 export type Likeness = { passages: readonly Passage[] } &
-  /** `part`: the same but for what the search does not look at either. */
+  /** `part`: the same except for what the search ignores too. */
   ({ kind: 'inOrder' | 'part' } | { kind: 'signs' | 'nearest'; difference: MarkedDifference });
 
-/** The blocks of the corpus, as far as wordings are looked for in them. */
+/** A block of the corpus, with the fields that are searched for a wording. */
 interface CorpusLine {
   id: string;
   zh: string;
@@ -16,11 +16,11 @@ interface CorpusLine {
 }
 
 /**
- * Finds what a quotation is like that stands nowhere as it is: the same but for signs, pieces in their order, or the nearest
- * passage.
+ * Finds what a quotation resembles that is nowhere word for word: the same but for punctuation, pieces in their order, or the
+ * nearest passage.
  *
  * @param readings the innermost last, as `readPasted` gives them
- * @param readCorpus reads the file of all blocks; a copy that has none at hand rejects
+ * @param readCorpus reads the file of all blocks; rejects in a copy that cannot load it
  */
 export async function likeness(
   readings: readonly string[],
@@ -43,7 +43,7 @@ export async function likeness(
   return nearest && { kind: 'nearest', passages: [nearest], difference: differenceTo(nearest, reading) };
 }
 
-/** In Chinese white space and quotation marks do not count, in English no sign does. */
+/** In Chinese white space and quotation marks do not count, in English no punctuation does. */
 function isSameWords({ text, start, end }: Passage, reading: string): boolean {
   const inner = reading.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, ''); // A passage ends with its last word.
   return !/\p{Script=Han}/u.test(reading) || unquoted(text.slice(start, end)) === unquoted(inner);

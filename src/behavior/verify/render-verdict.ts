@@ -2,7 +2,7 @@ import { element } from '../search/element.ts';
 import { fillIn } from '../search/search-settings.ts';
 import type { MarkedStretch } from '../../citation/marked-difference.ts';
 import type { VerifyWords } from '../verify-words.ts';
-import type { Reason, StandingPlace, Verdict } from './verdict.ts';
+import type { Reason, CurrentPlace, Verdict } from './verdict.ts';
 
 /** A verdict as the reader sees it: what was asked, the finding, the places. */
 export function renderVerdict(asked: string, verdict: Verdict, words: VerifyWords, searchAddress: string): HTMLElement {
@@ -58,7 +58,7 @@ function noteText(verdict: Verdict, words: VerifyWords): string | null {
   }
 }
 
-/** What the library has and the quotation has not is inserted, the other way round deleted: the quotation is to be mended. */
+/** Words only in the library are marked inserted, words only in the quotation deleted: it is the quotation that needs correcting. */
 function differenceOf(stretches: readonly MarkedStretch[], words: VerifyWords): HTMLElement {
   const marked = stretches.map(({ kind, text }) => {
     if (kind === 'same') return text;
@@ -81,7 +81,7 @@ function reasonIn(reason: Reason | null, words: VerifyWords): HTMLElement[] {
     : [element('p', { class: 'small' }, fillIn(words.reason, { date: reason.date, reason: reason.reason }))];
 }
 
-function placeItem({ url, label, text, lang }: StandingPlace): HTMLElement {
+function placeItem({ url, label, text, lang }: CurrentPlace): HTMLElement {
   const quoted = text === '' ? [] : [element('blockquote', { lang }, text)];
   return element('li', {}, element('a', { href: url }, label), ...quoted);
 }

@@ -9,8 +9,8 @@ import type { Passage } from '../../citation/wording-finder.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { siteAccess } from '../site-access.ts';
 
-/** A place with the words that stand there now. */
-export interface StandingPlace {
+/** A place with its current wording. */
+export interface CurrentPlace {
   url: string;
   label: string;
   text: string;
@@ -18,20 +18,20 @@ export interface StandingPlace {
   lang: string;
 }
 
-/** What can be said of what was pasted. */
+/** The finding on what was pasted. */
 export type Verdict =
-  | { kind: 'unchanged' | 'moved'; places: readonly StandingPlace[]; reason: Reason | null }
-  | { kind: 'changed'; isFingerprint: boolean; places: readonly StandingPlace[]; reason: Reason | null }
-  | { kind: 'earlierEnglish'; places: readonly StandingPlace[]; until: string }
+  | { kind: 'unchanged' | 'moved'; places: readonly CurrentPlace[]; reason: Reason | null }
+  | { kind: 'changed'; isFingerprint: boolean; places: readonly CurrentPlace[]; reason: Reason | null }
+  | { kind: 'earlierEnglish'; places: readonly CurrentPlace[]; until: string }
   | { kind: 'gone'; reason: Reason | null }
-  | { kind: 'differs'; places: readonly StandingPlace[] }
-  | { kind: 'part'; places: readonly StandingPlace[]; total: number }
+  | { kind: 'differs'; places: readonly CurrentPlace[] }
+  | { kind: 'part'; places: readonly CurrentPlace[]; total: number }
   /** The quotation with omissions: each piece in its place. */
-  | { kind: 'inOrder'; places: readonly StandingPlace[] }
+  | { kind: 'inOrder'; places: readonly CurrentPlace[] }
   /** The passage it is nearest to, with what differs. */
-  | { kind: 'signs' | 'nearest'; places: readonly StandingPlace[]; difference: MarkedDifference }
-  /** What stands at an address. */
-  | { kind: 'place'; places: readonly StandingPlace[] }
+  | { kind: 'signs' | 'nearest'; places: readonly CurrentPlace[]; difference: MarkedDifference }
+  /** The text at an address. */
+  | { kind: 'place'; places: readonly CurrentPlace[] }
   | { kind: 'none' };
 
 export interface Reason {
@@ -39,13 +39,14 @@ export interface Reason {
   reason: string;
 }
 
-/** Places listed where the words stand in many. */
+/** Places listed where many have the words. */
 export const LISTED = 10;
 
 /**
- * Looks up what was pasted: by fingerprint, then as a part of a longer text, then as what is like it.
+ * Looks up what was pasted: by fingerprint, then as part of a longer text, then as something similar.
  *
- * @param isOneOfMany of a whole report: then all wordings are soon needed anyway, and they are quicker than the search
+ * @param isOneOfMany whether it is one paragraph of a whole report: then all wordings are soon needed anyway, and they are
+ * quicker than the search
  * @throws {Error} where a file is missing
  */
 export async function verdictOn(pasted: Pasted, base: string, lang: Lang, isOneOfMany = false): Promise<Verdict> {
@@ -78,7 +79,7 @@ async function atPlace(id: string, base: string, lang: Lang): Promise<Verdict> {
   return place === null || place.text === '' ? { kind: 'none' } : { kind: 'place', places: [place] };
 }
 
-/** Loaded where nothing is the same: all wordings, to find what is like it. A copy opened from disk has them not at hand. */
+/** Compares with all wordings, loaded only where none is the same. A copy opened from disk cannot load them. */
 async function likeAnother(readings: readonly string[], base: string): Promise<Verdict | null> {
   const lang = langOf(readings);
   const { likeness } = await import('./likeness.ts');
@@ -87,7 +88,7 @@ async function likeAnother(readings: readonly string[], base: string): Promise<V
   if (found === null) return null;
   const { passages } = found;
   const places = await Promise.all(passages.slice(0, LISTED).map(({ id }) => placeOf(id, lang, base)));
-  const reworded = (textOf: (at: number) => string): StandingPlace[] =>
+  const reworded = (textOf: (at: number) => string): CurrentPlace[] =>
     places.map((place, at) => ({ ...place, text: textOf(at) }));
   switch (found.kind) {
     case 'part':
@@ -111,7 +112,7 @@ async function byFingerprint(print: string, base: string, lang: Lang, isFingerpr
   if (first === undefined) return null;
   const current = standings.filter(({ state }) => state === 'current');
   const chosen = current.length > 0 ? current : [first];
-  // A fingerprint is that of the Chinese; whoever asks with it reads on in the language of the page.
+  // A fingerprint is that of the Chinese; the reader is shown the language of the page.
   const shownIn = (standing: WordingStanding): Lang =>
     isFingerprint && standing.state === 'current' ? lang : standing.lang;
   const ids = chosen.flatMap((standing) =>
@@ -137,18 +138,18 @@ async function asPart(reading: string, base: string): Promise<Verdict | null> {
   return { kind: 'part', total, places: await Promise.all(ids.slice(0, LISTED).map((id) => placeOf(id, lang, base))) };
 }
 
-/** A quotation in the other language than its fingerprint is no contradiction. */
-function isOfLang(places: readonly StandingPlace[], readings: readonly string[]): boolean {
+/** A quotation in a different language from its fingerprint is no contradiction. */
+function isOfLang(places: readonly CurrentPlace[], readings: readonly string[]): boolean {
   return places.some(({ text }) => langOf([text]) === langOf(readings));
 }
 
-/** The language of what is quoted: a source around it may be named in the other one. */
+/** The language of the quotation itself: the source named around it may be in the other one. */
 function langOf(readings: readonly string[]): Lang {
   return isChinese(readings.at(-1) ?? '') ? 'zh' : 'en';
 }
 
 /** A block with its name and wording, from the data of the citation page. */
-async function placeOf(id: string, lang: Lang, base: string): Promise<StandingPlace> {
+async function placeOf(id: string, lang: Lang, base: string): Promise<CurrentPlace> {
   const { document, page, fragment = '' } = placeParts(id);
   const data = await load<CitationData>(
     href({ origin: null, base }, `${routes.cite(lang, document, page)}places.json`),

@@ -16,7 +16,7 @@ interface VerifySettings {
   words: VerifyWords;
 }
 
-/** The verify page at work: each paragraph of the field is looked up by itself; `?q=` can be shared. */
+/** Runs the verify page: each paragraph of the field is looked up by itself; `?q=` can be shared. */
 export class VerifyForm {
   private readonly settings: VerifySettings;
   private readonly field: HTMLTextAreaElement;
@@ -46,7 +46,7 @@ export class VerifyForm {
     else this.readAddress();
   }
 
-  /** What was asked can be shared by its address; a long text would not fit there and stays with the page. */
+  /** A query can be shared by its address; a long text does not fit there and stays on the page. */
   private keep(): void {
     const address = `?${new URLSearchParams({ q: this.field.value })}`;
     if (address.length <= LONGEST_ADDRESS) history.pushState(null, '', address);
@@ -72,7 +72,7 @@ export class VerifyForm {
         paragraphs.map(async (paragraph) => {
           const answer = await this.verify(paragraph, paragraphs.length > MANY);
           done += 1;
-          if (turn === this.asked && done % TOLD === 0)
+          if (turn === this.asked && done % PROGRESS_EVERY === 0)
             this.status.textContent = fillIn(words.progress, { done, count: paragraphs.length });
           return answer;
         }),
@@ -104,7 +104,7 @@ export class VerifyForm {
   private show(answers: readonly { heading: string; section: HTMLElement }[]): void {
     this.results.append(...answers.map(({ section }) => section));
     const [only] = answers;
-    // What one paragraph brought stands right below; then the line is for those who only hear it.
+    // The finding on a single paragraph is right below, so this line is only for screen readers.
     this.status.classList.toggle('visually-hidden', answers.length === 1);
     this.status.textContent =
       answers.length === 1 && only !== undefined
@@ -115,12 +115,12 @@ export class VerifyForm {
   }
 }
 
-/** Bytes of an address that every server and messenger takes. */
+/** Bytes of an address that every server and messenger accepts. */
 const LONGEST_ADDRESS = 2000;
-/** Paragraphs from which on a text is a whole report. */
+/** From this many paragraphs a text counts as a whole report. */
 const MANY = 20;
-/** Paragraphs between two words on how far it is. */
-const TOLD = 20;
+/** Paragraphs between two progress messages. */
+const PROGRESS_EVERY = 20;
 
 function askedText(): string {
   return new URLSearchParams(location.search).get('q') ?? '';

@@ -1,14 +1,14 @@
-/** What is typed into a filter, folded as the search folds it, and in simplified characters too. */
-export class SoughtWords {
+/** What is typed into a filter, folded as the search folds it, and also in simplified characters. */
+export class TypedWords {
   private readonly onMoreReadings: () => void;
   private readonly known = new Map<string, readonly string[]>();
 
-  /** @param onMoreReadings called when more ways to read what is typed are known: those of Chinese are loaded when it is typed */
+  /** @param onMoreReadings called when further readings of what is typed are known: those of Chinese are loaded on demand */
   constructor(onMoreReadings: () => void) {
     this.onMoreReadings = onMoreReadings;
   }
 
-  /** The ways to read what is typed; an entry passes that has one of them. */
+  /** The readings of what is typed; an entry passes if it contains one of them. */
   readingsOf(typed: string): readonly string[] {
     const folded = foldWords(typed);
     const known = this.known.get(folded);
@@ -24,7 +24,7 @@ export class SoughtWords {
       this.known.set(folded, await chineseReadings(folded));
       this.onMoreReadings();
     } catch {
-      // Without its table the filter reads what is typed as it is, and tries again when it is typed again.
+      // Without the table the filter takes what is typed as it is, and tries again the next time.
       this.known.delete(folded);
     }
   }
@@ -33,7 +33,7 @@ export class SoughtWords {
 /** Han characters, and the radicals that fonts of PDFs put in their place. */
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff]/;
 
-/** Words of an entry of a list, as `SoughtWords` reads what is typed: without spaces in both languages. */
+/** Words of an entry of a list, as `TypedWords` reads what is typed: without spaces in both languages. */
 export function foldWords(text: string): string {
   return text
     .normalize('NFKD')
