@@ -9,7 +9,7 @@ import type { AskedSection } from './read-asked.ts';
 import type { PageRecord } from './read-pages.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 
-/** What the sections of these pages answer, in as few pieces as keep each of them light; none where nothing is asked. */
+/** The questions that the sections of these pages answer, in as few pieces as keep each one small; none where there are no questions. */
 export function askedPieces(
   { asked, indicators }: Pick<SearchedLibrary, 'asked' | 'indicators'>,
   records: readonly PageRecord[],
@@ -30,13 +30,13 @@ function withBlocks([first, ...others]: readonly AskedPiece[], records: readonly
   return first === undefined ? [] : [{ ...first, blocks: records.map(blockLengths) }, ...others];
 }
 
-/** Each with the separator behind it; the first with the token that names the page. */
+/** Each with the separator after it; the first with the token that names the page. */
 function blockLengths({ tokens }: PageRecord): number[] {
   const ends = tokens.flatMap((token, at) => (token === SEPARATOR ? [at] : []));
   return ends.map((end, place) => end - (ends[place - 1] ?? 0));
 }
 
-/** Bytes of a piece as it is sent; with what surrounds it, it stays under 60 kB. */
+/** Bytes of a piece as sent; with its wrapping it stays under 60 kB. */
 const HEAVIEST = 58_000;
 const MOST_PIECES = 64;
 

@@ -4,10 +4,10 @@ import type { Lang } from '../../i18n/lang.ts';
 import { OLDEST_BROWSERS } from '../../browser/oldest-browsers.ts';
 
 /**
- * A client of the search as one minified ES module.
+ * A search client as one minified ES module.
  *
  * @param entry its file in `src/search`
- * @param versions of the files that are written beside `client.ts`, by language
+ * @param versions versions of the files written beside the client, by language
  */
 export async function bundleClient(
   entry: 'client.ts' | 'libraries-client.ts' | 'answers-client.ts',

@@ -1,7 +1,7 @@
 import { SEPARATOR, wordOf } from '../postings/tokenize.ts';
 import type { PageRecord } from './read-pages.ts';
 
-/** Every English word of the pages, those on most pages first; of two on as many, by the letters. */
+/** Every English word of the pages, those on most pages first; ties in alphabetical order. */
 export function commonWords(records: readonly PageRecord[]): string[] {
   const pages = new Map<string, number>();
   for (const { tokens } of records)

@@ -30,7 +30,7 @@ export interface Indexed {
   traditional: TraditionalPairs;
 }
 
-/** The file a search reads first: headings, terms, and where the index and the texts of one language lie. */
+/** The file a search reads first: headings, terms, and where to find the index and the texts of one language. */
 export function firstAnswer(
   library: Pick<SearchedLibrary, 'name' | 'documents' | 'indicators' | 'parts' | 'whose'>,
   lang: Lang,
@@ -59,7 +59,7 @@ export function firstAnswer(
   };
 }
 
-/** Whatever changes a file changes it, the dictionaries apart, so that none of an older build is taken for one of this. */
+/** It changes with every file but the dictionaries, so that no file of an older build is taken for one of this build. */
 function versionOf(
   { records, chunks, named, places, asked }: Indexed,
   { indicators, whose }: Pick<SearchedLibrary, 'indicators' | 'whose'>,
@@ -68,7 +68,7 @@ function versionOf(
   return fingerprint(JSON.stringify([pages, chunks.map(({ file }) => file), named, places, asked, indicators, whose]));
 }
 
-/** They cannot be looked up by their first letters, because an index holds them in another form. */
+/** Words with accents: they cannot be looked up by their first letters, because the index holds them in another form. */
 function accentedWords(records: readonly PageRecord[], lang: Lang): Pick<FirstFile, 'accented'> {
   const accented =
     lang === 'zh' ? [] : commonWords(records).filter((word) => /\p{L}/u.test(word) && !/^[a-z0-9]+$/.test(word));

@@ -8,7 +8,7 @@ import type { SearchedLibrary } from './searched-library.ts';
 import { findName, findTerm } from '../naming/find-named.ts';
 import { keyedTerm } from '../naming/term-keys.ts';
 
-/** Where everything that a query may name leads to. */
+/** Where everything that a query may name leads. */
 export type PlacesIndex = Readonly<Record<keyof NamedIndex, PlacesFile>>;
 
 /** Finds the places of the terms, indicators and names of a library. */

@@ -7,7 +7,7 @@ import { createTranslate } from '../../i18n/translate.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
 import type { FiguresFile } from '../files/first-answer.ts';
 
-/** Every value of an indicator as a card shows it, in the order of the years it speaks of. */
+/** Every value of an indicator as a card shows it, in the order of its years. */
 export function indicatorFigures({ series }: Indicator, lang: Lang): FiguresFile {
   const t = createTranslate(lang);
   return {

@@ -6,7 +6,7 @@ import type { Part } from '../../library/holds.ts';
 import type { IndexedView } from '../files/first-answer.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 
-/** The pages of a library that are no text of a document, under everything a reader may call them. */
+/** The pages of a library that are not text of a document, under every name a reader may give them. */
 export function libraryViews(
   { documents, parts }: Pick<SearchedLibrary, 'documents' | 'parts'>,
   lang: Lang,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lookingSimplified } from './looking-simplified.ts';
 
-test('tells the traditional characters that no simplified text betrays', () => {
+test('finds the traditional characters that simplified texts use too', () => {
   assert.equal(
     lookingSimplified({
       traditional: '違乾',

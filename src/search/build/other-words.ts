@@ -10,8 +10,8 @@ import type { PageRecord } from './read-pages.ts';
 import { wordNet, type Meaning } from '../../wording/word-net.ts';
 
 /**
- * For English words that no text and no question of the editors has, words of theirs that mean the same or nearly so: lawyer
- * for attorney. Only what leads somewhere is written, in pieces, because a search needs one or two of them at most.
+ * For English words in no text and no question of the editors, words of theirs with the same meaning or nearly so: lawyer
+ * for attorney. Only words that lead somewhere are written, in pieces, because a search needs two of these at most.
  */
 export function otherWords(records: readonly PageRecord[], asked: readonly AskedPiece[]): OtherWordsPiece[] {
   const own = ownWords(records, asked);
@@ -31,21 +31,21 @@ function likeOwnWords(own: OwnWords): [key: string, others: string][] {
     const key = stemOf(word);
     if (own.known.has(key) || found.has(key)) continue;
     const others = likeWord(word, own);
-    // Asked last, because of most words nothing is like any of the library.
+    // Checked last, because most words are like none of the library.
     if (others.length > 0 && isSpelled(word)) found.set(key, others.join(' '));
   }
   return [...found];
 }
 
-/** A piece weighs some 7 kB as it is sent. */
+/** A piece is about 7 kB as sent. */
 const WORDS_OF_PIECE = 600;
 
 interface OwnWords {
   /** A word of the library for each stem. */
   known: ReadonlyMap<string, string>;
-  /** Stems that so many pages have that they say nothing. */
+  /** Stems on so many pages that they say nothing. */
   common: ReadonlySet<string>;
-  /** The stems of what it has of a meaning, without the common ones. */
+  /** The library's stems for each meaning, without the common ones. */
   ofMeaning: (meaning: Meaning) => readonly string[];
 }
 
@@ -58,7 +58,7 @@ function ownWords(records: readonly PageRecord[], asked: readonly AskedPiece[]):
   for (const word of [...inTexts, ...inQuestions])
     if (/^[a-z]{3,}$/.test(word) && !known.has(stemOf(word))) known.set(stemOf(word), word);
   const common = new Set(inTexts.slice(0, Math.min(MOST_COMMON, inTexts.length / 20)).map(stemOf));
-  // A meaning is near to many words, and the library has hardly one in ten.
+  // A meaning is near to many others, and the library has hardly one in ten.
   const held = new Map<Meaning, readonly string[]>();
   const ofMeaning = (meaning: Meaning): readonly string[] => {
     const before = held.get(meaning);
@@ -70,7 +70,7 @@ function ownWords(records: readonly PageRecord[], asked: readonly AskedPiece[]):
   return { known, common, ofMeaning };
 }
 
-/** The stem of a word of WordNet: the same for every library, and asked of each word many times. */
+/** The stem of a word of WordNet, kept: it is the same for every library and needed many times. */
 function stemOf(word: string): string {
   const before = stems.get(word);
   if (before !== undefined) return before;
@@ -81,7 +81,7 @@ function stemOf(word: string): string {
 
 const stems = new Map<string, string>();
 
-/** Of the words of a library, the most common say nothing of what a question is about. */
+/** The most common words of a library say nothing about the subject of a question. */
 const MOST_COMMON = 60;
 
 function isSpelled(word: string): boolean {
@@ -118,11 +118,11 @@ function nearTo({ near }: Meaning, meanings: ReadonlyMap<string, Meaning>): [Mea
   });
 }
 
-/** Meanings of a word that are looked at; those behind are hardly meant. */
+/** Meanings of a word that are considered; later ones are hardly meant. */
 const MEANINGS = 3;
 const [SAME, LESS_USUAL, FAR, MOST] = [0.9, 0.8, 0.4, 4] as const;
 
-/** By the signs of WordNet: derived from it, like it, more general, more particular, what it is a part or a member of. */
+/** WordNet's pointer symbols for: derived from it, similar, more general, more specific, what it is a part or member of. */
 const NEAR: Readonly<Record<string, number>> = {
   '+': 0.7,
   '&': 0.6,

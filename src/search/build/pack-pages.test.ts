@@ -22,7 +22,7 @@ test('every place of a page is what it was before it was packed', () => {
   assert.deepEqual(unpackPages(packPages(PAGES)), PAGES);
 });
 
-test('says a document once, and no fragment that can be told from its section', () => {
+test('names each document once, and no fragment that can be derived from its section', () => {
   assert.deepEqual(packPages(PAGES)[0], [
     'plan',
     [

@@ -27,7 +27,7 @@ for (const lang of ['zh', 'en'] as const) {
   });
 }
 
-test('bounds say which index file has a token, as shortly as they can', async () => {
+test('bounds say which index file has a token, as briefly as possible', async () => {
   const pages = Array.from({ length: 400 }, (_, page): BlockSketch => [`a/p${page}/p1`, wordsOf(page), wordsOf(page)]);
   const written = await writeChunks(readPages(libraryOf(pages, []), 'en'));
   const tokens = await Promise.all(written.map(async ({ bytes }) => [...(await readChunk(bytes)).keys()]));
@@ -57,7 +57,7 @@ test('cuts a page into its sections without a gap', () => {
   assert.deepEqual(page.text.blocks[2], { fragment: 's1', section: 's1', text: '说明', borrowed: true });
 });
 
-test('says which bytes are no index file', async () => {
+test('recognizes bytes that are not an index file', async () => {
   await assert.rejects(readChunk(new TextEncoder().encode('<!doctype html>')), Error);
 });
 

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 
-/** Pinyin with tone marks, syllables apart; other letters stay as they are, characters vanish. */
+/** Pinyin with tone marks, syllables separated; other letters stay as they are, signs are dropped. */
 export function pinyinOf(name: string): string {
   const words = pinyin(name, { type: 'array', nonZh: 'consecutive' });
   return words

@@ -9,9 +9,8 @@ import type { SearchedLibrary } from './searched-library.ts';
 export type Forms = Readonly<Record<Lang, readonly string[]>>;
 
 /**
- * Finds the sections that a term, indicator or name leads to. Whoever asks for it, by whichever of its forms, in whichever
- * language, with or without quotation marks, finds some of them by the words; these places are all of them, so that the
- * answers of all ways of asking are one set.
+ * Finds the sections that a term, indicator or name leads to. A query for it, in any form, either language, with or without
+ * quotation marks, finds some of them by its words; these are all of them, so that all ways of asking find the same set.
  */
 export class PlaceFinder {
   private readonly sections: readonly FoldedSection[];
@@ -25,7 +24,7 @@ export class PlaceFinder {
       );
   }
 
-  /** @param mentioning the blocks that are known to speak of it */
+  /** @param mentioning the blocks that are known to mention it */
   find(forms: Forms, mentioning: ReadonlySet<LibraryBlock>): TermPlaces {
     const ways = LANGS.flatMap((lang) =>
       [...new Set([...forms.zh, ...forms.en])].map((form) => ({
@@ -47,7 +46,7 @@ export class PlaceFinder {
     };
   }
 
-  /** The sections in which every one of the words stands somewhere. */
+  /** The sections that contain every one of the words. */
   private holding({ words, lang }: Way): ReadonlySet<FoldedSection> {
     const [first = new Set<FoldedSection>(), ...others] = words.map((word) => this.holdingWord(word, lang));
     return others.reduce((left, right) => left.intersection(right), first);
@@ -79,7 +78,7 @@ interface FoldedBlock {
 interface FoldedSection {
   page: number;
   blocks: readonly FoldedBlock[];
-  /** The words of the whole section tell at once that a phrase stands nowhere in it. */
+  /** The text of the whole section, to rule out at once that a phrase is in it. */
   whole: Folded;
 }
 
@@ -92,7 +91,7 @@ function foldSection(page: number, members: readonly LibraryBlock[]): FoldedSect
   return { page, blocks, whole: { zh: whole('zh'), en: whole('en') } };
 }
 
-/** The blocks that mention it, and those that hold one of its forms as a part of something else. */
+/** The blocks that mention it, and those that contain one of its forms as part of something else. */
 function speaking(
   { blocks, whole }: FoldedSection,
   ways: readonly Way[],
@@ -105,7 +104,7 @@ function speaking(
   );
 }
 
-/** The block of a section that holds the most of the words, the first of equals. */
+/** The block of a section with the most of the words, the first of equals. */
 function fullest({ blocks }: FoldedSection, { lang, words }: Way): FoldedBlock {
   const count = ({ folded }: FoldedBlock): number =>
     words.filter((word) => containsPhrase(folded[lang], word, lang)).length;

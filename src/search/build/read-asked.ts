@@ -3,15 +3,15 @@ import { readYaml } from '../../files/read-yaml.ts';
 import { foldersIn, namesIn } from '../../library/content-files.ts';
 import { ASKED_OF_PAGE, askedSchema, type AskedInSection } from '../../schemas/asked.ts';
 
-/** What readers ask that one section answers. */
+/** Questions of readers that one section answers. */
 export interface AskedSection extends AskedInSection {
   document: string;
   page: string;
-  /** Fragment of the section, null for what stands before the first one. */
+  /** Fragment of the section, null for the blocks before the first one. */
   section: string | null;
 }
 
-/** A page and the file of the questions it answers. */
+/** A page and the file with the questions it answers. */
 export interface AskedPage {
   document: string;
   page: string;

@@ -2,7 +2,11 @@ import { readTextIfThere } from '../../files/read-text.ts';
 import { readYaml } from '../../files/read-yaml.ts';
 import { everydayNamesSchema, type EverydayNames } from '../../schemas/asked.ts';
 
-/** What readers call the indicators who do not know their names, by id; none where nobody has written any. @throws {ContentError} where the file does not fit */
+/**
+ * Everyday names of the indicators, by id, for readers who do not know the official ones; none where none are written.
+ *
+ * @throws {ContentError} where the file does not fit the schema
+ */
 export function readEverydayNames(root: string): EverydayNames {
   return readTextIfThere(root, EVERYDAY_NAMES) === null ? {} : readYaml(root, EVERYDAY_NAMES, everydayNamesSchema);
 }

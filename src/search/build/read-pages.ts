@@ -12,7 +12,7 @@ export interface PageRecord extends TokenRecord {
   text: PageText;
 }
 
-/** All pages of the library in one language, in reading order. Blocks nobody has translated have no tokens in English. */
+/** All pages of the library in one language, in reading order. Untranslated blocks have no tokens in English. */
 export function readPages({ documents }: SearchedLibrary, lang: Lang): PageRecord[] {
   return documents.flatMap(({ pages }) => pages.map((page) => readPage(page, lang)));
 }
@@ -36,7 +36,7 @@ function readPage(page: LibraryPage, lang: Lang): PageRecord {
   };
 }
 
-/** The first token of a page names it, so that the numbers Pagefind gives to pages can be checked. */
+/** The first token of a page names it, so that the numbers that Pagefind gives to pages can be checked. */
 function pageToken({ document, page }: { document: string; page: string }): string {
   return `p${Buffer.from(`${document}/${page}`).toString('hex')}`;
 }

@@ -9,13 +9,13 @@ export interface SearchedIndicator extends Record<Lang, NameForms> {
   id: string;
   /** Ids of the blocks that give its values. */
   blocks: readonly string[];
-  /** What readers call it who do not know its name. */
+  /** Its everyday names, for readers who do not know its own. */
   everyday?: Readonly<Record<Lang, readonly string[]>> | undefined;
   /** Its values as a card shows them. */
   figures?: Readonly<Record<Lang, FiguresFile>>;
 }
 
-/** An indicator under its name, under what the tables of targets call it, and under the short forms its file lists. */
+/** An indicator under its name, its names in the tables of targets, and the short forms in its file. */
 export function searchedIndicator(indicator: Indicator, everyday: EverydayNames): SearchedIndicator {
   const blocks = indicator.series.flatMap(({ values }) => values.map(({ block }) => block));
   return {
@@ -39,7 +39,7 @@ function formsOf({ name, variants, series }: Indicator, lang: Lang): NameForms {
   return { name: name[lang], variants: [...others].filter((form) => form !== name[lang]) };
 }
 
-/** The first cell of a row, which says what the table measures; words outside a table hold no tab. */
+/** The first cell of a row, which says what the row measures; words outside a table contain no tab. */
 function rowLabel(words: string | undefined): string[] {
   const [label, ...cells] = words?.split('\t') ?? [];
   return label === undefined || cells.length === 0 ? [] : [label];

@@ -22,15 +22,15 @@ export interface SearchedLibrary {
   documents: readonly SearchedDocument[];
   blocks: readonly LibraryBlock[];
   terms: readonly Term[];
-  /** The terms that a document is held to, by its id. */
+  /** The terms in force in a document, by its id. */
   termsOf: (document: string) => readonly Term[];
   names: readonly MentionedName[];
   indicators: readonly SearchedIndicator[];
-  /** Which of the parts that a library may lack it has. */
+  /** Which of the optional parts the library has. */
   parts: ReadonlySet<Part>;
-  /** What readers ask that its sections answer. */
+  /** Questions of readers that its sections answer. */
   asked: readonly AskedSection[];
-  /** What tells whose figures are asked for. */
+  /** Place names that tell whose figures a question is about. */
   whose: Record<Lang, WhoseFigures>;
   page(document: string, page: string): LibraryPage;
 }

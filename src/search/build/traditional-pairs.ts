@@ -14,7 +14,7 @@ export function traditionalPairs(text: string): TraditionalPairs {
   return { ...joined(always), sometimes: joined(sometimesMeant(text, always)) };
 }
 
-/** Characters that stand for a simplified one of the text wherever they stand. */
+/** Characters that are traditional for one in the text wherever they occur. */
 function alwaysMeant(text: string): Pair[] {
   const occurring = new Set(text);
   return kept('simplified', '', simplifiedCharacters).flatMap(([traditional, forms]) => {
@@ -23,7 +23,7 @@ function alwaysMeant(text: string): Pair[] {
   });
 }
 
-/** The characters that have other simplified forms, with these: the same for every text. */
+/** The characters whose simplified forms differ, with these forms: the same for every text. */
 function simplifiedCharacters(): [traditional: string, forms: string[]][] {
   const simplify = SCRIPTS.map((from) => toSimplified({ from, to: 'cn' }));
   return hanCharacters().flatMap((traditional) => {
@@ -32,7 +32,7 @@ function simplifiedCharacters(): [traditional: string, forms: string[]][] {
   });
 }
 
-/** Characters that would be written otherwise in the words of the text, although they stand for themselves elsewhere: 批覆 for 批复. */
+/** Characters that are traditional only in certain words of the text and simplified elsewhere too: 批覆 for 批复. */
 function sometimesMeant(text: string, always: readonly Pair[]): Pair[] {
   const known = new Map(always.map(({ traditional, simplified }) => [traditional, simplified]));
   const found = new Map<string, string>();
@@ -50,10 +50,10 @@ function pairsOf(line: string): Pair[] {
   return traditionalize.flatMap((convert) => pairsBetween(convert(line), line));
 }
 
-/** They take a while to make, and are not asked where every line is known. */
+/** Made on first use, since that takes a while and is not needed where every line is known. */
 let traditionalize: ((text: string) => string)[] | undefined;
 
-/** Where two ways of writing a line differ. Another number of characters is another word, not another script. */
+/** Where two ways of writing a line differ. A different number of characters means another word, not another script. */
 function pairsBetween(inTraditional: string, inSimplified: string): Pair[] {
   const [ones, others] = [Array.from(inTraditional), Array.from(inSimplified)];
   if (ones.length !== others.length) return [];
@@ -71,7 +71,7 @@ function joined(pairs: readonly Pair[]): Pair {
 
 const SCRIPTS = ['t', 'tw', 'hk'] as const;
 
-/** Unified ideographs of the basic plane, which hold all characters in common use. */
+/** Unified ideographs of the basic plane, which includes all characters in common use. */
 function hanCharacters(): string[] {
   return Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, index) => String.fromCodePoint(0x4e00 + index));
 }

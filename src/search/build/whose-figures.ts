@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { LibraryFacts } from '../../schemas/library-facts.ts';
 import type { WhoseFigures } from '../files/first-answer.ts';
 
-/** Whose figures a library has, and whose somebody may ask for in vain: of the city around it, of other places. */
+/** The place whose figures a library has, and places whose figures somebody may ask for in vain: the city around it, others. */
 export function whoseFigures({
   district,
   city,

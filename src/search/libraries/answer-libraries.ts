@@ -39,22 +39,22 @@ import { mergePlaces } from './merge-places.ts';
 import type { PhraseFinder, SectionPlace } from '../files/section-place.ts';
 
 export interface LibrariesFilter extends SearchFilters {
-  /** Sections to describe of all libraries together; all where it is left out. */
+  /** Sections to describe from all libraries together; all where it is left out. */
   limit?: number | undefined;
-  /** Sections to describe of each library, for a page that shows them apart. */
+  /** Sections to describe from each library, for a page that shows them separately. */
   limitEach?: number | undefined;
-  /** Id of one library: only its sections; `counts` tell of the others all the same. */
+  /** Id of one library: only its sections; `counts` still covers the others. */
   library?: string | undefined;
 }
 
-/** The query in one library, as it was read for all. */
+/** The query in one library, in the reading used for all. */
 interface Part extends ReadQuery {
   library: AskedLibrary;
   label: LibraryLabel;
   index: LibraryIndex;
 }
 
-/** The same with what answers it there, and what it names there, be it loosely. */
+/** The same with what answers it there, and what it names there, even if loosely. */
 interface CalledPart extends Part {
   found: readonly FoundAnswer[];
   called: IndexedTerm | null;
@@ -63,13 +63,13 @@ interface CalledPart extends Part {
 /** What one library has to say, whatever filters are asked for. */
 interface Answer extends CalledPart {
   ranked: readonly RankedPlace[];
-  /** Further sections that speak of what the query names. */
+  /** Further sections about what the query names. */
   further: readonly RankedPlace[];
   located: Located;
 }
 
 /**
- * Answers a query from all libraries as one library with all their documents would.
+ * Answers a query from all libraries as a single library with all their documents would.
  *
  * @throws {LibraryFailure} for the first that fails; what the others have read is kept for the next attempt
  */
@@ -117,7 +117,7 @@ export async function answerLibraries(
   };
 }
 
-/** The query as it is typed or, where no library has anything for it, in the first other way for which one has. */
+/** The query as typed or, where no library has anything for it, in the first other reading for which one has. */
 async function readEverywhere(libraries: readonly AskedLibrary[], query: string): Promise<readonly Part[]> {
   return readInOrder<readonly Part[]>(await Promise.all(libraries.map((library) => begin(library, query))), {
     isKnown,
@@ -150,7 +150,7 @@ async function begin(library: AskedLibrary, query: string): Promise<Part> {
   }));
 }
 
-/** What the query names for one library it names for all: the others look it up by its own names. */
+/** What the query names in one library counts for all: the others look it up by its own names. */
 async function nameEverywhere(parts: readonly Part[]): Promise<Part[]> {
   const known = firstNamed(parts);
   if (known === null) return [...parts];
@@ -162,7 +162,7 @@ async function nameEverywhere(parts: readonly Part[]): Promise<Part[]> {
   );
 }
 
-/** What the query names loosely, where it names nothing by the letter: for one library it does so for all. */
+/** What the query names loosely, where it names nothing literally: what it names in one library counts for all. */
 async function callEverywhere(parts: readonly Part[], { limit }: LibrariesFilter): Promise<CalledPart[]> {
   const isNamed = firstNamed(parts) !== null;
   const isEnough =
@@ -228,7 +228,7 @@ async function answerOf(part: CalledPart, known: IndexedTerm | null, isLoose: bo
       ? locateByForms(library, index, known)
       : NOWHERE);
   const signed = await library.ask((own) => new SignedWords(readAs, own.lang).sectionsWith(own, matches));
-  // What is named loosely changes neither what stands literally nor its order.
+  // What is named loosely changes neither the literal matches nor their order.
   const spoken = sectionSet(isLoose ? [] : located.places.spoken);
   const context = { lang: index.lang, phrases, typed, term: named, spoken, signed };
   const ranked = matches.map((match) => rankMatch(match, context));
@@ -335,7 +335,7 @@ function nearestEverywhere(parts: readonly CalledPart[], filter: LibrariesFilter
   );
 }
 
-/** Of the libraries that have something near, only the nearest, the best of each first; and what the first of them takes to be meant. */
+/** Of the libraries that have something near, only the nearest, the best of each first; and what the first of these takes the query to mean. */
 async function nearest(
   answers: readonly Answer[],
   offered: readonly (FoundNearest | null)[],
@@ -362,7 +362,7 @@ function leastOf(offered: readonly (FoundNearest | null)[]): FoundNearest | null
   return all.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-/** Another spelling of the query comes before what only has a part of its words; each section once, and none that answers. */
+/** Sections with another spelling of the query come before those with only part of its words; each once, and none that is an answer. */
 function nearInOrder(
   byLetter: readonly LibrarySection[],
   byWords: readonly LibrarySection[],
@@ -374,7 +374,7 @@ function nearInOrder(
   return others.slice(0, MOST - answers.length);
 }
 
-/** A section by where it stands: its address depends on the words that led to it. */
+/** Identifies a section by its place: its address depends on the words that led to it. */
 function idOf({ library, document, page, section }: LibrarySection): string {
   return [library.id, document, page, section ?? ''].join('/');
 }
@@ -383,7 +383,7 @@ function distance({ attempt, missing }: { attempt: number; missing: number }): n
   return attempt * FARTHEST + missing;
 }
 
-/** More than a query has words or characters that a search would try without. */
+/** More than the number of words or characters that a search would leave out of a query. */
 const FARTHEST = 1000;
 
 function shareOf(answer: Answer, filter: LibrariesFilter): AnsweredLibrary {

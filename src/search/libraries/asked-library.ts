@@ -7,16 +7,16 @@ import { failUnheard } from '../files/fail-unheard.ts';
 
 export interface LibrarySource {
   id: string;
-  /** As the asker calls it; as it calls itself where this is left out. */
+  /** Name given by the site that asks; the library's own where this is left out. */
   title?: string | undefined;
   /** Where its site begins, with a slash at the end. */
   address: string;
-  /** Milliseconds it may take for a search; endless where it is left out. */
+  /** Milliseconds it may take for a search; unlimited where this is left out. */
   patience?: number | undefined;
   open(lang: Lang): Promise<LibraryIndex>;
 }
 
-/** A library during one search. Whatever goes wrong with it is a failure of this library and no other. */
+/** A library during one search. Whatever goes wrong with it counts as a failure of this library alone. */
 export class AskedLibrary {
   readonly source: LibrarySource;
   private readonly lang: Lang;
@@ -47,7 +47,7 @@ export class AskedLibrary {
     }
   }
 
-  /** Lets the process end that waits for nothing else. */
+  /** Lets a process end that waits for nothing else. */
   release(): void {
     clearTimeout(this.timer);
   }

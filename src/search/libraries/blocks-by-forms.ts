@@ -6,7 +6,7 @@ import { containsPhrase, fold } from '../text/fold.ts';
 import type { AskedLibrary } from './asked-library.ts';
 import type { SectionPlace } from '../files/section-place.ts';
 
-/** The blocks of these places that hold a form, or most words of one, as the index of a library that knows it has them. */
+/** The blocks of these places that contain a form, or most words of one: what the index would list if the library knew the term. */
 export async function blocksByForms(
   library: AskedLibrary,
   { first }: LibraryIndex,
@@ -61,7 +61,7 @@ function holds({ lang, block }: BlockIn, phrase: string, way: Way): boolean {
   return lang === way.lang && containsPhrase(block.folded, phrase, lang);
 }
 
-/** The block with most words of a form that stands in the section word by word. */
+/** The block with the most words of a form whose words are all in the section. */
 function fullest(blocks: readonly BlockIn[], ways: readonly Way[]): BlockIn[] {
   const standing = ways.find((way) => way.words.every((word) => blocks.some((block) => holds(block, word, way))));
   if (standing === undefined) return [];

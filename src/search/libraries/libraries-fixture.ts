@@ -10,7 +10,7 @@ import type { SearchedLibrary } from '../build/searched-library.ts';
 import { writeSearch } from '../build/write-search.ts';
 import type { LibrarySource } from './asked-library.ts';
 
-/** Writes the index of a made-up library into a folder that is gone after the tests. @returns its `search/` folder */
+/** Writes the index of a made-up library into a folder that is removed after the tests. @returns its `search/` folder */
 export async function writtenLibrary(library: SearchedLibrary): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'libraries-'));
   after(() => rm(folder, { recursive: true }));

@@ -2,7 +2,7 @@ import type { LibrariesQuery } from './search-libraries.ts';
 import type { LibrariesResult } from './libraries-result.ts';
 
 export interface LibrariesOptions extends LibrariesQuery {
-  /** Address of each other library, of its site or of its `search/` folder; with what to call it, if anything. */
+  /** Address of each other library, of its site or its `search/` folder, optionally with a name for it. */
   libraries: readonly (string | OtherLibrary)[];
   /** Milliseconds another library may take. */
   patience?: number;
@@ -10,9 +10,9 @@ export interface LibrariesOptions extends LibrariesQuery {
 
 export interface OtherLibrary {
   address: string;
-  /** Stands in the result; made from the address where it is left out. */
+  /** Used in the result; made from the address where it is left out. */
   id?: string;
-  /** What its readers are told it is called; its own name where it is left out. */
+  /** Name shown to readers; the library's own where it is left out. */
   title?: string;
 }
 

@@ -4,7 +4,7 @@ import type { FailureReason } from './library-failure.ts';
 /** What `searchLibraries` finds in several libraries as if they were one. All addresses are absolute. */
 export interface LibrariesResult extends Omit<SearchResult, 'counts' | 'facets' | 'places' | 'views'> {
   sections: LibrarySection[];
-  /** From the first library that knows what the query names; `elsewhere` is of all of them. */
+  /** From the first library that knows what the query names; `elsewhere` covers all of them. */
   term: LibrariesTerm | null;
   answers: LibraryAnswer[];
   near: LibrarySection[];
@@ -12,11 +12,11 @@ export interface LibrariesResult extends Omit<SearchResult, 'counts' | 'facets' 
   counts: Record<string, number>;
   /** What each filter leads to. */
   facets: LibrariesFacets;
-  /** Every library that was asked, the own one first, those that failed included. */
+  /** Every library that was asked, this one first, including those that failed. */
   libraries: AnsweredLibrary[];
 }
 
-/** For each value of a filter: how many sections there are with it, the other filters staying as they are. */
+/** For each value of a filter: how many sections have it, with the other filters unchanged. */
 export interface LibrariesFacets extends Omit<SearchFacets, 'document'> {
   library: Record<string, number>;
 }
@@ -25,7 +25,7 @@ export interface LibrariesFacets extends Omit<SearchFacets, 'document'> {
 export interface LibraryLabel {
   /** As given, or made from the address; `own` for the library the client belongs to. */
   id: string;
-  /** As given, or as the library calls itself; its address where it cannot be asked. */
+  /** As given, or as the library calls itself; its address where it cannot be reached. */
   title: string;
   /** Where the site begins. */
   address: string;
@@ -42,7 +42,7 @@ export interface LibraryAnswer extends SearchAnswer {
 export interface LibrariesTerm extends Omit<SearchTerm, 'elsewhere'> {
   library: LibraryLabel;
   elsewhere: LibrarySection[];
-  /** What other libraries say of it, or of what the query names there: their definitions, in the order of the libraries. */
+  /** Definitions from other libraries, of the term or of what the query names there, in the order of the libraries. */
   others: NamedInLibrary[];
 }
 
@@ -60,7 +60,7 @@ export interface AnsweredLibrary
   counts: Record<string, number>;
   /** Short titles of the documents, by id. */
   documents: Record<string, string>;
-  /** Null where it answered. Otherwise nothing of it is in the result. */
+  /** Null where it answered. Otherwise the result has nothing from it. */
   failed: FailedLibrary | null;
 }
 

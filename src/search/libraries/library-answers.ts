@@ -6,31 +6,31 @@ import type { FoundNearest } from '../nearest/find-nearest.ts';
 import type { AskedLibrary } from './asked-library.ts';
 import type { LibraryAnswer, LibraryLabel } from './libraries-result.ts';
 
-/** A library with the question as it is read there. */
+/** A library with the question in the reading used there. */
 export interface AskedPart {
   library: AskedLibrary;
   label: LibraryLabel;
-  /** Everything that has to do with it there. */
+  /** Everything related to the question there. */
   found: readonly FoundAnswer[];
 }
 
-/** Asks one library the question as it is read there. */
+/** Asks one library the question in the reading used there. */
 export function askedIn(library: AskedLibrary, readAs: string): Promise<readonly FoundAnswer[]> {
   return library.ask((index) => answerQuestion(index, readAs, () => true));
 }
 
-/** What answers a question, and what has a part of it. */
+/** Sections that answer a question, and sections that have part of it. */
 export interface LibrariesAnswers {
   answers: LibraryAnswer[];
   byWords: LibraryAnswer[];
 }
 
 /**
- * The sections of all libraries that answer a question, best first. Scores are shares of the question, so those of
- * different libraries compare.
+ * The sections of all libraries that answer a question, best first. Scores are shares of the question, so they can
+ * be compared across libraries.
  *
  * @param isAsked whether the filters let a section of a library through
- * @param nearest how near the nearest by the letter is, null where something matches or nothing is near
+ * @param nearest how near the nearest literal find is, null where something matches or nothing is near
  */
 export async function libraryAnswers<P extends AskedPart>(
   parts: readonly P[],

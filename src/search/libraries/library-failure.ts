@@ -20,5 +20,5 @@ export class LibraryFailure extends Error {
 function reasonOf(cause: unknown): FailureReason {
   if (cause instanceof ReadError) return cause.reason;
   if (cause instanceof FormatError) return cause.reason;
-  return 'unreadable'; // Neither JSON nor an index, whatever it is.
+  return 'unreadable'; // Whatever it is, it is neither JSON nor an index.
 }

@@ -7,10 +7,10 @@ import { blocksByForms } from './blocks-by-forms.ts';
 import { placesByForms } from './places-by-forms.ts';
 import type { PhraseFinder, SectionPlace } from '../files/section-place.ts';
 
-/** Where a library speaks of what the query names. */
+/** Where a library mentions what the query names. */
 export interface Located {
   places: NamedPlaces;
-  /** What of it stands in the blocks of the places that are shown. */
+  /** What the blocks of the shown places have of it. */
   finderFor(shown: readonly SectionPlace[]): Promise<PhraseFinder>;
 }
 

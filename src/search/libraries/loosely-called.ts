@@ -9,7 +9,7 @@ import type { FoundNearest } from '../nearest/find-nearest.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
 import type { AskedLibrary } from './asked-library.ts';
 
-/** The query in one library, with what is known of it there. */
+/** The query in one library, with what is known about it there. */
 export interface LooselyAsked {
   library: AskedLibrary;
   index: LibraryIndex;
@@ -19,8 +19,8 @@ export interface LooselyAsked {
 }
 
 /**
- * What a query names in each library that it names nowhere by the letter: in other words or another order, or in the words
- * that the editors wrote down for a definition. All null where no library knows it; the first way wins for all.
+ * What a query names in each library without naming it literally anywhere: in other words or another order, or in the words
+ * that the editors wrote for a definition. All null where no library knows it; the first way to succeed is used for all.
  */
 export async function looselyCalled(parts: readonly LooselyAsked[]): Promise<(IndexedTerm | null)[]> {
   const named = await Promise.all(
@@ -33,7 +33,7 @@ export async function looselyCalled(parts: readonly LooselyAsked[]): Promise<(In
   return parts.map(({ readAs, found, index }) => namedByAnswer(readAs, found, index.first.terms, index.lang));
 }
 
-/** What a slip names in each library; see `mistyped`. @param nearest what each library offers, in the same order */
+/** What a mistyped query names in each library; see `mistyped`. @param nearest what each library offers, in the same order */
 export async function calledBySlip(
   parts: readonly LooselyAsked[],
   nearest: readonly (FoundNearest | null)[],

@@ -7,7 +7,7 @@ export interface RankedEntry {
 
 /**
  * Puts the ranked places of several libraries into the order that one library with all their documents would give.
- * A rank is counted within its section, so ranks of different libraries compare. Definitions, and equals, keep the order
+ * A rank is counted within its section, so ranks can be compared across libraries. Definitions, and equals, keep the order
  * of the libraries.
  */
 export function mergePlaces<P extends RankedEntry>(libraries: readonly (readonly P[])[]): P[] {

@@ -9,8 +9,8 @@ import type { AskedLibrary } from './asked-library.ts';
 import type { SectionPlace } from '../files/section-place.ts';
 
 /**
- * The sections of a library that hold a form of something it does not know itself, in Chinese or in English, and those in
- * which only the words of a form stand, so that a question ends with the same sections in either language there too.
+ * The sections of a library that contain a form of something it does not know itself, in Chinese or in English, and those
+ * with only the words of a form, so that there too a question finds the same sections in either language.
  */
 export async function placesByForms(
   library: AskedLibrary,

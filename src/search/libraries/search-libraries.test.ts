@@ -69,7 +69,7 @@ const sources = (): LibrarySource[] => [
 ];
 const addresses = (sections: readonly { url: string }[]): string[] => sections.map(({ url }) => url);
 
-test('says of each section which library it is from, at an absolute address', async () => {
+test('gives for each section its library and an absolute address', async () => {
   const { sections, total, counts, libraries } = await searchLibraries(sources(), '岸线', { lang: 'zh' });
   assert.deepEqual(
     sections.map(({ url, library }) => [library.id, library.title, library.address, url]),
@@ -106,7 +106,7 @@ test('gives the definition of the first library that has one, and those of the o
   ]);
 });
 
-test('joins where each library speaks of the term in other words, where it does so most for its length first', async () => {
+test('joins the sections in which each library mentions the term in other words, the densest first', async () => {
   const { term } = await searchLibraries(sources(), '五违四必', { lang: 'zh' });
   assert.deepEqual(addresses(term?.elsewhere ?? []), [
     'https://changning.example/zh/report/one/#p1',
@@ -114,7 +114,7 @@ test('joins where each library speaks of the term in other words, where it does 
   ]);
 });
 
-test('ends with the same sections in either language, also in a library that does not know the term', async () => {
+test('finds the same sections in either language, also in a library that does not know the term', async () => {
   const inChinese = await searchLibraries(sources(), '五违四必', { lang: 'zh' });
   const inEnglish = await searchLibraries(sources(), '"Five Violations and Four Musts"', { lang: 'en' });
   const ends = [inChinese, inEnglish].map(({ sections, term }) =>
@@ -151,7 +151,7 @@ test('reads traditional characters that no library has as simplified ones', asyn
   assert.deepEqual(await searchLibraries(sources(), '蘇州河', { lang: 'zh' }), { ...simplified, readAs: '苏州河' });
 });
 
-test('offers the nearest only where no library has a match, and of all the nearest', async () => {
+test('offers near results only where no library has a match, and of all libraries the nearest', async () => {
   assert.deepEqual((await searchLibraries(sources(), '苏州河', { lang: 'zh' })).near, []);
   const { total, near } = await searchLibraries(sources(), '苏洲河', { lang: 'zh' });
   assert.deepEqual([total, addresses(near)], [0, ['https://jingan.example/zh/plan/one/#title']]);
@@ -193,7 +193,7 @@ for (const [reason, read] of [
       assert.match(libraries[place]?.failed?.message ?? '', /https:\/\/failing\.example\/.*不含该文库的结果/);
     });
 
-test('waits for a slow library no longer than its patience, and not for long after the answer', async () => {
+test('waits for a slow library no longer than its patience, and lets the process end soon after the answer', async () => {
   const slow = {
     ...sourceIn(JINGAN, 'slow', () => new Promise<never>(() => undefined)),
     patience: 20,

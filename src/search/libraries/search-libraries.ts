@@ -9,7 +9,7 @@ export interface LibrariesQuery extends LibrariesFilter {
   lang: Lang;
 }
 
-/** Asks all libraries. One that fails is named in the result, and the others answer as if it had not been asked. */
+/** Asks all libraries. A library that fails is named in the result, and the others answer as if it had not been asked. */
 export async function searchLibraries(
   sources: readonly LibrarySource[],
   query: string,

@@ -6,14 +6,14 @@ import { STOP_WORDS } from '../words/stop-words.ts';
 import { withoutAskingWords } from '../words/terms-of.ts';
 
 /**
- * What a question or a name is about: English stems in the order of the letters, or Chinese characters; without the words
+ * What a question or a name is about: English stems in alphabetical order, or Chinese characters; without the words
  * that only ask.
  */
 export function essence(text: string, lang: Lang): string {
   return lang === 'zh' ? charactersOf(text) : stemsOf(text, (word) => STOP_WORDS.has(word));
 }
 
-/** The same without what is said of any figure as well: target, growth, 2025, 多少亿元. */
+/** The same, also without words that go with any figure: target, growth, 2025, 多少亿元. */
 export function essenceOfFigure(text: string, lang: Lang): string {
   return lang === 'zh'
     ? charactersOf(fold(text, 'zh').replace(SAID_OF_ANY_ZH, ''))

@@ -102,7 +102,7 @@ for (const [lang, query, id] of [
   ['zh', 'lvhuafugailv', 'green-coverage'],
   ['zh', 'lhfgl', 'green-coverage'],
   ['zh', '覆盖率', 'green-coverage'],
-  // A term comes before an indicator, an indicator before a name, and the own name of one before a variant of another.
+  // A term comes before an indicator, an indicator before a name, and a name's own form before a variant of another.
   ['zh', '枫林联盟', 'feng-lin-lian-meng'],
   ['zh', '绿色走廊', 'index'],
   ['en', 'green coverage', 'lv-hua'],
@@ -110,7 +110,7 @@ for (const [lang, query, id] of [
   test(`names ${id} by ${query} in ${lang}`, async () => assert.equal((await ask(query, lang)).term?.id, id));
 }
 
-test('says of a name what it is and how many blocks mention it, and defines nothing', async () => {
+test('gives the kind of a name and how many blocks mention it, and no definition', async () => {
   const { term } = await ask('西岸', 'en');
   assert.partialDeepStrictEqual(term, {
     id: 'xi-an',
@@ -123,7 +123,7 @@ test('says of a name what it is and how many blocks mention it, and defines noth
   });
 });
 
-test('leads from an indicator to its page, to its values and to what has its words', async () => {
+test('leads from an indicator to its page, its values and the sections with its words', async () => {
   const { sections, term } = await ask('绿化覆盖率', 'en');
   assert.partialDeepStrictEqual(term, {
     id: 'green-coverage',
@@ -147,7 +147,7 @@ for (const [zh, en] of [
   ['上海', 'Shanghai'],
   ['枫林联盟', '"Fenglin Alliance"'],
 ] as const) {
-  test(`ends with the same sections for ${zh} and ${en}, whatever the language`, async () => {
+  test(`finds the same sections for ${zh} and ${en}, whatever the language`, async () => {
     const [byChinese, byEnglish, across] = await Promise.all([ask(zh, 'zh'), ask(en, 'en'), ask(zh, 'en')]);
     assert.ok(sectionsOf(byChinese).length > 0);
     assert.deepEqual(sectionsOf(byChinese), sectionsOf(byEnglish));
@@ -155,7 +155,7 @@ for (const [zh, en] of [
   });
 }
 
-test('suggests terms and names, the shortest of those that begin so first', async () => {
+test('suggests terms and names that begin with what is typed, the shortest first', async () => {
   assert.deepEqual(
     (await suggest(index.zh, '西', { base: '/' })).terms.map(({ id }) => id),
     ['xi-an', 'xi-an-chuan-mei-gang'],

@@ -9,12 +9,12 @@ export function findTerm(query: string, terms: readonly KeyedTerm[]): IndexedTer
     : (terms.find(({ keys }) => keys.written.includes(key) || keys.initials.includes(key))?.term ?? null);
 }
 
-/** Names by which a name is known first: its own in both languages. A variant may be the name of something else. */
+/** How many forms of a name come first: its own in both languages. A variant may be the name of something else. */
 const OWN_NAMES = 2;
 
 /**
- * The name of the index a query gives, in either language, by a variant or in full pinyin. Its own name comes before a
- * variant of another: Shanghai is 上海, although 全市 is called so too.
+ * The name of the index that a query gives, in either language, by a variant or in full pinyin. Own names come before
+ * variants: Shanghai is 上海, although it is also a variant of 全市.
  */
 export function findName(query: string, names: readonly KeyedTerm[]): IndexedTerm | null {
   const key = nameKey(query);
@@ -23,7 +23,7 @@ export function findName(query: string, names: readonly KeyedTerm[]): IndexedTer
   return (own ?? names.find(({ keys }) => keys.written.includes(key)))?.term ?? null;
 }
 
-/** The name whose pinyin has these initials. With hundreds of names some are words too, so only for a query that finds nothing. */
+/** The name whose pinyin has these initials. Among hundreds of names some initials are also words, so this is only for a query that finds nothing. */
 export function findNameByInitials(query: string, names: readonly KeyedTerm[]): IndexedTerm | null {
   const key = nameKey(query);
   return key.length < 2 ? null : (names.find(({ keys }) => keys.initials.includes(key))?.term ?? null);

@@ -74,7 +74,7 @@ for (const question of [
   '?',
   '',
 ])
-  test(`${question === '' ? 'an empty question' : question} names nothing for sure`, () => {
+  test(`${question === '' ? 'an empty question' : question} names nothing with certainty`, () => {
     assert.equal(looselyNamed(question, KNOWN), null);
   });
 
@@ -95,7 +95,7 @@ for (const question of [
   'how many nursing home beds in Japan',
   'how many people live in the district',
 ])
-  test(`${question} is not answered with the own figure`, () => {
+  test(`${question} is not answered with the library's own figure`, () => {
     assert.equal(looselyNamed(question, FIGURES, WHOSE), null);
   });
 
@@ -106,7 +106,7 @@ for (const [question, id] of [
   ['how long do people live', 'age'],
   ['how large is the size of the economy', 'gdp'],
 ] as const)
-  test(`${question} is answered with the own figure`, () => {
+  test(`${question} is answered with the library's own figure`, () => {
     assert.equal(looselyNamed(question, FIGURES, WHOSE)?.id, id);
   });
 

@@ -6,12 +6,12 @@ import { isOfAnotherPlace, withoutOwnPlace } from './of-another-place.ts';
 import type { KeyedTerm } from './term-keys.ts';
 
 /**
- * What a question is about that names it in other words than the documents: in another order or form (sponge cities), with
+ * What a question names in other words than the documents do: in another order or form (sponge cities), with
  * words around it that only ask (what is the GDP target for 2025), by an everyday name of an indicator (失业率), or by most
  * of the name of a term (carbon neutrality). Null where that is not sure: a wrong answer is worse than none.
  *
- * @param known terms, indicators and names, in the order in which they win
- * @param whose of which places the figures are; the figure of another is none of these
+ * @param known terms, indicators and names, in order of precedence
+ * @param whose the place that the figures are of, and others: a question about another's figure names none of these
  */
 export function looselyNamed(
   question: string,
@@ -54,7 +54,7 @@ export interface Form {
   term: IndexedTerm;
   plain: string;
   figure: string;
-  /** What it asks for, where it is a question: `long` of how long do people live. */
+  /** What it asks for, where it is a question: `long` in “how long do people live”. */
   asks: string | null;
 }
 
@@ -79,13 +79,13 @@ function formsIn({ forms, everyday }: IndexedTerm, lang: Lang): readonly string[
   return [...forms[lang], ...(everyday?.[lang] ?? [])];
 }
 
-/** How many people live here is no question of how long they live. */
+/** Whether a question asks for another size: “how many people live here” is not “how long do people live”. */
 function asksOtherwise({ asks }: Form, question: string): boolean {
   const asked = howAsked(question);
   return asks !== null && asked !== null && asks !== asked;
 }
 
-/** A size may be asked for in any words. */
+/** What “how …” asks for; all words of size count as one, since a size may be asked for in any of them. */
 function howAsked(text: string): string | null {
   const [, how = null] = /^how (\w+)/iu.exec(text) ?? [];
   return how !== null && SIZES.has(how.toLowerCase()) ? 'much' : (how?.toLowerCase() ?? null);
@@ -108,7 +108,7 @@ function asksForFigure(question: string): boolean {
 const FIGURE =
   /how (?:many|much|big|large|high|low|long|fast|good|clean|safe)|what(?:'s|’s| is| was| are| were)? (?:the|our)|target|goal|rate\b|percent|(?:share|proportion|fraction|amount|count) of|number|level|total|figures?\b|statistics|多少|几[家个台部套张条幢栋座岁件公成]|目标|指标|增长|增速|增幅|比例|占比|占(?!道|地|用)|率|20\d\d|数量|面积|规模|水平|数据|总量|总额|控制在|达标|多[大高长久]/iu;
 
-/** The longest name of an indicator that stands in the question with hardly anything else. */
+/** The longest name of an indicator in a question that has hardly any other words. */
 function longestWithin(asked: string, forms: readonly Form[], lang: Lang): IndexedTerm | null {
   const fitting = forms.filter(
     ({ term, figure }) => term.kind === 'indicator' && leftOver(asked, figure, lang) <= MOST_LEFT[lang],
@@ -119,7 +119,7 @@ function longestWithin(asked: string, forms: readonly Form[], lang: Lang): Index
 /** Chinese characters, or English words. */
 const MOST_LEFT = { zh: 2, en: 1 } as const satisfies Record<Lang, number>;
 
-/** The term whose whole name stands in the question with hardly anything else: 城市家具怎么管; what counts as street furniture. */
+/** The term whose whole name is in a question with hardly any other words: 城市家具怎么管; what counts as street furniture. */
 function termWithin(asked: string, forms: readonly Form[], lang: Lang): IndexedTerm | null {
   const fitting = forms.filter(
     ({ term, plain }) =>
@@ -130,10 +130,10 @@ function termWithin(asked: string, forms: readonly Form[], lang: Lang): IndexedT
   return longest(fitting);
 }
 
-/** A term has a name of its own, so more may be asked of it: 强校工程有几所学校. */
+/** A term's name is distinctive, so more other words are allowed: 强校工程有几所学校. */
 const MOST_BESIDE = { zh: 4, en: 2 } as const satisfies Record<Lang, number>;
 
-/** A shorter name may be said of many things. */
+/** Shorter names fit many things. */
 const FEWEST = { zh: 4, en: 2 } as const satisfies Record<Lang, number>;
 
 function longest(forms: readonly Form[]): IndexedTerm | null {
@@ -149,7 +149,7 @@ function leftOver(asked: string, form: string, lang: Lang): number {
   return found.length === within.size ? all.length - found.length : Infinity;
 }
 
-/** 海绵型城市 is 海绵城市 with one character in it. */
+/** How many characters were inserted: 海绵型城市 is 海绵城市 with one more. */
 function lettersPutIn(asked: string, form: string, lang: Lang): number {
   const isOneMore = lang === 'zh' && asked.length === form.length + 1 && isWithinInOrder(form, asked);
   return isOneMore ? 1 : Infinity;
@@ -164,7 +164,7 @@ function lengthOf(form: string, lang: Lang): number {
   return lang === 'zh' ? form.length : form.split(' ').length;
 }
 
-/** The one term whose name has everything that is asked, in its order, and little else. */
+/** The one term whose name contains everything asked, in that order, and little else. */
 function mostOfTerm(asked: string, forms: readonly Form[], lang: Lang): IndexedTerm | null {
   const fitting = forms.filter(({ term, plain }) => term.kind === null && isMostOf(asked, plain, lang));
   const terms = new Set(fitting.map(({ term }) => term));

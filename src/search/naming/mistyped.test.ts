@@ -26,7 +26,7 @@ for (const [query, spelledAs, id] of [
   ['sponge citty', 'sponge city', 'sponge'],
   ['what is a spnge city', 'what is a sponge city', 'sponge'],
 ] as const)
-  test(`${query} names ${id} but for a slip`, () => {
+  test(`${query} names ${id} but for a typing error`, () => {
     assert.equal(mistyped(query, spelledAs, KNOWN, /[a-z]/.test(query) ? 'en' : 'zh')?.id, id);
   });
 

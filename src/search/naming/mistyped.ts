@@ -6,12 +6,12 @@ import { soundsAlike, soundsOf, type Sounds } from './sounds-of.ts';
 import { nameKey, type KeyedTerm } from './term-keys.ts';
 
 /**
- * What a query names that stands nowhere and names nothing as it is typed, but for a slip: in English with its words as the
- * texts spell them, in Chinese with one character for another in a name of four or more, or with characters that are read
- * alike in one of three or more, also in a question. Only where no other is as near, and of what is
- * not read alike only a term or an indicator: hospitals and schools are often called alike but for one character.
+ * What a query names but for a typing error, where it is found nowhere and names nothing as typed: in English with its words
+ * as the texts spell them; in Chinese with one wrong character in a name of four or more, or, also in a question, with
+ * characters that sound alike in a name of three or more. Only where nothing else is as near, and without the same sound
+ * only a term or an indicator: names of hospitals and schools often differ in one character.
  *
- * @param spelledAs the query as the texts spell it, null where they know no better
+ * @param spelledAs the query as the texts spell it, null where they have no better spelling
  */
 export function mistyped(
   query: string,
@@ -32,7 +32,7 @@ export function mistyped(
   );
 }
 
-/** The characters of a name that a single wrong one leaves sure. */
+/** A name of this many characters is still certain with one of them wrong. */
 const FEWEST = 4;
 
 function onlyOne(likely: readonly KeyedTerm[], isMeant: (form: string) => boolean): IndexedTerm | null {
@@ -42,14 +42,14 @@ function onlyOne(likely: readonly KeyedTerm[], isMeant: (form: string) => boolea
   return near.length === 1 ? (near[0]?.term ?? null) : null;
 }
 
-/** Whether a name of three or more is read like what is typed, most of it being the same characters: 五违四毕 and 五违四必. */
+/** Whether a name of three or more sounds like what is typed and at least half of its characters are the same: 五违四毕 and 五违四必. */
 function isReadAlike(one: string, other: string, sounds: Sounds): boolean {
   if (one.length !== other.length || one.length < 3) return false;
   const same = [...one].filter((character, at) => character === other[at]).length;
   return same * 2 >= one.length && [...one].every((character, at) => soundsAlike(character, other[at] ?? '', sounds));
 }
 
-/** Whether one character of one is another in the other: 海棉城市 and 海绵城市. */
+/** Whether the two differ in exactly one character: 海棉城市 and 海绵城市. */
 function isOneOther(one: string, other: string): boolean {
   return one.length === other.length && [...one].filter((character, at) => character !== other[at]).length === 1;
 }

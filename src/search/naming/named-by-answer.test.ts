@@ -23,7 +23,7 @@ const place = (document: string, asked: string | null, score = 1, covered = 1): 
   covered,
 });
 
-test('words that the editors wrote down for a definition name its term', () => {
+test('a question that the editors wrote for a definition names its term', () => {
   assert.equal(namedByAnswer('双碳', [place('plan', null), place('glossary', '双碳是什么')], [TERM], 'zh'), TERM);
   assert.equal(namedByAnswer('what is net zero?', [place('glossary', 'net zero')], [TERM], 'en'), TERM);
 });

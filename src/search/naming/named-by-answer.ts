@@ -4,7 +4,7 @@ import type { SectionPlace } from '../files/section-place.ts';
 import { defines } from './defines.ts';
 import { essence } from './essence.ts';
 
-/** A section that answers a question, with the phrase of the editors that is nearest to it. */
+/** A section that answers a question, with the nearest phrase that the editors wrote for it. */
 interface AnsweringPlace extends SectionPlace {
   asked: string | null;
   score: number;
@@ -12,9 +12,9 @@ interface AnsweringPlace extends SectionPlace {
 }
 
 /**
- * The term that a question asks for in words that the editors have written down for its definition: 双碳是什么 for
- * 碳达峰、碳中和; or the term whose definition answers all of a question clearly better than any other section does. Null where none
- * of the best answers is so.
+ * The term that a question asks for in words that the editors wrote for its definition: 双碳是什么 for 碳达峰、碳中和; or the
+ * term whose definition answers all of a question clearly better than any other section. Null where none of the best
+ * answers is a definition of this kind.
  */
 export function namedByAnswer(
   question: string,
@@ -35,7 +35,7 @@ export function namedByAnswer(
   );
 }
 
-/** Both a phrase of the editors and the text say all of it. Found on the open half of the questions. */
+/** Thresholds for a definition that covers all of a question. Tuned on the open half of the questions. */
 const [ALL, SURE, CLEARLY] = [0.9, 1.9, 1.2] as const;
 
 const BEST = 3;

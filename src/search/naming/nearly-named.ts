@@ -2,16 +2,16 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { IndexedTerm } from '../files/first-answer.ts';
 import { keysOf } from '../words/terms-of.ts';
 
-/** A name of something as it is compared, without what is said of any figure. */
+/** A name as it is compared, without words that go with any figure. */
 interface NamedFigure {
   term: IndexedTerm;
   figure: string;
 }
 
 /**
- * The indicator that a question for a figure is about, where it names most of what one of its names says and hardly
- * anything else: share of GDP spent on research for R&D spending as a share of GDP. What few names say counts most, what
- * none says most of all. Null where another indicator is nearly as near.
+ * The indicator that a question for a figure is about, where it has most words of one of its names and hardly any others:
+ * share of GDP spent on research for R&D spending as a share of GDP. Words that few names have count more, words that none
+ * has count most. Null where another indicator is nearly as close.
  */
 export function nearlyNamed(asked: string, forms: readonly NamedFigure[], lang: Lang): IndexedTerm | null {
   const known = keysOfFigures(forms, lang);
@@ -25,7 +25,7 @@ export function nearlyNamed(asked: string, forms: readonly NamedFigure[], lang: 
   return first !== undefined && first[1] >= ALIKE && first[1] - (second?.[1] ?? 0) >= CLEARLY ? first[0] : null;
 }
 
-/** How much of both is said by both, 1 where they say the same. Found on the open half of the questions. */
+/** Thresholds for the share of words in common, 1 where all are. Tuned on the open half of the questions. */
 const [ALIKE, CLEARLY] = [0.72, 0.1] as const;
 
 function likenessOf(asked: readonly string[], named: ReadonlySet<string>, weightOf: (key: string) => number): number {
@@ -39,7 +39,7 @@ interface KnownFigures {
   weightOf: (key: string) => number;
 }
 
-/** The names of indicators, and how much a key says: more where few of them have it. */
+/** The names of indicators, and how much a key weighs: more where few of them have it. */
 function keysOfFigures(forms: readonly NamedFigure[], lang: Lang): KnownFigures {
   const figures = forms
     .filter(({ term, figure }) => term.kind === 'indicator' && figure !== '')

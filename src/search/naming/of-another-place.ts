@@ -4,23 +4,23 @@ import { fold } from '../text/fold.ts';
 
 /**
  * Whether a question asks for the figure of a place whose figures the library does not have: 北京失业率, GDP of Pudong, how
- * many museums in Paris. Who names the own place too (上海徐汇) means that one.
+ * many museums in Paris. A question that also names the library's own place (上海徐汇) means that one.
  *
- * @param forms names of the figure; a place that is part of one says nothing
+ * @param forms names of the figure; a place that is part of one does not count
  */
 export function isOfAnotherPlace(question: string, forms: readonly string[], whose: WhoseFigures, lang: Lang): boolean {
   const told = forms.map((form) => folded(form, lang));
   return otherPlacesIn(question, whose, lang).some((place) => !told.some((form) => form.includes(folded(place, lang))));
 }
 
-/** The other places that a question names; none where it names the own place too. */
+/** The other places that a question names; none where it also names the library's own. */
 export function otherPlacesIn(question: string, { own, others }: WhoseFigures, lang: Lang): string[] {
   const asked = folded(question, lang);
   const names = (place: string): boolean => asked.includes(folded(place, lang));
   return own.some(names) ? [] : [...others, ...countries(lang)].filter(names);
 }
 
-/** The question without the own place, which says nothing of a figure, and without what that lies in. */
+/** The question without the library's own place, which says nothing of a figure, and without the places that contain it. */
 export function withoutOwnPlace(question: string, { own, others }: WhoseFigures): string {
   const isOwn = own.some((place) => question.toLowerCase().includes(place.toLowerCase()));
   if (!isOwn) return question;
@@ -35,7 +35,7 @@ function folded(text: string, lang: Lang): string {
 
 const COUNTRIES = new Map<Lang, readonly string[]>();
 
-/** Countries as the reader's browser knows them; what all of China lies in is no other place. */
+/** Countries as the reader's browser knows them, without China, which contains the library's own place. */
 function countries(lang: Lang): readonly string[] {
   const known = COUNTRIES.get(lang) ?? readCountries(lang);
   COUNTRIES.set(lang, known);

@@ -2,10 +2,10 @@ import type { IndexedTerm } from '../files/first-answer.ts';
 import { withoutTones } from '../text/without-tones.ts';
 import type { KeyedTerm } from './term-keys.ts';
 
-/** How characters are read, by the character. */
+/** The readings of each character. */
 export type Sounds = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** How the characters of all names are read, without tones: a name is read syllable by syllable as it is written. */
+/** The readings of the characters of all names, without tones: the syllables of the pinyin match the characters one by one. */
 export function soundsOf(known: readonly KeyedTerm[]): Sounds {
   const before = READ.get(known);
   if (before !== undefined) return before;

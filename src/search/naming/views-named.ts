@@ -3,8 +3,8 @@ import type { IndexedView } from '../files/first-answer.ts';
 import { keysOf } from '../words/terms-of.ts';
 
 /**
- * The pages that a query calls by one of their names, in other forms and another order, or by several of them at once
- * (download the PDF), or by what tells them from the others (2025 report); most queries call none.
+ * The pages that a query calls by one of their names, also in other forms or another order, by several of them at once
+ * (download the PDF), or by what sets them apart from the others (2025 report); most queries call none.
  */
 export function viewsNamed(query: string, views: readonly IndexedView[], lang: Lang): IndexedView[] {
   const asked = wordsOf(query, lang);
@@ -30,7 +30,7 @@ const FOR_ANY_PAGE = {
   en: /\b(?:all|list|lists|show|open|see|view|page|whole|complete|file|files)\b/giu,
 } as const satisfies Record<Lang, RegExp>;
 
-/** Of Chinese words the pairs say all. */
+/** Of a Chinese word the pairs of characters say everything, so single ones are not needed. */
 function isOneCharacter(key: string): boolean {
   return /^\p{Script=Han}$/u.test(key);
 }
@@ -44,7 +44,7 @@ function isMadeOf(asked: readonly string[], names: readonly (readonly string[])[
   return asked.every((key) => whole.some((name) => name.includes(key)));
 }
 
-/** Two words or more that are nearly all of the name. */
+/** Two or more words that make up nearly all of the name. */
 function isMostOf(asked: readonly string[], name: readonly string[]): boolean {
   return asked.length >= 2 && asked.length / name.length >= MOST && asked.every((key) => name.includes(key));
 }

@@ -12,6 +12,6 @@ for (const [query, isNamed, expected] of [
   ['徐汇滨江在哪里', true, false],
   ['五违四必', false, false],
 ] as const)
-  test(`${query}${isNamed ? ', a name,' : ''} ${expected ? 'asks' : 'does not ask'} by the letter`, () => {
+  test(`${query}${isNamed ? ', a name,' : ''} ${expected ? 'is' : 'is not'} meant literally`, () => {
     assert.equal(asksByLetter(query, isNamed), expected);
   });

@@ -4,8 +4,8 @@ import { parseQuery } from './parse-query.ts';
 import { isAskedByLetter } from './term-or-name.ts';
 
 /**
- * Asks for what a query will need as soon as it is known, which may be before the code that answers has come: its words,
- * and what sections answer, unless it asks by the letter or only counts.
+ * Starts loading what a query will need as soon as it is known, perhaps before the code that answers has loaded: its words,
+ * and what sections answer, unless it is meant literally or only counts.
  *
  * @param limit sections to describe
  */

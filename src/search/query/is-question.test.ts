@@ -66,4 +66,4 @@ for (const query of [
   '哪吒',
   'A? B',
 ])
-  test(`${JSON.stringify(query)} is looked up`, () => assert.equal(isQuestion(query), false));
+  test(`${JSON.stringify(query)} is a phrase to look up`, () => assert.equal(isQuestion(query), false));

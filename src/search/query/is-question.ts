@@ -1,6 +1,6 @@
 /**
- * Whether a query is asked in sentences or in many words, and not looked up by a name or a phrase: then what answers it
- * comes before sections that only hold its words here and there.
+ * Whether a query is a sentence or many words, not a name or a phrase: then answers come before sections that only hold its
+ * words here and there.
  */
 export function isQuestion(query: string): boolean {
   const words = query.trim().split(/\s+/);

@@ -48,6 +48,6 @@ const ODD = [
 ];
 
 for (const lang of LANGS)
-  test(`reads odd queries in ${lang} as the yardstick does`, () => {
+  test(`reads odd queries in ${lang} as folding does`, () => {
     for (const query of ODD) assert.deepEqual(parseQuery(query, lang), splitQuery(query, lang), query);
   });

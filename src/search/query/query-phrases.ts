@@ -2,8 +2,8 @@ import { fold } from '../text/fold.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 /**
- * The folded phrases of a query in the order they are typed, repeated ones too: words separated by spaces, and what
- * stands between double quotes as one exact phrase. Joined they are the query as one phrase.
+ * The folded phrases of a query in the order typed, repeated ones too: words separated by spaces, and text between
+ * double quotes as one exact phrase. Joined they are the query as one phrase.
  */
 export function queryPhrases(query: string, lang: Lang): string[] {
   const parts = query.normalize('NFKC').matchAll(QUOTED_OR_WORD);
@@ -12,10 +12,10 @@ export function queryPhrases(query: string, lang: Lang): string[] {
   );
 }
 
-/** Whether all of a query stands between quotation marks: whoever types them asks for these words and no others. */
+/** Whether all of a query is between quotation marks: then these words are wanted and no others. */
 export function isQuoted(query: string): boolean {
   return /^\s*(?:"[^"]*"\s*)+$/u.test(query.normalize('NFKC'));
 }
 
-/** An opening quote without its partner is passed over. */
+/** An opening quote that is never closed is ignored. */
 const QUOTED_OR_WORD = /"([^"]*)"|([^\s"]+)/gu;

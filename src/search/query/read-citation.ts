@@ -1,7 +1,7 @@
 import { chineseNumeral } from '../../numbers/chinese-numerals.ts';
 import { ENGLISH_CARDINALS } from '../../numbers/english-words.ts';
 
-/** A place as somebody writes it down. */
+/** A place as somebody cites it. */
 export type Citation =
   | { kind: 'number'; page: string; fragment: string | null }
   | { kind: 'address'; document: string; page: string; fragment: string | null }
@@ -25,7 +25,7 @@ const ADDRESS = new RegExp(
   `^(?:https?://[^\\s#?]*?)?/?(?:(?:zh|en)/)?(?:parallel/|cite/)?(${NAME})/(${NAME})/?(?:\\?[^#\\s]*)?(?:#|/)?(${NAME})?$`,
 );
 
-/** The first twelve hex digits of a hash; a number or a word is none. */
+/** The first twelve hex digits of a hash; a plain number or word is not one. */
 function readFingerprint(plain: string): Citation | null {
   const isOne = /^[0-9a-f]{12}$/.test(plain) && /\d/.test(plain) && /[a-f]/.test(plain);
   return isOne ? { kind: 'fingerprint', fingerprint: plain } : null;
@@ -40,7 +40,7 @@ function readNumbers(plain: string): Citation | null {
   return chapter === undefined ? null : placed('chapter', chapter, section, paragraph);
 }
 
-/** Whoever cites a place may say of what: the plan, chapter 5; 规划第五章; 5.1 of the plan. */
+/** A citation may name its document: the plan, chapter 5; 规划第五章; 5.1 of the plan. */
 const OF_WHAT =
   /^(?:the )?(?:plan|outline|report)(?=[\s,:])[\s,:]+|^[“"]?(?:十[一二三四五六七八九]五)?[”"]?(?:规划|纲要|报告)+(?=第?[\d一二三四五六七八九十百]|附)/;
 const OF_WHAT_BEHIND = /\s*(?:of|in) the (?:plan|outline|report)$/;

@@ -20,5 +20,5 @@ for (const [known, taken, asked] of [
       otherwise: (typed) => Promise.resolve(`loosely ${typed}`),
     });
     assert.equal(result, taken);
-    assert.deepEqual(read, asked, 'each is read only when its turn comes');
+    assert.deepEqual(read, asked, 'each way is tried only when its turn comes');
   });

@@ -45,7 +45,7 @@ for (const [query, readAs, named, places] of [
   ['保護', '保护', undefined, 1],
   ['zhcs', 'zhcs', NAME.id, 0],
   ['五违四必的含义', '五违四必的含义', TERM.id, 0],
-  // The words that ask stand in the text themselves.
+  // The text itself contains the asking words.
   ['什么是智慧城市', '什么是智慧城市', NAME.id, 1],
   ['无人知道', '无人知道', undefined, 0],
 ] as const)
@@ -56,7 +56,7 @@ for (const [query, readAs, named, places] of [
     assert.equal(read.matches.length, places);
   });
 
-test('what is no name by the letter may be one by its initials, or without the words that ask', async () => {
+test('what is not literally a name may be one by its initials, or without the asking words', async () => {
   assert.equal((await namedOtherwise(index, 'zhcs'))?.id, NAME.id);
   assert.equal((await namedOtherwise(index, '请问什么是智慧城市？'))?.id, NAME.id);
   assert.equal(await namedOtherwise(index, '智慧城市'), null);

@@ -13,7 +13,7 @@ export interface ReadQuery {
   readAs: string;
   /** Its folded phrases, see `parseQuery`. */
   phrases: readonly string[];
-  /** The same in the order in which they are typed, repeated ones too. */
+  /** The same in the order typed, repeated ones too. */
   typed: readonly string[];
   matches: readonly SectionMatch[];
   /** The term, indicator or name that it names. */
@@ -21,8 +21,8 @@ export interface ReadQuery {
 }
 
 /**
- * Reads a query as it is typed. Where that stands nowhere and names nothing, it is read in simplified characters; else it
- * may give a name by its initials or in another way, which no text has by the letter.
+ * Reads a query as typed. Where that is found nowhere and names nothing, it is read in simplified characters; failing that
+ * it may give a name by its initials or in another way that no text has literally.
  */
 export async function readQuery(index: LibraryIndex, query: string): Promise<ReadQuery> {
   const read = await readInOrder(await readStrictly(index, query), {
@@ -34,12 +34,12 @@ export async function readQuery(index: LibraryIndex, query: string): Promise<Rea
       return { ...typed, readAs, named: await namedOtherwise(index, readAs) };
     },
   });
-  // What is asked for is named, even where the words that ask stand in a text as well.
+  // What is asked for is named, even where a text contains the asking words too.
   if (read.readAs !== query || !isKnown(read) || read.named !== null || !asksWhatIs(query)) return read;
   return { ...read, named: await namedOtherwise(index, query) };
 }
 
-/** What a query names that is no name by the letter: by the initials of one, or read in another way. */
+/** What a query names that is not literally a name: by initials, or read in another way. */
 export async function namedOtherwise(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
   const byInitials = await namedByInitials(index, query);
   if (byInitials !== null) return byInitials;
@@ -50,14 +50,14 @@ export async function namedOtherwise(index: LibraryIndex, query: string): Promis
   return null;
 }
 
-/** What a query names and where its words stand, taken by the letter. */
+/** What a query names and where its words are found, taken literally. */
 export async function readStrictly(index: LibraryIndex, query: string): Promise<ReadQuery> {
   const phrases = parseQuery(query, index.lang);
   const [matches, named] = await Promise.all([matchSections(index, phrases), whatIsNamed(index, query)]);
   return { readAs: query, phrases, typed: queryPhrases(query, index.lang), matches, named };
 }
 
-/** Where it leads to is asked for while the words of the query are still on their way. */
+/** Loads the places it leads to while the words of the query are still loading. */
 async function whatIsNamed(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
   const named = await termOrName(index, query);
   if (named !== null) failUnheard(index.placesOf(named));

@@ -59,14 +59,14 @@ for (const [query, readings] of [
     assert.deepEqual(otherReadings(query), readings);
   });
 
-test('what asks for a meaning is told from what only looks something up', () => {
+test('a question for a meaning is distinguished from a mere lookup', () => {
   for (const query of ['what is TTO', '什么是海绵城市', '海绵城市是什么？', 'TTO meaning'])
     assert.ok(asksWhatIs(query), query);
   for (const query of ['TTO', '海绵城市。', 'meaningful work', 'a well-defined area', ''])
     assert.ok(!asksWhatIs(query), query);
 });
 
-test('a pasted text is read as it stands', () => {
+test('a pasted text is read as it is', () => {
   const longest = `what is ${'x'.repeat(192)}`;
   assert.ok(asksWhatIs(longest) && otherReadings(longest).length > 0);
   assert.ok(!asksWhatIs(`${longest}x`));

@@ -1,15 +1,18 @@
 import type { LibraryIndex } from '../index/library-index.ts';
 
-/** A query in simplified characters, the plain way first, then with the characters made simple that are so in some words only (著名, but 着力 for 著力); none is the query itself. */
+/**
+ * A query in simplified characters, the plain way first, then also with characters that are simplified in some words only
+ * (著名, but 着力 for 著力); none is the query itself.
+ */
 export async function scriptReadings(index: LibraryIndex, query: string): Promise<string[]> {
   const simplified = await index.simplify(query);
   return others([simplified, ...(await index.simplifyFurther(simplified))], query);
 }
 
 /**
- * How else a query may be meant, the likeliest first: without the characters around it; without the words that ask; with its
- * numbers written as the texts write them; pinyin without the numbers of its tones. None is the query itself. By the
- * letter these are other queries, so what they find is near, not a match; what they name is named.
+ * How else a query may be meant, the likeliest first: without the signs around it; without the asking words; with its
+ * numbers written as the texts write them; pinyin without tone numbers. None is the query itself. Literally these are other
+ * queries, so what they find is near, not a match; what they name counts as named.
  */
 export function otherReadings(query: string): string[] {
   if (query.length > LONGEST) return [];
@@ -21,7 +24,7 @@ function others(readings: readonly string[], query: string): string[] {
   return [...new Set(readings)].filter((reading) => reading !== query && reading.trim() !== '');
 }
 
-/** Characters at the ends of each word, such as the full stop of a sentence that was pasted; quotation marks say something. */
+/** Removes signs at the ends of each word, such as the full stop of a pasted sentence; quotation marks have a meaning and stay. */
 function withoutCharacters(query: string): string {
   return query.replace(SIGNS_AT_ENDS, '$1').trim();
 }
@@ -33,10 +36,10 @@ export function asksWhatIs(query: string): boolean {
   return query.length <= LONGEST && withoutQuestion(withoutCharacters(query)) !== withoutCharacters(query);
 }
 
-/** Characters of a question or a sentence; a longer query is a pasted text, and to try it in other ways would keep a reader waiting. */
+/** Most characters of a question or sentence; a longer query is a pasted text, and trying it in other ways would take too long. */
 const LONGEST = 200;
 
-/** 什么是五违四必, 五违四必的含义, what does “Five Violations and Four Musts” mean: the words that ask are no part of what is asked for. */
+/** 什么是五违四必, 五违四必的含义, what does “Five Violations and Four Musts” mean: the asking words are not part of what is asked for. */
 function withoutQuestion(query: string): string {
   return query.replace(/\s+/g, ' ').replace(ASKING_BEFORE, '').replace(ASKING_BEHIND, '').trim();
 }
@@ -56,5 +59,5 @@ function withOtherNumbers(query: string): string[] {
   return [plain, parted, apart];
 }
 
-/** The number of a tone after a syllable of pinyin. */
+/** A tone number after a syllable of pinyin. */
 const TONE = /(?<=[a-zü])[1-5](?=[a-zü\s']|$)/giu;

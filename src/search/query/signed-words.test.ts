@@ -22,7 +22,7 @@ for (const [query, text, found] of [
     assert.equal(place && text.normalize('NFKC').slice(place.start, place.end), found);
   });
 
-test('words of letters, and Chinese, are left to the index', () => {
+test('words of letters only, and Chinese, are left to the index', () => {
   for (const query of ['smart city', 'R&D', '5 parks', 'a+b', '%', ''])
     assert.ok(new SignedWords(query, 'en').isEmpty, query);
   assert.ok(new SignedWords('5%', 'zh').isEmpty);
@@ -36,7 +36,7 @@ const index = {
   blocksOf: (_: unknown, { title }: { title: string }) => Promise.resolve([{ text: 'words' }, { text: title }]),
 } as unknown as LibraryIndex;
 
-test('the sections with such a word in one of their blocks are told', async () => {
+test('finds the sections that have such a word in one of their blocks', async () => {
   const found = await new SignedWords('5%', 'en').sectionsWith(index, matches);
   assert.deepEqual(
     [...(found ?? [])].map(({ title }) => title),
@@ -44,7 +44,7 @@ test('the sections with such a word in one of their blocks are told', async () =
   );
 });
 
-test('nothing is said where no section has it, no word has a character, or there are too many sections to read', async () => {
+test('gives null where no section has it, no word has a sign, or there are too many sections to read', async () => {
   assert.equal(await new SignedWords('7%', 'en').sectionsWith(index, matches), null);
   assert.equal(await new SignedWords('parks', 'en').sectionsWith(index, matches), null);
   const many = (count: number): SectionMatch[] => Array.from({ length: count }, () => matches[0] as SectionMatch);

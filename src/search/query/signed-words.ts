@@ -4,8 +4,8 @@ import type { LibraryIndex } from '../index/library-index.ts';
 import type { SectionMatch } from '../index/match-sections.ts';
 
 /**
- * Words of an English query with a character that says something: 5% is no 5, AI+ no AI. The index passes over characters, so where
- * such words stand as they are typed is told from the texts.
+ * Words of an English query with a sign that matters: 5% is not 5, AI+ is not AI. The index ignores signs, so where such
+ * words occur as typed is read from the texts.
  */
 export class SignedWords {
   private readonly words: readonly RegExp[];
@@ -21,14 +21,14 @@ export class SignedWords {
     return this.words.length === 0;
   }
 
-  /** Where the first of them stands in a text; null where one of them does not stand there. */
+  /** Where the first of them is in a text; null where one of them is missing. */
   placeIn(text: string): TextRange | null {
     const places = this.words.map((word) => word.exec(text));
     const first = places.every((place) => place !== null) ? places[0] : null;
     return first ? { start: first.index, end: first.index + first[0].length } : null;
   }
 
-  /** The sections with a block that has them all; null where that says nothing, because none has or there are too many to read. */
+  /** The sections with a block that has them all; null where none has, or there are too many to read. */
   async sectionsWith(
     index: LibraryIndex,
     matches: readonly SectionMatch[],
@@ -43,7 +43,7 @@ export class SignedWords {
   }
 }
 
-/** Letters or digits with a percent, plus or degree character behind them that ends the word. */
+/** Letters or digits with a percent, plus or degree sign that ends the word. */
 const SIGNED = /(?<![\p{L}\p{N}.,])[\p{L}\p{N}][\p{L}\p{N}.,]*[%‰+°]+(?![\p{L}\p{N}])/gu;
 
 /** Each section may cost a small request. */

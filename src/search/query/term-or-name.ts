@@ -9,7 +9,7 @@ export async function termOrName(index: LibraryIndex, query: string): Promise<In
   return findTerm(query, index.terms) ?? findName(query, await index.names());
 }
 
-/** Whether a query asks for its words by the letter, see `asksByLetter`. A question does not, whatever it names. */
+/** Whether a query means its words literally, see `asksByLetter`. A question does not, whatever it names. */
 export async function isAskedByLetter(index: LibraryIndex, query: string): Promise<boolean> {
   return asksByLetter(query, !isQuestion(query) && (await termOrName(index, query)) !== null);
 }

@@ -3,8 +3,7 @@ import { foldWithOffsets, originalRange, type TextRange } from './fold-with-offs
 import type { Lang } from '../../i18n/lang.ts';
 
 /**
- * Where the folded phrases of a query (see `parseQuery`) stand in a text as it is printed: in order, overlapping ones
- * joined. Search results and the page a result opens mark these ranges.
+ * Where the folded phrases of a query (see `parseQuery`) occur in a text as printed: in order, overlapping ones joined. Search results and the page a result opens mark these ranges.
  */
 export function findMatches(text: string, phrases: readonly string[], lang: Lang): TextRange[] {
   const { folded, starts, ends } = foldWithOffsets(text, lang);
@@ -18,8 +17,8 @@ export function findMatches(text: string, phrases: readonly string[], lang: Lang
 }
 
 /**
- * Where the folded phrases of a query begin to stand densest in a text: the match behind which, within `reach` characters, most
- * of them stand; of equals the first, and where several begin there, the longest.
+ * Where the folded phrases of a query are densest in a text: the match after which, within `reach` characters, most of
+ * them occur; of equals the first, and where several begin there, the longest.
  *
  * @param folded the whole text, folded
  */

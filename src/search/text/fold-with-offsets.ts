@@ -30,7 +30,7 @@ export function foldWithOffsets(text: string, lang: Lang): FoldedText {
   return { folded: units.join('').trimEnd(), starts, ends };
 }
 
-/** Where a piece of a folded text stands in the original. @param from first unit of the piece @param to unit after its last */
+/** Where a piece of a folded text is in the original. @param from first unit of the piece @param to unit after its last */
 export function originalRange(text: string, lang: Lang, from: number, to: number): TextRange {
   const range = { start: 0, end: text.length };
   let place = 0;
@@ -43,7 +43,7 @@ export function originalRange(text: string, lang: Lang, from: number, to: number
   return range;
 }
 
-/** Visits the units of the folded text with the place of their character in the original, until the visitor returns false. */
+/** Visits the units of the folded text, each with the place of its character in the original, until the visitor returns false. */
 function eachUnit(text: string, lang: Lang, visit: (unit: string, start: number, end: number) => boolean): void {
   let last = ' ';
   for (let start = 0, end = 0; start < text.length; start = end) {
@@ -56,7 +56,7 @@ function eachUnit(text: string, lang: Lang, visit: (unit: string, start: number,
   }
 }
 
-/** A character reaches to the end of the marks that stand on it: NFKC may join them. */
+/** A character extends to the end of its combining marks: NFKC may join them. */
 function characterEnd(text: string, start: number): number {
   let end = start + unitsAt(text, start);
   while (mayBeMark(text.charCodeAt(end)) && MARK.test(text.slice(end, end + unitsAt(text, end))))
@@ -68,7 +68,7 @@ function unitsAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** Most characters of these texts are told from a mark by their number alone. */
+/** Most characters of these texts can be told from a combining mark by their code alone. */
 function mayBeMark(code: number): boolean {
   return code >= FIRST_MARK && !(code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH);
 }
@@ -76,7 +76,7 @@ function mayBeMark(code: number): boolean {
 const MARK = /^\p{M}/u;
 const [FIRST_MARK, FIRST_IDEOGRAPH, LAST_IDEOGRAPH] = [0x300, 0x3400, 0x9fff];
 
-/** Texts have few different characters, and to fold one costs much more than to look it up: excerpts of a long list are made in a tenth of the time. */
+/** Texts have few different characters, and folding one costs much more than looking it up: a long list of excerpts takes a tenth of the time. */
 function foldCharacter(text: string, start: number, end: number, lang: Lang): readonly string[] {
   const code = end - start === 1 ? text.charCodeAt(start) : null;
   const known = code === null ? undefined : FOLDED[lang].get(code);

@@ -38,7 +38,7 @@ for (const [lang, text, phrase, expected] of [
     assert.equal(containsPhrase(text, phrase, lang), expected));
 }
 
-test('an empty phrase stands nowhere', () => {
+test('an empty phrase is found nowhere', () => {
   for (const lang of ['zh', 'en'] as const)
     for (const text of ['', 'a b']) assert.equal(containsPhrase(text, '', lang), false);
 });

@@ -2,23 +2,23 @@ import type { Lang } from '../../i18n/lang.ts';
 import { withoutRadicals } from '../../wording/plain-radical.ts';
 
 /**
- * The form in which texts and queries are compared: NFKC and lower case, without accents on Latin letters and without characters
- * that are not shown (soft hyphens, joiners, selectors of a glyph, which pasted text brings along), a whole character for
- * each radical; in Chinese without white space and quotation marks; in
- * English every run of other characters is one space. This is the yardstick of the search: a block matches a
- * phrase where its folded text contains the folded phrase (in English between word boundaries, see `containsPhrase`).
+ * The form in which texts and queries are compared: NFKC and lower case, without accents on Latin letters and without
+ * invisible characters (soft hyphens, joiners, variation selectors, which pasted text brings along), a whole character for
+ * each radical; in Chinese without white space and quotation marks; in English with one space for every run of characters
+ * that are not part of a word. It defines what the search finds: a block matches a phrase where its folded text contains
+ * the folded phrase (in English between word boundaries, see `containsPhrase`).
  */
 export function fold(text: string, lang: Lang): string {
   return foldUntrimmed(text, lang).trim();
 }
 
-/** Folds a piece of a text: characters at its ends stay spaces, because they may part it from the next piece. */
+/** Folds a piece of a text: spaces at its ends stay, because they may separate it from the next piece. */
 export function foldUntrimmed(text: string, lang: Lang): string {
   const plain = withoutAccents(withoutRadicals(text.replace(NOT_SHOWN, '')).normalize('NFKC').toLowerCase());
   return lang === 'zh' ? plain.replace(UNSEEN_IN_CHINESE, '') : plain.replace(SIGNS, ' ');
 }
 
-/** Nobody types the accents of façade or Pathé; marks of other scripts make other letters. */
+/** Nobody types the accents of façade or Pathé; in other scripts a mark makes another letter. */
 function withoutAccents(text: string): string {
   return ACCENTED.test(text) ? text.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : text;
 }
@@ -29,10 +29,9 @@ export function containsPhrase(folded: string, phrase: string, lang: Lang): bool
 }
 
 /**
- * Where a folded text has a folded phrase next, in UTF-16 units; -1 where it has none any more. A phrase without a character
- * stands nowhere.
+ * Where a folded text next has a folded phrase, in UTF-16 units; -1 where it has no more. An empty phrase is found nowhere.
  *
- * @param from the first place that counts
+ * @param from the first place to look at
  */
 export function phraseAt(folded: string, phrase: string, lang: Lang, from = 0): number {
   if (phrase === '') return -1;

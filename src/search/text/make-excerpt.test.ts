@@ -44,7 +44,7 @@ test('never cuts a match, however long', () => {
   assert.equal(makeExcerpt(LONG.zh, [phrase], 'zh'), LONG.zh);
 });
 
-test('shows the place where most of the words stand together', () => {
+test('shows the place where most of the words occur together', () => {
   const excerpt = makeExcerpt(
     `${'We will go on. '.repeat(40)}New hospital beds will be built.`,
     ['will', 'hospital', 'beds'],
@@ -75,4 +75,4 @@ test('cuts no character in two', () => {
   assert.equal(makeExcerpt(`乙${'甲'.repeat(88)}𠘨丙`, ['乙'], 'zh'), `乙${'甲'.repeat(88)}𠘨…`);
 });
 
-test('one line of what stood on several', () => assert.equal(makeExcerpt('甲\n\t乙', [], 'zh'), '甲 乙'));
+test('makes one line of several', () => assert.equal(makeExcerpt('甲\n\t乙', [], 'zh'), '甲 乙'));

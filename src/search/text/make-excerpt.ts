@@ -6,7 +6,13 @@ import type { Lang } from '../../i18n/lang.ts';
 /** Characters of an excerpt: about two lines of a result. A longer match is never cut. */
 const LENGTH = { zh: 90, en: 200 } as const satisfies Record<Lang, number>;
 
-/** The part of a text around the place where most of the phrases stand together, with … where something is left out. One line of plain text. @param folded the text as it is compared, where it is known @param at the place to show, where it is known */
+/**
+ * The part of a text around the place where most of the phrases occur together, with … where something is left out. One
+ * line of plain text.
+ *
+ * @param folded the text as `fold` gives it, where it is known
+ * @param at the place to show, where it is known
+ */
 export function makeExcerpt(
   text: string,
   phrases: readonly string[],
@@ -20,7 +26,7 @@ export function makeExcerpt(
   return `${start > 0 ? '…' : ''}${shown}${end < text.length ? '…' : ''}`;
 }
 
-/** A third of what is shown besides the match stands before it; what one side does not need goes to the other. */
+/** A third of the text shown around the match comes before it; room that one side does not need goes to the other. */
 function windowAround(match: TextRange, text: string, lang: Lang): TextRange {
   const room = Math.max(0, LENGTH[lang] - (match.end - match.start));
   const end = Math.min(text.length, match.end + Math.max(Math.ceil((room * 2) / 3), room - match.start));

@@ -15,7 +15,7 @@ for (const [text, expected] of [
 ] as const)
   test(`${text} ${expected ? 'may' : 'cannot'} be traditional`, () => assert.equal(mayBeTraditional(text), expected));
 
-test('few characters of the documents themselves are taken for traditional ones', () => {
+test('few characters in the documents themselves are taken for traditional ones', () => {
   const texts = loadLibrary('public').documents.flatMap(({ pages }) =>
     pages.flatMap((page) => page.blocks.map(({ zh }) => zh)),
   );

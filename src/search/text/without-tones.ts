@@ -1,4 +1,4 @@
-/** Tones make no difference to a search, and weigh; ü stays ü. */
+/** Pinyin without tones: they make no difference to a search and cost bytes. ü stays ü. */
 export function withoutTones(pinyin: string): string {
   return pinyin
     .normalize('NFD')

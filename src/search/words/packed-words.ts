@@ -1,6 +1,6 @@
 /**
- * Packs words of a to z in the order of the letters: each is the number of letters that it shares with the one before it, as
- * one digit to the base of 36, and the rest. So a list weighs three quarters of what it does with spaces.
+ * Packs words of a to z in alphabetical order: each as the number of letters that it shares with the one before, one digit
+ * in base 36, and the rest. A list then takes three quarters of the bytes it does with spaces.
  */
 export function packWords(words: readonly string[]): string {
   let before = '';

@@ -5,7 +5,7 @@ const known = new Map<string, string>();
 /**
  * What all forms of an English word have in common: city and cities, renovate and renovation, subsidised and subsidized,
  * façade and facade. Porter's second stemmer, after accents and British spellings are evened out; a spelling that only
- * looks British is evened out in texts and queries alike, so nothing is lost by it.
+ * looks British is changed in texts and queries alike, so nothing is lost.
  *
  * @param word folded
  */
@@ -38,7 +38,7 @@ function american(word: string): string {
   return BRITISH.reduce((spelt, [british, plain]) => spelt.replace(british, plain), word);
 }
 
-/** HQs are more than one HQ; no English word has so many consonants and no vowel. */
+/** Plurals such as HQs; no English word has so many consonants and no vowel. */
 const ABBREVIATIONS = /^([b-df-hj-np-tv-xz]{2,5})s$/;
 
 const BRITISH: readonly (readonly [RegExp, string])[] = [
@@ -53,6 +53,6 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/ae(?=[dstmr])/, 'e'],
 ];
 
-/** A stem may end otherwise than the word: cities and city in citi. */
+/** A stem may end differently from its word: cities and city have the stem citi. */
 const ENDS_OTHERWISE = /[iyze]$|or$|er$/;
 const SHORTEST = 2;

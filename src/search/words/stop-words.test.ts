@@ -26,11 +26,11 @@ for (const [query, about] of [
 ] as const)
   test(`${query} is about ${about}`, () => assert.equal(withoutAskingWords(query).replaceAll(' ', ''), about));
 
-test('a query of nothing but words that ask is kept, for it may be looked up', () => {
+test('a query of nothing but asking words is kept, because it may be meant literally', () => {
   assert.equal(withoutAskingWords('什么'), '什么');
 });
 
-test('no word that asks is hidden behind a shorter one before it', () => {
+test('no asking word is hidden by a shorter one listed before it', () => {
   ASKING_WORDS.forEach((word, at) => {
     const before = ASKING_WORDS.slice(0, at).filter((other) => word.startsWith(other));
     assert.deepEqual(before, [], word);

@@ -33,14 +33,14 @@ export const JOINING_CHARACTERS: ReadonlySet<string> = new Set(
   '有在和会能要去来给让把对为到从个几上下里想请就还才都又被以于或与及过着不太向那条家',
 );
 
-/** Chinese words of complaint and of everyday life that many things are said with; what is meant stands beside them. */
+/** Chinese words of complaint and everyday life that go with many subjects; the words beside them say what is meant. */
 export const WEAK_WORDS: ReadonlySet<string> = new Set(
   '方便 不便 不到 太多 太少 太贵 太差 太远 太小 太难 太慢 太吵 老是 天天 总是 经常 一直 附近 周围 旁边 早上 晚上 白天 平时 上街 出门'.split(
     ' ',
   ),
 );
 
-/** What somebody wants to have of a thing: to speak of the thing alone is no answer then. */
+/** What somebody wants to know of a thing: a text about the thing alone is no answer then. */
 export const WANTED_WORDS: Readonly<Record<Lang, readonly string[]>> = {
   zh: '电话 号码 地址 邮箱 官网 价格 价钱 票价 门票 车票 学费 工资 薪水 时刻'.split(' '),
   en: 'phone telephone email website price fare ticket timetable fee salary wage'.split(' '),

@@ -70,7 +70,7 @@ for (const [query, lang, keys] of [
     );
   });
 
-test('two characters over a border of words say less than a word', () => {
+test('two characters across a word boundary say less than a word', () => {
   const share = new Map(termsOf('楼市政策', 'zh').map(({ key, share: much }) => [key, much]));
   assert.ok((share.get('市政') ?? 1) < (share.get('政策') ?? 0));
   assert.ok((share.get('市政') ?? 1) < (share.get('楼市') ?? 0), 'two single characters may be a word');
@@ -122,7 +122,7 @@ test('how much each piece says', () => {
   );
 });
 
-test('a character that only joins makes no pair and says nothing alone', () =>
+test('a character that only joins words makes no pair and says nothing alone', () =>
   assert.deepEqual(
     termsOf('公园和医院', 'zh').map(({ key }) => key),
     ['公园', '医院'],

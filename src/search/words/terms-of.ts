@@ -3,17 +3,17 @@ import { fold } from '../text/fold.ts';
 import { ASKING_WORDS, JOINING_CHARACTERS, STOP_WORDS, WEAK_WORDS } from './stop-words.ts';
 import { stem } from './stem.ts';
 
-/** A piece of a question that says what it is about. */
+/** A part of a question that says what it is about. */
 export interface Term {
   /** What its forms have in common: an English stem, one or two Chinese characters, a number. */
   key: string;
-  /** The word as it is typed, folded. */
+  /** The word as typed, folded. */
   typed: string;
-  /** How much it says for its kind, 1 for a word: less for a number, a single character, or two over a border of words. */
+  /** How much it says for its kind, 1 for a word: less for a number, a single character, or two across a word boundary. */
   share: number;
 }
 
-/** The terms of what is asked, in order, each once. Where all words only ask, they are what it is about. */
+/** The terms of a question, in order, each once. Where all its words only ask, they are the terms. */
 export function termsOf(query: string, lang: Lang): Term[] {
   const terms = lang === 'en' ? englishTerms(query) : chineseTerms(query);
   return [...new Map(terms.map((term) => [term.key, term])).values()];
@@ -34,14 +34,14 @@ function englishTerms(query: string): Term[] {
   }));
 }
 
-/** The words that say something; two letters with a character between them (R&D) are one word with a space in it. */
+/** The words that carry meaning; two letters with a sign between them (R&D) are one word with a space in it. */
 function englishWords(text: string): string[] {
   const words = PLAIN.test(text) ? text.split(' ') : foldedWords(text);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;
 }
 
-/** Nothing to fold: thousands of phrases are read while a reader waits. */
+/** Text that needs no folding, told quickly: thousands of phrases are read while a reader waits. */
 const PLAIN = /^[a-z]{2,}(?: [a-z]{2,})*$/;
 
 function foldedWords(text: string): string[] {
@@ -79,8 +79,8 @@ function chineseTerms(query: string): Term[] {
 const [NUMBER, WEAK, ALONE] = [0.5, 0.4, 0.25];
 
 /**
- * Two characters of one word say all of it; over a border of words they say less, unless both stand alone and so may be a
- * word that the dictionary lacks (楼市).
+ * Two characters of one word count fully; across a word boundary they count less, unless each is a word by itself: together
+ * they may be one that the dictionary lacks (楼市).
  */
 function pairShare(before: Word | undefined, behind: Word | undefined): number {
   if (before === behind) return 1;
@@ -88,7 +88,7 @@ function pairShare(before: Word | undefined, behind: Word | undefined): number {
   return alone === 2 ? 0.9 : alone === 1 ? 0.4 : 0.25;
 }
 
-/** A folded Chinese text with a space in the place of each word that only asks; the text itself where nothing else is there. */
+/** A folded Chinese text with a space in place of each word that only asks; the text itself where nothing else is there. */
 export function withoutAskingWords(folded: string): string {
   const telling = folded.replace(ASKING, ' ');
   return /[\p{L}\p{N}]/u.test(telling) ? telling.trim() : folded;
@@ -111,7 +111,7 @@ function wordKey(word: string): string {
 }
 
 function pairs(run: string): string[] {
-  const found: string[] = []; // Asked of thousands of phrases while a reader waits.
+  const found: string[] = []; // A plain loop: this runs on thousands of phrases while a reader waits.
   for (let at = 0; at + 2 <= run.length; at += 1) found.push(run.slice(at, at + 2));
   return found;
 }
@@ -120,7 +120,7 @@ interface Word {
   length: number;
 }
 
-/** For each character of a run the word it belongs to, as the browser's own dictionary has it; one word where it has none. */
+/** For each character of a run the word it belongs to, by the browser's own dictionary; the whole run where there is none. */
 function wordsIn(run: string): Word[] {
   const words = SEGMENTER === null ? [run] : Array.from(SEGMENTER.segment(run), ({ segment }) => segment);
   return words.flatMap((word) => new Array<Word>(word.length).fill({ length: word.length }));
