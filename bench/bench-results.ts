@@ -7,9 +7,9 @@ import type { SearchFigures } from './measure/measure-search.ts';
 /** One site at one size of the text. */
 export interface SiteFigures {
   name: string;
-  /** The middle of its builds, figure by figure. */
+  /** The median of its builds, figure by figure. */
   build: Effort;
-  /** Seconds of each step of the last build, and of the processor, by name, where the build tells them. */
+  /** Seconds of each step of the last build, elapsed and of the processor, by name, where the build prints them. */
   steps: readonly (readonly [name: string, seconds: number, processor?: number])[];
   /** HTML pages. */
   pages: number;
@@ -24,7 +24,7 @@ export interface SizeFigures {
   times: number;
   /** Builds of each site. */
   rounds: number;
-  /** Of both languages, in UTF-8. */
+  /** Text in both languages, in UTF-8. */
   textBytes: number;
   blocks: number;
   ours: SiteFigures;
@@ -33,9 +33,9 @@ export interface SizeFigures {
   peer: SiteFigures | null;
   /** A bare Astro site with the same finished pages. */
   floor?: Effort;
-  /** After one changed paragraph. */
+  /** A build after one changed paragraph. */
   again?: AgainFigures;
-  /** `npm run check` with nothing kept. */
+  /** `npm run check` with empty caches. */
   check?: Effort;
 }
 
@@ -46,7 +46,7 @@ export interface BenchResults {
   machine: string;
   /** Versions by name. */
   versions: Readonly<Record<string, string>>;
-  /** Processes waiting for a processor when it began, on average over a minute. */
+  /** Processes waiting for a processor when the run began, on average over a minute. */
   load: number;
   sizes: readonly SizeFigures[];
 }

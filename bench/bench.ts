@@ -24,22 +24,22 @@ const { values: options } = parseArgs({
   options: {
     /** Sizes, as multiples of the text. */
     times: { type: 'string', default: '1,10,50' },
-    /** One build, few questions, the real text only, nothing written: to see that all works. */
+    /** One build, few queries, the real text only, nothing written: to see that everything works. */
     quick: { type: 'boolean', default: false },
     'no-peer': { type: 'boolean', default: false },
-    /** Builds of each site at the real size; the middle one counts. */
+    /** Builds of each site at the real size; the median counts. */
     repeat: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
-    /** Sizes of the stored results that this run does not measure stay: a run in parts. */
+    /** Keeps stored sizes that this run does not measure: a run in parts. */
     add: { type: 'boolean', default: false },
-    /** Nothing measured: docs/benchmarks.md made anew from the stored results. */
+    /** Measures nothing: remakes docs/benchmarks.md from the stored results. */
     report: { type: 'boolean', default: false },
   },
 });
 
 const WORK = path.join(PROJECT_ROOT, '.cache/benchmark');
 const PEER = path.join(WORK, 'peer');
-/** The output of Starlight grows with the square of the pages, so it is left out beyond. */
+/** The output of Starlight grows with the square of the pages, so it is left out beyond this size. */
 const LARGEST_PEER = 10;
 
 const seed = Number(options.seed);
@@ -65,7 +65,7 @@ async function measureAll(): Promise<void> {
   await browser.close();
 }
 
-/** What an earlier run measured of the same commit, the sizes of this run apart. */
+/** What an earlier run measured at the same commit, without the sizes of this run. */
 function earlierParts(commit: string): SizeFigures[] {
   const stored = resultsOf(BENCHMARKS, PROJECT_ROOT);
   if (stored.commit !== commit)
@@ -73,7 +73,7 @@ function earlierParts(commit: string): SizeFigures[] {
   return stored.sizes.filter(({ times }) => !sizes.includes(times));
 }
 
-/** What is known so far is written after each size, so that a run that is stopped has not been for nothing. */
+/** Writes the results so far after each size, so that a run that is stopped is not lost. */
 function report(results: BenchResults): void {
   if (options.quick) console.log(`\n${markdownReport(results)}`);
   else say(`written to ${storeResults(BENCHMARKS, PROJECT_ROOT, results)}`);
@@ -133,7 +133,7 @@ async function measureSize(times: number, chrome: Browser): Promise<SizeFigures>
   };
 }
 
-/** The project itself is never changed: at its own size a copy is. */
+/** The project itself is never changed: at its own size a copy is changed. */
 async function changeOne(times: number, root: string, own: string): Promise<AgainFigures> {
   const copy = times === 1 ? path.join(WORK, 'x1') : root;
   const out = times === 1 ? path.join(WORK, 'ours-copy') : own;
@@ -146,7 +146,7 @@ async function changeOne(times: number, root: string, own: string): Promise<Agai
   return measureAgain(copy, out, times === 1);
 }
 
-/** Starlight leaves compressing to the host, so its files are compressed as ours are, after its time was taken. */
+/** Starlight leaves compression to the host, so its files are compressed as ours are, outside its measured time. */
 async function measureTheirs(task: SiteTask): ReturnType<typeof measurePeer> {
   say('compressing the files of Starlight, outside its time');
   await compressFiles(task.folder);
@@ -164,7 +164,7 @@ interface Built {
   steps: [string, number, number][];
 }
 
-/** Builds the sites by turns, so that whatever else the machine does slows both. */
+/** Builds the sites alternately, so that other load on the machine slows both. */
 async function buildInTurn(sites: readonly [string, Buildable][], rounds: number): Promise<ReadonlyMap<string, Built>> {
   const built = new Map(sites.map(([name, site]): [string, Built] => [name, { site, builds: [], steps: [] }]));
   for (let round = 1; round <= rounds; round += 1)

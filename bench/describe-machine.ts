@@ -35,7 +35,7 @@ function versionOf(root: string, name: string): string {
   ).version;
 }
 
-/** The commit that is checked out; a copy without its history has none. */
+/** The commit that is checked out; a copy without git history has none. */
 export function commitOf(root: string): string {
   try {
     return execFileSync('git', ['-C', root, 'rev-parse', '--short', 'HEAD'], {

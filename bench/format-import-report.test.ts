@@ -20,7 +20,7 @@ const FIGURES: FormFigures = {
   doubts: 4,
 };
 
-test('the report says counts and shares of each form, the date and the time, and nothing of the files', () => {
+test('the report gives counts and shares of each form, the date and the time, and nothing about the files', () => {
   const report = formatImportReport(
     [FIGURES, { ...FIGURES, form: 'pdf', numbered: 0, numberedRead: 0 }],
     1.26,

@@ -13,9 +13,9 @@ export interface FormFigures {
   pictures: number;
   source: number;
   dropped: number;
-  /** Documents whose characters are not those kept and those dropped. */
+  /** Documents whose characters are not the sum of those kept and those dropped. */
   unbalanced: number;
-  /** Parts that hold more than one line of a text. */
+  /** Parts that contain more than one line of a text. */
   glued: number;
   doubts: number;
 }

@@ -13,7 +13,7 @@ await runCommand('npm run bench:import', async () => {
     print: (line) => outlines.push(JSON.parse(line) as DocumentOutline),
     progress: (line) => process.stderr.write(`${line}\n`),
   });
-  // Of the processor, not of the clock: other work on the machine is no part of it.
+  // Processor time, not elapsed time, so that other work on the machine does not count.
   const { user, system } = process.cpuUsage(start);
   const seconds = (user + system) / 1e6;
   const forms = Map.groupBy(outlines, ({ file }) => path.extname(file).slice(1).toLowerCase());
@@ -47,7 +47,7 @@ function figuresOf(form: string, outlines: readonly DocumentOutline[]): FormFigu
   };
 }
 
-/** Lines that open with （一） … （九十九）, counted without the grammar; only texts have lines that can be counted so. */
+/** Lines that open with （一） … （九十九）, counted without the grammar; only text files have lines to count. */
 function numberedLines({ file }: DocumentOutline): number[] {
   if (!/\.(?:txt|md)$/i.test(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');

@@ -1,6 +1,6 @@
 /**
- * A session of WebDriver BiDi (W3C), as far as opening pages, running functions and moving a mouse go. Firefox speaks it
- * itself; the libraries that speak it want the version of Firefox they were made for, and the one here is Debian's.
+ * A session of WebDriver BiDi (W3C), as far as is needed to open pages, run functions and move a mouse. Firefox speaks it
+ * itself; the libraries for it require the version of Firefox they were made for, and the one here is Debian's.
  */
 export class BidiSession {
   private readonly socket: WebSocket;
@@ -41,7 +41,7 @@ export class BidiSession {
   }
 
   private take(answer: BidiAnswer): void {
-    if (answer.id === undefined) return; // An event; none is asked for.
+    if (answer.id === undefined) return; // An event; none is subscribed to.
     this.waiting.get(answer.id)?.(answer);
     this.waiting.delete(answer.id);
   }

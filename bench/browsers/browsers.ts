@@ -6,7 +6,7 @@ import { startChromium } from './start-chromium.ts';
 import { startFirefox } from './start-firefox.ts';
 import { startWebkit } from './start-webkit.ts';
 
-/** A browser as it may be found on a machine. */
+/** A browser that may be installed on a machine. */
 export interface FoundBrowser {
   /** Its program or its driver; null where it is not installed. */
   program: string | null;
@@ -18,7 +18,7 @@ export interface FoundBrowser {
 const first = (...paths: (string | undefined)[]): string | null =>
   paths.find((path) => path !== undefined && existsSync(path)) ?? null;
 
-/** Where each browser is looked for. Playwright's own Firefox and WebKit are not: they are no browsers that readers have. */
+/** Where each browser is looked for. Playwright's own Firefox and WebKit are left out: readers do not have them. */
 export const BROWSERS: Readonly<Record<BrowserName, FoundBrowser>> = {
   chromium: {
     program: first(process.env['CHROME_PATH'], chromium.executablePath(), '/usr/bin/chromium'),
@@ -43,8 +43,8 @@ export const BROWSERS: Readonly<Record<BrowserName, FoundBrowser>> = {
 };
 
 /**
- * Why a browser is left out of a run, or false where it takes part. With CI=true only one may be missing: one that this
- * machine's Debian does not offer; any other then takes part and fails.
+ * Why a browser is left out of a run, or false where it takes part. With CI=true a browser may be missing only if this machine's
+ * Debian does not offer it; any other then takes part and fails.
  */
 export function whyMissing(name: BrowserName): string | false {
   const { program, packages } = BROWSERS[name];

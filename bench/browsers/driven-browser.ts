@@ -3,24 +3,24 @@ export const BROWSER_NAMES = ['chromium', 'firefox', 'webkit'] as const;
 
 export type BrowserName = (typeof BROWSER_NAMES)[number];
 
-/** One window of a browser that nobody watches, driven the same way whatever it is. */
+/** One window of a headless browser, driven the same way whichever browser it is. */
 export interface DrivenBrowser {
   name: BrowserName;
   version: string;
   /** Opens an address and waits until it has loaded. */
   open(address: string): Promise<void>;
   /**
-   * Runs a function in the page and gives what it returns; both go through JSON. The function may name nothing outside
-   * itself but what a page has.
+   * Runs a function in the page and returns its result; argument and result go through JSON. The function may use nothing
+   * outside itself but what a page has.
    *
-   * @throws {Error} with the words of what the function threw
+   * @throws {Error} with the message of what the function threw
    */
   run: RunInPage;
   /** Moves the mouse to a place in the window, in pixels, and presses it there where asked. */
   point(place: { x: number; y: number }, isPressed: boolean): Promise<void>;
-  /** Makes the window so large, in pixels; WebKitGTK's is never narrower than about 450. */
+  /** Resizes the window, in pixels; WebKitGTK's is never narrower than about 450. */
   resize(size: { width: number; height: number }): Promise<void>;
-  /** Types at the element that has the focus. */
+  /** Types into the element that has the focus. */
   type(text: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { freePort } from './free-port.ts';
 
-test('no two askers are given the same port, whichever process they are in', async () => {
+test('no two callers are given the same port, whichever process they are in', async () => {
   const others = [1, 2, 3].map(() => asker(100));
   const own = await Promise.all(Array.from({ length: 100 }, freePort));
   const asked = [...own, ...(await Promise.all(others.map(({ ports }) => ports))).flat()];
@@ -22,7 +22,7 @@ test('a program can listen on the port it is given', async () => {
   server.close();
 });
 
-/** Another process that asks, and lives until it is told to end. */
+/** Another process that asks for ports, and runs until it is told to end. */
 function asker(count: number): { ports: Promise<number[]>; end: () => void } {
   const module = pathToFileURL(path.join(import.meta.dirname, 'free-port.ts')).href;
   const program = `import { freePort } from '${module}';

@@ -2,9 +2,9 @@ import { randomInt } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
 
 /**
- * A port of this machine that nobody listens on, and that nobody else is given while this process lives: not in this
- * process, not in another that runs tests beside it. For programs that must be told their port; a server of our own
- * takes 0 and keeps what the system gives it.
+ * A port of this machine that nobody listens on, and that is given to nobody else while this process runs: not in this
+ * process, not in another that runs tests at the same time. For programs that must be told their port; a server of our own
+ * listens on 0 and keeps what the system gives it.
  *
  * @throws {Error} where all are taken
  */
@@ -17,10 +17,10 @@ export async function freePort(): Promise<number> {
   throw new Error(`This machine has no free port from ${PORTS.first} to ${PORTS.first + PORTS.count - 1}.`);
 }
 
-/** Below those that systems give to whoever asks for any port (from 32768 on Linux, 49152 elsewhere). */
+/** Below the ports that systems give out by themselves (from 32768 on Linux, 49152 elsewhere). */
 const PORTS = { first: 20_000, count: 10_000 } as const;
 
-/** From a port down to its guard: a port belongs to the process that listens at its guard, which the system gives to one. */
+/** Distance from a port down to its guard port: a port belongs to the one process that listens on its guard. */
 const TO_GUARD = 10_000;
 
 async function isHandedOut(port: number): Promise<boolean> {
@@ -31,11 +31,11 @@ async function isHandedOut(port: number): Promise<boolean> {
     guard.close();
     return false;
   }
-  guard.unref(); // Listens as long as this process lives, and does not keep it alive.
+  guard.unref(); // Listens as long as this process runs, and does not keep it running.
   return new Promise((done) => tried.close(() => done(true)));
 }
 
-/** A server that listens at a port, or null where somebody else does. */
+/** A server that listens on a port, or null where another program does. */
 function listener(port: number): Promise<Server | null> {
   return new Promise((done) => {
     const server = createServer((socket) => socket.destroy());

@@ -1,4 +1,4 @@
-/** Actions of a hand in the form that WebDriver and WebDriver BiDi share. */
+/** Mouse and keyboard actions in the form that WebDriver and WebDriver BiDi share. */
 export interface InputActions {
   type: 'pointer' | 'key';
   id: string;
@@ -18,7 +18,7 @@ export function pointerActions({ x, y }: { x: number; y: number }, isPressed: bo
   };
 }
 
-/** Keys that are pressed and let go one after the other. */
+/** Keys that are pressed and released one after the other. */
 export function keyActions(text: string): InputActions {
   return {
     type: 'key',

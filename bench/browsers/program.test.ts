@@ -8,14 +8,14 @@ import { someOf } from '../../tests/some-of.ts';
 
 const SAYS_ITS_NUMBER = 'console.log(`number ${process.pid}!`); setInterval(() => {}, 1000);';
 
-test('gives what a program says when it is ready, and stops it', async () => {
+test('returns what a program prints when it is ready, and stops it', async () => {
   const program = await Program.start(process.execPath, ['-e', SAYS_ITS_NUMBER], { ready: /number (\d+)!/ });
   assert.ok(isAlive(Number(program.said)));
   await program.stop();
   assert.ok(!isAlive(Number(program.said)));
 });
 
-test('says what a program printed that ends instead of getting ready', async () => {
+test('reports the output of a program that ends before it is ready', async () => {
   await assert.rejects(
     Program.start(process.execPath, ['-e', 'console.error("no screen")'], { ready: /(ready)/ }),
     /ended with 0. It printed:\nno screen/,
@@ -45,9 +45,9 @@ function isAlive(number: number): boolean {
   }
 }
 
-/** A killed program is still listed until whoever is its parent now has taken note. */
+/** A killed program is listed until its current parent has reaped it. */
 async function gone(number: number): Promise<void> {
   for (let attempt = 0; attempt < 100 && isAlive(number); attempt += 1)
     await new Promise((done) => setTimeout(done, 50));
-  assert.ok(!isAlive(number), `${number} goes on`);
+  assert.ok(!isAlive(number), `${number} is still running`);
 }

@@ -1,17 +1,17 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 
-/** Milliseconds in which a program must say that it is ready, and in which it must end when asked to. */
+/** Milliseconds a program has to report that it is ready, and to end when asked to. */
 const PATIENCE = { start: 60_000, end: 5_000 };
 
 export interface ProgramOptions {
   env?: NodeJS.ProcessEnv;
-  /** What it prints when it is ready, with a group that is kept; left out, it counts as ready at once. */
+  /** Matches what it prints when it is ready; the captured group is kept. Without this it counts as ready at once. */
   ready?: RegExp;
 }
 
-/** A program in the background. It ends with this process, also where that is asked to end by a signal. */
+/** A program in the background. It ends with this process, also where a signal ends that. */
 export class Program {
-  /** The group of what it printed when it was ready. */
+  /** The captured group of what it printed when it was ready. */
   readonly said: string;
   private readonly child: ChildProcess;
   private readonly kill: () => void;
@@ -22,7 +22,7 @@ export class Program {
     this.kill = kill;
   }
 
-  /** @throws {Error} with what the program printed where it ends or keeps silent instead of getting ready */
+  /** @throws {Error} with what the program printed where it ends or does not report that it is ready */
   static async start(file: string, args: readonly string[], { env, ready }: ProgramOptions): Promise<Program> {
     const stdio: StdioOptions = ['ignore', 'pipe', 'pipe'];
     const child = spawn(file, args, { stdio, env: { ...process.env, ...env } });
@@ -44,7 +44,7 @@ export class Program {
   }
 }
 
-/** Who listens to a signal keeps it from ending the process, so it is sent once more when nobody does. */
+/** A listener keeps a signal from ending the process, so the signal is sent again once there is none. */
 function endBy(signal: NodeJS.Signals): void {
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }

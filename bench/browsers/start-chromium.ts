@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { browserOptions } from '../../src/browser/browser-options.ts';
 import type { DrivenBrowser, RunInPage } from './driven-browser.ts';
 
-/** Starts Chromium by Playwright. */
+/** Starts Chromium with Playwright. */
 export async function startChromium(program: string): Promise<DrivenBrowser> {
   const browser = await chromium.launch({ ...browserOptions(), executablePath: program });
   const page = await browser.newPage();

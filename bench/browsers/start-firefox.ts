@@ -6,7 +6,7 @@ import type { DrivenBrowser, RunInPage } from './driven-browser.ts';
 import { keyActions, pointerActions, type InputActions } from './input-actions.ts';
 import { Program } from './program.ts';
 
-/** Starts a Firefox with an empty profile of its own. */
+/** Starts Firefox with an empty profile of its own. */
 export async function startFirefox(program: string): Promise<DrivenBrowser> {
   const profile = await mkdtemp(path.join(tmpdir(), 'firefox-'));
   const firefox = await Program.start(
@@ -51,7 +51,7 @@ function runIn(session: BidiSession, context: string | undefined): RunInPage {
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return JSON.parse(answer.result.value) as unknown;
   };
-  return run as RunInPage; // The page answers in JSON; whoever asks knows of what type.
+  return run as RunInPage; // The page answers in JSON; the caller knows the type.
 }
 
 type CalledFunction =

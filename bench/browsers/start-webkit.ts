@@ -5,10 +5,10 @@ import { keyActions, pointerActions, type InputActions } from './input-actions.t
 import { Program } from './program.ts';
 import { WebdriverSession } from './webdriver-session.ts';
 
-/** Milliseconds that a function in a page may take, and in which the driver must answer. */
+/** Milliseconds that a function in a page may take, and that the driver has to answer. */
 const PATIENCE = { script: 600_000, start: 20_000 };
 
-/** Starts WebKitGTK's small browser by its driver, on a screen that only exists in memory. */
+/** Starts WebKitGTK's small browser with its driver, on a screen that exists only in memory. */
 export async function startWebkit(driver: string): Promise<DrivenBrowser> {
   const screen = await Program.start('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
     ready: /(\d+)\n/,
@@ -58,5 +58,5 @@ function runIn(session: WebdriverSession): RunInPage {
     if (value === undefined) throw new Error(error);
     return JSON.parse(value) as unknown;
   };
-  return run as RunInPage; // The page answers in JSON; whoever asks knows of what type.
+  return run as RunInPage; // The page answers in JSON; the caller knows the type.
 }

@@ -6,10 +6,10 @@ import type { Buildable } from '../measure/build-sites.ts';
 const SITE = fileURLToPath(new URL('./site/', import.meta.url));
 
 /**
- * A bare Astro site that writes the finished pages of a library as they are: what the tool takes by itself, below which no
- * site of so many pages comes.
+ * A bare Astro site that writes the finished pages of a library as they are: what the tool alone takes, the least for any site
+ * of so many pages.
  *
- * @param pages folder of the built library; @param packages folder of the project, whose Astro is taken
+ * @param pages folder of the built library; @param packages folder of the project whose Astro is used
  */
 export function writeFloor(folder: string, pages: string, packages: string): Buildable {
   rmSync(folder, { recursive: true, force: true });

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { pageFiles, pageIds } from '../../src/alignment/page-files.ts';
 
 /**
- * Lets two sentences of one English paragraph change places, as an editor might, and records it as reviewed:
- * the numbers, terms and names in it stay.
+ * Swaps two sentences of one English paragraph, as an editor might, and records it as reviewed: its numbers, terms and
+ * names stay.
  *
  * @returns the file, from the root @throws {Error} where no paragraph has two plain sentences
  */
@@ -29,7 +29,7 @@ export function withSentencesMoved(mdx: string): string | null {
   return changed === mdx ? null : changed;
 }
 
-/** A line of at least three sentences without markup; the last two say nothing of each other's place. */
+/** A line of at least three sentences without markup; the last two do not depend on their order. */
 const PARAGRAPH =
   /^([A-Z][^\n<>{}[\]|\\*_`]{40,}?\. )((?:We|The) [^\n.<>{}[\]|\\*_`]{20,}\.) ((?:We|The) [^\n.<>{}[\]|\\*_`]{20,}\.)$/m;
 

@@ -15,17 +15,17 @@ import { textPool, type TextPool } from './text-pool.ts';
 export interface Growth {
   /** Root of the project to copy. */
   from: string;
-  /** Folder of the copy; replaced where it is there. */
+  /** Folder of the copy; an existing one is replaced. */
   to: string;
-  /** How many times the public documents the copy holds, the real ones included. */
+  /** Size of the copy as a multiple of the public documents, the real ones included. */
   times: number;
   seed: number;
 }
 
 /**
- * Copies a project with its public documents and adds synthetic ones of the same skeletons until it holds so many times
- * the text. Glossary, names, indicators and all that is said about the real documents stay. The copy passes every check
- * of a build; its new addresses go into its ledger the ordinary way, and it is a git repository of one commit.
+ * Copies a project with its public documents and adds synthetic ones of the same structure until it has so many times the
+ * text. Glossary, names, indicators and everything about the real documents stay. The copy passes every check of a build;
+ * its new addresses go into its ledger the ordinary way, and it is a git repository of one commit.
  */
 export function growProject({ from, to, times, seed }: Growth): void {
   rmSync(to, { recursive: true, force: true });
@@ -65,7 +65,7 @@ function addDocument({ id, source, pages }: LibraryDocument, { copy, to, pool, n
   for (const page of pages) for (const [file, text] of syntheticPage(page, document, pool, next)) write(to, file, text);
 }
 
-/** What a synthetic document says of itself: as its model, but stated nowhere, for its sentences stand elsewhere now. */
+/** The facts of a synthetic document: those of its model, but inferred, because the sentences that state them are elsewhere. */
 function sourceOf(source: Source, copy: number): Source {
   const sample = { zh: `（样本 ${copy}）`, en: ` (sample ${copy})` };
   const titled = ({ zh, en }: Source['title']): Source['title'] => ({ zh: zh + sample.zh, en: en + sample.en });

@@ -1,12 +1,12 @@
 import type { Bilingual } from '../../src/library/library.ts';
 
-/** A heading apart: its official number in both languages, which may be empty, and its words. */
+/** A heading in parts: its official number in both languages, which may be empty, and its words. */
 export interface SplitHeading {
   number: Bilingual;
   words: Bilingual;
 }
 
-/** Parts the number of a heading, such as 「第二节 」 and `Section 2 `, from its words. */
+/** Splits the number of a heading, such as 「第二节 」 and `Section 2 `, from its words. */
 export function splitHeading({ zh, en }: Bilingual): SplitHeading {
   const number = { zh: CHINESE_NUMBER.exec(zh)?.[0] ?? '', en: ENGLISH_NUMBER.exec(en)?.[0] ?? '' };
   if (number.zh === '' || number.en === '') return { number: { zh: '', en: '' }, words: { zh, en } };

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../src/library/library.ts';
 
-/** The sentences of a text, one beside the other, where both languages have as many; else the whole text. */
+/** The sentences of a text in pairs, where both languages have the same number; else the whole text. */
 export function splitSentences(pair: Bilingual): Bilingual[] {
   const zh = pair.zh.split(/(?<=[。！？][”）]?)(?![”）])/u);
   const en = Array.from(sentences.segment(pair.en), ({ segment }) => segment.trim());

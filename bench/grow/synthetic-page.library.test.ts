@@ -63,7 +63,7 @@ test('synthetic texts together are about as long as the real ones', () => {
   assert.ok(synthetic > real * 0.8 && synthetic < real * 1.25, `${synthetic} for ${real} characters`);
 });
 
-test('the same seed makes the same page, another one another', () => {
+test('the same seed makes the same page, another seed another page', () => {
   const [page] = pages;
   assert.ok(page);
   assert.deepEqual(syntheticPage(page, 'sample', pool, random(3)), syntheticPage(page, 'sample', pool, random(3)));

@@ -8,7 +8,7 @@ import { writePage } from '../../src/markdown/write-page.ts';
 import { syntheticTexts } from './synthetic-texts.ts';
 import type { TextPool } from './text-pool.ts';
 
-/** The files of a page with the skeleton of another one and new texts, by path from the root of the project. */
+/** The files of a page with the structure of another one and new texts, by path from the root of the project. */
 export function syntheticPage(
   page: LibraryPage,
   document: string,
@@ -36,7 +36,7 @@ function printedPageOf({ blocks }: LibraryPage): { printedPage?: number } {
   return printedPage === undefined ? {} : { printedPage };
 }
 
-/** The printed pages begin in the same paragraphs, as far in as before or at the end. */
+/** Printed pages begin in the same paragraphs, at the same character or, in a shorter text, at the end. */
 function withPageBreaks(draft: DraftNode, node: PageNode | undefined): DraftNode {
   if (draft.type !== 'paragraph' || node?.type !== 'paragraph') return draft;
   const [text, ...marker] = draft.text;

@@ -8,7 +8,7 @@ export interface SyntheticTexts {
   en: ReadonlyMap<string, string>;
 }
 
-/** New texts for the blocks of a page: about as long as before, each put together from real ones. @param next numbers from 0 to 1 */
+/** New texts for the blocks of a page, about as long as before, each assembled from real ones. @param next numbers from 0 to 1 */
 export function syntheticTexts(blocks: readonly LibraryBlock[], pool: TextPool, next: () => number): SyntheticTexts {
   const texts = blocks.map((block) => [block.fragment, textFor(block, pool, next)] as const);
   return {
@@ -23,7 +23,7 @@ function textFor(block: LibraryBlock, pool: TextPool, next: () => number): Bilin
   return text;
 }
 
-/** What passes the checks sentence by sentence may weigh too much together. */
+/** Sentences that each pass the checks may fail together, so a text is drawn again at most so often. */
 const MOST_DRAWS = 20;
 
 function draw({ kind, zh, en }: LibraryBlock, pool: TextPool, next: () => number): Bilingual {
@@ -62,13 +62,13 @@ function asLongAs(own: Bilingual, pool: readonly Bilingual[], next: () => number
   let text = pickUpTo(own.zh.length, pool, next);
   while (text.zh.length < own.zh.length * ENOUGH) {
     const more = pickUpTo(own.zh.length - text.zh.length, pool, next);
-    // Nothing is said twice: the checks would ask why.
+    // Nothing is repeated: the checks would report it.
     if (!text.zh.includes(more.zh)) text = joined(text, more);
   }
   return text;
 }
 
-/** A whole block stands in the pool where the languages divide it differently: the first of a few texts that is not too long, else the shortest. */
+/** Of a few texts drawn, the first that is not too long, else the shortest: some in the pool are whole blocks, where the languages divide them differently. */
 function pickUpTo(length: number, pool: readonly Bilingual[], next: () => number): Bilingual {
   const drawn = Array.from({ length: DRAWS }, () => pick(pool, next));
   return (
@@ -79,7 +79,7 @@ function pickUpTo(length: number, pool: readonly Bilingual[], next: () => number
 
 const DRAWS = 6;
 
-/** A text is as long as another, on average, if it may end a little before it. */
+/** Texts are on average as long as their models if they may end a little earlier. */
 const ENOUGH = 0.8;
 
 function joined(left: Bilingual, right: Bilingual): Bilingual {

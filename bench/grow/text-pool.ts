@@ -6,21 +6,21 @@ import type { Block } from '../../src/markdown/page-content.ts';
 import { splitHeading } from './split-heading.ts';
 import { splitSentences } from './split-sentences.ts';
 
-/** Real texts of the library in both languages, from which synthetic documents are put together. */
+/** Real texts of the library in both languages, from which synthetic documents are assembled. */
 export interface TextPool {
   /** Sentences of paragraphs and notes; whole blocks where the two languages divide them differently. */
   sentences: readonly Bilingual[];
-  /** The same of list items. */
+  /** The same for list items. */
   items: readonly Bilingual[];
   /** Words of headings and captions without their numbers. */
   headings: readonly Bilingual[];
-  /** Cells of tables that hold words. */
+  /** Cells of tables that contain words. */
   cells: readonly Bilingual[];
-  /** Whether a text made of them passes the checks, as each of them does for itself. */
+  /** Whether a text made of them passes the checks, as each does by itself. */
   holds: (pair: Bilingual) => boolean;
 }
 
-/** Gathers the pool from blocks. Every text of it passes the project's own checks for itself, so what is made of them does too. */
+/** Gathers the pool from blocks. Every text in it passes the project's own checks by itself, so texts made of them mostly do too. */
 export function textPool(blocks: readonly LibraryBlock[], words: CheckedWords): TextPool {
   const both = blocks.flatMap(({ kind, zh, en }) => (en === null || zh === '' ? [] : [{ kind, zh, en }]));
   const of = (...kinds: LibraryBlock['kind'][]): Bilingual[] => both.filter(({ kind }) => kinds.includes(kind));

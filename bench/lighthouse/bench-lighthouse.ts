@@ -23,12 +23,12 @@ const {
   report: fromStored,
 } = parseArgs({
   options: {
-    /** Runs of each page; the middle one counts. */
+    /** Runs of each page; the median counts. */
     runs: { type: 'string', default: '3' },
-    /** Only addresses that hold this; nothing is written then. */
+    /** Only addresses that contain this; nothing is written then. */
     only: { type: 'string', default: '' },
     site: { type: 'string', default: 'dist' },
-    /** Nothing measured: docs/lighthouse.md made anew from the stored scores. */
+    /** Measures nothing: remakes docs/lighthouse.md from the stored scores. */
     report: { type: 'boolean', default: false },
   },
 }).values;
@@ -66,7 +66,7 @@ async function measureAll(): Promise<void> {
     chrome.kill();
     await close();
   }
-  const load = `load when it ended: ${loadavg()[0]?.toFixed(1) ?? '?'} (a busy machine costs performance)`;
+  const load = `load at the end: ${loadavg()[0]?.toFixed(1) ?? '?'} (a busy machine costs performance)`;
   const facts = [
     new Date().toISOString().slice(0, 10),
     `commit ${commitOf(PROJECT_ROOT)}`,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installPinnedPackages } from '../../src/files/pinned-packages.ts';
 
-/** What is used of the packages `lighthouse` and `chrome-launcher`. */
+/** The parts of the packages `lighthouse` and `chrome-launcher` that are used. */
 export interface Lighthouse {
   version: string;
   run: (

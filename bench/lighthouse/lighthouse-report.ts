@@ -9,7 +9,7 @@ export interface LighthouseRow {
 
 export interface LighthouseRun {
   rows: readonly LighthouseRow[];
-  /** Date, commit, machine, versions: a line each. */
+  /** Date, commit, machine and versions, one line each. */
   facts: readonly string[];
 }
 

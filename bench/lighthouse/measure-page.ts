@@ -5,7 +5,7 @@ export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'se
 
 export type Preset = 'phone' | 'desktop';
 
-/** What Lighthouse says of a page: the run whose performance is the middle one of several. */
+/** What Lighthouse says about a page: of several runs, the one with the median performance. */
 export interface PageScores {
   /** 0 to 100. */
   scores: Record<(typeof CATEGORIES)[number], number>;
@@ -47,7 +47,7 @@ export async function measurePage(
   };
 }
 
-/** Now and then a trace of the browser lacks what a score is made of; then the page is asked again. */
+/** Now and then a browser trace lacks what a score needs; then the page is measured again. */
 async function measureOnce(
   lighthouse: Lighthouse,
   port: number,

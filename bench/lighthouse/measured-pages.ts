@@ -6,7 +6,7 @@ export interface MeasuredPage {
   route: string;
 }
 
-/** One page of each kind; the door stands above both languages. Lighthouse scores no page that answers 404. */
+/** One page of each kind; the door belongs to neither language. Lighthouse does not score pages that answer 404. */
 export function measuredPages({ benchmark }: LibraryFacts): MeasuredPage[] {
   return [
     { kind: 'home', route: '' },

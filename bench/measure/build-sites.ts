@@ -9,7 +9,7 @@ export interface Buildable {
   /** Folder of the finished site. */
   out: string;
   command: readonly string[];
-  /** Variables of its own. */
+  /** Its own environment variables. */
   env?: Readonly<Record<string, string>>;
 }
 
@@ -18,7 +18,7 @@ export function oursAt(root: string, out: string): Buildable {
   return { root, out, command: ['src/building/build.ts', '--unpublished'] };
 }
 
-/** The peer, whose packages lie in the folder above. */
+/** The peer, whose packages are in the folder above. */
 export function peerAt(root: string): Buildable {
   return {
     root,
@@ -30,16 +30,16 @@ export function peerAt(root: string): Buildable {
 /** What a build keeps for the next one. */
 const CACHES = ['.astro', 'node_modules/.astro', ...['compressed', 'kept', 'compiled'].map((name) => `.cache/${name}`)];
 
-/** Builds a site from nothing; what other builds left behind is taken away first. */
+/** Builds a site from nothing; whatever earlier builds left behind is removed first. */
 export async function buildSite(site: Buildable): Promise<MeasuredRun> {
   for (const left of [site.out, ...CACHES.map((cache) => path.join(site.root, cache))])
     rmSync(left, { recursive: true, force: true });
   return buildAgain(site);
 }
 
-/** Builds a site with what the last build left. */
+/** Builds a site with the caches that the last build left. */
 export async function buildAgain({ root, out, command, env: own }: Buildable): Promise<MeasuredRun> {
-  // As for publishing: with the host, compressed. The peer reads neither of these and compresses nothing.
+  // As for publishing: with the address of a host, compressed. The peer reads neither setting and compresses nothing.
   const env = {
     ...process.env,
     SITE_URL: 'https://library.example',
@@ -51,7 +51,7 @@ export async function buildAgain({ root, out, command, env: own }: Buildable): P
   return runMeasured(process.execPath, command, { cwd: root, env });
 }
 
-/** Seconds of each step of our build, and of the processor, as it prints them. */
+/** Seconds of each step of our build, elapsed and of the processor, as it prints them. */
 export function stepsOf(output: string): [name: string, seconds: number, processor: number][] {
   return [...output.matchAll(/^\d+\/\d+ (.+) … .*?([\d.]+) s \(processor ([\d.]+) s\)$/gm)].map(
     ([, name = '', seconds, processor]) => [name.replace(/ \S*\/$/, ''), Number(seconds), Number(processor)],

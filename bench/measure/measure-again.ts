@@ -18,8 +18,8 @@ export interface AgainFigures {
 /**
  * Changes one paragraph of a copy that was just built, and builds it again.
  *
- * @param root of the copy, never of the project itself; @param out its built site
- * @param withClean builds it from nothing too, to compare
+ * @param root root of the copy, never of the project itself; @param out its built site
+ * @param withClean whether to build it from nothing too, to compare
  */
 export async function measureAgain(root: string, out: string, withClean: boolean): Promise<AgainFigures> {
   const before = hashesOf(out);
@@ -35,7 +35,7 @@ export async function measureAgain(root: string, out: string, withClean: boolean
   };
 }
 
-/** What `npm run check` takes where nothing is kept from before. */
+/** What `npm run check` takes with empty caches. */
 export async function measureCheck(root: string): Promise<Effort> {
   const env = { ...process.env, CACHE: '0' };
   return (await runMeasured(process.execPath, ['src/checks/cli.ts'], { cwd: root, env })).effort;

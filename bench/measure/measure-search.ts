@@ -7,14 +7,14 @@ import { measureCold, type ColdFigures } from '../search/measure-engine.ts';
 import type { MeasuredServer } from '../search/measured-server.ts';
 import { quantile, scoreAnswers, type Score } from '../search/score-answers.ts';
 
-/** What a search finds, takes and weighs in one language. */
+/** What a search finds in one language, and its time and bytes. */
 export interface SearchFigures {
   queries: number;
-  /** By the yardstick: a section is right where one of its blocks holds the words. */
+  /** Judged by the yardstick: a section is right where one of its blocks contains the words. */
   sections: Found;
-  /** The same for whole pages, which is what Starlight lists. */
+  /** The same for whole pages, which are what Starlight lists. */
   pages: Found;
-  /** Milliseconds of a search in a page that has searched before: with all results described, and with those shown at first. */
+  /** Milliseconds of a search on a page that has searched before: with all results described, and with those shown at first. */
   warmAll: Quantiles;
   warmShown: Quantiles;
   cold: ColdFigures;
@@ -42,12 +42,12 @@ export interface SearchTask {
   shown: number;
 }
 
-/** Milliseconds by which each response is late in a first search. */
+/** Milliseconds by which each response is delayed in a first search. */
 const DELAY = 150;
-/** Phrases asked twice, so that loading parts of the index is not counted as searching. */
+/** Phrases searched twice, so that loading parts of the index does not count as searching. */
 const ASKED_AGAIN = 100;
 
-/** Asks an engine all phrases in a real browser and holds its answers against a plain reading. */
+/** Searches an engine for all phrases in a real browser and compares its answers with a plain reading. */
 export async function measureSearch(task: SearchTask): Promise<SearchFigures> {
   const { browser, server, engine, lang, blocks, phrases, shown } = task;
   server.delay = 0;

@@ -32,7 +32,7 @@ type Measured = Pick<SiteFigures, 'pages' | 'outputBytes' | 'weights' | 'search'
 /** Results described at first, as on our search page, and as in Starlight's search field. */
 const SHOWN = { ours: 20, peer: 5 };
 
-/** Weighs this library as it was built and asks its search. */
+/** Weighs this library as built and measures its search. */
 export async function measureOurs(task: SiteTask): Promise<Measured & Pick<SizeFigures, 'firstAnswer'>> {
   const server = await measuredServer(task.folder);
   const measured = await measure(task, server, OURS, SHOWN.ours);
@@ -45,7 +45,7 @@ export async function measureOurs(task: SiteTask): Promise<Measured & Pick<SizeF
   return { ...measured, firstAnswer };
 }
 
-/** The same of the peer, with the same questions. */
+/** The same for the peer, with the same queries. */
 export async function measurePeer(task: SiteTask): Promise<Measured> {
   const server = await measuredServer(task.folder);
   const measured = await measure(task, server, peerEngine(task.library, task.folder), SHOWN.peer);
@@ -68,7 +68,7 @@ async function measure(task: SiteTask, server: MeasuredServer, engine: Engine, s
   return { ...folderFigures(path.resolve(task.folder)), weights, search };
 }
 
-/** A chapter, the chapter with the table of indicators, a term, the contents of the plan, the home page: both sites have them at the same addresses. */
+/** A chapter, the chapter with the table of indicators, a term, the contents of the plan, the home page: both sites have these at the same addresses. */
 function weighed({ benchmark }: LibraryFacts): readonly ((lang: Lang) => string)[] {
   if (benchmark === undefined) return [(lang) => routes.home(lang)];
   const { chapter, heaviest, term } = benchmark;

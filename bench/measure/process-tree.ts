@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
-/** Processor time and memory of a process and all that it started. */
+/** Processor time and memory of a process and all those it started. */
 export interface TreeUse {
-  /** Of those that have ended too, once their parent has taken note. */
+  /** Includes those that have ended, once their parent has reaped them. */
   processorSeconds: number;
   /** Memory in use now. */
   bytes: number;
 }
 
-/** Looks at a process and its descendants, as Linux shows them; zero for one that has ended, and on other systems. */
+/** Reads a process and its descendants from Linux's `/proc`; zero for one that has ended, and on other systems. */
 export function processTree(pid: number): TreeUse {
   const uses = familyOf(pid).map(useOf);
   return {
@@ -17,7 +17,7 @@ export function processTree(pid: number): TreeUse {
   };
 }
 
-/** Whether this system shows what `processTree` looks at. */
+/** Whether this system has what `processTree` reads. */
 export function showsProcesses(): boolean {
   return existsSync(`/proc/${process.pid}/task/${process.pid}/children`);
 }
@@ -43,7 +43,7 @@ function useOf(pid: number): TreeUse {
   return { processorSeconds: ticks / TICKS_A_SECOND, bytes: (fields[21] ?? 0) * PAGE };
 }
 
-/** Both are the same on every Linux that Node runs on with pages of 4 kB. */
+/** Both are the same on every Linux that Node runs on with 4 kB pages. */
 const TICKS_A_SECOND = 100;
 const PAGE = 4096;
 
@@ -51,7 +51,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** A process may end while it is looked at. */
+/** A process may end while it is being read. */
 function attempt<T>(read: () => T, otherwise: T): T {
   try {
     return read();

@@ -5,9 +5,9 @@ import { processTree } from './process-tree.ts';
 /** What a command took. */
 export interface Effort {
   seconds: number;
-  /** Processor time of all its processes; says more than `seconds` where other programs run beside it. */
+  /** Processor time of all its processes; says more than `seconds` where other programs run at the same time. */
   processorSeconds: number;
-  /** Most memory that all its processes held at once; pages they share are counted for each. */
+  /** Most memory that all its processes held at once; shared pages are counted for each. */
   peakBytes: number;
 }
 
@@ -17,10 +17,10 @@ export interface MeasuredRun {
   output: string;
 }
 
-/** Milliseconds between two looks at the processes. */
+/** Milliseconds between two samples of the processes. */
 const INTERVAL = 100;
 
-/** Runs a command to its end and watches it with all processes it starts. @throws {Error} with what it printed where it fails */
+/** Runs a command to its end and samples it with all the processes it starts. @throws {Error} with what it printed where it fails */
 export async function runMeasured(
   command: string,
   args: readonly string[],
@@ -44,7 +44,7 @@ export async function runMeasured(
   return { effort: { ...effort, seconds: (performance.now() - begin) / 1000 }, output };
 }
 
-/** The middle run, figure by figure. */
+/** The median of the runs, figure by figure. */
 export function middle(runs: readonly Effort[]): Effort {
   const of = (key: keyof Effort): number => quantile(runs.map((run) => run[key]));
   return { seconds: of('seconds'), processorSeconds: of('processorSeconds'), peakBytes: of('peakBytes') };

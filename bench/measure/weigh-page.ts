@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { MeasuredServer } from '../search/measured-server.ts';
 
-/** What a browser loads to show a page, by kind of file, in bytes as they lie on disk and as they are sent. */
+/** What a browser loads to show a page, by kind of file, in bytes on disk and in bytes sent. */
 export interface PageWeight {
   route: string;
   requests: number;
@@ -19,7 +19,7 @@ export interface Bytes {
   sent: number;
 }
 
-/** Opens a page of a built site in a new visit and adds up what it loads until nothing more comes. */
+/** Opens a page of a built site with an empty cache and adds up what it loads until nothing more comes. */
 export async function weighPage(
   browser: Browser,
   server: MeasuredServer,
@@ -30,7 +30,7 @@ export async function weighPage(
   const context = await browser.newContext();
   const page = await context.newPage();
   const asked = new Set<string>();
-  // Browsers ask for the icon of a site when they like.
+  // Browsers request the icon of a site at any time, or not at all.
   page.on(
     'response',
     (response) =>
@@ -46,7 +46,7 @@ export async function weighPage(
   return weight;
 }
 
-/** All of it. */
+/** The sum of all kinds. */
 export function totalWeight({ html, css, js, other }: PageWeight): Bytes {
   return [html, css, js, other].reduce(add);
 }

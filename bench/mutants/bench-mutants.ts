@@ -1,4 +1,4 @@
-// npm run bench:mutants [-- <folders>]: changes the code in small ways and looks whether the tests beside it notice.
+// npm run bench:mutants [-- <folders>]: makes small changes in the code and checks whether the tests beside it notice.
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     draw: { type: 'string', default: '60' },
-    /** Another seed draws others. */
+    /** Another seed draws other mutants. */
     seed: { type: 'string', default: '1' },
   },
 });
@@ -35,13 +35,13 @@ const PURE = [
   'wording',
 ].map((folder) => `src/${folder}`);
 
-/** Tests, and what only they use. */
+/** Tests, and files that only tests use. */
 const OF_TESTS = /\.test\.ts$|\.d\.ts$|fixture\.ts$|made-up-[\w-]+\.ts$/;
 
-/** Milliseconds that tests have at the least. */
+/** The shortest time limit for tests, in milliseconds. */
 const SHORTEST_LIMIT = 60_000;
 
-/** How many times as long as with every mutant asleep tests may take: a busy machine is no mutant that never ends. */
+/** Tests may take this many times as long as with every mutant asleep: a busy machine must not count as a mutant that never ends. */
 const PATIENCE = 10;
 
 /** Milliseconds that tests took with every mutant asleep, by their names. */
@@ -73,13 +73,13 @@ await runCommand('npm run bench:mutants', async () => {
   rmSync(copy, { recursive: true });
 });
 
-/** @throws {ContentError} for anything else: a draw of none would be told as if all were well */
+/** @throws {ContentError} for anything else: a draw of no mutants would be reported as a success */
 function wholeNumber(option: string, value: string): number {
   if (!/^[1-9]\d*$/.test(value))
     throw new ContentError(
       'npm run bench:mutants',
       null,
-      `${option} "${value}", which is no whole number from 1 on.`,
+      `${option} "${value}", which is not a whole number from 1 up.`,
       `Use "npm run bench:mutants -- src/numbers ${option} 60".`,
     );
   return Number(value);
@@ -99,7 +99,7 @@ function testsBeside(file: string, root: string): string[] {
   return globSync(`${path.dirname(file)}/*.test.ts`, { cwd: root });
 }
 
-/** A copy of the project in which every mutant drawn sleeps. */
+/** A copy of the project with every mutant drawn, all asleep. */
 function copyWith({ texts }: Draw): string {
   const copy = path.join(CACHE, 'project');
   rmSync(copy, { recursive: true, force: true });
@@ -111,7 +111,7 @@ function copyWith({ texts }: Draw): string {
   return copy;
 }
 
-/** Whether a test beside it fails, or does not come to its end, with the mutant awake; those that read the library last. */
+/** Whether a test beside it fails, or does not end, with the mutant awake; tests that read the library run last. */
 function isNoticed(mutant: Mutant, copy: string): boolean {
   const { library = [], unit = [] } = Object.groupBy(testsBeside(mutant.file, copy), (test) =>
     test.endsWith('.library.test.ts') ? 'library' : 'unit',
@@ -119,7 +119,7 @@ function isNoticed(mutant: Mutant, copy: string): boolean {
   return [unit, library].some((tests) => tests.length > 0 && fails(tests, mutant, copy));
 }
 
-/** @throws {ContentError} where the tests fail with every mutant asleep, too: what they say of a mutant would mean nothing */
+/** @throws {ContentError} where the tests also fail with every mutant asleep: their result would mean nothing */
 function fails(tests: readonly string[], { id }: Mutant, copy: string): boolean {
   return !pass(tests, id, copy, limitFor(tests, copy));
 }
@@ -134,15 +134,15 @@ function limitFor(tests: readonly string[], copy: string): number {
       path.dirname(tests[0] ?? ''),
       null,
       'Its tests fail without any change.',
-      `Run "node --test ${names}" in ${path.relative(PROJECT_ROOT, copy)} and mend what fails.`,
+      `Run "node --test ${names}" in ${path.relative(PROJECT_ROOT, copy)} and repair what fails.`,
     );
   asleep.set(names, performance.now() - start);
   return limitFor(tests, copy);
 }
 
-/** @param id of the mutant that is awake; '' for none */
+/** @param id id of the mutant that is awake; '' for none */
 function pass(tests: readonly string[], id: string, copy: string, limit?: number): boolean {
-  // All in one process, which ends with it where a mutant never does.
+  // All in one process, so that the time limit also ends a mutant that never does.
   const run = spawnSync(process.execPath, ['--test', '--test-isolation=none', ...tests], {
     cwd: copy,
     env: { ...process.env, __STRYKER_ACTIVE_MUTANT__: id },

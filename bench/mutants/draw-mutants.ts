@@ -7,7 +7,7 @@ import { random } from '../search/random.ts';
 
 /** One small change of the code that a test should notice. */
 export interface Mutant {
-  /** By which it is switched on; one of its own in the whole draw. */
+  /** Switches it on; unique in the whole draw. */
   id: string;
   /** Path below the project. */
   file: string;
@@ -27,7 +27,7 @@ export interface Draw {
   texts: ReadonlyMap<string, string>;
 }
 
-/** What is used of the instrumenter, whose package is installed when it is first asked for. */
+/** The part of the instrumenter that is used; its package is installed on first use. */
 interface Instrumented {
   files: readonly { name: string; content: string }[];
   mutants: readonly {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { installPinnedPackages } from '../../src/files/pinned-packages.ts';
 
-/** The peer as it is in the project: its packages and its settings. */
+/** Files of the peer in the project: its packages and settings. */
 export const PEER_FILES = fileURLToPath(new URL('./site/', import.meta.url));
 
 /** Installs the packages of the peer into a folder, unless they are there already. @throws {Error} where npm cannot */

@@ -6,7 +6,7 @@ import type { Library } from '../../src/library/library.ts';
 import { sectionKey } from '../search/corpus.ts';
 import type { Engine } from '../search/engines.ts';
 
-/** The search of a built Starlight site, asked as its search field asks it. */
+/** The search of a built Starlight site, queried as its search field does. */
 export function peerEngine(library: Library, dist: string): Engine {
   const sections = sectionsByAddress(library, dist);
   return {
@@ -31,7 +31,7 @@ export function peerEngine(library: Library, dist: string): Engine {
         },
         [`${address}pagefind/pagefind.js`, query, limit, HTML_LANG[lang]] as const,
       );
-      // Its lists of pages are no part of the text, so they are neither right nor wrong.
+      // Its lists of pages are not part of the text, so they are neither right nor wrong.
       return { milliseconds, sections: urls.flatMap((url) => sections.get(decodeURIComponent(url)) ?? []) };
     },
   };
@@ -42,7 +42,7 @@ interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<{ sub_results: { url: string }[] }> }[] }>;
 }
 
-/** The section behind each address with its fragment: headings of a page are its sections in their order. */
+/** The section at each address with its fragment: the headings of a page are its sections in order. */
 function sectionsByAddress({ documents }: Library, dist: string): ReadonlyMap<string, string> {
   const pages = documents.flatMap((document) =>
     document.pages.flatMap((page) => LANGS.map((lang) => ({ page, route: routes.page(lang, document.id, page.page) }))),

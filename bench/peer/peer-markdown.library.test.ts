@@ -21,7 +21,7 @@ for (const lang of LANGS)
         const tree = unified().use(remarkParse).use(remarkGfm).parse(body.replaceAll('<br>', ' '));
         let said = (parse(front) as { title: string }).title;
         visit(tree, 'text', ({ value }) => void (said += value));
-        // Items of a cell stand in it, before the cells after it, so the letters are compared, not their order.
+        // Items of a cell are inside it, before the cells after it, so the characters are compared, not their order.
         const wanted = page.blocks.map((block) => textIn(block, lang).text).join('');
         assert.equal(
           [...plain(said)].sort().join(''),

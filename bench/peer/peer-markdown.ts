@@ -63,7 +63,7 @@ function toMarkdown(node: PageNode, textOf: TextOf): RootContent[] {
   }
 }
 
-/** A row's text is its cells joined by tabs; a cell that continues the one above is none of them and stays empty. */
+/** A row's text is its cells joined by tabs; a cell that continues the one above is not among them and stays empty. */
 function cellsOf({ block, cells }: TableRow, textOf: TextOf): MarkdownCell[] {
   const own = textOf(block).split('\t').values();
   return cells.map(({ rowSpan, items }) => {

@@ -11,7 +11,7 @@ export interface KindScore {
   kind: QuestionKind;
   kept: boolean;
   score: QuestionScore;
-  /** Without cards and pages, which other engines have not. */
+  /** Without cards and pages, which other engines do not have. */
   sections: QuestionScore;
 }
 

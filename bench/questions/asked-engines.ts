@@ -19,14 +19,14 @@ import { readPlainly } from '../search/read-plainly.ts';
 import { PlainBm25 } from './plain-bm25.ts';
 import { shownList, type ShownList } from './shown-list.ts';
 
-/** Something that is asked questions. */
+/** An engine that is asked questions. */
 export interface AskedEngine {
   name: string;
   ask(question: string, lang: Lang): Promise<ShownList>;
   close(): Promise<void>;
 }
 
-/** The search of a library, as its page shows it. */
+/** The search of a library, as its search page shows it. */
 export async function askedLibrary(library: Library): Promise<AskedEngine> {
   const folder = await mkdtemp(path.join(tmpdir(), 'questions-'));
   await writeSearch(searchedLibrary(library), folder);
@@ -44,7 +44,7 @@ export async function askedLibrary(library: Library): Promise<AskedEngine> {
   };
 }
 
-/** As on the search page. */
+/** Sections shown at first, as on the search page. */
 const SHOWN = 20;
 
 /** A ranking of forty lines over the same sections. */

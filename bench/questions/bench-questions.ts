@@ -13,7 +13,7 @@ const { values: options } = parseArgs({
   options: {
     /** Leaves Pagefind out, which needs Chromium; prints the page and stores nothing. */
     'no-peer': { type: 'boolean', default: false },
-    /** Prints what this library did not answer among the first five, or wrongly; of the half that is not kept. */
+    /** Prints what this library did not answer among the first five, or answered wrongly, in the half that is not kept. */
     missed: { type: 'boolean', default: false },
   },
 });

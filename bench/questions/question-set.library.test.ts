@@ -25,7 +25,7 @@ for (const { lang, questions } of someOf(sets)) {
     }
   });
 
-  test(`what answers a ${lang} question is there, and only what nothing answers has nothing`, () => {
+  test(`what answers a ${lang} question exists, and only questions of the kind that nothing answers have no answer`, () => {
     const known = new Set([
       ...library.blocks.map(({ document, page, section }) => sectionShown(document, page, section).section),
     ]);
@@ -49,7 +49,7 @@ for (const { lang, questions } of someOf(sets)) {
     }
   });
 
-  test(`no ${lang} question stands word for word among what the editors say is asked`, () => {
+  test(`no ${lang} question is word for word one that the editors wrote down`, () => {
     const everyday = Object.values(readEverydayNames(PROJECT_ROOT)).flatMap((names) => names[lang]);
     const asked = new Set(
       [...readAsked(PROJECT_ROOT).flatMap((section) => section[lang]), ...everyday].map((text) =>

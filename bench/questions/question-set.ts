@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readYaml } from '../../src/files/read-yaml.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 
-/** How people ask who do not know the words of the documents. */
+/** The ways in which people ask who do not know the words of the documents. */
 export const QUESTION_KINDS = [
   'colloquial',
   'synonym',
@@ -25,15 +25,15 @@ export interface JudgedQuestion extends z.infer<typeof judged> {
 const judged = z.strictObject({
   /** As somebody types it. */
   ask: z.string().min(1),
-  /** The sections that answer it: `<document>/<page>/<section>`, or `<document>/<page>` for what stands before the first. */
+  /** The sections that answer it: `<document>/<page>/<section>`, or `<document>/<page>` for the blocks before the first. */
   right: z.array(z.string()).default([]),
-  /** Ids of the terms, indicators or names of which one should be shown as a direct answer, or may where none is asked for. */
+  /** Ids of the terms, indicators or names: one should be shown as a direct answer, or may be where none is asked for. */
   card: z.array(z.string()).default([]),
-  /** Whatever is named may be shown, but nothing has to be. */
+  /** Any direct answer may be shown, but none has to be. */
   mayName: z.boolean().default(false),
-  /** A page that is no text of a document, without its language: `/brief/`. */
+  /** A page that is not text of a document, without its language: `/brief/`. */
   view: z.string().optional(),
-  /** Kept for the last run: nothing was tuned on it. */
+  /** Held out: nothing was tuned on it. */
   kept: z.boolean().default(false),
 });
 

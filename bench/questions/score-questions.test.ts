@@ -18,7 +18,7 @@ const score = (own: Partial<JudgedQuestion>, shown: readonly Shown[], isSure = t
 
 const wrongSections = ['2', '3', '4', '5'].map((number) => ({ section: `plan/chapter-1/s${number}` }));
 
-test('what is right counts as first, or among the first five', () => {
+test('a right answer counts as first, or among the first five', () => {
   const right = { section: 'plan/chapter-1/s1' };
   const counted = (shown: readonly Shown[]): [number, number] => {
     const { first, five } = score({}, shown);
@@ -30,12 +30,12 @@ test('what is right counts as first, or among the first five', () => {
   assert.deepEqual(counted([]), [0, 0]);
 });
 
-test('a blank page is one that should not be', () => {
+test('a blank page counts only where something should be shown', () => {
   assert.equal(score({}, []).blank, 1);
   assert.equal(score({ kind: 'noAnswer', right: [] }, []).blank, 0);
 });
 
-test('a direct answer is right, wrong where another is due or none is, and free where a name may be shown', () => {
+test('a direct answer is right, or wrong where another or none is due, or does not count where a name may be shown', () => {
   const counted = (own: Partial<JudgedQuestion>): [number, number, number] => {
     const { due, direct, wrong } = score(own, [{ card: 'gdp' }]);
     return [due, direct, wrong];
@@ -47,7 +47,7 @@ test('a direct answer is right, wrong where another is due or none is, and free 
   assert.deepEqual(counted({ mayName: true }), [0, 0, 0]);
 });
 
-test('a question that nothing answers is told so by offering nothing as an answer', () => {
+test('for a question that nothing answers, offering no answer is right', () => {
   const honest = (isSure: boolean): number => score({ kind: 'noAnswer', right: [] }, wrongSections, isSure).honest;
   assert.deepEqual([honest(false), honest(true)], [1, 0]);
 });

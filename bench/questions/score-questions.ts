@@ -1,22 +1,22 @@
 import type { JudgedQuestion } from './question-set.ts';
 import type { Shown, ShownList } from './shown-list.ts';
 
-/** How well an engine answers questions: numbers of them. */
+/** How well an engine answers questions, in numbers of questions. */
 export interface QuestionScore {
   /** Questions that something answers. */
   asked: number;
-  /** What is right stands first. */
+  /** The first thing shown is right. */
   first: number;
-  /** What is right is among the first five. */
+  /** One of the first five is right. */
   five: number;
   /** Nothing is shown, though something answers. */
   blank: number;
-  /** Questions that ask for a direct answer, and those that get the right one; to others one may be shown. */
+  /** Questions that ask for a direct answer, and those that get the right one; others may be shown one. */
   due: number;
   direct: number;
   /** Questions of any kind that get a wrong one. */
   wrong: number;
-  /** Questions that nothing answers, and those of which that is said. */
+  /** Questions that nothing answers, and those of them where the engine says so. */
   unanswerable: number;
   honest: number;
 }
@@ -26,7 +26,7 @@ export interface AnsweredQuestion {
   list: ShownList;
 }
 
-/** Counts what was right. @param onlySections leaves out direct answers and pages, which other engines have not */
+/** Counts what was right. @param onlySections leaves out direct answers and pages, which other engines do not have */
 export function scoreQuestions(answered: readonly AnsweredQuestion[], onlySections = false): QuestionScore {
   const count = (holds: (one: AnsweredQuestion) => boolean): number => answered.filter(holds).length;
   const place = ({ question, list: { shown } }: AnsweredQuestion): number =>
@@ -49,7 +49,7 @@ export function scoreQuestions(answered: readonly AnsweredQuestion[], onlySectio
 
 const FIRST_FIVE = 5;
 
-/** Who names something, or asks for a figure, asks for a direct answer. */
+/** A question that names something, or asks for a figure, asks for a direct answer. */
 function isDue({ kind, card }: JudgedQuestion): boolean {
   return card.length > 0 && ['value', 'term', 'abbreviation', 'slip'].includes(kind);
 }
@@ -58,7 +58,7 @@ function isAnswerable({ question: { kind } }: AnsweredQuestion): boolean {
   return kind !== 'noAnswer';
 }
 
-/** Whoever types a name is served by what is known of it. */
+/** A question with a name is answered by what is known about it. */
 function isRight(one: Shown, { right, card, mayName, view }: JudgedQuestion): boolean {
   if ('section' in one) return right.includes(one.section);
   return 'card' in one ? mayName || card.includes(one.card) : one.view === view;

@@ -8,7 +8,7 @@ export type Shown = { section: string } | { card: string } | { view: string };
 /** What an engine shows for a question, from the top. */
 export interface ShownList {
   shown: readonly Shown[];
-  /** Whether it says that this answers the question; else it offers it as what is nearest. */
+  /** Whether it presents this as an answer, and not only as what is nearest. */
   isSure: boolean;
 }
 
@@ -30,12 +30,12 @@ export function shownList(query: string, result: SearchResult, lang: Lang): Show
   };
 }
 
-/** A section as the questions name it. */
+/** A section in the notation of the questions. */
 export function sectionShown(document: string, page: string, section: string | null): { section: string } {
   return { section: [document, page, section ?? ''].join('/').replace(/\/$/, '') };
 }
 
-/** `s1` of `s1-p3`; null for what stands before the first section. */
+/** `s1` of `s1-p3`; null before the first section. */
 function sectionIn(fragment: string | null): string | null {
   return /^s\d+/.exec(fragment ?? '')?.[0] ?? null;
 }

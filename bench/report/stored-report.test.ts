@@ -7,7 +7,7 @@ import { PROJECT_ROOT } from '../../src/library/content-files.ts';
 import { BENCHMARKS, LIGHTHOUSE, QUESTIONS, reportOf, storeResults, type StoredReport } from './stored-report.ts';
 
 function holdsPage<Results>(report: StoredReport<Results>): void {
-  test(`${report.stem}.md is what its command makes of the stored results`, () => {
+  test(`${report.stem}.md is what its command makes from the stored results`, () => {
     const page = readFileSync(path.join(PROJECT_ROOT, `${report.stem}.md`), 'utf8');
     assert.equal(page, reportOf(report, PROJECT_ROOT), `Do not edit it; run "${report.command}".`);
   });
@@ -17,7 +17,7 @@ holdsPage(BENCHMARKS);
 holdsPage(LIGHTHOUSE);
 holdsPage(QUESTIONS);
 
-test('the results of a run are stored, and the page is made of them', () => {
+test('the results of a run are stored, and the page is made from them', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'report-'));
   mkdirSync(path.join(root, 'docs'));
   const report: StoredReport<{ peak: number }> = {

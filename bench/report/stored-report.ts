@@ -5,11 +5,11 @@ import { questionsReport, type QuestionsRun } from '../questions/questions-repor
 import { lighthouseReport, type LighthouseRun } from '../lighthouse/lighthouse-report.ts';
 import { markdownReport } from './markdown-report.ts';
 
-/** A page of `docs` that a benchmark makes of its results; those are stored beside it, so that nobody has to edit the page. */
+/** A page of `docs` that a benchmark makes from its results; those are stored beside it, so the page is never edited by hand. */
 export interface StoredReport<Results> {
-  /** Both files without what their names end with, from the root of the project. */
+  /** Path of both files without extension, from the root of the project. */
   stem: string;
-  /** Makes the page anew, without measuring. */
+  /** Command that remakes the page, without measuring. */
   command: string;
   toPage: (results: Results) => string;
 }
@@ -32,20 +32,20 @@ export const QUESTIONS: StoredReport<QuestionsRun> = {
   toPage: questionsReport,
 };
 
-/** Stores the results of a run and writes the page that is made of them. @returns the page, from the root */
+/** Stores the results of a run and writes the page made from them. @returns the page, from the root */
 export function storeResults<Results>(report: StoredReport<Results>, root: string, results: Results): string {
   writeFileSync(path.join(root, `${report.stem}.json`), `${JSON.stringify(results, null, 1)}\n`);
   return writeReport(report, root);
 }
 
-/** Writes the page that is made of the stored results. @returns the page, from the root */
+/** Writes the page made from the stored results. @returns the page, from the root */
 export function writeReport<Results>(report: StoredReport<Results>, root: string): string {
   const page = `${report.stem}.md`;
   writeFileSync(path.join(root, page), reportOf(report, root));
   return page;
 }
 
-/** The page as its stored results say it must be. */
+/** The page that the stored results make. */
 export function reportOf<Results>(report: StoredReport<Results>, root: string): string {
   return report.toPage(resultsOf(report, root));
 }

@@ -57,7 +57,7 @@ const missed = (...sizes: SizeFigures[]): string[] =>
     .filter(({ isMet }) => !isMet)
     .map(({ target }) => target);
 
-test('tells what compressing takes, and judges the rest by itself', () => {
+test('reports the time of compressing, and judges the rest separately', () => {
   const ours = { ...site('ours', 10, [9]), steps: [['compressing', 3, 4]] as const };
   const found = targets(results(size(1, ours, site('peer', 30, [2]))));
   const without = found.find(({ target }) => target.startsWith('the same without compressing'));
@@ -65,7 +65,7 @@ test('tells what compressing takes, and judges the rest by itself', () => {
   assert.equal(without.isMet, true);
 });
 
-test('a build after one changed paragraph is to be quick, to compress only what changed, and to be the same', () => {
+test('a build after one changed paragraph must be quick, compress only what changed, and give the same site', () => {
   const build = { seconds: 5, processorSeconds: 6, peakBytes: 1 };
   const again = { build, changed: 7, compressed: 8, isSame: false };
   const kept = { ...again, build: { ...build, seconds: 3 }, compressed: 7, isSame: true };
@@ -78,7 +78,7 @@ test('a build after one changed paragraph is to be quick, to compress only what 
   assert.deepEqual(missed({ ...one, again: kept }), []);
 });
 
-test('meets what was promised: a third of the weight, 2.5 times the time, the middle of the builds', () => {
+test('meets the targets: a third of the weight, 2.5 times the time, the median of the builds', () => {
   assert.deepEqual(missed(size(1, site('ours', 10, [1, 1, 9]), site('peer', 30, [2, 2, 2]))), []);
 });
 

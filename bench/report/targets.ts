@@ -2,14 +2,14 @@ import { LANGS } from '../../src/i18n/lang.ts';
 import type { BenchResults, SizeFigures } from '../bench-results.ts';
 import { totalWeight } from '../measure/weigh-page.ts';
 
-/** What was promised, and what came of it. */
+/** A target, and what was measured. */
 export interface Target {
   target: string;
   found: string;
   isMet: boolean;
 }
 
-/** The targets that a run can tell of. */
+/** The targets that a run has figures for. */
 export function targets({ sizes }: BenchResults): Target[] {
   const base = sizes.find(({ times }) => times === 1);
   return [
@@ -24,12 +24,12 @@ export function targets({ sizes }: BenchResults): Target[] {
   ];
 }
 
-/** Most of what a build may take of the processor, as a multiple of Starlight's. */
+/** Most processor time that a build may take, as a multiple of Starlight's. */
 const BUILD_RATIO = 2.5;
-/** Seconds after one changed paragraph, and megabytes of memory, by size. */
+/** Limits by size: seconds of a build after one changed paragraph, and megabytes of memory. */
 const SECONDS_AGAIN: Readonly<Record<number, number>> = { 1: 4, 10: 10 };
 const MEMORY: Readonly<Record<number, number>> = { 10: 1200, 50: 2400 };
-/** Kilobytes of the first answer by size, and what a first search of a visit may take. */
+/** Limits: kilobytes of the first answer by size, and what the first search of a visit may take. */
 const FIRST_ANSWER: Readonly<Record<number, number>> = { 1: 45, 10: 45, 50: 60 };
 const FIRST_SEARCH = { milliseconds: 900, kilobytes: 120, requests: 10 };
 
@@ -114,7 +114,7 @@ function buildTimes({ times, ours, peer, floor, again }: SizeFigures): Target[] 
   ];
 }
 
-/** Null where a build does not tell what its steps took of the processor. */
+/** Null where a build does not print the processor time of its steps. */
 function withoutCompressing({ build, steps }: SizeFigures['ours']): number | null {
   const processor = steps.find(([name]) => name === COMPRESSING)?.[2];
   return processor === undefined ? null : build.processorSeconds - processor;
@@ -197,7 +197,7 @@ function exactness({ times, ours }: SizeFigures): Target[] {
   ];
 }
 
-/** Each figure may grow as much as the text; what does not grow with it makes the factor smaller. */
+/** Each figure may grow as much as the text; fixed costs make the factor smaller. */
 function growth(base: SizeFigures, size: SizeFigures): Target[] {
   const factor = size.textBytes / base.textBytes;
   const [before, after] = [base.ours.build, size.ours.build];

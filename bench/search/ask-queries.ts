@@ -6,19 +6,19 @@ export interface BrowserAnswer {
   /** `<document>/<page>/<section>`, best first. */
   sections: string[];
   total: number;
-  /** SHA-256 of the literal finds as JSON: order, addresses, excerpts and all. */
+  /** SHA-256 of the literal matches as JSON, with order, addresses and excerpts. */
   digest: string;
-  /** Of the search alone, all results described. */
+  /** Time of the search alone, all results described. */
   milliseconds: number;
 }
 
-/** Queries that go to the page at a time. */
+/** Queries sent to the page at a time. */
 const BATCH = 100;
 
 /**
  * Asks `/search/client.js` of the site that the page belongs to, one query after the other.
  *
- * @param onProgress hears after each batch how many are answered
+ * @param onProgress is told after each batch how many are answered
  */
 export async function askQueries(
   run: RunInPage,
@@ -34,7 +34,7 @@ export async function askQueries(
   return answers;
 }
 
-/** Runs in the page, so it names nothing outside itself. */
+/** Runs in the page, so it uses nothing outside itself. */
 async function askInPage({ queries, lang }: { queries: readonly string[]; lang: Lang }): Promise<BrowserAnswer[]> {
   const { search } = (await import(
     new URL('/search/client.js', location.href).href

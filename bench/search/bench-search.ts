@@ -19,15 +19,15 @@ import { writePagefindAsItComes } from './pagefind-as-it-comes.ts';
 import { showProgress } from './show-progress.ts';
 import { randomQueries } from './random-queries.ts';
 
-/** `npm run bench:search`: what the search of a built site finds in each browser; what it weighs and takes beside Pagefind as it comes. */
+/** `npm run bench:search`: what the search of a built site finds in each browser; its bytes and times beside Pagefind with its defaults. */
 const { values: options } = parseArgs({
   options: {
     out: { type: 'string', default: 'dist' },
     /** Queries in all, half of them in each language. */
     queries: { type: 'string', default: '1000' },
-    /** Browsers that are asked all of them, with commas between; those that are installed where it is left out. */
+    /** Browsers that are asked all of them, separated by commas; all installed ones where it is left out. */
     engines: { type: 'string', default: BROWSER_NAMES.filter((name) => BROWSERS[name].program !== null).join(',') },
-    /** Queries of each language that Pagefind is asked too. */
+    /** Queries of each language that Pagefind is asked as well. */
     peer: { type: 'string', default: '500' },
     /** Queries of each language that are also asked with an empty cache. */
     cold: { type: 'string', default: '30' },
@@ -35,9 +35,9 @@ const { values: options } = parseArgs({
   },
 });
 
-/** As on the search page. Pagefind's own page shows five results at first, so it describes five. */
+/** Results described, as on the search page. Pagefind's own page shows five results at first, so it describes five. */
 const SHOWN = { ours: 20, pagefind: 5 };
-/** Milliseconds by which each response is late in a first search. */
+/** Milliseconds by which each response is delayed in a first search. */
 const DELAY = 150;
 const UNITS = { zh: 'substrings of 2 to 12 characters', en: 'phrases of 1 to 8 words' } as const satisfies Record<
   Lang,
@@ -70,7 +70,7 @@ await compareBrowsers(names);
 await compareWithPagefind();
 await ours.close();
 
-/** Asks every browser all phrases; its answers must be those of the first browser to the letter. */
+/** Asks every browser all phrases; all must give exactly the answers of the first one. */
 async function compareBrowsers(browsers: readonly BrowserName[]): Promise<void> {
   const answered = new Map<Lang, readonly string[]>();
   console.log(
@@ -100,13 +100,13 @@ async function compareBrowsers(browsers: readonly BrowserName[]): Promise<void> 
         ]),
       );
       for (const [place] of [...digests.entries()].filter(([index, digest]) => digest !== before[index]).slice(0, 3))
-        console.log(`  answered otherwise: ${phrases[place]?.phrase}`);
+        console.log(`  answered differently: ${phrases[place]?.phrase}`);
     }
     await browser.close();
   }
 }
 
-/** In Chromium, whose caches can be emptied: the first search of a visit, and Pagefind's own client with the same text. */
+/** In Chromium, whose caches can be emptied: the first search of a visit, and Pagefind's own client on the same text. */
 async function compareWithPagefind(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pagefind-'));
   await writePagefindAsItComes(library.blocks, folder);

@@ -7,7 +7,7 @@ export interface CorpusBlock {
   id: string;
   /** `<document>/<page>/<section>`: the unit that a search finds. */
   section: string;
-  /** As it is printed. */
+  /** As printed. */
   text: string;
   folded: string;
 }
@@ -22,7 +22,7 @@ export function corpus(blocks: readonly LibraryBlock[], lang: Lang): CorpusBlock
   });
 }
 
-/** One name for a section, whoever speaks of it. */
+/** The key of a section, the same everywhere. */
 export function sectionKey({
   document,
   page,

@@ -8,7 +8,7 @@ export interface TimedAnswer {
   milliseconds: number;
 }
 
-/** One way to search, driven in a page of its own site. */
+/** A search engine, driven in a page of its own site. */
 export interface Engine {
   name: string;
   /** How a reader asks it for a phrase. */

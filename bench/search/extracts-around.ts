@@ -2,15 +2,15 @@ import type { Lang } from '../../src/i18n/lang.ts';
 import type { CorpusBlock } from './corpus.ts';
 import { random } from './random.ts';
 
-/** How much of the printed text an extract may take along on either side: characters in Chinese, words in English. */
+/** How much of the printed text an extract may take in on either side: characters in Chinese, words in English. */
 export interface Margins {
   left: number;
   right: number;
 }
 
 /**
- * Extracts of the printed text, as a reader would copy them, each around a place where the pattern stands; drawn evenly
- * over these places, the same for the same seed.
+ * Extracts of the printed text, as a reader would copy them, each around a match of the pattern; drawn evenly over the
+ * matches, the same for the same seed.
  */
 export function extractsAround(
   blocks: readonly CorpusBlock[],

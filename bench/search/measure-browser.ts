@@ -4,21 +4,21 @@ import { askQueries } from './ask-queries.ts';
 import type { MeasuredServer } from './measured-server.ts';
 import { quantile, scoreAnswers, type Score } from './score-answers.ts';
 
-/** A phrase with the sections that hold it. */
+/** A phrase with the sections that contain it. */
 export interface ExpectedPhrase {
   phrase: string;
   expected: ReadonlySet<string>;
 }
 
 export interface BrowserFigures extends Score {
-  /** Milliseconds of a search in a page that has searched before; all results described. */
+  /** Milliseconds of a search on a page that has searched before; all results described. */
   warm: number;
   warm95: number;
-  /** Of each whole answer, in the order of the phrases. */
+  /** Digest of each whole answer, in the order of the phrases. */
   digests: readonly string[];
 }
 
-/** Asked a second time, so that loading parts of the index is not counted as searching. */
+/** Phrases searched a second time, so that loading parts of the index does not count as searching. */
 const ASKED_AGAIN = 500;
 
 /** Asks the search of the library all phrases in one page of a browser, and compares its answers with a plain reading. */

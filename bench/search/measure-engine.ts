@@ -7,7 +7,7 @@ import type { MeasuredServer } from './measured-server.ts';
 import { quantile, scoreAnswers, type Score } from './score-answers.ts';
 
 export interface WarmFigures extends Score {
-  /** Milliseconds of a search in a page that has searched before; all results described. */
+  /** Milliseconds of a search on a page that has searched before; all results described. */
   warm: number;
   warm95: number;
 }
@@ -38,7 +38,7 @@ export async function measureWarm(
   const answers: (TimedAnswer & { expected: Set<string> })[] = [];
   for (const phrase of phrases)
     answers.push({ ...(await ask(phrase)), expected: expectedSections(blocks, [phrase], lang) });
-  // Asked a second time, so that loading parts of the index is not counted as searching.
+  // Searched a second time, so that loading parts of the index does not count as searching.
   const again: number[] = [];
   for (const phrase of phrases.slice(0, ASKED_AGAIN)) again.push((await ask(phrase)).milliseconds);
   await context.close();
@@ -51,7 +51,7 @@ export async function measureWarm(
 
 const ASKED_AGAIN = 200;
 
-/** Asks an engine each phrase in a new visit with an empty cache, each response late by `delay` milliseconds. */
+/** Asks an engine each phrase in a new visit with an empty cache, each response delayed by `delay` milliseconds. */
 export async function measureCold(
   browser: Browser,
   server: MeasuredServer,

@@ -2,7 +2,7 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import { setTimeout as wait } from 'node:timers/promises';
 import { serveSite } from '../../src/hosting/serve-site.ts';
 
-/** A served folder that counts what goes over the wire and may answer as late as a distant host. */
+/** A server for a folder that counts the bytes it sends and can answer as late as a distant host. */
 export interface MeasuredServer {
   /** With a slash at the end. */
   address: string;
@@ -14,7 +14,7 @@ export interface MeasuredServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder as the site is served, with an empty page at `empty/<lang>` that costs nothing. */
+/** Serves a folder as the site is served, with an empty page at `empty/<lang>` that loads nothing. */
 export async function measuredServer(folder: string): Promise<MeasuredServer> {
   const site = await serveSite(folder);
   const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
@@ -54,5 +54,5 @@ export async function measuredServer(folder: string): Promise<MeasuredServer> {
   }
 }
 
-/** Apart from other origins, a page may read a clock that counts less than milliseconds, in Firefox and WebKit too. */
+/** A page isolated from other origins may read a clock finer than milliseconds, in Firefox and WebKit too. */
 const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };

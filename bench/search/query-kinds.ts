@@ -4,7 +4,7 @@ import type { Margins } from './extracts-around.ts';
 /** One way in which a reader's query may be awkward, drawn from the printed text. */
 export interface QueryKind {
   name: string;
-  /** What the extract is drawn around. */
+  /** Matches what the extract is drawn around. */
   pattern: RegExp;
   margins: Margins;
   /** How the reader writes it; as printed where it is left out. */
@@ -17,19 +17,19 @@ const NOTHING = { left: 0, right: 0 };
 /** What every kind of query is drawn from; all are asked as they are and between double quotes. */
 export const QUERY_KINDS: Readonly<Record<Lang, readonly QueryKind[]>> = {
   zh: [
-    { name: 'that are one character', pattern: /[^\p{L}\p{N}\s]/gu, margins: NOTHING },
-    { name: 'that begin with a character', pattern: /[^\p{L}\p{N}\s]/gu, margins: { left: 0, right: 8 } },
-    { name: 'that end in a character', pattern: /[^\p{L}\p{N}\s]/gu, margins: { left: 8, right: 0 } },
+    { name: 'that are one sign', pattern: /[^\p{L}\p{N}\s]/gu, margins: NOTHING },
+    { name: 'that begin with a sign', pattern: /[^\p{L}\p{N}\s]/gu, margins: { left: 0, right: 8 } },
+    { name: 'that end in a sign', pattern: /[^\p{L}\p{N}\s]/gu, margins: { left: 8, right: 0 } },
     { name: 'with a space', pattern: /\s/gu, margins: AROUND.zh },
     { name: 'with quotation marks', pattern: /[“”‘’]/gu, margins: AROUND.zh },
     {
-      name: 'with quotation marks of another kind',
+      name: 'with a different kind of quotation marks',
       pattern: /“[^“”]+”/gu,
       margins: AROUND.zh,
       write: (extract) => extract.replaceAll('“', '「').replaceAll('”', '」'),
     },
     { name: 'with digits', pattern: /\d/gu, margins: AROUND.zh },
-    { name: 'with a rare character', pattern: /[+%*<>#/·▲…—－-]/gu, margins: AROUND.zh },
+    { name: 'with a rare sign', pattern: /[+%*<>#/·▲…—－-]/gu, margins: AROUND.zh },
     { name: 'with an enumeration comma', pattern: /、/gu, margins: AROUND.zh },
     { name: 'with Roman numerals', pattern: /[ⅠⅡⅢⅣⅤ]/gu, margins: AROUND.zh },
     {
@@ -55,8 +55,8 @@ export const QUERY_KINDS: Readonly<Record<Lang, readonly QueryKind[]>> = {
     { name: 'that are a whole block', pattern: /^.{1,80}$/gsu, margins: NOTHING },
   ],
   en: [
-    { name: 'that begin with a character', pattern: /[^\p{L}\p{N}\s]/gu, margins: { left: 0, right: 4 } },
-    { name: 'that end in a character', pattern: /[^\p{L}\p{N}\s]/gu, margins: { left: 4, right: 0 } },
+    { name: 'that begin with a sign', pattern: /[^\p{L}\p{N}\s]/gu, margins: { left: 0, right: 4 } },
+    { name: 'that end in a sign', pattern: /[^\p{L}\p{N}\s]/gu, margins: { left: 4, right: 0 } },
     {
       name: 'without their accents',
       pattern: /[\u00c0-\u024f]/gu,
@@ -81,10 +81,10 @@ export const QUERY_KINDS: Readonly<Record<Lang, readonly QueryKind[]>> = {
     { name: 'with a dash', pattern: /[–—]/gu, margins: AROUND.en },
     { name: 'with a number that has commas', pattern: /\d,\d/gu, margins: AROUND.en },
     { name: 'with a decimal number', pattern: /\d\.\d/gu, margins: AROUND.en },
-    { name: 'with a rare character', pattern: /[+%*&<>/×▲…;:()]/gu, margins: AROUND.en },
-    { name: 'with letters that bear a mark', pattern: /[^\P{L}A-Za-z]/gu, margins: AROUND.en },
+    { name: 'with a rare sign', pattern: /[+%*&<>/×▲…;:()]/gu, margins: AROUND.en },
+    { name: 'with letters that carry an accent', pattern: /[^\P{L}A-Za-z]/gu, margins: AROUND.en },
     {
-      name: 'with marks written apart from their letters',
+      name: 'with accents encoded apart from their letters',
       pattern: /[^\P{L}A-Za-z]/gu,
       margins: AROUND.en,
       write: (extract) => extract.normalize('NFD'),
@@ -96,7 +96,7 @@ export const QUERY_KINDS: Readonly<Record<Lang, readonly QueryKind[]>> = {
       write: (extract) => extract.slice(0, -1),
     },
     {
-      name: 'that put in a plural',
+      name: 'that add a plural',
       pattern: /\b\w{3,}(?<!s)\b/gu,
       margins: { left: 3, right: 0 },
       write: (extract) => `${extract}s`,

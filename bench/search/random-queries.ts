@@ -2,7 +2,7 @@ import type { Lang } from '../../src/i18n/lang.ts';
 import type { CorpusBlock } from './corpus.ts';
 import { random } from './random.ts';
 
-/** Characters of a Chinese query and words of an English one, from and to. */
+/** Least and most characters of a Chinese query, and words of an English one. */
 const LENGTHS = { zh: [2, 12], en: [1, 8] } as const satisfies Record<Lang, readonly [number, number]>;
 
 /** Substrings (Chinese) or runs of whole words (English) as the yardstick reads them, drawn evenly over the text, the same for the same seed. */

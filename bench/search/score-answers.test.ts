@@ -11,7 +11,7 @@ test('means recall, precision, first hits and empty answers over queries', () =>
   assert.deepEqual(score, { recall: 0.5, precision: 0.5, firstHit: 1 / 3, nothingFound: 1 / 3 });
 });
 
-test('takes the middle value, and the one below which most lie', () => {
+test('takes the median, and the value below which a given share lies', () => {
   assert.equal(quantile([5, 1, 3]), 3);
   assert.equal(quantile([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.95), 10);
 });

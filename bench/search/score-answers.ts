@@ -7,9 +7,9 @@ export interface Answered {
 /** Means over queries, from 0 to 1. */
 export interface Score {
   recall: number;
-  /** Of the queries that found anything. */
+  /** Over the queries that found anything. */
   precision: number;
-  /** Share of queries whose first result holds the words. */
+  /** Share of queries whose first result contains the words. */
   firstHit: number;
   nothingFound: number;
 }
@@ -28,7 +28,7 @@ export function scoreAnswers(answers: readonly Answered[]): Score {
   };
 }
 
-/** The middle value, or the one below which the given share of values lies. */
+/** The median, or the value below which the given share of values lies. */
 export function quantile(values: readonly number[], share = 0.5): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

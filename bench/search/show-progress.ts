@@ -1,4 +1,4 @@
-/** Says on the error output how many of `total` are done, at each tenth. @returns what to call with the number done */
+/** Prints on the error output how many of `total` are done, at each tenth. @returns a function to call with the number done */
 export function showProgress(what: string, total: number): (done: number) => void {
   let said = 0;
   return (done) => {

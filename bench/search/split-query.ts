@@ -2,8 +2,8 @@ import type { Lang } from '../../src/i18n/lang.ts';
 import { readPlainly } from './read-plainly.ts';
 
 /**
- * The phrases that a query asks for, as the yardstick says it: what stands between two double quotes is one, elsewhere
- * each word is one. A quote without its partner counts as a space. Made without the code of the search.
+ * The phrases that a query asks for, by the yardstick: text between two double quotes is one, elsewhere each word is one. A
+ * quote without a partner counts as a space. Written without the code of the search.
  */
 export function splitQuery(query: string, lang: Lang): string[] {
   const parts = query.normalize('NFKC').split('"');

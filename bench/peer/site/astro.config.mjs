@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 
-// Two languages, and else what Starlight does by itself.
+// Two languages; everything else is Starlight's default.
 export default defineConfig({
   site: 'https://library.example',
   integrations: [
