@@ -16,7 +16,7 @@ export function dataFiles(library: Library): DataFile[] {
   return DATA_FILES.filter(({ part }) => part === undefined || holds(library, part));
 }
 
-const DATA_FILES: readonly DataFile[] = [
+export const DATA_FILES: readonly DataFile[] = [
   { file: 'corpus.jsonl', key: 'data.corpusJsonl' },
   { file: 'corpus.tmx', key: 'data.corpusTmx' },
   { file: 'corpus-sentences.tmx', key: 'data.sentencesTmx' },
