@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { mediaType } from '../hosting/media-types.ts';
+import { mediaType } from '../files/media-types.ts';
 import type { BackgroundWork } from './background-work.ts';
 import type { RequestHandler } from './dev-server.ts';
 

@@ -2,6 +2,7 @@ import type { Site } from '../addressing/site.ts';
 import { absolute } from '../addressing/site.ts';
 import { routes } from '../addressing/routes.ts';
 import { FIRST_DIGITS } from '../citation/fingerprint-files.ts';
+import { mediaType } from '../files/media-types.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Library } from '../library/library.ts';
 import { projectsOf } from '../projects/projects-of.ts';
@@ -59,23 +60,11 @@ function resource(path: string, title: string, rows?: Rows): object {
     path,
     title,
     format,
-    mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
+    mediatype: mediaType(path).split(';')[0],
     ...(format === 'xlsx' ? {} : { encoding: 'utf-8' }),
     ...(rows === undefined ? {} : { profile: 'tabular-data-resource', schema: { fields: fieldsOf(rows) } }),
   };
 }
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  jsonl: 'application/jsonl',
-  tmx: 'application/xml',
-  tbx: 'application/xml',
-  txt: 'text/plain',
-  cff: 'application/yaml',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  xml: 'application/xml',
-};
 
 /** A column whose every value is a number has numbers. */
 function fieldsOf([heads = [], ...rows]: Rows): object[] {

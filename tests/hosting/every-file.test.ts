@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileHeaders } from '../../src/hosting/file-headers.ts';
-import { mediaType } from '../../src/hosting/media-types.ts';
+import { mediaType } from '../../src/files/media-types.ts';
 import { securityHeaders } from '../../src/hosting/security-headers.ts';
 import { siteRoutes } from '../../src/hosting/site-routes.ts';
 import { fetchAll, type Fetched } from './fetch-all.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileHeaders } from '../../src/hosting/file-headers.ts';
-import { mediaType } from '../../src/hosting/media-types.ts';
+import { mediaType } from '../../src/files/media-types.ts';
 import { securityHeaders } from '../../src/hosting/security-headers.ts';
 import { siteRoutes } from '../../src/hosting/site-routes.ts';
 import { someOf } from '../some-of.ts';

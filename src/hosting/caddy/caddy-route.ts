@@ -1,7 +1,7 @@
 import { below } from '../below.ts';
 import { inCache, KEPT, NOT_KEPT, SAVED } from '../file-headers.ts';
 import type { HostSettings } from '../host-settings.ts';
-import { FEED, MEDIA_TYPES, UNKNOWN_TYPE } from '../media-types.ts';
+import { FEED, MEDIA_TYPES, UNKNOWN_TYPE } from '../../files/media-types.ts';
 import { METHODS, REQUEST_RULES } from '../request-rules.ts';
 import { caddyLanguage } from './caddy-language.ts';
 

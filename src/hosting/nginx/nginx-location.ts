@@ -1,5 +1,5 @@
 import type { HostSettings } from '../host-settings.ts';
-import { FEED, MEDIA_TYPES, UNKNOWN_TYPE } from '../media-types.ts';
+import { FEED, MEDIA_TYPES, UNKNOWN_TYPE } from '../../files/media-types.ts';
 import { METHODS } from '../request-rules.ts';
 import { variable } from './variable.ts';
 

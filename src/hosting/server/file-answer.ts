@@ -1,5 +1,5 @@
 import { fileHeaders, inCache, NOT_KEPT } from '../file-headers.ts';
-import { mediaType } from '../media-types.ts';
+import { mediaType } from '../../files/media-types.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { rangeOf } from './range-of.ts';
 import { representation, type Representation } from './representation.ts';

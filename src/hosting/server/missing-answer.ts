@@ -1,6 +1,6 @@
 import { routes } from '../../addressing/routes.ts';
 import { inCache, NOT_KEPT, placeHeaders } from '../file-headers.ts';
-import { mediaType } from '../media-types.ts';
+import { mediaType } from '../../files/media-types.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { fileFor } from './file-for.ts';
 import { representation } from './representation.ts';

@@ -1,6 +1,6 @@
 import { fileHeaders } from '../file-headers.ts';
 import type { HostedSite } from '../hosted-site.ts';
-import { mediaType } from '../media-types.ts';
+import { mediaType } from '../../files/media-types.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { coverRoutes, type Place } from './cover-routes.ts';
 
