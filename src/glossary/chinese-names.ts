@@ -59,7 +59,7 @@ const IGNORED = new RegExp(`[${OPENING_QUOTES}${CLOSING_QUOTES}]|(?!\\t)\\s`, 'u
 const NUMERAL = /[一二三四五六七八九十百千万两]/;
 
 /** 十五个中心 and 第五个中心 are not 五个中心; 十四五 is the plan period, a word of its own (十四五四大功能). */
-const LARGER_NUMBER = /(?:[〇零二三四六七八九十百千万亿几第]|(?<!十[一二三四])五)$/;
+const LARGER_NUMBER = /(?:[〇零二三四六七八九十百千万亿几第]|(?<!十[一二三四五六七八九])五)$/;
 /** How many characters beside a name can decide whether it stands alone: three for 十四五. */
 const NEIGHBORS = 3;
 const LATIN_BEFORE = /[\p{Script=Latin}\p{Nd}]$/u;

@@ -53,7 +53,11 @@ for (const [rule, text, expected] of [
   ['two names side by side', '四大功能五个中心', ['四大功能', '五个中心']],
   ['the longest name', '入选新一轮光启人才计划', ['新一轮光启人才计划']],
   ['the whole name, not its halves', '碳达峰碳中和试点，碳达峰实施方案', ['碳达峰碳中和', '碳达峰']],
-  ['a name after the plan period', '“十四五”四大功能，十四五四大功能', ['四大功能', '四大功能']],
+  [
+    'a name after the plan period',
+    '“十四五”四大功能，十四五四大功能，十五五四大功能',
+    ['四大功能', '四大功能', '四大功能'],
+  ],
   ['a name after a word that ends in a numeral', '统一五个中心', ['五个中心']],
 ] as const)
   test(`Chinese: finds ${rule}`, () => assert.deepEqual(found(text, CHINESE), expected));

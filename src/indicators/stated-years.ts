@@ -1,3 +1,4 @@
+import { planYearsIn } from '../numbers/five-year-plans.ts';
 import { factIn } from '../reading/document-date.ts';
 import type { Library, LibraryBlock } from '../library/library.ts';
 
@@ -20,16 +21,9 @@ export function statedYears(block: LibraryBlock, library: Titled): ReadonlySet<n
 /** Years as printed, and the first and last year of a five-year plan that is named. */
 function yearsIn(text: string): number[] {
   const printed = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
-  const plans = PLANS.flatMap(([name, first]) => (name.test(text) ? [first, first + 4] : []));
+  const plans = planYearsIn(text).flat();
   return [...printed, ...plans];
 }
-
-const PLANS: readonly (readonly [RegExp, number])[] = [
-  [/十二五|第十二个五年/, 2011],
-  [/十三五|第十三个五年/, 2016],
-  [/十四五|第十四个五年/, 2021],
-  [/十五五|第十五个五年/, 2026],
-];
 
 function yearOf(iso: string | null): number | null {
   return iso === null ? null : Number(iso.slice(0, 4));

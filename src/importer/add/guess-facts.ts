@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { chineseNumeral } from '../../numbers/chinese-numerals.ts';
+import { planYears } from '../../numbers/five-year-plans.ts';
 import type { Authority } from '../../schemas/authority.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { OfficialDocument } from '../grammar/official-document.ts';
@@ -125,30 +127,15 @@ function latestYear(texts: readonly string[]): number {
 }
 
 /** A plan covers five years, named by its count or in its title; a report speaks of the year before as well. */
-function yearsOf(kind: Source['kind'], title: string, year: number): [first: number, last: number] {
+function yearsOf(kind: Source['kind'], title: string, year: number): readonly [first: number, last: number] {
   if (kind === 'plan' || kind === 'draft-plan' || kind === 'special-plan') {
     const [, first, last] = /(20\d{2}|19\d{2})\s*年?\s*[—–\-~至]+\s*(20\d{2}|19\d{2})/u.exec(title) ?? [];
     if (first !== undefined && last !== undefined) return [Number(first), Number(last)];
     const [, count = ''] = /(?:第|“)(十[一二三四五六七八九]|[一二三四五六七八九十])(?:个)?五/u.exec(title) ?? [];
-    const ordinal = COUNT.indexOf(count) + 1;
-    return ordinal === 0 ? [year, year] : [1951 + 5 * ordinal, 1955 + 5 * ordinal];
+    return planYears(chineseNumeral(count)) ?? [year, year];
   }
   return REPORTS.has(kind) ? [year - 1, year] : [year, year];
 }
-
-const COUNT = [
-  '一',
-  '二',
-  '三',
-  '四',
-  '五',
-  '六',
-  '七',
-  '八',
-  '九',
-  '十',
-  ...[...'一二三四五六七八九'].map((digit) => `十${digit}`),
-];
 
 /** 上海市市长 龚正, 代市长龚正, 龚 正: the name stands last, and a name of two characters is often spaced out. */
 function personIn(speaker: string): string {

@@ -1,4 +1,5 @@
 import type { Library, LibraryBlock } from '../../library/library.ts';
+import { planYearsIn } from '../../numbers/five-year-plans.ts';
 import type { IndicatorValue } from '../../schemas/indicator.ts';
 import { isSpan } from '../period.ts';
 import { statedYears } from '../stated-years.ts';
@@ -26,7 +27,7 @@ export function periodAt(
   const years =
     yearsOf(clause) ??
     yearsOf(/^\s*20\d\d ?年/u.exec(sentence)?.[0] ?? '') ??
-    headings.map(planYears).find((found) => found !== null) ??
+    planIn(headings) ??
     (isOfAll ? `${first}-${last}` : headings.map(yearsOf).findLast((found) => found !== null)) ??
     spanOf(isPlan ? source.years : promises ? [last, last] : [first, last - 1]);
   const isPast = isPlan && Number(years.slice(-4)) < first;
@@ -57,8 +58,8 @@ function yearsOf(text: string): string | null {
   return years.at(-1) ?? null;
 }
 
-/** The years of a five-year plan that a heading names: those of the 13th, “十三五”, began in 2016. */
-function planYears(heading: string): string | null {
-  const number = '一二三四五六七八九'.indexOf(/“十(.)五”/u.exec(heading)?.[1] ?? '无') + 1;
-  return number === 0 ? null : spanOf([2001 + 5 * number, 2005 + 5 * number]);
+/** The years of the first five-year plan that a heading names. */
+function planIn(headings: readonly string[]): string | null {
+  const [years] = headings.flatMap(planYearsIn);
+  return years === undefined ? null : spanOf(years);
 }

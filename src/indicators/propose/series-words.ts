@@ -1,3 +1,4 @@
+import { SHORT_PLAN_NAME } from '../../numbers/five-year-plans.ts';
 import type { Indicator, IndicatorSeries } from '../../schemas/indicator.ts';
 
 /** What a text has to say for a figure to be one of a series. */
@@ -58,7 +59,7 @@ const DEEDS: readonly (readonly [string, RegExp])[] = [
   ['start', /开工|启动/u],
   ['completion', /竣工|完工|建成/u],
   ['cumulative', /累计|总数/u],
-  ['five years', /五年|十四五|十三五/u],
+  ['five years', new RegExp(`五年|${SHORT_PLAN_NAME}`, 'u')],
   ['new', /新增|新建|新设|引进|落地|招引/u],
   ['rebuilt', /改建/u],
   ['secured', /筹措|筹集/u],
