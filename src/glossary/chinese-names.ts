@@ -11,7 +11,7 @@ export interface ChineseName {
 /** Names by their first character. */
 export type ChineseNames = ReadonlyMap<string, readonly ChineseName[]>;
 
-/** Prepares names for `matchChinese`. @param forms pairs of id and form */
+/** Prepares names for `matchChinese`. @param forms pairs of id and form of the name */
 export function chineseNames(forms: readonly (readonly [id: string, form: string])[]): ChineseNames {
   return Map.groupBy(
     forms.map(([id, form]) => toName(id, form)).filter(({ characters }) => characters.length > 0),
@@ -20,9 +20,10 @@ export function chineseNames(forms: readonly (readonly [id: string, form: string
 }
 
 /**
- * Every place where a name stands in a Chinese text, overlaps included. Quotation marks and white space are ignored, and
- * so is an enumeration comma where the name has one itself or where it parts the numbered halves of a slogan
- * (“五违”、“四必”); elsewhere it parts two words (滨水岸、汇聚 is not 水岸汇). A tab parts table cells and is never crossed.
+ * Every place where a name occurs in a Chinese text, overlaps included. Quotation marks and white space are ignored, and
+ * so is an enumeration comma where the name has one itself or where it separates the numbered halves of a slogan
+ * (“五违”、“四必”); elsewhere it separates two words (滨水岸、汇聚 is not 水岸汇). A tab separates table cells, and no match crosses
+ * it.
  */
 export function matchChinese(text: string, names: ChineseNames): TermMatch[] {
   const folded = fold(text);
@@ -34,7 +35,7 @@ export function matchChinese(text: string, names: ChineseNames): TermMatch[] {
   );
 }
 
-/** A name as `matchChinese` compares it: two with one key are found at the same places. */
+/** A name as `matchChinese` compares it: two names with the same key are found at the same places. */
 export function nameKey(name: string): string {
   return fold(name)
     .map(({ character }) => character)
@@ -44,7 +45,7 @@ export function nameKey(name: string): string {
 
 interface NameCharacter {
   character: string;
-  /** An enumeration comma may stand before this character. */
+  /** An enumeration comma may come before this character. */
   commaBefore: boolean;
 }
 
@@ -58,9 +59,9 @@ const COMMA = '、';
 const IGNORED = new RegExp(`[${OPENING_QUOTES}${CLOSING_QUOTES}]|(?!\\t)\\s`, 'u');
 const NUMERAL = /[一二三四五六七八九十百千万两]/;
 
-/** 十五个中心 and 第五个中心 are not 五个中心; 十四五 is the plan period, a word of its own (十四五四大功能). */
+/** 十五个中心 and 第五个中心 are not 五个中心; but 十四五 is the plan period, a word of its own (十四五四大功能). */
 const LARGER_NUMBER = /(?:[〇零二三四六七八九十百千万亿几第]|(?<!十[一二三四五六七八九])五)$/;
-/** How many characters beside a name can decide whether it stands alone: three for 十四五. */
+/** How many characters next to a name can decide whether it is a mention: three for 十四五. */
 const NEIGHBORS = 3;
 const LATIN_BEFORE = /[\p{Script=Latin}\p{Nd}]$/u;
 const LATIN_AFTER = /^[\p{Script=Latin}\p{Nd}]/u;
@@ -75,7 +76,10 @@ function toName(id: string, form: string): ChineseName {
   return { id, characters, startsWithNumeral: NUMERAL.test(characters[0]?.character ?? '') };
 }
 
-/** Compatibility forms and letter case are made equal (ＴＴＯ, tto); ignored characters fall away; each character keeps its place. */
+/**
+ * Makes compatibility forms and letter case equal (ＴＴＯ, tto) and drops ignored characters; each character keeps its
+ * offset.
+ */
 function fold(text: string): FoldedCharacter[] {
   const folded: FoldedCharacter[] = [];
   let start = 0;
@@ -88,7 +92,7 @@ function fold(text: string): FoldedCharacter[] {
   return folded;
 }
 
-/** Offset behind the name if it begins at `index`, or null. */
+/** Offset of the end of the name if it begins at `index`, or null. */
 function endOfName(
   folded: readonly FoldedCharacter[],
   index: number,
@@ -106,7 +110,7 @@ function endOfName(
   return end;
 }
 
-/** A name is no mention inside a larger number, nor as a part of a Latin word (TTO in ATTO). */
+/** A name is not a mention inside a larger number or as part of a Latin word (TTO in ATTO). */
 function standsAlone(text: string, start: number, end: number, { startsWithNumeral }: ChineseName): boolean {
   const before = text.slice(Math.max(0, start - NEIGHBORS), start).normalize('NFKC');
   const after = text.slice(end, end + NEIGHBORS).normalize('NFKC');

@@ -5,34 +5,34 @@ import { cutSentences } from './cut-sentences.ts';
 
 for (const [rule, lang, text, expected] of [
   [
-    'after each final mark',
+    'after each mark that ends a sentence',
     'zh',
     '坚持立足。聚焦；发力！如何？结束',
     ['坚持立足。', '聚焦；', '发力！', '如何？', '结束'],
   ],
-  ['behind a closing quotation mark', 'zh', '建成“好初中。”徐汇区有6所。', ['建成“好初中。”', '徐汇区有6所。']],
+  ['after a closing quotation mark', 'zh', '建成“好初中。”徐汇区有6所。', ['建成“好初中。”', '徐汇区有6所。']],
   ['after half-width marks', 'zh', '整治占道;巩固成果!', ['整治占道;', '巩固成果!']],
-  ['at no comma or decimal point', 'zh', '增长4.8%，年均、累计', ['增长4.8%，年均、累计']],
+  ['not at a comma or decimal point', 'zh', '增长4.8%，年均、累计', ['增长4.8%，年均、累计']],
   ['between cells', 'zh', '指标\t2025年', ['指标', '2025年']],
   [
-    'after each final mark',
+    'after each mark that ends a sentence',
     'en',
     'We will build. We will link! Will it hold? Yes; it will.',
     ['We will build.', 'We will link!', 'Will it hold?', 'Yes;', 'it will.'],
   ],
   [
-    'behind a closing quotation mark',
+    'after a closing quotation mark',
     'en',
     'Build “good schools.” Six joined.',
     ['Build “good schools.”', 'Six joined.'],
   ],
   [
-    'at no abbreviation',
+    'not at an abbreviation',
     'en',
     'Meilong No. 3 Village, St. Ignatius and COMAC Co. Ltd. of J. K. Li. End.',
     ['Meilong No. 3 Village, St. Ignatius and COMAC Co. Ltd. of J. K. Li.', 'End.'],
   ],
-  ['at no decimal point', 'en', 'It grew by 4.8% in 2020.', ['It grew by 4.8% in 2020.']],
+  ['not at a decimal point', 'en', 'It grew by 4.8% in 2020.', ['It grew by 4.8% in 2020.']],
   ['between cells', 'en', 'Indicator\tTarget.\tUnit', ['Indicator', 'Target.', 'Unit']],
 ] as const satisfies readonly (readonly [string, Lang, string, readonly string[]])[])
   test(`${lang}: cuts ${rule}`, () =>
@@ -45,12 +45,12 @@ for (const [lang, text] of [
   ['zh', ' 甲。 乙；\t丙'],
   ['en', 'One.  Two;\tThree'],
 ] as const)
-  test(`${lang}: says where each sentence begins`, () => {
+  test(`${lang}: gives the offset of each sentence`, () => {
     for (const { text: sentence, start } of cutSentences(text, lang))
       assert.equal(text.slice(start, start + sentence.length), sentence);
   });
 
-test('makes nothing of nothing', () => assert.deepEqual(cutSentences(' ', 'zh'), []));
+test('finds no sentence in white space', () => assert.deepEqual(cutSentences(' ', 'zh'), []));
 
 for (const [lang, text, sentences] of [
   ['zh', '甲！乙？丙；丁', ['甲！', '乙？', '丙；', '丁']],

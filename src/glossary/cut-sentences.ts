@@ -7,9 +7,9 @@ export interface Sentence {
 }
 
 /**
- * Cuts a text into sentences without the white space between them. Chinese ends them with 。！？； (or their half-width
- * forms, as the draft prints them) and the closing marks behind; English with . ! ? or ; before a space, unless the stop
- * belongs to an abbreviation. A tab (table cell) cuts both.
+ * Cuts a text into sentences without the white space between them. A Chinese one ends with 。！？； (or their half-width
+ * forms, as the draft prints them) and any closing marks after it; an English one with . ! ? or ; before a space, unless
+ * the period belongs to an abbreviation. A tab (table cell) ends both.
  */
 export function cutSentences(text: string, lang: Lang): Sentence[] {
   const ends = [...text.matchAll(SENTENCE_END[lang])].map((match) => match.index + match[0].length);

@@ -6,7 +6,7 @@ export interface EnglishName {
   id: string;
   words: readonly Word[];
   startsWithNumber: boolean;
-  /** What stands behind the last word, such as the bracket of `(TTO)`. */
+  /** What follows the last word, such as the closing bracket of `(TTO)`. */
   tail: string;
 }
 
@@ -22,9 +22,9 @@ export function englishNames(forms: readonly (readonly [id: string, form: string
 }
 
 /**
- * Every place where a name stands in an English text, overlaps included. Whole words only, in singular or plural; kinds of
- * quotation mark, hyphen and space make no difference; a tab parts table cells and is never crossed. A word that the name
- * writes with a capital needs one in the text, because "Five Centers" is a slogan and "five centers" are any five.
+ * Every place where a name occurs in an English text, overlaps included. Whole words only, singular or plural; quotation
+ * marks, hyphens and spaces make no difference; a tab separates table cells, and no match crosses it. A word that has a
+ * capital in the name needs one in the text, because "Five Centers" is a slogan and "five centers" are any five.
  */
 export function matchEnglish(text: string, names: EnglishNames): TermMatch[] {
   const words = wordsOf(text);
@@ -75,7 +75,7 @@ function significant(between: string): string {
   return between.replace(IGNORED, '');
 }
 
-/** Takes the plural ending off: cities, sandboxes, bases, TTOs. Short words have none (gas, its). */
+/** Removes the plural ending: cities, sandboxes, bases, TTOs. Short words such as gas and its have none. */
 function singular(word: string): string {
   if (word.length < 4 || word.endsWith('ss')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

@@ -12,14 +12,14 @@ test('groups by document in the order of the library, headings included', () => 
   assert.deepEqual(places('zh', blocks), ['plan: plan/one/s1 plan/one/s1-p1', 'report: report/one/p1']);
 });
 
-test('leaves out the page of the term itself, not the other terms', () => {
+test('leaves out the page of the term itself, but not the pages of other terms', () => {
   const blocks = {
     glossary: [blockOf('glossary/centers/p1', '五个中心'), blockOf('glossary/security/p1', '五个中心')],
   };
   assert.deepEqual(places('zh', blocks), ['glossary: glossary/security/p1']);
 });
 
-test('knows a term that occurs nowhere', () => {
+test('has no occurrences for a term that is not mentioned', () => {
   assert.deepEqual(findOccurrences(searched({ plan: [] }), 'zh', () => NAMES).get('security'), []);
 });
 
@@ -28,7 +28,7 @@ test('quotes the sentences that mention the term, with the ranges in each', () =
   assert.deepEqual(quotations('zh', blockOf('plan/one/p1', text)), ['深化“[五个中心]”；', '[五个中心]、[五个中心]。']);
 });
 
-test('tells where sentences between two quotations are left out', () => {
+test('marks where sentences between two quotations are left out', () => {
   const text = '立足大局。五个中心。强化功能。五个中心！五个中心。';
   const [group] =
     findOccurrences(searched({ plan: [blockOf('plan/one/p1', text)] }), 'zh', () => NAMES).get('centers') ?? [];

@@ -5,18 +5,18 @@ import { mentionedText, type MentionedText, type NamesByLang } from './mentioned
 import { ownPage } from './own-page.ts';
 import type { TermMatch } from './term-match.ts';
 
-/** A sentence that mentions a term; the offsets of its matches count from the start of the sentence. */
+/** A sentence that mentions a term; the offsets of its matches are counted from the start of the sentence. */
 export interface Quotation {
   text: string;
   matches: readonly TermMatch[];
-  /** Between it and the quotation before stand sentences that are left out. */
+  /** Sentences between this quotation and the one before are left out. */
   isApart?: true;
 }
 
-/** A block that mentions a term, with the sentences that do. */
+/** A block that mentions a term, with the sentences that mention it. */
 export interface Occurrence {
   block: LibraryBlock;
-  /** Language of the quotations: Chinese where the English is missing. */
+  /** Language of the quotations: Chinese where the English is missing or does not name the term. */
   lang: Lang;
   quotations: readonly Quotation[];
 }
@@ -30,10 +30,10 @@ export interface DocumentOccurrences {
 export type Occurrences = ReadonlyMap<string, readonly DocumentOccurrences[]>;
 
 /**
- * Every place where the documents mention a term, headings included, its own page left out. Which blocks mention it is
- * read from the Chinese, so both languages list the same addresses.
+ * Every place where the documents mention a term, headings included, except on its own page. The Chinese decides which
+ * blocks mention it, so both languages list the same addresses.
  *
- * @param namesIn the names to be found in a document, by its id
+ * @param namesIn the names to look for in a document, by its id
  */
 export function findOccurrences(
   library: Searched,
@@ -50,7 +50,7 @@ export function findOccurrences(
   return found;
 }
 
-/** What is searched of a `Library`. */
+/** The parts of a `Library` that are searched. */
 interface Searched {
   documents: readonly { id: string; pages: readonly { blocks: readonly LibraryBlock[] }[] }[];
   terms: readonly { id: string }[];

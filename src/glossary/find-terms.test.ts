@@ -38,13 +38,13 @@ for (const [rule, text, expected] of [
   ['a name in quotation marks, which stay outside', '强化“四大功能”，深化「五个中心」', ['四大功能', '五个中心']],
   ['quotation marks inside a name', '服务“三大任务”“一大平台”建设', ['三大任务”“一大平台']],
   ['straight quotation marks inside a name', '"五违""四必"整治', ['五违""四必']],
-  ['a comma that parts the numbered halves of a slogan', '“五违”、“四必”综合整治', ['五违”、“四必']],
+  ['a comma that separates the numbered halves of a slogan', '“五违”、“四必”综合整治', ['五违”、“四必']],
   ['a name without its enumeration commas', '三大任务一大平台与云网数边端安', ['三大任务一大平台', '云网数边端安']],
   ['a name with its enumeration commas', '夯实“云、网、数、边、端、安”要素', ['云、网、数、边、端、安']],
   ['white space inside a name', '徐汇文化 C圈与徐汇文化C 圈', ['徐汇文化 C圈', '徐汇文化C 圈']],
   ['Latin letters in any case and width', '枫林HUB、枫林 hub、枫林ＨＵＢ', ['枫林HUB', '枫林 hub', '枫林ＨＵＢ']],
   [
-    'brackets in any width',
+    'brackets of any width',
     '技术转移办公室(TTO)与技术转移办公室（TTO）',
     ['技术转移办公室(TTO)', '技术转移办公室（TTO）'],
   ],
@@ -67,7 +67,7 @@ for (const [rule, text] of [
   ['a name inside a larger number', '十五个中心、第五个中心、三十四大功能、百五个中心、三五个中心'],
   ['an acronym inside a Latin word', 'ATTO 与 TTOS、TTO2'],
   ['Latin words run into another word', 'XIPv6 活跃用户'],
-  ['two words that an enumeration comma parts', '滨水岸、汇聚，推进智能、安防建设'],
+  ['two words that an enumeration comma separates', '滨水岸、汇聚，推进智能、安防建设'],
   ['a name across two table cells', '四大\t功能'],
   ['a name across a full stop', '四大。功能'],
   ['a name across another comma', '两翼，一体'],
@@ -83,7 +83,7 @@ for (const [rule, text, expected] of [
     ['Four Functions', 'Five Centers'],
   ],
   [
-    'a name in lower case wherever it stands',
+    'a lower-case name with any capitals',
     'Smart security, SMART SECURITY and smart security',
     ['Smart security', 'SMART SECURITY', 'smart security'],
   ],
@@ -91,7 +91,7 @@ for (const [rule, text, expected] of [
   ['the singular of a name in the plural', 'each active IPv6 user', ['active IPv6 user']],
   ['the plural before an acronym', 'Technology Transfer Offices (TTOs)', ['Technology Transfer Offices (TTOs)']],
   [
-    'a name with its acronym as one',
+    'a name with its acronym as one mention',
     'long-term care insurance (LTCI), then LTCI',
     ['long-term care insurance (LTCI)', 'LTCI'],
   ],
@@ -123,7 +123,7 @@ for (const [rule, text] of [
 ] as const)
   test(`English: leaves ${rule}`, () => assert.deepEqual(found(text, ENGLISH), []));
 
-test('gives ranges in the original text, also behind characters of two units', () => {
+test('gives ranges in the original text, even after characters of two UTF-16 units', () => {
   assert.deepEqual(findTerms('𠮷“五违”四必', CHINESE), [{ id: 'violations', start: 3, end: 8 }]);
 });
 

@@ -14,13 +14,13 @@ export interface Named {
 export type PreparedNames =
   { lang: 'zh'; names: ChineseNames; stands?: Stands | undefined } | { lang: 'en'; names: EnglishNames };
 
-/** Whether a name that was found in a Chinese text is meant there. */
+/** Whether a name found in a Chinese text is really a mention there. */
 export type Stands = (text: string, match: TermMatch) => boolean;
 
 /**
  * Prepares the names and variants of one language for `findTerms`.
  *
- * @param stands what else is asked of a mention in Chinese, before the longest is taken
+ * @param stands a further test of each mention in Chinese, before the longest is chosen
  */
 export function prepareNames(named: readonly Named[], lang: Lang, stands?: Stands): PreparedNames {
   const forms = named.flatMap((entry) =>
@@ -38,13 +38,13 @@ export function prepareNames(named: readonly Named[], lang: Lang, stands?: Stand
 
 /**
  * Finds the mentions in one run of text, in the order of the text. Where names overlap the longest wins, so a part of a
- * longer name is no mention. Quotation marks around a name are not part of the match.
+ * longer name is not a mention. Quotation marks around a name are not part of the match.
  */
 export function findTerms(text: string, prepared: PreparedNames): TermMatch[] {
   return keepLongest(findAll(text, prepared));
 }
 
-/** Every place where a name stands, in longer names too. */
+/** Every place where a name occurs, even within longer names. */
 export function findAll(text: string, prepared: PreparedNames): TermMatch[] {
   if (prepared.lang === 'en') return matchEnglish(text, prepared.names);
   const { names, stands } = prepared;
@@ -57,13 +57,13 @@ interface NameForms {
   variants: readonly string[];
 }
 
-/** Of names that overlap the longest; of equally long ones at one place the first. */
+/** Keeps the longest of overlapping names, and the first of equally long ones at the same place. */
 export function keepLongest(matches: readonly TermMatch[]): TermMatch[] {
   const kept: TermMatch[] = [];
   const longestFirst = matches.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken = new Set<number>();
   for (const match of longestFirst) {
-    // None that is kept is shorter, so one that meets it reaches over its first character or its last.
+    // None kept so far is shorter, so one that overlaps this match covers its first character or its last.
     if (taken.has(match.start) || taken.has(match.end - 1)) continue;
     kept.push(match);
     for (let character = match.start; character < match.end; character += 1) taken.add(character);

@@ -21,7 +21,7 @@ test('links the first mention of each term in each section', () => {
   ]);
 });
 
-test('leaves headings alone, so the paragraph below has the first mention', () => {
+test('does not link in headings, so the paragraph below has the first mention', () => {
   assert.deepEqual(linked('zh', [blockOf('plan/one/s1', '深化五个中心'), blockOf('plan/one/s1-p1', '五个中心')]), [
     's1-p1 五个中心 0',
   ]);
@@ -32,11 +32,11 @@ test('links no term on its own page', () => {
   assert.deepEqual(linked('zh', [blockOf('plan/centers/p1', '五个中心')]), ['p1 五个中心 0']);
 });
 
-test('keeps matches inside one cell of a row', () => {
+test('keeps each match inside one cell of a row', () => {
   assert.deepEqual(linked('zh', [blockOf('plan/one/p1', '五个\t中心\t智能安防')]), ['p1 智能安防 6']);
 });
 
-test('links in English only what the Chinese names', () => {
+test('links in English only terms that the Chinese names', () => {
   const blocks = [
     blockOf('plan/one/p1', '智慧防护', 'Smart security'),
     blockOf('plan/one/p2', '智能安防', 'We build smart security.'),
@@ -44,7 +44,7 @@ test('links in English only what the Chinese names', () => {
   assert.deepEqual(linked('en', blocks), ['p2 smart security 9']);
 });
 
-test('links in the Chinese that stands in for missing English', () => {
+test('links in the Chinese that is shown where the English is missing', () => {
   assert.deepEqual(linked('en', [blockOf('plan/one/p1', '建设五个中心')]), ['p1 五个中心 2']);
 });
 

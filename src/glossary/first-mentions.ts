@@ -8,8 +8,8 @@ import type { TermMatch } from './term-match.ts';
 export type FirstMentions = ReadonlyMap<string, readonly TermMatch[]>;
 
 /**
- * The first mention of each term in each section; the blocks before the first section count as one. Headings are left
- * alone, and a term's own page does not link to itself. A table row is searched as its cells joined by tabs, which no
+ * The first mention of each term in each section; the blocks before the first section count as one section. Headings get
+ * no links, and a term's own page does not link to itself. A table row is searched as its cells joined by tabs, which no
  * match crosses.
  */
 export function firstMentions(

@@ -37,7 +37,7 @@ test('has one syllable of pinyin for each Han character', () => {
   }
 });
 
-test('joins related terms in both directions', () => {
+test('relates terms in both directions', () => {
   const byId = new Map(TERMS.map((term) => [term.id, term]));
   for (const { id, related } of TERMS)
     for (const other of related) assert.ok(byId.get(other)?.related.includes(id), `${id} and ${other}`);

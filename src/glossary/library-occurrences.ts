@@ -5,7 +5,7 @@ import { namesOfTerms } from './library-terms.ts';
 
 const found = new WeakMap<Library, Map<Lang, Occurrences>>();
 
-/** Occurrences of all terms of a library in one language, found once. */
+/** Occurrences of all terms of a library in one language, computed once. */
 export function libraryOccurrences(library: Library, lang: Lang): Occurrences {
   const byLang = found.get(library) ?? new Map<Lang, Occurrences>();
   found.set(library, byLang);

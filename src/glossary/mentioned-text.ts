@@ -3,10 +3,13 @@ import { textIn, type LibraryBlock } from '../library/library.ts';
 import { findTerms, type PreparedNames } from './find-terms.ts';
 import type { TermMatch } from './term-match.ts';
 
-/** The prepared names of both languages: an English page shows Chinese where nothing is translated yet. */
+/**
+ * The prepared names of both languages; an English page needs both, since it shows Chinese where nothing is translated
+ * yet.
+ */
 export type NamesByLang = Readonly<Record<Lang, PreparedNames>>;
 
-/** The text a reader of one language sees in a block, and the terms mentioned in it. */
+/** The text of a block that a reader of one language sees, and the terms mentioned in it. */
 export interface MentionedText {
   text: string;
   lang: Lang;

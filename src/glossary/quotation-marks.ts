@@ -1,3 +1,3 @@
-/** Characters for a character class. The straight marks and the apostrophe open and close alike, so they stand in both. */
+/** Characters for a character class. Straight marks and the apostrophe both open and close, so they are in both lists. */
 export const OPENING_QUOTES = '"\'“‘„‚«‹「『《〈〝＂＇｢';
 export const CLOSING_QUOTES = '"\'”’»›」』》〉〞〟＂＇｣';

@@ -88,7 +88,7 @@ for (const [where, names] of [
   ['changsha', { 低空十条: 'changsha/terms/low', 双循环: 'state-plan/terms/dual' }],
   ['state-plan', { 双循环: 'state-plan/terms/dual' }],
 ] as const)
-  test(`in ${where} each name leads to its own definition, else to the newest that holds there`, () =>
+  test(`in ${where} each name leads to the definition of that document, else to the newest that applies there`, () =>
     assert.deepEqual(named(where), names));
 
 for (const [where, names] of [
@@ -98,10 +98,10 @@ for (const [where, names] of [
   ['changsha', { 低空十条: 'changsha/terms/low' }],
   ['state-plan', { 双循环: 'state-plan/terms/dual' }],
 ] as const)
-  test(`${where} is held to its own terms and to the glossary, whatever other documents define`, () =>
+  test(`${where} is checked against its own terms and the glossary, whatever other documents define`, () =>
     assert.deepEqual(named(where, heldTo), names));
 
-test('what the city, or another district of it, says later takes no name off the definitions of the district', () => {
+test('a later definition by the city or another district takes no name away from the district’s own', () => {
   const later = [...terms, term('city-2027/terms/sponge', '海绵城市'), term('city-2027/terms/circle', '生活圈')];
   const of = termsInForce(later, [...documents, document('city-2027', 2027, 'city')]);
   assert.equal(named('plan-2021-2025', of)['海绵城市'], 'sponge');
@@ -115,7 +115,7 @@ test('documents of one authority without terms of their own share one list', () 
   assert.equal(more('a'), more('b'));
 });
 
-test('where nothing is taken, the list of the library itself is in force', () => {
+test('where no name is taken, the library’s own list is in force', () => {
   const own = terms.slice(0, 2);
   assert.equal(termsInForce(own, documents)('report-2024'), own);
 });

@@ -5,10 +5,10 @@ import { nameKey } from './chinese-names.ts';
 import { GLOSSARY } from '../library/glossary-document.ts';
 import { termPlace } from './term-place.ts';
 
-/** A document that may define terms, and mention those of others. */
+/** A document that may define terms, and may mention those of other documents. */
 export interface Defining {
   id: string;
-  /** The document it is printed in, where it is not one of its own. */
+  /** The document that it is printed in, where it is part of another one. */
   printedIn?: string | undefined;
   source: Pick<Source, 'authority' | 'date' | 'years'>;
 }
@@ -17,11 +17,12 @@ export interface Defining {
 export type TermsInForce = (document: string) => readonly Term[];
 
 /**
- * Which definition each name leads to in each document: its own first, then those of its own authority before others, the
- * newest first: what another district of the city says of itself is no news of this one. A name
- * that an earlier term has taken is no name of a later one; a term without a name left is not in force.
+ * Which definition each name leads to in each document: the document's own first, then those of its own authority, then
+ * those of others, each newest first. Its own authority comes before newer definitions of others, since what another
+ * district says of itself does not update this one. A name taken by an earlier term no longer belongs to a later one; a
+ * term that has no name left is not in force.
  *
- * @param shared the terms that hold outside the document that defines them too, where its authority allows it
+ * @param shared the terms that also apply outside the document that defines them, where its authority allows it
  */
 export function termsInForce(
   terms: readonly Term[],
@@ -34,9 +35,9 @@ export function termsInForce(
   return (id) => {
     const document = byId.get(id);
     const authority = document === undefined ? 'district' : authorityOf(document.source);
-    // The glossary is printed in a document, whose own its terms are.
+    // The glossary is printed in another document, so its terms are that document's own.
     const own = terms.filter((term) => [definer(term)?.id, definer(term)?.printedIn].includes(id));
-    // Documents without terms of their own differ by their authority alone.
+    // For documents without terms of their own, only the authority makes a difference.
     const key = own.length === 0 ? authority : `${authority} ${id}`;
     const inForce = known.get(key) ?? withoutTaken([...own, ...othersFor(authority, shared, own, definer)], terms);
     known.set(key, inForce);
@@ -45,8 +46,9 @@ export function termsInForce(
 }
 
 /**
- * The terms that decide what the text of a document says: its own and those of the glossary. Those of another document
- * lead there and do no more: one that comes in later neither takes names off published pages nor makes their English wrong.
+ * The terms that the text of a document is checked against: its own and those of the glossary. A term of another document
+ * only links to its definition, so that one added later neither takes names off published pages nor makes their English
+ * wrong.
  */
 export function termsHeldTo(terms: readonly Term[], documents: readonly Defining[]): TermsInForce {
   return termsInForce(
@@ -69,8 +71,8 @@ function othersFor(
 }
 
 /**
- * Whether a definition holds in documents of another authority: those of the district and of its city speak of the same
- * things, the nation's hold everywhere, those from elsewhere only in their own document.
+ * Whether a definition applies in documents of another authority. District and city write about the same things; national
+ * definitions apply everywhere; those from elsewhere only in their own document.
  */
 function holdsIn(definer: Authority, reader: Authority): boolean {
   if (definer === 'nation') return true;
@@ -81,7 +83,7 @@ function isLocal(authority: Authority): boolean {
   return authority === 'district' || authority === 'city';
 }
 
-/** The day of a document, or else the first year it speaks of. */
+/** The date of a document, or the first year that it covers. */
 function dayOf(document: Defining | undefined): string {
   if (document === undefined) return '';
   const { date, years } = document.source;
@@ -96,13 +98,13 @@ function withoutTaken(inOrder: readonly Term[], all: readonly Term[]): readonly 
     const en = term.untranslated === true ? NO_FORMS : (freeForms(term.en, taken.en) ?? NO_FORMS);
     return [zh === term.zh && en === term.en ? term : { ...term, zh, en }];
   });
-  // The library's own list where nothing is taken, so that its names are prepared once.
+  // Where no name is taken, the library's own list, so that its names are prepared only once.
   return kept.length === all.length && kept.every((term) => all.includes(term)) ? all : kept;
 }
 
 type Forms = Term['zh'];
 
-/** The forms no earlier term has, the same object where that is all of them; null where it is none. */
+/** The forms that no earlier term has taken: the same object if all are free, null if none is. */
 function freeForms(forms: Forms, taken: Set<string>): Forms | null {
   const all = [forms.name, ...forms.variants];
   const free = all.filter((form) => !taken.has(nameKey(form)));
@@ -112,5 +114,5 @@ function freeForms(forms: Forms, taken: Set<string>): Forms | null {
   return free.length === all.length ? forms : { name, variants };
 }
 
-/** A name without words is found nowhere. */
+/** An empty name is never found. */
 const NO_FORMS: Forms = { name: '', variants: [] };

@@ -5,13 +5,13 @@ import { FragmentCounter } from './fragment-counter.ts';
 import type { Block } from './page-content.ts';
 import type { ReadPassage } from './read-passage.ts';
 
-/** Makes the blocks of one page and gives each its fragment. Lives for one call of `readPage`. */
+/** Makes the blocks of one page and gives each its fragment. One is made for each call of `readPage`. */
 export class BlockMaker {
   readonly file: string;
   readonly blocks: Block[] = [];
-  /** Fragment of the section that is being read, null before the first. */
+  /** Fragment of the section being read, null before the first. */
   section: string | null = null;
-  /** Fragment of the box that is being read, null outside boxes. */
+  /** Fragment of the box being read, null outside boxes. */
   box: string | null = null;
   private readonly seen = new Set<string>();
   private readonly counter = new FragmentCounter();
@@ -20,7 +20,7 @@ export class BlockMaker {
     this.file = file;
   }
 
-  /** The next fragment of a kind in the section or box that is being read, or the marked one. */
+  /** The next fragment of a kind in the section or box being read, or the marked one. */
   next(letter: 'p' | 't' | 'f' | 'n' | 'h' | 'b', marker: string | null, node: Placed): string {
     const container = this.box ?? this.section;
     return this.take((container === null ? '' : `${container}-`) + letter, marker, node);
@@ -45,7 +45,7 @@ export class BlockMaker {
         this.file,
         lineOf(node),
         `"${fragment}" appears twice on this page.`,
-        'Give it a marker of its own at its end, with a number that is free: {/* s3 */} for a section, {/* s1-p7 */} for a paragraph.',
+        'Put a marker at its end with a number that is not taken: {/* s3 */} for a section, {/* s1-p7 */} for a paragraph.',
       );
     this.seen.add(fragment);
     const block: Block = {

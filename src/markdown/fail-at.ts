@@ -1,6 +1,6 @@
 import { ContentError } from '../files/content-error.ts';
 
-/** A node of the syntax tree that knows its line. */
+/** A node of the syntax tree, with its position. */
 export interface Placed {
   type?: string;
   position?: { start: { line: number } } | undefined;
@@ -11,7 +11,7 @@ export function lineOf(node: Placed): number {
   return node.position?.start.line ?? 1;
 }
 
-/** The line where the text of a node begins: an element such as `<Caption>` has its tag in a line of its own. */
+/** The line where the text of a node begins; the tag of an element such as `<Caption>` has a line of its own. */
 export function lineOfText(node: Placed): number {
   const [first] = node.type?.startsWith('mdxJsx') === true ? (node.children ?? []) : [];
   return first === undefined ? lineOf(node) : lineOfText(first);

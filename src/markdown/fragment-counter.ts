@@ -1,7 +1,7 @@
 /**
- * Numbers the blocks of a page, from 1 for each stem such as `s1-p`, `s1-p3-i` or `s1-t1-r` (rows from 0, the header).
- * A marker in the file says the fragment itself, and counting goes on from it, as `value` does in an HTML list. So a
- * paragraph put in later takes a free number, and the one after it keeps its own by a marker.
+ * Numbers the blocks of a page, from 1 for each stem such as `s1-p`, `s1-p3-i` or `s1-t1-r` (rows from 0, the header). A
+ * marker in the file sets the fragment itself, and counting goes on from there, as with `value` in an HTML list. So a
+ * paragraph inserted later takes a free number, and the one after it keeps its own by a marker.
  */
 export class FragmentCounter {
   private readonly last = new Map<string, number>();

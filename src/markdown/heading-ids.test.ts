@@ -12,12 +12,12 @@ import { headingIds, remarkHeadingIds } from './heading-ids.ts';
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkHeadingIds).freeze();
 const run = (mdx: string): Root => processor.runSync(processor.parse(mdx));
 
-/** What the element of a node will have. */
+/** The id that the element of a node will have. */
 function idOf({ data }: { data?: object | undefined }): string | undefined {
   return (data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
 }
 
-test('gives a heading its own id and keeps former ones as places in it', () => {
+test('gives a heading its own id and keeps former ones as anchors in it', () => {
   const [heading] = run('## Rights {/* rights our-rights 权利 */}\n').children;
   assert.ok(heading?.type === 'heading');
   assert.equal(idOf(heading), 'rights');
@@ -34,7 +34,7 @@ test('reads the ids of all headings in their order', () =>
     'b-2',
   ]));
 
-test('a heading that names no id has the one that rehype-slug makes of its words', () => {
+test('a heading without an id in a comment gets the one that rehype-slug makes from its words', () => {
   const mdx = '## Our *Rights* {/* rights */}\n\n## Files of `data`\n\n## Files of `data`\n\n## 权利\n';
   const ids = headingIds(mdx, 'about.mdx');
   assert.deepEqual(ids, ['rights', 'files-of-data', 'files-of-data-1', '权利']);
@@ -44,5 +44,5 @@ test('a heading that names no id has the one that rehype-slug makes of its words
   assert.deepEqual(made, ids);
 });
 
-test('words that look like such a comment are words', () =>
+test('words that look like such a comment stay words', () =>
   assert.deepEqual(headingIds('## /* rights */\n', 'about.mdx'), ['-rights-']));

@@ -6,9 +6,9 @@ import { visit } from 'unist-util-visit';
 import { parseMdx } from './parse-mdx.ts';
 
 /**
- * Gives a heading of a page about the library the ids that the comment behind it names: `## Rights {/* rights *\/}`. The
- * first is its own, the same in both languages; any further ones are former ids, which go on leading to it. A heading
- * without a comment is left to rehype-slug, which makes its id from its words.
+ * Gives a heading of a page about the library the ids in the comment after it: `## Rights {/* rights *\/}`. The first is
+ * its own, the same in both languages; any others are former ids, which still lead to it. A heading without a comment is
+ * left to rehype-slug, which makes an id from its words.
  */
 export const remarkHeadingIds: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'heading', (node) => {
@@ -22,7 +22,10 @@ export const remarkHeadingIds: Plugin<[], Root> = () => (tree) => {
   });
 };
 
-/** The ids that all headings of such a page will have, own and former ones, in their order. @throws {ContentError} where it is no MDX */
+/**
+ * The ids that the headings of such a page will have, own and former ones, in order.
+ * @throws {ContentError} where it is not valid MDX
+ */
 export function headingIds(mdx: string, file: string): string[] {
   const slugger = new GithubSlugger();
   const ids: string[] = [];
@@ -33,7 +36,7 @@ export function headingIds(mdx: string, file: string): string[] {
   return ids;
 }
 
-/** The ids in the comment behind a heading; none where there is none. */
+/** The ids in the comment after a heading; none without a comment. */
 function writtenIds(node: Heading): string[] {
   const comment = node.children.at(-1);
   return isComment(comment) ? idsIn(comment.value) : [];
@@ -53,7 +56,7 @@ function wordsOf(node: Nodes): string {
   return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }
 
-/** An empty place in the text. */
+/** An empty element with an id. */
 function anchor(id: string): Emphasis {
   return { type: 'emphasis', children: [], data: { hName: 'span', hProperties: { id } } };
 }

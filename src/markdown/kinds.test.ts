@@ -48,7 +48,7 @@ const EVERYTHING: readonly DraftNode[] = [
   { type: 'subheading', depth: 3, text: ['1.又'] },
 ];
 
-test('every kind comes back from MDX as it went in, counted within its section or box', () => {
+test('every kind is read from MDX as it was written, and counted within its section or box', () => {
   const mdx = writePage(EVERYTHING, null);
   const page = readPage(mdx, 'page.mdx');
   assert.deepEqual(
@@ -89,7 +89,7 @@ test('every kind comes back from MDX as it went in, counted within its section o
   assert.ok(page.blocks.every(({ fragment, section }) => section === (/^s\d+/.exec(fragment)?.[0] ?? null)));
 });
 
-test('an English page laid out on the Chinese one is the same page', () => {
+test('an English page drafted from the Chinese one has the same structure', () => {
   const page = readPage(writePage(EVERYTHING, null), 'page.mdx');
   const texts = new Map(page.blocks.map(({ fragment, text }) => [fragment, text]));
   const alts = new Map([['s1-f1', 'Bars']]);
@@ -104,7 +104,7 @@ test('an English page laid out on the Chinese one is the same page', () => {
   assert.equal(JSON.stringify(english.nodes, withoutPlace), expected);
 });
 
-test('a page that nobody has translated yet has the same blocks, with a mark for each text', () => {
+test('a page that is not translated yet has the same blocks, each marked as untranslated', () => {
   const page = readPage(writePage(EVERYTHING, null), 'page.mdx');
   const english = readPage(writePage(englishDraft(page.nodes, new Map()), null), 'page.mdx');
   assert.deepEqual(
@@ -129,7 +129,7 @@ test('a merged table has a cell or a covered position for each column', () => {
   );
 });
 
-test('a number given to a subheading or a box is kept, and counting goes on from it', () => {
+test('the marked number of a subheading or a box is kept, and counting goes on from it', () => {
   const mdx = writePage(
     [
       { type: 'section', number: 1, text: ['一'] },
@@ -164,7 +164,7 @@ for (const [what, mdx, message] of [
     '### 甲 {/* h1 run-in */}\n\n<Box>\n<Caption>乙</Caption>\n</Box>',
     /without its paragraph/,
   ],
-  ['a run-in heading before one that is not', '### 甲 {/* h1 run-in */}\n\n### 乙 {/* h2 */}', /without its paragraph/],
+  ['a run-in heading before an ordinary one', '### 甲 {/* h1 run-in */}\n\n### 乙 {/* h2 */}', /without its paragraph/],
   ['a run-in heading at the end', '### 甲 {/* h1 run-in */}', /without its paragraph/],
   ['a box without a title', '<Box>\n\n甲\n\n</Box>', /A box without a title/],
   ['an empty box', '<Box />', /A box without a title/],
@@ -176,9 +176,9 @@ for (const [what, mdx, message] of [
     '<Box>\n<Caption>甲</Caption>\n\n<Caption>乙</Caption>\n</Box>',
     /caption without a table/,
   ],
-  ['a picture from elsewhere', '<Figure src="https://a.cn/b.png" />', /names no picture/],
+  ['a picture at another address', '<Figure src="https://a.cn/b.png" />', /names no picture/],
   ['a picture outside its folder', '<Figure src="../0123456789ab.png" />', /names no picture/],
-  ['a picture that can hold a program', '<Figure src="0123456789ab.svg" />', /names no picture/],
+  ['a picture format that can contain a script', '<Figure src="0123456789ab.svg" />', /names no picture/],
   ['an alt text without picture', '<Figure alt="甲">乙</Figure>', /names no picture/],
   ['an empty alt text', '<Figure src="0123456789ab.png" alt=" " />', /alt text without words/],
   [
@@ -186,13 +186,13 @@ for (const [what, mdx, message] of [
     '<Figure src="0123456789ab.png" alt="甲\u200b乙" />',
     /U\+200B in an alt text/,
   ],
-  ['another attribute of a picture', '<Figure src="0123456789ab.png" onload="x" />', /an attribute that is no src/],
+  ['an unknown attribute of a picture', '<Figure src="0123456789ab.png" onload="x" />', /an attribute other than src/],
   ['an expression for a picture', '<Figure src={a} />', /./],
-  ['a figure of nothing', '<Figure />', /without picture and caption/],
+  ['a figure of nothing', '<Figure />', /with neither picture nor caption/],
   ['a table without rows', '<table />', /A table without a row/],
-  ['an attribute of a cell', '<table><tr><td onclick="x">甲</td></tr></table>', /an attribute that is no span/],
-  ['a span of one', '<table><tr><td rowspan="1">甲</td></tr></table>', /an attribute that is no span/],
-  ['a span of a thousand', '<table><tr><td rowspan="1000">甲</td></tr></table>', /an attribute that is no span/],
+  ['an attribute of a cell', '<table><tr><td onclick="x">甲</td></tr></table>', /an attribute other than a span/],
+  ['a span of 1', '<table><tr><td rowspan="1">甲</td></tr></table>', /an attribute other than a span/],
+  ['a span of 1000', '<table><tr><td rowspan="1000">甲</td></tr></table>', /an attribute other than a span/],
   [
     'a cell that reaches below the table',
     '<table><tr><td rowspan="2">甲</td></tr></table>',
@@ -218,7 +218,7 @@ for (const [what, mdx, message] of [
     assert.throws(() => readPage(`${mdx}\n`, 'page.mdx'), /\n {2}fix: {3}\w/);
   });
 
-test('a line that begins with import or export is text and no program', () => {
+test('a line that begins with import or export is text, not code', () => {
   const words = ['import 额增长', 'export 额增长'];
   const mdx = writePage(
     [{ type: 'title', text: ['报告'] }, ...words.map((text) => ({ type: 'paragraph' as const, text: [text] }))],

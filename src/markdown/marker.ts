@@ -7,19 +7,19 @@ export const MARKER = /^\/\* ([a-z0-9-]+) \*\/$/;
 export const HEADING_MARKER =
   /^\/\* (title(?! run-in)|s[1-9]\d*|(?:s[1-9]\d*-)?(?:b[1-9]\d*-)?h[1-9]\d*)( run-in)? \*\/$/;
 
-/** A number that a program cannot hold exactly would become another one. */
+/** Refuses a number that JavaScript cannot hold exactly, since it would become another one. */
 export function refuseLongNumbers<Marker extends string | null>(marker: Marker, node: Placed, file: string): Marker {
   if (marker !== null && LONG_NUMBER.test(marker))
     failAt(
       file,
       node,
       `The marker {/* ${marker} */} has a number of more than ${MOST_DIGITS} digits.`,
-      `Give it the number that is published, or one that is free: {/* ${marker.replace(/\d+/g, '7')} */}.`,
+      `Give it the published number, or one that is not taken: {/* ${marker.replace(/\d+/g, '7')} */}.`,
     );
   return marker;
 }
 
-/** The list or table a marker speaks of: `s1-p7` for its item `s1-p7-i1`, `s1-t2` for its row `s1-t2-r0`. */
+/** The list or table that a marker implies: `s1-p7` for its item `s1-p7-i1`, `s1-t2` for its row `s1-t2-r0`. */
 export function containerOf(marker: string | null | undefined): string | null {
   return marker?.replace(/-[ir]\d+$/, '') ?? null;
 }

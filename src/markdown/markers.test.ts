@@ -7,7 +7,7 @@ test('goes on counting from a marker, as an HTML list does from a value', () => 
   assert.deepEqual(fragmentsOf('甲\n\n新 {/* p4 */}\n\n乙 {/* p2 */}\n\n丙'), ['p1', 'p4', 'p2', 'p3']);
 });
 
-test('counts each section afresh and keeps its markers apart', () => {
+test('counts each section anew and keeps its markers apart', () => {
   const mdx = '## 一 {/* s1 */}\n\n甲 {/* s1-p3 */}\n\n## 二 {/* s2 */}\n\n乙';
   assert.deepEqual(fragmentsOf(mdx), ['s1', 's1-p3', 's2', 's2-p1']);
 });
@@ -75,10 +75,10 @@ for (const [what, mdx, message] of [
     /a\.mdx:3\n.*"?\{\/\* s2-p1 \*\/\} does not belong here.*\n.*"s1-p" with a number/,
   ],
   ['of another kind', '甲 {/* t1 */}', /does not belong here/],
-  ['that is taken', '甲\n\n乙 {/* p1 */}', /"p1" appears twice/],
+  ['that is already taken', '甲\n\n乙 {/* p1 */}', /"p1" appears twice/],
   ['before the end', '甲 {/* p2 */} 乙', /is not at the end/],
   [
-    'whose number no program holds exactly',
+    'whose number JavaScript cannot hold exactly',
     '甲\n\n乙 {/* p99999999999999999999 */}',
     /a\.mdx:3\n {2}found: The marker \{\/\* p99999999999999999999 \*\/\} has a number of more than 6 digits\.\n {2}fix: {3}.*\{\/\* p7 \*\/\}/,
   ],
@@ -106,14 +106,14 @@ for (const [what, mdx, message] of [
       ] as const,
   ),
   [
-    'a list item with a box',
+    'a list item with a checkbox',
     '甲\n\n- 乙\n- [x] 丙',
-    /a\.mdx:4\n {2}found: A list item with a box to check\.\n {2}fix: {3}Take the box out/,
+    /a\.mdx:4\n {2}found: A list item with a checkbox\.\n {2}fix: {3}Remove the checkbox/,
   ],
-  ['a list item with an empty box', '- [ ] 丙', /a\.mdx:1\n {2}found: A list item with a box/],
+  ['a list item with an empty checkbox', '- [ ] 丙', /a\.mdx:1\n {2}found: A list item with a checkbox/],
   ['a numbered list', '甲\n\n3. 乙', /a\.mdx:3\n {2}found: A numbered list\.\n {2}fix: {3}Begin each item with "- "/],
 ] as const) {
-  test(`refuses ${what}, which would be dropped or read otherwise`, () =>
+  test(`refuses ${what}, which would be dropped or misread`, () =>
     assert.throws(() => readPage(mdx, 'a.mdx'), message));
 }
 

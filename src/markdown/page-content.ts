@@ -13,19 +13,19 @@ export interface Passage {
   marks: readonly PageMark[];
 }
 
-/** One addressable unit of a page: what a citation points at and a translation answers to. */
+/** One addressable unit of a page: what a citation points to and what is translated as one piece. */
 export interface Block {
   /** Fragment of the address, such as `s1-p3`. Unique within a page. */
   fragment: string;
   /** Fragment of the section heading above it, or null before the first section. */
   section: string | null;
   kind: BlockKind;
-  /** Plain text; in a row the cells without their items, joined by tabs. */
+  /** Plain text; in a row, the cells without their items, joined by tabs. */
   text: string;
   marks: readonly PageMark[];
   /** Line of the MDX file, counted from 1. */
   line: number;
-  /** True where an English file holds the place of a block nobody has translated yet. */
+  /** True where an English file only has a placeholder for a block that is not translated yet. */
   untranslated: boolean;
   /** True where the file gives the fragment itself, by a marker; false where it is counted. */
   marked: boolean;
@@ -46,10 +46,10 @@ export interface TableRow {
   cells: readonly TableCell[];
 }
 
-/** A page as it is laid out. `Block`s are what it is made of. */
+/** The layout of a page. Its text is in the `Block`s. */
 export type PageNode =
   | { type: 'title'; block: Block }
-  /** `runIn`: printed at the head of the paragraph that follows it. */
+  /** `runIn`: printed at the beginning of the paragraph that follows it. */
   | { type: 'section'; block: Block; runIn: boolean }
   | { type: 'subheading'; depth: SubheadingDepth; block: Block; runIn: boolean }
   | { type: 'paragraph'; block: Block }
@@ -66,7 +66,7 @@ export interface TableNode {
   caption: Block | null;
   header: TableRow;
   rows: readonly TableRow[];
-  /** True where the file gives the spans of its cells; else an empty first cell continues the one above. */
+  /** True where the file gives the spans of the cells; otherwise an empty first cell continues the one above. */
   merged: boolean;
 }
 

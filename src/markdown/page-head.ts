@@ -15,21 +15,27 @@ export const pageHeadSchema = z.strictObject({
   printedPage: z.int().min(1).optional(),
 });
 
-/** What stands between the two lines of hyphens at the top of a page, and the whole of it; null and nothing where there is none. */
+/**
+ * The text between the two lines of hyphens at the top of a page, and the same with those lines; null and an empty string
+ * where there is none.
+ */
 export function frontMatter(mdx: string): { front: string | null; whole: string } {
   const [whole = '', front = null] = /^---\n([^]*?\n)?---\n/.exec(mdx) ?? [];
   return { front: whole === '' ? null : (front ?? ''), whole };
 }
 
-/** Reads the front matter of a Chinese page. @throws {ContentError} or {AggregateError} with each key and what it should be */
+/**
+ * Reads the front matter of a Chinese page.
+ * @throws {ContentError} or {AggregateError} naming each wrong key and what it should be
+ */
 export function parsePageHead(yaml: string, file: string): PageHead {
   if (yaml.length > LONGEST) throw new ContentError(file, 1, `The front matter has ${yaml.length} characters.`, REPAIR);
-  // A line break for the three hyphens above, so that lines are those of the file.
+  // A line break in place of the line of hyphens, so that line numbers are those of the file.
   const values = parseYaml(`\n${yaml}`, file);
   refuseUnreadableValues(values, file);
   return checkSchema(pageHeadSchema, values, file, [], () => REPAIR);
 }
 
-/** Three short keys are all it holds. */
+/** In characters. Front matter has three short keys at most. */
 const LONGEST = 500;
 const REPAIR = 'Run "npm run import" to write the front matter again.';

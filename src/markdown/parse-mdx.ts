@@ -34,7 +34,9 @@ export function parseMdx(mdx: string, file: string): { tree: Root; front: string
   }
 }
 
-/** Null where the words cannot be set aside, or the text is faulty: then it is parsed as it stands, with its own message. */
+/**
+ * Null where words cannot be replaced or the text is faulty: then the whole text is parsed, so that messages quote it.
+ */
 function parseShortened(body: string): Root | null {
   const shortened = shortenWords(body);
   if (shortened === null) return null;

@@ -7,8 +7,8 @@ import { isBlank, refuseAttributes, type JsxElement } from './read-passage.ts';
 import { makeRow, readCell, startTable, type PlacedCell, type ReadCaption } from './read-table.ts';
 
 /**
- * Reads a table written as `<table><tr><th rowspan="2">…`: the cells of each row in order, those that cover others with
- * their spans. Each row of the result has a cell for each column; a covered one has the row span 0.
+ * Reads a table written as `<table><tr><th rowspan="2">…`: the cells of each row in order, with their spans. Each row of
+ * the result has a cell for each column; a covered one has the row span 0.
  *
  * @throws {ContentError} where cells overlap, reach beyond the table or leave a position without a cell
  */
@@ -30,7 +30,7 @@ export function readMergedTable(node: JsxElement, caption: ReadCaption | null, m
   return { type: 'table', ...started, header, rows: body, merged: true };
 }
 
-/** Which positions of a table are taken, and by a cell of which row. */
+/** Which positions of a table are taken. */
 class Cover {
   private readonly taken: boolean[][];
   private readonly width: number;
@@ -85,7 +85,7 @@ function spansOf(cell: MdxJsxTextElement, { file }: BlockMaker): Spans {
   for (const attribute of cell.attributes) {
     const name = attribute.type === 'mdxJsxAttribute' ? SPAN_OF[attribute.name] : undefined;
     if (name === undefined || typeof attribute.value !== 'string' || !SPAN.test(attribute.value))
-      failAt(file, cell, `<${cell.name ?? ''}> has an attribute that is no span.`, TABLE_REPAIR);
+      failAt(file, cell, `<${cell.name ?? ''}> has an attribute other than a span.`, TABLE_REPAIR);
     spans[name] = Number(attribute.value);
   }
   return spans;
@@ -96,9 +96,9 @@ const SPAN = /^(?:[2-9]|[1-9]\d{1,2})$/;
 
 const TABLE_REPAIR =
   'A table with merged cells is written <table><tr><th rowspan="2">…</th><td colspan="3">…</td></tr></table>; a span is a number from 2 to 999.';
-const CELLS_REPAIR = 'Count the cells of each row, those that reach into it from above included.';
+const CELLS_REPAIR = 'Count the cells of each row, including those that reach into it from above.';
 
-/** The elements of these names; MDX puts them into paragraphs where words stand beside them. */
+/** The elements with these names; MDX puts them into paragraphs where there are words next to them. */
 function elementsIn(node: JsxElement, names: readonly string[], { file }: BlockMaker): MdxJsxTextElement[] {
   return inlineOf(node).flatMap((child) => {
     if (child.type === 'mdxJsxTextElement' && names.includes(child.name ?? '')) return [child];
@@ -113,7 +113,7 @@ function elementsIn(node: JsxElement, names: readonly string[], { file }: BlockM
   });
 }
 
-/** What an element holds as inline content, however MDX has broken it into lines. */
+/** The inline content of an element, however MDX has broken it into lines. */
 function inlineOf(node: JsxElement): PhrasingContent[] {
   return (node.children as RootContent[]).flatMap(toInline);
 }

@@ -19,7 +19,7 @@ const tableOf = (mdx: string): TableNode => {
   return table;
 };
 
-test('the front matter says the place of a page, and lines count from the top of the file', () => {
+test('the front matter gives the place of a page, and lines are counted from the top of the file', () => {
   const mdx = '---\norder: 3\nparent: part-1\nprintedPage: 7\n---\n\n# 甲 {/* title */}\n';
   const { head, blocks } = readPage(mdx, 'page.mdx');
   assert.deepEqual(head, { order: 3, parent: 'part-1', printedPage: 7 });
@@ -31,7 +31,7 @@ test('the front matter says the place of a page, and lines count from the top of
 for (const [what, front, message] of [
   ['an order of 0', 'order: 0', /page\.mdx:2\n {2}found: order: /],
   ['no order', '', /page\.mdx:\d+\n {2}found: /],
-  ['another key', 'order: 1\ntitle: 甲', /page\.mdx:3\n {2}found: Unrecognized key: "title"/],
+  ['an unknown key', 'order: 1\ntitle: 甲', /page\.mdx:3\n {2}found: Unrecognized key: "title"/],
   ['too much of it', `order: 1\n# ${'x'.repeat(500)}`, /page\.mdx:1\n {2}found: The front matter has \d+ characters\./],
 ] as const)
   test(`refuses a front matter with ${what}, and says what to run`, () => {
@@ -39,13 +39,13 @@ for (const [what, front, message] of [
     assert.throws(() => readPage(`---\n${front}\n---\n\n甲\n`, 'page.mdx'), /\n {2}fix: {3}Run "npm run import"/);
   });
 
-test('hyphens that are no front matter belong to the page', () => {
+test('hyphens further down are not front matter', () => {
   assert.deepEqual(frontMatter('甲\n---\na: 1\n---\n'), { front: null, whole: '' });
   assert.deepEqual(frontMatter('---\n---\n甲'), { front: '', whole: '---\n---\n' });
   assert.deepEqual(frontMatter('---\na: 1\n---\n甲'), { front: 'a: 1\n', whole: '---\na: 1\n---\n' });
 });
 
-test('white space is one space, none at the ends, and page breaks stay where they were', () => {
+test('white space is collapsed and trimmed, and page breaks stay where they were', () => {
   const { text, marks } = firstOf('甲  乙\n丙 <PageBreak page="3" /> 丁<PageBreak page="4" />\n');
   assert.equal(text, '甲 乙 丙 丁');
   assert.deepEqual(marks, [
@@ -63,7 +63,7 @@ test('page breaks and marks that stand alone on a line are a paragraph', () => {
   );
 });
 
-test('the words of a row are those of its cells between tabs, with the page breaks in them', () => {
+test('the text of a row is that of its cells joined by tabs, with the page breaks in them', () => {
   const { header, rows } = tableOf('| 甲 | 乙<PageBreak page="3" />丙 |\n| - | - |\n| 丁 |  |\n');
   assert.equal(header.block.text, '甲\t乙丙');
   assert.deepEqual(header.block.marks, [{ offset: 3, page: 3 }]);
@@ -89,11 +89,11 @@ test('an empty first cell continues the one above, over as many rows as there ar
     [1, 1, 1, 1, 1],
   );
   assert.equal(rows[1]?.block.text, '2');
-  // A cell that another one covers takes up its column and says nothing.
+  // A covered cell takes up its column and has no text.
   assert.deepEqual(rows[1]?.cells[0], { text: '', marks: [], items: [], rowSpan: 0, colSpan: 1, header: false });
 });
 
-test('a first cell that is untranslated or holds a list continues nothing', () => {
+test('a first cell that is untranslated or contains a list does not continue the one above', () => {
   const { rows } = tableOf(
     '| a | b |\n| - | - |\n| 甲 | 1 |\n| <Untranslated /> | 2 |\n| <ul><li>乙</li></ul> | 3 |\n',
   );
@@ -103,7 +103,7 @@ test('a first cell that is untranslated or holds a list continues nothing', () =
   );
 });
 
-test('tables in boxes are tables of the page, and all nodes come in reading order', () => {
+test('tables in boxes count as tables of the page, and all nodes come in reading order', () => {
   const mdx = '甲\n\n<Box>\n<Caption>乙</Caption>\n\n| a |\n| - |\n| 丙 |\n</Box>\n\n| b |\n| - |\n| 丁 |\n';
   const { nodes } = readPage(mdx, 'page.mdx');
   assert.deepEqual(
@@ -122,7 +122,7 @@ for (const [what, mdx, message] of [
     '| a | b |\n| - | - |\n| 甲 |\n',
     /page\.mdx:3\n {2}found: This row has 1 cells, the header has 2\./,
   ],
-  ['a list in a list', '- 甲\n  - 乙\n', /page\.mdx:1\n {2}found: A list item holds more than one paragraph\./],
+  ['a list in a list', '- 甲\n  - 乙\n', /page\.mdx:1\n {2}found: A list item contains more than one paragraph\./],
   [
     'a caption before a paragraph',
     '<Caption>表</Caption>\n\n甲\n',
@@ -130,20 +130,20 @@ for (const [what, mdx, message] of [
   ],
   ['a caption at the end', '<Caption>表</Caption>\n', /page\.mdx:1\n {2}found: A caption without a table\./],
   ['a second caption', '<Caption>表</Caption>\n\n<Caption>表</Caption>\n', /page\.mdx:3\n {2}found: A caption without/],
-  ['another element', '甲\n\n<Aside>乙</Aside>\n', /page\.mdx:3\n {2}found: <Aside> is not part of a page\./],
-  ['a line across', '甲\n\n---\n', /page\.mdx:3\n {2}found: "thematicBreak" is not part of a page\./],
+  ['an unknown element', '甲\n\n<Aside>乙</Aside>\n', /page\.mdx:3\n {2}found: <Aside> is not part of a page\./],
+  ['a horizontal rule', '甲\n\n---\n', /page\.mdx:3\n {2}found: "thematicBreak" is not part of a page\./],
   [
-    'something in a page break',
+    'content in a page break',
     '甲<PageBreak page="3">乙</PageBreak>\n',
-    /found: <PageBreak> holds something\.\n {2}fix: {3}Write it as <PageBreak …\/>/,
+    /found: <PageBreak> has content\.\n {2}fix: {3}Write it as <PageBreak …\/>/,
   ],
   ['a page break without its number', '甲<PageBreak />\n', /found: A page break without its page number\.\n/],
   [
-    'a fragment twice',
+    'the same fragment twice',
     '甲\n\n乙 {/* p1 */}\n',
-    /page\.mdx:3\n {2}found: "p1" appears twice on this page\.\n {2}fix: {3}Give it/,
+    /page\.mdx:3\n {2}found: "p1" appears twice on this page\.\n {2}fix: {3}Put a marker/,
   ],
-  ['markup of MDX that is no markup', '甲 <1 乙\n', /page\.mdx:1\n {2}found: .+\n {2}fix: {3}Escape characters/],
+  ['text that MDX reads as broken markup', '甲 <1 乙\n', /page\.mdx:1\n {2}found: .+\n {2}fix: {3}Escape characters/],
 ] as const)
   test(`refuses ${what}, at its line and with its repair`, () => {
     assert.throws(() => readPage(mdx, 'page.mdx'), message);

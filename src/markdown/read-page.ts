@@ -16,12 +16,12 @@ import { refuseUnreadableText } from './refuse-unreadable-text.ts';
 import { wrapInlineElements } from './wrap-inline-elements.ts';
 
 /**
- * Reads one MDX page into its blocks and gives each the fragment of the contract: paragraphs and lists share one
- * counter within their section or box; tables, figures, notes, subheadings and boxes have their own. A block that ends
- * with a marker, a comment that says a fragment such as s1-p7, has that fragment, and counting goes on from it.
+ * Reads one MDX page into its blocks and gives each its permanent fragment: paragraphs and lists share one counter within
+ * their section or box; tables, figures, notes, subheadings and boxes each have their own. A block that ends with a
+ * marker, a comment with a fragment such as s1-p7, has that fragment, and counting goes on from it.
  *
  * @param file path shown in messages
- * @throws {ContentError} at the line of the first thing a page may not hold (unknown element, missing marker, …)
+ * @throws {ContentError} at the line of the first thing that a page may not contain (unknown element, missing marker, …)
  */
 export function readPage(mdx: string, file: string): PageContent {
   const { tree, front } = parseMdx(mdx, file);
@@ -100,7 +100,7 @@ class NodeReader {
     else this.nodes.push(marker === 'title' ? { type: 'title', block } : { type: 'section', block, runIn });
   }
 
-  /** Numbers and boxes are drawn by the markup and would be dropped, as attributes would. */
+  /** Refuses numbered items and checkboxes: they come from the markup, not the text, and would be dropped. */
   private readList(node: List): void {
     if (node.ordered === true)
       this.fail(
@@ -112,14 +112,14 @@ class NodeReader {
       if (typeof item.checked === 'boolean')
         this.fail(
           item,
-          'A list item with a box to check.',
-          'Take the box out; brackets that are part of the text are written \\[x].',
+          'A list item with a checkbox.',
+          'Remove the checkbox; brackets that are part of the text are written \\[x].',
         );
       const only = item.children[0];
       if (item.children.length !== 1 || only?.type !== 'paragraph')
         this.fail(
           item,
-          'A list item holds more than one paragraph.',
+          'A list item contains more than one paragraph.',
           'Make it one paragraph, or end the list before it.',
         );
       return { passage: this.passage(only.children), item };
@@ -140,7 +140,7 @@ class NodeReader {
         const picture = readPicture(node, this.maker.file);
         const passage = this.passage(flowText(node));
         if (picture === null && passage.text === '' && !passage.untranslated)
-          this.fail(node, 'A figure without picture and caption.', 'Give it src="…", a caption, or both.');
+          this.fail(node, 'A figure with neither picture nor caption.', 'Give it src="…", a caption, or both.');
         const block = this.maker.make('caption', this.maker.next('f', passage.marker, node), passage, node);
         this.nodes.push({ type: 'figure', block, picture });
         return;
@@ -214,7 +214,10 @@ function isElement(node: RootContent): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** The single element of a paragraph that MDX wrapped around it, white space apart; those of a text are not meant. */
+/**
+ * The only element in a paragraph that MDX has wrapped around it, ignoring white space; null for elements that belong in
+ * a text.
+ */
 function onlyElement(children: readonly PhrasingContent[]): MdxJsxTextElement | null {
   const solid = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const [first] = solid;

@@ -6,7 +6,7 @@ import { MARKER, refuseLongNumbers } from './marker.ts';
 
 export interface ReadPassage extends Passage {
   untranslated: boolean;
-  /** The fragment the file gives this block, null where it is counted. */
+  /** The fragment that the file gives this block; null where it is counted. */
   marker: string | null;
 }
 
@@ -15,7 +15,7 @@ export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 /**
  * Reads the words of one block, the printed pages that begin in it, and its marker.
  *
- * @throws {ContentError} for anything else
+ * @throws {ContentError} where the block contains anything else
  */
 export function readPassage(children: readonly PhrasingContent[], file: string): ReadPassage {
   let text = '';
@@ -46,17 +46,17 @@ export function readPassage(children: readonly PhrasingContent[], file: string):
   return { ...collapse({ text, marks }), untranslated, marker };
 }
 
-/** Attributes would be dropped; nothing is to stand in a page that no reader and no check sees. */
+/** Refuses attributes: they would be dropped, and a page must contain nothing that readers and checks do not see. */
 export function refuseAttributes(node: JsxElement, file: string): void {
   if (node.attributes.length > 0) failAt(file, node, `<${node.name ?? ''}> has an attribute.`, ALLOWED_REPAIR);
 }
 
 function refuseChildren(node: JsxElement, file: string): void {
   if (node.children.length > 0)
-    failAt(file, node, `<${node.name ?? ''}> holds something.`, `Write it as <${node.name ?? ''} …/>.`);
+    failAt(file, node, `<${node.name ?? ''}> has content.`, `Write it as <${node.name ?? ''} …/>.`);
 }
 
-/** The text of an element: what it holds, without the paragraph that MDX wraps around it. */
+/** The content of an element, without the paragraph that MDX wraps around it. */
 export function flowText(node: JsxElement): PhrasingContent[] {
   return node.children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child as PhrasingContent]));
 }
@@ -66,9 +66,9 @@ export function isBlank(node: PhrasingContent): boolean {
 }
 
 export const ALLOWED_REPAIR =
-  'A page holds headings, paragraphs, lists, tables, <Caption>, <Figure>, <Note> and <Box>.';
+  'A page may contain headings, paragraphs, lists, tables, <Caption>, <Figure>, <Note> and <Box>.';
 const TEXT_REPAIR =
-  'A text holds plain words and <PageBreak page="…" /> only. Escape characters that Markdown would read: \\*, \\<, \\{.';
+  'A text may contain only plain words and <PageBreak page="…" />. Escape characters that Markdown would read as markup: \\*, \\<, \\{.';
 
 /** Printed pages are numbered from 1. */
 const PRINTED_PAGE = /^[1-9]\d{0,3}$/;
@@ -90,7 +90,7 @@ function pageNumber(node: MdxJsxTextElement, file: string): number {
   return Number(written);
 }
 
-/** GFM makes links of bare addresses such as `a@b.cn`; here they are plain words. */
+/** GFM turns bare addresses such as `a@b.cn` into links; here they are plain words. */
 function isAutolink(node: PhrasingContent): node is Link & { children: [Text] } {
   return (
     node.type === 'link' &&
@@ -103,7 +103,7 @@ function isAutolink(node: PhrasingContent): node is Link & { children: [Text] } 
   );
 }
 
-/** Makes every run of white space one space and trims, moving page marks along. */
+/** Collapses white space and trims the text, moving page marks along. */
 function collapse({ text, marks }: Passage): Passage {
   const at = (offset: number): string => text.slice(0, offset).replace(/\s+/g, ' ').trimStart();
   const whole = at(text.length).trimEnd();

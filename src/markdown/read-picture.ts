@@ -3,23 +3,23 @@ import { failAt } from './fail-at.ts';
 import { unreadableCharacter } from '../files/unreadable-characters.ts';
 import type { JsxElement } from './read-passage.ts';
 
-/** Endings of the kinds of pictures that every browser shows. */
+/** File extensions of the picture formats that every browser shows. */
 export const PICTURE_ENDINGS = ['png', 'jpg', 'jpeg', 'gif', 'webp'] as const;
 
-/** Name of a picture's file: the beginning of its SHA-256 and the ending of its kind. */
+/** Name of a picture's file: the beginning of its SHA-256 and the extension of its format. */
 const PICTURE_NAME = new RegExp(`^[0-9a-f]{12,64}\\.(?:${PICTURE_ENDINGS.join('|')})$`);
 
 /**
- * The picture of a `<Figure src="…" alt="…">`, null where the figure is a caption only.
+ * The picture of a `<Figure src="…" alt="…">`; null where the figure has only a caption.
  *
- * @throws {ContentError} for other attributes, for a name that is no picture's, for an alt text without words
+ * @throws {ContentError} for other attributes, a name that is not a picture's, or an alt text without words
  */
 export function readPicture(node: JsxElement, file: string): Picture | null {
   const given = new Map<string, string>();
   for (const attribute of node.attributes) {
     const isKnown = attribute.type === 'mdxJsxAttribute' && (attribute.name === 'src' || attribute.name === 'alt');
     if (!isKnown || typeof attribute.value !== 'string' || given.has(attribute.name))
-      failAt(file, node, '<Figure> has an attribute that is no src and no alt.', REPAIR);
+      failAt(file, node, '<Figure> has an attribute other than src and alt.', REPAIR);
     given.set(attribute.name, attribute.value.replace(/\s+/g, ' ').trim());
   }
   const src = given.get('src');
@@ -30,7 +30,7 @@ export function readPicture(node: JsxElement, file: string): Picture | null {
   if (alt === '') failAt(file, node, '<Figure> has an alt text without words.', REPAIR);
   const character = unreadableCharacter(alt ?? '');
   if (character !== null)
-    failAt(file, node, `The ${character.name} in an alt text.`, 'Take it out, or write what is meant.');
+    failAt(file, node, `The ${character.name} in an alt text.`, 'Remove it, or write the character that is meant.');
   return alt === undefined ? { src } : { src, alt };
 }
 

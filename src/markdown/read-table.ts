@@ -6,7 +6,7 @@ import { containerOf } from './marker.ts';
 import type { Block, PageMark, TableCell, TableNode, TableRow } from './page-content.ts';
 import { flowText, isBlank, readPassage, refuseAttributes, type JsxElement, type ReadPassage } from './read-passage.ts';
 
-/** `<Caption>` before a table: its words, and where it stands. */
+/** The `<Caption>` before a table: its text and its node. */
 export interface ReadCaption {
   passage: ReadPassage;
   node: JsxElement;
@@ -31,7 +31,7 @@ export function readPipeTable(node: Table, caption: ReadCaption | null, maker: B
   return { type: 'table', ...started, header, rows: withRowSpans(body), merged: false };
 }
 
-/** The number of a table is marked in its caption or, where it has none, with its header row. */
+/** Gives a table its fragment. A marker for it is in the caption or, where there is none, in the header row. */
 export function startTable(
   node: Placed,
   firstCell: readonly PhrasingContent[],
@@ -63,8 +63,8 @@ export function readCell(children: readonly PhrasingContent[], { file }: BlockMa
 export type PlacedCell = (ReadCell & Pick<TableCell, 'rowSpan' | 'colSpan' | 'header'>) | null;
 
 /**
- * Makes the block of a row and those of its items. `marked` holds the marker of the row: its first cell, which may be
- * one that continues the cell above.
+ * Makes the block of a row and those of its items. `marked` is the cell with the row's marker: the first one, even if it
+ * continues the cell above.
  */
 export function makeRow(
   cells: readonly PlacedCell[],
@@ -102,7 +102,7 @@ function tableCell(cell: NonNullable<PlacedCell>, stem: string, maker: BlockMake
 function readPipeRow(node: RowNode, stem: string, isHeader: boolean, maker: BlockMaker): TableRow {
   const read = node.children.map((cell) => readCell(cell.children, maker));
   const [first] = read;
-  // An empty first cell continues the cell above, so it is no cell of this row's text.
+  // An empty first cell continues the cell above, so it is not part of this row's text.
   const continued = !isHeader && first?.passage.text === '' && !first.passage.untranslated && first.lists.length === 0;
   const cells = read.map((cell, index) =>
     continued && index === 0 ? null : { ...cell, rowSpan: 1, colSpan: 1, header: isHeader },
@@ -110,7 +110,7 @@ function readPipeRow(node: RowNode, stem: string, isHeader: boolean, maker: Bloc
   return makeRow(cells, first, stem, node, maker);
 }
 
-/** A list in a cell holds items and white space; anything else would vanish unseen. */
+/** Refuses anything but items and white space in a list of a cell, since it would be lost unnoticed. */
 function itemsOf(list: ListElement, { file }: BlockMaker): MdxJsxTextElement[] {
   refuseAttributes(list, file);
   return list.children.flatMap((child) => {

@@ -5,25 +5,21 @@ import { readPage } from './read-page.ts';
 const page = (body: string): string => `# 标题 {/* title */}\n\n${body}\n`;
 
 for (const [what, body, found] of [
-  ['a line past all measure', '甲'.repeat(100_000), /p\.mdx:3\n {2}found: The line has 100000 characters/],
+  ['a line that is far too long', '甲'.repeat(100_000), /p\.mdx:3\n {2}found: The line has 100000 characters/],
   ['a hundred thousand lines', '甲。\n'.repeat(100_000), /found: The page has 100004 lines/],
   [
-    'lists nested by their characters',
+    'lists nested on one line',
     '- '.repeat(30) + '甲',
     /p\.mdx:3\n {2}found: Lists or quotations are nested too deeply/,
   ],
   [
-    'quotations nested without end',
+    'quotations nested very deep',
     '>'.repeat(10_000) + '甲',
     /p\.mdx:3\n {2}found: Lists or quotations are nested too deeply/,
   ],
-  ['elements nested without end', '<Note>'.repeat(100), /p\.mdx:3\n {2}found: Elements are nested too deeply/],
-  ['braces nested without end', '{'.repeat(10_000), /p\.mdx:3\n {2}found: A brace that opens no marker/],
-  [
-    'characters of emphasis that pair without end',
-    '*a_'.repeat(10_000),
-    /p\.mdx:3\n {2}found: More than 2000 characters of emphasis/,
-  ],
+  ['elements nested very deep', '<Note>'.repeat(100), /p\.mdx:3\n {2}found: Elements are nested too deeply/],
+  ['braces nested very deep', '{'.repeat(10_000), /p\.mdx:3\n {2}found: A brace that opens no marker/],
+  ['too many emphasis characters', '*a_'.repeat(10_000), /p\.mdx:3\n {2}found: More than 2000 emphasis characters/],
   ['an expression', '甲 {1 + 1}', /p\.mdx:3\n {2}found: A brace that opens no marker/],
 ] as const)
   test(`refuses ${what}, before it is parsed`, () => {

@@ -1,8 +1,8 @@
 import { ContentError } from '../files/content-error.ts';
 
 /**
- * Refuses, before it is parsed, what would take the parser minutes or gigabytes, and what the parser would run as a
- * program: the longest page of the library has 64 kB in 150 lines, and nothing in it is nested but the items of a cell.
+ * Refuses, before parsing, what would take the parser minutes or gigabytes, and what would be read as code. The longest
+ * page of the library has 64 kB in 150 lines, and only items in cells are nested in it.
  *
  * @throws {ContentError} at the line
  */
@@ -28,7 +28,7 @@ export function refuseExcess(mdx: string, file: string): void {
     if (fault !== null) throw new ContentError(file, index + 1, ...fault);
     characters += line.match(EMPHASIS)?.length ?? 0;
     if (characters > MOST_EMPHASIS)
-      throw new ContentError(file, index + 1, `More than ${MOST_EMPHASIS} characters of emphasis (* _ ~ \`).`, ESCAPE);
+      throw new ContentError(file, index + 1, `More than ${MOST_EMPHASIS} emphasis characters (* _ ~ \`).`, ESCAPE);
   }
   refuseNestedElements(mdx, file);
 }
@@ -39,9 +39,9 @@ const LONGEST_LINE = 50_000;
 const MOST_EMPHASIS = 2000;
 const DEEPEST = 10;
 
-/** Each character that Markdown may pair with another, those behind a backslash apart. */
+/** Characters that Markdown may pair with another, unless they follow a backslash. */
 const EMPHASIS = /(?<!\\)[*_~`]/g;
-/** Lists and quotations in each other, on one line or by their indent. */
+/** Lists and quotations nested in each other, on one line or by indentation. */
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${DEEPEST}}|^\\s{40}`);
 /** A brace that opens no marker. An even number of backslashes before it escapes each other, not the brace. */
 const BRACE = /(?<!\\)(?:\\\\)*\{(?!\/\* [\p{Script=Han}a-z0-9-]+(?: [\p{Script=Han}a-z0-9-]+)* \*\/\})/u;
@@ -52,15 +52,15 @@ const DIVIDE = 'Check that it is the right file. Divide a page this long.';
 function faultOf(line: string): [found: string, repair: string] | null {
   if (line.length > LONGEST_LINE)
     return [
-      `The line has ${line.length} characters; a paragraph of up to ${LONGEST_LINE} is read.`,
-      'Divide it into its paragraphs.',
+      `The line has ${line.length} characters; at most ${LONGEST_LINE} are allowed.`,
+      'Divide it into paragraphs.',
     ];
-  if (NESTED.test(line)) return ['Lists or quotations are nested too deeply.', 'A page holds lists of one level.'];
+  if (NESTED.test(line)) return ['Lists or quotations are nested too deeply.', 'Lists may have only one level.'];
   if (BRACE.test(line)) return ['A brace that opens no marker.', ESCAPE];
   return null;
 }
 
-/** Elements stand in each other seven deep at most: a box, a table, its row, a cell, a list, its item, a page break. */
+/** Elements are nested seven deep at most: a box, a table, its row, a cell, a list, its item, a page break. */
 function refuseNestedElements(mdx: string, file: string): void {
   let depth = 0;
   for (const { 1: closes, 2: isEmpty, index } of mdx.matchAll(/<(\/?)[A-Za-z](?:"[^"<\n]*"|[^<>"])*?(\/?)>/g)) {

@@ -32,7 +32,7 @@ for (const [code, name] of [
           error instanceof Error &&
           /page\.mdx:4\n {2}found: /.test(error.message) &&
           name.test(error.message) &&
-          /\n {2}fix: {3}Take it out/.test(error.message),
+          /\n {2}fix: {3}Remove it/.test(error.message),
       );
     });
 
@@ -45,14 +45,14 @@ for (const [code, name] of [
   });
 }
 
-test('takes characters that are seen, however they are written', () => {
+test('accepts visible characters, however they are written', () => {
   assert.equal(
     readPage('# Title {/* title */}\n\nA &amp; B &#60; &#x4E2D;\n', 'page.mdx').blocks[1]?.text,
     'A & B < 中',
   );
 });
 
-test('the front matter of a page is looked at as well', () => {
+test('checks the front matter of a page too', () => {
   assert.throws(
     () => readPage('---\norder: 1\nparent: "a\\u202e"\n---\n\n# Title {/* title */}\n', 'page.mdx'),
     /page\.mdx:3\n {2}found: parent: the invisible character U\+202E/,

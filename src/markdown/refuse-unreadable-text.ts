@@ -4,8 +4,8 @@ import { ContentError } from '../files/content-error.ts';
 import { unreadableCharacter } from '../files/unreadable-characters.ts';
 
 /**
- * Refuses characters that nobody can see or read in the texts of a page. In the file they need not stand as such: MDX makes
- * them of codes such as `&#x202e;` and `&shy;`, and of a code that is none the replacement character.
+ * Refuses characters in the texts of a page that nobody can see or read. The file may write them as codes such as
+ * `&#x202e;` and `&shy;`; MDX turns an invalid code into the replacement character.
  *
  * @throws {ContentError} at the line
  */
@@ -18,7 +18,7 @@ export function refuseUnreadableText(tree: Root, file: string): void {
       file,
       line,
       `The ${character.name} in a text: ${around(value, character.index)}.`,
-      'Take it out, or write the character that is meant; it may be written here by a code such as &#x202e; or &shy;.',
+      'Remove it, or write the character that is meant; it may be written here as a code such as &#x202e; or &shy;.',
     );
   });
 }

@@ -12,7 +12,7 @@ import { remarkPlainPage } from './remark-plain-page.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(remarkPlainPage).use(remarkStringify);
 
-/** Each would put something of its own into a page. */
+/** Each would bring code, style or layout of its own into a page. */
 const INTRUDERS = [
   '<script>alert(1)</script>',
   'Text <script src="https://example.com/a.js" /> goes on.',
@@ -84,7 +84,7 @@ for (const link of [
   '[x](data:text/html,x)',
   '[word](https://example.com/)',
 ])
-  test(`a text of a document refuses ${link}, which shows other words than it leads to`, () => {
+  test(`a text of a document refuses ${link}, whose words differ from its address`, () => {
     assert.throws(() => readPage(`# Title {/* title */}\n\n${link}\n`, 'page.mdx'), /page\.mdx:3\n/);
   });
 
@@ -96,10 +96,10 @@ test('a bare address in a document is plain words', () => {
     );
 });
 
-test('a page about the library names no layout', () => {
+test('a page about the library may not name a layout', () => {
   assert.throws(
     () => processor.processSync({ value: 'Words.\n', data: { astro: { frontmatter: { layout: '/evil.astro' } } } }),
-    /front matter with "layout"/,
+    /Front matter with "layout"/,
   );
 });
 
@@ -131,7 +131,7 @@ const withIds = unified()
   .use(remarkPlainPage)
   .use(remarkStringify);
 
-test('the pages about the library hold nothing that is refused', () => {
+test('the pages about the library contain nothing that is refused', () => {
   for (const lang of ['zh', 'en'])
     assert.ok(withIds.processSync(readFileSync(`src/content/about/${lang}.mdx`, 'utf8')).toString().length > 500);
 });

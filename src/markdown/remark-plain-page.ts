@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { unreadableCharacter } from '../files/unreadable-characters.ts';
 
-/** What a page that Astro renders by itself may hold; documents have a stricter list in `read-page.ts`. */
+/** Nodes allowed in a page that Astro renders by itself; documents have a stricter list in `read-page.ts`. */
 const ALLOWED: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'root',
   'heading',
@@ -21,17 +21,17 @@ const ALLOWED: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'tableCell',
 ]);
 
-/** Addresses a link may have: on this site, on the page, or of a kind that runs nothing. */
+/** Addresses that a link may have: on this site, on the page, or with a scheme that runs no code. */
 const SAFE_ADDRESS = /^(?:\/(?![/\\])|#|https:\/\/|http:\/\/|mailto:)[^\\\p{Cc}]*$/u;
 
 const REPAIR =
-  'These pages hold headings, paragraphs, lists, tables and links only. Put what needs an element or a script into a component.';
+  'These pages may contain only headings, paragraphs, lists, tables and links. Put what needs an element or a script into a component.';
 
-/** Refuses elements, expressions, imports, links that could run a script, and characters that nobody sees, at the very line. */
+/** Refuses elements, expressions, imports, links that could run a script, and invisible characters, at their line. */
 export const remarkPlainPage: Plugin<[], Root> = () => (tree, file) => {
-  // A front matter could name a layout, which is a component.
+  // Front matter could name a layout, which is a component.
   const named = Object.keys((file.data['astro'] as { frontmatter?: object } | undefined)?.frontmatter ?? {});
-  if (named.length > 0) file.fail(`A front matter with "${named.join(', ')}". ${REPAIR}`);
+  if (named.length > 0) file.fail(`Front matter with "${named.join(', ')}". ${REPAIR}`);
   visit(tree, (node) => {
     if (!ALLOWED.has(node.type))
       file.fail(`"${'name' in node && node.name ? `<${node.name}>` : node.type}" is not part of a page. ${REPAIR}`, {
@@ -41,7 +41,7 @@ export const remarkPlainPage: Plugin<[], Root> = () => (tree, file) => {
       const character = unreadableCharacter(text);
       if (character !== null)
         file.fail(
-          `The ${character.name} in a text or a link. Take it out, or write the character that is meant; it may be written here by a code such as &#x202e; or &shy;.`,
+          `The ${character.name} in a text or a link. Remove it, or write the character that is meant; it may be written here by a code such as &#x202e; or &shy;.`,
           { place: node.position },
         );
     }
@@ -50,7 +50,7 @@ export const remarkPlainPage: Plugin<[], Root> = () => (tree, file) => {
   });
 };
 
-/** What a node says by itself: its words, the address of a link and the words shown beside it. */
+/** The texts of a node itself: its words, the address of a link and its tooltip. */
 function textsOf(node: Nodes): string[] {
   if (node.type === 'link') return [node.url, node.title ?? ''];
   return 'value' in node ? [node.value] : [];

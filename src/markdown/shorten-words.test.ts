@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseMdx } from './parse-mdx.ts';
 import { putWordsBack, shortenWords } from './shorten-words.ts';
-import { parser, told } from './told-fixture.ts';
+import { parser, treeText } from './tree-text-fixture.ts';
 
 const TRICKY = [
   'Words that go on and on, *and words that are stressed*, and more of them.',
@@ -21,20 +21,20 @@ const TRICKY = [
 ];
 
 for (const mdx of TRICKY)
-  test(`reads as it stands: ${JSON.stringify(mdx.slice(0, 50))}`, () => {
-    const whole = attempt(() => told(parser.parse(mdx)));
+  test(`reads as without shortening: ${JSON.stringify(mdx.slice(0, 50))}`, () => {
+    const whole = attempt(() => treeText(parser.parse(mdx)));
     if (whole === null) assert.throws(() => parseMdx(mdx, 'page.mdx'));
-    else assert.equal(told(parseMdx(mdx, 'page.mdx').tree), whole);
+    else assert.equal(treeText(parseMdx(mdx, 'page.mdx').tree), whole);
   });
 
-test('words that became anything but text are told', () => {
+test('reports words that became anything but text', () => {
   const mdx = '[a link](many-words-that-are-an-address)';
   const shortened = shortenWords(mdx);
   assert.equal(shortened?.words.length, 1);
   assert.equal(putWordsBack(parser.parse(shortened.mdx), shortened.words), false);
 });
 
-test('a text that holds what stands for words is left alone', () => assert.equal(shortenWords('Xq0qX'), null));
+test('leaves a text alone that contains a placeholder itself', () => assert.equal(shortenWords('Xq0qX'), null));
 
 function attempt(of: () => string): string | null {
   try {

@@ -1,17 +1,17 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** MDX whose long stretches of words are short ones, and what they stand for. */
+/** MDX with placeholders for long stretches of words, and those words. */
 export interface ShortenedText {
   mdx: string;
   words: readonly string[];
 }
 
 /**
- * Puts a short word in the place of every long stretch of mere words. A parser looks at each character several times, and
- * nine in ten are words that no markup concerns: a page is read three times as fast without them.
+ * Replaces every long stretch of plain words with a short placeholder. A parser examines each character several times,
+ * and nine in ten belong to plain words: without them, a page is read three times as fast.
  *
- * @returns null where the text itself holds such a short word
+ * @returns null where the text itself contains such a placeholder
  */
 export function shortenWords(mdx: string): ShortenedText | null {
   if (mdx.includes(FIRST)) return null;
@@ -45,8 +45,10 @@ const FIRST = 'Xq';
 const LAST = 'qX';
 const SHORT = new RegExp(`${FIRST}(\\d+)${LAST}`, 'g');
 
-/** Elements and markers as they are, or a stretch that begins and ends with a letter, as what stands for it does. */
+/**
+ * Elements and markers, which stay as they are, or a stretch that begins and ends with a letter, as its placeholder does.
+ */
 const WORDS = /<[^>]*>|\{[^}]*\}|(\p{L}[\p{L}\p{N} ,.;:()%/’“”‘，。、；：？！（）《》〈〉·—–-]{14,}(?<=\p{L}))/gu;
 
-/** Words make links, entities and statements of MDX too. */
+/** Lines in which words may be a link, an entity or a statement of MDX. */
 const MEANT_OTHERWISE = /^(?:import|export)\b|[@&]|:\/\/|www\./i;

@@ -2,8 +2,8 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
- * MDX makes flow elements of a line that holds nothing but `<Untranslated />`, `<PageBreak />` and markers. They belong
- * inside a text, so those of one line get the paragraph they would have beside other words. Changes the tree in place.
+ * MDX makes flow elements of a line that has only `<Untranslated />`, `<PageBreak />` and markers. They belong inside a
+ * text, so those of one line are put into a paragraph, as they would be next to words. Changes the tree in place.
  */
 export function wrapInlineElements(tree: Root): void {
   visit(tree, (node) => {

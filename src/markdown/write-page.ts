@@ -10,7 +10,7 @@ import { FragmentCounter } from './fragment-counter.ts';
 import type { PageHead } from './page-content.ts';
 
 /**
- * Writes a page as MDX. Every character that MDX would read as markup is escaped, so that `readPage` gives back the very
+ * Writes a page as MDX. Every character that MDX would read as markup is escaped, so that `readPage` returns exactly the
  * same text; a test proves it on blanks such as `**亿元,年均增长**`.
  */
 export function writePage(nodes: readonly DraftNode[], head: PageHead | null): string {
@@ -25,7 +25,7 @@ const processor = unified()
   .use(remarkStringify, {
     bullet: '-',
     rule: '-',
-    // Either word at the head of a line would begin a program.
+    // Either word at the beginning of a line would begin a statement.
     unsafe: [
       { atBreak: true, character: 'i', after: 'mport\\s' },
       { atBreak: true, character: 'e', after: 'xport\\s' },
@@ -100,7 +100,7 @@ class NodeWriter {
     }
   }
 
-  /** The next fragment, or the one that the text gives; one that does not belong here is refused where it is read back. */
+  /** The next fragment, or the one that the text gives; one that does not belong here is refused when it is read back. */
   private next(letter: 'h' | 'b', text: DraftText): string {
     const given = markerOf(text);
     return this.counter.take(this.stem + letter, given) ?? given ?? '';
@@ -135,14 +135,14 @@ function figure(caption: DraftText, picture: Picture | undefined): RootContent {
   return { type: 'mdxJsxFlowElement', name: 'Figure', attributes, children };
 }
 
-/** Characters of an alt text that the file could take for markup, a reference to a character or a brace that opens a marker. */
+/** Characters of an alt text that MDX could read as markup, a character reference or the brace that opens a marker. */
 const MARKUP = /[&<>{}]/g;
 
 function encoded(character: string): string {
   return `&#${character.codePointAt(0) ?? 0};`;
 }
 
-/** A row a line, as in a table of pipes. */
+/** One row per line, as in a table of pipes. */
 function mergedTable(rows: readonly (readonly MergedCell[])[]): RootContent {
   const lines = rows.flatMap((cells, index): PhrasingContent[] => [
     ...(index === 0 ? [] : [{ type: 'text' as const, value: '\n' }]),
@@ -206,7 +206,7 @@ function inline(text: DraftText): PhrasingContent[] {
   return text.flatMap((part, index): PhrasingContent[] => {
     if (part === UNTRANSLATED) return [textElement('Untranslated', [])];
     if (typeof part === 'string') return [{ type: 'text', value: part }];
-    // The marker of an empty cell stands alone: a space before it would be written as a character reference.
+    // The marker of an empty cell has no space before it, which would be written as a character reference.
     if ('fragment' in part) return marker(part.fragment).slice(index === 0 || text[index - 1] === '' ? 1 : 0);
     return [pageBreak(part.page)];
   });
@@ -216,5 +216,5 @@ function pageBreak(page: number): PhrasingContent {
   return textElement('PageBreak', [], [attribute('page', String(page))]);
 }
 
-/** Stands in a `DraftText` for a block that has no translation yet. */
+/** Placeholder in a `DraftText` for a block that has no translation yet. */
 export const UNTRANSLATED = '\u0000untranslated';

@@ -6,9 +6,9 @@ import { isName, lookalikeOf, termId } from './name-ids.ts';
 export type IndexedName = Named & Pick<Name, 'notIn'>;
 
 /**
- * Names, glossary terms and the words that only look like a name as one list, so that the longest of them wins: neither
- * 枫林联盟 (a term) names 枫林, nor 户外环境 (outdoor environment) 外环. Where a name and a term are equal the term wins,
- * and a name of its own over words that only look like another.
+ * Names, glossary terms and words that only look like a name, as one list, so that the longest of them wins: 枫林联盟 (a
+ * term) is no mention of 枫林, nor 户外环境 (outdoor environment) of 外环. If a name equals a term, the term wins; if a name
+ * equals words that only look like another name, the name wins.
  */
 export function besideTerms(names: readonly IndexedName[], terms: readonly Named[]): Named[] {
   const lookalikes = names.flatMap(({ id, notIn }) =>
@@ -17,10 +17,10 @@ export function besideTerms(names: readonly IndexedName[], terms: readonly Named
   return [...terms.map((term) => ({ ...term, id: termId(term.id) })), ...names, ...lookalikes];
 }
 
-/** Ids of the names a text mentions, each once. @param prepared the list `besideTerms` gives */
+/** Ids of the names that a text mentions, each once. @param prepared the list from `besideTerms` */
 export function mentionsOf(text: string, prepared: PreparedNames): string[] {
   return [...new Set(findTerms(text, prepared).map(({ id }) => id))].filter(isName);
 }
 
-/** Has no words, so it is found nowhere. */
+/** An empty name is never found. */
 const NOTHING = { name: '', variants: [] };

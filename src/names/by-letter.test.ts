@@ -30,7 +30,7 @@ test('sorts by the English name without article, quotation marks and accents', (
   );
 });
 
-test('names that read alike stand in the order of their ids', () => {
+test('names that sort alike are in the order of their ids', () => {
   const alike = [name('xin-2', 'Xin'), name('xin-1', 'The Xin')];
   assert.deepEqual(
     byLetter(alike, 'en').flatMap(({ names: members }) => members.map(({ id }) => id)),

@@ -7,7 +7,10 @@ export interface NameLetter {
   names: readonly MentionedName[];
 }
 
-/** Names in the order of a language: by pinyin in Chinese, by the English name in English; figures come under 0–9. */
+/**
+ * Names in the order of a language: by pinyin in Chinese, by the English name in English; those that begin with a figure
+ * come under 0–9.
+ */
 export function byLetter(names: readonly MentionedName[], lang: Lang): NameLetter[] {
   const sorted = names.toSorted(
     (a, b) => sortKey(a, lang).localeCompare(sortKey(b, lang), 'en') || a.id.localeCompare(b.id, 'en'),

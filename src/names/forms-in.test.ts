@@ -18,5 +18,5 @@ for (const [lang, form, expected] of [
   ['en', 'undefined', false],
   ['en', 'park', false],
 ] as const)
-  test(`${form} ${expected ? 'stands' : 'does not stand'} in the ${lang} of the documents`, () =>
+  test(`${form} ${expected ? 'occurs' : 'does not occur'} in the ${lang} of the documents`, () =>
     assert.equal(stands[lang](form), expected));

@@ -1,7 +1,9 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { LibraryDocument } from '../library/library.ts';
 
-/** Whether a form stands in the Chinese or the English of these documents, white space, quotation marks and case aside. */
+/**
+ * Whether a form occurs in the Chinese or the English of these documents, ignoring white space, quotation marks and case.
+ */
 export function formsIn(documents: readonly Pick<LibraryDocument, 'pages'>[]): Record<Lang, (form: string) => boolean> {
   const plain = (text: string): string =>
     text

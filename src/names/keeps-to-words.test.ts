@@ -15,12 +15,12 @@ for (const [text, name, isMention] of [
   ['加快南北大道前期工作', '北大', false],
   ['应对国内外环境变化', '外环', false],
   ['清华、北大的学者', '北大', true],
-  // One end inside a word the dictionary takes wrongly.
+  // One end is inside a word that the dictionary segments wrongly.
   ['徐汇滨江西岸智慧谷旗舰项目', '西岸智慧谷', true],
   ['做强龙华庙会', '龙华', true],
   ['西岸', '西岸', true],
 ] as const)
-  test(`${name} in ${text} is ${isMention ? 'a' : 'no'} mention`, () => {
+  test(`${name} in ${text} is ${isMention ? 'a' : 'not a'} mention`, () => {
     const start = text.indexOf(name);
     assert.ok(start >= 0);
     assert.equal(keepsToWords(text, { start, end: start + name.length }), isMention);

@@ -8,7 +8,7 @@ const library = { names: [entry('museum'), entry('both')], terms: [entry('both')
 const within = (...longer: [id: string, isTerm: boolean, count: number][]): MentionedName =>
   ({ within: longer.map(([id, isTerm, count]) => ({ id, isTerm, count })) }) as unknown as MentionedName;
 
-test('a longer name leads to its entry of the index, a term to the glossary', () => {
+test('a longer name links to its entry in the index, a term to the glossary', () => {
   const name = within(['museum', false, 2], ['both', true, 1]);
   assert.deepEqual(longerLinks(library, name, 'en'), [
     { route: '/en/names/museum/', words: 'museum name', count: 2 },
@@ -17,5 +17,5 @@ test('a longer name leads to its entry of the index, a term to the glossary', ()
   assert.deepEqual(longerLinks(library, name, 'zh')[0], { route: '/zh/names/museum/', words: 'museum名', count: 2 });
 });
 
-test('nothing leads to what the library does not hold', () =>
+test('nothing links to entries that the library does not contain', () =>
   assert.deepEqual(longerLinks(library, within(['museum', true, 1], ['gone', false, 1]), 'en'), []));

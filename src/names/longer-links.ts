@@ -2,15 +2,15 @@ import { routes } from '../addressing/routes.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Library, MentionedName } from '../library/library.ts';
 
-/** A link to a longer name or term in which a name stands. */
+/** A link to a longer name or term that contains a name. */
 export interface LongerLink {
   route: string;
   words: string;
-  /** Number of blocks in which the name stands within it. */
+  /** Number of blocks in which the name occurs within it. */
   count: number;
 }
 
-/** The longer names and terms in which a name stands, in a language. */
+/** Links to the longer names and terms that contain a name, in one language. */
 export function longerLinks({ names, terms }: Library, { within }: MentionedName, lang: Lang): LongerLink[] {
   return within.flatMap(({ id, isTerm, count }) => {
     const longer = (isTerm ? terms : names).find((entry) => entry.id === id);

@@ -30,7 +30,7 @@ const prepared = prepareNames(
 );
 const within = (...texts: string[]) => longerNames(texts.map((zh) => ({ zh, prepared })));
 
-test('a name inside a longer one is counted there, by blocks, the longest one only', () => {
+test('a name inside a longer one is counted there, by blocks, for the longest one only', () => {
   assert.deepEqual(within('西岸美术馆与西岸美术馆大道', '西岸美术馆大道、西岸美术馆大道').get('museum'), {
     within: [{ id: 'mile', isTerm: false, count: 2 }],
     countWithin: 2,
@@ -44,20 +44,20 @@ test('a name inside a longer one is counted there, by blocks, the longest one on
   });
 });
 
-test('a name inside a term of the glossary leads to the term', () => {
+test('a name inside a term of the glossary is counted under the term', () => {
   assert.deepEqual(within('枫林联盟').get('fenglin')?.within, [{ id: 'alliance', isTerm: true, count: 1 }]);
 });
 
-test('what only looks like a name stays out, even where it is a name of its own or a part of one', () => {
+test('words that only look like a name are not counted, even where they are or belong to another name', () => {
   const found = within('东上澳塘', '西岸中央公园', '户外环境');
   assert.deepEqual([...found.keys()], ['bund']);
 });
 
-test('a name by itself stands within nothing', () => {
+test('a name on its own is counted under no longer name', () => {
   assert.equal(within('西岸与外环').size, 0);
 });
 
-// Counted by a reader in the texts themselves.
+// Counted by hand in the texts.
 for (const [id, alone, longer] of [
   ['peng-pi-du-zhong-xin', 1, 3],
   ['xi-an-mei-shu-guan', 1, 3],
@@ -67,7 +67,7 @@ for (const [id, alone, longer] of [
   ['a-li-ba-ba', 2, 3],
   ['zhong-yang', 4, 3],
 ] as const)
-  test(`the index counts ${id} by itself and within longer names`, () => {
+  test(`the index counts ${id} on its own and within longer names`, () => {
     const name = loadLibrary('public').names.find((one) => one.id === id);
     assert.ok(name);
     assert.equal(name.count, alone);

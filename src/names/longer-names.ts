@@ -4,10 +4,10 @@ import type { LongerName, MentionedName } from '../library/library.ts';
 import { isName, lookalikeOf, termIn } from './name-ids.ts';
 
 /**
- * In which longer names and terms each name stands, by its id: 徐家汇 in 徐家汇书院. Where the longer one holds its
- * characters and does not name it (东上澳塘 is another river than 上澳塘), the shorter one lists that under `notIn`.
+ * The longer names and terms that contain each name, by its id: 徐家汇 in 徐家汇书院. Where a longer name contains its characters
+ * but means something else (东上澳塘 is a different river from 上澳塘), the shorter one lists that under `notIn`.
  *
- * @param texts Chinese of all blocks, each with the list `besideTerms` gives for its document
+ * @param texts Chinese of all blocks, each with the list from `besideTerms` for its document
  */
 export function longerNames(
   texts: readonly { zh: string; prepared: PreparedNames }[],

@@ -49,7 +49,7 @@ const nameOf = (id: string, ...forms: string[]): Name => ({
   scope: 'city',
 });
 
-test('the index holds what documents mention, in its order, with the forms that stand in them', () => {
+test('the index contains the names that documents mention, in its own order, with the forms that occur in them', () => {
   const found = mentionedNames(
     [documentOf('plan', 'public', '徐汇滨江与西岸', '西岸'), documentOf('draft', 'staff', '西岸与枫林')],
     [nameOf('fenglin', '枫林'), nameOf('bund', '西岸', '徐汇滨江', '浦江西岸'), nameOf('space', '模速空间')],

@@ -9,11 +9,11 @@ import { longerNames } from './longer-names.ts';
 import { namesByAuthority } from './names-by-authority.ts';
 
 /**
- * The names that some document mentions, in the order of `names`, with the variants that stand in these documents: a form
- * that only a staff document uses is no part of the public index. Each document is searched for the names that hold in
+ * The names that some document mentions, in the order of `names`, with the variants that occur in these documents: a form
+ * that only a staff document uses is not in the public index. Each document is searched for the names that are valid in
  * documents of its authority.
  *
- * @param termsOf the terms that a document is held to, by its id
+ * @param termsOf the terms that a document is checked against, by its id
  */
 export function mentionedNames(
   documents: readonly LibraryDocument[],
@@ -30,7 +30,7 @@ export function mentionedNames(
   );
   const byName = Map.groupBy(mentions, ({ id }) => id);
   const longer = longerNames(texts);
-  const stands = formsIn(documents);
+  const occurs = formsIn(documents);
   return names.flatMap((name) => {
     const found = byName.get(name.id) ?? [];
     return found.length === 0
@@ -38,8 +38,8 @@ export function mentionedNames(
       : [
           {
             ...name,
-            zh: { ...name.zh, variants: name.zh.variants.filter(stands.zh) },
-            en: { ...name.en, variants: name.en.variants.filter(stands.en) },
+            zh: { ...name.zh, variants: name.zh.variants.filter(occurs.zh) },
+            en: { ...name.en, variants: name.en.variants.filter(occurs.en) },
             count: found.length,
             ...(longer.get(name.id) ?? NOT_WITHIN),
             isPublic: found.some((mention) => mention.isPublic),

@@ -1,6 +1,9 @@
 import type { MentionedName } from '../library/library.ts';
 
-/** A name of the city for tests, which one block mentions. The first form in each language is the name itself. */
+/**
+ * A name with the scope of the city, for tests; one block mentions it. The first form in each language is the name
+ * itself.
+ */
 export function nameFixture(
   id: string,
   kind: MentionedName['kind'],

@@ -1,4 +1,4 @@
-/** Whether an id of the list `besideTerms` gives is that of a name; ids of names hold no slash. */
+/** Whether an id in the list from `besideTerms` is that of a name; ids of names contain no slash. */
 export function isName(id: string): boolean {
   return !id.includes('/');
 }

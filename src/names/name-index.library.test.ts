@@ -42,7 +42,7 @@ test('each occurrence quotes the name', () => {
   assert.deepEqual([...quoted('en')], ['Xujiahui']);
 });
 
-test('a name nobody knows occurs nowhere', () => assert.deepEqual(index.occurrencesOf('nowhere', 'zh'), []));
+test('an unknown name occurs nowhere', () => assert.deepEqual(index.occurrencesOf('nowhere', 'zh'), []));
 
 test('the names of a library are looked up once', () => assert.equal(libraryNames(library), index));
 

@@ -8,7 +8,7 @@ import { authorityOf } from '../schemas/source.ts';
 import { besideTerms, mentionsOf } from './beside-terms.ts';
 import { namesByAuthority } from './names-by-authority.ts';
 
-/** Where the names of a library occur. Works each language out once, when it is first asked for. */
+/** Where the names of a library occur. Each language is computed once, when it is first asked for. */
 export class NameIndex {
   private readonly library: Library;
   private readonly namesIn: (document: string) => NamesByLang;
@@ -38,7 +38,7 @@ export class NameIndex {
     return found.get(id) ?? [];
   }
 
-  /** The library with blocks whose `terms` are the names they mention, which is what `findOccurrences` goes by. */
+  /** The library with the names of each block in place of its `terms`, which is what `findOccurrences` uses. */
   private withNames(): Parameters<typeof findOccurrences>[0] {
     const documents = this.library.documents.map((document) => ({
       ...document,

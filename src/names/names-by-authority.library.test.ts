@@ -47,12 +47,12 @@ for (const text of [
   '红十字会议室',
   '政协北海市委员会',
 ])
-  test(`${text}: its words name nothing of this place, whoever writes it`, () => {
+  test(`${text}: it names nothing of this place, whoever writes it`, () => {
     for (const authority of ['district', 'city', 'elsewhere'] as const) assert.deepEqual(found(text, authority), []);
   });
 
 for (const text of ['东方芯港、生命蓝湾', '打造五大功能区', '南部医疗中心'])
-  test(`${text}: another part of the city may have one of that name`, () => {
+  test(`${text}: another part of the city may have one with that name`, () => {
     assert.equal(found(text, 'district').length, 1);
     assert.deepEqual(found(text, 'city'), []);
   });

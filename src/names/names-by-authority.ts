@@ -6,10 +6,13 @@ import { besideTerms, type IndexedName } from './beside-terms.ts';
 import { isName } from './name-ids.ts';
 import { keepsToWords } from './keeps-to-words.ts';
 
-/** A name with what says in whose documents it holds. */
+/** A name with its scope: in whose documents it means this one thing. */
 export type ScopedName = IndexedName & Partial<Pick<Name, 'scope'>>;
 
-/** The names that hold in the documents of an authority, beside the terms that a document is held to, ready to be found in Chinese. */
+/**
+ * The names that are valid in the documents of an authority, together with the terms that a document is checked against,
+ * prepared for Chinese.
+ */
 export type NamesByAuthority = (authority: Authority, terms: readonly Named[]) => PreparedNames;
 
 /** Prepares the names for the documents of each authority, when they are first asked for. */
@@ -31,8 +34,8 @@ export function namesByAuthority(names: readonly ScopedName[]): NamesByAuthority
 }
 
 /**
- * Each name with those of its Chinese forms that name this one thing in the documents of an authority. A short form of a
- * name that holds everywhere is known around here alone: elsewhere 阿里 is a prefecture as well as 阿里巴巴.
+ * Each name with those of its Chinese forms that mean this one thing in the documents of an authority. Even where a name
+ * is valid everywhere, its short form is understood only locally: elsewhere 阿里 may be a prefecture rather than 阿里巴巴.
  */
 function namesHeld(names: readonly ScopedName[], authority: Authority): ScopedName[] {
   if (authority === 'district') return [...names];
@@ -52,7 +55,7 @@ function namesHeld(names: readonly ScopedName[], authority: Authority): ScopedNa
   });
 }
 
-/** Whether a form leaves out characters of a name and has no others: 华理 of 华东理工大学. */
+/** Whether a form is a name with some characters left out: 华理 of 华东理工大学. */
 function isShortFor(form: string, name: string): boolean {
   if (form.length >= name.length) return false;
   let next = 0;

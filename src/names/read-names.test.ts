@@ -8,7 +8,7 @@ import { readNames } from './read-names.ts';
 
 const entry = (id: string): string => `- id: ${id}\n  zh: 名\n  en: Name\n  pinyin: míng\n  basis: coined\n`;
 
-/** A content with these ids by kind; the lists of other kinds are empty. */
+/** A content folder with these ids by kind; the lists of other kinds are empty. */
 function rootWith(ids: Partial<Record<(typeof NAME_KINDS)[number], readonly string[]>>): string {
   const root = temporaryFolder('names-');
   mkdirSync(path.join(root, 'src/content/names'), { recursive: true });
@@ -29,7 +29,7 @@ test('reads the names of all kinds as one list by id', () => {
 test('refuses an id that two kinds have', () =>
   assert.throws(
     () => readNames(rootWith({ place: ['a', 'b'], brand: ['b'] })),
-    /names\/brand\.yaml\n {2}found: "b" is there twice\.\n {2}fix: {3}Give one of them another id/,
+    /names\/brand\.yaml\n {2}found: "b" appears twice\.\n {2}fix: {3}Give one of them another id/,
   ));
 
-test('a content without lists has no names', () => assert.deepEqual(readNames(temporaryFolder('names-')), []));
+test('a content folder without lists has no names', () => assert.deepEqual(readNames(temporaryFolder('names-')), []));

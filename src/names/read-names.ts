@@ -5,9 +5,9 @@ import { namesIn } from '../library/content-files.ts';
 import { NAME_KINDS, namesSchema, type Name } from '../schemas/name.ts';
 
 /**
- * All names of the content, whether a document mentions them or not; none where there is no list of them.
+ * All names of the content, whether or not a document mentions them; none where the lists do not exist.
  *
- * @throws {ContentError} for an id that is there twice
+ * @throws {ContentError} for an id that appears twice
  */
 export function readNames(root: string): Name[] {
   const lists = namesIn(root, 'src/content/names', '.yaml');
@@ -33,7 +33,7 @@ export function readNames(root: string): Name[] {
   throw new ContentError(
     `src/content/names/${twice.kind}.yaml`,
     null,
-    `"${twice.id}" is there twice.`,
+    `"${twice.id}" appears twice.`,
     'Give one of them another id, for example with "-2" at its end.',
   );
 }

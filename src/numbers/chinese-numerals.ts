@@ -14,7 +14,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
-/** Characters that a numeral in words is made of. */
+/** Characters of which numerals written in Chinese characters consist. */
 export const CHINESE_NUMERAL = '零〇一二两三四五六七八九十百千万亿';
 
 /** Value of a numeral such as 二十三, 三千, 百亿 or 二〇三五. Covers whole numbers below 10 to the 16th. */
@@ -40,7 +40,7 @@ export function chineseNumeral(numeral: string): number {
   return total + section + (digit ?? 0);
 }
 
-/** Power of ten that 万, 亿, 千万 or 万亿 multiplies a figure by. */
+/** The power of ten by which 万, 亿, 千万 or 万亿 multiplies a figure. */
 export function chinesePower(multiplier: string): number {
   return [...multiplier].reduce((sum, character) => sum + (POWERS[character] ?? 0), 0);
 }

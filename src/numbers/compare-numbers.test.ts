@@ -57,7 +57,7 @@ for (const [zh, en] of [
     'accelerate the building of the Five Centers and strengthen the Four Functions',
   ],
 ] as const) {
-  test(`finds "${en}" in step with ${zh}`, () => assert.deepEqual(compareNumbers(zh, en), []));
+  test(`finds that "${en}" agrees with ${zh}`, () => assert.deepEqual(compareNumbers(zh, en), []));
 }
 
 for (const [zh, en, found] of [
@@ -79,7 +79,7 @@ for (const [zh, en, found] of [
   ['不低于98%', 'more than 98%', 'zh says "98%" with "at least", en says "98%" with "over"'],
   ['16.77 亿美元', 'RMB 1.677 billion', 'zh counts 16.77 亿美元 in USD, en in RMB'],
 ] as const) {
-  test(`finds that "${en}" is not ${zh}`, () =>
+  test(`finds that "${en}" differs from ${zh}`, () =>
     assert.deepEqual(
       compareNumbers(zh, en).map((difference) => difference.found),
       [found],

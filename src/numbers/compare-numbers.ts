@@ -3,7 +3,7 @@ import type { NumberMention } from './number-mention.ts';
 import { readChineseNumbers } from './read-chinese.ts';
 import { readEnglishNumbers } from './read-english.ts';
 
-/** What two texts say differently: a value, its hedge ("about", "more than") or its currency. */
+/** A difference between two texts: in a value, its hedge ("about", "more than") or its currency. */
 export interface NumberDifference {
   kind: 'value' | 'hedge' | 'currency';
   /** In words: `zh has 200000000000 (2000 亿元), en has 20000000000 (RMB 20 billion)`. */
@@ -11,8 +11,9 @@ export interface NumberDifference {
 }
 
 /**
- * Compares the numbers of a Chinese text and of its English. Figures must agree one by one; numbers in words must stand
- * on both sides at least once; hedges and currencies are compared where a value stands equally often on both sides.
+ * Compares the numbers of a Chinese text with those of its English. Figures must agree one by one; a number in words must
+ * appear on both sides at least once; hedges and currencies are compared where a value appears equally often on both
+ * sides.
  */
 export function compareNumbers(zh: string, en: string): NumberDifference[] {
   const chinese = byKey(readChineseNumbers(zh));
@@ -20,8 +21,8 @@ export function compareNumbers(zh: string, en: string): NumberDifference[] {
   const keys = [...new Set([...chinese.keys(), ...english.keys()])];
   const sides = keys.map((key) => ({ zh: chinese.get(key) ?? [], en: english.get(key) ?? [] }));
 
-  const lost = sides.flatMap((side) => unanswered(side.zh, side.en));
-  const added = sides.flatMap((side) => unanswered(side.en, side.zh));
+  const lost = sides.flatMap((side) => withoutCounterpart(side.zh, side.en));
+  const added = sides.flatMap((side) => withoutCounterpart(side.en, side.zh));
   return [...valueDifferences(lost, added), ...sides.flatMap((side) => attributeDifferences(side.zh, side.en))];
 }
 
@@ -29,8 +30,8 @@ function byKey(mentions: readonly NumberMention[]): ReadonlyMap<string, NumberMe
   return Map.groupBy(mentions, ({ key }) => key);
 }
 
-/** Mentions of one value in one language that the other language does not answer. */
-function unanswered(own: readonly NumberMention[], other: readonly NumberMention[]): NumberMention[] {
+/** Mentions of one value in one language that have no counterpart in the other. */
+function withoutCounterpart(own: readonly NumberMention[], other: readonly NumberMention[]): NumberMention[] {
   const figures = own.filter(({ form }) => form === 'figure');
   if (figures.length > other.length) return figures.slice(other.length);
   const words = own.filter(({ form }) => form === 'word');

@@ -1,4 +1,7 @@
-/** Multiplies a decimal such as `9.36` or `1,000` by a power of ten, digit for digit, and writes it without idle zeros. */
+/**
+ * Multiplies a decimal such as `9.36` or `1,000` by a power of ten, digit by digit, and writes it without superfluous
+ * zeros.
+ */
 export function shiftDecimal(decimal: string, power: number): string {
   const [whole = '', fraction = ''] = decimal.replaceAll(',', '').split('.');
   const digits = whole + fraction.padEnd(power, '0');

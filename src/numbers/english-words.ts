@@ -1,4 +1,7 @@
-/** Cardinals in words, as the style writes one to nine; the tens stand here too. Longer ones first, so that "seventeen" is not "seven". */
+/**
+ * Cardinals in words, in which the house style writes one to nine; the tens are included. Longer ones come first, so that
+ * "seventeen" is not read as "seven".
+ */
 export const ENGLISH_CARDINALS: Readonly<Record<string, number>> = {
   seventeen: 17,
   thirteen: 13,
@@ -29,7 +32,7 @@ export const ENGLISH_CARDINALS: Readonly<Record<string, number>> = {
   ten: 10,
 };
 
-/** Ordinals in words. "first" is read by rules of its own. */
+/** Ordinals in words. "first" has rules of its own. */
 export const ENGLISH_ORDINALS: Readonly<Record<string, number>> = {
   seventeenth: 17,
   thirteenth: 13,
@@ -82,7 +85,7 @@ export const MONTHS = [
 /** Roman numerals from 1, as parts, grades and phases use them. */
 export const ROMAN_NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
-/** Words that may stand for a number and often do not. */
+/** Words that may mean a number but often do not. */
 export const LOOSE_WORDS: readonly { pattern: string; key: string }[] = [
   { pattern: 'zero', key: '0' },
   { pattern: 'once|single|sole|primary|foremost', key: '1' },

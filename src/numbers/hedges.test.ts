@@ -54,7 +54,7 @@ for (const [text, hedge] of [
     assert.equal(englishHedge(text, start, start + 2), hedge);
   });
 
-// The words that a reader takes for one hedge, one by one: each is another's only way to say it.
+// The phrases for each hedge, tested one by one, since each may be the only way in which a text says it.
 for (const [hedge, phrases] of [
   ['at least', ['不低于30', '不少于 30', '不小于30', '至少 30', '≥30', '30及以上', '30 平方米/人以上']],
   ['at most', ['不超过 30', '不高于30', '不大于30', '不多于30', '至多30', '≤ 30']],
@@ -69,13 +69,13 @@ for (const [hedge, phrases] of [
   ['plus', ['30+', '30+个']],
 ] as const satisfies readonly (readonly [Hedge, readonly string[]])[])
   for (const phrase of phrases)
-    test(`${phrase} says "${hedge}"`, () => {
+    test(`${phrase} means "${hedge}"`, () => {
       const start = phrase.indexOf('30');
       assert.equal(chineseHedge(phrase, start, start + 2), hedge);
     });
 
 for (const phrase of [
-  '不超过去年，30', // The hedge is of something else.
+  '不超过去年，30', // The hedge belongs to something else.
   '最近30家',
   '邻近30家',
   '节约30',
@@ -188,7 +188,7 @@ for (const [hedge, phrases] of [
   ['plus', ['30+ homes', '30-plus homes', '30+']],
 ] as const satisfies readonly (readonly [Hedge, readonly string[]])[])
   for (const phrase of phrases)
-    test(`"${phrase}" says "${hedge}"`, () => {
+    test(`"${phrase}" means "${hedge}"`, () => {
       const start = phrase.indexOf('30');
       assert.equal(englishHedge(phrase, start, start + 2), hedge);
     });
@@ -197,7 +197,7 @@ for (const phrase of [
   'more than hoped: 30',
   'moreover 30',
   'takeover 30',
-  'turn-over 30', // A part of another word.
+  'turn-over 30', // Part of another word.
   'at least, and 30',
   '30+5',
   '30-plush',
@@ -228,7 +228,7 @@ const HEDGES: readonly (Hedge | null)[] = [
   null,
 ];
 
-test('English may say a hedge as Chinese does, or in the few other ways that mean as much', () => {
+test('English may use the same hedge as Chinese, or one of the few that are equivalent', () => {
   const others = HEDGES.flatMap((zh) =>
     HEDGES.filter((en) => zh !== en && sameHedge(zh, en)).map((en) => `${zh} → ${en}`),
   );

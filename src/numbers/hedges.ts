@@ -1,14 +1,13 @@
 /**
- * Words that are part of a figure: `about` 约 左右, `nearly` 近, `over` 超 余 突破, `at least` 以上 不低于, `under` 小于,
- * `at most` 不超过, `within` 以内, `plus` 200+ and "200-plus", `below` 以下, which English may
- * give either way, `only` 仅, `exactly` 正好.
+ * Words that qualify a figure: `about` 约 左右, `nearly` 近, `over` 超 余 突破, `at least` 以上 不低于, `under` 小于, `at most` 不超过,
+ * `within` 以内, `plus` 200+ and "200-plus", `below` 以下 (in English either "under" or "at most"), `only` 仅, `exactly` 正好.
  */
 export type Hedge =
   'about' | 'nearly' | 'over' | 'at least' | 'under' | 'at most' | 'within' | 'plus' | 'below' | 'only' | 'exactly';
 
-/** True where the two languages hedge a figure alike. `null` stands for a bare figure. */
+/** True where the two languages hedge a figure in the same way. `null` means no hedge. */
 export function sameHedge(zh: Hedge | null, en: Hedge | null): boolean {
-  return zh === en || LIKE.some(([a, b]) => a === zh && b === en);
+  return zh === en || EQUIVALENT.some(([a, b]) => a === zh && b === en);
 }
 
 /** Hedge of a Chinese number. */
@@ -34,8 +33,11 @@ type HedgeRule = readonly [hedge: Hedge, pattern: RegExp];
 /** 近 before a span of time means "the past", not "nearly": 近五年, 近 30 天内. */
 const PAST_SPAN = /近\s*$/;
 
-/** Chinese on the left, English it may become on the right. A plus sign may be said or kept; 15 分钟可达 is "within 15 minutes". */
-const LIKE: readonly (readonly [Hedge | null, Hedge | null])[] = [
+/**
+ * Pairs of a Chinese hedge and a different English one that may translate it. A plus sign may be put in words or kept; 15
+ * 分钟可达 is "within 15 minutes".
+ */
+const EQUIVALENT: readonly (readonly [Hedge | null, Hedge | null])[] = [
   ['plus', 'over'],
   ['over', 'plus'],
   ['plus', 'at least'],
@@ -58,18 +60,18 @@ const CHINESE_BEFORE: readonly HedgeRule[] = [
   ['about', /(?:大约|大概|(?<![节预合签契特])约(?:[占为达有]\p{Script=Han}{0,8})?)\s*$/u],
 ];
 
-/** Up to four characters may stand between a figure and its hedge: 5 个左右, 100 万平方米以上. */
+/** A few characters may come between a figure and its hedge: 5 个左右, 100 万平方米以上. */
 const CHINESE_AFTER: readonly HedgeRule[] = [
   ['plus', /^\+(?![\dA-Za-z])/],
   ['over', /^\s*[余多]/],
   ['at least', /^\s*[\p{Script=Han}/]{0,5}?\s*(?:以上|及以上)/u],
-  // 以下七方面 is "the following seven", no hedge of the figure before it.
+  // 以下七方面 is "the following seven", not a hedge of the figure before it.
   ['below', /^\s*[\p{Script=Han}/]{0,6}?\s*(?:以下|及以下)(?!\s*[\d一二三四五六七八九十两几])/u],
   ['about', /^\s*[\p{Script=Han}/]{0,5}?\s*(?:左右|上下)/u],
   ['within', /^\s*[\p{Script=Han}/]{0,5}?\s*(?:以内|之内|内(?![容部外需涵资在]))/u],
 ];
 
-/** "the" and the currency may stand between a hedge and its figure. */
+/** "the" and the currency may come between a hedge and its figure. */
 const ENGLISH_BEFORE: readonly HedgeRule[] = (
   [
     [
@@ -99,7 +101,7 @@ const ENGLISH_BEFORE: readonly HedgeRule[] = (
   ] as const
 ).map(([hedge, words]) => [hedge, new RegExp(`(?<![\\w-])(?:${words})\\s*(?:the\\s+)?(?:(?:RMB|USD)\\s*)?$`, 'i')]);
 
-/** Words that end in another number are not between this one and its hedge: "2 museums of Grade III or above". */
+/** No other number may come between a figure and its hedge: "2 museums of Grade III or above". */
 const ENGLISH_AFTER: readonly HedgeRule[] = [
   ['plus', /^(?:\+(?![\dA-Za-z])|-plus\b)/],
   [

@@ -1,18 +1,18 @@
 import type { Hedge } from './hedges.ts';
 
 /**
- * How a number is written, which decides what the other language owes it.
- * - `figure`: in digits (or 亿, 万 after digits). Each one must be answered by one of the same value.
- * - `word`: 五个, 第三, "five". Its value must stand in the other language at least once.
- * - `loose`: may count something and may not (一, 双, "one", "both"). It can answer, but asks for nothing.
+ * How a number is written, which decides what the other language must have.
+ * - `figure`: in digits (or 亿, 万 after digits). Each needs a counterpart of the same value.
+ * - `word`: 五个, 第三, "five". Its value must appear in the other language at least once.
+ * - `loose`: may count something and may not (一, 双, "one", "both"). It can be a counterpart but needs none.
  */
 export type NumberForm = 'figure' | 'word' | 'loose';
 
 export type Currency = 'RMB' | 'USD';
 
-/** One number as a text gives it. */
+/** One number in a text. */
 export interface NumberMention {
-  /** Exact value with what it counts where that must agree: `4240000`, `4.8%`, `0.5pp`, `1/4`, `month 1`, `22000000W`. */
+  /** Exact value, with its unit where that must agree: `4240000`, `4.8%`, `0.5pp`, `1/4`, `month 1`, `22000000W`. */
   key: string;
   form: NumberForm;
   /** "about", "more than" and the like, which are part of the figure. */
@@ -22,7 +22,7 @@ export interface NumberMention {
   text: string;
 }
 
-/** A reading of one number, before its place in the text is known. */
+/** What was read of one number, before its place in the text is known. */
 export interface Reading {
   key: string;
   form: NumberForm;

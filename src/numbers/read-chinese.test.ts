@@ -84,7 +84,7 @@ for (const text of ['长三角', '十分重要', '万众创新', '老百姓', '�
 }
 
 for (const text of ['一体化', '一批', '统一', '百年', '千行', '双循环', '首店']) {
-  test(`asks for no number for ${text}`, () =>
+  test(`needs no number in English for ${text}`, () =>
     assert.deepEqual(
       readChineseNumbers(text).filter(({ form }) => form !== 'loose'),
       [],
@@ -107,5 +107,5 @@ for (const [text, hedge] of [
   ['200+家', 'plus'],
   ['1+13+X', null],
 ] as const) {
-  test(`hears ${hedge ?? 'no hedge'} in ${text}`, () => assert.equal(readChineseNumbers(text)[0]?.hedge, hedge));
+  test(`reads ${hedge ?? 'no hedge'} in ${text}`, () => assert.equal(readChineseNumbers(text)[0]?.hedge, hedge));
 }

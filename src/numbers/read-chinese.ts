@@ -15,7 +15,10 @@ export function readChineseNumbers(text: string): NumberMention[] {
   );
 }
 
-/** Full-width digits, Latin letters and characters of arithmetic, and Roman numerals of one character. Punctuation stays. */
+/**
+ * Full-width digits, Latin letters and arithmetic signs, and single-character Roman numerals, which become ASCII.
+ * Punctuation stays.
+ */
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．＋－／～＜＞Ⅰ-ⅿ½¼¾]/gu;
 
 const NUMERAL = `[${CHINESE_NUMERAL}]+`;
@@ -88,7 +91,7 @@ function numberIn(text: string): string {
   return /\d/.test(text) ? shiftDecimal(text, 0) : String(chineseNumeral(text));
 }
 
-/** A figure or a range. In 3-5 万 and 7-8% the multiplier and the character count for both ends. */
+/** A figure or a range. In 3-5 万 and 7-8% the multiplier and the sign apply to both ends. */
 function readFigures({ groups = {} }: RegExpExecArray): Reading[] {
   const { a = '', b, am, m, ap, u } = groups;
   const currency: Currency | undefined = u === '美元' ? 'USD' : u === '元' ? 'RMB' : undefined;

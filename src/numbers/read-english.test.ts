@@ -83,7 +83,7 @@ for (const text of [
   'hundreds of parks',
   'a decade',
 ]) {
-  test(`asks for no number for "${text}"`, () => assert.equal(readEnglishNumbers(text)[0]?.form, 'loose'));
+  test(`needs no number in Chinese for "${text}"`, () => assert.equal(readEnglishNumbers(text)[0]?.form, 'loose'));
 }
 
 for (const [text, hedge] of [
@@ -103,10 +103,10 @@ for (const [text, hedge] of [
   ['2 museums of Grade III or above', null],
   ['over the past 5 years', null],
 ] as const) {
-  test(`hears ${hedge ?? 'no hedge'} in "${text}"`, () => assert.equal(readEnglishNumbers(text)[0]?.hedge, hedge));
+  test(`reads ${hedge ?? 'no hedge'} in "${text}"`, () => assert.equal(readEnglishNumbers(text)[0]?.hedge, hedge));
 }
 
-test('counts in words from one to twenty, and in order', () => {
+test('reads cardinals and ordinals in words from one to twenty', () => {
   const cardinals =
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
   const ordinals =

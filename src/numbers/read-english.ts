@@ -30,7 +30,7 @@ const RULES: readonly NumberRule[] = [
     rule(`${START}${phrase}${END}`, () => (mayMean ?? []).map(loose)),
   ),
   rule(`${START}(${MONTHS.filter((month) => month !== 'May').join('|')})${END}`, ([, month]) => [monthOf(month ?? '')]),
-  // "May" is also a verb, which never stands before a figure or after one of these words.
+  // "May" is also a verb, but never before a figure or after one of these words.
   rule(String.raw`May(?=,? \d)|(?<=\b(?:in|of|by|since|from|to|until|early|late|mid|and|\d) )May(?![a-z])`, () => [
     monthOf('May'),
   ]),
@@ -41,7 +41,7 @@ const RULES: readonly NumberRule[] = [
     'iy',
   ),
   rule(String.raw`(\d{1,3})[/⁄](\d{1,3})(?![\d/.])`, ([, above, below]) => ratio(above ?? '', below ?? '')),
-  // 18时 and 18:00 are one hour; the minutes of 18:30 are read as a number of their own.
+  // 18时 and 18:00 are the same hour; the minutes of 18:30 are read as a number of their own.
   rule(String.raw`(?<![\d:])([01]?\d|2[0-4]):00(?![\d:])`, ([, hour]) => [figure(String(Number(hour)))]),
   rule(String.raw`(\d{4})s\b`, ([, year]) => [figure(year ?? '')]),
   rule(
@@ -67,14 +67,14 @@ function romanFigure(roman: string): Reading {
   return figure(String(ROMAN_NUMERALS.findIndex((numeral) => numeral === roman) + 1));
 }
 
-/** "two thirds" counts; "one half" or "one quarter" is as exact as a figure. */
+/** A fraction in words, such as "two thirds" or "one half", which is as exact as a figure. */
 function readFraction(above: string, below: string): Reading {
   const name = below.toLowerCase();
   const denominator = name === 'half' || name === 'halve' ? 2 : name === 'quarter' ? 4 : (ENGLISH_ORDINALS[name] ?? 0);
   return word(`${ENGLISH_CARDINALS[above.toLowerCase()] ?? 0}/${denominator}`);
 }
 
-/** A figure or a range. In "RMB 1–2 billion" and "7–8%" currency, scale and character count for both ends. */
+/** A figure or a range. In "RMB 1–2 billion" and "7–8%" the currency, scale and sign apply to both ends. */
 function readFigures({ groups = {} }: RegExpExecArray): Reading[] {
   const { a = '', as = '', ap, b, bs = '', u = '', money, again } = groups;
   const shared = again === undefined && !isYear(a);
@@ -103,7 +103,10 @@ function scalePower(scale: string): number {
   return scale.split(/[\s-]/).reduce((sum, name) => sum + (SCALES[name.toLowerCase()] ?? 0), 0);
 }
 
-/** Words: "twenty-one", "fifth", "hundred million". "one" and a lone "hundred" are mostly no count; "first" is a rank after "the". */
+/**
+ * Words: "twenty-one", "fifth", "hundred million". "one" and a lone "hundred" mostly count nothing; "first" is a rank
+ * after "the".
+ */
 function readWords({ 1: tens, 2: unit = '', 3: scale = '', index, input }: RegExpExecArray): Reading[] {
   const name = unit.toLowerCase();
   const base =

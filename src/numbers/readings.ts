@@ -11,7 +11,7 @@ export function word(key: string): Reading {
   return { key, form: 'word' };
 }
 
-/** A word that may stand for a number. */
+/** A word that may mean a number. */
 export function loose(key: string): Reading {
   return { key, form: 'loose' };
 }
@@ -22,7 +22,7 @@ export function ratio(above: string, below: string): Reading[] {
   return [figure(shiftDecimal(above, 0)), figure(shiftDecimal(below, 0))];
 }
 
-/** In "2021 to 8%" and 2021 至 5 万 the year takes no part in what counts the second figure. */
+/** In "2021 to 8%" and 2021 至 5 万 the unit or multiplier of the second figure does not apply to the year. */
 export function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);
 }

@@ -1,7 +1,7 @@
 import type { Hedge } from './hedges.ts';
 import type { NumberMention, Reading } from './number-mention.ts';
 
-/** One way to read numbers. Rules are tried in order at each place; the first that matches takes its text. */
+/** One way to read numbers. Rules are tried in order at each place; the first that matches consumes its text. */
 export interface NumberRule {
   /** Sticky pattern (flag `y`). */
   pattern: RegExp;
@@ -9,12 +9,15 @@ export interface NumberRule {
   read: (match: RegExpExecArray) => readonly Reading[];
 }
 
-/** Makes a rule of a pattern, which is tried exactly where the reading stands. @param flags `iy` where case says nothing */
+/**
+ * Makes a rule from a pattern, which is tried exactly at the current position.
+ * @param flags `iy` where case makes no difference
+ */
 export function rule(pattern: string, read: NumberRule['read'], flags: 'y' | 'iy' = 'y'): NumberRule {
   return { pattern: new RegExp(pattern, flags), read };
 }
 
-/** Finds the hedge of the number that stands at `start`–`end`. */
+/** Finds the hedge of the number at `start`–`end`. */
 export type FindHedge = (text: string, start: number, end: number) => Hedge | null;
 
 /** Reads all numbers of a text from left to right. */
@@ -38,7 +41,10 @@ export function scanNumbers(text: string, rules: readonly NumberRule[], findHedg
   return mentions;
 }
 
-/** All rules of a kind as one pattern, which finds the next place where one of them holds; a kind minds case, the other does not. */
+/**
+ * The rules as at most two patterns, for case-sensitive and case-insensitive rules, each of which finds the next place
+ * where one of its rules matches.
+ */
 function findersOf(rules: readonly NumberRule[]): readonly RegExp[] {
   const finders = known.get(rules) ?? ['', 'i'].flatMap((flag) => finderOf(rules, flag));
   known.set(rules, finders);
@@ -50,12 +56,12 @@ const known = new WeakMap<readonly NumberRule[], readonly RegExp[]>();
 function finderOf(rules: readonly NumberRule[], flag: string): RegExp[] {
   const kind = rules.filter(({ pattern }) => pattern.flags.replace('y', '') === flag);
   if (kind.length === 0) return [];
-  // Names of groups may stand once in a pattern.
+  // A pattern may use each group name only once, so groups lose their names here.
   const sources = kind.map(({ pattern }) => `(?:${pattern.source.replace(/\(\?<(?![=!])\w+>/g, '(')})`);
   return [new RegExp(sources.join('|'), `g${flag}`)];
 }
 
-/** The first place from `position` on where a rule holds; the end of the text where there is none. */
+/** The first place from `position` on where a rule matches; the end of the text where there is none. */
 function nextPlace(text: string, position: number, finders: { pattern: RegExp; found: number }[]): number {
   for (const finder of finders) {
     if (finder.found >= position) continue;

@@ -69,4 +69,4 @@ for (const [zh, en] of [
   ['“八五”普法', 'the Eighth Five-Year legal publicity plan'],
   ['IPv6', 'IPv6 (Internet Protocol version 6)'],
 ] as const)
-  test(`finds "${en}" in step with ${zh}`, () => assert.deepEqual(compareNumbers(zh, en), []));
+  test(`finds that "${en}" agrees with ${zh}`, () => assert.deepEqual(compareNumbers(zh, en), []));

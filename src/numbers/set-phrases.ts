@@ -1,4 +1,4 @@
-/** A phrase whose numeral counts nothing, and why. What it may still stand for is read loosely. */
+/** A phrase whose numeral counts nothing, and why. The values that it may still mean are read loosely. */
 export interface SetPhrase {
   /** Source of a regular expression. */
   phrase: string;
@@ -7,7 +7,7 @@ export interface SetPhrase {
   reason: string;
 }
 
-/** Chinese names, idioms and compounds that hold a numeral without counting. */
+/** Chinese names, idioms and compounds with a numeral that counts nothing. */
 export const CHINESE_SET_PHRASES: readonly SetPhrase[] = [
   ...phrases('Name of the Yangtze River Delta: the triangle is the delta.', '长三角'),
   ...phrases(
@@ -41,11 +41,11 @@ export const CHINESE_SET_PHRASES: readonly SetPhrase[] = [
   ...phrases('Road, place or building.', '五原路', '万体馆', '万体', '零陵路', '三家里', '宛六'),
   ...phrases('Name of an organisation.', '红十字'),
   ...phrases('The English is "CO2" or "carbon dioxide".', '二氧化碳'),
-  ...phrases('"Promptly": no rank.', '第一时间'),
+  ...phrases('"Promptly": not a rank.', '第一时间'),
   {
     phrase: '五年规划',
     mayMean: ['5'],
-    reason: 'Part of "Five-Year Plan", which stands without its number where the plan is named by its ordinal.',
+    reason: 'Part of "Five-Year Plan", which has no number of its own where the plan is named by its ordinal.',
   },
   { phrase: '二次', mayMean: ['2'], reason: 'Secondary: 二次供水 is "secondary water supply".' },
   { phrase: '千兆', mayMean: ['1', '1000'], reason: 'A unit: gigabit, or 1,000 megabits.' },
@@ -53,7 +53,7 @@ export const CHINESE_SET_PHRASES: readonly SetPhrase[] = [
   {
     phrase: '（含III类）',
     mayMean: ['3'],
-    reason: '优于Ⅲ类（含Ⅲ类） is "at or better than Grade III", which says the grade once.',
+    reason: '优于Ⅲ类（含Ⅲ类） is "at or better than Grade III", which names the grade once.',
   },
   { phrase: '六百', mayMean: ['6', '600'], reason: 'The No. 6 Department Store and its redevelopment.' },
   { phrase: '“两新”组织', mayMean: ['2'], reason: 'New economic and new social organizations.' },
@@ -77,17 +77,17 @@ export const CHINESE_SET_PHRASES: readonly SetPhrase[] = [
   { phrase: '百园', mayMean: ['100'], reason: 'District of a Hundred Parks.' },
 ];
 
-/** English names and idioms that hold a number without counting. */
+/** English names and idioms with a number that counts nothing. */
 export const ENGLISH_SET_PHRASES: readonly SetPhrase[] = [
   ...phrases('A name; Chinese has 新冠, without a number.', 'COVID-19'),
-  ...phrases('A name of the plan; its number is the ordinal before it.', 'Five-Year Plan', 'five-year plan'),
+  ...phrases('Name of the plan; its number is the ordinal before it.', 'Five-Year Plan', 'five-year plan'),
   ...phrases('The music of the anthem, not the month.', 'March of the Volunteers'),
   ...phrases('The gas; Chinese has 二氧化碳.', 'CO2'),
   ...phrases('Building name; Chinese has 港汇恒隆广场.', 'Grand Gateway 66'),
   {
     phrase: 'IPv6 \\(Internet Protocol version 6\\)',
     mayMean: ['6'],
-    reason: 'The name and what it stands for say the version twice.',
+    reason: 'The abbreviation and its expansion give the version twice.',
   },
   { phrase: 'Eighth Five-Year', mayMean: ['8'], reason: 'The legal publicity plan “八五”普法.' },
   { phrase: '24/7', mayMean: ['24'], reason: 'Round the clock: 24小时.' },

@@ -4,11 +4,11 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** Reads a page with all its words. */
+/** Parses a page without shortening its words. */
 export const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
-/** What a page says and where, the columns apart, which nothing asks for. */
-export function told(tree: Root): string {
+/** A syntax tree as text, without columns and offsets, which nothing uses. */
+export function treeText(tree: Root): string {
   return JSON.stringify(tree, (key, value: unknown) =>
     key === 'column' || key === 'offset' || key === 'estree' ? undefined : value,
   );
