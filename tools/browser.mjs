@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { canInstall, install } from './debian.mjs';
 import { say } from './command.mjs';
 
-/** Debian packages that the tests use, each with a file that shows it is there. */
+/** Debian packages that the tests use, each with a file whose presence shows that it is installed. */
 const PACKAGES = [
   { name: 'chromium', file: '/usr/bin/chromium' },
   { name: 'fonts-noto-cjk', file: '/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc' },

@@ -3,15 +3,15 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, syml
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The first Node that runs the code as it is written: TypeScript, "using", RegExp.escape. */
+/** The first version of Node that runs the code as written: TypeScript, "using", RegExp.escape. */
 export const OLDEST_NODE = 24;
 
 /**
- * Makes `node` of the packages' commands, which npm puts first on the path of "npm run": the machine's own Node where it
- * is new enough, else the one that came with the packages. npm would link the second by itself, but npm 10 does not where
- * several packages (one for each system) bring a command of the same name.
+ * Makes the command `node` in `node_modules/.bin`, which npm puts first on the path of "npm run": the machine's own Node
+ * where it is new enough, otherwise the one that came with the packages. npm would link the latter by itself, but npm 10
+ * does not where several packages (one for each system) have a command of the same name.
  *
- * @returns the path of the Node; null where there is none that runs here
+ * @returns the path of that Node; null where none runs here
  */
 export function chooseNode(folder) {
   const node = [ownNode(folder), ...packedNodes(folder)].find(runsTheCode) ?? null;
@@ -19,14 +19,14 @@ export function chooseNode(folder) {
   return node;
 }
 
-/** The Node of the machine: the one that npm itself runs on, or that runs us. */
+/** The Node of the machine: the one that npm runs on, or else the one that runs this program. */
 function ownNode(folder) {
   return [process.env['npm_node_execpath'], process.execPath].find(
     (file) => file !== undefined && !file.startsWith(path.join(folder, 'node_modules') + path.sep),
   );
 }
 
-/** Where the packages of Node lie that came for this system. */
+/** Paths of the Node programs in packages installed for this system. */
 function packedNodes(folder) {
   const { optionalDependencies = {} } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   return Object.keys(optionalDependencies)
@@ -49,7 +49,7 @@ function linkNode(folder, node) {
     return;
   }
   const link = path.join(commands, 'node');
-  // Anew, and by renaming: other commands of the project may be asking for it.
+  // Written under another name and renamed, since other commands of the project may be using it.
   const fresh = `${link}.${process.pid}`;
   if (node.startsWith(path.join(folder, 'node_modules') + path.sep))
     writeFileSync(fresh, packedNodeCommand(path.relative(commands, node), statSync(node).size), { mode: 0o755 });
@@ -58,8 +58,8 @@ function linkNode(folder, node) {
 }
 
 /**
- * Runs the Node of the packages while it is whole. Where it was cut off (the shell takes an empty file for a script that
- * ends well), the Node that npm runs on takes its place: it runs what installs the packages again.
+ * Runs the Node of the packages as long as its file is complete. If it was truncated (the shell runs an empty file as a
+ * script that succeeds), the Node that npm runs on takes its place, which can install the packages again.
  */
 function packedNodeCommand(place, size) {
   return `#!/bin/sh
@@ -69,6 +69,6 @@ exec "$node" "$@"
 `;
 }
 
-// After "npm ci" by hand, as npm's "postinstall".
+// Run by npm as "postinstall", after "npm ci" by hand.
 const file = fileURLToPath(import.meta.url);
 if (process.argv[1] === file) chooseNode(path.dirname(path.dirname(file)));

@@ -11,7 +11,7 @@ export function packageCommands(folder = root) {
   return { ...process.env, [name]: [path.join(folder, 'node_modules/.bin'), process.env[name]].join(path.delimiter) };
 }
 
-/** The npm that runs us, on its own Node; else the one on the path. @returns a program and its arguments */
+/** The npm that runs this program, on its own Node; else the one on the path. @returns a program and its arguments */
 export function npm(args) {
   const { npm_execpath: file = '', npm_node_execpath: node = process.execPath } = process.env;
   if (path.basename(file) === 'npm-cli.js') return [node, [file, ...args]];

@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Lists every file that was installed, with its size: one line each. What later tools keep there (`.vite`, `.astro`) is left out. */
+/**
+ * Lists every installed file with its size, one per line. What other programs keep there (`.vite`, `.astro`) is left out.
+ */
 export function listInstalledFiles(folder) {
   const lines = [];
   const walk = (place) => {
@@ -16,7 +18,7 @@ export function listInstalledFiles(folder) {
   return lines.sort().join('\n');
 }
 
-/** @returns the first file of the list that is gone or has another size; null where all are as they were installed */
+/** @returns the first file of the list that is missing or has another size; null where all are as they were installed */
 export function findDamage(folder, list) {
   for (const line of list.split('\n')) {
     const [, size, name] = /^(\d+) (.+)$/.exec(line) ?? [];
@@ -27,8 +29,8 @@ export function findDamage(folder, list) {
 }
 
 /**
- * The packages of the lock file that this system needs and that are not there in their version. npm is content where it
- * could not fetch an optional package, such as the program of another that this system needs.
+ * The packages of the lock file that this system needs but that are not installed in that version. npm reports no error
+ * if it cannot fetch an optional package, even one with the program that another package needs on this system.
  *
  * @param {string} folder
  * @param {{ packages: Record<string, LockedPackage> }} lock
@@ -41,8 +43,8 @@ export function findMissing(folder, lock, system = thisSystem()) {
 }
 
 /**
- * Whether a package of the lock file belongs on a system. An optional one for every system may be needed by another
- * optional one alone.
+ * Whether a package of the lock file is needed on a system. An optional one without a system may be needed only by
+ * another optional one, so it does not count.
  *
  * @param {LockedPackage} entry
  * @param {System} system
@@ -52,7 +54,7 @@ export function isNeeded({ optional, os, cpu, libc }, system) {
   return allows(os, system.os) && allows(cpu, system.cpu) && allows(libc, system.libc);
 }
 
-/** As npm reads "os", "cpu" and "libc": the names that fit, or with "!" those that do not. */
+/** Reads "os", "cpu" and "libc" as npm does: the names that fit, or with "!" those that do not. */
 function allows(wanted, found) {
   const names = [wanted ?? []].flat();
   if (names.includes(`!${found}`)) return false;
@@ -60,7 +62,7 @@ function allows(wanted, found) {
   return named.length === 0 || named.includes('any') || named.includes(found);
 }
 
-/** What npm calls this system. @returns {System} */
+/** The names of this system in npm. @returns {System} */
 export function thisSystem() {
   const { header } = process.report.getReport();
   const libc = process.platform === 'linux' ? ('glibcVersionRuntime' in header ? 'glibc' : 'musl') : undefined;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { canInstall, install } from './debian.mjs';
 import { say } from './command.mjs';
 
-/** Debian packages of the programs that some tests ask, each with a file that shows it is there. */
+/** Debian packages of the programs that some tests use, each with a file whose presence shows that it is installed. */
 const PACKAGES = [
   { name: 'nginx', file: '/usr/sbin/nginx' },
   { name: 'libnginx-mod-http-brotli-static', file: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so' },

@@ -1,18 +1,18 @@
 /**
- * What `npm test` runs, in this order; a step that fails ends the run. Steps that are `beside` run at the same time as the
- * one before. `fast` ones are those of `npm test -- --fast`, some with other words.
+ * What `npm test` runs, in this order; a step that fails ends the run. Steps with `beside` run at the same time as the
+ * one before. Those with `fast` belong to `npm test -- --fast`, which runs them with these arguments.
  */
 export const STEPS = [
   { name: 'Types', script: ['types'], fast: ['types'] },
   {
     name: 'Lint',
     script: ['lint'],
-    // Remembers what it found of a file until that file changes, not what another file says of a type.
+    // Its cache keeps the result for a file until that file changes, even if a type in another file changes.
     fast: ['lint', '--', '--cache', '--cache-location', '.cache/eslint'],
     beside: true,
   },
   { name: 'Unit tests', script: ['test:unit'], fast: ['test:unit'], beside: 'fast' },
-  // Longer than all others together.
+  // Takes longer than all other steps together.
   { name: 'Unit tests that read the whole library', script: ['test:library'] },
   {
     name: 'Import: the Chinese is source, rules and corrections',

@@ -25,7 +25,10 @@ for (const group of groups) {
 }
 end(0, counts.failed);
 
-/** `--fast` leaves out what needs a built site, a browser or minutes; `--only <words>` runs the steps that hold them. */
+/**
+ * `--fast` leaves out what needs a built site, a browser or minutes; `--only <words>` runs the steps whose names contain
+ * these words.
+ */
 function askedFor() {
   try {
     const { values } = parseArgs({ options: { fast: { type: 'boolean' }, only: { type: 'string', default: '' } } });
@@ -51,7 +54,7 @@ function asFast({ beside, ...step }) {
   return { ...step, script: step.fast, beside: Boolean(beside) };
 }
 
-/** Steps that run side by side, together. */
+/** Groups the steps that run at the same time. */
 function groupsOf(steps) {
   const groups = [];
   for (const step of steps)
@@ -65,7 +68,7 @@ function end(status, failed) {
   process.exit(status);
 }
 
-/** Runs one step and counts what it tested. Alone it shows what it prints at once, beside others at its end. */
+/** Runs one step and counts its tests. A step that runs alone shows its output at once, others at their end. */
 async function runStep({ name, script, env }, isAlone) {
   if (isAlone) say(name);
   const start = Date.now();
@@ -84,7 +87,7 @@ function run(script, env, isShown) {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: root,
-      // What one process compiled the next need not: every file of tests is a process of its own.
+      // What one process has compiled, the next need not; every test file is a process of its own.
       env: { NODE_COMPILE_CACHE: path.join(root, '.cache/compiled'), ...packageCommands(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -26,7 +26,7 @@ for (const [fragment, section] of [
   ['s1-b1-p1', 's1'],
   ['s1-b1-h1', 's1'],
 ] as const)
-  test(`${fragment} names a block of ${section ?? 'no section'}`, () => {
+  test(`${fragment} is a block in ${section ?? 'no section'}`, () => {
     assert.match(fragment, FRAGMENT);
     assert.equal(sectionOf(fragment), section);
   });
@@ -58,7 +58,7 @@ for (const odd of [
   's1_p1',
   'tto',
 ])
-  test(`${JSON.stringify(odd)} names no block`, () => assert.doesNotMatch(odd, FRAGMENT));
+  test(`${JSON.stringify(odd)} is not a fragment`, () => assert.doesNotMatch(odd, FRAGMENT));
 
 for (const [fragment, isOne] of [
   ['s1', true],

@@ -19,18 +19,18 @@ for (const [written, root] of [
   });
 
 for (const [written, message] of [
-  ['plans.example.cn', /no full address\. Write where the site begins, such as https:/],
+  ['plans.example.cn', /is not a full address\. Write where the site begins, such as https:/],
   ['localhost:4322', /does not begin with https:/],
-  ['/library/', /no full address/],
+  ['/library/', /is not a full address/],
   ['file:///srv/library/', /does not begin with https:/],
   ['javascript:alert(1)', /does not begin with https:/],
   ['https://user:secret@example.cn/', /name or password/],
-  ['https://example.cn/?q=1', /goes on behind the path/],
-  ['https://example.cn/library/#s1', /goes on behind the path/],
+  ['https://example.cn/?q=1', /continues after the path/],
+  ['https://example.cn/library/#s1', /continues after the path/],
   ['https://[::1]:4322/', /IPv6/],
   ['https://example.cn/search/client.js', /page or a file/],
   ['https://example.cn/zh/search/', /page or a file/],
-  ['', /no full address/],
+  ['', /is not a full address/],
 ] as const)
   test(`refuses ${JSON.stringify(written)} and says what to write`, () => {
     assert.throws(() => libraryAddress(written), message);
@@ -55,11 +55,11 @@ for (const [written, message] of [
   ['https://example.cn/en/search', /page or a file/],
   ['https://user@example.cn/', /name or password/],
   ['https://:secret@example.cn/', /name or password/],
-  ['https://a_b.example.cn/', /other characters than letters, digits, hyphens/],
+  ['https://a_b.example.cn/', /characters other than letters, digits, hyphens/],
 ] as const)
   test(`refuses ${written} too`, () => assert.throws(() => libraryAddress(written), message));
 
-test('a folder is no file for an ending within its name', () => {
+test('a folder with a file extension in the middle of its name is not taken for a file', () => {
   for (const written of ['https://example.cn/a.json/', 'https://example.cn/ahtml/', 'https://example.cn/zh/search/x/'])
     assert.equal(libraryAddress(written).root.href, written);
 });
@@ -68,7 +68,7 @@ test('a refusal names what was written, what is wrong with it, and what to write
   const instead =
     'Write where the site begins, such as https://plans.example.cn/ or, in a folder, https://example.cn/library/.';
   assert.throws(() => libraryAddress('https://example.cn/?q=1'), {
-    message: `"https://example.cn/?q=1" goes on behind the path. ${instead}`,
+    message: `"https://example.cn/?q=1" continues after the path. ${instead}`,
   });
-  assert.throws(() => libraryAddress(' here '), { message: `" here " is no full address. ${instead}` });
+  assert.throws(() => libraryAddress(' here '), { message: `" here " is not a full address. ${instead}` });
 });

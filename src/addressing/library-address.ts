@@ -1,6 +1,6 @@
 import { isPlainHost } from '../files/plain-host.ts';
 
-/** Where a library lies. */
+/** Where a library is on the web. */
 export interface LibraryAddress {
   /** Where its site begins, with a slash at the end. */
   root: URL;
@@ -29,17 +29,17 @@ function parse(written: string): URL {
   try {
     return new URL(written.trim());
   } catch (cause) {
-    throw new Error(`"${written}" is no full address. ${EXPECTED}`, { cause });
+    throw new Error(`"${written}" is not a full address. ${EXPECTED}`, { cause });
   }
 }
 
 function faultOf({ protocol, username, password, search, hash, hostname, pathname }: URL): string | null {
   if (protocol !== 'https:' && protocol !== 'http:') return 'does not begin with https:// or http://.';
-  if (username !== '' || password !== '') return 'holds a name or password, which every reader would see.';
-  if (search !== '' || hash !== '') return 'goes on behind the path.';
+  if (username !== '' || password !== '') return 'contains a name or password, which every reader would see.';
+  if (search !== '' || hash !== '') return 'continues after the path.';
   if (hostname.startsWith('[')) return 'is a bare IPv6 address, which a security policy cannot name.';
   if (!isPlainHost(hostname))
-    return 'has a host whose name holds other characters than letters, digits, hyphens and single dots.';
+    return 'has a host name with characters other than letters, digits, hyphens and single dots.';
   if (/\.(?:html?|js|json|md)$|\/(?:zh|en)\/search\/?$/.test(pathname)) return 'is a page or a file of a site.';
   return null;
 }

@@ -3,7 +3,7 @@ import { FRAGMENT } from './fragment.ts';
 /** Page of a document that lists the terms it defines; each term is a page below it, `terms/<term>`. */
 export const TERMS_PAGE = 'terms';
 
-/** What an address below the language names: a document, a page of it, a block on that. */
+/** The parts of an address after the language: a document, a page of it, a block on that page. */
 export interface PlaceParts {
   document: string;
   /** Empty for a document. */
@@ -21,5 +21,5 @@ export function placeParts(address: string): PlaceParts {
   return { document, page, fragment: rest[isTerm ? 1 : 0] };
 }
 
-/** `<page>` within its document, or `<document>/<page>`: the page of a term has one part more. */
+/** Pattern of a page within its document; the page of a term has one part more. */
 export const PAGE_PATTERN = '(?:terms/)?[a-z0-9-]+';

@@ -49,7 +49,7 @@ for (const [route, address] of [
 ] as const)
   test(`readers find a page at ${address}`, () => assert.equal(route, address));
 
-test('the id of a block says its page and its fragment', () => {
+test('the id of a block contains its page and its fragment', () => {
   for (const [block, page, fragment] of [
     ['plan/chapter-5/s1-p3', 'plan/chapter-5', 's1-p3'],
     ['report/terms/tto/p1', 'report/terms/tto', 'p1'],
@@ -57,14 +57,14 @@ test('the id of a block says its page and its fragment', () => {
     assert.equal(pageOf(block), page);
     assert.equal(fragmentOf(block), fragment);
   }
-  assert.equal(pageOf('plan'), '', 'a document is on no page');
+  assert.equal(pageOf('plan'), '', 'a document is not on a page');
 });
 
 test('a correction of a term is found by all parts of its place', () => {
   assert.equal(madeFragment('report/terms/tto/p1'), 'terms-tto-p1');
 });
 
-test('a table is found by its file and its file by the table', () => {
+test('the file of a table gives the table, and the table its file', () => {
   const [table, file] = ['plan/chapter-3/s3-t1', 'plan.chapter-3.s3-t1.csv'];
   assert.equal(tableFile(table), file);
   assert.equal(tableOfFile(file), table);
@@ -77,8 +77,8 @@ test('a slash at the end of the host is not doubled, and one within a route is k
   assert.equal(href(site, 'en/names/'), '/en/names/');
 });
 
-test('a fingerprint minds the wording, not how white space or accents are stored', () => {
-  // As `printf '%s' '甲 é 乙' | sha256sum` begins, whoever computes it.
+test('a fingerprint depends on the words, not on how white space or accents are stored', () => {
+  // The first digits of `printf '%s' '甲 é 乙' | sha256sum`.
   const one = fingerprint('甲 é 乙');
   assert.match(one, /^[0-9a-f]{12}$/);
   for (const same of [' 甲  é\n乙 ', '甲\té 乙', '甲 e\u0301 乙']) assert.equal(fingerprint(same), one);

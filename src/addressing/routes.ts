@@ -2,12 +2,12 @@ import type { Lang } from '../i18n/lang.ts';
 import { WHOLE_PAGE } from './whole-page.ts';
 import { MADE_PAGE, madeFragment } from './made-page.ts';
 
-/** A place of the site in one language, without the base path: what exports and citations print. */
+/** Addresses on the site without the base path, as exports and citations print them. */
 export const routes = {
   door: () => '/',
   home: (lang: Lang) => `/${lang}/`,
   document: (lang: Lang, document: string) => `/${lang}/${document}/`,
-  /** A document as one page, for printing; its parts keep their addresses on the pages of their own. */
+  /** A whole document on one page, for printing; its blocks keep their addresses on their own pages. */
   whole: (lang: Lang, document: string) => `/${lang}/${document}/${WHOLE_PAGE}/`,
   page: (lang: Lang, document: string, page: string, fragment?: string) =>
     `/${lang}/${document}/${page}/${fragment === undefined ? '' : `#${fragment}`}`,
@@ -16,7 +16,7 @@ export const routes = {
     const cut = id.lastIndexOf('/');
     return `/${lang}/${id.slice(0, cut)}/#${id.slice(cut + 1)}`;
   },
-  /** How the text of a document was made; what was corrected at a block, from its id. */
+  /** How the text of a document was made; with the id of a block, the corrections of that block. */
   made: (lang: Lang, document: string, block?: string) =>
     `/${lang}/${document}/${MADE_PAGE}/${block === undefined ? '' : `#${madeFragment(block)}`}`,
   parallel: (lang: Lang, document: string, page: string, fragment?: string) =>

@@ -1,6 +1,6 @@
 /**
- * Where the site is published. `SITE_URL` is its host with scheme, `BASE_PATH` the folder it stands in.
- * Astro hands both over as `import.meta.env.SITE` and `import.meta.env.BASE_URL`.
+ * Where the site is published. `SITE_URL` is its host with the scheme, `BASE_PATH` the folder that it is in. Astro
+ * provides both as `import.meta.env.SITE` and `import.meta.env.BASE_URL`.
  */
 export interface Site {
   /** Such as `https://plans.example.cn`, or null where the host is not known: then no absolute address is printed. */

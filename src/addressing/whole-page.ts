@@ -1,12 +1,12 @@
-/** Last segment of a document as one page; no page of a document may have it. */
+/** Last segment of the page that shows a whole document; no other page may have it. */
 export const WHOLE_PAGE = 'all';
 
-/** Id of a block on that page: `chapter-5.s1-p3`, since fragments alone would come again with each page. */
+/** Id of a block on that page, such as `chapter-5.s1-p3`, since fragments alone would repeat from page to page. */
 export function wholeFragment(page: string, fragment: string): string {
   return `${page}.${fragment}`;
 }
 
-/** True for an id of that page. */
+/** True for such an id. */
 export function isWholeFragment(fragment: string): boolean {
   return fragment.includes('.');
 }

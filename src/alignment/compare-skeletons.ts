@@ -1,13 +1,16 @@
 import type { Block, PageContent, PageNode, TableRow } from '../markdown/page-content.ts';
 
-/** A place where the English page is not laid out as the Chinese one. */
+/** A place where the layout of the English page differs from that of the Chinese one. */
 export interface SkeletonDifference {
   found: string;
   /** Line of the English file, where there is one. */
   line?: number | undefined;
 }
 
-/** Compares two pages of one address: the same blocks of the same kinds in the same order, the same cells in each row. */
+/**
+ * Compares the two language versions of a page: the same blocks of the same kinds in the same order, the same cells in
+ * each row.
+ */
 export function compareSkeletons(zh: PageContent, en: PageContent): SkeletonDifference[] {
   const chinese = zh.nodes.flatMap(unitsOf);
   const english = en.nodes.flatMap(unitsOf);
@@ -29,7 +32,7 @@ export function compareSkeletons(zh: PageContent, en: PageContent): SkeletonDiff
   return [...missing, ...surplus, ...changed, ...orderDifference(chinese, english)];
 }
 
-/** One block as the layout sees it. */
+/** What is compared of one block. */
 interface Unit {
   fragment: string;
   shape: string;
@@ -70,7 +73,7 @@ function rowUnits({ block, cells }: TableRow, merged: boolean): Unit[] {
   return [unitOf(block, `a row of ${cells.length} cells${layout}`), ...items];
 }
 
-/** Every cell as rows by columns, with h where it is a header and a dash where another covers it. */
+/** Every cell as rows × columns, with h for a header, or a dash where another cell covers it. */
 function mergedLayout(cells: TableRow['cells']): string {
   const shapes = cells.map(({ rowSpan, colSpan, header }) =>
     rowSpan === 0 ? '–' : `${rowSpan}×${colSpan}${header ? 'h' : ''}`,
@@ -82,7 +85,7 @@ function unitOf({ fragment, line }: Block, shape: string): Unit {
   return { fragment, shape, line };
 }
 
-/** Only asked where both sides hold the same blocks; otherwise the missing ones say enough. */
+/** Called only where both sides have the same blocks; otherwise it is enough to report the missing ones. */
 function orderDifference(zh: readonly Unit[], en: readonly Unit[]): SkeletonDifference[] {
   if (zh.length !== en.length) return [];
   const index = zh.findIndex(({ fragment }, place) => fragment !== en[place]?.fragment);
@@ -90,7 +93,7 @@ function orderDifference(zh: readonly Unit[], en: readonly Unit[]): SkeletonDiff
   if (index < 0 || other === undefined || !zh.some(({ fragment }) => fragment === other.fragment)) return [];
   return [
     {
-      found: `${zh[index]?.fragment ?? ''} is followed in zh by another block than in en, where ${other.fragment} stands`,
+      found: `zh has ${zh[index]?.fragment ?? ''} here, en has ${other.fragment}`,
       line: other.line,
     },
   ];

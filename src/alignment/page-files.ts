@@ -7,7 +7,7 @@ import type { PageContent } from '../markdown/page-content.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { parseRecord, type TranslationRecord } from './translation-record.ts';
 
-/** Where one page stands, from the root of the project: its two languages and the record that ties them together. */
+/** Files of one page, from the root of the project: its two languages and the record that connects them. */
 export interface PageFiles {
   /** `<document>/<page>`. */
   id: string;
@@ -16,7 +16,7 @@ export interface PageFiles {
   record: string;
 }
 
-/** What `PageFiles` hold. The English and the record may not exist yet. */
+/** The content of `PageFiles`. The English and the record may not exist yet. */
 export interface LoadedPage {
   files: PageFiles;
   zh: PageContent;
@@ -27,7 +27,7 @@ export interface LoadedPage {
 const CONTENT = 'src/content';
 const PAGE_ID = new RegExp(`^[a-z0-9-]+/${PAGE_PATTERN}$`);
 
-/** Paths of a page. @param id `<document>/<page>` @throws {ContentError} where `id` is no such pair */
+/** Paths of a page. @param id `<document>/<page>` @throws {ContentError} where `id` is not of this form */
 export function pageFiles(id: string): PageFiles {
   if (!PAGE_ID.test(id))
     throw new ContentError(
@@ -40,7 +40,7 @@ export function pageFiles(id: string): PageFiles {
   return { id, zh: mdx('zh'), en: mdx('en'), record: `${CONTENT}/translations/${id}.json` };
 }
 
-/** Ids of all pages that stand in Chinese, by document. */
+/** Ids of all Chinese pages, by document. */
 export function pageIds(root: string = PROJECT_ROOT): string[] {
   const documents = `${CONTENT}/documents/zh`;
   return foldersIn(root, documents).flatMap((document) =>
@@ -70,14 +70,22 @@ export function loadPage(files: PageFiles, root: string = PROJECT_ROOT): LoadedP
   };
 }
 
-/** Only the Chinese page says its place; what an English one said would count nowhere. */
+/** Refuses front matter: only the Chinese page gives the place, and that of an English one would be ignored. */
 function readEnglish(mdx: string, { en, zh }: PageFiles): PageContent {
   if (mdx.startsWith('---'))
-    throw new ContentError(en, 1, 'A front matter.', `Take it out: the place of a page is said by its Chinese, ${zh}.`);
+    throw new ContentError(
+      en,
+      1,
+      'Front matter in an English page.',
+      `Remove it: the place of a page is given by its Chinese, ${zh}.`,
+    );
   return readPageOnce(mdx, en);
 }
 
-/** Checks and the library ask for the same pages, and while somebody writes, most of them did not change. */
+/**
+ * Keeps the last reading of each page: checks and the library ask for the same pages, and most do not change while
+ * somebody writes.
+ */
 function readPageOnce(mdx: string, file: string): PageContent {
   const last = lastRead.get(file);
   if (last?.mdx === mdx) return last.content;

@@ -2,7 +2,7 @@ import { readPage } from '../markdown/read-page.ts';
 import { pageFiles, type LoadedPage } from './page-files.ts';
 import { recordedSource } from './translation-record.ts';
 
-/** A small page with its English for the tests of this folder; `record` holds every translated block. */
+/** A small page with its English for the tests of this folder; `record` has every translated block. */
 export function pageFixture(zhMdx: string, enMdx: string | null): LoadedPage {
   const zh = readPage(zhMdx, 'zh.mdx');
   const en = enMdx === null ? null : readPage(enMdx, 'en.mdx');

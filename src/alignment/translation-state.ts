@@ -4,7 +4,7 @@ import type { Block } from '../markdown/page-content.ts';
 import type { RecordedSource } from './translation-record.ts';
 
 /**
- * How far the English of a block follows the Chinese as it is now. English without a record may have been made from
+ * Whether the English of a block is up to date with its current Chinese. English without a record may have been made from
  * anything, so it counts as stale. A block without words, such as a row of empty cells, has nothing to translate.
  */
 export function translationState(

@@ -37,7 +37,7 @@ function issuesOf(root: string, file: string): Issue[] {
           kind: 'unreadable-page',
           file,
           line: 1,
-          found: 'A front matter.',
+          found: 'Front matter.',
           repair: 'Take it out; these pages need none.',
         },
       ];

@@ -51,11 +51,11 @@ for (const [name, file, yaml, message] of [
     'Chinese among the English',
     'plan/chapter-1.yaml',
     's1: {en: [床位]}\n',
-    /bad-questions\n {2}found: s1\.en\.0: holds/,
+    /bad-questions\n {2}found: s1\.en\.0: contains/,
   ],
   ['an unknown key', 'plan/chapter-1.yaml', 's1: {de: [Bett]}\n', /bad-questions\n {2}found: s1: .*de/],
   ['a block instead of a section', 'plan/chapter-1.yaml', 's1-p2: {zh: [甲]}\n', /found: s1-p2: Invalid key/],
-  ['what is only a character', 'plan/chapter-1.yaml', 's1: {zh: ["?"]}\n', /should hold a letter or a digit/],
+  ['what is only a character', 'plan/chapter-1.yaml', 's1: {zh: ["?"]}\n', /should have a letter or a digit/],
 ] as const)
   test(`reports ${name}`, () => {
     put(file, yaml);

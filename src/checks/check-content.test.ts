@@ -82,7 +82,7 @@ for (const [name, file, text, message] of [
     'an English page with a front matter',
     'documents/en/plan/chapter-1.mdx',
     '---\norder: 7\n---\n\n# Chapter {/* title */}\n',
-    /en\/plan\/chapter-1\.mdx:1 {2}unreadable-page\n {2}found: A front matter\.\n {2}fix: {3}Take it out: .*zh\/plan\/chapter-1\.mdx/,
+    /en\/plan\/chapter-1\.mdx:1 {2}unreadable-page\n {2}found: Front matter in an English page\.\n {2}fix: {3}Remove it: .*zh\/plan\/chapter-1\.mdx/,
   ],
   [
     'a page without its title',
@@ -121,7 +121,7 @@ for (const [name, file, text, message] of [
     'a layout in a page about the library',
     'about/en.mdx',
     '---\nlayout: ../../evil.astro\n---\n',
-    /about\/en\.mdx:1 {2}unreadable-page\n {2}found: A front matter/,
+    /about\/en\.mdx:1 {2}unreadable-page\n {2}found: Front matter/,
   ],
 ] as const)
   test(`reports ${name}`, () => {

@@ -48,15 +48,15 @@ for (const [finding, yaml, message] of [
   [
     'an address without a scheme',
     listed('plans.example.cn'),
-    /0\.address: "plans\.example\.cn" is no full address\. Write where the site begins/,
+    /0\.address: "plans\.example\.cn" is not a full address\. Write where the site begins/,
   ],
   ['a port without a scheme', listed('localhost:4322'), /does not begin with https:\/\/ or http:\/\//],
-  ['the page of a search', listed('https://plans.example.cn/zh/search/?q=1'), /goes on behind the path/],
+  ['the page of a search', listed('https://plans.example.cn/zh/search/?q=1'), /continues after the path/],
   ['the id of the own library', listed('https://plans.example.cn/', 'own'), /"own" is the id of this library itself/],
   [
     'an id that would not last in an address',
     listed('https://plans.example.cn/', 'Jing An'),
-    /small letters, digits and hyphens/,
+    /lower-case letters, digits and hyphens/,
   ],
   [
     'one address twice',
@@ -68,12 +68,12 @@ for (const [finding, yaml, message] of [
     listed('https://plans.example.cn/') + listed('https://other.example.cn/'),
     /1\.id: "jingan" is listed twice/,
   ],
-  ['an empty list', '[]', /List one, or leave LIBRARIES out/],
+  ['an empty list', '[]', /List one, or leave LIBRARIES unset/],
   ['a key nobody knows', `${listed('https://plans.example.cn/')}  color: red\n`, /color/],
   [
     'a host that would end a value of a configuration',
     listed('https://a"; return 200 "b.example/'.replaceAll(' ', '')),
-    /0\.address: .* has a host whose name holds other characters/,
+    /0\.address: .* has a host name with characters other/,
   ],
   ['no title in English', '- id: a\n  address: https://plans.example.cn/\n  title: { zh: 静安 }\n', /0\.title\.en/],
 ] as const)

@@ -3,23 +3,23 @@ import type { LedgerKind } from '../addressing/ledger-kinds.ts';
 
 /** The part of the library that has addresses. `Library` is one; a test may build a smaller one. */
 export interface AddressedLibrary {
-  /** `public` holds no staff documents: their lines of the ledger are then left alone. */
+  /** `public` contains no staff documents, whose lines in the ledger are then not checked. */
   profile: 'public' | 'staff';
   documents: readonly AddressedDocument[];
   /** Official terms, each at `glossary/<id>`. */
   terms: readonly { id: string; zh: { name: string } }[];
   /** Index of names, each at `names/<id>`. One that only staff documents mention has no published address. */
   names?: readonly { id: string; zh: { name: string }; isPublic: boolean }[] | undefined;
-  /** What the library itself puts together and serves at addresses of its own: never what only staff documents say. */
+  /** Pages that the library itself compiles, at addresses of their own; never from staff documents alone. */
   own?: readonly OwnAddress[] | undefined;
 }
 
 /** An indicator, one of its series, a project, a chapter of the brief, or a view. */
 export interface OwnAddress {
   kind: Extract<LedgerKind, 'indicator' | 'series' | 'project' | 'chapter' | 'view'>;
-  /** As in the ledger. */
+  /** Its id in the ledger. */
   id: string;
-  /** Its Chinese name; null for a view, which has none of the content. */
+  /** Its Chinese name; null for a view, which has no name in the content. */
   name: string | null;
 }
 

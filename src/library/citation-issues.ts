@@ -2,7 +2,7 @@ import { isPublic } from './is-public.ts';
 import type { Library } from './library.ts';
 import type { Issue } from '../files/issue.ts';
 
-/** What is wrong with the blocks that a text of ours leans on: each must be there, and public in every build. */
+/** Problems of the blocks that an editorial text cites: each must exist, and be public in every build. */
 export function citationIssues(
   blocks: readonly string[],
   at: Pick<Issue, 'file' | 'fragment'>,

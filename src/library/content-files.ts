@@ -1,10 +1,10 @@
 import { TERMS_PAGE } from '../addressing/place-parts.ts';
 import { listFolder } from '../files/list-folder.ts';
 
-/** Root of the project: content is read relative to it, also when a test hands over a copy elsewhere. */
+/** Root of the project, to which content paths are relative; a test may set it to a copy elsewhere. */
 export const PROJECT_ROOT = process.env['LIBRARY_ROOT'] ?? process.cwd();
 
-/** Lists of what the library puts together from its documents, from the root of the project. */
+/** Data that the library compiles from its documents, from the root of the project. */
 export const INDICATOR_FOLDER = 'src/content/indicators';
 export const PROJECTS_FOLDER = 'src/content/projects';
 export const BRIEF_FILE = 'src/content/brief/chapters.yaml';
@@ -17,20 +17,20 @@ export function documentTermsFile(document: string): string {
   return `src/content/terms/${document}.yaml`;
 }
 
-/** Variable of the environment that `npm run dev` sets for itself and its helpers; a build takes it away. */
+/** Environment variable that `npm run dev` sets for itself and its child processes; a build removes it. */
 export const DRAFTS_SHOWN = 'LIBRARY_DRAFTS';
 
-/** The file beside the lists of projects that is none of them: the years each quoted page speaks of. */
+/** The one file in the folder of projects that is not a list of projects: the years that each quoted page covers. */
 export const PERIODS = 'periods';
 
-/** Names in a folder of the project without their ending, sorted; empty where the folder is absent. */
+/** File names in a folder of the project without their extension, sorted; empty where the folder does not exist. */
 export function namesIn(root: string, folder: string, ending: string): string[] {
   return listFolder(root, folder)
     .filter(({ name }) => name.endsWith(ending))
     .map(({ name }) => name.slice(0, name.length - ending.length));
 }
 
-/** Names of the files of a document's pages without their ending: those in its folder, then the terms in `terms/`. */
+/** File names of a document's pages without their extension: those in its folder, then the terms in `terms/`. */
 export function pageNamesIn(root: string, folder: string, ending = '.mdx'): string[] {
   return [
     ...namesIn(root, folder, ending),
@@ -38,7 +38,7 @@ export function pageNamesIn(root: string, folder: string, ending = '.mdx'): stri
   ];
 }
 
-/** Names of the folders in a folder of the project, sorted; empty where it is absent. */
+/** Names of the folders in a folder of the project, sorted; empty where it does not exist. */
 export function foldersIn(root: string, folder: string): string[] {
   return listFolder(root, folder)
     .filter((entry) => entry.isDirectory())

@@ -1,6 +1,6 @@
 import type { Library } from './library.ts';
 
-/** Parts that a library may lack, with their pages and everything that leads there. */
+/** Parts that a library may lack, together with their pages and all links to them. */
 export const PARTS = ['brief', 'glossary', 'indicators', 'names', 'projects'] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -10,7 +10,7 @@ export function holds({ own, terms, names }: Pick<Library, 'own' | 'terms' | 'na
     case 'brief':
       return own.some(({ kind }) => kind === 'chapter');
     case 'glossary':
-      // The terms of other documents are among the pages of these.
+      // Terms of other documents belong to the pages of those documents.
       return terms.some(({ id }) => !id.includes('/'));
     case 'indicators':
       return own.some(({ kind }) => kind === 'indicator');

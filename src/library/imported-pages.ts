@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readTextIfThere } from '../files/read-text.ts';
 
-/** Where it stands what the last import of a source wrote, from the root of the project. */
+/** File that lists what the last import of a source wrote, from the root of the project. */
 export function importedPagesFile(source: string): string {
   return `src/content/made/${source}.txt`;
 }
 
-/** Fingerprint of each page as the last import of a source wrote it, by `<document>/<page>`; empty where none did. */
+/**
+ * Fingerprint of each page as the last import of a source wrote it, by `<document>/<page>`; empty where there was no
+ * import.
+ */
 function readImportedPages(root: string, source: string): ReadonlyMap<string, string> {
   const lines = (readTextIfThere(root, importedPagesFile(source)) ?? '').split('\n');
   return new Map(
@@ -29,7 +32,7 @@ export function chinesePageFile(page: string): string {
   return `src/content/documents/zh/${page}.mdx`;
 }
 
-/** Pages that are there and are not as the last import of a source wrote them: somebody edited them by hand. */
+/** Existing pages that differ from what the last import of a source wrote: somebody has edited them by hand. */
 export function editedByHand(root: string, source: string): string[] {
   return [...readImportedPages(root, source)].flatMap(([page, print]) => {
     const text = readTextIfThere(root, chinesePageFile(page));
@@ -37,7 +40,10 @@ export function editedByHand(root: string, source: string): string[] {
   });
 }
 
-/** First 12 hex digits of the SHA-256 of a page, character by character: an empty line divides paragraphs. */
+/**
+ * First 12 hex digits of the SHA-256 of a page. White space counts too, unlike in `fingerprint`: an empty line separates
+ * paragraphs.
+ */
 function printOf(mdx: string): string {
   return createHash('sha256').update(mdx, 'utf8').digest('hex').slice(0, 12);
 }

@@ -7,23 +7,23 @@ import type { LibraryFacts } from '../schemas/library-facts.ts';
 import type { Name } from '../schemas/name.ts';
 import type { Source } from '../schemas/source.ts';
 
-/** A longer name of the index, or a term of the glossary, in which a name stands. */
+/** A longer name of the index, or a term of the glossary, that contains a name. */
 export interface LongerName {
   id: string;
   isTerm: boolean;
-  /** Number of blocks in which the name stands within it. */
+  /** Number of blocks in which the name occurs within it. */
   count: number;
 }
 
 /** A name that the documents of a profile mention. */
 export interface MentionedName extends Name {
-  /** Number of blocks that mention it by itself. */
+  /** Number of blocks that mention it on its own. */
   count: number;
-  /** Longer names and terms in which it stands and does name the thing, those of most blocks first. */
+  /** Longer names and terms that contain it and mean the same thing, those in most blocks first. */
   within: readonly LongerName[];
-  /** Number of blocks in which it stands within any of them. */
+  /** Number of blocks in which it occurs within any of them. */
   countWithin: number;
-  /** False where only staff documents do: then its address is not published. */
+  /** False where only staff documents mention it: then its address is not published. */
   isPublic: boolean;
 }
 
@@ -32,10 +32,10 @@ export interface Bilingual {
   en: string;
 }
 
-/** How far the English of a block follows the Chinese as it is now. */
+/** Whether the English of a block is up to date with its current Chinese. */
 export type TranslationState = 'current' | 'stale' | 'missing';
 
-/** A remark of the editors or the translator, tied to a block and never part of the official text. */
+/** A remark by the editors or the translator on a block, never part of the official text. */
 export interface EditorialNote {
   kind: string;
   zh: string;
@@ -49,14 +49,14 @@ export interface LibraryBlock {
   document: string;
   page: string;
   fragment: string;
-  /** Fragment of the section it lies in, null outside sections. A section heading lies in its own section. */
+  /** Fragment of the section that it is in, null outside sections. A section heading is in its own section. */
   section: string | null;
   kind: BlockKind;
   zh: string;
-  /** Null where nobody has translated it yet. */
+  /** Null where it is not translated yet. */
   en: string | null;
   translation: TranslationState;
-  /** The Chinese the English was made from, where that differs from `zh`. */
+  /** The Chinese that the English was made from, where that differs from `zh`. */
   translatedFrom: string | null;
   /** Fingerprint of `zh`, see `fingerprint`. */
   fingerprint: string;
@@ -66,7 +66,7 @@ export interface LibraryBlock {
   /** Ids of all glossary terms mentioned in the Chinese, in order of first mention. */
   terms: readonly string[];
   notes: readonly EditorialNote[];
-  /** Set where a correction of the source concerns it: `making` of the document tells which. */
+  /** Set where a correction of the source changed it; `making` of the document says which. */
   corrected?: true;
 }
 
@@ -87,7 +87,7 @@ export interface LibraryPage {
   page: string;
   order: number;
   parent: string | null;
-  /** Layout of the page with the blocks of the Chinese; the English stands at the same fragments. */
+  /** Layout of the page with the blocks of the Chinese; the English has the same fragments. */
   nodes: readonly PageNode[];
   /** All blocks in reading order. */
   blocks: readonly LibraryBlock[];
@@ -98,7 +98,7 @@ export interface LibraryPage {
 
 export interface LibraryDocument {
   id: string;
-  /** Title and navigation title: the source's own, but for the glossary, which is printed inside the plan. */
+  /** Title and navigation title: those of the source, except for the glossary, which is printed inside the plan. */
   title: Bilingual;
   shortTitle: Bilingual;
   /** The document it is printed in: the plan for the glossary, otherwise itself. */
@@ -110,12 +110,12 @@ export interface LibraryDocument {
   pages: readonly LibraryPage[];
 }
 
-/** Everything the documents of one profile say, in both languages. Read once per build by `loadLibrary`. */
+/** Everything in the documents of one profile, in both languages. `loadLibrary` reads it once per build. */
 export interface Library {
   profile: Profile;
   /** What is particular to it: its names, its district, which document prints the glossary. */
   facts: LibraryFacts;
-  /** In the order of `DOCUMENT_ORDER`. The glossary is the document `glossary`, one page a term. */
+  /** In the order of `documentIds`. The glossary is the document `glossary`, with one page per term. */
   documents: readonly LibraryDocument[];
   document(id: string): LibraryDocument;
   page(document: string, page: string): LibraryPage;
@@ -126,11 +126,16 @@ export interface Library {
   terms: readonly import('../schemas/term.ts').Term[];
   /** Places, institutions, projects and brands that the documents mention, by id. */
   names: readonly MentionedName[];
-  /** Indicators, projects, chapters of the brief and views: what has an address beside the documents, terms and names. */
+  /**
+   * Indicators, projects, chapters of the brief and views: all that has an address besides documents, terms and names.
+   */
   own: readonly OwnAddress[];
 }
 
-/** `public` leaves out documents whose `source.yaml` says `access: staff` or `published: false`; `staff` has everything. */
+/**
+ * `public` leaves out documents whose `source.yaml` says `access: staff` or `published: false`; `staff` includes
+ * everything.
+ */
 export type Profile = 'public' | 'staff';
 
 /** Text of a block in a language, or the Chinese where there is none. */

@@ -14,7 +14,7 @@ const MAKING: Making = {
   rules: [],
 };
 
-test('a text printed inside another has the corrections of its own blocks; what concerns no block stays with the source', () => {
+test('a text printed inside another has the corrections of its own blocks; those of no block stay with the source', () => {
   const lines = (document: string): number[] =>
     makingOf(document, 'plan', MAKING)?.corrections.map((one) => one.lines[0]) ?? [];
   assert.deepEqual(lines('plan'), [1, 2, 4]);
@@ -26,7 +26,7 @@ test('names the corrected blocks within their document', () => {
   assert.deepEqual([...correctedBlocks(makingOf('plan', 'plan', MAKING))], ['part-1/p1', 'part-2/title']);
 });
 
-test('a heading that is not in the source gets a remark, before those that editors wrote', () => {
+test('a heading that is not in the source gets a remark, before those of the editors', () => {
   const written = new Map([['part-2/title', [{ kind: 'differs', zh: '异', en: 'Differs.' }]]]);
   assert.deepEqual(
     withOwnHeadings(written, MAKING)

@@ -2,8 +2,8 @@ import type { Making } from '../schemas/making.ts';
 import type { EditorialNote } from './library.ts';
 
 /**
- * What a document has of the record of its source: the corrections of its own blocks, and with the source's own
- * document those of no block. The rules were counted over the whole source.
+ * The part of a source's record that concerns one document: the corrections of its own blocks and, for the source's main
+ * document, those of no block. Rules are counted over the whole source.
  */
 export function makingOf(document: string, source: string, making: Making | null): Making | null {
   if (making === null) return null;
@@ -16,7 +16,7 @@ export function correctedBlocks(making: Making | null): ReadonlySet<string> {
   return new Set(making?.corrections.flatMap(({ block }) => (block === null ? [] : [withinDocument(block)])));
 }
 
-/** Adds to the remarks of a document that a heading is not in its source, with the reason why it is here. */
+/** Adds a remark to each heading that is not in the source of a document, with the reason why it was added. */
 export function withOwnHeadings(
   notes: ReadonlyMap<string, readonly EditorialNote[]>,
   making: Making | null,

@@ -13,7 +13,10 @@ export interface OwnValue {
   line: number;
 }
 
-/** What each document has for itself alone, in the order of their folders. What does not fit the schema is left out. */
+/**
+ * The values that each document must not share, in the order of their folders. Values that do not fit the schema are left
+ * out.
+ */
 export function ownValues(root: string): OwnValue[] {
   return foldersIn(root, 'src/sources').flatMap((document): OwnValue[] => {
     const file = `src/sources/${document}/source.yaml`;

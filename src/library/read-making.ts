@@ -3,13 +3,13 @@ import { parseJson } from '../files/parse-json.ts';
 import { readTextIfThere } from '../files/read-text.ts';
 import { makingSchema, type Making } from '../schemas/making.ts';
 
-/** Where the record of one source stands, from the root of the project. */
+/** File with the record of one source, from the root of the project. */
 export function makingFile(source: string): string {
   return `src/content/made/${source}.json`;
 }
 
 /**
- * How the text of a source was made, as the import recorded it; null where no import did.
+ * How the text of a source was made, as the import recorded it; null where there was no import.
  *
  * @throws {ContentError} or {AggregateError} of them for a record that is damaged
  */

@@ -17,7 +17,7 @@ export interface ContentEntry<Data> {
   filePath: string;
 }
 
-/** Entries that are a YAML file each, named after it. @throws as `readTogether` */
+/** Entries that are one YAML file each, with its name as their id. @throws as `readTogether` */
 export function entriesByFile<Data>(root: string, folder: string, schema: z.ZodType<Data>): ContentEntry<Data>[] {
   return readTogether(namesIn(root, folder, '.yaml'), (id) => {
     const filePath = `${folder}/${id}.yaml`;
@@ -28,7 +28,8 @@ export function entriesByFile<Data>(root: string, folder: string, schema: z.ZodT
 /**
  * Entries of the YAML lists of a folder.
  *
- * @param lists names of the files, without their ending; @param idOf from the entry and the name of its list
+ * @param lists names of the files, without their extension
+ * @param idOf from the entry and the name of its list
  * @throws as `readTogether`
  */
 export function entriesInLists<Data>(
@@ -44,7 +45,10 @@ export function entriesInLists<Data>(
   }).flat();
 }
 
-/** Pages of the documents of a profile, `<document>/<page>`, with the place that the Chinese one says. @throws as `readTogether` */
+/**
+ * Pages of the documents of a profile, `<document>/<page>`; a Chinese one has its place in the document.
+ * @throws as `readTogether`
+ */
 export function pageEntries(root: string, profile: Profile, lang: Lang): ContentEntry<PageHead | object>[] {
   const pages = documentIds(root, profile).flatMap((document) =>
     pageNamesIn(root, `src/content/documents/${lang}/${document}`).map((page) => `${document}/${page}`),

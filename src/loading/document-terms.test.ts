@@ -18,7 +18,7 @@ write(
 write('src/content/documents/en/report/terms/low.mdx', '# “Ten Low-Altitude Measures” {/* title */}\n\nText.\n');
 write('src/content/documents/en/report/terms/new.mdx', '# <Untranslated /> {/* title */}\n\nText.\n');
 
-test('a term has the English of its list, else the translated title of its page, else none', () =>
+test('a term has the English in its list, or else the translated title of its page, or else none', () =>
   assert.deepEqual(
     readDocumentTerms(root, 'report').map(({ id, number, en, untranslated }) => [id, number, en.name, untranslated]),
     [

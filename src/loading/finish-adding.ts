@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path';
 import { documentTermsFile } from '../library/content-files.ts';
 
-/** Folder below the root of the project in which a new document waits, whole, for its places. */
+/** Folder, from the root of the project, for a new document that is complete but not yet in its places. */
 export const WAITING = '.cache/adding';
 
 /**
- * Brings documents to their places that wait there whole, and throws away what never was: a run of `npm run add` that is
- * killed leaves all of its document or nothing. The source comes last, for a document is there once its source is.
+ * Moves complete documents from there to their places and deletes incomplete ones, so that a killed run of `npm run add`
+ * leaves all of its document or nothing. The source is moved last, since a document exists once its source does.
  */
 export function finishAdding(root: string): void {
   const folder = path.join(root, WAITING);

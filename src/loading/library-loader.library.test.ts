@@ -13,7 +13,7 @@ import { loadLibrary } from './load-library.ts';
 
 const FOLDER = 'src/content/colors';
 
-/** A project with these files in one folder, and its collection as Astro would hold it. */
+/** A project with files in one folder, and its collection as Astro would store it. */
 function project(): { write(name: string, text: string): void; remove(name: string): void; load(): Promise<string> } {
   const root = temporaryFolder('library-loader-');
   mkdirSync(path.join(root, FOLDER), { recursive: true });

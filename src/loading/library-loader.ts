@@ -4,10 +4,11 @@ import { contentErrorsOf } from '../files/content-errors-of.ts';
 import type { ContentEntry } from './content-entries.ts';
 
 /**
- * Loads a content collection as the library reads its files. What cannot be read is told with place, finding and repair,
- * and the entries stay as they were: a build has refused it before, and `npm run dev` shows it in the browser.
+ * Loads a content collection with the library's own reading of its files. What cannot be read is reported with place,
+ * finding and repair, and the entries stay as they were: a build has already refused it, and `npm run dev` shows it in
+ * the browser.
  *
- * @param read of the root of the project
+ * @param read reads the entries of the project at a root
  */
 export function libraryLoader(read: (root: string) => readonly ContentEntry<object>[]): Loader {
   return {

@@ -25,7 +25,7 @@ document('memo', 2, 'access: staff');
 document('report', 3, 'published: false');
 document('secret', 4, 'access: staff\npublished: false');
 
-test('a public library has neither what is for staff nor what has not gone out', () => {
+test('a public library has neither staff documents nor unpublished ones', () => {
   assert.deepEqual(idsOf('public'), ['plan']);
   assert.equal(readLibrary('public', root).blocks.length, 2);
 });
@@ -34,7 +34,7 @@ test('a staff library has both', () => {
   assert.deepEqual(idsOf('staff'), ['plan', 'memo', 'report', 'secret']);
 });
 
-test('npm run dev shows a draft to whoever writes, and nothing that is for staff', () => {
+test('npm run dev shows drafts, but no staff documents', () => {
   process.env[DRAFTS_SHOWN] = '1';
   try {
     assert.deepEqual(idsOf('public'), ['plan', 'report']);

@@ -38,7 +38,7 @@ export function loadLibrary(profile: Profile, root: string = PROJECT_ROOT): Libr
   return library;
 }
 
-/** Lets the next `loadLibrary` read anew, where somebody writes while the process runs on. */
+/** Makes the next `loadLibrary` read anew, for a process that runs while somebody writes. */
 export function forgetLibraries(): void {
   loaded.clear();
 }
@@ -51,7 +51,7 @@ export function currentProfile(): Profile {
 /**
  * Reads the content afresh.
  *
- * @param published document that is taken for published, whatever its source says
+ * @param published document that counts as published, whatever its source says
  * @throws {ContentError} for one problem, {AggregateError} for those of all files together
  */
 export function readLibrary(profile: Profile, root: string, published?: string): Library {
@@ -122,25 +122,28 @@ function assemble(parts: Pick<Library, 'profile' | 'facts' | 'documents' | 'term
   };
 }
 
-/** @throws {ContentError} for a page at the address of the one that tells how the text was made, or holds the whole of it */
+/**
+ * @throws {ContentError} for a page at the address of the page about how the text was made, or of the page with the whole
+ * document
+ */
 function refuseMadePage(document: string, pages: readonly LibraryPage[]): void {
   if (pages.some(({ page }) => page === MADE_PAGE))
     throw new ContentError(
       `src/content/documents/zh/${document}/${MADE_PAGE}.mdx`,
       null,
-      `The page "${MADE_PAGE}" of each document tells how its text was made.`,
+      `The page "${MADE_PAGE}" of each document describes how its text was made.`,
       'Give this page another name.',
     );
   if (pages.some(({ page }) => page === WHOLE_PAGE))
     throw new ContentError(
       `src/content/documents/zh/${document}/${WHOLE_PAGE}.mdx`,
       null,
-      `The page "${WHOLE_PAGE}" of each document holds the whole of it.`,
+      `The page "${WHOLE_PAGE}" of each document shows all of it.`,
       'Give this page another name.',
     );
 }
 
-/** @throws {ContentError} where the pages of terms and their list are not of the same terms */
+/** @throws {ContentError} where a term has a page but no entry in the list, or an entry but no page */
 function refuseUnlistedTerms(document: string, pages: readonly LibraryPage[], terms: readonly Term[]): void {
   if (document === GLOSSARY) return;
   const shown = pages.map(({ page }) => page).filter((page) => page.startsWith(`${TERMS_PAGE}/`));
@@ -156,7 +159,7 @@ function refuseUnlistedTerms(document: string, pages: readonly LibraryPage[], te
     documentTermsFile(document),
     null,
     `${found.join(', ')}.`,
-    `Run "npm run import ${document}", which adds entries; take out one whose term is gone.`,
+    `Run "npm run import ${document}", which adds entries; remove an entry whose term no longer exists.`,
   );
 }
 
@@ -173,7 +176,7 @@ export function readTerms(root: string): Term[] {
   })).sort((a, b) => a.number - b.number);
 }
 
-/** The terms that a document defines itself, in its order; none where it defines none. */
+/** The terms that a document defines itself, in its order; empty where it defines none. */
 export function readDocumentTerms(root: string, document: string): Term[] {
   const file = documentTermsFile(document);
   if (!existsSync(path.join(root, file))) return [];
@@ -193,7 +196,7 @@ export function readDocumentTerms(root: string, document: string): Term[] {
   );
 }
 
-/** The English of a term that its list does not give is the translated title of its page. */
+/** Where the list gives no English for a term, its English is the translated title of its page. */
 function englishTitle(root: string, document: string, term: string): string | null {
   const file = `src/content/documents/en/${document}/${TERMS_PAGE}/${term}.mdx`;
   const mdx = readTextIfThere(root, file);

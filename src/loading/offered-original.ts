@@ -4,7 +4,7 @@ import { listFolder } from '../files/list-folder.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
 import type { LibraryDocument } from '../library/library.ts';
 
-/** The original of a document as readers may download it. */
+/** The original of a document, for readers to download. */
 export interface OfferedOriginal {
   /** Path from the root of the project. */
   file: string;
@@ -14,7 +14,7 @@ export interface OfferedOriginal {
   sha256: string;
 }
 
-/** Endings of the files that a document may have been made from. */
+/** Extensions of the files that a document may have been made from. */
 export const ORIGINAL_ENDINGS = ['docx', 'docm', 'pdf', 'html', 'htm', 'txt', 'md', 'xlsx', 'xlsm', 'csv'] as const;
 
 /** The file that a document was made from, where `source.yaml` says `offer: true`; null where it does not. */

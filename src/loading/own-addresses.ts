@@ -21,10 +21,10 @@ import {
 } from '../library/content-files.ts';
 
 /**
- * What the library puts together from its documents and serves at addresses of its own. What only staff documents say
- * has no published address and is left out, in every profile.
+ * Pages that the library compiles from its documents, at addresses of their own. What only staff documents contain has no
+ * published address and is left out, in every profile.
  *
- * @param isPublic whether a block stands in a public document
+ * @param isPublic whether a block is in a public document
  */
 export function ownAddresses(root: string, isPublic: (block: string) => boolean): OwnAddress[] {
   const problems = new ProblemList();
@@ -35,7 +35,7 @@ export function ownAddresses(root: string, isPublic: (block: string) => boolean)
   return own;
 }
 
-/** The pages that the library lays out by itself, and places on them: those of the parts that it holds. */
+/** The pages that the library generates, and fragments on them, for the parts that it has. */
 export function viewsOf(library: Pick<Library, 'facts' | 'own' | 'terms' | 'names'>): OwnAddress[] {
   const open = { ...library, names: library.names.filter(({ isPublic }) => isPublic) };
   const of = (part: Part, views: readonly string[]): readonly string[] => (holds(open, part) ? views : []);
@@ -80,7 +80,7 @@ function chaptersIn(root: string): OwnAddress[] {
   }));
 }
 
-/** Headings of the page about the library; both languages have the same ones, which a check sees to. */
+/** Headings of the page about the library; a check makes sure that both languages have the same ones. */
 function aboutPlacesIn(root: string): OwnAddress[] {
   const ids = headingIds(readTextIfThere(root, ABOUT_FILES.zh) ?? '', ABOUT_FILES.zh);
   return ids.map((id): OwnAddress => ({ kind: 'view', id: `about/${id}`, name: null }));

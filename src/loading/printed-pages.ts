@@ -1,10 +1,10 @@
 import type { PageContent } from '../markdown/page-content.ts';
 
 /**
- * Printed pages each block stands on, by fragment.
+ * The printed pages that each block is on, by fragment.
  *
- * @param numbered whether the document has page numbers at all: if not every block maps to null, if so a page before
- *   the numbering begins (the preface) maps to []
+ * @param numbered whether the document has page numbers: if not, every block maps to null; if so, a block before the
+ * numbering begins (the preface) maps to []
  */
 export function printedPagesOf(content: PageContent, numbered: boolean): ReadonlyMap<string, readonly number[] | null> {
   let current = content.head?.printedPage ?? null;

@@ -13,13 +13,13 @@ import { printedPagesOf } from './printed-pages.ts';
 
 export interface DocumentContext {
   root: string;
-  /** Document whose source holds the pictures, where it is not the document itself. */
+  /** Document whose source has the pictures, where that is another document. */
   source?: string | undefined;
-  /** Ids of the terms a Chinese text mentions, in order of first mention. */
+  /** Ids of the terms that a Chinese text mentions, in order of first mention. */
   termsIn: (zh: string) => readonly string[];
   /** Remarks by `<page>/<fragment>`. */
   notes: ReadonlyMap<string, readonly EditorialNote[]>;
-  /** Blocks that a correction concerns, by `<page>/<fragment>`. */
+  /** Blocks changed by a correction, by `<page>/<fragment>`. */
   corrected?: ReadonlySet<string>;
 }
 
@@ -98,7 +98,7 @@ function figuresIn(nodes: readonly PageNode[]): Extract<PageNode, { type: 'figur
   return allNodes(nodes).filter((node) => node.type === 'figure');
 }
 
-/** The English of a block, and how far it follows the Chinese as it is now. */
+/** The English of a block, and whether it is up to date with its current Chinese. */
 export function translationOf(
   zh: Block,
   en: Block | undefined,

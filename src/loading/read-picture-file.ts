@@ -11,8 +11,9 @@ export interface PictureSize {
 /**
  * Size of a picture of a document, from `src/sources/<document>/pictures/`.
  *
- * @param page file that shows it
- * @throws {ContentError} where there is no such file, its content is not the one its name says, or it is no picture
+ * @param page file of the page that shows it
+ * @throws {ContentError} where there is no such file, its content does not match the hash in its name, or it is not a
+ * picture
  */
 export function readPictureFile(root: string, file: string, page: string, line: number): PictureSize {
   const bytes = readBytes(root, file);
@@ -28,11 +29,11 @@ export function readPictureFile(root: string, file: string, page: string, line: 
     );
   const size = sizeOf(bytes);
   if (size === null)
-    throw new ContentError(file, null, 'The file is no PNG, JPEG, GIF or WebP.', 'Save the picture as PNG.');
+    throw new ContentError(file, null, 'The file is not a PNG, JPEG, GIF or WebP picture.', 'Save the picture as PNG.');
   return size;
 }
 
-/** Width and height in pixels, null where the bytes are no picture that browsers show. */
+/** Width and height in pixels, null where the bytes are not a picture that browsers show. */
 function sizeOf(bytes: Uint8Array): PictureSize | null {
   try {
     const { type, width, height } = imageSize(bytes);

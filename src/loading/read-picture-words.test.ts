@@ -16,7 +16,7 @@ function inProject(yaml: string, run: (root: string) => void): void {
   }
 }
 
-test('a picture has words in Chinese, or in both languages', () =>
+test('a picture has a description in Chinese, or in both languages', () =>
   inProject('a.png: 一张图\nb.png: {zh: 另一张, en: Another}\n', (root) => {
     assert.deepEqual(
       [...readPictureWords(root, 'plan')],
@@ -28,7 +28,7 @@ test('a picture has words in Chinese, or in both languages', () =>
     assert.equal(readPictureWords(root, 'other').size, 0);
   }));
 
-test('words in English alone are refused', () =>
+test('a description only in English is refused', () =>
   inProject('a.png: {en: A picture}\n', (root) => {
     assert.throws(() => readPictureWords(root, 'plan'), /pictures\.yaml:1/);
   }));

@@ -4,7 +4,7 @@ import { readYaml } from '../files/read-yaml.ts';
 
 const sentence = z.string().trim().min(1);
 
-/** What each picture of a source shows, by the name of its file: in Chinese, or in both languages. */
+/** What each picture of a source shows, by file name: in Chinese, or in both languages. */
 const wordsSchema = z.record(
   z.string(),
   z.union([
@@ -13,16 +13,17 @@ const wordsSchema = z.record(
   ]),
 );
 
-/** Words for those who cannot see a picture. */
+/** Description for readers who cannot see a picture. */
 export interface PictureWords {
   zh: string;
   en?: string | undefined;
 }
 
 /**
- * Reads `pictures.yaml` beside an original; empty where there is none. English of the page itself comes before its own.
+ * Reads `pictures.yaml` beside an original; empty where there is none. An English description on the page itself takes
+ * precedence.
  *
- * @throws {ContentError} or {AggregateError} of them for words that fit no picture's name
+ * @throws {ContentError} or {AggregateError} of them for file names or descriptions that do not fit the schema
  */
 export function readPictureWords(root: string, source: string): ReadonlyMap<string, PictureWords> {
   const file = pictureWordsFile(source);

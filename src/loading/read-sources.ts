@@ -8,9 +8,9 @@ import { sourceSchema, type Source } from '../schemas/source.ts';
 import { readFacts } from './read-facts.ts';
 
 /**
- * What is known of the documents of a profile, in their order.
+ * The facts about the documents of a profile, in their order.
  *
- * @param published document that is taken for published, whatever its source says
+ * @param published document that counts as published, whatever its source says
  * @throws as `readTogether`
  */
 export function readSources(root: string, profile: Profile, published?: string): { id: string; source: Source }[] {
@@ -22,21 +22,21 @@ export function readSources(root: string, profile: Profile, published?: string):
     .sort((a, b) => a.source.order - b.source.order);
 }
 
-/** Whoever writes sees in `npm run dev`, which sets this, what has not gone out yet. */
+/** `npm run dev` sets this variable, to show writers what is not published yet. */
 function showsDrafts(): boolean {
   return process.env[DRAFTS_SHOWN] === '1';
 }
 
-/** Ids of the documents of a profile in their order. The glossary follows the document that it is printed in. */
+/** Ids of the documents of a profile, in order. The glossary follows the document that it is printed in. */
 export function documentIds(root: string, profile: Profile): string[] {
   const printedIn = readFacts(root).glossary?.printedIn;
   return readSources(root, profile).flatMap(({ id }) => (id === printedIn ? [id, GLOSSARY] : [id]));
 }
 
 /**
- * The documents that may define terms: the glossary is printed in one of them, and its terms are as old as that.
+ * The documents that may define terms. The glossary is printed in one of them and has its date.
  *
- * @param printedIn document that holds the glossary, where there is one
+ * @param printedIn document that contains the glossary, if there is one
  */
 export function withGlossary(
   sources: readonly { id: string; source: Source }[],

@@ -4,10 +4,10 @@ import { recoverFolder } from '../files/replace-folder.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
 import { finishAdding } from './finish-adding.ts';
 
-/** Lock of whoever writes the Chinese pages, from the root of the project. */
+/** Lock for writing the Chinese pages, from the root of the project. */
 export const CONTENT_LOCK = '.cache/import.lock';
 
-/** Puts right what an import or an adding left that was killed in the moment in which folders change places. */
+/** Repairs what `npm run import` or `npm run add` left if it was killed while it was moving folders. */
 export function recoverContent(root: string = PROJECT_ROOT): void {
   if (isLocked(path.join(root, CONTENT_LOCK))) return;
   recoverFolder(path.join(root, 'src/content/documents/zh'));

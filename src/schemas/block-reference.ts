@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Id of a block, `<document>/<page>/<fragment>`, as content refers to it. */
+/** Id of a block, `<document>/<page>/<fragment>`, as used in content. */
 export const blockReference = z
   .string()
   .regex(/^[a-z0-9-]+\/(?:terms\/)?[a-z0-9-]+\/[a-z0-9-]+$/, 'A block id, such as plan-report/part-1/s1-p1.');

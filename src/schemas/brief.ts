@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { bilingualText, blockReference } from './block-reference.ts';
 
 const sentence = z.strictObject({
-  /** One sentence, saying nothing that its cited blocks do not say. */
+  /** One sentence, which says nothing beyond its cited blocks. */
   zh: z.string().min(1),
   en: z.string().min(1),
-  /** The blocks it is taken from, at least one. The build holds each of its numbers to them. */
+  /** The blocks it is taken from, at least one. The build checks each of its numbers against them. */
   cites: z.array(blockReference).min(1),
 });
 

@@ -6,11 +6,11 @@ const section = z
   .regex(/^[a-z0-9-]+\/(?:title|s\d+)$/, 'A heading within its document, such as chapter-3/s2 or preface/title.');
 
 /**
- * `src/content/draft-mapping/sections.yaml`: which part of the draft became which part of the adopted plan. It holds
- * addresses only, and words of the adopted plan: no word of the draft may stand outside its own folder.
+ * `src/content/draft-mapping/sections.yaml`: which part of the draft became which part of the adopted plan. It contains
+ * only addresses and words of the adopted plan, since no word of the draft may be outside its own folder.
  */
 export const draftMappingSchema = z.strictObject({
-  /** In the order of the draft. A side left empty: what the plan added or dropped. */
+  /** In the order of the draft. One side is empty for a section that the plan added or dropped. */
   sections: z.array(
     z
       .strictObject({ draft: z.array(section), plan: z.array(section) })
@@ -19,7 +19,7 @@ export const draftMappingSchema = z.strictObject({
         'Name a section of the draft, of the plan, or of both.',
       ),
   ),
-  /** Every blank of the draft, in order, with what the adopted plan says in its place. */
+  /** Every blank of the draft, in order, with the words of the adopted plan in its place. */
   blanks: z.array(
     z.strictObject({
       /** Block of the draft, within its document. */
@@ -31,7 +31,7 @@ export const draftMappingSchema = z.strictObject({
         .strictObject({
           /** Block of the plan, within its document. */
           block: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
-          /** Its words, letter for letter. */
+          /** Its words, character for character. */
           quote: z.string().min(1),
         })
         .nullable(),

@@ -18,16 +18,16 @@ const messagesOf = (change: object): string[] => {
   return error?.issues.map(({ message }) => message) ?? [];
 };
 
-test('an entry as people write it is right', () => assert.deepEqual(messagesOf({}), []));
+test('an ordinary entry is valid', () => assert.deepEqual(messagesOf({}), []));
 
 for (const [change, told] of [
   [{ period: '2025年' }, /"2025-H1"/],
-  [{ value: '4.8%' }, /digits alone/],
-  [{ value: '3,931.2' }, /digits alone/],
-  [{ upTo: '约5' }, /digits alone/],
+  [{ value: '4.8%' }, /digits only/],
+  [{ value: '3,931.2' }, /digits only/],
+  [{ upTo: '约5' }, /digits only/],
   [{ block: 'report' }, /<document>\/<page>\/<fragment>/],
 ] as const)
-  test(`of ${JSON.stringify(change)} the message says in words what to write`, () => {
+  test(`for ${JSON.stringify(change)} the message says in words what to write`, () => {
     const [message = '', ...more] = messagesOf(change);
     assert.deepEqual(more, []);
     assert.match(message, told);

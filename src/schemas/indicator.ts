@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { scopeSchema } from './scope.ts';
 
-/** How exactly a document gives a figure; the last four stand for words without a figure. */
+/** How exactly a document gives a figure; the last four are for words without a figure. */
 export const QUALIFIERS = [
   'exact',
   'about',
@@ -21,12 +21,12 @@ const IN_WORDS = [
   'all',
   'basically-all',
 ] as const satisfies readonly (typeof QUALIFIERS)[number][];
-/** What an indicator is about: the library's own grouping, by which readers filter. */
+/** What an indicator is about: the library's own grouping, with which readers filter. */
 export const THEMES = ['economy', 'innovation', 'people', 'environment', 'culture', 'governance'] as const;
 export type Theme = (typeof THEMES)[number];
 export type Qualifier = (typeof QUALIFIERS)[number];
 
-/** Units that are printed at more than one scale; anything else is counted in its own words. */
+/** Units that are printed at more than one scale; for anything else the unit is given in words. */
 const UNIT_IDS = ['percent', 'rmb', 'area', 'hectare', 'km', 'person-times'] as const;
 
 export const VALUE_TYPES = ['target', 'result', 'expected'] as const;
@@ -37,36 +37,36 @@ const decimal = z
   .string()
   .regex(
     /^\d+(?:\.\d+)?$/,
-    'A figure is its digits alone, in the unit of the series: "3931.2", not "3,931.2" or "4.8%".',
+    'Write a figure as digits only, in the unit of the series: "3931.2", not "3,931.2" or "4.8%".',
   );
 
 const valueSchema = z
   .strictObject({
-    /** A promise, what a document reports, or what it expects for a year not yet over. */
+    /** A target, a reported result, or what the document expects for a year that is not over. */
     type: z.enum(VALUE_TYPES),
     /** A year, a span of years or the first half of a year. */
     period: z.string().regex(/^\d{4}(?:-\d{4}|-H1)?$/, 'A period is "2024", "2021-2025" or, a half year, "2025-H1".'),
-    /** Set where the document does not print the years and they follow from what it is. */
+    /** Set where the document does not print the years and they follow from the kind of document. */
     dating: z.literal('inferred').optional(),
-    /** In the unit of the series, as printed there; null where the document uses words. */
+    /** In the unit of the series, as printed; null where the document uses words. */
     value: decimal.nullable(),
     /** The upper end, where the document gives a range. */
     upTo: decimal.optional(),
     qualifier: z.enum(QUALIFIERS),
-    /** What the figure speaks of, where that is not the one thing of the series. */
+    /** What the figure is about, where that is not simply the subject of the series. */
     scope: scopeSchema.optional(),
-    /** The unit the document prints, where it is another than that of the series: 8 万平方米 among hectares. */
+    /** The unit that the document prints, where it differs from that of the series: 8 万平方米 among hectares. */
     printedUnit: z.enum(UNIT_IDS).optional(),
-    /** The block that says so: `<document>/<page>/<fragment>`. */
+    /** The block that contains it: `<document>/<page>/<fragment>`. */
     block: z
       .string()
       .regex(
         /^[a-z0-9-]+\/(?:terms\/)?[a-z0-9-]+\/[a-z0-9-]+$/,
-        'A block is <document>/<page>/<fragment>, the address beside its paragraph without the language.',
+        'A block is <document>/<page>/<fragment>, the address of its paragraph without the language.',
       ),
     /** The words of that block, ending with the figure; a tab separates the cells of a row. */
     zh: z.string().min(1),
-    /** The words of its English that hold the figure; left out only where the block is not translated. */
+    /** The words of its English that contain the figure; left out only where the block is not translated. */
     en: z.string().min(1).optional(),
   })
   .refine(({ value, qualifier }) => (value === null) === isInWords(qualifier), {
@@ -93,17 +93,17 @@ const seriesSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   name: bilingual,
   /**
-   * What the measure is of, where that is another thing than the name of the indicator says: financial services, among
-   * services by industry. A report of one thing is nothing reported on a target for another.
+   * What is measured, where the name of the indicator does not say it: financial services, among services by industry. A
+   * result for one subject is not a result for a target with another subject.
    */
   subject: bilingual.optional(),
   unit: z.union([z.enum(UNIT_IDS), bilingual]),
-  /** Why this is a series of its own, or what to mind. */
+  /** Why this is a separate series, or what to note about it. */
   note: bilingual.optional(),
   values: z.array(valueSchema).min(1),
 });
 
-/** `src/content/indicators/<id>.yaml`: what the documents promise and report of one thing. */
+/** `src/content/indicators/<id>.yaml`: the targets and results in the documents for one indicator. */
 export const indicatorSchema = z.strictObject({
   /** Official number in the plan's table of 22 indicators. */
   number: z.int().min(1).max(22).optional(),
@@ -111,7 +111,7 @@ export const indicatorSchema = z.strictObject({
   kind: z.enum(['anticipatory', 'binding']).optional(),
   theme: z.enum(THEMES),
   name: bilingual,
-  /** Further forms under which a reader may look for it, such as GDP: only forms that the documents use themselves. */
+  /** Other forms under which a reader may look for it, such as GDP; only forms that the documents use. */
   variants: z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }).optional(),
   about: bilingual.optional(),
   series: z
@@ -127,7 +127,7 @@ export type IndicatorValue = z.infer<typeof valueSchema>;
 export type IndicatorSeries = z.infer<typeof seriesSchema>;
 export type Indicator = z.infer<typeof indicatorSchema> & { id: string };
 
-/** True where a qualifier stands for words without a figure. */
+/** True where a qualifier is for words without a figure. */
 export function isInWords(qualifier: Qualifier): qualifier is (typeof IN_WORDS)[number] {
   return IN_WORDS.some((words) => words === qualifier);
 }

@@ -3,14 +3,14 @@ import { z } from 'zod';
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
 const change = {
-  /** First and last line of the source, both included. */
+  /** First and last line in the source, inclusive. */
   lines: z.tuple([z.int().min(1), z.int().min(1)]),
-  /** The block it concerns; null where none holds the text, as with the furniture of a page. */
+  /** The block that it concerns; null where no block has the text, as with page headers and footers. */
   block: z.string().nullable(),
   reason: bilingual,
 };
 
-/** What a run of lines was found to be, where their wording does not tell. */
+/** The role given to lines whose words do not show it. */
 const LINE_ROLES = ['title', 'section', 'heading', 'annex', 'glossary', 'box', 'paragraph', 'note', 'caption'] as const;
 
 const correction = z.discriminatedUnion('kind', [
@@ -19,9 +19,9 @@ const correction = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('move'),
     ...change,
-    /** What was moved: its opening. */
+    /** The beginning of the moved text. */
     text: z.string().min(1),
-    /** The line of the source that it now goes before, and how that line opens; empty at the end of the source. */
+    /** The line of the source before which it is now, and the beginning of that line; empty at the end of the source. */
     to: z.int().min(1),
     toText: z.string(),
   }),
@@ -31,13 +31,13 @@ const correction = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * `src/content/made/<source>.json`: every difference between a source and its text. Written by `npm run import`, held
- * to source, rules and corrections by `npm run import -- --check`.
+ * `src/content/made/<source>.json`: every difference between a source and the text made from it. Written by `npm run
+ * import`, and checked against source, rules and corrections by `npm run import -- --check`.
  */
 export const makingSchema = z.strictObject({
   /** Differences listed one by one. */
   corrections: z.array(correction),
-  /** Differences by rule: how many characters each left out and put in. */
+  /** Differences by rule: how many characters each rule removed and added. */
   rules: z.array(
     z.strictObject({
       rule: z.string().min(1),

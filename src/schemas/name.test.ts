@@ -11,9 +11,9 @@ for (const [basis, fits] of [
   ['pinyin', false],
   ['coined', false],
 ] as const) {
-  test(`a name whose English is ${basis} may ${fits ? '' : 'not '}say where it stands in print`, () =>
+  test(`a name whose English is ${basis} may ${fits ? '' : 'not '}give a printed source`, () =>
     assert.equal(nameSchema.safeParse({ ...NAME, basis, source: SOURCE }).success, fits));
 }
 
-test('a name need not say where its English stands in print', () =>
+test('a name need not give a printed source of its English', () =>
   assert.equal(nameSchema.parse({ ...NAME, basis: 'published' }).source, undefined));

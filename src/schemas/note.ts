@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 /**
- * What a remark is about: shown as its label. *meaning*: opens a slogan, a formula, a grade, a unit or an abbreviation, at its
- * first mention in a section, by what the documents say or what is commonly known; or says that the document does not tell.
+ * What a remark is about; shown as its label. *meaning*: explains a slogan, a formula, a grade, a unit or an abbreviation
+ * at its first mention in a section, from the documents or common knowledge; or says that the document does not explain
+ * it.
  */
 const NOTE_KINDS = [
   'misprint',
@@ -17,7 +18,7 @@ const NOTE_KINDS = [
   'own-heading',
 ] as const;
 
-/** A remark of editors or translators, tied to one block. */
+/** A remark by editors or translators on one block. */
 export const noteSchema = z.strictObject({
   /** Block within the document: `<page>/<fragment>`. */
   block: z.string().regex(/^(?:terms\/)?[a-z0-9-]+\/[a-z0-9-]+$/),

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { libraryAddress } from '../addressing/library-address.ts';
 
 const otherLibrarySchema = z.strictObject({
-  /** Stands in shared addresses of a search and therefore does not change: a district or a term of years, such as `jingan`. */
+  /** Part of shared addresses of a search and therefore never changed: a district or a period, such as `jingan`. */
   id: z
     .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id has small letters, digits and hyphens, such as jingan-2026.')
-    .refine((id) => id !== 'own', '"own" is the id of this library itself. Give the other one another.'),
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id has lower-case letters, digits and hyphens, such as jingan-2026.')
+    .refine((id) => id !== 'own', '"own" is the id of this library itself. Give the other library another id.'),
   /** Where its site begins. */
   address: z.string().transform((written, { addIssue }) => {
     try {
@@ -16,14 +16,16 @@ const otherLibrarySchema = z.strictObject({
       return z.NEVER;
     }
   }),
-  /** What the search page calls it in each language. */
+  /** Its name on the search page, in each language. */
   title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
 });
 
-/** The file that `LIBRARIES` names: libraries that the search page asks besides its own, in the order of its filter. */
+/**
+ * The file that `LIBRARIES` names: libraries that the search page searches besides its own, in the order of its filter.
+ */
 export const otherLibrariesSchema = z
   .array(otherLibrarySchema)
-  .min(1, 'No library is listed. List one, or leave LIBRARIES out.')
+  .min(1, 'No library is listed. List one, or leave LIBRARIES unset.')
   .superRefine((libraries, { addIssue }) => {
     for (const [place, library] of libraries.entries())
       for (const key of ['id', 'address'] as const)

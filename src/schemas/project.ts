@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualText, blockReference } from './block-reference.ts';
 
-/** What a project is for: the library's own grouping, since the documents group by list and not by use. */
+/** The purpose of a project: the library's own grouping, since the documents group projects by list, not by purpose. */
 export const PROJECT_KINDS = [
   'business',
   'research',
@@ -16,8 +16,9 @@ export const PROJECT_KINDS = [
 ] as const;
 
 /**
- * What the quoted words say of a project. `listed` stands in a list of the plan; `listed-started` bears the character * there
- * (main structure begun before 2021); `part-…` is said of a plot, a phase or a part. Whether a stage is planned or reported follows from the page, see `periodSchema`.
+ * What the quoted words say of a project. `listed`: in a list of the plan; `listed-started`: marked * there (main
+ * structure begun before 2021); `part-…`: said of a plot, a phase or a part. Whether a stage is planned or reported
+ * follows from the page, see `periodSchema`.
  */
 export const PROJECT_STAGES = [
   'listed',
@@ -35,13 +36,13 @@ export const PROJECT_STAGES = [
 const mention = z.strictObject({
   block: blockReference,
   stage: z.enum(PROJECT_STAGES),
-  /** Words of the Chinese block, letter for letter, that name the project and say its stage. */
+  /** Words of the Chinese block, character for character, that name the project and state its stage. */
   quote: z.string().min(1),
-  /** How this block names the project, where it is not by its name here. */
+  /** What this block calls the project, where that differs from its name in this list. */
   as: bilingualText.optional(),
 });
 
-/** A major project and every place where a document says how it stands. */
+/** A major project and every place where a document mentions its progress. */
 export const projectSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   /** Name as the documents give it, and its English. */
@@ -54,14 +55,14 @@ export const projectSchema = z.strictObject({
 /** `src/content/projects/<list>.yaml`: the projects of one list. */
 export const projectsSchema = z.array(projectSchema);
 
-/** `src/content/projects/periods.yaml`: the years a page speaks of, and whether it plans them or reports on them. */
+/** `src/content/projects/periods.yaml`: the years that a page covers, and whether it plans them or reports on them. */
 export const periodsSchema = z.array(
   z.strictObject({
     /** `<document>/<page>`. */
     page: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
     years: z.tuple([z.int(), z.int()]),
     tense: z.enum(['planned', 'reported']),
-    /** Set where the document does not print the years and they follow from what it is. */
+    /** Set where the document does not print the years and they follow from the kind of document. */
     dating: z.literal('inferred').optional(),
   }),
 );

@@ -20,7 +20,7 @@ const blockId = z
   .regex(/^[a-z0-9-]+\/(?:terms\/)?[a-z0-9-]+\/[a-z0-9-]+$/, 'A block id, such as work-report/goals/p2.');
 
 /**
- * One fact about a document and how sure it is: *stated* at a block of the library, *inferred* (with the reason), or
+ * One fact about a document and how certain it is: *stated* in a block of the library, *inferred* (with the reason), or
  * *not-stated*. A citation prints only what is stated or inferred, never a guess.
  */
 function factOf(value: typeof bilingual | typeof date) {
@@ -36,7 +36,7 @@ function factOf(value: typeof bilingual | typeof date) {
   ]);
 }
 
-/** How sure a statement is whose value stands elsewhere in the file. */
+/** How certain a statement is whose value is elsewhere in the file. */
 const basis = z.discriminatedUnion('basis', [
   z.strictObject({ basis: z.literal('stated'), at: blockId }),
   z.strictObject({ basis: z.literal('inferred'), reason: bilingual }),
@@ -64,9 +64,9 @@ const DOCUMENT_KINDS = [
 export const sourceSchema = z.strictObject({
   /** Version of the grammar that the document was read with; a published document stays with its own. */
   grammar: z.literal(1, 'Give the version of the grammar that reads the text: grammar: 1.'),
-  /** How printed lines are put together before the grammar reads them; without it, each is a paragraph. */
+  /** How printed lines are joined before the grammar reads them; without it, each line is a paragraph. */
   layout: z.enum(['columns', 'printed-pages', 'scanned-tables']).optional(),
-  /** Ids of the terms that its 名词解释 explains, in their order, where they are the document `glossary`. */
+  /** Ids of the terms that its 名词解释 explains, in order, where these form the document `glossary`. */
   glossary: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)).optional(),
   /** `staff` keeps every word of the document out of the public build. */
   access: z.enum(['public', 'staff']),
@@ -79,7 +79,7 @@ export const sourceSchema = z.strictObject({
   /** Place in lists of documents, from 1. */
   order: z.int().min(1),
   kind: z.enum(DOCUMENT_KINDS),
-  /** Whose document it is; left out, this district's. */
+  /** Whose document it is; if left out, this district's. */
   authority: authoritySchema.optional(),
   /** Title exactly as the document prints it, and its English. */
   title: bilingual,
@@ -87,19 +87,19 @@ export const sourceSchema = z.strictObject({
   shortTitle: bilingual,
   /** One or two sentences on what the text is. */
   description: bilingual,
-  /** What standing the text has: adopted, draft for consultation, delivered report, press. */
+  /** The status of the text: adopted, draft for consultation, delivered report, press. */
   status: bilingual,
-  /** How sure kind and status are, and the printed page numbers where the text has them. Left out: nobody has said. */
+  /** How certain kind and status are, and the printed page numbers where the text has them. If left out, not stated. */
   bases: z
     .strictObject({ kind: basis, status: basis, printedPages: basis.optional() })
     .default({ kind: { basis: 'not-stated' }, status: { basis: 'not-stated' } }),
-  /** What form of the text this is where it is not the whole of it, for citations: an excerpt in a newspaper. */
+  /** For citations, where this is not the whole text: its form, such as an excerpt in a newspaper. */
   form: bilingual.optional(),
-  /** First and last year the text plans or reports on. */
+  /** First and last year that the text plans or reports on. */
   years: z
     .tuple([z.int(), z.int()])
     .refine(([first, last]) => first <= last, 'The first year must not come after the last.'),
-  /** The mark on the face of a document that is not public. */
+  /** The classification mark on the cover of a document that is not public. */
   mark: bilingual.optional(),
   author: fact,
   issuer: fact,
@@ -116,6 +116,6 @@ export function authorityOf({ authority }: Pick<Source, 'authority'>): Authority
   return authority ?? 'district';
 }
 
-/** How sure a statement about a document is. */
+/** How certain a statement about a document is. */
 export type Basis = z.infer<typeof basis>;
 export type SourceFact = z.infer<typeof fact>;

@@ -18,7 +18,10 @@ export const termSchema = z.strictObject({
   }),
   /** Full pinyin of the name with tone marks, syllables separated by spaces. Sorts the index; made once, stored. */
   pinyin: z.string().min(1),
-  /** Ids of terms a reader of this one may want next: each names the other in its definition, or both belong to one list. */
+  /**
+   * Ids of terms that a reader of this one may want next: one names the other in its definition, or both belong to one
+   * list.
+   */
   related: z.array(z.string()),
 });
 
@@ -32,7 +35,7 @@ export const documentTermSchema = z.strictObject({
   /** Name as the document prints it, without outer quotation marks. */
   zh: z.string().min(1),
   zhVariants: z.array(z.string().min(1)).default([]),
-  /** The approved English name; left out, it is the translated title of its page. */
+  /** The approved English name; if left out, it is the translated title of its page. */
   en: z.string().min(1).optional(),
   enVariants: z.array(z.string().min(1)).default([]),
   pinyin: z.string().min(1),
@@ -40,7 +43,10 @@ export const documentTermSchema = z.strictObject({
   related: z.array(z.string()).default([]),
 });
 
-/** `src/content/terms/<document>.yaml`: the terms that a document defines, in its order. `npm run import` adds those that are missing. */
+/**
+ * `src/content/terms/<document>.yaml`: the terms that a document defines, in its order. `npm run import` adds missing
+ * ones.
+ */
 export const documentTermsSchema = z.array(documentTermSchema);
 
 export type DocumentTermEntry = z.infer<typeof documentTermSchema>;
@@ -50,6 +56,6 @@ export type Term = Omit<z.infer<typeof termSchema>, 'number'> & {
   id: string;
   /** Its place in its document. */
   number: number;
-  /** Set where nobody has given the English name yet: `en` then repeats the Chinese. */
+  /** Set where there is no English name yet; `en` then repeats the Chinese. */
   untranslated?: true;
 };
