@@ -3,8 +3,8 @@ import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/tes
 const CRASH = /\b(?:Target|Page) crashed\b/;
 
 /**
- * A story is tried twice, but only for a browser that crashed: that says nothing of the site, and happens about once
- * in a thousand stories. Whatever else fails at first has failed, also where the second try passes.
+ * A story is tried again only where the browser crashed: that says nothing about the site, and happens about once in a
+ * thousand stories. Any other story that fails at first has failed, even where the second try passes.
  */
 export default class CrashesOnly implements Reporter {
   readonly #crashed = new Set<TestCase>();
@@ -17,9 +17,9 @@ export default class CrashesOnly implements Reporter {
   }
 
   onEnd(result: FullResult): Promise<{ status?: FullResult['status'] }> {
-    tell([...this.#crashed].filter(isFlaky), 'passed at the second try, after a crash of the browser');
+    tell([...this.#crashed].filter(isFlaky), 'passed on the second try, after a crash of the browser');
     const failed = [...this.#failed].filter(isFlaky);
-    tell(failed, 'failed at the first try, and no browser had crashed');
+    tell(failed, 'failed on the first try without a crash of the browser');
     return Promise.resolve(result.status === 'passed' && failed.length > 0 ? { status: 'failed' } : {});
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { serveSite } from '../src/hosting/serve-site.ts';
 
-/** Built sites and the variable that tells the stories where each is served. */
+/** Built sites and the environment variable that tells the stories where each is served. */
 const SITES = [
   { folder: 'dist', variable: 'LIBRARY_ADDRESS', built: 'npm run build' },
   { folder: 'dist-staff', variable: 'STAFF_ADDRESS', built: 'npm run build:staff' },

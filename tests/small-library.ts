@@ -29,7 +29,7 @@ export interface RunningServer {
   stop: () => Promise<void>;
 }
 
-/** A whole copy of the project, in which every command can be run. */
+/** A complete copy of the project, in which every command can be run. */
 export class ProjectCopy {
   readonly root = mkdtempSync(path.join(tmpdir(), 'small-library-'));
 
@@ -50,7 +50,7 @@ export class ProjectCopy {
     return readFileSync(this.path(file), 'utf8');
   }
 
-  /** Runs a command as one types it, such as `npm run check`, to its end. */
+  /** Runs a command as typed, such as `npm run check`, to its end. */
   async run(command: string, input = ''): Promise<RunCommand> {
     const child = this.start(command);
     child.stdin?.end(input);
@@ -60,7 +60,7 @@ export class ProjectCopy {
     return { status, output };
   }
 
-  /** Runs a command that serves, until it says where. @throws {Error} with what it printed where it ends before */
+  /** Runs a command that serves, until it prints its address. @throws {Error} with what it printed where it ends before that */
   serve(command: string): Promise<RunningServer> {
     const child = this.start(command);
     const ended = new Promise<void>((done) => child.on('close', () => done()));
@@ -95,7 +95,7 @@ export class ProjectCopy {
     return spawn(program, args, { cwd: this.root, env, detached: true, stdio: 'pipe' });
   }
 
-  /** Each by itself, in a folder of the copy's own: who installs here takes away links, not packages. */
+  /** Links each package, in a folder of the copy's own: installing here removes links, not packages. */
   private linkPackages(packages: string): void {
     mkdirSync(this.path('node_modules'));
     for (const name of readdirSync(packages))
@@ -104,7 +104,7 @@ export class ProjectCopy {
       else symlinkSync(path.join(packages, name), this.path('node_modules', name));
   }
 
-  /** What is installed on demand is installed once, for the project and its copies. */
+  /** Packages installed on demand are installed once, for the project and its copies. */
   private share(original: string, folder: string): void {
     const shared = path.resolve(original, folder);
     mkdirSync(shared, { recursive: true });
@@ -113,7 +113,7 @@ export class ProjectCopy {
   }
 }
 
-/** A copy with two short documents for content, on which every command takes seconds. */
+/** A copy whose content is two short documents, so that every command takes seconds. */
 export class SmallLibrary extends ProjectCopy {
   /** @param original root of the project, whose packages are used */
   constructor(original: string) {

@@ -6,11 +6,11 @@ import { joinScripts } from '../src/building/join-scripts.ts';
 import { joinStylesheets } from '../src/building/join-stylesheets.ts';
 import { layerOrder } from '../src/building/layer-order.ts';
 
-/** A real build of the project, but for its pages. For stories that need other texts, or more than one site. */
+/** A real build of the project with few of its pages, for stories that need other texts or more than one site. */
 export class SmallSite {
   /** Copy of the project that is built. Its packages are those of the project. */
   readonly root = mkdtempSync(path.join(tmpdir(), 'small-site-'));
-  /** Where the built site lies. */
+  /** Folder of the built site. */
   readonly folder = path.join(this.root, 'out');
 
   /**
@@ -31,16 +31,16 @@ export class SmallSite {
     return this;
   }
 
-  /** Changes one file of the content, such as `documents/zh/work-report-2022/goals.mdx`. @throws {Error} where it does not hold the words */
+  /** Changes one file of the content, such as `documents/zh/work-report-2022/goals.mdx`. @throws {Error} where it does not contain the words */
   edited(file: string, words: string, to: string): this {
     const place = path.join(this.root, 'src/content', file);
     const text = readFileSync(place, 'utf8');
-    if (!text.includes(words)) throw new Error(`${file} does not hold “${words}”.`);
+    if (!text.includes(words)) throw new Error(`${file} does not contain “${words}”.`);
     writeFileSync(place, text.replace(words, to));
     return this;
   }
 
-  /** Replaces words in all texts and in those of the interface. */
+  /** Replaces words in all texts and in the interface. */
   renamed(words: Readonly<Record<string, string>>): this {
     for (const part of ['src/content/documents', 'src/i18n', 'src/content/library.yaml'])
       for (const file of filesAt(path.join(this.root, part))) {
@@ -55,7 +55,7 @@ export class SmallSite {
 
   /** @throws {Error} with what the build printed, where it failed */
   async build(settings: Readonly<Record<string, string>> = {}): Promise<this> {
-    // Astro started by itself is refused; this is how the build of the project starts it.
+    // The project refuses a bare `astro build`; this starts Astro as its own build does.
     this.run(['node', '--input-type=module', '-e', RENDER], settings);
     joinStylesheets(this.folder, layerOrder());
     await joinScripts(this.folder);

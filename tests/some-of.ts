@@ -1,5 +1,5 @@
 /**
- * What is to be looped over, which must hold something: a test that loops over nothing cannot fail.
+ * Items to loop over, of which there must be some: a test that loops over nothing cannot fail.
  *
  * @throws {Error} where it is empty
  */

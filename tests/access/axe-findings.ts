@@ -35,7 +35,7 @@ export async function axeFindings(page: Page): Promise<Finding[]> {
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes
-      // What a reader opened lies over the page, and a touch beside it closes it: the edge of a link below is no target.
+      // What a reader opened covers the page, and a touch beside it closes it: the edge of a link below is not a target.
       .filter(
         (node) =>
           !(

@@ -6,7 +6,7 @@ import { KINDS, STAFF_KINDS } from './kinds.ts';
 import { layoutFindings } from './layout-findings.ts';
 import { OPEN_STATES } from './open-states.ts';
 
-/** Windows in which a state is looked at, and a keyboard walks: the last has its header in place, just wide enough. */
+/** Windows in which a state is checked and a keyboard walks: the last is just wide enough for the header to stay in place. */
 const STATE_WINDOWS = [
   { width: 1280, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
@@ -15,7 +15,7 @@ const STATE_WINDOWS = [
 ] as const;
 const WALK_WIDTHS = [1280, 390, 965] as const;
 
-/** What scripts open, and the walk by keyboard, on each kind of page that a site has. @param note takes each state when it was looked at */
+/** What scripts open, and the walk by keyboard, on each kind of page that a site has. @param note is given each state once checked */
 export async function checkKinds(
   browser: Browser,
   address: string,

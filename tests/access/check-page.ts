@@ -5,17 +5,17 @@ import { layoutFindings } from './layout-findings.ts';
 import { nameFindings } from './name-findings.ts';
 import { setSpacing } from './text-settings.ts';
 
-/** A finding and how the page stood: theme, width, text. */
+/** A finding and the state of the page: theme, width, text. */
 export interface PageFinding extends Finding {
   state: string;
 }
 
 const WIDTHS = [320, 360, 390, 480, 600, 768, 900, 1024, 1280, 1440] as const;
-/** Of a browser whose text is twice as large. */
+/** Widths of a browser with text twice as large. */
 const LARGE_WIDTHS = [320, 640, 1280] as const;
 const HEIGHT = 800;
 
-/** Everything that is asked of a page in a common browser: axe in both themes, the dark one on a phone, names, layout at each width. */
+/** Everything that is checked of a page in an ordinary browser: axe in both themes, the dark one on a phone, names, layout at each width. */
 export async function checkPage(page: Page): Promise<PageFinding[]> {
   const found: PageFinding[] = [];
   const add = (state: string, findings: readonly Finding[]): void =>
@@ -34,7 +34,7 @@ export async function checkPage(page: Page): Promise<PageFinding[]> {
   return found;
 }
 
-/** Layout in a browser whose text is twice as large. */
+/** Layout in a browser with text twice as large. */
 export async function checkLargeText(page: Page): Promise<PageFinding[]> {
   const found: PageFinding[] = [];
   for (const width of LARGE_WIDTHS)

@@ -28,7 +28,7 @@ if (existsSync('dist-staff'))
   );
 else
   console.log(
-    'dist-staff is not there, so the pages for staff are left out. Run "npm run build:staff" to have them checked.',
+    'There is no dist-staff, so the pages for staff are left out. Run "npm run build:staff" to have them checked.',
   );
 await browser.close();
 await largeText.close();
@@ -63,7 +63,7 @@ async function sweep(folder: string, routes: readonly string[]): Promise<void> {
   await close();
 }
 
-/** What is found is told at once; a run over all pages takes a long time. */
+/** Reports findings at once; a run over all pages takes a long time. */
 function note(where: string, findings: readonly PageFinding[]): void {
   found.set(where, findings);
   for (const { state, rule, element } of findings) console.log(`${where} (${state}): ${rule} ${element}`);
@@ -73,7 +73,7 @@ async function newPage(from: Browser): Promise<Page> {
   return (await from.newContext({ reducedMotion: 'reduce' })).newPage();
 }
 
-/** A line of progress: in a terminal over the last one, elsewhere each hundred pages. */
+/** A line of progress: in a terminal it replaces the last one, elsewhere one every hundred pages. */
 function tell(progress: string): void {
   const findings = [...found.values()].reduce((sum, list) => sum + list.length, 0);
   const line = `${progress}, ${findings} findings, ${((Date.now() - start) / 60_000).toFixed(1)} minutes`;

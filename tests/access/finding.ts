@@ -1,4 +1,4 @@
-/** A barrier on a page: what it is, where, and how to mend it. */
+/** A barrier on a page: what it is, where, and how to repair it. */
 export interface Finding {
   rule: string;
   element: string;

@@ -2,21 +2,20 @@ import type { Page } from '@playwright/test';
 import type { Finding } from './finding.ts';
 
 const REPAIRS = {
-  'focus-hidden':
-    'Scroll it clear of what stays in place: scroll-padding, or a box that is not sticky there (WCAG 2.4.11).',
-  'focus-unseen': 'Give it an outline or another sign where it has the focus (WCAG 2.4.7).',
+  'focus-hidden': 'Scroll it clear of what is sticky: scroll-padding, or a box that is not sticky there (WCAG 2.4.11).',
+  'focus-unseen': 'Give it an outline or another sign while it has the focus (WCAG 2.4.7).',
   'focus-order': 'Let the order of the page be the order of reading (WCAG 2.4.3).',
 } as const satisfies Record<string, string>;
 
 interface Stop {
   element: string;
-  /** Whether it stands before the last stop in the document. */
+  /** Whether it comes before the previous stop in the document. */
   isBehind: boolean;
   isClear: boolean;
   isShown: boolean;
 }
 
-/** Walks a page with the keyboard, forth and back, and tells where the focus is hidden, invisible or out of order. */
+/** Walks a page with the keyboard, forward and back, and reports where the focus is hidden, invisible or out of order. */
 export async function focusFindings(page: Page): Promise<Finding[]> {
   const forth = await walk(page, 'Tab');
   const back = await walk(page, 'Shift+Tab');
@@ -43,7 +42,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
   return stops;
 }
 
-/** Runs in the page, so it holds everything it needs. */
+/** Runs in the page, so it contains everything it needs. */
 function focusStop(): Stop | null {
   const focused = document.activeElement;
   if (focused === null || focused === document.body || focused === document.documentElement) return null;

@@ -25,5 +25,5 @@ export const KINDS = [
   '404.html',
 ] as const;
 
-/** Kinds that the site for staff has besides. */
+/** Further kinds of the site for staff. */
 export const STAFF_KINDS = ['plan-2021-2025-draft/chapter-5/', 'compare/', 'compare/chapter-5/'] as const;

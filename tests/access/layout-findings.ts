@@ -21,7 +21,7 @@ interface Problem {
   element: string;
 }
 
-/** Runs in the page, so it holds everything it needs. */
+/** Runs in the page, so it contains everything it needs. */
 function layoutProblems(): Problem[] {
   const problems: Problem[] = [];
   const width = document.documentElement.clientWidth;
@@ -53,11 +53,11 @@ function layoutProblems(): Problem[] {
     else if (/auto|scroll/.test(overflowX + overflowY)) scrollers.push(element);
     else cutters.push(element);
   }
-  /** The arrows of a combobox go through its list, which scrolls along (ARIA, pattern "combobox"); the list is no stop of its own. */
+  /** The arrow keys of a combobox move through its list, which scrolls along (ARIA, pattern "combobox"); the list is not a stop of its own. */
   const isMovedByField = (box: Element): boolean =>
     box.role === 'listbox' &&
     [...document.querySelectorAll('[role=combobox]')].some((field) => field.getAttribute('aria-controls') === box.id);
-  /** A heading of the page said again in little room, as in the bar of a phone: an ellipsis there loses nothing. */
+  /** A heading of the page repeated in little room, as in the bar on a phone: an ellipsis there loses nothing. */
   const isRepeated = (box: Element): boolean =>
     getComputedStyle(box).textOverflow === 'ellipsis' &&
     headings.some((heading) => heading.includes((box.textContent ?? '').trim()));
@@ -100,7 +100,7 @@ function layoutProblems(): Problem[] {
       rects.push({ left, right, top, bottom, element });
     }
   }
-  // What was opened lies over the page until the reader closes it; what stays in place, while the page moves below.
+  // What was opened covers the page until the reader closes it; what is sticky covers it while the page scrolls below.
   const layerOf = (element: Element): Element | null =>
     element.closest('[popover], dialog, [role=listbox]') ?? staying.find((box) => box.contains(element)) ?? null;
   rects.sort((a, b) => a.top - b.top);

@@ -3,10 +3,10 @@ import type { Finding } from './finding.ts';
 
 const REPAIRS = {
   unnamed: 'Give it a label, a text or an aria-label (WCAG 4.1.2).',
-  'same-name': 'Say in each name which one it is; a name must hold the words one sees (WCAG 2.4.4, 2.5.3).',
+  'same-name': 'Say in each name which one it is; a name must contain the visible words (WCAG 2.4.4, 2.5.3).',
 } as const satisfies Record<string, string>;
 
-/** Roles of what acts or is jumped to. The group of a `<details>` has its summary, a table its box. */
+/** Roles of controls and of what readers jump to. The group of a `<details>` is named by its summary, a table by its box. */
 const NAMED = new Set([
   'link',
   'button',
@@ -45,7 +45,7 @@ interface AxNode {
   properties?: readonly { name: string; value: { value?: unknown } }[];
 }
 
-/** What a screen reader would read out: things that act without a name, and different things of the same name. */
+/** Faults a screen reader would read out: controls without a name, and different things with the same name. */
 export async function nameFindings(page: Page): Promise<Finding[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };

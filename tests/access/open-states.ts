@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** A page as it is after something was opened or answered. */
+/** A page after something was opened or answered. */
 export interface OpenState {
   name: string;
   /** Below `/zh/` and `/en/`. */
@@ -8,7 +8,7 @@ export interface OpenState {
   open: (page: Page) => Promise<void>;
 }
 
-/** What scripts open, fill or answer, on a page where it can be had. */
+/** What scripts open, fill or answer, each on a page that has it. */
 export const OPEN_STATES: readonly OpenState[] = [
   { name: 'the card of a term', route: 'plan-2021-2025/chapter-5/', open: openCard },
   {
@@ -30,7 +30,7 @@ export const OPEN_STATES: readonly OpenState[] = [
   {
     name: 'the marked words of a query',
     route: 'plan-2021-2025/chapter-5/?mark=2025#s1-p1',
-    // From the top: where it is scrolled, a mark may stand half below the bar that stays.
+    // From the top: on a scrolled page a mark may be half under the sticky bar.
     open: async (page) => {
       await page.waitForFunction(() => CSS.highlights.size > 0);
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));

@@ -22,8 +22,8 @@ import { watchedSite, type WatchedSite } from './watched-site.ts';
 const FOLDER = process.env['OUT_DIR'] ?? 'dist';
 const SEED = 1122;
 /**
- * Of each language in each browser: random ones, and ones of each awkward kind. All three engines run the same code, which
- * unit tests and `npm run bench:search` ask thousands; here it is each engine's own letters, fetching and order.
+ * Queries in each language in each browser: random ones, and some of each awkward kind. All three engines run the same code,
+ * which unit tests and `npm run bench:search` ask thousands; this tests each engine's own characters, loading and sorting.
  */
 const QUERIES = { random: 200, ofAKind: 8 };
 
@@ -52,7 +52,7 @@ for (const name of BROWSER_NAMES)
     });
 
     for (const lang of LANGS)
-      test(`answers ${questions[lang].length} ${lang} queries with exactly what the text holds, and to the letter as everywhere else`, async () => {
+      test(`answers ${questions[lang].length} ${lang} queries with exactly what the text contains, and the same as everywhere else`, async () => {
         await reader.open('/robots.txt');
         const answers = await askQueries(
           browser.run,
@@ -67,7 +67,7 @@ for (const name of BROWSER_NAMES)
         }
       });
 
-    test('what goes wrong in a page is noticed', async () => {
+    test('errors in a page are noticed', async () => {
       const wrong = [
         'thrown later',
         'nobody listens',
@@ -90,7 +90,7 @@ for (const name of BROWSER_NAMES)
         try {
           document.body.innerHTML = '';
         } catch {
-          // Refused, and told.
+          // Refused, and reported.
         }
       }, null);
       await reader.sees(
@@ -100,7 +100,7 @@ for (const name of BROWSER_NAMES)
       );
     });
 
-    test('a reader types and takes a suggestion, which opens the thing itself', async () => {
+    test('a reader types and chooses a suggestion, which opens the thing itself', async () => {
       await reader.open('/zh/search/');
       await reader.click('input[name=q]');
       await reader.type('wuwei');
@@ -121,7 +121,7 @@ for (const name of BROWSER_NAMES)
       assert.deepEqual(await reader.faults(), []);
     });
 
-    test('the page that a result opens stands at the paragraph and has the words painted', async () => {
+    test('the page that a result opens is at the paragraph and has the words marked', async () => {
       await reader.open(`/en/search/?q=${encodeURIComponent('"West Bund"')}`);
       await reader.click('.search-result h3 a');
       const painted = await reader.sees(

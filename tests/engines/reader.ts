@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DrivenBrowser } from '../../bench/browsers/driven-browser.ts';
 
-/** Milliseconds in which what a reader waits for must come. */
+/** Milliseconds within which what a reader waits for must appear. */
 const PATIENCE = 10_000;
 
-/** What a reader does in any browser, by the eye and by the hand. */
+/** A reader in any browser: what they see, click and type. */
 export class Reader {
   private readonly browser: DrivenBrowser;
   private readonly site: string;
@@ -20,7 +20,7 @@ export class Reader {
     await this.browser.open(new URL(route, this.site).href);
   }
 
-  /** Waits until what a function reads in the page satisfies `isRight`, and gives it. The page may change meanwhile. */
+  /** Waits until what a function reads in the page satisfies `isRight`, and returns it. The page may change meanwhile. */
   async sees<A, R>(read: (argument: A) => R, argument: A, isRight: (value: R) => boolean = Boolean): Promise<R> {
     const latest = Date.now() + PATIENCE;
     let last: unknown = null;
@@ -60,7 +60,7 @@ export class Reader {
     return this.browser.run(() => window.faults ?? ['The page is not watched.'], null);
   }
 
-  /** The middle of the first line of an element, brought into the window first. */
+  /** The center of the first line of an element, scrolled into the window first. */
   private async placeOf(selector: string): Promise<{ x: number; y: number }> {
     await this.sees((sought) => document.querySelector(sought) !== null, selector);
     return this.browser.run((sought) => {

@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { serveSite } from '../../src/hosting/serve-site.ts';
 
-/** A built site as it is served, but that each page keeps a list of what goes wrong in it from its first moment. */
+/** A built site as served, except that each page records what goes wrong in it from the start. */
 export interface WatchedSite {
   /** With a slash at the end. */
   address: string;
@@ -10,12 +10,12 @@ export interface WatchedSite {
 
 declare global {
   interface Window {
-    /** What went wrong in this page: errors of scripts, of the security policy, of files, and what the console was told. */
+    /** What went wrong in this page: errors of scripts, of the security policy, of loading files, and errors on the console. */
     faults?: string[];
   }
 }
 
-/** Serves a folder with one script more at the head of each page. The policy of the site lets it in, and stays in force. */
+/** Serves a folder with one more script in the head of each page. The policy of the site allows it, and stays in force. */
 export async function watchedSite(folder: string): Promise<WatchedSite> {
   const site = await serveSite(folder);
   const server = createServer((incoming, outgoing) => {
@@ -39,7 +39,7 @@ export async function watchedSite(folder: string): Promise<WatchedSite> {
 const WATCH = '/watch.js';
 
 function passOn(site: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
-  const headers = { ...incoming.headers, 'accept-encoding': 'identity' }; // A page that came compressed could not be added to.
+  const headers = { ...incoming.headers, 'accept-encoding': 'identity' }; // Nothing could be added to a compressed page.
   request(new URL(incoming.url ?? '/', site), { headers }, (response) => {
     const others = { ...response.headers };
     delete others['content-length'];
@@ -53,7 +53,7 @@ function passOn(site: string, incoming: IncomingMessage, outgoing: ServerRespons
   }).end();
 }
 
-/** Runs in the page, so it names nothing outside itself. */
+/** Runs in the page, so it uses nothing outside itself. */
 function watch(): void {
   const faults: string[] = [];
   window.faults = faults;

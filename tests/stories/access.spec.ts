@@ -8,17 +8,17 @@ import { OPEN_STATES } from '../access/open-states.ts';
 import { setSpacing } from '../access/text-settings.ts';
 import { expect, test } from './story.ts';
 
-/** Every page of the site is looked at by `npm run access`; here one of each kind. */
+/** `npm run access` checks every page of the site; this checks one of each kind. */
 const ROUTES = ['', ...KINDS.flatMap((kind) => [`zh/${kind}`, `en/${kind}`])];
-/** Each kind once in each theme, in the one language in the light and in the other in the dark. */
+/** Each kind once in each theme, light in one language and dark in the other. */
 const IN_THEME = {
   light: ['', ...KINDS.map((kind, index) => `${index % 2 === 0 ? 'zh' : 'en'}/${kind}`)],
   dark: ['', ...KINDS.map((kind, index) => `${index % 2 === 0 ? 'en' : 'zh'}/${kind}`)],
 } as const;
-/** Colors say nothing of room: in the dark only what the light leaves out of the usual widths. */
+/** Colors do not affect room: dark is checked only at the usual widths that light leaves out. */
 const WIDTHS = { light: [320, 390, 600, 900, 1280], dark: [360, 768, 1440] } as const;
 
-// A page is looked at many times over, on a machine that may be busy.
+// A page is checked many times, on a machine that may be busy.
 test.describe.configure({ timeout: 180_000 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     for (const route of IN_THEME[colorScheme])
-      test(`/${route} has no barrier that axe can find, a name for all that acts, and room at each width`, async ({
+      test(`/${route} has no barrier that axe can find, names for all controls, and room at each width`, async ({
         page,
       }) => {
         await page.setViewportSize({ width: colorScheme === 'light' ? 1280 : 320, height: 800 });
@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
 
     for (const kind of STAFF_KINDS)
-      test(`the page for staff /${kind} has no barrier that axe can find, a name for all that acts, and room at each width`, async ({
+      test(`the page for staff /${kind} has no barrier that axe can find, names for all controls, and room at each width`, async ({
         page,
       }) => {
         await page.goto(`${process.env['STAFF_ADDRESS'] ?? ''}${colorScheme === 'light' ? 'zh' : 'en'}/${kind}`);
@@ -74,7 +74,7 @@ for (const [route, width] of [
   ['/en/search/?q=2025', 390],
   ['/zh/glossary/tto/', 965],
 ] as const)
-  test(`a keyboard walks ${route} at ${width} pixels in order, and its focus is always seen`, async ({ page }) => {
+  test(`a keyboard walks ${route} at ${width} pixels in order, and its focus is always visible`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
     await page.goto(route, { waitUntil: 'networkidle' });
     expect(await focusFindings(page)).toEqual([]);
@@ -123,7 +123,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const route of ROUTES)
-    test(`/${route} reads whole and offers nothing that does nothing`, async ({ page }) => {
+    test(`/${route} can be read completely and offers no control that does nothing`, async ({ page }) => {
       await page.goto(`/${route}`);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(30);
@@ -151,11 +151,11 @@ function colorOf(page: Page, selector: string): Promise<string> {
     .evaluate((element) => getComputedStyle(element).color);
 }
 
-/** Controls one sees that only a script would serve: fields and buttons outside a form that is sent somewhere. */
+/** Visible controls that need a script: fields and buttons outside a form that is sent somewhere. */
 function deadControls(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, input, select, textarea')]
-      // Choices that the styles act on by themselves.
+      // Choices that the style sheet applies by itself.
       .filter((control) => !control.matches('.outcome-filters input[type=radio]'))
       .filter((control) => control.checkVisibility() && control.closest('form[action]') === null)
       .map((control) => control.outerHTML.slice(0, 120)),

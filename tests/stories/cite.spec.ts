@@ -46,7 +46,9 @@ test('a reader goes on from a paragraph to a place that it names, in either lang
   await expect(names).toHaveCount(0);
 });
 
-test('what is copied of a page that a translator has rewritten is the wording of the library', async ({ page }) => {
+test('copying from a page that browser translation has rewritten gives the wording of the library', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
   await page.locator('#s1-p1').evaluate((block) => {
     for (const node of [...block.childNodes]) if (node instanceof Text) node.data = 'machine words ';
@@ -67,7 +69,7 @@ test('a browser that translates pages leaves every reference as it is', async ({
   }
 });
 
-test('where the wording cannot be had from the library, nothing is copied', async ({ page }) => {
+test('where the wording cannot be loaded from the library, nothing is copied', async ({ page }) => {
   await page.route('**/places.json', (route) => route.abort());
   await page.goto(CHAPTER);
   await page.locator('#s1-p1 > .mark').click();
@@ -141,9 +143,7 @@ test('a member of staff cites a paragraph', async ({ page }) => {
   await expect(page.locator('[data-format=bibtex]')).toContainText('chapter-5/#s2}');
 });
 
-test('while the paragraphs load, the page offers no citation of anything else than the place asked for', async ({
-  page,
-}) => {
+test('while the paragraphs load, the page offers no citation of anything but the place asked for', async ({ page }) => {
   const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/places.json', async (route) => {
     await released;
@@ -173,7 +173,7 @@ for (const [lang, words] of [
   ['en', 'This place does not exist on this page; the whole page is cited.'],
   ['zh', '本页没有这一位置；以下为整页引用。'],
 ] as const)
-  test(`whoever asks to cite a place that is not there is told so (${lang})`, async ({ page }) => {
+  test(`a reader who cites a place that does not exist is told so (${lang})`, async ({ page }) => {
     await page.goto(`${lang}/cite/plan-2021-2025/chapter-9/#s9-p9`);
     await expect(page.getByRole('status')).toHaveText(words);
     await page.evaluate(() => (location.hash = '#s1-p2'));
@@ -233,8 +233,8 @@ test('a fingerprint from a memo leads an English reader to the paragraph', async
   await expect(page).toHaveURL(/\/en\/plan-2021-2025\/chapter-5\/#s1-p1$/);
 });
 
-test('a wording that was corrected since is told with its reason', async ({ page }) => {
-  // No published wording has changed yet, so the file says so of one that never was.
+test('a wording that was corrected since is reported with the reason', async ({ page }) => {
+  // No published wording has changed yet, so the file is given one that never existed.
   const standing = {
     id: 'plan-2021-2025/chapter-5/s1-p1',
     lang: 'zh',
@@ -252,7 +252,7 @@ test('a wording that was corrected since is told with its reason', async ({ page
   await expect(page.locator('.verdict blockquote')).toHaveText(PARAGRAPH?.zh ?? '');
 });
 
-test('who kept an English wording that was edited since reads that the translation changed, and when', async ({
+test('a reader with an English wording that was edited since is told that the translation changed, and when', async ({
   page,
 }) => {
   const { id, print, until } = readLedgerFiles(PROJECT_ROOT).earlierEnglish[0] ?? { id: '', print: '', until: '' };
@@ -261,7 +261,7 @@ test('who kept an English wording that was edited since reads that the translati
   await expect(page.locator('.verdict blockquote')).toHaveText(loadLibrary('public').block(id)?.en ?? '');
 });
 
-test('a row is quoted with its cells apart, on the page and on its citation page, and verified so', async ({
+test('a row is quoted with its cells separated, on the page and on its citation page, and verified in that form', async ({
   page,
 }) => {
   const row = (loadLibrary('public').block('plan-2021-2025/chapter-3/s3-t1-r3')?.zh ?? '').replaceAll('\t', ' | ');
@@ -284,7 +284,7 @@ for (const [lang, id, heading] of [
   ['en', 'plan-2021-2025/chapter-1/s1-p2', 'Unchanged'],
   ['en', 'plan-report-2025/part-1/s3-t2-r3-i5', null],
 ] as const)
-  test(`a quotation with quotation marks inside is copied word for word, and verified with inner ones too (${lang} ${id})`, async ({
+  test(`a quotation with quotation marks inside is copied word for word, and verified with inner quotation marks too (${lang} ${id})`, async ({
     page,
   }) => {
     const wording = loadLibrary('public').block(id)?.[lang] ?? '';
@@ -300,7 +300,7 @@ for (const [lang, id, heading] of [
     await expect(page.locator('blockquote')).toHaveText(wording);
     const plain = (await page.locator('[data-format=quotePlain] [data-text]').textContent()) ?? '';
     expect(plain).toContain(quoted);
-    // Without its fingerprint, so that the words themselves are found; where they cannot be had back to the letter, as a part.
+    // Without the fingerprint, so that the words themselves are found; where they cannot be restored exactly, as a part.
     const bare = plain.replace(/(，文字指纹|, fingerprint) [0-9a-f]{12}/, '');
     const withInner = `“${wording.replaceAll('“', '‘').replaceAll('”', '’')}”`;
     for (const [pasted, verdict] of [
@@ -313,7 +313,7 @@ for (const [lang, id, heading] of [
     }
   });
 
-test('the list of places is cut between words', async ({ page }) => {
+test('entries in the list of places are cut between words', async ({ page }) => {
   await page.goto('en/cite/plan-2021-2025/chapter-3/');
   const texts = loadLibrary('public')
     .page('plan-2021-2025', 'chapter-3')

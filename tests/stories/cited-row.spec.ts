@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { brokenWords } from './broken-words.ts';
 import { expect, test } from './story.ts';
 
-/** Tables, each with a head of its columns: of targets, with merged groups, wide, with lists in its cells. */
+/** Tables, each with one of its column heads: of targets, with merged groups, wide, with lists in its cells. */
 const TABLES = [
   ['/zh/plan-2021-2025/chapter-3/', '指标名称'],
   ['/en/plan-2021-2025/chapter-3/', '2025 (target)'],
@@ -51,7 +51,7 @@ for (const width of [320, 390, 820])
     }
   });
 
-test('a row in the middle of a group says again what heads the group, and leaves the table as it was', async ({
+test('a row in the middle of a group repeats the head of the group, and the table is restored after', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -69,7 +69,7 @@ test('a row in the middle of a group says again what heads the group, and leaves
   await ask(page, 't1-r6');
   await expect(page.locator('tr.heads + tr')).toHaveAttribute('id', 't1-r6');
   await expect(page.locator('.group-again')).toHaveCount(1);
-  // A row asked for where the heads of the table itself are in sight.
+  // A row opened where the heads of the table itself are in sight.
   await page.evaluate(() => {
     scrollBy(0, (document.querySelector('thead')?.getBoundingClientRect().top ?? 0) - 100);
     history.replaceState(null, '', '#t1-r1');
@@ -81,7 +81,7 @@ test('a row in the middle of a group says again what heads the group, and leaves
   expect(kept.filter(Boolean)).toEqual([]);
 });
 
-/** Whether a place and the heads above it are seen, when its address is asked for. */
+/** Whether a place and the heads above it are visible when its address is opened. */
 async function sightOf(page: Page, fragment: string, head: string): Promise<{ place: boolean; heads: boolean }> {
   await ask(page, fragment);
   return page.evaluate(

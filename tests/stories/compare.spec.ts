@@ -11,7 +11,7 @@ for (const width of [390, 1280])
     const over = await page
       .locator('.ledger')
       .evaluateAll((boxes) => boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
-    expect(Math.max(...over), 'pixels that a table is wider than its column').toBeLessThanOrEqual(0);
+    expect(Math.max(...over), 'pixels by which a table is wider than its column').toBeLessThanOrEqual(0);
   });
 
 for (const width of [390, 1280])

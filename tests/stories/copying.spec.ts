@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 const library = loadLibrary('public');
 
-test('a passage over two printed pages is found on its page, and copied as it is printed', async ({ page }) => {
+test('a passage across two printed pages is found on its page, and copied as printed', async ({ page }) => {
   const block = library.block('plan-2021-2025/chapter-5/s1-p1');
   const offset = block?.marks[0]?.offset ?? 0;
   expect(offset).toBeGreaterThan(4);
@@ -18,9 +18,7 @@ test('a passage over two printed pages is found on its page, and copied as it is
   expect(await copied(page, '#s1-p1')).toBe(block?.zh);
 });
 
-test('a program that reads the words of a page finds none that the interface has put into a block', async ({
-  page,
-}) => {
+test('a program that reads the text of a page finds no words of the interface inside a block', async ({ page }) => {
   for (const route of ['zh/plan-2021-2025/chapter-3', 'en/plan-report-2025/part-1', 'zh/glossary/wu-wei-si-bi']) {
     await page.goto(`/${route}/`);
     const added = await page
@@ -48,14 +46,14 @@ for (const route of [
   'en/plan-report-2025/part-2',
   'zh/parallel/plan-2021-2025/chapter-5',
 ])
-  test(`the names of headings and column heads on ${route} are their words alone`, async ({ page }) => {
+  test(`the names of headings and column heads on ${route} are only their words`, async ({ page }) => {
     await page.goto(`/${route}/`);
     const named = page.locator(':is(h1, h2, h3, th, caption, [role=heading])');
     expect(await named.count()).toBeGreaterThan(2);
     expect(await named.locator('a.mark').count()).toBe(0);
   });
 
-test('the number of a paragraph stands in the margin, on a phone and in print', async ({ page }) => {
+test('the number of a paragraph is in the margin, on a phone and in print', async ({ page }) => {
   for (const [width, media] of [
     [1280, 'screen'],
     [390, 'screen'],
@@ -77,7 +75,7 @@ test('the number of a paragraph stands in the margin, on a phone and in print', 
   }
 });
 
-/** What a reader would have after selecting an element and copying it. */
+/** What a reader would get by selecting an element and copying it. */
 async function copied(page: Page, selector: string): Promise<string> {
   return page.locator(selector).evaluate((element) => {
     getSelection()?.selectAllChildren(element);

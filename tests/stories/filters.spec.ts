@@ -1,6 +1,6 @@
 import { expect, test } from './story.ts';
 
-test('the filters of the names are there again when a reader comes back from a name', async ({ page }) => {
+test('the filters of the names are restored when a reader comes back from a name', async ({ page }) => {
   await page.goto('/en/names/');
   await page.getByRole('searchbox').fill('west bund');
   await page.getByLabel('Kind').selectOption('project');
@@ -18,7 +18,7 @@ test('the filters of the names are there again when a reader comes back from a n
   await expect(page).toHaveURL(/\/en\/names\/$/);
 });
 
-test('the other language filters the projects by the same place and use, and not by words of the first', async ({
+test('the other language filters the projects by the same place and use, and not by words typed in the first', async ({
   page,
 }) => {
   await page.goto('/en/projects/?filter=hui&place=huajing-gateway-functional-area&kind=nothing');
@@ -40,7 +40,7 @@ for (const [route, one, oneWords, none] of [
   ['/en/projects/', 'Metro Line 23', '1 project', 'No project fits these filters.'],
   ['/zh/projects/', '西岸金融城', '1 个项目', '没有符合筛选条件的项目。'],
 ] as const)
-  test(`${route} says in words when one passes the filter, and when nothing does`, async ({ page }) => {
+  test(`${route} says in words when one entry passes the filter, and when none does`, async ({ page }) => {
     await page.goto(route);
     await page.locator('input[name=filter]').fill(one);
     await expect(page.locator('[data-count]')).toHaveText(oneWords);
@@ -82,7 +82,7 @@ test('no letter leads to names that the filter hides', async ({ page }) => {
     await expect(page.locator((await letter.getAttribute('href')) ?? '')).toBeVisible();
 });
 
-test('a name with one place is described with one', async ({ page }) => {
+test('a name mentioned in one place has the singular in its description', async ({ page }) => {
   await page.goto('/en/names/');
   await page
     .locator('li[data-kind]')

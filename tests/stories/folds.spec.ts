@@ -14,7 +14,7 @@ test('on a phone names are folded by letter, and found by a filter, a letter and
   await expect(name).toBeVisible();
 });
 
-test('on a phone lists of targets are folded but for the first, and open where an address leads to one', async ({
+test('on a phone lists of targets are folded but for the first, and opened where an address leads to one', async ({
   page,
 }) => {
   await page.setViewportSize(PHONE);
@@ -31,7 +31,9 @@ test('on a phone lists of targets are folded but for the first, and open where a
   await expect(tables.last()).toBeVisible();
 });
 
-test('on a phone a project is its name and where it stands last, until it is opened or led to', async ({ page }) => {
+test('on a phone a project shows only its name and latest stage, until it is opened or an address leads to it', async ({
+  page,
+}) => {
   await page.setViewportSize(PHONE);
   await page.goto('/en/projects/');
   const project = page.locator('tbody', { has: page.getByRole('rowheader', { name: 'West Bund Financial Hub' }) });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from './story.ts';
 
-/** Whatever was written, it stays words: nothing of it runs, and nothing in the page is made of it. */
+/** Whatever was written stays text: none of it runs, and no element of the page is made from it. */
 export async function holdUnharmed(page: Page, written: string): Promise<void> {
   const found = await page.evaluate(() => ({
     taken: Reflect.get(globalThis, 'taken') as unknown,

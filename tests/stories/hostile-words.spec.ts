@@ -21,10 +21,10 @@ const PARAMETERS = [
 // Dozens of pages and queries in one story, on a machine that may be busy.
 test.describe.configure({ timeout: 180_000 });
 
-/** Several at once, for pages that have no use for them. */
+/** Several at once, for pages that do not use them. */
 const SEVERAL = [0, 5, 10, 15, 20].map((first) => HOSTILE_WORDS.slice(first, first + 5).join(' '));
 
-test('hostile words in an address of the search stay words, and are repeated as such', async ({ page }) => {
+test('hostile words in an address of the search stay text, and are shown as text', async ({ page }) => {
   for (const words of HOSTILE_WORDS) {
     await page.goto(`/en/search/?${new URLSearchParams(Object.fromEntries(PARAMETERS.map((name) => [name, words])))}`);
     await expect(page.getByRole('combobox', { name: 'Search words' })).toHaveValue(words);
@@ -33,7 +33,7 @@ test('hostile words in an address of the search stay words, and are repeated as 
   }
 });
 
-test('hostile words typed into the search stay words, with suggestions and filters', async ({ page }) => {
+test('hostile words typed into the search stay text, with suggestions and filters', async ({ page }) => {
   await page.goto('/zh/search/');
   const field = page.getByRole('combobox', { name: '检索词' });
   for (const words of HOSTILE_WORDS) {
@@ -46,7 +46,7 @@ test('hostile words typed into the search stay words, with suggestions and filte
   await expect(page.locator('.search-result').first()).toBeVisible();
 });
 
-test('hostile words pasted to be verified stay words', async ({ page }) => {
+test('hostile words pasted to be verified stay text', async ({ page }) => {
   await page.goto('/en/verify/');
   await page.getByRole('textbox').first().fill(HOSTILE_WORDS.join('\n'));
   await page.getByRole('textbox').first().press('Control+Enter');
@@ -63,7 +63,9 @@ for (const route of [
   'en/names/',
   'zh/projects/',
 ])
-  test(`hostile words behind the address of /${route} change nothing, and its scripts run on`, async ({ page }) => {
+  test(`hostile words appended to the address of /${route} change nothing, and its scripts still run`, async ({
+    page,
+  }) => {
     await page.goto(`/${route}`);
     await page.waitForLoadState('networkidle');
     const before = await page.evaluate(() => document.querySelectorAll('body *').length);
@@ -79,7 +81,7 @@ for (const route of [
     expect(await page.evaluate(() => document.querySelectorAll('body *').length)).toBe(before);
   });
 
-test('hostile words as a query to be marked mark nothing else', async ({ page }) => {
+test('hostile words as a query to be marked do nothing but mark', async ({ page }) => {
   for (const words of HOSTILE_WORDS) {
     await page.goto(`/zh/plan-2021-2025/chapter-5/?mark=${encodeURIComponent(words)}`);
     await page.waitForFunction(() => document.querySelector<HTMLFormElement>('[data-comfort]')?.hidden === false);
@@ -87,7 +89,7 @@ test('hostile words as a query to be marked mark nothing else', async ({ page })
   }
 });
 
-test('hostile words as a filter of names and projects hide rows and nothing more', async ({ page }) => {
+test('hostile words as a filter of names and projects do nothing but hide rows', async ({ page }) => {
   for (const route of ['/en/names/', '/zh/projects/']) {
     await page.goto(route);
     const field = page.locator('[data-filters] input').first();

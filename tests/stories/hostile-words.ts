@@ -1,4 +1,4 @@
-/** What somebody may write into an address or a field to make a page run it; each would set `taken`. */
+/** Text that somebody may put into an address or a field to make a page run it; each would set `taken`. */
 export const HOSTILE_WORDS = [
   '<img src=x onerror="taken=1">',
   '"><svg onload=taken=1>',

@@ -1,6 +1,6 @@
 import { expect, test } from './story.ts';
 
-test('an investor follows a target to its result and to the very sentence', async ({ page }) => {
+test('an investor follows a target to its result and to the sentence that states it', async ({ page }) => {
   await page.goto('/en/');
   await page
     .locator('main')
@@ -54,14 +54,14 @@ test('a list on which nothing is reported says so in one sentence', async ({ pag
   await expect(list.getByRole('columnheader', { name: 'Status' })).toHaveCount(0);
 });
 
-test('the page of an indicator says its verdict before anything else', async ({ page }) => {
+test('the page of an indicator gives its verdict before anything else', async ({ page }) => {
   await page.goto('/en/indicators/patents/');
   const [verdict, chart] = [page.locator('.verdicts .status').first(), page.locator('.chart').first()];
   await expect(verdict).toHaveText('Reached (2021)');
   expect((await verdict.boundingBox())?.y ?? 0).toBeLessThan((await chart.boundingBox())?.y ?? 0);
 });
 
-test('a reader finds how the status is found, and what no document reports', async ({ page }) => {
+test('a reader finds how the status is determined, and what no document reports', async ({ page }) => {
   await page.goto('/zh/indicators/');
   await page.getByText('状态怎样判定').click();
   await expect(page.getByText('只比较同一口径')).toBeVisible();
@@ -103,7 +103,7 @@ test.describe('on a phone', () => {
   }
 });
 
-test('on the narrowest phone no head of the summary breaks within a word', async ({ page }) => {
+test('on the narrowest phone no head of the summary breaks inside a word', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/en/indicators/');
   const heads = page.locator('.outcomes thead th');
@@ -122,7 +122,9 @@ test('on the narrowest phone no head of the summary breaks within a word', async
   expect(broken).toEqual([]);
 });
 
-test('in a reader’s own colors the reported stages of a project stay apart from the planned ones', async ({ page }) => {
+test('in a reader’s own colors the reported stages of a project stay distinct from the planned ones', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/en/projects/');
   const edge = (tense: string): Promise<string> =>

@@ -9,7 +9,7 @@ test('an investor starts from the home page, reads the brief and checks a figure
   await expect(page.locator(':target')).toContainText('RMB 393.12 billion');
 });
 
-test('the figures of the brief stand in a table, each with its bar and the way to its block', async ({ page }) => {
+test('the figures of the brief are in a table, each with its bar and a link to its block', async ({ page }) => {
   await page.goto('/en/brief/');
   const rows = page.getByRole('table', { name: 'Key figures, as reported' }).getByRole('row');
   expect(await rows.count()).toBeGreaterThan(6);
@@ -44,7 +44,7 @@ test('the page of a place shows its projects over the years', async ({ page }) =
   await expect(page.locator(`#${id}`).getByRole('rowheader')).toHaveText('West Bund Financial Hub');
 });
 
-test('on paper a source of the brief is told by its place in words, and by the address of its page', async ({
+test('on paper a source of the brief is given by its place in words, and by the address of its page', async ({
   page,
 }) => {
   await page.goto('/en/brief/');
@@ -65,7 +65,7 @@ test('the brief prints on four A4 pages at most, in both languages', async ({ pa
   }
 });
 
-test('an investor follows one project through the years and finds the others of its area', async ({ page }) => {
+test('an investor follows one project through the years and finds the others in its area', async ({ page }) => {
   await page.goto('/en/projects/');
   const rows = page.locator('tbody[id]:visible');
   const all = await rows.count();
@@ -82,7 +82,7 @@ test('an investor follows one project through the years and finds the others of 
   await expect(page.locator(':target')).toContainText('Beiyang AI Town');
 });
 
-test('a project that a reader is led to stands open, and on paper all do', async ({ page }) => {
+test('a project that an address leads to is open, and on paper all are', async ({ page }) => {
   await page.goto('/zh/projects/#xi-an-jin-rong-cheng');
   const quotes = page.locator('#xi-an-jin-rong-cheng q');
   expect(await quotes.count()).toBeGreaterThan(3);
@@ -95,7 +95,7 @@ test('a project that a reader is led to stands open, and on paper all do', async
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the table of projects is whole and offers no filter that does nothing', async ({ page }) => {
+  test('the table of projects is complete and offers no filter that does nothing', async ({ page }) => {
     await page.goto('/zh/projects/');
     await expect(page.getByRole('row', { name: /^西岸金融城/ })).toContainText('计划推进建设');
     await expect(page.locator('[data-filters]')).toBeHidden();

@@ -39,7 +39,7 @@ const open = async (page: Page, lang = 'zh', view = ''): Promise<void> =>
   void (await page.goto(`${server.address}${lang}/${view}${id}/${name}/`));
 const file = (...parts: string[]): string => readFileSync(path.join(site.folder, ...parts), 'utf8');
 
-test('a run-in heading is a heading by its words, printed at the head of its paragraph', async ({ page }) => {
+test('a run-in heading is a heading of its words alone, printed at the start of its paragraph', async ({ page }) => {
   await open(page);
   const heading = page.getByRole('heading', { name: '（一）指导思想。', exact: true, level: 3 });
   const paragraph = page.locator('#s1-p1');
@@ -78,7 +78,7 @@ test('the contents of a page show its headings below their sections', async ({ p
   await expect(page).toHaveURL(/#s1-h4$/);
 });
 
-test('a merged cell covers what it covers in print, and heads it', async ({ page }) => {
+test('a merged cell covers what it covers in print, and is its head', async ({ page }) => {
   await open(page);
   const table = page.getByRole('table', { name: /表2/ });
   await expect(table.locator('thead tr')).toHaveCount(2);
@@ -88,7 +88,7 @@ test('a merged cell covers what it covers in print, and heads it', async ({ page
   await expect(page.locator('#s1-t1-r3')).toContainText('岸线开放率（%）');
 });
 
-test('a picture keeps its room, comes when it is needed, and says what it shows in each language', async ({ page }) => {
+test('a picture reserves its room, loads when needed, and has a description in each language', async ({ page }) => {
   await open(page);
   const shown = page.getByRole('img', { name: '2021年至2025年逐年增长的柱状图' });
   await expect(shown).toHaveAttribute('loading', 'lazy');
@@ -101,7 +101,7 @@ test('a picture keeps its room, comes when it is needed, and says what it shows 
   expect(file('pictures', id, picture).length).toBeGreaterThan(100);
 });
 
-test('side by side, each kind stands in one row with its picture and its level', async ({ page }) => {
+test('side by side, each kind is in one row with its picture and its level', async ({ page }) => {
   await open(page, 'zh', 'parallel/');
   await expect(page.locator('#s1-h3 [role=heading]')).toHaveAttribute('aria-level', '4');
   await expect(page.locator('#s1-b1')).toContainText('Box 1 Major Projects on the Waterfront');

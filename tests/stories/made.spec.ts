@@ -1,6 +1,6 @@
 import { expect, test } from './story.ts';
 
-test('a reader sees why a paragraph is not as in the source, and comes back to it', async ({ page }) => {
+test('a reader sees why a paragraph differs from the source, and comes back to it', async ({ page }) => {
   await page.goto('/en/plan-report-2025/part-2/');
   const mark = page.getByRole('link', { name: 'Differs from the source (Paragraph 2)' });
   await mark.click();
@@ -13,7 +13,7 @@ test('a reader sees why a paragraph is not as in the source, and comes back to i
   await expect(page).toHaveURL(/\/en\/plan-report-2025\/part-2\/#p2$/);
 });
 
-test('what a reader copies has nothing of the mark', async ({ page }) => {
+test('what a reader copies does not include the mark', async ({ page }) => {
   await page.goto('/en/plan-report-2025/part-2/');
   const copied = await page.evaluate(() => {
     const range = document.createRange();

@@ -4,7 +4,7 @@ import { textIn, type LibraryPage } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/loading/load-library.ts';
 import { expect, test } from './story.ts';
 
-/** Rows asked for at once, so that the address stays short enough for every server. */
+/** Rows marked at once: few enough that every server accepts the address. */
 const AT_ONCE = 8;
 
 for (const [document, name] of [
@@ -17,7 +17,7 @@ for (const [document, name] of [
       test(`words of a cell and words across its edge are marked in every row of /${lang}/${view}${document}/${name}/`, async ({
         page,
       }) => {
-        const rows = soughtInRows(loadLibrary('public').page(document, name), lang);
+        const rows = phrasesInRows(loadLibrary('public').page(document, name), lang);
         expect(rows.length).toBeGreaterThan(10);
         for (let first = 0; first < rows.length; first += AT_ONCE) {
           const asked = rows.slice(first, first + AT_ONCE);
@@ -34,7 +34,7 @@ for (const [document, name] of [
       });
 
 /** For each row of a page: how each cell begins, and the last word of a cell with the first of the next one. */
-function soughtInRows({ blocks }: LibraryPage, lang: Lang): { fragment: string; phrases: string[] }[] {
+function phrasesInRows({ blocks }: LibraryPage, lang: Lang): { fragment: string; phrases: string[] }[] {
   return blocks
     .filter(({ fragment }) => /-?t\d+-r\d+$/.test(fragment))
     .map((block) => {
@@ -59,7 +59,7 @@ function ending(cell: string, lang: Lang): string {
   return lang === 'en' ? (cell.split(/\s+/).at(-1) ?? '') : cell.slice(-2);
 }
 
-/** What is marked in each row. At the edge of a cell the page has no white space, and English characters are no part of a word. */
+/** What is marked in each row. At the edge of a cell the page has no white space, and English signs are not part of a word. */
 async function markedIn(page: Page, fragments: readonly string[]): Promise<string[]> {
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('query')?.size ?? 0)).toBeGreaterThan(0);
   const marked = await page.evaluate(

@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from './story.ts';
 
-test('whoever asks for one section on paper gets that section alone, and the page is whole again after', async ({
+test('a reader who prints one section gets that section alone, and the page is complete again after', async ({
   page,
 }) => {
   await page.goto('/zh/plan-2021-2025/chapter-5/');
@@ -19,7 +19,7 @@ test('whoever asks for one section on paper gets that section alone, and the pag
   await expect(page.locator('#s1-p1')).toBeVisible();
 });
 
-test('each sheet says what it is of and where that stands', async ({ page }) => {
+test('each sheet says which page it is from, and its address', async ({ page }) => {
   await page.goto('/en/plan-report-2025/part-1/');
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
   const { text } = await extractText(pdf, { mergePages: false });
@@ -39,7 +39,7 @@ test('a table whose rows are grouped begins under its title, not on the next she
   }
 });
 
-test('no part of the contents ends a sheet without a chapter of it', async ({ page }) => {
+test('no part in the contents is the last line of a sheet, without a chapter below it', async ({ page }) => {
   await page.goto('/zh/plan-2021-2025/');
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
   const { text } = await extractText(pdf, { mergePages: false });
@@ -58,7 +58,7 @@ test('side by side stays side by side on a sheet', async ({ page }) => {
   expect(chinese?.x ?? 0).toBeGreaterThan((english?.x ?? 0) + (english?.width ?? 0) - 1);
 });
 
-test('the whole plan stands on one page, led to from its contents, and is no page of its own for search engines', async ({
+test('the whole plan is on one page, linked from its contents, and search engines are not to list it', async ({
   page,
 }) => {
   await page.goto('/en/plan-2021-2025/');

@@ -4,7 +4,7 @@ import type { LibraryBlock } from '../../src/library/library.ts';
 import { loadLibrary } from '../../src/loading/load-library.ts';
 import { expect, test } from './story.ts';
 
-/** What Firefox shows in its reader mode, as its makers publish it. */
+/** The code of Firefox's reader mode, as Mozilla publishes it. */
 const READABILITY = 'node_modules/@mozilla/readability/Readability.js';
 
 interface ReadabilityScript {
@@ -13,7 +13,7 @@ interface ReadabilityScript {
 
 const library = loadLibrary('public');
 
-/** Pages of text alone, of more than the 500 characters below which Readability leaves nothing out; of tables it keeps what it takes for data. */
+/** Pages of text only, since Readability drops tables that it does not take for data; of more than 500 characters, below which it leaves nothing out. */
 const PAGES = [
   ['plan-2021-2025', 'chapter-9'],
   ['plan-2021-2025', 'chapter-5'],
@@ -31,7 +31,7 @@ for (const [document, name] of PAGES)
       const { blocks } = library.page(document, name);
       expect(read.title).toBe(wording(blocks[0], lang));
       const words = blocks.map((block) => solid(wording(block, lang)));
-      // The title stands above the text there, and where it is not known for the title, at its beginning too.
+      // Reader mode shows the title above the text and, where it does not recognize it there, at the beginning of the text too.
       expect([words.join(''), words.slice(1).join('')]).toContain(read.words);
     });
 
@@ -45,7 +45,7 @@ for (const [document, name] of PAGES)
       for (const lang of LANGS) expect(words).toContain(solid(wording(block, lang)));
   });
 
-/** Reads the page as it is in a document of its own, as a browser does; the policy of the site lets nobody write into its own. */
+/** Reads a copy of the page in a separate document, as a browser does; the policy of the site allows no writing into its own. */
 async function readerMode(page: Page): Promise<{ title: string; words: string }> {
   const [address, html] = [page.url(), await page.content()];
   await page.goto('about:blank');

@@ -30,7 +30,7 @@ test.describe('the menu of a paragraph', () => {
     await expect(page).toHaveURL(/#s1-p2$/);
   });
 
-  test('comes to a reader who clicks before it is there and moves on over a term', async ({ page }) => {
+  test('opens for a reader who clicks before it has loaded and moves on over a term', async ({ page }) => {
     await page.goto(CHAPTER);
     const [held, menu] = [Promise.withResolvers<undefined>(), page.locator('#paragraph-menu')];
     await page.route('**/_assets/*.js', (route) => held.promise.then(() => route.continue()));
@@ -44,7 +44,7 @@ test.describe('the menu of a paragraph', () => {
     await expect(page).toHaveURL(new RegExp(`${(await mark.getAttribute('href')) ?? ''}$`));
   });
 
-  test('leaves the mark a link where it cannot come', async ({ page }) => {
+  test('leaves the mark a link where it cannot load', async ({ page }) => {
     await page.goto(CHAPTER);
     await page.route('**/_assets/*.js', (route) => route.abort());
     const mark = page.locator('#s2-p1 > .mark');
@@ -61,7 +61,7 @@ test.describe('the menu of a paragraph', () => {
     await expect(page.locator('#paragraph-menu')).toBeHidden();
   });
 
-  test('stays beside its mark while the window changes, and leaves with it', async ({ page }) => {
+  test('stays beside its mark while the window changes, and closes when the mark leaves it', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(CHAPTER);
     const [mark, menu] = [page.locator('a.mark[href="#title"]'), page.locator('#paragraph-menu')];
@@ -75,7 +75,7 @@ test.describe('the menu of a paragraph', () => {
     await expect(menu).toBeHidden();
   });
 
-  test('shows the end of the address, which tells the place', async ({ page }) => {
+  test('shows the end of the address, which names the place', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(CHAPTER);
     await page.locator('#s1-p1 > .mark').click();
@@ -128,7 +128,7 @@ test.describe('the card of a term', () => {
     await expect(card).toBeHidden();
   });
 
-  test('stays beside its term while the page moves, and leaves with it', async ({ page }) => {
+  test('stays beside its term while the page scrolls, and closes when the term leaves the window', async ({ page }) => {
     await page.goto(CHAPTER);
     const [term, card] = [termOf(page), page.locator('#term-card')];
     await term.evaluate((link) => link.scrollIntoView({ block: 'center' }));
@@ -164,7 +164,7 @@ test.describe('the card of a term', () => {
     await standsBeside(card, term);
   });
 
-  test('does not come to a reader who has left the term', async ({ page }) => {
+  test('does not open for a reader who has left the term', async ({ page }) => {
     await page.goto(CHAPTER);
     const [held, term, card] = [Promise.withResolvers<undefined>(), termOf(page), page.locator('#term-card')];
     const asked = page.waitForRequest('**/glossary/**');
@@ -179,7 +179,7 @@ test.describe('the card of a term', () => {
     await expect(card).toBeHidden();
   });
 
-  test('leaves a tapped term a link where its definition cannot come', async ({ page }) => {
+  test('leaves a tapped term a link where its definition cannot load', async ({ page }) => {
     await page.goto(CHAPTER);
     const term = termOf(page);
     const address = (await term.getAttribute('href')) ?? '?';
@@ -191,7 +191,7 @@ test.describe('the card of a term', () => {
   });
 });
 
-test('the card of a term that a keyboard reaches goes where its definition cannot come', async ({ page }) => {
+test('the card of a term reached by keyboard closes where its definition cannot load', async ({ page }) => {
   await page.goto(CHAPTER);
   const [held, term, card] = [Promise.withResolvers<undefined>(), termOf(page), page.locator('#term-card')];
   await page.route('**/glossary/**', (route) => held.promise.then(() => route.abort()));
@@ -203,7 +203,7 @@ test('the card of a term that a keyboard reaches goes where its definition canno
   await expect(page).toHaveURL(new RegExp(`${CHAPTER}$`));
 });
 
-test('the card comes for a known term that a keyboard reaches below the window', async ({ page }) => {
+test('the card opens for a known term below the window that the keyboard reaches', async ({ page }) => {
   await page.goto(CHAPTER);
   const [term, card] = [termOf(page), page.locator('#term-card')];
   await page.keyboard.press('Tab');
@@ -219,7 +219,7 @@ test('the card comes for a known term that a keyboard reaches below the window',
   await standsBeside(card, term);
 });
 
-test.describe('a page that the browser keeps for going back', () => {
+test.describe('a page that the browser keeps for the back button', () => {
   test('is left without anything open', async ({ page }) => {
     await page.goto(CHAPTER);
     const [menu, card] = [page.locator('#paragraph-menu'), page.locator('#term-card')];
@@ -233,7 +233,7 @@ test.describe('a page that the browser keeps for going back', () => {
     await expect(card).toBeHidden();
   });
 
-  test('shows the settings that the reader has chosen elsewhere', async ({ page }) => {
+  test('shows the settings that the reader has chosen on another page', async ({ page }) => {
     await page.goto(CHAPTER);
     await page.locator('[popovertarget=reading-comfort]').click();
     const form = page.locator('[data-comfort]');
@@ -258,7 +258,7 @@ test.describe('a page that the browser keeps for going back', () => {
     await expect(form.locator('[name=shortcuts]')).toBeChecked();
   });
 
-  test('has no old choice in its form when it is loaded anew', async ({ page }) => {
+  test('has no old choice in its form when it is reloaded', async ({ page }) => {
     await page.goto(CHAPTER);
     await page.locator('[popovertarget=reading-comfort]').click();
     await page.locator('[data-comfort] [name=theme]').selectOption('dark');
@@ -271,7 +271,7 @@ test.describe('a page that the browser keeps for going back', () => {
   });
 });
 
-/** A term below the beginning of the text, so that the page can move. */
+/** A term below the beginning of the text, so that the page can scroll. */
 function termOf(page: Page): Locator {
   return page.locator('.prose a.term').first();
 }
@@ -308,13 +308,13 @@ async function openInLittleRoom(page: Page): Promise<Locator> {
   return menu;
 }
 
-/** Whether a part of a popover, more than its edge, stands where the popover does not cut it off. */
+/** Whether a part of a popover, more than its edge, is where the popover does not cut it off. */
 async function isSeenIn(popover: Locator, part: Locator): Promise<boolean> {
   const [frame, box] = [await popover.boundingBox(), await part.boundingBox()];
   return frame !== null && box !== null && box.y < frame.y + frame.height - 20 && box.y + box.height > frame.y + 20;
 }
 
-/** What a browser tells a page that it keeps. */
+/** The events that a browser sends to a page that it keeps. */
 async function leave(page: Page): Promise<void> {
   await page.evaluate(() => void dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
 }

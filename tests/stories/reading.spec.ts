@@ -39,7 +39,7 @@ test('a reader follows a term to its definition by keyboard, and Escape closes t
   await expect(page).toHaveURL(/\/zh\/glossary\/feng-lin-lian-meng\/$/);
 });
 
-test('a reader who walks on to the next term sees no card of the last one over it, however late the next one comes', async ({
+test('a reader who moves on to the next term sees no card of the last one over it, however late the next card is', async ({
   page,
 }) => {
   await page.goto('/en/plan-2021-2025/chapter-3/');
@@ -71,7 +71,7 @@ test('a pointer shows the definition, and may move onto it', async ({ page }) =>
   await expect(card).toBeHidden();
 });
 
-test('a reader who clicks a mark before its menu has come gets the menu', async ({ page }) => {
+test('a reader who clicks a mark before its menu has loaded gets the menu', async ({ page }) => {
   await page.goto('/zh/plan-2021-2025/chapter-5/');
   const held = Promise.withResolvers<undefined>();
   await page.route('**/_assets/*.js', (route) => held.promise.then(() => route.continue()));
@@ -87,7 +87,7 @@ test('a reader who clicks a mark before its menu has come gets the menu', async 
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('a tap on a term whose card cannot come follows the term', async ({ page }) => {
+  test('a tap on a term whose card cannot load follows the link', async ({ page }) => {
     await page.goto('/zh/plan-2021-2025/chapter-5/');
     await page.route('**/_assets/*.js', (route) => route.abort());
     await page.getByRole('link', { name: '枫林联盟' }).tap();
@@ -128,7 +128,7 @@ test.describe('without script', () => {
     await expect(page.locator('main').getByRole('link', { name: 'Glossary', exact: true })).toBeVisible();
   });
 
-  test('the bullets of its list stand within the text', async ({ page }) => {
+  test('the bullets of its list are within the text column', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto('/en/search/');
     const [text, item] = await Promise.all(
@@ -191,7 +191,7 @@ test('a printed chapter is the text without the interface', async ({ page }) => 
 });
 
 for (const theme of ['', 'dark'])
-  test(`a page is printed in the colors of day, with the device set to dark${theme === '' ? '' : ' and the site too'}`, async ({
+  test(`a page is printed in light colors, with the device set to dark${theme === '' ? '' : ' and the site too'}`, async ({
     page,
   }) => {
     await page.goto('/en/plan-2021-2025/chapter-5/');
@@ -222,7 +222,7 @@ for (const [route, targets, ...opened] of [
   ['/zh/cite/plan-2021-2025/chapter-3/', '[data-download]'],
   ['/en/', '[data-comfort] :is(select, input)', 'Navigation', 'Reading settings'],
 ] as const)
-  test(`a finger hits ${targets} of ${route}`, async ({ page }) => {
+  test(`${targets} of ${route} are large enough for a finger`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(route, { waitUntil: 'networkidle' });
     for (const name of opened) await page.getByRole('button', { name }).click();
@@ -235,7 +235,7 @@ for (const [route, targets, ...opened] of [
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
 
-test('the contents say which section of a long chapter one is reading', async ({ page }) => {
+test('the contents mark the section of a long chapter that is being read', async ({ page }) => {
   await page.goto('/zh/plan-2021-2025/chapter-3/');
   await page.locator('#s3').evaluate((heading) => heading.scrollIntoView());
   await expect(page.locator('.rail .sections a[aria-current=location]')).toHaveText(/第三节/);

@@ -17,18 +17,18 @@ const SEED = 7;
 let site: SiteServer;
 let elsewhere: SiteServer;
 
-// Two servers, because the client is made to be imported from another origin; the first has a base path.
+// Two servers, because the client can be imported from another origin; the first has a base path.
 test.beforeAll(async () => {
   site = await serveSite(folder, { base: '/library/' });
   elsewhere = await serveSite(folder);
 });
 test.afterAll(() => Promise.all([site.close(), elsewhere.close()]));
-// Another site has a security policy of its own; that of ours would refuse a script from elsewhere.
+// Another site has its own security policy; ours would refuse a script from another origin.
 test.use({ bypassCSP: true });
 test.beforeEach(async ({ page }) => void (await page.goto(`${elsewhere.address}robots.txt`)));
 
 for (const lang of LANGS) {
-  test(`${SAMPLE} random ${lang} phrases are found in exactly the sections that hold them`, async ({ page }) => {
+  test(`${SAMPLE} random ${lang} phrases are found in exactly the sections that contain them`, async ({ page }) => {
     test.setTimeout(180_000); // Hundreds of searches, each with all its results.
     const phrases = randomQueries(blocks[lang], lang, SAMPLE, SEED);
     const answers = await ask(
@@ -60,7 +60,7 @@ for (const query of [
   '的',
   '绿色 低碳 发展',
 ]) {
-  test(`a reader finds ${query} wherever it stands, and nowhere else`, async ({ page }) => {
+  test(`a reader finds ${query} wherever it occurs, and nowhere else`, async ({ page }) => {
     const [answer] = await ask(page, [query], 'zh');
     expectSections(answer, expectedSections(blocks.zh, splitQuery(query, 'zh'), 'zh'), query);
   });
@@ -89,7 +89,7 @@ test('a reader who writes traditional characters gets the definition', async ({ 
   expect(answer?.term?.id).toBe('wu-wei-si-bi');
 });
 
-test('a reader who writes traditional characters gets every section that holds the words', async ({ page }) => {
+test('a reader who writes traditional characters gets every section that contains the words', async ({ page }) => {
   const [typed] = await ask(page, ['認知障礙照護'], 'zh');
   const [simplified] = await ask(page, ['认知障碍照护'], 'zh');
   expect(simplified?.total).toBeGreaterThan(0);
@@ -102,7 +102,7 @@ test('a reader who mistypes is offered the nearest, marked as such', async ({ pa
   expect([...(answer?.answers ?? []), ...(answer?.near ?? [])][0]?.excerpt).toContain('智慧城市');
 });
 
-test('a limit shortens the list and not the total, and addresses stand below the base path', async ({ page }) => {
+test('a limit shortens the list and not the total, and addresses are below the base path', async ({ page }) => {
   const [all] = await ask(page, ['发展'], 'zh');
   const [three] = await ask(page, ['发展'], 'zh', 3);
   expect(three?.total).toBe(all?.sections.length);

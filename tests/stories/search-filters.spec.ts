@@ -13,7 +13,7 @@ test('a filter narrows to one document and keeps the counts', async ({ page }) =
   await expect(buttons.first()).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('each choice leads to as many sections as it says, while the others stay', async ({ page }) => {
+test('each choice leads to as many sections as it says, with the others unchanged', async ({ page }) => {
   await page.goto('/en/search/?q=headquarters');
   const [kind, year] = [page.getByLabel('Kind'), page.getByLabel('Year covered')];
   await year.selectOption({ label: await countedOption(year.locator('option'), /^2022/) });
@@ -43,7 +43,7 @@ test('each choice leads to as many sections as it says, while the others stay', 
   }
 });
 
-test('an address with filters shows the same to whoever opens it, with those that lead to nothing too', async ({
+test('an address with filters shows the same to everybody who opens it, also with filters that lead to nothing', async ({
   page,
 }) => {
   await page.goto(`/zh/search/?q=${encodeURIComponent('总部')}&document=plan-2021-2025&kind=press&year=2022`);
@@ -80,7 +80,7 @@ test('the other language is asked the same, with the same filters', async ({ pag
   await expect(page).toHaveURL(/\/zh\/search\/\?q=2035&year=2025$/);
 });
 
-test('a reader whose words stand only in the other language is led there', async ({ page }) => {
+test('a reader whose words occur only in the other language is led there', async ({ page }) => {
   await page.goto('/zh/search/?q=14th+Five-Year+Plan');
   await page
     .getByRole('status')

@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './story.ts';
 
-test('the back button leads to each query that was confirmed, though the next one is typed slowly', async ({
-  page,
-}) => {
+test('the back button leads to each confirmed query, even where the next one is typed slowly', async ({ page }) => {
   await page.goto('/zh/about/');
   await page.goto('/zh/search/');
   await typeSlowly(page, '五违四必');
@@ -19,7 +17,7 @@ test('the back button leads to each query that was confirmed, though the next on
   await expect(page).toHaveURL(/\/zh\/about\/$/);
 });
 
-test('what is only half typed has no entry of its own', async ({ page }) => {
+test('a query that is only half typed has no entry of its own', async ({ page }) => {
   await page.goto('/en/search/?q=bay');
   for (const typed of ['headq', 'headquart', 'headquarters']) await typeSlowly(page, typed);
   await page.goBack();
@@ -39,7 +37,7 @@ test('a filter confirms the query it is chosen for', async ({ page }) => {
   await expectQuery(page, 'bay');
 });
 
-test('a query whose result was followed is there again, also behind the next one', async ({ page }) => {
+test('a query whose result was followed is in the history, also before the next one', async ({ page }) => {
   await page.goto('/en/search/?q=bay');
   await typeSlowly(page, 'headquarters');
   await page.locator('.search-result h3 a').first().click();
@@ -51,7 +49,7 @@ test('a query whose result was followed is there again, also behind the next one
   await expectQuery(page, 'headquarters');
 });
 
-test('the tab of a search says what is asked', async ({ page }) => {
+test('the title of the tab shows the query', async ({ page }) => {
   await page.goto(`/zh/search/?q=${encodeURIComponent('“五违四必”')}`);
   await expect(page).toHaveTitle(/^“五违四必” – 检索 · /);
   await typeSlowly(page, '枫林HUB');
@@ -78,7 +76,7 @@ async function expectQuery(page: Page, query: string): Promise<void> {
   await expect(page.getByRole('status').first()).toContainText(query);
 }
 
-test('whoever loads the results anew is where they were', async ({ page }) => {
+test('a reader who reloads the results is where they were', async ({ page }) => {
   await page.goto(`/zh/search/?q=${encodeURIComponent('人工智能')}`);
   const results = page.locator('.search-result');
   await expect(results.nth(7)).toBeVisible();
@@ -90,7 +88,7 @@ test('whoever loads the results anew is where they were', async ({ page }) => {
   expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(40);
 });
 
-test('while an input method composes, the arrows are its own and nothing is asked', async ({ page }) => {
+test('while an input method composes, it keeps the arrow keys and nothing is searched', async ({ page }) => {
   await page.goto(`/zh/search/?q=${encodeURIComponent('人工智能')}`);
   await expect(page.locator('.search-result').first()).toBeVisible();
   const field = page.locator('#q');

@@ -17,7 +17,7 @@ test('the page a result opens marks the words in the text', async ({ page }) => 
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('query')?.size ?? 0)).toBeGreaterThan(0);
 });
 
-test('slash opens the search, arrows walk the results, and a reader can switch slash off', async ({ page }) => {
+test('slash opens the search, arrows move through the results, and a reader can switch slash off', async ({ page }) => {
   await page.goto('/en/search/?q=headquarters');
   await expect(page.locator('.search-result').first()).toBeVisible();
   await page.locator('h1').click();
@@ -63,7 +63,7 @@ test('a reader who types is offered terms, names and headings, and reaches them 
 });
 
 for (const width of [320, 390, 820, 1280])
-  test(`what is offered while one types covers no result and no filter at ${width} pixels`, async ({ page }) => {
+  test(`suggestions cover no result and no filter at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     for (const [route, typed] of [
       ['/en/search/?q=west', ' bund'],
@@ -74,7 +74,7 @@ for (const width of [320, 390, 820, 1280])
       await page.getByRole('combobox').press('End');
       await page.keyboard.type(typed);
       await expect(page.getByRole('option').nth(1)).toBeVisible();
-      // In one look, since the results of the last key may take the place of those before at any moment. The filters stand above them.
+      // Read in one step, since results of the last key may replace the earlier ones at any moment. The filters are above the results.
       const room = (): Promise<number> =>
         page.evaluate(() => {
           const below = document.querySelector('[data-filters] :is(summary, p)')?.getBoundingClientRect();
@@ -124,7 +124,7 @@ test('a name shows what it is and where it is mentioned, and leads to its page',
   await expect(page).toHaveURL(/\/en\/names\/xi-an-jin-rong-cheng\/$/);
 });
 
-test('a result names the page its section stands on', async ({ page }) => {
+test('a result names the page its section is on', async ({ page }) => {
   await page.goto(`/zh/search/?q=${encodeURIComponent('“五违四必”')}`);
   await expect(
     page
@@ -134,7 +134,7 @@ test('a result names the page its section stands on', async ({ page }) => {
   ).toContainText(/第.+章 .+ · 第.节/);
 });
 
-test('sections in which the words of a name only stand apart are folded away, in either language', async ({ page }) => {
+test('sections with the words of a name only apart are folded away, in either language', async ({ page }) => {
   for (const [address, summary] of [
     ['/zh/search/?q=西岸图书馆', /分散出现/],
     ['/en/search/?q=West+Bund+Library', /stand apart/],
@@ -146,7 +146,7 @@ test('sections in which the words of a name only stand apart are folded away, in
   }
 });
 
-test('words that were typed apart and name nothing are what was asked for, so they are shown', async ({ page }) => {
+test('words typed apart that name nothing are what was asked for, so their sections are shown', async ({ page }) => {
   await page.goto('/en/search/?q=smart+city+governance');
   await expect(page.locator('.search-result').first()).toBeVisible();
   await expect(page.locator('details.words-apart')).toHaveCount(0);
@@ -169,7 +169,9 @@ test('a reader who mistypes is asked what was meant, and sees what is near marke
   await expect(page.locator('.definition-card')).toContainText('West Bund Financial Hub');
 });
 
-test('the page that a result opens marks what stands there, though it was asked for otherwise', async ({ page }) => {
+test('the page that a result opens marks what it contains, even where the query was written differently', async ({
+  page,
+}) => {
   await page.goto('/en/search/?q=wwsb');
   await page.locator('.search-result h3 a').last().click();
   await expect
@@ -177,7 +179,7 @@ test('the page that a result opens marks what stands there, though it was asked 
     .toContain('Five Violations and Four Musts');
 });
 
-test('a reader who writes traditional characters is told that simplified ones were sought, and finds them marked', async ({
+test('a reader who writes traditional characters is told that simplified ones were searched, and finds them marked', async ({
   page,
 }) => {
   await page.goto('/zh/search/?q=認知障礙照護');

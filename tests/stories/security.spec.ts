@@ -24,7 +24,7 @@ test('markup typed into the search is text', async ({ page }) => {
   expect(await page.locator('img[src=x], main script:not([src])').count()).toBe(0);
 });
 
-test('a kept theme is there before any script file has come', async ({ page }) => {
+test('a stored theme is applied before any script file has loaded', async ({ page }) => {
   await page.goto('/zh/');
   await page.evaluate(() => localStorage.setItem('comfort.theme', 'dark'));
   await page.route('**/*.js', () => undefined);

@@ -51,7 +51,7 @@ function siteOfJingan(): Promise<SmallSite> {
     .build({ BASE_PATH: JINGAN_BASE });
 }
 
-/** Asks the client of the first site from one of its pages, under the policy of that page. */
+/** Asks the client of the first site on one of its pages, under the policy of that page. */
 async function ask(page: Page, query: string): Promise<LibrariesResult> {
   await page.goto(`${xuhui.address}zh/search/`);
   return page.evaluate(
@@ -93,7 +93,7 @@ test('a reader of one site sees what both have, and opens a result on the other 
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('query')?.size ?? 0)).toBeGreaterThan(0);
 });
 
-test('a filter narrows to one library, keeps the counts, can be shared and taken back', async ({ page }) => {
+test('a filter narrows to one library, keeps the counts, can be shared and undone', async ({ page }) => {
   await page.goto(searchPage('社区'));
   await expect(page.getByRole('region')).toHaveCount(2);
   const before = await counted(page);
@@ -111,13 +111,13 @@ test('a filter narrows to one library, keeps the counts, can be shared and taken
   await expect(page.getByRole('region')).toHaveCount(2);
 });
 
-test('a definition says whose it is', async ({ page }) => {
+test('a definition says which library it is from', async ({ page }) => {
   await page.goto(searchPage('Five Violations and Four Musts', 'en'));
   await expect(page.locator('.definition-card')).toHaveCount(1);
   await expect(page.locator('.definition-card')).toContainText('Xuhui Plan Library · Definition');
 });
 
-test('the own results do not wait for a slow library, and keep the focus when it answers', async ({ page }) => {
+test('the first results do not wait for a slow library, and keep the focus when it answers', async ({ page }) => {
   let answer: () => void = () => undefined;
   const held = new Promise<void>((done) => (answer = done));
   await page.route(`${jingan.address}search/**`, async (route) => {
@@ -142,7 +142,7 @@ for (const [state, changed, message] of [
     /静安规划文库的检索文件格式较新/,
   ],
   [
-    'no library any more',
+    'no longer a library',
     { body: '<!doctype html>', headers: { 'access-control-allow-origin': '*' } },
     /静安规划文库的检索文件无法识别/,
   ],
@@ -153,7 +153,7 @@ for (const [state, changed, message] of [
     /未能连接静安规划文库/,
   ],
 ] as const)
-  test(`a reader is told that the other library is ${state}, and finds what there is`, async ({ page }) => {
+  test(`a reader is told that the other library is ${state}, and finds the rest`, async ({ page }) => {
     await page.route(`${jingan.address}search/first-*.json`, (route) => route.fulfill(changed));
     await page.goto(searchPage('社区'));
     await expect(page.getByRole('status').first()).toContainText(message);

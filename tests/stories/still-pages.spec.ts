@@ -2,9 +2,9 @@ import { expect, test } from './story.ts';
 
 test.use({ viewport: { width: 412, height: 823 } });
 
-/** Pages whose scripts put something onto them. */
+/** Pages whose scripts add something to them. */
 for (const route of ['/zh/names/', '/en/projects/', '/zh/cite/plan-2021-2025/chapter-3/', '/en/search/?q=2025'])
-  test(`what a reader sees of ${route} stays where it is while scripts come`, async ({ page }) => {
+  test(`nothing that a reader sees on ${route} moves while scripts load`, async ({ page }) => {
     await page.addInitScript(() => {
       const moved: number[] = [];
       Object.assign(window, { moved });
@@ -17,6 +17,6 @@ for (const route of ['/zh/names/', '/en/projects/', '/zh/cite/plan-2021-2025/cha
     const moved = await page.evaluate(() =>
       (window as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0),
     );
-    // Share of the window times the way, as browsers add it up; Lighthouse takes a point from 0.06 on.
+    // Cumulative layout shift, as browsers add it up; Lighthouse takes off a point from 0.06 on.
     expect(moved).toBeLessThan(0.05);
   });

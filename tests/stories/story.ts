@@ -1,11 +1,11 @@
 import { test as base, expect } from '@playwright/test';
 
 interface Watched {
-  /** What went wrong in the page while the story was told; empty at its end, or the story fails. */
+  /** What went wrong in the page during the story; the story fails unless this is empty at its end. */
   faults: string[];
 }
 
-/** A story begins at the address of the site that `tests/serve.ts` serves, and bears no error of any script or policy. */
+/** A story begins at the address of the site that `tests/serve.ts` serves, and fails on any error of a script or the policy. */
 export const test = base.extend<Watched>({
   baseURL: async ({}, use) => {
     const address = process.env['LIBRARY_ADDRESS'];

@@ -10,9 +10,9 @@ const MORE_PAGES = [
   '[lang]/cite/[document]/[...page]/places.json.ts',
 ];
 const PAGE = 'two-sessions-2022/review';
-/** Has no English any more. */
+/** Its English was removed. */
 const MISSING = { fragment: 'p3', zh: '回望过去，是为了奋进当下，开创未来。' };
-/** Its Chinese was another when it was translated. */
+/** Its Chinese was different when it was translated. */
 const STALE = { fragment: 'p4', was: '攻坚之年', is: '关键之年' };
 
 let built: SmallSite;
@@ -62,7 +62,7 @@ test('a reader of the English is told where the Chinese has changed since, and s
   await expect(block.locator('ins')).toHaveText(/^关键/);
 });
 
-test('other paragraphs, and the Chinese page, say nothing of it', async ({ page }) => {
+test('other paragraphs, and the Chinese page, do not mention it', async ({ page }) => {
   await page.goto(`${site.address}en/${PAGE}/`);
   await expect(page.locator('.notice[data-ui]')).toHaveCount(2);
   await page.goto(`${site.address}zh/${PAGE}/`);
@@ -88,7 +88,9 @@ for (const [lang, untranslated, stale] of [
     await expect(changed.getByText(/^2022 年，实施“十四五”规划的关键之年。/)).toBeVisible();
   });
 
-test('who cites the English of a paragraph without English is given the Chinese, as Chinese', async ({ page }) => {
+test('a reader who cites the English of an untranslated paragraph is given the Chinese, marked as Chinese', async ({
+  page,
+}) => {
   await page.goto(`${site.address}en/cite/${PAGE}/#${MISSING.fragment}`);
   const wording = page.locator('[data-wording]');
   await expect(wording).toHaveText(MISSING.zh);

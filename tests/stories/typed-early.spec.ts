@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './story.ts';
 
-test('what is typed before the script of the search comes is kept and asked', async ({ page }) => {
+test('what is typed before the script of the search loads is kept and searched', async ({ page }) => {
   for (const address of ['/en/search/', '/en/search/?q=bay']) {
     const release = await holdScripts(page);
     await page.goto(address, { waitUntil: 'commit' });
@@ -13,7 +13,7 @@ test('what is typed before the script of the search comes is kept and asked', as
   }
 });
 
-test('what is pasted before the script of the verify page comes is kept and verified', async ({ page }) => {
+test('what is pasted before the script of the verify page loads is kept and verified', async ({ page }) => {
   for (const address of ['/en/verify/', '/en/verify/?q=668ca8fac140']) {
     const release = await holdScripts(page);
     await page.goto(address, { waitUntil: 'commit' });
@@ -28,7 +28,7 @@ for (const [route, entry, typed] of [
   ['/en/names/', 'li[data-kind]', 'wuyuan'],
   ['/en/projects/', 'tbody[id]', 'library'],
 ] as const)
-  test(`what is typed before the script of ${route} comes filters at once`, async ({ page }) => {
+  test(`what is typed before the script of ${route} loads is filtered by at once`, async ({ page }) => {
     const release = await holdScripts(page);
     await page.goto(route, { waitUntil: 'commit' });
     await page.locator('input[name=filter]').fill(typed);
@@ -38,7 +38,7 @@ for (const [route, entry, typed] of [
     await expect(page.locator('input[name=filter]')).toHaveValue(typed);
   });
 
-/** Keeps the scripts of the next page back until they are released. */
+/** Holds back the scripts of the next page until they are released. */
 async function holdScripts(page: Page): Promise<() => void> {
   const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/_assets/*.js', async (route) => {

@@ -8,7 +8,7 @@ const chapter = library.page('plan-2021-2025', 'chapter-5');
 const zh = chapter.byFragment.get('s1-p1')?.zh ?? '';
 const en = chapter.byFragment.get('s1-p1')?.en ?? '';
 
-test('a changed word or number is shown in the passage it was changed in', async ({ page }) => {
+test('a changed word or number is shown in its passage', async ({ page }) => {
   for (const [lang, asked, inLibrary, inQuotation] of [
     ['zh', zh.slice(20, 90).replace('全球', '世界'), '全球', '世界'],
     ['en', en.slice(0, en.indexOf('. ') + 1).replace('competitive', 'attractive'), 'competitive', 'attractive'],
@@ -24,7 +24,9 @@ test('a changed word or number is shown in the passage it was changed in', async
   }
 });
 
-test('what differs in signs alone is said to, and shown', async ({ page }) => {
+test('a quotation that differs only in punctuation is reported as such, and the difference is shown', async ({
+  page,
+}) => {
   for (const asked of ['到二○三五年', '到二零三五年', zh.slice(0, 60).replace('。', '．')]) {
     const verdict = await verify(page, 'zh', asked);
     await expect(verdict, asked).toHaveAttribute('data-verdict', 'signs');
@@ -33,7 +35,7 @@ test('what differs in signs alone is said to, and shown', async ({ page }) => {
   }
 });
 
-test('a quotation with omissions stands where its pieces do, one after the other', async ({ page }) => {
+test('a quotation with omissions is found where its pieces are, one after the other', async ({ page }) => {
   const pieces = [zh.slice(0, 20), zh.slice(60, 80)];
   const verdict = await verify(page, 'zh', pieces.join('……'));
   await expect(verdict).toHaveAttribute('data-verdict', 'inOrder');
@@ -54,7 +56,7 @@ test('an address, a fingerprint as the site prints it and a copy with marks are 
   }
 });
 
-test('a whole report is verified paragraph by paragraph, and the paste does not enter the address', async ({
+test('a whole report is verified paragraph by paragraph, and the pasted text is not put into the address', async ({
   page,
 }) => {
   const report = library

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './story.ts';
 
-/** The ways through the library, by where a reader stands: a link of the header, then the page it leads to. */
+/** The links through the library, by where a reader is: a link of the header, then the page it leads to. */
 const WAYS = [
   ['/en/plan-2021-2025/chapter-5/', 'Brief', 'Investor brief'],
   ['/en/glossary/tto/', 'Indicators', 'Indicators and targets'],
@@ -24,7 +24,7 @@ for (const [from, way, heading] of WAYS)
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the ways of a phone open all the same', async ({ page }) => {
+  test('the menu of a phone still opens', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto('/en/names/');
     await openMenu(page, 390);
@@ -33,7 +33,7 @@ test.describe('without script', () => {
   });
 });
 
-test('a phone keeps contents, section, language and search in reach while one reads', async ({ page }) => {
+test('a phone keeps contents, section, language and search in reach while reading', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/zh/plan-2021-2025/chapter-3/');
   await page.locator('#s3-p2').evaluate((block) => block.scrollIntoView());
@@ -49,7 +49,7 @@ test('a phone keeps contents, section, language and search in reach while one re
   await expect(contents.getByRole('link', { name: /^Section 4/ })).toBeHidden();
 });
 
-test('a phone leads from the middle of a chapter to all that the foot of a page leads to', async ({ page }) => {
+test('on a phone the middle of a chapter offers all the links of the footer', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/en/plan-2021-2025/chapter-3/#s3-p2');
   const atFoot = await page.locator('.site-footer a').evaluateAll((links) => links.map((link) => link.textContent));
@@ -61,9 +61,7 @@ test('a phone leads from the middle of a chapter to all that the foot of a page 
   await expect(page).toHaveURL(/\/en\/verify\/$/);
 });
 
-test('a row of the table of targets leads to what came of it, and a project of the annex to its years', async ({
-  page,
-}) => {
+test('a row of the table of targets leads to its result, and a project of the annex to its years', async ({ page }) => {
   await page.goto('/en/plan-2021-2025/chapter-3/#s3-t1-r1');
   await page.locator('#s3-t1-r1').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/en\/indicators\/[a-z-]+\/$/);
@@ -88,7 +86,7 @@ test('a reader of the brief or of the indicators keeps the place when they switc
   ] as const) {
     await page.goto(route);
     await page.locator(`#${part}`).evaluate((heading) => heading.scrollIntoView());
-    // Where they are: a click of the test would scroll to the header first.
+    // Clicked where they are: a click by the test would scroll to the header first.
     await page.locator('.view-switch a[hreflang^=zh]').evaluate((link: HTMLAnchorElement) => {
       link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
       link.click();
@@ -98,7 +96,7 @@ test('a reader of the brief or of the indicators keeps the place when they switc
   }
 });
 
-test('the ways of the narrowest phone stand in one line', async ({ page }) => {
+test('the links on the narrowest phone are on one line', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const route of [
     'en/parallel/plan-2021-2025/chapter-5/',
@@ -110,7 +108,7 @@ test('the ways of the narrowest phone stand in one line', async ({ page }) => {
   }
 });
 
-test('on a wide screen header, contents and footer begin at one edge', async ({ page }) => {
+test('on a wide screen header, contents and footer begin at the same edge', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 900 });
   await page.goto('/en/plan-2021-2025/chapter-3/');
   const edges = await Promise.all(
@@ -120,7 +118,7 @@ test('on a wide screen header, contents and footer begin at one edge', async ({ 
   expect(edges).toEqual([edges[0], edges[0], edges[0]]);
 });
 
-test('without contents beside it the text of a chapter stands in the middle', async ({ page }) => {
+test('without contents beside it the text of a chapter is centered', async ({ page }) => {
   for (const lang of ['zh', 'en']) {
     await page.setViewportSize({ width: 820, height: 900 });
     await page.goto(`/${lang}/plan-2021-2025/chapter-3/`);
