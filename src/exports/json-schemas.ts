@@ -97,7 +97,7 @@ export const exportSchemas = {
         }),
       ),
     })
-    .describe('The 36 official terms, by official number, then the terms that other documents define.'),
+    .describe('The official terms, by official number, then the terms that other documents define.'),
   'names.json': z
     .strictObject({
       formatVersion: z.literal(1),

@@ -8,7 +8,7 @@ const REMEDIES = {
   'english-numbers': 'Write these markers into the English page; then its numbers match those of the Chinese.',
   'page-order':
     'Run "npm run import" to write the page again; correct what is wrong in the source in its corrections.yaml.',
-  'number-taken': 'Give each term the number that the plan prints before it.',
+  'number-taken': 'Give each term the number that is printed before it.',
   'unknown-related': 'Name another term by its id: the name of its file under src/content/glossary, without .yaml.',
   'order-taken': 'Give each document a place of its own: "order" counts from 1.',
   'title-taken':
@@ -58,7 +58,8 @@ const REMEDIES = {
   'name-not-quoted': 'Give the name as this block has it, under "as".',
   'stage-not-said': 'Choose the stage that the quoted words state; src/projects/says-stage.ts lists them.',
   'no-period': 'Add the page with its years and tense to src/content/projects/periods.yaml.',
-  'project-missing': 'Enter every project of the two annexes into src/content/projects, each under an id of its own.',
+  'project-missing':
+    'Enter every project of the pages that library.yaml lists as complete into src/content/projects, each under an id of its own.',
   'mapping-incomplete':
     'Name each section and each blank once in src/content/draft-mapping/sections.yaml, and only those that exist.',
   'bad-questions':

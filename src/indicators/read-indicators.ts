@@ -14,7 +14,7 @@ export function indicatorsOf(library: Library): readonly Indicator[] {
   return indicators;
 }
 
-/** All indicator files: the 22 of the plan by number, then the others by id. @throws {Error} for a file that does not fit */
+/** All indicator files: the numbered ones by number, then the others by id. @throws {Error} for a file that does not fit */
 export function readIndicators(root: string): Indicator[] {
   return readTogether(namesIn(root, INDICATOR_FOLDER, '.yaml'), (id) => ({
     id,

@@ -32,3 +32,8 @@ for (const [change, told] of [
     assert.deepEqual(more, []);
     assert.match(message, told);
   });
+
+test('a library may number more indicators than this one does', () => {
+  const { number } = indicatorSchema.shape;
+  assert.deepEqual([number.safeParse(45).success, number.safeParse(0).success], [true, false]);
+});

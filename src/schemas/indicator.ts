@@ -105,8 +105,8 @@ const seriesSchema = z.strictObject({
 
 /** `src/content/indicators/<id>.yaml`: the targets and results in the documents for one indicator. */
 export const indicatorSchema = z.strictObject({
-  /** Official number in the plan's table of 22 indicators. */
-  number: z.int().min(1).max(22).optional(),
+  /** Official number, where a table of a document numbers its indicators; that table is held to it. */
+  number: z.int().min(1).optional(),
   /** 预期性 or 约束性, where a table of a document says so. */
   kind: z.enum(['anticipatory', 'binding']).optional(),
   theme: z.enum(THEMES),

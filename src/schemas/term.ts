@@ -3,8 +3,8 @@ import { FRAGMENT } from '../addressing/fragment.ts';
 
 /** One official term: `src/content/glossary/<id>.yaml`. Its definition is the page `glossary/<id>` of the documents. */
 export const termSchema = z.strictObject({
-  /** Official number in the plan's 名词解释, 1 to 36. */
-  number: z.int().min(1).max(36),
+  /** Official number in the printed 名词解释. */
+  number: z.int().min(1),
   zh: z.strictObject({
     /** Name as the plan prints it, without outer quotation marks. */
     name: z.string().min(1),
