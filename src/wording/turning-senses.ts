@@ -245,6 +245,7 @@ export const TURNING_SENSES: readonly Sense[] = [
         'drop-off',
         'run-down',
         'paper-cutting',
+        'cross-cutting',
         '(?:higher and )?(?<!\\ba )lower levels',
         'contracted (?:residents?|population)',
         'service contracts?',

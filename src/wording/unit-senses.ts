@@ -41,6 +41,7 @@ export const UNIT_SENSES: readonly Sense[] = [
       'merchants?',
       'accounts?',
       'market entities',
+      'businesses',
     ],
   }),
   unit('beds', ['床位', '床'], ['beds?'], { zhNot: ['临床', '机床'] }),
