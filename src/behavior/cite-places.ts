@@ -1,13 +1,13 @@
 import type { CitationData, PlaceData } from '../citation/citation-data.ts';
 import { chineseRuns } from '../citation/chinese-runs.ts';
-import { fillTemplate, type TemplateValues } from '../citation/fill-template.ts';
+import { fillTemplate } from '../citation/fill-template.ts';
 import { syntaxOf, type FormatId } from '../citation/format-ids.ts';
 import { HTML_LANG } from '../i18n/lang.ts';
 import { siteAccess } from './site-access.ts';
 import { askedFragment } from './asked-fragment.ts';
 import { citationNodes } from './citation-nodes.ts';
 import { copyCitations } from './copy-citations.ts';
-import { today } from './place-data.ts';
+import { valuesOf } from './place-data.ts';
 import { element } from './search/element.ts';
 import { fillIn } from './search/search-settings.ts';
 
@@ -137,12 +137,6 @@ function showWording(page: HTMLElement, place: PlaceData | null): void {
   find(page, '[data-fingerprint]').textContent = place.fingerprint ?? '';
   const verify = find(page, '[data-verify-link]') as HTMLAnchorElement;
   verify.href = `${page.dataset['verify'] ?? ''}?q=${place.fingerprint ?? ''}`;
-}
-
-function valuesOf(data: CitationData, place: PlaceData | null): TemplateValues {
-  const { fragment = '', locator = '', text = '', fingerprint = '', lang = '', first = '', last = '' } = place ?? {};
-  const url = siteAccess.permanentAddress(place?.url ?? data.url);
-  return { fragment, locator, url, text, fingerprint, lang, first, last, accessed: today() };
 }
 
 function find(inside: HTMLElement, selector: string): HTMLElement {

@@ -1,5 +1,5 @@
 import type { CitationData, NamedHere, PlaceData } from '../citation/citation-data.ts';
-import { fillTemplate } from '../citation/fill-template.ts';
+import { fillTemplate, type TemplateValues } from '../citation/fill-template.ts';
 import type { FormatId } from '../citation/format-ids.ts';
 import { citationNodes } from './citation-nodes.ts';
 import { siteAccess } from './site-access.ts';
@@ -38,15 +38,15 @@ export async function quotedPlace(cite: string, fragment: string, format: Format
   };
 }
 
-function valuesOf(data: CitationData, place: PlaceData | undefined): Parameters<typeof fillTemplate>[2] {
+/** What goes into the templates for a place of a page, or for the page itself, as it is cited today. */
+export function valuesOf(data: CitationData, place: PlaceData | null | undefined): TemplateValues {
   const { fragment = '', locator = '', text = '', fingerprint = '', lang = '', first = '', last = '' } = place ?? {};
   const url = siteAccess.permanentAddress(place?.url ?? data.url);
   return { fragment, locator, url, text, fingerprint, lang, first, last, accessed: today() };
 }
 
 /** The reader's local date, in ISO 8601. */
-export function today(): string {
-  const now = new Date();
+export function today(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 

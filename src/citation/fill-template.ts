@@ -21,8 +21,7 @@ export interface TemplateValues {
 export function fillTemplate(format: FormatId, template: string, values: TemplateValues): string {
   const syntax = syntaxOf(format);
   return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
-    const date = DATES[name];
-    if (date !== undefined) return date(values.accessed);
+    if (isDayForm(name)) return DAY_FORMS[name](values.accessed);
     // An address is read as it is in BibTeX and Markdown.
     if (name === 'url' && (syntax === 'bibtex' || syntax === 'markdown')) return values.url;
     return name in values ? escapeFor(syntax, values[name as keyof TemplateValues]) : whole;
@@ -30,14 +29,18 @@ export function fillTemplate(format: FormatId, template: string, values: Templat
 }
 
 /** The day of access in the ways the formats write it. */
-const DATES: Readonly<Record<string, (iso: string) => string>> = {
-  dayIso: (iso) => iso,
-  daySlashes: (iso) => iso.replaceAll('-', '/'),
-  dayNumbers: (iso) => iso.split('-').map(Number).join(','),
-  dayZh: (iso) => {
+export const DAY_FORMS = {
+  dayIso: (iso: string) => iso,
+  daySlashes: (iso: string) => iso.replaceAll('-', '/'),
+  dayNumbers: (iso: string) => iso.split('-').map(Number).join(','),
+  dayZh: (iso: string) => {
     const [year, month, day] = iso.split('-').map(Number);
     return `${year}年${month}月${day}日`;
   },
-  dayEn: (iso) =>
+  dayEn: (iso: string) =>
     new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)),
-};
+} satisfies Record<string, (iso: string) => string>;
+
+function isDayForm(name: string): name is keyof typeof DAY_FORMS {
+  return Object.hasOwn(DAY_FORMS, name);
+}

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { LANGS } from '../i18n/lang.ts';
 import type { ProcessedItem } from './csl-item.ts';
 import { citation, reference, renderCitation, renderReference, type StyleId } from './processor.ts';
+import { readPublishedStyles } from './published-styles.ts';
 import { renderOnce } from './render-once.ts';
 
 const TITLES = [
@@ -20,7 +21,7 @@ const TITLES = [
   '<b>5153</b>',
 ];
 const PAGES = [undefined, '8', '21', '34-37', '98-101', '132-137'];
-const STYLES: StyleId[] = ['gbt2025', 'gbt2015', 'apa', 'chicago'];
+const STYLES = ['gbt2025', ...Object.keys(readPublishedStyles().styles)] as StyleId[];
 
 for (const style of STYLES)
   test(`an entry filled in is the one made anew, in ${style}`, () => {

@@ -1,5 +1,6 @@
 import { pageSpan, type CitedPlace, type QuotedWording } from './cited-place.ts';
 import { entryKey, type CitedWork } from './cited-work.ts';
+import { DAY_FORMS } from './fill-template.ts';
 import type { DataFormat, FormatId, ReferenceFormat } from './format-ids.ts';
 import { citations, citationsWithQuotation } from './formats.ts';
 
@@ -60,11 +61,7 @@ const OPENED: readonly (readonly [string, string])[] = [
   [STAND_IN_WORDING.lang, 'lang'],
   [String(FIRST), 'first'],
   [String(LAST), 'last'],
-  [ACCESSED, 'dayIso'],
-  ['1987/10/26', 'daySlashes'],
-  ['1987,10,26', 'dayNumbers'],
-  ['1987年10月26日', 'dayZh'],
-  ['October 26, 1987', 'dayEn'],
+  ...Object.entries(DAY_FORMS).map(([name, write]) => [write(ACCESSED), name] as const),
 ];
 
 function standInPlace(count: PageCount): CitedPlace {
@@ -75,9 +72,21 @@ function standInPlace(count: PageCount): CitedPlace {
 function open<Format extends FormatId>(rendered: Record<Format, string>): Record<Format, string> {
   const entries = Object.entries<string>(rendered).map(([format, text]) => [
     format,
-    OPENED.reduce((opened, [standIn, name]) => opened.replaceAll(standIn, `{{${name}}}`), text),
+    refuseDay(
+      format,
+      OPENED.reduce((opened, [standIn, name]) => opened.replaceAll(standIn, `{{${name}}}`), text),
+    ),
   ]);
   return Object.fromEntries(entries) as Record<Format, string>;
+}
+
+/** A style that writes the day in a form of its own would leave the stand-in for readers to copy. */
+function refuseDay(format: string, template: string): string {
+  const [year = ''] = ACCESSED.split('-');
+  if (!template.includes(year)) return template;
+  throw new Error(
+    `The citation format "${format}" writes a day in a form that nobody fills in: ${template}. Add that form of ${ACCESSED} to DAY_FORMS in fill-template.ts.`,
+  );
 }
 
 function refuseStandIns(work: CitedWork): void {
