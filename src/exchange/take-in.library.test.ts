@@ -125,7 +125,7 @@ test('everything that is wrong is reported together, and nothing is taken in', (
         /number-differs/,
         /part-2\.p1: the Chinese is now/,
         /is not English/,
-        /"nothing" is no place/,
+        /"nothing" is not a place/,
         /A row without a place says “The rest\.”/,
         /part-2\.p2: there is a footnote\./,
       ])

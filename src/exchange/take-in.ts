@@ -88,7 +88,7 @@ const LEAVE =
   'Leave the ids of the units as "npm run translation:export" wrote them; keep all text of a unit in its own row.';
 
 function withoutPlace({ id, en }: ReturnedUnit): string {
-  return id === '' ? `A row without a place says “${en.slice(0, 60)}”.` : `"${id}" is no place of this library.`;
+  return id === '' ? `A row without a place says “${en.slice(0, 60)}”.` : `"${id}" is not a place in this library.`;
 }
 
 /**

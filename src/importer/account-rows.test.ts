@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { accountRows } from './account-rows.ts';
 import { Tally } from './tally.ts';
 
-test('counts what a rule took and made in characters, with its reason', () => {
+test('counts the characters that a rule removed and added, with its reason', () => {
   const tally = new Tally();
   tally.take('contents-heading', '目 录𠮷');
   tally.make('line-join', ' ');

@@ -2,7 +2,7 @@ import type { Bilingual } from '../library/library.ts';
 import { RULE_REASONS, type RuleName } from './rules/reasons.ts';
 import type { Tally } from './tally.ts';
 
-/** What one rule did to one source, in characters. */
+/** How many characters one rule removed from one source and added. */
 export interface AccountRow {
   rule: RuleName;
   reason: Bilingual;
@@ -10,7 +10,7 @@ export interface AccountRow {
   made: number;
 }
 
-/** What each rule took and made, in the order of first use. */
+/** The account of all rules, in the order of their first use. */
 export function accountRows(tally: Tally): AccountRow[] {
   const rules = new Set([...tally.taken.keys(), ...tally.made.keys()]);
   return [...rules].map((rule) => ({

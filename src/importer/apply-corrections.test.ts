@@ -6,7 +6,7 @@ import { Tally } from './tally.ts';
 
 const LINES = ['甲', '乙一', '乙二', '丙', '丁丁'].map((text, index) => ({ number: index + 1, text }));
 
-/** The corrected lines as `number text`, and the messages of what does not fit. */
+/** The corrected lines as `number text`, and the messages for corrections that do not fit. */
 function correct(yaml: string, tally = new Tally()): { lines: string[]; messages: string[] } {
   const { lines, problems } = applyCorrections(
     LINES,
@@ -20,20 +20,20 @@ function correct(yaml: string, tally = new Tally()): { lines: string[]; messages
   };
 }
 
-test('replaces a text that stands once in its line', () => {
+test('replaces a text that occurs once in its line', () => {
   assert.deepEqual(
     correct('- {line: 2, find: 一, replace: 壹, reason: {zh: misprint, en: misprint}}\n').lines.slice(0, 3),
     ['1 甲', '2 乙壹', '3 乙二'],
   );
 });
 
-test('replaces a text over two lines and keeps the numbers of the others', () => {
+test('replaces a text over two lines and keeps the numbers of the other lines', () => {
   const yaml =
     '- lines: [2, 3]\n  find: "一\\n乙"\n  replace: 一\n  reason: {zh: doubled at the line break, en: doubled at the line break}\n';
   assert.deepEqual(correct(yaml).lines, ['1 甲', '2 乙一二', '4 丙', '5 丁丁']);
 });
 
-test('cuts one line in two, both under its number', () => {
+test('splits a line in two, both with its number', () => {
   assert.deepEqual(
     correct('- {line: 3, find: 二, replace: "\\n二", reason: {zh: two paragraphs, en: two paragraphs}}\n').lines.slice(
       2,
@@ -43,7 +43,7 @@ test('cuts one line in two, both under its number', () => {
   );
 });
 
-test('removes lines and counts what they held', () => {
+test('removes lines and counts their text', () => {
   const tally = new Tally();
   assert.deepEqual(
     correct('- {remove: {lines: [2, 3], begins: 乙}, reason: {zh: furniture, en: furniture}}\n', tally).lines,
@@ -68,7 +68,7 @@ test('moves lines of a source with more lines than a call takes arguments', () =
   assert.deepEqual([lines.at(-1)?.number, problems], [1, []]);
 });
 
-test('moves nothing in or out of the text', () => {
+test('adds no text and removes none by moving', () => {
   const tally = new Tally();
   correct('- {move: {lines: [4, 4], begins: 丙, before: 1}, reason: {zh: r, en: r}}\n', tally);
   assert.deepEqual([...tally.taken, ...tally.made], []);
@@ -77,13 +77,13 @@ test('moves nothing in or out of the text', () => {
 for (const [yaml, message] of [
   [
     '- {line: 4, find: 戊, replace: 己, reason: {zh: r, en: r}}',
-    /corrections\.yaml:1\n {2}found: "戊" stands 0 times in line 4, not once\./,
+    /corrections\.yaml:1\n {2}found: "戊" occurs 0 times in line 4, not once\./,
   ],
   [
     '- {line: 1, find: 丙, replace: 己, reason: {zh: r, en: r}}',
     /not once\. It is in line 4\.\n {2}fix: {3}Compare with source\.txt/,
   ],
-  ['- {line: 5, find: 丁, replace: 己, reason: {zh: r, en: r}}', /"丁" stands 2 times in line 5, not once/],
+  ['- {line: 5, find: 丁, replace: 己, reason: {zh: r, en: r}}', /"丁" occurs 2 times in line 5, not once/],
   ['- {line: 9, find: 丁, replace: 己, reason: {zh: r, en: r}}', /Line 9 is not in the source/],
   [
     '- {remove: {lines: [2, 3], begins: 丙}, reason: {zh: r, en: r}}',
@@ -92,15 +92,15 @@ for (const [yaml, message] of [
   ['- {role: {lines: [1, 1], begins: 别的}, is: {as: note}, reason: {zh: r, en: r}}', /Line 1 begins "甲", not "别的"/],
   [
     '- {move: {lines: [2, 3], begins: 乙, before: 3}, reason: {zh: r, en: r}}',
-    /Line 3, before which the text should go, is not in the source, or is moved itself/,
+    /Line 3, before which the text should go, is not in the source, or is itself moved/,
   ],
   [
     '- {remove: {lines: [2, 2], begins: 乙}, reason: {zh: r, en: r}}\n- {move: {lines: [2, 3], begins: 乙, before: 1}, reason: {zh: r, en: r}}',
     /corrections\.yaml:2\n {2}found: Lines 2 to 3 are not in the source, or another correction took them/,
   ],
 ] as const)
-  test(`says that ${yaml.replaceAll('\n', ' ')} does not fit`, () => {
+  test(`reports that ${yaml.replaceAll('\n', ' ')} does not fit`, () => {
     const { lines, messages } = correct(`${yaml}\n`);
     assert.match(messages.join('\n'), message);
-    assert.ok(lines.length >= 4, 'the lines it does not fit stay as they are');
+    assert.ok(lines.length >= 4, 'the lines that it does not fit stay as they are');
   });

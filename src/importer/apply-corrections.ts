@@ -5,13 +5,13 @@ import type { Tally } from './tally.ts';
 
 export interface CorrectedLines {
   lines: readonly SourceLine[];
-  /** Each correction that does not fit the source (any more); the others are applied. */
+  /** Corrections that do not fit the source, or no longer do; the others are applied. */
   problems: readonly ContentError[];
 }
 
 /**
- * Applies corrections to a source: first every `replace`, then every `role`, `remove` and `move`, each kind in the
- * order of the file. Lines keep the numbers of `source.txt`. What is taken out and put in goes to the tally.
+ * Applies corrections to a source: first every `replace`, then every `role`, `remove` and `move`, each kind in the order
+ * of the file. Lines keep their numbers in `source.txt`. Removed and added text is noted in the tally.
  *
  * @param file path of `corrections.yaml`, shown in messages
  */
@@ -57,7 +57,7 @@ function applyOne(lines: readonly SourceLine[], correction: Correction, tally: T
       return begins(within, correction.begins) ? lines : otherBeginning(within, correction.begins);
     case 'role': {
       if (!begins(within, correction.begins)) return otherBeginning(within, correction.begins);
-      const { role } = correction; // one object for all its lines: that is how a layout knows them as one unit
+      const { role } = correction; // one object for all its lines, by which a layout recognizes them as one unit
       return [...before, ...within.map((line) => ({ ...line, role })), ...after];
     }
     case 'remove': {
@@ -78,7 +78,7 @@ function place({ first, last }: Correction): string {
   return first === last ? `Line ${first} is` : `Lines ${first} to ${last} are`;
 }
 
-/** Where the text now stands, if lines were put in or taken out above it. */
+/** Says where the text is now, in case lines were added or removed above it. */
 function elsewhere(lines: readonly SourceLine[], correction: Correction): string {
   const text = (correction.kind === 'replace' ? correction.find : correction.begins).split('\n')[0] ?? '';
   const found = lines.filter((line) =>
@@ -94,7 +94,10 @@ function covers(within: readonly SourceLine[], { first, last }: Correction): boo
   return within[0]?.number === first && within.at(-1)?.number === last;
 }
 
-/** The width of spaces, and the characters that keep the cells of a table apart, are not seen by whoever writes a correction. */
+/**
+ * Ignores the width of spaces and the characters that separate table cells, which are invisible to the writer of a
+ * correction.
+ */
 function begins([line]: readonly SourceLine[], text: string): boolean {
   const seen = (written: string): string => written.replace(/[\s\u001D-\u001F]+/gu, ' ').trimStart();
   return line !== undefined && (line.text.startsWith(text) || seen(line.text).startsWith(seen(text)));
@@ -104,7 +107,7 @@ function otherBeginning([line]: readonly SourceLine[], text: string): string {
   return `Line ${line?.number} begins "${line?.text.slice(0, 20)}", not "${text}".`;
 }
 
-/** A replacement may span lines and may hold other line breaks than the text it replaces. */
+/** A replacement may span lines, and its line breaks may differ from those of the text that it replaces. */
 function replaceIn(
   within: readonly SourceLine[],
   { find, replace }: Extract<Correction, { kind: 'replace' }>,
@@ -114,7 +117,7 @@ function replaceIn(
   const parts = text.split(find);
   const [head, tail] = parts;
   if (head === undefined || tail === undefined || parts.length > 2)
-    return `"${find.replaceAll('\n', '↵')}" stands ${parts.length - 1} times in line ${within[0]?.number}, not once.`;
+    return `"${find.replaceAll('\n', '↵')}" occurs ${parts.length - 1} times in line ${within[0]?.number}, not once.`;
 
   tally.take('correction-replace', find);
   tally.make('correction-replace', replace);
@@ -136,7 +139,7 @@ function moveBefore(rest: readonly SourceLine[], moved: readonly SourceLine[], b
   const place = rest.findIndex(({ number }) => number === before);
   const lastLine = rest.reduce((last, { number }) => Math.max(last, number), -Infinity);
   if (place === -1 && before !== lastLine + 1)
-    return `Line ${before}, before which the text should go, is not in the source, or is moved itself.`;
+    return `Line ${before}, before which the text should go, is not in the source, or is itself moved.`;
   const target = place === -1 ? rest.length : place;
   return [...rest.slice(0, target), ...moved, ...rest.slice(target)];
 }

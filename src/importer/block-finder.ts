@@ -3,8 +3,8 @@ import type { SourceLine } from './source-line.ts';
 import type { RenderedPages } from './render-pages.ts';
 
 /**
- * Finds the block that holds a place of a source, by its text: whatever a layout left out on the way, what stands
- * around the place stands in the block too. White space does not count.
+ * Finds the block that contains a place of a source, by its text: whatever a layout left out, the text around the place
+ * is also in the block. White space does not count.
  */
 export class BlockFinder {
   private readonly text: string;
@@ -13,7 +13,7 @@ export class BlockFinder {
   private readonly starts: readonly number[];
   private readonly lines: readonly SourceLine[];
 
-  /** @param lines of the source after its corrections; @param documents the pages they became */
+  /** @param lines of the source after its corrections; @param documents the pages made from them */
   constructor(lines: readonly SourceLine[], documents: ReadonlyMap<string, RenderedPages>) {
     this.lines = lines;
     this.source = lines.map(({ text }) => solid(text)).join('');
@@ -34,9 +34,9 @@ export class BlockFinder {
   }
 
   /**
-   * The block of the first of these lines that holds anything.
+   * The block of the first of these lines that has text.
    *
-   * @param words where in them to look, if they stand there
+   * @param words words in the lines at which to look, if they occur there
    */
   blockOf(first: number, last: number, words = ''): string | null {
     const within = this.lines.flatMap(({ number, text }, index) =>
@@ -49,7 +49,7 @@ export class BlockFinder {
     return this.blockAt(start + Math.max(found, 0));
   }
 
-  /** The block around lines that are gone: that of the lines before and after them, where those share one. */
+  /** The block around removed lines: that of the lines before and after them, if those share one. */
   blockAround(first: number, last: number): string | null {
     const present = this.lines.filter(({ text }) => solid(text) !== '').map(({ number }) => number);
     const before = Math.max(...present.filter((number) => number < first));
@@ -65,12 +65,12 @@ export class BlockFinder {
     const window = this.windowAt(place + known);
     const places = placesOf(window.text, this.text).map((at) => at + window.before);
     const near = places.length === 1 ? Infinity : this.near(place + known);
-    // A row has its cells before the items in them, so what follows the items in the source stands before them here.
+    // A row has its cells before the items in them, so text that follows the items in the source comes before them here.
     const found = places.findLast((at) => at <= near) ?? places[0] ?? 0;
     return this.blocks.find(({ end }) => end > found)?.id ?? null;
   }
 
-  /** The longest text around a place of the source that the pages hold as well. */
+  /** The longest text around a place of the source that is also in the pages. */
   private windowAt(place: number): { text: string; before: number } {
     let [start, end] = [place, place + 1];
     while (end < this.source.length && end - place < LINE && this.text.includes(this.source.slice(start, end + 1)))
@@ -79,7 +79,10 @@ export class BlockFinder {
     return { text: this.source.slice(start, end), before: place - start };
   }
 
-  /** About where in the pages a place of the source is: as far behind the last words that stand there once. */
+  /**
+   * Roughly where a place of the source is in the pages: the same distance after the last words that occur only once
+   * there.
+   */
   private near(place: number): number {
     for (let start = place - KEY; start >= 0; start -= 1) {
       const places = placesOf(this.source.slice(start, start + KEY), this.text);
@@ -89,7 +92,7 @@ export class BlockFinder {
   }
 }
 
-/** Characters looked at around a place, and those that tell one place from all others. */
+/** How many characters around a place are compared, and how many identify a place. */
 const [LINE, KEY] = [200, 12];
 
 function solid(text: string): string {

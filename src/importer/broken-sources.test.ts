@@ -8,9 +8,9 @@ const REPORT = '# 报告\n\n## 一、执行\n\n**表 1 任务**\n\n领域\t进�
 interface BrokenSource {
   layout?: string;
   text?: string | Uint8Array;
-  /** Changes the files that would fit. */
+  /** Breaks a project that was valid. */
   spoil?: (project: MadeUpProject) => void;
-  /** What the message must say: place, finding and repair. */
+  /** The message: place, finding and repair. */
   message: RegExp;
 }
 
@@ -28,7 +28,7 @@ const CASES: Record<string, BrokenSource> = {
     layout: 'word-file',
     message: /source\.yaml:2\n {2}found: layout: .*"columns".*"word-file"/,
   },
-  'no version of the grammar': {
+  'no grammar version': {
     spoil: (project) => project.write(YAML, project.read(YAML).replace('grammar: 1\n', '')),
     message: /source\.yaml:1\n {2}found: grammar: Give the version/,
   },
@@ -50,7 +50,7 @@ const CASES: Record<string, BrokenSource> = {
     spoil: (project) => project.remove(TEXT),
     message: /source\.txt\n {2}found: There is no such file/,
   },
-  'a text that is not the one of the hash': {
+  'a text that does not match the hash': {
     spoil: (project) => project.write(TEXT, PLAN.replace('甲', '丁')),
     message: /source\.yaml:3\n {2}found: The original is not the file.*\n {2}fix: .*write sha256: [0-9a-f]{64}/,
   },
@@ -74,12 +74,12 @@ const CASES: Record<string, BrokenSource> = {
     spoil: (project) => project.write(YAML, `${project.read(YAML)}publisher: nobody\n`),
     message: /source\.yaml:15\n {2}found: Unrecognized key: "publisher"/,
   },
-  'a title with a character that nobody sees': {
+  'a title with an invisible character': {
     spoil: (project) =>
       project.write(YAML, project.read(YAML).replace('title: {zh: 报告', 'title: {zh: "报\\u202e告"')),
     message: /source\.yaml:6\n {2}found: title\.zh: the invisible character U\+202E in the value/,
   },
-  'a number whose reason would steer the terminal': {
+  'a number whose reason would control the terminal': {
     spoil: (project) =>
       project.write(
         'src/sources/report/numbers.yaml',
@@ -87,7 +87,7 @@ const CASES: Record<string, BrokenSource> = {
       ),
     message: /numbers\.yaml:1\n {2}found: 0\.reason: the control character U\+001B in the value/,
   },
-  'a date that is no date': {
+  'a date that is not a date': {
     spoil: (project) =>
       project.write(
         YAML,
@@ -109,7 +109,7 @@ const CASES: Record<string, BrokenSource> = {
     message: /source\.yaml:1\n {2}found: sha256: .*\n {2}fix: {3}Write sha256: [0-9a-f]{64}/,
   },
   'an empty source.yaml': { spoil: (project) => project.write(YAML, ''), message: /source\.yaml:1\n {2}found: / },
-  'a source.yaml that is no YAML': {
+  'a source.yaml that is not YAML': {
     spoil: (project) => project.write(YAML, 'layout: [plain'),
     message: /source\.yaml:1\n {2}found: /,
   },
@@ -117,14 +117,14 @@ const CASES: Record<string, BrokenSource> = {
     spoil: (project) => project.write(CORRECTIONS, 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n'),
     message: /corrections\.yaml:1\n {2}found: The anchor "&a"/,
   },
-  'YAML nested without end': {
+  'YAML nested very deep': {
     spoil: (project) => project.write(CORRECTIONS, '['.repeat(100_000)),
     message: /corrections\.yaml\n {2}found: The values are nested too deeply/,
   },
   'a correction that no longer fits': {
     spoil: (project) =>
       project.write(CORRECTIONS, '- {line: 4, find: 丁, replace: 甲, reason: {zh: misprint, en: misprint}}\n'),
-    message: /corrections\.yaml:1\n {2}found: "丁" stands 0 times in line 4, not once\.\n {2}fix: /,
+    message: /corrections\.yaml:1\n {2}found: "丁" occurs 0 times in line 4, not once\.\n {2}fix: /,
   },
   'a correction without a reason': {
     spoil: (project) => project.write(CORRECTIONS, '- {line: 4, find: 甲, replace: 丁}\n'),
@@ -135,7 +135,7 @@ const CASES: Record<string, BrokenSource> = {
       project.write(CORRECTIONS, '- {remove: {lines: [80, 90], begins: 甲}, reason: {zh: furniture, en: furniture}}\n'),
     message: /corrections\.yaml:1\n {2}found: Lines 80 to 90 are not in the source/,
   },
-  'a folder name that fits no address': {
+  'a folder name that cannot be an address': {
     spoil: (project) => project.write('src/sources/Report 2/source.txt', PLAN),
     message: /src\/sources\/Report 2\n {2}found: This name cannot be used in an address/,
   },
@@ -143,7 +143,7 @@ const CASES: Record<string, BrokenSource> = {
     text: PLAN.replace('甲。', '甲\ufffd。'),
     message: /source\.txt:4\n {2}found: The replacement character U\+FFFD in "甲/,
   },
-  'another kind of text than the layout reads': { layout: 'printed-pages', message: /source\.txt/ },
+  'a text that the layout cannot read': { layout: 'printed-pages', message: /source\.txt/ },
 };
 
 for (const [name, { layout = 'grammar', text = PLAN, spoil, message }] of Object.entries(CASES))
@@ -164,12 +164,12 @@ const TITLE_ROLE =
 
 const LONG: Record<string, { layout: string; text: string; corrections?: string }> = {
   'running text in short lines': { layout: 'scanned-tables', text: `${REPORT}${'甲\n'.repeat(100_000)}。\n` },
-  'a row that goes on over many lines': {
+  'a row that continues over many lines': {
     layout: 'scanned-tables',
     text: REPORT.replace('改革\t甲\n', `改革\t甲\n${'\t➤ 甲\n'.repeat(100_000)}`),
   },
   'a figure on each page': { layout: 'printed-pages', text: `前言 \n${' 甲 \n'.repeat(100_000)}` },
-  'spaces without end between two words': {
+  'very many spaces between two words': {
     layout: 'columns',
     text: `题\n甲${' '.repeat(250_000)}a\n。\n`,
     corrections: TITLE_ROLE,

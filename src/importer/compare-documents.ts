@@ -4,7 +4,7 @@ import { filesOfDocument } from './files-of-document.ts';
 import type { RenderedPages } from './render-pages.ts';
 
 /**
- * Compares what the import would write with what stands in `src/content/documents/zh`.
+ * Compares what the import would write with what is in `src/content/documents/zh`.
  *
  * @param folder path of that folder below `root`, as messages show it
  */
@@ -39,7 +39,7 @@ function comparePage(root: string, file: string, mdx: string, isPresent: boolean
   return [new ContentError(file, line + 1, difference(found[line], wanted[line]), RUN_IMPORT)];
 }
 
-/** Two lines from shortly before the sign in which they differ. */
+/** Shows two lines from shortly before the first character that differs. */
 function difference(found: string | undefined, wanted: string | undefined): string {
   const [wantedText, foundText] = [wanted ?? '', found ?? ''];
   let column = 0;
@@ -52,7 +52,7 @@ function show(line: string | undefined, start: number): string {
   return line === undefined ? 'the end of the file' : `"${start > 0 ? '…' : ''}${line.slice(start, start + 60)}"`;
 }
 
-/** Bytes that are no text differ from what is wanted, and so does what is no file. */
+/** Returns a problem for bytes that are not text, and for a folder in place of a file. */
 function currentText(root: string, file: string): string | ContentError {
   try {
     return new TextDecoder().decode(readBytes(root, file) ?? new Uint8Array());

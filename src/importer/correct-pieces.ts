@@ -6,8 +6,8 @@ import type { Correction } from './read-corrections.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * Applies corrections to the pieces of an original. A correction names the line of a text original, or the count of the
- * piece in other forms, as the outline prints it. A correction of a table holds within one of its cells.
+ * Applies corrections to the pieces of an original. A correction names a line of a text original, or in other formats the
+ * number of the piece as the outline prints it. A correction of a table applies within one of its cells.
  *
  * @param file path of `corrections.yaml`, shown in messages
  */
@@ -27,7 +27,7 @@ interface PieceLine extends SourceLine {
   piece: Piece;
 }
 
-/** Cells, their paragraphs and rows are kept apart by characters that no text holds. */
+/** Rows, cells and the paragraphs of a cell are separated by characters that occur in no text. */
 const ROW = '\u001E';
 const CELL = '\u001F';
 const PARAGRAPH = '\u001D';

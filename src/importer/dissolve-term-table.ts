@@ -4,9 +4,9 @@ import { isTermHead, ROW_NUMBER } from './grammar/read-term-table.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * Takes a table apart that explains terms: each of its rows becomes a name and its definition, as a glossary without a
- * table has them. The head of the table, and what counts its rows, are left out by their rules; any other cell becomes a
- * paragraph. Other tables stay as they are.
+ * Takes apart a table that explains terms: each of its rows becomes a name and its definition, as in a glossary without a
+ * table. The head of the table and its row numbers are left out by their rules; any other cell becomes a paragraph. Other
+ * tables stay as they are.
  */
 export function dissolveTermTable(node: DraftNode, terms: readonly DocumentTerm[], tally: Tally): readonly DraftNode[] {
   const rows = rowsOf(node).map((cells) => ({ cells, term: terms.find((term) => isExplained(term, cells)) }));

@@ -27,7 +27,7 @@ const shownOf = (pages: readonly DraftPage[]): string[][] =>
     ),
   ]);
 
-test('each term is a page of its own, what belongs to none stays', () => {
+test('each term becomes a page of its own; text that belongs to no term stays', () => {
   const tally = new Tally();
   const printed = page(
     '（按出现顺序）',
@@ -114,13 +114,13 @@ test('a table that explains no term stays a table', () => {
   assert.deepEqual(pages[0]?.nodes, [table]);
 });
 
-test('a term that does not stand as it was read stays in print', () => {
+test('a term that is not found as it was read stays where it is printed', () => {
   const { pages, terms } = divideTerms([page('1.甲：乙。')], [term('丙', '丁。')], [], new Tally());
   assert.equal(pages.length, 1);
   assert.deepEqual(terms, []);
 });
 
-test('an id is kept by the list, never recomputed; two terms of one name have two', () => {
+test('the list keeps each id, which is never recomputed; two terms with one name have two ids', () => {
   const entries = [{ id: 'old-id', zh: '海绵城市' }];
   assert.deepEqual(termIds(['海绵城市', '海绵城市', '“TTO”', '3.0', '——'], entries), [
     'old-id',
@@ -131,10 +131,9 @@ test('an id is kept by the list, never recomputed; two terms of one name have tw
   ]);
 });
 
-test('an id never reads like a place on a page', () =>
-  assert.deepEqual(termIds(['P1', 'S2'], []), ['p1-term', 's2-term']));
+test('an id never looks like a fragment', () => assert.deepEqual(termIds(['P1', 'S2'], []), ['p1-term', 's2-term']));
 
-test('the list gains an entry for each term that has none', () => {
+test('the list gets an entry for each term that has none', () => {
   const terms = [
     { id: 'tto', name: '技术转移办公室（TTO）' },
     { id: 'known', name: '甲' },

@@ -13,9 +13,9 @@ export interface DividedTerms {
 }
 
 /**
- * Gives each term of a printed glossary a page below the page of the glossary: its name the title, its definition the
- * text; a table of terms is taken apart for that. Number and colon are left out by their rules; what belongs to no term
- * (opening lines, headings of groups) stays where it is printed.
+ * Gives each term of a printed glossary a page below that of the glossary, with its name as the title and its definition
+ * as the text; a table of terms is taken apart for this. Number and colon are left out by their rules; text that belongs
+ * to no term (opening lines, group headings) stays where it is printed.
  *
  * @param entries the list of the document's terms, which keeps their ids
  */
@@ -62,14 +62,14 @@ function isGlossary({ page, document }: DraftPage): boolean {
   return document === undefined && /^terms(?:-\d+)?$/.test(page);
 }
 
-/** A term with the characters that its printed line has before its name and behind it. */
+/** A term with the characters that are printed before and after its name. */
 interface PrintedTerm {
   term: DocumentTerm;
   character: string;
   colon: string;
 }
 
-/** The terms that stand on a page, what else does, and how many terms are used up. */
+/** The terms on a page, everything else on it, and how many terms are used up. */
 function entriesOn(
   nodes: readonly DraftNode[],
   terms: readonly DocumentTerm[],
@@ -96,7 +96,7 @@ function entriesOn(
   return { terms: found, rest, next };
 }
 
-/** How a term stands at the head of these texts; null where it does not, or without a definition. */
+/** How a term is printed at the beginning of these texts; null where it is not there, or has no definition. */
 function entryAt(
   { name, definition }: DocumentTerm,
   [first, ...others]: readonly (string | null)[],
@@ -114,7 +114,7 @@ function entryAt(
   return { character: first.slice(0, start), colon, lines: 1 + further.length };
 }
 
-/** Page, number with brackets, stop and bullet before a name; page, colon or dash behind it. */
+/** In characters: page, number with brackets, stop and bullet before a name; page, colon or dash after it. */
 const MOST_SIGNS = 12;
 
 function textOf(node: DraftNode): string | null {

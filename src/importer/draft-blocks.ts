@@ -3,12 +3,12 @@ import type { DraftCell, DraftNode, DraftText } from '../markdown/draft-page.ts'
 import type { Passage } from '../markdown/page-content.ts';
 import { toPassage } from './page-characters.ts';
 
-/** What `readPage` has to give back for one block of a draft. */
+/** What `readPage` has to return for one block of a draft. */
 export interface DraftBlock extends Passage {
   kind: BlockKind;
 }
 
-/** The blocks of a page in reading order, as the contract counts them: a list is no block, its items are. */
+/** The blocks of a page in reading order, as they are counted for addresses: a list is not a block, but its items are. */
 export function draftBlocks(nodes: readonly DraftNode[]): DraftBlock[] {
   return nodes.flatMap(blocksOf);
 }
@@ -61,7 +61,7 @@ function row(cells: readonly DraftCell[]): DraftBlock {
   );
 }
 
-/** An empty first cell continues the cell above it and is no cell of this row. */
+/** An empty first cell continues the cell above it and is not a cell of this row. */
 function ownCells(cells: readonly DraftCell[]): readonly DraftCell[] {
   const [first] = cells;
   return first !== undefined && first.text.every(isMarker) && first.items.length === 0 ? cells.slice(1) : cells;

@@ -1,7 +1,7 @@
 import { TERMS_PAGE } from '../addressing/place-parts.ts';
 import { listFolder } from '../files/list-folder.ts';
 
-/** Names of what stands in the folder of a document, the pages of its terms as `terms/<term>.mdx`. */
+/** File names in the folder of a document, including the pages of its terms as `terms/<term>.mdx`. */
 export function filesOfDocument(root: string, folder: string): string[] {
   return listFolder(root, folder).flatMap((entry) =>
     entry.name === TERMS_PAGE && entry.isDirectory()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatAccount } from './format-account.ts';
 
-test('prints the reason of a correction, and characters in it that would steer the terminal by their code', () => {
+test('prints the reason of a correction, with characters that would control the terminal as their codes', () => {
   const lines = formatAccount({
     id: 'report',
     documents: new Map(),

@@ -2,8 +2,8 @@ import { shownCharacters } from '../files/shown-characters.ts';
 import type { ImportedSource } from './import-document.ts';
 
 /**
- * The table `npm run import -- --check` prints for one source: each rule, what it took and made, and why; what the
- * reader wrote otherwise than the file has it, and each correction.
+ * The table `npm run import -- --check` prints for one source: each rule with what it removed and added, and why; what
+ * the reader changed, and each correction.
  */
 export function formatAccount({ id, account, changed, corrections }: ImportedSource): string[] {
   if (account.length + changed.length + corrections.length === 0) return [];
@@ -11,7 +11,7 @@ export function formatAccount({ id, account, changed, corrections }: ImportedSou
   return [
     '',
     id,
-    `  ${'rule'.padEnd(width)}   taken    made  reason`,
+    `  ${'rule'.padEnd(width)} removed   added  reason`,
     ...account.map(
       ({ rule, taken, made, reason }) => `  ${rule.padEnd(width)}  ${pad(taken)}  ${pad(made)}  ${reason.en}`,
     ),

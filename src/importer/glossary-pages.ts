@@ -5,11 +5,11 @@ import { slicePassage } from './rules/slice-passage.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * Divides a printed glossary into the document `glossary`, a page a term: its name the title, its definition the text. The
- * printed title, number and colon are left out by their rules.
+ * Divides a printed glossary into the document `glossary`, with one page per term: its name is the title, its definition
+ * the text. The printed title, number and colon are left out by their rules.
  *
- * @param ids of the terms in their order, which are addresses
- * @throws {Error} where there are not as many terms
+ * @param ids ids of the terms in their order, which are part of their addresses
+ * @throws {Error} where the number of terms differs
  */
 export function glossaryPages(
   pages: readonly DraftPage[],
@@ -36,7 +36,7 @@ export function glossaryPages(
     else {
       tally.take('term-number', character);
       tally.take('term-colon', colon);
-      // A printed page that begins with the number of a term begins with its name.
+      // A printed page that begins at the number of a term begins at its name instead, since the number is left out.
       const marks = passage.marks.map((mark) => ({ ...mark, offset: Math.max(mark.offset, character.length) }));
       const text = (start: number, end?: number): DraftText =>
         toDraftText(withPageCharacters(slicePassage({ ...passage, marks }, start, end)));

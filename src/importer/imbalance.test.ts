@@ -20,18 +20,18 @@ function tallyOf(taken: string, made: string): Tally {
   return tally;
 }
 
-test('balances where every character is in a page or under a rule, white space apart', () => {
+test('balances where every character but white space is in a page or accounted for by a rule', () => {
   assert.deepEqual(imbalance(lines, pageOf('甲甲乙'), tallyOf('目 录', ' ')), { lost: new Map(), invented: new Map() });
 });
 
-test('finds a character that is lost, even where another of its kind stays', () => {
+test('finds a lost character, even if the same character occurs elsewhere', () => {
   assert.deepEqual(imbalance(lines, pageOf('甲乙'), tallyOf('目 录', '')), {
     lost: new Map([['甲', 1]]),
     invented: new Map(),
   });
 });
 
-test('finds a character that is invented', () => {
+test('finds an invented character', () => {
   assert.deepEqual(imbalance(lines, pageOf('甲甲乙丙'), tallyOf('目 录', '')), {
     lost: new Map(),
     invented: new Map([['丙', 1]]),

@@ -3,15 +3,18 @@ import { draftBlocks } from './draft-blocks.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Tally } from './tally.ts';
 
-/** Characters on which source and pages disagree; empty where every one is accounted for. */
+/** Characters that source and pages do not share; empty where every one is accounted for. */
 export interface Imbalance {
-  /** In the source, but neither in a page nor taken by a rule; each with how often. */
+  /** In the source, but neither in a page nor removed by a rule; each with its count. */
   lost: ReadonlyMap<string, number>;
-  /** In a page or taken by a rule, but neither in the source nor made by a rule. */
+  /** In a page or removed by a rule, but neither in the source nor added by a rule. */
   invented: ReadonlyMap<string, number>;
 }
 
-/** Weighs source and made against pages and taken, character by character, white space apart. */
+/**
+ * Compares the source and what rules added with the pages and what rules removed, character by character, ignoring white
+ * space.
+ */
 export function imbalance(lines: readonly SourceLine[], pages: readonly DraftPage[], tally: Tally): Imbalance {
   const balance = new Map<string, number>();
   const add = (texts: Iterable<string>, weight: 1 | -1): void => {

@@ -23,29 +23,29 @@ import type { Tally } from './tally.ts';
 import type { NamedTerm } from './term-entries.ts';
 import { readTermList, withMissing, type TermList } from './term-list.ts';
 
-/** All that one source becomes. Nothing is written yet. */
+/** Everything made from one source. Nothing is written yet. */
 export interface ImportedSource {
   /** Name of the folder of the source. */
   id: string;
-  /** Pages by document. The plan makes two: itself and the glossary. */
+  /** Pages by document. The plan gives two documents: itself and the glossary. */
   documents: ReadonlyMap<string, RenderedPages>;
   blocks: number;
   corrections: readonly Correction[];
-  /** What each rule took and made, corrections first. */
+  /** What each rule removed and added, corrections first. */
   account: readonly AccountRow[];
   /** Every difference from the source, for readers. */
   making: Making;
   /** False for a draft. */
   published: boolean;
-  /** What the reader of the form wrote otherwise than the file has it, and what it left out. */
+  /** What the reader changed and what it left out. */
   changed: readonly ReadingNote[];
-  /** What a person should look at before the document goes out, and nobody has answered yet. */
+  /** Doubts that a person has to answer before the document is published. */
   doubts: readonly ReadingNote[];
-  /** The list of its terms with entries for those that are new; null where it lists none. */
+  /** The list of its terms with entries for new ones; null where it has no terms. */
   termList: string | null;
 }
 
-/** @throws {ContentError} or {AggregateError} of them for a source that cannot be imported whole */
+/** @throws {ContentError} or {AggregateError} of them for a source that cannot be imported completely */
 export async function importDocument(root: string, id: string): Promise<ImportedSource> {
   const opened = openSource(root, `src/sources/${id}`);
   const listed = readTermList(root, id);
@@ -76,7 +76,7 @@ export interface ReadDrafts extends ReadDocument {
   named: readonly NamedTerm[];
 }
 
-/** Reads a source, divides its glossary and marks its printed pages. @param listed the terms that have ids already */
+/** Reads a source, divides its glossary and marks its printed pages. @param listed the terms that already have ids */
 export async function readDrafts(opened: OpenSource, listed: Pick<TermList, 'entries'>): Promise<ReadDrafts> {
   const read = await readDocument(opened);
   const { document, tally } = read;
@@ -88,7 +88,10 @@ export async function readDrafts(opened: OpenSource, listed: Pick<TermList, 'ent
   return { ...read, drafts: withPrintedPages(pages), named: terms };
 }
 
-/** By a correction that keeps or removes its line; of a title that is not printed, by the one in `source.yaml`. */
+/**
+ * Whether a doubt is answered: by a correction that keeps or removes its line, or, for a missing title, by the title in
+ * `source.yaml`.
+ */
 function isAnswered({ line, reason }: ReadingNote, corrections: readonly Correction[]): boolean {
   const answers = corrections.filter(({ kind }) => kind === 'keep' || kind === 'remove');
   if (reason.endsWith(NOBODY_READS)) return false;
@@ -98,12 +101,12 @@ function isAnswered({ line, reason }: ReadingNote, corrections: readonly Correct
 function refuseImbalance(file: string, lines: readonly SourceLine[], pages: readonly DraftPage[], tally: Tally): void {
   const { lost, invented } = imbalance(lines, pages, tally);
   if (lost.size + invented.size === 0) return;
-  const found = `The pages do not hold exactly the text: lost ${list(lost)}, invented ${list(invented)}.`;
+  const found = `The pages do not have exactly the text: lost ${list(lost)}, invented ${list(invented)}.`;
   throw new ContentError(
     file,
     null,
     found,
-    'A layout must give every character it leaves out or puts in to the tally.',
+    'A layout must note every character that it leaves out or adds in the tally.',
   );
 }
 

@@ -4,13 +4,15 @@ import { NUMBERED_LEVELS } from './grammar/heading-level.ts';
 const pageId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A page id is lower case: tasks-2022.');
 
 /**
- * What lines are, where neither number nor place tells. Newspapers need it: their headings carry no number, and the copy
- * gives them at any place. The lines of one correction are one part.
+ * The role of lines, where neither their number nor their place shows it. Newspapers need this: their headings have no
+ * numbers, and the copy has them in any place. The lines of one correction are one part.
  */
 export const lineRole = z.discriminatedUnion('as', [
-  /** The printed title; the first page begins with it, or one of its own name. */
+  /** The printed title, with which the first page begins, or the page named here. */
   z.strictObject({ as: z.literal('title'), page: pageId.optional() }),
-  /** Running text with which a page begins that has no heading in print; its title repeats words of the printed one. */
+  /**
+   * Running text that begins a page without a printed heading; the title of that page repeats words of the printed title.
+   */
   z.strictObject({
     as: z.literal('page-start'),
     page: pageId,

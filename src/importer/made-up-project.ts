@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runImport } from './run-import.ts';
 
-/** A project of its own in a temporary folder, for tests: gone when the `using` block ends. */
+/** A separate project in a temporary folder, for tests; it is removed when the `using` block ends. */
 export class MadeUpProject implements Disposable {
   readonly root = mkdtempSync(path.join(tmpdir(), 'import-'));
 
@@ -18,7 +18,7 @@ export class MadeUpProject implements Disposable {
     rmSync(path.join(this.root, file));
   }
 
-  /** Adds a source with a `source.yaml` that fits it. @param layout `grammar` for none */
+  /** Adds a source with a matching `source.yaml`. @param layout `grammar` means no layout */
   addSource(id: string, layout: string, text: string | Uint8Array): void {
     const sha256 = createHash('sha256').update(text).digest('hex');
     this.write(`src/sources/${id}/source.txt`, text);
@@ -36,7 +36,7 @@ export class MadeUpProject implements Disposable {
     return readFileSync(path.join(this.root, file), 'utf8');
   }
 
-  /** Every file under a folder, sorted; empty where it is absent. */
+  /** Every file under a folder, sorted; empty where the folder does not exist. */
   files(folder: string): string[] {
     try {
       return readdirSync(path.join(this.root, folder), { recursive: true, withFileTypes: true })
@@ -77,7 +77,7 @@ printed: {basis: not-stated}
 `;
 }
 
-/** The least that a library says of itself: `src/content/library.yaml`. */
+/** The smallest valid `src/content/library.yaml`. */
 export const LIBRARY = `id: some-library
 since: 2027
 name: { zh: 某区文库, en: Some Library }

@@ -5,7 +5,9 @@ import { makingFile } from '../library/read-making.ts';
 import type { ImportedSource } from './import-document.ts';
 import { formatMaking } from './record-making.ts';
 
-/** The records of each source, how it was made and what was written, by path from the root of the project. */
+/**
+ * The two records of each source (how its text was made, which pages were written), by path from the root of the project.
+ */
 export function makingFiles(imported: readonly ImportedSource[]): Map<string, string> {
   return new Map(
     imported.flatMap(({ id, making, documents }) => [
@@ -24,7 +26,7 @@ export function pagesOf(documents: ImportedSource['documents']): Map<string, str
   );
 }
 
-/** Compares the records that stand in the project with what the import would write. */
+/** Compares the records in the project with what the import would write. */
 export function compareMakings(root: string, imported: readonly ImportedSource[]): ContentError[] {
   return [...makingFiles(imported)].flatMap(([file, wanted]) => {
     const current = readTextIfThere(root, file);
@@ -36,11 +38,11 @@ export function compareMakings(root: string, imported: readonly ImportedSource[]
       new ContentError(
         file,
         Math.max(line, 0) + 1,
-        'The record is not what source, rules and corrections give.',
+        'The record does not match source, rules and corrections.',
         RUN_IMPORT,
       ),
     ];
   });
 }
 
-const RUN_IMPORT = 'Run "npm run import" and commit the result; a reason is changed in corrections.yaml.';
+const RUN_IMPORT = 'Run "npm run import" and commit the result; change a reason in corrections.yaml.';

@@ -28,7 +28,7 @@ const page: DraftPage = {
   ],
 };
 
-test('keeps published numbers where a new paragraph stands between them', () => {
+test('keeps published numbers where a new paragraph comes between them', () => {
   const texts = numbered(['s1-p9', '新'], ['s1-p2', '甲二']);
   assert.equal(texts.get('s1-p9'), '新的一段');
   assert.equal(texts.get('s1-p2'), '甲二');

@@ -7,8 +7,8 @@ import type { BlockNumber } from './numbers.ts';
 /**
  * Gives blocks the numbers that `numbers.yaml` keeps for them, as markers.
  *
- * @param document document the pages belong to where they do not say
- * @throws {ContentError} for a number that fits no block or several; {AggregateError} for several of them
+ * @param document document of the pages that do not name one
+ * @throws {ContentError} for a number that matches no block or several; {AggregateError} for several such numbers
  */
 export function numberBlocks(
   pages: readonly DraftPage[],
@@ -43,12 +43,12 @@ export function numberBlocks(
   return problems.length === 0 ? numbered : throwTogether(problems);
 }
 
-const REPAIR = 'Give the page, and as much of the beginning of the text as no other block of its section has.';
+const REPAIR = 'Give the page, and enough of the beginning of the text that no other block of its section begins so.';
 
-/** A text that becomes a block: `text` is where its marker goes, `reads` what it says. */
+/** A text that becomes a block: its marker goes into `text`; `reads` is its words. */
 interface NumberedText {
   letter: 's' | 'h' | 'b' | 'p' | 'i' | 't' | 'r' | 'f' | 'n';
-  /** What its fragment begins with: `s1-` in section 1, `s1-b2-` in its second box. */
+  /** The beginning of its fragment: `s1-` in section 1, `s1-b2-` in its second box. */
   stem: string;
   text: DraftText;
   reads: string;
@@ -115,7 +115,7 @@ function fits({ letter, stem, reads }: NumberedText, { fragment, begins }: Block
   return letter === 's' || fragment.replace(WITHIN, '') === stem;
 }
 
-/** What of a fragment lies within its section or box. */
+/** The part of a fragment within its section or box. */
 const WITHIN = /[bhptfn]\d+(?:-[ir]\d+){0,2}$/;
 
 function plain(text: DraftText): string {
@@ -126,7 +126,7 @@ function plain(text: DraftText): string {
     .trim();
 }
 
-/** The node with the marker at the end of that one text; a section takes the number itself. */
+/** The node with the marker at the end of that one text; a section gets the number itself. */
 function marked(node: DraftNode, block: NumberedText, fragment: string): DraftNode {
   const { text } = block;
   const mark = (candidate: DraftText): DraftText => (candidate === text ? [...text, { fragment }] : candidate);

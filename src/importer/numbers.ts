@@ -8,19 +8,19 @@ import { readTextIfThere } from '../files/read-text.ts';
 import { refuseUnreadableValues } from '../files/unreadable-values.ts';
 
 const numberSchema = z.strictObject({
-  /** Id the block has to have: `<document>/<page>/<fragment>`. */
+  /** Id that the block has to have: `<document>/<page>/<fragment>`. */
   block: z
     .string()
     .refine((id) => /^[a-z0-9-]+\/(?:terms\/)?[a-z0-9-]+\/[a-z0-9-]+$/.test(id) && FRAGMENT.test(fragmentOf(id)), {
       error: 'A block id, such as "plan/chapter-5/s1-p7".',
     }),
-  /** What its text begins with, in no other block of its kind in the section. */
+  /** The beginning of its text, which no other block of its kind in the section may share. */
   begins: z.string().min(1),
-  /** Why counting alone would give another number. */
+  /** Why counting alone would give a different number. */
   reason: z.string().trim().min(1, 'A number needs its reason.'),
 });
 
-/** A block that has another number than counting would give it. */
+/** A block whose number differs from the one that counting would give it. */
 export interface BlockNumber {
   document: string;
   page: string;
@@ -34,7 +34,7 @@ export interface BlockNumber {
 
 /**
  * Reads `src/sources/<document>/numbers.yaml`, where there is one: a list of `{block, begins, reason}`. It keeps
- * published addresses where they are when a new text stands between them.
+ * published addresses unchanged when a new text comes between them.
  *
  * @throws {ContentError} for one problem, {AggregateError} of them for several
  */
@@ -50,4 +50,4 @@ export function readNumbers(root: string, file: string): BlockNumber[] {
   });
 }
 
-const FORM = 'A number is {block, begins, reason}; "npm run ledger -- --suggest" prints those that are needed.';
+const FORM = 'Write a number as {block, begins, reason}; "npm run ledger -- --suggest" prints those that are needed.';

@@ -1,7 +1,10 @@
 import type { DraftText } from '../markdown/draft-page.ts';
 import type { PageMark, Passage } from '../markdown/page-content.ts';
 
-/** Characters that no text holds, each for the printed page that begins at its place; they become the marks of the draft. */
+/**
+ * Characters that occur in no text, one for each printed page, placed where that page begins; they become the page marks
+ * of the draft.
+ */
 const FIRST = 0xf0000;
 const SIGNS = /[\u{F0000}-\u{F7FFF}]/gu;
 
@@ -19,8 +22,8 @@ export function withoutPageCharacters(text: string): string {
 }
 
 /**
- * A text with characters in the form that `writePage` takes: strings, with the printed pages that begin between them. White
- * space of any width is one space, as it is on a page.
+ * Turns a text with such characters into the form that `writePage` takes: strings, with the printed pages that begin
+ * between them. White space of any width becomes one space, as on a page.
  */
 export function toDraftText(signed: string): DraftText {
   return signed
@@ -33,7 +36,7 @@ export function toDraftText(signed: string): DraftText {
     });
 }
 
-/** The passage of a draft text: what `toDraftText` was made from. */
+/** The passage of a draft text; the inverse of `toDraftText`. */
 export function toPassage(draft: DraftText): Passage {
   let text = '';
   const marks: PageMark[] = [];

@@ -4,9 +4,9 @@ import { pictureWordsFile, readPictureWords } from '../loading/read-picture-word
 import type { DraftNode, DraftPage } from '../markdown/draft-page.ts';
 
 /**
- * Gives pictures the words that `pictures.yaml` beside the original has for them.
+ * Adds the descriptions in `pictures.yaml`, beside the original, to pictures.
  *
- * @throws {ContentError} or {AggregateError} of them for words of a picture that is not there
+ * @throws {ContentError} or {AggregateError} of them for descriptions of pictures that do not exist
  */
 export function withPictureWords(pages: readonly DraftPage[], root: string, id: string): readonly DraftPage[] {
   const words = readPictureWords(root, id);

@@ -6,7 +6,7 @@ test('reads a file without corrections', () => {
   assert.deepEqual(readCorrections('# none yet\n', 'corrections.yaml'), []);
 });
 
-test('knows the line of each correction', () => {
+test('gives the line of each correction', () => {
   const yaml =
     '# furniture\n- remove: {lines: [3, 4], begins: 甲}\n  reason: {zh: a, en: a}\n\n- line: 7\n  find: 乙\n  replace: 丙\n  reason: {zh: b, en: b}\n';
   assert.deepEqual(readCorrections(yaml, 'corrections.yaml'), [
@@ -15,7 +15,7 @@ test('knows the line of each correction', () => {
   ]);
 });
 
-test('takes a character that cannot be read where the source is quoted', () => {
+test('accepts an unreadable character where the source is quoted', () => {
   const [first] = readCorrections(
     '- {line: 1, find: "a\\uFFFDb", replace: acb, reason: {zh: unreadable in the copy, en: unreadable in the copy}}\n',
     'corrections.yaml',
@@ -44,22 +44,22 @@ for (const [fault, yaml, message] of [
   ],
   ['line 0', '- {line: 0, find: a, replace: b, reason: {zh: r, en: r}}', /found: line: .*here: 0/],
   [
-    'a key of another kind',
+    'a key of another kind of correction',
     '- remove: {lines: [3, 4], begins: a}\n  find: a\n  reason: r',
     /corrections\.yaml:2\n {2}found: Unrecognized key: "find"/,
   ],
   [
-    'a reason that would steer the terminal',
+    'a reason that would control the terminal',
     '- {line: 1, find: a, replace: b, reason: {zh: r, en: r}}\n- {line: 2, find: a, replace: b, reason: {zh: "\\e[2J\\a \\u202e evil", en: "\\e[2J\\a \\u202e evil"}}',
     /corrections\.yaml:2\n {2}found: 1\.reason\.en: the control character U\+001B in the value/,
   ],
   [
-    'a replacement that nobody sees',
+    'an invisible replacement',
     '- {line: 1, find: a, replace: "\\u200b", reason: {zh: r, en: r}}',
     /corrections\.yaml:1\n {2}found: 0\.replace: the invisible character U\+200B in the value/,
   ],
   [
-    'a key twice',
+    'the same key twice',
     '- {line: 1, line: 2, find: a, replace: b, reason: {zh: r, en: r}}',
     /corrections\.yaml:1\n {2}found: The key "line" appears twice/,
   ],

@@ -11,24 +11,24 @@ import type { Bilingual } from '../library/library.ts';
 
 const REASON = 'A correction gives its reason in both languages: reason: {zh: …, en: …}.';
 
-/** First and last line of `source.txt`, both included, counted from 1. */
+/** First and last line in `source.txt`, inclusive, counted from 1. */
 const span = z
   .tuple([z.int().min(1), z.int().min(1)])
   .refine(([first, last]) => first <= last, 'The first line must not come after the last: lines: [first, last].');
 
-/** Why the correction is right, in both languages: readers see it on the page that tells how the text was made. */
+/** Why the correction is right, in both languages: readers see it on the page about how the text was made. */
 const sentence = z.string().trim().min(1, 'A correction needs its reason.');
 const reason = z.strictObject({ zh: sentence, en: sentence }, REASON);
 
-/** Text the first line of the span begins with, so that the correction notices when the source has changed. */
+/** The beginning of the first line, which shows whether the source has changed since. */
 const begins = z.string().min(1);
 
 const replace = z
   .strictObject({
-    /** The line the text stands in; `lines` instead for a text that runs over several lines. */
+    /** The line that the text is in; use `lines` for a text over several lines. */
     line: z.int().min(1).optional(),
     lines: span.optional(),
-    /** Stands exactly once in the line. */
+    /** Text that occurs exactly once in the line. */
     find: z.string().min(1),
     replace: z.string(),
     reason,
@@ -44,7 +44,7 @@ const move = z.strictObject({
   move: z.strictObject({
     lines: span,
     begins,
-    /** The line that will follow the moved ones; one past the last line of the source moves to its end. */
+    /** The line that will follow the moved ones; the number after the last line of the source moves them to its end. */
     before: z.int().min(1),
   }),
   reason,
@@ -56,18 +56,18 @@ const role = z.strictObject({
   reason,
 });
 
-/** The doubt about these lines is answered: they are read rightly. Of a picture there is no text that begins. */
+/** Answers the doubt about these lines: they were read correctly. For a picture, `begins` is empty. */
 const keep = z.strictObject({ keep: z.strictObject({ lines: span, begins: z.string() }), reason });
 
 interface CorrectionBase {
-  /** Line of `corrections.yaml` on which it begins. */
+  /** Line of `corrections.yaml` at which it begins. */
   at: number;
   first: number;
   last: number;
   reason: Bilingual;
 }
 
-/** One line of `corrections.yaml`. Line numbers are those of `source.txt`, whatever other corrections do. */
+/** One entry of `corrections.yaml`. Line numbers are those of `source.txt`, whatever other corrections do. */
 export type Correction =
   | (CorrectionBase & { kind: 'replace'; find: string; replace: string })
   | (CorrectionBase & { kind: 'remove'; begins: string })
@@ -102,12 +102,12 @@ export function readCorrections(text: string, file: string): Correction[] {
   return problems.length === 0 ? corrections : throwTogether(problems);
 }
 
-/** A character that cannot be read is corrected by a text that holds it. */
+/** Keys that quote the source, unreadable characters included. */
 const QUOTING = ['find', 'begins'];
 
 type WithoutPlace = Correction extends infer C ? (C extends Correction ? Omit<C, 'at'> : never) : never;
 
-/** The kind is told by its key, so that a message speaks of that kind alone. */
+/** The key determines the kind, so that messages are about that kind only. */
 function readOne(item: unknown, check: <T>(schema: z.ZodType<T>) => T): WithoutPlace {
   if (hasKey(item, 'remove')) {
     const {

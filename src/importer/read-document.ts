@@ -18,22 +18,22 @@ import { unreadableCharacter } from '../files/unreadable-characters.ts';
 import { refuseUnreadableLines } from './refuse-unreadable-lines.ts';
 import { Tally } from './tally.ts';
 
-/** A source read by the one way: original, corrections, layout, grammar. */
+/** A source after all steps of reading: original, corrections, layout, grammar. */
 export interface ReadDocument {
   document: OfficialDocument;
-  /** The pieces as texts, as the original has them and after the corrections. */
+  /** The pieces as texts: as in the original, and after the corrections. */
   original: readonly SourceLine[];
   lines: readonly SourceLine[];
   corrected: Tally;
-  /** What layout and grammar left out and put in. */
+  /** What layout and grammar left out and added. */
   tally: Tally;
 }
 
 /**
- * Reads the original of a source, applies its corrections to the pieces and reads the outcome as an official document.
+ * Reads the original of a source, applies its corrections to the pieces and reads the result as an official document.
  *
- * @throws {ContentError} or {AggregateError} of them for what cannot be read, for corrections that no longer fit, and for
- *   those that change nothing
+ * @throws {ContentError} or {AggregateError} of them for an original that cannot be read, and for corrections that no
+ * longer fit or change nothing
  */
 export async function readDocument({
   source,
@@ -62,7 +62,7 @@ export async function readDocument({
         new ContentError(
           correctionsFile,
           at,
-          'This correction changes nothing: the text is read so without it.',
+          'This correction changes nothing: the text is read the same without it.',
           'Delete it.',
         ),
     ),
@@ -107,7 +107,7 @@ function isIdle(
   return JSON.stringify(readPieces(reading, pieces, layout, file).document.pages) === JSON.stringify(document.pages);
 }
 
-/** A character that nobody can read is no doubt any more where a correction took it away. */
+/** Drops the doubt about an unreadable character if a correction removed the character. */
 function stillOpen(doubts: Reading['doubts'], pieces: readonly Piece[]): Reading['doubts'] {
   const open = new Set(
     pieces.filter((piece) => unreadableCharacter(textOf(piece)) !== null).map(({ place }) => place.line),
@@ -115,7 +115,7 @@ function stillOpen(doubts: Reading['doubts'], pieces: readonly Piece[]): Reading
   return doubts.filter(({ line, reason }) => !reason.endsWith(NOBODY_READS) || open.has(line));
 }
 
-/** 〓 is what printers set where they have no type for a character. */
+/** Printers set 〓 where they have no type for a character. */
 function withPlaceholders(text: string): string {
   return text.replace(LOST, '〓');
 }
@@ -129,7 +129,7 @@ function unreadable(pieces: readonly Piece[], file: string): ContentError[] {
   }
 }
 
-/** All that a piece says, in one text. */
+/** All text of a piece. */
 function lineOf(piece: Piece): SourceLine {
   return { number: piece.place.line, text: textOf(piece) };
 }

@@ -11,7 +11,7 @@ import { sourceSchema, type Source } from '../schemas/source.ts';
 import { MOST_BYTES } from './readers/read-original.ts';
 import { readCorrections, type Correction } from './read-corrections.ts';
 
-/** The folder of one source, opened: what its files say, before the text is read. */
+/** The content of a source's folder, before the text is read. */
 export interface OpenSource {
   source: Source;
   /** Path of the original, as messages show it. */
@@ -22,15 +22,16 @@ export interface OpenSource {
   corrections: readonly Correction[];
   /** Path of `corrections.yaml`, as messages show it. */
   correctionsFile: string;
-  /** What is wrong with it already; an import fails, after it has looked for more. */
+  /** Problems found so far; the import fails, but first looks for more. */
   problems: readonly ContentError[];
 }
 
 /**
  * Opens the folder of one source: its original, `source.yaml` and, where there is one, `corrections.yaml`.
  *
- * @param root folder of the project; @param folder path of the source below it, as messages show it
- * @throws {ContentError} or {AggregateError} for what is missing or does not fit
+ * @param root folder of the project
+ * @param folder path of the source below it, as messages show it
+ * @throws {ContentError} or {AggregateError} for files that are missing or not valid
  */
 export function openSource(root: string, folder: string): OpenSource {
   const file = `${folder}/${originalIn(root, folder)}`;
@@ -48,7 +49,7 @@ export function openSource(root: string, folder: string): OpenSource {
   };
 }
 
-/** `source.txt` of the first documents, or `original.docx` and the like. */
+/** `source.txt` for the first documents, `original.docx` and the like for others. */
 function originalIn(root: string, folder: string): string {
   const originals = listFolder(root, folder)
     .map(({ name }) => name)
@@ -58,12 +59,12 @@ function originalIn(root: string, folder: string): string {
       folder,
       null,
       `There is more than one original: ${originals.join(', ')}.`,
-      'Keep the one that the pages are made from.',
+      'Keep only the one that the pages are made from.',
     );
   return originals[0] ?? 'source.txt';
 }
 
-/** A text under another hash may still be read, so that its other faults show as well. */
+/** Even with a wrong hash the text is read, so that its other faults are reported too. */
 function readSourceYaml(root: string, file: string, text: Uint8Array): { source: Source; problems: ContentError[] } {
   const sha256 = createHash('sha256').update(text).digest('hex');
   const yaml = parseYaml(decodeText(required(root, file, NEW_SOURCE), file), file);
@@ -72,7 +73,7 @@ function readSourceYaml(root: string, file: string, text: Uint8Array): { source:
     key === 'sha256' ? `Write sha256: ${sha256}.` : SCHEMA,
   );
   if (source.sha256 === sha256) return { source, problems: [] };
-  const repair = `If the new text is meant, write sha256: ${sha256}; if not, put the publisher's text back.`;
+  const repair = `If the new text is meant, write sha256: ${sha256}; if not, restore the publisher's text.`;
   return {
     source,
     problems: [
@@ -87,7 +88,7 @@ function readCorrectionsFile(root: string, file: string): Correction[] {
 }
 
 const SCHEMA = 'Compare with another source.yaml; src/schemas/source.ts explains each key.';
-const NEW_SOURCE = 'Write one after the example of another source.yaml: what the text is and where it comes from.';
+const NEW_SOURCE = 'Write one modeled on another source.yaml: what the text is and where it comes from.';
 
 function required(root: string, file: string, repair: string, largest?: number): Uint8Array {
   const bytes = readBytes(root, file, largest);

@@ -13,7 +13,7 @@ const CORRECTIONS = `- {role: {lines: [1, 1], begins: 甲}, is: {as: title, page
 - {remove: {lines: [5, 5], begins: 第五版}, reason: {zh: 附件, en: Furniture.}}
 `;
 
-test('records each correction with its block, what was there and what is there now', async () => {
+test('records each correction with its block and the text before and after', async () => {
   using project = await madeUp();
   const { corrections } = recordOf(project);
   assert.deepEqual(
@@ -28,7 +28,7 @@ test('records each correction with its block, what was there and what is there n
   assert.deepEqual(corrections[1]?.reason, { zh: '无题', en: 'No heading.' });
 });
 
-test('records each rule with its reason in both languages, and leaves out those that only sum up corrections', async () => {
+test('records each rule with its reason in both languages, except those that only sum up corrections', async () => {
   using project = await madeUp();
   const { rules } = recordOf(project);
   const repeated = rules.find(({ rule }) => rule === 'repeated-title');
@@ -40,14 +40,14 @@ test('records each rule with its reason in both languages, and leaves out those 
   );
 });
 
-test('a check finds a record that is missing, and one that says something else', async () => {
+test('a check finds a missing record and a different one', async () => {
   using project = await madeUp();
   const { output: fresh } = await project.import('--check');
   assert.match(fresh, /exactly source, rules and corrections/);
   project.write(RECORD, project.read(RECORD).replace('Doubled.', 'Dropped.'));
   const { code, output } = await project.import('--check');
   assert.equal(code, 1);
-  assert.match(output, /made\/report\.json:\d+\n.*The record is not what source, rules and corrections give/);
+  assert.match(output, /made\/report\.json:\d+\n.*The record does not match source, rules and corrections/);
   project.remove(RECORD);
   assert.match((await project.import('--check')).output, /The record of the import is missing/);
 });

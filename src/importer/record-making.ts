@@ -6,16 +6,16 @@ import type { Correction } from './read-corrections.ts';
 import type { RenderedPages } from './render-pages.ts';
 import type { Tally } from './tally.ts';
 
-/** What `recordMaking` tells of: one source, as it came and as it went. */
+/** What `recordMaking` records: one source before and after the import. */
 export interface MadeSource {
-  /** The lines as the publisher's text has them, and after the corrections. */
+  /** The lines as in the publisher's text, and after the corrections. */
   original: readonly SourceLine[];
   lines: readonly SourceLine[];
   corrections: readonly Correction[];
-  /** What the rules took and made, corrections apart. */
+  /** What the rules removed and added, without corrections. */
   tally: Tally;
   documents: ReadonlyMap<string, RenderedPages>;
-  /** Document of the pages that name none. */
+  /** Document of the pages that do not name one. */
   id: string;
 }
 
@@ -62,7 +62,7 @@ export function recordMaking({ original, lines, corrections, tally, documents, i
   };
 }
 
-/** One correction or rule a line, so that a change of one is a change of one line. */
+/** One correction or rule per line, so that a change of one is a change of one line. */
 export function formatMaking({ corrections, rules }: Making): string {
   const list = (entries: readonly object[]): string =>
     entries.length === 0 ? '[]' : `[\n${entries.map((entry) => readable(JSON.stringify(entry))).join(',\n')}\n]`;
@@ -77,7 +77,7 @@ function opening(text: string): string {
 
 const LONGEST = 60;
 
-/** Characters that nobody sees, or that stand for one lost, are written by their codes. */
+/** Invisible characters and the replacement character are written as their codes. */
 function readable(json: string): string {
   return json.replace(
     /[\p{Cc}\p{Cf}\p{Co}\uFFFD]/gu,

@@ -4,8 +4,8 @@ import { unreadableCharacter } from '../files/unreadable-characters.ts';
 import type { SourceLine } from './source-line.ts';
 
 /**
- * Refuses characters that nobody can read, once the corrections had their chance: U+FFFD, which a copy leaves where it could
- * not read a character, and characters that cannot be seen or that no font has.
+ * Refuses unreadable characters that the corrections have left: U+FFFD, which a copy has in place of a character that it
+ * could not read, invisible characters, and characters that no font has.
  *
  * @param file path of the source, shown in messages
  * @throws {ContentError} at each such line; {AggregateError} for several
@@ -28,4 +28,4 @@ export function refuseUnreadableLines(lines: readonly SourceLine[], file: string
 }
 
 const REPAIR =
-  'Put in the printed character by a correction of this line, or remove the line if it is no part of the text.';
+  'Insert the printed character by a correction of this line, or remove the line if it is not part of the text.';

@@ -9,7 +9,7 @@ function render(...nodes: DraftNode[]): string | undefined {
   return renderPages([{ page: 'chapter-1', nodes: [TITLE, ...nodes] }], 'source.txt').get('chapter-1');
 }
 
-test('writes the place of each page, its part and its printed page', () => {
+test('writes the place of each page, its part and its printed page number', () => {
   const pages: DraftPage[] = [
     { page: 'part-1', nodes: [TITLE] },
     { page: 'chapter-1', parent: 'part-1', printedPage: 7, nodes: [TITLE] },
@@ -42,7 +42,7 @@ for (const text of [
   test(`writes ${text} so that it reads back as it is`, () =>
     assert.notEqual(render({ type: 'paragraph', text: [text] }), undefined));
 
-test('proves tables with items, continued rows and page breaks', () => {
+test('verifies tables with items, continued rows and page breaks', () => {
   const cell = (text: string, ...items: string[]) => ({
     text: text === '' ? [] : [text],
     items: items.map((item) => [item]),
@@ -56,7 +56,7 @@ test('proves tables with items, continued rows and page breaks', () => {
 
 for (const [name, pages, message] of [
   [
-    'two pages of one name',
+    'two pages with one name',
     [
       { page: 'chapter-1', nodes: [TITLE] },
       { page: 'chapter-1', nodes: [TITLE] },

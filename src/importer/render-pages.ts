@@ -9,10 +9,10 @@ import { draftBlocks } from './draft-blocks.ts';
 export type RenderedPages = ReadonlyMap<string, string>;
 
 /**
- * Writes the pages of one document as MDX and reads each back to prove that not a sign of it was lost on the way.
+ * Writes the pages of one document as MDX and reads each back, to prove that no character of it was lost.
  *
  * @param source path of the source, shown in messages
- * @throws {ContentError} for pages that do not fit each other or do not come back as they went in
+ * @throws {ContentError} for pages that do not fit together, or are not read back as they were written
  */
 export function renderPages(pages: readonly DraftPage[], source: string): RenderedPages {
   const rendered = new Map<string, string>();
@@ -69,4 +69,4 @@ function show(block: unknown): string {
 }
 
 const REPAIR =
-  'The page cannot be kept as MDX as it is. Correct the text in corrections.yaml, or mend src/markdown/write-page.ts.';
+  'The page cannot be written as MDX without a change. Correct the text in corrections.yaml, or fix src/markdown/write-page.ts.';

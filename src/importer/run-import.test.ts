@@ -59,7 +59,7 @@ test('a plan becomes pages by its headings with one command', async () => {
   assert.equal((await project.import('--check')).code, 0);
 });
 
-test('an import throws nobody\u2019s edit away: it names the page and the way that lasts', async () => {
+test('an import discards nobody’s edit: it names the page and how to make the change last', async () => {
   using project = new MadeUpProject();
   project.addSource('new-plan', 'grammar', PLAN);
   await project.import();
@@ -83,7 +83,7 @@ test('an import throws nobody\u2019s edit away: it names the page and the way th
   assert.deepEqual(editedByHand(project.root, 'new-plan'), []);
 });
 
-test('a correction written after an import is no edit by hand', async () => {
+test('a correction written after an import is not an edit by hand', async () => {
   using project = new MadeUpProject();
   project.addSource('new-plan', 'grammar', PLAN);
   await project.import();
@@ -96,7 +96,7 @@ test('a correction written after an import is no edit by hand', async () => {
   assert.match(project.read(`${CHINESE}/new-plan/chapter-2.mdx`), /形势更复杂/);
 });
 
-test('a document read by the grammar says how many doubts it has, and a correction that changes nothing is refused', async () => {
+test('the number of doubts of a document is printed, and a correction that changes nothing is refused', async () => {
   using project = new MadeUpProject();
   project.addSource('new-plan', 'grammar', PLAN.replace('第二节', '第三节'));
   const { code, output } = await project.import();
@@ -132,7 +132,7 @@ test('an open doubt fails the check of a published document, until a correction 
   assert.equal((await project.import('--check')).code, 0);
 });
 
-test('an original of another form is read, corrected by the count of its pieces, and checked', async () => {
+test('an original in another format is read, corrected by the numbers of its pieces, and checked', async () => {
   using project = new MadeUpProject();
   project.addSource('web', 'grammar', '');
   project.remove('src/sources/web/source.txt');
@@ -163,7 +163,7 @@ test('a report with a table becomes pages by its parts with one command', async 
   assert.deepEqual(project.files(`${CHINESE}/report-2023`), ['opening.mdx', 'part-1.mdx', 'part-2.mdx']);
 });
 
-test('a report typed line by line, without characters or empty lines, becomes the same pages', async () => {
+test('a report typed line by line, without markup or empty lines, becomes the same pages', async () => {
   using project = new MadeUpProject();
   const typed =
     '2023 年计划报告\n——在大会上\n主任 张三\n各位代表：\n一、执行情况\n总体平稳。\n稳中有进。\n（一）经济\n表 1 主要任务\n领域\t进展\n改革\t甲\n（二）民生\n就业稳定。\n二、主要目标\n稳中求进。\n';
@@ -176,7 +176,7 @@ test('a report typed line by line, without characters or empty lines, becomes th
   assert.match(page('part-1'), /\| 改革 \| 甲 \|\n\n## （二）民生 .*s2/);
 });
 
-test('the check prints what each rule took and why', async () => {
+test('the check prints what each rule removed and why', async () => {
   using project = new MadeUpProject();
   project.addSource('report-2023', 'scanned-tables', REPORT);
   await project.import();
@@ -207,7 +207,7 @@ test('the check names pages that no source makes', async () => {
   assert.match(output, /zh\/gone\n {2}found: No source makes this document/);
 });
 
-test('pages that are gone from the source are removed on request', async () => {
+test('pages that are no longer in the source are removed on request', async () => {
   using project = new MadeUpProject();
   project.addSource('new-plan', 'grammar', PLAN);
   await project.import();
@@ -220,7 +220,7 @@ test('pages that are gone from the source are removed on request', async () => {
   assert.equal(project.files(`${CHINESE}/new-plan`).includes('chapter-2.mdx'), false);
 });
 
-test('one faulty document keeps all others from being written', async () => {
+test('one faulty document keeps all from being written', async () => {
   using project = new MadeUpProject();
   project.addSource('a-plan', 'grammar', PLAN);
   project.addSource('b-plan', 'grammar', '');

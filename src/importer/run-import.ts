@@ -20,12 +20,12 @@ import { compareTermLists, termListFiles } from './term-list.ts';
 import { writeDocuments } from './write-documents.ts';
 
 /**
- * `npm run import [document…]` and `npm run import -- --check [document…]`. All documents asked for are worked out
- * first; only when each is without fault is anything written, or compared.
+ * `npm run import [document…]` and `npm run import -- --check [document…]`. All requested documents are made first; only
+ * if each is without fault is anything written or compared.
  *
  * @param root folder of the project
- * @param print takes one line of output
- * @returns exit code: 0 where all is well
+ * @param print prints one line of output
+ * @returns exit code: 0 where there is no problem
  */
 export async function runImport(root: string, args: readonly string[], print: (line: string) => void): Promise<0 | 1> {
   try {
@@ -84,7 +84,7 @@ function sourcesIn(root: string): string[] {
   return ids;
 }
 
-/** Collects the faults of all sources before it gives up. */
+/** Collects the faults of all sources before it fails. */
 async function importAll(
   root: string,
   ids: readonly string[],
@@ -144,7 +144,7 @@ function compare(
   print(
     problems.length === 0
       ? `The Chinese pages are exactly source, rules and corrections: ${count(documents.size, 'document')}.`
-      : `${count(problems.length, 'place')} to look at: files that are not what the sources give, or open doubts.`,
+      : `${count(problems.length, 'place')} to check: files that differ from what the sources give, or open doubts.`,
   );
   return problems.length === 0 ? 0 : 1;
 }
@@ -174,7 +174,7 @@ function write(root: string, imported: readonly ImportedSource[], remove: boolea
   return 0;
 }
 
-/** What somebody wrote into an imported page would be lost, and come back with no import. */
+/** Refuses to overwrite pages edited by hand: the edit would be lost for good. */
 function refuseHandEdits(root: string, imported: readonly ImportedSource[]): void {
   const edited = imported.flatMap(({ id, documents }) => {
     const pages = pagesOf(documents);
@@ -185,9 +185,9 @@ function refuseHandEdits(root: string, imported: readonly ImportedSource[]): voi
   if (edited.length > 0) throwTogether(edited);
 }
 
-const HAND_EDIT = 'This page was edited by hand after the last import, which would throw the edit away.';
+const HAND_EDIT = 'This page was edited by hand after the last import; another import would discard the edit.';
 
-/** A page that no source makes may be somebody's work. */
+/** Refuses to delete pages that no source makes: they may be somebody's work. */
 function refuseToDelete(root: string, documents: ReadonlyMap<string, RenderedPages>): void {
   const surplus = [...documents].flatMap(([document, pages]) =>
     filesOfDocument(root, `${CHINESE}/${document}`)
@@ -198,7 +198,7 @@ function refuseToDelete(root: string, documents: ReadonlyMap<string, RenderedPag
             `${CHINESE}/${document}/${name}`,
             null,
             'The import does not make this file, and would delete it.',
-            'If somebody wrote it, move it out of this folder. If it is left over from an earlier import, add --remove: "npm run import -- --remove".',
+            'If somebody wrote it, move it out of this folder. If it is left from an earlier import, add --remove: "npm run import -- --remove".',
           ),
       ),
   );

@@ -8,7 +8,7 @@ import { someOf } from '../../tests/some-of.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
-/** The Chinese text of a block, as the pages in `src/content` have it. */
+/** The Chinese text of a block, from the pages in `src/content`. */
 function textOf(id: string): string {
   const [document, page, fragment] = id.split('/');
   const file = `src/content/documents/zh/${document}/${page}.mdx`;
@@ -16,7 +16,7 @@ function textOf(id: string): string {
   return blocks.find((block) => block.fragment === fragment)?.text.replace(/\s/g, '') ?? '';
 }
 
-/** 2024-12-25 as 2024年12月25日 or as it is. */
+/** 2024-12-25, also as 2024年12月25日. */
 function waysToWrite(value: string): string[] {
   const [year, month, day] = value.split('-').map(Number);
   return [value, `${year}年${month}月${day}日`];
@@ -39,7 +39,7 @@ for (const { name } of someOf(
   }
 
   for (const key of ['kind', 'status'] as const)
-    test(`${name} says how sure its ${key} is, and where it is stated the text says so`, () => {
+    test(`${name} says how certain its ${key} is, and if it is stated, the text says so`, () => {
       const basis = source.bases[key];
       assert.notEqual(basis.basis, 'not-stated');
       if (basis.basis === 'stated') assert.match(textOf(basis.at), STATED[`${source.kind} ${key}`] ?? /^$/);

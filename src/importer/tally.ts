@@ -1,26 +1,26 @@
 import type { RuleName } from './rules/reasons.ts';
 
-/** Counts, per rule of `rules/reasons.ts`, the characters that an import leaves out of the text or puts into it. */
+/** Counts, per rule of `rules/reasons.ts`, the characters that an import removes from the text or adds to it. */
 export class Tally {
   private readonly takenByRule = new Map<RuleName, string[]>();
   private readonly madeByRule = new Map<RuleName, string[]>();
 
-  /** Notes that `rule` left `text` out. */
+  /** Notes that `rule` removed `text`. */
   take(rule: RuleName, text: string): void {
     append(this.takenByRule, rule, text);
   }
 
-  /** Notes that `rule` put `text` in, such as the space that joins two Latin words over a line break. */
+  /** Notes that `rule` added `text`, such as the space that joins two Latin words over a line break. */
   make(rule: RuleName, text: string): void {
     append(this.madeByRule, rule, text);
   }
 
-  /** What was left out, by rule, in the order of first use. */
+  /** What was removed, by rule, in the order of first use. */
   get taken(): ReadonlyMap<RuleName, readonly string[]> {
     return this.takenByRule;
   }
 
-  /** What was put in, by rule, in the order of first use. */
+  /** What was added, by rule, in the order of first use. */
   get made(): ReadonlyMap<RuleName, readonly string[]> {
     return this.madeByRule;
   }

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { FRAGMENT } from '../addressing/fragment.ts';
 import type { DocumentTermEntry } from '../schemas/term.ts';
 
-/** A term that a document defines, with the last part of its address. */
+/** A term that a document defines, with the last segment of its address as its id. */
 export interface NamedTerm {
   id: string;
   /** As printed. */
@@ -11,8 +11,8 @@ export interface NamedTerm {
 }
 
 /**
- * Gives each name of a document's terms its id: the one its entry has, else one made from pinyin. A name that comes twice
- * has two ids.
+ * The id for each name of a document's terms: that of its entry, else one made from pinyin. A name that occurs twice has
+ * two ids.
  */
 export function termIds(names: readonly string[], entries: readonly Pick<DocumentTermEntry, 'id' | 'zh'>[]): string[] {
   const waiting = Map.groupBy(entries, ({ zh }) => zh);
@@ -28,14 +28,14 @@ export function termIds(names: readonly string[], entries: readonly Pick<Documen
   });
 }
 
-/** The entries of a document's terms that are not there yet, as lines of its YAML; empty where none is missing. */
+/** The missing entries for a document's terms, as lines of YAML; empty where none is missing. */
 export function missingEntries(terms: readonly NamedTerm[], entries: readonly Pick<DocumentTermEntry, 'id'>[]): string {
   const known = new Set(entries.map(({ id }) => id));
   const missing = terms.filter(({ id }) => !known.has(id)).map(entryOf);
   return missing.length === 0 ? '' : stringify(missing, { lineWidth: 0 });
 }
 
-/** A name as the list has it: without quotation marks around the whole of it. */
+/** A name as in the list: without quotation marks around all of it. */
 export function listedName(printed: string): string {
   return /^[“"]([^“”"]+)[”"]$/u.exec(printed)?.[1] ?? printed;
 }
@@ -54,7 +54,7 @@ function entryOf({ id, name }: NamedTerm): DocumentTermEntry | object {
   };
 }
 
-/** Syllables joined by hyphens, as many as an address bears. */
+/** Syllables joined by hyphens, as many as fit into an address. */
 function idOf(name: string): string {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
     .flatMap((word) => word.toLowerCase().split(/[^a-z0-9]+/))

@@ -6,9 +6,9 @@ import { documentTermsSchema, type DocumentTermEntry } from '../schemas/term.ts'
 import type { ImportedSource } from './import-document.ts';
 import { missingEntries, type NamedTerm } from './term-entries.ts';
 
-/** The list of the terms of a document as it is in the project. */
+/** The list of a document's terms as it is in the project. */
 export interface TermList {
-  /** Null where there is none. */
+  /** Null where there is no list. */
   text: string | null;
   entries: readonly DocumentTermEntry[];
 }
@@ -20,7 +20,7 @@ export function readTermList(root: string, document: string): TermList {
   return { text, entries: text === null ? [] : readYaml(root, file, documentTermsSchema) };
 }
 
-/** The text of the list with an entry for each term that has none; what stands in it stays as it is. */
+/** The text of the list with an entry added for each term that has none. */
 export function withMissing({ text, entries }: TermList, terms: readonly NamedTerm[]): string | null {
   const missing = missingEntries(terms, entries);
   if (missing === '') return text;
@@ -34,12 +34,12 @@ export function termListFiles(imported: readonly ImportedSource[]): Map<string, 
   );
 }
 
-/** Lists in the project that lack a term. */
+/** A problem for each list in the project that lacks a term. */
 export function compareTermLists(root: string, imported: readonly ImportedSource[]): ContentError[] {
   return [...termListFiles(imported)].flatMap(([file, wanted]) =>
     readTextIfThere(root, file) === wanted
       ? []
-      : [new ContentError(file, null, 'A term of the document has no entry in the list of its terms.', RUN_IMPORT)],
+      : [new ContentError(file, null, 'A term of the document has no entry in its list of terms.', RUN_IMPORT)],
   );
 }
 

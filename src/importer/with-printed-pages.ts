@@ -1,6 +1,6 @@
 import type { DraftNode, DraftPage, DraftText } from '../markdown/draft-page.ts';
 
-/** Says of each page on which printed page it begins, where the text marks the printed pages. */
+/** Gives each page the printed page on which it begins, where the text marks the printed pages. */
 export function withPrintedPages(pages: readonly DraftPage[]): DraftPage[] {
   let printedPage: number | undefined;
   return pages.map((page) => {

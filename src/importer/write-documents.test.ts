@@ -18,7 +18,7 @@ const NEW = new Map([
   ],
 ]);
 
-test('replaces a document whole and leaves nothing behind', () => {
+test('replaces a whole document and leaves nothing behind', () => {
   using project = new MadeUpProject();
   project.write(`${FOLDER}/zh/report/part-9.mdx`, '旧');
   project.write(`${FOLDER}/zh/other/opening.mdx`, '他');
@@ -45,7 +45,7 @@ test('leaves every document as it was when a page cannot be written', () => {
   assert.equal(project.read(`${FOLDER}/zh/report/opening.mdx`), '旧');
 });
 
-test('puts back what a killed run took away, then writes', () => {
+test('puts back what a killed run moved away, then writes', () => {
   using project = new MadeUpProject();
   project.write(`${FOLDER}/.zh.old/taken/opening.mdx`, '旧');
   project.write(`${FOLDER}/.import/report/half.mdx`, '半');
@@ -75,7 +75,7 @@ test('two imports at once are refused, and neither disturbs the other', () => {
   writeDocuments(project.root, NEW);
 });
 
-test('the lock of a run that was killed counts for nothing', () => {
+test('the lock of a killed run is ignored', () => {
   using project = new MadeUpProject();
   holdLock(project.root, CONTENT_LOCK, 'importing');
   const lock = path.join(project.root, CONTENT_LOCK);

@@ -6,12 +6,12 @@ import { CONTENT_LOCK } from '../loading/recover-content.ts';
 import type { RenderedPages } from './render-pages.ts';
 
 /**
- * Puts whole documents in the place of what stands there. The new folder of all Chinese pages is made beside the old one,
- * then both change places: no reader ever meets a part of an import, and pages that are gone go with it. What a killed
- * run left behind is put right by the next.
+ * Replaces whole documents. The new folder of all Chinese pages is made beside the old one, then the two are exchanged:
+ * nobody ever sees part of an import, and pages that no longer exist disappear. The next run repairs what a killed run
+ * left.
  *
  * @param root folder of the project
- * @throws {ContentError} where another import is at it; {Error} of the file system, and then nothing was changed
+ * @throws {ContentError} where another import is running; {Error} of the file system, and then nothing was changed
  */
 export function writeDocuments(root: string, documents: ReadonlyMap<string, RenderedPages>): void {
   const unlock = holdLock(root, CONTENT_LOCK, 'importing');

@@ -257,7 +257,7 @@ function problemsIn(lines: readonly string[]): string[] {
     .split(/\n(?=\S+(?::\d+)?\n {2}found: )/)
     .filter((part) => part.includes('  found: '))
     .map((part) =>
-      part.replace(/\n(?:Nothing was written\.|\d+ places? to look at|[\w-]+: \d+ pages?,).*$/, '').trimEnd(),
+      part.replace(/\n(?:Nothing was written\.|\d+ places? to check|[\w-]+: \d+ pages?,).*$/, '').trimEnd(),
     );
 }
 

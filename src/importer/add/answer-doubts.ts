@@ -3,11 +3,14 @@ import { ContentError } from '../../files/content-error.ts';
 import { throwTogether } from '../../files/throw-together.ts';
 import type { Piece, ReadingNote } from '../pieces.ts';
 
-/** What a person can say to a doubt: it is read rightly, it is plain text, it is the title, it is no part of the document. */
+/**
+ * What a person can answer to a doubt: it was read correctly, it is plain text, it is the title, it is not part of the
+ * document.
+ */
 export const ANSWERS = ['keep', 'text', 'title', 'remove'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/** `--answer 14=keep`: the line of the doubt and what is said to it. */
+/** Reads `--answer 14=keep`: the line of the doubt and the answer. */
 export function readAnswers(given: readonly string[], doubts: readonly ReadingNote[]): Map<number, Answer> {
   const problems: ContentError[] = [];
   const answers = new Map<number, Answer>();
@@ -37,7 +40,7 @@ export function readAnswers(given: readonly string[], doubts: readonly ReadingNo
   return problems.length === 0 ? answers : throwTogether(problems);
 }
 
-/** The text of `corrections.yaml` that says so; empty without an answer. */
+/** The text of `corrections.yaml` for these answers; empty without an answer. */
 export function correctionsOf(answers: ReadonlyMap<number, Answer>, pieces: readonly Piece[]): string {
   const entries = [...answers].map(([line, answer]) => {
     const span = { lines: [line, line], begins: beginningOf(line, pieces) };
@@ -45,24 +48,24 @@ export function correctionsOf(answers: ReadonlyMap<number, Answer>, pieces: read
       case 'keep':
         return {
           keep: span,
-          reason: { zh: '经编者核对，读法无误。', en: 'The editors looked at it; it is read rightly.' },
+          reason: { zh: '经编者核对，读法无误。', en: 'The editors checked it; it was read correctly.' },
         };
       case 'text':
         return {
           role: span,
           is: { as: 'paragraph' },
-          reason: { zh: '经编者核对，此为正文。', en: 'The editors looked at it; it is running text.' },
+          reason: { zh: '经编者核对，此为正文。', en: 'The editors checked it; it is running text.' },
         };
       case 'title':
         return {
           role: span,
           is: { as: 'title' },
-          reason: { zh: '经编者核对，此为标题。', en: 'The editors looked at it; it is the title.' },
+          reason: { zh: '经编者核对，此为标题。', en: 'The editors checked it; it is the title.' },
         };
       case 'remove':
         return {
           remove: span,
-          reason: { zh: '经编者核对，此行不属正文。', en: 'The editors looked at it; it is no part of the document.' },
+          reason: { zh: '经编者核对，此行不属正文。', en: 'The editors checked it; it is not part of the document.' },
         };
       default:
         return answer satisfies never;

@@ -14,4 +14,5 @@ for (const [face, text, authority] of [
   [['2025年工作要点'], '上海国际消费中心城市', 'city'],
   [['2025年工作要点'], '全市上下', 'elsewhere'],
 ] as const)
-  test(`${face.join(' ')} is of ${authority}`, () => assert.equal(guessAuthority(face, [{ text }], HOME), authority));
+  test(`${face.join(' ')} belongs to ${authority}`, () =>
+    assert.equal(guessAuthority(face, [{ text }], HOME), authority));

@@ -2,8 +2,8 @@ import type { Authority } from '../../schemas/authority.ts';
 import { placeIn, type Home } from './place-in.ts';
 
 /**
- * Whose document it is: what its face says (title, speaker, occasion, name of the file), else the places its text names.
- * Where neither says it, it counts as from elsewhere, where no name is taken for one of this district.
+ * Guesses whose document it is, from its face (title, speaker, occasion, file name) or else from the places named in its
+ * text. Where neither helps, it counts as from elsewhere, so that no name in it is taken for one of this district.
  */
 export function guessAuthority(
   face: readonly string[],

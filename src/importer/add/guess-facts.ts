@@ -9,7 +9,7 @@ import { KIND_WORDS } from './kind-words.ts';
 import { guessAuthority } from './guess-authority.ts';
 import { placeIn, type Home, type Place } from './place-in.ts';
 
-/** What a new document is, as far as it says so itself; each is a proposal, as a person would type it. */
+/** The facts of a new document, as far as it states them; each is a proposal, as a person would type it. */
 export interface Facts {
   id: string;
   kind: Source['kind'];
@@ -22,9 +22,9 @@ export interface Facts {
   date: string;
   /** Such as `2025-2026`. */
   years: string;
-  /** The person who gave it; empty where the document names nobody. */
+  /** The person who delivered it; empty where the document names nobody. */
   speaker: string;
-  /** Whose document it is; empty where that does not follow. */
+  /** Who issued it; empty where that cannot be inferred. */
   issuer: string;
   'issuer-en': string;
   order: string;
@@ -33,12 +33,12 @@ export interface Facts {
   authority: Authority;
 }
 
-/** What the library has already. */
+/** What existing documents of the library already use. */
 export interface Taken {
   home: Home;
   ids: readonly string[];
   orders: readonly number[];
-  /** What no two documents may share, by the fact that would share it: the value, and whose it is. */
+  /** Values that no two documents may share, by fact: each value with the document that has it. */
   values: Readonly<Partial<Record<keyof Facts, ReadonlyMap<string, string>>>>;
 }
 
@@ -85,7 +85,10 @@ export function guessFacts(document: OfficialDocument, file: string, taken: Take
   };
 }
 
-/** A copy often leaves the title out: the head of a government speaks, or somebody to the deputies of a congress. */
+/**
+ * Whether a report is delivered to a congress, for copies without a title: a head of government speaks, or deputies are
+ * addressed.
+ */
 function isGivenToCongress({ speaker, occasion, salutation }: OfficialDocument['face']): boolean {
   return (
     /(?:[市区县省州]\s*长|(?:自治区|政府)\s*主席|总理)/u.test(speaker ?? '') ||
@@ -94,7 +97,7 @@ function isGivenToCongress({ speaker, occasion, salutation }: OfficialDocument['
   );
 }
 
-/** A report that is given at the end of a year is on the next one; a communiqué is on the year before, as its title says. */
+/** A report delivered at the end of a year is on the next one; a communiqué is on the previous year, as in its title. */
 function yearSpokenOf(kind: Source['kind'], date: string | null): number {
   const [year = 0, month = 0] = (date ?? '').split('-').map(Number);
   if (kind === 'communique') return 0;
@@ -103,7 +106,7 @@ function yearSpokenOf(kind: Source['kind'], date: string | null): number {
 
 const REPORTS: ReadonlySet<Source['kind']> = new Set(['work-report', 'plan-report', 'budget-report']);
 
-/** The first that fits: a report on a budget is a budget report, and the draft of a plan is no plan. */
+/** The first that matches counts: a report on a budget is a budget report, and the draft of a plan is not a plan. */
 const KINDS: readonly (readonly [RegExp, Source['kind']])[] = [
   [/预算|决算/u, 'budget-report'],
   [/计划.*报告/u, 'plan-report'],
@@ -126,7 +129,7 @@ function latestYear(texts: readonly string[]): number {
   return Math.max(0, ...years);
 }
 
-/** A plan covers five years, named by its count or in its title; a report speaks of the year before as well. */
+/** A plan covers five years, given by its ordinal or in its title; a report also covers the previous year. */
 function yearsOf(kind: Source['kind'], title: string, year: number): readonly [first: number, last: number] {
   if (kind === 'plan' || kind === 'draft-plan' || kind === 'special-plan') {
     const [, first, last] = /(20\d{2}|19\d{2})\s*年?\s*[—–\-~至]+\s*(20\d{2}|19\d{2})/u.exec(title) ?? [];
@@ -137,7 +140,7 @@ function yearsOf(kind: Source['kind'], title: string, year: number): readonly [f
   return REPORTS.has(kind) ? [year - 1, year] : [year, year];
 }
 
-/** 上海市市长 龚正, 代市长龚正, 龚 正: the name stands last, and a name of two characters is often spaced out. */
+/** 上海市市长 龚正, 代市长龚正, 龚 正: the name comes last, and a name of two characters often has a space in it. */
 function personIn(speaker: string): string {
   const said = speaker.trim();
   const apart = BEHIND_OFFICE.exec(said)?.[1];
@@ -151,7 +154,7 @@ const BEHIND_OFFICE = new RegExp(`${OFFICE}[\\s　：:]+${NAME}$`, 'u');
 const CLOSE_TO_OFFICE = new RegExp(`${OFFICE}${NAME}$`, 'u');
 const ALONE = new RegExp(`^${NAME}$`, 'u');
 
-/** Reports on the work of a government, and its plans, are the government's. */
+/** Work reports and plans of a government are issued by the government. */
 function issuerOf(kind: Source['kind'], place: Place | null): Pick<Facts, 'issuer' | 'issuer-en'> {
   const isGovernments = kind === 'work-report' || kind === 'plan' || kind === 'special-plan';
   return place === null || !isGovernments
@@ -159,7 +162,7 @@ function issuerOf(kind: Source['kind'], place: Place | null): Pick<Facts, 'issue
     : { issuer: `${place.zh}人民政府`, 'issuer-en': `${place.adjective} People’s Government` };
 }
 
-/** Of such documents there are many in a year; what stands behind 关于 tells them apart. */
+/** There are many such documents in a year; the words after 关于 tell them apart. */
 function ownShortTitle(kind: Source['kind'], title: string): string | null {
   const own = /关于.+$/u.exec(title)?.[0] ?? title;
   return (kind === 'notice' || kind === 'measures') && own.length <= 40 ? own : null;

@@ -1,6 +1,6 @@
 import type { Source } from '../../schemas/source.ts';
 
-/** What documents of a kind are called, for the titles and remarks that are proposed. */
+/** The name of each kind of document, for proposed titles and remarks. */
 export const KIND_WORDS: Readonly<Record<Source['kind'], { zh: string; en: string }>> = {
   plan: { zh: '规划纲要', en: 'Plan Outline' },
   'special-plan': { zh: '专项规划', en: 'Special Plan' },

@@ -7,7 +7,7 @@ export function pinyinName(name: string): string {
   return capital(known[1] + syllables(name.slice(known[0].length), 'normal').join(''));
 }
 
-/** Places whose reading the dictionary has not. */
+/** Places whose reading is not in the dictionary. */
 const READINGS = [
   ['闵行', 'minhang'],
   ['莘庄', 'xinzhuang'],

@@ -1,14 +1,14 @@
 import { pinyinName } from './pinyin-name.ts';
 
-/** Where this library is at home. */
+/** The district and city of this library. */
 export interface Home {
-  /** The place whose documents need not say whose they are, such as 某某区. */
+  /** The district, whose documents need not name their authority, such as 某某区. */
   district: string;
-  /** The city it lies in, such as 某某市; null where it lies in none. */
+  /** The city that it is in, such as 某某市; null where it is in none. */
   city: string | null;
 }
 
-/** A city, district or other place whose government speaks. */
+/** A city, district or other place with a government. */
 export interface Place {
   zh: string;
   en: string;
@@ -18,7 +18,7 @@ export interface Place {
   id: string;
 }
 
-/** The smallest place that the first of these texts names; null where none names one. */
+/** The smallest place named in the first of these texts that names one; null where none does. */
 export function placeIn(texts: readonly string[]): Place | null {
   for (const text of texts) {
     const [, place] = PLACE.exec(text.replace(BEFORE_PLACE, '')) ?? [];
@@ -45,7 +45,7 @@ function toPlace(zh: string): Place {
   };
 }
 
-/** Whom an autonomous place is named after, behind its own name; 内蒙古 has no other. */
+/** Ethnic groups in the name of an autonomous place, after its own name; 内蒙古 has none. */
 const PEOPLES =
   /(?<=..)(?:(?:藏|白|壮|回|傣|苗|侗|彝|羌|朝鲜|布依|土家|傈僳|哈尼|景颇)族|蒙古族?|维吾尔|哈萨克族?|柯尔克孜族?)+$/u;
 

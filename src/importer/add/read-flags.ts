@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { ContentError } from '../../files/content-error.ts';
 import type { Facts } from './guess-facts.ts';
 
-/** What `npm run add` is told. */
+/** The arguments of `npm run add`. */
 export interface Flags {
   file: string;
   facts: Partial<Record<keyof Facts, string>>;
   /** `14=keep` and the like. */
   answers: readonly string[];
-  /** Takes every proposal. */
+  /** Accepts every proposal. */
   yes: boolean;
 }
 

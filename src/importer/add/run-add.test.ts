@@ -27,7 +27,7 @@ const REPORT = `下载
 `;
 const ID = 'moumou-work-report-2027';
 
-test('a report is brought in with one command and four answers, each of them Enter', async () => {
+test('a report is added with one command and four answers, each of them Enter', async () => {
   using project = made(REPORT);
   const { output, questions } = await add(project, ['in.txt'], ['', '', '', '']);
   assert.equal(questions.length, 4, output);
@@ -43,7 +43,7 @@ test('a report is brought in with one command and four answers, each of them Ent
     `npm run publish -- ${ID}`,
   ])
     assert.ok(output.includes(part), `${part}\n${output}`);
-  assert.doesNotMatch(output, /ledger/, 'no command tells to take in addresses that are not published');
+  assert.doesNotMatch(output, /ledger/, 'no command is told to register unpublished addresses');
   assert.equal(project.read(`src/sources/${ID}/original.txt`), REPORT);
   const { source } = readLibrary('staff', project.root).document(ID);
   assert.deepEqual(
@@ -61,7 +61,7 @@ test('a report is brought in with one command and four answers, each of them Ent
   assert.deepEqual(readLibrary('public', project.root).documents, []);
 });
 
-test('a script gives every answer as a flag and is asked nothing; what does not fit is told all at once', async () => {
+test('a script gives every answer as a flag and is asked nothing; invalid ones are reported together', async () => {
   using project = made(REPORT);
   const refused = await add(
     project,
@@ -80,18 +80,18 @@ test('a script gives every answer as a flag and is asked nothing; what does not 
   const { source } = readLibrary('staff', project.root).document('report');
   assert.deepEqual([source.title.en, source.years], ['A Report', [2027, 2027]]);
   const again = await add(project, ['in.txt', '--yes', '--id', 'report'], null);
-  assert.match(again.output, /There is a document "report" already/);
+  assert.match(again.output, /There is already a document "report"/);
 });
 
-test('a title, a short title and a place that another document has are refused at once, with the repair', async () => {
+test('a title, a short title and a place that another document has are refused together, each with a repair', async () => {
   using project = made(REPORT);
   await add(project, ['in.txt', '--yes'], null);
   const before = project.files('src');
   const script = await add(project, ['in.txt', '--yes', '--id', 'second', '--order', '1'], null);
   for (const words of [
-    `--order\n  found: The document ${ID} has “1” already.`,
-    `--title\n  found: The document ${ID} has “政府工作报告” already.\n  fix:   Readers tell documents apart by it: write it with its place or year, such as --title "某某区2027年政府工作报告".`,
-    `--short-title\n  found: The document ${ID} has “某某区2027年政府工作报告” already.`,
+    `--order\n  found: The document ${ID} already has “1”.`,
+    `--title\n  found: The document ${ID} already has “政府工作报告”.\n  fix:   Readers tell documents apart by it: write it with its place or year, such as --title "某某区2027年政府工作报告".`,
+    `--short-title\n  found: The document ${ID} already has “某某区2027年政府工作报告”.`,
   ])
     assert.ok(script.output.includes(words), `${words}\n${script.output}`);
   assert.deepEqual(project.files('src'), before);
@@ -100,13 +100,13 @@ test('a title, a short title and a place that another document has are refused a
   const person = await add(project, ['in.txt', ...shortTitles], ['', '另一份政府工作报告', '', '', '', '']);
   assert.match(
     person.questions[1] ?? '',
-    /has “政府工作报告” already\. .*such as --title "另一份报告"[^]*Title as printed/,
+    /already has “政府工作报告”\. .*such as --title "另一份报告"[^]*Title as printed/,
   );
   assert.match(person.output, /Added moumou-work-report-2027-2/);
   assert.deepEqual(documentList(project.root), []);
 });
 
-test('a short title that another document has is asked for at once, within five questions', async () => {
+test('a short title that another document has is asked for immediately, within five questions', async () => {
   const gap = REPORT.replace('（二）民生', '（三）民生');
   using project = made(gap);
   await add(project, ['in.txt', '--yes'], null);
@@ -120,7 +120,7 @@ test('a short title that another document has is asked for at once, within five 
   assert.deepEqual(documentList(project.root), []);
 });
 
-test('an answer to a doubt becomes a correction, and an open doubt keeps a document from going out', async () => {
+test('an answer to a doubt becomes a correction, and an open doubt keeps a document from being published', async () => {
   const gap = REPORT.replace('（二）民生', '（三）民生');
   using open = made(gap);
   await add(open, ['in.txt', '--yes'], null);
@@ -137,7 +137,7 @@ test('an answer to a doubt becomes a correction, and an open doubt keeps a docum
   assert.match(await publish(answered), /Published/);
 });
 
-test('an answer that does not fit takes no question away: doubts are asked for behind it', async () => {
+test('an invalid answer does not use up a question: doubts are still asked about', async () => {
   using project = made(REPORT.replace('（二）民生', '（三）民生'));
   const { questions, output } = await add(
     project,
@@ -145,11 +145,11 @@ test('an answer that does not fit takes no question away: doubts are asked for b
     ['', '', '3月1日', '3月2日', '2027-01-12', '', '10=keep'],
   );
   assert.equal(questions.length, 7, output);
-  assert.match(questions.at(-1) ?? '', /^1 to look at/);
+  assert.match(questions.at(-1) ?? '', /^1 to check/);
   assert.match(project.read(`src/sources/${ID}/corrections.yaml`), /keep:/);
 });
 
-test('a character that nobody can read stops no draft, and only its correction lets it out', async () => {
+test('a draft may contain an unreadable character, which has to be corrected before publication', async () => {
   const lost = REPORT.replace('成绩很多', '成绩很\ue123');
   using kept = made(lost);
   await add(kept, ['in.txt', '--yes', '--answer', '8=keep'], null);
@@ -172,7 +172,7 @@ test('an original with pictures may be larger than any text', async () => {
   assert.match(output, new RegExp(`Added ${ID}`));
 });
 
-test('publishing takes the addresses in, and then nothing is open any more', async () => {
+test('publishing registers the addresses, and then nothing is open any more', async () => {
   using project = made(REPORT);
   await add(project, ['in.txt', '--yes'], null);
   const told = await publish(project);
@@ -183,7 +183,7 @@ test('publishing takes the addresses in, and then nothing is open any more', asy
     readLibrary('public', project.root).documents.map(({ id }) => id),
     [ID],
   );
-  assert.match(await publish(project), /published already/);
+  assert.match(await publish(project), /already published/);
   assert.equal(project.read(LEDGER_FILE), ledger);
 });
 
@@ -201,7 +201,7 @@ test('a run that is killed leaves the whole document or nothing of it', async ()
 });
 
 for (const moment of [1, 2, 3])
-  test(`killed before the folder ${moment} takes its place, the document is there whole after the next command`, () => {
+  test(`killed before the folder ${moment} is in its place, the document is complete after the next command`, () => {
     using project = made(REPORT);
     const program = `
       import fs from 'node:fs';
@@ -223,7 +223,7 @@ for (const moment of [1, 2, 3])
     assert.deepEqual(project.files('.cache/adding'), []);
   });
 
-test('a page comes with the pictures beside it, which need words in both languages before it goes out', async () => {
+test('a page is added with the pictures beside it, which need descriptions in both languages before publication', async () => {
   const page = REPORT.split('\n')
     .map((line) => `<p>${line}</p>`)
     .join('');
@@ -239,12 +239,12 @@ test('a page comes with the pictures beside it, which need words in both languag
   assert.equal((await project.import('--check')).code, 0);
   assert.match(
     await publish(project),
-    /The picture at f1 has no words .*[^]*pictures\.yaml: .*\.png: \{zh: …, en: …\}/,
+    /The picture at f1 has no description .*[^]*pictures\.yaml: .*\.png: \{zh: …, en: …\}/,
   );
   const words = `src/sources/${ID}/pictures.yaml`;
   project.write(words, `${picture}: 一张图\n`);
   await project.import();
-  assert.match(await publish(project), /The picture at f1 has no English words/);
+  assert.match(await publish(project), /The picture at f1 has no English description/);
   project.write(words, `${picture}: {zh: 一张图, en: A picture}\n`);
   assert.match(await publish(project), /Published/);
   const [shown] = [...readLibrary('public', project.root).page(ID, 'part-1').pictures.values()];
@@ -258,7 +258,7 @@ test('white space of any width in the text is one space on the page', async () =
   assert.match(project.read(`src/content/documents/zh/${ID}/part-1.mdx`), /# 一、2026年 工作 回顾 /);
 });
 
-test('an import never deletes a page that it did not make, unless it is told to', async () => {
+test('an import never deletes a page that it did not make, unless asked to', async () => {
   using project = made(REPORT);
   await add(project, ['in.txt', '--yes'], null);
   const own = `src/content/documents/zh/${ID}/own-term.mdx`;
@@ -322,8 +322,8 @@ async function publish(project: MadeUpProject): Promise<string> {
   return lines.join('\n');
 }
 
-test('a title that the text does not have is noticed when the document goes out', async () => {
+test('a title that is not in the text is noticed when the document is published', async () => {
   using project = made(REPORT);
   await add(project, ['in.txt', '--yes', '--title', '区长讲话'], null);
-  assert.match(await publish(project), /Look at the title: the text nowhere says "区长讲话"[^]*Published/);
+  assert.match(await publish(project), /Check the title: "区长讲话", from[^]*Published/);
 });

@@ -24,17 +24,17 @@ import { openStaging, putInPlace } from './put-in-place.ts';
 import { readFlags } from './read-flags.ts';
 import { sourceYaml, type Stated } from './source-yaml.ts';
 
-/** How the command speaks with a person. */
+/** How the command communicates with a person. */
 export interface Conversation {
   print(line: string): void;
-  /** Null where nobody is there to answer; then every proposal is taken. */
+  /** Null where nobody can answer; then every proposal is accepted. */
   ask: Ask | null;
   today: Date;
 }
 
 /**
- * `npm run add -- <file>`: reads an original, settles what it is, and brings it in as a document that has not gone out.
- * Everything is written, or nothing.
+ * `npm run add -- <file>`: reads an original, determines its facts, and adds it as an unpublished document. Everything is
+ * written, or nothing.
  *
  * @param root folder of the project
  * @throws {ContentError} or {AggregateError} of them; nothing is written then
@@ -59,7 +59,7 @@ export async function runAdd(
       flags.yes || ask === null
         ? null
         : (question) => {
-            // Asked again, it stands below what was wrong with the answer.
+            // A repeated question comes after the problem with the answer; only its last line counts.
             questions.add(question.split('\n').at(-1));
             return ask(question);
           };
@@ -75,7 +75,7 @@ export async function runAdd(
   }
 }
 
-/** Doubts can be answered later. */
+/** Doubts can be answered later, so they count too. */
 const MOST_QUESTIONS = 5;
 
 function takenIn(root: string): Taken {
@@ -104,7 +104,7 @@ async function answersTo(
 ): Promise<Map<number, Answer>> {
   if (given.length > 0 || ask === null || doubts.length === 0) return readAnswers(given, doubts);
   const typed = await ask(
-    `${doubts.length} to look at. Answer some (${doubts[0]?.line}=${ANSWERS.join('|')} …), or Enter for later: `,
+    `${doubts.length} to check. Answer some (${doubts[0]?.line}=${ANSWERS.join('|')} …), or Enter for later: `,
   );
   return readAnswers(
     typed.split(/\s+/).filter((word) => word !== ''),
@@ -112,7 +112,7 @@ async function answersTo(
   );
 }
 
-/** Makes the whole document in a folder of its own, by the same import that will check it from now on. */
+/** Makes the whole document in a folder of its own, by the same import that will check it later. */
 async function make(
   staging: string,
   original: string,
@@ -144,7 +144,7 @@ async function make(
   return imported;
 }
 
-/** The blocks of the first page that say who speaks and when. */
+/** The blocks of the first page that state the speaker and the date. */
 function statedIn({ id, speaker, date }: Facts, { documents }: ImportedSource): Stated {
   const [[page, mdx] = ['', '']] = documents.get(id) ?? [];
   const blocks = mdx === '' ? [] : readPage(mdx, `${page}.mdx`).blocks;
@@ -171,18 +171,18 @@ function ending(
   const pages = [...documents.values()].reduce((sum, made) => sum + made.size, 0);
   return [
     '',
-    `Added ${id}: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${blocks} blocks. It is not published: it has no lasting addresses and is in no public build.`,
+    `Added ${id}: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${blocks} blocks. It is not published: it has no permanent addresses and is in no public build.`,
     ...(doubts.length === 0
       ? []
       : [
-          `To look at: ${doubts.length}, listed above. Say so in src/sources/${id}/corrections.yaml, then run "npm run import ${id}".`,
+          `To check: ${doubts.length}, listed above. Answer in src/sources/${id}/corrections.yaml, then run "npm run import ${id}".`,
         ]),
     ...authors.map((author) => `The file names ${author}.`),
     ...(authors.length === 0 ? [] : ['Readers get the original only where source.yaml says "offer: true".']),
     'Next:',
-    `  1. src/sources/${id}/source.yaml: read what was proposed, the English titles first.`,
-    `  2. npm run dev, then /zh/${id}/: read the pages beside the original.`,
+    `  1. src/sources/${id}/source.yaml: check what was proposed, the English titles first.`,
+    `  2. npm run dev, then /zh/${id}/: compare the pages with the original.`,
     `  3. npm run translation:write ${id}/<page>: the English, now or later.`,
-    `  4. npm run publish -- ${id}: takes its addresses in. Commit ${written.join(', ')} and src/content/made.`,
+    `  4. npm run publish -- ${id}: registers its addresses. Commit ${written.join(', ')} and src/content/made.`,
   ];
 }

@@ -5,13 +5,13 @@ import type { Facts } from './guess-facts.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { pinyinPerson } from './pinyin-name.ts';
 
-/** Where the document itself states a fact: block ids, null where no block does. */
+/** The blocks in which the document itself states a fact; null where none does. */
 export interface Stated {
   speaker: string | null;
   date: string | null;
 }
 
-/** The text of `source.yaml` of a document that has not gone out. */
+/** The text of `source.yaml` for an unpublished document. */
 export function sourceYaml(facts: Facts, sha256: string, stated: Stated): string {
   const [first = 0, last = first] = facts.years.split('-').map(Number);
   const source: z.input<typeof sourceSchema> = {
@@ -66,5 +66,5 @@ function dateFact(date: string, at: string | null): Source['date'] {
 
 const BY_EDITOR = {
   zh: '编者据文件来源填写；原文未写明。',
-  en: 'Given by the editors from where the document comes; the text does not state it.',
+  en: 'Given by the editors from the origin of the document; the text does not state it.',
 };

@@ -1,7 +1,7 @@
 // npm run outline -- <files or folders> [--json]
 import { enableCompileCache } from 'node:module';
 
-enableCompileCache(); // Whoever waits for one report waits mostly for the code to be read.
+enableCompileCache(); // Most of the time for one document is spent loading the code.
 const [{ runCommand }, { runOutline }] = await Promise.all([
   import('../../files/run-command.ts'),
   import('./run-outline.ts'),

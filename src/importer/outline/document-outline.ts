@@ -5,10 +5,13 @@ import type { OfficialDocument } from '../grammar/official-document.ts';
 import type { ReadingNote } from '../pieces.ts';
 import { readOriginalFile } from '../readers/read-original.ts';
 
-/** One line of `npm run outline -- --json`. `line` counts from 1 in text originals; pieces count in other forms. */
+/**
+ * One line of `npm run outline -- --json`. `line` is a line of a text original, from 1, or the number of the piece in
+ * other formats.
+ */
 export interface DocumentOutline {
   file: string;
-  /** False where the file cannot be read; then `problems` say why and all else is empty. */
+  /** False where the file cannot be read; then `problems` says why and all else is empty. */
   ok: boolean;
   problems: readonly string[];
   title: string | null;
@@ -22,7 +25,7 @@ export interface DocumentOutline {
   characters: OfficialDocument['characters'];
 }
 
-/** Reads one original; whatever is wrong with it is a problem of its outline. */
+/** Reads one original; whatever is wrong with it is listed in the `problems` of its outline. */
 export async function documentOutline(
   file: string,
 ): Promise<{ outline: DocumentOutline; document: OfficialDocument | null }> {
@@ -57,7 +60,7 @@ function outlineOf(file: string, document: OfficialDocument): DocumentOutline {
   };
 }
 
-/** The place of a problem is the file of the outline, so its message says finding and repair. */
+/** Messages with finding and repair only; the place is the file of the outline. */
 function problemsOf(error: unknown): string[] {
   try {
     return contentErrorsOf(error).map(

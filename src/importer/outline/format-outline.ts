@@ -29,8 +29,8 @@ export function formatOutline(outline: DocumentOutline, document: OfficialDocume
       document.terms.map(({ name, lines, definition }) => `${at(lines[0])}${name}：${cut(definition.join(' '), 40)}`),
     ),
     ...group('Left out', notesOf(dropped)),
-    ...group('Written otherwise', notesOf(document.changed)),
-    ...group('To look at', notesOf(doubts)),
+    ...group('Changed', notesOf(document.changed)),
+    ...group('To check', notesOf(doubts)),
     '',
   ];
 }

@@ -20,7 +20,7 @@ async function outline(...args: string[]): Promise<{ status: number; lines: stri
   return { status, lines };
 }
 
-test('--json gives one line a document with every field, and writes nothing', async () => {
+test('--json gives one line per document with every field, and writes nothing', async () => {
   const { status, lines } = await outline(folder, '--json');
   assert.equal(status, 1);
   const [read, refused] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -52,7 +52,7 @@ test('--json gives one line a document with every field, and writes nothing', as
   assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'b.doc', 'notes.log']);
 });
 
-test('the text for people says title, headings with their lines, what was left out and what to look at', async () => {
+test('the text for people has the title, headings with their lines, what was left out and what to check', async () => {
   const { status, lines } = await outline(path.join(folder, 'a.txt'));
   const text = lines.join('\n');
   assert.equal(status, 0);
@@ -62,13 +62,13 @@ test('the text for people says title, headings with their lines, what was left o
     '5    （一）经济。',
     'Left out',
     '下载 — A button',
-    'To look at',
+    'To check',
     'a number is missing',
   ])
     assert.ok(text.includes(part), part);
 });
 
-test('arguments that name nothing are refused with the usage', async () => {
+test('arguments that name no original are refused with the usage', async () => {
   await assert.rejects(outline(), /No file is named/);
   await assert.rejects(outline(path.join(folder, 'none')), /no such file or folder/);
   await assert.rejects(outline('--yaml'), /npm run outline -- <files or folders>/);

@@ -6,18 +6,18 @@ import { isOriginalName } from '../readers/read-original.ts';
 import { documentOutline } from './document-outline.ts';
 import { formatOutline } from './format-outline.ts';
 
-/** Where the outline goes: to the reader, and, while it takes long, to somebody who waits. */
+/** Where the outline is printed, and the progress while it takes long. */
 export interface OutlineOutput {
   print(line: string): void;
   progress(line: string): void;
 }
 
 /**
- * `npm run outline -- <files or folders> [--json]`. Reads each original and prints its outline; writes nothing. Of a
- * folder, everything below it that has the name of an original is read.
+ * `npm run outline -- <files or folders> [--json]`. Reads each original and prints its outline; writes no file. In a
+ * folder, every file at any depth with the name of an original is read.
  *
  * @returns exit code: 1 where a file could not be read
- * @throws {ContentError} for arguments that name nothing
+ * @throws {ContentError} for arguments that name no original
  */
 export async function runOutline(args: readonly string[], { print, progress }: OutlineOutput): Promise<0 | 1> {
   const { json, files } = readArguments(args);
@@ -47,7 +47,7 @@ function readArguments(args: readonly string[]): { json: boolean; files: string[
     throw new ContentError(
       positionals.join(' '),
       null,
-      'There is no original in it.',
+      'The folder contains no original.',
       'Name a folder with .docx, .pdf, .html, .txt, .md, .xlsx or .csv files.',
     );
   return { json: values.json, files };

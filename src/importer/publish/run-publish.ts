@@ -23,7 +23,7 @@ import { openSource } from '../read-source.ts';
 import { readOriginalFile } from '../readers/read-original.ts';
 
 /**
- * `npm run publish -- <document>`: takes the addresses of a document in, which from then on are kept.
+ * `npm run publish -- <document>`: registers the addresses of a document, which are permanent from then on.
  *
  * @param root folder of the project
  * @throws {ContentError} or {AggregateError} of all that is open; nothing is written then
@@ -36,17 +36,18 @@ export async function runPublish(root: string, name: string, print: (line: strin
     const file = `src/sources/${id}/source.yaml`;
     const text = sourceOf(root, id, file);
     if (!UNPUBLISHED.test(text)) {
-      print(`${id} is published already; nothing was changed.`);
+      print(`${id} is already published; nothing was changed.`);
       return;
     }
     const imported = await importDocument(root, id);
     const library = readLibrary('staff', root, id);
-    for (const line of await toldOfOriginal(root, id, library)) print(line);
+    for (const line of await noticesOfOriginal(root, id, library)) print(line);
     for (const line of untitled(library, id)) print(line);
     refuseOpen(root, imported, library);
     const { ledger } = readLedgerFiles(root);
     const grown = mergeLedger(ledger, ledgerOf(library));
-    // The source first: were it killed between the two, the check would ask for the ledger, and lose nothing.
+    // The source is written first: if the run is killed between the two, the check asks for the ledger and nothing is
+    // lost.
     writeWhole(
       root,
       new Map([[file, text.replace(UNPUBLISHED, 'published: true')], ...grownLedger(root, library, grown)]),
@@ -73,7 +74,7 @@ function sourceOf(root: string, id: string, file: string): string {
   );
 }
 
-/** Everything that is open, in one list. */
+/** Refuses a document while anything is open, and lists all of it. */
 function refuseOpen(root: string, imported: ImportedSource, library: Library): void {
   const problems: UserFacingError[] = [
     ...openDoubts(imported),
@@ -86,16 +87,16 @@ function refuseOpen(root: string, imported: ImportedSource, library: Library): v
   if (problems.length > 0) throw new AggregateError(problems);
 }
 
-/** A title that was typed, and not taken from the text, may be another one. */
+/** Warns of a title that was typed and does not occur in the text: it may be wrong. */
 function untitled(library: Library, id: string): string[] {
   const { title, pages } = library.document(id);
   const solid = (text: string): string => text.replace(/\s/gu, '');
   return pages.some(({ blocks }) => blocks.some(({ zh }) => solid(zh).includes(solid(title.zh))))
     ? []
-    : [`Look at the title: the text nowhere says "${title.zh}", as src/sources/${id}/source.yaml has it.`];
+    : [`Check the title: "${title.zh}", from src/sources/${id}/source.yaml, is nowhere in the text.`];
 }
 
-/** Who cannot see a picture must be told what it shows. */
+/** Pictures without a description for readers who cannot see them. */
 function missingWords(library: Library, id: string): ContentError[] {
   const pages = library.documents.filter((document) => document.printedIn === id).flatMap((document) => document.pages);
   return pages.flatMap(({ document, page, pictures }) =>
@@ -105,7 +106,7 @@ function missingWords(library: Library, id: string): ContentError[] {
             new ContentError(
               `src/content/documents/zh/${document}/${page}.mdx`,
               null,
-              `The picture at ${fragment} has no ${alt.zh === null ? 'words' : 'English words'} for those who cannot see it.`,
+              `The picture at ${fragment} has no ${alt.zh === null ? 'description' : 'English description'} for readers who cannot see it.`,
               `Write what it shows into ${pictureWordsFile(id)}: ${name}: {zh: …, en: …}. Then run "npm run import ${id}".`,
             ),
           ]
@@ -114,8 +115,8 @@ function missingWords(library: Library, id: string): ContentError[] {
   );
 }
 
-/** What somebody who downloads the original would learn from it. */
-async function toldOfOriginal(root: string, id: string, library: Library): Promise<string[]> {
+/** What readers who download the original would learn from it. */
+async function noticesOfOriginal(root: string, id: string, library: Library): Promise<string[]> {
   if (library.document(id).source.offer !== true) return [];
   const { file } = openSource(root, `src/sources/${id}`);
   const { authors, dropped } = await readOriginalFile(path.join(root, file));
@@ -126,7 +127,7 @@ async function toldOfOriginal(root: string, id: string, library: Library): Promi
       .map(({ text, reason }) => `${reason} ${text.slice(0, 60)}`),
   ];
   return [
-    `Readers will be offered the original, ${file}, with all that is in it:`,
+    `Readers will be offered the original, ${file}, with everything in it:`,
     ...(told.length === 0
       ? ['  no author, no comment and no tracked change was found']
       : told.map((one) => `  ${one}`)),

@@ -3,14 +3,14 @@ import type { Document } from 'domhandler';
 import { openZip } from './open-zip.ts';
 import { at, attribute, elements, parseXml, textOf } from './xml-tree.ts';
 
-/** What a relation of the document leads to. */
+/** The target of a relation of the document. */
 export interface Target {
-  /** Its bytes; undefined for what lies outside the file. */
+  /** Its bytes; undefined for a target outside the file. */
   bytes: Uint8Array | undefined;
   address: string;
 }
 
-/** The parts of a file of Word or Excel. */
+/** The parts of a Word or Excel file. */
 export class OfficePackage {
   /** The main part; undefined where the ZIP has none. */
   readonly document: Document | undefined;
@@ -31,12 +31,12 @@ export class OfficePackage {
     this.document = main === undefined ? undefined : parseXml(main);
   }
 
-  /** True for a file with programs in it. */
+  /** Whether the file contains macros. */
   get hasMacros(): boolean {
     return this.names.some((name) => /vbaProject\.bin$/i.test(name));
   }
 
-  /** A part that the document itself is related to, such as its styles. */
+  /** A part to which the document has a relation, such as its styles. */
   part(kind: string): Document | undefined {
     return this.partsOf(kind)[0];
   }
@@ -48,7 +48,7 @@ export class OfficePackage {
     });
   }
 
-  /** What `r:embed`, `r:id` or `r:link` leads to. */
+  /** The target of `r:embed`, `r:id` or `r:link`. */
   target(id: string): Target | undefined {
     const relation = this.relations(this.main).find((element) => attribute(element, 'Id') === id);
     if (relation === undefined) return undefined;
@@ -58,7 +58,7 @@ export class OfficePackage {
     return { bytes: this.parts.get(name), address: name };
   }
 
-  /** Who wrote it and who saved it last, as its properties say. */
+  /** Who wrote it and who saved it last, according to its properties. */
   authors(): string[] {
     const properties = this.parts.get(this.related('', /\/core-properties$/)[0] ?? 'docProps/core.xml');
     if (properties === undefined) return [];

@@ -1,13 +1,13 @@
 import { unzipSync } from 'fflate';
 import { ContentError } from '../../files/content-error.ts';
 
-/** A ZIP may say little and unpack to very much. */
+/** A small ZIP may unpack to a huge amount. */
 const MOST_UNPACKED = 256 * 1024 * 1024;
 
 /**
- * Unpacks those parts of a file of Word or Excel that a reader asks for.
+ * Unpacks the requested parts of a Word or Excel file.
  *
- * @throws {ContentError} for a file that is no whole ZIP, is locked, or unpacks to too much
+ * @throws {ContentError} for a file that is not a complete ZIP, is locked, or unpacks to too much
  */
 export function openZip(bytes: Uint8Array, file: string, wanted: (name: string) => boolean): Map<string, Uint8Array> {
   let unpacked = 0;
@@ -19,7 +19,7 @@ export function openZip(bytes: Uint8Array, file: string, wanted: (name: string) 
         file,
         null,
         `Unpacked, the file has more than ${MOST_UNPACKED / 1024 / 1024} MB.`,
-        'If it is meant to be so large, make its pictures smaller in the program that wrote it.',
+        'If it is meant to be this large, make its pictures smaller in the program that wrote it.',
       );
     return true;
   };
@@ -32,7 +32,7 @@ export function openZip(bytes: Uint8Array, file: string, wanted: (name: string) 
       file,
       null,
       `The file is damaged or locked: it cannot be unpacked (${why}).`,
-      'Copy it again from where it came; if it opens with a password, save it without one.',
+      'Copy it again from its origin; if it needs a password, save it without one.',
     );
   }
 }

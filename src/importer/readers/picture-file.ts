@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { imageSize } from 'image-size';
 import type { PictureFile } from '../pieces.ts';
 
-/** Types that every browser shows and that hold no scripts. */
+/** Types that every browser shows and that cannot contain scripts. */
 const TYPES = new Map([
   ['png', 'image/png'],
   ['jpg', 'image/jpeg'],
@@ -10,7 +10,7 @@ const TYPES = new Map([
   ['webp', 'image/webp'],
 ]);
 
-/** The picture in these bytes, or null where it is of a kind that browsers do not show, or none at all. */
+/** The picture in these bytes; null where browsers do not show its format, or where it is not a picture. */
 export function pictureFile(bytes: Uint8Array): PictureFile | null {
   const found = measured(bytes);
   const type = TYPES.get(found?.type ?? '');
@@ -34,6 +34,6 @@ function measured(bytes: Uint8Array): ReturnType<typeof imageSize> | null {
   }
 }
 
-/** What to say of a picture that `pictureFile` does not take. */
+/** The doubt about a picture that `pictureFile` does not accept. */
 export const OTHER_PICTURE =
   'This picture is of a kind that browsers do not show (such as EMF, WMF, TIFF or SVG); it is left out. Save it as PNG and put it in again.';

@@ -18,7 +18,7 @@ for (const [ending, advice] of [
     await assert.rejects(readOriginal(`报告.${ending}`, text), advice);
   });
 
-test('says what a file with the wrong ending is', async () => {
+test('says what a file with the wrong extension is', async () => {
   await assert.rejects(readOriginal('a.txt', Buffer.from('PK\u0003\u0004')), /ends with \.txt, but it is a ZIP/);
   await assert.rejects(readOriginal('a.TXT', Buffer.from('%PDF-1.7')), /it is a PDF/);
   await assert.rejects(
@@ -27,7 +27,7 @@ test('says what a file with the wrong ending is', async () => {
   );
 });
 
-test('refuses a file of 200 MB by its size alone', async () => {
+test('refuses a file of 200 MB because of its size', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'original-'));
   try {
     const file = path.join(folder, 'a.txt');

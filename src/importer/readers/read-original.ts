@@ -11,7 +11,7 @@ export const MOST_BYTES = 64 * 1024 * 1024;
  * Reads an original from the disk. Nothing in it is executed and nothing is fetched.
  *
  * @param file path, shown in messages
- * @throws {ContentError} for whatever `readOriginal` refuses, and for a file that is too large
+ * @throws {ContentError} for what `readOriginal` refuses, and for a file that is too large
  */
 export async function readOriginalFile(file: string): Promise<Reading> {
   const opened = openSync(file, 'r');
@@ -25,10 +25,11 @@ export async function readOriginalFile(file: string): Promise<Reading> {
 }
 
 /**
- * Reads the bytes of an original in the form that its ending names.
+ * Reads the bytes of an original in the format of its extension.
  *
  * @param file path, shown in messages
- * @param place the same, where it is not found from the working folder: pictures of a web page are looked for beside it
+ * @param place its path on the disk, where `file` is not relative to the working folder; pictures of a web page are
+ * searched beside it
  * @throws {ContentError} with place, finding and repair for what cannot be read
  */
 export async function readOriginal(file: string, bytes: Uint8Array, place: string = file): Promise<Reading> {
@@ -41,14 +42,14 @@ export async function readOriginal(file: string, bytes: Uint8Array, place: strin
     throw new ContentError(
       file,
       null,
-      ending === '' ? 'The name of the file has no ending.' : `No reader knows files that end with .${ending}.`,
-      `Save it as one of these and give it that ending: ${[...READERS.keys()].map((known) => `.${known}`).join(', ')}.`,
+      ending === '' ? 'The name of the file has no extension.' : `No reader knows files that end with .${ending}.`,
+      `Save it in one of these formats, with that extension: ${[...READERS.keys()].map((known) => `.${known}`).join(', ')}.`,
     );
   refuseOtherForm(file, ending, bytes);
   return reader(bytes, file, place);
 }
 
-/** Whether a file of this name is read, or told how to be saved; of others a folder may hold any number. */
+/** Whether a file with this name is read, or refused with advice on how to save it; others in a folder are ignored. */
 export function isOriginalName(name: string): boolean {
   const ending = path.extname(name).slice(1).toLowerCase();
   return READERS.has(ending) || SAVE_AS.has(ending);
@@ -56,7 +57,7 @@ export function isOriginalName(name: string): boolean {
 
 type Reader = (bytes: Uint8Array, file: string, place: string) => Reading | Promise<Reading>;
 
-/** What reads the forms of other programs is loaded only for them. */
+/** Readers for the formats of other programs are loaded only when needed. */
 const READERS = new Map<string, Reader>([
   ['docx', docx],
   ['docm', docx],
@@ -92,13 +93,13 @@ async function csv(bytes: Uint8Array, file: string): Promise<Reading> {
 
 const SAVE_AS = new Map(
   [
-    ['doc', 'a file of Word before 2007', 'Open it in Word or WPS and save it as .docx'],
-    ['wps', 'a file of WPS Writer', 'Open it in WPS and save it as .docx'],
-    ['et', 'a table of WPS', 'Open it in WPS and save it as .xlsx'],
-    ['xls', 'a table of Excel before 2007', 'Open it in Excel or WPS and save it as .xlsx'],
-    ['ofd', 'a file in the format OFD', 'Open it in its reader and save it as PDF with text, or ask for the Word file'],
-    ['rtf', 'a file in the format RTF', 'Open it in Word or WPS and save it as .docx'],
-    ['odt', 'a text of LibreOffice', 'Open it in LibreOffice and save it as .docx'],
+    ['doc', 'a Word file from before 2007', 'Open it in Word or WPS and save it as .docx'],
+    ['wps', 'a WPS Writer file', 'Open it in WPS and save it as .docx'],
+    ['et', 'a WPS spreadsheet', 'Open it in WPS and save it as .xlsx'],
+    ['xls', 'an Excel file from before 2007', 'Open it in Excel or WPS and save it as .xlsx'],
+    ['ofd', 'an OFD file', 'Open it in its reader and save it as PDF with text, or ask for the Word file'],
+    ['rtf', 'an RTF file', 'Open it in Word or WPS and save it as .docx'],
+    ['odt', 'a LibreOffice text', 'Open it in LibreOffice and save it as .docx'],
     ['mht', 'a web page packed into one file', 'Open it in a browser and save it as .html'],
   ].map(([ending = '', what = '', repair = '']) => [
     ending,
@@ -106,7 +107,7 @@ const SAVE_AS = new Map(
   ]),
 );
 
-/** A file is often given the wrong ending; its first bytes say what it is. */
+/** A file often has the wrong extension; its first bytes show what it is. */
 function refuseOtherForm(file: string, ending: string, bytes: Uint8Array): void {
   const is = FORMS.find(({ first }) => first.every((byte, index) => bytes[index] === byte));
   if (is === undefined || is.endings.includes(ending)) return;
@@ -116,21 +117,21 @@ function refuseOtherForm(file: string, ending: string, bytes: Uint8Array): void 
 const FORMS = [
   {
     first: [0x50, 0x4b, 0x03, 0x04],
-    what: 'a ZIP, as files of Word and Excel are',
+    what: 'a ZIP, like Word and Excel files',
     endings: ['docx', 'docm', 'xlsx', 'xlsm'],
-    repair: 'Give it the ending .docx or .xlsx, or take the document out of the ZIP.',
+    repair: 'Give it the extension .docx or .xlsx, or extract the document from the ZIP.',
   },
   {
     first: [0x25, 0x50, 0x44, 0x46],
     what: 'a PDF',
     endings: ['pdf'],
-    repair: 'Give it the ending .pdf.',
+    repair: 'Give it the extension .pdf.',
   },
   {
     first: [0xd0, 0xcf, 0x11, 0xe0],
-    what: 'a file of Word or Excel before 2007, or one with a password',
+    what: 'a Word or Excel file from before 2007, or one with a password',
     endings: [],
-    repair: 'Open it in Word, Excel or WPS, take off the password if it has one, and save it as .docx or .xlsx.',
+    repair: 'Open it in Word, Excel or WPS, remove the password if it has one, and save it as .docx or .xlsx.',
   },
 ];
 
@@ -140,6 +141,6 @@ function tooLarge(file: string, size: number): ContentError {
     file,
     null,
     `The file has ${megabytes(size)} MB; no more than ${megabytes(MOST_BYTES)} MB are read.`,
-    'Make its pictures smaller in the program that wrote it, or bring it in by parts.',
+    'Make its pictures smaller in the program that wrote it, or add it in parts.',
   );
 }

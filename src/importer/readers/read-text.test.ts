@@ -14,7 +14,7 @@ const shown = ({ pieces }: Reading): unknown[] =>
     return piece.kind;
   });
 
-test('each line with text is a paragraph with its spaces, at its line', () => {
+test('each line with text is a paragraph with its spaces and line number', () => {
   const { pieces, characters } = read('\ufeff\u3000\u3000甲\r\n\r\n乙 丙\r丁');
   assert.deepEqual(
     pieces.map((piece) => [piece.place.line, piece.kind === 'paragraph' && piece.text]),
@@ -27,7 +27,7 @@ test('each line with text is a paragraph with its spaces, at its line', () => {
   assert.equal(characters.source, 4);
 });
 
-test('a row whose first cell is empty stays a row', () => {
+test('a row with an empty first cell stays a row', () => {
   const reading = read('表1 主要指标\n\n类别\t指标\t值\n经济\t1.产值\t2.3\n\t2.增长\t2.5\n\t3.比率\t60.6\n');
   assert.deepEqual(shown(reading), [
     [
@@ -40,7 +40,7 @@ test('a row whose first cell is empty stays a row', () => {
   assert.deepEqual(reading.pieces[0]?.place, { line: 1, lastLine: 6 });
 });
 
-test('a sentence that begins with the number of a table is no caption', () => {
+test('a sentence that begins with the number of a table is not a caption', () => {
   assert.deepEqual(shown(read('表1显示增长。\n甲\t乙\n1\t2')), [
     '表1显示增长。',
     [
@@ -50,7 +50,7 @@ test('a sentence that begins with the number of a table is no caption', () => {
   ]);
 });
 
-test('an indent, a single line with a tab and a table of contents are no tables', () => {
+test('an indent, a single line with a tab and a table of contents are not tables', () => {
   assert.deepEqual(shown(read('\t各位代表：\n\t现在报告。\n\n区长\t张三\n\n一、回顾\t1\n二、任务\t12')), [
     '\t各位代表：',
     '\t现在报告。',
@@ -72,7 +72,7 @@ test('a ragged table is filled up and listed', () => {
   assert.match(reading.doubts[0]?.reason ?? '', /widest row of this table has 3 cells; row 2 ended earlier/);
 });
 
-test('a table of Markdown keeps bars of the text and empty cells', () => {
+test('a Markdown table keeps bars in the text and empty cells', () => {
   const reading = read('| 甲 | 乙 |\n| --- | :-: |\n| 一\\|二 |  |\n| 三<br>四 | 五 |\n后文', 'md');
   assert.deepEqual(shown(reading), [
     [
@@ -85,7 +85,7 @@ test('a table of Markdown keeps bars of the text and empty cells', () => {
   assert.equal(reading.dropped[0]?.text, '| --- | :-: |');
 });
 
-test('marks of Markdown become hints and are listed', () => {
+test('Markdown markup becomes hints and is listed', () => {
   const reading = read('# 报告\n\n**一、回顾**\n\n1. 甲\\_乙 [丙](https://a.example/)\n', 'md');
   assert.deepEqual(
     reading.pieces.map((piece) => piece.kind === 'paragraph' && [piece.text.trim(), piece.style]),
@@ -105,7 +105,7 @@ test('marks of Markdown become hints and are listed', () => {
   );
 });
 
-test('look-alikes are mapped and invisible characters taken out, each with account; what is lost is a doubt', () => {
+test('look-alikes are replaced and invisible characters removed, each listed; lost characters are a doubt', () => {
   const reading = read('⽇本⻓ ﬁn︵一︶ ㎡①Ａ\n⽇\u200b\u0007\ufe0e终\n缺\ufffd字');
   assert.deepEqual(shown(reading), ['日本长 fin（一） ㎡①Ａ', '日终', '缺\ufffd字']);
   assert.deepEqual(
@@ -132,11 +132,11 @@ for (const [name, bytes, message] of [
     /original\.txt:1\n {2}found: Byte 1 of the file \(0xD5\) is not UTF-8/,
   ],
   ['UTF-16', Buffer.from('\ufeff甲', 'utf16le'), /UTF-16/],
-  ['bytes of zero', '甲\n\0', /original\.txt:2\n {2}found: The file holds bytes of zero/],
+  ['zero bytes', '甲\n\0', /original\.txt:2\n {2}found: The file contains zero bytes/],
 ] as const)
   test(`refuses ${name}`, () => assert.throws(() => readText(Buffer.from(bytes), 'original.txt', 'txt'), message));
 
-test('a text that came out of a PDF is joined into paragraphs, without the numbers of its pages', () => {
+test('a text copied from a PDF is joined into paragraphs, without its page numbers', () => {
   const line = (text: string): string => text.repeat(30).slice(0, 30);
   const pages = [
     `政府工作报告\n\n　　${line('甲').slice(2)}\n${line('乙')}\n末尾。\n　　${line('丙').slice(2)}\n${line('丁')}\n\n1`,
@@ -161,7 +161,7 @@ test('a text that came out of a PDF is joined into paragraphs, without the numbe
   assert.deepEqual(reading.pieces[1]?.place, { line: 3, lastLine: 5, page: 1 });
 });
 
-/** Lines of a print, no wider than this many Han characters. */
+/** Breaks paragraphs into lines no wider than this many Han characters. */
 const wrapped = (paragraphs: readonly string[], width: number): string[] =>
   paragraphs.flatMap((text) => text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []);
 
@@ -169,7 +169,7 @@ for (const [what, indent, gap] of [
   ['an indent', '　　', ''],
   ['an empty line', '', '\n'],
 ] as const)
-  test(`lines that all end at the width of a print are joined into paragraphs, told by ${what}`, () => {
+  test(`lines that all end at the width of a print are joined into paragraphs, which ${what} shows`, () => {
     const paragraphs = ['一二三四', '五六七八', '甲乙丙丁'].map((words) => `${indent}${words.repeat(22)}结束。`);
     const reading = read(paragraphs.map((text) => wrapped([text], 30).join('\n')).join(`\n${gap}`));
     assert.deepEqual(
@@ -182,12 +182,12 @@ for (const [what, indent, gap] of [
     );
   });
 
-test('a list of short lines that each end a sentence is no print', () => {
+test('a list of short lines that each end a sentence is not a copy of a print', () => {
   const lines = Array.from({ length: 20 }, (_, index) => `第${index + 10}个项目已经建成，并且投入使用，情况良好。`);
   assert.deepEqual(shown(read(lines.join('\n'))), lines);
 });
 
-test('a text with the marks of Markdown is read without them, and they are listed', () => {
+test('a text with Markdown markup is read without it, and the markup is listed', () => {
   const reading = read('# 报告\n\n**一、回顾**\n\n增长。\n\n**二、安排**\n');
   assert.deepEqual(shown(reading), [' 报告', '一、回顾', '增长。', '二、安排']);
   assert.deepEqual(
@@ -197,7 +197,7 @@ test('a text with the marks of Markdown is read without them, and they are liste
   assert.deepEqual(shown(read('投资**亿元。\n增长##。')), ['投资**亿元。', '增长##。']);
 });
 
-test('a long dash that a font joined is two again, and ⼾ is 户', () => {
+test('a long dash joined by a font becomes two again, and ⼾ becomes 户', () => {
   const reading = read('⸺⼾籍改革');
   assert.deepEqual(shown(reading), ['——户籍改革']);
   assert.deepEqual(
@@ -209,16 +209,16 @@ test('a long dash that a font joined is two again, and ⼾ is 户', () => {
 for (const [what, ...lines] of [
   ['a number', '1.\t投资增长。', '2.\t消费增长。'],
   ['a bullet', '•\t投资增长。', '•\t消费增长。', '–\t出口增长。'],
-  ['the letter of a bullet', 'Ø\t投资增长。', 'Ø\t消费增长。'],
+  ['a letter used as a bullet', 'Ø\t投资增长。', 'Ø\t消费增长。'],
 ] as const)
-  test(`${what} and a tab before a text is no table`, () => {
+  test(`${what} and a tab before a text is not a table`, () => {
     assert.deepEqual(shown(read(lines.join('\n'))), lines);
   });
 
-test('a table may have signs in its first column beside more than one other', () =>
+test('a table may have signs in its first column if it has more than one other', () =>
   assert.equal(read('△\t甲\t1\n△\t乙\t2').pieces[0]?.kind, 'table'));
 
-test('the mark of an item before an official number is no text, and any other stays', () => {
+test('an item mark before an official number is not text, and any other stays', () => {
   const reading = read('- （一）投资。抓项目。\n* 二、消费\n- 投资增长。\n- -5%的降幅');
   assert.deepEqual(shown(reading), ['（一）投资。抓项目。', '二、消费', '- 投资增长。', '- -5%的降幅']);
   assert.deepEqual(
@@ -228,16 +228,16 @@ test('the mark of an item before an official number is no text, and any other st
 });
 
 for (const line of ['叁、民生', '七）改革', '[六]改革', '第 十 二 章 保障', '㈢改革', '一．工作', '第十二条 保障'])
-  test(`so is it before ${line}`, () => assert.deepEqual(shown(read(`- ${line}`)), [line]));
+  test(`the same before ${line}`, () => assert.deepEqual(shown(read(`- ${line}`)), [line]));
 
 test('the mark before a link is not taken for one before a number', () =>
   assert.deepEqual(shown(read('- [六](https://example.cn)')), ['- [六](https://example.cn)']));
 
-test('words in bold at the head of a single line are read without their marks', () => {
+test('bold words at the beginning of a single line are read without their marks', () => {
   assert.deepEqual(shown(read('**（一）投资。**抓项目。\n增长。')), ['（一）投资。抓项目。', '增长。']);
 });
 
-test('in a print without form feeds, numbers that count on end its pages', () => {
+test('in a print without form feeds, consecutive numbers end its pages', () => {
   const text = String.fromCodePoint(...Array.from({ length: 700 }, (_, index) => 0x4e00 + index * 7));
   const lines = wrapped([text], 30);
   const printed = lines.flatMap((line, index) =>
@@ -252,7 +252,7 @@ test('in a print without form feeds, numbers that count on end its pages', () =>
 });
 
 for (const [what, lines] of [
-  ['bars without a rule', ['| 指标 | 单位 | 数值 |', '| 投资 | 亿元 | 80.2 |']],
+  ['bars without a ruled line', ['| 指标 | 单位 | 数值 |', '| 投资 | 亿元 | 80.2 |']],
   [
     'a frame drawn with characters',
     ['┌───┬──┬──┐', '│指标 │单位│数值│', '├───┼──┼──┤', '│投资 │亿元│80.2│', '└───┴──┴──┘'],
@@ -285,7 +285,7 @@ for (const lines of [
   ['第一篇  奋力谱写新篇章  2', '第一章  发展基础  2', '第二章  发展思路  5'],
   ['| 甲 | 乙 |', '| 甲 | 乙 | 丙 |'],
 ])
-  test(`${lines[0]} is no table`, () =>
+  test(`${lines[0]} is not a table`, () =>
     assert.deepEqual(
       read(lines.join('\n')).pieces.map(({ kind }) => kind),
       lines.map(() => 'paragraph'),

@@ -11,10 +11,11 @@ import { markBeforeNumber, stripMarkdown } from './strip-markdown.ts';
 import { tableAt } from './text-tables.ts';
 
 /**
- * Reads a text original: one paragraph a line; lines with tabs and tables of Markdown become tables. A text with form
- * feeds, or whose lines all end at one width in mid-sentence, is a copy of a print: its lines are joined into paragraphs.
+ * Reads a text original: each line is a paragraph; lines with tabs and Markdown tables become tables. A text with form
+ * feeds, or whose lines all end at the same width in mid-sentence, is a copy of a print: its lines are joined into
+ * paragraphs.
  *
- * @throws {ContentError} for bytes that are not UTF-8 text, and for a file without any
+ * @throws {ContentError} for bytes that are not UTF-8 text, and for an empty file
  */
 export function readText(bytes: Uint8Array, file: string, form: 'txt' | 'md'): Reading {
   const lines = linesOf(bytes, file);
@@ -29,7 +30,7 @@ export function readText(bytes: Uint8Array, file: string, form: 'txt' | 'md'): R
   return reading.build(form);
 }
 
-/** Reads a text for a layout: each line that is not empty, as it is. @throws as `readText` */
+/** Reads a text for a layout: each non-empty line unchanged. @throws as `readText` */
 export function readLines(bytes: Uint8Array, file: string): Reading {
   const reading = new ReadingBuilder();
   linesOf(bytes, file).forEach((line, index) => {
@@ -38,10 +39,10 @@ export function readLines(bytes: Uint8Array, file: string): Reading {
   return reading.build('txt');
 }
 
-/** A heading of Markdown, or words in bold at the head of a line: a text may hold them whatever its name. */
+/** A Markdown heading, or bold words at the beginning of a line; a text may contain them whatever its extension. */
 const MARKED = /^ {0,3}#{1,6}\s+\S|^\s*\*\*[^*\s][^*]*\*\*/;
 
-/** Most lines are as wide as one another, no wider than a page is, and do not end a sentence. */
+/** Whether most lines have the same width, no wider than a page, and do not end a sentence. */
 function isHardWrapped(lines: readonly string[]): boolean {
   const widths = lines.filter((line) => line.trim() !== '').map((line) => ({ line, width: textWidth(line.trimEnd()) }));
   const widest = widths.map(({ width }) => width).sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
@@ -54,7 +55,7 @@ function isHardWrapped(lines: readonly string[]): boolean {
   );
 }
 
-/** @returns the last line it took */
+/** @returns the last line that it used */
 function readLine(lines: readonly string[], at: number, isMarked: boolean, reading: ReadingBuilder): number {
   const table = tableAt(lines, at);
   if (table !== null) {
@@ -76,7 +77,7 @@ function readLine(lines: readonly string[], at: number, isMarked: boolean, readi
   return at;
 }
 
-/** Lines of a text with the places they would have in print: a Han character is one wide, a Latin one half. */
+/** Lines of a text with their positions in print: a Han character has width 1, a Latin one half. */
 function printedLines(lines: readonly string[]): PageLine[] {
   const ends = new Set(lines.some((line) => line.includes('\f')) ? [] : countingPageNumbers(lines));
   let page = 1;
@@ -100,8 +101,8 @@ function linesOf(bytes: Uint8Array, file: string): string[] {
     throw new ContentError(
       file,
       text.slice(0, text.indexOf('\0')).split('\n').length,
-      'The file holds bytes of zero, which no text has.',
-      'Save it as UTF-8 text, or give it the ending of the program that wrote it.',
+      'The file contains zero bytes, which no text has.',
+      'Save it as UTF-8 text, or give it the extension of the program that wrote it.',
     );
   return text.split('\n');
 }

@@ -2,7 +2,7 @@ import type { Cell, OriginalForm, ParagraphPiece, Piece, PiecePlace, Reading, Re
 import { safeCharacters } from './safe-characters.ts';
 import { plainCell, raggedNote, rowWidths, withHeader, withWholeHeads } from './table-grid.ts';
 
-/** Collects what a reader finds, in the order of the original, and makes all text safe on the way. */
+/** Collects what a reader finds, in the order of the original, and makes all text safe. */
 export class ReadingBuilder {
   private readonly pieces: Piece[] = [];
   private readonly dropped: ReadingNote[] = [];
@@ -10,7 +10,7 @@ export class ReadingBuilder {
   private readonly doubts: ReadingNote[] = [];
   private source = 0;
 
-  /** Place of the next piece in a form that has no lines. */
+  /** Place of the next piece in a format without lines. */
   get next(): PiecePlace {
     return { line: this.pieces.length + 1 };
   }
@@ -23,7 +23,7 @@ export class ReadingBuilder {
     if (style?.note !== undefined) this.count(style.note);
   }
 
-  /** @param captioned the paragraph before it is its caption, whatever it says */
+  /** @param captioned whether the paragraph before it is its caption, whatever its words */
   table(rows: readonly (readonly Cell[])[], place: PiecePlace = this.next, captioned = false): void {
     if (isBox(rows)) return this.box(rows);
     const caption = this.takeCaption(captioned);
@@ -37,7 +37,7 @@ export class ReadingBuilder {
     this.pieces.push({ kind: 'table', place: at, ...(caption === null ? {} : { caption: caption.text }), rows: safe });
   }
 
-  /** A table of one cell is a frame around text. */
+  /** A table with one cell is a frame around text. */
   private box(rows: readonly (readonly Cell[])[]): void {
     for (const text of rows.flat().flatMap(({ paragraphs }) => paragraphs))
       this.paragraph(text, undefined, { boxed: true });
@@ -61,7 +61,7 @@ export class ReadingBuilder {
     this.dropped.push({ line, text: safe, reason });
   }
 
-  /** Something that is written otherwise than the file has it; the same change is listed once, with how often. */
+  /** Notes something that was changed; the same change is listed once, with its count. */
   change(text: string, reason: string, line = this.next.line): void {
     const key = `${text}\n${reason}`;
     const known = this.changed.get(key);
@@ -104,22 +104,22 @@ export class ReadingBuilder {
   }
 }
 
-/** The end of such a doubt. Only a correction of the text can answer it. */
+/** The end of a doubt about an unreadable character, which only a correction of the text can answer. */
 export const NOBODY_READS = ', which nobody can read; a draft has 〓 there until a correction puts in what is printed.';
 
-/** 表1 …, 表 1-2 …, 附表3 …; a sentence that begins so ends with its stop. */
+/** Whether a line is a caption: 表1 …, 表 1-2 …, 附表3 …; a sentence that begins like this ends with a stop. */
 function isCaption(text: string): boolean {
   return /^(?:附表|续表|表)\s*[\d一二三四五六七八九十]/u.test(text) && !/[。；，：]$/u.test(text) && text.length <= 100;
 }
 
-/** One cell, or the title of a box (专栏) above its one cell. */
+/** Whether a table is a frame: one cell, or the title of a box (专栏) above a single cell. */
 function isBox(rows: readonly (readonly Cell[])[]): boolean {
   const [first, second] = rows.map((row) => (row.length === 1 ? row[0] : undefined));
   if (first === undefined || first.paragraphs.length === 0) return false;
   return rows.length === 1 || (rows.length === 2 && second !== undefined && /^专\s*栏/.test(first.paragraphs[0] ?? ''));
 }
 
-/** Rows that ended early get empty cells, so that every row is as wide as the table. */
+/** Adds empty cells to rows that end early, so that every row is as wide as the table. */
 function filled(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const widths = rowWidths(rows);
   const widest = Math.max(0, ...widths);

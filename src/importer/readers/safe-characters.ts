@@ -2,21 +2,21 @@ import { unreadableCharacter } from '../../files/unreadable-characters.ts';
 import { plainRadical } from '../../wording/plain-radical.ts';
 import { symbolOf } from './symbol-fonts.ts';
 
-/** What one text needed before it was safe. */
+/** A safe text, and what had to be changed in it. */
 export interface SafeText {
   text: string;
-  /** Look-alikes, as found and as written now. */
+  /** Look-alikes, before and after. */
   mapped: readonly { from: string; to: string }[];
-  /** Characters that nobody can see, taken out. */
+  /** Invisible characters, which were removed. */
   removed: readonly string[];
-  /** Characters that nobody can read, kept: what was printed there has to be looked up. */
+  /** Unreadable characters, which are kept: a person has to look up what was printed there. */
   unreadable: readonly string[];
 }
 
 /**
- * Writes a text in the characters that people type and search for. Fonts of PDFs give radicals for whole characters
- * (⽇ for 日), ligatures for letters and forms of vertical print for punctuation; copies bring marks that show nothing.
- * Characters that look different in print, such as ㎡, ① or full-width letters, stay as they are.
+ * Writes a text in the characters that people type and search for. Fonts in PDFs give radicals for whole characters (⽇
+ * for 日), ligatures for letters and vertical forms for punctuation; copies bring invisible marks. Characters that look
+ * different in print, such as ㎡, ① or full-width letters, stay as they are.
  */
 export function safeCharacters(text: string): SafeText {
   if (!SUSPECT.test(text)) return { text, mapped: [], removed: [], unreadable: [] };
@@ -39,11 +39,11 @@ export function safeCharacters(text: string): SafeText {
   return { text: safe.join(''), mapped, removed, unreadable };
 }
 
-/** Whatever is not plainly a letter, a digit, punctuation or a space, so that ordinary lines pass quickly. */
+/** Everything but ordinary letters, digits, punctuation and spaces; a quick test for ordinary lines. */
 const SUSPECT =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u2e3a\u2e3b\u2e80-\u2fdf\u3164\ud800-\udfff\ue000-\uf8ff\uf900-\ufaff\ufb00-\ufb06\ufe00-\ufe1f\ufe30-\ufe6f\ufeff\uffa0\ufff0-\uffff]/;
 
-/** The replacement character, private and unpaired ones: something was printed there. */
+/** The replacement character, private-use and unpaired ones: something was printed there. */
 export const LOST = /[\ufffd\p{Co}\p{Cs}]/gu;
 
 function lookAlike(character: string): string {
@@ -55,12 +55,12 @@ function lookAlike(character: string): string {
   return character;
 }
 
-/** Forms of vertical print are made for the width of a Han character, as their plain forms are. */
+/** Vertical forms have the width of a Han character, so they become full-width punctuation. */
 function fullWidth(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0));
 }
 
-/** The long dash into which fonts join two. */
+/** Long dashes into which fonts join two dashes. */
 const JOINED_DASHES = new Map([
   ['⸺', '——'],
   ['⸻', '———'],

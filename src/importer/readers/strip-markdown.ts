@@ -1,18 +1,17 @@
 import { headingNumber, printedNumber } from '../grammar/printed-number.ts';
 import type { ParagraphStyle } from '../pieces.ts';
 
-/** A line of Markdown without its marks. */
+/** A line of Markdown without its markup. */
 export interface StrippedLine {
   text: string;
   style: ParagraphStyle;
-  /** The marks taken out, one after the other. */
+  /** The removed markup, in order. */
   marks: string;
 }
 
 /**
- * Takes the marks of Markdown out of one line: `#`, `**`, `>`, backslashes, links and comments. Numbers and dashes that
- * begin a line stay: in an official document they are printed. Only what begins a line before an official number does not:
- * nobody prints both.
+ * Removes Markdown markup from one line: `#`, `**`, `>`, backslashes, links and comments. Numbers and dashes that begin a
+ * line stay, since in an official document they are printed, except before an official number: nobody prints both.
  */
 export function stripMarkdown(line: string): StrippedLine {
   const marks: string[] = [];
@@ -41,7 +40,7 @@ export function stripMarkdown(line: string): StrippedLine {
   return { text, style, marks: marks.join(' ') };
 }
 
-/** The mark of an item where an official number follows, such as 一、, （一）, 第一章; else nothing. */
+/** The item mark before an official number such as 一、, （一）, 第一章; otherwise an empty string. */
 export function markBeforeNumber(line: string): string {
   const [mark = ''] = /^\s*[-*+]\s+/.exec(line) ?? [];
   const text = line.slice(mark.length).replace(/^\*\*/, '');

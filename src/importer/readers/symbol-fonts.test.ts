@@ -18,5 +18,5 @@ for (const [character, font, sign] of [
   ['区', 'Wingdings', undefined],
   ['\u00a0', 'Wingdings', undefined],
 ] as const)
-  test(`${JSON.stringify(character)} in ${font ?? 'an unknown font'} shows ${sign ?? 'nobody knows what'}`, () =>
+  test(`${JSON.stringify(character)} in ${font ?? 'an unknown font'} shows ${sign ?? 'an unknown sign'}`, () =>
     assert.equal(symbolOf(character, font), sign));

@@ -1,9 +1,9 @@
 /**
- * What a character of the fonts Symbol and Wingdings shows. These fonts have letters of their own at the places of others: an
- * "l" in Wingdings is ●. Programs write them as they are, or at the private places U+F020 to U+F0FF.
+ * The sign that the fonts Symbol and Wingdings show for a character. These fonts have signs in place of letters: an "l"
+ * in Wingdings is ●. Programs write the letter, or a private-use character from U+F020 to U+F0FF.
  *
- * @param font its name; undefined where the file does not say it: then only the signs of lists are known
- * @returns undefined where nobody here knows the sign, or the font is none of the two; a space that does not break stays one
+ * @param font name of the font; if undefined, only the signs of lists are known
+ * @returns undefined where the sign is unknown or the font is neither of the two; a non-breaking space stays one
  */
 export function symbolOf(character: string, font: string | undefined): string | undefined {
   if (character === '\u00a0') return undefined;
@@ -13,7 +13,7 @@ export function symbolOf(character: string, font: string | undefined): string | 
   return place === code || /dings/i.test(font ?? '') ? undefined : LISTED.get(place);
 }
 
-/** A text as such a font prints it, and its signs with what they were. */
+/** A text as such a font prints it, and its signs with the original characters. */
 export function inSymbols(text: string, font: string | undefined): { text: string; signs: string[] } {
   if (font === undefined || !isSymbolFont(font)) return { text, signs: [] };
   const shown = [...text].map((character) => ({ character, sign: symbolOf(character, font) ?? character }));
@@ -23,10 +23,10 @@ export function inSymbols(text: string, font: string | undefined): { text: strin
   };
 }
 
-/** What the account says of them. */
+/** The reason in the account. */
 export const SYMBOL_PRINTED = 'Its font, Symbol or Wingdings, prints this sign.';
 
-/** Wingdings 2 and 3 and Webdings have other signs again. */
+/** Wingdings 2 and 3 and Webdings have different signs. */
 function isSymbolFont(font: string): boolean {
   return /^\s*["']?(?:symbol|wingdings)["']?\s*(?:,|$)/i.test(font);
 }
@@ -40,7 +40,7 @@ function signs(table: string): Map<number, string> {
   );
 }
 
-/** Place of the sign in two digits, then the sign. */
+/** Code of the sign in two hex digits, then the sign. */
 const LISTED = signs('6C● 6E■ 6F□ 71❑ 75◆ 76❖ 9F• A7▪ A8◻ B7• D8➢ FC✔ FE☑');
 
 const WINGDINGS = signs(`

@@ -1,7 +1,7 @@
 import type { Cell } from '../pieces.ts';
 import { lineJoin } from '../rules/line-join.ts';
 
-/** How many columns each row reaches over, with the cells that reach into it from above. */
+/** How many columns each row covers, including the cells that reach into it from above. */
 export function rowWidths(rows: readonly (readonly Cell[])[]): number[] {
   /** For each column, the rows that a cell above still covers. */
   let covered: number[] = [];
@@ -20,14 +20,14 @@ export function rowWidths(rows: readonly (readonly Cell[])[]): number[] {
   });
 }
 
-/** Where an original marks no cell as a head, the first row is it, with the rows that its cells reach into. */
+/** If an original marks no cell as a header, the first row is the header, with the rows that its cells reach into. */
 export function withHeader(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   if (rows.some((row) => row.some(({ header }) => header))) return rows;
   const deep = Math.min(Math.max(1, ...(rows[0] ?? []).map(({ rowSpan }) => rowSpan)), rows.length - 1);
   return rows.map((row, index) => (index < deep ? row.map((cell) => ({ ...cell, header: true })) : row));
 }
 
-/** The words of a head that its narrow column breaks (比上年↵增长（%）) are one; sentences stay apart. */
+/** Joins the words of a head broken by a narrow column (比上年↵增长（%）); sentences stay separate. */
 export function withWholeHeads(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const isBroken = ({ header, paragraphs }: Cell): boolean =>
     header && paragraphs.length > 1 && paragraphs.every((text) => text.length <= 20 && !/[。；]$/u.test(text));
@@ -38,7 +38,7 @@ export function withWholeHeads(rows: readonly (readonly Cell[])[]): readonly (re
   return rows.map((row) => row.map((cell) => (isBroken(cell) ? whole(cell) : cell)));
 }
 
-/** Says which rows of a table have fewer cells than its widest; null where all are the same. */
+/** The doubt about rows with fewer cells than the widest; null where all have the same number. */
 export function raggedNote(widths: readonly number[]): string | null {
   const widest = Math.max(0, ...widths);
   const short = widths.flatMap((width, index) => (width < widest ? [index + 1] : []));
@@ -47,7 +47,7 @@ export function raggedNote(widths: readonly number[]): string | null {
   return `The widest row of this table has ${widest} cells; ${short.length === 1 ? 'row' : 'rows'} ${named} ended earlier and got empty ones.`;
 }
 
-/** A plain cell of a text: each of its lines is a paragraph. */
+/** A plain cell with a text: each of its lines is a paragraph. */
 export function plainCell(text: string): Cell {
   const paragraphs = text.split(/\r?\n|\r/).map((line) => line.trim());
   return { paragraphs: paragraphs.filter((line) => line !== ''), rowSpan: 1, colSpan: 1, header: false };

@@ -4,13 +4,13 @@ import { plainCell } from './table-grid.ts';
 /** A table found in the lines of a text. */
 export interface TextTable {
   rows: readonly (readonly Cell[])[];
-  /** Lines it takes up. */
+  /** How many lines it uses. */
   lines: number;
-  /** Its lines that are no row. */
+  /** Its lines that are not rows. */
   marks: readonly string[];
 }
 
-/** The table that begins at this line, or null. Each line is a row; an empty cell is an empty cell. */
+/** The table that begins at this line, or null. Each line is a row; an empty cell stays empty. */
 export function tableAt(lines: readonly string[], start: number): TextTable | null {
   return markdownTable(lines, start) ?? barTable(lines, start) ?? tabTable(lines, start) ?? spacedTable(lines, start);
 }
@@ -24,7 +24,7 @@ function markdownTable(lines: readonly string[], start: number): TextTable | nul
   return { rows: cells(rows), lines: end - start, marks: [rule.trim()] };
 }
 
-/** `\|` is a bar of the text; `<br>` is the one way to a second paragraph in a cell. */
+/** `\|` is a bar in the text; `<br>` is the only way to start a second paragraph in a cell. */
 function cellsOfMarkdown(line: string): string[] {
   return line
     .trim()
@@ -33,7 +33,7 @@ function cellsOfMarkdown(line: string): string[] {
     .map((cell) => cell.replaceAll('\\|', '|').trim());
 }
 
-/** Lines between bars, or in a frame drawn with characters, that have as many cells as one another. */
+/** Lines between bars, or in a frame drawn with characters, that have the same number of cells. */
 function barTable(lines: readonly string[], start: number): TextTable | null {
   if (!BARRED.test(lines[start] ?? '') && !RULED.test(lines[start] ?? '')) return null;
   let end = start;
@@ -53,7 +53,7 @@ function barTable(lines: readonly string[], start: number): TextTable | null {
 const BARRED = /^\s*[|│┃║｜].*[|│┃║｜]\s*$/u;
 const RULED = /^\s*(?:[─━═┄┈┅┉┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝│┃║+-]{3,})\s*$/u;
 
-/** Three lines or more with as many columns, set apart by spaces; one of them holds figures, but not in its head. */
+/** Three or more lines with the same number of columns, separated by spaces; one column has figures below its head. */
 function spacedTable(lines: readonly string[], start: number): TextTable | null {
   const width = spaced(lines[start]).length;
   let end = start;
@@ -68,13 +68,13 @@ function spacedTable(lines: readonly string[], start: number): TextTable | null 
 
 const FIGURE = /^(?:[-+]?[\d.,]+[%％]?|[-—–]+)$/u;
 
-/** One wide space is an indent, or spreads the letters of a heading. */
+/** A single wide space is an indent, or is in a heading with spaced letters. */
 function spaced(line = ''): string[] {
   const text = line.trim();
   return /[。；\t]/u.test(text) ? [] : text.split(/[ 　]{2,}/u);
 }
 
-/** Lines that hold the same tabs. */
+/** Lines with the same number of tabs. */
 function tabTable(lines: readonly string[], start: number): TextTable | null {
   if (!hasInnerTab(lines[start])) return null;
   const width = columns(lines[start]);
@@ -84,18 +84,18 @@ function tabTable(lines: readonly string[], start: number): TextTable | null {
   return isTable(rows) ? { rows: cells(rows), lines: end - start, marks: [] } : null;
 }
 
-/** A single row is a paragraph, and so are the lines of a table of contents and of a list. */
+/** Whether rows form a table: a single row is a paragraph, and so are the lines of a table of contents and of a list. */
 export function isTable(rows: readonly (readonly string[])[]): boolean {
   const isContents = rows.every((row) => row.length === 2 && /^\d{1,4}$/.test(row[1] ?? ''));
   return rows.length > 1 && !isContents && !rows.every(isItem);
 }
 
-/** Word copies the numbers and bullets of its lists with a tab behind them. */
+/** Whether a row is a list item: Word copies the numbers and bullets of its lists with a tab after them. */
 function isItem([mark = '', ...text]: readonly string[]): boolean {
   return text.length === 1 && (NUMBER.test(mark) || BULLET.test(mark));
 }
 
-/** Signs, and the letters that stand for signs in fonts of signs. */
+/** Signs, and the letters that stand for signs in symbol fonts. */
 export const BULLET = /^(?:[^\p{L}\p{N}\s]{1,2}|[lnouvqwØüà])$/u;
 
 const NUMBER =

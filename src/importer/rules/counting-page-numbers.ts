@@ -1,7 +1,7 @@
 /**
- * Lines that hold nothing but the number of a printed page, where three or more count on from page to page: — 3 — or
- * 第3页, and a bare 3 where as much text stands between all of them as a page holds. The entries of a glossary may have
- * their numbers alone too, but some of them are short.
+ * Finds lines with nothing but the number of a printed page, where three or more are consecutive: — 3 — or 第3页, and a
+ * bare 3 if there is about a page of text between all of them. Entries of a glossary may also have numbers on lines of
+ * their own, but some of the entries are short.
  *
  * @returns their positions
  */
@@ -49,5 +49,5 @@ function countingOn(
 const MARKED =
   /^(?:[-－—–―─]{1,2}\s*([\d０-９]{1,3})\s*[-－—–―─]{1,2}|第\s*([\d０-９]{1,3})\s*页(?:[\s,，]*共\s*[\d０-９]{1,3}\s*页)?)$/u;
 const BARE = /^([\d０-９]{1,3})$/u;
-/** Characters; the rows of a table, the items of a list and most entries of a glossary stand closer together. */
+/** In characters; table rows, list items and most entries of a glossary are closer together. */
 const LEAST_OF_A_PAGE = 300;

@@ -1,4 +1,7 @@
-/** Tells whether a line ends with a sentence, closing quotation marks and brackets included. A colon ends one too. */
+/**
+ * Whether a line ends with the end of a sentence, perhaps before closing quotation marks and brackets. A colon ends one
+ * too.
+ */
 export function endsSentence(text: string): boolean {
   return /[。！？：:…][”’）》]*\s*$/.test(text);
 }

@@ -13,13 +13,13 @@ test('puts the page mark between the last character of one page and the first of
   assert.deepEqual(passage, { text: '上海期智研究院', marks: [{ offset: 2, page: 2 }] });
 });
 
-test('makes runs of spaces one space and counts the rest', () => {
+test('reduces runs of spaces to one space and counts the rest', () => {
   const tally = new Tally();
   assert.equal(joinLines([{ text: '第一章  砥砺奋进的五年 ' }], tally).text, '第一章 砥砺奋进的五年');
   assert.deepEqual([...tally.taken], [['space-run', [' ']]]);
 });
 
-test('counts the space it makes between two Latin words', () => {
+test('counts the space that it adds between two Latin words', () => {
   const tally = new Tally();
   assert.equal(joinLines([{ text: 'Version' }, { text: '6' }], tally).text, 'Version 6');
   assert.deepEqual([...tally.made], [['line-join', [' ']]]);

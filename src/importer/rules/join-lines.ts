@@ -5,7 +5,7 @@ import { lineJoin } from './line-join.ts';
 /** One line of running text. */
 export interface TextLine {
   text: string;
-  /** The printed page that begins with this line, if one does. */
+  /** The printed page that begins with this line, if any. */
   page?: number | undefined;
 }
 
@@ -23,7 +23,7 @@ export function joinLines(lines: readonly TextLine[], tally: Tally): Passage {
     if (line.page !== undefined) marks.push({ offset: length + join.length, page: line.page });
     parts.push(join, words);
     length += join.length + words.length;
-    if (words !== '') before = words; // the last words alone: looking at all the text at each line would take minutes
+    if (words !== '') before = words; // only the last words: testing all the text at each line would take minutes
   });
   return { text: parts.join(''), marks };
 }

@@ -14,6 +14,6 @@ for (const [before, raised, shown] of [
   ['mg·m', '−3', '⁻³'],
   ['下降', '-3', null],
 ] as const)
-  test(`${before || 'nothing'} with a raised ${raised} reads ${shown}`, () => {
+  test(`${before || 'nothing'} followed by a raised ${raised} becomes ${shown}`, () => {
     assert.equal(raisedFigure(before, raised), shown);
   });

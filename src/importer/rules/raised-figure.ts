@@ -1,6 +1,6 @@
 /**
- * Raised figures would read on in the text: 2 and 3 after a unit and what follows a 10 are powers, all others are marks of
- * notes; null for what is no figure.
+ * How to write a raised figure, which would merge with the text: 2 and 3 after a unit and any after a 10 are powers, all
+ * others are note marks; null for anything but a figure.
  */
 export function raisedFigure(before: string, raised: string): string | null {
   const [, minus = '', figure] = /^([-−–]?)(\d{1,3})$/.exec(raised.trim()) ?? [];
@@ -11,9 +11,9 @@ export function raisedFigure(before: string, raised: string): string | null {
   return (minus && '⁻') + [...figure].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 }
 
-/** What the account says of it. */
+/** The reasons in the account. */
 export const RAISED = 'It is printed raised.';
 export const LOWERED = 'It is printed lowered.';
 
-/** A line through words says that somebody took them out, or that they never were. */
+/** A line through words may mean that they were deleted or that they never applied. */
 export const STRUCK = 'It is struck out in print; remove it if it is no longer part of the text.';

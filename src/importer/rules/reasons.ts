@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../library/library.ts';
 
 /**
- * Every rule by which an import leaves characters of a source out of the text, or puts some in, with its reason.
- * `npm run import -- --check` prints them with what each took. A layout can use no rule that is not listed here.
+ * Every rule by which an import removes characters of a source or adds some, with its reason. `npm run import -- --check`
+ * prints them with what each removed. A layout can use only rules listed here.
  */
 export const RULE_REASONS = {
   'correction-replace': {

@@ -1,6 +1,6 @@
 import type { Passage } from '../../markdown/page-content.ts';
 
-/** The text from `start` to `end` without white space at its ends. A page mark at a cut belongs to the text after it. */
+/** The text from `start` to `end`, trimmed. A page mark at a cut belongs to the text after it. */
 export function slicePassage({ text, marks }: Passage, start: number, end: number = text.length): Passage {
   const part = text.slice(start, end);
   const inner = part.trim();

@@ -1,7 +1,7 @@
 import { ContentError } from '../../files/content-error.ts';
 import { throwTogether } from '../../files/throw-together.ts';
 
-/** Collects what is wrong with one source, so that a member of staff sees all of it at once. */
+/** Collects the problems of one source, so that all are reported together. */
 export class SourceProblems {
   private readonly problems: ContentError[] = [];
   private readonly file: string;

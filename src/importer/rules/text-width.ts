@@ -1,4 +1,4 @@
-/** How wide a text is printed, in Han characters: Latin letters, figures and spaces are half as wide. */
+/** The printed width of a text, in Han characters; Latin letters, figures and spaces are half as wide. */
 export function textWidth(text: string): number {
   return [...text].reduce(
     (width, character) =>

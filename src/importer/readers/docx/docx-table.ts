@@ -3,13 +3,13 @@ import type { Cell } from '../../pieces.ts';
 import { at, attribute, elements, localName, numberAttribute } from '../xml-tree.ts';
 import { toggle } from './styles.ts';
 
-/** A cell that a merged one covers may still hold text, which Word does not show. */
+/** A table and the texts of covered cells: a merged cell may cover another with text, which Word does not show. */
 export interface TableOfWord {
   rows: Cell[][];
   covered: string[];
 }
 
-/** @param paragraphsOf reads what stands in a cell */
+/** @param paragraphsOf reads the paragraphs of a cell */
 export function readTable(table: Element, paragraphsOf: (cell: Element) => string[]): TableOfWord {
   const covered: string[] = [];
   const open = new Map<number, Cell>();
@@ -51,7 +51,7 @@ export function readTable(table: Element, paragraphsOf: (cell: Element) => strin
 interface GridCell {
   cell: Element;
   colSpan: number;
-  /** Merged with those below or above it. */
+  /** Merged with the cells below or above it. */
   merges: boolean;
   continues: boolean;
 }
@@ -74,7 +74,7 @@ function mergedAcross(cells: readonly Element[]): GridCell[] {
   return merged;
 }
 
-/** Rows and cells may stand in content controls and tracked changes; those that were deleted are read apart. */
+/** Rows and cells may be inside content controls and tracked changes; deleted ones are read separately. */
 function rowsOf(parent: Element): Element[] {
   return inside(parent, 'tr').filter((row) => at(row, 'trPr', 'del') === undefined);
 }

@@ -26,4 +26,4 @@ for (const [format, number, printed] of [
 ] as const)
   test(`${format} prints ${number} as "${printed}"`, () => assert.equal(formatNumber(number, format), printed));
 
-test('says of a format that it does not know it', () => assert.equal(formatNumber(1, 'thaiCounting'), null));
+test('gives null for an unknown format', () => assert.equal(formatNumber(1, 'thaiCounting'), null));

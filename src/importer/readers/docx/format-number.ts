@@ -1,11 +1,11 @@
-/** Writes a number as Word prints it in this format; null for a format that nobody here knows. */
+/** Writes a number as Word prints it in this format; null for an unknown format. */
 export function formatNumber(number: number, format: string): string | null {
   if (format === 'none' || format === 'bullet') return '';
   return FORMATS.get(format)?.(number) ?? null;
 }
 
 const decimal = (number: number): string => String(number);
-/** Characters that stand in a row in Unicode, from this one on; past the last of them Word prints plain digits. */
+/** Consecutive characters in Unicode, from this one on; after the last of them Word prints plain digits. */
 const row =
   (first: string, length: number) =>
   (number: number): string =>
@@ -57,7 +57,7 @@ const FORMATS = new Map<string, (number: number) => string>([
   ['lowerRoman', (number) => roman(number).toLowerCase()],
 ]);
 
-/** a … z, aa, bb …, as Word counts on. */
+/** a … z, then aa, bb …, as in Word. */
 function letters(first: string): (number: number) => string {
   return (number) =>
     String.fromCodePoint((first.codePointAt(0) ?? 0) + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1);

@@ -1,7 +1,10 @@
 import type { Element } from 'domhandler';
 import { at, attribute, elements, localName, textOf } from '../xml-tree.ts';
 
-/** A formula of Word in one line: a fraction with its stroke, powers and indices in their figures, roots and sums with their signs. */
+/**
+ * A formula of Word on one line: fractions with a slash, powers and indices as raised and lowered figures, roots and sums
+ * with their signs.
+ */
 export function formulaText(element: Element | undefined): string {
   if (element === undefined) return '';
   const part = (name: string): string => formulaText(at(element, name));

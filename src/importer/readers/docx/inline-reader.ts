@@ -6,28 +6,28 @@ import { formatNumber } from './format-number.ts';
 import { formulaText } from './formula.ts';
 import { toggle, type Styles } from './styles.ts';
 
-/** What stands in one paragraph. */
+/** The content of one paragraph. */
 export interface Inline {
-  /** With `\n` for a break of the line and `\f` for one of the page. */
+  /** With `\n` for a line break and `\f` for a page break. */
   text: string;
   /** All of its text is printed bold. */
   bold: boolean;
-  /** It belongs to the table of contents that Word made. */
+  /** It belongs to a table of contents made by Word. */
   isContents: boolean;
   pictures: readonly { relation: string; alt: string | undefined }[];
   /** Contents of text boxes. */
   boxes: readonly Element[];
   notes: readonly { kind: 'footnote' | 'endnote'; id: string; mark: string }[];
   comments: readonly string[];
-  /** Relations of the words of SmartArt. */
+  /** Ids of the relations to the text of SmartArt. */
   drawn: readonly string[];
-  /** Words of tracked changes, and text that Word hides. */
+  /** Text of tracked changes, and text that Word hides. */
   deleted: readonly TrackedText[];
   inserted: readonly TrackedText[];
   hidden: readonly string[];
-  /** What is written otherwise than the file has it, as it is and as it is written: raised figures, signs of symbol fonts. */
+  /** What was changed, before and after: raised figures, signs of symbol fonts. */
   changed: readonly { text: string; reason: string }[];
-  /** What a person should look at: formulas, things that are not taken in. */
+  /** What a person should check: formulas, things that are left out. */
   doubts: readonly { text: string; reason: string }[];
 }
 
@@ -38,25 +38,25 @@ export interface TrackedText {
 
 type Found = { -readonly [Key in keyof Inline]: Inline[Key] extends readonly (infer Item)[] ? Item[] : Inline[Key] };
 
-/** Reads the runs of paragraphs. Fields may reach over several, so one reader goes through the whole document. */
+/** Reads the runs of paragraphs. Fields may span several paragraphs, so one reader reads the whole document. */
 export class InlineReader {
-  /** The fields that are open: the code of a field is not printed, its result is. */
+  /** The open fields: the code of a field is not printed, its result is. */
   private readonly fields: { code: string; isRead: boolean }[] = [];
   private readonly styles: Styles;
   private readonly markOf: (kind: 'footnote' | 'endnote', id: string) => string;
   private bold: boolean[] = [];
   private styleBold = false;
-  /** Of the letters of the run. */
+  /** Font of the letters of the run. */
   private font: string | undefined;
   private found: Found = nothing();
 
-  /** @param markOf the mark of a note, given out in the order of the text */
+  /** @param markOf the mark of a note, assigned in the order of the text */
   constructor(styles: Styles, markOf: (kind: 'footnote' | 'endnote', id: string) => string) {
     this.styles = styles;
     this.markOf = markOf;
   }
 
-  /** @param styleBold the style of the paragraph is bold */
+  /** @param styleBold whether the style of the paragraph is bold */
   read(paragraph: Element, styleBold: boolean): Inline {
     this.found = nothing();
     this.bold = [];
@@ -102,7 +102,7 @@ export class InlineReader {
     this.restyle(text, look);
     const added = this.found.text.slice(text.length).trim();
     if (added !== '') this.bold.push(toggle(look('b')) ?? this.styleBold);
-    // A mark of the author's own stands in the run of its note.
+    // A mark chosen by the author is in the run of its note.
     for (const [index, note] of notes.entries())
       if (index >= notesBefore && note.mark === '') notes[index] = { ...note, mark: added };
   }
@@ -151,7 +151,7 @@ export class InlineReader {
     else if (!UNPRINTED.has(name)) this.walk(element);
   }
 
-  /** @param font of the letters: one of symbols prints others */
+  /** @param font font of the letters: a symbol font prints other characters */
   private add(text: string, font?: string): void {
     const shown = inSymbols(text, font);
     this.found.isContents ||= this.fields.some(({ code }) => /^\s*TOC\b/i.test(code));
@@ -166,7 +166,7 @@ export class InlineReader {
     else if (type === 'end' && this.fields.pop()?.isRead === false) this.withoutResult(last?.code.trim() ?? '');
   }
 
-  /** Between the begin of a field and its result stands what makes it; other text there is not printed either. */
+  /** Between the beginning of a field and its result is its code; other text there is not printed either. */
   private code(element: Element, name: string): void {
     const last = this.fields.at(-1);
     if (name === 'instrText' && last !== undefined) last.code += textOf(element);
@@ -174,7 +174,10 @@ export class InlineReader {
       this.found.hidden.push(textOf(element).trim());
   }
 
-  /** Some fields print what their code says: a circle around a figure, words to click on. Others print nothing. */
+  /**
+   * Some fields without a result print part of their code: a circle around a figure, words to click on. Others print
+   * nothing.
+   */
   private withoutResult(code: string): void {
     if (this.fields.some(({ isRead }) => !isRead)) return;
     const [, circled] = /^eq\s*\\o\s*\\ac\s*\(\s*○\s*[,，]\s*(\d{1,2})\s*\)$/iu.exec(code) ?? [];
@@ -216,7 +219,7 @@ export class InlineReader {
     this.found.doubts.push({ text, reason: 'It is a formula, written in one line; compare it with the print.' });
   }
 
-  /** The reading above a word is not part of the sentence. */
+  /** The pronunciation above a word is not part of the sentence. */
   private ruby(element: Element): void {
     this.walk(at(element, 'rubyBase'));
     const reading = wordsOf(at(element, 'rt'));
@@ -281,7 +284,7 @@ function nothing(): Found {
   };
 }
 
-/** The words of an element, printed or deleted, without its breaks. Of a choice there is one, as when it is read. */
+/** The words of an element, printed or deleted, without breaks; of alternatives only one, as when it is read. */
 export function wordsOf(element: Element | undefined): string {
   return elements(element)
     .map((inner) => {
@@ -297,14 +300,14 @@ function isInside(inner: Element, outer: Element): boolean {
   return false;
 }
 
-/** Older programs draw the same box once more in the fallback of a choice. */
+/** Whether a box is a repetition for older programs, in the fallback of an alternative. */
 function isFallback(box: Element, drawing: Element): boolean {
   for (let node = box.parent; node !== null && node !== drawing; node = node.parent)
     if (isTag(node) && localName(node) === 'Fallback') return true;
   return false;
 }
 
-/** Programs put the name of the file where a description belongs. */
+/** The description of a picture, without file names that programs put there. */
 function shownAlt(text: string | undefined): string | undefined {
   const alt = text?.trim() ?? '';
   return alt === '' || /[\\/]|\.(?:png|jpe?g|gif|bmp|emf|wmf|webp)$/i.test(alt) ? undefined : alt;

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** What a test puts into a Word file, each as the XML inside its part. */
+/** The parts of a Word file for a test, each as the XML inside the part. */
 export interface DocxParts {
   body: string;
   numbering?: string;
@@ -10,7 +10,7 @@ export interface DocxParts {
   header?: string;
   /** Further files by their names. */
   files?: Readonly<Record<string, Uint8Array>>;
-  /** Relations of the document by their ids. */
+  /** Relations of the document by id. */
   relations?: Readonly<Record<string, { type: string; target: string; external?: true }>>;
 }
 
@@ -42,7 +42,7 @@ export function madeUpDocx(parts: DocxParts): Uint8Array {
   });
 }
 
-/** A paragraph of Word; `properties` is what stands in its `w:pPr`. */
+/** A paragraph of Word; `properties` is the content of its `w:pPr`. */
 export function paragraph(text: string, properties = ''): string {
   return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
 }

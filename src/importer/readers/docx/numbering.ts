@@ -2,15 +2,15 @@ import type { Document, Element } from 'domhandler';
 import { at, attribute, elements, numberAttribute } from '../xml-tree.ts';
 import { formatNumber } from './format-number.ts';
 
-/** The number Word prints before a paragraph. */
+/** The number that Word prints before a paragraph. */
 export interface AutomaticNumber {
-  /** With the gap that follows it; empty for a bullet that is a mere character of a list. */
+  /** Including the gap after it; empty for a bullet that only marks a list item. */
   text: string;
   /** Level of its list, from 0. */
   level: number;
-  /** The bullet, where it is one. */
+  /** The bullet, if it is one. */
   bullet?: string;
-  /** A format that is not known here and was written in digits. */
+  /** An unknown format, for which digits were written. */
   unknownFormat?: string;
 }
 
@@ -19,7 +19,7 @@ interface Level {
   format: string;
   text: string;
   suffix: string;
-  /** Restarts after a number of one of the levels before this one, counted from 1; 0 for never. */
+  /** Starts again after a number of any level up to this one, counted from 1; 0 for never. */
   restart: number;
   legal: boolean;
   style: string | undefined;
@@ -31,13 +31,13 @@ interface List {
   overrides: ReadonlyMap<number, number>;
 }
 
-/** The lists of a document, and how far each has counted. Paragraphs have to come in their order. */
+/** The lists of a document, and how far each has counted. Paragraphs have to be counted in order. */
 export class Numbering {
   private readonly lists = new Map<string, List>();
   private readonly counts = new Map<string, (number | undefined)[]>();
   private readonly begun = new Set<string>();
 
-  /** @param styleList the list that a list style names */
+  /** @param styleList gives the list that a list style names */
   constructor(numbering: Document | undefined, styleList: (style: string) => string | undefined) {
     const root = at(numbering, 'numbering');
     const abstracts = new Map(
@@ -68,7 +68,7 @@ export class Numbering {
     return [...(this.lists.get(list)?.levels ?? [])].find(([, level]) => level.style === style)?.[0];
   }
 
-  /** Counts one paragraph on, and says what is printed before it. */
+  /** Counts one more paragraph and returns the number printed before it. */
   count(listId: string, levelNumber: number): AutomaticNumber | null {
     const list = this.lists.get(listId);
     const level = list?.levels.get(levelNumber);
@@ -83,7 +83,7 @@ export class Numbering {
     return this.print(list, level, levelNumber, counts);
   }
 
-  /** Lists over one abstract list count on together, but where one of them says with what number it starts. */
+  /** Lists with the same abstract list count together, unless one of them has a start number of its own. */
   private countsOf(listId: string, list: List): (number | undefined)[] {
     const counts = this.counts.get(list.abstract) ?? [];
     this.counts.set(list.abstract, counts);
@@ -134,7 +134,7 @@ function readLevel(level: Element): Level {
   const legal = at(level, 'isLgl');
   return {
     start: numberAttribute(at(level, 'start'), 'val') ?? 0,
-    // Newer formats stand in a choice beside a plain one.
+    // Newer formats are alternatives to a plain one.
     format: attribute(at(level, 'numFmt') ?? at(level, 'AlternateContent', 'Fallback', 'numFmt'), 'val') ?? 'decimal',
     text: attribute(at(level, 'lvlText'), 'val') ?? '',
     suffix: attribute(at(level, 'suff'), 'val') ?? 'tab',
@@ -144,12 +144,12 @@ function readLevel(level: Element): Level {
   };
 }
 
-/** A dash of full width is printed text; dots, hyphens, squares and characters of symbol fonts only say that this is a list. */
+/** A full-width dash is printed text; dots, hyphens, squares and characters of symbol fonts only mark a list. */
 function bullet({ text, suffix }: Level, level: number): AutomaticNumber {
   return /^[—―─]{2}$/.test(text) ? { text: text + gap(suffix, text), level } : { text: '', level, bullet: text };
 }
 
-/** A tab or a space after a number is seen; after punctuation of full width nobody types one. */
+/** The visible gap after a number: a tab or a space, but none after full-width punctuation. */
 function gap(suffix: string, number: string): string {
   return suffix === 'nothing' || /[、）。，．：—]$/.test(number) ? '' : ' ';
 }

@@ -25,7 +25,7 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
-test('numbers of Word become text, level by level, with account', async () => {
+test('automatic numbers of Word become text, level by level, and are listed', async () => {
   const reading = await read({
     numbering: list(
       level(0, 'chineseCounting', '第%1章', '') +
@@ -69,7 +69,7 @@ test('numbers of Word become text, level by level, with account', async () => {
   assert.equal(reading.characters.source, [...shown(reading).join('').replaceAll(' ', '')].length);
 });
 
-test('a list may start elsewhere, go on over another, restart never, and count in figures of a higher level', async () => {
+test('a list may start at another number, continue another list, never restart, and include numbers of a higher level', async () => {
   const reading = await read({
     numbering: list(
       level(0, 'upperRoman', '%1') +
@@ -93,7 +93,7 @@ test('a list may start elsewhere, go on over another, restart never, and count i
   assert.deepEqual(shown(reading), ['I甲', '1.1 甲', 'a)甲', 'II甲', '2.1 甲', 'b)甲', 'IX甲', 'X甲']);
 });
 
-test('numbers come by styles too, and a paragraph may do without', async () => {
+test('styles may bring numbers too, and a paragraph may switch its number off', async () => {
   const reading = await read({
     styles: `<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>
       <w:style w:type="paragraph" w:styleId="Own"><w:name w:val="标题 2"/><w:basedOn w:val="H1"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>`,
@@ -116,7 +116,7 @@ test('numbers come by styles too, and a paragraph may do without', async () => {
   });
 });
 
-test('a bullet is a hint, a dash of full width is text, an unknown format a doubt', async () => {
+test('a bullet is a hint, a full-width dash is text, an unknown format is a doubt', async () => {
   const reading = await read({
     numbering: list(level(0, 'bullet', '\uf06c') + level(1, 'bullet', '——') + level(2, 'thaiCounting', '%3.')),
     body: [0, 1, 2].map((at) => paragraph('甲', numbered(1, at))).join(''),
@@ -166,7 +166,7 @@ test('tracked changes, comments and hidden text are listed, each with its author
   assert.equal(reading.characters.source, 5 + 2 + 1 + 1 + 2);
 });
 
-test('fields give their result, links their text, breaks of lines and pages their pieces', async () => {
+test('fields give their results, links their text, line and page breaks their pieces', async () => {
   const reading = await read({
     styles: '<w:style w:type="paragraph" w:styleId="T1"><w:name w:val="toc 1"/></w:style>',
     body: `${paragraph('一、回顾 1', '<w:pStyle w:val="T1"/>')}<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2025年</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
@@ -176,7 +176,7 @@ test('fields give their result, links their text, breaks of lines and pages thei
   assert.match(reading.dropped[0]?.reason ?? '', /table of contents that Word made/);
 });
 
-test('notes follow their paragraph with the mark that the text has', async () => {
+test('notes follow their paragraph, with the same mark as in the text', async () => {
   const reading = await read({
     footnotes: `<w:footnote w:id="0" w:type="separator"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/><w:t>初步数。</w:t></w:r></w:p></w:footnote>`,
     body: `<w:p><w:r><w:t>增长5%</w:t><w:footnoteReference w:id="2"/><w:t>。</w:t></w:r></w:p>`,
@@ -185,7 +185,7 @@ test('notes follow their paragraph with the mark that the text has', async () =>
   assert.deepEqual(reading.pieces[1]?.kind === 'paragraph' && reading.pieces[1].style, { note: '[1]' });
 });
 
-test('pictures come with their words; what is not taken in is a doubt', async () => {
+test('pictures have their descriptions; what is left out is a doubt', async () => {
   const drawing = (id: string, description: string): string =>
     `<w:p><w:r><w:drawing><wp:docPr descr="${description}"/><a:blip r:embed="${id}"/></w:drawing></w:r></w:p>`;
   const reading = await read({
@@ -217,7 +217,7 @@ test('pictures come with their words; what is not taken in is a doubt', async ()
   assert.deepEqual(reasons(reading.dropped), ['内部资料 | It is the head or the foot of the pages.']);
 });
 
-test('a table in a cell becomes paragraphs of the cell, with a doubt', async () => {
+test('a table inside a cell becomes paragraphs of the cell, with a doubt', async () => {
   const inner = `<w:tbl><w:tr><w:tc>${paragraph('内一')}</w:tc><w:tc>${paragraph('内二')}</w:tc></w:tr></w:tbl>`;
   const reading = await read({
     body: `<w:tbl><w:tr><w:tc>${paragraph('外')}${inner}</w:tc><w:tc>${paragraph('右')}</w:tc></w:tr></w:tbl>`,
@@ -226,7 +226,7 @@ test('a table in a cell becomes paragraphs of the cell, with a doubt', async () 
   assert.match(reading.doubts[0]?.reason ?? '', /A table inside a cell/);
 });
 
-test('refuses a ZIP that is no Word file, a broken one and one that unpacks to too much', async () => {
+test('refuses a ZIP that is not a Word file, a broken one and one that unpacks to too much', async () => {
   const zip = (files: Record<string, Uint8Array>): Uint8Array => zipSync(files);
   await assert.rejects(
     readOriginal('a.docx', zip({ 'a.txt': strToU8('甲') })),
@@ -234,7 +234,7 @@ test('refuses a ZIP that is no Word file, a broken one and one that unpacks to t
   );
   await assert.rejects(
     readOriginal('a.docx', zip({ 'xl/workbook.xml': strToU8('<workbook/>') })),
-    /give it the ending \.xlsx/,
+    /give it the extension \.xlsx/,
   );
   await assert.rejects(
     readOriginal('a.docx', madeUpDocx({ body: paragraph('甲') }).slice(0, 300)),
@@ -246,7 +246,7 @@ test('refuses a ZIP that is no Word file, a broken one and one that unpacks to t
   );
 });
 
-test('a paragraph that a tracked change took away counts no number, and what is left of it follows that of the next', async () => {
+test('a paragraph deleted by a tracked change has no number, and what is left of it comes after the number of the next', async () => {
   const away = (mark: string): string => `${numbered(1, 0)}<w:rPr><w:${mark} w:author="Li"/></w:rPr>`;
   const reading = await read({
     numbering: list(level(0, 'decimal', '%1.')),
@@ -261,7 +261,7 @@ test('a paragraph that a tracked change took away counts no number, and what is 
   assert.deepEqual(shown(reading), ['1.甲；', '2.前半，后半。']);
 });
 
-test('a paragraph whose end a tracked change took away goes on to the end of its cell, note or box, and no further', async () => {
+test('a paragraph whose end was deleted continues to the end of its cell, note or box, and no further', async () => {
   const open = (text: string, more = ''): string =>
     `<w:p><w:pPr><w:rPr><w:del w:author="Li"/></w:rPr></w:pPr><w:r><w:t>${text}</w:t>${more}</w:r></w:p>`;
   const reading = await read({
@@ -273,7 +273,7 @@ test('a paragraph whose end a tracked change took away goes on to the end of its
   assert.deepEqual(shown(reading), ['上文，[1]下文。', '注文', [['甲 1×1', '乙 1×1']], '框', '正文', '末']);
 });
 
-test('a mark of the author’s own is written in its note as it is in the text', async () => {
+test('a mark chosen by the author is the same in its note and in the text', async () => {
   const reading = await read({
     footnotes: `<w:footnote w:id="2"><w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>初步数。</w:t></w:r></w:p>${paragraph('又注。')}</w:footnote>`,
     body: `<w:p><w:r><w:t>增长5%</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>1</w:t></w:r></w:p>`,
@@ -285,7 +285,7 @@ test('a mark of the author’s own is written in its note as it is in the text',
   );
 });
 
-test('raised figures do not read on in the text', async () => {
+test('raised figures do not merge with the text', async () => {
   const raised = (text: string): string =>
     `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
   const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
@@ -296,7 +296,7 @@ test('raised figures do not read on in the text', async () => {
   assert.deepEqual(reasons(reading.changed), ['2 → ² | It is printed raised.', '3 → [3] | It is printed raised.']);
 });
 
-test('signs of symbol fonts are those that Word prints, and styles of letters count', async () => {
+test('signs of symbol fonts become those that Word prints, and character styles count', async () => {
   const run = (properties: string, inner: string): string => `<w:r><w:rPr>${properties}</w:rPr>${inner}</w:r>`;
   const reading = await read({
     styles: `<w:style w:type="character" w:styleId="Mark"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
@@ -316,7 +316,7 @@ const field = (code: string, result = ''): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>${result === '' ? '' : `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}`}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 const run = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
 
-test('fields without a result print what their code says, or are in doubt; those of an index print nothing', async () => {
+test('fields without a result print part of their code, or are a doubt; index fields print nothing', async () => {
   const reading = await read({
     body: `<w:p>${field('eq \\o\\ac(○,12)')}${field('MACROBUTTON a 单击')}${field('SYMBOL 9')}${field('XE 徐汇')}${run('完')}</w:p>`,
   });
@@ -327,7 +327,7 @@ test('fields without a result print what their code says, or are in doubt; those
   );
 });
 
-test('a table of contents without styles of its own is told by its field, and an open field swallows no text', async () => {
+test('a table of contents without its styles is recognized by its field, and an unclosed field loses no text', async () => {
   const [begin = '', rest = ''] = field('TOC', 'ENTRY').split('ENTRY');
   const reading = await read({
     body: `<w:p>${begin}${run('一、回顾')}</w:p><w:p>${run('二、安排')}${rest}</w:p>${paragraph('正文')}<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${run('藏')}</w:p>`,
@@ -339,7 +339,7 @@ test('a table of contents without styles of its own is told by its field, and an
   );
 });
 
-test('what letters look like in print is written, or listed', async () => {
+test('the look of letters in print is written out, or listed', async () => {
   const reading = await read({
     body: `<w:p>${run('gdp', '<w:caps/>')}${run('废', '<w:strike/>')}${run('CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run('约10')}${run('-3', '<w:vertAlign w:val="superscript"/>')}</w:p>`,
   });
@@ -352,7 +352,7 @@ test('what letters look like in print is written, or listed', async () => {
   assert.match(reading.doubts[0]?.reason ?? '', /struck out/);
 });
 
-test('a formula is one line with its strokes, powers and signs, and a doubt at its own paragraph', async () => {
+test('a formula is one line with its slashes, powers and signs, and a doubt at its own paragraph', async () => {
   const m = (name: string, inner: string): string => `<m:${name}>${inner}</m:${name}>`;
   const t = (text: string): string => m('r', m('t', text));
   const fraction = m('f', m('num', t('a+b')) + m('den', t('2')));
@@ -368,7 +368,7 @@ test('a formula is one line with its strokes, powers and signs, and a doubt at i
   assert.equal(reading.doubts[0]?.line, 2);
 });
 
-test('a hidden end of a paragraph lets it run on, words of SmartArt and prompts of forms are told', async () => {
+test('a paragraph with a hidden end runs on; text of SmartArt and prompts of forms are reported', async () => {
   const drawn = '<a:graphic xmlns:dgm="urn:dgm"><dgm:relIds r:dm="d1"/></a:graphic>';
   const reading = await read({
     relations: { d1: { type: 'diagramData', target: 'diagrams/data1.xml' } },
@@ -380,7 +380,7 @@ test('a hidden end of a paragraph lets it run on, words of SmartArt and prompts 
   assert.deepEqual(reading.doubts.map(({ text }) => text).sort(), ['单击', '核心区']);
 });
 
-test('a row that a tracked change put in is a doubt, as one it took out is listed', async () => {
+test('a row inserted by a tracked change is a doubt, and a deleted one is listed', async () => {
   const row = (mark: string, text: string): string =>
     `<w:tr><w:trPr><w:${mark} w:author="Li"/></w:trPr><w:tc>${paragraph(text)}</w:tc><w:tc>${paragraph('1')}</w:tc></w:tr>`;
   const reading = await read({

@@ -12,9 +12,9 @@ import { Numbering } from './numbering.ts';
 import { Styles, toggle, type ParagraphLook } from './styles.ts';
 
 /**
- * Reads a Word file: what it prints, in the order of the file, with the numbers that Word makes.
+ * Reads a Word file: what it prints, in the order of the file, with the automatic numbers.
  *
- * @throws {ContentError} for a ZIP that is no Word file
+ * @throws {ContentError} for a ZIP that is not a Word file
  */
 export function readDocx(bytes: Uint8Array, file: string): Reading {
   const office = new OfficePackage(bytes, file);
@@ -25,15 +25,15 @@ export function readDocx(bytes: Uint8Array, file: string): Reading {
     null,
     'This is a ZIP file but not a Word file: it contains no word/document.xml.',
     office.names.some((name) => name.startsWith('xl/'))
-      ? 'It is a table of Excel: give it the ending .xlsx.'
-      : 'If a Word file lies in it, take it out; else open it in the program that wrote it and save it as .docx.',
+      ? 'It is an Excel file: give it the extension .xlsx.'
+      : 'If it contains a Word file, extract it; otherwise open it in the program that wrote it and save it as .docx.',
   );
 }
 
-/** Where text goes: to the document, or to a cell of a table. */
+/** Where text goes: into the document, or into a cell of a table. */
 interface Sink {
   paragraph(text: string, style: ParagraphStyle): void;
-  /** What cannot stand inside a cell follows the table. */
+  /** What cannot be inside a cell; it is added after the table. */
   later: (() => void)[] | null;
 }
 
@@ -54,7 +54,7 @@ class DocxReader {
     paragraph: (text, style) => this.reading.paragraph(text, undefined, style),
     later: null,
   };
-  /** A paragraph whose end was deleted: it belongs to the next. */
+  /** Text of a paragraph whose end was deleted; it belongs to the next paragraph. */
   private carried: { text: string; inlines: readonly Inline[] } = NOTHING_CARRIED;
 
   constructor(file: OfficePackage, body: Element) {
@@ -91,7 +91,7 @@ class DocxReader {
     return this.reading.build('docx', [...this.authors]);
   }
 
-  /** Reads a part with an end of its own, over which no paragraph goes on: the text, a cell, a note, a box. */
+  /** Reads a part beyond whose end no paragraph continues: the text, a cell, a note, a box. */
   private within(part: Element | undefined, sink: Sink, style?: ParagraphStyle): void {
     const outer = this.carried;
     this.carried = NOTHING_CARRIED;
@@ -128,10 +128,11 @@ class DocxReader {
         this.reading.drop(inline.text.trim(), 'It belongs to the table of contents that Word made.');
       return;
     }
-    // Where the end of a paragraph was deleted or moved away, its text belongs to the next, and the number of that stands before it.
+    // If the end of a paragraph was deleted or moved away, its text belongs to the next one, after the number of that
+    // one.
     const end = at(properties, 'rPr');
     const isGone = at(end, 'del') !== undefined || at(end, 'moveFrom') !== undefined;
-    // A hidden end lets a heading run on into its text.
+    // With a hidden end, a heading runs into its text.
     const isOpen = isGone || toggle(at(end, 'vanish')) === true;
     const { number, list } = this.numberOf(isGone ? { ...look, list: null } : look);
     const { line } = this.reading.next;
@@ -155,7 +156,7 @@ class DocxReader {
     if (section !== undefined && attribute(at(section, 'type'), 'val') !== 'continuous') this.pageBreak(sink);
   }
 
-  /** A break of the line is the end of a paragraph to whoever reads, and so it is here. */
+  /** To a reader a line break is the end of a paragraph, so it is one here. */
   private text(text: string, sink: Sink, style: ParagraphStyle): void {
     const { automaticNumber, ...plain } = style;
     let first = true;
@@ -245,7 +246,7 @@ class DocxReader {
   private note(note: Element | undefined, mark: string): void {
     let own = mark;
     const paragraph = (text: string, style: ParagraphStyle): void => {
-      // A mark of the author's own is typed once more in the note.
+      // A mark chosen by the author is typed again in the note.
       const rest = own !== '' && text.trimStart().startsWith(own) ? text.trimStart().slice(own.length) : text;
       this.body.paragraph(rest, { ...style, note: own });
       own = '';
@@ -315,7 +316,10 @@ function hints(
   };
 }
 
-/** Notes are numbered in the order of the text; plain digits get brackets, since a raised one would read on in the text. */
+/**
+ * Notes are numbered in the order of the text; plain digits get brackets, since without the raising they would merge with
+ * the text.
+ */
 function noteMarks(file: OfficePackage): (kind: 'footnote' | 'endnote', id: string) => string {
   const counts = { footnote: 0, endnote: 0 };
   const formatOf = (kind: 'footnote' | 'endnote'): string => {

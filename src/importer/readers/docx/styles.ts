@@ -1,19 +1,19 @@
 import type { Document, Element } from 'domhandler';
 import { at, attribute, elements, numberAttribute } from '../xml-tree.ts';
 
-/** What a paragraph is made to look like, by its own properties and by its style. */
+/** The look of a paragraph, from its own properties and its style. */
 export interface ParagraphLook {
   headingLevel: number | undefined;
   centered: boolean;
   bold: boolean;
   pageBreakBefore: boolean;
-  /** A line of a table of contents that Word made. */
+  /** It is a line of a table of contents made by Word. */
   isContents: boolean;
-  /** `level` is undefined where the list itself says which of its levels the style stands for. */
+  /** `level` is undefined where the list itself defines which of its levels the style stands for. */
   list: { id: string; level: number | undefined; style: string | undefined } | null;
 }
 
-/** The paragraph styles of a document, each with those it is based on. */
+/** The paragraph styles of a document, each with those that it is based on. */
 export class Styles {
   private readonly styles = new Map<string, Element>();
   private readonly normal: string | undefined;
@@ -26,7 +26,7 @@ export class Styles {
     }
   }
 
-  /** @param properties the paragraph's own, `w:pPr` */
+  /** @param properties the paragraph's own properties, `w:pPr` */
   lookOf(properties: Element | undefined): ParagraphLook {
     const id = attribute(at(properties, 'pStyle'), 'val') ?? this.normal;
     const chain = this.chainOf(id);
@@ -45,7 +45,7 @@ export class Styles {
     };
   }
 
-  /** A property of letters, their own or of their style. @param properties `w:rPr` */
+  /** A property of letters, from themselves or from their style. @param properties `w:rPr` */
   ofRun(properties: Element | undefined, name: string): Element | undefined {
     const chain = this.chainOf(attribute(at(properties, 'rStyle'), 'val')).map((style) => at(style, 'rPr'));
     return first([properties, ...chain], (from) => at(from, name));
@@ -56,7 +56,7 @@ export class Styles {
     return first(this.chainOf(id), (style) => attribute(at(style, 'pPr', 'numPr', 'numId'), 'val'));
   }
 
-  /** List 0 takes the number off a paragraph whose style has one. */
+  /** List 0 switches off the number that a paragraph gets from its style. */
   private listOf(properties: Element | undefined, chain: readonly Element[]): ParagraphLook['list'] {
     const own = at(properties, 'numPr');
     const level = numberAttribute(at(own, 'ilvl'), 'val');
@@ -83,7 +83,7 @@ export class Styles {
   }
 }
 
-/** An element that switches something on, or off by its value; undefined where it is missing. */
+/** Reads an element that switches something on, or off by its value; undefined where it is missing. */
 export function toggle(element: Element | undefined): boolean | undefined {
   return element === undefined ? undefined : isOn(element, attribute(element, 'val') ?? 'true');
 }

@@ -2,15 +2,15 @@ import { ContentError } from '../../../files/content-error.ts';
 
 export interface DecodedHtml {
   text: string;
-  /** What a person should know of how it was decoded. */
+  /** What a person should check about the decoding. */
   doubt: string | null;
 }
 
 /**
- * Decodes a page in the character set it declares. Pages saved by a browser often declare the old one and are UTF-8;
- * text that is well-formed UTF-8 is never anything else by chance.
+ * Decodes a page in the character set it declares. Pages saved by a browser often still declare the old one but are
+ * UTF-8; text in another encoding is hardly ever well-formed UTF-8.
  *
- * @throws {ContentError} for bytes that the declared set does not know
+ * @throws {ContentError} for bytes that are not valid in the declared set
  */
 export function decodeHtml(bytes: Uint8Array, file: string): DecodedHtml {
   const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
@@ -23,7 +23,7 @@ export function decodeHtml(bytes: Uint8Array, file: string): DecodedHtml {
   }
   if (declared !== undefined && !/^utf-?8$/i.test(declared))
     return { text: decoded(bytes, declared, file), doubt: null };
-  const doubt = `The page is not UTF-8${declared === undefined ? ' and declares no character set' : ', although it says so'}; it was read as GB18030. Look whether its characters are right.`;
+  const doubt = `The page is not UTF-8${declared === undefined ? ' and declares no character set' : ', although it says so'}; it was read as GB18030. Check that its characters are right.`;
   return { text: decoded(bytes, 'gb18030', file), doubt };
 }
 
@@ -33,7 +33,7 @@ const MARKS = [
   { mark: [0xfe, 0xff], set: 'utf-16be' },
 ];
 
-/** In the first 4096 bytes, in whatever case and order: `<meta charset>`, `http-equiv`, or the head of XHTML. */
+/** Looks in the first 4096 bytes, in any case and order: `<meta charset>`, `http-equiv`, or the head of XHTML. */
 function declaredSet(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/<!--[\s\S]*?-->/g, '');
   return (
@@ -42,14 +42,14 @@ function declaredSet(bytes: Uint8Array): string | undefined {
   );
 }
 
-/** A byte or two may be broken, which shows as a lost character; more of them mean that the set is not this one. */
+/** One or two broken bytes are accepted and show as a lost character; more mean that this is not the right set. */
 function decoded(bytes: Uint8Array, set: string, file: string): string {
   const text = decodeLoosely(bytes, set);
   if (text !== null && (text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0) <= text.length / 200) return text;
   throw new ContentError(
     file,
     null,
-    `The page declares the character set "${set}", but its bytes are not that.`,
+    `The page declares the character set "${set}", but its bytes are not valid in it.`,
     'Open it in a browser and save it again, or save it as UTF-8.',
   );
 }
@@ -58,7 +58,7 @@ function decodeLoosely(bytes: Uint8Array, set: string): string | null {
   try {
     return new TextDecoder(set).decode(bytes);
   } catch {
-    return null; // a set that nobody knows
+    return null; // an unknown character set
   }
 }
 

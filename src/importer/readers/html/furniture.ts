@@ -1,7 +1,7 @@
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { RECORD_LABELS } from '../../rules/record-labels.ts';
 
-/** Elements without any text of the page. */
+/** Elements that contain no text of the page. */
 export const UNSEEN = new Set([
   'script',
   'style',
@@ -18,10 +18,10 @@ export const UNSEEN = new Set([
   'wbr',
 ]);
 
-/** What is not shown breaks no line. */
+/** A reason; elements that are not shown do not break a line. */
 export const HIDDEN = 'The page does not show it.';
 
-/** Why this element is a part of the web site rather than of the document; null where it is not. */
+/** Why this element belongs to the web site rather than to the document; null where it does not. */
 export function furnitureReason(element: Element, share: (text: string) => number): string | null {
   const { name, attribs } = element;
   if (CONTROLS.has(name)) return `It is a control of the page: <${name}>.`;
@@ -87,7 +87,10 @@ const TOKENS = new Set([
 ]);
 const BLOCKS_OF_LINKS = new Set(['ul', 'ol', 'div', 'p', 'td', 'section', 'aside', 'dl']);
 
-/** The table above a document: 索引号, 主题分类, 发文机关. A list of documents has them side by side, or each again and again. */
+/**
+ * The table above a document: 索引号, 主题分类, 发文机关. A list of documents has these labels side by side, or repeats each of
+ * them.
+ */
 function isIndex(table: Element): boolean {
   const cells = allInside(table, 'tr').flatMap(({ children }) => children.filter(isTag).map(wordsOf));
   const labels = cells.flatMap((text) => LABEL.exec(text)?.[0] ?? []);
@@ -101,7 +104,7 @@ const LABELS = `${RECORD_LABELS.sure}|${RECORD_LABELS.ofTextToo}`;
 const LABEL = new RegExp(`^(?:索引号|(?:${LABELS})[：:])`, 'u');
 const NAME = new RegExp(`^(?:${LABELS})$`, 'u');
 
-/** Links inside the page are a table of contents, which is the grammar's affair. */
+/** Links inside the page are a table of contents, which is left to the grammar. */
 function isListOfLinks(element: Element): boolean {
   const links = allInside(element, 'a').filter(
     ({ attribs }) => attribs['href'] !== undefined && !attribs['href'].startsWith('#'),
@@ -119,14 +122,14 @@ function hasInside(element: Element, name: RegExp): boolean {
   return element.children.some((child) => isTag(child) && (name.test(child.name) || hasInside(child, name)));
 }
 
-/** All elements of a name inside another, in order. */
+/** All elements with a name inside another, in order. */
 export function allInside(element: { children: AnyNode[] }, name: string): Element[] {
   return element.children.flatMap((child) =>
     isTag(child) ? [...(child.name === name ? [child] : []), ...allInside(child, name)] : [],
   );
 }
 
-/** The text of an element, scripts apart, without its white space. */
+/** The text of an element without white space and scripts. */
 export function wordsOf(node: { children: AnyNode[] }): string {
   return node.children
     .map((child) =>

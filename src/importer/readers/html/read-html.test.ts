@@ -20,7 +20,7 @@ const shown = ({ pieces }: Reading): unknown[] =>
 
 const PIXELS = 'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQAQAAAAA3iMLMAAAADklEQVR4nGP4/58BLwIAO9gP8WzQ0+4AAAAASUVORK5CYII=';
 
-test('blocks and breaks end a paragraph, white space is as a browser shows it', () => {
+test('blocks and breaks end a paragraph, and white space is as a browser shows it', () => {
   assert.deepEqual(
     shown(
       read(
@@ -31,7 +31,7 @@ test('blocks and breaks end a paragraph, white space is as a browser shows it', 
   );
 });
 
-test('what is left out parts the text around it as it does on the page', () => {
+test('elements that are left out still separate the text around them as on the page', () => {
   const long = '很长'.repeat(30);
   assert.deepEqual(
     shown(
@@ -43,7 +43,7 @@ test('what is left out parts the text around it as it does on the page', () => {
   );
 });
 
-test('the number that leads back from a note is its mark', () => {
+test('the number that links back from a note is its mark', () => {
   const reading = read(
     '<p>增长<sup><a href="#n1">1</a></sup>。</p><p><a id="n1" href="#a1">1</a>初步数。</p><p>末<a href="#x">2</a></p>',
   );
@@ -51,7 +51,7 @@ test('the number that leads back from a note is its mark', () => {
   assert.deepEqual(reading.pieces[1]?.kind === 'paragraph' && reading.pieces[1].style, { note: '[1]' });
 });
 
-test('letters that are lowered, raised or struck out are listed', () => {
+test('lowered, raised and struck-out letters are listed', () => {
   const reading = read('<p>CO<sub>2</sub>第1<sup>st</sup><s>废</s></p>');
   assert.deepEqual(shown(reading), ['CO2第1st废']);
   assert.deepEqual(
@@ -60,7 +60,7 @@ test('letters that are lowered, raised or struck out are listed', () => {
   );
 });
 
-test('the spaces behind a bullet of Word are in another font, and stay spaces in any', () => {
+test('the spaces after a bullet of Word stay spaces, whatever their font', () => {
   const other = '<span style=\'font:7.0pt "Times New Roman"\'>ll&nbsp; </span>';
   const reading = read(`<p><span style="font-family:Wingdings">l${other}&nbsp;</span>甲</p>`);
   assert.deepEqual(
@@ -73,7 +73,7 @@ test('the spaces behind a bullet of Word are in another font, and stay spaces in
   );
 });
 
-test('a sign of a symbol font is what the font shows', () => {
+test('a sign of a symbol font becomes what the font shows', () => {
   const reading = read('<p><span style="font-family:Wingdings">l</span>甲<font face="Symbol">\uf0b3</font>5</p>');
   assert.deepEqual(shown(reading), ['●甲≥5']);
   assert.equal(reading.changed[0]?.text, 'l → ●');
@@ -87,15 +87,18 @@ for (const [name, html, bytes] of [
   ['the wrong set', '<meta charset="gb2312"><p>', [...new TextEncoder().encode('徐汇')]],
   ['the byte order mark of UTF-16', '', [0xff, 0xfe, ...Buffer.from('<p>徐汇', 'utf16le')]],
 ] as const)
-  test(`a page that declares its characters by ${name} is read in them`, () => {
+  test(`a page that declares its character set by ${name} is decoded with it`, () => {
     const reading = readHtml(Buffer.concat([Buffer.from(html), Buffer.from(bytes)]), 'original.html');
     assert.deepEqual(shown(reading), ['徐汇']);
     assert.equal(reading.doubts.length, ['nothing', 'the wrong set'].includes(name) ? 1 : 0);
   });
 
-test('refuses bytes that the declared set does not know', () => {
+test('refuses bytes that are not valid in the declared set', () => {
   const page = Buffer.concat([Buffer.from('<meta charset=big5><p>'), Buffer.from([0xff, 0xff])]);
-  assert.throws(() => readHtml(page, 'original.html'), /declares the character set "big5", but its bytes are not that/);
+  assert.throws(
+    () => readHtml(page, 'original.html'),
+    /declares the character set "big5", but its bytes are not valid in it/,
+  );
 });
 
 test('furniture is left out and listed, scripts are never text', () => {
@@ -113,13 +116,13 @@ test('furniture is left out and listed, scripts are never text', () => {
   assert.match(reading.doubts[0]?.reason ?? '', /Another page is shown inside/);
 });
 
-test('heads and feet of pages that a word processor wrote into the page are left out', () => {
+test('page headers and footers that a word processor wrote into the page are left out', () => {
   const reading = read('<p>正文</p><div title="footer"><p>— 4 —</p></div>');
   assert.deepEqual(shown(reading), ['正文']);
   assert.equal(reading.dropped[0]?.text, '—4—');
 });
 
-test('numbers of ordered lists become text, but for text that brings its own', () => {
+test('numbers of ordered lists become text, except before text that has its own', () => {
   const reading =
     read(`<ol><li>甲<li value=5><p>乙</p></ol><ol type=A start=3><li>丙</ol><ol style="list-style: none"><li>丁</ol>
     <ol><li>（一）戊</ol><ol style="list-style-type: cjk-ideographic"><li>己</ol><ul><li>庚</ul>`);
@@ -131,18 +134,18 @@ test('numbers of ordered lists become text, but for text that brings its own', (
   });
 });
 
-test('a list that stands beside the items of another is read, and text that no table has place for is a doubt', () => {
+test('a list next to the items of another is read, and misplaced text in a table is a doubt', () => {
   const reading = read(
     '<ol><li>甲<ol><li>乙</ol><ol><li>丙</ol>尾<li>丁</ol><table><tr>散<td>1</td><td>2</td></tr></table>',
   );
   assert.deepEqual(shown(reading).slice(0, 5), ['1. 甲', '1. 乙', '1. 丙', '尾', '2. 丁']);
   assert.deepEqual(
     reading.doubts.map(({ reason }) => reason),
-    ['1 characters of the page stand where no text belongs and are not read; look for them.'],
+    ['1 characters of the page are where no text belongs and were not read; look for them.'],
   );
 });
 
-test('spans stay, a span of 0 reaches to the end of its group, and none further than it', () => {
+test('spans stay; a span of 0 reaches to the end of its group, and none reaches further', () => {
   const reading =
     read(`<table><caption>指标</caption><thead><tr><th rowspan=2>类别<th colspan=2>年份</tr><tr><th>2020<th>2025</tr></thead>
     <tbody><tr><td rowspan=0>经济<td>1<p>2</p><td></tr><tr><td>3<td>4</tr></tbody></table>`);
@@ -157,7 +160,7 @@ test('spans stay, a span of 0 reaches to the end of its group, and none further 
   assert.equal(reading.pieces[0]?.kind === 'table' && reading.pieces[0].caption, '指标');
 });
 
-test('the words of a head that its column breaks are one, those of a cell below stay apart', () => {
+test('the words of a head broken by its narrow column are joined, those of a cell below are not', () => {
   const reading = read('<table><tr><th>指标<th>占全部<br>比重<br>（%）</tr><tr><td>甲<td>1<br>2</tr></table>');
   assert.deepEqual(shown(reading), [
     [
@@ -167,7 +170,7 @@ test('the words of a head that its column breaks are one, those of a cell below 
   ]);
 });
 
-test('a table around a table is layout, a table of one cell a frame', () => {
+test('a table around a table is layout, a table with one cell is a frame', () => {
   const reading = read(
     '<table><tr><td>题目</td></tr><tr><td><table><tr><td>甲</td><td>乙</td></tr></table></td></tr></table><table><tr><td>专栏1 工程<p>文</p></td></tr></table>',
   );
@@ -176,7 +179,7 @@ test('a table around a table is layout, a table of one cell a frame', () => {
   assert.match(reading.doubts[0]?.reason ?? '', /table inside a table/);
 });
 
-test('an old page that lays itself out by a table is text, however its rows and cells divide it', () => {
+test('an old page laid out by a table is text, however its rows and cells divide it', () => {
   const text = `<p>一、回顾</p><p>${'很长'.repeat(40)}</p><p>二、安排</p><p>${'更长'.repeat(40)}</p>`;
   const cells = `<table><tr><td>栏目</td><td>${text}</td></tr></table>`;
   const column = `<table><tr><td>报告</td></tr><tr><td>区长</td></tr><tr><td>${text}</td></tr></table>`;
@@ -185,7 +188,7 @@ test('an old page that lays itself out by a table is text, however its rows and 
   assert.deepEqual(shown(read(column)), ['报告', '区长', ...last]);
 });
 
-test('the table that says where the web site keeps the document is left out and listed', () => {
+test('the table of a web site’s record of the document is left out and listed', () => {
   const facts = '<table><tr><td>索 引 号：<td>SH01-2021<td>发布机构：<td>某区人民政府</table>';
   const reading = read(`${facts}<p>${'正文'.repeat(40)}</p>`);
   assert.deepEqual(shown(reading), ['正文'.repeat(40)]);
@@ -195,7 +198,7 @@ test('the table that says where the web site keeps the document is left out and 
   );
 });
 
-test('a table with labels of the record of a site is left out, and one with a column of numbers of documents stays', () => {
+test('a table with the labels of such a record is left out, one with a column of document numbers stays', () => {
   const row = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   const record = read(
     `<table>${row(['发文机关：', '某区'])}${row(['成文日期：', '2024年1月2日'])}${row(['标题：', '报告'])}</table><p>${'正文'.repeat(40)}</p>`,
@@ -207,7 +210,7 @@ test('a table with labels of the record of a site is left out, and one with a co
   assert.equal(list.pieces.filter(({ kind }) => kind === 'table').length, 1);
 });
 
-test('links that a page calls related are left out', () =>
+test('links that a page labels as related are left out', () =>
   assert.deepEqual(
     shown(read(`<p>${'正文'.repeat(40)}</p><ul class="related"><li><a href="a">去年的报告</a></li></ul>`)),
     ['正文'.repeat(40)],
@@ -219,7 +222,7 @@ test('raised figures do not read on in the text', () => {
   ]);
 });
 
-test('pictures come from the page and from beside it, never from elsewhere', () => {
+test('pictures are taken from the page and its folder, never from elsewhere', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'page-'));
   try {
     writeFileSync(path.join(folder, '图 1.png'), Buffer.from(PIXELS, 'base64'));
@@ -239,14 +242,14 @@ test('pictures come from the page and from beside it, never from elsewhere', () 
   }
 });
 
-test('refuses a page that a script would fill', () => {
+test('refuses a page that only a script would fill', () => {
   assert.throws(
     () => read('<div id=app></div><script>run()</script>'),
-    /no text of its own[\s\S]*A script may bring it in/,
+    /no text of its own[\s\S]*A script may load it/,
   );
 });
 
-test('a raised number inside a link is the mark of a note, and the way back from it is left out', () => {
+test('a raised number inside a link is a note mark, and the link back is left out', () => {
   const { pieces, dropped } = read(
     '<p>增长<a href="#n2"><sup>2</sup></a>，面积5km<sup>2</sup>。</p><ol><li id="n2">预计数。<a href="#r2">↩</a></li></ol>',
   );
@@ -260,7 +263,7 @@ test('a raised number inside a link is the mark of a note, and the way back from
   );
 });
 
-test('a table of documents in which one label comes again and again stays, and one with a long text too', () => {
+test('a table of documents that repeats one label stays, and so does one with a long text', () => {
   const row = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   const isKept = (rows: readonly (readonly string[])[]): boolean =>
     read(`<p>${'正文'.repeat(400)}</p><table>${rows.map(row).join('')}</table>`).dropped.length === 0;

@@ -15,11 +15,11 @@ import { decodeHtml } from './decode-html.ts';
 import { HIDDEN, UNSEEN, allInside, furnitureReason, wordsOf } from './furniture.ts';
 
 /**
- * Reads a web page: what a browser shows of the document. Scripts are not run, nothing is fetched.
+ * Reads a web page as a browser shows it. Scripts are not run, nothing is fetched.
  *
- * @param file its path, shown in messages
- * @param place its path on the disk: pictures are looked for beside it, no further up, and among those `npm run add` kept
- * @throws {ContentError} for a character set that does not fit, and for a page without text
+ * @param file path of the page, shown in messages
+ * @param place path on the disk; pictures are searched in its folder and below, and among those that `npm run add` kept
+ * @throws {ContentError} for bytes that are not in the declared character set, and for a page without text
  */
 export function readHtml(bytes: Uint8Array, file: string, place: string = file): Reading {
   const { text, doubt } = decodeHtml(bytes, file);
@@ -32,16 +32,16 @@ class HtmlReader {
   private readonly file: string;
   private text = '';
   private style: ParagraphStyle = {};
-  /** Number of the list item that begins. */
+  /** Number of the list item that is beginning. */
   private number = '';
-  /** Mark of the note that begins. */
+  /** Mark of the note that is beginning. */
   private note = '';
   private inPre = false;
   private font: string | undefined;
-  /** Takes the paragraphs of a cell; the document does where there is none. */
+  /** Receives the paragraphs of a cell; null outside cells, where they go to the document. */
   private cell: { paragraphs: string[]; later: (() => void)[] } | null = null;
   private share: (text: string) => number = () => 0;
-  /** Characters of the page that were come upon; none may be passed over. */
+  /** How many characters of the page have been visited, to make sure that none is missed. */
   private seen = 0;
 
   constructor(file: string, place: string) {
@@ -62,14 +62,14 @@ class HtmlReader {
     if (passed > 0)
       this.reading.doubt(
         '',
-        `${passed} characters of the page stand where no text belongs and are not read; look for them.`,
+        `${passed} characters of the page are where no text belongs and were not read; look for them.`,
       );
     if (this.reading.isEmpty)
       throw new ContentError(
         this.file,
         null,
-        'The page holds no text of its own.',
-        'A script may bring it in: open the page in a browser, copy the text into a .txt, or save the page there once it is shown.',
+        'The page contains no text of its own.',
+        'A script may load it: open the page in a browser, then copy the text into a .txt file or save the page as it is shown.',
       );
     const authors = allInside(page, 'meta').flatMap(({ attribs }) =>
       attribs['name']?.toLowerCase() === 'author' && attribs['content'] ? [attribs['content']] : [],
@@ -133,13 +133,13 @@ class HtmlReader {
     this.inPre = pre;
   }
 
-  /** A browser prints the numbers of an ordered list; the file does not hold them. */
+  /** A browser prints the numbers of an ordered list; the file does not contain them. */
   private list(list: Element): void {
     const items = list.children.filter((node): node is Element => isTag(node) && node.name === 'li');
     const step = list.attribs['reversed'] === undefined ? 1 : -1;
     let next = whole(list.attribs['start']) ?? (step === 1 ? 1 : items.length);
     for (const item of list.children.filter((node) => isTag(node) || isText(node))) {
-      // Lists nested by programs often stand beside the items, not in them.
+      // Programs often put a nested list next to the items, not into one.
       if (isText(item) || item.name !== 'li') {
         this.walk({ children: [item] });
         continue;
@@ -187,7 +187,7 @@ class HtmlReader {
       });
   }
 
-  /** The pictures that `npm run add` took from beside the page, by what the page calls them. */
+  /** The pictures that `npm run add` copied from beside the page, by their names in the page. */
   private kept(): ReadonlyMap<string, string> {
     const list = path.join(this.folder, PICTURE_NAMES);
     const names: unknown = existsSync(list) ? parse(readFileSync(list, 'utf8')) : {};
@@ -214,7 +214,7 @@ class HtmlReader {
     return null;
   }
 
-  /** Raised figures would read on in the text: a link is the mark of a note. */
+  /** Raised figures would merge with the text. One inside a link is a note mark. */
   private raised(element: Element): void {
     const text = wordsOf(element);
     const isLinked = isInside(element, 'a') || allInside(element, 'a').length > 0;
@@ -228,7 +228,7 @@ class HtmlReader {
     this.text += shown;
   }
 
-  /** At the head of a note its number leads back to the text, as `[1]` there led to it. */
+  /** Whether this is the number at the beginning of a note, which links back to the text. */
   private isNoteMark({ attribs, children }: Element): boolean {
     return this.text.trim() === '' && /^#/.test(attribs['href'] ?? '') && NOTE.test(wordsOf({ children }));
   }
@@ -267,7 +267,7 @@ class HtmlReader {
     for (const emit of later) emit();
   }
 
-  /** Old pages lay themselves out by a table: one of its cells, or its one column, holds most of the text. */
+  /** Whether a table is the layout of an old page: one of its cells, or its only column, has most of the text. */
   private holdsThePage(rows: readonly Row[]): boolean {
     const cells = rows.flatMap((row) => row.cells);
     const parts = rows.every((row) => row.cells.length === 1) ? [cells] : cells.map((cell) => [cell]);
@@ -328,7 +328,7 @@ function isInside(element: Element, name: string): boolean {
   return parent !== null && isTag(parent) && (parent.name === name || isInside(parent, name));
 }
 
-/** Beside the original: what a page calls its pictures, and their names in `pictures/`. */
+/** File beside the original: the names of pictures in the page, and those in `pictures/`. */
 export const PICTURE_NAMES = 'pictures/names.yaml';
 
 const BLOCKS = new Set(
@@ -337,7 +337,7 @@ const BLOCKS = new Set(
   ),
 );
 
-/** font-family: Wingdings, or behind the size: font: 7.0pt "Times New Roman". */
+/** font-family: Wingdings, or after the size: font: 7.0pt "Times New Roman". */
 const FONT = /(?:^|[;\s])font(?:-family\s*:|\s*:[^;]*?\d(?:pt|px|em|%)(?:\/\S+)?)\s*([^;\s][^;]*)/i;
 
 function styleOf({ name, attribs }: Element, outer: ParagraphStyle): ParagraphStyle {
@@ -353,7 +353,7 @@ function styleOf({ name, attribs }: Element, outer: ParagraphStyle): ParagraphSt
 
 interface Row {
   cells: Element[];
-  /** Rows of its group from this one on: a cell reaches no further. */
+  /** Number of rows in its group from this one on; a cell reaches no further. */
   left: number;
   header: boolean;
 }
@@ -384,7 +384,7 @@ function listNumber(item: Element, number: number): string {
   return `${formatNumber(number, format) ?? number}${format === 'chineseCounting' ? '、' : '. '}`;
 }
 
-/** By the words of CSS and the letters of HTML; `none` and the characters of plain lists are missing. */
+/** By the keywords of CSS and the letters of HTML; `none` and the bullets of unordered lists are not included. */
 const FORMATS = new Map([
   ['1', 'decimal'],
   ['decimal', 'decimal'],
@@ -405,7 +405,10 @@ const FORMATS = new Map([
   ['cjk-heavenly-stem', 'ideographTraditional'],
 ]);
 
-/** White space of the file is one space, and none where a line ends beside Chinese; spaces that HTML keeps stay. */
+/**
+ * Collapses white space of the file to one space, or none at a line end next to Chinese; non-breaking and wide spaces
+ * stay.
+ */
 function collapse(text: string): string {
   return text
     .split(/[ \t\r\f]*\n[ \t\r\n\f]*/)

@@ -2,7 +2,7 @@ import { crosses, rowsOf, type PlacedText } from './placed-text.ts';
 
 type Rows = readonly (readonly PlacedText[])[];
 
-/** Two columns of a page, and the middle of the white band between them. */
+/** Two columns of a page, and the middle of the gap between them. */
 export interface Columns {
   gutter: number;
   first: { left: number; right: number };
@@ -10,8 +10,8 @@ export interface Columns {
 }
 
 /**
- * The columns of each page; null for a page in one. A page that shows too little by itself has those that other pages of
- * the document have.
+ * The columns of each page; null for a page with one. A page with too little text to tell has those of other pages of the
+ * document.
  */
 export function columnsOf(pages: readonly Rows[]): (Columns | null)[] {
   const found = pages.map(ownColumns);
@@ -28,7 +28,7 @@ function ownColumns(rows: Rows): Columns | null {
   return null;
 }
 
-/** Where a gutter may be: the middle third of the page, the very middle first. */
+/** Where the gap may be: in the middle third of the page, the exact middle first. */
 function places(runs: readonly PlacedText[]): number[] {
   const { left, right } = edgesOf(runs);
   const shares = Array.from({ length: 41 }, (_, step) => 0.5 + (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * 0.008);
@@ -40,7 +40,7 @@ function columnsAt(rows: Rows, gutter: number): Columns | null {
   const across = rows.filter((row) => row.some((run) => crosses(run, gutter))).length;
   const columns = { gutter, first: edgesOf(before), second: edgesOf(after) };
   const [left, right] = [fullLines(before, columns.first), fullLines(after, columns.second)];
-  // Cells of a table are short; lines of a column fill it.
+  // Table cells are short; the lines of a column fill it.
   const areFull = [left, right].every(({ full, all }) => full >= 4 && full * 2 > all);
   return areFull && left.full + right.full >= 12 && across < left.all + right.all && isApart(rows, columns)
     ? columns
@@ -67,7 +67,7 @@ function fullLines(
   return { full: widths.filter((width) => width > 0.8 * (right - left)).length, all: widths.length };
 }
 
-/** Letters of one line stand closer than the columns do. */
+/** Whether the gap between the columns is wider than the spaces within a line. */
 function isApart(rows: Rows, { gutter, first, second }: Columns): boolean {
   const [before, after] = sidesOf(rows, gutter);
   const size = Math.max(0, ...before.slice(0, 20).map((run) => run.size));

@@ -5,13 +5,13 @@ import type { PageLine } from './page-line.ts';
 
 /** A note at the foot of a page or a column. */
 export interface FootNote {
-  /** As the text has it: `[1]` for a raised 1. */
+  /** As in the text: `[1]` for a raised 1. */
   mark: string;
   page: number;
   paragraphs: readonly string[];
 }
 
-/** Takes the notes at the feet of pages out of the text: small lines that open with a mark which the page has above them. */
+/** Separates footnotes from the text: small lines that begin with a mark which occurs above them on the page. */
 export function footNotes(lines: readonly PageLine[]): { text: PageLine[]; notes: FootNote[] } {
   const body = sizeOfText(lines);
   const found: { mark: string; lines: PageLine[] }[] = [];
@@ -40,7 +40,7 @@ export function footNotes(lines: readonly PageLine[]): { text: PageLine[]; notes
   return { text: lines.filter((line) => !taken.has(line)), notes };
 }
 
-/** Notes are narrow and short, so that a line may end early in mid-sentence. */
+/** Joins the sentences of notes, which are so narrow and short that a line may end early in mid-sentence. */
 function wholeSentences(texts: readonly string[]): string[] {
   return texts.reduce<string[]>((before, text) => {
     const last = before.at(-1);
@@ -57,7 +57,7 @@ function markOf(text: string): { mark?: string; printed?: string } {
   return { printed, mark: circled ?? `[${bracketed ?? digits}]` };
 }
 
-/** The size in which most of the letters are. */
+/** The size of most letters. */
 function sizeOfText(lines: readonly PageLine[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length);

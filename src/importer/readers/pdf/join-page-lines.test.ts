@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { joinPageLines } from './join-page-lines.ts';
 import type { PageLine } from './page-line.ts';
 
-/** Lines of a page 20 characters wide, each as far in as its spaces say. */
+/** Lines of a page that is 20 characters wide, each indented by its spaces. */
 function linesOf(print: readonly string[]): PageLine[] {
   return print.map((printed, top) => {
     const text = printed.trimStart();
@@ -17,7 +17,7 @@ const texts = (print: readonly string[]): string[] => joinPageLines(linesOf(prin
 /** A paragraph of three lines with an indent, the last one half full. */
 const paragraph = (word: string): string[] => [`　　${word.repeat(18)}`, word.repeat(20), `${word.repeat(9)}。`];
 
-test('short lines with the indent of paragraphs are headings, each by itself', () => {
+test('short lines with the indent of paragraphs are headings, each on its own', () => {
   const headings = ['　　（一）畅通循环', '　　1.提升战略。'];
   assert.deepEqual(texts([...paragraph('甲'), ...headings, ...paragraph('乙'), ...paragraph('丙')]), [
     `${'甲'.repeat(47)}。`,
@@ -28,7 +28,7 @@ test('short lines with the indent of paragraphs are headings, each by itself', (
   ]);
 });
 
-test('without indents, a line that ends early in mid-sentence goes on, and one that ends full is in doubt', () => {
+test('without indents, a line that ends early in mid-sentence continues, and a full one that ends a sentence is a doubt', () => {
   const print = ['甲'.repeat(20), '乙'.repeat(18), `${'丙'.repeat(19)}。`, '丁'.repeat(20), '戊。'];
   const joined = joinPageLines(linesOf(print));
   assert.equal(joined.length, 1);
@@ -39,13 +39,13 @@ test('without indents, a line that ends early in mid-sentence goes on, and one t
   ]);
 });
 
-test('a number at the head of a line goes on with a paragraph that has the one before it within', () => {
+test('a number at the beginning of a line continues a paragraph that contains the number before it', () => {
   const print = [`${'甲'.repeat(10)}：（1）乙。（2）${'丙'.repeat(1)}。`, `（3）${'丁'.repeat(17)}`, '戊。'];
   assert.equal(joinPageLines(linesOf(print)).length, 1);
   assert.equal(joinPageLines(linesOf([print[0]?.replace('（2）', '（5）') ?? '', ...print.slice(1)])).length, 2);
 });
 
-test('a heading that fills the last line of a page is in doubt', () => {
+test('a heading that fills the last line of a page is a doubt', () => {
   const [first, ...page] = linesOf([`（一）${'甲'.repeat(17)}`, '乙'.repeat(20), '丙。']);
   const joined = joinPageLines([
     ...(first === undefined ? [] : [first]),
@@ -57,7 +57,7 @@ test('a heading that fills the last line of a page is in doubt', () => {
   );
 });
 
-test('figures that a sign of counting joins are one word, which no line breaks', () => {
+test('figures joined by a sign are one word, which is not broken over lines', () => {
   const print = [
     ...paragraph('甲'),
     `　　${'乙'.repeat(10)}`,
@@ -68,13 +68,13 @@ test('figures that a sign of counting joins are one word, which no line breaks',
   assert.equal(texts(print)[1], `${'乙'.repeat(10)}20.6%、22.3%、16.0%。`);
 });
 
-test('a line in the middle is no beginning of the paragraph below it', () => {
+test('a centered line is not the beginning of the paragraph below it', () => {
   const print = ['甲'.repeat(20), '乙。', '　　　　　　　　某区人民政府文件公告', '丙'.repeat(20), '丁。'];
   assert.deepEqual(texts(print).slice(1), ['某区人民政府文件公告', `${'丙'.repeat(20)}丁。`]);
 });
 
 for (const number of ['（1）', '①'])
-  test(`${number} at the head of a line without the indent of paragraphs goes on with the line before it`, () => {
+  test(`${number} at the beginning of a line without the indent of paragraphs continues the line before it`, () => {
     const cut = [
       `　　${'丁'.repeat(18)}`,
       ...Array<string>(3).fill('丁'.repeat(20)),

@@ -4,22 +4,22 @@ import { printedNumber } from '../../grammar/printed-number.ts';
 import { textWidth } from '../../rules/text-width.ts';
 import type { PageLine } from './page-line.ts';
 
-/** A paragraph put together from lines. */
+/** A paragraph joined from lines. */
 export interface JoinedParagraph {
   text: string;
   first: PageLine;
   last: PageLine;
   centered: boolean;
-  /** Words that a hyphen cut at the end of a line. */
+  /** Words that were hyphenated at the end of a line. */
   hyphenated: readonly string[];
-  /** A full line, or the break of a page, hides whether it goes on. */
+  /** A full line or a page break hides whether it continues. */
   isDoubtful: boolean;
 }
 
 /**
  * Joins the lines of pages into paragraphs, by indents, by gaps, and by lines that end before they are full.
  *
- * @param alike all lines that are set like these, where these are too few to show how
+ * @param alike all lines with the same setting, where `lines` are too few to measure
  */
 export function joinPageLines(lines: readonly PageLine[], alike: readonly PageLine[] = lines): JoinedParagraph[] {
   const measure = measureOf(alike);
@@ -44,13 +44,13 @@ export function joinPageLines(lines: readonly PageLine[], alike: readonly PageLi
 interface Measure {
   left: number;
   right: number;
-  /** Size of most lines. */
+  /** Letter size of most lines. */
   size: number;
-  /** Usual distance of two lines, in sizes. */
+  /** Usual distance between two lines, in letter sizes. */
   pitch: number;
-  /** Paragraphs begin further in than their other lines. */
+  /** Paragraphs begin with an indent. */
   indented: boolean;
-  /** Paragraphs are set apart by a gap. */
+  /** Paragraphs are separated by a gap. */
   gapped: boolean;
 }
 
@@ -82,7 +82,7 @@ function measureOf(lines: readonly PageLine[]): Measure {
   };
 }
 
-/** Distance to the line before, in sizes; null over a page or a column. */
+/** Distance to the line before, in letter sizes; null across pages or columns. */
 function gapTo(line: PageLine, before: PageLine | undefined): number | null {
   if (before === undefined || before.page !== line.page || line.top <= before.top) return null;
   return (line.top - before.top) / Math.max(line.size, before.size);
@@ -98,20 +98,21 @@ function stepTo(line: PageLine, { text, last, first }: JoinedParagraph, measure:
   if (gap !== null && gap > measure.pitch * 1.3) return 'begin';
   if (line.hang !== undefined) return 'begin';
   if (first.hang !== undefined && Math.abs(line.left - first.hang) < 1) return 'go on';
-  // A title that fills its line goes on in the middle of the next.
+  // A title that fills its line continues centered on the next.
   if (line.size > 1.2 * measure.size && isFull && last.left < own.left + 0.6 * line.size && isCentered(line, measure))
     return 'go on';
-  // No paragraph begins so far in; a line that does stands in the middle or on the right.
+  // No paragraph has so large an indent; such a line is centered or on the right.
   if (last === first && last.left - line.left > 4.5 * line.size) return 'begin';
   const isIndented = line.left - own.left > 1.2 * line.size;
-  // A block may stand further in as a whole, where paragraphs have no indent of their own.
+  // Where paragraphs have no indent, a whole block may be indented.
   const isBlock = !measure.indented && isFull && last === first && Math.abs(last.left - line.left) < 1;
   if (isIndented && !isBlock) return 'begin';
-  // Where indents or gaps tell the paragraphs, a line has to end much earlier to be the last of one; in mid-sentence too.
+  // Where indents or gaps show the paragraphs, a line has to end much earlier to be the last of one; so too in
+  // mid-sentence.
   const isTold = measure.indented || (measure.gapped && gap !== null);
   const slack = isTold ? 6 : endsSentence(last.text) ? 0.3 : 3;
   if (last.right + (firstWord(line) + slack) * line.size <= right) return 'begin';
-  // Paragraphs have an indent, and this line has none.
+  // Paragraphs have an indent, and this line does not.
   if (measure.indented && isFull && !isIndented && LOW.test(line.text)) return 'go on';
   if (endsSentence(last.text) && NUMBERED.test(line.text)) return countsOn(text, line.text) ? 'go on' : 'begin';
   // A heading may fill its line.
@@ -122,7 +123,7 @@ function stepTo(line: PageLine, { text, last, first }: JoinedParagraph, measure:
 const HEADING =
   /^\s*(?:第[一二三四五六七八九十百\d]+[篇章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])[^。；：]*$/u;
 
-/** （4）… at the head of a line goes on with a paragraph that has （3）… within. */
+/** Whether （4）… at the beginning of a line continues a paragraph that contains （3）…. */
 function countsOn(before: string, line: string): boolean {
   const next = printedNumber(line.trim());
   const places = next === null ? [] : [...before.matchAll(/(?<=[。；：，])/gu)];
@@ -132,19 +133,19 @@ function countsOn(before: string, line: string): boolean {
   });
 }
 
-/** How much room the first word of a line needs, in sizes: it would have stood in the line before, had it fitted. */
+/** The width of the first word of a line, in letter sizes: had it fitted, it would be on the line before. */
 function firstWord({ text }: PageLine): number {
   return textWidth(FIRST_WORD.exec(text)?.[0].trim() ?? '');
 }
 
-/** A character with what may not be parted from it; quotation marks hold on to both sides. */
+/** A character with what may not be separated from it; quotation marks stay with both sides. */
 const FIRST_WORD =
   /^\s*(?:[（《【(“‘”’+±$¥#-]*(?:[\w.,%/+-]+(?:、\d[\d.,%]*)*|.)[，。、；：？！）》】…—%％)]*)(?:[“‘”’]+(?:[\w.,%/+-]+|.)?[，。、；：？！）》】…—%％)]*)*/u;
 
 const NUMBERED =
   /^\s*(?:第[一二三四五六七八九十百\d]+[篇章节条部]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、]\D|[[〔【]\d{1,3}[\]〕】]|[①-⑳]|——)/;
 
-/** Numbers that also stand inside paragraphs. */
+/** Numbers that also occur inside paragraphs. */
 const LOW = /^\s*(?:[（(]\d{1,2}[）)]|[①-⑳])/;
 
 function goOn(open: JoinedParagraph, line: PageLine, doubtful: boolean): JoinedParagraph {
@@ -162,7 +163,7 @@ function goOn(open: JoinedParagraph, line: PageLine, doubtful: boolean): JoinedP
   };
 }
 
-/** As far from the left as from the right, and from both by more than an indent. */
+/** Whether a line is centered: equally far from both edges, by more than an indent. */
 function isCentered({ left, right, size, column }: PageLine, measure: Measure): boolean {
   const edge = column ?? measure;
   const [before, after] = [left - edge.left, edge.right - right];

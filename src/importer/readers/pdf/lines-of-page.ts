@@ -4,7 +4,7 @@ import { textWidth } from '../../rules/text-width.ts';
 import type { PageLine } from './page-line.ts';
 import { crosses, rowsOf, type PlacedText } from './placed-text.ts';
 
-/** The lines of the pages in the order of reading: two columns one after the other, cells of a row joined by tabs. */
+/** The lines of the pages in reading order: two columns one after the other, cells of a row joined by tabs. */
 export function linesOfPages(pages: readonly (readonly PlacedText[])[]): PageLine[] {
   const seen = pages.map((runs) => runs.filter(({ text, width }) => text !== '' && (width > 0 || text.trim() !== '')));
   const rowsOfPages = seen.map(rowsOf);
@@ -29,7 +29,7 @@ function lineOf(row: readonly PlacedText[], page: number): PageLine[] {
 /** Cuts a row where a gap is wider than any space of a sentence. */
 function partsOf(row: readonly PlacedText[], page: number): PageLine[] {
   const parts: PageLine[] = [];
-  /** A mark may be larger than the letters of its line. */
+  /** Letter size of the longest run, since a mark may be larger than the letters of its line. */
   let longest = 0;
   const main = row.reduce((most, run) => (run.size > most.size ? run : most), row[0] ?? NOWHERE);
   for (const run of row) {
@@ -53,7 +53,7 @@ function partsOf(row: readonly PlacedText[], page: number): PageLine[] {
         ...(text === run.text ? {} : { raised: [note] }),
       });
     } else {
-      // A blank run is often wider than what it stands for, and must not hide a gap.
+      // A blank run is often wider than the space it represents, and must not hide a gap.
       if (isBlank && run.width > 1.8 * run.size) continue;
       const before = last.text.length;
       const starts = [
@@ -71,7 +71,7 @@ function partsOf(row: readonly PlacedText[], page: number): PageLine[] {
   return parts;
 }
 
-/** The words of one run, about where they stand. */
+/** The approximate positions of the words in one run. */
 function startsIn({ text, left, width }: PlacedText, before: number): { at: number; left: number }[] {
   return [...text.matchAll(/(?<=\S) +(?=\S)/g)].map(({ index, 0: { length } }) => ({
     at: before + index + length,
@@ -81,14 +81,14 @@ function startsIn({ text, left, width }: PlacedText, before: number): { at: numb
 
 const NOWHERE: PlacedText = { text: '', left: 0, width: 0, top: 0, size: 0 };
 
-/** Some programs move on instead of printing a space. */
+/** Some programs leave a gap instead of printing a space. */
 function spaceFor(before: PageLine, { text, size }: PlacedText, gap: number): string {
   if (/\s$/.test(before.text) || /^\s/.test(text)) return '';
   const isLatin = /[\w.,;:)%]$/.test(before.text) && /^[\w(]/.test(text);
   return gap > (isLatin ? 0.2 : 0.8) * size ? ' ' : '';
 }
 
-/** A line across the page ends the columns above it; rows of cells between two such lines are a table, and no columns. */
+/** A line across the page ends the columns above it; rows of cells between two such lines are a table, not columns. */
 function inColumns(
   rows: readonly (readonly PlacedText[])[],
   { gutter, first, second }: Columns,

@@ -1,6 +1,6 @@
 import type { PageLine } from './page-line.ts';
 
-/** Lines of a page apart from its text. */
+/** Lines of pages, with furniture separated from text. */
 export interface SortedLines {
   text: PageLine[];
   /** Running heads and page numbers. */
@@ -8,8 +8,8 @@ export interface SortedLines {
 }
 
 /**
- * Sorts out what the pages repeat at their edges: the same words in the same size, figures apart, on several pages, and numbers that
- * count with the pages.
+ * Separates what the pages repeat at their edges: the same words in the same size on several pages, ignoring figures, and
+ * numbers that count with the pages.
  */
 export function pageFurniture(lines: readonly PageLine[]): SortedLines {
   const pages = [...Map.groupBy(lines, ({ page }) => page).values()];
@@ -18,7 +18,7 @@ export function pageFurniture(lines: readonly PageLine[]): SortedLines {
   const enough = Math.max(3, Math.ceil(pages.length * 0.3));
   const isRepeated = (line: PageLine): boolean => {
     const alike = repeated.get(likeness(line)) ?? [];
-    // Two pages repeat words by chance; at the same height of both, and figures included, they do not.
+    // Two pages may repeat words by chance, but not at the same height and with the same figures.
     const isOnBoth = pages.length === 2 && alike.some((one) => one.page !== line.page && isSameAt(one, line));
     return isOnBoth || new Set(alike.map(({ page }) => page)).size >= enough;
   };
@@ -33,11 +33,11 @@ export function pageFurniture(lines: readonly PageLine[]): SortedLines {
   return { text: lines.filter((line) => !furniture.has(line)), furniture: [...furniture] };
 }
 
-/** The two lines at each edge: by their height, since columns come one after the other. */
+/** The two lines at each edge, by height, since columns come one after the other. */
 function edgeLines(page: readonly PageLine[]): PageLine[] {
   const sorted = [...page].sort((a, b) => a.top - b.top);
   const edges = sorted.length <= 4 ? sorted : [...sorted.slice(0, 2), ...sorted.slice(-2)];
-  // The head of a table stands on each of its pages too, above other rows.
+  // A table head is also on each page of its table, above other rows.
   const isRow = (line: PageLine | undefined): boolean => line?.cells !== undefined;
   return edges.filter((line) => !(isRow(line) && isRow(sorted[sorted.indexOf(line) + 1])));
 }

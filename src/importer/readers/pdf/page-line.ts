@@ -1,24 +1,24 @@
-/** A line of a printed page, with its place; lengths in whatever unit the page is measured in. */
+/** A line of a printed page, with its position; lengths are in the unit of the page. */
 export interface PageLine {
   text: string;
   page: number;
   left: number;
   right: number;
-  /** Height of its base line, growing downwards. */
+  /** Position of its baseline, measured downwards. */
   top: number;
   /** Size of its letters: the width of a Han character. */
   size: number;
-  /** Line of the text original it stands in, where it is one. */
+  /** Its line number, in a text original. */
   line?: number;
-  /** Its cells, where wide gaps cut it; its text joins them by tabs. */
+  /** Its cells, if wide gaps divide it; tabs join them in its text. */
   cells?: readonly LinePart[];
-  /** Where the text behind its bullet begins; the lines that go on with it stand there. */
+  /** Where the text after its bullet begins; the lines that continue it are aligned there. */
   hang?: number;
-  /** Where letters begin again behind a narrow gap. */
+  /** Where letters begin again after a narrow gap. */
   starts?: readonly { at: number; left: number }[];
-  /** Raised figures, as they are and as they are written. */
+  /** Raised figures, each before and after the change. */
   raised?: readonly string[];
-  /** Left and right edge of the column it stands in. */
+  /** Left and right edge of the column that it is in. */
   column?: { left: number; right: number };
 }
 

@@ -7,7 +7,7 @@ export interface PlacedText {
   size: number;
 }
 
-/** Runs on one base line; raised figures and marks sit a little above it. */
+/** Groups runs by baseline; raised figures and marks are a little above it. */
 export function rowsOf(runs: readonly PlacedText[]): PlacedText[][] {
   const rows: { top: number; size: number; runs: PlacedText[] }[] = [];
   for (const run of [...runs].sort((a, b) => a.top - b.top)) {
@@ -20,12 +20,12 @@ export function rowsOf(runs: readonly PlacedText[]): PlacedText[][] {
   return rows.map(({ runs: row }) => inOrder(row.sort((a, b) => a.left - b.left)));
 }
 
-/** Whether it reaches over this place in its line. */
+/** Whether a run crosses this position. */
 export function crosses({ left, width }: PlacedText, at: number): boolean {
   return left < at && left + width > at;
 }
 
-/** Puts back in its order what a program drew over the gaps of other runs. */
+/** Puts into order what a program drew over the gaps of other runs. */
 function inOrder(row: readonly PlacedText[]): PlacedText[] {
   return row
     .filter(({ text }) => HAS_GAPS.test(text))
@@ -35,7 +35,7 @@ function inOrder(row: readonly PlacedText[]): PlacedText[] {
     );
 }
 
-/** A blank run may stand for a way that the program went without printing; it ends where the next letters begin. */
+/** A blank run may be a movement without printing; it ends where the next letters begin. */
 function withRealWidth(run: PlacedText, row: readonly PlacedText[]): PlacedText[] {
   if (run.text.trim() !== '') return [run];
   const nexts = row
@@ -48,8 +48,9 @@ function withRealWidth(run: PlacedText, row: readonly PlacedText[]): PlacedText[
 const HAS_GAPS = /^(?=.*\S .*\S)[\p{Script=Han}\u3000-\u303f\uff00-\uffef—…· ]+$/u;
 
 /**
- * A program whose font has no Chinese draws the Chinese of a line in one run, and figures and quotation marks, which the
- * font has, in runs of their own over its gaps. By the width of Chinese letters, the same for all, each gets its gap.
+ * Where a font has no Chinese, a program draws the Chinese of a line in one run with gaps, and figures and quotation
+ * marks, which the font has, in separate runs over these gaps. Chinese characters all have the same width, which shows
+ * the gap for each run.
  */
 function withGapsFilled(row: readonly PlacedText[], host: PlacedText): PlacedText[] {
   const end = host.left + host.width;
@@ -58,7 +59,7 @@ function withGapsFilled(row: readonly PlacedText[], host: PlacedText): PlacedTex
   const letters = [...host.text.replaceAll(' ', '')];
   const pitchOf = (runs: readonly PlacedText[]): number =>
     (host.width - runs.reduce((sum, { width }) => sum + width, 0)) / letters.length / host.size;
-  // A wide blank run is no space, but a way that the program went without printing.
+  // A wide blank run is not a space but a movement without printing.
   const spaced = over.filter((run) => printed.includes(run) || run.width < 0.6 * run.size);
   const inside = pitchOf(spaced) > 0.97 ? spaced : printed;
   const pitch = pitchOf(inside);

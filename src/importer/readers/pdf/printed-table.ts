@@ -5,7 +5,10 @@ import { plainCell } from '../table-grid.ts';
 import type { JoinedParagraph } from './join-page-lines.ts';
 import type { LinePart, PageLine } from './page-line.ts';
 
-/** A table that gaps of a print show; null where none begins here. Lines that go on inside one column belong to a cell. */
+/**
+ * A table recognized by the gaps between its cells; null where none begins here. Lines that continue inside one column
+ * belong to a cell.
+ */
 export function printedTable(
   paragraphs: readonly JoinedParagraph[],
   at: number,
@@ -19,7 +22,7 @@ export function printedTable(
   return { rows: withContinuations(whole, columns).map(({ cells }) => inGrid(cells, columns)), lines: lines.length };
 }
 
-/** A long cell leaves no more than a narrow gap before the next; where that begins, other rows say. */
+/** A long cell leaves only a narrow gap before the next one; other rows show where that begins. */
 function cutAtColumns(cell: LinePart, columns: readonly { left: number; right: number }[]): LinePart[] {
   const next = columns.findIndex(({ left }) => left > cell.left + 2 && left < cell.right - 2);
   const column = columns[next];
@@ -33,7 +36,7 @@ function cutAtColumns(cell: LinePart, columns: readonly { left: number; right: n
   ];
 }
 
-/** Of a head in two lines, the upper one may have words over one column alone, and none over the first. */
+/** In a head with two lines, the upper one may have words over a single column, and none over the first. */
 function isHead([upper, lower]: readonly Line[]): boolean {
   const [part] = upper?.cells ?? [];
   if (upper === undefined || lower === undefined || part === undefined || /单位|[。：:]$/u.test(part.text))
@@ -78,7 +81,7 @@ function isNext(line: PageLine, before: PageLine): boolean {
   return line.page === before.page && line.top > before.top && line.top - before.top < 4 * line.size;
 }
 
-/** By the rows with the most cells. */
+/** The columns, from the rows with the most cells. */
 function columnsOf(lines: readonly Line[]): { left: number; right: number }[] {
   const most = Math.max(0, ...lines.map(({ cells }) => cells.length));
   const rows = lines.filter(({ cells }) => cells.length === most);
@@ -92,7 +95,7 @@ function overlaps(one: { left: number; right: number }, other: { left: number; r
   return one.left < other.right && one.right > other.left;
 }
 
-/** A line with text in one column only goes on with the row that is nearer, where that has text there. */
+/** A line with text in only one column continues the nearer row, if that has text there. */
 function withContinuations(lines: readonly Line[], columns: readonly { left: number; right: number }[]): Line[] {
   const rows: Line[] = [];
   let ahead: Line | null = null;
@@ -135,7 +138,7 @@ function joined(above: Line, below: Line, columns: readonly { left: number; righ
   return { cells: cells.sort((a, b) => a.left - b.left), top: above.top, bottom: below.bottom, size: above.size };
 }
 
-/** A cell stands in the columns that it reaches over. */
+/** Puts each cell into the columns that it overlaps. */
 function inGrid(parts: readonly LinePart[], columns: readonly { left: number; right: number }[]): Cell[] {
   const cells: Cell[] = [];
   let column = 0;

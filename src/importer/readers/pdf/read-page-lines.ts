@@ -7,7 +7,7 @@ import type { PageLine } from './page-line.ts';
 import { printedTable } from './printed-table.ts';
 import { withoutSetApart } from './set-apart.ts';
 
-/** Reads printed lines into pieces: without what the pages repeat, joined into paragraphs, with the breaks of the pages. */
+/** Reads printed lines into pieces: without what the pages repeat, joined into paragraphs, with page breaks. */
 export function readPageLines(lines: readonly PageLine[], reading: ReadingBuilder): void {
   const { text: kept, furniture } = pageFurniture(lines);
   for (const { text: words, page, line } of furniture)
@@ -18,7 +18,7 @@ export function readPageLines(lines: readonly PageLine[], reading: ReadingBuilde
   const { text, notes } = footNotes(closed);
   const paragraphs = joinPageLines(text.map(withBullet));
   const texts = paragraphs.map(({ text: words }) => words);
-  /** Notes follow the paragraph that has their mark, as in other forms. */
+  /** Notes follow the paragraph that has their mark, as in other formats. */
   const note = (isDue: (note: FootNote) => boolean): void => {
     for (const { mark, paragraphs: own } of notes.filter(isDue))
       for (const [index, words] of own.entries())
@@ -53,7 +53,7 @@ export function readPageLines(lines: readonly PageLine[], reading: ReadingBuilde
   note(() => true);
 }
 
-/** A bullet and the gap behind it are the head of an item, not a cell. */
+/** A bullet and the gap after it begin an item; they are not a cell. */
 function withBullet(line: PageLine): PageLine {
   const { cells, ...rest } = line;
   const [bullet, text, more] = cells ?? [];
@@ -63,7 +63,7 @@ function withBullet(line: PageLine): PageLine {
 
 type PageTable = Pick<TextTable, 'rows' | 'lines'>;
 
-/** A table that repeats its head on the next page is one table. */
+/** Joins a table that repeats its head on the next page. */
 function wholeTable(
   { rows, lines }: PageTable,
   paragraphs: readonly JoinedParagraph[],

@@ -4,7 +4,7 @@ import { PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts } from 'pd
 import type { Reading } from '../../pieces.ts';
 import { readOriginal } from '../read-original.ts';
 
-/** A word or a line of a made-up page: text, left, height from the foot, size. */
+/** A word or a line of a made-up page: text, left, distance from the bottom, size. */
 type Placed = readonly [text: string, left: number, bottom: number, size?: number];
 
 async function madeUpPdf(
@@ -43,7 +43,7 @@ const full = (word: string): string =>
     .slice(0, 74)
     .replace(/(.{9})./g, '$1 ') + 'endend';
 
-test('lines become paragraphs by their gaps, over pages too; heads and numbers of pages are listed', async () => {
+test('gaps show the paragraphs, across pages too; running heads and page numbers are listed', async () => {
   const page = (number: number, ...lines: Placed[]): Placed[] => [
     ['Report of the District', 230, 780],
     ...lines,
@@ -73,7 +73,7 @@ test('lines become paragraphs by their gaps, over pages too; heads and numbers o
   assert.equal(reading.pieces[4]?.place.page, 2);
 });
 
-test('a word cut by a hyphen is whole again, with account', async () => {
+test('a hyphenated word is joined again and listed', async () => {
   const reading = await read([
     [`${full('a').slice(0, 73)} devel-`, 60, 700],
     ['opment goes on.', 60, 685],
@@ -82,7 +82,7 @@ test('a word cut by a hyphen is whole again, with account', async () => {
   assert.equal(reading.changed[0]?.text, 'devel-opment');
 });
 
-test('two columns are read one after the other, a line across them apart', async () => {
+test('two columns are read one after the other, a line across them separately', async () => {
   const rows = Array.from({ length: 12 }, (_, index) => 700 - index * 15);
   const column = (name: string, left: number): Placed[] =>
     rows.map((bottom, index) => [`${name}${index} ${'x'.repeat(30)}`.slice(0, 33), left, bottom]);
@@ -116,7 +116,7 @@ test('rows with gaps are a table, with a doubt', async () => {
   assert.match(reading.doubts[0]?.reason ?? '', /read as one; compare the cells/);
 });
 
-test('lines that go on in a cell belong to it, and a cell that is missing leaves its place empty', async () => {
+test('lines that continue a cell belong to it, and a missing cell leaves its place empty', async () => {
   const reading = await read([
     [full('a'), 60, 760],
     ...(
@@ -156,7 +156,7 @@ test('lines that go on in a cell belong to it, and a cell that is missing leaves
   assert.equal(shown(reading).length, 3);
 });
 
-test('a long cell ends where the next column of the table begins, and a head may stand in two lines', async () => {
+test('a long cell ends where the next column of the table begins, and a head may have two lines', async () => {
   const rows: readonly (readonly string[])[] = [
     ['Item', 'Unit', '(%)'],
     ['Steel', 'tons', '1.5'],
@@ -171,7 +171,7 @@ test('a long cell ends where the next column of the table begins, and a head may
   assert.deepEqual(shown(reading)[1], [['Item', 'Unit', 'Growth (%)'], ...rows.slice(1)]);
 });
 
-test('notes at the foot of a page follow the paragraph with their mark, which goes on over the page', async () => {
+test('footnotes follow the paragraph with their mark, which continues on the next page', async () => {
   const page = (...lines: Placed[]): Placed[] => [['Report of the District', 230, 780], ...lines];
   const reading = await read(
     page(
@@ -198,7 +198,7 @@ test('notes at the foot of a page follow the paragraph with their mark, which go
   );
 });
 
-test('a short note ends with its line, and what stands below it is its second paragraph', async () => {
+test('a short note ends with its line, and the line below is its second paragraph', async () => {
   const reading = await read([
     [full('a'), 60, 700],
     ['grew by 5%', 60, 685],
@@ -224,7 +224,7 @@ test('a short note ends with its line, and what stands below it is its second pa
   );
 });
 
-test('columns whose lines stand at different heights are columns all the same', async () => {
+test('columns whose lines are at different heights are still columns', async () => {
   const column = (name: string, left: number, top: number): Placed[] =>
     Array.from({ length: 12 }, (_, index) => [
       `${name}${index} ${'x'.repeat(36)}`.slice(0, 39),
@@ -242,8 +242,8 @@ test('columns whose lines stand at different heights are columns all the same', 
   assert.equal(order, 'L'.repeat(12) + 'R'.repeat(12));
 });
 
-test('says of a scan, of a locked file and of a damaged one what to do', async () => {
-  await assert.rejects(read([]), /holds 1 page and no text: it is empty, or its letters are drawn as shapes/);
+test('says what to do with a scan, a locked file and a damaged one', async () => {
+  await assert.rejects(read([]), /has 1 page and no text: it is empty, or its letters are drawn as shapes/);
   const scan = await madeUpPdf([[]], async (pdf) => pdf.getPage(0).drawImage(await pdf.embedPng(PIXEL)));
   await assert.rejects(readOriginal('original.pdf', scan), /no text: it is a scan[\s\S]*Ask for the Word file/);
   const locked = await madeUpPdf([[['text', 60, 700]]], (pdf) => {
@@ -271,7 +271,7 @@ for (const [encoding, codes] of [
   ['GBK-EUC-H', 'd0ecbbe3c7f8b9e6bbae'],
   ['UniGB-UCS2-H', '5f906c47533a89c45212'],
 ] as const)
-  test(`reads Chinese in a font that lies outside the file, by the codes of ${encoding}`, async () => {
+  test(`reads Chinese in a font that is not embedded, by the codes of ${encoding}`, async () => {
     const bytes = await madeUpPdf([[]], (pdf) => {
       const page = pdf.getPage(0).node;
       const letters = {
@@ -291,7 +291,7 @@ for (const [encoding, codes] of [
     assert.deepEqual(shown(await readOriginal('original.pdf', bytes)), ['徐汇区规划']);
   });
 
-test('two PDF read at the same time leave the streams of the platform as they were', async () => {
+test('two PDFs read at the same time leave the streams of the platform as they were', async () => {
   const before = globalThis.DecompressionStream;
   const page: readonly Placed[] = [['Text of a page that is long enough to be no scan.', 50, 700]];
   const [short, long] = [await madeUpPdf([page]), await madeUpPdf(Array.from({ length: 5 }, () => page))];

@@ -9,17 +9,17 @@ import type { PlacedText } from './placed-text.ts';
 import { readPageLines } from './read-page-lines.ts';
 
 /**
- * Reads the text of a PDF. Its programs are not run.
+ * Reads the text of a PDF. Scripts in it are not run.
  *
- * @throws {ContentError} for a PDF with a password, a damaged one, and one that holds pictures of text only
+ * @throws {ContentError} for a PDF with a password, a damaged one, and one that has only pictures of text
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading> {
   return await unpackingAtOnce(() => readPages(bytes, file));
 }
 
 /**
- * The library takes each small stream of a PDF, one a glyph at times, through the stream of the platform, which costs twice
- * as much as to unpack it; where the platform has none, it unpacks it at once by itself.
+ * The PDF library unpacks each small stream of a PDF, sometimes one per glyph, through the stream of the platform, which
+ * takes twice as long as unpacking it directly. Without a stream of the platform, it unpacks directly.
  */
 async function unpackingAtOnce<Result>(read: () => Promise<Result>): Promise<Result> {
   Object.defineProperty(globalThis, 'DecompressionStream', { value: undefined, configurable: true });
@@ -30,7 +30,7 @@ async function unpackingAtOnce<Result>(read: () => Promise<Result>): Promise<Res
   }
 }
 
-/** Read once: while one PDF is read, another one would find nothing to put back. */
+/** Read once, since a second PDF read at the same time would find nothing to restore. */
 const OWN = Object.getOwnPropertyDescriptor(globalThis, 'DecompressionStream') ?? { configurable: true };
 
 async function readPages(bytes: Uint8Array, file: string): Promise<Reading> {
@@ -42,7 +42,7 @@ async function readPages(bytes: Uint8Array, file: string): Promise<Reading> {
   const lines = linesOfPages(pages);
   const full = new Set(lines.map(({ page }) => page));
   for (let number = 1; number <= pdf.numPages; number++)
-    if (!full.has(number)) reading.doubt(`page ${number}`, 'This page holds no text; it is empty, or a picture.');
+    if (!full.has(number)) reading.doubt(`page ${number}`, 'This page has no text; it is empty, or a picture.');
   const characters = lines
     .map(({ text }) => text)
     .join('')
@@ -63,12 +63,12 @@ async function readPages(bytes: Uint8Array, file: string): Promise<Reading> {
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** What the codes of Chinese fonts that lie outside the file stand for. */
+/** Tables for the codes of Chinese fonts that are not embedded. */
 const CODES = fileURLToPath(new URL('cmaps/', import.meta.url));
 
 async function open(bytes: Uint8Array, file: string): Promise<Pdf> {
   try {
-    // The reader takes the bytes over; whoever called keeps theirs.
+    // The library takes over the bytes, so the caller's are copied.
     return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, cMapUrl: CODES, cMapPacked: true });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
@@ -84,7 +84,7 @@ async function open(bytes: Uint8Array, file: string): Promise<Pdf> {
       file,
       null,
       `The PDF is damaged: ${why}`,
-      'Copy it again from where it came, or print it to a new PDF.',
+      'Copy it again from its origin, or print it to a new PDF.',
     );
   }
 }
@@ -96,7 +96,7 @@ async function textOf(pdf: Pdf, number: number): Promise<PlacedText[]> {
   return items.flatMap((item) => {
     if (!('str' in item)) return [];
     const [, slant = 0, c = 0, height = 0, left = 0, base = 0] = item.transform as number[];
-    // Text that runs up the page is a mark in the margin, or a stamp.
+    // Vertical text is a mark in the margin, or a stamp.
     if (Math.abs(slant) > Math.abs(height)) return [];
     return [
       { text: item.str, left, width: item.width, top: top - base, size: Math.hypot(c, height) || item.height || 1 },
@@ -104,7 +104,7 @@ async function textOf(pdf: Pdf, number: number): Promise<PlacedText[]> {
   });
 }
 
-/** Pictures are streams of their own, which no PDF packs away; masks belong to another picture. */
+/** Counts pictures: each is a separate stream that a PDF never packs into another; masks belong to another picture. */
 function picturesIn(bytes: Uint8Array): number {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const all = raw.match(/\/Subtype\s*\/Image\b/g)?.length ?? 0;
@@ -115,7 +115,7 @@ function scanned(file: string, pages: number, hasPictures: boolean): ContentErro
   return new ContentError(
     file,
     null,
-    `The PDF holds ${pages} ${pages === 1 ? 'page' : 'pages'} and no text: it is ${hasPictures ? 'a scan' : 'empty, or its letters are drawn as shapes'}.`,
-    'Ask for the Word file; or let a program for text recognition make text of it, compare that with the scan, and bring in the text.',
+    `The PDF has ${pages} ${pages === 1 ? 'page' : 'pages'} and no text: it is ${hasPictures ? 'a scan' : 'empty, or its letters are drawn as shapes'}.`,
+    'Ask for the Word file; or use text recognition, compare the result with the scan, and add the text.',
   );
 }

@@ -1,8 +1,8 @@
 import type { LinePart, PageLine } from './page-line.ts';
 
 /**
- * Takes out the narrow spaces by which word processors set figures and letters apart from Chinese: where a document sets
- * nearly all of them apart, nobody typed them. Those behind the number of a table, a picture, a box or an annex stay.
+ * Removes the narrow spaces with which word processors set figures and letters apart from Chinese: where a document has
+ * them nearly everywhere, nobody typed them. Those after the number of a table, a picture, a box or an annex stay.
  */
 export function withoutSetApart(lines: readonly PageLine[]): { lines: readonly PageLine[]; areTaken: boolean } {
   const all = lines.map(({ text }) => text).join('\n');

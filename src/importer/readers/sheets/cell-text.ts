@@ -1,15 +1,16 @@
-/** What a cell of a table shows of its number. */
+/** A number as a table cell shows it. */
 export interface ShownNumber {
   text: string;
-  /** The format is not known here; the text is the number as it is stored. */
+  /** The format is unknown; the text is the number as it is stored. */
   isDoubtful: boolean;
 }
 
 /**
- * Writes a number in the format of its cell, for the formats that reports use: plain, fixed places, thousands, percent
- * and dates.
+ * Writes a number in the format of its cell, for the formats that reports use: plain, fixed decimal places, thousands,
+ * percent and dates.
  *
- * @param value as the file holds it @param is1904 days count from 1904, as on old Macs
+ * @param value as the file holds it
+ * @param is1904 days count from 1904, as on old Macs
  */
 export function cellText(value: string, format: string, is1904: boolean): ShownNumber {
   const number = Number(value);
@@ -38,13 +39,13 @@ function fixedText(
     maximumFractionDigits: most,
     useGrouping: thousands !== undefined,
   });
-  // As a string it is rounded in decimal, as Excel does it.
+  // As a string it is rounded in decimal, as in Excel.
   const text = format.format(String(Math.abs(Number(scaled.toPrecision(15)))) as `${number}`) + character;
   if (number >= 0) return text;
   return bare.startsWith('(') ? `(${text})` : ownNegative && !bare.startsWith('-') ? text : `-${text}`;
 }
 
-/** Years, months and days as the format has them; hours and what else there may be are a doubt. */
+/** Years, months and days in their format; hours and anything else are a doubt. */
 function dateText(days: number, picture: string, is1904: boolean): ShownNumber {
   const date = new Date(Math.round((days + (is1904 ? 1462 : 0) - 25569) * 86_400_000));
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
@@ -59,7 +60,7 @@ function dateText(days: number, picture: string, is1904: boolean): ShownNumber {
   return { text, isDoubtful: /[hs]|mmm|ddd|AM/i.test(clean) };
 }
 
-/** Formats that a file names by number only. */
+/** Formats that a file refers to only by number. */
 export const BUILT_IN_FORMATS = new Map([
   [1, '0'],
   [2, '0.00'],

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A sheet of a table file for tests: cells as XML by their places, and what is merged. */
+/** A sheet of an Excel file for tests: cells as XML by their references, and merged ranges. */
 export interface MadeUpSheet {
   name: string;
   cells: Readonly<Record<string, string>>;
@@ -8,7 +8,7 @@ export interface MadeUpSheet {
   hidden?: true;
 }
 
-/** @param strings those that cells of type `s` name by number @param formats of the looks 1, 2 … */
+/** @param strings those that cells of type `s` refer to by number @param formats number formats of the styles 1, 2 … */
 export function madeUpXlsx(
   sheets: readonly MadeUpSheet[],
   strings: readonly string[] = [],
@@ -38,7 +38,7 @@ export function madeUpXlsx(
   });
 }
 
-/** A cell that holds its own text. */
+/** A cell that contains its own text. */
 export function text(words: string): string {
   return `<c t="inlineStr"><is><t xml:space="preserve">${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></is></c>`;
 }

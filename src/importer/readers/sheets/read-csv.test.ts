@@ -17,7 +17,7 @@ test('quoted cells keep separators, quotation marks and lines', () => {
   ]);
 });
 
-test('semicolons and tabs separate where the first line has more of them', () => {
+test('semicolons or tabs separate if the first line has more of them', () => {
   assert.deepEqual(rows(read('甲;乙;丙\n"1,5";2;3')), [
     ['甲', '乙', '丙'],
     ['1,5', '2', '3'],

@@ -6,7 +6,7 @@ import { ReadingBuilder } from '../reading-builder.ts';
 import { plainCell } from '../table-grid.ts';
 
 /**
- * Reads a table of comma-separated values; semicolons and tabs separate too where the first line has more of them.
+ * Reads a table of comma-separated values; semicolons or tabs separate if the first line has more of them.
  *
  * @throws {ContentError} for bytes that are not UTF-8, quotation marks that do not close, and a file without cells
  */
@@ -38,7 +38,7 @@ function parsed(text: string, file: string): string[][] {
       file,
       line,
       `The table cannot be read: ${error.message}.`,
-      'Put cells that hold quotation marks in quotation marks and double those inside, or export the table again.',
+      'Put cells that contain quotation marks in quotation marks and double those inside, or export the table again.',
     );
   }
 }

@@ -71,7 +71,7 @@ test('numbers are written as they are shown', async () => {
   );
 });
 
-test('a formula without its result, one that failed and macros are doubts', async () => {
+test('a formula without a result, one that failed and macros are doubts', async () => {
   const cells = { A1: '<c><f>SUM(B1)</f></c>', A2: '<c t="e"><v>#REF!</v></c>', B2: '<c t="b"><v>1</v></c>' };
   const reading = await readOriginal('a.xlsm', madeUpXlsx([{ name: 'S', cells }]));
   assert.deepEqual(shown(reading), [[['#REF! 1×1', 'TRUE 1×1']]]);
@@ -81,8 +81,8 @@ test('a formula without its result, one that failed and macros are doubts', asyn
   );
 });
 
-test('refuses what is no table, an empty one and one that reaches too far', async () => {
-  await assert.rejects(readOriginal('a.xlsx', zipSync({ a: strToU8('甲') })), /holds no workbook/);
+test('refuses a file that is not an Excel file, an empty one and a sheet that is too large', async () => {
+  await assert.rejects(readOriginal('a.xlsx', zipSync({ a: strToU8('甲') })), /contains no workbook/);
   await assert.rejects(
     readOriginal('a.xlsx', madeUpXlsx([{ name: 'S', cells: {} }])),
     /No sheet of the file shows a cell/,
@@ -93,7 +93,7 @@ test('refuses what is no table, an empty one and one that reaches too far', asyn
   );
 });
 
-test('cells out are cells in, for a hundred tables with merged cells drawn by chance', async () => {
+test('keeps every cell, for a hundred tables with random merged cells', async () => {
   let seed = 7;
   const below = (most: number): number => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;

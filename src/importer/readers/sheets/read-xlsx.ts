@@ -7,13 +7,13 @@ import { plainCell } from '../table-grid.ts';
 import { at, attribute, descendants, elements, localName, numberAttribute, parseXml, textOf } from '../xml-tree.ts';
 import { BUILT_IN_FORMATS, cellText } from './cell-text.ts';
 
-/** Larger tables are no tables of a document. */
+/** A larger table is not part of a document. */
 const MOST_CELLS = 200_000;
 
 /**
- * Reads a table file of Excel: each visible sheet is a table, its merged cells are spans, its numbers as they are shown.
+ * Reads an Excel file: each visible sheet is a table, its merged cells are spans, its numbers are as they are shown.
  *
- * @throws {ContentError} for a ZIP that is no table file, and for one without cells
+ * @throws {ContentError} for a ZIP that is not an Excel file, and for one without cells
  */
 export function readXlsx(bytes: Uint8Array, file: string): Reading {
   const office = new OfficePackage(bytes, file);
@@ -22,13 +22,13 @@ export function readXlsx(bytes: Uint8Array, file: string): Reading {
     throw new ContentError(
       file,
       null,
-      'This is a ZIP, but no table of Excel: it holds no workbook.',
-      'If it is a text of Word, give it the ending .docx; else save it as .xlsx in the program that wrote it.',
+      'This is a ZIP file but not an Excel file: it contains no workbook.',
+      'If it is a Word file, give it the extension .docx; otherwise save it as .xlsx in the program that wrote it.',
     );
   return new XlsxReader(office, workbook, file).read();
 }
 
-/** Numbers of rows and columns count from 0. */
+/** Rows and columns are counted from 0. */
 interface Found {
   row: number;
   column: number;
@@ -71,7 +71,7 @@ class XlsxReader {
         this.file,
         null,
         'No sheet of the file shows a cell with text.',
-        'Show the sheet that holds the table, or export the table again.',
+        'Make the sheet with the table visible, or export the table again.',
       );
     return this.reading.build('xlsx', this.office.authors());
   }
@@ -142,7 +142,7 @@ class XlsxReader {
     return shown.text;
   }
 
-  /** The table from its first to its last cell with text; what merged cells cover has no cell. */
+  /** The table from its first to its last cell with text; positions covered by merged cells have no cell. */
   private rowsOf(found: readonly Found[], worksheet: Element, name: string): Cell[][] {
     const rows = found.map(({ row }) => row);
     const columns = found.map(({ column }) => column);
@@ -152,8 +152,8 @@ class XlsxReader {
       throw new ContentError(
         this.file,
         null,
-        `The table of the sheet "${name}" reaches over more than ${MOST_CELLS} cells.`,
-        'Clear the cells far from the table, or save the part that belongs to the document as a file of its own.',
+        `The table of the sheet "${name}" has more than ${MOST_CELLS} cells.`,
+        'Clear the cells far from the table, or save the part that belongs to the document as a separate file.',
       );
     const cells = new Map(found.map(({ row, column, cell }) => [`${row} ${column}`, cell]));
     const covered = this.merge(cells, worksheet, { bottom, right });
@@ -185,7 +185,7 @@ class XlsxReader {
   }
 }
 
-/** A text in one format, or in runs of several; the readings above its words are no part of it. */
+/** A text in one format, or in runs of several; the pronunciations above its words are not part of it. */
 function stringOf(string: Element | undefined): string {
   return elements(string)
     .map((element) => {
