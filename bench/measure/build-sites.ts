@@ -58,7 +58,7 @@ export function stepsOf(output: string): [name: string, seconds: number, process
   );
 }
 
-/** How many files a build compressed anew, as it prints them. */
+/** How many files a build compressed again, as it prints the number. */
 export function compressedAnew(output: string): number {
   const [, all, unchanged] = / compressing … (\d+) files(?:, (\d+) unchanged)?/.exec(output) ?? [];
   return Number(all ?? 0) - Number(unchanged ?? 0);

@@ -1,4 +1,4 @@
-/** Where the page of a term holds what its card shows. */
+/** Selectors for the parts of the page of a term that its card shows. */
 export const DEFINITION_PARTS = {
   title: '#title',
   paragraphs: '.prose > p[id]',

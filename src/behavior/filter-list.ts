@@ -43,7 +43,7 @@ export function filterList(form: HTMLFormElement, show: (filters: Filters) => nu
   filter();
 }
 
-/** Takes from the address what a field can hold. */
+/** Fills the fields from the address, where they can hold the value. */
 function read(fields: readonly Field[]): void {
   const address = new URLSearchParams(location.search);
   for (const field of fields) {

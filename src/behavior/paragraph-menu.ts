@@ -14,7 +14,7 @@ export function openParagraphMenus(): void {
   const menu = document.querySelector<HTMLElement>('#paragraph-menu');
   if (menu === null) return;
   let mark: HTMLAnchorElement | null = null;
-  const copyAndTell = async (button: HTMLButtonElement): Promise<void> => {
+  const copyAndReport = async (button: HTMLButtonElement): Promise<void> => {
     await copy(menu, button);
     if (mark === null || !menu.matches(':popover-open')) return;
     placePopover(menu, mark); // The status message takes room.
@@ -32,7 +32,7 @@ export function openParagraphMenus(): void {
     showEnd(menu);
     const first = menu.querySelector('button');
     first?.focus({ preventScroll: true });
-    if (first !== null) void copyAndTell(first);
+    if (first !== null) void copyAndReport(first);
   });
   menu.addEventListener('toggle', (event) => {
     if (
@@ -44,7 +44,7 @@ export function openParagraphMenus(): void {
   menu.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button') : null;
     if (button === null) return;
-    if (button.dataset['copy'] !== undefined) return void copyAndTell(button);
+    if (button.dataset['copy'] !== undefined) return void copyAndReport(button);
     menu.togglePopover(false);
     printSection(sectionOf(menu.dataset['address'] ?? ''));
   });
@@ -108,7 +108,7 @@ function placeOf(menu: HTMLElement): Promise<QuotedPlace> {
   return quotedPlace(citePage, address.split('#')[1] ?? '', reference as FormatId);
 }
 
-/** Fragment of the section that an address lies in, empty outside sections. */
+/** Fragment of the section that an address is in, empty outside sections. */
 function sectionOf(address: string): string {
   return /#(s\d+)/.exec(address)?.[1] ?? '';
 }

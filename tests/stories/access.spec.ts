@@ -54,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 for (const [index, { name, route, open }] of OPEN_STATES.entries()) {
   const [lang, colorScheme] = index % 2 === 0 ? (['zh', 'dark'] as const) : (['en', 'light'] as const);
 
-  test(`${name} on /${lang}/${route} is no barrier, on a desk and on a phone`, async ({ page }) => {
+  test(`${name} on /${lang}/${route} has no barrier, on a desktop and on a phone`, async ({ page }) => {
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });

@@ -1,5 +1,5 @@
 /**
- * Remembers the focus and what was unfolded before filters and results are made anew.
+ * Remembers the focus and what was unfolded before filters and results are remade.
  *
  * @returns restores both: focus goes to the same filter or result or, after a button has shown more, to the first new one
  */

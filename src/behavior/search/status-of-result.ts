@@ -38,7 +38,7 @@ export function statusOfResult(
   ].join(words.join);
 }
 
-/** Where no section contains the query: how many answer it all the same, or that none does. */
+/** Where no section contains the query: how many still answer it, or that none does. */
 function answersIn(count: number, isNamed: boolean, words: SearchWords): string[] {
   if (count > 0) return [fillIn(words.answersCount, { count })];
   return isNamed ? [] : [words.noAnswer];

@@ -53,7 +53,7 @@ export async function verdictOn(pasted: Pasted, base: string, lang: Lang, isOneO
   if (pasted.kind === 'fingerprint')
     return (await byFingerprint(pasted.fingerprint, base, lang, true)) ?? { kind: 'none' };
   if (pasted.kind === 'place') return atPlace(pasted.id, base, lang);
-  // Loaded with the first quotation: it holds the whole of SHA-256.
+  // Loaded with the first quotation, because it includes all of SHA-256.
   const { isOneOf, waysToRead } = await import('../../citation/ways-to-read.ts');
   const ways = waysToRead(pasted.readings);
   for (const { fingerprint } of ways) {

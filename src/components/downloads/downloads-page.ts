@@ -49,7 +49,7 @@ export function downloadsPage(context: PageContext, { version, files }: Publishe
   };
 }
 
-/** The document as Akoma Ntoso, which each build writes anew. */
+/** The document as Akoma Ntoso, written by each build. */
 function aknFilesOf(id: string, { library, lang, t, href }: PageContext): OfferedFile[] {
   return aknDownloads(library)
     .filter(({ document }) => document.id === id)

@@ -17,7 +17,7 @@ test('a title is followed by the name of the library, which is not repeated', ()
   assert.equal(pageFrame(contextFixture(), framed({ title: 'Small Library' })).fullTitle, 'Small Library');
 });
 
-test('search engines are told the canonical address the page in each language, and the door', () => {
+test('search engines are told the canonical address, the page in each language, and the door', () => {
   const links = pageFrame(contextFixture(), framed()).links.map(({ rel, hreflang, href }) => [rel, hreflang, href]);
   assert.deepEqual(links, [
     ['canonical', undefined, 'https://library.example/en/names/'],

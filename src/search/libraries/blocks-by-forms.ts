@@ -63,8 +63,8 @@ function holds({ lang, block }: BlockIn, phrase: string, way: Way): boolean {
 
 /** The block with the most words of a form whose words are all in the section. */
 function fullest(blocks: readonly BlockIn[], ways: readonly Way[]): BlockIn[] {
-  const standing = ways.find((way) => way.words.every((word) => blocks.some((block) => holds(block, word, way))));
-  if (standing === undefined) return [];
-  const count = (block: BlockIn): number => standing.words.filter((word) => holds(block, word, standing)).length;
+  const complete = ways.find((way) => way.words.every((word) => blocks.some((block) => holds(block, word, way))));
+  if (complete === undefined) return [];
+  const count = (block: BlockIn): number => complete.words.filter((word) => holds(block, word, complete)).length;
   return [blocks.reduce((best, block) => (count(block) > count(best) ? block : best))];
 }

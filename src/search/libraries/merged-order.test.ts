@@ -107,7 +107,7 @@ for (const lang of LANGS) {
       );
       assert.deepEqual(Object.assign({}, ...merged.libraries.map(({ counts }) => counts)), expected.counts, query);
       assert.deepEqual(keys(merged.term?.elsewhere ?? []), keys(expected.term?.elsewhere ?? []), query);
-      // How near is near enough is told from the best there is: with a filter, that of each library.
+      // Near enough is judged from the best answer: with a filter, from the best of each library.
       if (Object.keys(filters).length === 0) assert.equal(merged.near.length > 0, expected.near.length > 0, query);
       const offered = [...merged.answers, ...merged.near].map(placeOf);
       assert.deepEqual(offered, [...new Set(offered)], query);

@@ -44,7 +44,7 @@ export async function placesByForms(
   return { spoken: places.filter(({ times }) => times > 0), apart: places.filter(({ times }) => times === 0) };
 }
 
-/** The blocks in which a phrase stands, by their place on the page, which is the same in both languages. */
+/** The blocks that contain a phrase, by their place on the page, which is the same in both languages. */
 async function blocksWith(
   index: LibraryIndex,
   matches: readonly SectionMatch[],

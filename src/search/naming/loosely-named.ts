@@ -16,7 +16,7 @@ import type { KeyedTerm } from './term-keys.ts';
 export function looselyNamed(
   question: string,
   known: readonly KeyedTerm[],
-  whose: NamesFile['whose'] = ANYBODYS,
+  whose: NamesFile['whose'] = NO_PLACES,
 ): IndexedTerm | null {
   const lang = langOf(question);
   const places = whose[lang];
@@ -24,7 +24,7 @@ export function looselyNamed(
   return named?.kind === 'indicator' && isOfAnotherPlace(question, formsIn(named, lang), places, lang) ? null : named;
 }
 
-const ANYBODYS = { zh: { own: [], others: [] }, en: { own: [], others: [] } } as const satisfies NamesFile['whose'];
+const NO_PLACES = { zh: { own: [], others: [] }, en: { own: [], others: [] } } as const satisfies NamesFile['whose'];
 
 function langOf(question: string): Lang {
   return /\p{Script=Han}/u.test(question) ? 'zh' : 'en';
@@ -125,7 +125,7 @@ function termWithin(asked: string, forms: readonly Form[], lang: Lang): IndexedT
     ({ term, plain }) =>
       term.kind === null &&
       lengthOf(plain, lang) >= FEWEST[lang] &&
-      Math.min(leftOver(asked, plain, lang), lettersPutIn(asked, plain, lang)) <= MOST_BESIDE[lang],
+      Math.min(leftOver(asked, plain, lang), insertedCharacters(asked, plain, lang)) <= MOST_BESIDE[lang],
   );
   return longest(fitting);
 }
@@ -150,7 +150,7 @@ function leftOver(asked: string, form: string, lang: Lang): number {
 }
 
 /** How many characters were inserted: 海绵型城市 is 海绵城市 with one more. */
-function lettersPutIn(asked: string, form: string, lang: Lang): number {
+function insertedCharacters(asked: string, form: string, lang: Lang): number {
   const isOneMore = lang === 'zh' && asked.length === form.length + 1 && isWithinInOrder(form, asked);
   return isOneMore ? 1 : Infinity;
 }

@@ -28,7 +28,7 @@ export function mistyped(
   const asked = new Set([key, nameKey(withoutAskingWords(key))]);
   return (
     onlyOne(known, (form) => [...asked].some((one) => isReadAlike(one, form, sounds))) ??
-    onlyOne(likely, (form) => key.length >= FEWEST && isOneOther(key, form))
+    onlyOne(likely, (form) => key.length >= FEWEST && differInOneCharacter(key, form))
   );
 }
 
@@ -50,6 +50,6 @@ function isReadAlike(one: string, other: string, sounds: Sounds): boolean {
 }
 
 /** Whether the two differ in exactly one character: 海棉城市 and 海绵城市. */
-function isOneOther(one: string, other: string): boolean {
+function differInOneCharacter(one: string, other: string): boolean {
   return one.length === other.length && [...one].filter((character, at) => character !== other[at]).length === 1;
 }

@@ -9,8 +9,10 @@ import { fold } from '../text/fold.ts';
  * @param forms names of the figure; a place that is part of one does not count
  */
 export function isOfAnotherPlace(question: string, forms: readonly string[], whose: WhoseFigures, lang: Lang): boolean {
-  const told = forms.map((form) => folded(form, lang));
-  return otherPlacesIn(question, whose, lang).some((place) => !told.some((form) => form.includes(folded(place, lang))));
+  const foldedForms = forms.map((form) => folded(form, lang));
+  return otherPlacesIn(question, whose, lang).some(
+    (place) => !foldedForms.some((form) => form.includes(folded(place, lang))),
+  );
 }
 
 /** The other places that a question names; none where it also names the library's own. */

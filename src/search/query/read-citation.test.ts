@@ -106,6 +106,6 @@ for (const query of [
   'ftp://plan/chapter-5',
   '',
 ])
-  test(`${query === '' ? 'nothing' : query} is no citation`, () => {
+  test(`${query === '' ? 'nothing' : query} is not a citation`, () => {
     assert.equal(readCitation(query), null);
   });

@@ -17,7 +17,7 @@ for (const [query, text, found] of [
   ['5% AI+', 'AI+ grew by 5%', '5%'],
   ['5% AI+', 'AI grew by 5%', null],
 ] as const)
-  test(`${query} stands ${found === null ? 'not ' : ''}in “${text}”`, () => {
+  test(`${query} is ${found === null ? 'not ' : ''}in “${text}”`, () => {
     const place = new SignedWords(query, 'en').placeIn(text.normalize('NFKC'));
     assert.equal(place && text.normalize('NFKC').slice(place.start, place.end), found);
   });

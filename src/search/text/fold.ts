@@ -56,5 +56,5 @@ const NOT_SHOWN = /\p{Default_Ignorable_Code_Point}+/gu;
 /** White space and quotation marks of any shape. Their full-width forms are plain ones after NFKC. */
 const UNSEEN_IN_CHINESE = /[\s"'“”„‟‘’‚‛「」『』〝〞〟«»‹›]+/gu;
 
-/** Everything that is no part of an English word: neither letter nor mark nor digit. */
+/** Everything that is not part of an English word: neither letter nor mark nor digit. */
 const SIGNS = /[^\p{L}\p{M}\p{N}]+/gu;

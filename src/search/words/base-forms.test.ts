@@ -40,7 +40,7 @@ for (const [slip, meant] of [
   ['butter', 'buer'],
   ['as', 'a'],
 ] as const)
-  test(`${slip} is no form of ${meant}`, () => {
+  test(`${slip} is not a form of ${meant}`, () => {
     assert.ok(!baseForms(slip).includes(meant));
   });
 

@@ -18,7 +18,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Chinese words that ask, join or point and are no part of others; the longest first, so that none is found within another. */
+/** Chinese words that ask, join or point and are not part of others; the longest first, so that none is found within another. */
 export const ASKING_WORDS: readonly string[] = (
   '怎么理解 是指什么 指的是什么 都有哪些 都包括 包括啥 都有啥 做什么的 做什么 包括哪些 包括什么 包含哪些 请问一下 是什么意思 什么意思 有没有人 怎么回事 怎么样了 为什么会 在什么地方 什么地方 什么时候 ' +
   '可不可以 有没有 是不是 能不能 会不会 要不要 好不好 够不够 行不行 多不多 是多少 有多少 有哪些 在哪里 去哪里 哪里有 哪里能 哪里可以 怎么样 ' +
