@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FRAGMENT, isSectionFragment, sectionOf } from './fragment.ts';
+import { FRAGMENT, FRAGMENT_LETTERS, isSectionFragment, sectionOf } from './fragment.ts';
 
 for (const [fragment, section] of [
   ['title', null],
@@ -71,3 +71,10 @@ for (const [fragment, isOne] of [
   test(`${fragment} ${isOne ? 'begins' : 'does not begin'} a section`, () => {
     assert.equal(isSectionFragment(fragment), isOne);
   });
+
+test('the letters are those that the grammar has', () => {
+  const known = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) =>
+    ['', 'p1-', 't1-'].some((stem) => FRAGMENT.test(`${stem}${letter}1`)),
+  );
+  assert.deepEqual([...FRAGMENT_LETTERS].sort(), known);
+});

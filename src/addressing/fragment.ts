@@ -9,6 +9,10 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 export const FRAGMENT =
   /^(?:title|s[1-9]\d*|(?:s[1-9]\d*-)?b[1-9]\d*|(?:s[1-9]\d*-)?(?:b[1-9]\d*-)?(?:p[1-9]\d*(?:-i[1-9]\d*)?|t[1-9]\d*(?:-r\d+(?:-i[1-9]\d*)?)?|[fhn][1-9]\d*))$/;
 
+/** What the parts of a fragment begin with, `title` apart; a test holds it to `FRAGMENT`. */
+export const FRAGMENT_LETTERS = ['s', 'h', 'b', 'p', 'i', 't', 'r', 'f', 'n'] as const;
+export type FragmentLetter = (typeof FRAGMENT_LETTERS)[number];
+
 /** The section that a fragment is in: `s1` for `s1-p3` and for `s1` itself, null for `title` and `p2`. */
 export function sectionOf(fragment: string): string | null {
   return /^s\d+/.exec(fragment)?.[0] ?? null;

@@ -1,3 +1,4 @@
+import { FRAGMENT_LETTERS, type FragmentLetter } from '../addressing/fragment.ts';
 import { ContentError } from '../files/content-error.ts';
 import { throwTogether } from '../files/throw-together.ts';
 import type { DraftCell, DraftNode, DraftPage, DraftText } from '../markdown/draft-page.ts';
@@ -47,7 +48,7 @@ const REPAIR = 'Give the page, and enough of the beginning of the text that no o
 
 /** A text that becomes a block: its marker goes into `text`; `reads` is its words. */
 interface NumberedText {
-  letter: 's' | 'h' | 'b' | 'p' | 'i' | 't' | 'r' | 'f' | 'n';
+  letter: FragmentLetter;
   /** The beginning of its fragment: `s1-` in section 1, `s1-b2-` in its second box. */
   stem: string;
   text: DraftText;
@@ -116,7 +117,9 @@ function fits({ letter, stem, reads }: NumberedText, { fragment, begins }: Block
 }
 
 /** The part of a fragment within its section or box. */
-const WITHIN = /[bhptfn]\d+(?:-[ir]\d+){0,2}$/;
+const WITHIN = new RegExp(
+  `[${FRAGMENT_LETTERS.filter((letter) => !'sir'.includes(letter)).join('')}]\\d+(?:-[ir]\\d+){0,2}$`,
+);
 
 function plain(text: DraftText): string {
   return text

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../addressing/fragment.ts';
+import type { BlockKind, FragmentLetter } from '../addressing/fragment.ts';
 import { ContentError } from '../files/content-error.ts';
 import { failAt, lineOf, lineOfText, type Placed } from './fail-at.ts';
 import { FragmentCounter } from './fragment-counter.ts';
@@ -21,7 +21,7 @@ export class BlockMaker {
   }
 
   /** The next fragment of a kind in the section or box being read, or the marked one. */
-  next(letter: 'p' | 't' | 'f' | 'n' | 'h' | 'b', marker: string | null, node: Placed): string {
+  next(letter: Exclude<FragmentLetter, 's' | 'i' | 'r'>, marker: string | null, node: Placed): string {
     const container = this.box ?? this.section;
     return this.take((container === null ? '' : `${container}-`) + letter, marker, node);
   }

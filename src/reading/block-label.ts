@@ -1,4 +1,4 @@
-import { FRAGMENT } from '../addressing/fragment.ts';
+import { FRAGMENT, type FragmentLetter } from '../addressing/fragment.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
 
 /** Names the place of a fragment in words, such as “Section 1, Paragraph 3”; a place that is no block by its fragment. */
@@ -14,7 +14,8 @@ export function blockLabel(id: string, t: Translate): string {
 
 function partLabel(part: string, t: Translate): string {
   const n = Number(part.slice(1));
-  switch (part[0]) {
+  const letter = part[0] as FragmentLetter; // FRAGMENT has been asked.
+  switch (letter) {
     case 's':
       return t('mark.section', { n });
     case 'h':
@@ -34,6 +35,6 @@ function partLabel(part: string, t: Translate): string {
     case 'n':
       return t('mark.note', { n });
     default:
-      throw new Error(`"${part}" is no part of a fragment.`);
+      return letter satisfies never;
   }
 }
