@@ -1,23 +1,23 @@
 import { unansweredAdverse, type AdverseWords } from './adverse-finding.ts';
-import { ADJECTIVES, GOOD_ADJECTIVES, GOOD_VERBS, NOUNS, UPRIGHT, VERBS } from './adverse-seeds.ts';
+import { ADJECTIVES, GOOD_ADJECTIVES, GOOD_VERBS, NOUNS, NOT_ADVERSE, VERBS } from './adverse-seeds.ts';
 import type { BilingualText } from './learn-words.ts';
 import { wordNet, type Meaning, type WordNet } from './word-net.ts';
 import { wordUses } from './word-uses.ts';
 
 /**
- * The words of WordNet that mean what one of a few verbs and adjectives means, or its opposite, or a way of it: dwindle is
- * a way to decrease. A word counts by what it means in most of its uses: thin is an adjective first of all, and drives lead.
- * With them what negates an adjective: unhappy is the opposite of happy. Forms that the texts use for other things as well
- * are kept apart.
+ * The adverse words of WordNet: those that share a meaning with one of a few adverse verbs and adjectives, are a way to do it
+ * (to dwindle is a way to decrease), or are the opposite of a good word; also negated adjectives, such as unhappy beside
+ * happy. What counts is the meaning in most uses of a word: thin is mainly an adjective. Forms that the texts also use for
+ * other things are kept apart.
  */
 export function adverseFamilies(texts: readonly BilingualText[]): AdverseWords {
   const net = wordNet();
   const share = shares(adverseMeanings(net));
   const isLemma = (word: string, parts: Parts): boolean =>
-    !UPRIGHT.has(word) && (share(word, parts.flat()) > MOST || isTurned(word, net));
+    !NOT_ADVERSE.has(word) && (share(word, parts.flat()) > MOST || isNegated(word, net));
   const isVerb = (word: string, parts: Parts): boolean => {
     const places = parts.flat().filter((place) => place.startsWith('v'));
-    return !UPRIGHT.has(word) && share(word, places) > MOST && !isLemma(word, parts);
+    return !NOT_ADVERSE.has(word) && share(word, places) > MOST && !isLemma(word, parts);
   };
   const isPhrase = (phrase: string, parts: Parts): boolean => PARTICLE.test(phrase) && isLemma(phrase, parts);
   const words = {
@@ -29,7 +29,7 @@ export function adverseFamilies(texts: readonly BilingualText[]): AdverseWords {
   return { ...words, otherwise: new Set(texts.flatMap(({ zh, en }) => unansweredAdverse(zh, en, words))) };
 }
 
-/** What makes another verb of a verb. */
+/** Particles that make another verb of a verb. */
 const PARTICLE = /_(?:up|off|down|out|back|away|apart|aside|over|under|behind|in|on)$/;
 
 function wordsThat(all: WordNet['words'], is: (word: string, parts: Parts) => boolean): Set<string> {
@@ -50,10 +50,10 @@ function adverseMeanings(net: WordNet): Set<string> {
   ]);
 }
 
-/** A way of a way is still of the kind; further down meanings stray. */
+/** A way to do a way is still adverse; further down, meanings drift off. */
 const DEPTH = 2;
 
-/** Meanings of verbs, their ways, and the nouns and adjectives made of the verbs themselves. */
+/** Meanings of verbs, of the ways to do them, and of the nouns and adjectives derived from the verbs themselves. */
 function waysOf({ meanings }: WordNet, verbs: readonly string[]): Set<string> {
   const levels = [verbs];
   for (let level = 1; level <= DEPTH; level += 1)
@@ -62,14 +62,17 @@ function waysOf({ meanings }: WordNet, verbs: readonly string[]): Set<string> {
   return new Set([...levels.flat(), ...made.filter((place) => !isOfThings(meanings.get(place)?.file))]);
 }
 
-/** Meanings of adjectives and what is like them; not what one of them is like, which may be good: tepid is like warm. */
+/**
+ * Meanings of adjectives and of those similar to them. For an adjective that is itself listed as similar to another, not the
+ * other, which may be good: tepid is similar to warm.
+ */
 function likenesses({ meanings }: WordNet, adjectives: readonly string[]): string[] {
   return adjectives.flatMap((place) =>
     meanings.get(place)?.isLike === true ? [place] : [place, ...placesBy('&', meanings.get(place))],
   );
 }
 
-/** The opposites of the two most usual meanings of each word. */
+/** The opposites of the two most common meanings of each word. */
 function opposites({ words, meanings }: WordNet, good: readonly string[], part: string): string[] {
   return good.flatMap((word) =>
     (words.get(word) ?? [])
@@ -89,24 +92,26 @@ function usualMeanings(parts: readonly (readonly string[])[] = [], part: string)
 
 type Parts = readonly (readonly string[])[];
 
-/** How much of the use of a word is of the kind. Meanings that no text showed count for a little, rarer ones for less. */
-function shares(kin: ReadonlySet<string>): (word: string, places: readonly string[]) => number {
+/**
+ * The share of a word's uses that is adverse. Meanings without any counted use still get a small weight, the rarer the less.
+ */
+function shares(adverse: ReadonlySet<string>): (word: string, places: readonly string[]) => number {
   const uses = wordUses();
   return (word, places) => {
     const weights = places.map((place, rank) => ({
       weight: (uses.get(`${word} ${place}`) ?? 0) + 1 / (rank + 1),
-      isKin: kin.has(place),
+      isAdverse: adverse.has(place),
     }));
     const sum = (some: typeof weights): number => some.reduce((all, { weight }) => all + weight, 0);
-    return places.length === 0 ? 0 : sum(weights.filter(({ isKin }) => isKin)) / sum(weights);
+    return places.length === 0 ? 0 : sum(weights.filter(({ isAdverse }) => isAdverse)) / sum(weights);
   };
 }
 
-/** Part of the uses of a word beyond which it is of the kind. */
+/** A word with more than this share of adverse uses is adverse. */
 const MOST = 0.5;
 
-/** Whether the opposite of a word is the word without its first letters. */
-function isTurned(word: string, { words, meanings }: WordNet): boolean {
+/** Whether the opposite of a word is the same word without its first letters. */
+function isNegated(word: string, { words, meanings }: WordNet): boolean {
   const rest = /^(?:un|in|im|il|ir|dis|non|mis|de)(?=[a-z]{3})(.+)/.exec(word)?.[1];
   return (
     rest !== undefined &&
@@ -119,7 +124,10 @@ function isTurned(word: string, { words, meanings }: WordNet): boolean {
   );
 }
 
-/** Numbers of the files of animals, artefacts, bodies, food, people, plants, possessions and substances. */
+/**
+ * Whether a meaning is from one of WordNet's files on animals, artifacts, bodies, food, people, plants, possessions or
+ * substances.
+ */
 function isOfThings(file: string | undefined): boolean {
   return ['05', '06', '08', '13', '18', '20', '21', '27'].includes(file ?? '');
 }

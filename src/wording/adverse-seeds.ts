@@ -1,4 +1,4 @@
-/** What lessens, hinders, ends, harms or denies; WordNet tells what else does. */
+/** Words for lessening, hindering, ending, harming or denying; WordNet gives their relatives. */
 export const VERBS = list(`
   decrease lessen diminish weaken worsen deteriorate slow decelerate shrink narrow drop fall sink decline subside
   recede dwindle reduce thin degrade loosen relax slacken wither fade shorten ease soften moderate dilute drain dip flag
@@ -45,7 +45,7 @@ export const NOUNS = list(`
   standstill deadlock stalemate neglect indifference contempt hostility decay ruin collapse obscurity disrepair disarray
   oblivion apathy mismanagement negligence disregard disdain discord strife`);
 
-/** What plans say all day; the opposites of it are what they do not. */
+/** Words that plans use all the time; their opposites are adverse. */
 export const GOOD_VERBS = list(`
   increase strengthen expand improve grow rise raise accelerate hasten support promote encourage permit continue open
   attract help succeed respect trust deepen widen broaden extend enhance develop advance stabilize activate motivate include
@@ -57,8 +57,8 @@ export const GOOD_ADJECTIVES = list(`
   abundant generous right correct happy fair just orderly fresh modern attractive beautiful lively prosperous intelligent
   professional thorough complete clear important convenient harmonious smooth optimistic promising positive constructive`);
 
-/** Not of the kind in texts like these: what unfolds, is immediate or intangible is turned by its letters alone, what is close is near. */
-export const UPRIGHT: ReadonlySet<string> = new Set(
+/** Not adverse in texts like these: unfold, immediate and intangible are negated only in form, and close mostly means near. */
+export const NOT_ADVERSE: ReadonlySet<string> = new Set(
   list(
     'close dwell_on chime_in fall_in break_in unveiled unfold unlock unveil uncover unleash undergo immediate independent intangible inexhaustible',
   ),

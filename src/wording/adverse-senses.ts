@@ -2,15 +2,15 @@ import { DENYING, ENDING, HINDERING, WORSENING } from './adverse-words.ts';
 import { englishOnly } from './one-sided.ts';
 import type { Sense } from './sense.ts';
 
-/** Chinese that is written with a "not" and denies nothing. */
+/** Chinese that contains a "not" and denies nothing. */
 const DENIES_NOTHING = [
   '不断|不同|不仅|不但|不少|不懈|不竭|不移|不一|不忘|不动产|不可或缺|生生不息',
   '未来|未成年|无障碍|无人(?=机|驾驶|车|配送)|无线|无锡|无限|无疑|无论|非遗|非常|非物质',
 ];
 
 /**
- * Words for what hinders, ends, worsens or denies. Official texts say little of the kind: English that does answers Chinese
- * that does, or turned a sentence round. Each sense counts by itself, so that one of them cannot stand for another.
+ * Words for hindering, ending, worsening or denying. They are rare in official texts: English that has one either answers
+ * Chinese that has one, or has inverted a sentence. Each sense counts separately, so that one cannot stand for another.
  */
 export const ADVERSE_SENSES: readonly Sense[] = [
   englishOnly(
@@ -155,7 +155,7 @@ export const ADVERSE_SENSES: readonly Sense[] = [
     DENIES_NOTHING,
   ),
   englishOnly(
-    // What is not done is denied with a word before the verb; 无, "free of", denies things alone.
+    // An action is denied with a word before the verb; 无, "free of", denies only things.
     'not done',
     {
       says: [

@@ -10,9 +10,10 @@ const WORDS: AdverseWords = {
   otherwise: new Set(['shut down', 'losses']),
 };
 
-test('what is written is read as it was', () => assert.deepEqual(parseAdverseWords(formatAdverseWords(WORDS)), WORDS));
+test('what is written reads back the same', () =>
+  assert.deepEqual(parseAdverseWords(formatAdverseWords(WORDS)), WORDS));
 
-test('a phrase that the library uses otherwise is not told, as it was learned and as it was read', () => {
+test('a phrase that the library also uses for other things is not reported, neither as learned nor as read back', () => {
   const en = 'The old plant was shut down.';
   assert.deepEqual(adverseFinding('老厂房改造。', en, { ...WORDS, otherwise: new Set() }), [
     'adverse: en says shut down, zh does not',

@@ -1,6 +1,9 @@
 import type { AdverseWords } from './adverse-finding.ts';
 
-/** Reads words parted by spaces and lines: lemmas, two of them joined where they are of the kind together, behind a tilde verbs, behind a minus a form that is used for other things. `#` begins a remark. */
+/**
+ * Reads words separated by spaces and line breaks: base forms, two of them joined where only the pair is adverse; after a
+ * tilde a verb, after a minus a form that is also used for other things. `#` begins a remark.
+ */
 export function parseAdverseWords(text: string): AdverseWords {
   const lines = text.split('\n').filter((line) => !line.startsWith('#'));
   const words = lines.flatMap((line) => line.split(' ')).filter((word) => word !== '');
@@ -16,7 +19,7 @@ function marked(mark: string, words: readonly string[]): Set<string> {
   return new Set(words.filter((word) => word.startsWith(mark)).map((word) => word.slice(1)));
 }
 
-/** Writes them as `parseAdverseWords` reads them: the forms first, then the lemmas by their first letters. */
+/** Writes them as `parseAdverseWords` reads them: the forms first, then the base forms grouped by their first letters. */
 export function formatAdverseWords({ lemmas, verbs, phrases, otherwise }: AdverseWords): string {
   const byBeginning = Map.groupBy([...lemmas, ...phrases, ...[...verbs].map((verb) => `~${verb}`)].sort(), (word) =>
     word.slice(0, 2),

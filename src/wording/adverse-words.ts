@@ -1,6 +1,6 @@
 /**
- * English words of the kinds that `adverse-senses.ts` compares, beyond those that official English uses often. Whoever writes
- * one answers Chinese that says so, or turned a sentence round.
+ * English words of the kinds that `adverse-senses.ts` compares, beyond those common in official English. English with one of
+ * them either answers Chinese that says so, or has inverted a sentence.
  */
 export const HINDERING = list(`
   (?:limit|question|bury|blur|muddy|tangle|twist|second-guess|think twice about)s?(?= (?:the|our|its|their|this|all|any|every)\\b)|
@@ -33,7 +33,7 @@ export const WORSENING = list(`
   vulgar\\w*|barren|compromis(?:e|es|ed|ing)|violat(?:e|es|ed|ing)(?= (?:the|our|its|their|this|people|residents)\\b)|
   fail(?:s|ed|ing)? to|poison\\w*|sicken\\w*|weary|tired|ignoran\\w*|indifferen\\w*|apath\\w*|disorganiz\\w*`);
 
-/** Words for less of something. */
+/** Words for a decrease. */
 export const DECREASING = list(`
   curtail\\w*|erod\\w*|dampen\\w*|halv(?:e|es|ed|ing)|bring(?:s|ing)? down|brought down|pull(?:s|ed|ing)? back|cut(?:s|ting)? back|
   roll(?:s|ed|ing)? back|(?:scal|ton|damp|cool|play|water|wind|dial|ratchet|drag|trad|mark|siz)\\w* down|wound down|(?:tail|taper|fall|drop|cool)\\w* (?:off|away)|fell (?:off|back|away)|
@@ -42,7 +42,7 @@ export const DECREASING = list(`
   trim(?:s|med|ming)?(?= (?:the|our|its|their|back)\\b)|off(?= (?:\\d|by \\d|RMB))|(?:will|may|could) contract|contract(?=s? (?:the|our|its|their|this|high|new|effective|supply|coverage|access|space|channels?|openness|opening|use|room|cooperation|demand|production|domestic|public|investment)\\b)|
   restrict\\w* (?:the )?supply|thin(?:s|ned|ning)? out|whittl\\w*|par(?:e|ed|ing) (?:back|down)|skimp\\w*|crumbl\\w*|atroph\\w*|shed(?:s|ding)? \\d`);
 
-/** Adjectives and the like turned round by what stands before them: unsafe, incomplete, dissatisfied. */
+/** Adjectives and the like negated by a prefix: unsafe, incomplete, dissatisfied. */
 export const DENYING = list(`
   un(?:able|acceptable|attainable|available|aware|balanced|civilized|clean|clear|comfortable|competitive|controlled|convincing|
   cooperative|coordinated|cultured|dependable|economic|educated|equal|even|familiar|favorable|finished|fit|focused|fortunate|friendly|
@@ -61,7 +61,7 @@ export const DENYING = list(`
   under(?:use[ds]?|using|fund\\w*|mine[ds]?|mining|perform\\w*|developed|staffed|valued)|
   non-(?:compliant|compliance|cooperat\\w*|existent|payment|transparent|inclusive|green|public)`);
 
-/** One source for all, as `sense.ts` takes them; lines end where a reader's eye does. */
+/** Joins the lines into one source of a regular expression for `sense.ts`; the line breaks above are only for readability. */
 function list(words: string): string {
   return words.replace(/\n\s*/g, '').trim();
 }

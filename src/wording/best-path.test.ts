@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import { bestPath, type Weigh } from './best-path.ts';
 import { weighing } from './weighing.ts';
 
-/** The way as it is gone: `0-1:0` lays clauses 0 and 1 beside sentence 0, `2:` leaves clause 2 alone. */
+/** The path in short: `0-1:0` pairs clauses 0 and 1 with sentence 0, `2:` leaves clause 2 unpaired. */
 const way = (clauses: number, sentences: number, weigh: Weigh): string =>
   bestPath(clauses, sentences, weigh)
     .map((step) => `${run(step.clause, step.clauses)}:${run(step.sentence, step.sentences)}`)
     .join(' ');
 const run = (from: number, count: number): string =>
   count === 0 ? '' : count === 1 ? `${from}` : `${from}-${from + count - 1}`;
-/** Fits where it says so, and nowhere else. */
+/** Only the listed pairs fit. */
 const only =
   (...fitting: readonly string[]): Weigh =>
   (step) =>
@@ -33,9 +33,9 @@ for (const [name, clauses, sentences, weigh, expected] of [
   ['sixteen where they fit', 16, 1, always(0), '0-15:0'],
   ['three sentences beside a clause', 1, 3, always(0), '0:0-2'],
 ] as const)
-  test(`lays ${name}`, () => assert.equal(way(clauses, sentences, weigh), expected));
+  test(`pairs ${name}`, () => assert.equal(way(clauses, sentences, weigh), expected));
 
-test('a run of clauses left alone costs as much as one of them', () => {
+test('a run of unpaired clauses costs as much as one of them', () => {
   const weigh: Weigh = ({ clause, clauses }) => (clause === 2 && clauses === 1 ? 0 : clauses === 3 ? -3.4 : -100);
   assert.equal(way(3, 1, weigh), '0-2:0');
   const cheaper: Weigh = ({ clause, clauses }) => (clause === 2 && clauses === 1 ? 0 : clauses === 3 ? -3.6 : -100);
@@ -44,7 +44,7 @@ test('a run of clauses left alone costs as much as one of them', () => {
 
 const CLAUSES = ['扩大绿化面积，', '培育创新企业；', '保护历史建筑。', '改善医疗服务。'];
 const LETTERS = 4.9 * 6;
-/** A sentence of so many letters more than its six characters take. */
+/** A sentence with this many more letters than six characters usually take. */
 const sentence = (more: number): string => 'x'.repeat(Math.round(LETTERS) + more);
 const weight = (
   { clauses = 1, sentences = 1, clause = 0 },
@@ -52,7 +52,7 @@ const weight = (
   list: Parameters<typeof weighing>[2] = new Map(),
 ): number => weighing(CLAUSES, texts, list)({ clause, clauses, sentence: 0, sentences });
 
-test('texts fit the worse, the further their lengths are apart, up to a limit', () => {
+test('the further apart their lengths, the worse texts fit, up to a limit', () => {
   const strays = Math.round(LETTERS) + 10 - LETTERS;
   assert.ok(Math.abs(weight({}, [sentence(10)]) + strays ** 2 / (2 * 14 * 6)) < 1e-9);
   assert.ok(weight({}, [sentence(0)]) > weight({}, [sentence(-10)]));
@@ -68,12 +68,12 @@ test('a full stop within a run costs most, a semicolon little, a comma and the e
   near(weight({ clauses: 4 }, whole(4)), -22);
 });
 
-test('one more sentence costs a little', () => {
+test('each additional sentence costs a little', () => {
   const half = 'x'.repeat(Math.round(LETTERS) / 2);
   assert.ok(Math.abs(weight({ sentences: 2 }, [half, half]) - weight({}, [half + half]) + 1) < 0.1);
 });
 
-test('a word speaks for a pair where its English is there, against it where it is not', () => {
+test('a word supports a pairing if its English is there, and counts against it if not', () => {
   const list = new Map([['绿化', { answered: 0.8, byChance: 0.1, stems: new Set(['green']) }]]);
   const [there, elsewhere] = ['green '.padEnd(Math.round(LETTERS), 'x'), sentence(0)];
   const plain = weight({}, [elsewhere]);

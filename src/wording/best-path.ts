@@ -1,4 +1,7 @@
-/** One step through two texts: `clauses` from `clause` on beside `sentences` from `sentence` on. Either may be none. */
+/**
+ * One step through two texts: pairs a number of `clauses`, starting at `clause`, with a number of `sentences`, starting at
+ * `sentence`. Either number may be 0.
+ */
 export interface Step {
   clause: number;
   clauses: number;
@@ -6,12 +9,12 @@ export interface Step {
   sentences: number;
 }
 
-/** How well a run of clauses and a run of sentences fit, as a logarithm of odds. */
+/** How well a run of clauses and a run of sentences fit, as log odds. */
 export type Weigh = (step: Step) => number;
 
 /**
- * The likeliest way through both texts in order, by dynamic programming: clauses and sentences are laid beside each other
- * in runs, or left alone at a price.
+ * The likeliest alignment of both texts in order, by dynamic programming: runs of clauses are paired with runs of sentences,
+ * or left unpaired at a cost.
  */
 export function bestPath(clauses: number, sentences: number, weigh: Weigh): Step[] {
   const places = new Places(clauses, sentences);
@@ -23,21 +26,21 @@ export function bestPath(clauses: number, sentences: number, weigh: Weigh): Step
   return steps;
 }
 
-/** Natural logarithms of odds: what it costs to leave a run of clauses alone, or a sentence. */
+/** The cost of leaving a run of clauses, or a sentence, unpaired, in natural log odds. */
 const LEAVE_CLAUSES = 3.5;
 const LEAVE_SENTENCE = 12;
-/** The longest runs that are laid beside each other. */
+/** The longest runs that are paired. */
 const MOST_CLAUSES = 16;
 export const MOST_SENTENCES = 3;
 
-/** A way that ends at some place of both texts. */
+/** A path that ends at some place in both texts. */
 interface Reached {
   score: number;
   step: Step | null;
   from: Reached | null;
 }
 
-/** The best ways to each place: one that ends with clauses left alone (a longer run costs no more), one that does not. */
+/** The best paths to each place: one that ends with unpaired clauses (a longer run costs no more), and one that does not. */
 class Places {
   readonly clauses: number;
   readonly sentences: number;
@@ -50,7 +53,7 @@ class Places {
     this.#kept[0] = { score: 0, step: null, from: null };
   }
 
-  /** Ways to a place: kept, left, and the better of them. */
+  /** The best path to a place without unpaired clauses at its end, the one with them, and the better of the two. */
   kept = (clause: number, sentence: number): Reached | undefined => this.#kept[this.#index(clause, sentence)];
   left = (clause: number, sentence: number): Reached | undefined => this.#left[this.#index(clause, sentence)];
   best(clause: number, sentence: number): Reached | undefined {
@@ -58,7 +61,7 @@ class Places {
     return (kept?.score ?? -Infinity) >= (left?.score ?? -Infinity) ? kept : left;
   }
 
-  /** Takes a way to the place behind its step, where it is better than the one that is known. */
+  /** Records a path to the place after this step if it is better than the known one. */
   offer(from: Reached, step: Step, score: number): void {
     const ways = step.sentences === 0 ? this.#left : this.#kept;
     const index = this.#index(step.clause + step.clauses, step.sentence + step.sentences);

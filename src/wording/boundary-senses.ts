@@ -1,6 +1,6 @@
 import type { Sense } from './sense.ts';
 
-/** On which side of a line something is: within or beyond, open or closed. Each word asks for one of its own side. */
+/** On which side of a line something is: within or beyond, open or closed. Each word asks for one on the same side. */
 export const BOUNDARY_SENSES: readonly Sense[] = [
   {
     name: 'beyond',
@@ -26,7 +26,7 @@ export const BOUNDARY_SENSES: readonly Sense[] = [
       says: [
         'clos(?:es|ed|ing|ures?)',
         'shut(?:s|ting)?',
-        // As a verb; nearness is close to, close at hand, a close eye.
+        // Only as a verb, not for nearness: close to, close at hand, a close eye.
         'close(?![ -](?:to|at|by|eye|focus|watch|attention|exchanges?|contact|ties|cooperation|integration|links?|coordination|relations?|knit)\\b)',
         'close to (?:the (?:public|outside)|society|the world|through traffic)',
       ],

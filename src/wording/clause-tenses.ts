@@ -1,12 +1,15 @@
-/** A verb in its past form. What is needed, integrated or concerned is mostly described so, not done. */
+/** A verb in its past form. Words such as needed, integrated or concerned mostly describe a thing rather than a deed. */
 const DEED =
   '(?:(?!integrat|relat|detail|unit|concern|converg|hundred|(?:exc|proc|succ|sp|br|bl|n|f|s|w)?eed\\b|(?:water|blood)?shed\\b|(?:flower|test|sea|river|hot)?bed\\b)[a-z]+ed|built|made|held|took|gave|kept|brought|won|began|sold|drew|saw|found|rose|grew|sought|wrote|went|came)';
 
-/** At the beginning of a sentence, whatever follows: verbs that plans begin with, and no adjectives such as integrated. */
+/**
+ * Past forms that count at the beginning of a sentence, whatever follows: verbs that plans begin with, and no adjectives such
+ * as integrated.
+ */
 const DEED_FIRST =
   '(?:(?:accelerat|add|adopt|attract|complet|conduct|continu|deepen|deliver|encourag|ensur|establish|foster|help|implement|introduc|issu|launch|mov|open|organiz|press|promot|publish|push|renovat|secur|start|stepp|strengthen|work)ed|sped|built|held|took|gave|kept|brought|won|began|went)';
 
-/** Forms that are no participles. */
+/** Past forms that are not participles. */
 const PAST_ALONE =
   'grew|rose|fell|took|gave|began|became|drew|wrote|stood|sank|shrank|went|came(?! into)|saw(?! teeth)|ran|sprang|overtook';
 
@@ -18,11 +21,14 @@ const SUBJECT =
   'district|government|district government|city|committee|waterfront|zone|subdistricts|authorities|departments';
 const FIRST = '(?<=^|[.;] |\\t)';
 const CLAUSE = '(?<=^|[.;:,] |[;,] and |\\t)';
-/** Words that make a past form a participle, or the verb of a clause that describes. */
+/** Words before a past form that make it a participle, or the verb of a descriptive clause. */
 const DESCRIBED =
   '\\b(?:have|has|had|having|be|been|being|is|are|and|or|not|that|which|who|when|where|how|what|as|once|if|get|gets)\\b (?:[a-z’-]+ ){0,3}';
 
-/** What was done, in English that has no "was": a clause that begins with a deed and its object, or has one behind its subject. */
+/**
+ * What was done, in English without "was": a clause that begins with a past verb and its object, or has the verb after its
+ * subject.
+ */
 export const DEEDS: readonly string[] = [
   `(?:${CLAUSE}(?:[a-z]+ly )?(?:${DEED} and )?${DEED} (?:(?:out|up|off) )?(?:${DETERMINER})(?<!\\bwill have\\b[^.;]{0,200}))`,
   `(?:${FIRST}${DEED_FIRST}(?! (?:${NO_OBJECT})\\b|[,-]))`,
@@ -36,11 +42,11 @@ export const DEEDS: readonly string[] = [
   '(?:is|are) (?:[a-z]+ly )?(?:complete|ready|finished)(?= and|[,.;]|$)',
 ];
 
-/** Verbs that plans begin with. */
+/** Verbs with which plans begin a sentence. */
 const BARE =
   'accelerate|add|adopt|advance|attract|begin|bring|build|carry|complete|conduct|continue|coordinate|create|deepen|deliver|develop|draw|encourage|enhance|ensure|establish|expand|explore|extend|finish|focus|foster|give|guide|help|hold|implement|improve|increase|integrate|introduce|issue|keep|launch|make|move|open|organize|press|promote|provide|publish|push|put|raise|reduce|renovate|run|secure|set|speed|start|step|strengthen|strive|support|take|turn|upgrade|use|work';
 
-/** Work under way, or put as plans put it. */
+/** Work under way, or phrased as plans phrase it. */
 export const UNDER_WAY: readonly string[] = [
   `(?:${FIRST}(?:${BARE}) (?:on |out |up |ahead |forward |for |with )*(?:${DETERMINER}))`,
   '(?:is|are) (?:now |still |currently |[a-z]+ly )?(?!being\\b|becom|growing|lead|play|includ|(?:no|some|any|every)thing\\b|outstanding\\b)[a-z]{3,}ing',

@@ -5,7 +5,7 @@ import { learnWords } from './learn-words.ts';
 import { lostClauses } from './lost-clauses.ts';
 import { formatWordList, parseWordList } from './word-list.ts';
 
-/** Three sentences in changing company, so that each word can be told from its neighbors. */
+/** Three sentences in varying combinations, so that each word can be told from its neighbors. */
 const SENTENCES = [
   ['扩大绿化面积。', 'We will enlarge green areas.'],
   ['培育创新企业。', 'We will foster new firms.'],
@@ -28,11 +28,11 @@ test('learns which English answers a word', () => {
   assert.ok(LIST.get('历史')?.stems.has('historic'));
 });
 
-test('learns how often a word is answered, and how often its English stands anywhere', () => {
+test('learns how often a word is answered, and how often its English occurs anywhere', () => {
   assert.equal(LIST.size, 12);
   for (const [word, { answered, byChance, stems }] of LIST) {
     assert.equal(stems.size, 1, word);
-    // Six of six mentions, and six of 24 sentences; so few are not certain.
+    // Six of six mentions, and six of 24 sentences; smoothed, because so few prove little.
     assert.ok(Math.abs(answered - 6.7 / 7.4) < 1e-9, word);
     assert.ok(Math.abs(byChance - 7 / 26) < 1e-9, word);
   }
@@ -48,13 +48,12 @@ test('no text is the only witness of a word', () => {
   );
 });
 
-test('a list is read as it was written', () => {
+test('a list reads back the same', () => {
   const text = formatWordList(LIST, '# remark');
   assert.equal(formatWordList(parseWordList(text), '# remark'), text);
 });
 
-test('finds nothing to say where both texts say as much', () =>
-  assert.deepEqual(compareAmounts(ZH, EN.join(' '), LIST), []));
+test('finds nothing where both texts say as much', () => assert.deepEqual(compareAmounts(ZH, EN.join(' '), LIST), []));
 
 for (const [place, [zh]] of SENTENCES.entries())
   test(`finds that ${zh} was left out`, () => {
@@ -68,7 +67,7 @@ test('finds two clauses that were left out at different places', () => {
   assert.deepEqual(found, { zh: green[0] + houses[0], en: '' });
 });
 
-test('takes a heading for said that opens the sentence of its paragraph', () => {
+test('accepts a heading that the first sentence of its paragraph takes in', () => {
   const [green, firms] = [SENTENCES[0], SENTENCES[1]];
   const joined = `We will enlarge green areas and foster new firms.`;
   assert.equal(lostClauses(green[0] + firms[0], joined, LIST).zh, '');
@@ -143,7 +142,7 @@ for (const [zh, letters, found] of [
     );
   });
 
-test('numbers of chapters, sections and rows are no part of the length', () => {
+test('numbers of chapters, sections and rows do not count in the length', () => {
   for (const number of ['Chapter 12 ', 'Section IV ', 'Part 2 ', '(12) ', '12\t'])
     assert.deepEqual(compareAmounts('甲'.repeat(10), `${number}${'x'.repeat(69)}`, null), [], number);
 });

@@ -22,14 +22,17 @@ export function compareAmounts(zh: string, en: string, list: WordList | null): s
   ];
 }
 
-/** True where a text that should be English holds no word, or a mark that stands for one. */
+/** True where a text that should be English holds no word, or a placeholder for one. */
 export function isNoEnglish(zh: string, en: string): boolean {
   return /\p{Script=Han}/u.test(zh) && (!/[A-Za-z]/.test(en) || PLACEHOLDER.test(en));
 }
 
 const PLACEHOLDER = /(?<![\w-])(?:TODO|TBD|TBC|FIXME|XXX+|Lorem ipsum)(?![\w-])/;
 
-/** Texts of like length: up to so many Chinese characters, the letters a character takes at least and at most, the weight that unanswered words may have. */
+/**
+ * Limits by length: up to this many Chinese `characters`, the `least` and `most` English letters per character, and the
+ * weight that unanswered `words` may have.
+ */
 const SIZES = [
   { characters: 4, least: 1.95, most: 20, words: 2.7 },
   { characters: 8, least: 2.1, most: 7.4, words: 3.4 },
@@ -52,7 +55,7 @@ function lengthFinding(zh: string, en: string): string[] {
   ];
 }
 
-/** Numbers of chapters, sections and rows say nothing of the length. */
+/** Numbers of chapters, sections and rows do not count in the length. */
 const CHINESE_NUMBER = /^第[一二三四五六七八九十]+[章节篇]\s*|^[（(][一二三四五六七八九十]+[)）]\s*|^\d+\t/;
 const ENGLISH_NUMBER = /^(?:Chapter|Section|Part) [\dIVX]+ ?|^\(\d+\) ?|^\d+\t/;
 
@@ -64,7 +67,7 @@ function sizeOf(count: number): (typeof SIZES)[number] {
   return SIZES.find(({ characters }) => count <= characters) ?? SIZES[6];
 }
 
-/** English makes several sentences of one Chinese one; it joins some, and never half of them. */
+/** English splits one Chinese sentence into several; it joins some, but never half of them. */
 function sentenceFinding(zh: string, en: string): string[] {
   const chinese = zh.match(/[。！？](?=[^”’」]|$)/g)?.length ?? 0;
   const english = en.match(/[.!?][”’"]?(?=\s|$)/g)?.length ?? 0;

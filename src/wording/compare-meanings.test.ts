@@ -34,7 +34,7 @@ for (const [zh, en] of [
   ['除学校外，不断改善', 'Except for schools, things will keep improving.'],
   ['龙腾大道南延伸、中山西路、浦东', 'the southern extension of Longteng Avenue, Zhongshan West Road, Pudong'],
 ] as const)
-  test(`finds "${en}" of one meaning with ${zh}`, () => assert.deepEqual(compareMeanings(zh, en, null), []));
+  test(`finds "${en}" the same in meaning as ${zh}`, () => assert.deepEqual(compareMeanings(zh, en, null), []));
 
 for (const [name, zh, en, finding] of [
   ['a negation that was added', '推进改革。', 'We will not advance reform.', 'negation: en says not, zh does not'],

@@ -17,9 +17,9 @@ import { TURNING_SENSES } from './turning-senses.ts';
 import { CURRENCY_SENSES, UNIT_SENSES } from './unit-senses.ts';
 
 /**
- * Where two texts say the opposite of each other, count in other units or money, or give as done what is planned.
+ * Where two texts say the opposite of each other, use different units or currencies, or give a plan as done.
  *
- * @param tense of the place where the texts stand, null where it is neither
+ * @param tense what the place of the texts speaks of; null where it is neither
  * @returns findings in words
  */
 export function compareMeanings(

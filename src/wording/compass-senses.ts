@@ -1,6 +1,6 @@
 import type { Sense } from './sense.ts';
 
-/** North, south, east and west, each counted. Names that English gives in pinyin or by other words are left out. */
+/** North, south, east and west, each counted. Names that English gives in pinyin or in other words are left out. */
 export const COMPASS_SENSES: readonly Sense[] = [
   direction('north', '北', ['北杨', '北斗', '北大', '湖北', '河北', '北京'], ['六纵']),
   direction(
@@ -48,7 +48,7 @@ function direction(en: string, zh: string, not: readonly string[], may?: readonl
         `${en}-?(?:east|west)(?:ern|wards?)?`,
       ],
       may: en === 'east' ? ['ECUST', 'East China University'] : [],
-      // The side of a road works that the Chinese names by its ends alone.
+      // The side of a road project that the Chinese describes only by its two ends.
       not: ['north side of the Guangang', 'Western medicine'],
     },
   };

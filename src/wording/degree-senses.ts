@@ -1,7 +1,7 @@
 import { chineseOnly, englishOnly } from './one-sided.ts';
 import type { Sense } from './sense.ts';
 
-/** How fully, how nearly and until when: basically or fully, nearly or more than, by a time or since. */
+/** Degree and time: basically or fully, nearly or more than, by a date or since it. */
 export const DEGREE_SENSES: readonly Sense[] = [
   englishOnly(
     'almost',

@@ -1,9 +1,9 @@
-/** The words of an English text in order, each cut down to its stem, without those that say nothing by themselves. */
+/** The words of an English text in order, each reduced to its stem, without those that mean nothing by themselves. */
 export function englishStems(text: string): string[] {
   return (text.match(/[A-Za-z][A-Za-z’']*/g) ?? []).filter((word) => !EMPTY.has(word.toLowerCase())).map(stem);
 }
 
-/** "promoting", "promotion" and "promoted" are one word to whoever compares texts: promot. */
+/** For the comparison, "promoting", "promotion" and "promoted" are one word: promot. */
 function stem(word: string): string {
   const lower = word.toLowerCase().replace(/[’']s?$/, '');
   if (lower.length <= 3) return lower;
@@ -12,7 +12,7 @@ function stem(word: string): string {
   return /([^aeiouls])\1$/.test(rest) ? rest.slice(0, -1) : rest;
 }
 
-/** Longer ones first, so that "organizations" does not become "organization". */
+/** Longer endings first, so that "organizations" does not become "organization". */
 const ENDINGS =
   'izations ization isations ations ation itions ition ments ment ingly ings ing ively ities ity ives ive ions ion edly ers ies ied ed er es al ly s e y'.split(
     ' ',

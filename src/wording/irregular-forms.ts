@@ -1,4 +1,4 @@
-/** The base of a form that no ending tells: tore and torn of tear. */
+/** The base form of irregular forms: tear for tore and torn. */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
   `bear bore borne, beat beaten, become became, begin began begun, bend bent, bind bound, bite bit bitten, bleed bled, blow blew
   blown, break broke broken, breed bred, bring brought, build built, burn burnt, buy bought, catch caught, choose chose chosen,

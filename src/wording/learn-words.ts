@@ -11,9 +11,9 @@ export interface BilingualText {
 }
 
 /**
- * Learns from texts that belong together which English answers which Chinese word: IBM model 1 (Brown et al. 1993) with a
- * preference for words at like places, by expectation maximization. A pair is kept where two texts at least show it, so
- * that no text is its own witness. About half a minute for the whole library.
+ * Learns from translated texts which English answers which Chinese word: IBM model 1 (Brown et al. 1993) with a preference
+ * for words at similar places, by expectation maximization. A pair is kept only if at least two texts show it, so that no
+ * text is its own evidence. Takes about half a minute for the whole library.
  */
 export function learnWords(texts: readonly BilingualText[]): WordList {
   const read = texts.map(({ zh, en }) => ({ zh: chineseWords(zh), en: englishStems(en) }));
@@ -23,15 +23,15 @@ export function learnWords(texts: readonly BilingualText[]): WordList {
 }
 
 const ROUNDS = 5;
-/** How fast the preference for like places falls, the whole text being 1. */
+/** How fast the preference for similar places falls with distance, the length of the text being 1. */
 const NEARNESS = 6;
-/** Weight of the English words that answer no Chinese one. */
+/** Weight of the possibility that an English word answers no Chinese one. */
 const NO_WORD = 0.2;
-/** A pair counts where the Chinese word has this English at least so often, in so many texts. */
+/** A pair counts if the Chinese word has this English with at least this chance, in at least this many texts. */
 const LEAST_CHANCE = 0.04;
 const LEAST_TEXTS = 2;
 
-/** Chance of each English stem, given a Chinese word. */
+/** Chance of each English stem, by Chinese word. */
 type Chances = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 interface ReadText {
@@ -91,7 +91,7 @@ function keptPairs(texts: readonly ReadText[], chances: Chances): ReadonlyMap<st
   return kept;
 }
 
-/** Counts how often the stems answer their word, and how often they stand in any sentence. */
+/** Counts how often the stems answer their word, and how often they occur in any sentence. */
 function withShares(
   stemsOf: ReadonlyMap<string, ReadonlySet<string>>,
   texts: readonly ReadText[],
@@ -113,7 +113,7 @@ function withShares(
     [...list].map(([word, { stems }]) => {
       const { all, answered } = mentions.get(word) ?? { all: 0, answered: 0 };
       const holding = sentences.filter((sentence) => !sentence.isDisjointFrom(stems)).length;
-      // 0.7 and 1.4: a word that was seen twice is not certain after that.
+      // 0.7 and 1.4 smooth the share: two occurrences of a word do not make it certain.
       return [
         word,
         { answered: (answered + 0.7) / (all + 1.4), byChance: (holding + 1) / (sentences.length + 2), stems },

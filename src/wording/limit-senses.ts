@@ -1,8 +1,8 @@
 import type { Sense } from './sense.ts';
 
 /**
- * Limits and duties in words: more than, above or below a set size, beyond a target, must. An upper limit is in
- * `turning-senses.ts`; numbers themselves are compared elsewhere.
+ * Limits and duties in words: more than, above or below a set size, beyond a target, must. Upper limits are in
+ * `turning-senses.ts`; the numbers themselves are compared elsewhere.
  */
 export const LIMIT_SENSES: readonly Sense[] = [
   {

@@ -6,18 +6,18 @@ import { answeredWords, weightOfWord } from './unanswered-run.ts';
 import type { WordList } from './word-list.ts';
 import { weighing } from './weighing.ts';
 
-/** What the alignment of two texts leaves alone. */
+/** What the alignment of two texts leaves unpaired. */
 export interface Unanswered {
-  /** Chinese clauses that no English sentence says. */
+  /** Chinese clauses without an English sentence. */
   zh: string;
-  /** English sentences that say no Chinese clause. */
+  /** English sentences without a Chinese clause. */
   en: string;
 }
 
 /**
- * Lays each English sentence beside the run of Chinese clauses that it says, in order, and tells what is left over on
- * either side. The best way through both texts is found as Gale and Church (1993) do, by lengths, with words of the list
- * as anchors: a word counts for a pair by how much likelier its English stands there than by chance.
+ * Pairs each English sentence with the run of Chinese clauses that it translates, in order, and returns what is left over on
+ * either side. The best alignment is found by lengths, after Gale and Church (1993), with words of the list as anchors: a
+ * word supports a pair by how much likelier its English is there than by chance.
  */
 export function lostClauses(zh: string, en: string, list: WordList): Unanswered {
   const clauses = chineseClauses(zh);
@@ -41,13 +41,13 @@ export function lostClauses(zh: string, en: string, list: WordList): Unanswered 
   };
 }
 
-/** A run of clauses and the sentences beside it; either may be empty. */
+/** A run of clauses and the sentences paired with it; either may be empty. */
 interface Aligned {
   zh: string;
   en: string;
 }
 
-/** Clauses left alone one after the other are one run. */
+/** Joins consecutive unpaired clauses into one run. */
 function joinLeft(steps: readonly Step[]): Step[] {
   const runs: Step[] = [];
   for (const step of steps) {
@@ -60,8 +60,8 @@ function joinLeft(steps: readonly Step[]): Step[] {
 }
 
 /**
- * A clause that stands alone may be said by a sentence beside it, together with what that says: a heading that opens the
- * sentence of its paragraph. A number is missed by itself where its clause is not said.
+ * An unpaired clause may be contained in a neighboring sentence: a heading, for example, in the first sentence of its
+ * paragraph. A clause with a digit passes here, because the check of numbers reports a missing one.
  */
 function isSaidBeside(lost: string, before: Aligned | undefined, after: Aligned | undefined, list: WordList): boolean {
   const isSaid = (zh: string, en: string, from: number): boolean => weightIn(lost, zh, en, list, from) < SAID;
@@ -72,10 +72,13 @@ function isSaidBeside(lost: string, before: Aligned | undefined, after: Aligned 
   );
 }
 
-/** A natural logarithm of odds, as of `weightOfWord`: so much speaks for a clause that is said. */
+/** In natural log odds, as `weightOfWord` gives them: below this, a clause counts as translated. */
 const SAID = -0.75;
 
-/** How much speaks for it that a sentence lacks the clause, beside those that are its own. @param from where the clause begins in `zh` */
+/**
+ * How likely it is that a sentence lacks the clause, considered together with the sentence's own clauses. @param from where
+ * the clause begins in `zh`
+ */
 function weightIn(lost: string, zh: string, en: string, list: WordList, from: number): number {
   const words = chineseWords(zh);
   const first = chineseWords(zh.slice(0, from)).length;

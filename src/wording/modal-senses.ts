@@ -1,8 +1,8 @@
 import type { Sense } from './sense.ts';
 
 /**
- * How sure a thing is: a duty, a choice, an intention, a chance, work under way. Chinese plans mostly say what is done and
- * no more; English that says how sure it is answers Chinese that says so.
+ * How certain a thing is: a duty, a choice, an intention, a chance, work under way. Chinese plans mostly just say what is
+ * done; English that expresses certainty must answer Chinese that does.
  */
 export const MODAL_SENSES: readonly Sense[] = [
   {

@@ -1,10 +1,13 @@
-/** A word that says a thing, and where, in characters of the Chinese. */
+/** A word that says something, and its place, counted in characters of the Chinese. */
 export interface Mention {
   word: string;
   at: number;
 }
 
-/** Mentions that none of the others answers, each of which answers one. Both in order: the first that is near enough is taken. */
+/**
+ * The mentions without an answer, when each answer serves one mention. Both are taken in order: a mention gets the first free
+ * answer that is near enough.
+ */
 export function unanswered(mentions: readonly Mention[], answers: readonly Mention[]): Mention[] {
   const free = answers.toSorted((a, b) => a.at - b.at);
   let next = 0;
@@ -16,12 +19,15 @@ export function unanswered(mentions: readonly Mention[], answers: readonly Menti
   });
 }
 
-/** Mentions that nothing near answers, where one answer serves many: one word rules the clauses behind it. */
+/** The mentions without an answer nearby, when one answer may serve several: one word may govern the clauses after it. */
 export function unruled(mentions: readonly Mention[], answers: readonly Mention[]): Mention[] {
   return mentions.filter(({ at }) => !answers.some((answer) => answer.at >= at - RULED && answer.at <= at + NEAR));
 }
 
-/** What an index in the English is in characters of the Chinese: languages order their sentences alike, and each its words in its own way. */
+/**
+ * Converts an index in the English into a place in the Chinese, sentence by sentence: the order of sentences agrees in both
+ * languages, the order of words does not.
+ */
 export function placing(zh: string, en: string): (index: number) => number {
   const [chinese, english] = [ends(zh, /[。；！？;\t]/g), ends(en, /[.;!?][”’"]?(?= |$)|\t/g)];
   const isAlike = runAlike(chinese, english);
@@ -36,7 +42,10 @@ export function placing(zh: string, en: string): (index: number) => number {
   };
 }
 
-/** Whether sentence answers sentence: as many, ending at like places. English joins one with the next, and divides another. */
+/**
+ * Whether the sentences correspond one to one: as many in each language, ending at similar places. English may join one with
+ * the next and divide another.
+ */
 function runAlike(chinese: readonly number[], english: readonly number[]): boolean {
   const share = (ends: readonly number[], place: number): number => (ends[place] ?? 0) / Math.max(1, ends.at(-1) ?? 0);
   return (
@@ -45,16 +54,16 @@ function runAlike(chinese: readonly number[], english: readonly number[]): boole
   );
 }
 
-/** Part of a text by which the ends of a sentence may differ. */
+/** Share of the text by which the ends of corresponding sentences may differ. */
 const ASIDE = 0.1;
 
-/** Where the sentences of a text end, from its beginning on. */
+/** Where the sentences of a text end, with 0 for its beginning. */
 function ends(text: string, mark: RegExp): number[] {
   const marks = [...text.matchAll(mark)].map(({ index }) => index + 1).filter((end) => end < text.length);
   return [0, ...marks, text.length];
 }
 
-/** Tried on the library as it is: nearer than this, words of one sentence no longer find each other. */
+/** In characters, found by trial on this library: with less, words of one sentence no longer find each other. */
 const NEAR = 60;
-/** How far a word rules what follows it. */
+/** How far a word governs what follows it, in characters. */
 const RULED = 150;

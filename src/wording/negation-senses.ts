@@ -1,7 +1,9 @@
 import { chineseOnly } from './one-sided.ts';
 import type { Sense } from './sense.ts';
 
-/** Words that deny something by themselves. Each is paired with its own English, so that a "not" elsewhere cannot stand for it. */
+/**
+ * Words that deny something by themselves. Each is paired with its own English, so that a "not" elsewhere cannot replace it.
+ */
 export const NEGATION_SENSES: readonly Sense[] = [
   chineseOnly('accessible', ['无障碍'], ['barrier-free', 'accessib\\w*']),
   chineseOnly('unbalanced', ['不平衡', '不均衡', '不协调'], ['unbalanced?', 'imbalance\\w*', 'uneven\\w*']),

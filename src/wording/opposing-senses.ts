@@ -1,7 +1,7 @@
 import { englishOnly } from './one-sided.ts';
 import type { Sense } from './sense.ts';
 
-/** Phrases that set one thing against another, part them, keep them out or below, or make little of them. */
+/** Phrases that set things against each other, part them, keep them out or below, or play them down. */
 export const OPPOSING_SENSES: readonly Sense[] = [
   englishOnly('against', { says: ['against'], not: ['against (?:this|that|the) (?:broad )?background'] }, [
     '防|抗|反|抵|对|御|斗|抑|治|打|禁|止|免|逆|与|疫苗|接种|比|较',

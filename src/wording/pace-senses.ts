@@ -1,7 +1,10 @@
 import { chineseOnly, englishOnly } from './one-sided.ts';
 import type { Sense } from './sense.ts';
 
-/** What a thing is turned to: faster, longer, tighter, back or apart; and what plans do all day, which English may not drop. */
+/**
+ * The direction of a change: faster, longer, tighter, back or apart; and the everyday verbs of plans, which English may not
+ * drop.
+ */
 export const PACE_SENSES: readonly Sense[] = [
   chineseOnly(
     'faster',
@@ -9,7 +12,7 @@ export const PACE_SENSES: readonly Sense[] = [
     [
       'fast\\w*|quick\\w*|accelerat\\w*|speed\\w*|sped|soon\\w*|rapid\\w*|hasten\\w*|expedit\\w*|swift\\w*|gather\\w*|pace\\w*|step\\w*|advanc\\w*|prompt\\w*|earl\\w*|intensif\\w*|ahead|momentum|rush\\w*|brisk\\w*',
     ],
-    // One English verb says what Chinese says again of the next object.
+    // One English verb covers what Chinese repeats for the next object.
     ['(?:加快|加速|提速)(?=[^。]{0,40}(?:加快|加速|提速))'],
   ),
   chineseOnly(

@@ -1,16 +1,19 @@
-/** The whole character that a radical stands for where Unicode does not decompose it (⻄ is 西); undefined for any other character. */
+/**
+ * The character that a radical sign stands for where Unicode does not decompose it (⻄ is 西); undefined for any other
+ * character.
+ */
 export function plainRadical(character: string): string | undefined {
   return RADICALS.get(character);
 }
 
-/** A text with whole characters in the place of such radicals, which fonts of PDFs leave behind. */
+/** A text with such radical signs replaced by their characters; the fonts of PDFs leave them behind. */
 export function withoutRadicals(text: string): string {
   return text.replace(UNDECOMPOSED, (character) => plainRadical(character) ?? character);
 }
 
 const UNDECOMPOSED = /[\u2e80-\u2ef3\u2f3e]/g;
 
-/** Each before the character that Unicode calls equivalent; and ⼾, which stands for 户 in simplified text. */
+/** Each radical before the character that Unicode calls equivalent; and ⼾, which stands for 户 in simplified text. */
 const RADICALS = new Map(
   [
     ...'⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍尐⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爬⺦丬⺧牛⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁',

@@ -1,7 +1,7 @@
 import { chineseOnly, englishOnly } from './one-sided.ts';
 import type { Sense } from './sense.ts';
 
-/** How far a deed has come: thought of, tried, agreed, begun, going on, finished, in use. */
+/** How far something has progressed: considered, tried, agreed, begun, going on, finished, in use. */
 export const PROGRESS_SENSES: readonly Sense[] = [
   englishOnly(
     'thought of',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareMeanings } from './compare-meanings.ts';
 
-/** Right translations whose words look like something else that one language alone would say. */
+/** Correct translations with words that look as if one language said something the other does not. */
 for (const [zh, en] of [
   ['签约 120 家企业。', '120 enterprises signed contracts.'],
   ['节约 1.2 万吨标准煤。', 'Save 12,000 tonnes of standard coal.'],
@@ -38,10 +38,10 @@ for (const [zh, en] of [
   ['历史保护建筑。', 'Listed historic buildings.'],
   ['深化改革试点，扩大试点范围。', 'Deepen and extend the pilot reforms.'],
 ] as const)
-  test(`nothing is asked of "${en}" for ${zh}`, () => assert.deepEqual(compareMeanings(zh, en, null), []));
+  test(`nothing is reported for "${en}" as ${zh}`, () => assert.deepEqual(compareMeanings(zh, en, null), []));
 
-test('projects under construction may be 续建项目 among plans', () =>
+test('projects under construction may translate 续建项目 in plans', () =>
   assert.deepEqual(compareMeanings('续建项目 5 个。', 'There are 5 projects under construction.', 'planned'), []));
 
-test('需求 is no striving: it does not answer “aim to”', () =>
+test('需求 is not striving: it does not answer “aim to”', () =>
   assert.notDeepEqual(compareMeanings('满足需求。', 'Aim to meet needs.', null), []));

@@ -51,7 +51,7 @@ for (const [zh, en, isCut] of [
   test(`"${en}" ${isCut ? 'breaks off' : 'is whole'} for ${zh}`, () =>
     assert.equal(unfinished(zh, en), isCut ? en.trim().slice(-30) : null));
 
-test('of a text that breaks off the last thirty characters are shown', () =>
+test('of a text that breaks off, the last thirty characters are shown', () =>
   assert.equal(unfinished('甲。', `${'x'.repeat(20)}${'y'.repeat(30)}`), 'y'.repeat(30)));
 
 for (const [what, zh, en, found] of [
@@ -68,5 +68,5 @@ for (const [what, zh, en, found] of [
   ['one of two, as a sentence with a verb', '甲；乙', 'Building parks will go on. We improve care.', null],
   ['one of two sentences', '甲。乙；丙', 'Building parks. We act.', null],
 ] as const)
-  test(`an English that gives the theme of ${what} ${found === null ? 'leaves none out' : 'leaves one out'}`, () =>
+  test(`English that gives the theme of ${what} ${found === null ? 'leaves none out' : 'leaves one out'}`, () =>
     assert.deepEqual(unheadedParts(zh, en), found));

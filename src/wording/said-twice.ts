@@ -1,12 +1,15 @@
-/** Words that an English text says twice over where the Chinese does not: a sentence that appears twice, or words repeated at once. */
+/**
+ * Words that an English text repeats where the Chinese does not: a sentence that appears twice, or words repeated
+ * immediately.
+ */
 export function saidTwice(zh: string, en: string): string | null {
   if (CHINESE_TWICE.test(zh)) return null;
   return AT_ONCE.exec(en)?.[1] ?? ONE_WORD.exec(en)?.[1] ?? repeatedSentence(en);
 }
 
-/** Six characters or more that the Chinese itself says again. */
+/** Six characters or more that the Chinese itself repeats. */
 const CHINESE_TWICE = /(\p{Script=Han}{6,})[^\t]*\1/u;
-/** Two words or more; a comma between two single words parts the items of a list: "culture, culture and tourism". */
+/** Two words or more; a comma between two single words separates items of a list: "culture, culture and tourism". */
 const AT_ONCE = /(?<![\w-])([A-Za-z]\S*[ ][^\t]{0,600}?[\w)”.!?])[\s,;]+\1(?![\w-])/;
 const ONE_WORD = /(?<![\w-])(?!that|had)([A-Za-z][\w-]+[.!?]?) \1(?![\w-])/i;
 

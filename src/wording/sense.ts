@@ -1,12 +1,15 @@
 import { placing, unanswered, unruled, type Mention } from './near-answers.ts';
 
-/** How one language says one thing, such as "not"; a list that would be empty is left out. Each entry is the source of a regular expression; English ones are whole words. */
+/**
+ * How one language says one thing, such as "not"; empty lists are left out. Each entry is the source of a regular expression;
+ * English ones match whole words.
+ */
 export interface Wordings {
-  /** Words that say it, and must be answered in the other language. */
+  /** Words that say it and need an answer in the other language. */
   says?: readonly string[] | undefined;
-  /** Words that may say it: they can answer, but ask for nothing. */
+  /** Words that may say it: they can be an answer but need none. */
   may?: readonly string[] | undefined;
-  /** Words that only look like it. They are passed over first. */
+  /** Words that only look like it. They are skipped first. */
   not?: readonly string[] | undefined;
 }
 
@@ -15,9 +18,9 @@ export interface Sense {
   name: string;
   zh: Wordings;
   en: Wordings;
-  /** Whether words that may say it need not answer each other: each language has them for other things too. */
+  /** Whether words that may say it need not answer each other, since each language also uses them for other things. */
   isLoose?: boolean;
-  /** Whether one word may answer several of the other language, as one 要 rules the clauses behind it. */
+  /** Whether one word may answer several in the other language, as one 要 governs the clauses after it. */
   isShared?: boolean;
 }
 
@@ -36,9 +39,9 @@ export function prepareSense({ name, zh, en, isLoose = false, isShared = false }
 }
 
 /**
- * Tells where one language says it and the other does not answer, in the words of both; null where they agree. Each word
- * is answered near its place: in a long text a word elsewhere answers something else. Words that may say it answer each
- * other first: what is left of them is free to answer.
+ * Reports that one language says something and the other does not, with the words of both; null where they agree. The answer
+ * to a word must be near its place: in a long text, a word elsewhere answers something else. Words that may say it answer
+ * each other first; only those left over can answer words that say it.
  */
 export function compareSense(sense: PreparedSense, chinese: string, english: string): string | null {
   const { name, zh, en, isLoose, isShared } = sense;
@@ -55,7 +58,7 @@ export function compareSense(sense: PreparedSense, chinese: string, english: str
   return null;
 }
 
-/** The words of a text that say a thing, and those that may. */
+/** The words in a text that say something, and those that may. */
 interface Said {
   says: Mention[];
   may: Mention[];
@@ -80,7 +83,7 @@ function answer({ says, may }: Said): string {
   return words.length === 0 ? 'does not' : `has ${wordsOf(words)}`;
 }
 
-/** What is passed over goes before what says it, and that before what may. */
+/** One pattern for all lists: words to skip are tried first, then those that say it, then those that may. */
 function anyOf(wordings: Wordings, flags: string, asWord = (source: string): string => source): RegExp {
   const groups = (['not', 'says', 'may'] as const).flatMap((group) => {
     const list = wordings[group] ?? [];
@@ -89,7 +92,7 @@ function anyOf(wordings: Wordings, flags: string, asWord = (source: string): str
   return new RegExp(groups.join('|'), flags);
 }
 
-/** Characters such as % stand where they stand. */
+/** Adds word boundaries, but not to characters such as %. */
 function wholeWord(source: string): string {
   return /^(?:[A-Za-z[]|\(\?:)/.test(source) ? `(?<![\\w’])(?:${source})(?!\\w|’(?!s))` : source;
 }

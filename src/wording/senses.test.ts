@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { compareMeanings } from './compare-meanings.ts';
 import type { Tense } from './tense-senses.ts';
 
-/** What is found of one sense. */
+/** The findings of one sense. */
 const found = (sense: string, zh: string, en: string, tense: Tense | null = null): string[] =>
   compareMeanings(zh, en, tense).filter((finding) => finding.startsWith(`${sense}: `));
 
-/** A Chinese and an English that say the same, and which of them must not stand alone. */
+/** Chinese and English that say the same, and which of the two must not stand alone. */
 for (const [sense, asking, zh, en] of [
   ['negation', 'both', '没有', 'never'],
   ['decrease', 'both', '减少', 'reduce'],
@@ -191,7 +191,7 @@ for (const [sense, asking, zh, en] of [
     assert.equal(alone.en.length, asking === 'zh' ? 0 : 1, `"${en}" alone`);
   });
 
-/** Words that only look like a sense: they neither ask for it nor answer it. */
+/** Words that only look like a sense: they neither need an answer nor are one. */
 for (const [sense, zh, en, finding] of [
   ['insufficient', '弱势群体', 'a lack of support', 'en says lack, zh does not'],
   ['hinder', '无障碍', 'hinder', 'en says hinder, zh does not'],
@@ -262,7 +262,7 @@ for (const [sense, zh, en, finding] of [
   test(`${zh} and "${en}" ${finding === null ? 'ask for nothing' : 'do not agree'} in the sense of ${sense}`, () =>
     assert.deepEqual(found(sense, zh, en), finding === null ? [] : [`${sense}: ${finding}`]));
 
-/** Words that may say a sense answer one that does. */
+/** A word that may say a sense answers one that does. */
 for (const [sense, zh, en] of [
   ['insufficient', '短缺', 'short of'],
   ['insufficient', '薄弱', 'weakness'],
@@ -349,7 +349,7 @@ for (const [sense, en, tense, finding] of [
   test(`"${en}" says ${finding === undefined ? 'nothing' : 'something'} that is ${sense} where it is ${tense}`, () =>
     assert.deepEqual(found(sense, '字。', en, tense), finding === undefined ? [] : [finding]));
 
-test('words that may say a sense answer each other first, where they ask for that', () => {
+test('words that may say a sense answer each other first, unless the sense is loose', () => {
   assert.deepEqual(found('insufficient', '不足、薄弱', 'limited'), ['insufficient: zh says 不足, en has limited']);
   assert.deepEqual(found('insufficient', '不足、薄弱', 'limited, poor'), []);
   assert.deepEqual(found('beyond', '以外、区外', 'except'), []);

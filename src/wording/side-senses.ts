@@ -1,8 +1,8 @@
 import type { Sense } from './sense.ts';
 
 /**
- * On which of two sides a thing is: private or of the state, of this country or of others, large or small, shortfalls made
- * up or added to. Mostly the rarer side is asked for: who wrote it by mistake says what the other language does not.
+ * Which of two sides a thing is on: private or state-owned, domestic or foreign, large or small, shortfalls made up or added
+ * to. Mostly the rarer side is checked: written by mistake, it says what the other language does not.
  */
 export const SIDE_SENSES: readonly Sense[] = [
   {

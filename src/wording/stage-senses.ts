@@ -1,6 +1,6 @@
 import type { Sense } from './sense.ts';
 
-/** How far a thing has come: tried out, begun, under way, issued, finished. */
+/** The stage a thing has reached: tried out, begun, under way, issued, finished. */
 export const STAGE_SENSES: readonly Sense[] = [
   {
     name: 'trial',

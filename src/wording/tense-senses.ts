@@ -2,7 +2,7 @@ import { DEEDS, UNDER_WAY, UNFINISHED } from './clause-tenses.ts';
 import type { Sense } from './sense.ts';
 import { englishSentences } from './text-units.ts';
 
-/** What a place speaks of: what is to be done, or what was done. */
+/** Whether a place speaks of what is to be done or of what was done. */
 export type Tense = 'planned' | 'reported';
 
 const PARTICIPLE =
@@ -10,7 +10,7 @@ const PARTICIPLE =
 const BETWEEN =
   '(?: (?:not|already|also|now|since|long|all|fully|largely|basically|initially|successfully|effectively|further|steadily|gradually|both|each|so|far|recently|just))*';
 
-/** Among plans, what is done is said with 已, 了 and the like. */
+/** In plans, what is done needs 已, 了 or the like in the Chinese. */
 const DONE_AMONG_PLANS: Sense = {
   name: 'done',
   zh: {
@@ -48,7 +48,7 @@ const DONE_AMONG_PLANS: Sense = {
   },
 };
 
-/** Among reports, what is still to come is said with 将, 预计 and the like. */
+/** In reports, what is still to come needs 将, 预计 or the like in the Chinese. */
 const PLANNED_AMONG_REPORTS: Sense = {
   name: 'planned',
   zh: {
@@ -67,7 +67,7 @@ const PLANNED_AMONG_REPORTS: Sense = {
   },
 };
 
-/** Among reports, what can, may or must be is answered by Chinese that says so: what was done was, or has been. */
+/** In reports, can, may or must needs Chinese that says so: what was done uses was, or has been. */
 const UNDONE_AMONG_REPORTS: Sense = {
   name: 'undone',
   zh: {
@@ -84,10 +84,10 @@ const UNDONE_AMONG_REPORTS: Sense = {
   isShared: true,
 };
 
-/** Chinese of what is not there yet: to be done, expected, half done. */
+/** Chinese for what does not exist yet: to be done, expected, half done. */
 const STILL_TO_COME = '将|拟|待|预计|力争|即[将可]|下一步|(?<!统)筹|过半|初步|基本';
 
-/** Among reports, work under way, or a plan as plans are written, is answered by Chinese of work that goes on. */
+/** In reports, work under way, or a sentence phrased as in a plan, needs Chinese for work that goes on. */
 const UNDER_WAY_AMONG_REPORTS: Sense = {
   name: 'going on',
   zh: {
@@ -100,7 +100,7 @@ const UNDER_WAY_AMONG_REPORTS: Sense = {
   isShared: true,
 };
 
-/** Among reports, what is not done yet is answered by Chinese that says so. */
+/** In reports, unfinished work needs Chinese that says so. */
 const UNFINISHED_AMONG_REPORTS: Sense = {
   name: 'unfinished',
   zh: { may: [`${STILL_TO_COME}|[未尚]|备(?!案)|一半|近(?!年)|需|要(?![素闻])`] },
@@ -108,7 +108,7 @@ const UNFINISHED_AMONG_REPORTS: Sense = {
   isShared: true,
 };
 
-/** What is expected or striven for is not yet so. */
+/** What is expected or aimed for is not a fact yet. */
 const EXPECTED: Sense = {
   name: 'expected',
   isLoose: true,
@@ -120,7 +120,7 @@ const EXPECTED: Sense = {
   en: {
     says: ['(?:is|are|was|were|be) (?:expected|estimated|projected|forecast|anticipated) to', 'expected'],
     may: [
-      // Asked for by the sense of hope.
+      // The sense of hope checks this.
       'hop(?:e|es|ed|ing) (?:to|that)',
       'striv\\w*',
       'strove',
@@ -135,7 +135,7 @@ const EXPECTED: Sense = {
   },
 };
 
-/** The senses of time that hold at a place of this tense; where it has none, expectation alone. */
+/** The senses of time to check at a place with this tense; without a tense, only expectation. */
 export function tenseSenses(tense: Tense | null): readonly Sense[] {
   switch (tense) {
     case 'planned':
@@ -150,20 +150,24 @@ export function tenseSenses(tense: Tense | null): readonly Sense[] {
 }
 
 /**
- * Where English among plans says neither will nor must, and describes nothing: its plan was lost, or is a wish now.
+ * Where English in a plan says neither will nor must and does not describe anything: the intention was lost, or became a
+ * wish.
  *
- * @returns the words from there on, null where each sentence plans
+ * @returns the words from there on; null where every sentence states a plan
  */
 export function unplannedWords(en: string): string | null {
   const deed = UNPLANNED.exec(en)?.[0];
   return deed ?? englishSentences(en).find(isUnplanned) ?? null;
 }
 
-/** What follows a "we": of what was done, behind an adverb or none; or at the beginning of a clause anything but a plan. */
+/** "We" with a verb in the past, with or without an adverb; or, at the beginning of a clause, "we" with anything but a plan. */
 const UNPLANNED =
   /\bwe (?:[a-z]+ly |also |then |thus |all )*(?:(?!need)[a-z]+ed|built|made|held|took|gave|set|kept|brought|led|won|put|met|saw|went|began|did|had|have (?!to\b))\b[\w ]{0,30}|(?:^|[.!?;:,] )we (?!will\b|must\b|shall\b|need\b|have to\b|propose (?:that|the)\b)[\w ]{0,40}/i;
 
-/** A whole sentence; a heading begins with what is done, and what something is says is or are. */
+/**
+ * A full sentence without a plan. Headings, which begin with an -ing form or an adverb, and descriptions, with is or are, do
+ * not count.
+ */
 function isUnplanned(sentence: string): boolean {
   return (
     sentence.length >= SHORTEST &&

@@ -2,8 +2,8 @@ import { DECREASING, DENYING } from './adverse-words.ts';
 import type { Sense } from './sense.ts';
 
 /**
- * What turns a sentence round: negation, decrease (whatever is no decrease may be an increase) and an upper limit (whatever
- * is none may be a lower one). The rare side of each pair is counted, because the common one has too many words.
+ * What inverts a sentence: negation, decrease (its absence may mean increase) and an upper limit (its absence may mean a
+ * lower one). The rarer side of each pair is counted, because the common one has too many words.
  */
 export const TURNING_SENSES: readonly Sense[] = [
   {

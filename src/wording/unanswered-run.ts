@@ -2,16 +2,16 @@ import { chineseWords } from './chinese-words.ts';
 import { englishStems } from './english-stems.ts';
 import type { WordList } from './word-list.ts';
 
-/** A run of Chinese words that the English does not say. */
+/** A run of Chinese words that the English does not answer. */
 export interface UnansweredRun {
   words: readonly string[];
-  /** How much it speaks for words that are lost: a natural logarithm of odds. 0 where every word is answered. */
+  /** How strongly it suggests that words were lost, in natural log odds; 0 where every word is answered. */
   weight: number;
 }
 
 /**
  * Finds the run of Chinese words that the English answers least. Each English word answers one Chinese word, the likeliest
- * and nearest first (competitive linking, Melamed 2000); then the heaviest run is the one of the largest sum.
+ * and nearest first (competitive linking, Melamed 2000); the result is the run with the largest sum of weights.
  */
 export function unansweredRun(zh: string, en: string, list: WordList): UnansweredRun {
   const words = chineseWords(zh);
@@ -27,17 +27,17 @@ export function unansweredRun(zh: string, en: string, list: WordList): Unanswere
   return best;
 }
 
-/** Chance that some English word is free to answer a word that is not said, in a text of a few sentences. */
+/** Chance that, in a text of a few sentences, some English word seems to answer a word that was left out. */
 const BY_CHANCE = 0.3;
 
-/** How much a word speaks for it that it was lost, as a natural logarithm of odds: below 0 where it is answered. */
+/** How strongly a word suggests that it was left out, in natural log odds; below 0 where it is answered. */
 export function weightOfWord(list: WordList, word: string, isAnswered: boolean): number {
   const share = list.get(word)?.answered ?? 0;
   if (share <= BY_CHANCE + 0.1) return 0;
   return isAnswered ? Math.log(BY_CHANCE / share) : Math.log((1 - BY_CHANCE) / (1 - share));
 }
 
-/** Places of the Chinese words that have an English word of their own. */
+/** Positions of the Chinese words that an English word answers. */
 export function answeredWords(words: readonly string[], stems: readonly string[], list: WordList): ReadonlySet<number> {
   const places = new Map<string, number[]>();
   stems.forEach((stem, place) => places.set(stem, [...(places.get(stem) ?? []), place]));

@@ -1,4 +1,7 @@
-/** The end of an English text that stops in the middle: no character where the Chinese has its full stop, a word that asks for another, a quotation that is not closed. A salutation (各位代表：) ends with a comma. */
+/**
+ * The end of an English text that breaks off: no full stop where the Chinese has one, a last word that needs another, or a
+ * quotation mark or bracket left open. A salutation (各位代表：) may end with a comma.
+ */
 export function unfinished(zh: string, en: string): string | null {
   const text = en.trim();
   const stops = /[。！？]$/.test(zh.trim()) && !/[.!?:][”’")]*$/.test(text);
@@ -8,7 +11,7 @@ export function unfinished(zh: string, en: string): string | null {
   return stops || opened || brackets || (LEFT_OPEN.test(text) && !isSalutation) ? text.slice(-30) : null;
 }
 
-/** Whom a speaker turns to. */
+/** The people a speaker addresses. */
 const SALUTATION = /^[^，。；：]{0,16}(?:代表|委员|同志|朋友|女士|先生|来宾)们?[：，]$/u;
 
 /** Words and characters that no text of the library ends with. */

@@ -1,10 +1,11 @@
 import { englishSentences } from './text-units.ts';
 
 /**
- * A Chinese sentence of several parts, parted by semicolons, opens each with its theme; English gives the theme as a sentence
- * without a subject ("Strengthening oversight."). Where it does so for some parts, it does so for all.
+ * In a Chinese sentence of several parts, separated by semicolons, each part opens with its theme; English gives the theme as
+ * a sentence without a subject ("Strengthening oversight."). If it does so for some parts, it must for all.
  *
- * @returns how many parts there are, and how many of them are headed; null where they agree, or the text is of another form
+ * @returns how many parts there are, and how many of them have a theme; null where the numbers agree, or the text has another
+ * form
  */
 export function unheadedParts(zh: string, en: string): { parts: number; headed: number } | null {
   if (/[。！？]./.test(zh)) return null;

@@ -1,9 +1,14 @@
 import type { Sense } from './sense.ts';
 
-/** Behind a number, one word between at the most; a year, which has no comma, is none: “in 2024 residents asked”. */
+/**
+ * After a number, with at most one word between. A year, a number without a comma, does not count: “in 2024 residents asked”.
+ */
 const COUNTED = '(?<=\\d (?:[a-z]+ )?)(?<!(?<![\\d.,])(?:19|20)\\d\\d (?:[a-z]+ )?)';
 
-/** Units beside numbers and in the headings of tables. Units of other systems have no Chinese: whoever says them changed one. */
+/**
+ * Units beside numbers and in the headings of tables. Units of other systems have no Chinese here: English with one of them
+ * has changed a unit.
+ */
 export const UNIT_SENSES: readonly Sense[] = [
   unit('square meters', ['平方米', '㎡', '平米'], ['square[ -]met(?:er|re)s?', 'sq\\.? ?m', 'm²']),
   unit('square kilometers', ['平方公里', '平方千米'], ['square[ -]kilomet(?:er|re)s?', 'km²']),
@@ -59,7 +64,7 @@ export const UNIT_SENSES: readonly Sense[] = [
   unit('watts', ['[千兆]瓦'], ['(?:kilo|mega)watts?']),
 ];
 
-/** In which money an amount is. 亿 and 千万级 alone mean renminbi. */
+/** The currency of an amount. 亿 and 千万级 alone mean renminbi. */
 export const CURRENCY_SENSES: readonly Sense[] = [
   unit('US dollars', ['美元'], ['USD', 'US\\$', '\\$', '(?:US )?dollars?']),
   unit(

@@ -3,7 +3,7 @@ import { chineseWords } from './chinese-words.ts';
 import { englishStems } from './english-stems.ts';
 import type { WordEntry, WordList } from './word-list.ts';
 
-/** Weighs how well runs of these clauses and sentences fit: by words, by length, by the ends of sentences between them. */
+/** Weighs how well runs of these clauses and sentences fit: by words, by length, and by sentence ends inside a run. */
 export function weighing(clauses: readonly string[], sentences: readonly string[], list: WordList): Weigh {
   const characters = sums(clauses.map((clause) => clause.match(/[\p{Script=Han}\d]/gu)?.length ?? 0));
   const letters = sums(sentences.map(({ length }) => length));
@@ -21,12 +21,12 @@ export function weighing(clauses: readonly string[], sentences: readonly string[
   };
 }
 
-/** What it costs to say with one English sentence what stands on both sides of a full stop, or of a semicolon. */
+/** The cost of pairing one English sentence with clauses on both sides of a full stop, or of a semicolon. */
 const ACROSS_FULL_STOP = 20;
 const ACROSS_SEMICOLON = 2;
-/** What it costs to say one run of clauses with one more English sentence. */
+/** The cost of each additional English sentence for one run of clauses. */
 const ONE_MORE_SENTENCE = 1;
-/** English letters that a Chinese character takes in this library, and how far that strays. */
+/** Number of English letters per Chinese character in this library, and its variance. */
 const LETTERS_PER_SIGN = 4.9;
 const VARIANCE_PER_SIGN = 14;
 const MOST_FOR_LENGTH = 12;
@@ -36,7 +36,7 @@ function priceOfEnd(clause: string): number {
   return /[；;]$/.test(clause) ? ACROSS_SEMICOLON : 0;
 }
 
-/** For each sentence and each run of sentences that begins with it: the evidence of the words, summed up to each clause. */
+/** For each sentence, and each run of sentences that begins with it: the evidence of the words, as sums up to each clause. */
 function evidenceOfWords(clauses: readonly string[], sentences: readonly string[], list: WordList): number[][][] {
   const words = clauses.map((clause) => listedWords(clause, list));
   const stems = sentences.map((sentence) => new Set(englishStems(sentence)));
@@ -49,7 +49,7 @@ function evidenceOfWords(clauses: readonly string[], sentences: readonly string[
   });
 }
 
-/** Words of a clause that say something: those whose English is much likelier beside them than anywhere else. */
+/** Words of a clause that are useful as evidence: those whose English is much likelier beside them than elsewhere. */
 function listedWords(clause: string, list: WordList): WordEntry[] {
   return chineseWords(clause).flatMap((word) => {
     const entry = list.get(word);
@@ -57,7 +57,10 @@ function listedWords(clause: string, list: WordList): WordEntry[] {
   });
 }
 
-/** How much likelier the finding is where the texts belong together than where they do not, as a logarithm. */
+/**
+ * How much likelier it is that the English word is there (or missing) if the texts belong together than if not, as a
+ * logarithm.
+ */
 function evidence({ answered, byChance, stems }: WordEntry, there: ReadonlySet<string>, sentences: number): number {
   const chance = Math.min(0.9, 1 - (1 - byChance) ** sentences);
   return stems.isDisjointFrom(there)
@@ -65,7 +68,7 @@ function evidence({ answered, byChance, stems }: WordEntry, there: ReadonlySet<s
     : Math.max(0, Math.log(answered / chance));
 }
 
-/** Sums up to each place, so that the sum of any run is one subtraction. */
+/** Running sums, so that the sum of any run is one subtraction. */
 function sums(values: readonly number[]): number[] {
   const result = [0];
   for (const value of values) result.push((result.at(-1) ?? 0) + value);

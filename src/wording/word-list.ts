@@ -1,8 +1,8 @@
 /** What the library's own pages show about one Chinese word. */
 export interface WordEntry {
-  /** Share of its mentions that the English beside them answers with one of the stems, 0 to 1. */
+  /** Share of its mentions for which the English beside them has one of the stems, 0 to 1. */
   answered: number;
-  /** Share of all English sentences that hold one of the stems, whatever they translate, 0 to 1. */
+  /** Share of all English sentences that have one of the stems, whatever they translate, 0 to 1. */
   byChance: number;
   stems: ReadonlySet<string>;
 }
@@ -10,7 +10,10 @@ export interface WordEntry {
 /** Chinese words with the English that answers them. */
 export type WordList = ReadonlyMap<string, WordEntry>;
 
-/** Reads a list, a word a line: the word, the two shares in percent, the stems, parted by tabs and spaces. `#` begins a remark. */
+/**
+ * Reads a list, one word a line: the word, the two shares in percent and the stems, separated by tabs and spaces. `#` begins
+ * a remark.
+ */
 export function parseWordList(text: string): WordList {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return new Map(

