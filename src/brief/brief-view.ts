@@ -2,7 +2,7 @@ import type { Lang } from '../i18n/lang.ts';
 import type { Library, LibraryBlock } from '../library/library.ts';
 import type { BriefChapter } from '../schemas/brief.ts';
 
-/** A cited block with its number: counted through the brief, the same block always under the same number. */
+/** A cited block with its number, counted through the whole brief; a block always has the same number. */
 export interface BriefSource {
   number: number;
   block: LibraryBlock;
@@ -20,7 +20,7 @@ export interface BriefView {
   sources: ReadonlyMap<string, readonly BriefSource[]>;
 }
 
-/** The brief in one language, its sources numbered. @throws {Error} for a cited block that is not there */
+/** The brief in one language, its sources numbered. @throws {Error} for a cited block that does not exist */
 export function briefView(chapters: readonly BriefChapter[], library: Library, lang: Lang): BriefView {
   const numbered = numberSources(chapters, library);
   const sourceOf = (id: string): BriefSource => numbered.get(id) ?? unknownBlock(id);

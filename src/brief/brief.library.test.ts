@@ -20,11 +20,11 @@ function findings(brief: readonly BriefChapter[]): string[] {
   return checkBrief(brief, library).map(({ kind }) => kind);
 }
 
-test('every sentence of the brief stands on the blocks it cites', () => {
+test('every sentence of the brief is supported by the blocks it cites', () => {
   assert.deepEqual(checkBrief(chapters, library).map(formatIssue), []);
 });
 
-test('the brief has ten chapters, and no source without its number', () => {
+test('the brief has ten chapters, and every source has a number', () => {
   const view = briefView(chapters, library, 'en');
   assert.equal(view.chapters.length, 10);
   const numbers = [...view.sources.values()].flat().map(({ number }) => number);
@@ -55,14 +55,14 @@ for (const [wrong, zh, en] of [
   });
 }
 
-test('refuses a number that only one language has wrong', () => {
+test('refuses a number that is wrong in only one language', () => {
   assert.deepEqual(findings(briefOf('地区生产总值3931.2亿元。', 'GDP was RMB 39.312 billion.', GDP)), [
     'number-not-cited',
     'number-differs',
   ]);
 });
 
-test('refuses a block that is not there, and a document of the staff', () => {
+test('refuses a block that does not exist, and a staff document', () => {
   assert.deepEqual(findings(briefOf('徐汇。', 'Xuhui.', 'plan-report-2025/part-9/p1')), ['unknown-citation']);
   const staff = loadLibrary('staff');
   const block = staff.documents.find(({ source }) => source.access === 'staff')?.pages[0]?.blocks[0];

@@ -8,7 +8,7 @@ import { compareNumbers } from '../numbers/compare-numbers.ts';
 import type { BriefChapter, BriefSentence } from '../schemas/brief.ts';
 import { uncitedNumbers } from './uncited-numbers.ts';
 
-/** Holds every sentence of the brief to the blocks it cites, and its two languages to each other. */
+/** Checks every sentence of the brief against the blocks it cites, and its two languages against each other. */
 export function checkBrief(chapters: readonly BriefChapter[], library: Library): Issue[] {
   return chapters.flatMap((chapter) =>
     chapter.sentences.flatMap((sentence, index) =>

@@ -12,8 +12,8 @@ const read = { zh: readChineseNumbers, en: readEnglishNumbers } as const satisfi
 >;
 
 /**
- * Numbers of a sentence that no cited block states with the same value, hedge and currency. A year may also stand in what
- * is above the block (titles, caption) or in the date of its document.
+ * Numbers of a sentence that no cited block states with the same value, hedge and currency. A year may also be in the titles
+ * or caption above the block, or in the date of its document.
  */
 export function uncitedNumbers(
   sentence: string,
@@ -31,14 +31,14 @@ export function uncitedNumbers(
   );
 }
 
-/** A block without a translation is read in Chinese. */
+/** The Chinese numbers are used for a block without a translation. */
 function numbersOf(block: LibraryBlock, lang: Lang): NumberMention[] {
   const shown = textIn(block, lang);
   return read[shown.lang](shown.text);
 }
 
 function sameNumber(a: NumberMention, b: NumberMention): boolean {
-  // “Only 4.7%” is 4.7%: who cites it need not think it little.
+  // “Only 4.7%” may be cited as 4.7%.
   const hedgeOf = ({ hedge }: NumberMention): Hedge | null => (hedge === 'only' || hedge === 'exactly' ? null : hedge);
   return a.key === b.key && hedgeOf(a) === hedgeOf(b) && a.currency === b.currency;
 }
@@ -47,7 +47,10 @@ function isYear({ key }: NumberMention): boolean {
   return /^(?:19|20)\d\d$/.test(key);
 }
 
-/** Numbers that a reader sees above a block: in the titles of its document, page and section, the caption of its table, the date. */
+/**
+ * Years that a reader sees above a block: in the titles of its document, page and section, in the caption of its table, in
+ * the date.
+ */
 function yearsAbove(block: LibraryBlock, lang: Lang, library: Library): string[] {
   const document = library.document(block.document);
   const page = library.page(block.document, block.page);

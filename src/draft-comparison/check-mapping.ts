@@ -6,7 +6,7 @@ import { MAPPING_FILE } from './draft-mapping.ts';
 import { findBlanks } from './find-blanks.ts';
 import { sectionsOf } from './sections-of.ts';
 
-/** The mapping names every section and every blank once, and quotes the plan letter for letter. */
+/** The mapping must name every section and every blank once, and quote the plan letter for letter. */
 export function checkMapping(mapping: DraftMapping, library: Library): Issue[] {
   const documents = draftIn(library);
   if (documents === null) return [];
@@ -41,7 +41,7 @@ export function checkMapping(mapping: DraftMapping, library: Library): Issue[] {
   ];
 }
 
-/** What is there and not named, named and not there, or named twice. */
+/** Entries that exist but are not named, are named but do not exist, or are named twice. */
 function unequal(side: string, there: readonly string[], named: readonly string[]): Issue[] {
   const issue = (found: string): Issue => ({ kind: 'mapping-incomplete', file: MAPPING_FILE, fragment: side, found });
   return [

@@ -11,7 +11,7 @@ export interface SectionGroup {
   /** Headings, for links and labels. */
   draft: readonly LibraryBlock[];
   plan: readonly LibraryBlock[];
-  /** From the draft to the plan, headings left out unless they are all there is. */
+  /** Differences from the draft to the plan, without headings unless there is nothing else. */
   segments: readonly DiffSegment[];
   percent: number;
 }
@@ -39,7 +39,10 @@ export function compareSections(mapping: DraftMapping, library: Library, ids: Dr
   });
 }
 
-/** Every blank of the draft with the words that the plan has for it. Entries of unknown blocks are left to the check. */
+/**
+ * Every blank of the draft with the words that the plan has for it. Entries for unknown blocks are skipped; the check reports
+ * them.
+ */
 export function adoptedBlanks(mapping: DraftMapping, library: Library, ids: DraftAndPlan): AdoptedBlank[] {
   return mapping.blanks.flatMap(({ block: id, blank: number, adopted }) => {
     const block = library.block(`${ids.draft}/${id}`);

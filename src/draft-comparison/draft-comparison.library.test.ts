@@ -13,7 +13,7 @@ const library = loadLibrary('staff');
 const mapping = readMapping();
 const documents = draftIn(library) ?? assert.fail('The library has no draft.');
 
-test('only the staff profile holds the draft', () => {
+test('only the staff profile has the draft', () => {
   assert.deepEqual(draftIn(library), library.facts.draft);
   assert.equal(draftIn(loadLibrary('public')), null);
 });
@@ -22,7 +22,7 @@ test('the mapping names every section and every blank of both documents once', (
   assert.deepEqual(checkMapping(mapping, library).map(formatIssue), []);
 });
 
-test('tells a section left out, one named twice, one that is not there, and a quotation that differs', () => {
+test('reports a section left out, one named twice, one that does not exist, and a quotation that differs', () => {
   const [cover, preface, ...sections] = mapping.sections;
   assert.ok(cover && preface);
   const [first, ...blanks] = mapping.blanks;
@@ -44,7 +44,7 @@ test('tells a section left out, one named twice, one that is not there, and a qu
   );
 });
 
-test('differences make both wordings again, but for the width of punctuation and spaces', () => {
+test('both wordings can be rebuilt from the differences, except for the width of punctuation and for spaces', () => {
   for (const { segments } of compareSections(mapping, library, documents))
     assert.ok(segments.every(({ text }) => text !== ''));
   const segments = readableDiff('增长**%,新增 5家', '增长 15%，新增5 家');
@@ -64,7 +64,7 @@ test('differences make both wordings again, but for the width of punctuation and
   );
 });
 
-test('a character that stands by chance between two changes goes with them', () => {
+test('a character that happens to stand between two changes becomes part of them', () => {
   const segments = readableDiff('甲乙丙丁的戊己庚辛', '子丑寅卯的辰巳午未');
   assert.deepEqual(
     segments.map(({ kind }) => kind),

@@ -4,7 +4,7 @@ import { draftMappingSchema, type DraftMapping } from '../schemas/draft-mapping.
 
 export const MAPPING_FILE = 'src/content/draft-mapping/sections.yaml';
 
-/** Which section became which. @throws {Error} for a file that does not fit its schema */
+/** Which sections of the draft became which of the plan. @throws {Error} for a file that does not fit its schema */
 export function readMapping(root: string = PROJECT_ROOT): DraftMapping {
   return readYaml(root, MAPPING_FILE, draftMappingSchema);
 }

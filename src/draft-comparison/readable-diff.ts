@@ -1,8 +1,8 @@
 import { diffChinese, type DiffSegment } from '../translation/diff-chinese.ts';
 
 /**
- * Differences between two Chinese wordings as people read them: the width of punctuation and spaces do not count, and a
- * single character that happens to stand in both, between two changes, goes with the changes.
+ * Readable differences between two Chinese wordings: the width of punctuation and spaces do not count, and a single common
+ * character between two changes becomes part of them.
  */
 export function readableDiff(before: string, after: string): DiffSegment[] {
   const segments = diffChinese(evenPunctuation(before), evenPunctuation(after));
@@ -26,7 +26,7 @@ export function readableDiff(before: string, after: string): DiffSegment[] {
   return joined;
 }
 
-/** Share of the characters of both wordings that stand in both, in percent. */
+/** Share of the characters of both wordings that they have in common, in percent. */
 export function sharePercent(segments: readonly DiffSegment[]): number {
   const length = (kind: DiffSegment['kind']): number =>
     segments.filter((segment) => segment.kind === kind).reduce((sum, { text }) => sum + text.length, 0);
@@ -52,7 +52,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '?': '？',
 };
 
-/** The draft prints half-width punctuation, the plan full-width; neither keeps spaces around figures in the same way. */
+/** The draft prints half-width punctuation, the plan full-width; they also differ in spaces around figures. */
 function evenPunctuation(text: string): string {
   return text
     .replace(/ +/g, '')

@@ -1,6 +1,6 @@
 import type { Library, LibraryBlock } from '../library/library.ts';
 
-/** Headings that a mapping names: each section, and the title of a page without sections. */
+/** The headings that a mapping must name: each section, and the title of a page without sections. */
 export function sectionsOf(library: Library, document: string): string[] {
   return library.document(document).pages.flatMap(({ page, blocks }) => {
     const sections = new Set(blocks.flatMap(({ section }) => section ?? []));
@@ -8,7 +8,7 @@ export function sectionsOf(library: Library, document: string): string[] {
   });
 }
 
-/** The blocks of a section, heading first; of a page without sections, all of its blocks. */
+/** The blocks of a section, heading first; for a page without sections, all of its blocks. */
 export function blocksOfSection(library: Library, document: string, section: string): LibraryBlock[] {
   const [page = '', heading = ''] = section.split('/');
   const { blocks } = library.page(document, page);

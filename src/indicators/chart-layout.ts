@@ -8,7 +8,7 @@ import { isSpan, periodOf } from './period.ts';
 import { shownFigure, unitOf } from './units.ts';
 import { shortLabel } from './value-label.ts';
 
-/** Size of every chart in its own units; the page scales it. On the left there is room for the figures. */
+/** Size of every chart in its own units; the page scales it. The room for the figures on the left varies. */
 export const CHART = { width: 420, height: 230, right: 12, top: 26, bottom: 26 } as const;
 
 /** One value: a point at its year, or a bar over its years. */
@@ -25,7 +25,7 @@ export interface Tick {
 }
 
 export interface ChartLayout {
-  /** Where the frame begins, right of the figures. */
+  /** Where the frame begins, to the right of the figures. */
   left: number;
   marks: readonly ChartMark[];
   labels: readonly PlacedLabel[];
@@ -33,7 +33,10 @@ export interface ChartLayout {
   figures: readonly Tick[];
 }
 
-/** Lays out the figures of a series over the years, from zero. Null where it has none. Values are not joined: between them nothing is known. */
+/**
+ * Lays out the figures of a series over the years, from zero; null where it has none. Points are not joined, because nothing
+ * is known between them.
+ */
 export function chartLayout(series: IndicatorSeries, lang: Lang, t: Translate): ChartLayout | null {
   const values = figuresOf(series);
   if (values.length === 0) return null;
@@ -64,10 +67,10 @@ export function chartLayout(series: IndicatorSeries, lang: Lang, t: Translate): 
   };
 }
 
-/** Least room for the figures at the left, and between them and the frame. */
+/** Least room for the figures on the left, and between them and the frame. */
 const [SCALE, SCALE_GAP] = [46, 8];
 
-/** The values with a figure, each once: two blocks may say the same. */
+/** The values with a figure, each only once: two blocks may state the same one. */
 function figuresOf({ values }: IndicatorSeries): IndicatorValue[] {
   const figures = values.filter(({ value }) => value !== null);
   return [
@@ -92,13 +95,13 @@ function labelAt(
   return `${label} · ${t('indicators.scope.few', { n: scope.which.length, of: scope.of })}`;
 }
 
-/** A label over its point, moved aside where it would reach over the figures at the left or out of the chart. */
+/** A label above its point, moved aside where it would cover the figures on the left or stick out of the chart. */
 function insideFrame(label: Label, left: number): Label {
   const half = labelWidth(label.text) / 2;
   return { ...label, x: Math.min(Math.max(label.x, left + half), CHART.width - half) };
 }
 
-/** At most seven years are named. */
+/** The years to label, at most seven. */
 function yearsBetween(first: number, last: number): number[] {
   const step = Math.ceil((last - first + 1) / 7);
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);

@@ -6,7 +6,7 @@ import { scopeLabel } from './scope-label.ts';
 import { shownUnit, unitOf } from './units.ts';
 import { shortLabel } from './value-label.ts';
 
-/** What a chart shows, in words, for those who do not see it. */
+/** What a chart shows, in words, for readers who cannot see it. */
 export function chartText(series: IndicatorSeries, name: string, lang: Lang, t: Translate): string {
   const values = series.values.flatMap((value) => {
     const figure = shortLabel(value, series, lang, t);

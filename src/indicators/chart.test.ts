@@ -10,7 +10,7 @@ import { readIndicators } from './read-indicators.ts';
 const t = createTranslate('en');
 const series = readIndicators(process.cwd()).flatMap((indicator) => indicator.series);
 
-test('every mark of every chart lies in its frame, and says no more than the values', () => {
+test('every mark of every chart lies inside its frame and stands for one of the values', () => {
   for (const one of series) {
     const chart = chartLayout(one, 'en', t);
     const figures = one.values.filter(({ value }) => value !== null).length;
@@ -42,7 +42,7 @@ test('a larger figure stands higher, a later one further right', () => {
   assert.ok(first && last && first.x1 < last.x1 && first.y > last.y);
 });
 
-test('labels of one place do not cover each other', () => {
+test('labels of the same point do not cover each other', () => {
   const [a, b] = placeLabels([
     { text: 'about 5', x: 100, y: 100 },
     { text: 'about 5', x: 120, y: 100 },
@@ -59,7 +59,7 @@ test('a label stands above its point, else below, else further off', () => {
   );
 });
 
-/** What a chart of these values shows. */
+/** The layout of a chart of these values. */
 function chartOf(...values: readonly Partial<IndicatorValue>[]): NonNullable<ReturnType<typeof chartLayout>> {
   const name = { zh: '', en: '' };
   const whole = values.map((value): IndicatorValue => ({
@@ -77,7 +77,7 @@ function chartOf(...values: readonly Partial<IndicatorValue>[]): NonNullable<Ret
   return chart;
 }
 
-test('at most seven years are named, from the first on', () => {
+test('at most seven years are labeled, from the first on', () => {
   const years = (from: string, to: string): string =>
     chartOf({ period: from }, { period: to })
       .years.map(({ label }) => label)
@@ -96,7 +96,7 @@ test('a span of years is a bar over them, a year a point', () => {
   assert.ok(first && third && span.x1 < first.at && span.x2 > third.at);
 });
 
-test('figures begin at zero, and thousands are parted', () => {
+test('the scale begins at zero, and thousands are separated', () => {
   const { figures } = chartOf({ value: '4000' });
   assert.deepEqual(
     figures.map(({ label }) => label),
@@ -105,7 +105,7 @@ test('figures begin at zero, and thousands are parted', () => {
   assert.deepEqual([figures[0]?.at, figures[4]?.at], [CHART.height - CHART.bottom, CHART.top]);
 });
 
-test('two blocks that say the same are one mark; some of several things say how many', () => {
+test('two blocks that state the same give one mark; a figure for some of several things says for how many', () => {
   const things = { zh: '产业', en: 'industries' };
   const which = [things];
   const chart = chartOf({}, { block: 'a/b/p2' }, { value: '9', scope: { kind: 'each', of: 4, things, which } });

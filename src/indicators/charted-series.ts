@@ -1,6 +1,6 @@
 import type { IndicatorSeries } from '../schemas/indicator.ts';
 
-/** Ids of the series that a page draws: those with two figures or more; where none has, the first with one. */
+/** Ids of the series that a page draws: those with two or more figures; if there are none, the first with one. */
 export function chartedSeries(series: readonly IndicatorSeries[]): ReadonlySet<string> {
   const several = series.filter((one) => figures(one) > 1);
   const drawn = several.length > 0 ? several : series.filter((one) => figures(one) > 0).slice(0, 1);

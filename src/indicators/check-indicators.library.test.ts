@@ -44,7 +44,7 @@ function withoutScope(id: string, seriesId: string): Indicator[] {
   }));
 }
 
-test('every value stands in its block, in both languages', () => {
+test('every value is in its block, in both languages', () => {
   assert.deepEqual(problems(indicators), []);
 });
 
@@ -62,7 +62,7 @@ test('the public library has all the indicators of the plan, and no value of a s
   );
 });
 
-test('every further form of an indicator stands in a document', () => {
+test('every other form of an indicator is in a document', () => {
   const asked = indicators.map(({ id, variants }) => ({ id, variants }));
   assert.deepEqual(
     inProfile(indicators, library).map(({ id, variants }) => ({ id, variants })),
@@ -190,7 +190,7 @@ for (const [what, changed, message] of [
     /overhead-lines\.yaml {2}figure-left-out\n.*also says 50 公里/,
   ],
 ] as const) {
-  test(`${what} stops the build and is named`, () => {
+  test(`${what} stops the build and is reported`, () => {
     const found = problems(changed);
     assert.ok(
       found.some((problem) => message.test(problem)),

@@ -9,7 +9,10 @@ import { movePoint } from './move-point.ts';
 import { readValue } from './read-value.ts';
 import { printedUnit, unitOf, type Unit } from './units.ts';
 
-/** Everything that is wrong with the indicators: each value against its block, in both languages, and the official tables. */
+/**
+ * Everything that is wrong with the indicators: each value is compared with its block, in both languages, and with the
+ * official tables.
+ */
 export function checkIndicators(indicators: readonly Indicator[], library: Checked): IndicatorIssue[] {
   return [
     ...indicators.flatMap((indicator) => [
@@ -22,7 +25,7 @@ export function checkIndicators(indicators: readonly Indicator[], library: Check
 
 type Checked = Pick<Library, 'facts' | 'block' | 'document' | 'page'>;
 
-/** Different measures under one name stand apart, and say why. */
+/** Reports series after the first without a note: different measures under one name must say why they are separate. */
 function unexplained(indicator: Indicator): IndicatorIssue[] {
   const silent = indicator.series.filter(({ note }) => note === undefined);
   if (indicator.about !== undefined) return [];
@@ -64,7 +67,7 @@ function checkSeries(
   });
 }
 
-/** A value as its document prints it: with the point moved to the printed unit. */
+/** A value as its document prints it, with the decimal point moved to fit the printed unit. */
 function inUnit(value: IndicatorValue, power: number): IndicatorValue {
   return {
     ...value,

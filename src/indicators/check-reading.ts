@@ -6,7 +6,7 @@ import { statedYears } from './stated-years.ts';
 
 export type Finding = readonly [IndicatorIssue['kind'], string];
 
-/** Whether the block says the years and the scope that the file gives to a value: what an eye passes over. */
+/** Whether the block states the years and the scope that the file gives for a value: easy to overlook when reading. */
 export function checkReading(
   value: IndicatorValue,
   block: LibraryBlock,
@@ -29,14 +29,17 @@ function checkDating(
     : [['dating-not-stated', `neither the block nor its titles name ${unsaid.join(' and ')}`]];
 }
 
-/** 预计 in the clause of a value makes it an expectation. */
+/** 预计 (“expected”) in the clause of a value makes it an expectation. */
 function checkExpected(value: IndicatorValue, block: LibraryBlock): Finding[] {
   return value.type === 'result' && clauseOf(value, block).includes('预计')
     ? [['expected-as-result', `“${clauseOf(value, block)}” expects it`]]
     : [];
 }
 
-/** Words that give one figure to several things or years. 分别 is not among them: there each thing has a figure of its own. */
+/**
+ * Words that give one figure for each of several things or years. 分别 is not among them: with it each thing has its own
+ * figure.
+ */
 const SEVERAL = /(?<![年月日人户平])均(?!价|值|衡|质)|每年|逐年|相继|双双|各自/;
 
 function checkScope(value: IndicatorValue, block: LibraryBlock): Finding[] {
@@ -50,7 +53,7 @@ function checkScope(value: IndicatorValue, block: LibraryBlock): Finding[] {
     .map(({ zh, en }) => ['scope-not-said', `the block does not name “${zh}” (“${en}”) with the figure`] as const);
 }
 
-/** The clause that holds the words of a value, from one comma to the next; a row is one. */
+/** The clause that holds the words of a value, from the stop before them; a row counts as one. */
 function clauseOf({ zh }: IndicatorValue, block: LibraryBlock): string {
   if (block.kind === 'row') return zh;
   const at = block.zh.indexOf(zh);

@@ -4,9 +4,8 @@ import { indicatorIssue, type IndicatorIssue } from './indicator-issue.ts';
 import { targetLists } from './target-lists.ts';
 
 /**
- * Holds the indicators to the official tables of targets: every row is there, with its number and kind, and no
- * kind is the library's own. A library
- * without any indicators claims nothing, so nothing is amiss.
+ * Compares the indicators with the official tables of targets: every row has an indicator with its number and kind, and no
+ * kind is invented. A library without indicators claims nothing, so nothing is wrong.
  */
 export function checkTables(
   indicators: readonly Indicator[],
@@ -25,7 +24,7 @@ export function checkTables(
   ];
 }
 
-/** The kind is the table's own word for an indicator: one that stands in no table has none. */
+/** The kind is the table's own word for an indicator, so an indicator that is in no table has none. */
 function kindsNotSaid(indicators: readonly Indicator[], rows: readonly LibraryBlock[]): IndicatorIssue[] {
   return indicators
     .filter(({ kind }) => kind !== undefined)
@@ -60,7 +59,7 @@ function checkRow(row: LibraryBlock, numbered: boolean, indicators: readonly Ind
   const cells = row.zh.split('\t');
   const kind = cells.includes('约束性') ? 'binding' : 'anticipatory';
   const number = numbered ? Number(cells[0]) : indicator.number;
-  // Indicator 11 of the report widens the plan's indicator 16; both are binding. Elsewhere too a name has one kind.
+  // Indicator 11 of the report widens the plan's indicator 16; both are binding. Other names, too, have only one kind each.
   if (indicator.number === number && indicator.kind === kind) return [];
   return [
     indicatorIssue(

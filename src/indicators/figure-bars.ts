@@ -4,7 +4,7 @@ import type { Report } from './status-of.ts';
 /** Size of the bar of a figure in its own units. */
 export const FIGURE_BAR = { width: 120, height: 10 } as const;
 
-/** Lengths of the bars of what is reported in one measure, from zero to the greatest; null for what is no figure. */
+/** Lengths of the bars for reports in one measure, on a scale from zero to the largest; null for a value without a figure. */
 export function figureBars(reports: readonly Report[]): (number | null)[] {
   const figures = reports.map(({ value }) => (value.value === null ? null : Number(value.value)));
   const x = scaleLinear(

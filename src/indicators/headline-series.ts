@@ -2,7 +2,7 @@ import type { Indicator, IndicatorSeries } from '../schemas/indicator.ts';
 import { inOrder } from './stated-values.ts';
 import type { Report } from './status-of.ts';
 
-/** A series of amounts that at least two documents report on. */
+/** A series that at least two documents report on. */
 export interface Headline {
   indicator: Indicator;
   series: IndicatorSeries;
@@ -23,7 +23,7 @@ function isHeadline({ values }: IndicatorSeries): boolean {
   );
 }
 
-/** The reports of a series in the order of time, one for each period. */
+/** The reports of a series in order of time, one for each period. */
 export function reportsOf(series: IndicatorSeries): Report[] {
   const reported = series.values.filter(({ type }) => type !== 'target');
   const once = [...new Map(reported.toReversed().map((value) => [value.period, value])).values()];

@@ -41,7 +41,7 @@ export function indicatorIssue(
   return { kind, file: `${INDICATOR_FOLDER}/${id}.yaml`, place, found };
 }
 
-/** One problem as people read it: place, finding, repair. */
+/** One problem as printed for people: place, finding, repair. */
 export function formatIndicatorIssue({ kind, file, place, found }: IndicatorIssue): string {
   return formatProblem({ place: file, kind, found: `${place}: ${found}`, repair: REMEDIES[kind] });
 }

@@ -44,9 +44,9 @@ for (const [scope, label] of [
   [{ kind: 'sum', of: 4, things: THINGS }, '4 industries together'],
   [{ kind: 'part', part: { zh: '街道', en: 'subdistricts' } }, 'subdistricts only'],
 ] as const satisfies readonly (readonly [Scope, string])[])
-  test(`says "${label}" of what a figure speaks of`, () => assert.equal(scopeLabel({ scope }, 'en', t), label));
+  test(`says "${label}" for the scope of a figure`, () => assert.equal(scopeLabel({ scope }, 'en', t), label));
 
-test('figures are compared where they speak of as much', () => {
+test('figures are compared only if they have the same scope', () => {
   const scopes: Scope[] = [
     { kind: 'each', of: 4, things: THINGS },
     { kind: 'each', of: 5, things: THINGS },
@@ -64,7 +64,7 @@ test('figures are compared where they speak of as much', () => {
   assert.ok(sameScope({}, {}));
 });
 
-test('a page draws the series of two figures or more, else the first with one', () => {
+test('a page draws the series with two or more figures, otherwise the first with one', () => {
   const [two, one, twice, none] = [
     seriesOf('two', value({}), value({ period: '2023' })),
     seriesOf('one', value({}), value({ value: null, period: '2023' })),
@@ -76,7 +76,7 @@ test('a page draws the series of two figures or more, else the first with one', 
   assert.deepEqual([...chartedSeries([none])], []);
 });
 
-test('a chart says its figures in words, each once, with what they speak of', () => {
+test('a chart gives its figures in words, each once, with their scope', () => {
   const scope = { kind: 'each', of: 4, things: THINGS } as const;
   const dating = { years: [2024], reason: THINGS } as unknown as NonNullable<IndicatorValue['dating']>;
   const series = seriesOf(

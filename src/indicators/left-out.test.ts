@@ -26,17 +26,17 @@ const completed = series('km', value('全年新开工 50 公里、完工 30 公�
 const [quoted] = completed.values;
 assert.ok(quoted);
 
-test('a figure within the quoted words that no indicator takes is left out', () =>
+test('a figure in the quoted words that no indicator uses is reported as left out', () =>
   assert.deepEqual(leftOut(indicators(completed), completed, quoted), ['50']));
 
-test('a figure is told once, though its unit is written with two signs', () => {
+test('a figure is reported once, even if its unit is written with two characters', () => {
   const grown = series('rmb', value('规模从3千亿元迈上5000亿元', '5000'));
   const [own] = grown.values;
   assert.ok(own);
   assert.equal(leftOut(indicators(grown), grown, own).length, 1);
 });
 
-test('it is not where another indicator takes it from the same block', () => {
+test('it is not reported if another indicator takes it from the same block', () => {
   const started = series('km', value('全年新开工 50 公里', '50'));
   assert.deepEqual(leftOut(indicators(completed, started), completed, quoted), []);
   const elsewhere = series('km', value('全年新开工 50 公里', '50', 'report/part-3/p2'));
@@ -47,7 +47,7 @@ for (const [what, own] of [
   ['of another unit', series('km', value('完成38 条道路 40 公里', '40'))],
   ['in another cell of a row', series({ zh: '件', en: 'patents' }, value('每万人口拥有量\t件\t预期性\t120', '120'))],
 ] as const)
-  test(`a figure ${what} is none`, () => {
+  test(`a figure ${what} does not count`, () => {
     const [only] = own.values;
     assert.ok(only);
     assert.deepEqual(leftOut(indicators(own), own, only), []);

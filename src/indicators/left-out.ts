@@ -4,9 +4,9 @@ import { readValue } from './read-value.ts';
 import { printedUnit, unitOf, type Unit } from './units.ts';
 
 /**
- * Figures of the same unit that the quoted words hold beside the value, and that no indicator takes from this block:
- * 新开工 50 公里 in the words of 完工 30 公里. Who quotes a figure and leaves it out shows half of what the document says.
- * The cells of a row each hold something else, so a row is left alone.
+ * Figures in the same unit that are quoted with the value, but that no indicator takes from this block: 新开工 50 公里 in the
+ * quotation for 完工 30 公里. To quote such a figure without using it shows only half of what the document says. Each cell of a
+ * row is about something else, so rows are not checked.
  */
 export function leftOut(indicators: readonly Indicator[], series: IndicatorSeries, value: IndicatorValue): string[] {
   if (value.zh.includes('\t')) return [];
@@ -15,7 +15,7 @@ export function leftOut(indicators: readonly Indicator[], series: IndicatorSerie
   return figuresIn(value.zh, unit).filter((figure) => !known.has(movePoint(figure, unit.power)));
 }
 
-/** The figures a series takes from the block of a value, without a power of ten of their own. */
+/** The figures that a series takes from the block of a value, moved to the base unit. */
 function taken(series: IndicatorSeries, { block }: IndicatorValue): string[] {
   const { power } = unitOf(series);
   return series.values
@@ -24,12 +24,12 @@ function taken(series: IndicatorSeries, { block }: IndicatorValue): string[] {
     .flatMap((figure) => (figure === null || figure === undefined ? [] : [movePoint(figure, power)]));
 }
 
-/** The figures before each sign of the unit, in the unit. */
+/** The figures before each symbol of the unit, in the unit. */
 function figuresIn(words: string, unit: Unit): string[] {
   const signs = new RegExp(Object.keys(unit.symbols).map(RegExp.escape).join('|'), 'g');
   const figures = [...words.matchAll(signs)].flatMap(({ 0: sign, index }) => {
     const read = readValue(words.slice(0, index + sign.length), unit);
     return read?.hasUnit === true && read.value !== null ? [read.value] : [];
   });
-  return [...new Set(figures)]; // 3千亿元 is met at 千亿 and at 元.
+  return [...new Set(figures)]; // 3千亿元 is found both at 千亿 and at 元.
 }

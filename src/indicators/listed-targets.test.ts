@@ -44,7 +44,7 @@ const SECTION = list({
 const blocksOf = (targets: readonly { value: IndicatorValue }[]): string[] =>
   targets.map(({ value: { block } }) => block);
 
-test('a table lists its rows alone, in the order of their numbers; other lists whatever begins as they do', () => {
+test('a table lists only its rows, in the order of their numbers; other lists have every block whose id begins like theirs', () => {
   const at = (block: string): IndicatorValue => value({ block });
   const rows = ['t1-r10', 't1-r2', 't1-r1-i1', 't10-r1'].map((row) => at(`plan/chapter-3/${row}`));
   const inText = ['p10', 'p2', 'h1'].map((fragment) => at(`report/part-2/s1-${fragment}`));
@@ -53,7 +53,7 @@ test('a table lists its rows alone, in the order of their numbers; other lists w
   assert.deepEqual(blocksOf(targetsOf(SECTION, indicators)), ['report/part-2/s1-p2', 'report/part-2/s1-p10']);
 });
 
-test('a target of no list is told once, and not at all where it repeats one of a list', () => {
+test('a target in no list is given once, and not at all if it repeats a listed one', () => {
   const [first, again] = [
     value({ block: 'plan/chapter-5/p1', value: '9' }),
     value({ block: 'plan/chapter-6/p1', value: '9' }),
@@ -74,7 +74,7 @@ test('a target of no list is told once, and not at all where it repeats one of a
   ]);
 });
 
-test('a target is reported on in the years of its list, or from the beginning of its document', () => {
+test('reports on a target are looked for in the years of its list, or from the first year of its document', () => {
   const whole = list({ blocks: 'none', wholeDocument: 'plan' });
   assert.deepEqual(spanOf(value({}), [TABLE]), { from: 2021, to: 2025 });
   assert.deepEqual(spanOf(value({ block: 'plan/chapter-5/p1' }), [whole]), { from: 2021, to: 2025 });
@@ -85,7 +85,7 @@ test('a target is reported on in the years of its list, or from the beginning of
   assert.deepEqual(spanOf(value({ block: 'plan-b/chapter-5/p1', period: '2023' }), [whole]), { from: 2023, to: 2023 });
 });
 
-test('a headline is what two documents report for two periods', () => {
+test('a headline is a series that two documents report for two periods', () => {
   const twice = indicator('a', result('2023'), result('2024'));
   const oneDocument = indicator('b', result('2023', 'report/a/p1'), result('2024', 'report/b/p1'));
   const onePeriod = indicator('c', result('2024', 'x/a/p1'), result('2024', 'y/a/p1'));
@@ -96,13 +96,13 @@ test('a headline is what two documents report for two periods', () => {
   );
 });
 
-test('the reports of a series stand in the order of time, the first of each period', () => {
+test('the reports of a series are in order of time, the first one for each period', () => {
   const [series] = indicator('a', result('2024'), result('2024', 'other/a/p1'), value({}), result('2023')).series;
   assert.ok(series);
   assert.deepEqual(blocksOf(reportsOf(series)), ['report-2023/part-1/p1', 'report-2024/part-1/p1']);
 });
 
-test('values stand by their last year, then by their first, then as in the file', () => {
+test('values are ordered by their last year, then by their first, then as in the file', () => {
   const spans = ['2021-2025', '2024', '2025', '2020-2024', '2024-H1'].map((period) => value({ period }));
   assert.deepEqual(
     inOrder(spans).map(({ period }) => period),
@@ -114,7 +114,7 @@ test('a library that names no lists has none', () => {
   assert.deepEqual(targetLists({ facts: {} } as unknown as Library), []);
 });
 
-test('a list has its title, the targets of none that of the interface', () => {
+test('a list has its own title; targets in no list have one from the interface', () => {
   assert.equal(listLabel(TABLE, 'zh', createTranslate('zh')), '规划');
   assert.equal(
     listLabel({ title: null }, 'en', createTranslate('en')),

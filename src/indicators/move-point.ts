@@ -1,6 +1,6 @@
 import { shiftDecimal } from '../numbers/decimal.ts';
 
-/** Multiplies a decimal by a power of ten, which may be negative, digit for digit and without idle zeros. */
+/** Multiplies a decimal by a power of ten, which may be negative, exactly and without superfluous zeros. */
 export function movePoint(decimal: string, power: number): string {
   if (power >= 0) return shiftDecimal(decimal, power);
   const [whole = '', fraction = ''] = decimal.split('.');

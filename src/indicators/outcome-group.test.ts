@@ -34,7 +34,7 @@ test('the groups follow each other on one line', () => {
   );
 });
 
-test('a list reports nothing where none of its targets is reported', () => {
+test('a list reports nothing if none of its targets is reported on', () => {
   const row = (status: 'reached' | 'not-reported'): { outcome: { status: typeof status; reports: [] } } => ({
     outcome: { status, reports: [] },
   });
@@ -42,7 +42,7 @@ test('a list reports nothing where none of its targets is reported', () => {
   assert.equal(reportsNothing([row('not-reported'), row('reached')]), false);
 });
 
-test('a result beyond its target is drawn beyond it, from zero', () => {
+test('a result beyond its target is drawn beyond it, on a scale from zero', () => {
   const series = { id: 'one' };
   const row = (target: string | null, result: string, status: string): TargetRow =>
     ({

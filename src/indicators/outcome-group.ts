@@ -1,7 +1,7 @@
 import type { Status } from './status-of.ts';
 import type { TargetRow } from './overview.ts';
 
-/** What a reader asks first of a target: was it reached, is it on the way, or is nothing known that could tell. */
+/** What a reader wants to know first about a target: was it reached, is it on the way, or is that unknown. */
 export const OUTCOME_GROUPS = ['reached', 'under-way', 'missed', 'other-measure', 'nothing'] as const;
 export type OutcomeGroup = (typeof OUTCOME_GROUPS)[number];
 
@@ -24,7 +24,7 @@ export function outcomeGroup(status: Status): OutcomeGroup {
   }
 }
 
-/** How many of some targets are in each group, groups without any left out. */
+/** The number of targets in each group, without empty groups. */
 export function countGroups(rows: readonly Pick<TargetRow, 'outcome'>[]): { group: OutcomeGroup; count: number }[] {
   return OUTCOME_GROUPS.map((group) => ({
     group,
@@ -32,7 +32,7 @@ export function countGroups(rows: readonly Pick<TargetRow, 'outcome'>[]): { grou
   })).filter(({ count }) => count > 0);
 }
 
-/** The groups of some targets as runs on one line: where each begins, and how many it has. */
+/** The groups as consecutive runs on one line: where each begins, and how many targets it has. */
 export function runsOf(
   rows: readonly Pick<TargetRow, 'outcome'>[],
 ): { group: OutcomeGroup; count: number; before: number }[] {
@@ -44,7 +44,7 @@ export function runsOf(
   });
 }
 
-/** True for a list of targets on which no document reports anything. */
+/** True for a list of targets that no document reports on. */
 export function reportsNothing(rows: readonly Pick<TargetRow, 'outcome'>[]): boolean {
   return rows.every(({ outcome }) => outcome.status === 'not-reported');
 }

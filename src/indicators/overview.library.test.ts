@@ -36,7 +36,7 @@ test('each target of a list has one verdict, under its indicator and with its li
     }
 });
 
-test('every value leads to the block that states it, in the order of time', () => {
+test('every value links to the block that states it, in order of time', () => {
   const [series] = indicators.flatMap((indicator) => indicator.series).filter(({ values }) => values.length > 2);
   assert.ok(series);
   const stated = statedValues(series, library, 'zh');

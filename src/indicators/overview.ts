@@ -12,9 +12,9 @@ export interface TargetRow extends ListedTarget {
 
 export interface OverviewList {
   id: string;
-  /** Null for the targets of no list. */
+  /** Null for the targets in no list. */
   title: Bilingual | null;
-  /** Whether its rows bear the numbers of the indicators. */
+  /** Whether its rows show the numbers of the indicators. */
   isNumbered: boolean;
   rows: readonly TargetRow[];
 }
@@ -24,7 +24,7 @@ export interface Overview {
   headlines: readonly Headline[];
 }
 
-/** What the overview page shows: the lists of targets in the order of time, then what is reported more than once. */
+/** What the overview page shows: the lists of targets in order of time, then what is reported more than once. */
 export function overviewOf(library: Library): Overview {
   const indicators = indicatorsOf(library);
   const lists = targetLists(library);

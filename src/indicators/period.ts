@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/ui-strings.ts';
 
-/** The years a value speaks of, both included. */
+/** The first and last year that a value is about. */
 export interface Period {
   from: number;
   to: number;

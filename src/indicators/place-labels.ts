@@ -7,7 +7,7 @@ export interface Label {
   y: number;
 }
 
-/** A label where it is printed: `x` its middle, `y` its baseline. */
+/** A label at its printed place: `x` is its middle, `y` its baseline. */
 export type PlacedLabel = Label;
 
 /** Puts each label above its point, or below or further off where another label or point is in the way. */

@@ -27,7 +27,7 @@ test('a quotation is the sentence, not the paragraph', () => {
   assert.ok(quoteValue(gdp, block, 'zh').text.length < block.zh.length / 2);
 });
 
-test('a quotation is in the language asked for, and in Chinese where a block or its value has no English', () => {
+test('a quotation is in the requested language, or in Chinese if the block or its value has no English', () => {
   const translated = values.find(({ en, block }) => en !== undefined && typeof library.block(block)?.en === 'string');
   const block = library.block(translated?.block ?? '');
   assert.ok(translated && block);

@@ -3,14 +3,14 @@ import type { Lang } from '../i18n/lang.ts';
 import type { LibraryBlock } from '../library/library.ts';
 import type { IndicatorValue } from '../schemas/indicator.ts';
 
-/** The sentence or row that states a value, with the words that do marked. */
+/** The sentence or row that states a value, with the decisive words marked. */
 export interface QuotedValue {
   text: string;
   lang: Lang;
   matches: readonly { start: number; end: number }[];
 }
 
-/** Quotes the sentence of a value in a language, or in Chinese where the block is not translated; a row as a whole. */
+/** Quotes the sentence of a value in a language, or in Chinese if the block is not translated; a row is quoted whole. */
 export function quoteValue(value: IndicatorValue, block: LibraryBlock, lang: Lang): QuotedValue {
   const english = lang === 'en' && block.en !== null && value.en !== undefined;
   const [text, words, shown]: [string, string, Lang] = english
@@ -27,7 +27,7 @@ export function quoteValue(value: IndicatorValue, block: LibraryBlock, lang: Lan
   return { text: quoted, lang: shown, matches: [{ start: start - first, end: start - first + words.length }] };
 }
 
-/** A row with its cells apart; the last cell holds the value. */
+/** A row with its cells separated; the last cell holds the value. */
 function quoteRow(row: string, lang: Lang): QuotedValue {
   const text = row.replaceAll('\t', CELLS_APART);
   const start = text.lastIndexOf(CELLS_APART) + CELLS_APART.length;

@@ -7,7 +7,7 @@ import { indicatorSchema, type Indicator } from '../schemas/indicator.ts';
 
 const known = new WeakMap<Library, readonly Indicator[]>();
 
-/** The indicators of a library, without what its documents do not say. Read once per library. */
+/** The indicators of a library, without values from documents it does not have. Read once per library. */
 export function indicatorsOf(library: Library): readonly Indicator[] {
   const indicators = known.get(library) ?? inProfile(readIndicators(PROJECT_ROOT), library);
   known.set(library, indicators);
@@ -22,7 +22,7 @@ export function readIndicators(root: string): Indicator[] {
   })).sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || a.id.localeCompare(b.id, 'en'));
 }
 
-/** Leaves out values and forms of documents that are not in the library, then series and indicators without any value. */
+/** Leaves out values and forms from documents that are not in the library, then series and indicators without any value. */
 export function inProfile(indicators: readonly Indicator[], library: Pick<Library, 'documents'>): Indicator[] {
   const documents = new Set(library.documents.map(({ id }) => id));
   const stands = formsIn(library.documents);

@@ -29,7 +29,7 @@ for (const [literal, unit, value, qualifier] of [
   });
 }
 
-test('does not take dollars for yuan, nor a figure without its unit', () => {
+test('does not read dollars as yuan, or a figure without its unit', () => {
   assert.equal(readValue('实到外资 16.77 亿美元', unitOf({ unit: 'rmb' }))?.hasUnit, false);
   assert.equal(readValue('新增绿地 8 万平方米', unitOf({ unit: 'km' }))?.hasUnit, false);
   assert.equal(readValue('新增绿地 8 万平方米', unitOf({ unit: 'hectare' }))?.hasUnit, false);

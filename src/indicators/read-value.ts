@@ -5,17 +5,17 @@ import type { Qualifier } from '../schemas/indicator.ts';
 import { movePoint } from './move-point.ts';
 import type { Unit } from './units.ts';
 
-/** What a literal says, in the unit of its series. */
+/** What quoted words say, in the unit of their series. */
 export interface ReadValue {
   value: string | null;
-  /** The lower end, where the literal ends with a range. */
+  /** The lower end, where the words end with a range. */
   from: string | null;
   qualifier: Qualifier;
-  /** False where the unit stands neither behind the figure nor in a cell of its own. */
+  /** False where the unit is neither after the figure nor in a separate cell. */
   hasUnit: boolean;
 }
 
-/** Reads the last number of a Chinese literal, or the words that stand for one. Null where it holds neither. */
+/** Reads the last number in a Chinese quotation, or the words that stand for one; null where it has neither. */
 export function readValue(literal: string, unit: Unit): ReadValue | null {
   const words = WORDS.find(([, pattern]) => pattern.test(literal));
   if (words !== undefined) return { value: null, from: null, qualifier: words[0], hasUnit: true };
@@ -34,7 +34,7 @@ export function readValue(literal: string, unit: Unit): ReadValue | null {
   };
 }
 
-/** Promises and reports without a figure: in step with, the quota assigned, all of them, almost all. */
+/** Targets and results without a figure: in step with, the quota assigned, all, almost all. */
 const WORDS: readonly (readonly [Qualifier, RegExp])[] = [
   ['in-step-with', /与[^，。\t]*同步$/],
   ['as-assigned', /(?:下达|市指标)[^，。\t\d]*$/],
@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [Qualifier, RegExp])[] = [
   ['all', /全部达到[^，。\t\d]*$/],
 ];
 
-/** The symbol of the unit behind a figure, or in a cell of the row. */
+/** The unit symbol after a figure, or in a cell of the row. */
 function signBehind(literal: string, { text }: NumberMention, unit: Unit): string | undefined {
   const end = literal.lastIndexOf(text) + text.length;
   const behind = literal.slice(end).trimStart();
@@ -52,7 +52,7 @@ function signBehind(literal: string, { text }: NumberMention, unit: Unit): strin
   );
 }
 
-/** A hedge may stand behind a long unit, as in 35 微克/立方米以下; it is read with the unit taken out. */
+/** A hedge may follow a long unit, as in 35 微克/立方米以下; it is read with the unit removed. */
 function hedgedBehind(literal: string, symbol: string, last: NumberMention): NumberMention {
   if (last.text.endsWith(symbol) || last.hedge !== null) return last;
   const bare =
@@ -74,7 +74,7 @@ const QUALIFIER_OF = {
   exactly: 'exact',
 } as const satisfies Record<Hedge, Qualifier>;
 
-/** 迈上 3000 亿元台阶 says that the figure is reached, not that it is the figure. */
+/** 迈上 3000 亿元台阶 says that the figure was reached, not that it is the exact figure. */
 function qualifierOf({ hedge }: NumberMention, literal: string): Qualifier {
   if (hedge === null) return literal.endsWith('台阶') ? 'at-least' : 'exact';
   return QUALIFIER_OF[hedge];

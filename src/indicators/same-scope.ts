@@ -1,6 +1,8 @@
 import type { IndicatorValue } from '../schemas/indicator.ts';
 
-/** True where two figures speak of as much: both of one thing, each of so many, so many together, or the same part. */
+/**
+ * True where two figures have the same scope: one thing, each of the same number, a sum of the same number, or the same part.
+ */
 export function sameScope(a: Scoped, b: Scoped): boolean {
   return scopeKey(a) === scopeKey(b);
 }

@@ -2,7 +2,10 @@ import type { Lang } from '../i18n/lang.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
 import type { IndicatorValue } from '../schemas/indicator.ts';
 
-/** What a figure speaks of, in words: “each of 4 industries”, “2 of 4 industries: …”. Null for the one thing of its series. */
+/**
+ * The scope of a figure in words: “each of 4 industries”, “2 of 4 industries: …”. Null where it is just the subject of its
+ * series.
+ */
 export function scopeLabel({ scope }: Pick<IndicatorValue, 'scope'>, lang: Lang, t: Translate): string | null {
   if (scope === undefined) return null;
   switch (scope.kind) {

@@ -4,7 +4,7 @@ import type { IndicatorSeries, IndicatorValue } from '../schemas/indicator.ts';
 import { periodOf } from './period.ts';
 import { quoteValue, type QuotedValue } from './quote-value.ts';
 
-/** A value with where it stands and the sentence that states it. */
+/** A value with its place and the sentence that states it. */
 export interface StatedValue {
   value: IndicatorValue;
   block: LibraryBlock;
@@ -12,7 +12,7 @@ export interface StatedValue {
   quoted: QuotedValue;
 }
 
-/** The values of a series in the order of the years they speak of. @throws {Error} for a block that is not there */
+/** The values of a series in order of their years. @throws {Error} for a block that does not exist */
 export function statedValues(series: IndicatorSeries, library: Library, lang: Lang): StatedValue[] {
   return inOrder(series.values).map((value) => {
     const block = library.block(value.block);
@@ -22,7 +22,7 @@ export function statedValues(series: IndicatorSeries, library: Library, lang: La
   });
 }
 
-/** Values by the last year they speak of; what speaks of the same years stays in the order of the file. */
+/** Values in order of their last year; those with the same years stay in the order of the file. */
 export function inOrder(values: readonly IndicatorValue[]): IndicatorValue[] {
   return values.toSorted(
     (a, b) => periodOf(a.period).to - periodOf(b.period).to || periodOf(a.period).from - periodOf(b.period).from,

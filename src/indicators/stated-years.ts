@@ -4,7 +4,7 @@ import type { Library, LibraryBlock } from '../library/library.ts';
 
 type Titled = Pick<Library, 'document' | 'page'>;
 
-/** The years that a block itself names, or what stands above it: titles, caption, the stated date of its document. */
+/** The years named in a block or above it: in titles, the caption, or the stated date of its document. */
 export function statedYears(block: LibraryBlock, library: Titled): ReadonlySet<number> {
   const document = library.document(block.document);
   const page = library.page(block.document, block.page);
@@ -18,7 +18,7 @@ export function statedYears(block: LibraryBlock, library: Titled): ReadonlySet<n
   ]);
 }
 
-/** Years as printed, and the first and last year of a five-year plan that is named. */
+/** Years as printed, and the first and last year of any five-year plan that is named. */
 function yearsIn(text: string): number[] {
   const printed = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
   const plans = planYearsIn(text).flat();

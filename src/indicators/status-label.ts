@@ -3,7 +3,7 @@ import type { IndicatorValue } from '../schemas/indicator.ts';
 import { periodOf } from './period.ts';
 import type { Outcome } from './status-of.ts';
 
-/** What became of a target, in words: with the year it rests on, and how many of how many where only some are reported. */
+/** What became of a target, in words, with the year of the evidence, and “n of m” where only some are reported. */
 export function statusLabel(target: IndicatorValue, { status, reports, count }: Outcome, t: Translate): string {
   const years = [...new Set(reports.map(({ value }) => periodOf(value.period).to))].sort((a, b) => a - b);
   const year = years.join(t('indicators.scope.join'));

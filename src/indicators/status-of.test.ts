@@ -39,7 +39,7 @@ function scoped(value: IndicatorValue, scope: Scope): IndicatorValue {
   return { ...value, scope };
 }
 
-/** The status of the first target, beside other values of the same and of another measure. */
+/** The status of the first target, given other values in the same and in another measure. */
 function status(same: readonly [IndicatorValue, ...IndicatorValue[]], other: readonly IndicatorValue[] = []): string {
   const name = { zh: '', en: '' };
   const series = { id: 'same', name, unit: 'percent' as const, values: [...same] };
@@ -181,7 +181,7 @@ for (const [what, expected, same, other] of [
   test(`${what}: ${expected}`, () => assert.equal(status(same, other), expected));
 }
 
-test('what is reported of another thing is nothing reported, of the same thing another measure', () => {
+test('a report on another subject counts as none, one on the same subject as another measure', () => {
   const name = { zh: '', en: '' };
   const [finance, information] = ['金融服务业', '信息服务业'].map((zh) => ({ zh, en: '' }));
   const series = { id: 'finance-growth', name, subject: finance, unit: 'percent' as const };
@@ -209,7 +209,7 @@ test('what is reported of another thing is nothing reported, of the same thing a
   }
 });
 
-test('where its years are not reported, a target shows the latest report of its measure', () => {
+test('if its years are not reported, a target shows the latest report in its measure', () => {
   const name = { zh: '', en: '' };
   const target = value('target', '2025', '5', 'exact', 'plan-report-2025/part-2/t1-r2');
   const series = {
@@ -243,7 +243,7 @@ for (const [[figure, hedge], [wanted, asked], expected] of [
     assert.equal(reaches(value('result', '2024', figure, hedge), value('target', '2025', wanted, asked)), expected));
 }
 
-test('counts how many of how many reached a target, and rests on the reports of just these', () => {
+test('counts how many of how many reached a target, using only the reports on these', () => {
   const name = { zh: '', en: '' };
   const target = scoped(value('target', '2021-2025', '5'), YEARLY);
   const series = {

@@ -4,7 +4,7 @@ import { isSpan, periodOf, type Period } from './period.ts';
 import { sameScope } from './same-scope.ts';
 import { spanOf, type ListedTarget } from './target-lists.ts';
 
-/** What became of a target, by what the documents themselves say. */
+/** What became of a target, according to the documents themselves. */
 export const STATUSES = [
   'reached',
   'partly',
@@ -24,18 +24,21 @@ export interface Report {
 
 export interface Outcome {
   status: Status;
-  /** What the status rests on, or else the latest there is: of the same measure, where not comparable of others. */
+  /**
+   * The reports that the status is based on; without any, the latest in the same measure, or in other measures if those are
+   * not comparable.
+   */
   reports: readonly Report[];
-  /** How many of how many reached it, where the target is for each of several things or years and some are reported. */
+  /** How many of how many reached it, if the target is for each of several things or years and some of them are reported. */
   count?: { reached: number; of: number };
 }
 
 /**
- * Compares a target with the reports on its years. Only the same series and the same scope are compared; a target for
- * several years only with a report for exactly these years, or year by year where it is for each of them. Nothing is
- * computed but how many of so many. Other measures count as reported only where they are of the same thing.
+ * Compares a target with the reports on its years. Only values of the same series and scope are compared; a target for
+ * several years only with a report on exactly these years, or year by year if it is for each of them. Nothing is computed
+ * except how many of how many. Other measures count as reported only if they have the same subject.
  *
- * @param lists the lists of targets, which say for which years
+ * @param lists the lists of targets, which give their years
  */
 export function statusOf(target: ListedTarget, lists: readonly TargetList[]): Outcome {
   const { indicator, series, value } = target;
@@ -48,12 +51,12 @@ export function statusOf(target: ListedTarget, lists: readonly TargetList[]): Ou
   return { status: 'not-reported', reports: newest(reportsIn({ ...indicator, series: [series] }, ANY_YEAR)) };
 }
 
-/** The indicator with the measures of what this one is of. */
+/** The indicator with only those series that have the same subject as this one. */
 function sameSubject(indicator: Indicator, { subject }: IndicatorSeries): Indicator {
   return { ...indicator, series: indicator.series.filter((other) => other.subject?.zh === subject?.zh) };
 }
 
-/** The outcome by the latest report of the same scope and length of time that decides it. */
+/** The outcome according to the latest decisive report with the same scope and length of time. */
 function ofSamePeriod(reports: readonly Report[], target: IndicatorValue): Outcome | null {
   const comparable = reports.filter(
     ({ value }) =>
@@ -80,7 +83,7 @@ function outcomeOf(report: Report, reached: boolean, target: IndicatorValue): Ou
   return { status: type === 'expected' ? 'expected' : 'reached', reports };
 }
 
-/** A target for each year of a period, against the results of its single years: one year short of it misses it. */
+/** Compares a target for each year of a period with the results of single years: one year below it means a miss. */
 function yearByYear(reports: readonly Report[], target: IndicatorValue): Outcome | null {
   const years = latestFirst(reports)
     .toReversed()
@@ -102,7 +105,7 @@ function yearByYear(reports: readonly Report[], target: IndicatorValue): Outcome
   };
 }
 
-/** True, false, or null where what the documents say does not decide it. */
+/** Whether a report reaches a target; null where the documents do not say enough to decide. */
 export function reaches(report: IndicatorValue, target: IndicatorValue): boolean | null {
   if (report.value === null || target.value === null) return report.qualifier === target.qualifier ? true : null;
   const [reached, wanted] = [Number(report.value), Number(target.value)];
@@ -131,7 +134,7 @@ function fallsTo(report: IndicatorValue, reached: number, wanted: number, strict
 
 const ANY_YEAR: Period = { from: -Infinity, to: Infinity };
 
-/** Reports on a span of years, one for each series and period. */
+/** Reports within a span of years, one for each series and period. */
 function reportsIn(indicator: Indicator, span: Period): Report[] {
   return indicator.series.flatMap((series) => {
     const results = series.values.filter(

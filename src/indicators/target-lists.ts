@@ -10,7 +10,7 @@ export interface ListedTarget {
   value: IndicatorValue;
 }
 
-/** The lists in which the documents set their main targets, as `library.yaml` names them, in the order of the page. */
+/** The lists in which the documents set their main targets, as named in `library.yaml`, in the order of the page. */
 export function targetLists({ facts }: Pick<Library, 'facts'>): readonly TargetList[] {
   return facts.indicators?.lists ?? [];
 }
@@ -22,7 +22,7 @@ export function targetsOf(list: TargetList, indicators: readonly Indicator[]): L
     .sort((a, b) => a.value.block.localeCompare(b.value.block, 'en', { numeric: true }));
 }
 
-/** The targets of no list that repeat none of a list. */
+/** The targets in no list, except those that repeat a listed one. */
 export function otherTargets(lists: readonly TargetList[], indicators: readonly Indicator[]): ListedTarget[] {
   const targets = allTargets(indicators);
   const saying = ({ indicator, series, value }: ListedTarget): string =>
@@ -32,7 +32,7 @@ export function otherTargets(lists: readonly TargetList[], indicators: readonly 
   return [...new Map(others.toReversed().map((target) => [saying(target), target])).values()].toReversed();
 }
 
-/** The years in which a report may speak of a target: those of its list, else its own. */
+/** The years whose reports count for a target: those of its list, otherwise its own, from the first year of its document on. */
 export function spanOf(target: IndicatorValue, lists: readonly TargetList[]): Period {
   const own = periodOf(target.period);
   const list = listOf(target, lists);

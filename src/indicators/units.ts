@@ -9,9 +9,9 @@ export interface Unit {
   en: string;
   /** Power of ten of the stored unit: 8 for 亿元. */
   power: number;
-  /** Characters that may stand behind a figure in the Chinese, each with the power of ten it stands for. */
+  /** Characters that may follow a figure in the Chinese, each with its power of ten. */
   symbols: Readonly<Record<string, number>>;
-  /** How English pages show it, where that is not the stored unit; `{n}` stands for the figure. */
+  /** How English pages show it, if not in the stored unit; `{n}` stands for the figure. */
   shownInEnglish?: { label: string; power: number; form: string };
 }
 
@@ -21,7 +21,7 @@ const UNITS = {
     zh: '亿元',
     en: 'RMB 100 million',
     power: 8,
-    // 千亿目标, 千亿级: the set phrase leaves 元 out.
+    // The set phrases 千亿目标 and 千亿级 leave out 元.
     symbols: { 元: 0, 千亿: 0 },
     shownInEnglish: { label: 'RMB billion', power: 9, form: 'RMB {n} billion' },
   },
@@ -32,7 +32,7 @@ const UNITS = {
     symbols: { 平方米: 0 },
     shownInEnglish: { label: 'square meters', power: 0, form: '{n} square meters' },
   },
-  // A hectare is 10,000 square meters: what is printed in square meters says so by its `printedUnit`.
+  // A hectare is 10,000 square meters; a figure printed in square meters says so in its `printedUnit`.
   hectare: { zh: '公顷', en: 'hectares', power: 4, symbols: { 公顷: 4 } },
   km: { zh: '公里', en: 'kilometers', power: 0, symbols: { 公里: 0, km: 0 } },
   'person-times': {
@@ -50,8 +50,8 @@ export function unitOf({ unit }: Pick<IndicatorSeries, 'unit'>): Unit {
 }
 
 /**
- * The unit in which a document prints a value: its own `printedUnit`, else that of the series. Counts that the Chinese
- * gives in 万, such as 1.2万套, are kept so.
+ * The unit in which a document prints a value: its own `printedUnit`, otherwise that of the series. Counts that the Chinese
+ * gives in 万, such as 1.2万套, stay in 万.
  */
 export function printedUnit(
   value: Pick<IndicatorValue, 'printedUnit' | 'zh'>,

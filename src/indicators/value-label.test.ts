@@ -49,7 +49,7 @@ for (const [what, unit, change, zh, en, converted] of [
   });
 }
 
-test('says what a figure speaks of and what became of it, in both languages', () => {
+test('gives the scope of a figure and what became of it, in both languages', () => {
   const things = { zh: '产业', en: 'industries' };
   const which = [
     { zh: '甲', en: 'A' },

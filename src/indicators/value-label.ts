@@ -4,7 +4,7 @@ import { isInWords, type IndicatorSeries, type IndicatorValue } from '../schemas
 import { movePoint } from './move-point.ts';
 import { printedUnit, shownFigure, unitOf, withUnit, type Unit } from './units.ts';
 
-/** A value as a page prints it: with hedge and unit, “more than RMB 200 billion”, or the words of the document. */
+/** A value as a page prints it: with hedge and unit, such as “more than RMB 200 billion”, or in the words of the document. */
 export function valueLabel(
   value: IndicatorValue,
   series: Pick<IndicatorSeries, 'unit'>,
@@ -26,7 +26,7 @@ export function shortLabel(
   return labelled(value, t, figureIn(unitOf(series), value, series, lang));
 }
 
-/** The value in the unit of its series, where the document prints another one; null where it does not. */
+/** The value in the unit of its series, if the document prints another unit; otherwise null. */
 export function convertedLabel(
   value: IndicatorValue,
   series: Pick<IndicatorSeries, 'unit'>,
@@ -49,7 +49,7 @@ function wordsOf({ zh, en }: IndicatorValue, lang: Lang): string {
   return words.split('\t').at(-1) ?? words;
 }
 
-/** The figure of a value, or both ends of its range, in one of the units in which it can be given. */
+/** The figure of a value, or both ends of its range, in the given unit. */
 function figureIn(
   unit: Unit,
   { value, upTo }: IndicatorValue,

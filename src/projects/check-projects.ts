@@ -8,7 +8,7 @@ import { sentenceNaming } from './project-records.ts';
 import type { ListedProject } from './read-projects.ts';
 import { saysStage } from './says-stage.ts';
 
-/** Holds every quotation to its block and every stage to the quoted words. */
+/** Checks that every quotation is in its block and that its words say the stage. */
 export function checkProjects(
   projects: readonly ListedProject[],
   periods: readonly Period[],
@@ -72,7 +72,7 @@ function doubledIds(projects: readonly ListedProject[]): Issue[] {
   });
 }
 
-/** Rows and items that no project quotes, of the pages that are to be quoted completely. */
+/** Rows and items that no project quotes, on pages that must be quoted completely. */
 export function unlistedProjects(projects: readonly ListedProject[], library: Library): Issue[] {
   const quoted = new Set(projects.flatMap(({ mentions }) => mentions.map(({ block }) => block)));
   const complete = new Set(library.facts.projects?.complete);

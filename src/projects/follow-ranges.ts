@@ -7,7 +7,7 @@ import { textIn } from '../library/library.ts';
 import type { FollowRange } from '../reading/segments.ts';
 import { readProjects } from './read-projects.ts';
 
-/** Kinds of blocks whose words lead on: those of tables. Running text stays as it is. */
+/** Kinds of blocks whose words become links: those of tables. Running text gets none. */
 const IN_TABLES = new Set<LibraryBlock['kind']>(['row', 'item']);
 
 /** A project named in a block, as that block names it. */
@@ -21,8 +21,8 @@ type Follow = (block: LibraryBlock, lang: Lang) => FollowRange[];
 const known = new WeakMap<Library, Follow>();
 
 /**
- * The words of tables from which a reader can follow a promise: the name of an indicator in a table of targets leads to
- * what was reported, the name of a project to its years. Read once per library.
+ * Links in tables by which a reader can follow up a promise: the name of an indicator in a table of targets leads to what was
+ * reported, the name of a project to its years. Read once per library.
  */
 export function followRanges(library: Library): Follow {
   const follow = known.get(library) ?? readFollow(library);
@@ -70,7 +70,7 @@ function nameCell(row: string, route: string): FollowRange[] {
   return [{ route, start, end: start + name.length }];
 }
 
-/** Longest names first, so that a part of a name does not take its words. */
+/** Longest names first, so that a name inside a longer one does not take its words. */
 function namedProjects(text: string, projects: readonly NamedProject[], lang: Lang): FollowRange[] {
   const taken: FollowRange[] = [];
   const lower = text.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../library/library.ts';
 
-/** What stands for a place in the address of the projects page: the same in both languages. */
+/** The id of a place in addresses of the projects page, the same in both languages. */
 export function placeId({ en }: Bilingual): string {
   return en
     .toLowerCase()

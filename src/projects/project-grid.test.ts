@@ -11,7 +11,7 @@ const record = (from: number, to: number, tense: string, dating = 'stated', stag
 });
 const project = (...records: unknown[]): ProjectOverTime => ({ records }) as unknown as ProjectOverTime;
 
-test('the columns stand in order of time, the longer period before its years, plan and result apart', () => {
+test('the columns are in order of time, a longer period before its years, plan and result separate', () => {
   const projects = [
     project(record(2025, 2025, 'planned'), record(2021, 2025, 'planned')),
     project(record(2016, 2020, 'reported'), record(2021, 2021, 'reported'), record(2021, 2025, 'planned')),
@@ -24,7 +24,7 @@ test('the columns stand in order of time, the longer period before its years, pl
   assert.equal(columns.flatMap((column) => projects.flatMap((one) => stagesIn(one, column))).length, 5);
 });
 
-test('the years of a column are inferred where those of any of its records are', () => {
+test('the years of a column are inferred if those of any of its records are', () => {
   const inferred = record(2017, 2021, 'reported', 'inferred');
   const stated = record(2017, 2021, 'reported');
   for (const [records, dating] of [
@@ -39,7 +39,7 @@ test('the years of a column are inferred where those of any of its records are',
     );
 });
 
-test('a stage that several passages give for the same years stands once, another beside it', () => {
+test('a stage that several passages give for the same years appears once, a different stage beside it', () => {
   const planned = (stage: string, year = 2025): unknown => record(year, year, 'planned', 'stated', stage);
   const one = project(planned('listed'), planned('advance'), planned('advance'), planned('advance', 2022));
   assert.deepEqual(

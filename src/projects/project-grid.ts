@@ -1,11 +1,11 @@
 import type { Period } from '../schemas/project.ts';
 import type { ProjectOverTime, ProjectRecord } from './project-records.ts';
 
-/** A column of the grid of projects: the years that some pages speak of, as plan or as result. */
+/** A column of the project grid: a span of years, as plan or as result. */
 export interface ProjectColumn {
   years: readonly [number, number];
   tense: Period['tense'];
-  /** Whether the documents print the years, or they follow from what these are; the latter where it is so of any record. */
+  /** Whether the documents print the years, or they are inferred; inferred if so for any record. */
   dating: ProjectRecord['dating'];
 }
 
@@ -22,7 +22,7 @@ export function projectColumns(projects: readonly ProjectOverTime[]): ProjectCol
   );
 }
 
-/** How far a project is in the years of a column: a record of each stage, however many passages say it. */
+/** The stages of a project in the years of a column: one record for each stage, however many passages state it. */
 export function stagesIn(
   { records }: ProjectOverTime,
   column: Pick<ProjectColumn, 'years' | 'tense'>,

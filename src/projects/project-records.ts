@@ -4,12 +4,12 @@ import type { Bilingual, Library, LibraryBlock } from '../library/library.ts';
 import type { Period, Project, ProjectKind, ProjectMention, ProjectStage } from '../schemas/project.ts';
 import { statedPlace } from './stated-place.ts';
 
-/** One place where a document says how a project stands. */
+/** One passage in which a document says how far a project is. */
 export interface ProjectRecord {
   block: LibraryBlock;
   years: readonly [number, number];
   tense: Period['tense'];
-  /** Whether the document prints these years, or they follow from what it is. */
+  /** Whether the document prints these years, or they are inferred from what it is. */
   dating: 'stated' | 'inferred';
   stage: ProjectStage;
   /** Chinese: the words quoted. English: the sentence of the translation that names the project. */
@@ -20,13 +20,13 @@ export interface ProjectOverTime {
   id: string;
   name: Bilingual;
   kind: ProjectKind;
-  /** Places as the tables give them, in order of time, each once. */
+  /** Places as given in the tables, in order of time, each once. */
   places: readonly Bilingual[];
   /** In order of time: by first year, the longer period before the single year. */
   records: readonly ProjectRecord[];
 }
 
-/** Projects with what the documents of a library say of them; a project of which they say nothing is left out. */
+/** Projects with what the documents of a library say about them; projects they do not mention are left out. */
 export function projectRecords(
   projects: readonly Project[],
   periods: readonly Period[],
@@ -52,7 +52,7 @@ export function projectRecords(
   });
 }
 
-/** A name begins with a capital in a list, as it need not in a sentence; miHoYo keeps its own spelling. */
+/** A name in a list begins with a capital, even if it does not in a sentence; miHoYo keeps its own spelling. */
 function withCapital(name: string): string {
   return name.replace(/^[a-z](?=[a-z-]*(?:[\s,]|$))/, (letter) => letter.toUpperCase());
 }

@@ -19,7 +19,7 @@ const projects = [
 ];
 const names = [{ id: 'nan-an-ju-yuan', zh: { name: '南岸剧院', variants: [] } }] as unknown as Library['names'];
 
-test('a place has the projects of its longer names and those that stand there, and none whose name only holds its characters', () => {
+test('a place has the projects with longer names of it and those located there, but none whose name only contains its characters', () => {
   const name = {
     zh: { name: '南岸', variants: [] },
     within: [{ id: 'nan-an-ju-yuan', isTerm: false, count: 1 }],

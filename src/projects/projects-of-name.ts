@@ -2,8 +2,8 @@ import type { Library, MentionedName } from '../library/library.ts';
 import type { ProjectOverTime } from './project-records.ts';
 
 /**
- * The projects that a name of the index is about: those that bear it or a longer name in which it stands, and those that the
- * tables put at the place of that name.
+ * The projects that an indexed name is about: those with this name or a longer indexed name that contains it, and those that
+ * the tables locate at a place with this name.
  */
 export function projectsOfName(
   { zh, within }: Pick<MentionedName, 'zh' | 'within'>,

@@ -4,7 +4,7 @@ import { readPeriods, readProjects } from './read-projects.ts';
 
 const known = new WeakMap<Library, readonly ProjectOverTime[]>();
 
-/** All projects of a library, read once: every page of a name asks for them. */
+/** All projects of a library, read once, because the page of every name asks for them. */
 export function projectsOf(library: Library): readonly ProjectOverTime[] {
   const projects = known.get(library) ?? projectRecords(readProjects(), readPeriods(), library);
   known.set(library, projects);

@@ -13,7 +13,7 @@ const library = loadLibrary('public');
 const projects = readProjects();
 const periods = readPeriods();
 
-test('every mention is quoted letter for letter, and every project of the annexes is there', () => {
+test('every mention is quoted letter for letter, and every project of the annexes is listed', () => {
   assert.deepEqual(
     [...checkProjects(projects, periods, library), ...unlistedProjects(projects, library)].map(formatIssue),
     [],
@@ -64,7 +64,7 @@ test('refuses an English name that the translation of the block does not have', 
   assert.deepEqual(checked({}, { en: 'West Bund Money Hub' }), ['name-not-quoted']);
 });
 
-test('refuses two projects of one id, and a list that forgets a project of the annexes', () => {
+test('refuses two projects with the same id, and a list that lacks a project of the annexes', () => {
   assert.deepEqual(checked({}, { id: projects[0]?.id ?? '' }), ['project-missing']);
   assert.deepEqual(
     unlistedProjects(
@@ -135,7 +135,7 @@ for (const [chinese, english] of [
   });
 }
 
-test('every figure of a Chinese name stands in the English', () => {
+test('every figure of a Chinese name is in the English', () => {
   const cut = projects.filter(({ zh, en }) => (zh.match(/\d+/g) ?? []).some((figure) => !en.includes(figure)));
   assert.deepEqual(
     cut.map(({ zh, en }) => `${zh}: ${en}`),
@@ -153,7 +153,7 @@ test('years that a document does not print are marked, and names begin with a ca
   assert.ok(all.every(({ name }) => /^[“A-Z\d]/.test(name.en) || name.en.startsWith('miHoYo')));
 });
 
-test('mentions stand in order of time, and the English sentence names the project', () => {
+test('mentions are in order of time, and the English sentence names the project', () => {
   const hub = projectRecords(projects, periods, library).find(({ id }) => id === 'xi-an-guo-ji-hui-zhan-zhong-xin');
   assert.deepEqual(
     hub?.records.map(({ years, tense, stage }) => [years[0], tense, stage]),

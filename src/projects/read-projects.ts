@@ -2,7 +2,7 @@ import { readYaml } from '../files/read-yaml.ts';
 import { namesIn, PERIODS, PROJECT_ROOT, PROJECTS_FOLDER } from '../library/content-files.ts';
 import { periodsSchema, projectsSchema, type Period, type Project } from '../schemas/project.ts';
 
-/** A project with the file it stands in, for messages. */
+/** A project with the file it is in, for messages. */
 export interface ListedProject extends Project {
   file: string;
 }
@@ -17,13 +17,13 @@ export function readProjects(root: string = PROJECT_ROOT): ListedProject[] {
     });
 }
 
-/** The years each quoted page speaks of; none where there are no projects. */
+/** The years that each quoted page is about; none where there are no projects. */
 export function readPeriods(root: string = PROJECT_ROOT): Period[] {
   const lists = namesIn(root, PROJECTS_FOLDER, '.yaml');
   return lists.length === 0 ? [] : readYaml(root, `${PROJECTS_FOLDER}/${PERIODS}.yaml`, periodsSchema);
 }
 
-/** First and last year that any page speaks of. */
+/** The first and last year that any page is about. */
 export function yearsOf(periods: readonly Period[]): [from: number, to: number] {
   const years = periods.flatMap((period) => period.years);
   return [Math.min(...years), Math.max(...years)];

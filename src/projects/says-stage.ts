@@ -4,7 +4,10 @@ const START = /开工|启动/;
 const COMPLETION = /竣工|完工|建成|通车|完成|交付|贯通|清零/;
 const USE = /投用|投入使用|启用|开放|运行|运营/;
 
-/** Words of which a quotation must hold one to say the stage. A plain listing says none; a character * says the main structure was begun. */
+/**
+ * A quotation must hold one of these words to state the stage. A plain listing needs none; a * means that the main structure
+ * was begun.
+ */
 const STAGE_WORDS = {
   listed: /^/,
   'listed-started': /\*/,
@@ -18,10 +21,10 @@ const STAGE_WORDS = {
   use: USE,
 } as const satisfies Record<ProjectStage, RegExp>;
 
-/** Words that confine what is said to a part of a project. */
+/** Words that limit a statement to part of a project. */
 const PART = /部分|旗舰|地块|裙房|地下室|期|北区|商业/;
 
-/** True where the quoted words say the stage. */
+/** True where the quoted words state the stage. */
 export function saysStage(quote: string, stage: ProjectStage): boolean {
   return STAGE_WORDS[stage].test(quote) && (!stage.startsWith('part-') || PART.test(quote));
 }

@@ -1,6 +1,6 @@
 import type { Bilingual, Library, LibraryBlock, LibraryPage } from '../library/library.ts';
 
-/** Headings of a first column that holds places: the region of annex 1, the functional area of the report's tables. */
+/** Headings of first columns that hold places: the region in annex 1, the functional area in the report's tables. */
 const PLACE_COLUMNS: ReadonlySet<string> = new Set(['区域', '功能区']);
 
 /** The place that a table gives for one of its rows or items: the first cell of the row, which may span rows. Null elsewhere. */
@@ -16,7 +16,7 @@ export function statedPlace(library: Library, block: LibraryBlock): Bilingual | 
     : { zh: cellsOf(naming.zh)[0] ?? '', en: cellsOf(naming.en ?? naming.zh)[0] ?? '' };
 }
 
-/** A row whose first cell spans it has one cell less: the nearest complete row above names the place. */
+/** A row covered by a first cell from above has one cell less: the nearest complete row above names the place. */
 function namingRow(page: LibraryPage, table: string, number: number, cells: number): LibraryBlock | undefined {
   const rows = Array.from({ length: number }, (_, index) => page.byFragment.get(`${table}-r${number - index}`));
   return rows.find((row) => row !== undefined && cellsOf(row.zh).length === cells);

@@ -4,16 +4,16 @@ import { reportAddress, TAKES_REPORTS } from '../ledger/report.ts';
 import type { LibraryPage } from '../library/library.ts';
 import type { PageContext } from './page-context.ts';
 
-/** What the scripts of a page with blocks read from its article. */
+/** Attributes of the article element, for the scripts of a page with blocks. */
 export interface ArticleData {
   'data-page': string;
   /** Permanent address of the page. */
   'data-permanent': string;
-  /** Where reports go, to be filled in with the place; none where nobody takes them. */
+  /** Where reports go, with the place still to be filled in; undefined where no recipient is set. */
   'data-report': string | undefined;
 }
 
-/** What the scripts of a page are told about it. */
+/** What the scripts of a page need to know about it. */
 export function articleData({ document, page }: LibraryPage, { lang, t, site }: PageContext): ArticleData {
   return {
     'data-page': `${document}/${page}`,

@@ -1,9 +1,12 @@
 import { FRAGMENT, type FragmentLetter } from '../addressing/fragment.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
 
-/** Names the place of a fragment in words, such as “Section 1, Paragraph 3”; a place that is no block by its fragment. */
+/**
+ * Names the place of a fragment in words, such as “Section 1, Paragraph 3”; a place that is not a block keeps its fragment as
+ * name.
+ */
 export function blockLabel(id: string, t: Translate): string {
-  const fragment = id.slice(id.lastIndexOf('.') + 1); // On the page of a whole document the name of its page comes first.
+  const fragment = id.slice(id.lastIndexOf('.') + 1); // On the page of a whole document, the name of the page comes first.
   if (fragment === 'title') return t('mark.title');
   if (!FRAGMENT.test(fragment)) return `#${fragment}`;
   return fragment

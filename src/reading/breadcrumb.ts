@@ -7,11 +7,11 @@ import { titleOf } from './contents.ts';
 export interface BreadcrumbStep {
   label: string;
   route: string;
-  /** Set where the label is not in the language of the page. */
+  /** Set only if the label is not in the language of the page. */
   lang?: string | undefined;
 }
 
-/** The way from the home page to a page: home, document, part, page. */
+/** The path from the home page to a page: home, document, part, page. */
 export function breadcrumbSteps(
   document: LibraryDocument,
   page: LibraryPage,

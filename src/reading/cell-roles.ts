@@ -1,24 +1,27 @@
 import type { CellView } from './page-view.ts';
 
-/** A cell as far as it says over how many rows it reaches and what it says. */
+/** The text of a cell and the number of rows it spans. */
 type Cell = Pick<CellView, 'rowSpan' | 'segments'>;
 
 interface Row {
   cells: readonly Cell[];
 }
 
-/** What a cell is to its row, where the table is too wide for a phone: there a row is laid out by it. Beside a number stands its name. */
+/**
+ * The role of a cell in its row. On a phone, a table that is too wide is laid out by these roles; a number is followed by its
+ * name.
+ */
 export type CellRole = 'group' | 'number' | 'name' | undefined;
 
-/** More columns than these do not fit a phone side by side. */
+/** More columns than this do not fit on a phone side by side. */
 const MOST_COLUMNS = 3;
 
-/** Columns that hardly hold more than a figure: stacked, they could no longer be compared. */
+/** Tables with more columns than this mostly hold figures, which could no longer be compared if stacked. */
 const MOST_STACKED = 6;
 
 /**
- * Gives what each cell of a row is, in a table that a phone has to stack: the head of several rows, the number of the row,
- * what the row is of. Null where the table fits as it is, or has too many columns for that.
+ * Gives the role of each cell of a row, in a table that must be stacked on a phone: head of a group of rows, number, or name
+ * of the row. Null where the table fits as it is, or has too many columns to stack.
  */
 export function cellRoles(head: readonly Row[], body: readonly Row[]): ((row: Row) => CellRole[]) | null {
   const columns = Math.max(...[...head, ...body].map(({ cells }) => cells.length));

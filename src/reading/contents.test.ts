@@ -41,7 +41,7 @@ const PLAN = documentFixture('plan', [PART, CHAPTER, LAST]);
 const outline = (headings: readonly ContentsHeading[]): string =>
   headings.map(({ title, below }) => (below.length === 0 ? title : `${title}(${outline(below)})`)).join(' ');
 
-test('chapters stand below their part, headings below the one they belong to, boxes nowhere', () => {
+test('chapters are listed below their part, headings below their parent heading, boxes not at all', () => {
   const contents = contentsOf(PLAN, 'zh');
   assert.deepEqual(
     contents.map(({ page, children }) => [page, ...children.map((child) => child.page)]),
@@ -50,7 +50,7 @@ test('chapters stand below their part, headings below the one they belong to, bo
   assert.equal(outline(contents[0]?.children[0]?.sections ?? []), '前言 一(1((1)) 2) 二');
 });
 
-test('what is not translated is listed in Chinese, and says so', () => {
+test('what is not translated is listed in Chinese, and marked so', () => {
   const [part] = contentsOf(PLAN, 'en');
   assert.deepEqual([part?.title, part?.titleLang], ['Part 1', 'en']);
   const [chapter] = part?.children ?? [];
@@ -78,7 +78,7 @@ test('the first page has none before it, the last none after it', () => {
   assert.deepEqual(neighbours(PLAN, LAST), { previous: CHAPTER, next: undefined });
 });
 
-test('the way to a page goes by home, its document and its part', () => {
+test('the path to a page leads from home by its document and its part', () => {
   const steps = (page: typeof PART): unknown[] =>
     breadcrumbSteps(PLAN, page, 'en', createTranslate('en')).map(({ label, route, lang }) => [label, route, lang]);
   const above = [
@@ -90,7 +90,7 @@ test('the way to a page goes by home, its document and its part', () => {
   assert.deepEqual(steps(PART), [...above, part]);
 });
 
-test('a block is named by its page and its place on it, a title by the page alone', () => {
+test('a block is named by its page and its place on it, a title by the page only', () => {
   const context = contextFixture({ documents: [PLAN] });
   const { library, t } = context;
   const [title, ...others] = CHAPTER.blocks;

@@ -7,9 +7,9 @@ import { headingLevels } from './heading-levels.ts';
 export interface ContentsEntry {
   page: string;
   title: string;
-  /** Value of the language the title is printed in. */
+  /** Language that the title is printed in. */
   titleLang: Lang;
-  /** Its sections and the headings below them; boxes are no part of the contents. */
+  /** Its sections and the headings below them; boxes are not listed. */
   sections: readonly ContentsHeading[];
   children: readonly ContentsEntry[];
 }
@@ -33,7 +33,7 @@ export function contentsOf(document: LibraryDocument, lang: Lang): ContentsEntry
   return document.pages.filter(({ parent }) => parent === null).map(entry);
 }
 
-/** Title of a page in a language, or in Chinese where it is not translated. */
+/** Title of a page in a language, or in Chinese if it is not translated. */
 export function titleOf(page: LibraryPage, lang: Lang): { title: string; titleLang: Lang } {
   const title = page.byFragment.get('title');
   if (title === undefined)
@@ -46,7 +46,7 @@ function inLang(block: LibraryBlock, lang: Lang): { title: string; titleLang: La
   return { title: text, titleLang };
 }
 
-/** The headings of a page below its title, each below the one it belongs to. */
+/** The headings of a page below its title, each under its parent heading. */
 function headingsBelow(page: LibraryPage, lang: Lang): ContentsHeading[] {
   const levels = headingLevels(page.nodes);
   const top: ContentsHeading[] = [];

@@ -6,7 +6,7 @@ import type { Library, LibraryBlock, LibraryDocument, LibraryPage } from '../lib
 import type { Source } from '../schemas/source.ts';
 import type { PageContext } from './page-context.ts';
 
-/** What is shown of a small library for tests; what a test leaves out is empty. */
+/** The page context of a small library for tests; what a test leaves out is empty. */
 export function contextFixture(parts: Partial<Library> = {}, lang: Lang = 'en', site: Site = SITE): PageContext {
   const documents = parts.documents ?? [];
   const document = (id: string): LibraryDocument => found(documents.find((one) => one.id === id));
@@ -27,7 +27,7 @@ export function contextFixture(parts: Partial<Library> = {}, lang: Lang = 'en', 
   return { library, lang, t: createTranslate(lang), site, href: (route) => href(site, route), moved };
 }
 
-/** A document of some pages, of whose origin nothing is stated. */
+/** A document of some pages, with nothing stated about its origin. */
 export function documentFixture(id: string, pages: readonly LibraryPage[] = []): LibraryDocument {
   const unknown = { basis: 'not-stated' } as const;
   const source = {
@@ -46,7 +46,7 @@ export function documentFixture(id: string, pages: readonly LibraryPage[] = []):
   return { id, title, shortTitle: source.shortTitle, printedIn: id, source, pages };
 }
 
-/** A page of some blocks without layout. The first is its title. */
+/** A page of some blocks without layout nodes. The first block is its title. */
 export function libraryPageFixture(
   document: string,
   page: string,

@@ -2,7 +2,7 @@ import type { Source } from '../schemas/source.ts';
 import type { PageContext } from './page-context.ts';
 import { dateWithBasis } from './with-basis.ts';
 
-/** When a document is from: its date with how sure it is, or the years it speaks of where it states none. */
+/** When a document is from: its date, marked if inferred, or the years it covers if it states no date. */
 export function dateOrYears(source: Source, { lang, t }: Pick<PageContext, 'lang' | 't'>): string {
   const [from, to] = source.years;
   const years = from === to ? t('document.year', { year: to }) : t('document.years', { from, to });

@@ -15,7 +15,7 @@ for (const [iso, zh, en] of [
 
 test('gives no date where none is stated', () => assert.equal(dateIn({ basis: 'not-stated' }, 'zh'), null));
 
-test('a fact is told where it is stated or inferred, and as stated only where it is', () => {
+test('a fact is given if stated or inferred, and given as stated only if it is', () => {
   const value = { zh: '区府', en: 'The district' };
   const reason = { zh: '理由', en: 'A reason' };
   const [stated, inferred] = [

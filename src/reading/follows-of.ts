@@ -2,10 +2,10 @@ import { routes } from '../addressing/routes.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { RowView } from './page-view.ts';
 
-/** Pages on which what a table promises can be followed. */
+/** Pages on which readers can follow up what a table promises. */
 export type FollowPage = 'indicators' | 'projects';
 
-/** The pages that the words of a table lead to, each once. */
+/** The pages that links in a table lead to, each once. */
 export function followsOf(rows: readonly RowView[], lang: Lang): FollowPage[] {
   const segments = rows.flatMap(({ cells }) =>
     cells.flatMap((cell) => [...cell.segments, ...cell.items.flatMap((item) => item.segments)]),

@@ -1,12 +1,11 @@
 import type { PageNode } from '../markdown/page-content.ts';
 
-/** Levels of headings in HTML, the title of a page being 1. */
+/** Heading levels in HTML; the title of a page has 1. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /**
- * The level of each heading among the headings of its page, by fragment. No level is left out on the way down: the
- * first heading on a page without sections is of level 2, however deep its number is, and so is the title of a box
- * one level below the heading it stands under.
+ * The level of each heading of a page, by fragment. No level is skipped on the way down: the first heading on a page without
+ * sections has level 2, however deep its number is, and the title of a box is one level below the heading above it.
  */
 export function headingLevels(nodes: readonly PageNode[]): ReadonlyMap<string, HeadingLevel> {
   const levels = new Map<string, HeadingLevel>();
@@ -30,7 +29,7 @@ function descend(nodes: readonly PageNode[], outer: number, levels: Map<string, 
   }
 }
 
-/** HTML has six levels; what is deeper stands on the last. */
+/** HTML has six levels; deeper headings get the last one. */
 function htmlLevel(level: number): HeadingLevel {
   return Math.min(level, 6) as HeadingLevel;
 }

@@ -21,7 +21,7 @@ function places(...corrections: readonly MadeCorrection[]): ReturnType<typeof ma
 }
 const entry = (correction: MadeCorrection): MadeEntry | undefined => places(correction)[0]?.entries[0];
 
-test('corrections stand by block in the order of the text, those of no block last', () => {
+test('corrections are listed by block in the order of the text, those without a block last', () => {
   const replaced = (block: string | null): MadeCorrection => ({
     kind: 'replace',
     ...at(block),
@@ -86,11 +86,12 @@ test('a place of several lines names the first and the last', () => {
   assert.equal(removed?.where, 'lines 3–5 of the source');
 });
 
-test('of a long text that was left out the opening is shown', () => {
+test('of a long omitted text, only the opening is shown', () => {
   const before = (length: number): string | null | undefined =>
     entry({ kind: 'remove', ...at(null), before: '𠘨'.repeat(length) })?.before;
   assert.equal(before(120), '𠘨'.repeat(120));
   assert.equal(before(121), `${'𠘨'.repeat(120)} … (121 characters in all)`);
 });
 
-test('white space is shown, several line breaks as one', () => assert.equal(shownSpaces('a  b\t\n\nc'), 'a␣␣b⇥↵c'));
+test('white space is made visible, several line breaks as one', () =>
+  assert.equal(shownSpaces('a  b\t\n\nc'), 'a␣␣b⇥↵c'));

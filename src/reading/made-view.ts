@@ -11,23 +11,23 @@ export interface MadeEntry {
   what: string;
   /** The Chinese that stood there; null where only its order or its kind was changed. */
   before: string | null;
-  /** The Chinese that stands there now; null where it was taken out, or none was put in. */
+  /** The Chinese that stands there now; null where it was removed, or none was inserted. */
   after: string | null;
-  /** The Chinese that was moved or recognized, its opening. */
+  /** The opening of the Chinese that was moved or recognized. */
   text: string | null;
-  /** Where in the source, in words. */
+  /** The place in the source, in words. */
   where: string;
   reason: string;
 }
 
-/** All that was done at one block, or what concerns none. */
+/** All that was done at one block, or what belongs to no block. */
 export interface MadePlace {
   block: string | null;
   label: string;
   entries: readonly MadeEntry[];
 }
 
-/** The corrections of a document by block, in the order of the text; those that concern no block come last. */
+/** The corrections of a document by block, in the order of the text; those without a block come last. */
 export function madeView(library: Library, document: LibraryDocument, lang: Lang, t: Translate): MadePlace[] {
   const corrections = document.making?.corrections ?? [];
   const byBlock = Map.groupBy(corrections, ({ block }) => block);
@@ -74,7 +74,7 @@ function entryOf(correction: MadeCorrection, lang: Lang, t: Translate): MadeEntr
   }
 }
 
-/** The furniture of a page may be long and says nothing; `/data/made.json` has the whole of it. */
+/** Headers, footers and the like may be long and tell nothing; `/data/made.json` has them in full. */
 function shorten(text: string, t: Translate): string {
   const characters = [...text];
   if (characters.length <= LONGEST) return text;

@@ -1,9 +1,9 @@
 /**
- * The character of a block in the margin: its number in the address, so that a place can be cited from what one sees. A
- * section has §, an item the number of its list or row before its own; what has no number of its own a bare character.
+ * The sign of a block in the margin: it shows the number from the address, so that readers can cite a place from what they
+ * see. A section has §; an item has the number of its list or row before its own; a block without a number has a bare sign.
  */
 export function markSign(fragment: string): string {
-  const parts = fragment.replace(/^.*\./, '').split('-'); // On the page of a whole document that of its page.
+  const parts = fragment.replace(/^.*\./, '').split('-'); // On the page of a whole document, the name of the page comes first.
   const [kind, number] = [parts.at(-1)?.[0], parts.at(-1)?.slice(1)];
   switch (kind) {
     case 's':

@@ -11,7 +11,7 @@ test('says where in the text of its document a block begins', () => {
   assert.deepEqual(occurrenceTicks(library, 'plan', blocks), [0, 0.25, 0.75]);
 });
 
-test('a block of another document stands at the beginning, and so does all of an empty one', () => {
+test('a block of another document is put at the beginning, and so is every block of an empty one', () => {
   assert.deepEqual(occurrenceTicks(library, 'plan', [block('z', '')]), [0]);
   const empty = { document: () => ({ pages: [{ blocks: [block('a', '')] }] }) } as unknown as Library;
   assert.deepEqual(occurrenceTicks(empty, 'plan', [block('a', '')]), [0]);

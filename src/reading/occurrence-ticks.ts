@@ -1,6 +1,6 @@
 import type { Library, LibraryBlock } from '../library/library.ts';
 
-/** Where in a document blocks stand, each as a share of its length: 0 at the beginning, 1 at the end. Length is Chinese text. */
+/** The positions of blocks in a document, as shares of the length of its Chinese text: 0 at the beginning, 1 at the end. */
 export function occurrenceTicks(library: Library, document: string, blocks: readonly LibraryBlock[]): number[] {
   const starts = startsOf(library.document(document).pages.flatMap((page) => page.blocks));
   return blocks.map(({ id }) => starts.get(id) ?? 0);

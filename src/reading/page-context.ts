@@ -14,13 +14,13 @@ export interface PageContext {
   t: Translate;
   /** Where the pages are published. */
   site: Site;
-  /** Address for a link to a route, as `routes` makes them. */
+  /** Address for a link to a route as made by `routes`. */
   href: (route: string) => string;
-  /** What stood somewhere once and has moved or gone: its old addresses still lead on. */
+  /** What has moved or gone: its old addresses still lead on. */
   moved: OldAddresses;
 }
 
-/** Gathers what every page is made with; its own data are made from it by the function of the page. */
+/** Gathers what every page needs; the function of a page makes the page's own data from it. */
 export function pageContext(library: Library, lang: Lang, site: Site): PageContext {
   return {
     library,

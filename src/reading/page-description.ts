@@ -3,10 +3,10 @@ import { createTranslate } from '../i18n/translate.ts';
 import type { LibraryDocument, LibraryPage } from '../library/library.ts';
 import { textIn } from '../library/library.ts';
 
-/** Longest description in characters: about what search engines print. */
+/** Longest description, in characters: about what search engines show. */
 const LONGEST = { zh: 80, en: 155 } as const;
 
-/** Description of a page for search engines: the opening of its own text, or of the document where it has none. */
+/** Description of a page for search engines: the opening of its own text, or that of the document if it has none. */
 export function pageDescription(page: LibraryPage, document: LibraryDocument, lang: Lang): string {
   const opening = page.blocks.find((block) => block.kind === 'paragraph' && textIn(block, lang).lang === lang);
   const text =

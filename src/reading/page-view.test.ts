@@ -42,8 +42,8 @@ const PAGE = pageFixture(
 const words = ({ segments }: Pick<BlockView, 'segments'>): string =>
   segments.map((segment) => (segment.type === 'page' ? `|${segment.page}|` : segment.text)).join('');
 
-/** A page in short: kind, level and words of each node. */
-function told(node: NodeView): string {
+/** A node in short: its kind, level and words. */
+function inShort(node: NodeView): string {
   switch (node.type) {
     case 'list':
       return `${node.fragment} ${node.items.map(words).join('/')}`;
@@ -52,7 +52,7 @@ function told(node: NodeView): string {
         .map(({ cells }) => cells.map((cell) => [words(cell), ...cell.items.map(words)].join('>')).join('|'))
         .join('/')}`;
     case 'box':
-      return `box ${node.level} ${words(node.block)} (${node.nodes.map(told).join(', ')})`;
+      return `box ${node.level} ${words(node.block)} (${node.nodes.map(inShort).join(', ')})`;
     case 'section':
     case 'subheading':
       return `${node.type} ${node.level} ${words(node.block)}${node.runIn ? '…' : ''}`;
@@ -62,7 +62,7 @@ function told(node: NodeView): string {
 }
 
 test('a page in Chinese is laid out as it is printed', () => {
-  assert.deepEqual(pageView(PAGE, 'zh', NO_NAMES).map(told), [
+  assert.deepEqual(pageView(PAGE, 'zh', NO_NAMES).map(inShort), [
     'title 第一章',
     'paragraph 甲|3|乙',
     'section 2 一、总则…',
@@ -76,7 +76,7 @@ test('a page in Chinese is laid out as it is printed', () => {
   ]);
 });
 
-test('in English it shows what is translated, and the Chinese elsewhere, which it says', () => {
+test('in English it shows what is translated, and otherwise the Chinese, marked as such', () => {
   const [, first, , , second] = pageView(PAGE, 'en', NO_NAMES);
   assert.ok(first?.type === 'paragraph' && second?.type === 'paragraph');
   assert.deepEqual([words(first.block), first.block.foreign, first.block.pages], ['First words', null, []]);
@@ -87,7 +87,7 @@ test('in English it shows what is translated, and the Chinese elsewhere, which i
   );
 });
 
-test('what leads on from words leads on in the language of the page alone', () => {
+test('links to indicators and projects are only in text in the language of the page', () => {
   const follow = (): { route: string; start: number; end: number }[] => [{ route: '/x/', start: 0, end: 1 }];
   const followed = pageView(PAGE, 'en', NO_NAMES, follow).flatMap((node) =>
     'block' in node && node.block.segments.some(({ type }) => type === 'follow') ? [node.block.fragment] : [],
@@ -95,14 +95,14 @@ test('what leads on from words leads on in the language of the page alone', () =
   assert.deepEqual(followed, ['p1']);
 });
 
-test('a table has items where a cell of a row has some', () => {
+test('a table has items if any of its cells has some', () => {
   const hasItems = (mdx: string): boolean[] =>
     pageView(pageFixture(mdx), 'zh', NO_NAMES).flatMap((node) => (node.type === 'table' ? [node.hasItems] : []));
   assert.deepEqual(hasItems('| a |\n| - |\n| 甲<ul><li>乙</li></ul> |\n| 丙 |'), [true]);
   assert.deepEqual(hasItems('| a |\n| - |\n| 甲 |'), [false]);
 });
 
-test('spans and headers of cells are those of the page', () => {
+test('cells have the spans and headers of the page', () => {
   const mdx = '<table><tr><th rowspan="2">甲</th><th colspan="2">乙</th></tr><tr><td>丙</td><td>丁</td></tr></table>';
   const [table] = pageView(pageFixture(mdx), 'zh', NO_NAMES);
   assert.ok(table?.type === 'table' && table.merged && table.caption === null);
@@ -117,7 +117,7 @@ test('spans and headers of cells are those of the page', () => {
   );
 });
 
-test('a figure shows its picture with the words of the language, where it has one', () => {
+test('a figure shows its picture, if any, with the description in the language of the page', () => {
   const picture = { name: 'a.png', file: 'x/a.png', width: 4, height: 3, alt: { zh: '图', en: null } };
   const page = { ...PAGE, pictures: new Map([['s1-f1', picture]]) };
   const shown = { route: '/pictures/plan/a.png', width: 4, height: 3 };

@@ -15,9 +15,9 @@ export interface BlockView {
   fragment: string;
   kind: LibraryBlock['kind'];
   segments: readonly Segment[];
-  /** Where printed pages begin inside the text as it is shown. */
+  /** Where printed pages begin in the displayed text. */
   pages: readonly PageMark[];
-  /** Value of `lang`, set only where the text is not in the language of the page. */
+  /** Value for the `lang` attribute, set only if the text is not in the language of the page. */
   foreign: string | null;
   translation: LibraryBlock['translation'];
   block: LibraryBlock;
@@ -50,7 +50,7 @@ export type NodeView =
       caption: BlockView | null;
       header: RowView;
       rows: readonly RowView[];
-      /** True where its cells say themselves what they cover and which of them are headers. */
+      /** True where the cells themselves say what they span and which of them are headers. */
       merged: boolean;
       hasItems: boolean;
     };
@@ -73,17 +73,17 @@ export interface PictureView {
 export interface HeadingView {
   type: 'section' | 'subheading';
   block: BlockView;
-  /** Level among the headings of the page: 2 for a section. */
+  /** Heading level on the page: 2 for a section. */
   level: HeadingLevel;
-  /** True where it is printed at the head of the paragraph that follows. */
+  /** True where it is printed at the beginning of the next paragraph. */
   runIn: boolean;
 }
 
 /**
- * Lays out a page in one language: the nodes of the Chinese with the texts of that language, terms linked at their
- * first mention in each section. A block without a translation keeps the Chinese and says so in `foreign`.
+ * Lays out a page in one language: the nodes of the Chinese with the texts of that language, terms linked at their first
+ * mention in each section. A block without a translation keeps the Chinese, and `foreign` says so.
  *
- * @param follow words of a block that lead on, to an indicator or a project
+ * @param follow finds the words of a block that link to an indicator or a project
  */
 export function pageView(
   page: LibraryPage,
@@ -117,7 +117,7 @@ export function pageView(
   return page.nodes.map((node) => nodeView(node, { view, pictureOf, levels }));
 }
 
-/** The picture of a figure in one language, null where it has none. */
+/** The picture of a figure in one language; null if it has none. */
 export function pictureView(page: LibraryPage, fragment: string, lang: Lang): PictureView | null {
   const picture = page.pictures.get(fragment);
   if (picture === undefined) return null;
@@ -166,7 +166,7 @@ function nodeView(node: PageNode, views: Views): NodeView {
   }
 }
 
-/** Puts the texts of a row's own cells back beside the cell that continues from above. */
+/** Puts the texts of a row's own cells back next to cells that continue from above. */
 function rowView(row: TableRow, view: (block: Block) => BlockView): RowView {
   const block = view(row.block);
   const texts = cellSegments(block.segments);

@@ -12,7 +12,7 @@ import { onTimeLine } from './time-line.ts';
 
 const PLAN = documentFixture('plan');
 
-test('a page is described by the opening of its own text, the document where it has none in the language', () => {
+test('a page is described by the opening of its own text, or that of the document if it has none in the language', () => {
   const page = pageFixture('# 第一章 {/* title */}\n\n甲\n\n乙', { p2: 'Second' });
   assert.equal(pageDescription(page, PLAN, 'zh'), '甲');
   assert.equal(pageDescription(page, PLAN, 'en'), 'Second');
@@ -31,13 +31,13 @@ test('a long description is cut, in English between words', () => {
   assert.equal(chinese(81), `${'甲'.repeat(79)}…`);
 });
 
-test('a heading that is run in stands in one line with what follows it', () => {
+test('a run-in heading is on one line with what follows it', () => {
   const [heading, run, text] = [{ type: 'section' }, { type: 'subheading', runIn: true }, { type: 'paragraph' }];
   assert.deepEqual(printedLines([heading, run, run, text, text]), [[heading], [run, run, text], [text]]);
   assert.deepEqual(printedLines([]), []);
 });
 
-test('documents stand in the order of time, by their date or the years they speak of, the glossary aside', () => {
+test('documents are in order of time, by their date or the years they cover, without the glossary', () => {
   const documentOf = (id: string, date: string | null, year: number): typeof PLAN => {
     const plan = documentFixture(id);
     const stated = date === null ? plan.source.date : ({ basis: 'stated', value: { zh: date, en: date } } as const);
@@ -59,7 +59,7 @@ test('documents stand in the order of time, by their date or the years they spea
   );
 });
 
-test('scripts are told the page and its permanent address; nobody takes reports by default', () => {
+test('scripts get the page and its permanent address; by default no recipient for reports is set', () => {
   assert.deepEqual(articleData(pageFixture('甲'), contextFixture()), {
     'data-page': 'plan/chapter-1',
     'data-permanent': 'https://library.example/en/plan/chapter-1/',
@@ -67,7 +67,7 @@ test('scripts are told the page and its permanent address; nobody takes reports 
   });
 });
 
-test('kept settings are on the page before anything is drawn; closed storage is no fault', () => {
+test('stored settings are on the page before anything is drawn; denied storage is not an error', () => {
   const kept: Record<string, string> = { 'comfort.theme': 'dark', 'comfort.size': '' };
   const dataset = {};
   const document = { documentElement: { dataset } };

@@ -32,7 +32,7 @@ const rows = parallelRows(PAGE, 'en', 'zh', NO_NAMES);
 const words = (cells: readonly (readonly Segment[])[]): string =>
   cells.map((cell) => cell.map((segment) => (segment.type === 'page' ? '' : segment.text)).join('')).join('|');
 
-test('every block stands beside itself in the other language, those in lists, tables and boxes too', () => {
+test('every block is paired with itself in the other language, those in lists, tables and boxes too', () => {
   assert.deepEqual(
     rows.map(({ fragment, kind, level, sides }) => [fragment, kind, level, ...sides.map(({ cells }) => words(cells))]),
     [
@@ -49,7 +49,7 @@ test('every block stands beside itself in the other language, those in lists, ta
   );
 });
 
-test('each side says its language; the picture speaks the first', () => {
+test('each side says its language; the picture is described in the first', () => {
   const [first] = rows;
   assert.deepEqual(
     first?.sides.map(({ lang }) => lang),

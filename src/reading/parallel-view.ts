@@ -9,14 +9,14 @@ import { cellSegments, type Segment } from './segments.ts';
 export interface ParallelSide {
   lang: Lang;
   view: BlockView;
-  /** The text, cut at the tabs where it is a table row. */
+  /** The text, split at the tabs if it is a table row. */
   cells: readonly (readonly Segment[])[];
 }
 
 export interface ParallelRow {
   fragment: string;
   kind: BlockView['kind'];
-  /** Level of a heading; null for all else. */
+  /** Level of a heading; null for everything else. */
   level: HeadingLevel | null;
   /** Picture of a figure, in the language of the page. */
   picture: PictureView | null;

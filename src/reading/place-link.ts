@@ -3,7 +3,7 @@ import type { LibraryBlock } from '../library/library.ts';
 import type { PageContext } from './page-context.ts';
 import { placeLabel } from './place-label.ts';
 
-/** A block as a page leads to it. */
+/** A link to a block. */
 export interface PlaceLink {
   href: string;
   /** Short title of its document. */
@@ -12,7 +12,7 @@ export interface PlaceLink {
   place: string;
 }
 
-/** The way to a block, in the language of the page. */
+/** The link to a block, in the language of the page. */
 export function placeLink(block: LibraryBlock, { library, lang, t, href }: PageContext): PlaceLink {
   return {
     href: href(routes.block(lang, block.id)),

@@ -1,10 +1,10 @@
-/** A node of a page, as far as it is a heading that may be printed at the head of a paragraph. */
+/** A node of a page; a heading may be printed at the beginning of a paragraph. */
 interface Printed {
   type: string;
   runIn?: boolean | undefined;
 }
 
-/** The nodes of a page as they are printed: headings that are run in together with their paragraph, others alone. */
+/** The nodes of a page as printed: run-in headings together with their paragraph, others alone. */
 export function printedLines<Node extends Printed>(nodes: readonly Node[]): Node[][] {
   const lines: Node[][] = [];
   let open = false;

@@ -1,11 +1,11 @@
-/** A row as far as it says which of its cells are headers and which reach into the next rows. */
+/** A row, with which of its cells are headers and how many rows they span. */
 interface GroupedRow {
   cells: readonly { header: boolean; rowSpan: number }[];
 }
 
 /**
- * The rows that head a table, and the others: the first row, then those that hold headers only or into which a cell of
- * the head reaches. A cell may not reach from one group of rows into another.
+ * Splits the rows of a table into head and body. The head is the first row, and the next ones that hold only headers or that
+ * a cell of the head spans: in HTML, a cell may not span from one row group into another.
  */
 export function rowGroups<Row extends GroupedRow>(header: Row, rows: readonly Row[]): [head: Row[], body: Row[]] {
   const all = [header, ...rows];

@@ -54,12 +54,12 @@ for (const [name, ranges, marks, expected] of [
   test(name, () => assert.equal(show(segmentsOf('一二三四五六', ranges, marks)), expected));
 }
 
-test('cuts a row into its cells, empty ones too', () => {
+test('splits a row into its cells, empty ones too', () => {
   const cells = cellSegments(segmentsOf('甲\t\t乙丙', [{ id: 'a', start: 3, end: 5 }], [{ offset: 3, page: 2 }]));
   assert.deepEqual(cells.map(show), ['甲', '', '|2|[乙丙]']);
 });
 
-test('joins both kinds of ranges in order; where they overlap the term stays', () => {
+test('joins both kinds of ranges in order; where they overlap, the term stays', () => {
   const term = { id: 'a', start: 2, end: 4 };
   const follow = (start: number, end: number): { route: string; start: number; end: number } => ({
     route: '/x/',

@@ -7,14 +7,17 @@ export interface TermRange {
   end: number;
 }
 
-/** Words of a text that lead on, to what became of a target or a project. */
+/** Words of a text that link to what became of a target or a project. */
 export interface FollowRange {
   route: string;
   start: number;
   end: number;
 }
 
-/** A run of a text as it is printed: plain, linked to a term or further on, or the point where a printed page begins. */
+/**
+ * A run of a printed text: plain, linked to a term or to what became of a target or project, or the point where a printed
+ * page begins.
+ */
 export type Segment =
   | { type: 'text'; text: string }
   | { type: 'term'; id: string; text: string }
@@ -22,7 +25,7 @@ export type Segment =
   | { type: 'page'; page: number };
 
 /**
- * Cuts a text into segments. A page mark inside a link goes before it, so that it stays one link.
+ * Splits a text into segments. A page mark inside a link is put before it, so that the link stays in one piece.
  *
  * @param ranges in order, not overlapping
  */
@@ -65,7 +68,7 @@ export function segmentsOf(
   return segments;
 }
 
-/** Both kinds of ranges in the order of the text; a term goes before what would lead on from the same words. */
+/** Both kinds of ranges in the order of the text; on the same words, a term takes precedence over another link. */
 export function joinRanges(terms: readonly TermRange[], followed: readonly FollowRange[]): (TermRange | FollowRange)[] {
   const taken: (TermRange | FollowRange)[] = [...terms];
   for (const range of followed)
@@ -73,7 +76,7 @@ export function joinRanges(terms: readonly TermRange[], followed: readonly Follo
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** Cuts the segments of a row at its tabs: one list per cell. */
+/** Splits the segments of a row at its tabs: one list per cell. */
 export function cellSegments(segments: readonly Segment[]): Segment[][] {
   const cells: Segment[][] = [[]];
   for (const segment of segments) {

@@ -6,22 +6,22 @@ import type { Segment } from './segments.ts';
 /** A cell as a page prints it. */
 export interface ShownCell {
   as: 'th' | 'td';
-  /** What a header heads; none for other cells. */
+  /** What a header applies to; undefined for other cells. */
   scope: 'col' | 'colgroup' | 'row' | 'rowgroup' | undefined;
-  /** How many rows and columns it covers, where they are several. */
+  /** How many rows and columns it covers, if more than one. */
   rowSpan: number | undefined;
   colSpan: number | undefined;
   segments: readonly Segment[];
   items: readonly BlockView[];
-  /** A word or a figure, better not broken over lines. */
+  /** A word or a figure, which should not be broken across lines. */
   isShort: boolean;
-  /** What it is to its row, in a table that a phone stacks. */
+  /** Its role in the row, in a table that is stacked on a phone. */
   role: CellRole;
-  /** Whether the mark of the row stands here. */
+  /** Whether this cell has the mark of the row. */
   isMarked: boolean;
 }
 
-/** What is known of a row besides its cells. */
+/** What is known about a row besides its cells. */
 export interface RowKind {
   /** True for a row of the head of its table. */
   isHeader: boolean;
@@ -30,9 +30,9 @@ export interface RowKind {
 }
 
 /**
- * The cells of a row in a language, each with what it is.
+ * The cells of a row in a language, each with what it needs to be printed.
  *
- * @param roles of its cells, in a table that a phone stacks
+ * @param roles of its cells, in a table that is stacked on a phone
  */
 export function shownCells(
   cells: readonly CellView[],
@@ -54,10 +54,10 @@ export function shownCells(
   }));
 }
 
-/** Longest text of a cell that is not broken over lines, in characters. */
+/** Longest text of a cell that is not broken across lines, in characters. */
 const SHORT: Record<Lang, number> = { zh: 6, en: 12 };
 
-/** Where cells do not say so themselves, one that reaches over several rows heads them. */
+/** Where cells do not say so themselves, a cell that spans several rows is their header. */
 function isHead({ header, rowSpan }: CellView, { isHeader, isMerged }: RowKind): boolean {
   return isMerged ? header : isHeader || rowSpan > 1;
 }
@@ -68,8 +68,8 @@ function scopeOf({ rowSpan, colSpan }: CellView, { isHeader }: RowKind): ShownCe
 }
 
 /**
- * The cell that bears the mark of its row: the last that is no header and holds no items, else the last that is no
- * header. Rows of the head have theirs beside the table.
+ * The cell with the mark of its row: the last one that is not a header and has no items, otherwise the last that is not a
+ * header. Head rows have their mark beside the table.
  */
 function markedCell(cells: readonly CellView[], kind: RowKind): CellView | undefined {
   if (kind.isHeader) return undefined;
@@ -77,7 +77,7 @@ function markedCell(cells: readonly CellView[], kind: RowKind): CellView | undef
   return values.findLast(({ items }) => items.length === 0) ?? values.at(-1);
 }
 
-/** Length of a text as it is read; where a printed page begins is no part of it. */
+/** Length of a text as read, without page marks. */
 function lengthOf(segments: readonly Segment[]): number {
   return segments.reduce((sum, segment) => sum + (segment.type === 'page' ? 0 : segment.text.length), 0);
 }

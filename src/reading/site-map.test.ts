@@ -22,7 +22,7 @@ test('the navigation shows only what the library has', () => {
   assert.deepEqual(labels(full), ['Documents', 'Brief', 'Indicators', 'Projects', 'Glossary', 'Names', 'Search']);
 });
 
-test('the page one is on is marked, and the part of the library it is in', () => {
+test('the current page is marked, and the part of the library it is in', () => {
   const currentOn = (route: string): [string, string][] =>
     siteMap(full, 'en', route, false, t).main.flatMap(({ label, current }) => (current ? [[label, current]] : []));
   assert.deepEqual(currentOn('/en/names/'), [['Names', 'page']]);
@@ -31,7 +31,7 @@ test('the page one is on is marked, and the part of the library it is in', () =>
   assert.deepEqual(currentOn('/en/'), []);
 });
 
-test('the foot leads to the documents, and to downloads where there are some', () => {
+test('the footer links to the documents, and to downloads if there are any', () => {
   const links = (hasDownloads: boolean): string[] =>
     siteMap(full, 'en', '/en/', hasDownloads, t).groups.flatMap((group) => group.links.map(({ label }) => label));
   assert.ok(links(false).includes('Documents'));
@@ -39,14 +39,14 @@ test('the foot leads to the documents, and to downloads where there are some', (
   assert.ok(links(true).includes('Downloads'));
 });
 
-test('from one page of promise and result the way leads to the others that there are', () => {
+test('each page on promises and results links to the others that exist', () => {
   const others = (library: Partial<Library>, own: string): string[] =>
     seeAlso(contextFixture(library), own).map(({ route }) => route);
   assert.deepEqual(others({ ...full }, '/en/brief/'), ['/en/indicators/', '/en/projects/']);
   assert.deepEqual(others({ ...full, own: [] }, '/en/brief/'), []);
 });
 
-test('the foot names its groups and leads to all there is, none where a group has nothing', () => {
+test('the footer names its groups and links to everything, without empty groups', () => {
   const told = (library: Library): string[] =>
     siteMap(library, 'en', '/en/about/', true, t).groups.map(
       ({ label, links }) => `${label}: ${links.map(({ route, current }) => `${route}${current ?? ''}`).join(' ')}`,
@@ -66,14 +66,14 @@ test('the foot names its groups and leads to all there is, none where a group ha
   assert.deepEqual(told(bare), ['Look up: /en/#documents /en/search/', `This library: ${about}`]);
 });
 
-test('the glossary is no document of the navigation', () => {
+test('the glossary is not a document in the navigation', () => {
   const glossary = { id: 'glossary', shortTitle: { zh: '名词', en: 'Terms' } };
   const library = { ...full, documents: [document, glossary] } as unknown as Library;
   const [home] = siteMap(library, 'en', '/en/glossary/a/', false, t).main;
   assert.equal(home?.current, undefined);
 });
 
-test('each way has its name', () => {
+test('each link has its name', () => {
   const { groups } = siteMap(full, 'en', '/en/', true, t);
   assert.deepEqual(
     groups.flatMap(({ links }) => links.map(({ label }) => label)),
@@ -85,7 +85,7 @@ test('each way has its name', () => {
   );
 });
 
-test('where the library holds a draft beside its plan, their comparison is among the ways', () => {
+test('where the library has a draft of its plan, their comparison is among the links', () => {
   const drafted = {
     ...full,
     facts: { draft: { draft: 'draft', plan: 'plan' } },

@@ -8,7 +8,10 @@ import { GLOSSARY } from '../library/glossary-document.ts';
 import type { Library } from '../library/library.ts';
 import type { PageContext } from './page-context.ts';
 
-/** Where a link of the navigation stands to the page one is on: the page itself, or the part of the library it is in. */
+/**
+ * How a navigation link relates to the current page (`aria-current`): it is the page itself, or the part of the library it is
+ * in.
+ */
 export type Current = 'page' | 'true' | undefined;
 
 export interface SiteLink {
@@ -18,19 +21,19 @@ export interface SiteLink {
 }
 
 export interface SiteMap {
-  /** The ways that every page shows. */
+  /** The links that every page shows. */
   main: readonly SiteLink[];
-  /** Those that the menu of a phone shows besides: on a wide screen they stand at the foot alone. */
+  /** Further links in the menu on a phone: on a wide screen they are only in the footer. */
   more: readonly SiteLink[];
-  /** The map at the foot: everything there is. */
+  /** The map in the footer: everything there is. */
   groups: readonly { label: string; links: readonly SiteLink[] }[];
 }
 
 /**
- * The ways through a library, with what it has and nothing else.
+ * The navigation of a library, with only what it has.
  *
- * @param own route of the page they are shown on
- * @param hasDownloads whether this build hands out files of whole documents
+ * @param own route of the current page
+ * @param hasDownloads whether this build offers files of whole documents
  */
 export function siteMap(library: Library, lang: Lang, own: string, hasDownloads: boolean, t: Translate): SiteMap {
   const has = (kind: OwnAddress['kind']): boolean => library.own.some((address) => address.kind === kind);
@@ -71,7 +74,7 @@ export function siteMap(library: Library, lang: Lang, own: string, hasDownloads:
   };
 }
 
-/** From one of the pages of promise and result the ways to the others that the library has. */
+/** Links from one of the pages on promises and results to the others that the library has. */
 export function seeAlso({ library, lang, t }: PageContext, own: string): SiteLink[] {
   const others = [routes.brief(lang), routes.indicators(lang), routes.projects(lang)].filter((route) => route !== own);
   return siteMap(library, lang, own, false, t).main.filter(({ route }) => others.includes(route));
@@ -82,7 +85,7 @@ function currentOf(route: string, own: string): Current {
   return own.startsWith(route) ? 'true' : undefined;
 }
 
-/** The list of documents stands on the home page; one is in it on any page of a document. */
+/** The list of documents is on the home page, so any page of a document counts as being in it. */
 function homeCurrent(documents: readonly SiteLink[]): Current {
   return documents.some(({ current }) => current !== undefined) ? 'true' : undefined;
 }

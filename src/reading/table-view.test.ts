@@ -9,7 +9,7 @@ import { tableView, type TableNode, type TableView } from './table-view.ts';
 
 const NO_NAMES = { zh: prepareNames([], 'zh'), en: prepareNames([], 'en') };
 
-/** A row of cells that are headers (h) or values (v), with the rows they cover: `h2 v1`. */
+/** A row of cells that are headers (h) or values (v), with the number of rows they span: `h2 v1`. */
 const row = (cells: string): { cells: { header: boolean; rowSpan: number }[] } => ({
   cells: cells.split(' ').map((cell) => ({ header: cell.startsWith('h'), rowSpan: Number(cell.slice(1)) })),
 });
@@ -40,7 +40,7 @@ function tableIn(mdx: string): TableNode {
 const viewOf = (mdx: string): TableView => tableView(tableIn(mdx), 'zh');
 const PIPES = '<Caption>表</Caption>\n\n| a | b |\n| - | - |\n| 甲 | 乙<ul><li>丙</li></ul> |\n| 丁 | 戊 |';
 
-test('a table names all it holds: caption, rows, then items', () => {
+test('a table lists all its blocks: caption, rows, then items', () => {
   const { blocks, head, body, file } = viewOf(PIPES);
   assert.deepEqual(
     blocks.map(({ fragment }) => fragment),
@@ -50,7 +50,7 @@ test('a table names all it holds: caption, rows, then items', () => {
   assert.equal(file, '/data/tables/plan.chapter-1.t1.csv');
 });
 
-test('a name and its list are measures; more columns, merged cells or no list are none', () => {
+test('a table of names with lists holds measures; one with more columns, merged cells or no list does not', () => {
   assert.equal(viewOf(PIPES).isMeasures, true);
   assert.equal(viewOf('| a | b |\n| - | - |\n| 甲 | 乙 |').isMeasures, false);
   assert.equal(viewOf('| a | b | c |\n| - | - | - |\n| 甲 | 乙 | 丙<ul><li>丁</li></ul> |').isMeasures, false);
@@ -75,7 +75,7 @@ test('the notes of a table are those of its blocks', () => {
   assert.deepEqual(notes, [note]);
 });
 
-test('a table leads to indicators before projects, each once, from cells and their items', () => {
+test('a table links to indicators before projects, each once, from cells and their items', () => {
   const leading = (route: string): RowView['cells'][number]['segments'] => [{ type: 'follow', route, text: '甲' }];
   const rowTo = (cell: string, item: string): RowView =>
     ({ cells: [{ segments: leading(cell), items: [{ segments: leading(item) }] }] }) as unknown as RowView;

@@ -20,14 +20,14 @@ export interface ShownRow {
 export interface TableView {
   head: readonly ShownRow[];
   body: readonly ShownRow[];
-  /** A name and its list: on a phone they stand one below the other. Tables of more columns stay tables. */
+  /** A table of names, each with a list: on a phone, one is put below the other. Tables with more columns stay tables. */
   isMeasures: boolean;
-  /** Too wide for a phone: there each row takes several lines. */
+  /** Too wide for a phone, where each row then takes several lines. */
   isStacked: boolean;
-  /** Every block that the table holds. */
+  /** Every block in the table. */
   blocks: readonly BlockView[];
   notes: readonly EditorialNote[];
-  /** Pages on which what it promises can be followed. */
+  /** Pages on which readers can follow up what it promises. */
   follows: readonly FollowPage[];
   /** Route of the file that holds the table in both languages. */
   file: string;
@@ -54,7 +54,7 @@ export function tableView({ caption, header, rows, hasItems, merged }: TableNode
   };
 }
 
-/** The caption and the rows, then what stands in lists within cells. */
+/** The caption and the rows, then the items of lists inside cells. */
 function blocksOf(caption: BlockView | null, header: RowView, rows: readonly RowView[]): BlockView[] {
   const items = ({ items: own }: CellView): readonly BlockView[] => own;
   return [

@@ -4,8 +4,8 @@ import { GLOSSARY } from '../library/glossary-document.ts';
 import { factIn } from './document-date.ts';
 
 /**
- * The documents in the order of time: by date where one is stated or inferred, otherwise by the first year they speak
- * of. The glossary is part of the plan and not listed.
+ * The documents in order of time: by date if one is stated or inferred, otherwise by the first year they cover. The glossary
+ * is part of the plan and not listed.
  */
 export function onTimeLine(documents: readonly LibraryDocument[], lang: Lang): LibraryDocument[] {
   const time = ({ source }: LibraryDocument): string => factIn(source.date, lang) ?? `${source.years[0]}`;

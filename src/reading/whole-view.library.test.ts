@@ -6,7 +6,7 @@ import { wholeView } from './whole-view.ts';
 
 const library = loadLibrary('public');
 
-test('a document as one page holds every block once, under its page and fragment', () => {
+test('a whole document on one page has every block once, under its page and fragment', () => {
   const documents = library.documents.filter(({ id }) => id !== 'glossary');
   assert.ok(documents.length > 0);
   for (const document of documents) {
@@ -20,7 +20,7 @@ test('a document as one page holds every block once, under its page and fragment
   }
 });
 
-/** What is printed as a block: it has segments. */
+/** Whether a value is printed as a block: it has segments. */
 function isView(value: unknown): value is { fragment: string } {
   return typeof value === 'object' && value !== null && 'segments' in value && 'fragment' in value;
 }

@@ -28,9 +28,10 @@ const PAGE = pageFixture(
 const [part] = wholeView(documentFixture('plan', [PAGE]), 'en', NO_NAMES);
 const nodes = part?.nodes ?? [];
 
-test('each page of a document as one page is a part with its title', () => assert.equal(part?.title, 'Chapter 1'));
+test('on the page of a whole document, each of its pages is a part with its title', () =>
+  assert.equal(part?.title, 'Chapter 1'));
 
-test('headings stand one level lower, below the title of the document', () => {
+test('headings are one level lower, below the title of the document', () => {
   assert.deepEqual(
     nodes.flatMap((node) =>
       'level' in node ? [`${node.type} ${node.level} ${'runIn' in node ? node.runIn : '-'}`] : [],
@@ -58,7 +59,7 @@ test('each block, list item, row and table is named by its page and fragment', (
   ]);
 });
 
-test('what was corrected is told on the page of the block alone', () => {
+test('corrections are shown only on the page of the block', () => {
   const [title] = PAGE.blocks;
   assert.ok(title);
   const corrected = { ...title, corrected: true } as const;
@@ -68,7 +69,7 @@ test('what was corrected is told on the page of the block alone', () => {
   assert.ok(node !== undefined && 'block' in node && !('corrected' in node.block.block));
 });
 
-/** The block of the library that a view was made of. */
+/** Whether a value is a block of the library, from which a view was made. */
 function isRead(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'zh' in value;
 }

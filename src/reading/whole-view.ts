@@ -6,14 +6,14 @@ import { titleOf } from './contents.ts';
 import type { HeadingLevel } from './heading-levels.ts';
 import { pageView, type BlockView, type NodeView, type RowView } from './page-view.ts';
 
-/** One page of a document within the whole of it. */
+/** One page of a document as part of the whole. */
 export interface WholePart {
   page: LibraryPage;
   title: string;
   nodes: readonly NodeView[];
 }
 
-/** A document as one page: the pages in order, each block under its page and fragment. */
+/** A whole document on one page: its pages in order, each block under its page and fragment. */
 export function wholeView(document: LibraryDocument, lang: Lang, names: NamesByLang): WholePart[] {
   return document.pages.map((page) => ({
     page,
@@ -23,7 +23,7 @@ export function wholeView(document: LibraryDocument, lang: Lang, names: NamesByL
 }
 
 function placed(node: NodeView, page: string): NodeView {
-  // What was corrected is told on the page of the block itself.
+  // Corrections are shown on the page of the block itself.
   const block = (view: BlockView): BlockView => {
     const own = { ...view.block };
     delete own.corrected;
@@ -61,7 +61,7 @@ function placed(node: NodeView, page: string): NodeView {
   }
 }
 
-/** The document has the first level for its own title. */
+/** One level lower, because the title of the document takes the first. */
 function below(level: HeadingLevel): HeadingLevel {
   return Math.min(level + 1, 6) as HeadingLevel;
 }

@@ -8,7 +8,7 @@ import { dateWithBasis, kindWithBasis, statusWithBasis, withBasis } from './with
 const library = loadLibrary('public');
 const t = createTranslate('en');
 
-test('what a text states stands alone; what is inferred or has no basis says so', () => {
+test('what a text states is given as it is; what is inferred or has no basis is marked', () => {
   assert.equal(withBasis('Adopted plan', { basis: 'stated' }, t), 'Adopted plan');
   assert.equal(withBasis('Adopted plan', { basis: 'inferred' }, t), 'Adopted plan (inferred)');
   assert.equal(withBasis('Adopted plan', { basis: 'not-stated' }, t), 'Adopted plan (basis not stated)');
@@ -30,7 +30,7 @@ for (const [id, date, kind, status] of [
     'Report delivered to the district people’s congress, as excerpted by a newspaper (inferred)',
   ],
 ] as const)
-  test(`says of ${id} no more than its text does`, () => {
+  test(`says no more about ${id} than its text does`, () => {
     const { source } = library.document(id);
     assert.deepEqual(
       [dateWithBasis(source, 'en', t), kindWithBasis(source, t), statusWithBasis(source, 'en', t)],
@@ -38,7 +38,7 @@ for (const [id, date, kind, status] of [
     );
   });
 
-test('no reason for an inferred fact rests on the fact itself', () => {
+test('no reason for an inferred fact is the fact itself', () => {
   for (const { source } of library.documents)
     for (const lang of LANGS) {
       const { date } = source;

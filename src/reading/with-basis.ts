@@ -3,7 +3,7 @@ import type { Translate } from '../i18n/ui-strings.ts';
 import type { Basis, Source, SourceFact } from '../schemas/source.ts';
 import { dateIn } from './document-date.ts';
 
-/** A statement about a document in words; one that its text does not make says so behind it. */
+/** A statement about a document in words, followed by a remark if its text does not make it. */
 export function withBasis(words: string, { basis }: Pick<Basis | SourceFact, 'basis'>, t: Translate): string {
   switch (basis) {
     case 'stated':
@@ -17,18 +17,18 @@ export function withBasis(words: string, { basis }: Pick<Basis | SourceFact, 'ba
   }
 }
 
-/** The date of a document with how sure it is; null where it states none and nobody could infer one. */
+/** The date of a document, marked if inferred; null where it states none and nobody could infer one. */
 export function dateWithBasis({ date }: Source, lang: Lang, t: Translate): string | null {
   const words = dateIn(date, lang);
   return words === null ? null : withBasis(words, date, t);
 }
 
-/** What standing a document has, with how sure that is. */
+/** The status of a document, marked if inferred or without basis. */
 export function statusWithBasis({ status, bases }: Source, lang: Lang, t: Translate): string {
   return withBasis(status[lang], bases.status, t);
 }
 
-/** What kind of document it is, with how sure that is. */
+/** The kind of a document, marked if inferred or without basis. */
 export function kindWithBasis({ kind, bases }: Source, t: Translate): string {
   return withBasis(t(`document.kind.${kind}`), bases.kind, t);
 }

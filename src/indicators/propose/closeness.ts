@@ -2,10 +2,11 @@ import type { Figure } from './find-figures.ts';
 import { deedsIn, plain, type SeriesWords } from './series-words.ts';
 
 /**
- * How near the words of a series stand to a figure; null where they do not. Counts the symbols of a name that the sentence
- * has, less for each figure between, and what is done with the thing: a start is no completion.
+ * Scores how well the words of a series fit a figure; null where they do not. It counts the characters of a name found near
+ * the figure, minus a penalty for distance and for each figure between, and compares what is done with the thing: a start is
+ * not a completion.
  *
- * @param figures all figures of the text that could be meant
+ * @param figures all figures in the text that could be meant
  * @param above the heading it stands under
  */
 export function closenessOf(
@@ -38,7 +39,7 @@ export function closenessOf(
   return score < LEAST ? null : score;
 }
 
-/** The longest stretch that a label shares with a text, long enough to name it, and how far from its end. */
+/** The longest part of a label that is in a text, if long enough to stand for it, and its distance from the end. */
 function nearestShared(label: string, text: string): { length: number; away: number; from: number } | null {
   const least = label.length < 3 ? label.length : Math.max(3, Math.ceil(label.length * SHARE));
   for (let length = label.length; length >= least; length -= 1)
@@ -49,40 +50,40 @@ function nearestShared(label: string, text: string): { length: number; away: num
   return null;
 }
 
-/** As much of a name has to stand there. */
+/** At least this share of a name must be there. */
 const SHARE = 0.6;
 
-/** Figures that stand between a name and the one that is looked at have a better claim to it. */
+/** Penalty for figures between a name and the figure in question, which have a better claim to the name. */
 function between(figure: Figure, figures: readonly Figure[], away: number): number {
   const from = figure.start - away;
   return Math.min(2, figures.filter((other) => other.start >= from && other.end <= figure.start).length) * 2.5;
 }
 
-/** A name some clauses before counts less, one in an earlier sentence much less. */
+/** Penalty for distance: a name some clauses before counts less, one in an earlier sentence much less. */
 function farness(front: string, away: number): number {
   const sentences = (front.slice(front.length - away).match(/[。；;]/gu) ?? []).length;
   return Math.min(away / 10, 4) + (sentences > 0 ? 3 : 0) + Math.min(sentences, 3);
 }
 
-/** Whether a subject may be what the label names; a clause without one of its own goes on with the one before. */
+/** Whether a subject may be what the label names; a clause without its own subject continues the one before. */
 function sharesWith(label: string, subject: string): boolean {
   if (subject.length < SUBJECT) return true;
   return nearestShared(label, subject) !== null || nearestShared(subject, label) !== null;
 }
 
-/** 单位增加值能耗 of 单位增加值能耗下降3.1%: what a clause speaks of, without what is said of it. */
+/** The subject of a clause without its predicate: 单位增加值能耗 from 单位增加值能耗下降3.1%. */
 function subjectOf(clause: string): string {
   return plain(clause).replace(SAID, '');
 }
 
 const SAID =
   /同比|预计|其中|分别|累计|全年|全市|全区|全部|增长|下降|提高|完成|达到|实现|新增|力争|保持|比例|占比|总数|左右|约|达|为|至|率/gu;
-/** Signs of a subject. */
+/** Fewer characters than this do not count as a subject. */
 const SUBJECT = 4;
-/** What the figure of another subject loses. */
+/** Penalty for a figure with another subject. */
 const OTHER = 6;
 
-/** What is less near is a figure of something else. */
+/** With a lower score, the figure belongs to something else. */
 const LEAST = 2;
 
 function deedsAgree(own: ReadonlySet<string>, said: ReadonlySet<string>): number {
@@ -90,7 +91,7 @@ function deedsAgree(own: ReadonlySet<string>, said: ReadonlySet<string>): number
   return score - [...own].filter((deed) => DECISIVE.has(deed) && !said.has(deed)).length * 5;
 }
 
-/** A figure of growth is no total, and one of starts none of completions. */
+/** Kinds of figure that must agree: growth is not a total, and starts are not completions. */
 const DECISIVE: ReadonlySet<string> = new Set([
   'growth',
   'average',

@@ -3,11 +3,14 @@ import type { Unit } from '../units.ts';
 /** A figure with its unit, as a text prints it. */
 export interface Figure {
   start: number;
-  /** Behind the unit and what hedges the figure there, such as 以上. */
+  /** Position after the unit and after a hedge that follows it, such as 以上. */
   end: number;
 }
 
-/** Every figure of a text that has this unit behind it or, in a row, in a cell of its own; then words that stand for a figure. */
+/**
+ * Every figure of a text that is followed by this unit or, in a row, has the unit in a separate cell; then words that stand
+ * for a figure.
+ */
 export function findFigures(text: string, unit: Unit): Figure[] {
   const symbols = Object.keys(unit.symbols).map((symbol) => RegExp.escape(symbol));
   const cells = text.split('\t');
@@ -23,7 +26,7 @@ export function findFigures(text: string, unit: Unit): Figure[] {
   }));
 }
 
-/** Where a text promises or reports without a figure: 与全市保持同步, 全部达到…, 控制在市指标内, 基本实现…全覆盖. */
+/** Where a text promises or reports something without a figure: 与全市保持同步, 全部达到…, 控制在市指标内, 基本实现…全覆盖. */
 export function findWordedFigures(text: string): Figure[] {
   return [
     ...text.matchAll(
@@ -32,6 +35,6 @@ export function findWordedFigures(text: string): Figure[] {
   ].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 
-/** 1,249.7, 2.5万, 600万余 before their unit, 千亿 by itself; not the end of a longer figure. */
+/** 1,249.7, 2.5万 or 600万余 before a unit, also before 千亿 as a unit; not the end of a longer figure. */
 const FIGURE = String.raw`(?<![\d.,])\d[\d,]*(?:\.\d+)?\s*[余多]?\s*(?:[百千万亿]+)?\s*[余多]?`;
 const HEDGE = String.raw`(?:\s*(?:以上|以下|以内|左右))?`;

@@ -5,8 +5,8 @@ import type { Indicator } from '../../schemas/indicator.ts';
 import type { ProposedValue } from './propose-values.ts';
 
 /**
- * The proposals as people read them and as the files of the indicators have them, in the order of the indicators: above
- * each entry the file and the series it belongs to, and the sentence or row it was found in.
+ * The proposals as entries for the indicator files, in the order of the indicators; above each entry, the file and series it
+ * belongs to and the sentence or row it was found in.
  */
 export function formatProposals(
   proposals: readonly ProposedValue[],

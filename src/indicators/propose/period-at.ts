@@ -5,16 +5,17 @@ import { isSpan } from '../period.ts';
 import { statedYears } from '../stated-years.ts';
 
 /**
- * Which years a figure speaks of, and whether it promises, reports or expects: by its clause, then by the head of its
- * sentence and the headings it stands under, then by the years of the document, of which a report promises the last and
- * reports those before. What a series elsewhere tells of single years it tells here of the last one.
+ * Which years a figure is about, and whether it is a target, a result or an expectation: judged by its clause, then by the
+ * beginning of its sentence and the headings above it, then by the years of the document. A report sets targets for the last
+ * of these and gives results for the earlier ones. If other documents give a series only for single years, its figure here is
+ * for the last year.
  *
- * @param told periods that the series has from other documents
+ * @param known periods that other documents give for the series
  */
 export function periodAt(
   block: LibraryBlock,
   { clause, sentence }: { clause: string; sentence: string },
-  told: readonly string[],
+  known: readonly string[],
   library: Pick<Library, 'document' | 'page'>,
 ): Pick<IndicatorValue, 'type' | 'period'> & { dating?: 'inferred' } {
   const { source } = library.document(block.document);
@@ -31,7 +32,7 @@ export function periodAt(
     (isOfAll ? `${first}-${last}` : headings.map(yearsOf).findLast((found) => found !== null)) ??
     spanOf(isPlan ? source.years : promises ? [last, last] : [first, last - 1]);
   const isPast = isPlan && Number(years.slice(-4)) < first;
-  const isOfOneYear = told.length > 0 && !told.some(isSpan);
+  const isOfOneYear = known.length > 0 && !known.some(isSpan);
   const period = isOfOneYear && !OVER_YEARS.test(clause) ? years.slice(-4) : years;
   const stated = statedYears(block, library);
   const isStated = period.split('-').every((year) => stated.has(Number(year)));
@@ -45,14 +46,14 @@ function typeOf(sentence: string, headings: readonly string[], promises: boolean
 
 const PROMISES = /力争|目标|确保|冲刺|计划(?!执行)/u;
 const FORTHCOMING = /任务|目标|安排|要求|举措|打算/u;
-/** What is counted or averaged over several years. */
+/** Words for totals or averages over several years. */
 const OVER_YEARS = /五年|累计|年均|均增/u;
 
 function spanOf([first, last]: readonly [number, number]): string {
   return first === last ? String(first) : `${first}-${last}`;
 }
 
-/** The last year that a text names, but for one that it compares with. */
+/** The last year that a text names, except one it compares with. */
 function yearsOf(text: string): string | null {
   const years = [...text.replaceAll(' ', '').matchAll(/(?<![\d比较])((?:19|20)\d\d)年/gu)].map(([, year = '']) => year);
   return years.at(-1) ?? null;

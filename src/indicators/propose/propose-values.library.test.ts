@@ -42,12 +42,12 @@ const entered = enteredFrom(REPORT);
 const proposed = proposedFrom(REPORT);
 const found = entered.filter(({ key }) => proposed.has(key));
 
-test('finds four of five values that people entered for the 2025 report, without looking at them', () => {
+test('finds four of five values that people entered for the 2025 report, without using their entries', () => {
   assert.ok(entered.length > 100);
   assert.ok(found.length >= 0.8 * entered.length, `${found.length} of ${entered.length}`);
 });
 
-test('each of those is right: what it is, of when, and how exact', () => {
+test('each of those is right in subject, period and exactness', () => {
   assert.deepEqual(
     found.map(({ key }) => `${key} ${reading(proposed.get(key) ?? assert.fail(key))}`),
     found.map(({ key, value }) => `${key} ${reading(value)}`),
@@ -59,7 +59,7 @@ for (const [document, least] of [
   ['two-sessions-2022', 0.8],
   ['plan-2021-2025', 0.75],
 ] as const)
-  test(`tells of most values of ${document} which years they are of, and that its reviews report what its aims promise`, () => {
+  test(`gives the right years for most values of ${document}, with its reviews as results and its aims as targets`, () => {
     const values = proposedFrom(document);
     const [given, right] = [enteredFrom(document).filter(({ key }) => values.has(key)), sameReading(values)];
     assert.ok(given.filter(right).length >= least * given.length, `${given.filter(right).length} of ${given.length}`);
@@ -69,7 +69,7 @@ test('three of four proposals are what people entered', () => {
   assert.ok(found.length >= 0.7 * proposed.size, `${found.length} of ${proposed.size}`);
 });
 
-test('prints what nobody has entered, as the files have it, and refuses a document of another place', () => {
+test('prints what nobody has entered, in the form of the files, and refuses a document of another place', () => {
   const printed = runPropose(REPORT, library, indicators).join('\n');
   assert.match(printed, /# src\/content\/indicators\/[a-z-]+\.yaml, series [a-z-]+: /);
   assert.match(printed, /\d+ values to confirm/);
@@ -92,7 +92,7 @@ test('a figure that was entered for one indicator is proposed for no other', () 
   assert.ok(!printed.includes('zh: 绿化覆盖率32%'));
 });
 
-test('a second figure of one clause is proposed though the first has its value', () => {
+test('a second figure of a clause is proposed even if the first has been entered', () => {
   const [zh, value] = ['升级亚太区总部 2 家', '2'];
   assert.ok(isFigureOf({ zh, value }, { zh, value }));
   assert.ok(isFigureOf({ zh: `新增地区总部 8 家、${zh}`, value }, { zh, value }));
@@ -120,7 +120,7 @@ test('finds the words that stand for a figure', () =>
     [2, 10, 18],
   ));
 
-test('a figure of growth is no total, and a start no completion', () => {
+test('a figure of growth is not a total, and a start is not a completion', () => {
   const words = (name: string, deeds: string[]) => ({ labels: [name], own: [], deeds: new Set(deeds) });
   const near = (text: string, figure: string, name: string, deeds: string[]) => {
     const start = text.indexOf(figure);
@@ -134,7 +134,7 @@ test('a figure of growth is no total, and a start no completion', () => {
   assert.equal(near('徐汇滨江 3 公里', '3 公里', '架空线入地', []), null);
 });
 
-test('a figure of a clause that speaks of something else is hardly what was named before', () => {
+test('a figure in a clause with another subject scores low for a name mentioned before', () => {
   const words = { labels: ['预算收入'], own: [], deeds: new Set(['growth']) };
   const scoreOf = (text: string): number =>
     closenessOf(text, { start: text.indexOf('4%'), end: text.indexOf('4%') + 2 }, words, []) ?? 0;

@@ -17,9 +17,9 @@ export interface ProposedValue {
 }
 
 /**
- * Finds in a document what carries a value of an indicator: a figure in the unit of a series beside its name, or the
- * words that stand for one. Each figure is proposed for one series at most, the one whose words stand nearest. What a
- * person has entered for this document already is not looked at.
+ * Finds values of indicators in a document: figures in the unit of a series near its name, or words that stand for a figure.
+ * Each figure is proposed for at most one series, the one whose words fit best. Values already entered for this document are
+ * not used.
  */
 export function proposeValues(
   document: string,
@@ -109,12 +109,12 @@ function valueOf(
   ];
 }
 
-/** The sentence of a figure up to its end: 预计 at its head governs each of its figures. */
+/** The sentence of a figure, up to the figure: 预计 at its beginning applies to all its figures. */
 function sentenceUpTo({ zh }: LibraryBlock, end: number): string {
   return zh.slice(Math.max(...['。', '；', ';'].map((stop) => zh.lastIndexOf(stop, end - 1))) + 1, end);
 }
 
-/** A row is quoted whole, a text from the clause of the figure on. */
+/** Where the quotation begins: a row is quoted whole, other text from the clause of the figure on. */
 function clauseStart({ kind, zh }: LibraryBlock, at: number): number {
   if (kind === 'row') return 0;
   return Math.max(...['。', '；', '，', ';'].map((stop) => zh.lastIndexOf(stop, at - 1))) + 1;

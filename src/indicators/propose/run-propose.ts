@@ -10,7 +10,7 @@ import { proposeValues } from './propose-values.ts';
  * entered. Nothing is written.
  *
  * @returns lines to print
- * @throws {ContentError} for a document that is not there, or that speaks of another place
+ * @throws {ContentError} for a document that does not exist or is about another place
  */
 export function runPropose(name: string, library: Library, indicators: readonly Indicator[]): string[] {
   const ids = library.documents.map(({ id }) => id);
@@ -47,7 +47,10 @@ function isEntered(
 
 type QuotedFigure = Pick<IndicatorValue, 'zh' | 'value'>;
 
-/** A figure that was entered for one series is no value of the next best; quotations end with their figures. */
+/**
+ * Whether two quotations hold the same figure, so that one entered for a series is not proposed for another. Quotations end
+ * with their figures.
+ */
 export function isFigureOf({ zh, value }: QuotedFigure, known: QuotedFigure): boolean {
   return known.zh === zh || (known.value === value && (known.zh.includes(zh) || zh.endsWith(known.zh)));
 }

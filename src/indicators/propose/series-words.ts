@@ -1,17 +1,17 @@
 import { SHORT_PLAN_NAME } from '../../numbers/five-year-plans.ts';
 import type { Indicator, IndicatorSeries } from '../../schemas/indicator.ts';
 
-/** What a text has to say for a figure to be one of a series. */
+/** The words that show that a figure belongs to a series. */
 export interface SeriesWords {
   /** Names of what is measured. */
   labels: readonly string[];
-  /** Those of them that are of this series and not of its whole indicator. */
+  /** Those of this series alone, not of the whole indicator. */
   own: readonly string[];
   /** What is done with it: 开工, 新增, 累计. */
   deeds: ReadonlySet<string>;
 }
 
-/** The words of a series: the names of the indicator and the series, and how documents that are known already put it. */
+/** The words of a series: the names of the indicator and the series, and the wording of documents already entered. */
 export function seriesWords(indicator: Indicator, series: IndicatorSeries): SeriesWords {
   const quoted = series.values.map(({ zh }) => labelOf(zh));
   const shared = labelsOf([indicator.name.zh, ...(indicator.variants?.zh ?? [])]);
@@ -23,12 +23,12 @@ function labelsOf(names: readonly string[]): string[] {
   return [...new Set(names.map(plain))].filter((label) => label.length >= SHORTEST);
 }
 
-/** The deeds that a text names. */
+/** The actions that a text names. */
 export function deedsIn(text: string): Set<string> {
   return new Set(DEEDS.flatMap(([deed, words]) => (words.test(text) ? [deed] : [])));
 }
 
-/** A text as labels are compared: without spaces and quotation marks. */
+/** A text as labels are compared, without spaces and quotation marks. */
 export function plain(text: string): string {
   return text.normalize('NFKC').replace(/[\s“”"]/gu, '');
 }
@@ -41,7 +41,7 @@ function labelOf(quotation: string): string {
   return before.split(/[，。；、\t]/u).findLast((part) => part.trim().length >= SHORTEST) ?? '';
 }
 
-/** 单年新增跨国公司地区总部 names 跨国公司地区总部; 一般公共预算收入：单年增长 both of its halves. */
+/** The parts of a name that may stand for it: 跨国公司地区总部 for 单年新增跨国公司地区总部, and both halves of 一般公共预算收入：单年增长. */
 function piecesOf(name: string): string[] {
   const whole = name.replace(/[（(].*?[）)]/gu, '');
   return [whole, ...whole.split(/[：:、]/u)]
@@ -52,7 +52,7 @@ function piecesOf(name: string): string[] {
     .filter((piece) => !/^(?:单年增长|总量|增长|单年.{0,2}|.{0,2}面积)$/u.test(piece));
 }
 
-/** Words of one deed in one group; a series of one deed has no figure of another. */
+/** Groups of words for the same action; a figure for one action does not belong to a series for another. */
 const DEEDS: readonly (readonly [string, RegExp])[] = [
   ['growth', /增长|增速|增幅/u],
   ['average', /年均/u],
