@@ -8,8 +8,8 @@ import { workNote } from './work-note.ts';
 
 /**
  * BibTeX entry of a place. Fields beyond those of 1988 (`url`, `urldate`, `langid`, `date`, `entrysubtype`) are those of
- * biblatex, which the styles for GB/T 7714 know as well: `langid` is what their 佚名 or Anon follows, and `language`
- * what Zotero reads. A part stands in the title of its report, because there is no entry for a part of a report.
+ * biblatex, which the styles for GB/T 7714 know as well: `langid` decides between their 佚名 and Anon, and Zotero reads
+ * `language`. A part is named in the title of its report, because BibTeX has no entry for a part of a report.
  */
 export function bibtex(work: CitedWork, place: CitedPlace): string {
   const item = joinedItem(work, place);
@@ -29,7 +29,7 @@ export function bibtex(work: CitedWork, place: CitedPlace): string {
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     ['date', work.issued === null ? undefined : `{${work.issued.iso}}`],
     ['pages', item.page === undefined ? undefined : `{${item.page.replace('-', '--')}}`],
-    // An address is read as it is, so nothing in it is escaped.
+    // An address is read literally, so nothing in it is escaped.
     ['url', `{${item.URL}}`],
     ['urldate', place.accessed === null ? undefined : `{${place.accessed}}`],
     ['langid', `{${LANGIDS[work.lang]}}`],
@@ -45,10 +45,10 @@ const ENTRIES: Record<CslItem['type'], { entry: string; institution: string; sub
   'article-newspaper': { entry: 'article', institution: 'publisher', subtype: 'newspaper' },
 };
 
-/** Names of languages as babel and biblatex have them. */
+/** Names of languages in babel and biblatex. */
 const LANGIDS: Record<Lang, string> = { zh: 'chinese', en: 'american' };
 
-/** Names of months that every BibTeX style knows; they stand without braces. */
+/** Names of months that every BibTeX style defines; written without braces. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /** Double braces keep the capitals of an official title. */

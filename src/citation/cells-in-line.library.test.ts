@@ -5,12 +5,12 @@ import { LANGS } from '../i18n/lang.ts';
 import { loadLibrary } from '../loading/load-library.ts';
 import { cellsInLine, withoutCellEdges } from './cells-in-line.ts';
 
-test('sets cells apart and leaves empty ones out', () => {
+test('separates cells and leaves out empty ones', () => {
   assert.equal(cellsInLine(['3', 'GDP  growth', '', '%']), '3 | GDP growth | %');
   assert.equal(cellsInLine(['民生保障', '']), '民生保障');
 });
 
-test('every quoted row is recognised by its fingerprint', () => {
+test('every quoted row is recognized by its fingerprint', () => {
   for (const lang of LANGS)
     for (const { id, kind, [lang]: text } of loadLibrary('staff').blocks)
       if (text !== null)

@@ -5,8 +5,8 @@ export interface TextRun {
 }
 
 /**
- * Cuts an English text with Chinese in it, such as an entry for a reference manager, where Chinese begins and ends.
- * Figures, Latin letters and characters amid a Chinese title are part of it.
+ * Splits an English text that contains Chinese, such as an entry for a reference manager, where the Chinese begins and ends.
+ * Figures, Latin letters and signs inside a Chinese title are part of it.
  */
 export function chineseRuns(text: string): TextRun[] {
   return text
@@ -15,5 +15,5 @@ export function chineseRuns(text: string): TextRun[] {
     .filter((run) => run.text !== '');
 }
 
-/** Begins with a Han character, or Latin letters and figures right before one; ends with one, or a full-width character. */
+/** Begins with a Han character, or with Latin letters and figures right before one; ends with a Han or full-width character. */
 const CHINESE = /([\w]*\p{Script=Han}(?:[\w .+/%&“”‘’—…·-]{0,20}[\p{Script=Han}\u3000-\u303f\uff01-\uff60])*)/u;

@@ -16,24 +16,24 @@ export interface PlaceData extends Partial<QuotedWording> {
   pages: PageCount;
   first: string;
   last: string;
-  /** Names that the place mentions, in the order of the text; left out where it mentions none. */
+  /** Names that the place mentions, in the order of the text; absent if there are none. */
   names?: readonly NamedHere[];
 }
 
-/** A name of the index that a place mentions. */
+/** An indexed name that a place mentions. */
 export interface NamedHere {
   id: string;
   name: string;
 }
 
-/** What stands beside a citation page as `places.json`: templates, and every place they can be filled with. */
+/** Content of `places.json` beside a citation page: templates, and every place they can be filled with. */
 export interface CitationData {
   formatVersion: 1;
   /** Title of the page with its document. */
   title: string;
   /** Permanent address of the page. */
   url: string;
-  /** Its title as it can be quoted; in the list of places the page itself stands for it. */
+  /** Its title as it can be quoted; in the list of places, the entry of the page itself stands for it. */
   heading: QuotedWording;
   templates: CitationTemplates;
   places: readonly PlaceData[];

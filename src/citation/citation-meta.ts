@@ -13,12 +13,11 @@ export interface MetaTag {
 }
 
 /**
- * Highwire and Dublin Core tags of a page, which Zotero's "Embedded Metadata" reads: a report or a newspaper article.
- * Tags have no way to say "inferred", so date and issuer stand here only where they are stated; the kind has to be named,
- * and pages are those that are counted where they are not printed. `DC.type` takes Zotero's own names of the kinds
- * of item; a `citation_book_title` would go before it and make each part of a report the chapter of a book, so the part
- * stands in the title, as GB/T 7714 has it.
- * Names of the tags: https://www.zotero.org/support/dev/exposing_metadata
+ * Highwire and Dublin Core tags of a page, which Zotero's "Embedded Metadata" reads: a report or a newspaper article. Tags
+ * cannot say "inferred", so date and issuer are given only if stated; the kind must be named; pages are counted ones where no
+ * numbers are printed. `DC.type` takes Zotero's own names for the kinds of item; a `citation_book_title` would override it
+ * and make each part of a report a chapter of a book, so the part is named in the title, as in GB/T 7714. Names of the tags:
+ * https://www.zotero.org/support/dev/exposing_metadata
  */
 export function citationMeta(library: Library, page: LibraryPage, lang: Lang, site: Site): MetaTag[] {
   const work = citedWork(library, page, lang);

@@ -33,13 +33,13 @@ const sample = library.documents
     LANGS.map((lang) => ({ page, lang, work: citedWork(library, page, lang), places: pagePlaces(page, lang, site) })),
   );
 
-/** Of the places of a page the first, and then each so many. A page may have none; the sample as a whole has many. */
+/** The first place of a page, and then one every `step`. A page may have none; the sample as a whole has many. */
 function everyNth<T>(places: readonly T[], step: number): T[] {
   return places.filter((_, index) => index % step === 0);
 }
 assert.ok(sample.flatMap(({ places }) => everyNth(places, 11)).filter(({ wording }) => wording !== null).length > 20);
 
-test('a filled template is what the processor makes of the place itself, in every format', () => {
+test('a filled template is what the processor makes from the place itself, in every format', () => {
   for (const { page, lang, work, places } of sample) {
     const templates = citationTemplates(
       work,
@@ -80,13 +80,13 @@ test('RIS, read by Citation.js, gives back kind, title, people, year and address
     const [item] = new Cite(citations(work, place).ris).data;
     assert.ok(item);
     expectFacts(item, work, place);
-    // Of a date without a day Citation.js reads the year alone.
+    // From a date without a day, Citation.js reads only the year.
     const iso = work.issued?.iso;
     assert.equal(issuedIn(item), iso?.length === '2022-01-05'.length ? numbers(iso) : iso?.slice(0, 4));
   }
 });
 
-test('CSL-JSON keeps to the schema of CSL and states no date that the source does not', () => {
+test('CSL-JSON follows the CSL schema and states no date that the source does not', () => {
   for (const { work, place } of samplePlaces()) {
     const [item] = cslData.parse(JSON.parse(citations(work, place).csljson));
     assert.ok(item);
@@ -97,7 +97,7 @@ test('CSL-JSON keeps to the schema of CSL and states no date that the source doe
   }
 });
 
-test('a part of a report is a report in CSL-JSON, and stands in its document', () => {
+test('a part of a report is a report in CSL-JSON, contained in its document', () => {
   const chapter = library.page('plan-2021-2025', 'chapter-5');
   const work = citedWork(library, chapter, 'zh');
   const [item] = cslData.parse(
@@ -124,7 +124,7 @@ test('every place of the library has a key of its own in each language, in BibTe
   assert.ok(keys.size > 1500);
 });
 
-test('the quotation as HTML and as Markdown, parsed, is the wording and leads to the place', () => {
+test('the quotation as HTML and as Markdown, parsed, is the wording and links to the place', () => {
   for (const { work, places } of sample)
     for (const { wording, place } of everyNth(places, 11)) {
       if (wording === null) continue;
@@ -253,14 +253,14 @@ for (const [page, fragment, pages] of [
   ['chapter-3', 's4', [13, 14, 15, 16]],
   ['chapter-3', 's4-p1', [13]],
 ] as const)
-  test(`the place ${page}/${fragment} stands on the printed pages ${pages.join(', ')}`, () => {
+  test(`the place ${page}/${fragment} is on the printed pages ${pages.join(', ')}`, () => {
     const own = pagePlaces(library.page('plan-2021-2025', page), 'en', site).find(
       (place) => place.fragment === fragment,
     );
     assert.deepEqual(own?.place.printedPages, pages);
   });
 
-test('a quotation names the page it stands on, or the pages', () => {
+test('a quotation names the page or pages it is on', () => {
   for (const [lang, fragment, said] of [
     ['en', 's4-p2', ', page 13 of the original (counted), '],
     ['en', 's4', ', pages 13–16 of the original (counted), '],
@@ -274,7 +274,7 @@ test('a quotation names the page it stands on, or the pages', () => {
   }
 });
 
-test('a place says in every format for reference managers that its pages are counted, and what an excerpt is', () => {
+test('every format for reference managers says that pages are counted, and what an excerpt is from', () => {
   const noteOf = (document: string, page: string): string[] => {
     const own = library.page(document, page);
     const made = citations(citedWork(library, own, 'en'), wholePage(own, 'en', site));
@@ -313,7 +313,7 @@ for (const [document, inferred] of [
     }
   });
 
-test('refuses a work that holds a stand-in', () => {
+test('refuses a work that contains a placeholder', () => {
   const [first] = sample;
   assert.ok(first);
   const work = { ...first.work, document: '1987 年规划' };
@@ -386,7 +386,7 @@ function readMarkdown(text: string): { quoted: string; address: string } {
   return { quoted, address };
 }
 
-/** Facts of csl-data.json 1.0.2 on the fields we write; strangers are refused, as the schema does. */
+/** The rules of csl-data.json 1.0.2 for the fields we write; unknown fields are refused, as in the schema. */
 const cslDate = z.strictObject({
   'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2),
   circa: z.boolean().optional(),

@@ -6,7 +6,7 @@ import { titleOf } from '../reading/contents.ts';
 import { dateIn, factIn } from '../reading/document-date.ts';
 import type { Source } from '../schemas/source.ts';
 
-/** A person's name, surname apart. */
+/** A person's name, split at the surname. */
 export interface PersonName {
   family: string;
   given: string;
@@ -18,9 +18,9 @@ export interface WorkDate {
   isInferred: boolean;
 }
 
-/** What citations of a page say in one language: facts of `source.yaml`, and nothing that it does not state. */
+/** What citations of a page say in one language: only facts of `source.yaml`. */
 export interface CitedWork {
-  /** Document and page, such as `plan-2021-2025-chapter-5`: what keys of entries begin with. */
+  /** Document and page, such as `plan-2021-2025-chapter-5`: the beginning of the keys of entries. */
   page: string;
   /** Name of the library, in the language of the work. */
   library: string;
@@ -28,25 +28,25 @@ export interface CitedWork {
   type: 'report' | 'article-newspaper';
   /** Title of the document the page belongs to; for a term, of the plan with its glossary. */
   document: string;
-  /** Title of the page, null where it is the title of the document. */
+  /** Title of the page; null where it is the title of the document. */
   part: string | null;
-  /** Whether the title of the page is the library's own; then it stands in brackets. */
+  /** Whether the title of the page was given by the library; then it is in brackets. */
   hasOwnTitle: boolean;
-  /** What form of the text this is where it is not the whole of it, with the day of its print and whether both are inferred. */
+  /** The form of the text if it is not the whole document, with the day of printing and whether both are inferred. */
   form: string | null;
-  /** Whether printed pages are counted and not printed. */
+  /** Whether page numbers are counted rather than printed. */
   countsPages: boolean;
   author: PersonName | null;
-  /** In brackets where it is inferred. */
+  /** In brackets if inferred. */
   publisher: string | null;
-  /** What of it a note has to call inferred, since fields and styles have no way to. */
+  /** What a note must call inferred, because fields and styles cannot. */
   inferred: { kind: boolean; publisher: boolean };
   issued: WorkDate | null;
   /** Chinese titles, for citations of the English translation. */
   original: { document: string; part: string | null } | null;
 }
 
-/** Collects what can be said of a page. */
+/** Collects what can be said about a page. */
 export function citedWork(library: Library, page: LibraryPage, lang: Lang): CitedWork {
   const document = library.document(page.document);
   const { source } = document;
@@ -70,12 +70,12 @@ export function citedWork(library: Library, page: LibraryPage, lang: Lang): Cite
   };
 }
 
-/** What a document is as a work that is cited: plans and reports are reports. */
+/** The type of a document as a cited work: plans and reports are reports. */
 export function workType({ kind }: Source): CitedWork['type'] {
   return kind === 'press-feature' ? 'article-newspaper' : 'report';
 }
 
-/** Key of an entry: of its own for each place and language, such as `plan-2021-2025-chapter-5-s1-p1-zh`. */
+/** Key of an entry, unique for each place and language, such as `plan-2021-2025-chapter-5-s1-p1-zh`. */
 export function entryKey({ page, lang }: CitedWork, fragment: string | null): string {
   return [page, fragment, lang].filter((part) => part !== null).join('-');
 }
@@ -108,10 +108,13 @@ function formOf({ form, printed, bases }: Source, lang: Lang): string | null {
   return isInferred ? t('document.withInferred', { words }) : words;
 }
 
-/** What joins a title and the information that follows it. */
+/** Separates a title from the information that follows it. */
 export const COLON: Record<Lang, string> = { zh: '：', en: ': ' };
 
-/** Chinese names put the surname first, of one character in all our sources; so do their English forms, of one word. */
+/**
+ * Chinese names begin with the surname, which has one character in all our sources; English forms begin with it too, as one
+ * word.
+ */
 function personName(name: string | null, lang: Lang): PersonName | null {
   if (name === null) return null;
   const cut = lang === 'zh' ? 1 : name.indexOf(' ');

@@ -2,7 +2,7 @@
 declare module 'citeproc' {
   import type { CslItem } from './csl-item.ts';
 
-  /** A style or locale as a tree; citeproc reads it as well as the XML. */
+  /** A style or locale as a tree, which citeproc accepts instead of XML. */
   export interface CslTree {
     name: string;
     attrs: Record<string, string>;

@@ -27,12 +27,12 @@ export interface CslItem {
   'original-title'?: string;
 }
 
-/** What the citation processor is given: a style may want a part as a chapter. */
+/** Input of the citation processor; some styles need a part to be a chapter. */
 export type ProcessedItem = Omit<CslItem, 'type'> & { type: CslItem['type'] | 'chapter' };
 
 /**
- * The page as a part of its document, as reference managers take it. A part of a report is a report too: as a `chapter`
- * it would be one of a book, and the Chinese styles would print [M] for it.
+ * The page as a part of its document, for reference managers. A part of a report is a report too: a `chapter` would belong to
+ * a book, and the Chinese styles would print [M] for it.
  */
 export function cslItem(work: CitedWork, place: CitedPlace): CslItem {
   const titles =
@@ -47,8 +47,8 @@ export function cslItem(work: CitedWork, place: CitedPlace): CslItem {
 }
 
 /**
- * The page under one title, that of its document and its own: for formats in which a report has no part, or readers of
- * them that would make it the chapter of a book.
+ * The page under one title, joined from that of its document and its own: for formats in which a report cannot have parts, or
+ * programs that would make it a chapter of a book.
  */
 export function joinedItem(work: CitedWork, place: CitedPlace): CslItem {
   return { ...commonParts(work, place), type: work.type, title: joinedTitle(work, work.part) };
@@ -60,8 +60,8 @@ function joinedTitle(work: CitedWork, rest: string | null): string {
 }
 
 /**
- * The page as GB/T 7714 has it: one report or article, its part and the place after the title, because a part by the
- * same author is no entry of its own there.
+ * The page for GB/T 7714: one report or article, with part and place after the title, because there a part by the same author
+ * is not an entry of its own.
  */
 export function gbtItem(work: CitedWork, place: CitedPlace): CslItem {
   const comma = createTranslate(work.lang)('mark.join');
@@ -74,8 +74,8 @@ export function gbtItem(work: CitedWork, place: CitedPlace): CslItem {
 }
 
 /**
- * The same for the edition of 2015. Its published style puts the year of access where no date is stated, and leaves out
- * the brackets of an inferred one; both would be a guess, so those dates are written out for it.
+ * The same for the 2015 edition. Its published style prints the year of access where no date is stated, and drops the
+ * brackets of an inferred one; both would be guesses, so those dates are written out as text.
  */
 export function gbt2015Item(work: CitedWork, place: CitedPlace): CslItem {
   const item = gbtItem(work, place);
@@ -84,15 +84,15 @@ export function gbt2015Item(work: CitedWork, place: CitedPlace): CslItem {
 }
 
 /**
- * The page as APA has it: a part stands "in" its report, and its title between quotation marks in a text, which the styles
- * of APA and Chicago do for chapters alone.
+ * The page for APA: a part is "in" its report, and its title is in quotation marks in running text, which the APA and Chicago
+ * styles do only for chapters.
  */
 export function apaItem(work: CitedWork, place: CitedPlace): ProcessedItem {
   const item = cslItem(work, place);
   return { ...item, type: item['container-title'] === undefined ? item.type : 'chapter' };
 }
 
-/** The same as the Chicago Manual has it: a Chinese name keeps its order and takes no comma, "Zhong Xiaoyong". */
+/** The same for the Chicago Manual: a Chinese name keeps its order and has no comma, "Zhong Xiaoyong". */
 export function chicagoItem(work: CitedWork, place: CitedPlace): ProcessedItem {
   const { author, ...item } = apaItem(work, place);
   return author === undefined

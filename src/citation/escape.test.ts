@@ -19,5 +19,5 @@ for (const [syntax, text, escaped] of [
   ['ris', 'a\n b\t\tc', 'a b c'],
   ['text', '<a> & "b"', '<a> & "b"'],
 ] as const)
-  test(`in ${syntax} ${JSON.stringify(text)} is written so that it reads the same`, () =>
+  test(`in ${syntax} ${JSON.stringify(text)} is written so that it reads back the same`, () =>
     assert.equal(escapeFor(syntax, text), escaped));

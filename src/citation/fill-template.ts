@@ -1,7 +1,7 @@
 import { escapeFor } from './escape.ts';
 import { syntaxOf, type FormatId } from './format-ids.ts';
 
-/** What goes into the places of a template. */
+/** What goes into the slots of a template. */
 export interface TemplateValues {
   fragment: string;
   locator: string;
@@ -10,25 +10,25 @@ export interface TemplateValues {
   fingerprint: string;
   /** BCP 47 tag of the wording. */
   lang: string;
-  /** Printed pages, as strings; empty where the template has none. */
+  /** Printed pages, as strings; empty if the template has none. */
   first: string;
   last: string;
   /** Day of access in ISO 8601. */
   accessed: string;
 }
 
-/** Puts values into a template, each written as the format asks: the same text the build would have made. */
+/** Puts values into a template, each written as the format requires: the result is the text that the build would have made. */
 export function fillTemplate(format: FormatId, template: string, values: TemplateValues): string {
   const syntax = syntaxOf(format);
   return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
     if (isDayForm(name)) return DAY_FORMS[name](values.accessed);
-    // An address is read as it is in BibTeX and Markdown.
+    // In BibTeX and Markdown, an address is read literally.
     if (name === 'url' && (syntax === 'bibtex' || syntax === 'markdown')) return values.url;
     return name in values ? escapeFor(syntax, values[name as keyof TemplateValues]) : whole;
   });
 }
 
-/** The day of access in the ways the formats write it. */
+/** The day of access as each format writes it. */
 export const DAY_FORMS = {
   dayIso: (iso: string) => iso,
   daySlashes: (iso: string) => iso.replaceAll('-', '/'),

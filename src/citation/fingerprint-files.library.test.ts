@@ -26,7 +26,7 @@ test('every wording of the library is found under its fingerprint, in both langu
   }
 });
 
-test('there are sixteen files of the published form, each holding its own digit only, and none speaks of another document', () => {
+test('there are sixteen files of the published form, each for its own digit only, and without other documents', () => {
   assert.deepEqual([...files.keys()], [...FIRST_DIGITS]);
   const documents = new Set(library.documents.map(({ id }) => id));
   for (const [digit, file] of files) {
@@ -51,7 +51,7 @@ const redirects = readRedirects(`
 `);
 const past = new Map(pastWordings(ledgerScope(ledgerOf(before), after, redirects)));
 
-test('a wording that was corrected, moved or taken out says so, with reason and date', () => {
+test('a wording that was corrected, moved or removed says so, with reason and date', () => {
   assert.deepEqual(past.get(fingerprint('First.')), {
     id: 'plan/one/p1',
     lang: 'zh',
@@ -78,7 +78,7 @@ test('a wording that was corrected, moved or taken out says so, with reason and 
   assert.equal(past.size, 3);
 });
 
-test('an earlier wording of the English leads to its block, to where that moved, or nowhere; one in force again is no past', () => {
+test('an earlier English wording leads to its block, to where that moved, or nowhere; a restored one is not past', () => {
   const scope = ledgerScope(ledgerOf(before), after, redirects);
   const until = '2027-04-01';
   const earlier = ['plan/one/p1', 'plan/one/p2', 'plan/one/p3', 'plan/two/p1'].map((id) => ({

@@ -6,14 +6,14 @@ import type { Lang } from '../i18n/lang.ts';
 import { PROJECT_ROOT } from '../library/content-files.ts';
 import type { Library } from '../library/library.ts';
 
-/** What became of a wording that was published once. */
+/** What became of a wording that was published at some time. */
 export interface WordingStanding {
   /** Block that has or had it. */
   id: string;
   lang: Lang;
-  /** `current`: it stands there. `moved`: it stands at `to`. `changed`: `to` reads otherwise now. `gone`: taken out. */
+  /** `current`: it is there. `moved`: it is at `to`. `changed`: `to` has another wording now. `gone`: removed. */
   state: 'current' | 'moved' | 'changed' | 'gone';
-  /** Blocks to read instead, where it is not current. */
+  /** Blocks to read instead, if it is not current. */
   to?: readonly string[];
   /** Why it changed, where `redirects.yaml` says so, and since when. */
   reason?: string;
@@ -43,14 +43,14 @@ export function fingerprintFiles(library: Library): ReadonlyMap<string, Fingerpr
 /** A fingerprint with what became of its wording. */
 export type Entry = readonly [print: string, standing: WordingStanding];
 
-/** What became of the Chinese wordings that the ledger holds and that no longer stand where they stood. */
+/** What became of the Chinese wordings in the ledger that are no longer at their address. */
 export function pastWordings(scope: LedgerScope): Entry[] {
   return scope.published
     .filter(({ kind }) => kind === 'block')
     .flatMap((entry) => entry.history.flatMap((print) => pastWording(scope, entry, print)));
 }
 
-/** What became of English wordings that were published and edited since; one that stands again is no past. */
+/** What became of English wordings that were published and then edited; a restored one does not count as past. */
 export function pastEnglish(
   scope: LedgerScope,
   earlier: readonly EarlierEnglish[],

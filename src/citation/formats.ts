@@ -43,7 +43,7 @@ export function apaReference(work: CitedWork, place: CitedPlace): string {
   return reference('apa', work.lang, apaItem(work, place));
 }
 
-/** APA has the page as its locator, and words for a place without one after it. */
+/** In APA, the page is the locator; a place in words follows it without a label. */
 function apaPlace(
   { lang }: CitedWork,
   { locator, printedPages }: CitedPlace,
@@ -56,7 +56,7 @@ function apaPlace(
   return { ...page, ...(locator === null ? {} : { suffix: `${createTranslate(lang)('mark.join')}${locator}` }) };
 }
 
-/** In a note of the Chicago Manual page and place stand together, without a label. */
+/** In a note after the Chicago Manual, page and place stand together, without a label. */
 function chicagoPlace(
   { lang }: CitedWork,
   { locator, printedPages }: CitedPlace,

@@ -1,19 +1,19 @@
 import { diffArrays } from 'diff';
 
-/** A stretch of a passage: in both texts, in the library alone, or in the quotation alone. */
+/** A stretch of text: in both texts, only in the library, or only in the quotation. */
 export interface MarkedStretch {
   kind: 'same' | 'library' | 'quotation';
   text: string;
 }
 
-/** A quotation beside the passage it is nearest to. */
+/** A quotation compared with the passage most like it. */
 export interface MarkedDifference {
   stretches: readonly MarkedStretch[];
-  /** Places in which they differ: a change of one word into another is one. */
+  /** Number of places in which they differ; one word replaced by another counts as one. */
   count: number;
 }
 
-/** Marks what differs between a passage of the library and a quotation; what stands around the quoted words is left out. */
+/** Marks what differs between a passage of the library and a quotation, without the words around the quoted ones. */
 export function markedDifference(passage: string, quotation: string): MarkedDifference {
   const changes = diffArrays(tokensOf(passage), tokensOf(quotation));
   const all = changes.map(({ added, removed, value }): MarkedStretch => ({
@@ -29,7 +29,7 @@ function tokensOf(text: string): string[] {
   return text.match(/[A-Za-zÀ-ÿ]+(?:[’'][A-Za-z]+)?|[\d.,]*\d|\s+|./gsu) ?? [];
 }
 
-/** What the passage has before and after the quotation is no difference. */
+/** Words of the passage before and after the quotation are not differences. */
 function withoutSurroundings(stretches: readonly MarkedStretch[]): MarkedStretch[] {
   const first = stretches.findIndex(({ kind }) => kind === 'same');
   const last = stretches.map(({ kind }) => kind).lastIndexOf('same');

@@ -4,7 +4,7 @@ import { LANGS } from '../i18n/lang.ts';
 import { loadLibrary } from '../loading/load-library.ts';
 import { outerQuotes } from './outer-quotes.ts';
 
-/** A wording as style guides have it between quotation marks. */
+/** A wording as style guides write it between quotation marks. */
 const innerQuotes = (wording: string): string => wording.replaceAll('“', '‘').replaceAll('”', '’');
 
 for (const [wording, quoted] of [
@@ -15,12 +15,12 @@ for (const [wording, quoted] of [
     '‘the people’s city’ is the people’s; the residents’ too',
   ],
 ] as const)
-  test(`quotes ${wording}, and has it back`, () => {
+  test(`quotes ${wording}, and restores it`, () => {
     assert.equal(innerQuotes(wording), quoted);
     assert.equal(outerQuotes(quoted), wording);
   });
 
-test('a wording is had back to the letter, but where an apostrophe ends a word between its marks', () => {
+test('a wording is restored exactly, unless an apostrophe ends a word between its quotation marks', () => {
   const wordings = loadLibrary('staff')
     .blocks.flatMap((block) => LANGS.flatMap((lang) => block[lang] ?? []))
     .filter((wording) => /[“”]/.test(wording));

@@ -1,7 +1,7 @@
 /**
- * A wording that somebody has set between quotation marks, and whose own “ ” therefore became ‘ ’: the outermost ‘ ’ become
- * “ ” again. The library itself quotes word for word and leaves a wording's marks as they are. An apostrophe is no mark where
- * it stands in a word or outside all marks; one at the end of a word inside them cannot be told from a mark.
+ * Restores a wording that somebody put between quotation marks, so that its own “ ” became ‘ ’: the outermost ‘ ’ become “ ”
+ * again. The library itself quotes word for word and leaves the marks of a wording as they are. An apostrophe inside a word
+ * or outside all marks is not a mark; one at the end of a word inside them cannot be told from a mark.
  */
 export function outerQuotes(quoted: string): string {
   let depth = 0;

@@ -1,7 +1,10 @@
 import type { Translate } from '../i18n/ui-strings.ts';
 import { pageSpan } from './cited-place.ts';
 
-/** Printed pages as a sentence names them, the first and the last; null where none is known. @param areCounted where the document prints no numbers */
+/**
+ * Printed pages in words, the first and the last; null where none is known. @param areCounted where the document prints no
+ * numbers
+ */
 export function pagesInWords(pages: readonly number[], areCounted: boolean, t: Translate): string | null {
   const span = pageSpan(pages);
   if (span === null) return null;

@@ -31,7 +31,7 @@ const LAID_OUT = pageFixture(`# 第一章 {/* title */}
 | - |
 | 己 |
 `);
-/** Each block stands on a page of its own, by its place on the page from 1, and on page 1 as well. */
+/** Each block is on the printed page with its own number, counted from 1, and on page 1 as well. */
 const PAGE = {
   ...LAID_OUT,
   blocks: LAID_OUT.blocks.map((block, index) => ({ ...block, printedPages: index === 2 ? [3, 1] : [index + 1] })),

@@ -1,8 +1,8 @@
 import type { LibraryBlock, LibraryPage } from '../library/library.ts';
 
 /**
- * Printed pages of a place with all that is in it: a section to its end, a table with its rows, a heading below a section
- * to the next of its level.
+ * Printed pages of a place and all it contains: a section to its end, a table with its rows, a heading below a section up to
+ * the next of its level.
  */
 export function placePages(page: LibraryPage, fragment: string): number[] {
   const within = page.blocks.filter(
@@ -12,7 +12,7 @@ export function placePages(page: LibraryPage, fragment: string): number[] {
   return [...new Set(pages)].sort((a, b) => a - b);
 }
 
-/** What stands below a heading within a section; its fragment does not tell, as that of a section does. */
+/** What is below a heading within a section; unlike that of a section, its fragment does not show this. */
 function belowHeading({ nodes, blocks, byFragment }: LibraryPage, fragment: string): LibraryBlock[] {
   const depths = new Map(
     nodes.flatMap((node) => (node.type === 'subheading' ? [[node.block.fragment, node.depth] as const] : [])),

@@ -21,7 +21,7 @@ for (const title of [
   '&lt;img src=x onerror=alert(1)&gt;',
 ])
   for (const style of ['apa', 'gbt2025', 'chicago'] as const)
-    test(`a title such as ${title} brings no element but italics into a citation in ${style}`, () => {
+    test(`a title such as ${title} adds no element except italics to a citation in ${style}`, () => {
       const made = reference(style, 'en', { ...ITEM, title });
       assert.doesNotMatch(made, /<(?!\/?i>)/);
       assert.match(made, /2024/);

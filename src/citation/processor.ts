@@ -47,11 +47,11 @@ const CSL_LANG: Record<Lang, string> = { zh: 'zh-CN', en: 'en-US' };
 const engines = new Map<string, Engine>();
 
 let published: PublishedStyles | undefined;
-/** The item being cited; engines are slow to make, so each is kept and asks for the item here. */
+/** The item being cited. Engines are slow to create, so each is kept and fetches its item from here. */
 let shown: ProcessedItem | undefined;
 let count = 0;
 
-/** Hands an item to an engine, under an id of its own: an engine does not look again at one that it has seen. */
+/** Gives an item to an engine under a new id, because an engine does not read an id twice. */
 function show(engine: Engine, item: ProcessedItem): ProcessedItem {
   count += 1;
   shown = { ...verbatim(item), id: `item-${count}` };
@@ -59,7 +59,10 @@ function show(engine: Engine, item: ProcessedItem): ProcessedItem {
   return shown;
 }
 
-/** An engine that has cited in a text looks at every such citation again for each entry of a list, so the two are apart. */
+/**
+ * An engine that has made in-text citations processes all of them again for each list entry, so lists and text have separate
+ * engines.
+ */
 function engineFor(style: StyleId, lang: Lang, use: 'list' | 'text'): Engine {
   const key = `${style} ${lang} ${use}`;
   const engine = engines.get(key) ?? newEngine(style, lang);
@@ -92,7 +95,7 @@ function nocase(title: string): string {
   return `<span class="nocase">${title}</span>`;
 }
 
-/** Takes away the wrapping, and the number that an entry has only within a list. */
+/** Removes the wrapping elements, and the number that an entry has only within a list. */
 function onlyItalics(html: string): string {
   return (
     html

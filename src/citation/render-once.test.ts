@@ -24,7 +24,7 @@ const PAGES = [undefined, '8', '21', '34-37', '98-101', '132-137'];
 const STYLES = ['gbt2025', ...Object.keys(readPublishedStyles().styles)] as StyleId[];
 
 for (const style of STYLES)
-  test(`an entry filled in is the one made anew, in ${style}`, () => {
+  test(`a filled-in entry equals one rendered directly, in ${style}`, () => {
     for (const lang of LANGS)
       for (const [place, title] of TITLES.entries())
         for (const page of PAGES) {
@@ -35,7 +35,7 @@ for (const style of STYLES)
         }
   });
 
-test('renders once what differs in words, address and pages alone', () => {
+test('renders only once what differs just in words, address and pages', () => {
   let renderings = 0;
   const render = (item: ProcessedItem): string => `${(renderings += 1)} ${item.title} ${item.page} ${item.URL}`;
   const made = [

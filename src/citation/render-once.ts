@@ -5,28 +5,31 @@ import type { ProcessedItem } from './csl-item.ts';
 const VARIED = ['title', 'container-title', 'URL'] as const;
 
 /**
- * Of a title, words that a style takes over as they are, with the commas, colons and semicolons between two of them; its
- * quotation marks, brackets and other stops it may turn or drop.
+ * Words of a title that a style copies unchanged, with the commas, colons and semicolons between two of them. A style may
+ * change or drop quotation marks, brackets and other punctuation.
  */
 const WORDS =
   /[\p{L}\p{N}](?:(?:[\p{L}\p{N} -]|(?<=\p{L})’(?=\p{L})|(?<=[\p{L}\p{N}])(?:[、，：；]|[,:;] )(?=[\p{L}\p{N}]))*[\p{L}\p{N}])?/gu;
 const ADDRESS = /^[\w:/.%#~-]+$/g;
 
-/** A processor reads these as markup. */
+/** The processor reads these as markup. */
 const MARKUP = /[<>&]/;
 
-/** Pages have to be numbers. Styles shorten the second of a range from a hundred on, which is left to them. */
+/**
+ * Placeholders for pages must be numbers. From a hundred on, styles shorten the second number of a range, so those are
+ * rendered directly.
+ */
 const PAGES = /^(?:\d+|\d{1,2}-\d{1,2})$/;
 const PAGE_STAND_INS = ['5153', '8297'] as const;
 
-/** Private characters from here on stand in for words. Those before it stand in for other things in templates.ts. */
+/** Private-use characters from here on stand in for words. Lower ones stand in for other things in templates.ts. */
 const FIRST_STAND_IN = 0xe100;
 
 const rendered = new Map<string, string>();
 
 /**
- * Renders an item with stand-ins for its pages, its address and the words of its titles, once for all items that differ in these
- * alone, and fills them in: a processor takes a millisecond for each, and a library has thousands.
+ * Renders an item with placeholders for its pages, its address and the words of its titles, once for all items that differ
+ * only in these, and fills them in: the processor takes a millisecond for each item, and a library has thousands.
  *
  * @param use what else the rendering depends on
  */

@@ -31,7 +31,7 @@ export function ris(work: CitedWork, place: CitedPlace): string {
 
 const TYPES: Record<CslItem['type'], string> = { report: 'RPRT', 'article-newspaper': 'NEWS' };
 
-/** A date has three slashes, whatever is known of it: `2024/12/25/`, `2022/01//`. */
+/** A date always has three slashes, however much of it is known: `2024/12/25/`, `2022/01//`. */
 function risDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `${year}/${month}/${day}/`;

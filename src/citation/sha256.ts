@@ -1,6 +1,6 @@
 /**
- * SHA-256 of a text in UTF-8, 64 hex digits, after FIPS 180-4. Browsers have their own, but keep it from pages that are
- * not served over https, as those of an office network often are.
+ * SHA-256 of a text in UTF-8, 64 hex digits, after FIPS 180-4. Browsers have their own, but not for pages served without
+ * https, as is common in office networks.
  */
 export function sha256(text: string): string {
   const message = padded(new TextEncoder().encode(text));

@@ -4,14 +4,14 @@ import { DAY_FORMS } from './fill-template.ts';
 import type { DataFormat, FormatId, ReferenceFormat } from './format-ids.ts';
 import { citations, citationsWithQuotation } from './formats.ts';
 
-/** How many printed pages a place stands on; the wording of a citation depends on it (p. or pp.). */
+/** How many printed pages a place is on; the wording of a citation depends on it (p. or pp.). */
 export type PageCount = 'none' | 'one' | 'range';
 
 /** Templates of one page of the library, to be filled by `fillTemplate`. */
 export interface CitationTemplates {
-  /** The page itself: only its address and the day of access are open. */
+  /** For the page itself: only its address and the day of access are left open. */
   whole: Record<ReferenceFormat | DataFormat, string>;
-  /** A place in it, by the printed pages it stands on; only the kinds that occur on the page. */
+  /** For a place on it, by the number of printed pages; only the kinds that occur on the page. */
   places: Partial<Record<PageCount, Record<FormatId, string>>>;
 }
 
@@ -21,11 +21,12 @@ export function pageCount(printedPages: readonly number[]): PageCount {
 }
 
 /**
- * Renders each format with stand-ins for what differs from place to place, and opens the stand-ins.
+ * Renders each format with placeholder values for what differs from place to place, and turns these into the slots of a
+ * template.
  *
  * @param whole the page itself as it is cited
  * @param counts the kinds of place that occur on the page
- * @throws {Error} where a stand-in occurs in the work itself
+ * @throws {Error} if a placeholder value occurs in the work itself
  */
 export function citationTemplates(
   work: CitedWork,
@@ -42,8 +43,8 @@ export function citationTemplates(
   };
 }
 
-// Stand-ins: private characters where any text may stand. Pages and days have to be numbers, because styles write them
-// out; they are numbers that no part of a page range shortens and no document holds.
+// Placeholder values: private-use characters where any text is allowed. Pages and days must be numbers, because styles
+// reformat them; these are numbers that no style shortens in a range and no document contains.
 const FRAGMENT = '\uE005';
 const LOCATOR = '\uE000';
 const URL_STAND_IN = '\uE001';

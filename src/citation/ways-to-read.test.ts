@@ -16,7 +16,7 @@ for (const [pasted, texts] of [
       texts,
     ));
 
-test('tells a wording from another, but not by its marks', () => {
+test('distinguishes wordings, but not by their quotation marks', () => {
   const ways = waysToRead(['the ‘Masters’ Art Season,’ 3 | 5']);
   assert.ok(isOneOf(ways, 'the “Masters’ Art Season,” 3 5'));
   assert.ok(!isOneOf(ways, 'the “Masters’ Art Seasons,” 3 5'));

@@ -8,7 +8,7 @@ export interface WayToRead {
   fingerprint: string;
 }
 
-/** Readings as they were pasted, and each without what quotations do to a wording: to cells of a row, to quotation marks. */
+/** The readings as pasted, and each with the changes undone that quoting makes to the cells of a row and to quotation marks. */
 export function waysToRead(readings: readonly string[]): WayToRead[] {
   const texts = readings.flatMap((reading) => [
     reading,
@@ -18,7 +18,7 @@ export function waysToRead(readings: readonly string[]): WayToRead[] {
   return [...new Set(texts)].map((text) => ({ text, fingerprint: wordingFingerprint(text) }));
 }
 
-/** Whether a wording is one of these but for its marks: a quotation changes quotation marks that stand between its own. */
+/** Whether a wording is one of these apart from its quotation marks, which change inside a quotation. */
 export function isOneOf(ways: readonly WayToRead[], wording: string): boolean {
   return ways.some(({ text }) => bare(text) === bare(wording));
 }

@@ -11,7 +11,7 @@ const finder = new WordingFinder([
   { id: 'report/one/p1', text: '打造具有全球影响力的人工智能新高地，培育新动能。' },
 ]);
 
-/** What a passage quotes, with its place. */
+/** The words of each passage, with its place. */
 const shown = (passages: ReturnType<typeof finder.butForSigns>) =>
   passages.map(({ id, text, start, end }) => `${id}: ${text.slice(start, end)}`);
 
@@ -24,7 +24,7 @@ for (const [quoted, places] of [
 ] as const)
   test(`finds ${quoted} whatever its signs`, () => assert.deepEqual(shown(finder.butForSigns(quoted)), places));
 
-test('finds pieces in their order within one document, and not in another order', () => {
+test('finds pieces in their order within one document, but not in another order', () => {
   assert.deepEqual(shown(finder.inOrder(['二〇三五年', '创新驱动', '打造徐家汇']) ?? []), [
     'plan/one/p1: 二〇三五年',
     'plan/one/p1: 创新驱动',
@@ -34,7 +34,7 @@ test('finds pieces in their order within one document, and not in another order'
   assert.equal(finder.inOrder(['衡复', '培育新动能']), null);
 });
 
-test('finds the passage that a changed quotation is nearest to, and none for what is like nothing', () => {
+test('finds the passage most like a changed quotation, and none for a text unlike any', () => {
   const nearest = finder.nearest('创新驱动发展，打造具有世界影响力的人工智能新高地');
   assert.equal(nearest?.id, 'plan/one/p1');
   assert.ok(

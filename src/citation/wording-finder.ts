@@ -6,7 +6,7 @@ export interface Wording {
   text: string;
 }
 
-/** A passage of a wording: from `start` to before `end`. */
+/** A passage of a wording, from `start` up to but not including `end`. */
 export interface Passage extends Wording {
   start: number;
   end: number;
@@ -16,7 +16,7 @@ interface Known extends Wording {
   bare: BareText;
 }
 
-/** Finds passages in all wordings of one language, whatever signs stand between their words. */
+/** Finds passages in all wordings of one language, ignoring the signs between words. */
 export class WordingFinder {
   private readonly known: readonly Known[];
 
@@ -24,14 +24,14 @@ export class WordingFinder {
     this.known = wordings.map((wording) => ({ ...wording, bare: withoutSigns(wording.text) }));
   }
 
-  /** Where a text stands that differs in its signs alone, each place once, in the order of the library. */
+  /** The passages that differ from a text only in signs, each place once, in the order of the library. */
   butForSigns(text: string): Passage[] {
     const sought = withoutSigns(text).text;
     if (sought === '') return [];
     return this.known.flatMap((known) => passagesIn(known, sought, 0).slice(0, 1));
   }
 
-  /** Where pieces stand one after the other in a document, as a quotation with omissions has them; null where they do not. */
+  /** The passages of the pieces of a quotation with omissions, if they follow each other in one document; otherwise null. */
   inOrder(pieces: readonly string[]): Passage[] | null {
     const [first = '', ...rest] = pieces.map((piece) => withoutSigns(piece).text);
     if (first === '' || rest.includes('')) return null;
@@ -43,7 +43,7 @@ export class WordingFinder {
     return null;
   }
 
-  /** The passage that shares most runs of characters with a text; null where most of them stand in no one block. */
+  /** The passage that shares most runs of characters with a text; null if no single block has enough of them. */
   nearest(text: string): Passage | null {
     const sought = withoutSigns(text).text;
     const runs = someOf(runsOf(sought));
@@ -79,7 +79,7 @@ function documentOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
-/** Every passage of a wording from a place on that has these characters. */
+/** Every passage of a wording with these characters, from a place on. */
 function passagesIn({ id, text, bare }: Known, sought: string, from: number): Passage[] {
   const found: Passage[] = [];
   for (let at = bare.text.indexOf(sought); at !== -1; at = bare.text.indexOf(sought, at + 1)) {
@@ -89,13 +89,13 @@ function passagesIn({ id, text, bare }: Known, sought: string, from: number): Pa
   return found;
 }
 
-/** The end of a passage takes in no sign that follows it. */
+/** The end of a passage, without any sign that follows it. */
 function endOf(text: string, { places }: BareText, bareEnd: number): number {
   const last = places[bareEnd - 1] ?? 0;
   return last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
 }
 
-/** The part of a wording in which most of a text lies, on the line that most of its runs share, with room for what differs. */
+/** The part of a wording that holds most of a text: at the offset that most shared runs have, with room for what differs. */
 function windowOf({ id, text, bare }: Known, sought: string): Passage {
   const shifts = new Map<number, number>();
   for (const [at, run] of runsOf(sought).entries()) {
@@ -119,7 +119,7 @@ function runsOf(text: string): string[] {
   return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
 }
 
-/** Runs from all over a long text, no more than tell one block from the others. */
+/** Runs from all over a long text, just enough to tell blocks apart. */
 function someOf(runs: readonly string[]): string[] {
   const step = Math.ceil(runs.length / MOST_RUNS);
   return runs.filter((_, index) => index % step === 0);
@@ -128,5 +128,5 @@ function someOf(runs: readonly string[]): string[] {
 const MOST_RUNS = 80;
 /** Share of the runs of a text that its nearest passage must have. */
 const LEAST_SHARED = 0.4;
-/** Characters by which a passage may be longer or shorter before its end is no longer looked for in the same place. */
+/** Number of characters by which a passage may be longer or shorter and its runs still count as having the same offset. */
 const SLACK = 12;

@@ -1,6 +1,6 @@
 import { sha256 } from './sha256.ts';
 
-/** What `fingerprint` in `addressing` makes at build time, for a browser: a test holds the two together. */
+/** The browser version of `fingerprint` in `addressing`, which runs at build time; a test compares the two. */
 export function wordingFingerprint(text: string): string {
   return sha256(text.normalize('NFC').replace(/\s+/g, ' ').trim()).slice(0, 12);
 }

@@ -2,7 +2,10 @@ import { createTranslate } from '../i18n/translate.ts';
 import type { CitedPlace } from './cited-place.ts';
 import type { CitedWork } from './cited-work.ts';
 
-/** What a reference manager keeps beside the fields: place, translation, and how sure kind, issuer, date and pages are. */
+/**
+ * What goes into the note field of a reference manager: place, translation, and which of kind, issuer, date and pages are
+ * inferred or counted.
+ */
 export function workNote(
   work: CitedWork,
   { locator, printedPages }: Pick<CitedPlace, 'locator' | 'printedPages'>,

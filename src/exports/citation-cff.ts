@@ -4,7 +4,7 @@ import { routes } from '../addressing/routes.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Library } from '../library/library.ts';
 
-/** `/data/CITATION.cff`: how the data as a whole are cited (Citation File Format 1.2.0). What nobody states is left out. */
+/** `/data/CITATION.cff`: how to cite the data as a whole (Citation File Format 1.2.0). What is not stated is left out. */
 export function citationCff(library: Library, version: string, site: Site): string {
   const { name, tagline, publisher, district, city } = library.facts;
   const url = absolute(site, routes.home('en'));

@@ -23,7 +23,7 @@ export function corpusJsonl(library: Library): string {
   return library.blocks.map((block) => `${JSON.stringify(corpusLine(block))}\n`).join('');
 }
 
-/** The public record of a block. Keys stand in the order of the contract. */
+/** The public record of a block. The order of the keys is part of the documented format. */
 function corpusLine(block: LibraryBlock): CorpusLine {
   const { id, document, page, section, kind, printedPages, zh, en, terms, notes, translation } = block;
   return {

@@ -5,13 +5,13 @@ import type { Library } from '../library/library.ts';
 export interface DataFile {
   /** Path below `/data`. */
   file: string;
-  /** What it holds, in words of the interface. */
+  /** What it contains, as a key of the interface strings. */
   key: UiKey;
-  /** What a library must hold for this to say anything. */
+  /** The part that a library must have for this file to exist. */
   part?: Part;
 }
 
-/** The files that carry a whole library, for lists of them. Tables of their own stand below `/data/tables`. */
+/** The files about a whole library, for lists of them. Single tables are below `/data/tables`. */
 export function dataFiles(library: Library): DataFile[] {
   return DATA_FILES.filter(({ part }) => part === undefined || holds(library, part));
 }

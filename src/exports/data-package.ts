@@ -18,8 +18,8 @@ import { tableExports } from './tables.ts';
 type Rows = readonly (readonly string[])[];
 
 /**
- * `/data/datapackage.json`: a Data Package (datapackage.org, version 1) of all that stands below `/data`, by which
- * programs for statistics find each file and the columns of each table.
+ * `/data/datapackage.json`: a Data Package (datapackage.org, version 1) of everything below `/data`, with which statistics
+ * programs find each file and the columns of each table.
  */
 export function dataPackage(library: Library, version: string, site: Site): object {
   const t = createTranslate('en');
@@ -43,7 +43,7 @@ export function dataPackage(library: Library, version: string, site: Site): obje
   };
 }
 
-/** Name of the file itself, which is no part of the package. */
+/** Name of the file itself, which is not part of the package. */
 export const PACKAGE = 'datapackage.json';
 
 const columnsOf: Readonly<Record<string, (library: Library) => Rows>> = {
@@ -66,7 +66,7 @@ function resource(path: string, title: string, rows?: Rows): object {
   };
 }
 
-/** A column whose every value is a number has numbers. */
+/** A column counts as numeric if every value in it is a number. */
 function fieldsOf([heads = [], ...rows]: Rows): object[] {
   return heads.map((name, column) => {
     const values = rows.map((row) => row[column] ?? '').filter((value) => value !== '');

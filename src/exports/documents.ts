@@ -3,7 +3,7 @@ import { kindOf } from '../library/glossary-document.ts';
 import { authorityOf } from '../schemas/source.ts';
 import type { Library, LibraryDocument } from '../library/library.ts';
 
-/** `/data/documents.json`: what the library holds, with the version of its data. */
+/** `/data/documents.json`: the documents of the library, with the version of its data. */
 export function documentsExport(library: Library, version: string): object {
   return { formatVersion: 1, version, documents: library.documents.map(documentExport) };
 }

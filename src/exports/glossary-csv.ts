@@ -9,7 +9,7 @@ export function glossaryCsv(library: Library): string {
   return csv(glossaryRows(library));
 }
 
-/** The same as rows, the heads of the columns first. */
+/** The same as rows, column heads first. */
 export function glossaryRows(library: Library): string[][] {
   const rows = library.terms.map((term) => [
     term.id,

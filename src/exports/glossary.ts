@@ -16,7 +16,7 @@ export function definitionOf(library: Library, term: Term, lang: Lang): string |
   return texts.some((text) => text === null) ? null : texts.join('\n');
 }
 
-/** Printed pages that a definition stands on. */
+/** Printed pages that a definition is on. */
 export function printedPagesOfTerm(library: Library, term: Term): number[] {
   const { blocks } = pageOfTerm(library, term);
   return [...new Set(blocks.flatMap(({ printedPages }) => printedPages ?? []))];

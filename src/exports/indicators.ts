@@ -66,7 +66,7 @@ function valueExport(of: Stating, { value, block }: StatedValue): object {
   };
 }
 
-/** The figure as its document prints it, where that is in another unit than that of the series. */
+/** The figure as its document prints it, if not in the unit of the series. */
 function printedOtherwise(value: IndicatorValue, series: IndicatorSeries): Printed | null {
   const [unit, own] = [printedUnit(value, series), unitOf(series)];
   if (value.value === null || unit.zh === own.zh) return null;
@@ -84,7 +84,7 @@ interface Printed {
   unit: Bilingual;
 }
 
-/** What became of a target, and the blocks it rests on; null for what is reported. */
+/** What became of a target, and the blocks that show it; null for a reported value. */
 function outcomeExport({ indicator, series, library }: Stating, value: IndicatorValue): object | null {
   if (value.type !== 'target') return null;
   const { status, reports, count } = statusOf({ indicator, series, value }, targetLists(library));
@@ -133,7 +133,7 @@ export function indicatorsCsv(library: Library): string {
   return csv(indicatorRows(library));
 }
 
-/** The same as rows, the heads of the columns first. */
+/** The same as rows, column heads first. */
 export function indicatorRows(library: Library): string[][] {
   const rows = indicatorsOf(library).flatMap((indicator) =>
     indicator.series.flatMap((series) =>
@@ -170,7 +170,7 @@ function csvRow({ indicator, series, library }: Stating, { value }: StatedValue)
   ];
 }
 
-/** Scope, how many things it counts, and how many of them a report speaks of. */
+/** Scope, the number of things it counts, and how many of them a report covers. */
 function scopeColumns({ scope }: IndicatorValue): string[] {
   const of = scope !== undefined && 'of' in scope ? String(scope.of) : '';
   const reached = scope?.kind === 'each' && scope.which !== undefined ? String(scope.which.length) : '';

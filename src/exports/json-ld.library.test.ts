@@ -10,7 +10,7 @@ function dataOf(document: string, page: string): Record<string, unknown> {
   return { ...reportData(library.document(document), library.page(document, page), 'en', site) };
 }
 
-test('a part of a report is a report, of its author and its day', () => {
+test('a part of a report is a report, with its author and its day', () => {
   const data = dataOf('plan-report-2025', 'part-1');
   assert.equal(data['@type'], 'Report');
   assert.deepEqual(data['author'], { '@type': 'Person', name: 'Dong Wenyao' });
@@ -18,7 +18,7 @@ test('a part of a report is a report, of its author and its day', () => {
   assert.equal('publisher' in data, false);
 });
 
-test('what a newspaper printed is an article of it, and its inferred month no date', () => {
+test('what a newspaper printed is one of its articles, and an inferred month is not given as date', () => {
   const data = dataOf('two-sessions-2022', 'review');
   assert.equal(data['@type'], 'NewsArticle');
   assert.equal((data['isPartOf'] as Record<string, unknown>)['@type'], 'NewsArticle');

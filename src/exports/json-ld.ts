@@ -12,8 +12,8 @@ import { statedIn } from '../reading/document-date.ts';
 import type { Term } from '../schemas/term.ts';
 
 /**
- * schema.org data of a reading page: a part of a report or of a newspaper article, as its references have it. It has no
- * way to say “inferred”, so only stated facts stand here.
+ * schema.org data of a reading page: a part of a report or of a newspaper article, as in its references. It cannot say
+ * “inferred”, so only stated facts are given.
  */
 export function reportData(document: LibraryDocument, page: LibraryPage, lang: Lang, site: Site): object {
   const { source } = document;
@@ -68,7 +68,7 @@ export function termData(term: Term, page: LibraryPage, lang: Lang, site: Site):
   };
 }
 
-/** schema.org data of the way to a page. */
+/** schema.org data of the breadcrumb of a page. */
 export function breadcrumbData(steps: readonly BreadcrumbStep[], site: Site): object {
   return {
     '@context': 'https://schema.org',
@@ -77,7 +77,7 @@ export function breadcrumbData(steps: readonly BreadcrumbStep[], site: Site): ob
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      // The last is the page itself, whose address search engines know.
+      // The last step is the page itself, whose address search engines know.
       ...(index < steps.length - 1 ? { item: citable(site, route) } : {}),
     })),
   };

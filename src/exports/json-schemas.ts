@@ -110,7 +110,7 @@ export const exportSchemas = {
           pinyin: z.string(),
           basis: z.enum(NAME_BASES),
           occurrences: z.array(z.string()).min(1),
-          /** Blocks in which it stands by itself (those of `occurrences`), and within longer names and terms. */
+          /** Number of blocks with the name by itself (those of `occurrences`), and inside longer names and terms. */
           counts: z.strictObject({ byItself: z.int().min(1), withinLonger: z.int().min(0) }),
           within: z.array(
             z.union([
@@ -140,7 +140,7 @@ export const exportSchemas = {
               z.strictObject({
                 id: z.string(),
                 name: bilingual,
-                /** What the measure is of, where that is another thing than the name of the indicator says. */
+                /** What is measured, if not what the name of the indicator says. */
                 subject: bilingual.nullable(),
                 unit: bilingual,
                 note: bilingual.nullable(),
@@ -172,7 +172,7 @@ export const exportSchemas = {
           status: bilingual,
           years: z.tuple([z.int(), z.int()]),
           facts: z.strictObject({
-            /** How sure `kind` and `status` are, and the printed pages of the blocks where there are any. */
+            /** The basis of `kind` and `status`, with the printed pages of the blocks if there are any. */
             kind: basis,
             status: basis,
             printedPages: basis.optional(),

@@ -8,7 +8,7 @@ import { titleOf } from '../reading/contents.ts';
 import { dataFiles } from './data-files.ts';
 
 /**
- * `llms.txt` of a language (llmstxt.org): what the library is, and the Markdown twins of its pages by document.
+ * `llms.txt` of a language (llmstxt.org): what the library is, and the Markdown twins of its pages, by document.
  *
  * @param t words of that language
  */
@@ -47,7 +47,7 @@ export function llmsText(library: Library, lang: Lang, t: Translate): string {
     .concat('\n');
 }
 
-/** `/llms.txt`: the door, one entry a language. @param languages the heading of the list */
+/** `/llms.txt`: the entrance, with one entry for each language. @param languages the heading of the list */
 export function llmsDoor({ facts: { name, tagline } }: Library, languages: string): string {
   const entries = LANGS.map((lang) => entry(name[lang], `${routes.home(lang)}llms.txt`, tagline[lang]));
   return [

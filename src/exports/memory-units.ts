@@ -2,9 +2,9 @@ import { cutSentences } from '../glossary/cut-sentences.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { LibraryBlock } from '../library/library.ts';
 
-/** What a translation memory holds as one: a block, a cell of a row, or a sentence of either. */
+/** One unit of a translation memory: a block, a cell of a row, or a sentence of either. */
 export interface MemoryUnit {
-  /** Id of the block; `:2` behind it is its second cell, `~3` the third sentence. */
+  /** Id of the block; a final `:2` means its second cell, `~3` the third sentence. */
   id: string;
   block: LibraryBlock;
   zh: string;
@@ -16,7 +16,7 @@ export function wholeBlock(block: LibraryBlock & { en: string }): MemoryUnit {
   return { id, block, zh, en };
 }
 
-/** The cells of a row that hold words in both languages; a row whose languages have not as many cells has none. */
+/** The cells of a row that have words in both languages; none if the number of cells differs. */
 export function rowCells(block: LibraryBlock & { en: string }): MemoryUnit[] {
   if (block.kind !== 'row') return [];
   const [zh, en] = [block.zh.split('\t'), block.en.split('\t')];
@@ -26,14 +26,14 @@ export function rowCells(block: LibraryBlock & { en: string }): MemoryUnit[] {
     .filter((cell) => /\p{L}/u.test(cell.zh) && cell.en !== '');
 }
 
-/** The sentences of a unit where both languages divide alike, else the unit as it is. */
+/** The sentences of a unit if both languages divide it alike, otherwise the unit as it is. */
 export function sentencesOf(unit: MemoryUnit): MemoryUnit[] {
   const [zh, en] = [sentencesIn(unit.zh, 'zh'), sentencesIn(unit.en, 'en')];
   if (zh.length < 2 || zh.length !== en.length || !keepStep(zh, en)) return [unit];
   return zh.map((text, place) => ({ ...unit, id: `${unit.id}~${place + 1}`, zh: text, en: en[place] ?? '' }));
 }
 
-/** Sentences as translators' programs cut them: a semicolon ends none. */
+/** Sentences as translation programs split them: a semicolon does not end one. */
 function sentencesIn(text: string, lang: Lang): string[] {
   const starts = cutSentences(text, lang)
     .filter(({ start }) => start === 0 || !/[;；][”’」』）》)\]"']*\s*$/u.test(text.slice(0, start)))
@@ -41,7 +41,10 @@ function sentencesIn(text: string, lang: Lang): string[] {
   return starts.map((start, place) => text.slice(start, starts[place + 1] ?? text.length).trim());
 }
 
-/** Whether each sentence is about as long beside its translation as the whole is: else they were divided elsewhere. */
+/**
+ * Whether each sentence has about the same length ratio to its translation as the whole text; otherwise they were divided
+ * differently.
+ */
 function keepStep(zh: readonly string[], en: readonly string[]): boolean {
   const usual = en.join('').length / zh.join('').length;
   return zh.every((text, place) => {

@@ -8,7 +8,7 @@ export function namesCsv(library: Library): string {
   return csv(namesRows(library));
 }
 
-/** The same as rows, the heads of the columns first. */
+/** The same as rows, column heads first. */
 export function namesRows(library: Library): string[][] {
   const rows = library.names.map(({ id, kind, zh, en, pinyin, basis }) => [
     id,

@@ -2,7 +2,7 @@ import { routes } from '../addressing/routes.ts';
 import type { Library } from '../library/library.ts';
 import { libraryNames } from '../names/library-names.ts';
 
-/** `/data/names.json`: every name that the documents mention, with the blocks that do. It claims nothing else. */
+/** `/data/names.json`: every name that the documents mention, with the blocks that mention it, and nothing more. */
 export function namesExport(library: Library): object {
   return {
     formatVersion: 1,

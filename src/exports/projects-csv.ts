@@ -7,7 +7,7 @@ export function projectsCsv(projects: readonly ProjectOverTime[]): string {
   return csv(projectsRows(projects));
 }
 
-/** The same as rows, the heads of the columns first. */
+/** The same as rows, column heads first. */
 export function projectsRows(projects: readonly ProjectOverTime[]): string[][] {
   const rows = projects.flatMap(({ id, name, kind, places, records }) =>
     records.map(({ block, years: [from, to], tense, dating, stage, quote }) => [

@@ -5,7 +5,10 @@ import { GLOSSARY } from '../library/glossary-document.ts';
 import type { Library } from '../library/library.ts';
 import type { BilingualRoute } from './sitemap.ts';
 
-/** Every page that search engines should know, in the order of the site. Side-by-side and citation pages repeat others. */
+/**
+ * Every page that search engines should know, in the order of the site; without side-by-side and citation pages, which repeat
+ * others.
+ */
 export function sitemapPages(library: Library): BilingualRoute[] {
   const documents = library.documents.filter(({ id }) => id !== GLOSSARY);
   const of = (part: Part, route: BilingualRoute): BilingualRoute[] => (holds(library, part) ? [route] : []);
@@ -29,7 +32,7 @@ export function sitemapPages(library: Library): BilingualRoute[] {
             routes.made(lang, id),
       ),
     ...of('glossary', (lang) => routes.glossary(lang)),
-    // Those of other documents are among the pages of these.
+    // Terms of other documents are among the pages of those documents.
     ...library.terms
       .filter(({ id }) => !id.includes('/'))
       .map(

@@ -12,7 +12,7 @@ const pages = Array.from(
 
 test('a library of usual size has one sitemap', () => assert.deepEqual(sitemapParts(pages), [pages]));
 
-test('a large one has several, with every page once and none above what the protocol allows', () => {
+test('a large one has several, with every page once and none larger than the protocol allows', () => {
   const parts = sitemapParts(pages, 5);
   assert.deepEqual(
     parts.map(({ length }) => length),
@@ -31,7 +31,7 @@ test('a list of sitemaps gives their full addresses', () => {
   );
 });
 
-test('an address with characters of XML stays an address', () => {
+test('an address with special characters of XML stays an address', () => {
   const strange = { origin: 'http://a"b&c;d.example', base: '/' };
   const [first] = pages;
   assert.match(

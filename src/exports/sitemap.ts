@@ -6,19 +6,19 @@ import { xmlElement, xmlText } from './xml.ts';
 /** A page of the site in both languages. */
 export type BilingualRoute = (lang: Lang) => string;
 
-/** Addresses that one sitemap may hold, by the protocol. */
+/** Number of addresses that the protocol allows in one sitemap. */
 const MOST = 50_000;
 
 /**
- * A sitemap of pages in both languages, each naming its other language and, for readers of neither, the door.
- * Needs the host: without it, it is empty.
+ * A sitemap of pages in both languages, each with its other language and, for readers of neither, the entrance page. Without
+ * a known host it is empty.
  */
 export function sitemap(pages: readonly BilingualRoute[], site: Site): string {
   const entries = pages.flatMap((route) => LANGS.map((lang) => entry(route, lang, site)));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`;
 }
 
-/** The pages in parts that a sitemap can hold; one part for all but very large libraries. */
+/** The pages in parts small enough for a sitemap; one part except in very large libraries. */
 export function sitemapParts(pages: readonly BilingualRoute[], most = MOST): (readonly BilingualRoute[])[] {
   const size = Math.floor(most / LANGS.length);
   return Array.from({ length: Math.max(1, Math.ceil(pages.length / size)) }, (_, part) =>
@@ -26,7 +26,7 @@ export function sitemapParts(pages: readonly BilingualRoute[], most = MOST): (re
   );
 }
 
-/** A list of sitemaps, for the address where the only one would stand. @param routes of the sitemaps */
+/** A list of sitemaps, for the address that a single sitemap would have. @param routes of the sitemaps */
 export function sitemapIndex(routes: readonly string[], site: Site): string {
   const entries = routes.map((route) => `<sitemap><loc>${xmlText(absolute(site, route) ?? '')}</loc></sitemap>\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</sitemapindex>\n`;

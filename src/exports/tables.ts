@@ -14,14 +14,15 @@ export interface TableExport {
   id: string;
   /** Name of its file below `/data/tables`. */
   file: string;
-  /** The heads of its columns, then its rows. */
+  /** The column heads, then the rows. */
   rows: readonly (readonly string[])[];
   csv: string;
 }
 
 /**
  * Every table of the library as CSV: the id of the row, its cells in Chinese, then the same cells in English. A cell that
- * continues over rows is repeated in each; a merged one stands in its first position, and the others are empty. Items of a cell follow its text, one a line. Columns are headed `zh: …` and `en: …`.
+ * spans rows is repeated in each; a merged one is in its first position, and the others are empty. Items of a cell follow its
+ * text, one a line. Columns are headed `zh: …` and `en: …`.
  */
 export function tableExports({ documents }: Pick<Library, 'documents'>): TableExport[] {
   return documents.flatMap(tablesOfDocument);
@@ -31,7 +32,7 @@ export function tablesOfDocument({ pages }: Pick<LibraryDocument, 'pages'>): Tab
   return pages.flatMap((page) => tablesIn(page.nodes).map((table) => tableExport(page, table)));
 }
 
-/** The tables as sheets of one workbook, the first of them a list of the others. */
+/** The tables as sheets of one workbook; the first sheet lists the others. */
 export function tableSheets(library: Library): WorkbookSheet[] {
   const tables = tableExports(library);
   const sheets = tables.map(({ id, rows }) => ({ name: id.replaceAll('/', '.'), rows }));
@@ -46,7 +47,7 @@ export function tableSheets(library: Library): WorkbookSheet[] {
   return [{ name: 'tables', rows: [['sheet', 'id', 'zhUrl', 'enUrl', 'csv'], ...list] }, ...sheets];
 }
 
-/** Tables that are served under names they had before: as they are now or, where they were taken out, with the reason. */
+/** Tables served under former names: as they are now or, if removed, with the reason. */
 export function formerTables(library: Library, files: OldAddresses['files']): { file: string; csv: string }[] {
   const now = new Map(tableExports(library).map(({ file, csv: text }) => [`data/tables/${file}`, text]));
   return [...files].map(([address, { target, reason, date }]) => ({
@@ -76,7 +77,7 @@ function tableExport(page: LibraryPage, table: TableNode): TableExport {
   return { id, file: tableFile(id), rows: all, csv: csv(all) };
 }
 
-/** A text for each column of each row: that of a cell that continues over rows in each of them. */
+/** A text for each column of each row; that of a cell that spans rows is in each of them. */
 function fillDown(rows: readonly TableRow[], merged: boolean, textsOf: (row: TableRow) => string[]): string[][] {
   let above: string[] = [];
   return rows.map((row) => {
@@ -89,7 +90,7 @@ function fillDown(rows: readonly TableRow[], merged: boolean, textsOf: (row: Tab
   });
 }
 
-/** Texts of the cells a row has of its own, empty where they are not translated. */
+/** Texts of a row's own cells, empty if not translated. */
 function cellsIn(page: LibraryPage, row: TableRow, lang: Lang): string[] {
   const texts = (blockOf(page, row.block.fragment)[lang] ?? '').split('\t');
   return row.cells

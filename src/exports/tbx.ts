@@ -5,7 +5,7 @@ import type { Term } from '../schemas/term.ts';
 import { definitionOf } from './glossary.ts';
 import { XML_HEAD, xmlElement, xmlText } from './xml.ts';
 
-/** Editions of ISO 30042. Many programs still read the first one alone, OmegaT and Weblate among them. */
+/** Editions of ISO 30042. Many programs still read only the first one, OmegaT and Weblate among them. */
 export type TbxEdition = '2008' | '2019';
 
 /**
@@ -42,7 +42,7 @@ interface Words {
   root: string;
   attributes: Readonly<Record<string, string>>;
   header: string;
-  /** What the header says of the categories of data. */
+  /** What the header says about the data categories. */
   encoding: string;
   concept: string;
   language: string;

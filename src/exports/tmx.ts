@@ -6,9 +6,9 @@ import { rowCells, sentencesOf, wholeBlock, type MemoryUnit } from './memory-uni
 import { XML_HEAD, xmlElement, xmlText } from './xml.ts';
 
 /**
- * `/data/corpus.tmx`: a translation memory (TMX 1.4b) of all blocks whose English follows the Chinese as it is now,
- * and of the cells of each row, which is what a translator's program finds in a table. The `tuid` is the block id, with
- * the column behind it for a cell. A block that is missing its English, or whose Chinese changed since, is no pair.
+ * `/data/corpus.tmx`: a translation memory (TMX 1.4b) of all blocks whose English follows the Chinese as it is now, and of
+ * the cells of each row, because translation programs segment tables by cell. The `tuid` is the block id, followed by the
+ * column for a cell. A block without English, or whose Chinese has changed since, is left out.
  */
 export function corpusTmx(library: Library, version: string): string {
   const seen = new Set<string>();
@@ -17,8 +17,8 @@ export function corpusTmx(library: Library, version: string): string {
 }
 
 /**
- * `/data/corpus-sentences.tmx`: the same for a program that cuts texts into sentences: each sentence of a block or cell
- * that both languages divide alike, else the whole of it.
+ * `/data/corpus-sentences.tmx`: the same for programs that split texts into sentences: each sentence of a block or cell that
+ * both languages divide alike, otherwise the whole.
  */
 export function sentencesTmx(library: Library, version: string): string {
   const seen = new Set<string>();
@@ -32,7 +32,7 @@ function alignedBlocks(library: Library): Aligned[] {
   return library.blocks.filter(isAligned);
 }
 
-/** Each pair of texts once: the head of a column stands in many tables. */
+/** Each pair of texts once: a column head occurs in many tables. */
 function newOnes(units: readonly MemoryUnit[], seen: Set<string>): MemoryUnit[] {
   return units.filter(({ zh, en }) => {
     const pair = `${zh}\t${en}`;
@@ -64,7 +64,7 @@ function memory(library: Library, version: string, segtype: string, units: reado
 /** A block whose English follows the Chinese. */
 export type Aligned = LibraryBlock & { en: string };
 
-/** Whether the two languages of a block say the same, as far as anybody has reviewed it. */
+/** Whether the English of a block was reviewed as the translation of its present Chinese. */
 export function isAligned(block: LibraryBlock): block is Aligned {
   return block.en !== null && block.translation === 'current';
 }

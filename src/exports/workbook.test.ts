@@ -14,7 +14,7 @@ const ROWS = [
 const partsOf = (file: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
 
-test('a number is a number with the digits it has in print, and what only looks like one stays text', async () => {
+test('a number is written as a number with its printed digits, and what only looks like one stays text', async () => {
   const { 'xl/worksheets/sheet1.xml': sheet = '', 'xl/styles.xml': styles = '' } = partsOf(
     await workbook([{ name: 'one', rows: ROWS }]),
   );
@@ -25,14 +25,14 @@ test('a number is a number with the digits it has in print, and what only looks 
   assert.match(sheet, /<pane [^>]*ySplit="1"/);
 });
 
-test('the same tables are the same bytes', async () => {
+test('the same tables give the same bytes', async () => {
   const made = (): Promise<Uint8Array> => workbook([{ name: 'one', rows: ROWS }]);
   const first = await made();
   await new Promise((resolve) => setTimeout(resolve, 2100));
   assert.deepEqual(await made(), first);
 });
 
-test('sheets have names that Excel takes', () => {
+test('sheets have names that Excel accepts', () => {
   assert.deepEqual(sheetNames(['a/b', 'A.b', `${'x'.repeat(40)}-t1`, `${'x'.repeat(41)}-t1`]), [
     'a.b',
     '…A.b',
@@ -41,7 +41,7 @@ test('sheets have names that Excel takes', () => {
   ]);
 });
 
-test('a field of CSV stands in quotes where a spreadsheet could take something in it for a separator', () => {
+test('a CSV field is quoted if a spreadsheet could take something in it for a separator', () => {
   assert.equal(
     csv([['a', 'b,c', 'd;e', 'f\tg', 'h"i', ' j', 'k\nl']]),
     '\uFEFFa,"b,c","d;e","f\tg","h""i"," j","k\nl"\r\n',

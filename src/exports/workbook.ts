@@ -4,13 +4,13 @@ import { packedInOrder } from './packed-in-order.ts';
 /** One table of a workbook. */
 export interface WorkbookSheet {
   name: string;
-  /** The heads of its columns, then its rows. */
+  /** The column heads, then the rows. */
   rows: readonly (readonly string[])[];
 }
 
 /**
- * Tables as an Excel workbook: the heads stand still and bold, columns are as wide as their text asks, long text is wrapped,
- * and a number is a number that shows the digits it has in print. The same tables give the same bytes.
+ * Tables as an Excel workbook: the heads are frozen and bold, columns are as wide as their text needs, long text is wrapped,
+ * and numbers are numbers shown with their printed digits. The same tables give the same bytes.
  */
 export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const names = sheetNames(sheets.map(({ name }) => name));
@@ -43,10 +43,10 @@ function cell(value: string): Cell {
     : { value, type: String, alignVertical: 'top', wrap: true };
 }
 
-/** A plain number of as many digits as a spreadsheet holds exactly. */
+/** A plain number with no more digits than a spreadsheet stores exactly. */
 const NUMBER = /^-?(?:0|[1-9]\d{0,9})(?:\.(\d{1,4}))?$/;
 
-/** Of the widest line of each column, in digits; a Han character is as wide as two. */
+/** Width of the widest line of each column, in digits; a Han character counts as two. */
 function widths(rows: readonly (readonly string[])[]): number[] {
   const count = Math.max(...rows.map(({ length }) => length));
   const widthOf = (line: string): number =>
@@ -59,7 +59,10 @@ function widths(rows: readonly (readonly string[])[]): number[] {
 
 const [NARROWEST, WIDEST] = [6, 60];
 
-/** Names as Excel takes them: 31 characters, some characters not, none twice. The end of a long one says which it is. */
+/**
+ * Names that Excel accepts: at most 31 characters, without some characters, each name once. Long ones keep their end, which
+ * tells them apart.
+ */
 export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {

@@ -1,4 +1,4 @@
-/** Text as it may stand between tags or in a quoted attribute of XML. Tabs and line breaks of texts stay as they are. */
+/** Text escaped for use between tags or in a quoted attribute of XML. Tabs and line breaks of texts stay as they are. */
 export function xmlText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character as keyof typeof ENTITIES]);
 }

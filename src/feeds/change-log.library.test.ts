@@ -24,7 +24,7 @@ function on(date: string, ...changes: readonly BlockChange[]): ContentChange {
   return { key: date, date, changes };
 }
 
-test('days stand newest first, and changes of one day together', () => {
+test('days are listed newest first, and changes of one day together', () => {
   const [first = '', second = ''] = ids;
   const log = logOf([
     on('2027-01-02T09:00:00Z', { id: first, kind: 'english' }),
@@ -44,7 +44,7 @@ test('days stand newest first, and changes of one day together', () => {
   );
 });
 
-test('many places that changed alike are counted, not listed', () => {
+test('many places with the same kind of change are counted, not listed', () => {
   assert.ok(ids.length >= 5);
   const log = logOf([on('2027-01-02T00:00:00Z', ...ids.map((id): BlockChange => ({ id, kind: 'english' })))]);
   const [kind] = log[0]?.documents[0]?.pages[0]?.kinds ?? [];
@@ -52,7 +52,7 @@ test('many places that changed alike are counted, not listed', () => {
   assert.deepEqual(kind.places, []);
 });
 
-test('a move is told with its new place and its reason; what is gone has no link', () => {
+test('a move is listed with its new place and its reason; what is gone has no link', () => {
   const [first = ''] = ids;
   const gone = `${page?.document ?? ''}/${page?.page ?? ''}/p999`;
   const log = logOf([
@@ -64,14 +64,14 @@ test('a move is told with its new place and its reason; what is gone has no link
   assert.match(place.to[0]?.route ?? '', /^\/en\/.+#/);
 });
 
-test('a page that is new is named once, without what stands on it', () => {
+test('a new page is named once, without its blocks', () => {
   const id = `${page?.document ?? ''}/${page?.page ?? ''}`;
   const log = logOf([on('2027-01-02T00:00:00Z', { id, kind: 'added' }, { id: ids[0] ?? '', kind: 'english' })]);
   assert.equal(log[0]?.documents[0]?.added[0]?.route, `/en/${id}/#title`);
   assert.deepEqual(log[0]?.documents[0]?.pages, []);
 });
 
-test('Chinese readers are not told of changes of the English alone', () => {
+test('changes only to the English are not listed in Chinese', () => {
   const changes = [on('2027-01-02T00:00:00Z', { id: ids[0] ?? '', kind: 'english' })];
   assert.equal(logOf(changes, 'en').length, 1);
   assert.deepEqual(logOf(changes, 'zh'), []);

@@ -6,15 +6,15 @@ import { changedPlace, type PlaceContext } from './changed-place.ts';
 import { CHANGE_KINDS, type BlockChange, type ContentChange } from './content-change.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 
-/** A place by its name; without a route it is no longer there. */
+/** A place by its name; without a route if it no longer exists. */
 export interface NamedPlace {
   label: string;
   route: string | null;
-  /** The label with its page, for whoever hears it alone. */
+  /** The label with its page, for users of screen readers, who may hear it out of context. */
   name?: string;
 }
 
-/** A day on which something changed, as a reader is told of it. */
+/** A day on which something changed, as shown to readers. */
 export interface ChangedDay {
   /** YYYY-MM-DD, in UTC. */
   date: string;
@@ -22,24 +22,24 @@ export interface ChangedDay {
 }
 
 export interface ChangedDocument extends NamedPlace {
-  /** Whole pages that are new. */
+  /** New pages. */
   added: readonly NamedPlace[];
   pages: readonly (NamedPlace & { kinds: readonly ChangesOfKind[] })[];
 }
 
-/** What happened alike on one page. The places are named where they are few, or have a reason. */
+/** Changes of one kind on one page. The places are named if they are few or have a reason. */
 export interface ChangesOfKind {
   kind: BlockChange['kind'];
   count: number;
   places: readonly (NamedPlace & { to: readonly NamedPlace[]; reason: string | null })[];
 }
 
-/** Days that a reader is told of; older ones stand in the repository. */
+/** Number of days shown to readers; older ones are in the repository. */
 const MOST_DAYS = 30;
-/** More places than these, changed alike on one page, are told by their number. */
+/** If more places than this changed alike on one page, only their number is given. */
 const MOST_PLACES = 4;
 
-/** What changed in all documents, the newest day first. The Chinese one leaves out changes of the English alone. */
+/** What changed in all documents, the newest day first. The Chinese one leaves out changes only to the English. */
 export function changeLog(
   documents: readonly { document: LibraryDocument; changes: readonly ContentChange[] }[],
   context: PlaceContext,
@@ -91,7 +91,7 @@ function changedDocument(
 
 function byKind(changes: readonly BlockChange[], context: PlaceContext): ChangesOfKind[] {
   return CHANGE_KINDS.flatMap((kind) => {
-    // A place that changed twice on one day is one place.
+    // A place that changed twice on one day counts once.
     const alike = [...new Map(changes.filter((one) => one.kind === kind).map((one) => [one.id, one])).values()];
     if (alike.length === 0) return [];
     const isListed = alike.length <= MOST_PLACES || alike.some(({ reason }) => reason !== undefined);

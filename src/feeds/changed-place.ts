@@ -6,14 +6,14 @@ import type { Library } from '../library/library.ts';
 import { blockLabel } from '../reading/block-label.ts';
 import { titleOf } from '../reading/contents.ts';
 
-/** In whose words a place is named. */
+/** The library and language in which a place is named. */
 export interface PlaceContext {
   library: Library;
   lang: Lang;
   t: Translate;
 }
 
-/** Name and address of a block, page or document; no address for what is no longer there. */
+/** Name and address of a block, page or document; no address for what no longer exists. */
 export function changedPlace(id: string, { library, lang, t }: PlaceContext): { label: string; route: string | null } {
   const { document: documentId, page: pageId, fragment } = placeParts(id);
   const document = library.documents.find((entry) => entry.id === documentId);

@@ -11,7 +11,7 @@ export interface ChangesView {
   feeds: readonly NamedPlace[];
 }
 
-/** All that is known of what changed in a library. */
+/** All that is known about changes in a library. */
 export function changesView(context: PlaceContext, root: string = PROJECT_ROOT): ChangesView {
   const read = context.library.documents.map((document) => ({ document, ...readChanges(document.id, root) }));
   return {

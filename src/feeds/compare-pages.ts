@@ -12,7 +12,7 @@ export interface PageVersions {
   after: string | null;
 }
 
-/** What changed from one version of a page to the next, by block, in reading order. A page that comes or goes is one change. */
+/** What changed from one version of a page to the next, by block, in reading order. An added or removed page is one change. */
 export function comparePages({ page, lang, before, after }: PageVersions): BlockChange[] {
   if (after === null) return before === null || lang === 'en' ? [] : [{ id: page, kind: 'removed' }];
   if (before === null) return [{ id: page, kind: lang === 'en' ? 'english' : 'added' }];
@@ -33,7 +33,7 @@ export function comparePages({ page, lang, before, after }: PageVersions): Block
   return [...present, ...removed];
 }
 
-/** One version stands before one commit and after another, and in the feeds of both languages. */
+/** A cache: each version comes before one commit and after another, and is in the feeds of both languages. */
 const known = new Map<string, ReadonlyMap<string, string>>();
 
 function textsOf(mdx: string): ReadonlyMap<string, string> {
@@ -42,10 +42,16 @@ function textsOf(mdx: string): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** Most of a page is the same from version to version, so each wording of a section is read once. Null where one cannot be read alone. */
+/**
+ * A cache: most of a page is the same from version to version, so each wording of a section is read once. Null for one that
+ * cannot be read alone.
+ */
 const knownSections = new Map<string, ReadonlyMap<string, string> | null>();
 
-/** The counters of fragments begin anew with each section. Null for a page that has to be read as a whole. */
+/**
+ * Reads a page section by section, which is possible because fragment counters restart with each section. Null for a page
+ * that must be read as a whole.
+ */
 function readBySection(mdx: string): ReadonlyMap<string, string> | null {
   const texts = new Map<string, string>();
   for (const section of mdx.split(SECTION)) {
@@ -57,7 +63,7 @@ function readBySection(mdx: string): ReadonlyMap<string, string> | null {
   return texts;
 }
 
-/** A version of the past stays as it is, so it is read once for many builds. */
+/** A past version never changes, so the result is kept for later builds. */
 function readKept(section: string): ReadonlyMap<string, string> | null {
   const texts = kept('history', section, () => {
     const own = readTexts(section);
@@ -68,7 +74,7 @@ function readKept(section: string): ReadonlyMap<string, string> | null {
 
 const SECTION = /(?<=\n\n)(?=## )/;
 
-/** Texts by fragment. Null where a version can no longer be read: its history is not told, but nothing fails. */
+/** Texts by fragment. Null where a version can no longer be read: its changes are left out, but nothing fails. */
 function readTexts(mdx: string): ReadonlyMap<string, string> | null {
   try {
     return new Map(

@@ -21,7 +21,7 @@ const told = (history: GitHistory | null): [string, string[]][] =>
     changes.map(({ id, kind }) => `${kind} ${id}`),
   ]);
 
-test('tells for each commit what happened to each block, the newest first, and nothing of other documents', () => {
+test('lists for each commit what happened to each block, newest first, and nothing about other documents', () => {
   assert.deepEqual(told(readGitHistory(repository, FOLDER)), [
     ['04', ['removed plan/chapter-1/p3']],
     ['02', ['reworded plan/chapter-1/p2', 'added plan/chapter-1/p3']],
@@ -30,7 +30,7 @@ test('tells for each commit what happened to each block, the newest first, and n
   ]);
 });
 
-test('however often the English was edited, the feed of the Chinese keeps its own last changes', () => {
+test('however often the English is edited, the Chinese feed keeps its own last changes', () => {
   const edits = Array.from({ length: LONGEST + 1 }, (_, edit) => ({ 'en/plan/chapter-1': zh(`a ${edit}`, 'b') }));
   const edited = madeUpRepository([
     { 'zh/plan/chapter-1': zh('甲', '乙'), 'en/plan/chapter-1': zh('<Untranslated />', '<Untranslated />') },
@@ -41,17 +41,17 @@ test('however often the English was edited, the feed of the Chinese keeps its ow
   assert.equal(changes.length, LONGEST + 1);
 });
 
-test('a shallow clone tells what it has, and does not take its oldest commit for the beginning of everything', () => {
+test('a shallow clone gives what it has, and does not take its oldest commit for the beginning of everything', () => {
   const history = readGitHistory(shallowClone(repository, 3), FOLDER);
   assert.equal(history?.shallow, true);
   assert.deepEqual(told(history), [['04', ['removed plan/chapter-1/p3']]]);
 });
 
-test('a whole clone says that it is whole', () => {
+test('a full clone says that it is whole', () => {
   assert.equal(readGitHistory(repository, FOLDER)?.shallow, false);
 });
 
-test('without git only redirects are told, by day', () => {
+test('without git only redirects are listed, by day', () => {
   const history = readGitHistory(temporaryFolder('no-git-'), FOLDER);
   assert.equal(history, null);
   const redirects = {

@@ -4,12 +4,12 @@ import { comparePages } from './compare-pages.ts';
 import type { BlockChange, ContentChange } from './content-change.ts';
 import type { ContentCommit, GitHistory } from './git-history.ts';
 
-/** A feed tells the newest changes; older ones stand in the repository. */
+/** Number of changes in a feed; older ones are in the repository. */
 export const LONGEST = 20;
 
 /**
- * What changed in a document, the newest first: commits that changed a text, and entries of `redirects.yaml`. As many as
- * the feed of each language tells: however often the English was edited, the last changes of the Chinese stay.
+ * What changed in a document, the newest first: commits that changed a text, and entries of `redirects.yaml`. Enough for the
+ * feed of each language: however often the English was edited, the last changes of the Chinese stay.
  */
 export function documentChanges(document: string, redirects: Redirects, history: GitHistory | null): ContentChange[] {
   const changes = [...fromRedirects(document, redirects), ...(history === null ? [] : fromHistory(document, history))];
@@ -60,7 +60,7 @@ function fromHistory(document: string, history: GitHistory): ContentChange[] {
   });
 }
 
-/** Changes of one commit, the Chinese first: where it changed, its English changed with it and is not told again. */
+/** Changes of one commit, the Chinese first: where the Chinese changed, the English changed with it and is not listed again. */
 function changesOf({ files }: ContentCommit, nextText: () => string | null): BlockChange[] {
   const found = files.flatMap((file) => {
     const [before, after] = [nextText(), nextText()];

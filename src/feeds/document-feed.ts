@@ -20,7 +20,7 @@ export interface FeedContext {
   history: 'whole' | 'shallow' | 'none';
 }
 
-/** The feed of a document in one language. The Chinese one leaves out changes of the English alone. */
+/** The feed of a document in one language. The Chinese one leaves out changes only to the English. */
 export function documentFeed(
   document: LibraryDocument,
   changes: readonly ContentChange[],
@@ -89,7 +89,7 @@ function tagOf(document: string, { library: { facts }, lang }: FeedContext): str
   return `tag:${facts.id},${facts.since}:${lang}/${document}`;
 }
 
-/** A feed without entries must have a date too: that of the text, or else the first day it speaks of. */
+/** A feed without entries needs a date too: that of the text, or otherwise the first day of the years it covers. */
 function firstDay({ source }: LibraryDocument): string {
   const [year, month = '01', day = '01'] = (factIn(source.date, 'zh') ?? String(source.years[0])).split('-');
   return `${year}-${month}-${day}T00:00:00Z`;

@@ -14,13 +14,13 @@ export interface GitHistory {
   commits: readonly ContentCommit[];
   /** True where older commits are missing from this clone. */
   shallow: boolean;
-  /** Texts of files at commits, such as `4ac1~1` for the one before; null where a file was not there. */
+  /** Texts of files at commits, such as `4ac1~1` for the one before; null where a file did not exist. */
   textsAt(places: readonly { commit: string; file: string }[]): (string | null)[];
 }
 
 /**
- * History of the pages in a folder of the project. The oldest commits of a shallow clone are left out: what they changed
- * cannot be known. @returns null where this is no repository or git is not installed
+ * History of the pages in a folder of the project. The oldest commits of a shallow clone are left out, because what they
+ * changed is not known. @returns null where this is not a repository or git is not installed
  */
 export function readGitHistory(root: string, folder: string): GitHistory | null {
   const inside = git(root, ['rev-parse', '--is-shallow-repository']);
@@ -63,7 +63,7 @@ function readCommit(entry: string): ContentCommit {
   };
 }
 
-/** Commits whose parents a shallow clone lacks: to git they seem to have added every file. */
+/** Commits whose parents are missing in a shallow clone: git shows them as adding every file. */
 function boundaryOf(root: string): string[] {
   const parents = (git(root, ['rev-list', '--parents', 'HEAD']) ?? '').split('\n');
   return parents.filter((line) => line !== '' && !line.includes(' '));
@@ -89,7 +89,7 @@ function git(root: string, args: readonly string[]): string | null {
   return run(root, ['-c', 'core.quotePath=false', ...args])?.toString('utf8') ?? null;
 }
 
-/** Output of git, null where it fails. */
+/** Output of git; null if it fails. */
 function run(root: string, args: readonly string[], input = ''): Buffer | null {
   try {
     return execFileSync('git', ['-C', root, ...args], { input, stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: 1 << 28 });

@@ -10,7 +10,7 @@ const change = (place: string, kind: BlockChange['kind'] = 'reworded'): BlockCha
   kind,
 });
 
-test('changes stand in the order in which the document is read', () => {
+test('changes are in the reading order of the document', () => {
   const asFilesLie = [
     'annex-1/t1-r2',
     'chapter-1/s1-p1',
@@ -28,7 +28,7 @@ test('changes stand in the order in which the document is read', () => {
   );
 });
 
-test('what is gone comes after what is there, and keeps its order', () => {
+test('what is gone comes after what exists, and keeps its order', () => {
   const changes = [
     change('chapter-99', 'removed'),
     change('chapter-20', 'removed'),

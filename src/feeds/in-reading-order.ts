@@ -3,8 +3,8 @@ import type { LibraryDocument } from '../library/library.ts';
 import type { BlockChange } from './content-change.ts';
 
 /**
- * Changes in the order in which the document is read: by its pages, then by the blocks of a page. What stands there no
- * more comes after what does, in the order it came in, pages that are gone at the end by their numbers.
+ * Changes in reading order: by page, then by block. What no longer exists comes after what does, in the given order; pages
+ * that are gone come at the end, by their numbers.
  */
 export function inReadingOrder(changes: readonly BlockChange[], document: LibraryDocument): BlockChange[] {
   const pages = new Map(document.pages.map(({ page }, place) => [page, place]));
@@ -21,7 +21,7 @@ export function inReadingOrder(changes: readonly BlockChange[], document: Librar
     .map(({ change }) => change);
 }
 
-/** Two that are not there stand at the same place. */
+/** Two that no longer exist count as being at the same place. */
 function order(one: number, other: number): number {
   return one === other ? 0 : one - other;
 }

@@ -9,11 +9,11 @@ import { documentChanges } from './document-changes.ts';
 import type { FeedContext } from './document-feed.ts';
 import { readGitHistory, type GitHistory } from './git-history.ts';
 
-/** What is known of the past of a project. */
+/** What is known about the history of a project. */
 interface Past {
   history: GitHistory | null;
   redirects: Redirects;
-  /** Changes of each document that was asked for: its feeds, its files and the page of changes all ask. */
+  /** Changes by document, kept because its feeds, its files and the page of changes all ask for them. */
   told: Map<string, ContentChange[]>;
 }
 

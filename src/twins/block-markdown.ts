@@ -5,7 +5,7 @@ import { mergedTableMarkdown } from './merged-table-markdown.ts';
 import { tableMarkdown } from './table-markdown.ts';
 import { hasClass, noticesIn, visibleChildren } from './visible-nodes.ts';
 
-/** The blocks of an element, in order, each one piece of Markdown without an empty line around it. */
+/** The blocks of an element in order, each a piece of Markdown without empty lines around it. */
 export function blockMarkdown(element: Element, toTwin: ToTwin): string[] {
   const pieces: string[] = [];
   let line: AnyNode[] = [];
@@ -95,7 +95,7 @@ function quoted(pieces: readonly string[]): string {
   return pieces.join('\n\n').replace(/^/gm, '> ').replace(/ +$/gm, '');
 }
 
-/** Puts the id of a wrapper before its first block; in a heading or a list it goes behind the character. */
+/** Puts the id of a wrapper before its first block; in a heading or a list item, after the leading sign. */
 function withAnchor(node: Element, [first = '', ...rest]: readonly string[]): string[] {
   const anchor = anchorOf(node);
   if (anchor === '') return first === '' ? rest : [first, ...rest];
@@ -112,7 +112,7 @@ function headingLevel({ name, attribs }: Element): number | null {
   return level === undefined ? null : Number(level);
 }
 
-/** A table with merged cells of the original; the box around it says so. */
+/** Whether the original table has merged cells; the box around it says so. */
 function isMerged({ parent }: Element): boolean {
   return parent !== null && isTag(parent) && hasClass(parent, 'merged');
 }
@@ -121,7 +121,7 @@ function isBlock(node: Element): boolean {
   return BLOCKS.has(node.name);
 }
 
-/** Boxes whose blocks bring their own notices. */
+/** Boxes whose blocks have their own notices. */
 const WRAPPERS = new Set([
   'address',
   'article',

@@ -1,4 +1,7 @@
-/** Text as Markdown that reads as exactly that text: characters of CommonMark and GFM lose their meaning, nothing is linked. */
+/**
+ * Escapes a text so that Markdown shows exactly that text: special characters of CommonMark and GFM lose their meaning,
+ * nothing becomes a link.
+ */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
@@ -6,7 +9,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/:(?=\/\/)|(?<=\bwww)\.|@/g, '\\$&');
 }
 
-/** Escapes what has a meaning only where a line begins: headings, lists, rules. */
+/** Escapes what has a meaning only at the beginning of a line: headings, lists, rules. */
 export function escapeLineStart(line: string): string {
   return line
     .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (character) => (/\d/.test(character) ? character : `\\${character}`))

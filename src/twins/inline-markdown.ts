@@ -2,7 +2,7 @@ import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { collapse, hasClass, visibleChildren, visibleText } from './visible-nodes.ts';
 
-/** Where a link of the page leads from its twin. */
+/** Turns a link of the page into the link of its twin. */
 export type ToTwin = (href: string) => string;
 
 /** Content of an element as one line of Markdown. Blocks inside it, such as a list in a cell, are written as HTML. */
@@ -39,7 +39,7 @@ function inline(node: AnyNode, toTwin: ToTwin): string {
   }
 }
 
-/** A bar would end the cell of a table and a backtick the code, so text with either is written as text. */
+/** A bar would end a table cell and a backtick the code, so code with either is written as plain text. */
 function codeMarkdown(text: string): string {
   return /[`|]/.test(text) ? escapeMarkdown(text) : `\`${text}\``;
 }
@@ -51,7 +51,7 @@ function link(node: Element, text: string, toTwin: ToTwin): string {
     : `${anchorOf(node)}[${text.trim()}](<${toTwin(href)}>)`;
 }
 
-/** Side by side, the cells of a row stand in one line: a bar keeps them apart. Other boxes are kept apart by a space. */
+/** On a side-by-side page the cells of a row are on one line, separated by a bar. Other boxes are separated by a space. */
 function apart(node: Element): string {
   if (hasClass(node, 'cell') && node.next !== null) return ' \\| ';
   return BOXES.has(node.name) ? ' ' : '';

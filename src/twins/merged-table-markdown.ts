@@ -3,7 +3,7 @@ import { anchorOf, type ToTwin } from './inline-markdown.ts';
 import { childrenNamed, rowsOf, titleOf } from './table-markdown.ts';
 import { collapse, visibleChildren } from './visible-nodes.ts';
 
-/** A table with merged cells as HTML, after its caption: a table of Markdown has no spans. Nothing in it is Markdown. */
+/** A table with merged cells as HTML, after its caption, because Markdown tables have no spans. It contains no Markdown. */
 export function mergedTableMarkdown(table: Element, toTwin: ToTwin): string {
   const rows = rowsOf(table).map((row) => {
     const cells = childrenNamed(row, ['th', 'td']).map((cell, index) => {

@@ -75,14 +75,14 @@ for (const [what, html, markdown] of [
   test(what, () => assert.equal(twin(html), markdown));
 }
 
-test('the base path does not reach the twin', () => {
+test('the base path does not appear in the twin', () => {
   assert.equal(
     twin('<p><a href="/library/en/">x</a> <a href="/library/data/corpus.tmx">y</a></p>', '/library/'),
     '[x](<../../index.md>) [y](<../../../data/corpus.tmx>)',
   );
 });
 
-test('the head says which page it is the twin of', () => {
+test('the front matter says which page it is the twin of', () => {
   assert.match(
     pageToMarkdown(
       '<html lang="en"><head><title>A &amp; B</title></head><body><main></main></body></html>',

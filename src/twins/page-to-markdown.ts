@@ -5,11 +5,11 @@ import { relativeTwin } from './relative-twin.ts';
 import { hasClass, visibleText } from './visible-nodes.ts';
 
 /**
- * The Markdown twin of a page: its head as front matter, then what stands in `<main>`.
+ * The Markdown twin of a page: its head as front matter, then the content of `<main>`.
  *
  * @param html the finished page
  * @param route its route without the base path, such as that of the glossary
- * @param base folder the site stands in, such as `/` or `/library/`
+ * @param base folder that the site is in, such as `/` or `/library/`
  * @throws {Error} for a page without `<main>`
  */
 export function pageToMarkdown(html: string, route: string, base: string): string {

@@ -2,7 +2,10 @@ import { isTag, type Element } from 'domhandler';
 import { anchorOf, inlineMarkdown, type ToTwin } from './inline-markdown.ts';
 import { visibleChildren } from './visible-nodes.ts';
 
-/** A table as one of GFM, after its caption. A cell that spans rows is repeated in each, a wider one leaves cells empty. */
+/**
+ * A table in GFM, after its caption. A cell that spans rows is repeated in each; one that spans columns leaves the others
+ * empty.
+ */
 export function tableMarkdown(table: Element, toTwin: ToTwin): string {
   const grid = fillSpans(rowsOf(table), toTwin);
   const width = Math.max(...grid.map((cells) => cells.length));
@@ -29,7 +32,7 @@ export function childrenNamed(element: Element, names: readonly string[]): Eleme
   return visibleChildren(element).filter((node): node is Element => isTag(node) && names.includes(node.name));
 }
 
-/** Cells of each row with those put in that reach down from a row above. */
+/** Cells of each row, including those that span down from a row above. */
 function fillSpans(rows: readonly Element[], toTwin: ToTwin): string[][] {
   const reaching = new Map<number, { text: string; left: number }>();
   return rows.map((row) => {

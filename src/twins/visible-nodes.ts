@@ -1,6 +1,6 @@
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 
-/** Children of an element that belong into the twin: no navigation, no controls, nothing the interface adds. */
+/** Children of an element that belong in the twin: no navigation, no controls, nothing that the interface adds. */
 export function visibleChildren(element: Element): AnyNode[] {
   return element.children.filter((node) => isText(node) || (isTag(node) && !isInterface(node)));
 }
@@ -12,7 +12,7 @@ export function visibleText(element: Element): string {
   return collapse(textOf(element)).trim();
 }
 
-/** Collapses the white space that HTML collapses; an ideographic space is no white space there. */
+/** Collapses the white space that HTML collapses, which does not include the ideographic space. */
 export function collapse(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ');
 }
@@ -30,7 +30,7 @@ export function hasClass(element: Element, name: string): boolean {
   return (element.attribs['class'] ?? '').split(' ').includes(name);
 }
 
-/** Editorial notes and the standing of the text are added by the interface too, but they say something. */
+/** Editorial notes and the status of the text are added by the interface too, but they are content. */
 function isInterface(element: Element): boolean {
   const { attribs, name } = element;
   if (CONTROLS.has(name) || 'hidden' in attribs || 'popover' in attribs || hasClass(element, 'no-print')) return true;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { kept } from '../files/kept-work.ts';
 import { pageToMarkdown } from './page-to-markdown.ts';
 
-/** Writes `index.md` beside every `index.html` of a built site that stands at `basePath`. @returns how many, in words */
+/** Writes `index.md` beside every `index.html` of a built site at `basePath`. @returns how many, in words */
 export function writeTwins(folder: string, basePath: string): string {
   const base = `/${basePath}/`.replace(/\/{2,}/g, '/');
   const pages = readdirSync(folder, { recursive: true })

@@ -3,21 +3,21 @@ import { createTranslate } from '../../i18n/translate.ts';
 import type { Source, SourceFact } from '../../schemas/source.ts';
 import { slug } from './slug.ts';
 
-/** Somebody who answers for a text. */
+/** A person or body responsible for a text. */
 export interface Agent {
   eId: string;
   element: 'TLCPerson' | 'TLCOrganization' | 'TLCConcept';
   href: string;
-  /** The name, in square brackets where it is inferred, as references have it. */
+  /** The name, in square brackets if inferred, as in references. */
   shownAs: string;
-  /** What for; null where nobody is stated. */
+  /** The role; null where nobody is stated. */
   role: Role | null;
 }
 
-/** What somebody does for a text or a file. */
+/** The role of somebody for a text or a file. */
 export type Role = 'author' | 'issuer' | 'translator' | 'editor';
 
-/** Those who answer for a document: its author and issuer, or the words that neither is stated. */
+/** Those responsible for a document: its author and issuer, or a remark that neither is stated. */
 export function responsible({ author, issuer }: Pick<Source, 'author' | 'issuer'>, lang: Lang): readonly Agent[] {
   const agents = [
     agent('author', { element: 'TLCPerson', folder: 'person' }, author, lang),

@@ -19,7 +19,7 @@ export interface AknFile {
   lang: Lang;
 }
 
-/** The files of a library: each document that has gone out, in both languages. */
+/** The files of a library: each published document, in both languages. */
 export function aknFiles(library: Library): AknFile[] {
   return library.documents
     .filter(({ source }) => source.published !== false)
@@ -28,8 +28,8 @@ export function aknFiles(library: Library): AknFile[] {
 
 /**
  * A document in one language as Akoma Ntoso 3.0 (OASIS LegalDocML), the exchange format of parliaments and archives. The
- * `eId` of a block is `<page>__<fragment>`; what is known of the document stands in its metadata as far as it is stated
- * or inferred; remarks of the editors are notes beside the text.
+ * `eId` of a block is `<page>__<fragment>`; facts about the document are in its metadata if stated or inferred; editorial
+ * remarks are notes beside the text.
  */
 export function akomaNtoso(edition: AknEdition): string {
   const { document, library, lang } = edition;
@@ -54,7 +54,7 @@ export function akomaNtoso(edition: AknEdition): string {
   return `${XML_HEAD}${xmlElement('akomaNtoso', { xmlns: NAMESPACE }, `\n${doc}\n`)}\n`;
 }
 
-/** Where a newspaper printed the text on a known day. */
+/** The publication element, if a newspaper printed the text on a known day. */
 function publication({ document: { source }, lang }: AknEdition): string {
   const { printed } = source;
   if (printed.basis === 'not-stated' || printed.value.en.length < 'YYYY-MM-DD'.length) return '';

@@ -6,14 +6,14 @@ import { xmlElement, xmlText } from '../xml.ts';
 import { termEid } from './names.ts';
 import type { NumberedNotes } from './notes.ts';
 
-/** The texts of a block in one language, as inline XML: one for each cell of a row, else one. */
+/** The texts of a block in one language, as inline XML: one for each cell of a row, otherwise a single one. */
 export interface BlockText {
   parts: readonly string[];
-  /** Attributes of the element that holds a part: its language where that is another than the file's. */
+  /** Attributes of the element that holds a part: its language, if not that of the file. */
   attributes: Readonly<Record<string, string>>;
 }
 
-/** What every text of a file is written with. */
+/** What is needed to write any text of a file. */
 export interface TextContext {
   lang: Lang;
   names: NamesByLang;
@@ -21,8 +21,8 @@ export interface TextContext {
 }
 
 /**
- * Writes the text of a block to the character: each term as `term`, each page of the print that begins in it as an empty
- * `eop` with its number, and at its end a mark for each remark of the editors.
+ * Writes the text of a block exactly: each term as `term`, each printed page that begins in it as an empty `eop` with its
+ * number, and at the end a mark for each editorial remark.
  */
 export function blockText(block: LibraryBlock, { lang, names, notes }: TextContext): BlockText {
   const { text, lang: written, matches } = mentionedText(block, lang, names);

@@ -10,7 +10,7 @@ import { blockEid, pageEid } from './names.ts';
 import { nest, type Branch } from './nest.ts';
 import { tableXml } from './table.ts';
 
-/** The text of a document as the hierarchy of its pages, sections and headings; every block bears its id as `eId`. */
+/** The text of a document as the hierarchy of its pages, sections and headings; every block has its id as `eId`. */
 export function mainBody(document: LibraryDocument, context: TextContext): string {
   const pages = document.pages.filter(({ parent }) => parent === null);
   return xmlElement(
@@ -32,7 +32,7 @@ function pageXml(page: LibraryPage, document: LibraryDocument, context: TextCont
   );
 }
 
-/** Parts, chapters and the like by their own element; any other page is called what its address calls it. */
+/** Parts, chapters and the like have their own elements; any other page is named as in its address. */
 function pageElement(page: string): { name: string; attributes: Record<string, string> } {
   const [kind = page] = /^[a-z-]*[a-z]/.exec(page.slice(page.lastIndexOf('/') + 1)) ?? [];
   if (page.includes('/')) return { name: 'hcontainer', attributes: { name: 'term' } };

@@ -4,8 +4,8 @@ import { xmlElement, xmlText } from '../xml.ts';
 import type { AknEdition } from './edition.ts';
 
 /**
- * How sure each fact about a document is, which FRBR has no words for: stated (and where), inferred (and why) or not
- * stated. The element is the library's own.
+ * The basis of each fact about a document, which FRBR cannot express: stated (and where), inferred (and why) or not stated.
+ * The element is defined by this library.
  */
 export function facts({ document: { source }, library, lang }: AknEdition): string {
   const { kind, status, printedPages } = source.bases;

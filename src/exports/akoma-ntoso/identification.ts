@@ -8,8 +8,8 @@ import { AKN_LANG, COUNTRY, workUri } from './names.ts';
 import { workDates, type NamedDate } from './work-dates.ts';
 
 /**
- * What the file is by FRBR: the work as far as its facts are stated or inferred, its wording in one language, and this
- * file. The English is a translation by the library, and neither copy is authoritative.
+ * What the file is in terms of FRBR: the work, with its stated or inferred facts, its wording in one language, and this file.
+ * The English is a translation by the library, and neither copy is authoritative.
  */
 export function identification(edition: AknEdition): string {
   return xmlElement(
@@ -77,7 +77,7 @@ function manifestation(edition: AknEdition): string {
   );
 }
 
-/** The day of the newest change; where it is not known, that of the text, for the format wants a day. */
+/** The day of the newest change; where it is not known, that of the text, because the format requires a day. */
 function changeDate({ changed, document: { source } }: AknEdition): NamedDate {
   return changed === null
     ? { date: workDates(source).dates[0].date, name: 'not-known' }

@@ -6,10 +6,10 @@ import { authorityOf } from '../../schemas/source.ts';
 import { slug } from './slug.ts';
 import { workDates } from './work-dates.ts';
 
-/** Languages as Akoma Ntoso names them: ISO 639-2. */
+/** Codes of the languages in Akoma Ntoso: ISO 639-2. */
 export const AKN_LANG = { zh: 'zho', en: 'eng' } as const satisfies Record<Lang, string>;
 
-/** `eId` of a page: its id. The page of a term has a dot for its slash. */
+/** `eId` of a page: its id. In that of a term page, a dot replaces the slash. */
 export function pageEid(page: string): string {
   return page.replaceAll('/', '.');
 }
@@ -25,8 +25,8 @@ export function termEid(term: string): string {
 }
 
 /**
- * The name of a work by the naming convention: country, kind, whose it is where it is the district's, its day or else
- * the first year that it speaks of, and its id in the library.
+ * The name of a work by the naming convention: country, kind, the district if it is the district's, its day or otherwise the
+ * first year it covers, and its id in the library.
  */
 export function workUri(document: LibraryDocument, { district }: Pick<LibraryFacts, 'district'>): string {
   const { id, source } = document;

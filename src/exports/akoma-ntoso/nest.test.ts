@@ -5,7 +5,7 @@ import { nest, type Branch } from './nest.ts';
 const written = (branches: readonly Branch<string>[]): string =>
   branches.map(({ node, inner }) => (inner.length === 0 ? node : `${node}(${written(inner)})`)).join(' ');
 
-/** A number is a heading of that level, a letter none. */
+/** A number is a heading of that level, a letter is another node. */
 for (const [nodes, tree] of [
   ['a b', 'a b'],
   ['a 2 b c 2 d', 'a 2(b c) 2(d)'],

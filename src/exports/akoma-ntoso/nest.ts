@@ -1,14 +1,13 @@
-/** A node with what stands below it. */
+/** A node with what is below it. */
 export interface Branch<Node> {
   node: Node;
   inner: readonly Branch<Node>[];
 }
 
 /**
- * Puts nodes that follow one another below their headings: a heading holds what follows up to the next of its level or
- * of one above.
+ * Nests a sequence of nodes under their headings: a heading holds what follows, up to the next heading of its level or above.
  *
- * @param levelOf level of a heading, the highest the lowest number; null for other nodes
+ * @param levelOf level of a heading, the lowest number being the highest level; null for other nodes
  */
 export function nest<Node>(nodes: readonly Node[], levelOf: (node: Node) => number | null): Branch<Node>[] {
   const branches: Branch<Node>[] = [];

@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { EditorialNote, LibraryBlock, LibraryDocument } from '../../library/library.ts';
 import { xmlElement, xmlText } from '../xml.ts';
 
-/** A remark of the editors with its number in the document. */
+/** An editorial remark with its number in the document. */
 export interface NumberedNote {
   number: number;
   note: EditorialNote;
@@ -28,7 +28,7 @@ export class NumberedNotes {
     return this.byBlock.get(id) ?? [];
   }
 
-  /** The remarks beside the text, as its metadata: none of them is part of it. */
+  /** The remarks as metadata beside the text, since they are not part of it. */
   metadata(lang: Lang): string {
     if (this.all.length === 0) return '';
     const notes = this.all.map(({ number, note }) =>

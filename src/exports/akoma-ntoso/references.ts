@@ -6,7 +6,7 @@ import { responsible, type Role } from './agents.ts';
 import type { AknEdition } from './edition.ts';
 import { termEid } from './names.ts';
 
-/** Whom and what the file names: the library, those who answer for the text, and the terms that it mentions. */
+/** What the file refers to: the library, those responsible for the text, and the terms that it mentions. */
 export function references(edition: AknEdition): string {
   const { document, library, lang } = edition;
   const agents = responsible(document.source, lang);

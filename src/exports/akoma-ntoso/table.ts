@@ -18,7 +18,7 @@ export function tableXml({ fragment, caption, header, rows }: TableNode, context
   );
 }
 
-/** The words of a caption whose id is that of its table stand in the table's own element. */
+/** A caption with the same id as its table has no `eId`, because the element of the table has it. */
 function captionXml(caption: Block | null, table: string, { eIdOf, written }: TableContext): string {
   if (caption === null) return '';
   const { parts, attributes } = written(caption);

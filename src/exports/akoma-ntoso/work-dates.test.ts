@@ -16,7 +16,7 @@ for (const [date, printed, dates, inName] of [
   [stated('2022-01-05'), stated('2022-01-10'), ['2022-01-05 document', '2022-01-10 printed'], '2022-01-05'],
   [notStated, notStated, ['2021-01-01 first-day-of-its-years'], '2021'],
 ] as const)
-  test(`says of a work ${dates.join(', ')}`, () => {
+  test(`gives for a work ${dates.join(', ')}`, () => {
     const found = workDates({ date, printed, years: [2021, 2025] });
     assert.deepEqual(
       found.dates.map((one) => `${one.date} ${one.name}`),

@@ -2,21 +2,21 @@ import type { Source, SourceFact } from '../../schemas/source.ts';
 
 /** A day and what it is. */
 export interface NamedDate {
-  /** ISO 8601, a whole day: the format asks for one. */
+  /** ISO 8601, a full day, as the format requires. */
   date: string;
-  /** `document` or `printed`, with `-inferred` where no block states it, and `-month` or `-year` where no more is known. */
+  /** `document` or `printed`, with `-inferred` if no block states it, and `-month` or `-year` if no more is known. */
   name: string;
 }
 
 export interface WorkDates {
   dates: readonly [NamedDate, ...NamedDate[]];
-  /** As the name of the work has it, no more exact than it is known. */
+  /** The date in the name of the work, as exact as it is known. */
   inName: string;
 }
 
 /**
- * The days of a work. The format wants one at least: where none is stated or inferred it is the first day of the years
- * that the text speaks of, and called that.
+ * The dates of a work. The format requires at least one: if none is stated or inferred, it is the first day of the years that
+ * the text covers, and named accordingly.
  */
 export function workDates({ date, printed, years }: Pick<Source, 'date' | 'printed' | 'years'>): WorkDates {
   const [known, ...others] = [namedDate('document', date), namedDate('printed', printed)].filter((one) => one !== null);
