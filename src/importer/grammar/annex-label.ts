@@ -3,13 +3,13 @@ import { printedNumber } from './printed-number.ts';
 import { isOffice, isSigningDate } from './signature.ts';
 import type { Unit } from './split-regions.ts';
 
-/** What a line that opens an annex says: its number, and its title where that is in the same line. */
+/** The line that opens an annex: its number, and its title where that is on the same line. */
 export interface AnnexLabel {
   number: number | null;
   title: string;
 }
 
-/** 附件, 附件1, 附件1：…, 附表 2 …, 附：…; a sentence that begins so is text. */
+/** 附件, 附件1, 附件1：…, 附表 2 …, 附：…; a sentence that begins like this is text. */
 export function annexLabel(text: string): AnnexLabel | null {
   const match =
     /^[（(【]?附\s*(?:(?:件|表|录)\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})?(?:[-—][\d０-９]+)?\s*[）)】]?\s*[：:．.、]?|([一二三四五六七八九十]|[\d０-９]{1,2})\s*(?:[：:]|$)|[：:])\s*(.*)$/su.exec(
@@ -31,7 +31,7 @@ function numberOf(numeral: string): number | null {
   return printedNumber(`${numeral}、`)?.number ?? (Number(numeral) || null);
 }
 
-/** A list of annexes at the end of a text names what comes later under the same label. */
+/** Whether a label is only an entry in a list of annexes, which names what comes later under the same label. */
 export function isListed(units: readonly Unit[], position: number, { number, title }: AnnexLabel): boolean {
   const rest = units.slice(position + 1).flatMap((unit) => (unit.kind === 'line' ? [unit.line.text] : []));
   if (title !== '' && rest.some((text) => [text, annexLabel(text)?.title ?? ''].some((one) => sameTitle(one, title))))
@@ -47,7 +47,9 @@ export function isListed(units: readonly Unit[], position: number, { number, tit
   return title !== '' && number !== null && rest.some((text) => annexLabel(text)?.number === number);
 }
 
-/** A line that closes a document below its text: office, date, who gets copies, who may be asked, who printed it. */
+/**
+ * Whether a line belongs to the end of a document, below its text: office, date, recipients of copies, contact, printer.
+ */
 export function closes(text: string): boolean {
   return (
     isOffice(text) ||

@@ -5,10 +5,11 @@ import { withoutPageCharacters } from '../page-characters.ts';
 import type { OfficialDocument } from './official-document.ts';
 
 /**
- * Weighs what the pages keep and what was dropped against the reading, white space apart.
+ * Compares the characters of the reading with those that the pages keep and those that were dropped, ignoring white
+ * space.
  *
- * @param repeated titles of pages that have none in print
- * @throws {Error} where they differ: a character was lost, or is there twice
+ * @param repeated titles given to pages that have none in print
+ * @throws {Error} where they differ: a character was lost or duplicated
  */
 export function balanceOf(
   { characters: { source } }: Reading,

@@ -46,7 +46,7 @@ for (const space of [' ', '　', '', '. '])
     assert.equal(new Set(depths).size, 2);
   });
 
-test('a last chapter without parts belongs to the outline', () =>
+test('a final chapter without parts belongs to the outline', () =>
   assert.deepEqual(numbered(['1 总则', '1.1 目的', '2 附则']), ['1 总则', '1.1 目的', '2 附则']));
 
 for (const chapter of ['一、', '第一章 '])
@@ -56,11 +56,11 @@ for (const chapter of ['一、', '第一章 '])
 for (const [what, texts] of [
   ['amounts', ['1个项目开工', '1.1亿元的资金到位，项目开工。', '2.5%的增速，全市第一。']],
   ['a list without decimals', ['1 学校', '2 医院', '3 公园']],
-  ['decimals that nothing opens', ['1.1 目的', '1.2 依据']],
+  ['decimals without a chapter above them', ['1.1 目的', '1.2 依据']],
   ['figures of a table', ['1', '1.1', '2', '2.3']],
   ['1.2 where 1.1 is missing', ['1 总则', '1.2 依据', '1.3 范围']],
 ] as const)
-  test(`${what}: no outline in decimals`, () => assert.deepEqual(numbered(texts), []));
+  test(`${what}: not an outline in decimals`, () => assert.deepEqual(numbered(texts), []));
 
 test('an amount between the numbers of an outline is text', () =>
   assert.deepEqual(numbered(['1总则', '1.1目的', '1.2亿元的资金已经到位，使用合规。', '1.2依据']), [
@@ -72,7 +72,7 @@ test('an amount between the numbers of an outline is text', () =>
 for (const [what, chapter, items, places] of [
   ['一、 and 二、', ' ', ['一、甲', '二、乙'], [1, 2, 3, 5, 6]],
   ['1. and 2.', ' ', ['1.甲', '2.乙'], [1, 2, 3, 5, 6]],
-  ['1. and 2., as the chapters have,', '.', ['1.甲', '2.乙'], [2, 3, 5, 6]],
+  ['1. and 2., as in the chapters,', '.', ['1.甲', '2.乙'], [2, 3, 5, 6]],
 ] as const)
   test(`a list of ${what} inside a part opens no chapter`, () => {
     const [first, second, last] = [`1${chapter}总则`, `2${chapter}组织`, `3${chapter}附则`];
@@ -89,7 +89,7 @@ for (const [first, second, third] of [
   ['1.总则', '2.组织', '3.附则'],
   ['第一章 总则', '第二章 组织', '第三章 附则'],
 ] as const)
-  test(`the chapters ${first} and ${second} and their parts are headings though lists 1., 2. stand below them`, () => {
+  test(`the chapters ${first} and ${second} and their parts are headings despite lists 1., 2. below them`, () => {
     const list = ['1.水务局', '2.应急局', '3.公安局'];
     const outline = [first, '1.1 目的', '1.2 依据', second, '2.1 机构', '2.2 职责', third];
     const { headings, doubts } = madeUpDocument([

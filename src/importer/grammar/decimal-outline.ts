@@ -1,10 +1,10 @@
 import { plainDigits, printedNumber, type PrintedNumber } from './printed-number.ts';
 
 /**
- * Finds the lines of an outline in decimals: 1 总则, 1.1 编制目的, 1.1.1 …, whose highest numbers have no stop. Emergency
- * plans and standards are numbered so. Alone such a number says nothing; it counts where 1.1 is the next number after 1
- * (or 第一章, or 一、), and from there on in strict order. A list inside a part has numbers of another form, or stands between
- * parts.
+ * Finds the lines of an outline in decimals: 1 总则, 1.1 编制目的, 1.1.1 …, whose top-level numbers have no stop. Emergency
+ * plans and standards are numbered like this. On its own, such a number means nothing; it counts where 1.1 is the next
+ * number after 1 (or 第一章, or 一、), and from there on in strict order. A list inside a part has numbers in another form, or
+ * is between parts.
  *
  * @returns the number of each such line, by its position
  */
@@ -29,7 +29,7 @@ export function decimalOutline(texts: readonly string[]): Map<number, PrintedNum
   return outline;
 }
 
-/** 1.1 comes before another line with 1, or one with 2, that could be a chapter too. */
+/** Whether 1.1 comes before another line with 1 or 2 that could also be a chapter. */
 function hasPart(number = 0, after: readonly DecimalLine[], form: string): boolean {
   const next = after.find(
     ({ path, ...other }) => path.length > 1 || (other.form === form && (path[0] === number || path[0] === number + 1)),
@@ -37,7 +37,10 @@ function hasPart(number = 0, after: readonly DecimalLine[], form: string): boole
   return next?.path.join('.') === `${number}.1`;
 }
 
-/** The next part is one of a chapter before, or of a 2 that is still to come; or the 2 comes again before another list. */
+/**
+ * Whether a line is a list item: the next part belongs to an earlier chapter or to a 2 that is still to come, or the 2
+ * occurs again before another list.
+ */
 function isItem(number = 0, after: readonly DecimalLine[], form: string): boolean {
   const part = after.find(({ path }) => path.length > 1)?.path ?? [];
   const same = after.find(({ path, ...other }) => other.form === form && (path[0] === 1 || path[0] === number))?.path;
@@ -46,11 +49,11 @@ function isItem(number = 0, after: readonly DecimalLine[], form: string): boolea
 
 interface DecimalLine {
   path: readonly number[];
-  /** The stop behind its number, or what 第一章 and 一、 are. */
+  /** The stop after its number, or the style of 第一章 and 一、. */
   form: string;
-  /** Null of 第一章, which needs no outline to be one. */
+  /** Null for 第一章, which is a heading even without an outline. */
   number: PrintedNumber | null;
-  /** It reads as a heading without one below it, and not as a sentence that opens with an amount. */
+  /** It looks like a heading even without a part below it, and not like a sentence that begins with an amount. */
   isSure: boolean;
 }
 

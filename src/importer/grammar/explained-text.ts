@@ -2,20 +2,23 @@ import { beforeName, divide, isNamed, type IsKnown } from './term-line.ts';
 import type { TextLine } from './text-line.ts';
 
 /**
- * How surely a line explains a term: 3 where it says so by 指, or the text by the mark of a note behind the name, “双减”①; 2
- * where it or the text has the name in quotation marks, 1 where the text has the name, 0 where nothing does.
+ * How certain it is that a line explains a term: 3 where it uses 指, or the text has a note mark after the name, “双减”①; 2
+ * where the line or the text has the name in quotation marks; 1 where the text has the name; 0 otherwise.
  */
 export type Certainty = 0 | 1 | 2 | 3;
 
-/** The text that a glossary or a note explains: what it says tells a term and its definition from a task and its steps. */
+/**
+ * The text that a glossary or a note explains. It helps to distinguish a term and its definition from a task and its
+ * steps.
+ */
 export class ExplainedText {
   private readonly printed: string;
   private readonly plain: string;
   /** Where each line begins in `plain`. */
   private readonly starts = new Map<TextLine, number>();
-  /** The same lines are asked for each place where a glossary may begin. */
+  /** The same lines are examined for each place where a glossary may begin. */
   private readonly certainties = new Map<TextLine, Certainty>();
-  /** Where the text first has a name; the same names are asked for as often. */
+  /** Where the text first has a name; the same names are looked up as often. */
   private readonly firsts = new Map<string, number>();
 
   constructor(lines: readonly TextLine[]) {
@@ -28,7 +31,7 @@ export class ExplainedText {
     this.printed = lines.map(({ text }) => text).join('\n');
   }
 
-  /** What the text has above a line, or all of it. */
+  /** Whether a name is known from the text above a line or, without one, from all of the text. */
   knownAbove(line?: TextLine): IsKnown {
     const end = (line && this.starts.get(line)) ?? this.plain.length;
     return (printed, behind) => {
@@ -58,7 +61,8 @@ export class ExplainedText {
     const isQuoted = [line.text, this.printed].some((text) => text.includes(`“${quoted}”`));
     if (isNamed(rest) && isKnown(quoted, '') && isQuoted) return 2;
     if (mark !== '' && /^“[^”]{2,20}”[^：:。]{0,12}[：:]/u.test(rest)) return 1;
-    // Many a sentence of a text opens with words that it had before; without a number, a comma makes no name of them.
+    // Many sentences begin with words from earlier in the text; without a number, a comma after them does not make them a
+    // name.
     const isApart = mark !== '' || !/^[，是]/u.test(rest.slice(name.length));
     const isName = isApart && name.length <= 40 && !/[。；，：:]$/u.test(name);
     return isName && (quoted.length > 2 || /^[“双两三四五六七八九十]/u.test(name)) && isKnown(quoted, '') ? 1 : 0;
@@ -77,9 +81,9 @@ function withoutSigns(text: string): string {
 const DEFINES =
   /^[^：:。；，]{1,40}?[，：:]?\s*(?:主要)?(?:是指|指的是|系指|即指|又称|也称|又名|(?<!以下)简称|全称|原指)|^[^：:。；]{1,40}(?:(?:[：:]|——)\s*(?:主要)?(?:是|即|系)|(?:[，：:]|——)\s*(?:主要)?指)/u;
 
-/** 新建学校3所 says what is done, not what a word means. */
+/** 新建学校3所 states what is done, not what a word means. */
 const COUNTS =
   /^(?:新建|新增|新改建|改造|完成|引进|培训|整治|建成|建设|打造|实施|开展)[^，。；]{0,15}\d+(?:\.\d+)?[\p{L}%％]/u;
 
-/** 《…》，某出版社2018年版，第7页 is where a quotation stands. */
+/** 《…》，某出版社2018年版，第7页 is the source of a quotation. */
 const CITES = /出版社|《[^》]+》[^。]{0,20}(?:年版|第\s*\d+\s*[页期])|\[[JMDNCRSZP]\]/u;

@@ -2,8 +2,8 @@ import { printedNumber } from './printed-number.ts';
 import type { PlacedLine } from './find-furniture.ts';
 
 /**
- * Finds a printed table of contents: the line 目录 and the headings after it that the text repeats, or, without that line,
- * a run of headings with nothing between them that the text repeats in the same order.
+ * Finds a printed table of contents: the line 目录 and the headings after it that the text repeats or, without that line,
+ * consecutive headings that the text repeats in the same order.
  *
  * @returns positions of its lines
  */
@@ -19,12 +19,14 @@ export function findContents(lines: readonly PlacedLine[]): number[] {
   return entries.length >= LEAST ? entries : [];
 }
 
-/** A table of contents begins within so many lines; without its title it has at least so many entries, and at most. */
+/** A table of contents begins within FAR lines; without a title, it has at least LEAST entries, and at most MOST. */
 const FAR = 60;
 const LEAST = 3;
 const MOST = 600;
 
-/** The lines from `start` to where the first of them comes again, and the text begins; the last of them come again too. */
+/**
+ * The lines from `start` to where the first of them occurs again, as the text begins; the last of them occur again too.
+ */
 function entriesFrom(lines: readonly PlacedLine[], start: number): number[] {
   const keys = lines.map(({ text }) => keyOf(text));
   const again = placeOf(keys, keys[start], start + 1);
@@ -44,16 +46,16 @@ function entriesFrom(lines: readonly PlacedLine[], start: number): number[] {
   return last < start ? [] : range.slice(0, last + 1 - start + (tail === -1 ? rest.length : tail));
 }
 
-/** Where a heading comes again: alone, or with its text running on. */
+/** Where a heading occurs again: on its own, or with its text running on. */
 function placeOf(keys: readonly string[], key = '', from = 0): number {
   const same = keys.indexOf(key, from);
   return same !== -1 || key.length < 4 ? same : keys.findIndex((other, at) => at >= from && other.startsWith(key));
 }
 
-/** Entries may be the items of a list. */
+/** Entries may be list items. */
 const BULLET = /^[•◦▪‣·*–-]\s+/u;
 
-/** The heading of an entry, without its bullet, and without the dots and the page number behind it. */
+/** The heading of an entry, without its bullet and without the dots and page number after it. */
 function keyOf(text: string): string {
   return text
     .replace(BULLET, '')

@@ -8,8 +8,8 @@ export interface PlacedLine {
 }
 
 /**
- * Says which lines are furniture of a web page, of a copy or of an editor, and why. Lines that are so whatever stands
- * around them are found anywhere; those that could be text only before the text begins and after it ends.
+ * Finds the lines that are furniture of a web page, of a copy or of an editor, and says why. Lines that cannot be text
+ * are found anywhere; those that could be text, only before the text begins and after it ends.
  *
  * @returns the reason for each such line, by its position
  */
@@ -37,7 +37,7 @@ export function findFurniture(
   return reasons;
 }
 
-/** Words that stand beside the number of a page on three pages or more. */
+/** Words next to the page number on three or more pages. */
 function runningHeads(lines: readonly PlacedLine[], numbers: readonly number[]): number[] {
   const beside = new Set(numbers.flatMap((position) => [position - 1, position + 1]));
   const heads = [...beside].filter((at) => {
@@ -52,17 +52,17 @@ function anywhere(text: string): string | undefined {
   return EVERYWHERE.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** A line that ends as a sentence does is text. */
+/** A line that ends like a sentence is text. */
 function atTheEdges(text: string): string | undefined {
   return /[。；]$/u.test(text) ? undefined : AT_THE_EDGES.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** 相关报道： with nothing but short lines after it. */
+/** Whether this is a line such as 相关报道： with only short lines after it. */
 function isTail(lines: readonly PlacedLine[], position: number): boolean {
   return lines.slice(position + 1).every(({ text }) => text.length <= 60 && !/[。；]$/u.test(text));
 }
 
-/** 附件： above nothing but names of files names those files, and goes with them. */
+/** Leaves out 附件： above nothing but file names, together with those names. */
 function noteEmptyHeads(lines: readonly PlacedLine[], reasons: Map<number, string>): void {
   lines.forEach(({ text }, position) => {
     const isFileList = reasons.get(position + 1) === FILE_NAME;
@@ -80,7 +80,7 @@ const EDITOR = "An editor's line.";
 const LINKS = /^(?:相关(?:报道|链接|阅读|新闻|稿件|解读|文章)|延伸阅读|推荐阅读|友情链接|更多(?:新闻|内容))\s*[：:]?$/u;
 
 const RECORD = new RegExp(`^(?:${RECORD_LABELS.sure})\\s*[：:].{0,60}(?<![。；])$`, 'u');
-/** Lines of a record only where one of those above stands beside them. */
+/** Lines of a record only if one of those above is next to them. */
 const RECORD_TOO = new RegExp(`^(?:${RECORD_LABELS.ofTextToo})\\s*[：:].{0,80}(?<![。；])$`, 'u');
 
 const DATE = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
@@ -91,7 +91,7 @@ const ORIGIN = '(?:(?:信息|文章|稿件)?来\\s*源|稿源)\\s*[：:]\\s*';
 const PERSON = '(?:作者|记者|编辑|责编|责任编辑|审核|校对|监制|发布(?:机构|单位|人)|供稿)\\s*[：:]\\s*';
 const COUNT = '(?:阅读|浏览|点击|访问)(?:次数|量|数)?\\s*[：:]\\s*';
 
-/** Words and buttons of a web page, several in one line. */
+/** Words and buttons of a web page, possibly several on one line. */
 const WEB_WORDS = [
   `(?:${GIVEN_OUT}?${TIME})?${DATE}(?:\\s*${CLOCK})?`,
   `${ORIGIN}[^\\s：:]{0,30}`,
@@ -100,7 +100,7 @@ const WEB_WORDS = [
   '[【[]?\\s*字\\s*[体号](?:大小)?\\s*[：:]?\\s*[【[(（]?\\s*(?:[大中小][\\s|]*){2,3}[】\\])）]?',
   '[【[(（]?(?:打印|关闭|收藏|保存|分享(?:到)?|复制链接|微信|朋友圈|微博|QQ空间|QQ好友)(?:本页|本文|窗口|页面)?\\s*[：:]?[】\\])）]?',
 ];
-/** A date alone is that of a signature, and 时间：2024年5月1日 that of an event. */
+/** A date on its own belongs to a signature, and 时间：2024年5月1日 to an event. */
 const WEB_LINE = new RegExp(`^(?!${DATE}$|${TIME}\\d{4}年\\S*$)(?:(?:${WEB_WORDS.join('|')})[\\s|｜　]*)+$`, 'u');
 const PUBLISHED = new RegExp(
   `^(?:${ORIGIN}.{0,100}|(?:${GIVEN_OUT}${TIME}\\d{4}|${TIME}\\d{4}[-/.]).{0,100}|${PERSON}.{0,40}|${DATE}\\s+${CLOCK}.{0,40})$`,
@@ -129,7 +129,7 @@ const EVERYWHERE: readonly (readonly [RegExp, string])[] = [
 
 const AT_THE_EDGES: readonly (readonly [RegExp, string])[] = [
   [/^[（(](?:完|新华社[^）)]{0,12}|(?:本报)?(?:记者|通讯员)[^）)]{0,30})[）)]$/u, EDITOR],
-  // A program of events says in its text who holds them.
+  // A program of events names the organizers in its text.
   [/^(?:主办|承办|协办|技术支持)(?:单位)?\s*[：:].{0,80}$/u, FOOT],
   [/^(?:主题词\s*[：:].{0,60}|(?:信息)?公开(?:方式|属性|类别)\s*[：:]\s*(?:主动|依申请|不予)公开)$/u, SOURCE],
   [WEB_LINE, SOURCE],

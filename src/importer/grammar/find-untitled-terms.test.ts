@@ -11,7 +11,7 @@ const TERMS = [
 ] as const;
 const NAMES = TERMS.map(([name]) => name.replace(/[“”]/gu, ''));
 
-/** A report that has every name, with `mark` behind it, and below it these lines. */
+/** A report that has every name, with `mark` after it, followed by these lines. */
 function read(lines: readonly string[], mark: (number: number) => string = () => '') {
   const named = NAMES.map((name, index) => `${name}${mark(index + 1)}`).join('、');
   return madeUpDocument([
@@ -63,7 +63,7 @@ for (const [form, mark] of [
   ['①', (number) => CIRCLED[number] ?? ''],
   ['*', () => '*'],
 ] as const satisfies readonly (readonly [string, (number: number) => string])[])
-  test(`the mark ${form} behind a name in the text leads to its note`, () =>
+  test(`the mark ${form} after a name in the text points to its note`, () =>
     assert.deepEqual(
       namesIn(
         each((name, text, number) => `${mark(number)}${name}：${text}`),
@@ -72,7 +72,7 @@ for (const [form, mark] of [
       NAMES,
     ));
 
-test('one paragraph may hold many entries, and its title', () => {
+test('one paragraph may contain many entries, and the title', () => {
   const entries = each((name, text, number) => `${number}.${name}：${text}`).join('');
   assert.deepEqual(namesIn([`名词解释：${entries}`]), NAMES);
   assert.deepEqual(namesIn(['名词解释', entries]), NAMES);
@@ -83,7 +83,7 @@ test('one paragraph may hold many entries, and its title', () => {
   );
 });
 
-test('an office and a date below a glossary belong to no definition', () => {
+test('an office and a date below a glossary do not belong to a definition', () => {
   const { terms, parts } = read([
     ...each((name, text, number) => `${number}.${name}：${text}`),
     '青溪市人民政府',
@@ -97,7 +97,7 @@ for (const [what, lines] of [
   ['tasks', each((name, _, number) => `${number}.${name}：完成投资${number}亿元。`)],
   ['tasks in an annex', ['附件', '重点工作分工', ...each((name, _, number) => `${number}.${name}：由市科技局牵头。`)]],
   ['projects in a table', ['附件', '项目表', '名称\t内容', ...each((name) => `${name}\t在建`)]],
-  ['what a colon announces', ['主要目标：', ...each((name, text) => `${name}：${text}`)]],
+  ['a list that a colon announces', ['主要目标：', ...each((name, text) => `${name}：${text}`)]],
   [
     'steps',
     [
@@ -115,9 +115,9 @@ for (const [what, lines] of [
   ['remarks', ['注释：', '1.增速：按可比价。', '2.为快报数。', '3.人均数按常住人口算。', '4.资料来源：统计局。']],
   ['a list of annexes', ['附件：', '1.项目清单', '2.名词解释', '3.任务分工表']],
 ] as const)
-  test(`${what} are no terms`, () => assert.deepEqual(namesIn(lines), []));
+  test(`${what} are not terms`, () => assert.deepEqual(namesIn(lines), []));
 
-test('the notes of a text of which many say how it was counted stay notes', () => {
+test('notes stay notes where many say how something was counted', () => {
   const notes = [
     '[1]双链融合是指机制。',
     '[2]CCUS是指技术。',
@@ -133,9 +133,9 @@ test('the notes of a text of which many say how it was counted stay notes', () =
 
 for (const [what, lines] of [
   ['a salutation before each part', ['各位代表！', '各位代表！', '各位代表！', '各位代表！']],
-  ['who does each task', ['牵头单位：', '责任单位：', '牵头单位：', '责任单位：']],
+  ['the office in charge of each task', ['牵头单位：', '责任单位：', '牵头单位：', '责任单位：']],
 ] as const)
-  test(`${what} is no glossary`, () => {
+  test(`${what} is not a glossary`, () => {
     const repeated = lines.flatMap((line) => [line, '我们要全面落实双链融合，各级政府、各部门要主动作为。']);
     const { terms } = madeUpDocument(['工作报告', '各位代表！', '一、回顾', '牵头单位、责任单位要尽责。', ...repeated]);
     assert.deepEqual(terms, []);
@@ -146,7 +146,7 @@ test('a name that comes twice makes no text of a glossary', () => {
   assert.deepEqual(namesIn([...entries, '6.双链融合：指另一种机制。']), [...NAMES, '双链融合']);
 });
 
-test('the number of each entry may stand in a line of its own', () => {
+test('the number of each entry may be on a line of its own', () => {
   const { terms } = read(each((name, text, number) => [String(number), `${name}：${text}`]));
   assert.deepEqual(
     terms.map(({ printedNumber, definition }) => [printedNumber, definition]),

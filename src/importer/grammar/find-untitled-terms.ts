@@ -5,17 +5,18 @@ import { termNumber } from './term-line.ts';
 import type { TextLine } from './text-line.ts';
 
 /**
- * Where a glossary without a title begins, at the end of a text: entries in order, to the last line, that explain terms.
- * A list of tasks has colons and quotation marks too, but neither 指 nor names that the text has, and 牵头单位 again and
- * again; one that a colon announces is part of the text, and headings of the text stand in none.
+ * Where a glossary without a title begins at the end of a text: entries in order, up to the last line, that explain
+ * terms. A list of tasks also has colons and quotation marks, but neither 指 nor names from the text, and it repeats 牵头单位;
+ * a list announced by a colon is part of the text, and a glossary contains no headings of the text.
  *
- * @param isTitled an annex says by its title what it is; as a whole it is a glossary only where it defines words
+ * @param isTitled whether the lines are an annex with a title of its own, which is a glossary only if all of it defines
+ * words
  * @returns position of its first line, or -1
  */
 export function findUntitledTerms(lines: readonly TextLine[], text: ExplainedText, isTitled: boolean): number {
   const styles = lines.map((line) => headingNumber(line.text)?.style);
   const explaining = lines.map((line) => (text.explains(line) > 0 ? 1 : 0));
-  /** Half of the entries at least explain something, which is soon counted; to read them takes long. */
+  /** Whether at least half of the entries explain something: a quick test before the slow reading of entries. */
   const mayExplainMost = (start: number): boolean =>
     explaining.slice(start).reduce<number>((sum, one) => sum + one, 0) * 2 * LONGEST >= lines.length - start;
   const begins = (certainty: Certainty): number =>
@@ -32,12 +33,12 @@ export function findUntitledTerms(lines: readonly TextLine[], text: ExplainedTex
   return start === -1 && lines.some(({ text: line }) => termNumber(line)?.number === 4) ? begins(0) : start;
 }
 
-/** As cells of a table are copied. */
+/** Whether a line is only a number, as in copied table cells. */
 function isNumberAlone({ text }: TextLine): boolean {
   return termNumber(text)?.printed === text;
 }
 
-/** Whether the lines that could be entries too, up to this one, stand below a colon. */
+/** Whether the preceding lines that could also be entries are below a line that ends with a colon. */
 function isAnnounced(lines: readonly TextLine[], start: number, text: ExplainedText): boolean {
   const isColon = ({ text: line }: TextLine): boolean => /[：:]$/u.test(line);
   const before = lines.slice(0, start).findLast((line) => isColon(line) || text.explains(line) === 0);
@@ -48,7 +49,7 @@ function isAnnounced(lines: readonly TextLine[], start: number, text: ExplainedT
  * Whether lines, read as a glossary, explain terms from the first to the last.
  *
  * @param least how many terms there must be
- * @param surely less than that counts for nothing
+ * @param surely entries explained with less certainty do not count
  */
 export function areTerms(
   lines: readonly TextLine[],
@@ -70,17 +71,20 @@ export function areTerms(
   );
 }
 
-/** Lines that an entry has, all in all. */
+/** Maximum average of lines per entry. */
 const LONGEST = 4;
 
-/** Most say that they explain a term, or the text has the names of nearly all; notes [1] often say how something was counted. */
+/**
+ * Whether most entries explain a term explicitly, or nearly all names are in the text. For notes such as [1], which often
+ * say how something was counted, there is a separate limit.
+ */
 function explainMost(entries: readonly TextLine[], text: ExplainedText, surely: Certainty): boolean {
   const certain = entries.map((line) => text.explains(line)).filter((one) => one >= surely);
   if (termNumber(entries[0]?.text ?? '')?.form === 'note') return certain.length * 3 >= entries.length * 2;
   return certain.filter((one) => one > 1).length * 2 >= entries.length || certain.length * 5 >= entries.length * 4;
 }
 
-/** Below a title that mostly opens a glossary, a part of the entries is enough. */
+/** Below a title that usually opens a glossary, it is enough if some of the entries explain terms. */
 export function mayBeTerms(lines: readonly TextLine[], text: ExplainedText): boolean {
   const { firsts } = readTerms(lines, text.knownAbove());
   const certain = firsts.filter((line) => text.explains(line) > 0);

@@ -9,7 +9,7 @@ import { someOf } from '../../../tests/some-of.ts';
 const FOLDER = path.join(import.meta.dirname, 'fixtures');
 
 for (const name of someOf(readdirSync(FOLDER).filter((file) => file.endsWith('.txt'))))
-  test(`${name} is read as its version reads it`, () => {
+  test(`${name} is read as its grammar version reads it`, () => {
     const { headings, pages, terms, dropped, doubts, face } = readOfficialDocument(
       readText(readFileSync(path.join(FOLDER, name)), name, 'txt'),
     );

@@ -11,5 +11,5 @@ export const NUMBERED_LEVELS = [
   'circled',
 ] as const;
 
-/** With the two that stand outside this order: 附件 and 专栏. */
+/** Also the two levels outside this order: 附件 and 专栏. */
 export type HeadingLevel = (typeof NUMBERED_LEVELS)[number] | 'annex' | 'box';

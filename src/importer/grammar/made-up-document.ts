@@ -2,7 +2,7 @@ import { readText } from '../readers/read-text.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { readOfficialDocument } from './read-official-document.ts';
 
-/** A document of these lines, as a text original gives it. */
+/** The document read from a text original with these lines. */
 export function madeUpDocument(lines: readonly string[]): OfficialDocument {
   return readOfficialDocument(readText(new TextEncoder().encode(lines.join('\n')), 'made-up.txt', 'txt'));
 }

@@ -4,7 +4,7 @@ import { headingsIn, madeUpDocument } from './made-up-document.ts';
 
 const FACE = ['工作报告', '各位代表：', '现在报告工作。'];
 
-test('chapters may hold 一、 and （一）, and begin them anew', () => {
+test('chapters may contain 一、 and （一）, which begin anew in each', () => {
   assert.deepEqual(
     headingsIn([
       '某区规划纲要',
@@ -29,7 +29,7 @@ test('chapters may hold 一、 and （一）, and begin them anew', () => {
   );
 });
 
-test('chapters and articles count on through the parts above them', () => {
+test('chapters and articles continue to count through the parts above them', () => {
   const document = madeUpDocument([
     '某市办法',
     '第一章 总则',
@@ -46,7 +46,7 @@ test('chapters and articles count on through the parts above them', () => {
   assert.deepEqual(document.doubts, []);
 });
 
-test('a number that is left out or comes twice is a heading and a doubt', () => {
+test('a line after a missing number, or with a repeated one, is a heading and a doubt', () => {
   const document = madeUpDocument([
     ...FACE,
     '一、回顾',
@@ -82,7 +82,7 @@ test('numbers that start again are headings, and the doubt names the heading wit
   assert.match(document.doubts[0]?.reason ?? '', /start again.*“2025年安排”/);
 });
 
-test('a sentence that opens with a number out of order is text, and a doubt', () => {
+test('a sentence that begins with a number out of order is text and a doubt', () => {
   const document = madeUpDocument([
     ...FACE,
     '一、回顾',
@@ -98,14 +98,14 @@ test('a sentence that opens with a number out of order is text, and a doubt', ()
   assert.ok(document.doubts.some(({ line }) => line === 6));
 });
 
-test('levels may be nested against their usual order where the numbers go on', () => {
+test('levels may be nested against their usual order where the numbers continue', () => {
   assert.deepEqual(
     headingsIn([...FACE, '（一）产业', '一、工业', '增长。', '二、农业', '稳定。', '（二）民生', '改善。']),
     ['yi-bracket 1 （一）产业', 'yi 1 一、工业', 'yi 2 二、农业', 'yi-bracket 2 （二）民生'],
   );
 });
 
-test('1. is a heading where a body follows, in the line or below it', () => {
+test('1. is a heading where text follows, on the line or below it', () => {
   assert.deepEqual(
     headingsIn([
       ...FACE,
@@ -122,7 +122,7 @@ test('1. is a heading where a body follows, in the line or below it', () => {
   );
 });
 
-test('1. without a body is an item of a list, and so are numbers inside one sentence over several lines', () => {
+test('1. without text is a list item, and so are numbers inside one sentence over several lines', () => {
   const document = madeUpDocument([
     ...FACE,
     '一、实事',
@@ -148,7 +148,7 @@ test('a number inside a sentence is text', () => {
   ]);
 });
 
-test('1.1 belongs to its 1.; alone it is text', () => {
+test('1.1 belongs to its 1.; without one it is text', () => {
   assert.deepEqual(headingsIn([...FACE, '一、任务', '1.产业', '加快。', '1.1 经济', '增长。', '1.2 科技', '创新。']), [
     'yi 1 一、任务',
     'arabic 1 1.产业',
@@ -157,21 +157,21 @@ test('1.1 belongs to its 1.; alone it is text', () => {
   ]);
 });
 
-test('2. goes on after 1.1 and 1.2 where no 1. is printed', () => {
+test('2. continues after 1.1 and 1.2 where no 1. is printed', () => {
   assert.deepEqual(
     headingsIn([...FACE, '（一）服务', '1.1 经济', '增长。', '1.2 科技', '创新。', '2. 民生', '改善。']),
     ['yi-bracket 1 （一）服务', 'arabic 1 1.1 经济', 'arabic 2 1.2 科技', 'arabic 2 2. 民生'],
   );
 });
 
-test('1., 2. and 3. inside one sentence over several lines are a list, also where their text runs on', () => {
+test('1., 2. and 3. inside one sentence over several lines are a list, even where their text runs on', () => {
   assert.deepEqual(
     headingsIn([...FACE, '一、目标', '目标是：', '1.规模。达到5亿元；', '2.结构。达到95%；', '3.质量。达到先进。']),
     ['yi 1 一、目标'],
   );
 });
 
-test('a number far from the next one opens a sentence, and is a doubt', () => {
+test('a number far from the expected one begins a sentence, and is a doubt', () => {
   const document = madeUpDocument([
     ...FACE,
     ...['一、甲', '好。', '二、乙', '好。', '三、丙', '好。', '四、丁', '好。'],
@@ -186,7 +186,7 @@ for (const sentence of [
   '三、四季度增速加快；库存下降。',
   '三、四级响应及时启动，群众转移到位。',
 ])
-  test(`${sentence} names two of one thing and is text without a doubt, though 三 is the next number`, () => {
+  test(`${sentence} names two of a kind and is text without a doubt, although 三 is the next number`, () => {
     const { headings, doubts } = madeUpDocument([
       ...FACE,
       '一、甲',
@@ -204,7 +204,7 @@ for (const sentence of [
     assert.deepEqual(doubts, []);
   });
 
-test('三、四级联动 alone in its line is a heading', () => {
+test('三、四级联动 on a line of its own is a heading', () => {
   const { headings } = madeUpDocument([...FACE, '一、甲', '好。', '二、乙', '好。', '三、四级联动', '好。']);
   assert.equal(headings.at(-1)?.text, '三、四级联动');
 });
@@ -214,7 +214,7 @@ for (const sentence of [
   '第三条规定的行为应当禁止。',
   '（一）、（二）两项任务按月调度。',
 ])
-  test(`${sentence} names numbers and is text`, () => {
+  test(`${sentence} mentions numbers and is text`, () => {
     const { headings } = madeUpDocument([
       '某某规划',
       '第一章 甲',

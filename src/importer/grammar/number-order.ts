@@ -1,12 +1,12 @@
 import { NUMBERED_LEVELS } from './heading-level.ts';
 import type { PrintedNumber } from './printed-number.ts';
 
-/** A line that opens with a number, in the order of the document. */
+/** A line that begins with a number, in the order of the document. */
 export interface NumberedLine {
   /** Position of the line among all lines of the region. */
   index: number;
   number: PrintedNumber;
-  /** The whole line is short and no sentence: such a line is a heading even where its number leaps. */
+  /** The whole line is short and not a sentence: such a line is a heading even if numbers are skipped before it. */
   isAlone: boolean;
   /** A correction says that it is a heading of this level and number. */
   isGiven?: boolean;
@@ -25,14 +25,14 @@ export interface OrderedLine {
 
 export interface NumberOrder {
   ordered: readonly OrderedLine[];
-  /** Lines that open with a number that is none of the order; they are text. */
+  /** Lines that begin with a number outside the order; they are text. */
   text: readonly { index: number; doubt: string }[];
 }
 
 /**
- * Puts numbered lines in order with a stack of open levels. A heading is the next number of an open level, or 1 of a new
- * deeper level, or a new start (or the next number on) under a new parent. A gap or a repeat is a heading and a doubt,
- * where the form of the number leaves no other reading.
+ * Puts numbered lines in order with a stack of open levels. A heading is the next number of an open level, 1 of a new
+ * deeper level, or a new start (or a continued count) under a new parent. After a gap or a repeat, a line is a heading
+ * and a doubt if the form of its number allows no other reading.
  */
 export function orderNumbers(lines: readonly NumberedLine[]): NumberOrder {
   const reader = new OrderReader(lines);
@@ -40,7 +40,7 @@ export function orderNumbers(lines: readonly NumberedLine[]): NumberOrder {
   return { ordered: reader.ordered, text: reader.text };
 }
 
-/** A level that is open: its last number, and the run of numbers it belongs to. */
+/** An open level: its last number, and the run that the number belongs to. */
 interface OpenLevel {
   key: string;
   rank: number;
@@ -48,13 +48,15 @@ interface OpenLevel {
   run: number;
 }
 
-/** Walks the lines of one region. Lives for one call of `orderNumbers`. */
+/** Walks through the lines of one region. One is made for each call of `orderNumbers`. */
 class OrderReader {
   readonly ordered: OrderedLine[] = [];
   readonly text: { index: number; doubt: string }[] = [];
   private readonly lines: readonly NumberedLine[];
   private stack: OpenLevel[] = [];
-  /** The last number of each level anywhere: chapters and articles count on through the parts above them. */
+  /**
+   * The last number of each level anywhere, since chapters and articles continue to count through the parts above them.
+   */
   private readonly last = new Map<string, number>();
   private runs = 0;
 
@@ -84,7 +86,7 @@ class OrderReader {
     this.push(line, key, null);
   }
 
-  /** The level is not open: it begins with 1, or goes on counting from where the parent before ended. */
+  /** Opens a level: with 1, or continuing the count from the end of the previous parent. */
   private open(line: NumberedLine, place: number, key: string): void {
     const { number } = line.number;
     const counted = this.last.get(key);
@@ -106,7 +108,7 @@ class OrderReader {
     this.ordered.push({ index: line.index, depth: open, run: level.run, doubt });
   }
 
-  /** 1 again without a new parent: an unnumbered heading may stand above it. Lists do so as a matter of course. */
+  /** 1 again without a new parent: there may be an unnumbered heading above it. For lists this is normal. */
   private startAnew(line: NumberedLine, open: number, key: string): void {
     if (line.number.isWeak) return;
     this.stack = this.stack.slice(0, open);
@@ -122,8 +124,8 @@ class OrderReader {
   }
 
   /**
-   * Closes the levels that a new level of this style does not stand in: those of a lower rank, unless their own numbers go
-   * on right after the new level (（一）… 一、… 二、… （二）…).
+   * Closes the levels that cannot contain a new level of this style: those of a lower rank, unless their own numbers
+   * continue directly after the new level (（一）… 一、… 二、… （二）…).
    */
   private closeFor(number: PrintedNumber, place: number): void {
     while (true) {
@@ -153,7 +155,7 @@ class OrderReader {
     return style === 'arabic' && this.stack.some(({ key }) => key === `decimal ${number - 1}`);
   }
 
-  /** 二、要学习的经验还有很多 opens with a number that is far from the next one. */
+  /** 二、要学习的经验还有很多 begins with a number that may be far from the expected one. */
   private isNear(number: number, expected: number): boolean {
     return number >= expected - 1 && number <= expected + 3;
   }
@@ -167,12 +169,12 @@ class OrderReader {
   }
 }
 
-/** 1.1 and 2.1 are numbers of two levels; 一、 is one whatever stop follows it. */
+/** 1.1 and 2.1 are numbers of two different levels; 一、 is the same level whatever stop follows it. */
 function keyOf({ style, prefix }: PrintedNumber): string {
   return style === 'decimal' ? `decimal ${prefix}` : style;
 }
 
-/** Brackets and 第…章 leave no other reading; 二、 and 2. may open a sentence. */
+/** Brackets and 第…章 allow no other reading; 二、 and 2. may begin a sentence. */
 function isUnmistakable({ number: { style, isWeak }, isAlone }: NumberedLine): boolean {
   return !isWeak && (isAlone || !['yi', 'arabic', 'decimal', 'circled'].includes(style));
 }
@@ -185,7 +187,7 @@ function leap({ printed, number }: PrintedNumber, expected: number): string {
 const STARTS_ANEW = 'The numbers start again without a new heading above them; one without a number may be missed.';
 const STANDS_ALONE = 'A number such as 1.1 without its 1 above it. It is kept as text.';
 
-/** How deep a number stands; 1.1 stands right below 1, and 1.1.1 below 1.1. */
+/** How deep a number is; 1.1 is directly below 1, and 1.1.1 below 1.1. */
 function rankOf({ style, prefix }: Pick<PrintedNumber, 'style' | 'prefix'>): number {
   return style === 'decimal' ? ARABIC + 1 - 1 / (prefix.split('.').length + 1) : NUMBERED_LEVELS.indexOf(style);
 }

@@ -5,14 +5,14 @@ import type { HeadingLevel } from './heading-level.ts';
 /** A heading as printed, with its number, in the order of the document. */
 export interface DocumentHeading {
   level: HeadingLevel;
-  /** The official number; the count of its kind where none is printed. */
+  /** The official number or, where none is printed, the count of headings of its kind. */
   number: number;
   text: string;
-  /** Line of a text original, from 1; the count of the piece in other forms. */
+  /** Line of a text original, from 1; in other formats the number of the piece. */
   line: number;
 }
 
-/** One entry of 名词解释, in any of its printed forms. */
+/** One entry of 名词解释, however it is printed. */
 export interface DocumentTerm {
   /** As printed, without its number. */
   name: string;
@@ -28,7 +28,7 @@ export interface DocumentFace {
   title: string | null;
   /** ——2026年2月3日在…会议上 */
   occasion: string | null;
-  /** ISO date, where the face prints a full one. */
+  /** ISO date, where the face has a full date. */
   date: string | null;
   /** 上海市市长 龚正 */
   speaker: string | null;
@@ -36,7 +36,7 @@ export interface DocumentFace {
   salutation: string | null;
 }
 
-/** What the parts of a document are called in the outline. */
+/** Names of the parts of a document in the outline. */
 export type PartKind =
   | 'title'
   | 'face'
@@ -50,7 +50,7 @@ export type PartKind =
   | 'note'
   | 'signature';
 
-/** One part of the document with its place: nothing is in two parts, and no part holds two paragraphs. */
+/** One part of the document with its place: nothing is in two parts, and no part contains two paragraphs. */
 export interface DocumentPart {
   kind: PartKind;
   /** Text as printed; empty for a table or a picture. */
@@ -58,7 +58,7 @@ export interface DocumentPart {
   lines: readonly [from: number, to: number];
 }
 
-/** An original read as an official document. Nothing is refused: what has no place is text and a doubt. */
+/** An original read as an official document. Nothing is refused: what cannot be placed is text and a doubt. */
 export interface OfficialDocument {
   form: OriginalForm;
   title: string | null;
@@ -70,16 +70,16 @@ export interface OfficialDocument {
   terms: readonly DocumentTerm[];
   /** The body, the annexes, and each glossary as printed. */
   pages: readonly DraftPage[];
-  /** Titles that corrections repeat for pages that have none in print. */
+  /** Titles that corrections give to pages without a printed title. */
   repeatedTitles: readonly string[];
-  /** Titles of glossaries that have none in print. */
+  /** Titles made for glossaries without a printed title. */
   madeTitles: readonly string[];
-  /** Left out, by the reader of the form or by the grammar, with the reason. */
+  /** What the reader or the grammar left out, with the reason. */
   dropped: readonly ReadingNote[];
-  /** Put in the place of what the file holds, by the reader of the form. */
+  /** What the reader changed. */
   changed: readonly ReadingNote[];
-  /** What a person should look at, in the order of the document. */
+  /** What a person should check, in the order of the document. */
   doubts: readonly ReadingNote[];
-  /** White space apart; `source` is `kept` and `dropped` together, or the reading fails. */
+  /** Without white space. `source` has to equal `kept` plus `dropped`, or the reading fails. */
   characters: { source: number; kept: number; dropped: number };
 }

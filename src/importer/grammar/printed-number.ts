@@ -1,27 +1,26 @@
 import type { HeadingLevel } from './heading-level.ts';
 
-/** How a line is numbered: a level of its own, or 1.1, which belongs to the level of 1. */
+/** How a line is numbered: by a level of its own, or by 1.1, which belongs to the level of 1. */
 export type NumberStyle = Exclude<HeadingLevel, 'annex' | 'box'> | 'decimal';
 
-/** An official number at the head of a line. */
+/** An official number at the beginning of a line. */
 export interface PrintedNumber {
   style: NumberStyle;
-  /** Its value; of 1.2 the last number. */
+  /** Its value; for 1.2 the last number. */
   number: number;
-  /** For 1.2: what stands before the last number. */
+  /** For 1.2: everything before the last number. */
   prefix: string;
   /** The number with its brackets, stops and the space after it, as printed. */
   printed: string;
-  /** What the line says after it. */
+  /** The rest of the line. */
   rest: string;
-  /** Only a space or a comma stands after the number: 二 2025年工作安排. It counts where it is the very next number. */
+  /** Only a space or a comma follows the number: 二 2025年工作安排. It counts only if it is exactly the expected number. */
   isWeak: boolean;
 }
 
 /**
- * Reads the number a line opens with, in whatever brackets, stops and digits: （一）, (一), ㈠, 【一】, [一], 一）, 壹、, Ⅰ、, 一．, 1．, １、, ⒈, （1）, 1), ⑴,
- * ①, 第1章, 第 十 二 章.
- * Whether it is a heading is for the order of the numbers to say.
+ * Reads the number at the beginning of a line, with any brackets, stops and digits: （一）, (一), ㈠, 【一】, [一], 一）, 壹、, Ⅰ、,
+ * 一．, 1．, １、, ⒈, （1）, 1), ⑴, ①, 第1章, 第 十 二 章. The order of the numbers decides whether it is a heading.
  */
 export function printedNumber(text: string): PrintedNumber | null {
   const character = /^[\u{F0000}-\u{F7FFF}]/u.exec(text)?.[0];
@@ -49,14 +48,14 @@ export function printedNumber(text: string): PrintedNumber | null {
   return null;
 }
 
-/** A print that spreads its letters has a space inside a number: 第 十 二 章. */
+/** Print with spaced letters has spaces inside a number: 第 十 二 章. */
 const HAN = '[一二三四五六七八九十百〇零两](?:[ 　]?[一二三四五六七八九十百〇零两]){0,4}';
-/** 第三条规定的行为 and 第二章至第五章 are words of a sentence. */
+/** 第三条规定的行为 and 第二章至第五章 are parts of a sentence. */
 const NAMED = '(?!(?:[至到和与及或、，]|以及)第|所(?:述|称|列|指)|规定|的)';
 const NUMERAL = `(${HAN}|\\d{1,3})`;
 /** Only a space, or a comma by mistake, after the number. */
 const WEAK = new RegExp(`^(${HAN})(?:[\\s　]+|，)(?=\\S)`, 'u');
-/** A number before a measure is no heading: 2.5亿元, 3.14, 1.2万. */
+/** A number before a unit does not begin a heading: 2.5亿元, 3.14, 1.2万. */
 const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
   ['part', new RegExp(`^第\\s*${NUMERAL}\\s*(?:篇|部分)(?!章)${NAMED}[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
   ['chapter', new RegExp(`^第\\s*${NUMERAL}\\s*章(?!程|节)${NAMED}[\\s　]*[、：:．.]?[\\s　]*`, 'u')],
@@ -86,8 +85,8 @@ const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
 ];
 
 /**
- * 三、四线城市房价平稳，销量回升。 opens with two numbers of one thing. A line without a comma, or with a colon before it,
- * is a heading or a term: 三、四级响应及时启动。, 二、三级医院：…
+ * 三、四线城市房价平稳，销量回升。 begins with two numbers of a kind. A line without a comma, or with a colon before it, is a heading or
+ * a term: 三、四级响应及时启动。, 二、三级医院：…
  */
 function isRange(number: number, rest: string): boolean {
   const [, second = ''] = RANGE.exec(rest) ?? [];
@@ -96,12 +95,12 @@ function isRange(number: number, rest: string): boolean {
 
 const RANGE = new RegExp(`^(${HAN})(?:级(?!书记|联动)|[线期类批档环届轮审]|等奖|季度|年级)`, 'u');
 
-/** １２ as 12, sign for sign. */
+/** １２ as 12, digit by digit. */
 export function plainDigits(text: string): string {
   return text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 }
 
-/** A number that the entries of a glossary have all or none. */
+/** A heading number, which either all entries of a glossary have or none. */
 export function headingNumber(text: string): PrintedNumber | null {
   const number = printedNumber(text);
   const isHeading = number !== null && ['part', 'chapter', 'section', 'yi', 'yi-bracket'].includes(number.style);
@@ -113,7 +112,7 @@ function decimalPrefix(text: string): string {
   return whole.slice(0, whole.lastIndexOf('.'));
 }
 
-/** Reads 12, 十八 and 一百二十; covers 1 to 999. Text recognition often takes 一 for a dash. */
+/** Reads 12, 十八 and 一百二十; covers 1 to 999. Text recognition often turns 一 into a dash. */
 export function officialNumber(numeral: string): number | undefined {
   if (/^[—–―－-]$/u.test(numeral)) return 1;
   if (/^\d+$/.test(numeral)) return Number(numeral);
@@ -133,7 +132,10 @@ function digit(numeral: string): number {
   return numeral === '两' ? 2 : '〇一二三四五六七八九'.indexOf(numeral);
 }
 
-/** The value of a number that is one character: with its circle, brackets or stop, of Rome, or as on a cheque. */
+/**
+ * The value of a single-character number: with a circle, brackets or a stop, a Roman numeral, or a numeral used on
+ * checks.
+ */
 function enclosedNumber(character: string): number | undefined {
   const formal = '壹贰叁肆伍陆柒捌玖拾'.indexOf(character) + 1;
   if (formal > 0) return formal;

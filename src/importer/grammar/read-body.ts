@@ -8,7 +8,7 @@ import { splitRunIn } from './split-run-in.ts';
 import type { Unit } from './split-regions.ts';
 import type { TextLine } from './text-line.ts';
 
-/** What one unit of a region is. A run-in heading is two: the heading and the paragraph of its line. */
+/** What one unit of a region is. A run-in heading gives two parts: the heading and the paragraph on its line. */
 export type BodyPart =
   | {
       type: 'heading';
@@ -25,7 +25,7 @@ export type BodyPart =
   | { type: 'note'; line: TextLine; text: string }
   | { type: 'box'; line: TextLine; text: string; number: number }
   | { type: 'box-end' }
-  /** A page that a correction begins; its title repeats words of the printed one where it has none in print. */
+  /** A page begun by a correction; if it has no printed title, its title repeats words of the document's. */
   | { type: 'page'; line: TextLine; page: string; title: string; isPrinted: boolean }
   | { type: 'table'; piece: TablePiece }
   | { type: 'picture'; piece: PicturePiece };
@@ -35,7 +35,7 @@ export interface ReadBody {
   doubts: readonly { line: TextLine; reason: string }[];
 }
 
-/** Reads a region with numbers of its own: the order of its numbers says what is a heading, an item or text. */
+/** Reads a region with numbers of its own. The order of the numbers decides what is a heading, an item or text. */
 export function readBody(units: readonly Unit[]): ReadBody {
   const numbers = units.map((unit) => (unit.kind === 'line' ? numberOf(unit.line) : null));
   const numbered = numbers.flatMap((number, index): NumberedLine[] => (number === null ? [] : [{ index, ...number }]));
@@ -65,7 +65,7 @@ export function readBody(units: readonly Unit[]): ReadBody {
 
 const NUMBER_ALONE = 'This number is alone in its line; its heading may be the next line.';
 
-/** A short line without a number above numbers that start again is likely their heading. */
+/** A short line without a number, above numbers that start again, is probably their heading. */
 function unnumberedAbove(units: readonly Unit[], index: number, placed: ReadonlyMap<number, OrderedLine>): string {
   for (let above = index - 1; above >= 0 && !placed.has(above); above -= 1) {
     const text = textOf(units, above);
@@ -81,7 +81,7 @@ function numberOf(line: TextLine): Omit<NumberedLine, 'index'> | null {
   return { number, isAlone: number.rest.length <= 40 && !/[。；，：:]/u.test(number.rest) };
 }
 
-/** Their numbers may stand in a line of their own; 3. and ③ alone are cells of a table or marks of notes. */
+/** Styles whose numbers may be on a line of their own; 3. and ③ alone are table cells or note marks. */
 export const STANDS_ALONE: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'article', 'yi', 'yi-bracket']);
 
 function givenNumber({ role, text }: TextLine): Omit<NumberedLine, 'index'> | null {
@@ -104,8 +104,9 @@ interface RunMember {
 }
 
 /**
- * Runs that are lists: 1., （1） and ① without a body before the next number, and any numbers inside one sentence that
- * goes on over several lines (（一）…；（二）…；). Of an article （一） is an item (项) like 1. elsewhere. What most of a run does decides for all of it.
+ * Runs that are lists: 1., （1） and ① without text before the next number, and any numbers inside one sentence over
+ * several lines (（一）…；（二）…；). In an article, （一） is an item (项) like 1. elsewhere. The majority of a run decides for all
+ * of it.
  */
 function itemRuns(units: readonly Unit[], members: readonly RunMember[]): Set<number> {
   const next = new Map(members.map((member, place) => [member, members[place + 1]]));
@@ -140,7 +141,7 @@ function isList(
 /** Levels that may be lists, from the highest. */
 const LISTED: readonly string[] = ['arabic', 'decimal', 'arabic-bracket', 'circled'];
 
-/** Text that runs on in the line, a paragraph below it, or a deeper heading. */
+/** Whether a number has text: on its line, in a paragraph below it, or under a deeper heading. */
 function hasBody(units: readonly Unit[], { index, number, depth }: RunMember, next: RunMember | undefined): boolean {
   const { rest } = splitRunIn(textOf(units, index), number?.printed ?? '');
   if (rest !== '' && !/^[（(][^）)]*[）)][。；]?$/u.test(rest)) return true;
@@ -158,7 +159,7 @@ function textOf(units: readonly Unit[], index: number): string {
   return unit?.kind === 'line' ? unit.line.text : '';
 }
 
-/** Collects the parts of one region. Lives for one call of `readBody`. */
+/** Collects the parts of one region. One is made for each call of `readBody`. */
 class BodyBuilder {
   private readonly parts: BodyPart[] = [];
   private readonly doubts: { line: TextLine; reason: string }[] = [];
@@ -211,7 +212,7 @@ class BodyBuilder {
       this.add({ type: 'page', line, page: role.page, title: line.text, isPrinted: true });
   }
 
-  /** In a frame, or 1. and its like where the box begins with them. */
+  /** Whether a line is in the box: inside a frame, or numbered like 1. where the box begins with such numbers. */
   private isInBox({ style }: TextLine, number: PrintedNumber): boolean {
     const level = LISTED.indexOf(number.style);
     if (this.box === null || level === -1) return false;
@@ -240,7 +241,7 @@ function isStyledHeading({ style, text, role }: TextLine): boolean {
   return style?.headingLevel !== undefined && role === undefined && text.length <= 40 && !isPrefaceHeading(text);
 }
 
-/** 专栏3 规划指标的属性; 0 for 专栏 without a number. */
+/** The number in 专栏3 规划指标的属性; 0 for 专栏 without a number. */
 function boxNumber({ text, role }: TextLine): number | null {
   if (role?.as === 'box') return 0;
   const match = /^[【[]?专\s*栏\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})?\s*[】\]：:．.、\s　]*(.*)$/su.exec(

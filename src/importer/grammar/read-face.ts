@@ -6,15 +6,15 @@ import type { TextLine } from './text-line.ts';
 export interface ReadFace {
   face: DocumentFace;
   parts: readonly DocumentPart[];
-  /** How many lines it takes. */
+  /** How many lines it has. */
   length: number;
 }
 
 /**
- * Reads the lines before the text: title, occasion, speaker, salutation. The face ends with the salutation, else before
- * the first heading or the first sentence.
+ * Reads the lines before the text: title, occasion, speaker, salutation. The face ends with the salutation or, without
+ * one, before the first heading or the first sentence.
  *
- * @param isHeading positions of the lines that the order of the numbers takes for headings
+ * @param isHeading whether the order of the numbers makes the line at a position a heading
  */
 export function readFace(lines: readonly TextLine[], isHeading: (position: number) => boolean): ReadFace {
   const length = faceLength(lines, isHeading);
@@ -30,7 +30,7 @@ export function readFace(lines: readonly TextLine[], isHeading: (position: numbe
   return { face, parts: own.flatMap((line) => partsOf(line, title.includes(line))), length };
 }
 
-/** 前言 and the like, a heading without a number. */
+/** Whether a line is 前言 or the like, a heading without a number. */
 export function isPrefaceHeading(text: string): boolean {
   return /^(?:[前序引绪导]\s*言|绪\s*论|序)$/u.test(text);
 }
@@ -43,12 +43,12 @@ const SPEAKER =
 const TITLE_END =
   /(?:报告|纲要|规划|计划|公报|意见|方案|决定|决议|通知|办法|条例|规定|细则|总结|讲话|建议|清单|要点|白皮书|草案|征求意见稿|预算|决算|说明|通告|公告|章程|制度)(?:\s*[（(][^）)]{1,20}[）)]){0,2}(?:\s*[[〔［]\d{1,2}[\]〕］])?$/u;
 /**
- * Words that end a title too; an order (令) names its text below itself. Those that headings end with as well do so in a
- * long line. 执法 is no law, and 代表 no table.
+ * Further words that end a title; an order (令) has the name of its text below it. Words that also end headings count only
+ * in a long line. 执法 is not a law, and 代表 not a table.
  */
 const OTHER_TITLE_END =
   /^(?!各位)(?:.*(?:预案|通报|批复|函|纪要|指南|指引|规程|规则|守则|准则|导则|法典|令|请示|议案|声明|宣言|倡议书?|公约|致辞|发言|答复|解读)|.{3,}(?:标准|目录|名录|名单|(?<![做执司立违方看打说用想手合非普守依书])法|(?<![代发外仪])表)|.{6,}(?:措施|情况|安排|任务|目标|指标))(?:\s*[（(][^）)]{1,20}[）)]){0,2}$/u;
-/** A line that a title printed in several lines breaks off at. */
+/** The end of a line after which a title continues on the next line. */
 const TITLE_GOES_ON = /(?:[和与及的、“《]|发展|[省市区县州盟镇]|关于.*)$/u;
 const FAR = 25;
 
@@ -62,7 +62,7 @@ function faceLength(lines: readonly TextLine[], isHeading: (position: number) =>
   return ends.length === 0 ? Math.min(lines.length, titleEnd(head)) : Math.min(...ends);
 }
 
-/** A text without heading and without sentence has a title at most. */
+/** A text with neither a heading nor a sentence has at most a title. */
 function titleEnd(lines: readonly TextLine[]): number {
   return lines.findIndex((line) => TITLE_ENDS.some((isEnd) => isEnd(titleOf([line]), line))) + 1;
 }
@@ -80,7 +80,7 @@ const isNamed = (title: string): boolean => TITLE_END.test(title) || isGlossaryT
 const isNamedToo = (title: string): boolean => OTHER_TITLE_END.test(title);
 const isSet = (line: TextLine | undefined): boolean => line?.style?.headingLevel === 1;
 
-/** What says that a title ends with a line, the surest first. */
+/** Signs that a title ends with a line, the most certain first. */
 const TITLE_ENDS: readonly ((title: string, last: TextLine) => boolean)[] = [
   isNamed,
   (title, last) => isSet(last) && isNamedToo(title),
@@ -88,7 +88,7 @@ const TITLE_ENDS: readonly ((title: string, last: TextLine) => boolean)[] = [
   isNamedToo,
 ];
 
-/** The line, and those above that break off. */
+/** The line, and those above it that continue in it. */
 function upTo(lines: readonly TextLine[], line: TextLine): TextLine[] {
   const end = lines.indexOf(line);
   let start = end;
@@ -107,12 +107,12 @@ function goesOn(line: TextLine | undefined, next: TextLine | undefined): boolean
   );
 }
 
-/** 政府工作报告（2025年1月14日在…会议上 省长 …） is a title and an occasion in one line. */
+/** 政府工作报告（2025年1月14日在…会议上 省长 …） is a title and an occasion on one line. */
 function withoutOccasion(text: string): string {
   return ONE_LINE.exec(text)?.[1] ?? text;
 }
 
-/** 政 府 工 作 报 告 is spread for its looks. */
+/** The spaces in 政 府 工 作 报 告 are only for its look. */
 function nameOf(line: string): string {
   const text = withoutOccasion(line);
   return /^(?:\p{Script=Han}[\s　]+){2,}\p{Script=Han}$/u.test(text) ? text.replace(/[\s　]/gu, '') : text;
@@ -125,7 +125,7 @@ function titleOf(lines: readonly TextLine[]): string {
   return title.replace(/\s*[[〔［]\d{1,2}[\]〕］]$/u, '');
 }
 
-/** The office and the name, or the name alone above the salutation. */
+/** The office and the name, or only the name, above the salutation. */
 function speakerIn(lines: readonly TextLine[]): string | null {
   const office = lines.find(({ text }) => SPEAKER.test(text) && !SALUTATION.test(text));
   return (
@@ -133,7 +133,7 @@ function speakerIn(lines: readonly TextLine[]): string | null {
   );
 }
 
-/** An occasion runs on until its 上, also over the end of a line. */
+/** An occasion continues up to its 上, even over the end of a line. */
 function occasionLines(lines: readonly TextLine[], title: readonly TextLine[]): TextLine[] {
   const start = lines.findIndex((line) => !title.includes(line) && OCCASION.test(line.text));
   if (start === -1) return [];
@@ -160,7 +160,7 @@ export function dateIn(lines: readonly { text: string }[]): string | null {
   return null;
 }
 
-/** 2026年1月5日, 二〇二六年一月五日; the zero is typed in many ways. */
+/** 2026年1月5日, 二〇二六年一月五日; the zero is typed in several ways. */
 const DATE =
   /([\d二一〇零○ＯOoО0ο三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u;
 

@@ -24,7 +24,7 @@ test('reads the face of a report: title, occasion, date, speaker, salutation', (
   assert.equal(title, face.title);
 });
 
-test('a title over two lines and one that runs into its occasion are read whole', () => {
+test('a title over two lines and one that runs into its occasion are read completely', () => {
   assert.equal(
     madeUpDocument(['某某区国民经济和社会发展', '第十五个五年规划纲要', '第一章 总则', '为了发展。']).title,
     '某某区国民经济和社会发展第十五个五年规划纲要',
@@ -102,7 +102,7 @@ test('a printed table of contents is left out, with or without its title and pag
   }
 });
 
-test('annexes are pages of their own with numbers of their own', () => {
+test('annexes are separate pages with numbers of their own', () => {
   const { headings, pages } = madeUpDocument([
     '工作报告',
     '各位代表：',
@@ -148,7 +148,7 @@ test('a list of annexes under the text is text; the annexes come after it', () =
   );
 });
 
-test('boxes are headings, and hold what follows up to the next heading', () => {
+test('boxes are headings, and contain what follows up to the next heading', () => {
   const { headings, pages } = madeUpDocument([
     '某市规划',
     '第一章 产业',
@@ -185,7 +185,7 @@ test('the office and the date at the end are the signature, [1] is a note', () =
   );
 });
 
-test('notes under 注释 are notes, and a title keeps no mark of one', () => {
+test('notes under 注释 are notes, and a title keeps no note mark', () => {
   const { parts, title, terms } = madeUpDocument([
     '某市2024年统计公报[1]',
     '一、综合',
@@ -202,7 +202,7 @@ test('notes under 注释 are notes, and a title keeps no mark of one', () => {
   );
 });
 
-test('a run-in heading and its paragraph are the printed line', () => {
+test('a run-in heading and its paragraph make up the printed line', () => {
   const { pages } = madeUpDocument([
     '工作报告',
     '各位代表：',
@@ -218,7 +218,7 @@ test('a run-in heading and its paragraph are the printed line', () => {
   ]);
 });
 
-test('no two lines become one part', () => {
+test('two lines never become one part', () => {
   const lines = [
     '工作报告',
     '区长 张三',
@@ -240,7 +240,7 @@ test('no two lines become one part', () => {
   }
 });
 
-test('a character that is lost on the way is told as a fault of ours', () => {
+test('a lost character is reported as a fault of the program', () => {
   const reading = readText(new TextEncoder().encode('工作报告\n一、回顾\n好。'), 'x.txt', 'txt');
   assert.throws(
     () => readOfficialDocument({ ...reading, characters: { source: 99 } }),
@@ -255,7 +255,7 @@ for (const [what, contents] of [
   ['bullets', ['• 一、回顾', '◦ （一）加快发展', '◦ （二）改善民生', '• 二、安排', '– （一）扩大开放']],
   ['no title of its own', ['一、回顾', '（一）加快发展', '（二）改善民生', '二、安排', '（一）扩大开放']],
 ] as const)
-  test(`a table of contents with ${what} is left out where the text runs on from the headings`, () => {
+  test(`a table of contents with ${what} is left out where text follows the headings on their lines`, () => {
     const text = ['一、回顾', '（一）加快发展。增长。', '（二）改善民生。好。', '二、安排', '（一）扩大开放。好。'];
     const document = madeUpDocument(['政府工作报告', ...contents, '各位代表：', ...text]);
     assert.deepEqual(
@@ -266,7 +266,7 @@ for (const [what, contents] of [
     assert.equal(document.headings[0]?.line, contents.length + 3);
   });
 
-test('a number in a line of its own is a heading and a doubt', () => {
+test('a number on a line of its own is a heading and a doubt', () => {
   const { headings, doubts } = madeUpDocument([
     '工作报告',
     '各位代表：',
@@ -293,7 +293,7 @@ test('the numbers right below the caption of a box are in it; those of the secti
   assert.equal(box.nodes.length, 4);
 });
 
-test('numbers of printed pages are left out where they count on', () => {
+test('page numbers are left out where they are consecutive', () => {
   const text = ['工作报告', '各位代表：', '一、回顾', '增长。', '— 1 —', '改革。', '— 2 —', '民生。', '— 3 —'];
   assert.deepEqual(
     madeUpDocument(text).dropped.map(({ line }) => line),
@@ -302,12 +302,12 @@ test('numbers of printed pages are left out where they count on', () => {
   assert.deepEqual(madeUpDocument(text.slice(0, 6)).dropped, []);
 });
 
-test('a title goes on in a line that begins with 与', () => {
+test('a title continues on a line that begins with 与', () => {
   const { title } = madeUpDocument(['某市计划执行情况', '与2021年计划草案的报告', '各位代表：', '一、回顾', '好。']);
   assert.equal(title, '某市计划执行情况与2021年计划草案的报告');
 });
 
-test('annexes and boxes are known by full-width digits too', () => {
+test('annexes and boxes are recognized by full-width digits too', () => {
   const { headings } = madeUpDocument([
     ...['某市规划', '一、任务', '抓项目。', '专栏２ 工程', '建设。', '二、保障', '落实。'],
     ...['附件１', '项目表', '甲项目。'],
@@ -318,7 +318,7 @@ test('annexes and boxes are known by full-width digits too', () => {
   );
 });
 
-test('a title that is spread over its line is read together, and dates with spaces are dates', () => {
+test('a title with spaced letters is read without the spaces, and dates with spaces are dates', () => {
   const { face } = madeUpDocument([
     '政 府 工 作 报 告',
     '2022 年 1 月 5 日在某区人民代表大会第一次会议上',
@@ -331,7 +331,7 @@ test('a title that is spread over its line is read together, and dates with spac
 });
 
 for (const annexes of [['附件：任务分工表'], ['附件：', '1.任务分工表', '2.联系人名单']])
-  test(`an annex that is only named above the signature opens none: ${annexes.length}`, () => {
+  test(`an annex that is only named above the signature does not begin there: ${annexes.length}`, () => {
     const { headings } = madeUpDocument([
       ...['某省实施意见', '各市人民政府：', '一、要求', '落实。', ...annexes],
       ...['某省人民政府', '2015年1月12日'],
@@ -342,7 +342,7 @@ for (const annexes of [['附件：任务分工表'], ['附件：', '1.任务分�
     );
   });
 
-test('what a web page says of its publication in one line is left out, its buttons too', () => {
+test('a line of a web page about its publication is left out, and so are its buttons', () => {
   const { dropped } = madeUpDocument([
     '发布时间：2023-01-18 09:30 来源：市政府办公室 浏览次数：1024次 字体：[大 中 小]',
     ...['工作报告', '各位代表：', '一、回顾', '好。', '【打印本页】【关闭窗口】'],
@@ -353,7 +353,7 @@ test('what a web page says of its publication in one line is left out, its butto
   );
 });
 
-test('（一） below an article is an item, unless text stands below it', () => {
+test('（一） below an article is an item, unless there is text below it', () => {
   const levels = (items: readonly string[]): string[] =>
     madeUpDocument(['某市条例', '第一条 用语的含义：', ...items, '第二条 自公布之日起施行。']).headings.map(
       ({ level }) => level,
@@ -367,7 +367,7 @@ test('（一） below an article is an item, unless text stands below it', () =>
   ]);
 });
 
-test('a heading by its style alone is text and a doubt, and buttons and facts of a site are left out', () => {
+test('a heading by style only is text and a doubt, and buttons and facts of a site are left out', () => {
   const { doubts, dropped, headings } = readOfficialDocument(
     readText(
       new TextEncoder().encode('搜索\n# 某区规划\n索引号：SH01-2021\n## 一、现状\n发展好。\n### 产业\n增长。\n'),
@@ -389,7 +389,7 @@ test('a heading by its style alone is text and a doubt, and buttons and facts of
   );
 });
 
-test('an entry of the contents that the text prints otherwise goes with them where its page stands behind it', () => {
+test('a contents entry that differs from its heading is left out too if a page number follows it', () => {
   const { dropped, parts } = madeUpDocument([
     '某区规划',
     '目 录',
@@ -417,7 +417,7 @@ test('an entry of the contents that the text prints otherwise goes with them whe
   );
 });
 
-test('第一章 in a line of its own right below the title is the first heading', () =>
+test('第一章 on a line of its own directly below the title is the first heading', () =>
   assert.deepEqual(
     madeUpDocument([
       '某某区发展规划',
@@ -442,7 +442,7 @@ for (const [lines, title] of [
 ] as const)
   test(`${title} is the title`, () => assert.equal(madeUpDocument(lines).title, title));
 
-test('an annex that is named above the signature begins where its name comes again, behind 附件 and a space', () =>
+test('an annex that is named above the signature begins where its name occurs again, after 附件 and a space', () =>
   assert.deepEqual(
     headingsIn([
       '某某市人民政府关于印发公园办法的通知',
@@ -459,13 +459,13 @@ test('an annex that is named above the signature begins where its name comes aga
   ));
 
 for (const line of ['各位代表', '目录', '目标', '主要目标任务', '城市治理的做法', '推进综合行政执法', '关于人大代表'])
-  test(`${line} is no title, and takes the place of none`, () => {
+  test(`${line} is not a title and does not become one`, () => {
     const read = (text: string) => readOfficialDocument(readText(new TextEncoder().encode(text), 'a.md', 'md'));
     assert.equal(read(`# 某某区的春天\n${line}\n一、回顾\n好。\n`).title, '某某区的春天');
     assert.notEqual(madeUpDocument([line, '一、回顾', '好。']).face.title, line);
   });
 
-test('a line that the original sets as the title is one before a line that ends like some titles', () => {
+test('a line with the title style of the original comes before a line that only ends like a title', () => {
   const read = (text: string) => readOfficialDocument(readText(new TextEncoder().encode(text), 'a.md', 'md'));
   assert.equal(read('# 某某区的春天\n某某区民生实事项目一览表\n一、回顾\n好。\n').title, '某某区的春天');
   assert.equal(read('某某市\n# 春天的公约\n一、回顾\n好。\n').title, '春天的公约');

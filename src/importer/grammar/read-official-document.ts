@@ -20,10 +20,11 @@ import { GLOSSARY_TITLE, toPages, type PagedRegion } from './to-pages.ts';
 import type { TextLine } from './text-line.ts';
 
 /**
- * Reads the pieces of an original as an official document. Nothing is refused and nothing is lost: what has no place is
- * text and a doubt, what is left out is listed with its reason.
+ * Reads the pieces of an original as an official document. Nothing is refused and nothing is lost: what cannot be placed
+ * is text and a doubt, and what is left out is listed with its reason.
  *
- * @throws {Error} where the characters of the reading are not those kept and those dropped; that is a fault of ours
+ * @throws {Error} where the characters of the reading are not those kept plus those dropped, which is a fault of the
+ * program
  */
 export function readOfficialDocument(reading: Reading): OfficialDocument {
   const account = new Account(reading);
@@ -65,7 +66,7 @@ export function readOfficialDocument(reading: Reading): OfficialDocument {
   };
 }
 
-/** What is left out and what is in doubt, the notes of the reader first. */
+/** What is left out and what is in doubt, beginning with the notes of the reader. */
 class Account {
   private readonly left: ReadingNote[];
   private readonly unclear: ReadingNote[];
@@ -147,7 +148,7 @@ function withDecimals(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
-/** A list 1., 2. inside a part 1.1 stands below it, though the chapters may have 1., 2. as well. */
+/** A list 1., 2. inside a part 1.1 is below that part, although the chapters may have 1., 2. too. */
 function listNumber(text: string, part: PrintedNumber | undefined): PrintedNumber | undefined {
   const number = printedNumber(text);
   if (part === undefined || number?.style !== 'arabic') return undefined;
@@ -160,7 +161,7 @@ function headLines(units: readonly Unit[]): TextLine[] {
   return linesOf(end === -1 ? units : units.slice(0, end));
 }
 
-/** A number opens the text where the order of the numbers takes it for its first. */
+/** Whether the order of the numbers makes this number the first heading, with which the text begins. */
 function isOpeningHeading(units: readonly Unit[], position: number): boolean {
   const unit = units[position];
   const role = unit?.kind === 'line' ? unit.line.role : undefined;
@@ -227,13 +228,13 @@ function readGlossary(
   const { units, head } = region;
   const lines = linesOf(units);
   const tables = units.flatMap((unit) => (unit.kind === 'piece' && unit.piece.kind === 'table' ? [unit.piece] : []));
-  // Beside entries in lines, only a table whose head says so explains terms.
+  // Where lines have entries too, a table explains terms only if its head says so.
   const isAlone = lines.filter(({ text }) => namesTerm(text)).length < 2;
   const tabled = tables.filter((table) => isAlone || isTermTable(table)).flatMap(readTermTable);
   const printed = lines.map((line) => ({ ...line, text: withoutPageCharacters(line.text) }));
   const isNote = ({ style }: TextLine): boolean => region.areNotes !== true && Boolean(style?.note);
   const closing = printed.splice(printed.findLastIndex((line) => !closes(line.text) && !isNote(line)) + 1);
-  // Beside a table of terms, a line that names none is a remark on it.
+  // Where there is a table of terms, a line without a term is a remark on it.
   const areRemarks = tabled.length > 0 && printed.filter(({ text }) => namesTerm(text)).length * 2 < printed.length;
   const read = areRemarks
     ? { terms: [], parts: [], opening: printed, doubts: [] }
@@ -249,7 +250,7 @@ function readGlossary(
     );
   if (first === undefined && title !== undefined) account.doubt(title, 'A glossary without a term.');
   if (region.isAmid === true && title !== undefined)
-    account.doubt(title, 'The text goes on behind this glossary, which becomes a page after it.');
+    account.doubt(title, 'The text continues after this glossary; the glossary becomes a page after the text.');
   const pieces = units
     .filter(({ kind }) => kind === 'piece')
     .map(printedPart)
@@ -269,7 +270,7 @@ function readGlossary(
   };
 }
 
-/** A line of a glossary as it is printed. */
+/** A line of a glossary, as printed. */
 function printedPart(unit: Unit): BodyPart {
   if (unit.kind === 'line') return { type: 'paragraph', line: unit.line, text: unit.line.text };
   return unit.piece.kind === 'table' ? { type: 'table', piece: unit.piece } : { type: 'picture', piece: unit.piece };

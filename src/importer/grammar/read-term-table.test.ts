@@ -9,9 +9,9 @@ for (const [form, rows] of [
   ['no head', ['两重\t战略。', '两新\t更新。']],
   ['a number and no head', ['1\t两重\t战略。', '2\t两新\t更新。']],
   ['number and page', ['序号\t页码\t名词\t释义', '1\t第3页\t两重\t战略。', '2\t第5页\t两新\t更新。']],
-  ['a head that says little', ['名称\t内容', '两重\t战略。', '两新\t更新。']],
-  ['remarks behind', ['名词\t解释\t备注', '两重\t战略。\t', '两新\t更新。\t']],
-  ['kinds before', ['类别\t术语\t含义', '经济\t两重\t战略。', '\t两新\t更新。']],
+  ['a vague head', ['名称\t内容', '两重\t战略。', '两新\t更新。']],
+  ['remarks after the definition', ['名词\t解释\t备注', '两重\t战略。\t', '两新\t更新。\t']],
+  ['categories before the name', ['类别\t术语\t含义', '经济\t两重\t战略。', '\t两新\t更新。']],
   ['the definition first', ['解释\t名词', '战略。\t两重', '更新。\t两新']],
 ] as const)
   test(`reads terms of a table with ${form}`, () => {
@@ -25,7 +25,7 @@ for (const [form, rows] of [
     );
   });
 
-test('a table whose head explains terms is a glossary without any title, and text behind it goes on', () => {
+test('a table whose head names terms is a glossary even without a title, and the text continues after it', () => {
   const { terms, headings } = madeUpDocument([
     ...REPORT,
     '名词\t解释',
@@ -37,11 +37,11 @@ test('a table whose head explains terms is a glossary without any title, and tex
   assert.deepEqual([terms.length, headings.length], [2, 2]);
 });
 
-test('other tables explain nothing', () => {
+test('other tables are not glossaries', () => {
   assert.equal(madeUpDocument([...REPORT, '项目\t内容', '教育\t建学校。', '医疗\t建医院。']).terms.length, 0);
 });
 
-test('remarks beside a table of terms are no terms', () => {
+test('remarks around a table of terms are not terms', () => {
   const { terms } = madeUpDocument([
     ...REPORT,
     '名词解释',

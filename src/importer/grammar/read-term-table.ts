@@ -2,8 +2,8 @@ import type { Cell, TablePiece } from '../pieces.ts';
 import type { DocumentTerm } from './official-document.ts';
 
 /**
- * The entries of a glossary printed as a table. The words of its head say which column holds the names and which the
- * definitions; without them, the first two that hold neither numbers nor pages.
+ * The entries of a glossary printed as a table. The words of its head show which column has the names and which the
+ * definitions; without a head, they are the first two that have neither numbers nor pages.
  */
 export function readTermTable(table: TablePiece): DocumentTerm[] {
   const { place } = table;
@@ -12,15 +12,15 @@ export function readTermTable(table: TablePiece): DocumentTerm[] {
 }
 
 /**
- * Whether the head of a table says that it explains terms: 名词 and 解释, with 序号 or 页码 or without. 名称 and 内容 stand above
- * projects and tasks too: one of both has to speak of terms.
+ * Whether the head of a table shows that it explains terms: 名词 and 解释, with or without 序号 or 页码. 名称 and 内容 are also used
+ * for projects and tasks, so at least one of the two words has to be about terms.
  */
 export function isTermTable({ rows }: TablePiece): boolean {
   const words = wordsOf(rows[0] ?? []);
   return isTermHead(words) && words.some((word) => NAMES.test(word) || MEANINGS.test(word));
 }
 
-/** Whether the cells of a row are such a head. */
+/** Whether the cells of a row form such a head. */
 export function isTermHead(cells: readonly string[]): boolean {
   return headColumns(cells) !== null;
 }
@@ -64,7 +64,7 @@ const NAMES = /^(?:有关|相关|专业|专有)?(?:名词|术语|用语|词语|�
 const MEANINGS = /^(?:名词|术语|具体)?(?:解释|释义|注释|解读|定义|含义|注解)(?:说明|内容)?$/u;
 const OTHER_MEANINGS = /^(?:名词|术语|具体)?(?:说明|内容|全称)$/u;
 
-/** Columns of numbers and pages stand before the name. */
+/** Without a head: columns of numbers and pages come before the name. */
 function plainColumns(grid: readonly (readonly (readonly string[])[])[]): TermColumns {
   const isCounting = (column: number): boolean =>
     grid.filter((cells) => ROW_NUMBER.test(cells[column]?.join('') ?? '')).length * 2 > grid.length;
@@ -72,10 +72,10 @@ function plainColumns(grid: readonly (readonly (readonly string[])[])[]): TermCo
   return { name, definition: name + 1 };
 }
 
-/** A cell that holds nothing but the number of an entry, or a page. */
+/** A cell with nothing but the number of an entry or a page number. */
 export const ROW_NUMBER = /^(?:第|P\.?)?\s*[（([]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)\].．、]?\s*页?$/u;
 
-/** The paragraphs of each row by column; a cell that reaches down is not repeated. */
+/** The paragraphs of each row by column; a cell that spans rows is not repeated. */
 function inColumns(rows: readonly (readonly Cell[])[]): (readonly string[])[][] {
   const covered: number[] = [];
   return rows.map((row) => {

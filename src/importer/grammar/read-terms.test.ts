@@ -32,13 +32,16 @@ for (const [form, lines] of [
   ['another title', ['缩略词表', '两重：指重大战略。', '“5+1”体系：五个产业。']],
   ['dashes under 注释', ['文件注释', '1.两重——指重大战略。', '2.“5+1”体系——五个产业。']],
   ['the page before', ['名词解释', '第3页：两重：指重大战略。', '第12页：“5+1”体系：五个产业。']],
-  ['the page behind', ['名词解释', '1.两重（第3页）：指重大战略。', '2.“5+1”体系（P12）：五个产业。']],
-  ['the page in a line', ['名词解释', '（第3页）', '1.两重：指重大战略。', '（第5页）', '2.“5+1”体系：五个产业。']],
-  ['a number in a line', ['名词解释', '1.', '两重：指重大战略。', '2.', '“5+1”体系：五个产业。']],
+  ['the page after the name', ['名词解释', '1.两重（第3页）：指重大战略。', '2.“5+1”体系（P12）：五个产业。']],
+  [
+    'the page on a line of its own',
+    ['名词解释', '（第3页）', '1.两重：指重大战略。', '（第5页）', '2.“5+1”体系：五个产业。'],
+  ],
+  ['a number on a line of its own', ['名词解释', '1.', '两重：指重大战略。', '2.', '“5+1”体系：五个产业。']],
   ['cells copied as lines', ['名词解释', '1', '两重', '指重大战略。', '2', '“5+1”体系', '五个产业。']],
   ['注①', ['注释：', '注①：两重：指重大战略。', '注②：“5+1”体系：五个产业。']],
   ['full-width digits in brackets', ['注释', '［１］两重：指重大战略。', '［２］“5+1”体系：五个产业。']],
-  ['a tab behind the number', ['名词解释', '1.\t两重：指重大战略。', '2.\t“5+1”体系：五个产业。']],
+  ['a tab after the number', ['名词解释', '1.\t两重：指重大战略。', '2.\t“5+1”体系：五个产业。']],
   ['an arrow', ['名词解释', '➢ 两重：指重大战略。', '➢ “5+1”体系：五个产业。']],
   ['a title in brackets', ['（名词解释）', '1.两重：指重大战略。', '2.“5+1”体系：五个产业。']],
   ['a title before the first', ['名词解释：1.两重：指重大战略。', '2.“5+1”体系：五个产业。']],
@@ -54,7 +57,7 @@ for (const [form, lines] of [
   ['[^1]', ['注释', '[^1]: 两重：指重大战略。', '[^2]: “5+1”体系：五个产业。']],
   ['an equals sign', ['名词解释', '1.两重＝指重大战略。', '2.“5+1”体系＝是指五个产业。']],
   ['strokes between', ['名词解释', '1｜两重｜指重大战略。', '2｜“5+1”体系｜五个产业。']],
-  ['a dash behind the number', ['名词解释', '1-两重：指重大战略。', '2-“5+1”体系：五个产业。']],
+  ['a dash after the number', ['名词解释', '1-两重：指重大战略。', '2-“5+1”体系：五个产业。']],
   ['a table', ['名词解释', '序号\t名词\t解释', '1\t两重\t指重大战略。', '2\t“5+1”体系\t五个产业。']],
 ] as const)
   test(`reads terms with ${form}`, () => {
@@ -74,7 +77,7 @@ for (const [signs, numberOf] of [
   ['① to ⑳ and then （21）', (n: number) => (n <= 20 ? String.fromCodePoint(0x245f + n) : `（${n}）`)],
   ['注① to 注⑳ and then 注㉑', (n: number) => `注${String.fromCodePoint(n <= 20 ? 0x245f + n : 0x3251 + n - 21)}：`],
 ] as const)
-  test(`terms go on past twenty, from ${signs}`, () => {
+  test(`terms continue past twenty, from ${signs}`, () => {
     const entries = Array.from({ length: 23 }, (_, index) => `${numberOf(index + 1)}第${index + 1}工程：指一项工程。`);
     const { terms } = madeUpDocument([...REPORT, '名词解释', ...entries]);
     assert.deepEqual(
@@ -85,7 +88,7 @@ for (const [signs, numberOf] of [
 
 for (const [what, entry, name, definition] of [
   [
-    'brackets that hold all the rest',
+    'brackets around all the rest',
     '1.双高计划（高水平学校和专业（群）建设计划）。',
     '双高计划',
     '（高水平学校和专业（群）建设计划）。',
@@ -93,12 +96,12 @@ for (const [what, entry, name, definition] of [
   ['a semicolon', '1.双高计划；高水平学校建设计划。', '双高计划', '高水平学校建设计划。'],
   ['a stroke', '1.双高计划｜高水平学校建设计划。', '双高计划', '高水平学校建设计划。'],
 ] as const)
-  test(`a name that the text has ends before ${what}`, () => {
+  test(`a name from the text ends before ${what}`, () => {
     const { terms } = madeUpDocument([...REPORT, '实施双高计划。', '名词解释', entry, '2.两重：指重大战略。']);
     assert.deepEqual([terms[0]?.name, terms[0]?.definition], [name, [definition]]);
   });
 
-test('a list in a definition that is longer than the glossary takes no term away', () => {
+test('a list in a definition that is longer than the glossary removes no term', () => {
   const items = Array.from({ length: 6 }, (_, index) => `（${index + 1}）减免${index + 3}人费用。`);
   const { terms } = madeUpDocument([
     ...REPORT,
@@ -118,7 +121,7 @@ test('a list in a definition that is longer than the glossary takes no term away
   );
 });
 
-test('where a number is lost in the paragraph before it, names in lines of their own go on', () => {
+test('where a number is lost in the paragraph before it, names on lines of their own continue', () => {
   const { terms } = madeUpDocument([
     ...REPORT,
     '名词解释',
@@ -143,7 +146,7 @@ test('a name has no space at its end', () => {
   );
 });
 
-test('a dash inside a definition begins no term', () => {
+test('a dash inside a definition does not begin a term', () => {
   const { terms } = madeUpDocument([
     ...REPORT,
     '名词解释',
@@ -160,12 +163,12 @@ test('a dash inside a definition begins no term', () => {
 });
 
 for (const line of ['联系电话：0571-12345678', '青溪区人民政府办公室 2027年1月10日印发', '（此件公开发布）'])
-  test(`${line} closes the document, and no definition goes on with it`, () => {
+  test(`${line} ends the document and does not continue a definition`, () => {
     const { terms } = madeUpDocument([...REPORT, '名词解释', '1.两重：指重大战略。', '2.两新：指更新。', line]);
     assert.deepEqual(terms.at(-1)?.definition, ['指更新。']);
   });
 
-test('a list inside a definition is no term, and a second paragraph goes on with it', () => {
+test('a list inside a definition is not a term, and a second paragraph continues the definition', () => {
   const { terms } = madeUpDocument([
     ...REPORT,
     '名词解释',
@@ -186,7 +189,7 @@ test('a list inside a definition is no term, and a second paragraph goes on with
   );
 });
 
-test('a term may begin with a digit, and numbers may leave one out', () => {
+test('a term may begin with a digit, and a number may be skipped', () => {
   const { terms, doubts } = madeUpDocument([
     ...REPORT,
     '名词解释',
@@ -217,7 +220,7 @@ test('groups of terms have headings of their own', () => {
   );
 });
 
-test('a glossary without its title is read at the end of a text, and is a doubt; a list of tasks is none', () => {
+test('a glossary without a title is read at the end of a text, with a doubt; a list of tasks is not a glossary', () => {
   const entries = ['1.“两重”：战略。', '2.“两新”：更新。', '3.覆铜板：又称基材。', '4.“六保”：保。'];
   const glossary = madeUpDocument([...REPORT, ...entries]);
   assert.equal(glossary.terms.length, 4);
@@ -226,7 +229,7 @@ test('a glossary without its title is read at the end of a text, and is a doubt;
   assert.equal(madeUpDocument([...REPORT, ...tasks]).terms.length, 0);
 });
 
-test('a name that holds 是 or 即 is not cut at it, nor one by a colon in a later sentence', () => {
+test('a name that contains 是 or 即 is not cut there, nor is one cut at a colon in a later sentence', () => {
   const { terms } = madeUpDocument([
     ...REPORT,
     '名词解释',
@@ -254,7 +257,7 @@ test('a name that holds 是 or 即 is not cut at it, nor one by a colon in a lat
   );
 });
 
-test('the title of a glossary in a list of annexes opens none', () => {
+test('the title of a glossary in a list of annexes does not begin one', () => {
   const { terms, doubts } = madeUpDocument([
     ...REPORT,
     '附件：1.项目表',
@@ -274,7 +277,7 @@ test('the title of a glossary in a list of annexes opens none', () => {
   );
 });
 
-test('the text goes on behind a glossary in its middle, which is a doubt', () => {
+test('text that continues after a glossary is a doubt', () => {
   const { headings, terms, pages, doubts } = madeUpDocument([
     ...REPORT,
     '名词解释：',
@@ -293,10 +296,10 @@ test('the text goes on behind a glossary in its middle, which is a doubt', () =>
     pages.map(({ page }) => page),
     ['opening', 'part-1', 'part-2', 'terms'],
   );
-  assert.match(doubts[0]?.reason ?? '', /goes on behind this glossary/);
+  assert.match(doubts[0]?.reason ?? '', /continues after this glossary/);
 });
 
-test('groups of a glossary that count on do not end it', () => {
+test('groups with continuing numbers do not end a glossary', () => {
   const { terms, headings } = madeUpDocument([
     ...['工作报告', '各位代表：', '一、回顾', '好。', '二、安排', '干。'],
     '名词解释',
@@ -305,7 +308,7 @@ test('groups of a glossary that count on do not end it', () => {
   assert.deepEqual([terms.length, headings.length], [3, 2]);
 });
 
-test('a glossary without title and numbers, whose names the text quotes, is found at its end', () => {
+test('a glossary without title and numbers, whose names the text quotes, is found at the end', () => {
   const names = ['两重', '两新', '六保', '六稳'];
   const { terms } = madeUpDocument([
     '工作报告',
@@ -320,7 +323,7 @@ test('a glossary without title and numbers, whose names the text quotes, is foun
   );
 });
 
-test('entries without any sign are cut behind quotation marks, or at the first comma', () => {
+test('entries without any sign are cut after quotation marks, or at the first comma', () => {
   const { terms } = madeUpDocument([
     ...REPORT,
     '名词解释',
@@ -333,7 +336,7 @@ test('entries without any sign are cut behind quotation marks, or at the first c
   );
 });
 
-test('a name above an explanation that nothing ends is a term; lost stops are no part of names', () => {
+test('a name above an explanation without a final stop is a term; lost stops are not part of names', () => {
   const explanation = '国家重大战略实施和重点领域安全能力建设的简称';
   const { terms } = madeUpDocument([...REPORT, '名词解释', '两重', explanation, '两新', explanation]);
   assert.deepEqual(
@@ -350,7 +353,7 @@ test('a name above an explanation that nothing ends is a term; lost stops are no
   );
 });
 
-test('notes at the feet of pages that explain terms are a glossary, whose title is made; others stay', () => {
+test('footnotes that explain terms are a glossary with a made-up title; other footnotes stay', () => {
   const read = (notes: readonly string[]) => {
     const reading = new ReadingBuilder();
     for (const text of [...REPORT, '落实“两重”[1]、“两新”[2]、“六保”[3]。']) reading.paragraph(text);
@@ -377,12 +380,12 @@ test('a document that is nothing but a glossary gives its terms', () => {
   assert.deepEqual([title, terms.length, doubts.length], ['2023年政府工作报告名词解释', 2, 0]);
 });
 
-test('a remark with colons in it opens no glossary', () => {
+test('a remark that contains colons does not begin a glossary', () => {
   const { terms } = madeUpDocument([...REPORT, '注释：数据来源：统计局。', '主要目标：增长5%。', '二、安排', '干。']);
   assert.equal(terms.length, 0);
 });
 
-test('a commentary on a law is no glossary', () => {
+test('a commentary on a law is not a glossary', () => {
   const { headings, terms } = madeUpDocument([
     '《某市条例》释义',
     '第一条 为了保护文物，制定本条例。',
@@ -393,7 +396,7 @@ test('a commentary on a law is no glossary', () => {
   assert.deepEqual([headings.length, terms.length], [2, 0]);
 });
 
-test('附1 and 附2 open annexes; a table of figures below a glossary explains nothing', () => {
+test('附1 and 附2 begin annexes; a table of figures below a glossary explains no terms', () => {
   const { headings, terms } = madeUpDocument([
     ...REPORT,
     '附1：有关名词解释',
@@ -410,7 +413,7 @@ test('附1 and 附2 open annexes; a table of figures below a glossary explains n
   assert.equal(terms.length, 2);
 });
 
-test('notes below the paragraphs that they explain are a glossary, though their numbers begin anew', () => {
+test('notes below the paragraphs that they explain are a glossary, although their numbers begin anew', () => {
   const { terms, pages } = madeUpDocument([
     ...['工作报告', '各位代表：', '一、回顾', '推进“五治”①、“双减”②。', '①五治：治水等。', '②双减：减负。'],
     ...['二、安排', '实施“头雁”①。', '①头雁：带头人。', '各位代表，努力！'],
@@ -422,7 +425,7 @@ test('notes below the paragraphs that they explain are a glossary, though their 
   assert.equal(pages.at(-1)?.page, 'terms');
 });
 
-test('a list of annexes with its 1. in a line of its own opens none where they come later', () => {
+test('a list of annexes with 1. on a line of its own does not begin an annex if the annexes come later', () => {
   const { headings, terms } = madeUpDocument([
     ...[...REPORT, '附件：', '1.项目表', '2.名词解释', '项目表', '项目\t投资', '地铁\t100亿元'],
     ...['名词解释', '1.两重：战略。', '2.两新：更新。'],
@@ -431,7 +434,7 @@ test('a list of annexes with its 1. in a line of its own opens none where they c
 });
 
 for (const mark of ['“', '（'])
-  test(`a ${mark} that nothing closes hides no colon behind a name`, () =>
+  test(`an unclosed ${mark} does not hide the colon after a name`, () =>
     assert.deepEqual(
       madeUpDocument([...REPORT, '名词解释', `1.${mark}两重：建设重大项目。`, '2.双千兆：建设两张网络。']).terms.map(
         ({ definition }) => definition,
@@ -463,7 +466,7 @@ for (const list of [
   ['1.教育。', '2.医疗。'],
   ['包括：', '1.教育：建校。', '2.医疗：建院。'],
 ])
-  test(`a term with 一、 above ${list.join('')} is no group`, () => {
+  test(`a term with 一、 above ${list.join('')} is not a group`, () => {
     const lines = ['一、六件实事：', ...list, '二、两项改革：', ...list];
     const { terms } = madeUpDocument([...REPORT, '名词解释', ...lines]);
     assert.deepEqual(
@@ -477,7 +480,7 @@ for (const [first, second] of [
   ['【经济类】', '【民生类】'],
   ['经济类', '民生类'],
 ] as const)
-  test(`${second} between two entries that count on is the heading of a group`, () => {
+  test(`${second} between two entries with consecutive numbers is the heading of a group`, () => {
     const lines = [first, '1.两重：战略。', '2.两新：包括：', '设备', '用品', '3.六保：保。', second, '4.六稳：稳。'];
     const { terms, doubts } = madeUpDocument([...REPORT, '名词解释', ...lines]);
     assert.deepEqual(
@@ -487,7 +490,7 @@ for (const [first, second] of [
     assert.deepEqual(doubts, []);
   });
 
-test('terms whose names end in a colon above a list are no groups of its items', () => {
+test('terms whose names end with a colon above a list are not groups of its items', () => {
   const lines = ['1.六件实事：', '（1）教育：建校。', '（2）医疗：建院。', '（3）交通：修路。', '2.两项改革：'];
   const { terms } = madeUpDocument([...REPORT, '名词解释', ...lines, '（1）财税。', '（2）国企。']);
   assert.deepEqual(
@@ -499,7 +502,7 @@ test('terms whose names end in a colon above a list are no groups of its items',
   );
 });
 
-test('a formula in a definition names no term', () => {
+test('a formula in a definition is not a term', () => {
   const formula = '2.研发投入强度=全社会研发支出/地区生产总值；';
   const { terms, doubts } = madeUpDocument([
     ...[...REPORT, '名词解释', '1.创新指标：包括：', '1.专利数；', formula, '3.其他。'],

@@ -20,7 +20,7 @@ export interface ReadTerms {
   terms: readonly DocumentTerm[];
   /** The first line of each term. */
   firsts: readonly TextLine[];
-  /** What the entries are made of, in order: the line of a name up to its definition, paragraphs, headings of groups. */
+  /** The parts of the entries, in order: the line of a name up to its definition, paragraphs, group headings. */
   parts: readonly DocumentPart[];
   /** Lines before the first term, such as （按报告中出现的顺序排列）. */
   opening: readonly TextLine[];
@@ -28,11 +28,11 @@ export interface ReadTerms {
 }
 
 /**
- * Reads the entries of a glossary: numbered in any brackets or not at all, name and definition apart by a colon, a dash,
- * 是指 or a line of its own. Where entries are numbered, the order of the numbers says where the next one begins; other
- * lines go on with the definition before them.
+ * Reads the entries of a glossary: numbered with any brackets or not at all, with name and definition separated by a
+ * colon, a dash, 是指 or a line break. Where entries are numbered, the order of the numbers decides where the next one
+ * begins; other lines continue the definition before them.
  *
- * @param isKnown whether the text that it explains has a name
+ * @param isKnown whether the explained text contains a name
  */
 export function readTerms(lines: readonly TextLine[], isKnown: IsKnown): ReadTerms {
   const printed = lines.map(({ text }) => termNumber(text));
@@ -43,7 +43,7 @@ export function readTerms(lines: readonly TextLine[], isKnown: IsKnown): ReadTer
   return isNumbered ? readNumbered(lines, numbers, isKnown) : readPlain(lines, isKnown);
 }
 
-/** Notes that each begin a term, whatever their numbers; paragraphs below the first of a note go on with it. */
+/** Reads notes, each of which begins a term whatever its number; further paragraphs of a note continue it. */
 export function readTermNotes(lines: readonly TextLine[], isKnown: IsKnown): ReadTerms {
   const entries: GrowingTerm[] = [];
   for (const line of lines) {
@@ -54,7 +54,7 @@ export function readTermNotes(lines: readonly TextLine[], isKnown: IsKnown): Rea
   return finish(entries, [], []);
 }
 
-/** ① goes to ⑳, or to ㊿; a list that has more goes on with 21. or （21）, which is the same list. */
+/** ① ends at ⑳ or ㊿; a longer list continues with 21. or （21）, which is the same list. */
 function inOneForm(numbers: readonly (TermNumber | null)[]): (TermNumber | null)[] {
   let last = 0;
   return numbers.map((number) => {
@@ -65,7 +65,7 @@ function inOneForm(numbers: readonly (TermNumber | null)[]): (TermNumber | null)
   });
 }
 
-/** A copy may lose the stop behind the numbers: 1三高四新：…, 2放管服：…; then they count on without a gap. */
+/** A copy may lose the stop after the numbers: 1三高四新：…, 2放管服：…. They count only without a gap. */
 function bareNumbers(lines: readonly TextLine[]): (TermNumber | null)[] {
   let next = 1;
   const numbers = lines.map(({ text }): TermNumber | null => {
@@ -98,7 +98,7 @@ function readNumbered(
       const named = number.printed.length === line.text.length ? lines[position + 1] : undefined;
       if (named === undefined) entries.push(termOf(line, number.printed, isKnown));
       else {
-        // The number stands in a line of its own, as cells of a table are copied.
+        // The number is on a line of its own, as in copied table cells.
         entries.push(line, termOf(named, '', isKnown, number.printed));
         position += 1;
       }
@@ -111,8 +111,8 @@ function readNumbered(
 }
 
 /**
- * The form of the first number where it opens a term, and another goes on: its list in brackets may be longer than that of
- * the terms. 一、经济类： above 1.两重：… is a group of terms.
+ * The form of the first number, if it begins a term and another number continues it, since a list in brackets may be
+ * longer than the glossary. 一、经济类： above 1.两重：… is a group of terms.
  */
 function firstForm(lines: readonly TextLine[], numbers: readonly (TermNumber | null)[]): string | undefined {
   const isTerm = (number: TermNumber | null | undefined, at: number): boolean =>
@@ -131,7 +131,7 @@ function firstForm(lines: readonly TextLine[], numbers: readonly (TermNumber | n
   return goesOn ? first.form : undefined;
 }
 
-/** The form that most numbers have: 一、 above groups of 1. is none of the terms'. */
+/** The form of most numbers: 一、 above groups of 1. does not belong to the terms. */
 function usualForm(numbers: readonly (TermNumber | null)[]): string | undefined {
   const forms = Map.groupBy(
     numbers.filter((number) => number !== null),
@@ -141,9 +141,9 @@ function usualForm(numbers: readonly (TermNumber | null)[]): string | undefined 
 }
 
 /**
- * The next number begins a term. A number that leaves some out or comes twice does so where the line sets a name apart, or
- * has nothing else and its list goes on;
- * 1 does so where 2 does as well, and not within a list that a definition announces.
+ * Whether a number begins a term. The next number does. A number after a gap or a repeated one does if the line has a
+ * separate name, or only the number and its list continues; 1 does if 2 does too, unless it is in a list that a
+ * definition announces.
  */
 function beginsTerm(
   lines: readonly TextLine[],
@@ -159,7 +159,7 @@ function beginsTerm(
     numbers.some(
       (other, at) => at > position && other?.form === number.form && other.number === value && isTerm(other, at),
     );
-  // An item of a list in a definition may have the next number too; the term with a name comes after it. 2.5 is no number.
+  // A list item in a definition may also have the next number; then a term with a name follows. 2.5 is not a number here.
   const isItem = (): boolean =>
     /^\d/u.test(rest)
       ? later(number.number, () => true) || !later(number.number + 1, () => true)
@@ -180,12 +180,13 @@ function isNamedAt(lines: readonly TextLine[], number: TermNumber, position: num
   return isNamed(lines[position]?.text.slice(number.printed.length) ?? '');
 }
 
-/** Numbers may leave out as many; a leap beyond belongs to a list in a definition. */
+/** At most this many numbers may be skipped; a larger gap means a list in a definition. */
 const REACH = 10;
 
 /**
- * 一、经济发展类 above entries that start again or go on. Without a number it has a colon, or stands below a full stop, and
- * they go on: an item of a list in the definition has others before it.
+ * Whether a line such as 一、经济发展类 is a group heading, above entries that start again or continue. Without a number it
+ * needs a colon or a full stop before it, and entries that continue; a list item in a definition has other items before
+ * it.
  */
 function isGroup({ text }: TextLine, before: TextLine | undefined, next: TermNumber | null, last: number): boolean {
   if (next === null || text.length > 30 || /[：:](?!$)|[。；]/u.test(text)) return false;
@@ -203,8 +204,8 @@ function lastTerm(entries: readonly Entry[]): GrowingTerm | undefined {
 type Entry = GrowingTerm | TextLine;
 
 /**
- * Without numbers, the sign that most lines have begins a term: a colon after a name, else a name in a line of its own
- * above a sentence, else whatever sets a name apart.
+ * Without numbers, the sign that most lines have begins a term: a colon after a name, else a name on a line of its own
+ * above a sentence, else anything that separates a name.
  */
 function readPlain(lines: readonly TextLine[], isKnown: IsKnown): ReadTerms {
   const dashed = lines.filter(({ text }) => dashOf(text) !== '');
@@ -236,7 +237,7 @@ function signOf(texts: readonly string[], isKnown: IsKnown): TermSign {
   const signs: readonly TermSign[] = [
     isNamedByColon,
     (text, next) => standsAlone(text, next),
-    // A name above what explains it, which nothing ends.
+    // A name above an explanation without a final stop.
     (text, next = '') => text.length <= 20 && !/[。；，：:]/u.test(text) && next.length >= 2 * text.length,
   ];
   return (
@@ -272,7 +273,7 @@ class GrowingTerm {
   }
 }
 
-/** @param number where it is not printed in this line */
+/** @param number where it is not printed on this line */
 function termOf(line: TextLine, printed: string, isKnown: IsKnown, number = printed): GrowingTerm {
   const text = line.text.slice(printed.length);
   const { name, definition } = divide(text, isKnown) ?? { name: text.replace(/[：:。]$/u, ''), definition: '' };

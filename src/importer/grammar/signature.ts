@@ -1,9 +1,9 @@
-/** 2015年1月12日 in a line of its own, below a text. */
+/** Whether a line below a text is only a date, such as 2015年1月12日. */
 export function isSigningDate(text: string): boolean {
   return DATE.test(text);
 }
 
-/** The office above it. */
+/** Whether a line above that date is an office. */
 export function isOffice(text: string): boolean {
   return OFFICE.test(text);
 }

@@ -8,28 +8,28 @@ import { isTermTable } from './read-term-table.ts';
 import { namesTerm, termNumber } from './term-line.ts';
 import type { TextLine } from './text-line.ts';
 
-/** A paragraph that is left, or a table or picture at its place. */
+/** A remaining paragraph, or a table or picture in its place. */
 export type Unit =
   { kind: 'line'; line: TextLine } | { kind: 'piece'; piece: Exclude<Piece, { kind: 'paragraph' | 'page-break' }> };
 
 /** A stretch of the document with its own numbers: the body, an annex, or a glossary. */
 export interface Region {
   kind: 'body' | 'annex' | 'glossary';
-  /** The printed lines that open it: 附件1, its title, 名词解释. */
+  /** The printed lines at its beginning: 附件1, its title, 名词解释. */
   head: readonly TextLine[];
   /** The number printed after 附件. */
   number: number | null;
   units: readonly Unit[];
-  /** A glossary behind which the text goes on. */
+  /** A glossary after which the text continues. */
   isAmid?: true;
-  /** Notes at the feet of pages, whose numbers may begin with 1 on each. */
+  /** Footnotes, whose numbers may begin with 1 on each page. */
   areNotes?: true;
 }
 
 /**
- * Divides what follows the face at 附件 and 名词解释; what goes on behind a glossary belongs to what stands before it.
+ * Divides the text after the face at 附件 and 名词解释; text that continues after a glossary belongs to the region before it.
  *
- * @param isGlossary the title of the document says that it is nothing but a glossary
+ * @param isGlossary whether the title says that the whole document is a glossary
  */
 export function splitRegions(given: readonly Unit[], isGlossary = false): Region[] {
   const units = withTitlesApart(given);
@@ -64,7 +64,7 @@ export function splitRegions(given: readonly Unit[], isGlossary = false): Region
   );
 }
 
-/** The notes at the feet of pages are a glossary where nearly all of them explain terms. */
+/** Footnotes are a glossary where nearly all of them explain terms. */
 function splitTermNotes(region: Region, explained: ExplainedText): Region[] {
   if (region.kind === 'glossary') return [region];
   const lines = linesOf(region.units);
@@ -79,7 +79,7 @@ function splitTermNotes(region: Region, explained: ExplainedText): Region[] {
   ];
 }
 
-/** ①三高四新：… below a text that speaks of “三高四新”①. */
+/** Whether the text has the note mark after the name: ①三高四新：… below a text with “三高四新”①. */
 function isMarked(note: string, lines: readonly TextLine[]): boolean {
   const mark = /^(?:[①-⑳]|[[〔【［]\d{1,3}[\]〕】］])/u.exec(note)?.[0];
   return mark !== undefined && lines.some(({ text }) => text.lastIndexOf(mark) > 0);
@@ -97,7 +97,7 @@ interface GrowingRegion {
   isAmid?: true;
 }
 
-/** A table of one column is a box around the entries of a glossary. */
+/** A table with one column is a frame around the entries of a glossary. */
 function unboxed(unit: Unit): Unit[] {
   if (unit.kind !== 'piece' || unit.piece.kind !== 'table' || unit.piece.rows.some((row) => row.length !== 1))
     return [unit];
@@ -108,15 +108,14 @@ function unboxed(unit: Unit): Unit[] {
     .flatMap((line) => (line.text === '' ? [] : [{ kind: 'line', line }]));
 }
 
-/** A table whose head says that it explains terms is a glossary, whatever stands above it. */
+/** A table whose head shows that it explains terms is a glossary, whatever is above it. */
 function opensTable(unit: Unit): boolean {
   return unit.kind === 'piece' && unit.piece.kind === 'table' && isTermTable(unit.piece);
 }
 
 /**
- * 名词解释：1.三高四新：… is a title and the first entry in one line; entries may also stand in one paragraph, where their
- * numbers go on in it or each says 是指. They are apart where a title says so, and at the end of a text where they explain
- * terms of it.
+ * Separates a title from the first entry on its line, 名词解释：1.三高四新：…, and entries in one paragraph, whose numbers continue
+ * in it or each of which has 是指. This is done below a title, and at the end of a text whose terms they explain.
  */
 function withTitlesApart(units: readonly Unit[]): Unit[] {
   return units.flatMap((unit, position): Unit[] => {
@@ -129,7 +128,7 @@ function withTitlesApart(units: readonly Unit[]): Unit[] {
     if (title === '' && entries.length < 3) return [unit];
     const following = [...entries, lineAt(units, position + 1)?.text ?? ''].slice(0, Math.max(2, entries.length));
     const [first, second] = following.map((text) => printedNumber(text)?.number);
-    // 注释：数据来源：… is a remark; only terms tell a glossary from it.
+    // 注释：数据来源：… is a remark; only terms make it a glossary.
     if (!following.every(namesTerm) || (first !== undefined && (first !== 1 || second !== 2))) return [unit];
     const above = new ExplainedText(isTitled ? [] : linesOf(units.slice(0, position)));
     if (!isTitled && !following.every((text) => above.explains({ ...line, text }) > 0)) return [unit];
@@ -137,7 +136,7 @@ function withTitlesApart(units: readonly Unit[]): Unit[] {
   });
 }
 
-/** 1.两重：…；2.两新：… is cut where the next number names the next term; “两重”是指…；“两新”是指… before each name. */
+/** 1.两重：…；2.两新：… is cut where the next number begins the next term; “两重”是指…；“两新”是指… before each name. */
 function entriesApart(text: string): string[] {
   const first = termNumber(text);
   if (first === null) return text.split(/(?<=[。；;])(?=[^。；，：]{2,20}是指)/u);
@@ -155,8 +154,8 @@ function entriesApart(text: string): string[] {
 const TITLE_BEFORE_ENTRY = /^((?:附\s*[：:]\s*)?(?:名词解释|名词注释|备\s*注|附\s*注|附|注\s*释?)\s*[：:])\s*(.+)$/su;
 
 /**
- * The text goes on where a glossary ends before it: with a salutation, or with the next number of its headings. Behind a
- * table of terms whatever comes is text.
+ * Whether the text continues after a glossary: with a salutation, or with the next number of its headings. After a table
+ * of terms, anything is text.
  */
 function resumes(unit: Unit, host: GrowingRegion, glossary: GrowingRegion): boolean {
   const isTable = glossary.head.length === 0 && glossary.units[0]?.kind === 'piece';
@@ -170,7 +169,7 @@ function resumes(unit: Unit, host: GrowingRegion, glossary: GrowingRegion): bool
   return !own && last.findLast((one) => one?.style === number.style)?.number === number.number - 1;
 }
 
-/** A glossary whose title was not copied is a region of its own all the same. */
+/** A glossary without a title, which a copy may have lost, is still a separate region. */
 function splitUntitledTerms(region: Region, explained: ExplainedText): Region[] {
   const { kind, head, units } = region;
   const isTitled = kind === 'annex' && (head.length > 1 || annexLabel(head[0]?.text ?? '')?.title !== '');
@@ -216,7 +215,7 @@ function givenRegion(line: TextLine): ReturnType<typeof regionStart> {
   return { kind: line.role.as, head: [line], number: annexLabel(line.text)?.number ?? null };
 }
 
-/** 名词解释 says so itself; below 注释, 附注 or 备注 there may also be notes [1] …, which name nothing. */
+/** 名词解释 always opens a glossary; below 注释, 附注 or 备注 there may also be notes [1] …, which explain no terms. */
 export function opensGlossary(units: readonly Unit[], position: number, title: string): boolean {
   const isNamed = isGlossaryTitle(title);
   if ((!isNamed && !mayBeGlossaryTitle(title)) || position + 1 >= units.length) return false;
@@ -226,10 +225,13 @@ export function opensGlossary(units: readonly Unit[], position: number, title: s
   return isNamed ? mayBeTerms(entries, text) : areTerms(entries, text, 2);
 }
 
-/** Of an annex without a title only its entries can say that it is a glossary. */
+/** For an annex without a title, only its entries can show that it is a glossary. */
 const UNNAMED = '附件说明';
 
-/** 2.名词解释 in a list of annexes: the title comes again, or 3. goes on, and no term stands below the first. */
+/**
+ * Whether this is 2.名词解释 in a list of annexes: the title occurs again, or 3. continues, and no term is below the first
+ * one.
+ */
 function isNamedAhead(units: readonly Unit[], position: number): boolean {
   const [line, next] = [position, position + 1].map((at) => lineAt(units, at)?.text ?? '') as [string, string];
   const title = bareTitle(line);

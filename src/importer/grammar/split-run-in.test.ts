@@ -6,9 +6,9 @@ const BODY = '坚持创新驱动，推动产业升级，培育新质生产力，
 
 for (const [what, heading, rest] of [
   ['a sentence', '（一）加快发展。', BODY],
-  ['a stop inside quotation marks that are closed', '（一）落实“快办。好办”制度。', BODY],
-  ['a quotation mark that nothing closes', '（一）推进“双减。', BODY],
-  ['a bracket that nothing closes', '（一）推进（第二批试点。', BODY],
+  ['a stop inside closed quotation marks', '（一）落实“快办。好办”制度。', BODY],
+  ['an unclosed quotation mark', '（一）推进“双减。', BODY],
+  ['an unclosed bracket', '（一）推进（第二批试点。', BODY],
   ['an opening mark where a closing one belongs', '（一）推进“双减“。', BODY],
   ['brackets of two kinds', '（一）推进试点（第二批)。', BODY],
   ['a stop typed in ASCII', '（一）加快发展.', BODY],
@@ -30,5 +30,5 @@ for (const [space, heading, rest] of [
   ['　', '（一）加快发展', BODY],
   [' ', `（一）加快发展 ${BODY}`, ''],
 ] as const)
-  test(`“${space}” ${rest === '' ? 'is a slip' : 'ends a heading'} before a sentence of some length`, () =>
+  test(`“${space}” ${rest === '' ? 'is a slip' : 'ends a heading'} before a longer sentence`, () =>
     assert.deepEqual(splitRunIn(`（一）加快发展${space}${BODY}`, '（一）'), { heading, rest }));

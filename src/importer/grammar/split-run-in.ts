@@ -1,16 +1,16 @@
-/** A line with a number, cut into its heading and the text that runs on from it. */
+/** A line with a number, cut into its heading and the text that follows on the line. */
 export interface RunIn {
-  /** As printed, its stop included. */
+  /** As printed, including its stop. */
   heading: string;
-  /** Empty where the line is a heading alone. */
+  /** Empty where the line is only a heading. */
   rest: string;
 }
 
 /**
- * Cuts the heading off a line whose text runs on: its first sentence. Where that sentence is long, a theme before a
- * colon, a dash or a wide space is the heading.
+ * Separates the heading from the text on its line: it is the first sentence or, if that is long, a theme before a colon,
+ * a dash or a wide space.
  *
- * @param printed the number, as the line opens with it
+ * @param printed the number at the beginning of the line
  */
 export function splitRunIn(line: string, printed: string): RunIn {
   const text = line.slice(printed.length);
@@ -19,14 +19,16 @@ export function splitRunIn(line: string, printed: string): RunIn {
   return { heading: printed + text.slice(0, end).trimEnd(), rest: text.slice(end).trim() };
 }
 
-/** A stop typed in ASCII between Chinese characters is one too. */
+/** An ASCII period between Chinese characters is also a stop. */
 const SENTENCE_END = /[。！？]|(?<=\p{Script=Han})[.．](?=\p{Script=Han}|$)/uy;
 
-/** A theme of this length is read at a glance; what is longer may be a theme and its text. */
+/** A sentence longer than LONG may be a theme and its text; a theme has at most THEME characters. */
 const LONG = 40;
 const THEME = 30;
 
-/** Where the first sentence ends, its closing quotation marks and brackets included; the length where none does. */
+/**
+ * Where the first sentence ends, including closing quotation marks and brackets; the length of the text where none ends.
+ */
 export function sentenceEnd(text: string): number {
   return firstOutside(text, SENTENCE_END) ?? text.length;
 }
@@ -38,16 +40,16 @@ function themeEnd(sentence: string): number | undefined {
   if (dash !== undefined && dash <= THEME) return dash;
   const space = /(?<=\p{Script=Han}|[”）])(?:　| {1,})(?=\p{Script=Han}|“)/u.exec(sentence)?.index;
   if (space === undefined || space === 0 || space > THEME) return undefined;
-  // One space may be a slip of the pen in a long heading.
+  // A single space in a long heading may be a typing error.
   const isWide = /^(?:　| {2})/u.test(sentence.slice(space));
   return isWide || sentence.length > 2 * LONG ? space : undefined;
 }
 
 /**
- * The place after the first such sign outside quotation marks and brackets, and after what closes right behind it. A mark
- * that nothing closes encloses nothing: one forgotten ” would make a heading of the whole paragraph.
+ * The position after the first such sign outside quotation marks and brackets, and after closing marks directly after it.
+ * Unclosed marks are ignored: otherwise one forgotten ” would make the whole paragraph a heading.
  *
- * @param wanted sticky
+ * @param wanted a sticky pattern
  */
 export function firstOutside(text: string, wanted: RegExp): number | undefined {
   const closings = closingsOf(text);
@@ -62,7 +64,7 @@ export function firstOutside(text: string, wanted: RegExp): number | undefined {
   return undefined;
 }
 
-/** Where each opening mark that is closed is closed, by its place. */
+/** Position of the closing mark for each opening mark that is closed, by the position of the opening mark. */
 function closingsOf(text: string): Map<number, number> {
   const closings = new Map<number, number>();
   const open: { place: number; closing: string }[] = [];

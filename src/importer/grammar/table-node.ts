@@ -3,8 +3,8 @@ import { toDraftText } from '../page-characters.ts';
 import type { Cell, TablePiece } from '../pieces.ts';
 
 /**
- * A table as printed: as many cells out as in. Where no cell is merged and each row is named, it is a plain table with a
- * header; an empty first cell would read there as the name above going on, so such a table is kept cell by cell.
+ * A table as printed, with every cell. If no cell is merged and each row has a name, it is a plain table with a header.
+ * There an empty first cell would continue the name above, so a table with one is kept cell by cell.
  */
 export function tableNode({
   caption,
@@ -38,7 +38,7 @@ function isNamed(cell: Cell | undefined): boolean {
   return cell !== undefined && [...cell.paragraphs, ...(cell.items ?? [])].some((text) => text.trim() !== '');
 }
 
-/** Several paragraphs in a cell are its items, so that none is glued to another. */
+/** Several paragraphs in a cell become items, so that they are not joined. */
 function cellOf({ paragraphs, items = [] }: Cell): { text: DraftText; items: DraftText[] } {
   const texts = paragraphs.map((text) => text.trim()).filter((text) => text !== '');
   const [own, ...below] = texts.length > 1 ? ['', ...texts, ...items] : [texts[0] ?? '', ...items];

@@ -1,7 +1,7 @@
 import { officialNumber, printedNumber, type NumberStyle } from './printed-number.ts';
 import { firstOutside } from './split-run-in.ts';
 
-/** Whether a line sets a name apart, after its number or without one; of a note [1] only a colon can say so. */
+/** Whether a line has a separate name, with or without a number; in a note [1] only a colon counts. */
 export function namesTerm(text: string): boolean {
   const number = termNumber(text);
   const rest = text.slice(number?.printed.length ?? 0);
@@ -12,7 +12,7 @@ export function namesTerm(text: string): boolean {
 export interface TermNumber {
   number: number;
   printed: string;
-  /** Brackets and stop of the number; a list inside a definition has others. */
+  /** Brackets and stop of the number; those of a list inside a definition differ. */
   form: string;
 }
 
@@ -30,10 +30,10 @@ export function termNumber(line: string): TermNumber | null {
     : { number: number.number, printed: page + number.printed, form: SAME_FORM[number.style] ?? number.style };
 }
 
-/** ⑴ and ⒈ end at 20; what goes on as (21) and 21. is the same list. */
+/** ⑴ and ⒈ end at 20; (21) and 21. continue the same list. */
 const SAME_FORM: Readonly<Partial<Record<NumberStyle, string>>> = { arabic: 'plain', 'arabic-bracket': 'bracket' };
 
-/** [1], [^1], [iv], 〔1〕, 〈1〉, {1}, 注1：, 注①, 1., 1、, 1，, 1｜, 1-, 1 “…”, （1）, 1）; what 一、 and ① are, the grammar of headings says. */
+/** [1], [^1], [iv], 〔1〕, 〈1〉, {1}, 注1：, 注①, 1., 1、, 1，, 1｜, 1-, 1 “…”, （1）, 1）; 一、 and ① are read as for headings. */
 const TERM_NUMBERS: readonly (readonly [string, RegExp])[] = [
   ['note', /^[*＊]?[[〔【［〈<{｛]\s*[注^]?\s*([\d０-９]{1,3}|[ivxl]{1,6})\s*[\]〕】］〉>}｝]\s*[.．、：:]?\s*/u],
   ['note', /^[*＊]?注释?\s*([\d０-９]{1,3}|[①-⑳㉑-㉟㊱-㊿])\s*[.．、：:]?\s*/u],
@@ -43,33 +43,33 @@ const TERM_NUMBERS: readonly (readonly [string, RegExp])[] = [
   ['bracket', /^[*＊]?[（(]?\s*([\d０-９]{1,3})\s*[）)]\s*[.．、]?\s*/u],
 ];
 
-/** Where in the report a term stands: 第3页：, （第3页）, P3. */
+/** The page of the report that has the term: 第3页：, （第3页）, P3. */
 const PAGE =
   /^(?:[（(【[]?\s*第?\s*\d{1,3}(?:\s*[-—、，,]\s*\d{1,3})*\s*页\s*[）)】\]]?|P\.?\s*\d{1,3}(?=[\s：:、]))\s*[：:.、]?\s*/u;
 
-/** A name in a line of its own, above the sentence that explains it. */
+/** Whether a line is only a name, above the sentence that explains it. */
 export function standsAlone(text: string, next = ''): boolean {
   return text.length <= 40 && !/[。；，]$/u.test(text) && /[。；]$/u.test(next);
 }
 
 const BULLET = /^[●■◆★▲·•◇□○※▪☆＊*◎➢➤►▶▷◈❖✦√→⚫-]\s*/u;
 
-/** What stands before the name of a term without number. */
+/** The text before the name of a term without a number. */
 export function leadOf(text: string): string {
   return BULLET.exec(text)?.[0] ?? PAGE.exec(text)?.[0] ?? '';
 }
 
-/** A dash opens an entry where it opens most of them, or the first; else a part of a definition. */
+/** A dash begins an entry where it begins most of them, or the first; otherwise it begins part of a definition. */
 export function dashOf(text: string): string {
   return /^[—–─―]{1,2}\s*/u.exec(text)?.[0] ?? '';
 }
 
-/** What stands before the name of a term: its number, else a bullet or a page. */
+/** The text before the name of a term: its number, else a bullet or a page. */
 export function beforeName(text: string): string {
   return termNumber(text)?.printed ?? leadOf(text);
 }
 
-/** （第3页） in a line of its own. */
+/** Whether a line is only a page, such as （第3页）. */
 export function isPage(text: string): boolean {
   return PAGE.exec(text)?.[0] === text;
 }
@@ -79,12 +79,15 @@ interface Divided {
   definition: string;
 }
 
-/** Whether the text that a glossary explains has a name; 免申 of 免申即享 it has not, where 即 stands behind it. */
+/**
+ * Whether the text that a glossary explains contains a name. If `behind` is 即, it does not contain 免申 where it only has
+ * 免申即享.
+ */
 export type IsKnown = (name: string, behind: string) => boolean;
 
 /**
- * Name and definition of one line; null where nothing sets them apart. A name alone is not cut at a mere 是 or 即 in it.
- * Where a clear sign gives a name that the text has not, and another one does, that counts.
+ * Name and definition of one line; null where nothing separates them. A line that is only a name is not cut at a 是 or 即
+ * in it. If a clear sign gives a name that is not in the text, another sign that gives a known name is preferred.
  */
 export function divide(text: string, isKnown: IsKnown): Divided | null {
   const clear = divideAt(text, STRONG);
@@ -97,12 +100,12 @@ export function divide(text: string, isKnown: IsKnown): Divided | null {
   return clear ?? (isName ? null : (divideAt(text, WEAK) ?? divideAt(text, WEAKEST)));
 }
 
-/** A name that the text has may stand before almost any sign, or before brackets that hold all the rest. */
+/** A known name may be followed by almost any sign, or by brackets around all the rest. */
 const IN_BRACKETS = '[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)][。；]?$';
 const BEHIND_NAME = new RegExp(`^(?:[：:。；，\\s是指即系—–=→｜|-]|${IN_BRACKETS})`, 'u');
 const BEHIND_NAME_BUT_COLON = new RegExp(`^(?:[\\s是指即系—–=→｜|-]|${IN_BRACKETS})`, 'u');
 
-/** The longest name of the text that the line opens with, before a sign. */
+/** The longest known name at the beginning of the line that is followed by a sign. */
 function knownName(text: string, isKnown: IsKnown, sign: RegExp): Divided | null {
   for (let end = Math.min(40, text.length - 2); end > 1; end -= 1) {
     const name = text.slice(0, end);
@@ -113,12 +116,12 @@ function knownName(text: string, isKnown: IsKnown, sign: RegExp): Divided | null
   return null;
 }
 
-/** Whether a clear sign sets a name apart. */
+/** Whether a clear sign separates a name. */
 export function isNamed(text: string): boolean {
   return divideAt(text, STRONG) !== null;
 }
 
-/** The first of the signs that stands in the line sets them apart. */
+/** Cuts a line at whichever of the signs comes first. */
 function divideAt(text: string, signs: readonly Sign[]): Divided | null {
   return signs.flatMap((sign) => sign(text) ?? []).toSorted((a, b) => a.name.length - b.name.length)[0] ?? null;
 }
@@ -145,12 +148,12 @@ const colon: Sign = (text) => {
 const NAME_LENGTH = 80;
 const BRACKETS = sign(/^[【〖［[〔](?!\d+[】〗］\]〕])([^】〗］\]〕]{1,40})[】〗］\]〕]\s*[：:]?()/u);
 
-/** 【三高四新】 or ［三高四新］, with its definition or alone. */
+/** Whether a line is 【三高四新】 or ［三高四新］, with or without a definition. */
 export function isBracketed(text: string): boolean {
   return BRACKETS(text) !== null;
 }
 
-/** A name before a colon, or in 【】. */
+/** Whether a name is before a colon or in 【】. */
 export function isNamedByColon(text: string): boolean {
   return divideAt(text, [BRACKETS, colon]) !== null;
 }
@@ -172,17 +175,17 @@ const WEAK: readonly Sign[] = [
   sign(/^([^。；，\s　]{1,30})[\s　]+()(?=\S)/u),
   sign(/^([^。；]{1,40}?)。()(?=.)/u),
 ];
-/** Where nothing else is left: the end of quotation marks, or the first comma. */
+/** As a last resort: the end of quotation marks, or the first comma. */
 const WEAKEST: readonly Sign[] = [
   sign(/^((?:“[^”]{1,30}”[、和]?)+)()(?=[^，。；：、的和及与])/u),
   sign(/^([^。；，]{2,20})，()/u),
 ];
 
-/** The first colon outside brackets and quotation marks, as far as a name may reach; -1 without one. */
+/** The first colon outside brackets and quotation marks, within the maximum length of a name; -1 without one. */
 function colonOutside(text: string): number {
   const end = firstOutside(text.slice(0, REACH), /[：:]/uy);
   return end === undefined ? -1 : end - 1;
 }
 
-/** A mark that opens in the name may close only behind it. */
+/** A mark opened in the name may be closed only after it. */
 const REACH = 2 * NAME_LENGTH;

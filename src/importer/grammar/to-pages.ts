@@ -16,11 +16,11 @@ export interface PagedRegion {
 }
 
 /**
- * Divides a document into pages. 篇 and 章 are pages; where there are none, 一、 is. The next level below is the sections
- * of a page, all others are headings in it. What stands before the first of them is the page `opening`, each annex is a
- * page of its own, and its chapters, if it has any, stand below it. A glossary is the page `terms`, as printed.
+ * Divides a document into pages. 篇 and 章 are pages; where there are none, 一、 is. The next level below gives the sections
+ * of a page, all others the headings in it. Text before the first page is the page `opening`; each annex is a page, and
+ * its chapters, if any, are pages below it. A glossary is the page `terms`, as printed.
  *
- * @param first id of the first page, where a correction gives one
+ * @param first id of the first page, if a correction gives one
  */
 export function toPages(
   face: readonly DocumentPart[],
@@ -41,17 +41,17 @@ export function toPages(
   return pages.finish();
 }
 
-/** The title of a glossary that has none in print. */
+/** The title given to a glossary without a printed one. */
 export const GLOSSARY_TITLE = '名词解释';
 
-/** Levels whose headings are pages. The parts of an annex are its sections unless it is a whole plan. */
+/** Levels whose headings become pages. The parts of an annex are its sections, unless it is a whole plan. */
 function pageLevels({ kind, parts }: PagedRegion): ReadonlySet<HeadingLevel> {
   const levels = new Set(parts.flatMap((part) => (part.type === 'heading' ? [part.level] : [])));
   if (levels.has('part') || levels.has('chapter')) return new Set(['part', 'chapter']);
   return new Set(kind === 'body' && levels.has('yi') ? ['yi'] : []);
 }
 
-/** The title first, wherever it is printed; a text without one is titled by its first line. */
+/** The title comes first, wherever it is printed; without one, the first line is the title. */
 function faceNodes(face: readonly DocumentPart[]): DraftNode[] {
   const titles = face.filter(({ kind }) => kind === 'title');
   const [first] = face;
@@ -65,17 +65,17 @@ function faceNodes(face: readonly DocumentPart[]): DraftNode[] {
 
 type Heading = Extract<BodyPart, { type: 'heading' }>;
 
-/** A page that grows, and what is open in it. */
+/** A page while it is built, and what is open in it. */
 interface GrowingPage {
   page: string;
   parent: string | undefined;
   nodes: DraftNode[];
   parts: BodyPart[];
-  /** Depth of the heading that opens it; -1 where none does. */
+  /** Depth of the heading with which it begins; -1 where there is none. */
   depth: number;
 }
 
-/** Collects the pages of one document. Lives for one call of `toPages`. */
+/** Collects the pages of one document. One is made for each call of `toPages`. */
 class PageBuilder {
   private readonly pages: GrowingPage[] = [];
   private readonly taken = new Set<string>();
@@ -133,7 +133,7 @@ class PageBuilder {
       .filter(({ nodes }) => nodes.length > 0);
   }
 
-  /** Numbers that come twice are a doubt; their pages have to be told apart all the same. */
+  /** Repeated numbers are a doubt, but their pages still need different ids. */
   private free(page: string): string {
     let id = page;
     for (let copy = 2; this.taken.has(id); copy += 1) id = `${page}-${copy}`;
@@ -173,7 +173,7 @@ function toNodes(parts: readonly BodyPart[], depth: number): DraftNode[] {
   return nodes;
 }
 
-/** The highest level directly below the page: （一） where both （一） and 1. stand there. */
+/** The highest level directly below the page: （一） where it has both （一） and 1. */
 function sectionLevel(parts: readonly BodyPart[], depth: number): HeadingLevel | undefined {
   const levels = parts.flatMap((part) => (part.type === 'heading' && part.depth === depth ? [part.level] : []));
   return NUMBERED_LEVELS.slice(NUMBERED_LEVELS.indexOf('section')).find((level) => levels.includes(level));
@@ -189,14 +189,14 @@ function runIn({ runIn: isRunIn }: Heading): { runIn?: true } {
   return isRunIn ? { runIn: true } : {};
 }
 
-/** Items that stand together are one list. */
+/** Consecutive items are one list. */
 function addItem(nodes: DraftNode[], text: string, goesOn: boolean): void {
   const last = nodes.at(-1);
   if (goesOn && last?.type === 'list') nodes.splice(-1, 1, { ...last, items: [...last.items, toDraftText(text)] });
   else nodes.push({ type: 'list', items: [toDraftText(text)] });
 }
 
-/** A caption below a picture is the picture's. */
+/** A caption below a picture belongs to the picture. */
 function addCaption(nodes: DraftNode[], text: string): void {
   const last = nodes.at(-1);
   const isOf = last?.type === 'figure' && last.picture !== undefined && last.caption.length === 0;

@@ -6,8 +6,8 @@ import { removeColumnSpaces } from './remove-column-spaces.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
 /**
- * Puts the columns of a newspaper together. They stand in the order that the moves of `corrections.yaml` gave them; the
- * lines of one role are one part, everything else is running text, whose paragraphs the widths of its lines tell.
+ * Joins the columns of a newspaper. They are in the order that the moves of `corrections.yaml` give them; the lines of
+ * one role are one part, and everything else is running text, whose line widths show its paragraphs.
  */
 export function columns(pieces: readonly Piece[], tally: Tally): Piece[] {
   const lines = pieces.filter((piece) => piece.kind === 'paragraph');
@@ -25,7 +25,7 @@ export function columns(pieces: readonly Piece[], tally: Tally): Piece[] {
 
 type Lines = [ParagraphPiece, ...ParagraphPiece[]];
 
-/** Lines that belong together: those of one role, or running text up to the next line with a role. */
+/** Groups lines that belong together: those of one role, or running text up to the next line with a role. */
 function splitUnits(lines: readonly ParagraphPiece[]): Lines[] {
   const units: Lines[] = [];
   for (const line of lines) {
@@ -36,7 +36,7 @@ function splitUnits(lines: readonly ParagraphPiece[]): Lines[] {
   return units;
 }
 
-/** The lines of a page start are the first of its running text. */
+/** Whether a line belongs to the unit; the lines of a page start begin its running text. */
 function belongsTo({ role }: ParagraphPiece, first: ParagraphPiece): boolean {
   return role === first.role || (role === undefined && first.role?.as === 'page-start');
 }
@@ -47,7 +47,7 @@ function joined(lines: readonly ParagraphPiece[], text: string, role: LineRole |
   return { kind: 'paragraph', place: { line, lastLine }, text, role: role ?? { as: 'paragraph' } };
 }
 
-/** The lines of a heading are its parts; a space keeps them apart. */
+/** The lines of a heading are its parts; a space separates them. */
 function headingText(lines: readonly ParagraphPiece[], tally: Tally): string {
   const parts = lines.map(({ text }) => removeColumnSpaces(text, tally));
   parts.slice(1).forEach(() => tally.make('heading-line', ' '));

@@ -5,17 +5,17 @@ import type { SourceProblems } from '../rules/source-problems.ts';
 import type { Tally } from '../tally.ts';
 import type { PrintedLine } from './printed-lines.ts';
 
-/** True for the header row of the table of indicators. */
+/** Whether a line is the header row of the table of indicators. */
 export function isIndicatorHeader(text: string): boolean {
   return COLUMNS.test(text);
 }
 
 const COLUMNS = /^(序号) (指标名称) (单位) (属性) (\d{4} ?年（目标）)$/u;
-const ROW_REPAIR = 'Complete the row, or correct its number, by a correction; its cells are separated by spaces.';
+const ROW_REPAIR = 'Complete the row, or correct its number, by a correction; separate its cells by spaces.';
 
 /**
- * Reads the table of indicators. A row begins with its number and may run over several lines; the word for its kind
- * (预期性 or 约束性) tells its cells apart: before it the unit and the name, after it the target.
+ * Reads the table of indicators. A row begins with its number and may span several lines. The word for its kind (预期性 or
+ * 约束性) shows its cells: before it are the name and the unit, after it the target.
  */
 export function readIndicators(
   caption: PrintedLine,
@@ -50,9 +50,9 @@ export function readIndicators(
 }
 
 /**
- * Reads the table of projects of an annex. A merged cell is printed upright: characters one a line are the name of a group
- * of projects; one or two a line, after a number that stands alone, are the name of a project with parts. Columns are:
- * group, number, name, and any others after the name; a group goes on where its cell is empty.
+ * Reads the table of projects of an annex. A merged cell is printed vertically: lines of one character are the name of a
+ * group of projects; lines of one or two, after a number on its own, are the name of a project with parts. The columns
+ * are group, number, name, and any others after the name; where the cell of the group is empty, the group continues.
  */
 export function readProjects(
   header: PrintedLine,
@@ -69,7 +69,7 @@ export function readProjects(
     if (number !== String(index + 1) || named.length === 0 || others.length !== columns.length - 3)
       problems.add(
         line.line,
-        `Project "${line.text}" has not number ${index + 1} and the cells ${columns.slice(1).join(', ')}.`,
+        `Project "${line.text}" does not have number ${index + 1} and the cells ${columns.slice(1).join(', ')}.`,
         ROW_REPAIR,
       );
     return [
@@ -109,7 +109,7 @@ function projectsIn(lines: readonly PrintedLine[], problems: SourceProblems): Pr
       problems.add(
         line.line,
         `"${line.text}" belongs to no project.`,
-        'Begin each project with its number and a space, or put the line where it belongs by a correction.',
+        'Begin each project with its number and a space, or move the line to its place by a correction.',
       );
   }
   const [lost] = group;
@@ -132,7 +132,7 @@ function groupsAt(lines: readonly PrintedLine[], begins: RegExp): PrintedLine[][
   return groups;
 }
 
-/** Puts words of one line back together; words of several lines are joined by the white-space rule. */
+/** Joins the words of one line again; the white-space rule joins words of several lines. */
 function linesOf(words: readonly { text: string; line: PrintedLine; isFirst: boolean }[]): TextLine[] {
   return [...Map.groupBy(words, ({ line }) => line)].map(([line, own]) => ({
     text: own.map(({ text }) => text).join(' '),

@@ -7,7 +7,7 @@ import { scannedTables } from './scanned-tables.ts';
 
 export type LayoutName = NonNullable<Source['layout']>;
 
-/** A layout by the name that `source.yaml` gives. */
+/** Layouts by their name in `source.yaml`. */
 export const layouts: Readonly<Record<LayoutName, Layout>> = {
   columns,
   'printed-pages': printedPages,
@@ -15,7 +15,7 @@ export const layouts: Readonly<Record<LayoutName, Layout>> = {
 };
 
 /**
- * Puts printed lines together; what it leaves out or puts in goes to the tally.
+ * Joins printed lines and notes removed and added text in the tally.
  *
  * @param file path of the original, shown in messages
  * @throws {ContentError} or {AggregateError} of them at lines that do not fit the layout

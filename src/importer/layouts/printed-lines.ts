@@ -2,20 +2,21 @@ import type { Piece } from '../pieces.ts';
 import type { SourceProblems } from '../rules/source-problems.ts';
 import type { Tally } from '../tally.ts';
 
-/** A line of print, as its spaces at both ends describe it. */
+/** A line of print, with what the spaces at its ends mean. */
 export interface PrintedLine {
   line: number;
-  /** Its words, without the spaces at its ends. */
+  /** The text without the spaces at its ends. */
   text: string;
-  /** The printed page that begins with this line, if one does. */
+  /** The printed page that begins with this line, if any. */
   page?: number | undefined;
   /** True where a paragraph, heading or cell ends with this line. */
   endsUnit: boolean;
 }
 
 /**
- * Reads the layout of a copy from a PDF: a space before a line begins a printed page, a space after it ends a paragraph.
- * The first page (the preface) has no number; the printed numbers such as "- 14 -" must agree with the count.
+ * Reads the layout of a copy from a PDF: a space before a line marks the beginning of a printed page, a space after it
+ * the end of a paragraph. The first page (the preface) has no number; the printed numbers such as "- 14 -" must agree
+ * with the count.
  */
 export function printedLines(pieces: readonly Piece[], tally: Tally, problems: SourceProblems): PrintedLine[] {
   const printed: PrintedLine[] = [];
@@ -23,7 +24,7 @@ export function printedLines(pieces: readonly Piece[], tally: Tally, problems: S
   let page: number | undefined;
   let last = 0;
   for (const { place, text } of pieces.filter((piece) => piece.kind === 'paragraph')) {
-    // Where a correction took lines out or moved them, more are missing than one or two empty ones.
+    // After removed or moved lines, the gap is larger than one or two empty lines.
     const empty = place.line - last - 1;
     if (empty === 1 || empty === 2) tally.take('empty-line', '\n'.repeat(empty));
     last = place.line;
@@ -34,7 +35,7 @@ export function printedLines(pieces: readonly Piece[], tally: Tally, problems: S
       problems.add(
         place.line,
         `More than ${MOST_PAGES} printed pages begin.`,
-        'Look whether the lines begin with a space in print; else leave out the layout.',
+        'Check that a space before a line means a new printed page; if not, remove the layout.',
       );
       return [];
     }
@@ -47,8 +48,8 @@ export function printedLines(pieces: readonly Piece[], tally: Tally, problems: S
       if (Number(printedNumber) !== onPage)
         problems.add(
           place.line,
-          `The printed page number ${printedNumber} on page ${onPage} of the count.`,
-          'A printed page begins at a line that starts with a space. Put a missing space in, or take a surplus one out, by a correction above this line.',
+          `The printed page number is ${printedNumber}, but this is page ${onPage} by count.`,
+          'A printed page begins at a line that starts with a space. Add a missing space, or remove a surplus one, by a correction above this line.',
         );
     }
   }

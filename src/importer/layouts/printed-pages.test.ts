@@ -19,7 +19,9 @@ const { pieces: plan } = correctPieces(reading.pieces, corrections, correctionsF
 
 type Change = (text: string) => string | null;
 
-/** What layout and grammar say of the real plan with lines changed, or left out; the title it has not apart. */
+/**
+ * The messages of layout and grammar for the real plan with some lines changed or left out, except that it has no title.
+ */
 function messagesFor(changes: ReadonlyMap<number, Change>): string[] {
   const lines = plan.flatMap((piece): Piece[] => {
     const change = changes.get(piece.place.line);
@@ -66,13 +68,13 @@ for (const [what, line, change, message] of [
     /^source\.txt:567 "第四节" comes where number 3 is expected: a number is missing\./,
   ],
   [
-    'a part that leaves one out',
+    'a part after a missing one',
     30,
     replace('第一篇', '第二篇'),
     /^source\.txt:30 "第二篇" comes where number 1 is expected/,
   ],
   [
-    'a section number that leaves one out',
+    'a section after a missing one',
     193,
     replace('第二节', '第三节'),
     /^source\.txt:193 "第三节" comes where number 2 is expected: a number is missing\./,
@@ -85,7 +87,7 @@ for (const [what, line, change, message] of [
     /^source\.txt:244 The numbers start again without a new heading above them/,
   ],
   [
-    'a chapter that leaves one out',
+    'a chapter after a missing one',
     242,
     replace('第二章', '第三章'),
     /^source\.txt:242 "第三章" comes where number 2 is expected/,
@@ -97,7 +99,7 @@ for (const [what, line, change, message] of [
     /^source\.txt:193\n {2}found: The paragraph "五年发展启示与不足" ends in the middle of a sentence: "五年发展启示与不足"\.\n {2}fix: {3}If it is a heading, give it its number/,
   ],
   [
-    'a heading whose number cannot be read',
+    'a heading with an unreadable number',
     193,
     replace('第二节', '第节'),
     /^source\.txt:193\n {2}found: The paragraph "第节 五年发展启示与不足" ends in the middle/,
@@ -112,13 +114,13 @@ for (const [what, line, change, message] of [
     'a paragraph that is cut',
     195,
     replace('为徐汇更高水平的发展', '为徐汇更高水平的发展 '),
-    /^source\.txt:195\n {2}found: The paragraph "过去的五年，我们勇于实践、不懈奋斗，为徐" ends in the middle of a sentence: "为徐汇更高水平的发展"\.[\s\S]*take the space off/,
+    /^source\.txt:195\n {2}found: The paragraph "过去的五年，我们勇于实践、不懈奋斗，为徐" ends in the middle of a sentence: "为徐汇更高水平的发展"\.[\s\S]*remove the space/,
   ],
   [
     'a printed page that is not marked',
     75,
     replace(' 期智', '期智'),
-    /source\.txt:615\n {2}found: The printed page number 14 on page 13 of the count\.\n {2}fix: {3}A printed page begins at a line that starts with a space\./,
+    /source\.txt:615\n {2}found: The printed page number is 14, but this is page 13 by count\.\n {2}fix: {3}A printed page begins at a line that starts with a space\./,
   ],
   [
     'an indicator without its target',
@@ -131,15 +133,15 @@ for (const [what, line, change, message] of [
     'a project without its function',
     2640,
     replace(' 配套设施', ''),
-    /^source\.txt:2640\n {2}found: Project "5 西岸创艺仓" has not number 5 and the cells 序号, 项目名称, 主要功能\./,
+    /^source\.txt:2640\n {2}found: Project "5 西岸创艺仓" does not have number 5 and the cells 序号, 项目名称, 主要功能\./,
   ],
   [
     'a project with a cell too many',
     2640,
     replace('配套设施', '配套设施 商办'),
-    /^source\.txt:2640\n {2}found: Project "5 西岸创艺仓 配套设施 商办" has not number 5/,
+    /^source\.txt:2640\n {2}found: Project "5 西岸创艺仓 配套设施 商办" does not have number 5/,
   ],
-  ['a project that is missing', 2640, remove, /^source\.txt:2642\n {2}found: Project "6 .*has not number 5/],
+  ['a project that is missing', 2640, remove, /^source\.txt:2642\n {2}found: Project "6 .*does not have number 5/],
   [
     'a line of an annex that belongs nowhere',
     2640,
@@ -148,10 +150,10 @@ for (const [what, line, change, message] of [
   ],
   ['a term that is missing', 2763, replace('6．', '8．'), /^source\.txt:2763 The terms are out of order/],
 ] as const)
-  test(`tells of ${what} where it is, what it is and how to mend it`, () =>
+  test(`reports ${what} with place, finding and repair`, () =>
     assert.match(messagesFor(new Map([[line, change]]))[0] ?? '', message));
 
-test('tells of several problems at once', () => {
+test('reports several problems together', () => {
   const changes = new Map([
     [2640, replace('5 西岸创艺仓', '6 西岸创艺仓')],
     [530, replace(' 9', '')],
@@ -159,4 +161,4 @@ test('tells of several problems at once', () => {
   assert.equal(messagesFor(changes).length, 2);
 });
 
-test('has nothing to say of the plan as it is', () => assert.deepEqual(messagesFor(new Map()), []));
+test('reports nothing for the unchanged plan', () => assert.deepEqual(messagesFor(new Map()), []));

@@ -10,8 +10,8 @@ import { isIndicatorHeader, readIndicators, readProjects } from './cut-tables.ts
 import { printedLines, type PrintedLine } from './printed-lines.ts';
 
 /**
- * Puts the printed pages of a plan together, copied from its PDF: paragraphs from their lines, the table of indicators and
- * those of the annexes from rows cut into lines, a figure without its picture from a page that holds one line.
+ * Joins the printed pages of a plan that was copied from its PDF: lines to paragraphs, rows cut into lines to the tables
+ * of indicators and of the annexes, and a page with a single line to a figure without its picture.
  *
  * @throws {ContentError} or {AggregateError} of them at lines that fit nowhere
  */
@@ -30,7 +30,7 @@ export function printedPages(pieces: readonly Piece[], tally: Tally, file: strin
 
 interface Unit {
   pieces: Piece[];
-  /** How many lines it takes. */
+  /** How many lines it has. */
   lines: number;
 }
 
@@ -63,7 +63,9 @@ function unitAt(lines: readonly PrintedLine[], at: number, tally: Tally, problem
   return unit;
 }
 
-/** A paragraph or heading ends at a line that says so, before a heading, a table or a figure, and with the last line. */
+/**
+ * A paragraph or heading ends at a line marked as its end, before a heading, a table or a figure, and with the last line.
+ */
 function textAt(lines: readonly PrintedLine[], at: number): PrintedLine[] {
   const rest = linesUntil(lines, at + 1, (line, index) => {
     const header = lines[index + 1]?.text ?? '';
@@ -108,14 +110,14 @@ function opensAnnexOrGlossary(line: PrintedLine): boolean {
   return opensAnnex(line) || (line.page !== undefined && line.text === '名词解释');
 }
 
-/** A printed page that holds one line, and no sentence and no heading, is a figure whose picture is lost. */
+/** A printed page with a single line that is neither a sentence nor a heading is a figure whose picture is lost. */
 function isFigure(lines: readonly PrintedLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   const isWholePage = line?.page !== undefined && line.endsUnit && (next === undefined || next.page !== undefined);
   return isWholePage && !endsSentence(line.text) && !isHeading(line.text);
 }
 
-/** A space follows the number of a heading here; 第一产业 and a sentence that opens with 第二章 are none. */
+/** In this layout a space follows the number of a heading; 第一产业, or a sentence that begins with 第二章, is not a heading. */
 function isHeading(text: string): boolean {
   const number = printedNumber(text);
   return number !== null && ['part', 'chapter', 'section'].includes(number.style) && /\s$/u.test(number.printed);
@@ -132,4 +134,4 @@ function linesUntil(
 }
 
 const SENTENCE =
-  'If it is a heading, give it its number and a space: 第三节 标题. If it goes on, take the space off the end of its last line by a correction.';
+  'If it is a heading, give it its number and a space: 第三节 标题. If it continues, remove the space at the end of its last line by a correction.';

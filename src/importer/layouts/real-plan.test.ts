@@ -23,7 +23,7 @@ test('no heading of the plan is in doubt', () =>
     ['No title was found before the text.'],
   ));
 
-test('keeps the text of the plan in its order', () => {
+test('keeps the text of the plan in order', () => {
   let at = 0;
   for (const character of read) {
     const found = source.indexOf(character, at);
@@ -32,15 +32,15 @@ test('keeps the text of the plan in its order', () => {
   }
 });
 
-test('accounts for every character: what is not in a page was taken by a rule', () =>
+test('accounts for every character: what is not in a page was removed by a rule', () =>
   assert.deepEqual(counted(read + taken), counted(source)));
 
-test('invents nothing but the one space between two Latin words', () => {
+test('adds nothing but one space between two Latin words', () => {
   assert.deepEqual([...tally.made], [['line-join', [' ']]]);
   assert.match(words(paragraphsOf('ipv6-huo-yue-yong-hu')[0] ?? []), /“Internet Protocol Version 6”/);
 });
 
-test('leaves out printed page numbers, the heading of the glossary and the numbers and colons of its terms, and no other word', () => {
+test('leaves out printed page numbers, the heading of the glossary, and the numbers and colons of its terms, but no other word', () => {
   const rules = [...tally.taken]
     .map(([rule, texts]) => [rule, solid(texts.join('')).length])
     .filter(([, length]) => length !== 0);
@@ -90,7 +90,7 @@ for (const [page, printedPage] of [
   test(`begins ${page} ${printedPage === undefined ? 'before the numbered pages' : `on printed page ${printedPage}`}`, () =>
     assert.equal(pageOf(page).printedPage, printedPage));
 
-test('puts the mark of page 14 into the very sentence it cuts', () => {
+test('puts the mark of page 14 into the sentence that the page break cuts', () => {
   const text =
     nodesOf('paragraph')
       .map(({ text }) => text)
@@ -99,17 +99,17 @@ test('puts the mark of page 14 into the very sentence it cuts', () => {
   assert.match(printed(text[2]), /^科创生态为目标/);
 });
 
-/** A part of a text, where it is no mark of a page. */
+/** A part of a text, unless it is a page mark. */
 function printed(part: unknown): string {
   return typeof part === 'string' ? part : '';
 }
 
-test('takes the figure page as a caption on printed page 16', () => {
+test('reads the page with a figure as a caption on printed page 16', () => {
   const [figure] = nodesOf('figure');
   assert.deepEqual(figure?.caption, [{ page: 16 }, '“十四五”时期城区发展格局']);
 });
 
-test('reads the indicators whose rows the copy broke', () => {
+test('reads the indicators whose rows the copy cut into lines', () => {
   const rows = rowsOf('chapter-3').map((row) => row.map(({ text }) => words(text)));
   assert.deepEqual(rows[1], ['2', '区级一般公共预算收入年均增长率', '%', '预期性', '与经济发展水平同步']);
   assert.deepEqual(rows[4], ['5', '人工智能及相关产业总产出年均增长率', '%', '预期性', '15']);
@@ -117,7 +117,7 @@ test('reads the indicators whose rows the copy broke', () => {
   assert.deepEqual(rows[16], ['17', '环境空气质量指数优良率', '%', '约束性', '85 左右']);
 });
 
-test('puts the upright names of groups and projects together, and parts under their project', () => {
+test('joins the vertical names of groups and projects, and puts parts under their project', () => {
   const rows = rowsOf('annex-1');
   assert.deepEqual(
     rows.map(([group]) => words(group?.text ?? [])).filter((group) => group !== ''),
@@ -131,13 +131,13 @@ test('puts the upright names of groups and projects together, and parts under th
   assert.equal(rows[1]?.[2]?.items.length, 7);
 });
 
-test('gives each term the fixed id of its official number', () =>
+test('gives each term the fixed id for its official number', () =>
   assert.deepEqual(
     pages.filter(({ document }) => document === 'glossary').map(({ page }) => page),
     TERM_IDS,
   ));
 
-test('titles a term by its name as printed, without number and colon', () => {
+test('uses the printed name of a term, without number and colon, as its title', () => {
   assert.equal(titleOf('wu-wei-si-bi'), '“五违四必”');
   assert.equal(titleOf('tto'), '技术转移办公室（TTO）');
   assert.match(words(paragraphsOf('shui-an-hui')[0] ?? []), /^是指为进一步完善/);

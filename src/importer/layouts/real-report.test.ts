@@ -31,7 +31,7 @@ test('keeps the order of the report', () => {
     .join('')
     .replace(/\s+/g, '')) {
     place = source.indexOf(character, place) + 1;
-    assert.notEqual(place, 0, `"${character}" stands before the text it follows here`);
+    assert.notEqual(place, 0, `"${character}" comes before the text that it should follow`);
   }
 });
 
@@ -114,11 +114,11 @@ for (const words of [
     assert.ok(blocks.some(({ kind, text }) => kind === 'paragraph' && text.includes(words)));
   });
 
-test('leaves no sign of the scan in the text', () => {
+test('leaves no markup of the scan in the text', () => {
   const text = blocks.map((block) => block.text).join('\n');
   assert.doesNotMatch(text, /[➤]|\*\*|<\/?[a-z]|社会 ?社会|联联| and /);
 });
 
-test('took the 21 headers that the print repeats', () => {
+test('removed the 21 repeated table headers', () => {
   assert.equal(tally.taken.get('repeated-header')?.length, 21);
 });

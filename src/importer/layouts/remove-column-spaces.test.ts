@@ -17,7 +17,7 @@ for (const [printed, text] of [
   test(`reads "${printed}" as "${text}"`, () => assert.equal(removeColumnSpaces(printed, new Tally()), text));
 }
 
-test('counts every space it takes inside a line', () => {
+test('counts every space that it removes from a line', () => {
   const tally = new Tally();
   removeColumnSpaces('宜居 、宜业 、宜游', tally);
   assert.deepEqual([...tally.taken], [['column-space', [' ', ' ']]]);

@@ -1,6 +1,6 @@
 import type { Tally } from '../tally.ts';
 
-/** Takes out the spaces by which a justified column was filled: between Han characters and beside Chinese punctuation. */
+/** Removes the spaces that justify a column: between Han characters and next to Chinese punctuation. */
 export function removeColumnSpaces(text: string, tally: Tally): string {
   return text.trim().replace(/\s+/g, (space, offset: number, whole: string) => {
     if (
@@ -15,7 +15,10 @@ export function removeColumnSpaces(text: string, tally: Tally): string {
   });
 }
 
-/** Looks at the characters beside a whole run of spaces; a pattern for both would begin anew at each space of a long run. */
+/**
+ * Tests the characters on both sides of a run of spaces. A single pattern for all three would start again at each space
+ * of a long run.
+ */
 function fillsColumn(before: string, after: string): boolean {
   return (
     ENDS_IN_MARK.test(before) ||

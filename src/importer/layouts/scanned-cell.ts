@@ -2,7 +2,7 @@ import { joinLines } from '../rules/join-lines.ts';
 import type { SourceProblems } from '../rules/source-problems.ts';
 import type { Tally } from '../tally.ts';
 
-/** A cell while its table is put together. */
+/** A cell while its table is built. */
 export interface ScannedCell {
   text: string;
   items: readonly string[];
@@ -10,7 +10,7 @@ export interface ScannedCell {
 
 /**
  * Reads a cell of a scan: HTML with `<ul><li>`, plain text with ➤ before each item, or both. Every `<li>` and every ➤
- * begins an item; a ➤ at the head of a `<li>` is the character of that very item. What stands before them is the cell's own.
+ * begins an item; a ➤ at the beginning of a `<li>` belongs to that item. Text before the first item is the cell's own.
  */
 export function readScannedCell(source: string, line: number, tally: Tally, problems: SourceProblems): ScannedCell {
   const items: string[] = [];
@@ -37,4 +37,4 @@ export function readScannedCell(source: string, line: number, tally: Tally, prob
 /** A tag begins with a letter, so that a figure such as <5.5% stays text. */
 const TOKEN = /(<\/?[a-zA-Z][^<>]*>|➤)/;
 
-const BY_CORRECTION = 'Put it right by a correction in corrections.yaml.';
+const BY_CORRECTION = 'Fix it by a correction in corrections.yaml.';

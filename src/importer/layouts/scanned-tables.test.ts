@@ -74,7 +74,7 @@ function read(report: string, tally = new Tally()): string[] {
   );
 }
 
-test('makes an opening and a page for each part, whatever the # say', () => {
+test('makes an opening and a page for each part, whatever the # marks say', () => {
   assert.deepEqual(read(REPORT), [
     'opening heading 2024 年报告',
     'opening paragraph ——在第十七届大会第二十三次会议上',
@@ -103,7 +103,7 @@ test('makes an opening and a page for each part, whatever the # say', () => {
   ]);
 });
 
-test('counts what the characters of the scan and the page breaks took', () => {
+test('counts the markup of the scan and the page breaks that were removed', () => {
   const tally = new Tally();
   read(REPORT, tally);
   assert.deepEqual(tally.taken.get('heading-sign'), ['#', '##', '###', '####', '#']);
@@ -113,7 +113,7 @@ test('counts what the characters of the scan and the page breaks took', () => {
   assert.equal(tally.taken.get('list-sign')?.length, 4);
 });
 
-test('joins a plain cell that the page cut', () => {
+test('joins a plain cell that a page break cut', () => {
   const report = '# 报告\n\n一、目标\n\n表 1 目标\n\n指标\t目标\n生产总值\t与全市\n\n指标\t目标\n\t保持同步\n';
   assert.equal(read(report).at(-1), 'part-1 row 生产总值\t与全市保持同步');
 });
@@ -157,13 +157,13 @@ for (const [name, from, to, reason] of [
   ['a section that skips a number', '(二) 社会', '（三）社会', /a number is missing/],
   ['a part that appears twice', '二、目标', '一、目标', /start again/],
 ] as const)
-  test(`doubts ${name}`, () => {
+  test(`reports a doubt about ${name}`, () => {
     const { doubts } = documentOf(REPORT.replace(from, to));
     assert.equal(doubts.length, 1);
     assert.match(doubts[0]?.reason ?? '', reason);
   });
 
-test('names all that cannot be read at once', () => {
+test('reports everything that cannot be read together', () => {
   const broken = REPORT.replace('治理\t➤ 丙', '治理\t➤ 丙\t').replace('表2 目标', '');
   assert.throws(
     () => documentOf(broken),

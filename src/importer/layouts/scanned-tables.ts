@@ -7,9 +7,9 @@ import type { Tally } from '../tally.ts';
 import { readScannedCell, type ScannedCell } from './scanned-cell.ts';
 
 /**
- * Puts a scan together whose tables are tab-separated lines with HTML or ➤ in their cells. Empty lines stand at new
- * paragraphs and at page breaks alike, so a text goes on where it stops in mid-sentence or right after a theme in bold. A
- * table goes on over pages: the repeated header is taken out, and a row whose first cell is empty continues the row above.
+ * Joins a scan whose tables are tab-separated lines with HTML or ➤ in their cells. Empty lines mark new paragraphs as
+ * well as page breaks, so a text continues if it stops in mid-sentence or directly after a theme in bold. A table
+ * continues over pages: repeated headers are removed, and a row with an empty first cell continues the row above.
  *
  * @throws {ContentError} or {AggregateError} of them at rows and cells that cannot be read
  */
@@ -22,7 +22,7 @@ export function scannedTables(pieces: readonly Piece[], tally: Tally, file: stri
   return laid;
 }
 
-/** A line without the characters of Markdown, which the scan put in at levels that differ from page to page. */
+/** A line without Markdown markup, which the scan added with heading levels that differ from page to page. */
 interface Line {
   line: number;
   text: string;
@@ -31,7 +31,7 @@ interface Line {
   role: ParagraphPiece['role'];
 }
 
-/** Walks the lines of one scan. Lives for one call of `scannedTables`. */
+/** Walks through the lines of one scan. One is made for each call of `scannedTables`. */
 class ScanReader {
   private readonly pieces: Piece[] = [];
   private readonly tally: Tally;
@@ -68,14 +68,14 @@ class ScanReader {
       this.problems.add(
         cut.line,
         `The text beginning "${cut.text.slice(0, 15)}" stops in mid-sentence.`,
-        'Complete it by a correction. If it is a caption or a heading, give it its number: 表 3 …, 图 2 …, 一、…, （一）….',
+        'Complete it by a correction. If it is a caption or a heading, add its number: 表 3 …, 图 2 …, 一、…, （一）….',
       );
     this.endParagraph();
     this.endTable();
     return this.pieces;
   }
 
-  /** Each line of the face says a thing of its own; only the occasion (——在…会议上) runs on until its 上. */
+  /** Each line of the face is complete; only the occasion (——在…会议上) continues up to its 上. */
   private ends({ text, endsInTheme }: Line): boolean {
     if (!this.isInFace) return endsSentence(text) && !endsInTheme;
     return !this.open[0]?.text.startsWith('——') || text.endsWith('上');
@@ -117,7 +117,7 @@ class ScanReader {
       this.problems.add(
         header.line,
         `The table "${header.cells.join(' ').slice(0, 15)}" has no caption.`,
-        'Add its caption (表 3 …) in a line of its own by a correction.',
+        'Add its caption (表 3 …) on a line of its own by a correction.',
       );
     else this.pieces.pop();
     const body: { text: string[]; items: string[][] }[][] = [];
@@ -152,7 +152,7 @@ class ScanReader {
       );
     else if (above === undefined)
       this.problems.add(line, 'The first row of a table has an empty first cell.', 'Name the row by a correction.');
-    // A sentence that the page cut is one item again: what stands before the first item below belongs to the last above.
+    // Rejoins a sentence cut by a page break: text before the first item below belongs to the last item above.
     else
       above.forEach((cell, column) => {
         const { text = '', items = [] } = cells[column] ?? {};
@@ -191,7 +191,7 @@ class ScanReader {
     };
   }
 
-  /** The name of a row is set in a narrow column; the scan wrote its line breaks as spaces. */
+  /** The name of a row is printed in a narrow column, whose line breaks the scan wrote as spaces. */
   private withoutNameSpaces(text: string): string {
     return text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, (space) => {
       this.tally.take('row-name-space', space);
@@ -200,7 +200,7 @@ class ScanReader {
   }
 }
 
-/** 一、, （一）, 表 1 and 图 1 open a heading or a caption where the line is no sentence. */
+/** 一、, （一）, 表 1 and 图 1 begin a heading or a caption if the line is not a sentence. */
 function isNumbered(text: string): boolean {
   const style = printedNumber(text)?.style;
   return !endsSentence(text) && (style === 'yi' || style === 'yi-bracket' || /^(?:表 ?\d+ ?\D|图 ?\d+ )/u.test(text));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { splitParagraphs } from './split-paragraphs.ts';
 
-/** Says how many lines each paragraph has. */
+/** The number of lines in each paragraph. */
 function lengths(...lines: string[]): number[] {
   return splitParagraphs(lines.map((text) => ({ text }))).map((paragraph) => paragraph.length);
 }
@@ -20,7 +20,7 @@ test('ends a paragraph at a sentence whose last line is short', () => {
   );
 });
 
-test('goes on after a sentence that fills its line', () => {
+test('continues after a sentence that fills its line', () => {
   assert.deepEqual(
     lengths(
       '平方米旧住房综合改造， 全面完成旧改',
@@ -33,7 +33,7 @@ test('goes on after a sentence that fills its line', () => {
   );
 });
 
-test('goes on after a first line that only its indent makes short', () => {
+test('continues after a first line that is short only because of its indent', () => {
   assert.deepEqual(
     lengths(
       '村（街镇）。',
@@ -46,7 +46,7 @@ test('goes on after a first line that only its indent makes short', () => {
   );
 });
 
-test('ends a paragraph at a full line where the next is short by an indent', () => {
+test('ends a paragraph at a full line if the next is shorter by an indent', () => {
   assert.deepEqual(
     lengths(
       '事实项目， 提升社区环境品质， 建设彰显',
@@ -59,7 +59,7 @@ test('ends a paragraph at a full line where the next is short by an indent', () 
   );
 });
 
-test('measures a line by its neighbours where a picture narrows the column', () => {
+test('measures a line against its neighbors where a picture narrows the column', () => {
   assert.deepEqual(
     lengths(
       '的处置 ，应对城',
@@ -73,7 +73,7 @@ test('measures a line by its neighbours where a picture narrows the column', () 
   );
 });
 
-test('makes a theme that opens with a long dash a paragraph, whatever the line before', () => {
+test('makes a theme that begins with a long dash a paragraph, whatever the line before', () => {
   assert.deepEqual(
     lengths(
       '的发展特征。 地区生产总值年均增长百',

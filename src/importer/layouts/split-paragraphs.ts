@@ -2,13 +2,13 @@ import { endsSentence } from '../rules/ends-sentence.ts';
 import { textWidth } from '../rules/text-width.ts';
 
 /**
- * Finds the paragraphs of running text. The copy has lost the indents, so widths must tell: a paragraph ends with a
- * sentence whose last line is short for its column, or after which a line is short by the indent of two characters.
- * A theme that opens with ——— is always a paragraph. Columns grow and shrink around pictures, so the width of a column
- * is the median of the lines nearby.
+ * Finds the paragraphs of running text. The copy has lost the indents, so line widths have to show them: a paragraph ends
+ * with a sentence whose last line is short for its column, or before a line that is short by an indent of two characters.
+ * A theme that begins with ——— is always a paragraph. Columns are narrower next to pictures, so the width of a column is
+ * the median of the nearby lines.
  */
 export function splitParagraphs<Line extends { text: string }>(lines: readonly Line[]): Line[][] {
-  // The copy fills its columns with spaces.
+  // The copy justifies its columns with spaces, which do not count.
   const widths = lines.map(({ text }) => textWidth(text.replace(/\s/gu, '')));
   const paragraphs: Line[][] = [];
   let current: Line[] = [];
@@ -24,9 +24,12 @@ export function splitParagraphs<Line extends { text: string }>(lines: readonly L
 
 /** Width of the indent that the first line of a paragraph has in print, in Han characters. */
 const INDENT = 2;
-/** How much narrower than its column a last line must be; characters at the end of full lines make up to 2 of difference. */
+/**
+ * How much narrower than its column a last line must be, in Han characters; full lines differ by up to 2 because of
+ * punctuation at their ends.
+ */
 const SHORT_BY = 2.5;
-/** Lines before and after that show how wide the column is. */
+/** How many lines before and after are used to measure the column. */
 const NEARBY = 3;
 
 function endsParagraph(
