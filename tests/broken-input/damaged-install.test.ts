@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { temporaryFolder } from '../../src/files/temporary-folder.ts';
 
-test('everything is installed whatever npm is told elsewhere, once, and again where it was damaged', () => {
+test('everything is installed whatever the settings of npm, once, and again if it was damaged', () => {
   const folder = madeUpProject();
   const file = path.join(folder, 'node_modules/made-up/index.js');
 
@@ -14,7 +14,10 @@ test('everything is installed whatever npm is told elsewhere, once, and again wh
   assert.equal(first.status, 0, first.output);
   assert.match(first.output, /Installing packages/);
   assert.equal(readFileSync(file, 'utf8'), 'export {};\n');
-  assert.ok(existsSync(path.join(folder, 'node_modules/made-up-here/index.js')), 'what only this system needs');
+  assert.ok(
+    existsSync(path.join(folder, 'node_modules/made-up-here/index.js')),
+    'the package that only this system needs',
+  );
   assert.deepEqual(install(folder), { status: 0, output: '' });
 
   truncateSync(file, 3);
@@ -32,14 +35,10 @@ test('everything is installed whatever npm is told elsewhere, once, and again wh
   const failed = install(folder);
   assert.notEqual(failed.status, 0);
   assert.match(failed.output, /npm could not install the packages; its message is above/);
-  assert.match(
-    install(folder).output,
-    /Installing packages/,
-    'an install that failed is not taken for one that is there',
-  );
+  assert.match(install(folder).output, /Installing packages/, 'a failed install does not count as complete');
 });
 
-/** A project with two packages: one that only its tests have, and one that only this system needs. */
+/** A project with two packages: one that only its tests need, and one that only this system needs. */
 function madeUpProject(): string {
   const folder = temporaryFolder('install-');
   pack(folder, 'made-up', {});
@@ -70,7 +69,7 @@ function npm(folder: string, args: readonly string[]): void {
   assert.equal(status, 0, stderr);
 }
 
-/** Installs as "npm start" does, under the settings of a machine that serves. */
+/** Installs like "npm start", with the settings of a production server. */
 function install(folder: string): { status: number | null; output: string } {
   const tools = pathToFileURL(path.resolve('tools/install.mjs')).href;
   const script = `(await import(${JSON.stringify(tools)})).installPackages(${JSON.stringify(folder)})`;
@@ -78,7 +77,7 @@ function install(folder: string): { status: number | null; output: string } {
     encoding: 'utf8',
     env: {
       ...process.env,
-      // The Node that runs this, whichever npm was started with: the made-up project brings none.
+      // The Node that runs this test, whichever one npm was started with, since the made-up project has none.
       npm_node_execpath: process.execPath,
       NODE_ENV: 'production',
       npm_config_omit: 'dev',

@@ -34,7 +34,7 @@ if (values.only !== undefined) {
   const taken = results.filter(({ told, fault }) => fault === null && told.length === 0);
   const slowest = results.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 8);
   console.log(
-    `${results.length} inputs in ${((performance.now() - start) / 1000).toFixed(0)} s: ${results.length - taken.length - faults.length} refused, ${taken.length} taken, ${faults.length} faults`,
+    `${results.length} inputs in ${((performance.now() - start) / 1000).toFixed(0)} s: ${results.length - taken.length - faults.length} refused, ${taken.length} accepted, ${faults.length} faults`,
   );
   console.log(
     `Slowest: ${slowest.map(({ number, name, milliseconds }) => `${number} ${name} ${(milliseconds / 1000).toFixed(1)} s`).join('; ')}`,

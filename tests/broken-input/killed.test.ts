@@ -19,7 +19,7 @@ const FOLDER = 'src/content/documents';
 const places: string[] = [];
 after(() => places.forEach((place) => rmSync(place, { recursive: true, force: true })));
 
-test(`an import killed at ${IMPORTS} moments leaves all pages of before or all of after, and the next one clears up`, async (t) => {
+test(`an import killed at ${IMPORTS} moments leaves all old pages or all new ones, and the next one cleans up`, async (t) => {
   const project = projectForImport();
   const wanted = textsIn(path.join(ORIGINAL, FOLDER, 'zh'));
   const random = new Random(SEED);
@@ -42,26 +42,26 @@ test(`an import killed at ${IMPORTS} moments leaves all pages of before or all o
     const isOld = same(left, old);
     assert.ok(
       isOld || same(left, wanted),
-      `SEED=${SEED}, round ${round}, killed after ${moment} ms: neither before nor after`,
+      `SEED=${SEED}, round ${round}, killed after ${moment} ms: neither all old nor all new`,
     );
     seen[isOld ? 'before' : 'after'] += 1;
     await durationOf(project, []);
-    assert.ok(same(textsIn(path.join(project, FOLDER, 'zh')), wanted), 'the next import is whole');
+    assert.ok(same(textsIn(path.join(project, FOLDER, 'zh')), wanted), 'the next import is complete');
     assert.deepEqual(
       [...readdirSync(path.join(project, FOLDER)), ...readdirSync(path.join(project, '.cache'))].sort(),
       ['zh'],
       'nothing is left behind',
     );
   }
-  t.diagnostic(`${seen.before} times the pages of before, ${seen.after} times those of after`);
+  t.diagnostic(`${seen.before} times the old pages, ${seen.after} times the new ones`);
 });
 
-test(`a site that is put in its place and killed at ${REPLACEMENTS} moments is the old one or the new one, whole`, async (t) => {
+test(`replacing a site, killed at ${REPLACEMENTS} moments, leaves the complete old one or the complete new one`, async (t) => {
   const root = mkdtempSync(path.join(tmpdir(), 'killed-'));
   places.push(root);
   const site = path.join(root, 'dist');
   const files = JSON.stringify(path.join(ORIGINAL, 'src/files/replace-folder.ts'));
-  // Each round replaces the site over and over until it is killed, so that the kill hits every moment of it.
+  // Each round replaces the site again and again until it is killed, so that the kill may come at any moment.
   const script = `
     import { mkdirSync, writeFileSync } from 'node:fs';
     import { replaceFolder } from ${files};
@@ -119,7 +119,7 @@ function age(project: string): void {
     readdirSync(chinese, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx')),
   ))
     writeFileSync(path.join(chinese, file), 'old\n');
-  // Without the record of what the last import wrote, nobody's hand is suspected.
+  // Without the record of the last import, changed pages do not count as edited by hand.
   const made = path.join(project, 'src/content/made');
   for (const name of someOf(readdirSync(made).filter((file) => file.endsWith('.txt')))) rmSync(path.join(made, name));
 }

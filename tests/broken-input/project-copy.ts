@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const CONTENT = ['package.json', 'src/content', 'src/sources'];
 
-/** What the readers read, copied to be spoiled; and the same without any pages, for imports. */
+/** A copy of what the readers read, in which files are broken; for imports, without pages. */
 export class SpoiledProject implements Disposable {
   readonly root = mkdtempSync(path.join(tmpdir(), 'spoiled-'));
   private readonly original: string;
@@ -17,7 +17,7 @@ export class SpoiledProject implements Disposable {
     for (const part of this.parts) cpSync(path.join(original, part), path.join(this.root, part), { recursive: true });
   }
 
-  /** Puts a file back as it was; its whole folder where the place itself was spoiled. */
+  /** Restores a file, or its whole folder where its place was broken. */
   restore(file: string, wholeFolder: boolean): void {
     if (!wholeFolder) return copyFileSync(path.join(this.original, file), path.join(this.root, file));
     const folder = path.dirname(file);

@@ -32,23 +32,23 @@ import { SOURCE_SPOILERS } from './spoil-source.ts';
 import { YAML_SPOILERS } from './spoil-yaml.ts';
 import type { Spoilers } from './spoiler.ts';
 
-/** What a reader made of a spoiled file. Problems it throws are told by whoever calls it. */
+/** The result of reading a broken file. Thrown problems are handled by the caller. */
 export interface Reading {
-  /** Problems it tells, each as people read it. */
+  /** Problems that it reports, each as people read it. */
   problems: readonly string[];
-  /** Where there is none: null, or what is not as the file says. */
+  /** If there is none: null, or how the result differs from the file. */
   untrue: string | null;
 }
 
 /** Something that reads files of content. */
 export interface Reader {
   name: string;
-  /** How many of a hundred cases are for it. */
+  /** Percentage of the cases for this reader. */
   share: number;
-  /** Files it reads, below the root of the project. */
+  /** Files that it reads, by path from the root of the project. */
   files: readonly string[];
   spoilers: Spoilers;
-  /** True where the file need not be there. */
+  /** True where the file may be missing. */
   mayBeMissing?: boolean;
   read: (root: string, file: string) => Reading | Promise<Reading>;
 }
@@ -244,7 +244,7 @@ async function importOne(root: string, file: string): Promise<Reading> {
   const isSame =
     (await runImport(root, ['--check', path.basename(path.dirname(file))], (line) => check.push(line))) === 0;
   if (isSame) return told([], null);
-  // What was read with a doubt is written as it is there, and the check then asks for an answer.
+  // A text with doubts is imported as it is, and the check then asks for answers.
   const doubts = problemsIn(check);
   const areDoubts = doubts.length > 0 && doubts.every((problem) => problem.includes('A doubt is open: '));
   return told([], areDoubts ? null : check.join('\n'));
@@ -276,7 +276,7 @@ function readLedgers(root: string, file: string, library: ReturnType<typeof read
   );
 }
 
-/** The spoiled record stands for lines on the standard input; page and record themselves are whole. */
+/** The broken record is given as lines on standard input; the page and its own record are intact. */
 function readLines(original: string, root: string, file: string): Reading {
   const page = loadPage(
     pageFiles(
@@ -296,7 +296,7 @@ function readLines(original: string, root: string, file: string): Reading {
   return told([], given.length <= count ? null : `${given.length} blocks from ${count} lines`);
 }
 
-/** Lines of a record, `"p1": {"fingerprint": "…", "zh": "…"},`, as a translator would hand them over. */
+/** Lines of a record, `"p1": {"fingerprint": "…", "zh": "…"},`, as a translator would submit them. */
 function asLines(bytes: Buffer): Buffer {
   return Buffer.from(
     bytes
@@ -307,7 +307,7 @@ function asLines(bytes: Buffer): Buffer {
   );
 }
 
-/** Whether a list of content holds exactly the Chinese that the file has in its values. */
+/** Whether what was read from a list has exactly the Chinese in the values of the file. */
 function sameWords(root: string, file: string, read: unknown): string | null {
   const wanted = hanOf(JSON.stringify(parse(textOf(root, file)) ?? null));
   const found = hanOf(JSON.stringify(read ?? null));

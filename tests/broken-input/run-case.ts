@@ -13,13 +13,13 @@ export interface CaseResult {
   name: string;
   file: string;
   milliseconds: number;
-  /** What the reader told, one after the other; empty where it took the file. */
+  /** The problems that the reader reported, in order; empty where it accepted the file. */
   told: readonly string[];
   /** Null where the case ended as it should. */
   fault: string | null;
 }
 
-/** Runs cases one after the other, each on a copy of the project that is whole but for one file. */
+/** Runs cases one after the other, each on a copy of the project with one broken file. */
 export class CaseRunner implements Disposable {
   private readonly readers: readonly Reader[];
   private readonly content: SpoiledProject;
@@ -85,12 +85,12 @@ async function tell({ reader, file }: SpoiledCase, root: string): Promise<Readin
 }
 
 function faultOf({ problems, untrue }: Reading, isUnchanged: boolean): string | null {
-  if (!isUnchanged) return 'it wrote something although it told a problem';
+  if (!isUnchanged) return 'it wrote something although it reported a problem';
   if ('polluted' in {}) return 'it changed the prototype of every object';
   return problems.length === 0 ? untrue : judge(problems);
 }
 
-/** An import looks at the fingerprint of the text first; most cases are to come further. */
+/** Writes the hash of the broken text, since an import checks the hash first and most cases should get further. */
 function writeHash(root: string, file: string): void {
   const full = path.join(root, file);
   const yaml = path.join(path.dirname(full), 'source.yaml');
@@ -99,7 +99,7 @@ function writeHash(root: string, file: string): void {
   writeFileSync(yaml, readFileSync(yaml, 'utf8').replace(/^sha256:.*$/m, `sha256: ${sha256}`));
 }
 
-/** Everything that stands beside the spoiled file, and what an import would write. */
+/** The content of everything next to the broken file, and of what an import would write. */
 function stateOf(root: string, file: string): string {
   const folders = [path.dirname(file), ...(file.startsWith('src/sources/') ? ['src/content'] : [])].filter(
     (folder) => existsSync(path.join(root, folder)) && lstatSync(path.join(root, folder)).isDirectory(),

@@ -8,16 +8,16 @@ export interface RunOptions {
   original: string;
   seed: number;
   numbers: readonly number[];
-  /** A case that takes longer is taken for one that never ends. */
+  /** In seconds; a case that takes longer counts as one that never ends. */
   longestSeconds: number;
-  /** Told of each case as it ends. */
+  /** Called with each case as it ends. */
   onEnd?: (result: CaseResult) => void;
 }
 
-/** Gigabytes that a reader may take for one file. */
+/** Gigabytes that a reader may use for one file. */
 const MOST_MEMORY = 1.5;
 
-/** Runs cases in several threads; one that never ends, or takes all memory, is ended and counted as a fault. */
+/** Runs cases in several threads; one that never ends, or uses all memory, is stopped and counted as a fault. */
 export async function runCases({ numbers, onEnd, ...options }: RunOptions): Promise<CaseResult[]> {
   const threads = Math.min(numbers.length, Math.max(2, availableParallelism()));
   const shares = Array.from({ length: threads }, (_, share) =>
@@ -29,7 +29,7 @@ export async function runCases({ numbers, onEnd, ...options }: RunOptions): Prom
   return results.flat().sort((a, b) => a.number - b.number);
 }
 
-/** A share of the cases in one thread; after a thread had to be ended, the rest in a new one. */
+/** Runs a share of the cases in one thread; if a thread has to be stopped, the rest in a new one. */
 async function runShare(numbers: readonly number[], options: Omit<RunOptions, 'numbers'>): Promise<CaseResult[]> {
   const results: CaseResult[] = [];
   let waiting = numbers;
@@ -48,7 +48,7 @@ async function runShare(numbers: readonly number[], options: Omit<RunOptions, 'n
 
 type Message = { begins: number } | { ended: CaseResult };
 
-/** Null where all cases came to an end; else the one that broke the thread. */
+/** Null where all cases ended; otherwise the one that broke the thread. */
 function runUntilBroken(
   numbers: readonly number[],
   { original, seed, longestSeconds }: Omit<RunOptions, 'numbers'>,

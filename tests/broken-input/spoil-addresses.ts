@@ -25,13 +25,15 @@ export const LEDGER_SPOILERS: Spoilers = {
     'block plan-2021-2025/chapter-1/s1-p1 123456789012',
   ),
   'a line in capitals': onLines((lines, at) => lines.with(at, (lines[at] ?? '').toUpperCase())),
-  'another stamp': onLines((lines, at) => lines.with(at, (lines[at] ?? '').replace(/[0-9a-f]{12}$/, '000000000000'))),
-  'another id': onLines((lines, at, random) =>
+  'a different stamp': onLines((lines, at) =>
+    lines.with(at, (lines[at] ?? '').replace(/[0-9a-f]{12}$/, '000000000000')),
+  ),
+  'a different id': onLines((lines, at, random) =>
     lines.with(at, (lines[at] ?? '').replace(/\d+/, String(random.below(99)))),
   ),
 };
 
-/** Ways to break the list of redirects; what is given is a remark only. */
+/** Ways to break the list of redirects; most ignore the given text, which is only a comment. */
 export const REDIRECT_SPOILERS: Spoilers = {
   'to itself': onText(() => move('plan-2021-2025/chapter-1/p1', 'plan-2021-2025/chapter-1/p1')),
   'a circle': onText((_, random) => chain(2 + random.below(20), true)),
@@ -58,7 +60,7 @@ export const REDIRECT_SPOILERS: Spoilers = {
       ]),
     ),
   ),
-  'from what lives': onText((_, random) => move(publishedOrNot(random), 'plan-2021-2025/chapter-2')),
+  'from an existing address': onText((_, random) => move(publishedOrNot(random), 'plan-2021-2025/chapter-2')),
   twice: onText(() => move('a/b/p1', 'plan-2021-2025/chapter-2') + move('a/b/p1', 'plan-2021-2025/chapter-3')),
   'a document to its own page': onText(() => move('old', 'old/old') + move('old/old', 'old/old/old')),
   'strange entries': onText(

@@ -11,24 +11,24 @@ export const BYTE_SPOILERS: Spoilers = {
   'two marks before': (bytes) => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf]), bytes]),
   'CR LF': onText((text) => text.replaceAll('\n', '\r\n')),
   'CR alone': onText((text) => text.replaceAll('\n', '\r')),
-  'other line ends': onText((text, random) =>
+  'other line endings': onText((text, random) =>
     text.replaceAll('\n', random.of(['\u2028', '\u2029', '\u0085', '\v', '\f', '\n\r'])),
   ),
-  'bytes that are no UTF-8': (bytes, random) => put(bytes, random.below(bytes.length + 1), random.of(NO_UTF8)),
+  'bytes that are not UTF-8': (bytes, random) => put(bytes, random.below(bytes.length + 1), random.of(NO_UTF8)),
   'random bytes': (bytes, random) =>
     put(
       bytes,
       random.below(bytes.length + 1),
       Array.from({ length: 1 + random.below(40) }, () => random.below(256)),
     ),
-  'one bit turned': (bytes, random) => {
+  'one bit flipped': (bytes, random) => {
     const copy = Buffer.from(bytes);
     const at = random.below(Math.max(1, copy.length));
     if (copy.length > 0) copy[at] = (copy[at] ?? 0) ^ (1 << random.below(8));
     return copy;
   },
   'UTF-16': (bytes, random) => Buffer.from(random.of(['', '\ufeff']) + bytes.toString('utf8'), 'utf16le'),
-  'UTF-16, the other way round': (bytes, random) =>
+  'UTF-16 with swapped bytes': (bytes, random) =>
     Buffer.from(random.of(['', '\ufeff']) + bytes.toString('utf8'), 'utf16le').swap16(),
   GB18030: (bytes) => toGb18030(bytes.toString('utf8')),
   'read as Latin letters and saved': (bytes) => Buffer.from(bytes.toString('latin1')),
@@ -47,7 +47,7 @@ export const BYTE_SPOILERS: Spoilers = {
       'latin1',
     ),
   'control characters': insertion('\0', '\u0001', '\u0007', '\b', '\u001b[2J', '\u007f', '\u009b31m'),
-  'characters nobody sees': insertion(
+  'invisible characters': insertion(
     '\u200b',
     '\u200d',
     '\u200e',
@@ -65,12 +65,12 @@ export const BYTE_SPOILERS: Spoilers = {
   'strange spaces': insertion('\u00a0', '\u3000', '\u2003', '\u202f', '\u205f'),
   'characters that combine': insertion('\u0301'.repeat(300), 'e\u0301', '가', '\u{20000}', '👩‍👩‍👧'),
   'a line twice': onLines((lines, at) => lines.toSpliced(at, 0, lines[at] ?? '')),
-  'a line less': onLines((lines, at) => lines.toSpliced(at, 1)),
+  'a line removed': onLines((lines, at) => lines.toSpliced(at, 1)),
   'two lines swapped': onLines((lines, at, random) => {
     const other = random.below(lines.length);
     return lines.with(at, lines[other] ?? '').with(other, lines[at] ?? '');
   }),
-  'lines taken out': onLines((lines, at, random) => lines.toSpliced(at, 1 + random.below(lines.length))),
+  'several lines removed': onLines((lines, at, random) => lines.toSpliced(at, 1 + random.below(lines.length))),
   'the file twice': (bytes) => Buffer.concat([bytes, bytes]),
   'a piece many times': (bytes, random) => {
     const at = random.below(bytes.length + 1);
@@ -85,7 +85,7 @@ export const BYTE_SPOILERS: Spoilers = {
       random.of(['-1', '0', '1e999', '99999999999999999999', 'NaN', '0x10', '1_000', '٣', '１', '1.5', '', '.5', '+1']),
     ),
   ),
-  'a word less': onText((text, random) => replaceOne(text, /[\p{L}\p{N}]+/gu, random.below(1e6), '')),
+  'a word removed': onText((text, random) => replaceOne(text, /[\p{L}\p{N}]+/gu, random.below(1e6), '')),
   'a sign of markup': insertion(
     '#',
     '- ',
@@ -118,7 +118,7 @@ export const BYTE_SPOILERS: Spoilers = {
   ),
 };
 
-/** Ways to make any file huge: they take time, so few of the cases are of this kind. */
+/** Ways to make any file huge. They take time, so only a few cases use them. */
 export const HUGE_SPOILERS: Spoilers = {
   'a line of 10 MB': onText(
     (text, random) =>
@@ -179,7 +179,7 @@ function replaceOne(text: string, pattern: RegExp, which: number, by: string): s
 
 let gb: ReadonlyMap<string, readonly number[]> | undefined;
 
-/** Node reads GB18030 and does not write it: the table of two bytes is turned round. */
+/** Node reads GB18030 but does not write it, so the table of two-byte codes is inverted. */
 function toGb18030(text: string): Buffer {
   gb ??= gbTable();
   const table = gb;

@@ -2,7 +2,7 @@ import { insertion, lineInsertion, onLines, onText, type Spoilers } from './spoi
 
 /** Ways to break a JSON file, or lines of JSON. */
 export const JSON_SPOILERS: Spoilers = {
-  'another value': onText((text, random) =>
+  'a different value': onText((text, random) =>
     replaceNth(
       text,
       /: *"[^"]*"/g,
@@ -10,7 +10,7 @@ export const JSON_SPOILERS: Spoilers = {
       `: ${random.of(['1', 'null', 'true', '[]', '{}', '"\\ud800"', '"\\u0000"', '"\\u202e"', '""', 'NaN', 'undefined', '1e999', "'a'", '[[]]', '"a\\tb"', '"</script>"', '{"toString": 1}'])}`,
     ),
   ),
-  'another key': onText((text, random) =>
+  'a different key': onText((text, random) =>
     replaceNth(
       text,
       /"[^"]*":/g,
@@ -33,12 +33,12 @@ export const JSON_SPOILERS: Spoilers = {
     '{"fragment": "nowhere", "en": "A."}',
     '"a": {"fingerprint": "x", "zh": "y"},',
   ),
-  'a comma more': insertion(',', ',,', '},', '}'),
-  'nested without end': onText((_, random) =>
+  'an extra comma': insertion(',', ',,', '},', '}'),
+  'nested very deep': onText((_, random) =>
     random.of(['[', '{"a":', '[{"a":']).repeat(random.of([100, 10_000, 100_000])),
   ),
   'nested and closed': onText(() => '['.repeat(100_000) + ']'.repeat(100_000)),
-  'marks without end': insertion('"', '\\', '\\u', '\\ud83d', "'", '`'),
+  'unclosed marks': insertion('"', '\\', '\\u', '\\ud83d', "'", '`'),
 };
 
 function replaceNth(text: string, pattern: RegExp, which: number, by: string): string {

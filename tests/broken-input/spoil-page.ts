@@ -59,7 +59,7 @@ export const PAGE_SPOILERS: Spoilers = {
     '{await 1}',
     '{(() => { while (true); })()}',
   ),
-  'programs inside a text': insertion(
+  'code inside a text': insertion(
     '{1 + 1}',
     '{x}',
     '{/* p99 */}',
@@ -93,7 +93,7 @@ export const PAGE_SPOILERS: Spoilers = {
       ]),
     ),
   ),
-  'Markdown that is no text': lineInsertion(
+  'Markdown markup': lineInsertion(
     '> 甲',
     '```\n甲\n```',
     '    甲',
@@ -181,7 +181,7 @@ export const PAGE_SPOILERS: Spoilers = {
       ]),
     ),
   ),
-  'a block less': onText((text, random) => {
+  'a block removed': onText((text, random) => {
     const blocks = text.split('\n\n');
     return blocks.toSpliced(random.below(blocks.length), 1).join('\n\n');
   }),
@@ -198,7 +198,7 @@ export const PAGE_SPOILERS: Spoilers = {
     const block = blocks[random.below(blocks.length)] ?? '';
     return [...blocks, ...Array.from({ length: random.of([2, 300]) }, () => block)].join('\n\n');
   }),
-  'nested without end': lineInsertion(
+  'nested very deep': lineInsertion(
     '>'.repeat(5000),
     '- '.repeat(3000),
     '['.repeat(10_000),

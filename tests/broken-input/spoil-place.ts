@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, write
 import path from 'node:path';
 import type { Random } from '../permanence/random.ts';
 
-/** Ways to break the place of a file: its name, its folder, what kind of thing it is. Each is given the whole path. */
+/** Ways to break the place of a file: its name, its folder, whether it is a file at all. Each gets the whole path. */
 export const PLACE_SPOILERS: Readonly<Record<string, (file: string, random: Random) => void>> = {
   'no file': (file) => rmSync(file),
   'a folder in its place': (file) => {
@@ -18,7 +18,7 @@ export const PLACE_SPOILERS: Readonly<Record<string, (file: string, random: Rand
     rmSync(file);
     symlinkSync('nowhere', file);
   },
-  'a link to what never ends': (file) => {
+  'a link to an endless device': (file) => {
     rmSync(file);
     symlinkSync('/dev/zero', file);
   },
@@ -27,7 +27,7 @@ export const PLACE_SPOILERS: Readonly<Record<string, (file: string, random: Rand
     execFileSync('mkfifo', [file]);
   },
   'a file of a terabyte': (file) => truncateSync(file, 1e12),
-  'another name': (file, random) =>
+  'a different name': (file, random) =>
     renameSync(
       file,
       path.join(
@@ -46,7 +46,7 @@ export const PLACE_SPOILERS: Readonly<Record<string, (file: string, random: Rand
         ]),
       ),
     ),
-  'a second file of another name': (file, random) =>
+  'a second file with a different name': (file, random) =>
     cpSync(
       file,
       path.join(
@@ -74,13 +74,12 @@ export const PLACE_SPOILERS: Readonly<Record<string, (file: string, random: Rand
       ),
       'x',
     ),
-  'its folder a file': (file) => {
+  'a file in place of its folder': (file) => {
     rmSync(path.dirname(file), { recursive: true });
     writeFileSync(path.dirname(file), '');
   },
   'no folder': (file) => rmSync(path.dirname(file), { recursive: true }),
-  'a folder of its name without what it should hold': (file) =>
-    mkdirSync(path.join(path.dirname(file), 'empty-folder')),
+  'an empty folder beside it': (file) => mkdirSync(path.join(path.dirname(file), 'empty-folder')),
 };
 
 function changed(file: string, name: (stem: string) => string): string {

@@ -33,7 +33,7 @@ export const SOURCE_SPOILERS: Spoilers = {
     '- 999 -',
     ' ',
   ),
-  'another number in a heading': onText((text, random) =>
+  'a different number in a heading': onText((text, random) =>
     text.replace(
       random.of([
         /第[一二三四五六七八九十]+章/,
@@ -94,7 +94,7 @@ export const SOURCE_SPOILERS: Spoilers = {
     '@import',
     'export ',
   ),
-  'markup without end': lineInsertion(
+  'unclosed markup': lineInsertion(
     '<ul><li>'.repeat(3000),
     '\t'.repeat(20_000),
     '**'.repeat(5001),
@@ -113,7 +113,7 @@ export const SOURCE_SPOILERS: Spoilers = {
     lines.toSpliced(at, 0, ...Array.from({ length: 1 + random.below(30) }, () => '')),
   ),
   'no blank lines': onText((text) => text.replace(/\n{2,}/g, '\n')),
-  'no line ends': onText((text) => text.replaceAll('\n', '')),
+  'no line breaks': onText((text) => text.replaceAll('\n', '')),
   'half a sentence': onText((text, random) => text.replaceAll(random.of(['。', '：', '；', '、', '（', '”']), '')),
   'lines in another order': onText((text, random) =>
     text
@@ -123,7 +123,7 @@ export const SOURCE_SPOILERS: Spoilers = {
       .map(({ line }) => line)
       .join('\n'),
   ),
-  'a stretch moved': onLines((lines, at, random) => {
+  'several lines moved': onLines((lines, at, random) => {
     const stretch = lines.slice(at, at + 1 + random.below(40));
     const rest = lines.toSpliced(at, stretch.length);
     return rest.toSpliced(random.below(rest.length + 1), 0, ...stretch);

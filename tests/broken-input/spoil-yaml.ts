@@ -2,7 +2,7 @@ import { insertion, lineInsertion, onLines, onText, type Spoiler, type Spoilers 
 
 /** Ways to break a list or map in YAML. */
 export const YAML_SPOILERS: Spoilers = {
-  'another value': valueBy(
+  'a different value': valueBy(
     '1',
     'true',
     'null',
@@ -40,7 +40,7 @@ export const YAML_SPOILERS: Spoilers = {
     '__proto__',
     'constructor',
   ),
-  'another key': onLines((lines, at, random) =>
+  'a different key': onLines((lines, at, random) =>
     lines.with(
       at,
       (lines[at] ?? '').replace(
@@ -64,7 +64,7 @@ export const YAML_SPOILERS: Spoilers = {
       ),
     ),
   ),
-  'one more key': lineInsertion(
+  'an extra key': lineInsertion(
     'extra: 1',
     '  extra: 1',
     '    extra: [',
@@ -84,8 +84,8 @@ export const YAML_SPOILERS: Spoilers = {
     '!!omap',
     '# a remark',
   ),
-  'a key twice': onLines((lines, at) => lines.toSpliced(at, 0, (lines[at] ?? '').replace('- ', '  '))),
-  'another indent': onLines((lines, at, random) =>
+  'the same key twice': onLines((lines, at) => lines.toSpliced(at, 0, (lines[at] ?? '').replace('- ', '  '))),
+  'a different indent': onLines((lines, at, random) =>
     lines.with(at, random.of([' ', '   ', '\t', '        ', '']) + (lines[at] ?? '').trimStart()),
   ),
   'a bomb of aliases': onText(
@@ -98,7 +98,7 @@ export const YAML_SPOILERS: Spoilers = {
         )
         .join('')}`,
   ),
-  'an alias of itself': onText(() => '&a [*a]\n'),
+  'an alias to itself': onText(() => '&a [*a]\n'),
   'a list for a map, a map for a list': onText((text, random) =>
     random.of([
       'a: b\n',
@@ -115,13 +115,13 @@ export const YAML_SPOILERS: Spoilers = {
       `- ${text}`,
     ]),
   ),
-  'nested without end': onText(
+  'nested very deep': onText(
     (text, random) =>
       random
         .of(['[', '{a: ', '- ', '? ', '[{a: ', '"', '- - ', '!!seq [', '? - '])
         .repeat(random.of([50, 1000, 10_000])) + random.of(['', text]),
   ),
-  'indented without end': onText(() => Array.from({ length: 1000 }, (_, index) => `${' '.repeat(index)}a:`).join('\n')),
+  'indented very deep': onText(() => Array.from({ length: 1000 }, (_, index) => `${' '.repeat(index)}a:`).join('\n')),
   'many entries': onText((text) => text.repeat(20)),
   'half a flow': insertion('[', '{', ']', '}', ',', ', ,', '{a', '"a', "'a", '|', '>-', '&', '*', '!', '!!', '!<'),
 };

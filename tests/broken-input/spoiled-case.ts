@@ -6,22 +6,22 @@ import { BYTE_SPOILERS, HUGE_SPOILERS } from './spoil-bytes.ts';
 import { PLACE_SPOILERS } from './spoil-place.ts';
 import type { Spoilers } from './spoiler.ts';
 
-/** One spoiled file: which, how, and who reads it. */
+/** One broken file: which one, how it is broken, and who reads it. */
 export interface SpoiledCase {
   reader: Reader;
   file: string;
   /** In words, such as `page: markers`. */
   name: string;
-  /** True where not the file but its place is spoiled. */
+  /** True where the place of the file is broken, not the file itself. */
   isOfPlace: boolean;
-  /** Spoils the file below a root. */
+  /** Breaks the file below a root. */
   spoil: (root: string) => void;
 }
 
-/** The case of a number: the same for the same seed, whatever cases were made before. */
+/** The case with a number: always the same for the same seed, whatever cases were made before. */
 export function spoiledCase(readers: readonly Reader[], seed: number, number: number): SpoiledCase {
   const random = new Random(Math.imul(seed, 1_000_003) + number);
-  for (let turn = 0; turn < 5; turn += 1) random.below(2); // Neighbors begin alike.
+  for (let turn = 0; turn < 5; turn += 1) random.below(2); // Neighboring seeds begin with similar numbers.
   const reader = choose(readers, random);
   const file = random.of(reader.files);
   const kind = random.below(1000);

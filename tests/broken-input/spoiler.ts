@@ -19,7 +19,7 @@ export function onLines(change: (lines: string[], at: number, random: Random) =>
   });
 }
 
-/** A spoiler that puts something into a line. */
+/** A spoiler that inserts something into a line. */
 export function insertion(...pieces: readonly string[]): Spoiler {
   return onText((text, random) => {
     const at = random.below(text.length + 1);
@@ -27,7 +27,7 @@ export function insertion(...pieces: readonly string[]): Spoiler {
   });
 }
 
-/** A spoiler that puts a line of its own between the others. */
+/** A spoiler that inserts a line between the others. */
 export function lineInsertion(...lines: readonly string[]): Spoiler {
   return onLines((all, at, random) => all.toSpliced(at, 0, random.of(lines)));
 }

@@ -1,17 +1,17 @@
 import type { RunningServer, SmallLibrary } from '../small-library.ts';
 
-/** A command as it is documented, with what it promises. */
+/** A documented command and its expected effect. */
 interface Case {
-  /** As one types it in a terminal, such as `npm run import -- --check`. */
+  /** As typed in a terminal, such as `npm run import -- --check`. */
   command: string;
-  /** Makes things such as it needs them. */
+  /** Prepares what the command needs. */
   prepare?: (library: SmallLibrary) => void;
 }
 
-/** A command that ends by itself, and well. */
+/** A command that ends by itself, with success. */
 export interface EndingCase extends Case {
   input?: string;
-  /** Fails where it did not make what it promises. @param output all that it printed */
+  /** Fails if the expected effect is missing. @param output everything that it printed */
   made: (library: SmallLibrary, output: string) => void;
 }
 

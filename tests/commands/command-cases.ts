@@ -13,16 +13,16 @@ const LEDGER = 'src/content/addresses/published.txt';
 const READY = 'src/hosting/ready/caddy/Caddyfile';
 const RETURNED = 'exchange/made-up-report.xliff-1.2.xlf';
 const SPOILED = 'src/files/spoiled.ts';
-/** What a library has learned of words, and where it is put meanwhile. */
+/** The learned word lists of the library, and where they are kept meanwhile. */
 const LISTS_KEPT = [
   ['src/content/learned-words.tsv', 'learned-words.kept'],
   ['src/content/adverse-words.txt', 'adverse-words.kept'],
 ] as const;
 
 /**
- * The commands that `package.json` or the documentation names, but for those that are a step of `npm test` as they are.
- * A new command gets a case here: in the list of those that need a built site, or of those that work on the texts. Each
- * list is run in its order, on one small library.
+ * The commands that `package.json` or the documentation names, except for those that are a step of `npm test`. A new
+ * command gets a case here: in the list of those that need a built site, or of those that work on the texts. Each list is
+ * run in order, on one small library.
  */
 export const COMMAND_CASES = {
   site: [
@@ -102,7 +102,7 @@ export const COMMAND_CASES = {
         assert.match(output, /^src\/content\/learned-words\.tsv: \d+ words learned from \d+ blocks$/m);
         assert.match(library.read('src/content/learned-words.tsv'), /^# Written by npm run check -- --learn-words/);
         assert.match(library.read('src/content/adverse-words.txt'), /^# Written by npm run check -- --learn-words/);
-        // What 72 blocks teach is too little for the commands after this one.
+        // The words learned from 72 blocks are too few for the commands after this one.
         for (const [from, to] of LISTS_KEPT) cpSync(library.path(to), library.path(from));
       },
     },
@@ -169,7 +169,7 @@ export const COMMAND_CASES = {
           ['.epub', '.pdf', '.zip', '.json'].map((end) => files.filter((file) => file.endsWith(end)).length),
           [6, 6, 1, 1],
         );
-        assert.deepEqual(readdirSync(library.path('.cache/sites')), [], 'its own site is gone');
+        assert.deepEqual(readdirSync(library.path('.cache/sites')), [], 'the site that it built for itself is removed');
       },
     },
     {
@@ -297,7 +297,7 @@ const REPORT = `政府工作报告
 新的一年，继续努力。
 `;
 
-/** Another Chinese wording, which no source has. */
+/** Changes the Chinese to a text that no source has. */
 function changeChinese(library: SmallLibrary): void {
   writeFileSync(library.path(CHINESE), library.read(CHINESE).replace('回望过去', '回看过去'));
 }

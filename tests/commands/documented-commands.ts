@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A command as a page of the documentation names it. */
+/** A command named on a page of the documentation. */
 export interface DocumentedCommand {
   file: string;
-  /** Script of `package.json`. */
+  /** Name of its script in `package.json`. */
   script: string;
   /** Such as `--check`. */
   options: readonly string[];
 }
 
-/** Every command that the README, CONTRIBUTING and `docs` name, within code. */
+/** Every command that the README, CONTRIBUTING and `docs` name within code. */
 export function documentedCommands(root: string): DocumentedCommand[] {
   const files = [
     ...['README.md', 'CONTRIBUTING.md'].filter((file) => existsSync(path.join(root, file))),
@@ -21,7 +21,7 @@ export function documentedCommands(root: string): DocumentedCommand[] {
   return files.flatMap((file) => commandsIn(file, readFileSync(path.join(root, file), 'utf8')));
 }
 
-/** Those of one page: in blocks of code, in spans of code, and after a comma without their "npm run". */
+/** The commands on one page: in code blocks, in code spans, and after a comma without "npm run". */
 export function commandsIn(file: string, text: string): DocumentedCommand[] {
   const blocks = [...text.matchAll(/^```.*\n([^]*?)^```/gm)].flatMap(([, code = '']) => code.split('\n'));
   const spans = [...text.replaceAll(/^```.*\n[^]*?^```/gm, '').matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);

@@ -7,10 +7,10 @@ import { COMMAND_CASES } from './command-cases.ts';
 import { commandsIn, documentedCommands } from './documented-commands.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
-/** npm itself runs them, whenever it installs. */
+/** npm itself runs these when it installs. */
 const OF_NPM = new Set(['postinstall']);
 
-/** Every command that is started for real: here on a small library, or as a step of `npm test` on this one. */
+/** Every command that is really started: here on a small library, or as a step of `npm test` on this one. */
 const started = [
   ...commandsIn(
     '',
@@ -22,7 +22,7 @@ const started = [
   ...STEPS.map(({ script: [script = '', ...options] }) => ({ file: '', script, options })),
 ];
 
-test('every command of package.json is started for real', () => {
+test('every command of package.json is really started', () => {
   const known = new Set(started.map(({ script }) => script));
   assert.deepEqual(
     Object.keys(scripts).filter((script) => !known.has(script) && !OF_NPM.has(script)),
@@ -31,7 +31,7 @@ test('every command of package.json is started for real', () => {
   );
 });
 
-test('every command that the documentation names is there and is started for real, with each option that it names', () => {
+test('every command that the documentation names exists and is really started, with each option named there', () => {
   const documented = documentedCommands(PROJECT_ROOT);
   assert.ok(documented.length >= 20, 'the README names commands');
   const unknown = documented.filter(({ script }) => !(script in scripts));
@@ -44,7 +44,7 @@ test('every command that the documentation names is there and is started for rea
   assert.deepEqual(untried, [], 'Give each a case in tests/commands/command-cases.ts.');
 });
 
-test('commands are found in spans and in blocks of code, with their options', () => {
+test('commands are found in code spans and code blocks, with their options', () => {
   const text =
     'Run `npm run ledger -- --update`, not npm run x.\n```sh\nnpm test    # all --of it\nnpm run a:b -- --c d\n```\n';
   assert.deepEqual(

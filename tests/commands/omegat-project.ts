@@ -1,4 +1,7 @@
-/** A project of OmegaT from Chinese to English. @param bySentences whether it cuts paragraphs into sentences, as it does unless told otherwise */
+/**
+ * An OmegaT project from Chinese to English.
+ * @param bySentences whether OmegaT cuts paragraphs into sentences, which is its default
+ */
 export function omegatProject(bySentences: boolean): string {
   const folders = ['source_dir', 'target_dir', 'tm_dir', 'glossary_dir', 'glossary_file', 'dictionary_dir'];
   const places = folders.map((name) => `<${name}>__DEFAULT__</${name}>`).join('');

@@ -13,7 +13,7 @@ import { loadLibrary } from '../../src/loading/load-library.ts';
 import { someOf } from '../some-of.ts';
 import { stripStyle } from './styles/strip-style.ts';
 
-// What people set their lists of references with, written by people who have never seen this library.
+// Tests with the programs that people use for reference lists, whose authors do not know this library.
 
 const library = loadLibrary('public');
 const site = { origin: 'https://plans.example.cn', base: '/' };
@@ -27,7 +27,7 @@ interface Cited {
   made: Citations;
 }
 
-/** Of every page the page itself and its last place, in both languages. */
+/** Citations of every page and of the last block on it, in both languages. */
 const cited = library.documents
   .flatMap(({ pages }) => pages)
   .flatMap((page) =>
@@ -56,7 +56,7 @@ function write(name: string, content: string): string {
 }
 
 function run(program: string, ...args: string[]): SpawnSyncReturns<string> {
-  // The two paths are where BibTeX of TeX Live looks, whose own list comes with a larger package.
+  // The search paths of BibTeX in TeX Live; its default list is in a larger package.
   const env = { ...process.env, BIBINPUTS: '.', BSTINPUTS: '.' };
   return spawnSync(program, args, { cwd: folder, env, encoding: 'utf8', maxBuffer: 1 << 28 });
 }
@@ -67,12 +67,12 @@ function without(file: string, name: string): string | false {
   );
 }
 
-/** What the site itself prints for a kind of work. */
+/** What the site itself prints for the kind of work. */
 function carrier({ made }: Cited): string {
   return /\[[A-Z]+\/OL\]/.exec(made.gbt2025)?.[0] ?? '';
 }
 
-test('the references hold reports and newspaper articles, with and without an author', () => {
+test('the references include reports and newspaper articles, with and without an author', () => {
   assert.deepEqual([...new Set(cited.map(carrier))].sort(), ['[N/OL]', '[R/OL]']);
   assert.equal(new Set(cited.map(({ work }) => work.author === null)).size, 2);
   assert.ok(cited.length > 200);
@@ -81,7 +81,7 @@ test('the references hold reports and newspaper articles, with and without an au
 for (const year of ['2015', '2025'])
   for (const kind of ['numeric', 'authoryear'])
     test(
-      `BibTeX and the ${kind} style of GB/T 7714—${year} set every reference, as the kind of work the site prints`,
+      `BibTeX and the ${kind} style of GB/T 7714—${year} print every reference, with the same kind of work as the site`,
       { skip: without('/usr/bin/bibtex', 'texlive-binaries') },
       () => {
         const name = `${kind}-${year}`;
@@ -104,7 +104,7 @@ for (const year of ['2015', '2025'])
       },
     );
 
-/** The entries that a style set, by their keys. */
+/** The entries printed by a style, by key. */
 function entriesOf(bbl: string): Map<string, string> {
   return new Map(
     bbl
@@ -115,12 +115,12 @@ function entriesOf(bbl: string): Map<string, string> {
 }
 
 test(
-  'Biber finds every field where the data model of biblatex has it',
+  'Biber finds every field where the data model of biblatex expects it',
   { skip: without('/usr/bin/biber', 'biber') },
   () => {
     const { status, stdout } = run('/usr/bin/biber', '--tool', '--validate-datamodel', allBibtex);
     assert.equal(status, 0, stdout);
-    // No source states an author, a publisher or a day for all; nothing is made up for a missing one.
+    // Not every document states an author, a publisher or a day; nothing is invented for a missing one.
     const unexpected = stdout
       .split('\n')
       .filter((line) => /WARN|ERROR/.test(line))
@@ -134,7 +134,7 @@ test(
 
 for (const form of ['bibtex', 'biblatex'])
   test(
-    `pandoc reads the BibTeX as ${form} with keys and kinds as CSL-JSON has them`,
+    `pandoc reads the BibTeX as ${form} with the keys and kinds of CSL-JSON`,
     { skip: without('/usr/bin/pandoc', 'pandoc') },
     () => {
       const { stdout, stderr } = run('/usr/bin/pandoc', '-f', form, '-t', 'csljson', allBibtex);
@@ -147,7 +147,7 @@ for (const form of ['bibtex', 'biblatex'])
     },
   );
 
-test('pandoc cites each place apart from CSL-JSON', { skip: without('/usr/bin/pandoc', 'pandoc') }, () => {
+test('pandoc cites each place separately, from CSL-JSON', { skip: without('/usr/bin/pandoc', 'pandoc') }, () => {
   const items = cited.flatMap(({ made }) => JSON.parse(made.csljson) as object[]);
   const references = write('references.json', JSON.stringify(items));
   const text = write('text.md', cited.map(({ id }) => `[@${id}]`).join('\n\n'));

@@ -4,7 +4,7 @@ import { PROJECT_ROOT } from '../../src/library/content-files.ts';
 import { SmallLibrary } from '../small-library.ts';
 import type { CommandCase } from './command-case.ts';
 
-/** Starts each command once, for real, in their order on one small library. */
+/** Really starts each command once, in order, on one small library. */
 export function runCases(cases: readonly CommandCase[]): void {
   const library = new SmallLibrary(PROJECT_ROOT);
   after(() => library.remove());

@@ -10,7 +10,7 @@ mkdirSync(OUTPUT, { recursive: true });
 const folder = mkdtempSync(path.join(OUTPUT, 'again-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** What `npm run test:stories` ends with for one story of these lines. */
+/** Runs one story with these lines and returns the end of `npm run test:stories`. */
 function tell(lines: string): { status: number | null; output: string } {
   writeFileSync(
     path.join(folder, 'made-up.spec.ts'),
@@ -32,7 +32,7 @@ function tell(lines: string): { status: number | null; output: string } {
 const CRASH = `await Promise.all([page.waitForEvent('crash'), page.goto('chrome://crash').catch(() => null)]);
 await page.setViewportSize({ width: 320, height: 800 });`;
 
-test('a story whose browser crashed is told again, and counts as passed', () => {
+test('a story whose browser crashed is run again, and counts as passed if it then passes', () => {
   const { status, output } = tell(
     `if (retry === 0) {${CRASH}}\nawait page.goto('data:text/html,<p>read');\nawait expect(page.locator('p')).toHaveText('read');`,
   );
@@ -40,7 +40,7 @@ test('a story whose browser crashed is told again, and counts as passed', () => 
   assert.equal(status, 0, output);
 });
 
-test('a story that fails at first has failed, though it passes then', () => {
+test('a story that fails at first has failed, even if it passes on a second run', () => {
   const { status, output } = tell(`expect(retry).toBe(1);`);
   assert.match(output, /^ {2}1 failed at the first try, and no browser had crashed:\n {4}.*made up$/m);
   assert.equal(status, 1, output);

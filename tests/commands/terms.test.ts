@@ -4,7 +4,7 @@ import { after, test } from 'node:test';
 import { load } from 'cheerio';
 import { SmallLibrary } from '../small-library.ts';
 
-/** A report that explains 海绵城市 in its own way, and mentions what the other explains. */
+/** A report that explains 海绵城市 in its own way, and mentions what the other report explains. */
 const report = (year: number, definition: string, further = ''): string => `徐汇区${year}年政府工作报告
 ——${year}年1月6日在徐汇区人民代表大会会议上
 各位代表：
@@ -27,7 +27,7 @@ const run = async (command: string): Promise<string> => {
 };
 const page = (route: string): ReturnType<typeof load> => load(library.read(`dist${route}index.html`));
 
-test('two documents may explain one term: both pages, and links that lead to the own one first', async () => {
+test('two documents may explain one term: each has a page, and links lead to the document’s own one first', async () => {
   writeFileSync(library.path('old.txt'), report(2024, '地下调蓄'));
   writeFileSync(library.path('new.txt'), report(2026, '滨江示范段', '2.“低空十条”：指十条措施。\n'));
   await run('npm run add -- old.txt --yes --id report-2024 --title-en First --short-title-en Older');
@@ -68,7 +68,7 @@ test('two documents may explain one term: both pages, and links that lead to the
   }
 });
 
-test('the exports say whose definition each is', () => {
+test('the exports say to which document each definition belongs', () => {
   const { terms } = JSON.parse(library.read('dist/data/glossary.json')) as {
     terms: { id: string; document: string; zh: { definition: string }; en: { name: string | null } }[];
   };

@@ -20,14 +20,14 @@ const aligned = library.blocks.filter(isAligned);
 const folder = mkdtempSync(path.join(tmpdir(), 'translation-memory-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What OmegaT makes of Chinese lines with a memory whose full matches it takes by itself. */
+/** Translates Chinese lines in OmegaT with a memory whose full matches it inserts by itself. */
 function translated(name: string, bySentences: boolean, memory: string, lines: readonly string[]): string[] {
   const source = lines.map((line) => `${line}\n\n`).join('');
   const root = opened(name, bySentences, { 'source/lines.txt': source, 'tm/auto/xuhui.tmx': memory });
   return readFileSync(path.join(root, 'target/lines.txt'), 'utf8').trimEnd().split('\n\n');
 }
 
-/** Folder of a project that OmegaT has opened and translated. @param script one that it runs then */
+/** Folder of a project that OmegaT has opened and translated. @param script a script that it then runs */
 function opened(name: string, bySentences: boolean, files: Record<string, string>, script?: string): string {
   const root = path.join(folder, name);
   for (const [file, content] of Object.entries({ 'omegat.project': omegatProject(bySentences), ...files })) {
@@ -69,7 +69,7 @@ test('OmegaT reads every term and name of the termbase with its English, variant
   );
 });
 
-test('OmegaT finds every cell with words of every table, one a line, in the memory', { skip }, () => {
+test('OmegaT finds every table cell that contains words, one per line, in the memory', { skip }, () => {
   const cells = aligned
     .filter(({ kind }) => kind === 'row')
     .map(({ zh, en }) => [zh.split('\t'), en.split('\t')] as const)
@@ -80,13 +80,13 @@ test('OmegaT finds every cell with words of every table, one a line, in the memo
   const sources = [...english.keys()];
   assert.ok(sources.length > 100);
   const found = translated('cells', false, corpusTmx(library, '1'), sources);
-  // Words that two tables translate differently may come out either way.
+  // Words that two tables translate differently may be translated either way.
   const missed = sources.filter((zh, line) => !english.get(zh)?.some(([, en]) => en === found[line]));
   assert.deepEqual(missed, []);
 });
 
 test(
-  'OmegaT, cutting texts into sentences as it is set at first, finds those of paragraphs that divide alike',
+  'OmegaT, which by default cuts texts into sentences, finds those of paragraphs with the same division in both languages',
   { skip },
   () => {
     const divided = aligned

@@ -19,7 +19,7 @@ import { omegatProject } from './omegat-project.ts';
 const REPORT = 'plan-report-2025';
 const OMEGAT = '/usr/bin/omegat';
 const OFFICE = '/usr/bin/soffice';
-/** Debian's own Python has Translate Toolkit; another one that comes first on the path may not. */
+/** Debian's own Python has Translate Toolkit; another Python that comes first on the path may not. */
 const PYTHON = '/usr/bin/python3';
 const isCi = process.env['CI'] === 'true';
 const folder = mkdtempSync(path.join(tmpdir(), 'translation-tools-'));
@@ -28,11 +28,13 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const library = loadLibrary('public');
 const pages = exchangePages(untranslated(library), REPORT, exchangeHelps(library, REPORT));
 const units = pages.flatMap((page) => page.units);
-/** The English that people wrote, by the Chinese of each unit; figures alone that appear twice read the same. */
+/**
+ * The English of the library, by the Chinese of each unit; units of figures that appear twice are the same in English.
+ */
 const english = new Map(units.map(({ id, zh }) => [zh, englishOf(id)]));
 const expected = units.map(({ id, zh }): ReturnedUnit => ({ id, zh, en: english.get(zh) ?? '' }));
 
-/** The library as it was before anybody translated the report. */
+/** The library as it was before the report was translated. */
 function untranslated(whole: Library): Library {
   const bare = (block: LibraryBlock): LibraryBlock => ({ ...block, en: null, translation: 'missing' });
   const document = (id: string): ReturnType<Library['document']> => {
@@ -56,9 +58,9 @@ const write = (name: string, content: string): string => {
 };
 const read = (file: string): ReturnedUnit[] => readReturned(readFileSync(file), file);
 
-test('the whole report is several hundred units', () => assert.ok(units.length > 400, `${units.length}`));
+test('the whole report has several hundred units', () => assert.ok(units.length > 400, `${units.length}`));
 
-test('XLIFF 2.1 keeps to the grammar, and another parser reads every unit', async () => {
+test('XLIFF 2.1 is valid by its schema, and another parser reads every unit', async () => {
   const xml = writeXliff21(pages);
   assert.deepEqual(await grammarErrors(xml, path.join(import.meta.dirname, '../site/grammars/xliff-2.1.rng')), []);
   const parsed = elements(parseXml(xml), 'xliff', 'file', 'unit').map((unit) => [
@@ -72,7 +74,7 @@ test('XLIFF 2.1 keeps to the grammar, and another parser reads every unit', asyn
 });
 
 test(
-  'OmegaT translates the whole report, and each unit comes back with its English to the character',
+  'OmegaT translates the whole report, and each unit comes back with exactly its English',
   { skip: !existsSync(OMEGAT) && !isCi && 'OmegaT is not installed (Debian: apt-get install omegat).' },
   () => {
     write('omegat/source/report.xlf', writeXliff12(pages));
@@ -92,7 +94,7 @@ test(
 );
 
 test(
-  'Translate Toolkit fills the whole report, and each unit comes back with its English to the character',
+  'Translate Toolkit fills the whole report, and each unit comes back with exactly its English',
   {
     skip:
       spawnSync(PYTHON, ['-c', 'import translate.storage.xliff']).status !== 0 &&
@@ -115,7 +117,7 @@ test(
 );
 
 test(
-  'LibreOffice opens and saves the Word file, and each unit comes back with its English to the character',
+  'LibreOffice opens and saves the Word file, and each unit comes back with exactly its English',
   {
     skip: !existsSync(OFFICE) && !isCi && 'LibreOffice is not installed (Debian: apt-get install libreoffice-writer).',
   },
@@ -146,7 +148,7 @@ test(
   },
 );
 
-/** What the translator has typed, as OmegaT keeps it. */
+/** The translations that were typed, as OmegaT stores them. */
 function memory(): string {
   const segment = (lang: string, text: string): string => `<tuv lang="${lang}"><seg>${xmlText(text)}</seg></tuv>`;
   const entries = [...english].map(([zh, en]) => `<tu>${segment('ZH-CN', zh)}${segment('EN-US', en)}</tu>`);

@@ -4,8 +4,8 @@ import path from 'node:path';
 const SOURCE = path.join(import.meta.dirname, 'gbt7714-bst.dtx');
 
 /**
- * A style out of its documented source: the lines between guards such as `%<*2015|2025>` and `%</2015|2025>` that hold
- * for these options, without comments. What docstrip of TeX does, for the guards that this source has.
+ * Extracts a style from its documented source: the lines between guards such as `%<*2015|2025>` and `%</2015|2025>` that
+ * are true for these options, without comments. This is what docstrip of TeX does, for the guards in this source.
  */
 export function stripStyle(options: readonly string[]): string {
   const open: boolean[] = [];
@@ -19,7 +19,7 @@ export function stripStyle(options: readonly string[]): string {
   return `${kept.join('\n')}\n`;
 }
 
-/** Whether a condition holds: names of options, `!`, `&`, `|` and brackets, in this order of strength. */
+/** Whether a condition is true: names of options, `!`, `&`, `|` and brackets, in this order of precedence. */
 function holds(condition: string, options: readonly string[]): boolean {
   const tokens = condition.match(/[\w-]+|[!&|()]/g) ?? [];
   const either = (): boolean => {
