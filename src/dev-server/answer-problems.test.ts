@@ -20,7 +20,7 @@ test('the page is served where nothing is wrong', async () => {
   assert.deepEqual(await ask(), { status: 200, tag: null, text: 'the page' });
 });
 
-test('problems are the page, which knows them by a tag that others do not have', async () => {
+test('problems are shown as the page, with a tag that differs for other problems', async () => {
   problems = ['terms.yaml:1  <unknown>'];
   const one = await ask();
   assert.equal(one.status, 500);
@@ -33,7 +33,7 @@ test('problems are the page, which knows them by a tag that others do not have',
   assert.notEqual(two.tag, one.tag);
 });
 
-test('scripts and pictures are left to whoever serves them', async () => {
+test('requests for scripts and pictures are passed on', async () => {
   problems = ['terms.yaml:1  unknown'];
   assert.equal((await ask('*/*')).text, 'the page');
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RequestHandler } from './dev-server.ts';
 
-/** Answers whoever asks for a page with the problems, as long as the content cannot be read. */
+/** Answers requests for pages with the problems, as long as the content cannot be read. */
 export function answerProblems(unreadable: () => Promise<readonly string[]>): RequestHandler {
   return (request, response, next) => {
     if (!request.headers.accept?.includes('text/html')) return next();
@@ -19,8 +19,8 @@ export function answerProblems(unreadable: () => Promise<readonly string[]>): Re
 }
 
 /**
- * Vite's client brings the page back as soon as the content changes. A change that comes before the client has its line to
- * the server reaches nobody, so the page also asks every other second whether it would still be the same.
+ * Vite's client reloads the page as soon as the content changes. A change before the client is connected to the server would
+ * be missed, so the page also asks every other second whether it would still be the same.
  */
 function problemPage(problems: readonly string[], tag: string): string {
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content`;

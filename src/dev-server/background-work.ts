@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 
-/** What the process in the background tells. */
+/** Messages of the background process. */
 export type WorkNews = { checked: readonly string[] } | { searchIn: string } | { failed: string };
 
 interface Listeners {
@@ -14,9 +14,9 @@ interface Listeners {
 
 const ENTRY = fileURLToPath(new URL('./run-background-work.ts', import.meta.url));
 
-/** Checks the content and makes the search, again after each change, in a process that gives way to the pages. */
+/** Checks the content and makes the search, again after each change, in a process of lower priority than the pages. */
 export class BackgroundWork {
-  /** What a build would refuse, as far as it was checked last. */
+  /** What a build would refuse, according to the last check. */
   problems: readonly string[] = [];
   private readonly folder = temporaryFolder('dev-search-');
   private readonly listeners: Listeners;
@@ -30,7 +30,7 @@ export class BackgroundWork {
     this.listeners = listeners;
   }
 
-  /** Begins with the content as it is now; what is under way is given up. */
+  /** Starts with the content as it is now; work in progress is abandoned. */
   begin(): void {
     this.end();
     this.runs += 1;
@@ -48,7 +48,7 @@ export class BackgroundWork {
     child?.kill('SIGKILL');
   }
 
-  /** Folder of the newest search; the first one is waited for. @throws {Error} with the reason where it cannot be made */
+  /** Folder of the newest search; waits for the first one. @throws {Error} with the reason where it cannot be made */
   search(): Promise<string> {
     return this.made === null ? this.awaited.promise : Promise.resolve(this.made);
   }
@@ -63,7 +63,7 @@ export class BackgroundWork {
     const older = this.made;
     this.made = folder;
     this.awaited.resolve(folder);
-    if (older === null) return; // Whoever asked before is answered now.
+    if (older === null) return; // Earlier requests get their answer now.
     rmSync(older, { recursive: true, force: true });
     this.listeners.searchRenewed();
   }

@@ -1,6 +1,6 @@
 /** Messages between the server and the open pages. */
 export const EVENTS = {
-  /** A page asks what was found last. */
+  /** A page asks for the last findings. */
   asked: 'content:asked',
   /** What a build would refuse: `CheckReport`. */
   checked: 'content:checked',
@@ -8,6 +8,6 @@ export const EVENTS = {
 } as const;
 
 export interface CheckReport {
-  /** Each with its place, finding and repair, as `npm run check` prints them. */
+  /** Each with place, finding and repair, as printed by `npm run check`. */
   problems: readonly string[];
 }

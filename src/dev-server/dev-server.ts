@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookParameters } from 'astro';
 
-/** Vite's server, as Astro hands it to an integration. */
+/** Vite's server, as Astro passes it to an integration. */
 export type DevServer = HookParameters<'astro:server:setup'>['server'];
 
-/** Loads the content collections anew. */
+/** Reloads the content collections. */
 export type RefreshContent = HookParameters<'astro:server:setup'>['refreshContent'];
 
-/** Answers a request, or leaves it to the next one. */
+/** Answers a request, or leaves it to the next handler. */
 export type RequestHandler = (
   request: IncomingMessage,
   response: ServerResponse,

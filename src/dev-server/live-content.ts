@@ -8,7 +8,7 @@ import { pageEnvironment } from './page-environment.ts';
 import { answerProblems } from './answer-problems.ts';
 import { serveSearch } from './serve-search.ts';
 
-/** Lets `npm run dev` show what is written: pages, problems and the search follow each change of the content by themselves. */
+/** Makes `npm run dev` follow the content: pages, problems and the search are updated after each change. */
 export function liveContent(): AstroIntegration {
   let work: BackgroundWork | null = null;
   return {
@@ -18,7 +18,8 @@ export function liveContent(): AstroIntegration {
         delete process.env[DRAFTS_SHOWN];
         if (command !== 'dev') return;
         process.env[DRAFTS_SHOWN] = '1';
-        // Under NODE_ENV=production, as some machines set it for all, Vite would take out what tells the browser of changes.
+        // Under NODE_ENV=production, which some machines set globally, Vite would remove the code that tells the browser
+        // about changes.
         process.env['NODE_ENV'] = 'development';
         injectScript('page', `import '/src/dev-server/show-report.ts';`);
       },

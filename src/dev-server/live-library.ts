@@ -10,13 +10,13 @@ import { readPeriods } from '../projects/read-projects.ts';
 
 let known: readonly string[] | null = null;
 
-/** After a change: nothing that was read counts any more. */
+/** To call after a change: discards everything that was read. */
 export function forget(): void {
   known = null;
   forgetLibraries();
 }
 
-/** Problems that keep pages from being made, of all files together. */
+/** Problems of all files that keep pages from being rendered. */
 export function unreadable(): readonly string[] {
   known ??= [...problemsOfReading(), ...aboutPages(PROJECT_ROOT).map(formatIssue)];
   return known;

@@ -6,7 +6,7 @@ import { onContentChange } from './on-content-change.ts';
 
 const ROOT = path.resolve('/project');
 
-/** How often content counts as changed after these events of the watcher, all in one moment. */
+/** How often content counts as changed after these simultaneous events of the watcher. */
 function changesAfter(...events: readonly (readonly [event: string, file: string])[]): number {
   mock.timers.enable({ apis: ['setTimeout'] });
   const watcher = new EventEmitter();
@@ -36,6 +36,6 @@ for (const file of [
 ])
   test(`leaves ${file} alone`, () => assert.equal(changesAfter(['change', file]), 0));
 
-test('takes what is written in one go as one change', () => {
+test('counts files written in one go as one change', () => {
   assert.equal(changesAfter(['add', 'src/content/a.yaml'], ['add', 'src/content/b.yaml']), 1);
 });

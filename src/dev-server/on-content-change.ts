@@ -1,16 +1,16 @@
 import path from 'node:path';
 import type { DevServer } from './dev-server.ts';
 
-/** Folders of the project that hold what editors write. */
+/** Folders of the project with what editors write. */
 const WATCHED = ['src/content', 'src/sources'];
 
-/** Code among them, which Vite follows by itself. */
+/** Code in these folders, which Vite watches by itself. */
 const CODE = /\.(?:ts|astro)$/;
 
-/** Milliseconds of quiet after which a change counts as whole: commands and editors write many files at once. */
+/** Milliseconds without events after which a change counts as complete: commands and editors write many files at once. */
 const QUIET = 80;
 
-/** Calls back after each change of the content: files written, added, taken away. @param root of the project */
+/** Calls back after each change of the content: files written, added or removed. @param root of the project */
 export function onContentChange(
   watcher: Pick<DevServer['watcher'], 'on'>,
   root: string,

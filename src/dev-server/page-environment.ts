@@ -1,8 +1,8 @@
 import type { DevServer } from './dev-server.ts';
 
-/** The library as the pages read it: their modules are instances of their own, which only their environment can reach. */
+/** The library as read by the pages: their modules are separate instances, which only their environment can reach. */
 export interface PageEnvironment {
-  /** Lets the next request read the content anew. */
+  /** Makes the next request read the content again. */
   forget(): Promise<void>;
   /** Problems that keep the content from being read, each with place, finding and repair. */
   unreadable(): Promise<readonly string[]>;
@@ -10,12 +10,12 @@ export interface PageEnvironment {
 
 type LiveLibrary = typeof import('./live-library.ts');
 
-/** Where Astro renders pages: on the server, or ahead of it. */
+/** The environments in which Astro renders pages: on request, or in advance. */
 const ENVIRONMENTS = ['ssr', 'prerender'];
 
 /**
- * Astro's own message to its environments: it drops the paths and props that pages gave, as after a change of a content
- * collection. Not documented; `tests/dev-server` fails where it means nothing any more.
+ * Astro's internal message to its environments: drops the paths and props that pages gave, as after a change of a content
+ * collection. Not documented; `tests/dev-server` fails if it stops working.
  */
 const CONTENT_CHANGED = 'astro:content-changed';
 

@@ -6,7 +6,7 @@ import { searchedLibrary } from '../search/build/searched-library.ts';
 import { writeSearch } from '../search/build/write-search.ts';
 import type { WorkNews } from './background-work.ts';
 
-// The process that `BackgroundWork` starts. The search comes first: it is asked for, the check is not.
+// The process that `BackgroundWork` starts. The search comes first, because requests wait for it but not for the check.
 const [folder = ''] = process.argv.slice(2);
 os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
 

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { serveSearch } from './serve-search.ts';
 
-/** Answer to a request for a path of a site below `/base/`, whose search is this. */
+/** Answer to a request for a path of a site below `/base/` with this search. */
 async function ask(route: string, search: () => Promise<string>): Promise<{ status: number; text: string }> {
   const handler = serveSearch({ search }, '/base/');
   const server = createServer((request, response) => handler(request, response, () => response.end('left to Astro')));
@@ -34,7 +34,7 @@ test('leaves everything else to Astro, the search page too', async () => {
     assert.equal((await ask(route, made)).text, 'left to Astro');
 });
 
-test('serves nothing from beside the search', async () => {
+test('serves nothing from outside the search folder', async () => {
   assert.equal((await ask('/base/search/..%2fsecret.txt', made)).status, 404);
 });
 

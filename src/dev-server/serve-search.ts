@@ -4,7 +4,7 @@ import { mediaType } from '../files/media-types.ts';
 import type { BackgroundWork } from './background-work.ts';
 import type { RequestHandler } from './dev-server.ts';
 
-/** Serves the files of the search that was made last, as a host serves those of a build. @param base of the site */
+/** Serves the files of the newest search, as a host serves those of a build. @param base of the site */
 export function serveSearch(work: Pick<BackgroundWork, 'search'>, base: string): RequestHandler {
   const prefix = `${base.replace(/\/$/, '')}/search/`;
   return (request, response, next) => {

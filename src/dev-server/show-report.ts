@@ -1,7 +1,7 @@
 import { EVENTS, type CheckReport } from './dev-events.ts';
 
-// In every page of `npm run dev`: what a build would refuse, and the search as it is now.
-// Vite gives it to modules that name `import.meta.hot` in one piece.
+// Runs in every page of `npm run dev`: shows what a build would refuse, and keeps the search up to date. Vite provides it
+// only to modules that contain `import.meta.hot` literally.
 const hot = import.meta.hot;
 hot?.on(EVENTS.checked, ({ problems }: CheckReport) => showPanel(problems));
 hot?.on(EVENTS.searchRenewed, () => {

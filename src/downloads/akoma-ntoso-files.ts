@@ -11,7 +11,7 @@ export interface AknDownload extends AknFile {
 
 const known = new WeakMap<Library, readonly AknDownload[]>();
 
-/** All of a library, written once: pages tell their sizes. */
+/** All files of a library, written only once, because pages give their sizes. */
 export function aknDownloads(library: Library): readonly AknDownload[] {
   const made = known.get(library) ?? aknFiles(library).map((file) => written(library, file));
   known.set(library, made);

@@ -13,10 +13,10 @@ export interface BuiltSite {
 }
 
 /**
- * Builds the public site for the offline archive, apart from `dist`, which may be older than the texts. `SITE_URL` and
- * `BASE_PATH` hold for it too; other libraries are out of reach there.
+ * Builds the public site for the offline archive, separately from `dist`, which may be older than the texts. `SITE_URL` and
+ * `BASE_PATH` apply to it too; `LIBRARIES` does not, because an archive cannot reach other libraries.
  *
- * @throws {UserFacingError} where the content is refused; the build has said why
+ * @throws {UserFacingError} if the content is refused; the build has printed why
  */
 export function buildSite(root: string): BuiltSite & { remove(): void } {
   const folder = ownSite(root, 'offline');

@@ -25,7 +25,7 @@ await runCommand('npm run downloads', async () => {
 
 async function writeDownloads(profile: ReturnType<typeof currentProfile>, folder: string): Promise<void> {
   const library = loadLibrary(profile);
-  // What is taken along is easily passed on, so only the public library comes as an archive.
+  // An archive is easily passed on, so there is one of the public library only.
   const site = profile === 'public' ? buildSite(PROJECT_ROOT) : undefined;
   const printer = await startPrinter(PROJECT_ROOT);
   if (printer.fonts === null)

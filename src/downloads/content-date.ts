@@ -2,7 +2,7 @@ import { newestChange } from '../feeds/newest-change.ts';
 import type { LibraryDocument } from '../library/library.ts';
 import { factIn } from '../reading/document-date.ts';
 
-/** Day of the newest change that is known, or else the day of the text itself or the first day it speaks of, ISO 8601. */
+/** Day of the newest known change, otherwise the day of the text itself or the first day of the years it covers, ISO 8601. */
 export function contentDate({ id, source }: LibraryDocument): string {
   const newest = newestChange(id);
   if (newest !== null) return newest;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LibraryDocument } from '../library/library.ts';
 
-/** Fingerprint of all that a download says of its documents: what shows later that the texts have changed since. */
+/** Fingerprint of all that a download contains of its documents; it shows later whether the texts have changed since. */
 export function contentFingerprint(documents: readonly LibraryDocument[]): string {
   const hash = createHash('sha256');
   for (const { id, title, source, pages } of documents) {

@@ -6,7 +6,7 @@ import type { LibraryBlock, LibraryDocument } from '../library/library.ts';
 export const FORMS = ['zh', 'en', 'parallel'] as const;
 export type Form = (typeof FORMS)[number];
 
-/** One document in one form, with what every copy of it must say of itself. */
+/** One document in one form, with what every copy must say about itself. */
 export interface Edition {
   /** Names of the library. */
   library: Pick<LibraryFacts, 'id' | 'name'>;
@@ -24,19 +24,19 @@ export interface Wording {
   text: string;
 }
 
-/** The wordings of a block in a form. Where the English is missing, the Chinese stands in for it. */
+/** The wordings of a block in a form. Where the English is missing, the Chinese takes its place. */
 export function wordingsOf({ zh, en }: Pick<LibraryBlock, 'zh' | 'en'>, form: Form): Wording[] {
   const texts = { zh, en };
   const wanted = langsOf(form).flatMap((lang) => (texts[lang] === null ? [] : [{ lang, text: texts[lang] }]));
   return wanted.length === 0 ? [{ lang: 'zh', text: zh }] : wanted;
 }
 
-/** Languages that a form holds. */
+/** Languages of a form. */
 export function langsOf(form: Form): readonly Lang[] {
   return form === 'parallel' ? LANGS : [form];
 }
 
-/** Language that the words around the texts are in. */
+/** Language of the words around the texts. */
 export function langOf(form: Form): Lang {
   return form === 'en' ? 'en' : 'zh';
 }

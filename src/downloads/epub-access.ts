@@ -1,7 +1,7 @@
 import { xmlElement, xmlText } from '../exports/xml.ts';
 import type { Translate } from '../i18n/ui-strings.ts';
 
-/** What of a book matters to whoever cannot read it by eye. */
+/** What matters about a book to readers who cannot see it. */
 export interface BookParts {
   hasPictures: boolean;
   hasPrintedPages: boolean;

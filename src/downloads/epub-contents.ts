@@ -12,7 +12,7 @@ export function epubContents(entries: readonly ContentsEntry[], t: Translate): s
   );
 }
 
-/** Name of the file of a page, without its ending: all stand in one folder, that of a term too. */
+/** Name of the file of a page, without its extension: all are in one folder, term pages too. */
 export function fileOfPage(page: string): string {
   return page.replace('/', '.');
 }

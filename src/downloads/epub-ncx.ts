@@ -4,7 +4,7 @@ import type { ContentsEntry, ContentsHeading } from '../reading/contents.ts';
 import { fileOfPage } from './epub-contents.ts';
 import type { PrintedPage } from './epub-pages.ts';
 
-/** What a book of the older kind says of itself. */
+/** What an EPUB 2 book says about itself. */
 export interface NcxBook {
   /** The identifier of the package. */
   id: string;
@@ -20,7 +20,7 @@ interface Point {
   below: readonly Point[];
 }
 
-/** The contents as EPUB 2 has them (NCX), which old reading devices read alone. */
+/** The contents in the form of EPUB 2 (NCX), the only form that old reading devices know. */
 export function epubNcx({ id, lang, title, entries, pages }: NcxBook, t: Translate): string {
   const points = [{ label: t('downloads.notice'), href: 'notice.xhtml', below: [] }, ...entries.map(pagePoint)];
   const metas = {
@@ -29,7 +29,7 @@ export function epubNcx({ id, lang, title, entries, pages }: NcxBook, t: Transla
     'dtb:totalPageCount': String(pages.length),
     'dtb:maxPageNumber': String(pages.at(-1)?.number ?? 0),
   };
-  // One place has one number in both lists.
+  // A place must have the same number in both lists.
   const orders = new Map<string, string>();
   const playOrder = (href: string): string => {
     const known = orders.get(href) ?? String(orders.size + 1);

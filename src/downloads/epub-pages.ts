@@ -15,7 +15,7 @@ export interface PrintedPage {
   href: string;
 }
 
-/** The printed pages of a document, each with the first block that stands on it; none where they are not known. */
+/** The printed pages of a document, each with its first block; none where they are not known. */
 export function printedPagesOf({ pages }: Pick<LibraryDocument, 'pages'>): PrintedPage[] {
   const standing = pages.flatMap(({ page, blocks }) =>
     blocks.flatMap(({ id, printedPages }) =>
@@ -25,14 +25,14 @@ export function printedPagesOf({ pages }: Pick<LibraryDocument, 'pages'>): Print
       }),
     ),
   );
-  // Of a number that comes again the last entry would stay.
+  // In a map, the last of several entries with the same number would win.
   const first = new Map(standing.reverse());
   return [...first.values()].sort((a, b) => a.number - b.number);
 }
 
 /**
- * The marks of printed pages in a text. In the Chinese each stands where the page begins, in the English before the block
- * in which it does. A block in both languages bears them once.
+ * The marks of printed pages in a text. In the Chinese each is where the page begins, in the English before the block in
+ * which it begins. A block in both languages has them once.
  */
 export function pageBreaks(pages: readonly PrintedPage[], languages: readonly Lang[]): PageBreaks {
   const byBlock = Map.groupBy(pages, ({ block }) => block);
@@ -61,7 +61,7 @@ function markId(number: number): string {
   return `page${number}`;
 }
 
-/** The list of printed pages by which a reading system leads to one; it is no part of the text. */
+/** The list of printed pages with which a reading system jumps to one; it is not part of the text. */
 export function pageList(pages: readonly PrintedPage[], t: Translate): string {
   if (pages.length === 0) return '';
   const items = pages.map(({ number, href }) => xmlElement('li', {}, xmlElement('a', { href }, String(number))));

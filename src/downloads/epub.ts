@@ -14,9 +14,9 @@ import { pictureBytes, picturesOf, pictureType } from './pictures.ts';
 import { pageXhtml } from './page-xhtml.ts';
 
 /**
- * An edition as EPUB 3.3: a notice, then one file a page of the site, `chapter-5.xhtml` for `chapter-5`, whose ids are
- * the fragments of the site, with the contents of EPUB 2 beside its own for old devices. The same edition gives the same
- * bytes.
+ * An edition as EPUB 3.3: a notice, then one file for each page of the site, `chapter-5.xhtml` for `chapter-5`, with the
+ * fragments of the site as ids, and for old devices also a table of contents in the form of EPUB 2. The same edition gives
+ * the same bytes.
  */
 export function epub(edition: Edition, t: Translate): Uint8Array {
   const { document, form } = edition;
@@ -33,7 +33,7 @@ export function epub(edition: Edition, t: Translate): Uint8Array {
     strToU8(page(HTML_LANG[lang], title, body));
   const entries = contentsOf(document, lang);
   const files: Zippable = {
-    // The type comes first and unpacked, so that a program can tell a book by its first bytes.
+    // The type comes first and uncompressed, so that programs recognize a book by its first bytes.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(CONTAINER),
     'book/package.opf': strToU8(
@@ -75,7 +75,7 @@ function page(lang: string, title: string, body: string): string {
   return `${XML_HEAD}<!DOCTYPE html>\n${xmlElement('html', attributes, `\n${head}\n<body>\n${body}\n</body>\n`)}\n`;
 }
 
-/** What a reading system knows the book by. */
+/** The identifier by which a reading system knows the book. */
 function identifierOf({ library, document, form }: Edition): string {
   return `urn:${library.id}:${document.id}:${form}`;
 }
@@ -120,7 +120,7 @@ function packageFile(edition: Edition, chapters: readonly string[], t: Translate
   return `${XML_HEAD}${xmlElement('package', { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id', 'xml:lang': HTML_LANG[lang] }, parts.join('\n'))}\n`;
 }
 
-/** The print whose pages are marked. */
+/** Metadata naming the print whose pages are marked. */
 function printSource(title: string): string[] {
   return [
     xmlElement('dc:source', { id: 'print' }, xmlText(title)),

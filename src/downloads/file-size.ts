@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/ui-strings.ts';
 
-/** A size in words, rounded up; from a megabyte on with one decimal. */
+/** A size in words, rounded up; from one megabyte on with one decimal. */
 export function fileSize(bytes: number, t: Translate): string {
   return bytes < 1_000_000
     ? t('downloads.kilobytes', { n: Math.ceil(bytes / 1000) })

@@ -20,7 +20,7 @@ import { wordDocument } from './word/word-document.ts';
 import type { Printer } from './printer.ts';
 
 /**
- * Writes all downloads of a library and their manifest into a folder, in the place of what was there once all are made.
+ * Writes all downloads of a library and their manifest into a folder, replacing what was there only once all are made.
  *
  * @param site the built site that the offline archive is made from; without one there is no archive
  */
@@ -42,7 +42,7 @@ export async function makeDownloads(
   if (site !== undefined) made.push(await makeArchive(library, version, site));
   const manifest = { version, files: made.map(({ download }) => download) };
   const work = `${folder}.work`;
-  rmSync(work, { recursive: true, force: true }); // A run may have been killed.
+  rmSync(work, { recursive: true, force: true }); // Left by a run that was killed.
   mkdirSync(work, { recursive: true });
   for (const { download, bytes } of made) writeFileSync(path.join(work, download.file), bytes);
   writeFileSync(path.join(work, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -71,7 +71,10 @@ async function makeEdition(edition: Edition, printer: Printer): Promise<MadeFile
   });
 }
 
-/** The picture that a shared link shows: one a document and language, none a page; the library's own for all other pages. */
+/**
+ * The picture that a shared link shows: one for each document and language, not for each page; other pages use that of the
+ * library.
+ */
 async function makePicture(
   library: Library,
   document: LibraryDocument | null,

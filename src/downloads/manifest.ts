@@ -6,7 +6,7 @@ import { readTextIfThere } from '../files/read-text.ts';
 import type { Profile } from '../library/library.ts';
 import { FORMS } from './edition.ts';
 
-/** What is made for readers to take along. */
+/** Formats of the files for readers to download. */
 export const DOWNLOAD_FORMATS = ['docx', 'epub', 'pdf', 'png', 'zip'] as const;
 
 /** `manifest.json` beside the downloads: what was made, from which version. */
@@ -21,11 +21,11 @@ const manifestSchema = z.strictObject({
           new RegExp(`^[\\w.+-]+\\.(?:${DOWNLOAD_FORMATS.join('|')})$`),
           'A name beside the manifest, such as plan-2021-2025-zh.pdf.',
         ),
-      /** Null for the archive of the whole library and for its picture. */
+      /** Null for the archive of the whole library and for the library's own picture. */
       document: z.string().nullable(),
       form: z.enum(FORMS).nullable(),
       format: z.enum(DOWNLOAD_FORMATS),
-      /** Ids of the documents whose texts it holds. */
+      /** Ids of the documents whose texts it contains. */
       documents: z.array(z.string()),
       /** Fingerprint of these texts as they were when it was made. */
       content: z.string(),
@@ -40,12 +40,15 @@ const manifestSchema = z.strictObject({
 export type Manifest = z.infer<typeof manifestSchema>;
 export type Download = Manifest['files'][number];
 
-/** Folder that the downloads of a profile are made in, from the root of the project. */
+/** Folder for the downloads of a profile, from the root of the project. */
 export function downloadsFolder(profile: Profile): string {
   return path.join('downloads', profile);
 }
 
-/** What has been made for a profile; null where nothing has. @throws {ContentError} or {AggregateError} for a manifest of another form */
+/**
+ * The manifest of the downloads made for a profile; null where there are none. @throws {ContentError} or {AggregateError} for
+ * a manifest of another form
+ */
 export function readManifest(root: string, profile: Profile): Manifest | null {
   const file = path.join(downloadsFolder(profile), 'manifest.json');
   const json = readTextIfThere(root, file);

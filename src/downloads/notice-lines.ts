@@ -4,7 +4,7 @@ import { writtenDate } from '../reading/document-date.ts';
 import { statusWithBasis } from '../reading/with-basis.ts';
 import type { Edition } from './edition.ts';
 
-/** What every copy says of itself below its title: standing, that the English is not official, version, date, ids. */
+/** What every copy says about itself below its title: status, that the English is not official, version, date, ids. */
 export function noticeLines({ library, document, version, date }: Edition, lang: Lang): string[] {
   const t = createTranslate(lang);
   return [

@@ -3,7 +3,7 @@ import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import { langsOf, type Edition } from './edition.ts';
 import { noticeLines } from './notice-lines.ts';
 
-/** What every copy says of itself, in the languages it is in: title, standing, that the English is not official, version, date. */
+/** What every copy says about itself, in its own languages: title, status, that the English is not official, version, date. */
 export function noticeXhtml(edition: Edition): string {
   return langsOf(edition.form)
     .map((lang, index) => sectionIn(edition, lang, index === 0 ? 'h1' : 'p'))

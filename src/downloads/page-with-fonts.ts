@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Printer } from './printer.ts';
 
-/** Opens a page of HTML in the fonts of the printer. Whoever asks closes it. @param size of what is to be seen; that of the browser where it is left out */
+/**
+ * Opens a page of HTML with the fonts of the printer. The caller closes it. @param size of the window; by default that of the
+ * browser
+ */
 export async function pageWithFonts(
   { browser, fonts }: Pick<Printer, 'browser' | 'fonts'>,
   html: string,

@@ -11,9 +11,9 @@ import { langOf, wordingsOf, type Form } from './edition.ts';
 
 /** How the printed pages of the original are marked in a text. */
 export interface PageBreaks {
-  /** Where pages begin in a block as it stands in a language. */
+  /** Where pages begin in a block in a language. */
   of: (block: LibraryBlock, lang: Lang) => readonly PageMark[];
-  /** The mark of a page. */
+  /** The mark of a printed page. */
   xhtml: (page: number) => string;
 }
 
@@ -21,13 +21,13 @@ export interface PageLayout {
   form: Form;
   /** Value of `id` for a fragment of this page. */
   idOf: (fragment: string) => string;
-  /** XHTML to put after the text of a block; nothing where left out. */
+  /** XHTML to put after the text of a block, if any. */
   after?: (fragment: string) => string;
-  /** The printed pages; none are marked where left out. */
+  /** The printed pages, if they are to be marked. */
   breaks?: PageBreaks;
   /** Address of a picture in the edition. */
   pictureAt: (picture: LibraryPicture) => string;
-  /** Attributes of a wording in another language than that of the page, beside its language. */
+  /** Further attributes, besides the language, of a wording that is not in the language of the page. */
   foreign?: Readonly<Record<string, string>>;
 }
 
@@ -40,7 +40,7 @@ interface LevelledLayout extends PageLayout {
   levels: ReadonlyMap<string, number>;
 }
 
-/** A heading that is run in stands in one box with its paragraph, which the style sheet prints as one. */
+/** A run-in heading is in one box with its paragraph, and the style sheet prints both as one. */
 function nodesXhtml(page: LibraryPage, nodes: readonly PageNode[], layout: LevelledLayout): string {
   return printedLines(nodes)
     .map((line) => {
@@ -80,7 +80,7 @@ function nodeXhtml(page: LibraryPage, node: PageNode, layout: LevelledLayout): s
   }
 }
 
-/** A caption alone is a paragraph, as where the picture of the original is lost. */
+/** A caption without a picture, because that of the original is lost, becomes a paragraph. */
 function figureXhtml(page: LibraryPage, { fragment }: Block, layout: PageLayout): string {
   const picture = page.pictures.get(fragment);
   const caption = blockOf(page, fragment);
@@ -95,7 +95,7 @@ function figureXhtml(page: LibraryPage, { fragment }: Block, layout: PageLayout)
   return xmlElement('figure', {}, xmlElement('img', shown) + blockXhtml('figcaption', caption, layout));
 }
 
-/** What comes after the text of a heading stands beside it: the outline of a PDF names it by all that is in it. */
+/** What follows the text of a heading is put beside the element, because the outline of a PDF shows everything inside it. */
 function headingXhtml(name: string, block: LibraryBlock, layout: PageLayout): string {
   if (layout.after === undefined) return blockXhtml(name, block, layout);
   const heading = blockXhtml(name, block, { ...layout, after: () => '' });
@@ -110,7 +110,7 @@ function blockXhtml(name: string, block: LibraryBlock, layout: PageLayout): stri
   );
 }
 
-/** A text in a language, cut where printed pages begin. */
+/** A text in a language, split where printed pages begin. */
 interface Written {
   lang: Lang;
   segments: readonly Segment[];
@@ -123,7 +123,7 @@ function writtenOf(block: LibraryBlock, { form, breaks }: PageLayout): Written[]
   }));
 }
 
-/** The first wording as it is, a second one on a line of its own. */
+/** The first wording as it is, a second one on its own line. */
 function wordingsXhtml(wordings: readonly Written[], { form, foreign = {}, breaks }: PageLayout): string {
   return wordings
     .map(({ lang, segments }, index) => {

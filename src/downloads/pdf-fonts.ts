@@ -6,17 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { installPinnedPackages } from '../files/pinned-packages.ts';
 import { withoutLookAlikes } from './without-look-alikes.ts';
 
-/** The Chinese font of the PDFs, where a browser can load it. */
+/** The Chinese font of the PDFs, served so that a browser can load it. */
 export interface PdfFonts {
-  /** Style sheet that names its files. */
+  /** Style sheet with the addresses of its files. */
   css: string;
   close(): void;
 }
 
 /**
- * Installs the Chinese font of the PDFs unless it is there, and serves it to browsers of this machine. A browser writes
- * the outlines of TrueType into a PDF as a font; those of the CFF fonts that systems bring, Noto CJK among them, it can
- * only draw (Type 3), which doubles the file, leaves fonts without names and is refused by printers.
+ * Installs the Chinese font of the PDFs unless it is installed, and serves it to browsers on this machine. Browsers embed
+ * TrueType outlines in a PDF as a font; CFF fonts, such as the Noto CJK of many systems, they can only draw (Type 3), which
+ * doubles the file size, leaves fonts without names and is rejected by printers.
  *
  * @param folder where it is installed
  * @throws {Error} where npm cannot install it
@@ -31,7 +31,7 @@ export async function servePdfFonts(folder: string): Promise<PdfFonts> {
   );
   const server = createServer(({ url = '' }, response) => {
     const file = files.get(url);
-    // The printed page has no address of its own, so each font comes from elsewhere for it.
+    // The printed page has no origin of its own, so every font is cross-origin for it.
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': 'font/ttf',
       'access-control-allow-origin': '*',
@@ -50,7 +50,7 @@ export async function servePdfFonts(folder: string): Promise<PdfFonts> {
   };
 }
 
-/** Named so by the font itself: where a machine has it, it needs no serving. */
+/** The name in the font file itself, so that a copy installed on the machine is used too. */
 export const FAMILY = 'Noto Serif SC';
 
 const PINNED = fileURLToPath(new URL('./fonts/', import.meta.url));

@@ -16,6 +16,6 @@ for (const [route, lang, file] of [
 ] as const)
   test(`a link to ${route} shows ${file}`, () => assert.equal(pictureFor(files, route, lang), file));
 
-test('where no pictures have been made a link shows none', () => {
+test('where no pictures have been made, a link shows none', () => {
   assert.equal(pictureFor([], '/en/plan/', 'en'), null);
 });

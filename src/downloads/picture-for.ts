@@ -1,7 +1,10 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { Download } from './manifest.ts';
 
-/** Name of the picture for those who are sent a link to a route: that of its document, else the library's; null without one. */
+/**
+ * Name of the picture that a shared link to a route shows: that of its document, otherwise the library's; null if there is
+ * none.
+ */
 export function pictureFor(
   files: readonly Pick<Download, 'file' | 'document' | 'form' | 'format'>[],
   route: string,

@@ -13,7 +13,7 @@ export function pictureBytes({ file }: LibraryPicture): Uint8Array {
   return readFileSync(path.join(PROJECT_ROOT, file));
 }
 
-/** Media type by the ending of the name, which `readPage` has checked. */
+/** Media type by the extension of the name, which `readPage` has checked. */
 export function pictureType(name: string): string {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   return `image/${ending === 'jpg' ? 'jpeg' : ending}`;

@@ -9,8 +9,8 @@ import { pictureBytes, pictureType } from './pictures.ts';
 import { pageXhtml } from './page-xhtml.ts';
 
 /**
- * An edition as one page of HTML to be printed. After each block stands its id, a link to itself: a browser makes
- * destinations of a PDF only of what a link leads to. The id of a block is `<page>/<fragment>`.
+ * An edition as one page of HTML for printing. After each block comes its id as a link to the block, because browsers make
+ * PDF destinations only of link targets. The id of a block is `<page>/<fragment>`.
  */
 export function printPage(edition: Edition): string {
   const { document, form } = edition;
@@ -29,12 +29,12 @@ export function printPage(edition: Edition): string {
   return `<!doctype html>\n<html lang="${HTML_LANG[lang]}"><head>${head}</head><body>${body}</body></html>\n`;
 }
 
-/** The page is printed from memory: it holds its pictures itself. */
+/** The page is printed from memory, so it contains its pictures. */
 function pictureAt(picture: LibraryPicture): string {
   return `data:${pictureType(picture.name)};base64,${Buffer.from(pictureBytes(picture)).toString('base64')}`;
 }
 
-/** Chromium tells a PDF the language of a part only where the part has a role. */
+/** Chromium gives a part of a PDF its language only if the part has a role. */
 const FOREIGN = { role: 'group' };
 
 const STYLE = `body { font: 10.5pt/1.7 "${FAMILY}", "Noto Serif CJK SC", "Songti SC", SimSun, serif; }

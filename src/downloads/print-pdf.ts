@@ -4,7 +4,7 @@ import type { Printer } from './printer.ts';
 /**
  * Prints a page of HTML as a tagged PDF whose outline is made of its headings.
  *
- * @param date day of the content, which becomes the date of the file: the browser would put the hour of printing there
+ * @param date day of the content, which becomes the date of the file instead of the time of printing
  */
 export async function printPdf(
   printer: Pick<Printer, 'browser' | 'fonts'>,
@@ -28,7 +28,7 @@ export async function printPdf(
   }
 }
 
-/** Puts a date in the place of those the browser wrote. They have the same length, so no offset in the file moves. */
+/** Replaces the dates that the browser wrote. The new ones have the same length, so no offset in the file changes. */
 function datedPdf(pdf: Uint8Array, date: string): Uint8Array {
   const written = Buffer.from(pdf).toString('latin1');
   const stamp = `(D:${date.replaceAll('-', '')}000000+00'00')`;

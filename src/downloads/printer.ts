@@ -6,9 +6,9 @@ import { servePdfFonts, type PdfFonts } from './pdf-fonts.ts';
 
 /** What pages are printed with. */
 export interface Printer {
-  /** A browser whose pages share what they have loaded. */
+  /** A browser context, whose pages share what they have loaded. */
   browser: BrowserContext;
-  /** Style sheet of the fonts; null where npm could not install them: then a page is set in those of the machine. */
+  /** Style sheet of the fonts; null if npm could not install them: then a page uses those of the machine. */
   fonts: string | null;
   close(): Promise<void>;
 }
@@ -22,7 +22,7 @@ async function fontsIn(folder: string): Promise<PdfFonts | null> {
   }
 }
 
-/** Starts a browser and the fonts to print with. @param root of the project, in whose working folder the fonts stay */
+/** Starts a browser and serves the fonts to print with. @param root of the project, in whose working folder the fonts stay */
 export async function startPrinter(root: string): Promise<Printer> {
   const fonts = await fontsIn(path.join(root, WORK, 'pdf-fonts'));
   const browser = await chromium.launch(browserOptions());

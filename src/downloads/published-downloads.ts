@@ -3,9 +3,9 @@ import type { Library, LibraryDocument } from '../library/library.ts';
 import { contentFingerprint } from './content-fingerprint.ts';
 import { readManifest, type Download, type Manifest } from './manifest.ts';
 
-/** A download as the site hands it out. */
+/** A download as offered by the site. */
 export interface PublishedDownload extends Download {
-  /** False where a text has changed since the file was made. */
+  /** False if a text has changed since the file was made. */
   current: boolean;
 }
 
@@ -14,8 +14,8 @@ export interface PublishedDownloads extends Omit<Manifest, 'files'> {
 }
 
 /**
- * The downloads that a build takes in; null where there are none or `DOWNLOADS=0` leaves them out. A file that holds a
- * document of another profile is no longer handed out; one whose texts have changed is, and says so: its address stays.
+ * The downloads that a build includes; null where there are none or `DOWNLOADS=0` leaves them out. A file with a document of
+ * another profile is no longer offered; one whose texts have changed still is, marked as older, so that its address stays.
  */
 export function publishedDownloads(library: Library, root: string): PublishedDownloads | null {
   const manifest = readSettings().downloads ? readManifest(root, library.profile) : null;
@@ -32,7 +32,7 @@ export function publishedDownloads(library: Library, root: string): PublishedDow
 
 const known = new WeakMap<Library, Map<string, string>>();
 
-/** Every page asks, and the texts of a library stay as they were read. */
+/** Kept, because every page asks and the texts of a loaded library do not change. */
 function fingerprintIn(library: Library, documents: readonly LibraryDocument[]): string {
   const fingerprints = known.get(library) ?? new Map<string, string>();
   known.set(library, fingerprints);

@@ -4,16 +4,16 @@ import { FAMILY } from './pdf-fonts.ts';
 import { pageWithFonts } from './page-with-fonts.ts';
 import type { Printer } from './printer.ts';
 
-/** What is written on the picture that messengers show beside a link. */
+/** The words on the picture that messengers show beside a link. */
 export interface ShareWords {
-  /** The library, above. */
+  /** Name of the library, at the top. */
   library: string;
   title: string;
-  /** What it is, below. */
+  /** What it is, at the bottom. */
   note: string;
 }
 
-/** Draws the picture of a document, or of the library, in one language: a PNG of the size that messengers ask for. */
+/** Draws the picture of a document, or of the library, in one language: a PNG of the size that messengers expect. */
 export async function sharePicture(
   printer: Pick<Printer, 'browser' | 'fonts'>,
   words: ShareWords,
@@ -41,7 +41,7 @@ function sharePage({ library, title, note }: ShareWords, lang: Lang): string {
   return `<!doctype html>\n<html lang="${HTML_LANG[lang]}"><head>${head}</head><body>${body.join('')}</body></html>\n`;
 }
 
-/** Signs from which on a title takes the smaller size. */
+/** Number of characters from which on a title has the smaller size. */
 const LONG = { zh: 30, en: 60 } as const;
 
 const STYLE = `html { background: #fbf9f4; color: #211d18; }

@@ -5,7 +5,7 @@ import { withoutLookAlikes } from './without-look-alikes.ts';
 /** A font of one table, cmap with groups as first character, last character, first glyph. */
 function fontOf(groups: readonly number[][]): Uint8Array {
   const [table, list] = [28, 40];
-  // With room, as a font has that lists the same a second time.
+  // With spare room, as in a font that lists the same characters twice.
   const font = Buffer.alloc(list + 28 + groups.length * 12);
   font.writeUInt16BE(1, 4);
   font.write('cmap', 12, 'latin1');

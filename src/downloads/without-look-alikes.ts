@@ -1,7 +1,7 @@
 /**
- * A TrueType font without the characters that only look like those in use, radicals above all. A font draws ⼀
- * (U+2F00) and 一 with one shape, and a browser that prints tells of each shape the first character alone: most viewers
- * would then find, copy and read out ⼀ for every 一.
+ * A TrueType font without characters that only look like those in use, mainly radicals. A font draws ⼀ (U+2F00) and 一 with
+ * one glyph, and a browser that prints records only the first character of each glyph: most viewers would then find, copy and
+ * read out ⼀ for every 一.
  *
  * @throws {Error} for a font whose characters are not listed in groups (format 12)
  */
@@ -13,23 +13,23 @@ export function withoutLookAlikes(font: Uint8Array): Uint8Array {
   const table = characterTable(groups);
   if (table.length > made.readUInt32BE(entry + LENGTH))
     throw new Error('A font lists its characters shorter than usual.');
-  // In the place of the longer table, so that no other moves.
+  // Written over the longer table, so that no other table moves.
   table.copy(made, start);
   made.writeUInt32BE(checksum(table), entry + CHECKSUM);
   made.writeUInt32BE(table.length, entry + LENGTH);
   return made;
 }
 
-/** The radicals, and the figure dash that looks like the dash of ranges. */
+/** The radicals, and the figure dash, which looks like the dash in ranges. */
 const LOOK_ALIKES = [
   [0x2e80, 0x2fdf],
   [0x2012, 0x2012],
 ] as const;
-// Where an entry of the list of tables has what: https://learn.microsoft.com/typography/opentype/spec/otff
+// Offsets inside an entry of the table directory: https://learn.microsoft.com/typography/opentype/spec/otff
 const [CHECKSUM, OFFSET, LENGTH] = [4, 8, 12];
 const TABLES = 12;
 const GROUPS_FORMAT = 12;
-/** Characters of all of Unicode, for Windows, which browsers ask first. */
+/** The full Unicode table for Windows, which browsers use first. */
 const FULL_UNICODE = [3, 10] as const;
 
 /** First character, last character, glyph of the first. */
@@ -55,7 +55,7 @@ function groupsOf(font: Buffer, cmap: number): Group[] {
   });
 }
 
-/** What is left of a group without some characters: what comes before them, and what comes after. */
+/** What is left of a group without a range of characters: the part before it and the part after it. */
 function without([first, last, glyph]: Group, [from, to]: readonly [number, number]): Group[] {
   const after = Math.max(first, to + 1);
   const pieces: Group[] = [

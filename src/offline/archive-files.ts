@@ -26,7 +26,7 @@ export async function archiveFiles(site: string, facts: ArchiveFacts): Promise<M
   return files;
 }
 
-/** What no site has. */
+/** Files that only the archive has. */
 async function ownFiles(): Promise<Map<string, string | Uint8Array>> {
   const made = await offlineScripts();
   return new Map<string, string | Uint8Array>([
@@ -67,7 +67,7 @@ function archived(
   }
 }
 
-/** A page, and for a term what other pages show of it. */
+/** A page, and for a term also the part that other pages show. */
 function pageFiles(file: string, html: string): [string, string][] {
   const isTerm = /^[a-z]+\/(?:glossary|[^/]+\/terms)\/[^/]+\/index\.html$/.test(file);
   return [

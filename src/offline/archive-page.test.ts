@@ -37,7 +37,7 @@ test('links, forms and settings of scripts lead to files beside the page', () =>
   assert.equal(made('html').attr('data-base'), '../../');
 });
 
-test('the search of a copy asks no other library', () => {
+test('the search of an archive asks no other library', () => {
   const made = page(
     '<div data-search=\'{"lang":"zh","base":"/library/","several":{"libraries":[{"address":"https://example.cn/"}]}}\'></div>',
   );
@@ -56,7 +56,7 @@ test('links within the page, to other hosts and to programs stay as they are', (
   );
 });
 
-test('a module becomes a classic script that waits for the page and for the way to other files; nothing speaks to programs on the network', () => {
+test('a module becomes a classic script that waits for the page and for access to other files; nothing is left for programs on the network', () => {
   const made = page(
     '<script type="module" src="/library/_assets/x.js"></script>',
     {},
@@ -79,7 +79,7 @@ test('a module becomes a classic script that waits for the page and for the way 
   );
 });
 
-test('the policy allows files of the disk and no connection', () => {
+test('the policy allows files on the disk and no connections', () => {
   const policy = page('')('meta[http-equiv]').attr('content') ?? '';
   assert.match(policy, /^default-src 'none'; script-src 'self' file: 'sha256-/);
   assert.doesNotMatch(policy, /connect-src|unsafe|https?:|\*/);
@@ -92,14 +92,14 @@ test('the permanent address stays as it is', () => {
   );
 });
 
-test('what the archive leaves out is linked on the network where its address is known', () => {
+test('what the archive leaves out is linked on the network if its address is known', () => {
   const made = page('<p>See <a href="/library/zh/llms.txt">llms.txt</a>.</p>', {
     site: { origin: 'https://plans.example.cn', base: '/library/' },
   });
   assert.equal(made('a').attr('href'), 'https://plans.example.cn/library/zh/llms.txt');
 });
 
-test('without that address its words stay in a sentence, and a line of its own goes', () => {
+test('without that address, its words stay in a sentence, but a separate line is removed', () => {
   const made = page(
     '<p>See <a href="/library/zh/llms.txt">llms.txt</a>.</p><ul><li><a href="/library/zh/x/feed.xml">Feed</a></li></ul><div><a href="/library/zh/y/feed.xml">Feed</a></div>',
   );
@@ -119,14 +119,14 @@ test('a page of an old address still leads on', () => {
   );
 });
 
-test('an address in an attribute that nobody foresaw is refused', () => {
+test('an address in an unexpected attribute is refused', () => {
   assert.throws(
     () => page('<p data-new="/library/zh/about/"></p>'),
     /zh\/about\/index\.html has \/library\/zh\/about\/ in "data-new" of <p>\. Let src\/offline\/archive-page\.ts make it relative/,
   );
 });
 
-test('a form to what the archive leaves out is refused', () => {
+test('a form that leads to what the archive leaves out is refused', () => {
   assert.throws(
     () => page('<form action="/library/zh/missing/"></form>'),
     /needs \/library\/zh\/missing\/ in "action"/,

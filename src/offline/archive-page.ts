@@ -9,9 +9,9 @@ export interface ArchivePlace {
   file: string;
   /** Where the site is published. */
   site: Site;
-  /** Whether the archive holds a file. */
+  /** Whether the archive contains a file. */
   holds(file: string): boolean;
-  /** What the page says of being a copy, as HTML. */
+  /** The line that says the page is a copy, as HTML. */
   line: string;
 }
 
@@ -42,18 +42,18 @@ export function archivePage(html: string, place: ArchivePlace): string {
   return page.html();
 }
 
-/** Style of what the archive adds to a page, and the script that its scripts need there. */
+/** Style sheet for what the archive adds to a page, and the script that its other scripts need there. */
 export const OFFLINE_STYLE = '_assets/offline.css';
 export const OFFLINE_SCRIPT = '_assets/offline-access.js';
 
-/** What speaks to search engines, feed readers and other programs on the network. */
+/** Elements for search engines, feed readers and other programs on the network. */
 const ONLINE_ONLY =
   'link[rel=canonical], link[rel=alternate], link[rel=modulepreload], meta[name=robots], meta[property^="og:"], script[type="application/ld+json"]';
 
-/** Attributes that hold an address. */
+/** Attributes that contain an address. */
 const ADDRESSED = ['href', 'src', 'action', 'data-to', 'data-verify', 'data-cite-page', 'content'] as const;
 
-/** Scripts make addresses from the base path, which some read among their settings. */
+/** Scripts make addresses from the base path, which some read from their settings. */
 function moveBase(element: Cheerio<Element>, { file, site }: ArchivePlace): void {
   const root = rootFrom(file);
   for (const [name, value] of Object.entries(element.attr() ?? {})) {
@@ -63,7 +63,7 @@ function moveBase(element: Cheerio<Element>, { file, site }: ArchivePlace): void
   }
 }
 
-/** Settings of the search without the other libraries that the site searches: they are to be had on the network. */
+/** Settings of the search without the other libraries that the site searches, which are only on the network. */
 function alone(settings: string): string {
   const all = JSON.parse(settings) as Record<string, unknown>;
   return JSON.stringify(Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'several')));
@@ -81,7 +81,7 @@ function moveAddresses(element: Cheerio<Element>, place: ArchivePlace): void {
   }
 }
 
-/** What the archive does not hold is to be had on the network, where that address is known; else nothing offers it. */
+/** What the archive does not contain is linked on the network if the address there is known; otherwise it is not offered. */
 function leaveOut(element: Cheerio<Element>, name: string, { file, site }: ArchivePlace, address: string): void {
   if (!element.is('a'))
     throw new Error(
@@ -95,7 +95,7 @@ function leaveOut(element: Cheerio<Element>, name: string, { file, site }: Archi
   else element.remove();
 }
 
-/** @throws {Error} where an attribute still holds an address of the site, which would lead to the root of the disk */
+/** @throws {Error} if an attribute still contains an address of the site, which would lead to the root of the disk */
 function refuseForgotten(page: CheerioAPI, { file, site }: ArchivePlace): void {
   const forgotten = new RegExp(`^${RegExp.escape(site.base)}(?:zh|en|data|search|downloads|_assets)/`);
   for (const { name, attribs } of page.root().find('*').toArray())
@@ -106,5 +106,5 @@ function refuseForgotten(page: CheerioAPI, { file, site }: ArchivePlace): void {
         );
 }
 
-/** Holds the address to cite, which is meant to stay as it is. */
+/** Has the address to cite, which must stay as it is. */
 const PERMANENT = 'data-permanent';

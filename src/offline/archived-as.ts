@@ -1,11 +1,11 @@
 import { PICTURE_ENDINGS } from '../markdown/read-picture.ts';
 
-/** How a file of the site goes into the archive: as a page, as data that a script hands over, as a script, or as it is. */
+/** How a file of the site goes into the archive: as a page, as data inside a script, as a script, or as it is. */
 export type ArchivedAs = 'page' | 'data' | 'script' | 'same';
 
 /**
- * How the archive takes a file in, or null where it leaves it out: what a server, a search engine or a feed reader asks
- * for, Markdown twins and other downloads.
+ * How the archive includes a file; null for files that it leaves out: those for servers, search engines and feed readers,
+ * Markdown twins and other downloads.
  */
 export function archivedAs(file: string): ArchivedAs | null {
   return RULES.find(({ files }) => files.test(file))?.as ?? null;

@@ -2,16 +2,19 @@ import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { OLDEST_BROWSERS } from '../browser/oldest-browsers.ts';
 
-/** The scripts of a site as classic ones, each whole: pages opened from disk may load no modules. @returns by file name */
+/**
+ * The scripts of a site as classic ones, each complete, because pages opened from disk may not load modules. @returns by file
+ * name
+ */
 export async function bundleScripts(scripts: readonly string[]): Promise<Map<string, string>> {
   return bundled({ entryPoints: [...scripts] });
 }
 
-/** What the archive adds: the way to other files, to run before the scripts of a page, and the search client. */
+/** The scripts that the archive adds: access to other files, which runs before the scripts of a page, and the search client. */
 export async function offlineScripts(): Promise<Map<string, string>> {
   return bundled({
     entryPoints: [own('offline-access.ts'), own('search-client.ts')],
-    // A classic script has no `import.meta`; nothing is read ahead from a disk.
+    // A classic script has no `import.meta`, and there is nothing to preload from a disk.
     inject: [own('script-address.ts')],
     define: { 'import.meta.url': 'scriptAddress', VERSIONS: '{}' },
     plugins: [

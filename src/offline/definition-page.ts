@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { DEFINITION_PARTS } from '../behavior/definition-parts.ts';
 
-/** The page of a term with nothing in it but what the term's card shows; the rest need not lie on the disk twice. */
+/** The page of a term reduced to what the term's card shows; the rest need not be on the disk twice. */
 export function definitionPage(html: string): string {
   const page = load(html);
   const parts = page(Object.values(DEFINITION_PARTS).join());

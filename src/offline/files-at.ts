@@ -2,7 +2,10 @@ import type { SearchFiles } from '../search/files/search-files.ts';
 import { loadScript } from './load-script.ts';
 import { isText, scriptOf } from './script-of.ts';
 
-/** The `search/` folder of the archive, in the place of `src/search/files/files-at.ts`. @param home its address, with a slash at the end */
+/**
+ * Access to the `search/` folder of the archive, replacing `src/search/files/files-at.ts`. @param home its address, with a
+ * slash at the end
+ */
 export function filesAt(home: URL): SearchFiles {
   return {
     async read(path) {

@@ -1,11 +1,11 @@
 import { scriptUrl } from './script-url.ts';
 
-/** A script that has something to hand over puts it into `file` of its own element. */
+/** A script that hands something over puts it into the property `file` of its own element. */
 export interface HandingScript extends HTMLScriptElement {
   file?: unknown;
 }
 
-/** Runs a script of the archive and returns what it hands over. @throws {Error} with its address where there is none */
+/** Runs a script of the archive and returns what it hands over. @throws {Error} with its address if it is missing */
 export function loadScript(address: string): Promise<unknown> {
   return new Promise((done, fail) => {
     const script: HandingScript = document.createElement('script');

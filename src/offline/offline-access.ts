@@ -4,7 +4,7 @@ import { loadScript } from './load-script.ts';
 
 let client: Promise<SearchClient> | null = null;
 
-/** How the scripts of a page opened from disk reach what lies outside it. Runs before them and leaves it where they look. */
+/** How the scripts of a page opened from disk reach other files. This runs before them and puts it where they look. */
 const offlineAccess: SiteAccess = {
   readText: async (address) => (await loadScript(scriptOf(new URL(address, location.href).href))) as string,
   loadClient(base) {
@@ -13,7 +13,7 @@ const offlineAccess: SiteAccess = {
     return client;
   },
   pageAddress: (address) => address.replace(/^([^?#]*\/)(?=[?#]|$)/, '$1index.html'),
-  // Never where the copy lies, which is nobody else's address: the build has written the permanent one.
+  // Never the place of the copy, which is of no use to others: the build has written the permanent address.
   permanentAddress: (address) => address,
 };
 

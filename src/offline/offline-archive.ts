@@ -4,14 +4,14 @@ import { archiveFiles } from './archive-files.ts';
 import { archiveNote } from './archive-note.ts';
 import type { ArchiveFacts } from './offline-line.ts';
 
-/** Name of the archive of a version, without its ending; also that of the one folder in it. */
+/** Name of the archive of a version, without its extension; also that of the one folder in it. */
 export function archiveName({ facts }: Pick<Library, 'facts'>, version: string): string {
   return `${facts.id}-${version}`;
 }
 
 /**
- * The whole library as one archive to be opened from disk. The same site gives the same bytes: its files are sorted and
- * bear the date of the content.
+ * The whole library as one archive to be opened from disk. The same site gives the same bytes: its files are sorted and have
+ * the date of the content.
  *
  * @param site folder of the built site
  */

@@ -12,7 +12,10 @@ export interface ArchiveFacts {
   site: Site;
 }
 
-/** What every page of the archive says of itself: that it is a copy, of which version, and where the page stands for good. */
+/**
+ * What every page of the archive says about itself: that it is a copy, of which version, and the permanent address of the
+ * page.
+ */
 export function offlineLine(file: string, { version, date, site }: ArchiveFacts): string {
   const address = citable(site, file.replace(/index\.html$/, ''));
   const link =
@@ -35,7 +38,7 @@ export function offlineLine(file: string, { version, date, site }: ArchiveFacts)
     .join('');
 }
 
-/** The door at the root speaks both languages. */
+/** The entrance page at the root has both languages. */
 function langsOf(file: string): readonly Lang[] {
   const own = LANGS.find((lang) => file.startsWith(`${lang}/`));
   return own === undefined ? LANGS : [own];

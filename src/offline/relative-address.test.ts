@@ -13,7 +13,7 @@ for (const [from, to, written] of [
 ] as const)
   test(`from ${from}, /${to} is ${written}`, () => assert.equal(relativeAddress(from, to), written));
 
-test('an address ends in a file, whatever stands behind it', () => {
+test('an address ends in a file, whatever follows it', () => {
   assert.equal(fileOf('zh/search/?q=a/b#c/'), 'zh/search/index.html');
 });
 

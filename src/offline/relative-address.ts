@@ -1,8 +1,8 @@
 import path from 'node:path';
 
 /**
- * An address below the root of the site as a file of the archive writes it: relative, and ending in a file, because
- * nothing on a disk answers for a folder. From `zh/about/index.html`, `zh/search/?q=TTO` is `../search/index.html?q=TTO`.
+ * An address below the root of the site in the form for a file of the archive: relative, and ending in a file, because a disk
+ * does not serve an index for a folder. From `zh/about/index.html`, `zh/search/?q=TTO` is `../search/index.html?q=TTO`.
  *
  * @param from file of the archive
  * @param to address without the base path and the slash before it
@@ -18,7 +18,7 @@ export function fileOf(address: string): string {
   return place === '' || place.endsWith('/') ? `${place}index.html` : place;
 }
 
-/** The way from a file of the archive to its root; ends in a slash. */
+/** The relative path from a file of the archive to its root; ends in a slash. */
 export function rootFrom(file: string): string {
   return '../'.repeat(file.split('/').length - 1) || './';
 }

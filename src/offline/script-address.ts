@@ -1,2 +1,2 @@
-/** Where the running script lies: what `import.meta.url` is to a module. */
+/** Address of the running script, as `import.meta.url` is for a module. */
 export const scriptAddress = (document.currentScript as HTMLScriptElement).src;

@@ -1,4 +1,4 @@
-/** Address of the script that stands for a file; what a query says of its version is of no use on a disk. */
+/** Address of the script that holds a file, without the query, which gives a version and is useless on a disk. */
 export function scriptOf(file: string): string {
   return `${file.replace(/[?#].*$/, '')}.js`;
 }

@@ -1,9 +1,9 @@
-/** Name of the policy; a page of the archive allows it besides those of the site. */
+/** Name of the policy; a page of the archive allows it in addition to those of the site. */
 export const SCRIPT_URL_POLICY = 'offline-files';
 
 /**
- * An address that a script may be loaded from: browsers that know Trusted Types ask who vouches for it. Only files below
- * the root of the archive are vouched for. @throws {TypeError} for any other address
+ * An address from which a script may be loaded, in the form that browsers with Trusted Types require. Only files below the
+ * root of the archive are allowed. @throws {TypeError} for any other address
  */
 export function scriptUrl(address: string): string {
   policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(SCRIPT_URL_POLICY, {
@@ -26,6 +26,6 @@ interface TrustedTypes {
 }
 
 interface TrustedPolicy {
-  /** In truth a TrustedScriptURL, which goes where an address may go. */
+  /** Really a TrustedScriptURL, which is accepted wherever an address is. */
   createScriptURL(address: string): string;
 }

@@ -1,15 +1,15 @@
-/** A cell as far as the width of its column hangs on it. */
+/** What the width of a column depends on in a cell. */
 interface MeasuredCell {
-  /** Signs in it. */
+  /** Number of characters. */
   length: number;
   rowSpan: number;
   colSpan: number;
 }
 
 /**
- * Shares the width of a table among its columns: by the square root of what stands in them, so that none is a slit.
+ * Divides the width of a table among its columns by the square root of their text lengths, so that none is too narrow.
  *
- * @param least signs that a column has room for whatever stands in it
+ * @param least number of characters that every column has room for
  */
 export function columnWidths(rows: readonly (readonly MeasuredCell[])[], width: number, least: number): number[] {
   const columns = Math.max(...rows.map((row) => row.length));

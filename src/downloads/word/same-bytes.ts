@@ -2,7 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import { packedInOrder } from '../../exports/packed-in-order.ts';
 
 /**
- * A Word file without the hour it was made: its own date is that of its content, and its parts are packed in order.
+ * A Word file without the time it was made: its date is that of its content, and its parts are packed in order.
  *
  * @param date day of the content, ISO 8601
  */

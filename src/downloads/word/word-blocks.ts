@@ -6,7 +6,7 @@ import { wordingsOf, type Form } from '../edition.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import { wordingRuns } from './word-text.ts';
 
-/** What the parts of one page are written with. */
+/** What is needed to write the parts of one page. */
 export interface WordPage {
   page: LibraryPage;
   form: Form;

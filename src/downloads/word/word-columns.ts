@@ -6,10 +6,10 @@ import type { WordPage } from './word-blocks.ts';
 import { TEXT_WIDTH } from './word-styles.ts';
 import { wordingRun } from './word-text.ts';
 
-/** The blocks of one row: one, or a heading with the paragraph that it is printed at the head of. */
+/** The blocks of one row: a single one, or a run-in heading with its paragraph. */
 export type ColumnRow = readonly Block[];
 
-/** Place, Chinese and English, a row a block; a row may be cut where a sheet ends. */
+/** Columns for place, Chinese and English, with one row a block; a row may break across sheets. */
 export function twoColumns(rows: readonly ColumnRow[], part: WordPage): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -20,7 +20,7 @@ export function twoColumns(rows: readonly ColumnRow[], part: WordPage): Table {
   });
 }
 
-/** A box of the original, with all that stands in it. */
+/** A box of the original with its content. */
 export function boxTable(children: readonly FileChild[]): Table {
   const cell = new TableCell({ children: children as (Paragraph | Table)[], margins: PADDING });
   return new Table({ width: { size: TEXT_WIDTH, type: WidthType.DXA }, rows: [new TableRow({ children: [cell] })] });
@@ -55,7 +55,7 @@ function cell(size: number, paragraph: Paragraph): TableCell {
 }
 
 const PLACE = 670;
-/** English takes more room to say the same. */
+/** English needs more room to say the same. */
 const WIDTHS = { zh: 3700, en: TEXT_WIDTH - PLACE - 3700 } as const satisfies Record<Lang, number>;
 const SIZES = { zh: { size: 20 }, en: { size: 19 } } as const;
 const PADDING = { top: 60, bottom: 60, left: 80, right: 80 };

@@ -10,7 +10,7 @@ import { wordPage } from './word-page.ts';
 import { MARGIN, wordStyles } from './word-styles.ts';
 import { wordingRun } from './word-text.ts';
 
-/** An edition as a Word file: what it is, its contents, then page after page. */
+/** An edition as a Word file: a notice, the table of contents, then page after page. */
 export async function wordDocument(edition: Edition): Promise<Uint8Array> {
   const { document, form, library, date } = edition;
   const lang = langOf(form);

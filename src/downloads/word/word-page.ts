@@ -10,12 +10,12 @@ import { blockRuns, type WordPage } from './word-blocks.ts';
 import { boxTable, twoColumns, type ColumnRow } from './word-columns.ts';
 import { wordTable } from './word-table.ts';
 
-/** A page of the library as paragraphs and tables of Word; a long one begins on a sheet of its own. */
+/** A page of the library as paragraphs and tables of Word; a long one begins on a new sheet. */
 export function wordPage(page: LibraryPage, form: Form, bookmarks: Bookmarks): FileChild[] {
   return nodesOf(page.nodes, { page, form, bookmarks, levels: headingLevels(page.nodes) });
 }
 
-/** Side by side, what follows each other outside tables and headings is one table of two columns. */
+/** Side by side, consecutive blocks that are not headings or tables form one table of two columns. */
 function nodesOf(nodes: readonly PageNode[], part: WordPage): FileChild[] {
   const made: FileChild[] = [];
   let waiting: ColumnRow[] = [];
@@ -35,7 +35,7 @@ function nodesOf(nodes: readonly PageNode[], part: WordPage): FileChild[] {
   return made;
 }
 
-/** The rows that a line makes side by side; null for what stands across both columns. */
+/** The side-by-side rows of a line; null for what spans both columns. */
 function rowsOf(line: readonly PageNode[]): ColumnRow[] | null {
   const [node] = line;
   if (line.length > 1) return [line.flatMap((one) => ('block' in one ? [one.block] : []))];
@@ -92,7 +92,7 @@ function headingOf(block: Block, part: WordPage): Paragraph {
   });
 }
 
-/** A caption alone is a paragraph, as where the picture of the original is lost, or is of a kind that Word does not show. */
+/** A caption without a picture becomes a paragraph: the original picture is lost, or Word cannot show its format. */
 function figureOf(block: Block, part: WordPage): FileChild[] {
   const picture = part.page.pictures.get(block.fragment);
   const caption = new Paragraph({ alignment: AlignmentType.CENTER, children: blockRuns(block, part) });
@@ -109,11 +109,11 @@ function figureOf(block: Block, part: WordPage): FileChild[] {
   return [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [shown] }), caption];
 }
 
-/** A page of a term is a title and a definition: many stand on one sheet. */
+/** The page of a term is a title and a definition, so several fit on one sheet. */
 const FEW_BLOCKS = 5;
-/** Widest picture, in pixels of CSS. */
+/** Widest picture, in CSS pixels. */
 const WIDEST = 600;
-/** A WebP picture is a broken one in most versions of Word. */
+/** Most versions of Word show WebP pictures as broken. */
 const IMAGE_TYPES: Readonly<Record<string, 'png' | 'jpg' | 'gif'>> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',

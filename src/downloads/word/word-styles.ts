@@ -5,7 +5,7 @@ import { langOf, type Form } from '../edition.ts';
 export const TEXT_WIDTH = 9070;
 export const MARGIN = 1418;
 
-/** Looks of a Word file: the faces that offices have, and the indent of Chinese paragraphs. */
+/** Styles of a Word file: fonts that offices have, and the indent of Chinese paragraphs. */
 export function wordStyles(form: Form): IStylesOptions {
   const chinese = langOf(form) === 'zh';
   const heading = (size: number): object => ({

@@ -8,7 +8,7 @@ import { blockRuns, type WordPage } from './word-blocks.ts';
 import { TEXT_WIDTH } from './word-styles.ts';
 import { wordingRuns } from './word-text.ts';
 
-/** A table with its title above it; its head stands again on each sheet. Where both languages are asked, each cell has both. */
+/** A table with its title above it; its head is repeated on each sheet. With both languages, each cell has both. */
 export function wordTable(node: TableNode, part: WordPage): FileChild[] {
   const { caption, header, rows } = node;
   const [head, body] = rowGroups(header, rows);
@@ -72,9 +72,9 @@ function lengthOf({ text, items }: Row['cells'][number]): number {
   return text.length + items.reduce((sum, item) => sum + item.text.length, 0);
 }
 
-/** Signs that each column has room for: an English word is long. */
+/** Number of characters that each column has room for: English words are long. */
 const LEAST = { zh: 6, en: 20, parallel: 20 } as const;
-/** A row of fewer signs in each cell stays on one sheet. */
+/** A row with fewer characters than this in each cell stays on one sheet. */
 const SHORT = 300;
 const PADDING = { top: 40, bottom: 40, left: 80, right: 80 };
 const HANGING = { left: 240, hanging: 240 };

@@ -1,7 +1,7 @@
 import { TextRun, type IRunOptions } from 'docx';
 import type { Wording } from '../edition.ts';
 
-/** A wording as a run of its language, so that Word spells, breaks and sets it as such. */
+/** A wording as a run in its language, so that Word checks, breaks and sets it correctly. */
 export function wordingRun({ lang, text }: Wording, look: IRunOptions = {}): TextRun {
   return new TextRun({ ...look, ...LOOKS[lang], text });
 }
@@ -11,7 +11,7 @@ export function wordingRuns(wordings: readonly Wording[], look: IRunOptions = {}
   return wordings.map((wording, index) => wordingRun(wording, index === 0 ? look : { ...look, break: 1 }));
 }
 
-/** The hint keeps the quotation marks and dashes of Chinese in the Chinese face. */
+/** The hint keeps Chinese quotation marks and dashes in the Chinese font. */
 const LOOKS = {
   zh: { language: { value: 'en-US', eastAsia: 'zh-CN' }, font: { hint: 'eastAsia' } },
   en: { language: { value: 'en-US', eastAsia: 'zh-CN' } },
