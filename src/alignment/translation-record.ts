@@ -24,6 +24,7 @@ export function recordedSource(zh: string, en: string): RecordedSource {
 
 /**
  * Reads a record.
+ *
  * @param file path shown in messages
  * @throws {ContentError} or {AggregateError} naming the wrong entries
  */

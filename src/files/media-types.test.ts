@@ -9,13 +9,13 @@ import { mediaType, UNKNOWN_TYPE } from './media-types.ts';
 
 const PAGES = path.join(import.meta.dirname, '../pages');
 
-/** Endings that routes say in their own names: corpus.tmx.ts makes corpus.tmx. */
+/** Extensions in the names of routes: corpus.tmx.ts makes corpus.tmx. */
 const ofRoutes = readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).flatMap(
   (file) => /\.([a-z0-9]+)\.ts$/.exec(file)?.[1] ?? [],
 );
 const ofAssets = ['css', 'html', 'js', 'svg', 'webmanifest'];
 
-// Browsers are told to believe the type they are sent: a picture sent as anything else is not shown.
+// Hosts tell browsers to trust the type that is sent, so a picture with a wrong type is not shown.
 for (const ending of new Set([...ofRoutes, ...ofAssets, ...PICTURE_ENDINGS, ...ORIGINAL_ENDINGS, ...DOWNLOAD_FORMATS]))
   test(`a file that ends in .${ending} has a type`, () => assert.notEqual(mediaType(`/a.${ending}`), UNKNOWN_TYPE));
 

@@ -1,6 +1,6 @@
 /**
- * What a file is, by its ending: `[type, whether it is text]`. Every host's configuration is made from this table, so
- * that a browser, a reader of books and a translator's tool are told the same everywhere.
+ * Media types by file extension: `[type, whether it is text]`. Every host's configuration is made from this table, so
+ * that browsers, e-book readers and translation tools get the same type everywhere.
  */
 const TYPES: Readonly<Record<string, readonly [type: string, isText: boolean]>> = {
   css: ['text/css', true],
@@ -32,13 +32,13 @@ const TYPES: Readonly<Record<string, readonly [type: string, isText: boolean]>> 
   zip: ['application/zip', false],
 };
 
-/** The name every Atom feed has; its ending alone does not tell it from another XML file. */
+/** The name of every Atom feed; its extension does not distinguish it from other XML files. */
 export const FEED = { name: 'feed.xml', type: 'application/atom+xml; charset=utf-8' } as const;
 
-/** What is said of a file without a known ending, such as the packed files of the search index. */
+/** The type of a file without a known extension, such as the packed files of the search index. */
 export const UNKNOWN_TYPE = 'application/octet-stream';
 
-/** Endings with the type as it is sent. Whatever is text is UTF-8 and says so. */
+/** Types by extension, as sent. All text is UTF-8, and its type says so. */
 export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(
   Object.entries(TYPES).map(([ending, [type, isText]]) => [ending, isText ? `${type}; charset=utf-8` : type]),
 );

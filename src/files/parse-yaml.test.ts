@@ -22,7 +22,7 @@ for (const [what, text, message] of [
   [
     'a text that a comment cuts off',
     'a: 1\nb: still blank (**, ##, XX).\n',
-    /list\.yaml:2\n {2}found: "##, XX\)\." is taken for a comment, and the value before it ends there\.\n {2}fix: {3}If it is part of the value, put the value in quotation marks;/,
+    /list\.yaml:2\n {2}found: "##, XX\)\." is read as a comment, and the value before it ends there\.\n {2}fix: {3}If it is part of the value, put the value in quotation marks;/,
   ],
   ['a comment after a quoted value', 'a: 1\nb: "x" # y\n', /list\.yaml:2\n {2}found: "# y"/],
   ['a comment in place of a value', 'a: 1\nb: ## is missing\nc: 2\n', /list\.yaml:2\n {2}found: "## is missing"/],

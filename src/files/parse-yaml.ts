@@ -104,7 +104,7 @@ function refuseCut(text: string, document: Document.Parsed, fault: Fault): void 
   if (cut !== null)
     throw fault(
       cut.offset,
-      `"${cut.comment}" is taken for a comment, and the value before it ends there.`,
+      `"${cut.comment}" is read as a comment, and the value before it ends there.`,
       'If it is part of the value, put the value in quotation marks; a comment goes on a line of its own, above the key.',
     );
 }

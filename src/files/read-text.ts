@@ -20,6 +20,7 @@ export function readTextIfThere(root: string, file: string): string | null {
 
 /**
  * Text of a file of content that has to exist.
+ *
  * @throws {ContentError} as `readTextIfThere` does, and where there is none
  */
 export function readText(root: string, file: string): string {

@@ -26,6 +26,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings. An empty variable counts as not set.
+ *
  * @throws {ContentError} naming the first variable whose value is not allowed
  */
 export function readSettings(env: Environment = process.env): Settings {

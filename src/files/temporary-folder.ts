@@ -4,6 +4,7 @@ import path from 'node:path';
 
 /**
  * Makes a new empty folder among the temporary ones of the system; it is removed when this process ends.
+ *
  * @param prefix beginning of its name
  */
 export function temporaryFolder(prefix: string): string {

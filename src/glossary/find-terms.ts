@@ -12,23 +12,23 @@ export interface Named {
 
 /** Names of one language, prepared once and used for every text. */
 export type PreparedNames =
-  { lang: 'zh'; names: ChineseNames; stands?: Stands | undefined } | { lang: 'en'; names: EnglishNames };
+  { lang: 'zh'; names: ChineseNames; isMention?: IsMention | undefined } | { lang: 'en'; names: EnglishNames };
 
 /** Whether a name found in a Chinese text is really a mention there. */
-export type Stands = (text: string, match: TermMatch) => boolean;
+export type IsMention = (text: string, match: TermMatch) => boolean;
 
 /**
  * Prepares the names and variants of one language for `findTerms`.
  *
- * @param stands a further test of each mention in Chinese, before the longest is chosen
+ * @param isMention a further test of each mention in Chinese, before the longest is chosen
  */
-export function prepareNames(named: readonly Named[], lang: Lang, stands?: Stands): PreparedNames {
+export function prepareNames(named: readonly Named[], lang: Lang, isMention?: IsMention): PreparedNames {
   const forms = named.flatMap((entry) =>
     [entry[lang].name, ...entry[lang].variants].map((form) => [entry.id, form] as const),
   );
   switch (lang) {
     case 'zh':
-      return { lang, names: chineseNames(forms), stands };
+      return { lang, names: chineseNames(forms), isMention };
     case 'en':
       return { lang, names: englishNames(forms) };
     default:
@@ -47,9 +47,9 @@ export function findTerms(text: string, prepared: PreparedNames): TermMatch[] {
 /** Every place where a name occurs, even within longer names. */
 export function findAll(text: string, prepared: PreparedNames): TermMatch[] {
   if (prepared.lang === 'en') return matchEnglish(text, prepared.names);
-  const { names, stands } = prepared;
+  const { names, isMention } = prepared;
   const matches = matchChinese(text, names);
-  return stands === undefined ? matches : matches.filter((match) => stands(text, match));
+  return isMention === undefined ? matches : matches.filter((match) => isMention(text, match));
 }
 
 interface NameForms {

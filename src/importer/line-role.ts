@@ -30,7 +30,7 @@ export const lineRole = z.discriminatedUnion('as', [
   z.strictObject({ as: z.enum(['annex', 'glossary', 'box']) }),
   /** One whole paragraph, where line widths do not show it. */
   z.strictObject({ as: z.literal('paragraph') }),
-  /** A remark of the printer, such as the page on which a text goes on. */
+  /** A remark of the printer, such as the page on which a text continues. */
   z.strictObject({ as: z.literal('note') }),
   /** The words printed beside a picture. */
   z.strictObject({ as: z.literal('caption') }),

@@ -47,6 +47,7 @@ export function entriesInLists<Data>(
 
 /**
  * Pages of the documents of a profile, `<document>/<page>`; a Chinese one has its place in the document.
+ *
  * @throws as `readTogether`
  */
 export function pageEntries(root: string, profile: Profile, lang: Lang): ContentEntry<PageHead | object>[] {

@@ -24,6 +24,7 @@ export const remarkHeadingIds: Plugin<[], Root> = () => (tree) => {
 
 /**
  * The ids that the headings of such a page will have, own and former ones, in order.
+ *
  * @throws {ContentError} where it is not valid MDX
  */
 export function headingIds(mdx: string, file: string): string[] {

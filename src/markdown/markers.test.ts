@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readPage } from './read-page.ts';
 import { UNTRANSLATED, writePage } from './write-page.ts';
 
-test('goes on counting from a marker, as an HTML list does from a value', () => {
+test('continues counting from a marker, like an HTML list from a value', () => {
   assert.deepEqual(fragmentsOf('甲\n\n新 {/* p4 */}\n\n乙 {/* p2 */}\n\n丙'), ['p1', 'p4', 'p2', 'p3']);
 });
 

@@ -26,6 +26,7 @@ export function frontMatter(mdx: string): { front: string | null; whole: string 
 
 /**
  * Reads the front matter of a Chinese page.
+ *
  * @throws {ContentError} or {AggregateError} naming each wrong key and what it should be
  */
 export function parsePageHead(yaml: string, file: string): PageHead {

@@ -54,7 +54,7 @@ test('white space is collapsed and trimmed, and page breaks stay where they were
   ]);
 });
 
-test('page breaks and marks that stand alone on a line are a paragraph', () => {
+test('page breaks and marks alone on a line are a paragraph', () => {
   const [alone, together] = blocksOf('<PageBreak page="3" />\n\n<PageBreak page="4" /> <Untranslated /> {/* p5 */}\n');
   assert.deepEqual([alone?.text, alone?.marks, alone?.untranslated], ['', [{ offset: 0, page: 3 }], false]);
   assert.deepEqual(

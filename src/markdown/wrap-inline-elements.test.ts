@@ -7,7 +7,7 @@ for (const [name, mdx] of [
   ['an item', '# A {/* title */}\n\n- <Untranslated />\n'],
   ['a caption', '# A {/* title */}\n\n<Figure>\n  <Untranslated />\n</Figure>\n'],
 ] as const) {
-  test(`reads an untranslated mark that stands alone in ${name}`, () => {
+  test(`reads an untranslated mark on its own in ${name}`, () => {
     const block = readPage(mdx, 'page.mdx').blocks[1];
     assert.deepEqual([block?.untranslated, block?.text], [true, '']);
   });

@@ -11,6 +11,7 @@ export interface NumberRule {
 
 /**
  * Makes a rule from a pattern, which is tried exactly at the current position.
+ *
  * @param flags `iy` where case makes no difference
  */
 export function rule(pattern: string, read: NumberRule['read'], flags: 'y' | 'iy' = 'y'): NumberRule {

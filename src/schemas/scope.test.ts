@@ -7,7 +7,11 @@ const things = { zh: '产业', en: 'industries' };
 
 for (const [what, change, message] of [
   ['a scope of no known kind', { scope: { kind: 'all', of: 4 } }, /"each", "each-year", "sum" or "part"; leave it out/],
-  ['a number of things that is no number', { scope: { kind: 'each', of: 'four', things } }, /whole number from 2 up/],
+  [
+    'a number of things that is not a number',
+    { scope: { kind: 'each', of: 'four', things } },
+    /whole number from 2 up/,
+  ],
   [
     'a target for each that names some',
     { scope: { kind: 'each', of: 4, things, which: [things] } },

@@ -4,6 +4,7 @@ import { refuseUnreadableCharacters } from '../files/unreadable-characters.ts';
 
 /**
  * Decodes what came in on standard input.
+ *
  * @throws {ContentError} for bytes that are not UTF-8, invisible characters, or far too much input
  */
 export function readStandardInput(bytes: Uint8Array): string {

@@ -103,8 +103,8 @@ for (const [name, given, message] of [
     /line 2: "title" appears twice/,
   ],
   ['too few cells', [['s1-t1-r1', 'Economy\tGrowth']], /line 1: s1-t1-r1 has 2 cells, the Chinese has 3: 经济 \| 增长/],
-  ['Han characters', [['title', 'Chapter 1 回顾']], /line 1: title holds 回 顾, which is not English/],
-  ['full-width punctuation', [['title', 'Chapter 1，Review']], /title holds ，/],
+  ['Han characters', [['title', 'Chapter 1 回顾']], /line 1: title contains 回 顾, which is not English/],
+  ['full-width punctuation', [['title', 'Chapter 1，Review']], /title contains ，/],
   ['a text without English', [['title', ' ']], /title leaves "第一章 回顾" without English/],
   ['words where the Chinese is empty', [['s1-t1-r1', 'Economy\tGrowth\tyes']], /says "yes" where the Chinese is empty/],
 ] as const) {

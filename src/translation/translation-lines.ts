@@ -69,7 +69,7 @@ function problemsOf(english: string, block: Block): string[] {
   const chinese = block.text.split('\t');
   const characters = foreignCharacters(english, block.text);
   return [
-    ...(characters.length === 0 ? [] : [`holds ${characters.join(' ')}, which is not English.`]),
+    ...(characters.length === 0 ? [] : [`contains ${characters.join(' ')}, which is not English.`]),
     ...(cells.length === chinese.length
       ? []
       : [`has ${cells.length} cells, the Chinese has ${chinese.length}: ${block.text.replaceAll('\t', ' | ')}`]),

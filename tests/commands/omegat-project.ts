@@ -1,5 +1,6 @@
 /**
  * An OmegaT project from Chinese to English.
+ *
  * @param bySentences whether OmegaT cuts paragraphs into sentences, which is its default
  */
 export function omegatProject(bySentences: boolean): string {

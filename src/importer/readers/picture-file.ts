@@ -36,4 +36,4 @@ function measured(bytes: Uint8Array): ReturnType<typeof imageSize> | null {
 
 /** The doubt about a picture that `pictureFile` does not accept. */
 export const OTHER_PICTURE =
-  'This picture is of a kind that browsers do not show (such as EMF, WMF, TIFF or SVG); it is left out. Save it as PNG and put it in again.';
+  'This picture has a format that browsers do not show (such as EMF, WMF, TIFF or SVG); it is left out. Save it as PNG and insert it again.';

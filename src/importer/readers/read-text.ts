@@ -60,7 +60,7 @@ function readLine(lines: readonly string[], at: number, isMarked: boolean, readi
   const table = tableAt(lines, at);
   if (table !== null) {
     const last = at + table.lines - 1;
-    for (const character of table.marks) reading.drop(character, 'It marks a table, and is no cell.', at + 1);
+    for (const character of table.marks) reading.drop(character, 'It marks a table and is not a cell.', at + 1);
     reading.table(table.rows, { line: at + 1, lastLine: last + 1 });
     return last;
   }
@@ -70,7 +70,7 @@ function readLine(lines: readonly string[], at: number, isMarked: boolean, readi
   if (marks.includes('!['))
     reading.doubt(
       text.trim(),
-      'A picture stands here, and only its words are read; bring the document in as a web page to have it.',
+      'There is a picture here, of which only the words are read; add the document as a web page to have the picture.',
       at + 1,
     );
   if (text.trim() !== '') reading.paragraph(text, { line: at + 1 }, style);

@@ -93,11 +93,11 @@ export class ReadingBuilder {
     const { text: safe, mapped, removed, unreadable } = safeCharacters(text);
     for (const { from, to } of mapped)
       this.change(`${from} → ${to}`, `${code(from)} looks like ${to}, which is meant.`, line);
-    for (const character of removed) this.change(code(character), 'It cannot be seen in print and is taken out.', line);
+    for (const character of removed) this.change(code(character), 'It is invisible in print and is removed.', line);
     if (unreadable.length > 0)
       this.doubt(
         safe.trim().slice(0, 60),
-        `It holds ${[...new Set(unreadable)].map(code).join(', ')}${NOBODY_READS}`,
+        `It contains ${[...new Set(unreadable)].map(code).join(', ')}${NOBODY_READS}`,
         line,
       );
     return safe;

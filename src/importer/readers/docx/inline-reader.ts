@@ -78,7 +78,7 @@ export class InlineReader {
     else if (name === 'AlternateContent') this.walk(at(element, 'Choice') ?? at(element, 'Fallback'));
     else if (name === 'oMath' || name === 'oMathPara') this.formula(element);
     else if (name === 'sdt' && at(element, 'sdtPr', 'showingPlcHdr') !== undefined) {
-      this.left('A form asks here for text that nobody put in.', wordsOf(element));
+      this.left('A form asks for text here, but nobody has filled it in.', wordsOf(element));
       this.walk(element);
     } else if (name === 'ruby') this.ruby(element);
     else if (name === 'drawing' || name === 'pict' || name === 'object') this.drawing(element);
@@ -144,7 +144,7 @@ export class InlineReader {
     } else if (name === 'symEx')
       this.add(String.fromCodePoint(Number.parseInt(attribute(element, 'char') ?? '', 16) || 0xfffd));
     else if (name === 'footnoteReference' || name === 'endnoteReference') this.note(element, name);
-    else if (name === 'subDoc') this.left('Another document belongs here, which is not taken in.');
+    else if (name === 'subDoc') this.left('Another document belongs here; it is left out.');
     else if (/^(?:day|month|year)(?:Short|Long)$/.test(name))
       this.left('Word prints a part of the date here; write it as text.');
     else if (name === 'commentReference') this.found.comments.push(attribute(element, 'id') ?? '');
@@ -185,11 +185,11 @@ export class InlineReader {
     const text = circled === undefined ? words : formatNumber(Number(circled), 'decimalEnclosedCircle');
     if (text !== undefined && text !== null) {
       this.add(text);
-      this.found.changed.push({ text: `${code} → ${text}`, reason: 'Word makes it when it prints.' });
+      this.found.changed.push({ text: `${code} → ${text}`, reason: 'Word prints it.' });
     } else if (/^(?:eq|symbol|listnum|autonum\w*|includetext|quote|date|time|=)(?![a-z])/iu.test(code))
       this.found.doubts.push({
         text: code,
-        reason: 'Word prints something here that the file holds only as this code; write it as text.',
+        reason: 'Word prints something here that the file contains only as this code; write it as text.',
       });
   }
 
@@ -216,7 +216,7 @@ export class InlineReader {
   private formula(element: Element): void {
     const text = formulaText(element);
     this.add(text);
-    this.found.doubts.push({ text, reason: 'It is a formula, written in one line; compare it with the print.' });
+    this.found.doubts.push({ text, reason: 'It is a formula, written on one line; compare it with the print.' });
   }
 
   /** The pronunciation above a word is not part of the sentence. */
@@ -249,9 +249,9 @@ export class InlineReader {
       this.found.pictures.push({ relation: attribute(blip, 'embed') ?? attribute(blip, 'link') ?? '', alt });
     for (const data of own('imagedata')) this.found.pictures.push({ relation: attribute(data, 'id') ?? '', alt });
     if (descendants(element, 'chart').length > 0)
-      this.left('A chart is left out; copy it as a picture in Word and put that in its place.');
+      this.left('A chart is left out; replace it in Word with a picture of it.');
     for (const drawn of descendants(element, 'relIds')) this.found.drawn.push(attribute(drawn, 'dm') ?? '');
-    if (localName(element) === 'object') this.left('An embedded object is left out, but for the picture of it.');
+    if (localName(element) === 'object') this.left('An embedded object is left out, except for its picture.');
   }
 }
 

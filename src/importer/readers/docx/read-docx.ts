@@ -79,14 +79,14 @@ class DocxReader {
     if (this.file.hasMacros)
       this.reading.doubt(
         'vbaProject.bin',
-        'The file holds macros. They are not run and not taken in; ask where it comes from.',
+        'The file contains macros. They are not run and are left out; ask where it comes from.',
       );
     this.within(this.content, this.body);
     for (const { id, mark } of this.endnotes) this.note(this.notes.endnote.get(id), mark);
     for (const part of [...this.file.partsOf('header'), ...this.file.partsOf('footer')]) {
       const drawn = descendants(part, 'textpath').map((path) => attribute(path, 'string') ?? '');
       const text = [...descendants(part, 'p').map(wordsOf), ...drawn].join(' ').trim();
-      if (text !== '') this.reading.drop(text, 'It is the head or the foot of the pages.');
+      if (text !== '') this.reading.drop(text, 'It is a page header or footer.');
     }
     return this.reading.build('docx', [...this.authors]);
   }
@@ -110,7 +110,7 @@ class DocxReader {
       else if (name === 'sdt') this.blocks(at(element, 'sdtContent'), sink, style);
       else if (name === 'AlternateContent') this.blocks(at(element, 'Choice') ?? at(element, 'Fallback'), sink, style);
       else if (name === 'altChunk')
-        this.reading.doubt('altChunk', 'Another document is embedded here and left out; bring it in by itself.');
+        this.reading.doubt('altChunk', 'Another document is embedded here and left out; add it separately.');
       else if (name === 'del' || name === 'moveFrom')
         this.deleted(wordsOf(element), attribute(element, 'author') ?? '');
       else if (['ins', 'moveTo', 'customXml', 'txbxContent'].includes(name)) this.blocks(element, sink, style);
@@ -125,7 +125,7 @@ class DocxReader {
     this.account(inline);
     if (look.isContents || inline.isContents) {
       if (inline.text.trim() !== '')
-        this.reading.drop(inline.text.trim(), 'It belongs to the table of contents that Word made.');
+        this.reading.drop(inline.text.trim(), 'It belongs to a table of contents made by Word.');
       return;
     }
     // If the end of a paragraph was deleted or moved away, its text belongs to the next one, after the number of that
@@ -148,7 +148,7 @@ class DocxReader {
     if (number !== '')
       this.reading.change(
         `${number}${inline.text.trim().slice(0, 30)}`,
-        'Word makes this number when it prints; it is written as text now.',
+        'Word prints this number; it is now part of the text.',
         line,
       );
     if (!isOpen) for (const one of inlines) this.attached(one, sink);
@@ -177,7 +177,7 @@ class DocxReader {
     if (number.unknownFormat !== undefined)
       this.reading.doubt(
         number.text.trim(),
-        `Word writes this number in the format "${number.unknownFormat}", which is not known here; it is written in digits.`,
+        `Word writes this number in the format "${number.unknownFormat}", which is unknown; it is written in digits.`,
       );
     return { number: number.text, list: { level: number.level } };
   }
@@ -206,26 +206,31 @@ class DocxReader {
     for (const text of hidden)
       this.reading.drop(
         text,
-        'Word does not print it: it is hidden, the code of a field, or the reading above a word.',
+        'Word does not print it: it is hidden, the code of a field, or the pronunciation above a word.',
       );
     for (const { text, reason } of changed) this.reading.change(text, reason);
     for (const { text, reason } of doubts) this.reading.doubt(text, reason);
     for (const id of drawn) this.reading.doubt(this.wordsAt(id).slice(0, 60), SMART_ART);
     for (const id of comments) this.comment(this.comments.get(id));
     for (const { mark } of notes)
-      if (mark !== '')
-        this.reading.change(mark, 'Word makes this mark of a note when it prints; it is written as text now.');
+      if (mark !== '') this.reading.change(mark, 'Word prints this note mark; it is now part of the text.');
   }
 
   private deleted(text: string, author: string): void {
     if (author !== '') this.authors.add(author);
     if (text.trim() !== '')
-      this.reading.drop(text.trim(), `A tracked change of ${author || 'unknown'} deleted it; it is taken as accepted.`);
+      this.reading.drop(
+        text.trim(),
+        `A tracked change of ${author || 'unknown'} deleted it; the change counts as accepted.`,
+      );
   }
 
   private inserted(text: string, author: string): void {
     if (author !== '') this.authors.add(author);
-    this.reading.doubt(text.trim(), `A tracked change of ${author || 'unknown'} put it in; it is taken as accepted.`);
+    this.reading.doubt(
+      text.trim(),
+      `A tracked change of ${author || 'unknown'} inserted it; the change counts as accepted.`,
+    );
   }
 
   private comment(comment: Element | undefined): void {
@@ -260,7 +265,7 @@ class DocxReader {
     if (target.bytes === undefined)
       return this.reading.doubt(
         target.address,
-        'This picture lies outside the file and is not fetched; put it into the document.',
+        'This picture is outside the file and is not fetched; insert it into the document.',
       );
     const file = pictureFile(target.bytes);
     if (file === null) return this.reading.doubt(target.address, OTHER_PICTURE);
@@ -276,7 +281,7 @@ class DocxReader {
     if (sink.later !== null)
       this.reading.doubt(
         descendants(table, 'p').map(wordsOf).join(' ').slice(0, 60),
-        'A table inside a cell of a table; its cells are paragraphs of that cell now.',
+        'A table inside a table cell; its cells are now paragraphs of that cell.',
       );
     const { rows, covered } = readTable(table, (cell) => {
       const paragraphs: string[] = [];
@@ -334,4 +339,4 @@ function noteMarks(file: OfficePackage): (kind: 'footnote' | 'endnote', id: stri
   };
 }
 
-const SMART_ART = 'A SmartArt drawing is left out; copy it as a picture in Word and put that in its place.';
+const SMART_ART = 'A SmartArt drawing is left out; replace it in Word with a picture of it.';

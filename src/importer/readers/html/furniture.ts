@@ -27,18 +27,19 @@ export function furnitureReason(element: Element, share: (text: string) => numbe
   if (CONTROLS.has(name)) return `It is a control of the page: <${name}>.`;
   if (isHidden(element)) return HIDDEN;
   if (name === 'del') return 'The page marks it as deleted.';
-  if (name === 'rt') return 'It is the reading above a word.';
+  if (name === 'rt') return 'It is the pronunciation above a word.';
   if (name === 'div' && /^(?:header|footer)$/.test(attribs['title'] ?? ''))
-    return 'It is the head or the foot of the pages of a word processor.';
+    return 'It is a page header or footer of a word processor.';
   if (name === 'html' || name === 'body' || share(wordsOf(element)) > 0.5) return null;
-  if (name === 'nav' || name === 'footer' || ROLES.has(attribs['role'] ?? '')) return 'It leads through the web site.';
-  if (name === 'header' && !hasInside(element, /^h[1-3]$/)) return 'It is the head of the web site.';
+  if (name === 'nav' || name === 'footer' || ROLES.has(attribs['role'] ?? ''))
+    return 'It is navigation of the web site.';
+  if (name === 'header' && !hasInside(element, /^h[1-3]$/)) return 'It is the header of the web site.';
   const token = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`
     .toLowerCase()
     .split(/[\s_-]+/)
     .find((word) => TOKENS.has(word));
   if (token !== undefined) return `The page calls it "${token}".`;
-  if (name === 'table' && isIndex(element)) return 'It says where the web site keeps the document.';
+  if (name === 'table' && isIndex(element)) return 'It is a record that the web site keeps of the document.';
   return BLOCKS_OF_LINKS.has(name) && isListOfLinks(element) ? 'It is a list of links.' : null;
 }
 

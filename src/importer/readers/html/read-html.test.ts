@@ -194,7 +194,7 @@ test('the table of a web site’s record of the document is left out and listed'
   assert.deepEqual(shown(reading), ['正文'.repeat(40)]);
   assert.deepEqual(
     reading.dropped.map(({ text, reason }) => [text, reason]),
-    [['索引号：SH01-2021发布机构：某区人民政府', 'It says where the web site keeps the document.']],
+    [['索引号：SH01-2021发布机构：某区人民政府', 'It is a record that the web site keeps of the document.']],
   );
 });
 
@@ -235,7 +235,7 @@ test('pictures are taken from the page and its folder, never from elsewhere', ()
     assert.equal(reading.pieces[1]?.kind === 'picture' && reading.pieces[1].alt, '图一');
     assert.deepEqual(
       reading.doubts.map(({ reason }) => reason.slice(0, 24)),
-      ['This picture lies on ano', 'This picture does not li', 'This picture is of a kin'],
+      ['This picture is on anoth', 'This picture is not besi', 'This picture has a forma'],
     );
   } finally {
     rmSync(folder, { recursive: true });

@@ -113,7 +113,7 @@ class HtmlReader {
     if (element.name === 'iframe')
       this.reading.doubt(
         element.attribs['src'] ?? '',
-        'Another page is shown inside this one and is left out; bring it in by itself.',
+        'Another page is shown inside this one and is left out; add it separately.',
       );
     if (element.name === 'svg') this.reading.doubt(text.slice(0, 60), OTHER_PICTURE);
   }
@@ -153,7 +153,7 @@ class HtmlReader {
       )
         this.reading.change(
           shown,
-          'The list of the page would print this number before text that brings its own; only the latter is kept.',
+          'The page would show this number of the list before text with a number of its own; only the latter is kept.',
         );
       else this.number = shown;
       this.block(item);
@@ -202,7 +202,7 @@ class HtmlReader {
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source) || source === '') {
       this.reading.doubt(
         source,
-        'This picture lies on another server and is not fetched; save the page with its pictures, or put the file beside it.',
+        'This picture is on another server and is not fetched; save the page with its pictures, or put the file beside it.',
       );
       return null;
     }
@@ -210,7 +210,7 @@ class HtmlReader {
     if (place.startsWith(this.folder + path.sep) && existsSync(place)) return readFileSync(place);
     const kept = this.kept().get(source);
     if (kept !== undefined) return readFileSync(path.join(this.folder, 'pictures', kept));
-    this.reading.doubt(source, 'This picture does not lie beside the page, or lies outside its folder; put it there.');
+    this.reading.doubt(source, 'This picture is not beside the page, or is outside its folder; put it there.');
     return null;
   }
 
@@ -255,7 +255,7 @@ class HtmlReader {
       if (isNesting)
         this.reading.doubt(
           wordsOf(table).slice(0, 60),
-          'A table inside a table: the outer one is taken for the layout of the page.',
+          'A table inside a table: the outer one is read as the layout of the page.',
         );
       return this.walk(table);
     }
@@ -307,7 +307,7 @@ class HtmlReader {
       if (number !== '')
         this.reading.change(
           `${number}${text.trim().slice(0, 30)}`,
-          'The page makes this number when it is shown; it is written as text now.',
+          'The page shows this number; it is now part of the text.',
         );
       if (this.cell !== null) this.cell.paragraphs.push((number + note + text).trim());
       else
@@ -321,7 +321,7 @@ class HtmlReader {
 }
 
 const NOTE = /^(?:\d{1,3}|[ivxl]{1,6})$/;
-const LINK_BACK = 'It leads back from a note to the text.';
+const LINK_BACK = 'It links back from a note to the text.';
 
 function isInside(element: Element, name: string): boolean {
   const { parent } = element;

@@ -11,10 +11,10 @@ import { withoutSetApart } from './set-apart.ts';
 export function readPageLines(lines: readonly PageLine[], reading: ReadingBuilder): void {
   const { text: kept, furniture } = pageFurniture(lines);
   for (const { text: words, page, line } of furniture)
-    reading.drop(words.trim(), `It is the head, the foot or the number of page ${page}.`, line);
+    reading.drop(words.trim(), `It is the header, the footer or the number of page ${page}.`, line);
   const { lines: closed, areTaken } = withoutSetApart(kept);
   if (areTaken)
-    reading.change(' ', 'The print sets figures and letters apart from Chinese by narrow spaces; they are taken out.');
+    reading.change(' ', 'The print sets figures and letters apart from Chinese by narrow spaces; they are removed.');
   const { text, notes } = footNotes(closed);
   const paragraphs = joinPageLines(text.map(withBullet));
   const texts = paragraphs.map(({ text: words }) => words);
@@ -86,11 +86,11 @@ function textOf(row: PageTable['rows'][number]): string {
 function add(paragraph: JoinedParagraph, reading: ReadingBuilder): void {
   const { text, hyphenated, isDoubtful, centered } = paragraph;
   const place = placeOf(paragraph, reading);
-  for (const word of hyphenated) reading.change(word, 'The hyphen at the end of the line is taken out.', place.line);
+  for (const word of hyphenated) reading.change(word, 'The hyphen at the end of the line is removed.', place.line);
   if (isDoubtful)
     reading.doubt(
       text.trim().slice(0, 60),
-      'A line of it is full where a sentence, a heading or a page ends; it was taken to go on there.',
+      'One of its lines is full where a sentence, a heading or a page ends; it was read as continuing there.',
       place.line,
     );
   reading.paragraph(text, place, centered ? { centered } : {});

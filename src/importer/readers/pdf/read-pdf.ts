@@ -54,7 +54,7 @@ async function readPages(bytes: Uint8Array, file: string): Promise<Reading> {
   if (pictures > 0)
     reading.doubt(
       `${pictures}`,
-      `The PDF holds ${pictures === 1 ? 'a picture' : 'pictures'}, which ${pictures === 1 ? 'is' : 'are'} left out; save those that belong to the document as PNG and put them in.`,
+      `The PDF contains ${pictures === 1 ? 'a picture' : 'pictures'}, which ${pictures === 1 ? 'is' : 'are'} left out; save those that belong to the document as PNG and add them.`,
     );
   const info = (await pdf.getMetadata()).info as Record<string, unknown>;
   await pdf.loadingTask.destroy();

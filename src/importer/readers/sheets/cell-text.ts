@@ -9,7 +9,7 @@ export interface ShownNumber {
  * Writes a number in the format of its cell, for the formats that reports use: plain, fixed decimal places, thousands,
  * percent and dates.
  *
- * @param value as the file holds it
+ * @param value as stored in the file
  * @param is1904 days count from 1904, as on old Macs
  */
 export function cellText(value: string, format: string, is1904: boolean): ShownNumber {

@@ -57,12 +57,12 @@ class XlsxReader {
     if (this.office.hasMacros)
       this.reading.doubt(
         'vbaProject.bin',
-        'The file holds macros. They are not run and not taken in; ask where it comes from.',
+        'The file contains macros. They are not run and are left out; ask where it comes from.',
       );
     if (this.office.names.some((name) => /^xl\/(?:drawings|charts)\/[^/]+\.xml$/.test(name)))
       this.reading.doubt(
         '',
-        'Pictures and charts of this file are left out; save them as pictures and put them into the text.',
+        'Pictures and charts of this file are left out; save them as pictures and insert them into the text.',
       );
     const sheets = elements(at(this.workbook, 'sheets'), 'sheet');
     for (const sheet of sheets) this.sheet(sheet, sheets.length);
@@ -81,7 +81,7 @@ class XlsxReader {
     const bytes = this.office.target(attribute(sheet, 'id') ?? '')?.bytes;
     const worksheet = bytes === undefined ? undefined : at(parseXml(bytes), 'worksheet');
     if (worksheet === undefined)
-      return this.reading.doubt(name, 'This sheet is no table (it may be a chart) and is left out.');
+      return this.reading.doubt(name, 'This sheet is not a table (it may be a chart) and is left out.');
     const found = this.cellsOf(worksheet, name);
     if (found.length === 0) return;
     const isHidden = !['visible', undefined].includes(attribute(sheet, 'state'));
@@ -97,7 +97,7 @@ class XlsxReader {
     if (descendants(worksheet, 'row').some(hidden) || descendants(worksheet, 'col').some(hidden))
       this.reading.doubt(
         name,
-        'Some rows or columns of this sheet are hidden; they are taken in. Take those out that do not belong to the document.',
+        'Some rows or columns of this sheet are hidden; they are included. Remove those that do not belong to the document.',
       );
     this.reading.table(this.rowsOf(found, worksheet, name));
   }
@@ -137,7 +137,7 @@ class XlsxReader {
     if (shown.isDoubtful)
       this.reading.doubt(
         `${place}: ${shown.text}`,
-        `Excel shows this number in the format ${format}, which is not known here.`,
+        `Excel shows this number in the format ${format}, which is unknown.`,
       );
     return shown.text;
   }
