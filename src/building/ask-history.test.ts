@@ -15,18 +15,18 @@ writeFileSync(path.join(root, LEDGER_FILE), lines);
 const site = path.join(root, 'site');
 mkdirSync(path.join(site, 'data'), { recursive: true });
 
-test('a build that is not for publishing only says that no history was looked at', async () => {
-  assert.equal(await askHistory(root, null, null), 'not looked at: there is no git history here');
+test('a build that is not for publishing only says that no history was checked', async () => {
+  assert.equal(await askHistory(root, null, null), 'not checked: there is no git history here');
 });
 
-test('a build for publishing stops where neither history nor site tells what was published', async () => {
+test('a build for publishing stops if neither history nor site shows what was published', async () => {
   await assert.rejects(
     askHistory(root, 'https://plans.example.cn', null),
     /cannot be looked at: there is no git history here\.\n {2}fix: {3}Fetch the whole history/,
   );
 });
 
-test('a build for publishing goes on where the published site holds nothing that is missing, else it stops', async () => {
+test('a build for publishing continues if no address of the published site is missing, otherwise it stops', async () => {
   writeFileSync(path.join(site, PUBLISHED_LINES), publishedLines(readLedger(lines), 'public'));
   assert.match(await askHistory(root, 'https://plans.example.cn', site), /nothing published at .* is missing/);
   writeFileSync(

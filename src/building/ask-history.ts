@@ -6,12 +6,12 @@ import { missingAgainst } from '../ledger/published-lines.ts';
 import { readLedgerFiles } from '../ledger/read-ledger-files.ts';
 
 /**
- * What is published must be known to hold every address that was ever published: by the whole history of the ledger, or
- * by the site as it is.
+ * Before publishing, it must be certain that no published address is missing: according to the full history of the ledger, or
+ * to the site as it is.
  *
- * @param siteUrl null where the build is not for publishing
- * @param against site or folder that holds what is published; null where only git is asked
- * @returns what was asked, in words @throws {ContentError} where neither can be asked, {UserFacingError} with what is missing
+ * @param siteUrl null if the build is not for publishing
+ * @param against site or folder with what is published; null if only git is asked
+ * @returns what was asked, in words @throws {ContentError} if neither can be asked, {UserFacingError} with what is missing
  */
 export async function askHistory(root: string, siteUrl: string | null, against: string | null): Promise<string> {
   if (against !== null) {
@@ -27,5 +27,5 @@ export async function askHistory(root: string, siteUrl: string | null, against: 
       `SITE_URL says that this is to be published, and the history of the addresses cannot be looked at: ${gap}.`,
       'Fetch the whole history ("git fetch --unshallow"; in a workflow fetch-depth: 0), or name what is published: "npm run build -- --against https://…" or a folder that holds it.',
     );
-  return gap === null ? 'asked git' : `not looked at: ${gap}`;
+  return gap === null ? 'asked git' : `not checked: ${gap}`;
 }

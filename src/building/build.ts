@@ -34,7 +34,7 @@ await runCommand('npm run build', async () => {
       'This is not the folder of the project.',
       'Change to the folder that holds package.json, then run "npm run build".',
     );
-  delete process.env[DRAFTS_SHOWN]; // Whatever was set: no draft goes into a public build.
+  delete process.env[DRAFTS_SHOWN]; // Even if it was set: no draft goes into a public build.
   const { profile, siteUrl, basePath, outDir, compress, downloads, cache } = readSettings();
   keepWork(PROJECT_ROOT, profile, cache);
   const { work, release } = claimTarget(process.cwd(), outDir);
@@ -94,7 +94,10 @@ await runCommand('npm run build', async () => {
   }
 });
 
-/** `--against <site or folder>`; `--unpublished` where nothing is put out by itself: for the offline archive, for benchmarks. */
+/**
+ * `--against <site or folder>`; `--unpublished` if the site itself is not published: for the offline archive and for
+ * benchmarks.
+ */
 function buildArguments(given: readonly string[]): { against: string | null; isUnpublished: boolean } {
   if (given[0] === '--unpublished') return { against: null, isUnpublished: true };
   const usage = 'npm run build [-- --against <site or folder>]';

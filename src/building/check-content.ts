@@ -2,7 +2,7 @@ import { checkLibrary } from '../checks/check-library.ts';
 import { UserFacingError } from '../files/user-facing-error.ts';
 import type { Profile } from '../library/library.ts';
 
-/** The gate of every build. @throws {UserFacingError} with all problems that `npm run check` tells */
+/** The gate of every build. @throws {UserFacingError} with all problems that `npm run check` reports */
 export function checkContent(profile: Profile): string {
   const { blocks, problems } = checkLibrary(profile);
   if (problems.length > 0) throw new UserFacingError(listed(problems));
@@ -18,5 +18,5 @@ function listed(problems: readonly string[]): string {
   ].join('\n');
 }
 
-/** One lost file can break thousands of addresses; the first ones say what happened. */
+/** One lost file can break thousands of addresses; the first ones show what happened. */
 const MOST = 200;

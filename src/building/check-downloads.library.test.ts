@@ -13,7 +13,7 @@ import { checkDownloads } from './check-downloads.ts';
 const library = loadLibrary('public');
 const feature = library.document('two-sessions-2022');
 
-/** A project whose downloads were made with these differences from what would be made now. */
+/** A project whose downloads differ in this way from what would be made now. */
 function project(...changes: Partial<Download>[]): string {
   const root = temporaryFolder('check-downloads-');
   const folder = path.join(root, 'downloads/public');
@@ -38,11 +38,11 @@ function project(...changes: Partial<Download>[]): string {
   return root;
 }
 
-test('downloads that tell the texts as they stand are taken in', () => {
+test('downloads with the current texts are included', () => {
   assert.equal(checkDownloads(library, project({}, {})), '2 files');
 });
 
-test('a download made before a text changed is still handed out, and marked', () => {
+test('a download made before a text changed is still offered, and marked', () => {
   const root = project(
     {},
     { content: contentFingerprint([{ ...feature, title: { ...feature.title, en: 'An older title' } }]) },
@@ -60,7 +60,7 @@ test('a download made before a text changed is still handed out, and marked', ()
   );
 });
 
-test('one changed sign in a block, a note or an English sentence makes a download older', () => {
+test('one changed character in a block, a note or an English sentence makes a download older', () => {
   const [page] = feature.pages;
   const [block] = page?.blocks ?? [];
   assert.ok(page && block);
@@ -74,7 +74,7 @@ test('one changed sign in a block, a note or an English sentence makes a downloa
   }
 });
 
-test('a download that holds a document of another profile is not handed out, also among others', () => {
+test('a download with a document of another profile is not offered, even if it has others too', () => {
   const root = project({}, { documents: [feature.id, 'plan-2021-2025-draft'], document: null, form: null });
   assert.deepEqual(
     publishedDownloads(library, root)?.files.map(({ file }) => file),
@@ -86,7 +86,7 @@ test('a download that holds a document of another profile is not handed out, als
   );
 });
 
-test('a file that is not the one that was made is refused with the repair', () => {
+test('a file that differs from the one that was made is refused with the repair', () => {
   assert.throws(
     () => checkDownloads(library, project({ sha256: 'other' })),
     /downloads\/public\n {2}found: file-0\.pdf missing or not as manifest\.json has it\n {2}fix: {3}Run "npm run downloads" again, or build with DOWNLOADS=0/,

@@ -7,10 +7,10 @@ import { ContentError } from '../files/content-error.ts';
 import type { Library } from '../library/library.ts';
 
 /**
- * Looks at the downloads that this build takes in.
+ * Checks the downloads that this build includes.
  *
- * @returns how many, and whether they are to be made anew
- * @throws {ContentError} where a file is not the one that was made
+ * @returns how many, and whether they should be made again
+ * @throws {ContentError} if a file is not the one that was made
  */
 export function checkDownloads(library: Library, root: string): string {
   const published = publishedDownloads(library, root);

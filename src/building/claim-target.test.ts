@@ -15,7 +15,7 @@ function site(name: string): void {
   writeFileSync(path.join(root, name, 'robots.txt'), '');
 }
 
-test('a build has its target for itself until it releases it', () => {
+test('a build has its target to itself until it releases it', () => {
   const { work, release } = claimTarget(root, 'dist');
   assert.match(work, /\.cache\/build-dist-\d+$/);
   assert.throws(() => claimTarget(root, 'dist'), /found: Another run is building dist\/ \(process \d+\)/);
@@ -25,7 +25,7 @@ test('a build has its target for itself until it releases it', () => {
   assert.deepEqual(readdirSync(path.join(root, '.cache')), []);
 });
 
-test('what killed builds left is cleared, and a site they took away is put back', () => {
+test('what killed builds left behind is cleared, and a site they moved away is put back', () => {
   site('.dist.old');
   for (const left of ['build-dist-4194999', 'build-public-4194999', 'sites/site-offline-4194999', 'other'])
     mkdirSync(path.join(root, '.cache', left), { recursive: true });
@@ -98,7 +98,7 @@ for (const [what, target, make, found] of [
     );
   });
 
-test('takes an empty folder, one with an earlier site, and new ones, and leaves nothing of its trial behind', () => {
+test('accepts an empty folder, one with an earlier site, and new ones, and leaves nothing of its trial behind', () => {
   mkdirSync(path.join(root, 'empty'));
   site('dist');
   const before = readdirSync(root);
@@ -110,7 +110,7 @@ test('takes an empty folder, one with an earlier site, and new ones, and leaves 
   assert.deepEqual(readdirSync(root), ['.cache', ...before]);
 });
 
-test('takes the place that a command has for a site of its own, and leaves it while the command lives', () => {
+test('takes over the folder of a command’s own site, but not while the command is running', () => {
   const own = ownSite(root, 'offline');
   claimTarget(root, own).release();
   mkdirSync(own, { recursive: true });
@@ -118,7 +118,7 @@ test('takes the place that a command has for a site of its own, and leaves it wh
   assert.deepEqual(readdirSync(path.dirname(own)), [path.basename(own)]);
 });
 
-test('lets go of its claim where the folder is refused', () => {
+test('releases its claim if the folder is refused', () => {
   assert.throws(() => claimTarget(root, '/proc/site'));
   assert.deepEqual(readdirSync(path.join(root, '.cache')), []);
 });

@@ -9,20 +9,20 @@ import { systemError } from '../files/system-error.ts';
 import { OWN_SITES } from '../files/own-site.ts';
 import { WORK } from '../files/work-folder.ts';
 
-/** The place a build writes to, for it alone. */
+/** The folder that a build writes to, reserved for it. */
 export interface ClaimedTarget {
   /** Empty folder to build the site in. */
   work: string;
-  /** Ends the claim, and clears the work. */
+  /** Ends the claim, and removes the work folder. */
   release: () => void;
 }
 
 /**
- * Claims the folder of a site for one build, puts it right where a killed build left it taken away, and clears what
- * killed builds left behind.
+ * Claims the folder of a site for one build, restores it if a killed build left it moved away, and clears what killed builds
+ * left behind.
  *
  * @param root folder of the project; @param target folder of the site
- * @throws {ContentError} for a folder that holds other things or cannot be written, and where another build is at it
+ * @throws {ContentError} for a folder that contains other things or cannot be written, and if another build is using it
  */
 export function claimTarget(root: string, target: string): ClaimedTarget {
   refuseStrangeTarget(root, target);
@@ -43,7 +43,7 @@ export function claimTarget(root: string, target: string): ClaimedTarget {
   return { work, release };
 }
 
-/** Characters of the name that go into the name of the work, which stays below 255 bytes with them. */
+/** Number of characters of the name that go into the name of the work folder, so that it stays below 255 bytes. */
 const LONGEST = 60;
 
 /** Lock of the builds of one target, from the root of the project. */
@@ -52,7 +52,7 @@ function lockFileOf(root: string, target: string): string {
   return `${WORK}/build-${name}.lock`;
 }
 
-/** The site takes the place of the whole folder, so it must be an earlier site, or nothing yet. */
+/** The site replaces the whole folder, so this must be an earlier site, or empty or new. */
 function refuseStrangeTarget(root: string, target: string): void {
   const refuse = (found: string): never => {
     throw new ContentError(`OUT_DIR=${target}`, null, found, REPAIR);
@@ -95,7 +95,7 @@ const OWN_FOLDERS = [
 ];
 const SIGNS_OF_A_SITE = ['zh', 'en', 'data', 'robots.txt'];
 
-/** Where a folder is or will be, past all links: the real path of what is there already, and the rest as it is named. */
+/** Where a folder is or will be, with links resolved: the real path of the part that exists, followed by the rest as named. */
 function realPlace(place: string, target: string): string {
   try {
     return realpathSync(place);
@@ -116,8 +116,8 @@ function namesIn(folder: string, target: string): string[] {
 }
 
 /**
- * Makes the folder that the finished site will be put into first, and takes it away again: at the end of a build it is
- * late to learn that it cannot be made. One that a killed build left there shows that it can.
+ * Makes the folder into which the finished site will first be moved, and removes it again: the end of a build is too late to
+ * learn that it cannot be made. If a killed build left one there, that shows that it can.
  */
 function tryTarget(place: string, target: string): void {
   const { fresh } = besideTarget(place);
@@ -126,7 +126,7 @@ function tryTarget(place: string, target: string): void {
     missing.push(folder);
   const made: string[] = [];
   try {
-    // One by one: "recursive" never ends below /proc.
+    // One by one, because "recursive" never ends below /proc.
     for (const folder of missing.toReversed()) {
       mkdirSync(folder);
       made.push(folder);
@@ -140,7 +140,7 @@ function tryTarget(place: string, target: string): void {
   }
 }
 
-/** What the file system has against the target, under the name of the setting. */
+/** An error of the file system, reported under the name of the setting. */
 function refused(error: unknown, target: string): unknown {
   const system = systemError(error, '');
   return system === null ? error : new ContentError(`OUT_DIR=${target}`, null, system.found, REPAIR);
@@ -154,7 +154,7 @@ function isInside(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(path.sep) ? outer : outer + path.sep);
 }
 
-/** Folders of builds, sites that commands made for themselves and drafts of locks, whose process is gone. */
+/** Removes folders of builds, sites that commands made for themselves and lock drafts whose process is gone. */
 function clearLeftovers(folder: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const pid = LEFTOVER.exec(name)?.[1];
@@ -162,7 +162,7 @@ function clearLeftovers(folder: string): void {
   }
 }
 
-/** The name ends with the process: `build-dist-123`, `build-1a2b.lock.123.stale`, `site-offline-123`. */
+/** The name ends with the process id: `build-dist-123`, `build-1a2b.lock.123.stale`, `site-offline-123`. */
 const LEFTOVER = /^(?:build|site)-(?:.*[-.])?(\d+)(?:\.stale)?$/;
 
 function removeIfPossible(place: string): void {

@@ -30,7 +30,7 @@ test('writes brotli and gzip beside text files, in folders too, and leaves small
   assert.equal(gunzipSync(readFileSync(path.join(folder, 'zh/index.html.gz'))).toString(), text);
 });
 
-test('does not compress again what did not change, and never trusts what it kept over the content', async () => {
+test('does not compress unchanged files again, and never trusts a kept copy more than the content', async () => {
   const kept = temporaryFolder('kept-');
   const page = (name: string): string => `<p>${name}${'四个徐汇'.repeat(200)}</p>`;
   const siteOf = (pages: Record<string, string>): string => {
@@ -53,9 +53,9 @@ test('does not compress again what did not change, and never trusts what it kept
   assert.equal(gunzipSync(readFileSync(path.join(second, 'a.html.gz'))).toString(), page('a'));
 });
 
-test('the window of brotli is as long as the file and no longer, so that nothing is pressed less', () => {
+test('the window of brotli is just as long as the file, so that compression is no worse', () => {
   assert.deepEqual([0, 500, 2 ** 16 - 16, 2 ** 16 - 15, 10_000_000].map(windowFor), [10, 10, 16, 17, 22]);
-  // The last words of the file are its first: they are found only by a window that reaches back so far.
+  // The last words of the file are the same as its first: only a window that reaches back this far finds them.
   const text = Buffer.from(
     `${'徐汇'.repeat(20)}${Array.from({ length: 9000 }, (_, at) => at * 7919).join(' ')}${'徐汇'.repeat(20)}`,
   );

@@ -10,14 +10,14 @@ import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:
 const SMALLEST = 500;
 
 /**
- * What a reader waits for is pressed harder than what programs fetch. Measured on 1,710 pages: brotli 10 makes them 10%
- * smaller than 8 in 6 seconds of processor time instead of half a one; 11 takes twice to three times as long for 2 to 4%
- * more, and is for the few files that every page asks for, and for long pages.
+ * What readers wait for is compressed harder than what programs fetch. Measured on 1,710 pages: brotli 10 makes them 10%
+ * smaller than 8, in 6 seconds of processor time instead of half a second; 11 takes two to three times as long for another 2
+ * to 4%, and is used for the few files that every page needs, and for long pages.
  */
 const FOR_EVERY_PAGE = { files: /\.(?:css|js)$/, quality: 11 } as const;
 const FOR_READERS = { files: /\.html$|^search\//, quality: 10 } as const;
 const QUALITY = 8;
-/** Bytes from which a page is long, such as a chapter. */
+/** From this number of bytes on, a page counts as long, such as a chapter. */
 const LONG_PAGE = 30_000;
 const FOR_LONG_PAGES = 11;
 
@@ -25,7 +25,7 @@ const FOR_LONG_PAGES = 11;
  * Writes `.br` and `.gz` beside every text file, so that a server has nothing to compress while it serves.
  * Pagefind's index files are compressed already.
  *
- * @param kept folder that keeps what the last build compressed; it may be deleted at any time
+ * @param kept folder with what the last build compressed; it may be deleted at any time
  * @returns how many files, in words
  */
 export async function compressFiles(folder: string, kept?: string): Promise<string> {
@@ -68,13 +68,13 @@ function qualityFor(name: string, bytes: number): number {
   return [FOR_EVERY_PAGE, FOR_READERS].find(({ files }) => files.test(name))?.quality ?? QUALITY;
 }
 
-/** What earlier builds compressed, and what this one took or added. */
+/** What earlier builds compressed, and what this one used or added. */
 interface Store {
   folder: string;
   used: Set<string>;
 }
 
-/** @returns how the two files were made, null where there are none */
+/** @returns how the two files were made; null if there are none */
 async function compressFile(folder: string, from: string, store: Store | null): Promise<'anew' | 'kept' | null> {
   const file = path.join(folder, from);
   const content = await readFile(file);
@@ -86,7 +86,7 @@ async function compressFile(folder: string, from: string, store: Store | null): 
   const kept = store !== null && (await isKeptUnder(place, content));
   if (!kept) {
     const [brotli, gzipped] = await compressed(content, params);
-    // Not written over: another site may share the damaged file.
+    // Removed and not overwritten, because another site may share the damaged file.
     if (store !== null) await Promise.all(ENDINGS.map((ending) => rm(place + ending, { force: true })));
     await Promise.all([writeFile(`${place}.br`, brotli), writeFile(`${place}.gz`, gzipped)]);
   }
@@ -99,16 +99,16 @@ async function compressFile(folder: string, from: string, store: Store | null): 
 
 const ENDINGS = ['.br', '.gz'] as const;
 
-/** Gives a file a second name, which is quicker than a copy; a copy where the disk has no such names. */
+/** Makes a hard link to a file, which is quicker than a copy; a copy if the disk has no hard links. */
 async function share(file: string, other: string): Promise<void> {
   await rm(other, { force: true });
   await link(file, other).catch(() => copyFile(file, other));
 }
 
-/** Another edition of a compressor may press otherwise, and two builds of one text are the same to the byte. */
+/** Another version of a compressor may give other bytes, and two builds of the same text must be the same, byte for byte. */
 const COMPRESSORS = `brotli ${process.versions.brotli} zlib ${process.versions.zlib}`;
 
-/** What was kept is taken only where it says the very content: a file may have been damaged since. */
+/** A kept copy is used only if it decompresses to exactly the content, since the file may have been damaged. */
 async function isKeptUnder(place: string, content: Buffer): Promise<boolean> {
   try {
     const [brotli, gzipped] = await Promise.all([readFile(`${place}.br`), readFile(`${place}.gz`)]);
@@ -119,17 +119,20 @@ async function isKeptUnder(place: string, content: Buffer): Promise<boolean> {
   }
 }
 
-/** Brotli sets up as much memory as its window is long, which costs a small page a tenth of the time. @returns its logarithm to base 2 */
+/**
+ * Brotli allocates memory for its whole window, which takes a tenth of the time for a small page. @returns its logarithm to
+ * base 2
+ */
 export function windowFor(bytes: number): number {
   const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_DEFAULT_WINDOW: most } = constants;
   return Math.min(most, Math.max(least, Math.ceil(Math.log2(bytes + WINDOW_GAP))));
 }
 
-/** By so much the window of brotli is shorter than the power of two that names it (RFC 7932, section 9.1). */
+/** The window of brotli is this many bytes shorter than the power of two that names it (RFC 7932, section 9.1). */
 const WINDOW_GAP = 16;
 
 /**
- * How brotli presses a file of the site.
+ * Brotli parameters for a file of the site.
  *
  * @param name path within the site, without a leading slash
  * @param bytes length before compressing
@@ -140,7 +143,8 @@ export function brotliParams(name: string, bytes: number): Record<number, number
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
     [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes),
-    // The last bit of a distance apart: half a percent less for a chapter of long tables, the same for the average page.
+    // Codes the last bit of distances separately: half a percent less for a chapter with long tables, no difference for the
+    // average page.
     [constants.BROTLI_PARAM_NPOSTFIX]: quality === constants.BROTLI_MAX_QUALITY ? 1 : 0,
   };
 }

@@ -33,7 +33,7 @@ for (const lang of ['zh', 'en']) {
   put(`${lang}/glossary`, '<section id="pinyin">');
 }
 
-test('finds every address in both languages, blocks side by side too, staff documents left alone', () => {
+test('finds every address in both languages, blocks side by side too, except those of staff documents', () => {
   assert.equal(findAddresses(folder, readLedger(PROMISED), 'public'), '9 addresses');
 });
 
@@ -50,7 +50,7 @@ for (const [what, line, found] of [
   ],
   ['a block that is missing side by side', 'block plan/one/p2', /\/en\/parallel\/plan\/one\/#p2[^]*4 published/],
 ] as const)
-  test(`tells ${what}`, () => {
+  test(`reports ${what}`, () => {
     assert.throws(
       () => findAddresses(folder, readLedger(`${PROMISED}${line} ${STAMP}\n`), 'public'),
       (error) =>
@@ -60,7 +60,7 @@ for (const [what, line, found] of [
     );
   });
 
-test('tells the pages of staff documents in their own site', () => {
+test('reports the pages of staff documents in their own site', () => {
   assert.throws(() => findAddresses(folder, readLedger(PROMISED), 'staff'), /page draft\/one: \/zh\/draft\/one\//);
 });
 

@@ -8,8 +8,8 @@ import { UserFacingError } from '../files/user-facing-error.ts';
 import type { Profile } from '../library/library.ts';
 
 /**
- * Looks on the finished pages for every address of the ledger, in both languages, blocks side by side too: what the
- * content holds may still be left out by whatever lays it out.
+ * Looks for every address of the ledger on the finished pages, in both languages, blocks side by side too: what is in the
+ * content may still be lost in the layout.
  *
  * @returns how many, in words @throws {UserFacingError} with all that are not served
  */
@@ -28,7 +28,7 @@ export function findAddresses(folder: string, ledger: readonly LedgerEntry[], pr
   return `${addresses.length} addresses`;
 }
 
-/** One lost layout can hide thousands of addresses; the first ones say what happened. */
+/** One broken layout can hide thousands of addresses; the first ones show what happened. */
 const MOST = 20;
 
 function isServed(folder: string, route: string, served: Map<string, ReadonlySet<string>>): boolean {

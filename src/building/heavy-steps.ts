@@ -2,8 +2,8 @@ import { PROJECT_ROOT } from '../library/content-files.ts';
 import { currentProfile, loadLibrary } from '../loading/load-library.ts';
 
 /**
- * The steps of a build that hold the whole library, by name. Each is given the folder that becomes the site, and says
- * what it did. What only one of them needs is read by that one.
+ * The steps of a build that need the whole library in memory, by name. Each gets the folder that becomes the site, and
+ * returns what it did, in words. Each imports what only it needs.
  */
 export const heavySteps = {
   check: async () => (await import('./check-content.ts')).checkContent(currentProfile()),

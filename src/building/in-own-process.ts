@@ -4,20 +4,20 @@ import { formatProblem } from '../files/format-problem.ts';
 import { UserFacingError } from '../files/user-facing-error.ts';
 import type { HeavyStep } from './heavy-steps.ts';
 
-/** How a step ended, as its process tells it, and what it took of the processor. */
+/** How a step ended, as reported by its process, and the processor time it took. */
 export type StepOutcome = { processorSeconds: number } & ({ done: string } | { failed: string });
 
 const ENTRY = fileURLToPath(new URL('./run-heavy-step.ts', import.meta.url));
 
 /**
- * Keeps what is new and soon forgotten in little space, so that memory grows later: 10 times the text need 10% less of it
- * and not more time.
+ * Keeps the space for short-lived objects small, so that memory grows later: with 10 times the text, 10% less memory in the
+ * same time.
  */
 const NODE_OPTIONS = ['--max-semi-space-size=8'];
 
 let processorSeconds = 0;
 
-/** What the steps since the last call took of the processor. */
+/** Processor time of the steps since the last call. */
 export function takeProcessorSeconds(): number {
   const taken = processorSeconds;
   processorSeconds = 0;
@@ -28,7 +28,10 @@ export function secondsOf({ user, system }: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-/** Runs a step in a process of its own, so that all memory it took is free again for the next one. @throws {UserFacingError} with its message */
+/**
+ * Runs a step in its own process, so that all its memory is free again for the next one. @throws {UserFacingError} with its
+ * message
+ */
 export async function inOwnProcess(step: HeavyStep, folder: string): Promise<string> {
   const child = fork(ENTRY, [step, folder], { execArgv: NODE_OPTIONS });
   const outcome = await new Promise<StepOutcome>((settle) => {

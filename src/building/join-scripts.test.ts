@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { joinScripts } from './join-scripts.ts';
 
-/** A site below /base/ with scripts by name, and pages with the names of theirs. */
+/** A site below /base/ with scripts by name, and pages with the names of their scripts. */
 function site(scripts: Record<string, string>, pages: Record<string, readonly string[]>): string {
   const folder = temporaryFolder('scripts-');
   mkdirSync(path.join(folder, '_assets'));
@@ -24,7 +24,7 @@ function scriptsOf(folder: string, page: string): string[] {
   ].map(([, file = '']) => path.join(folder, file));
 }
 
-test('gives a page one script with what its scripts share, in their order', async () => {
+test('gives a page one script with what its scripts share, in order', async () => {
   const folder = site(
     {
       a: "import{say}from'./shared.js';say('a')",
@@ -42,7 +42,7 @@ test('gives a page one script with what its scripts share, in their order', asyn
   assert.deepEqual(said, ['a', 'b']);
 });
 
-test('keeps what is loaded later in a file of its own, whole', async () => {
+test('keeps what is loaded later in a separate, complete file', async () => {
   const folder = site(
     {
       a: "globalThis.later=()=>import('./b.js')",
@@ -59,7 +59,7 @@ test('keeps what is loaded later in a file of its own, whole', async () => {
   assert.equal((await later()).told, 'told');
 });
 
-test('shares a script among pages of one kind, leaves no part behind and no page without its script', async () => {
+test('shares a script among pages of the same kind, and leaves no part behind and no page without its script', async () => {
   const folder = site(
     { a: "globalThis.a='a'", b: "globalThis.b='b'" },
     { 'x.html': ['a', 'b'], 'y.html': ['a', 'b'], 'z.html': ['a'], 'none.html': [] },
@@ -71,7 +71,7 @@ test('shares a script among pages of one kind, leaves no part behind and no page
   assert.equal(readFileSync(path.join(folder, 'none.html'), 'utf8'), '<body></body>');
 });
 
-test('refuses a script loaded later that needs the script that loads it, and says how to mend it', async () => {
+test('refuses a script loaded later that needs the script that loads it, and says how to repair it', async () => {
   const folder = site(
     { a: "export const shared=1;import('./b.js')", b: "import{shared}from'./a.js';export const b=shared" },
     { 'x.html': ['a'] },

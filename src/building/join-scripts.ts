@@ -5,9 +5,9 @@ import { build, type Plugin } from 'esbuild';
 import { OLDEST_BROWSERS } from '../browser/oldest-browsers.ts';
 
 /**
- * Gives every page one script with what its components brought along, so that nobody waits for parts that parts ask for.
- * What a script loads later stays a file of its own, whole as well. Pages made of the same components share a file, whose
- * name is made from its content.
+ * Gives every page one script with all scripts of its components, so that nobody waits for one part to load another. What a
+ * script loads later stays a separate file, also complete. Pages made of the same components share a file, whose name is made
+ * from its content.
  *
  * @returns how many there are, in words
  */
@@ -74,7 +74,7 @@ class ScriptJoiner {
     return name;
   }
 
-  /** Keeps what `import()` names out of the script that names it. */
+  /** Keeps modules loaded by `import()` out of the script that loads them. */
   private loadedLater(loadedBy: readonly string[]): Plugin {
     const resolve = async (name: string): Promise<{ path: string; external: true }> => {
       if (loadedBy.includes(name))

@@ -23,7 +23,7 @@ const linksOf = (folder: string, page: string): string[] =>
 
 const ORDER = '@layer weak, strong;';
 
-test('gives a page one stylesheet with all its rules, in their order, after the order of the layers', () => {
+test('gives a page one stylesheet with all its rules in order, after the statement that orders the layers', () => {
   const folder = site({ 'a.html': ['x', 'y'] });
   assert.equal(joinStylesheets(folder, ORDER), '1 stylesheets');
   const [address = '', ...more] = linksOf(folder, 'a.html');
@@ -32,7 +32,7 @@ test('gives a page one stylesheet with all its rules, in their order, after the 
   assert.equal(readFileSync(path.join(folder, address.replace('/base/', '')), 'utf8'), `${ORDER}\n.x{}\n.y{}`);
 });
 
-test('shares a stylesheet among pages of one kind and leaves no part behind', () => {
+test('shares a stylesheet among pages of the same kind and leaves no part behind', () => {
   const folder = site({ 'a.html': ['x', 'y'], 'b.html': ['x', 'y'], 'c.html': ['x'] });
   assert.equal(joinStylesheets(folder, ORDER), '2 stylesheets');
   assert.deepEqual(linksOf(folder, 'a.html'), linksOf(folder, 'b.html'));

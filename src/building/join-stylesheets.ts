@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Gives every page one stylesheet with exactly the rules its components brought along, instead of several small ones or
- * one with the rules of all pages. Rules lie in named layers, so joining does not change which of them wins. Pages made
- * of the same components share a file, whose name is made from its content.
+ * Gives every page one stylesheet with exactly the rules of its components, instead of several small ones or one with the
+ * rules of all pages. Rules are in named layers, so joining does not change which of them wins. Pages made of the same
+ * components share a file, whose name is made from its content.
  *
  * @param layerOrder the statement `@layer weak, …, strong;`, put before everything else, because bundling may drop it
  * @returns how many there are, in words
@@ -43,7 +43,7 @@ function join(addresses: readonly string[], folder: string, layerOrder: string):
   return path.posix.join(path.posix.dirname(addresses[0] ?? ''), name);
 }
 
-/** All stylesheets lie in one folder, so the base path of the site does not matter. */
+/** All stylesheets are in one folder, so the base path of the site does not matter. */
 function fileOf(address: string, folder: string): string {
   return path.join(folder, '_assets', path.posix.basename(address));
 }

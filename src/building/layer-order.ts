@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from '../library/content-files.ts';
 
 const FILE = 'src/styles/site.css';
 
-/** The statement that orders the layers of all styles, as `src/styles/site.css` gives it. @throws {ContentError} where it is gone */
+/** The statement that orders the layers of all styles, from `src/styles/site.css`. @throws {ContentError} if it is missing */
 export function layerOrder(): string {
   const order = /^@layer [\w-]+(?:, [\w-]+)+;$/m.exec(readFileSync(path.join(PROJECT_ROOT, FILE), 'utf8'));
   if (order !== null) return order[0];

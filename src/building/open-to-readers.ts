@@ -2,8 +2,8 @@ import { chmodSync, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Lets every account read a finished site and nobody else write it, whatever the umask of the build was and whatever the
- * files it took in had: a web server runs under an account of its own, and a copy keeps the modes.
+ * Lets every account read a finished site and only its owner write it, whatever the umask of the build and the modes of
+ * copied files were: a web server runs under its own account, and a copy keeps the modes.
  */
 export function openToReaders(folder: string): void {
   setMode(folder, FOLDER);

@@ -5,7 +5,7 @@ import { secondsOf, type StepOutcome } from './in-own-process.ts';
 // The process that `inOwnProcess` starts.
 const [step, folder = ''] = process.argv.slice(2) as [HeavyStep, string];
 
-// Without the build there is nobody to work for.
+// Ends with the build that started it.
 process.once('disconnect', () => process.exit(1));
 
 const outcome = await attempt();

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** Stops `astro build` started by itself: it would write pages without checks, search, twins and files for hosts. */
+/** Stops a direct `astro build`: it would write pages without checks, search, twins and files for hosts. */
 export function wholeBuildOnly(): AstroIntegration {
   return {
     name: 'whole-build-only',
@@ -15,5 +15,5 @@ export function wholeBuildOnly(): AstroIntegration {
   };
 }
 
-/** Given to Astro by `npm run build`, for which writing the pages is one step of many. */
+/** Passed to Astro by `npm run build`, where writing the pages is one step of many. */
 export const PART_OF_BUILD: AstroIntegration = { name: 'part-of-build', hooks: {} };

@@ -6,11 +6,11 @@ import { headerRules } from '../hosting/static/header-rules.ts';
 import { redirectRules } from '../hosting/static/redirect-rules.ts';
 import { LANGS } from '../i18n/lang.ts';
 
-/** Writes what static hosts look for: `_headers`, `_redirects`, and a 404 page in the folder of each language. */
+/** Writes the files that static hosts look for: `_headers`, `_redirects`, and a 404 page in the folder of each language. */
 export function writeStaticHostFiles(folder: string, site: HostedSite): string {
   for (const lang of LANGS) {
     copyFileSync(path.join(folder, lang, '404/index.html'), path.join(folder, lang, '404.html'));
-    // Nobody is to find the page of what is missing as a page that is there.
+    // The 404 page must not be reachable as an ordinary page.
     rmSync(path.join(folder, lang, '404'), { recursive: true });
   }
   writeFileSync(path.join(folder, '_headers'), headerRules(site, siteRoutes(folder)));

@@ -37,7 +37,7 @@ for (const [accepted, lang] of [
   [',,,', null],
   ['"><script>', null],
 ] as const)
-  test(`a reader who asks for "${accepted}" is led to ${lang ?? 'the door with both'}`, () =>
+  test(`a reader who asks for "${accepted}" is led to ${lang ?? 'the entrance page with both'}`, () =>
     assert.equal(chooseLanguage(accepted), lang));
 
 test('the weights are those of RFC 9110, for 5,000 headers', () => {
@@ -52,7 +52,7 @@ test('the weights are those of RFC 9110, for 5,000 headers', () => {
   assert.ok(chosen > 2000);
 });
 
-/** A header with at most one entry a language: of several, the patterns tell the heavier to the tenth only. */
+/** A header with at most one entry for each language: among several, the patterns compare weights only to the tenth. */
 function madeHeader(random: () => number): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const entries = ['zh', 'en', pick(['fr', 'de', '*', 'zhx'])].filter(() => random() < 0.8).sort(() => random() - 0.5);
@@ -73,7 +73,7 @@ function madeHeader(random: () => number): string {
   return entries.map((tag) => tag + pick(['', '-XX', '-Hans-CN', '-a1']) + weight()).join(pick([',', ', ', ' , ']));
 }
 
-/** The plain reading of the RFC: split, weigh, compare. */
+/** A direct implementation of the RFC: split, weigh, compare. */
 function byTheBook(header: string): string | null {
   const entries = header.split(',').map((entry) => {
     const [tag = '', parameter = 'q=1'] = entry.split(';').map((part) => part.trim());

@@ -1,17 +1,17 @@
 import type { Lang } from '../i18n/lang.ts';
 
-/** A pattern over the whole of an `Accept-Language` header, and the weight of the language where it fits. */
+/** A pattern for a whole `Accept-Language` header, and the weight of the language if it matches. */
 export interface WeightRule {
-  /** Source of a case-insensitive regular expression that JavaScript, PCRE and RE2 read alike. */
+  /** Source of a case-insensitive regular expression with the same meaning in JavaScript, PCRE and RE2. */
   pattern: string;
-  /** The weight where it is the same for all that fit; null where the group of the pattern is the weight. */
+  /** The weight, if it is the same for all matches; null if the group of the pattern is the weight. */
   weight: string | null;
 }
 
 /**
- * How heavy a language is for a reader, as text that compares like the number: `a` for 1, the decimals without zeros at
- * the end for less (85 for 0.85), nothing for 0. The first rule that fits counts, so the heaviest of several entries
- * (`zh-TW;q=0.4, zh;q=0.9`) counts to the tenth. An entry with another weight than from 0 to 1 is none.
+ * The weight of a language for a reader, as text that sorts like the number: `a` for 1, the decimals without trailing zeros
+ * for less (85 for 0.85), empty for 0. The first matching rule counts, so of several entries (`zh-TW;q=0.4, zh;q=0.9`) the
+ * one with the highest weight, compared to the tenth, counts. An entry with a weight outside 0 to 1 is ignored.
  */
 export function weightRules(lang: Lang): WeightRule[] {
   const entry = (weight: string): string => `(?:^|,)\\s*${lang}(?:-[a-z0-9-]+)?\\s*${weight}\\s*(?:,|$)`;
@@ -25,10 +25,10 @@ export function weightRules(lang: Lang): WeightRule[] {
   ];
 }
 
-/** The language named first, as the first group: it decides between equals. */
+/** The language named first, as the first group: it decides between equal weights. */
 export const NAMED_FIRST = '(?:^|,)\\s*(zh|en)(?:-[a-z0-9-]+)?\\s*(?:[,;]|$)';
 
-/** The language for a reader at the door, or null where neither is asked for: then the door shows both. */
+/** The language for a reader at the entrance page; null if the reader asks for neither: then the page shows both. */
 export function chooseLanguage(accepted: string): Lang | null {
   const [zh, en] = [weightOf('zh', accepted), weightOf('en', accepted)];
   if (zh === en)

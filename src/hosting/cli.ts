@@ -6,7 +6,9 @@ import { plainSettings } from './plain-settings.ts';
 import { readHostSettings } from './read-host-settings.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
-/** Writes the configurations for the settings of a build beside it; with --ready the plain ones of this folder. */
+/**
+ * Writes the configurations for the settings of a build into a folder beside it; with --ready, the plain ones in this folder.
+ */
 await runCommand('npm run hosting', () => {
   const given = process.argv.slice(2);
   if (given[0] === '--ready') {

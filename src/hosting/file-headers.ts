@@ -1,24 +1,27 @@
 import type { HostedSite } from './hosted-site.ts';
 
-/** How long a file may be kept, by its route without the leading slash; the first place that fits counts. */
+/** How long a file may be cached, by its route without the leading slash; the first matching place counts. */
 export const KEPT: readonly { place: string; value: string }[] = [
-  // The addresses of these files carry the hash of their content, or of all that the search knows: they never change.
+  // The addresses of these files contain the hash of their content, or of all that the search knows, so they never change.
   { place: '(?:_assets|search/[a-z]+/index)/', value: 'public, max-age=31536000, immutable' },
-  // Where a search begins: these name the files above, and a kept one would name files that are gone.
+  // Where a search begins: these files name the ones above, and a cached copy would name files that are gone.
   { place: 'search/(?:client\\.js|first-[a-z]+\\.json)$', value: 'no-cache' },
   { place: '(?:data|search)/', value: 'public, max-age=600' },
 ];
 
-/** All else, pages above all, is asked for anew each time and mostly answered "not modified". */
+/** Everything else, mainly pages, is requested each time, and mostly answered with "not modified". */
 export const NOT_KEPT = 'no-cache';
 
 /** What other sites may read: the data, and the search with its client. */
 export const OPEN = '(?:data|search)/';
 
-/** Files for another program, which a browser would show as bare markup. */
+/** Files for other programs, which a browser would show as bare markup. */
 export const SAVED = '\\.(?:epub|tbx|tmx|zip)$';
 
-/** Headers of a file beside those of security, by its route below the base path. A shared cache keeps nothing of a staff site. */
+/**
+ * Headers of a file in addition to the security headers, by its route below the base path. Shared caches keep nothing of a
+ * staff site.
+ */
 export function fileHeaders(route: string, site: HostedSite): Readonly<Record<string, string>> {
   return {
     'Cache-Control': inCache(KEPT.find(({ place }) => new RegExp(`^/${place}`).test(route))?.value ?? NOT_KEPT, site),
@@ -27,7 +30,7 @@ export function fileHeaders(route: string, site: HostedSite): Readonly<Record<st
   };
 }
 
-/** Headers of a place, whether there is a file or not: who may read what it answers. */
+/** Headers that say who may read the answers at a place, whether there is a file or not. */
 export function placeHeaders(route: string, site: HostedSite): Readonly<Record<string, string>> {
   const isOpen = !site.staff && new RegExp(`^/${OPEN}`).test(route);
   return {

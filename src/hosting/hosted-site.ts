@@ -1,12 +1,12 @@
 import type { OtherLibrary } from '../schemas/other-library.ts';
 
-/** What a host has to know of a built site before it can answer for it. */
+/** What a host has to know about a built site to serve it. */
 export interface HostedSite {
-  /** The folder the site stands in, with slashes at both ends; `/` at the root of a host. */
+  /** The folder that the site is in, with slashes at both ends; `/` at the root of a host. */
   base: string;
-  /** Whether documents are in it that are not public: then nothing is open to other origins or shared caches. */
+  /** Whether it has documents that are not public: then nothing is open to other origins or shared caches. */
   staff: boolean;
-  /** Whether readers come by https, so that they may be told to come by nothing else. */
+  /** Whether readers come by https, so that browsers may be told to use nothing else. */
   https: boolean;
   /** Libraries that the search page asks besides its own; pages may read their search. */
   others: readonly OtherLibrary[];

@@ -10,10 +10,10 @@ import { otherLibrariesSchema, type OtherLibrary } from '../schemas/other-librar
 export type LibrarySettings = Partial<Record<'LIBRARIES' | 'SITE_URL' | 'BASE_PATH', string>>;
 
 /**
- * The libraries that the search page asks besides its own: those of the YAML file that `LIBRARIES` names. None where it is
- * not set, and then nothing of a site differs.
+ * The other libraries that the search page asks: those in the YAML file that `LIBRARIES` names. None if it is not set; the
+ * site is then the same as without this feature.
  *
- * @throws {ContentError} for a file that is not there or does not fit, and for addresses that a browser would refuse
+ * @throws {ContentError} for a file that is missing or does not fit, and for addresses that a browser would refuse
  */
 export function otherLibraries(settings: LibrarySettings = process.env): readonly OtherLibrary[] {
   const file = settings.LIBRARIES ?? '';
@@ -35,7 +35,7 @@ function checkAgainstOwn(
   { id, address }: OtherLibrary,
   { SITE_URL = '', BASE_PATH = '/' }: LibrarySettings,
 ): void {
-  if (!URL.canParse(SITE_URL)) return; // Not set, or for Astro to refuse.
+  if (!URL.canParse(SITE_URL)) return; // Not set, or Astro will refuse it.
   const own = new URL(`/${BASE_PATH}/`.replace(/\/{2,}/g, '/'), SITE_URL);
   const { href, protocol, hostname } = new URL(address);
   if (href === own.href)

@@ -6,15 +6,15 @@ import type { HostSettings } from './host-settings.ts';
 import { otherLibraries } from './other-libraries.ts';
 
 /**
- * Reads what a host is to be told from the same settings the build had.
+ * Reads what a host needs to know from the same settings as the build.
  *
- * @throws {ContentError} with the setting, what it is and how to repair it, for one that a configuration could not hold
+ * @throws {ContentError} with the setting, its value and the repair, for a value that cannot stand in a configuration
  */
 export function readHostSettings(environment: Environment): HostSettings {
   const set = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const { profile, siteUrl: origin, basePath: base, outDir } = readSettings(environment);
   const https = origin?.startsWith('https:') ?? false;
-  // Who says where to listen and names no certificate has a program in front that speaks https.
+  // If LISTEN is set but no certificate, another program in front handles https.
   const keepsCertificate = https && (set('TLS_CERTIFICATE') !== undefined || set('LISTEN') === undefined);
   return {
     name: safe(
@@ -57,7 +57,7 @@ const ADDRESSES = new RegExp(`^${ADDRESS}(?:, *${ADDRESS})*$`, 'i');
 const ADDRESSES_REPAIR =
   'Write a port from 1 to 65535, or addresses with ports: 8080, or 127.0.0.1:8080, or 80,[::]:80.';
 
-/** Where certbot keeps them, unless another place is named. */
+/** Where certbot keeps certificates, unless another place is set. */
 function certificateFor(
   hostname: string,
   certificate: string | undefined,
@@ -73,7 +73,7 @@ function certificateFor(
 }
 
 function safe(name: string, value: string, form: RegExp, repair: string): string {
-  // No configuration here needs tabs, line ends or characters that nobody sees.
+  // No configuration here needs tabs, line breaks or invisible characters.
   if (form.test(value) && !/[\t\n]/.test(value) && unreadableCharacter(value) === null) return value;
   throw new ContentError(name, null, `"${value}"`, repair);
 }

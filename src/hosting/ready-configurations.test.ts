@@ -9,7 +9,7 @@ import { readHostSettings } from './read-host-settings.ts';
 
 const READY = path.join(import.meta.dirname, 'ready');
 
-test('the configurations that lie ready are those that "npm run hosting" makes for the plain case', () => {
+test('the ready configurations are those that "npm run hosting" makes for the plain settings', () => {
   const made = hostFiles(plainSettings);
   const ready = readdirSync(READY, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -23,7 +23,7 @@ test('the configurations that lie ready are those that "npm run hosting" makes f
     );
 });
 
-test('another host and folder change nothing but the lines marked "yours"', () => {
+test('another host and folder change only the lines marked "yours"', () => {
   const other = hostFiles(
     readHostSettings({ SITE_URL: 'http://other.example.cn:8080', SITE_ROOT: '/home/site', LISTEN: '8080' }),
   );
@@ -76,13 +76,13 @@ for (const [name, value] of [
     );
   });
 
-test('readers are led from http to https at each address that LISTEN_PLAIN names', () => {
+test('readers are redirected from http to https at each address in LISTEN_PLAIN', () => {
   const made = hostFiles(readHostSettings({ SITE_URL: 'https://plans.example.cn', LISTEN_PLAIN: '80, [::]:80' }));
   const listening = made['nginx/conf.d/library.conf']?.match(/^ +listen [^;]*;/gm)?.map((line) => line.trim());
   assert.deepEqual(listening, ['listen 80;', 'listen [::]:80;', 'listen 443 ssl http2;']);
 });
 
-test('https is told for good only where readers come by it', () => {
+test('Strict-Transport-Security is sent only if readers come by https', () => {
   const hsts = (settings: Readonly<Record<string, string>>): boolean =>
     Object.values(hostFiles(readHostSettings(settings))).some(
       (text) => text.includes('max-age=31536000"') && text.includes('Strict-Transport-Security'),

@@ -10,9 +10,9 @@ export function pagePolicy(others: readonly OtherLibrary[]): string {
 }
 
 /**
- * Headers of every response of a site. Where readers come by https, a year of nothing else, for this host alone: its
- * subdomains are not ours to bind, and the list that browsers carry with them (`preload`) is easy to enter and takes
- * months to leave.
+ * Headers of every response of a site. If readers come by https, browsers are told to use only https for a year, for this
+ * host alone: its subdomains are not ours to decide about, and the list built into browsers (`preload`) is easy to enter and
+ * takes months to leave.
  */
 export function securityHeaders({
   https,
@@ -27,15 +27,14 @@ export function securityHeaders({
     'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
-    // Data and Markdown have no place for the mark that the pages carry.
+    // Data and Markdown cannot contain the `noindex` mark that pages have.
     ...(staff ? { 'X-Robots-Tag': 'noindex' } : {}),
   };
 }
 
 /**
- * What a page may load: files of its own host, and the one script inside it by its hash; of other libraries the files of
- * their search, as data. Everything else is refused, so that words from a query or a text can never run.
- * https://www.w3.org/TR/CSP3/
+ * What a page may load: files from its own host, its one inline script by hash, and the search files of other libraries, as
+ * data. Everything else is refused, so that words from a query or a text can never run. https://www.w3.org/TR/CSP3/
  */
 function policy(others: readonly OtherLibrary[]): string[] {
   return [
@@ -47,13 +46,13 @@ function policy(others: readonly OtherLibrary[]): string[] {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    // No text becomes markup or code in a script of ours either, but in src/behavior/parse-page.ts.
+    // Our own scripts do not turn text into markup or code either, except in src/behavior/parse-page.ts.
     "require-trusted-types-for 'script'",
     'trusted-types own-pages',
   ];
 }
 
-/** Characters that would end the source or the directive, or mean something to nginx, are written by their numbers. */
+/** Characters that would end the source or the directive, or have a meaning for nginx, are percent-encoded. */
 function searchFolder({ address }: OtherLibrary): string {
   return libraryAddress(address).search.href.replace(
     /[;,$'*]/g,
@@ -61,5 +60,5 @@ function searchFolder({ address }: OtherLibrary): string {
   );
 }
 
-/** The policy in the pages of a site that searches itself alone. */
+/** The policy in the pages of a site that searches only itself. */
 export const PAGE_POLICY = pagePolicy([]);

@@ -20,13 +20,13 @@ export interface ServeOptions {
   port?: number;
   /** Base path the site was built for, with slashes at both ends. */
   base?: string;
-  /** Whether documents are in it that are not public. */
+  /** Whether it has documents that are not public. */
   staff?: boolean;
-  /** Libraries that its search page asks; those of `LIBRARIES` where they are left out. */
+  /** Other libraries that its search page asks; by default those of `LIBRARIES`. */
   others?: readonly OtherLibrary[];
 }
 
-/** Serves a built site from a folder on this machine as the ready configurations of real hosts do. */
+/** Serves a built site from a folder on this machine, in the same way as the ready configurations of real hosts. */
 export async function serveSite(
   folder: string,
   { port = 0, base = '/', staff = false, others = otherLibraries() }: ServeOptions = {},
@@ -46,7 +46,7 @@ export async function serveSite(
   };
 }
 
-/** Milliseconds within which a reader must have asked. */
+/** Milliseconds within which a request must be complete. */
 const PATIENCE = 15_000;
 
 function listen(server: Server, port: number): Promise<void> {
@@ -67,11 +67,11 @@ function send({ status, headers, file }: SiteAnswer, method: string, response: S
     return;
   }
   response.writeHead(status, headers);
-  const end = (): void => undefined; // A reader who leaves early is no error.
+  const end = (): void => undefined; // A client that disconnects early is not an error.
   pipeline(createReadStream(file.path, { start: file.start, end: file.end }), response, end);
 }
 
-/** Answers what is no HTTP. */
+/** Answers input that is not HTTP. */
 function refuse(socket: Socket, site: ServedSite): void {
   if (!socket.writable) return;
   const headers = Object.entries({

@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 
-/** Every file of a built site that a reader may ask for, by its route; a page by its folder, the door by both. Sorted. */
+/**
+ * The sorted routes of every file of a built site that a reader may request: a page by its folder, the entrance page by
+ * folder and file name.
+ */
 export function siteRoutes(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^_(?:headers|redirects)$|^404\.html$/.test(entry.name))

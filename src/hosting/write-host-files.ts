@@ -3,7 +3,7 @@ import path from 'node:path';
 import { hostFiles } from './host-files.ts';
 import type { HostSettings } from './host-settings.ts';
 
-/** Writes the configurations of all hosts into a folder, anew. @returns their paths */
+/** Writes the configurations of all hosts into a folder, replacing earlier ones. @returns their paths */
 export function writeHostFiles(settings: HostSettings, folder: string): string[] {
   const files = Object.entries(hostFiles(settings));
   for (const program of ['nginx', 'caddy']) rmSync(path.join(folder, program), { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { below } from '../below.ts';
 import type { HostSettings } from '../host-settings.ts';
 
-/** What is answered where there is no file: the page that says so, in the language of the address. */
+/** The answer where there is no file: the page that says so, in the language of the address. */
 export function caddyErrors(settings: HostSettings): string {
   return `			# The page is sent whole, whatever part or version of another the reader asked for.
 			request_header -Range

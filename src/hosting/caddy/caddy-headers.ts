@@ -3,7 +3,7 @@ import { inCache, NOT_KEPT, OPEN } from '../file-headers.ts';
 import type { HostSettings } from '../host-settings.ts';
 import { securityHeaders } from '../security-headers.ts';
 
-/** Headers of every answer, whether a file is found or not. */
+/** Headers of every response, whether a file is found or not. */
 export function caddyHeaders(settings: HostSettings): string {
   return `(library_headers) {
 	header {

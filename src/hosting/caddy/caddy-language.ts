@@ -1,7 +1,7 @@
 import { NAMED_FIRST, weightRules } from '../choose-language.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
-/** The language at the door, as `choose-language.ts` finds it; here the weights can be compared as they are. */
+/** The language at the entrance page, chosen as in `choose-language.ts`; Caddy can compare the weights directly. */
 export function caddyLanguage(base: string): string {
   return `		@door path ${base}
 		handle @door {
@@ -34,7 +34,7 @@ ${weightRules(lang)
 `;
 }
 
-/** More, or as much and named first. */
+/** The condition that one language weighs more than the other, or the same and is named first. */
 function heavier(one: Lang, other: Lang): string {
   return `{library_${one}} > {library_${other}} || ({library_${one}} == {library_${other}} && {library_${one}} != "" && {library_first}.matches("(?i)${one}"))`;
 }

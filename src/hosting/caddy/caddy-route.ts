@@ -5,7 +5,7 @@ import { FEED, MEDIA_TYPES, UNKNOWN_TYPE } from '../../files/media-types.ts';
 import { METHODS, REQUEST_RULES } from '../request-rules.ts';
 import { caddyLanguage } from './caddy-language.ts';
 
-/** The way of a request, step by step in this order. */
+/** How a request is handled, step by step in this order. */
 export function caddyRoute(settings: HostSettings): string {
   return [methods(settings), oddAddresses(settings), redirects(settings), files(settings)].join('\n');
 }
@@ -34,7 +34,7 @@ ${
 `;
 }
 
-/** Refused or missing, whatever a file server would make of them. */
+/** Addresses that are refused or missing, whatever a file server would make of them. */
 function oddAddresses({ base }: HostSettings): string {
   const missing = (name: string, matcher: string): string => `		@${name} ${matcher}
 		handle @${name} {
@@ -56,7 +56,7 @@ ${missing('elsewhere', `not path ${base}*`)}`;
 ${outside}${missing('disguised', `vars_regexp {http.request.orig_uri} \`(?i)${REQUEST_RULES.disguised}\``)}${missing('hidden', `path_regexp \`(?i)${below(base, REQUEST_RULES.hidden)}\``)}`;
 }
 
-/** One address for each page, and the language at the door. */
+/** Redirects to the one address of each page, and to a language from the entrance page. */
 function redirects({ base }: HostSettings): string {
   return `		@doubled vars_regexp {http.request.orig_uri} \`(?i)${REQUEST_RULES.doubled}\`
 		route @doubled {

@@ -62,7 +62,7 @@ function certificateLine({ tls, ownCertificate }: HostSettings): string {
   return tls === null || !ownCertificate ? '' : `\ttls "${tls.certificate}" "${tls.key}"\n`;
 }
 
-/** Leads from http to https with the headers that Caddy's own redirect leaves out. */
+/** Redirects from http to https with the headers that Caddy's own redirect lacks. */
 function redirectSite(settings: HostSettings): string {
   const { origin, plainListen } = settings;
   const addresses = listening(plainListen);

@@ -6,7 +6,7 @@ import { securityHeaders } from '../security-headers.ts';
 import { nginxMap, type MapCase } from './nginx-map.ts';
 import { headerVariable, variable } from './variable.ts';
 
-/** Maps for the headers that differ from answer to answer; an empty one is not sent. */
+/** Maps for the headers that differ between responses; an empty one is not sent. */
 export function headerMaps(settings: HostSettings): string {
   const { base, staff } = settings;
   const own = (what: string): string => variable(settings, what);

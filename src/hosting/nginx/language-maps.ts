@@ -3,7 +3,10 @@ import type { HostSettings } from '../host-settings.ts';
 import { nginxMap } from './nginx-map.ts';
 import { variable } from './variable.ts';
 
-/** Maps that choose the language at the door, as `choose-language.ts` does; nginx can compare numbers by pattern only. */
+/**
+ * Maps that choose the language at the entrance page, as `choose-language.ts` does; nginx can compare numbers only by
+ * patterns.
+ */
 export function languageMaps(settings: HostSettings): string {
   const own = (what: string): string => variable(settings, what);
   const weights = (['zh', 'en'] as const).map((lang) =>
@@ -29,5 +32,5 @@ ${nginxMap('$http_accept_language', own('first'), [{ pattern: NAMED_FIRST, ignor
   )}`;
 }
 
-/** The text before the comma is more than the one after it. */
+/** Matches if the weight before the comma is greater than the one after it. */
 const HEAVIER = `^(.*)(?:.+,\\1$|a,\\1[0-9]|${[9, 8, 7, 6, 5, 4, 3, 2, 1].map((digit) => `${digit}.*,\\1[0-${digit - 1}]`).join('|')})`;

@@ -2,7 +2,7 @@ import { securityHeaders } from '../security-headers.ts';
 import type { HostSettings } from '../host-settings.ts';
 import { headerVariable, variable } from './variable.ts';
 
-/** Every header of every response, in one file: a place with an `add_header` of its own would lose all others. */
+/** Every header of every response, in one file: a location with its own `add_header` would lose all others. */
 export function nginxHeaders(settings: HostSettings): string {
   const own = (value: string): string => variable(settings, value);
   const headers = [
@@ -18,7 +18,7 @@ export function nginxHeaders(settings: HostSettings): string {
 ${headers.map(([name = '', value = '']) => `add_header ${name} ${value} always;\n`).join('')}`;
 }
 
-/** Headers by which other sites may read the data, with the variables that hold them. */
+/** Headers that let other sites read the data, with the variables of their values. */
 const OPEN_HEADERS = [
   ['Access-Control-Allow-Origin', 'cors'],
   ['Access-Control-Allow-Methods', 'cors_methods'],

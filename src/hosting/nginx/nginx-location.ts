@@ -3,7 +3,7 @@ import { FEED, MEDIA_TYPES, UNKNOWN_TYPE } from '../../files/media-types.ts';
 import { METHODS } from '../request-rules.ts';
 import { variable } from './variable.ts';
 
-/** The place of the library within a server: its files, their types, and what is answered instead of a file. */
+/** The location of the library within a server: its files, their types, and the answers where there is no file. */
 export function nginxLocation(settings: HostSettings): string {
   const { name, base, root } = settings;
   const own = (what: string): string => variable(settings, what);

@@ -2,18 +2,18 @@ export interface MapCase {
   /** Regular expression. */
   pattern: string;
   ignoresCase?: boolean;
-  /** What nginx is to read as the value; quoted here. */
+  /** The value for nginx; it is quoted when written. */
   value: string;
 }
 
 export interface MapOptions {
-  /** The value where no pattern fits. */
+  /** The value if no pattern matches. */
   otherwise?: string;
-  /** Whether it is worked out anew each time it is asked for, because its source may have changed. */
+  /** Whether nginx must evaluate it again each time, because its source may have changed. */
   isVolatile?: boolean;
 }
 
-/** A `map` of nginx: the first pattern that fits gives the value. */
+/** A `map` of nginx: the first matching pattern gives the value. */
 export function nginxMap(
   source: string,
   target: string,

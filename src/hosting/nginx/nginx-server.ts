@@ -5,7 +5,7 @@ import { languageMaps } from './language-maps.ts';
 import { requestMaps } from './request-maps.ts';
 import { variable } from './variable.ts';
 
-/** A server of its own for the library, and the maps its place needs in any server. */
+/** A separate server for the library, and the maps that its location needs in any server. */
 export function nginxServer(settings: HostSettings): string {
   const { name, tls } = settings;
   return `# The library on nginx 1.18 or later: this file into /etc/nginx/conf.d/, those beside it into /etc/nginx/snippets/
@@ -36,7 +36,7 @@ function listenLines(addresses: string, manner: string): string {
     .join('');
 }
 
-/** "_" is the name of no host; a server alone at its address answers to every name. */
+/** "_" is no host's name; a server that is alone at its address answers to every name. */
 function serverName({ origin }: HostSettings): string {
   return origin === null ? '_' : new URL(origin).hostname;
 }
@@ -50,9 +50,11 @@ function tlsLines(name: string, { certificate, key }: NonNullable<HostSettings['
 `;
 }
 
-/** Leads from http to https; certbot proves there whose host it is ("certbot certonly --webroot -w /var/www/html"). */
+/**
+ * Redirects from http to https; certbot uses http to prove who owns the host ("certbot certonly --webroot -w /var/www/html").
+ */
 function redirectServer(settings: HostSettings): string {
-  // Without Strict-Transport-Security, which is not to be said over http (RFC 6797, 7.2).
+  // Without Strict-Transport-Security, which must not be sent over http (RFC 6797, 7.2).
   const headers = Object.entries(securityHeaders({ ...settings, https: false }));
   return `server {
 ${listenLines(settings.plainListen, '')}    server_name ${serverName(settings)};            # yours

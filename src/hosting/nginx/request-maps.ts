@@ -4,7 +4,7 @@ import { below } from '../below.ts';
 import { nginxMap } from './nginx-map.ts';
 import { variable } from './variable.ts';
 
-/** Maps that tell from the address what is not answered with a file. */
+/** Maps that recognize addresses that are not answered with a file. */
 export function requestMaps(settings: HostSettings): string {
   const { base } = settings;
   const own = (what: string): string => variable(settings, what);

@@ -1,6 +1,6 @@
 import type { HostSettings } from '../host-settings.ts';
 
-/** A variable of nginx that belongs to one library alone. */
+/** A variable of nginx that belongs to one library only. */
 export function variable({ name }: Pick<HostSettings, 'name'>, what: string): string {
   return `$${name.replaceAll('-', '_')}_${what}`;
 }

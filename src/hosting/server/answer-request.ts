@@ -7,7 +7,7 @@ import { fileFor } from './file-for.ts';
 import { missingAnswer } from './missing-answer.ts';
 import type { ServedSite, SiteAnswer, SiteRequest } from './site-answer.ts';
 
-/** Answers as the ready configurations of nginx and Caddy do; `tests/hosting` asks all three the same. */
+/** Answers like the ready configurations of nginx and Caddy; `tests/hosting` sends all three the same requests. */
 export function answerRequest(request: SiteRequest, site: ServedSite): SiteAnswer {
   const address = request.target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*(?=\/|\?|$)/i, '');
   const [path = '', query = ''] = address.split(/\?(.*)/s);
@@ -35,7 +35,7 @@ export function answerRequest(request: SiteRequest, site: ServedSite): SiteAnswe
   return missingAnswer(route, request, site);
 }
 
-/** The path as names of files; null where its bytes are no text. */
+/** The decoded path; null if its bytes are not text. */
 function decode(path: string): string | null {
   try {
     return decodeURIComponent(path).replace(/\/{2,}/g, '/');
@@ -76,7 +76,7 @@ function plain(
   };
 }
 
-/** What a browser asks before a script of another site may send a header of its own. */
+/** Headers of the answer to a preflight: browsers ask before a script of another site may send its own headers. */
 function preflight(route: string | null, site: ServedSite): Readonly<Record<string, string>> {
   if (placeHeaders(route ?? '/', site)['Access-Control-Allow-Origin'] === undefined) return {};
   return PREFLIGHT;

@@ -5,7 +5,7 @@ import { rangeOf } from './range-of.ts';
 import { representation, type Representation } from './representation.ts';
 import type { ServedSite, SiteAnswer, SiteRequest } from './site-answer.ts';
 
-/** A file, a part of it, or that the reader has it already. */
+/** The answer with a file or a part of it, or that the client has it already. */
 export function fileAnswer(
   file: string,
   route: string,
@@ -64,7 +64,7 @@ function isKnown({ etag, modified }: Representation, asked: SiteRequest['headers
   return since !== undefined && !Number.isNaN(Date.parse(since)) && !isBefore(since, modified);
 }
 
-/** Whether a part may be sent of what the reader has begun to fetch. */
+/** Whether the file is still the one that the client has begun to fetch, so that a part may be sent (`If-Range`). */
 function isStillMeant({ etag, modified }: Representation, condition: string | string[] | undefined): boolean {
   return condition === undefined || condition === etag || condition === modified.toUTCString();
 }
@@ -73,7 +73,7 @@ function listed(tags: string): string[] {
   return tags.split(',').map((tag) => tag.trim());
 }
 
-/** Whether a file was changed after a date; dates of HTTP know whole seconds only. */
+/** Whether a file was changed after a date; HTTP dates have whole seconds only. */
 function isBefore(date: string | undefined, modified: Date): boolean {
   return date !== undefined && Date.parse(date) < Math.floor(modified.getTime() / 1000) * 1000;
 }

@@ -6,7 +6,10 @@ import { fileFor } from './file-for.ts';
 import { representation } from './representation.ts';
 import type { ServedSite, SiteAnswer, SiteRequest } from './site-answer.ts';
 
-/** There is no such page, said in the language of the address. A site that is not whole says it without a page. */
+/**
+ * The answer that there is no such page, in the language of the address. If an incomplete site lacks the 404 page, the answer
+ * is plain.
+ */
 export function missingAnswer(route: string | null, request: SiteRequest, site: ServedSite): SiteAnswer {
   const headers = {
     ...securityHeaders(site),

@@ -1,10 +1,13 @@
 export interface ByteRange {
   start: number;
-  /** The last byte, counted in. */
+  /** The last byte, inclusive. */
   end: number;
 }
 
-/** The part a `Range` asks for; null for the whole, which also answers other units than bytes and several parts at once. */
+/**
+ * The part that a `Range` header asks for; null for the whole file, which is also the answer to units other than bytes and to
+ * several parts at once.
+ */
 export function rangeOf(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | null {
   if (header?.startsWith('bytes=') !== true || header.includes(',')) return null;
   const [, first = '', last = ''] = /^bytes=\s*(\d*)-(\d*)\s*$/.exec(header) ?? [];

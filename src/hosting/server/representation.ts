@@ -5,12 +5,12 @@ export interface Representation {
   path: string;
   size: number;
   modified: Date;
-  /** Names these very bytes: a compressed form has another tag than the plain one. */
+  /** Identifies exactly these bytes: a compressed form has another tag than the plain one. */
   etag: string;
   headers: Readonly<Record<string, string>>;
 }
 
-/** The smallest form of a file, among those the build wrote, that the reader takes. */
+/** The smallest form of a file, among those written by the build, that the client accepts. */
 export function representation(file: string, accepted: string): Representation {
   const written = ENCODINGS.filter(({ ending }) => statSync(file + ending, { throwIfNoEntry: false }) !== undefined);
   const chosen = written.find(({ name }) => takes(accepted, name));
@@ -28,7 +28,7 @@ export function representation(file: string, accepted: string): Representation {
   };
 }
 
-/** The smaller first. */
+/** The encoding with smaller files first. */
 const ENCODINGS = [
   { name: 'br', ending: '.br' },
   { name: 'gzip', ending: '.gz' },

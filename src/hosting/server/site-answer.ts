@@ -8,15 +8,15 @@ export interface ServedSite extends HostedSite {
 
 export interface SiteRequest {
   method: string;
-  /** As it was sent, not tidied up. */
+  /** As sent, not normalized. */
   target: string;
   headers: IncomingHttpHeaders;
 }
 
-/** What is answered, before anything is sent. */
+/** An answer, before it is sent. */
 export interface SiteAnswer {
   status: number;
   headers: Readonly<Record<string, string>>;
-  /** A file, or the part of it that was asked for, with its last byte counted in. */
+  /** A file, or the requested part of it; `end` is inclusive. */
   file?: { path: string; start: number; end: number };
 }

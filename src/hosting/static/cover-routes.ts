@@ -1,14 +1,14 @@
-/** A place of `_headers`: one route, or all below a folder, such as `/data/*`. */
+/** A place in `_headers`: one route, or everything below a folder, such as `/data/*`. */
 export interface Place {
   path: string;
   value: string;
 }
 
 /**
- * The fewest places that give each route its value, and no other one. No route is below two of them, because static
- * hosts join the values of all places that fit with commas.
+ * The fewest places that give each route its value and no other. No route matches two of them, because static hosts join the
+ * values of all matching places with commas.
  *
- * @param valueOf null where a route is to have none
+ * @param valueOf null if a route must have none
  */
 export function coverRoutes(
   routes: readonly string[],

@@ -4,7 +4,7 @@ import { mediaType } from '../../files/media-types.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { coverRoutes, type Place } from './cover-routes.ts';
 
-/** Files whose type a host may not know by their ending. */
+/** Files whose type a host may not know from their extension. */
 const TOLD = /\/feed\.xml$|\.(?:jsonl|tbx|tmx)$/;
 
 /** Headers that differ from file to file. */
@@ -16,8 +16,8 @@ const DIFFERENT = [
 ] as const;
 
 /**
- * `_headers` as Netlify and Cloudflare Pages read it: a star may only end a place, and each header of each file stands
- * under one place alone. Cloudflare reads 100 places and lines of 2,000 characters.
+ * `_headers` in the form that Netlify and Cloudflare Pages read: a star is allowed only at the end of a place, and each
+ * header of each file is under one place only. Cloudflare reads at most 100 places and lines of 2,000 characters.
  *
  * @param routes every file of the site by its route; a page by its folder
  */

@@ -1,6 +1,7 @@
 /**
- * `_redirects` as Netlify reads it: the language at the door, by what the browser asks for, and the 404 page of each
- * language. Cloudflare Pages skips these lines and finds `<lang>/404.html` by itself; there the door stays the door.
+ * `_redirects` in the form that Netlify reads: from the entrance page to the language that the browser asks for, and the 404
+ * page of each language. Cloudflare Pages ignores these lines and finds `<lang>/404.html` by itself; there the entrance page
+ * does not redirect.
  *
  * @param base base path of the site, with slashes at both ends
  */

@@ -18,7 +18,7 @@ const ROUTES = [
   '/zh/plan/feed.xml',
 ];
 
-test('places are as few as can be, and give no route a value it is not to have', () => {
+test('there are as few places as possible, and none gives a route a value it must not have', () => {
   const places = coverRoutes(['/', '/a/', '/a/1', '/b/1', '/b/2', '/b/c/3', '/d'], (route) =>
     route.startsWith('/b') ? 'x' : route === '/a/1' ? 'y' : null,
   );
@@ -28,7 +28,7 @@ test('places are as few as can be, and give no route a value it is not to have',
   ]);
 });
 
-test('a folder that differs in one file is named file by file', () => {
+test('a folder in which one file differs is named file by file', () => {
   const places = coverRoutes(['/s/', '/s/client.js', '/s/names.json', '/s/index/1', '/s/index/2'], (route) =>
     route.includes('index') ? 'kept' : route.endsWith('client.js') ? 'new' : 'short',
   );
@@ -40,7 +40,7 @@ test('a folder that differs in one file is named file by file', () => {
   ]);
 });
 
-test('every rule for a static host stands below the base path', () => {
+test('every rule for a static host is below the base path', () => {
   const places = headerRules({ base: '/library/', staff: false, https: false, others: [] }, ROUTES)
     .split('\n')
     .filter((line) => /^\S/.test(line));
@@ -57,7 +57,7 @@ test('a staff site is closed to other origins, shared caches and search engines'
   assert.match(rules, /^ {2}X-Robots-Tag: noindex$/m);
 });
 
-test('the door asks for the language, and each language has its own page for what is missing', () => {
+test('the entrance page redirects by language, and each language has its own 404 page', () => {
   assert.equal(
     redirectRules('/library/', ['zh', 'en']),
     '/library/  /library/zh/  302!  Language=zh\n/library/  /library/en/  302!  Language=en\n/library/zh/*  /library/zh/404.html  404\n/library/en/*  /library/en/404.html  404\n',
