@@ -21,13 +21,13 @@ export interface ExchangePage {
 }
 
 /** Finds the notes and proposals for the Chinese of a unit. */
-export type Helps = (zh: string, block: LibraryBlock) => Pick<ExchangeUnit, 'notes' | 'matches'>;
+export type FindHints = (zh: string, block: LibraryBlock) => Pick<ExchangeUnit, 'notes' | 'matches'>;
 
 /** The blocks of a document that wait for English, or whose Chinese has changed since, page by page. */
-export function exchangePages(library: Library, document: string, helps: Helps): ExchangePage[] {
+export function exchangePages(library: Library, document: string, findHints: FindHints): ExchangePage[] {
   return library.document(document).pages.flatMap((page) => {
     const units = waiting(page).flatMap((block) =>
-      cellsToTranslate(block).map(({ zh, cell }) => ({ id: unitId(block.id, cell), zh, ...helps(zh, block) })),
+      cellsToTranslate(block).map(({ zh, cell }) => ({ id: unitId(block.id, cell), zh, ...findHints(zh, block) })),
     );
     return units.length === 0 ? [] : [{ id: `${document}/${page.page}`, units }];
   });

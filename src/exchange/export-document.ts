@@ -1,6 +1,6 @@
 import { ContentError } from '../files/content-error.ts';
 import type { Library } from '../library/library.ts';
-import { exchangeHelps } from './exchange-helps.ts';
+import { translationHints } from './translation-hints.ts';
 import { exchangePages } from './exchange-unit.ts';
 import { writeDocx } from './write-docx.ts';
 import { writeXliff12, writeXliff21 } from './write-xliff.ts';
@@ -17,7 +17,7 @@ export function exportDocument(library: Library, document: string): ExportedDocu
   const ids = library.documents.map(({ id }) => id);
   if (!ids.includes(document))
     throw new ContentError(document, null, 'There is no such document.', `Name one of: ${ids.join(', ')}.`);
-  const pages = exchangePages(library, document, exchangeHelps(library, document));
+  const pages = exchangePages(library, document, translationHints(library, document));
   if (pages.length === 0)
     throw new ContentError(
       document,

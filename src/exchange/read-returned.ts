@@ -69,8 +69,8 @@ function unit12(unit: Element): XliffUnit {
     zh: plain(elements(unit, 'source')[0]),
     en: plain(target),
     states: [
-      ...(approved === 'yes' && (state === undefined || EXPORTED.has(state)) ? ['approved'] : given(state)),
-      ...descendants(unit, 'seg').flatMap((segment) => given(attribute(segment, 'conf'))),
+      ...(approved === 'yes' && (state === undefined || EXPORTED.has(state)) ? ['approved'] : asList(state)),
+      ...descendants(unit, 'seg').flatMap((segment) => asList(attribute(segment, 'conf'))),
     ],
   };
 }
@@ -85,11 +85,11 @@ function unit21(unit: Element): XliffUnit {
     id: attribute(unit, 'id') ?? '',
     zh: parts.map((part) => plain(at(part, 'source'))).join(''),
     en: isWhole ? parts.map((part) => plain(at(part, 'target') ?? at(part, 'source'))).join('') : '',
-    states: parts.flatMap((part) => given(attribute(part, 'state'))),
+    states: parts.flatMap((part) => asList(attribute(part, 'state'))),
   };
 }
 
-function given(state: string | undefined): string[] {
+function asList(state: string | undefined): string[] {
   return state === undefined ? [] : [state];
 }
 

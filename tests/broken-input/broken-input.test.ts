@@ -12,18 +12,18 @@ test(`each of ${COUNT} broken inputs ends in a clear problem or in the content o
   const faults = results
     .filter(({ fault }) => fault !== null)
     .map(
-      ({ number, name, file, fault, told }) =>
-        `node tests/broken-input/fuzz.ts --seed ${SEED} --only ${number}\n  ${name} (${file}): ${fault}\n${told.join('\n').slice(0, 2000)}`,
+      ({ number, name, file, fault, problems }) =>
+        `node tests/broken-input/fuzz.ts --seed ${SEED} --only ${number}\n  ${name} (${file}): ${fault}\n${problems.join('\n').slice(0, 2000)}`,
     );
   assert.equal(results.length, COUNT);
   assert.deepEqual(faults, []);
   const readers = Map.groupBy(results, ({ name }) => name.split(':')[0] ?? '');
   for (const [reader, cases] of readers)
     t.diagnostic(
-      `${reader}: ${cases.length}, ${cases.filter(({ told }) => told.length === 0).length} of them accepted`,
+      `${reader}: ${cases.length}, ${cases.filter(({ problems }) => problems.length === 0).length} of them accepted`,
     );
   assert.ok(
-    results.some(({ told }) => told.length === 0) && results.some(({ told }) => told.length > 0),
+    results.some(({ problems }) => problems.length === 0) && results.some(({ problems }) => problems.length > 0),
     'some have to be refused and some accepted',
   );
 });

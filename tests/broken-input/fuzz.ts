@@ -15,9 +15,9 @@ const seed = Number(values.seed);
 
 if (values.only !== undefined) {
   using runner = new CaseRunner(process.cwd(), seed);
-  const { told, ...result } = await runner.run(Number(values.only));
+  const { problems, ...result } = await runner.run(Number(values.only));
   console.log(result);
-  for (const problem of told) console.log(problem);
+  for (const problem of problems) console.log(problem);
 } else {
   const numbers = Array.from({ length: Number(values.inputs) }, (_, index) => index + Number(values.from));
   const start = performance.now();
@@ -31,10 +31,10 @@ if (values.only !== undefined) {
     },
   });
   const faults = results.filter(({ fault }) => fault !== null);
-  const taken = results.filter(({ told, fault }) => fault === null && told.length === 0);
+  const accepted = results.filter(({ problems, fault }) => fault === null && problems.length === 0);
   const slowest = results.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 8);
   console.log(
-    `${results.length} inputs in ${((performance.now() - start) / 1000).toFixed(0)} s: ${results.length - taken.length - faults.length} refused, ${taken.length} accepted, ${faults.length} faults`,
+    `${results.length} inputs in ${((performance.now() - start) / 1000).toFixed(0)} s: ${results.length - accepted.length - faults.length} refused, ${accepted.length} accepted, ${faults.length} faults`,
   );
   console.log(
     `Slowest: ${slowest.map(({ number, name, milliseconds }) => `${number} ${name} ${(milliseconds / 1000).toFixed(1)} s`).join('; ')}`,

@@ -120,7 +120,7 @@ export function readersOf(original: string): Reader[] {
       mayBeMissing: true,
     },
     yaml('terms', 7, below('src/content/glossary', '.yaml'), (root, file) =>
-      told(
+      reading(
         [],
         sameWords(
           root,
@@ -130,7 +130,7 @@ export function readersOf(original: string): Reader[] {
       ),
     ),
     yaml('names', 2.5, below('src/content/names', '.yaml'), (root, file) =>
-      told(
+      reading(
         [],
         sameWords(
           root,
@@ -141,7 +141,7 @@ export function readersOf(original: string): Reader[] {
     ),
     yaml('indicators', 3, below('src/content/indicators', '.yaml'), (root, file) => {
       const indicators = readIndicators(root);
-      return told(
+      return reading(
         checkIndicators(indicators, library).map(formatIndicatorIssue),
         sameWords(
           root,
@@ -151,20 +151,20 @@ export function readersOf(original: string): Reader[] {
       );
     }),
     yaml('projects', 2, below('src/content/projects', '.yaml'), (root) =>
-      told(checkProjects(readProjects(root), readPeriods(root), library).map(formatIssue), null),
+      reading(checkProjects(readProjects(root), readPeriods(root), library).map(formatIssue), null),
     ),
     yaml('brief', 2, below('src/content/brief', '.yaml'), (root, file) => {
       const brief = readBrief(root);
-      return told(checkBrief(brief, library).map(formatIssue), sameWords(root, file, brief));
+      return reading(checkBrief(brief, library).map(formatIssue), sameWords(root, file, brief));
     }),
     {
       ...yaml('waivers', 3, below('src/content/waivers', '.yaml'), (root) =>
-        told(readWaivers(root).issues.map(formatIssue), null),
+        reading(readWaivers(root).issues.map(formatIssue), null),
       ),
       mayBeMissing: true,
     },
     yaml('draft mapping', 3, below('src/content/draft-mapping', '.yaml'), (root, file) =>
-      told([], sameWords(root, file, readMapping(root))),
+      reading([], sameWords(root, file, readMapping(root))),
     ),
     {
       name: 'ledger',
@@ -203,12 +203,12 @@ export function readersOf(original: string): Reader[] {
       ],
       spoilers: { ...YAML_SPOILERS, ...PAGE_SPOILERS },
       mayBeMissing: true,
-      read: (root) => told([], readLibrary('staff', root).blocks.length > 0 ? null : 'no block was read'),
+      read: (root) => reading([], readLibrary('staff', root).blocks.length > 0 ? null : 'no block was read'),
     },
   ];
 }
 
-function told(problems: readonly string[], untrue: string | null): Reading {
+function reading(problems: readonly string[], untrue: string | null): Reading {
   return { problems, untrue };
 }
 
@@ -224,10 +224,10 @@ function readOnePage(root: string, file: string, check: (page: ReturnType<typeof
     root,
   );
   const content = file.includes('/zh/') ? page.zh : file.includes('/en/') ? page.en : null;
-  if (content === null) return told(check(page), null);
+  if (content === null) return reading(check(page), null);
   const body = textOf(root, file).replace(/^---\n[^]*?\n---\n/, '');
   const read = content.blocks.map(({ text }) => text).join('');
-  return told(
+  return reading(
     check(page),
     /&[#\w]+;/.test(body) || hanOf(body) === hanOf(read)
       ? null
@@ -239,15 +239,15 @@ async function importOne(root: string, file: string): Promise<Reading> {
   const lines: string[] = [];
   const code = await runImport(root, [path.basename(path.dirname(file))], (line) => lines.push(line));
   const problems = problemsIn(lines);
-  if (code !== 0) return told(problems.length === 0 ? [lines.join('\n')] : problems, null);
+  if (code !== 0) return reading(problems.length === 0 ? [lines.join('\n')] : problems, null);
   const check: string[] = [];
   const isSame =
     (await runImport(root, ['--check', path.basename(path.dirname(file))], (line) => check.push(line))) === 0;
-  if (isSame) return told([], null);
+  if (isSame) return reading([], null);
   // A text with doubts is imported as it is, and the check then asks for answers.
   const doubts = problemsIn(check);
   const areDoubts = doubts.length > 0 && doubts.every((problem) => problem.includes('A doubt is open: '));
-  return told([], areDoubts ? null : check.join('\n'));
+  return reading([], areDoubts ? null : check.join('\n'));
 }
 
 /** The problems among the lines that a command printed. */
@@ -264,13 +264,13 @@ function problemsIn(lines: readonly string[]): string[] {
 function readLedgers(root: string, file: string, library: ReturnType<typeof readLibrary>): Reading {
   const { ledger, redirects, wordings } = readLedgerFiles(root);
   const problems = compareLedger(ledger, library, redirects, wordings).map(formatLedgerIssue);
-  if (!file.endsWith('.txt')) return told(problems, null);
+  if (!file.endsWith('.txt')) return reading(problems, null);
   const plain = (text: string): string =>
     text
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'))
       .join('\n');
-  return told(
+  return reading(
     problems,
     plain(formatLedger(ledger)) === plain(textOf(root, file)) ? null : 'the ledger is not what the file says',
   );
@@ -293,7 +293,7 @@ function readLines(original: string, root: string, file: string): Reading {
   const count = decodeText(bytes, file)
     .split('\n')
     .filter((line) => line.trim() !== '').length;
-  return told([], given.length <= count ? null : `${given.length} blocks from ${count} lines`);
+  return reading([], given.length <= count ? null : `${given.length} blocks from ${count} lines`);
 }
 
 /** Lines of a record, `"p1": {"fingerprint": "…", "zh": "…"},`, as a translator would submit them. */

@@ -14,7 +14,7 @@ export interface CaseResult {
   file: string;
   milliseconds: number;
   /** The problems that the reader reported, in order; empty where it accepted the file. */
-  told: readonly string[];
+  problems: readonly string[];
   /** Null where the case ended as it should. */
   fault: string | null;
 }
@@ -43,15 +43,15 @@ export class CaseRunner implements Disposable {
       if (project === this.sources && /text$/.test(one.reader.name) && number % 4 !== 0)
         writeHash(project.root, one.file);
       const before = stateOf(project.root, one.file);
-      const told = await tell(one, project.root);
-      const after = told.problems.length > 0 ? stateOf(project.root, one.file) : before;
+      const reading = await readSpoiled(one, project.root);
+      const after = reading.problems.length > 0 ? stateOf(project.root, one.file) : before;
       return {
         number,
         name: one.name,
         file: one.file,
         milliseconds: performance.now() - start,
-        told: told.problems,
-        fault: faultOf(told, before === after),
+        problems: reading.problems,
+        fault: faultOf(reading, before === after),
       };
     } finally {
       project.restore(one.file, one.isOfPlace);
@@ -69,7 +69,7 @@ export class CaseRunner implements Disposable {
   }
 }
 
-async function tell({ reader, file }: SpoiledCase, root: string): Promise<Reading> {
+async function readSpoiled({ reader, file }: SpoiledCase, root: string): Promise<Reading> {
   try {
     return await reader.read(root, file);
   } catch (error) {

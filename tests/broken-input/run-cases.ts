@@ -70,7 +70,7 @@ function runUntilBroken(
         name: 'a broken thread',
         file: '',
         milliseconds: longestSeconds * 1000,
-        told: [],
+        problems: [],
         fault,
       });
     };

@@ -11,7 +11,7 @@ const folder = mkdtempSync(path.join(OUTPUT, 'again-'));
 after(() => rmSync(folder, { recursive: true }));
 
 /** Runs one story with these lines and returns the end of `npm run test:stories`. */
-function tell(lines: string): { status: number | null; output: string } {
+function runStory(lines: string): { status: number | null; output: string } {
   writeFileSync(
     path.join(folder, 'made-up.spec.ts'),
     `import { test, expect } from '@playwright/test';\ntest('made up', async ({ page }, { retry }) => {\n${lines}\n});\n`,
@@ -33,7 +33,7 @@ const CRASH = `await Promise.all([page.waitForEvent('crash'), page.goto('chrome:
 await page.setViewportSize({ width: 320, height: 800 });`;
 
 test('a story whose browser crashed is run again, and counts as passed if it then passes', () => {
-  const { status, output } = tell(
+  const { status, output } = runStory(
     `if (retry === 0) {${CRASH}}\nawait page.goto('data:text/html,<p>read');\nawait expect(page.locator('p')).toHaveText('read');`,
   );
   assert.match(output, /^ {2}1 passed at the second try, after a crash of the browser:\n {4}.*made up$/m);
@@ -41,13 +41,13 @@ test('a story whose browser crashed is run again, and counts as passed if it the
 });
 
 test('a story that fails at first has failed, even if it passes on a second run', () => {
-  const { status, output } = tell(`expect(retry).toBe(1);`);
+  const { status, output } = runStory(`expect(retry).toBe(1);`);
   assert.match(output, /^ {2}1 failed at the first try, and no browser had crashed:\n {4}.*made up$/m);
   assert.equal(status, 1, output);
 });
 
 test('a story whose browser always crashes has failed', () => {
-  const { status, output } = tell(CRASH);
+  const { status, output } = runStory(CRASH);
   assert.match(output, /^ {2}1 failed$/m);
   assert.equal(status, 1, output);
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { exchangeHelps } from '../../src/exchange/exchange-helps.ts';
+import { translationHints } from '../../src/exchange/translation-hints.ts';
 import { exchangePages } from '../../src/exchange/exchange-unit.ts';
 import { readReturned, type ReturnedUnit } from '../../src/exchange/read-returned.ts';
 import { writeDocx } from '../../src/exchange/write-docx.ts';
@@ -26,7 +26,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'translation-tools-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const library = loadLibrary('public');
-const pages = exchangePages(untranslated(library), REPORT, exchangeHelps(library, REPORT));
+const pages = exchangePages(untranslated(library), REPORT, translationHints(library, REPORT));
 const units = pages.flatMap((page) => page.units);
 /**
  * The English of the library, by the Chinese of each unit; units of figures that appear twice are the same in English.

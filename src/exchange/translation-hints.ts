@@ -5,14 +5,14 @@ import type { Library, LibraryBlock } from '../library/library.ts';
 import { mentionsOf } from '../names/beside-terms.ts';
 import { namesByAuthority } from '../names/names-by-authority.ts';
 import { authorityOf } from '../schemas/source.ts';
-import type { Helps } from './exchange-unit.ts';
+import type { FindHints } from './exchange-unit.ts';
 import { TranslationMemory } from './near-matches.ts';
 
 /**
  * The notes and proposals that a translator gets with each unit. Sentences of staff documents are proposed for staff
  * documents only, since the file leaves the house.
  */
-export function exchangeHelps(library: Library, document: string): Helps {
+export function translationHints(library: Library, document: string): FindHints {
   const { source } = library.document(document);
   const shown = library.documents.filter((one) => isPublic(one.source) || source.access === 'staff');
   const memory = new TranslationMemory(shown.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)));
