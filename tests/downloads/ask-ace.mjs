@@ -1,4 +1,5 @@
-// node ask-ace.mjs <folder of the packages> <EPUB> <folder for its work>: prints what Ace by DAISY has against the book.
+// node ask-ace.mjs <folder of the packages> <EPUB> <folder for its work>: prints the problems that Ace by DAISY finds in the
+// book.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 

@@ -59,7 +59,7 @@ test('every document comes in Chinese, in English and side by side, as Word file
   assert.equal(manifest.files.filter(({ format }) => format !== 'png').length, library.documents.length * 3 * 3);
 });
 
-test('every document and the library have a picture for shared links in each language, of the size that is asked for', () => {
+test('every document and the library have a picture for shared links in each language, of the expected size', () => {
   const pictures = manifest.files.filter(({ format }) => format === 'png');
   assert.equal(pictures.length, (library.documents.length + 1) * 2);
   for (const { file } of pictures) {
@@ -72,7 +72,8 @@ test('made twice, every file is the same, byte for byte', () => {
   assert.deepEqual(again, manifest);
 });
 
-// A second and a half of Java a file: each document in the form that holds both languages, one document in each form.
+// Each file takes a second and a half of Java, so only: each document in the form with both languages, and one document in
+// each form.
 test(
   'EPUBs are valid in every document and every form',
   { skip: existsSync(EPUBCHECK) ? false : skipped('epubcheck') },
@@ -90,7 +91,7 @@ test(
   },
 );
 
-test('Ace by DAISY finds nothing that would keep anybody from reading an EPUB with tables, pages and both languages', () => {
+test('Ace by DAISY finds no accessibility problem in an EPUB with tables, pages and both languages', () => {
   const packages = path.join(PROJECT_ROOT, '.cache/ace');
   installPinnedPackages('tests/downloads/ace', packages, 'run this test another time');
   const work = path.join(root, 'ace');
@@ -107,7 +108,7 @@ test('Ace by DAISY finds nothing that would keep anybody from reading an EPUB wi
   assert.ok((files ?? 0) > 0, 'Ace looked at no file');
 });
 
-test('an EPUB holds every block under its id, to the character, and says what it is', () => {
+test('an EPUB has every block under its id, character for character, and says what it is', () => {
   for (const { file, document, form } of someOf(filesOf('epub'))) {
     const { meta, chapters } = readEpub(bytesOf(file));
     const { pages, title, source } = library.document(document);
@@ -132,7 +133,7 @@ test('an EPUB holds every block under its id, to the character, and says what it
   }
 });
 
-test('an EPUB leads to every page, section and printed page on old devices and new, and names each file by its page', () => {
+test('an EPUB links to every page, section and printed page on old and new devices, and names each file after its page', () => {
   for (const { file, document, form } of someOf(filesOf('epub'))) {
     const { meta, chapters, ncx, contents } = readEpub(bytesOf(file));
     const { pages } = library.document(document);
@@ -182,7 +183,7 @@ test('an EPUB leads to every page, section and printed page on old devices and n
   }
 });
 
-test('a PDF is tagged, has its headings as outline and every block as a destination, and bears the date of its content', async () => {
+test('a PDF is tagged, has its headings as outline and every block as a destination, and has the date of its content', async () => {
   for (const { file, document, form, date } of someOf(filesOf('pdf'))) {
     const pdf = await PDFDocument.load(bytesOf(file), { updateMetadata: false });
     const { pages, title } = library.document(document);
@@ -211,7 +212,7 @@ test('a PDF is tagged, has its headings as outline and every block as a destinat
   }
 });
 
-test('a PDF of both languages says of every English wording that it is English', async () => {
+test('a PDF of both languages marks every English wording as English', async () => {
   for (const { file, document } of someOf(filesOf('pdf').filter(({ form }) => form === 'parallel'))) {
     const pdf = await PDFDocument.load(bytesOf(file), { updateMetadata: false });
     const wordings = library
@@ -223,7 +224,7 @@ test('a PDF of both languages says of every English wording that it is English',
 });
 
 test(
-  'every letter of a PDF is set in a font with a name, embedded, that can be searched and printed; none is drawn',
+  'every letter of a PDF is set in a named, embedded font that can be searched and printed; none is drawn',
   { skip: existsSync(PDFFONTS) ? false : skipped('poppler-utils') },
   () => {
     for (const { file, form } of someOf(filesOf('pdf'))) {
@@ -236,7 +237,7 @@ test(
   },
 );
 
-test('the fonts of a PDF call Chinese by its ordinary characters, so that every viewer finds, copies and reads out these', async () => {
+test('the fonts of a PDF map Chinese to its ordinary characters, so that every viewer finds, copies and reads out these', async () => {
   for (const { file } of someOf(filesOf('pdf').filter(({ form }) => form !== 'en'))) {
     const pdf = await PDFDocument.load(bytesOf(file), { updateMetadata: false });
     const names = charactersOfFonts(pdf);
@@ -275,7 +276,7 @@ function wordingOf({ zh, en }: { zh: string; en: string | null }, form: Form): s
   return (form === 'en' ? '' : zh) + (form === 'zh' ? '' : (en ?? ''));
 }
 
-/** What the fonts of a PDF say their glyphs stand for. */
+/** The characters that the fonts of a PDF give for their glyphs. */
 function charactersOfFonts(pdf: PDFDocument): string {
   return pdf.context
     .enumerateIndirectObjects()
@@ -286,7 +287,7 @@ function charactersOfFonts(pdf: PDFDocument): string {
     .join('');
 }
 
-/** What the outline of a PDF calls its places, in their order. */
+/** The titles in the outline of a PDF, in order. */
 function outlineTitles(parent: PDFDict): string[] {
   const titles: string[] = [];
   for (
@@ -300,7 +301,7 @@ function outlineTitles(parent: PDFDict): string[] {
   return titles;
 }
 
-/** Text of a block that stands before an element in it. */
+/** Text of a block before an element in it. */
 function textBefore(element: ReturnType<CheerioAPI>): string {
   const mark = '\u0000';
   const block = element.closest('[id]:not([role])').clone();
@@ -320,7 +321,7 @@ function textsOf(chapter: CheerioAPI, id: string, isRow: boolean): string[] {
     : [copy.text()];
 }
 
-/** Says why a test does not run; where everything must run, it fails. */
+/** Says why a test is skipped; fails where everything must run. */
 function skipped(name: string): string {
   const reason = `${name} is not installed (Debian: apt-get install ${name}).`;
   if (process.env['CI'] === 'true') throw new Error(reason);

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import * as cheerio from 'cheerio';
 
-/** An EPUB as a reading system sees it: its package, the chapters of its spine by file name, and its contents. */
+/** An EPUB as a reading system sees it: its package, the chapters of its spine by file name, and its tables of contents. */
 export function readEpub(bytes: Uint8Array): {
   meta: cheerio.CheerioAPI;
   chapters: Map<string, cheerio.CheerioAPI>;
-  /** The contents of EPUB 2 and those of EPUB 3. */
+  /** The tables of contents of EPUB 2 and EPUB 3. */
   ncx: cheerio.CheerioAPI;
   contents: cheerio.CheerioAPI;
 } {

@@ -8,7 +8,7 @@ import { startBrowser } from '../../bench/browsers/browsers.ts';
 /** Milliseconds in which the viewer must show the page. */
 const PATIENCE = 20_000;
 
-/** The viewer of Firefox, which is PDF.js, on the PDFs of a folder. */
+/** The viewer of Firefox, PDF.js, for the PDFs of a folder. */
 export interface PdfViewer {
   /**
    * Waits until the window shows some words, once the viewer has opened a destination.
@@ -19,7 +19,7 @@ export interface PdfViewer {
   close(): Promise<void>;
 }
 
-/** Starts Firefox on the files of a folder. */
+/** Starts Firefox for the files of a folder. */
 export async function startPdfViewer(folder: string): Promise<PdfViewer> {
   const server = createServer(({ url = '' }, response) => {
     const file = path.join(folder, path.basename(new URL(url, 'http://localhost').pathname));
@@ -43,7 +43,7 @@ export async function startPdfViewer(folder: string): Promise<PdfViewer> {
             return window !== undefined && top >= window.top - 4 && bottom <= window.bottom;
           };
           const lines = [...document.querySelectorAll('.textLayer span')].filter(inWindow);
-          // A font may have written “fi” as one sign.
+          // A font may have written “fi” as one character.
           return lines.map((line) => line.textContent.normalize('NFKC').replace(/\s/g, '')).join('');
         }, null);
         if (last.includes(words.normalize('NFKC').replace(/\s/g, ''))) return;

@@ -17,7 +17,7 @@ const NAME = '0123456789abcdef.png';
 const library = loadLibrary('public');
 const bytes = readFileSync(path.join(PROJECT_ROOT, FILE));
 
-test('a picture, one in a box too, is once in an EPUB, with its words, and shown where it belongs', () => {
+test('a picture, also one in a box, is in an EPUB once, with its description, and shown where it belongs', () => {
   const files = unzipSync(epub(edition(), createTranslate('zh')));
   assert.deepEqual(Buffer.from(files[`book/pictures/${NAME}`] ?? []), bytes);
   assert.match(
@@ -29,18 +29,18 @@ test('a picture, one in a box too, is once in an EPUB, with its words, and shown
   assert.match(page, /<aside class="box">[^]*<img /);
 });
 
-test('what is printed to a PDF holds the picture itself', () => {
+test('the page printed as PDF contains the picture itself', () => {
   const page = printPage(edition());
   assert.equal(page.split(`src="data:image/png;base64,${bytes.toString('base64')}"`).length, 3);
 });
 
-test('a Word file holds the picture itself', async () => {
+test('a Word file contains the picture itself', async () => {
   const files = unzipSync(await wordDocument(edition()));
   const media = Object.entries(files).filter(([name]) => name.startsWith('word/media/'));
   assert.ok(media.some(([, content]) => Buffer.from(content).equals(bytes)));
 });
 
-test('each picture of a Word file has a number of its own', async () => {
+test('each picture of a Word file has its own number', async () => {
   const files = unzipSync(await wordDocument(edition()));
   const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
   assert.deepEqual(
@@ -49,7 +49,7 @@ test('each picture of a Word file has a number of its own', async () => {
   );
 });
 
-test('a Word file has a caption alone where Word cannot show the picture', async () => {
+test('a Word file has only the caption if Word cannot show the picture', async () => {
   const files = unzipSync(await wordDocument(edition('0123456789abcdef.webp')));
   assert.deepEqual(
     Object.keys(files).filter((name) => name.startsWith('word/media/')),
@@ -58,7 +58,7 @@ test('a Word file has a caption alone where Word cannot show the picture', async
   assert.match(strFromU8(files['word/document.xml'] ?? new Uint8Array()), /w:name="pictured_/);
 });
 
-/** A document of the library with one page that holds a picture by itself and one in a box. */
+/** A document of the library with one page that has one picture by itself and one in a box. */
 function edition(name = NAME): Edition {
   const [document] = library.documents;
   const [first, ...others] = document?.pages.find(({ blocks }) => blocks.length >= 4)?.blocks ?? [];

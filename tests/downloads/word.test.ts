@@ -28,7 +28,7 @@ before(async () => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-test('each block is a bookmark of the Word file, and a line of the contents leads to one', () => {
+test('each block is a bookmark of the Word file, and each line of the contents links to one', () => {
   for (const { name, document, bytes } of someOf(made)) {
     const xml = partOf(bytes, 'word/document.xml');
     const bookmarks = new Set(valuesOf(xml, /<w:bookmarkStart [^>]*w:name="([^"]+)"/g));
@@ -47,7 +47,7 @@ test('each block is a bookmark of the Word file, and a line of the contents lead
   }
 });
 
-test('a Word file bears the date of its content, and made twice it is the same, byte for byte', async () => {
+test('a Word file has the date of its content, and is the same when made twice, byte for byte', async () => {
   for (const { name, document, form, bytes } of someOf(made)) {
     assert.deepEqual(
       valuesOf(partOf(bytes, 'docProps/core.xml'), /W3CDTF">([^<]+)</g),
@@ -58,7 +58,7 @@ test('a Word file bears the date of its content, and made twice it is the same, 
   }
 });
 
-test('side by side, headings stand outside the columns, where Word lists them, and texts within', () => {
+test('side by side, headings are outside the columns, where Word lists them, and texts inside', () => {
   for (const { name, document, bytes } of someOf(made.filter(({ form }) => form === 'parallel'))) {
     const outside = partOf(bytes, 'word/document.xml').replace(/<w:tbl>[\s\S]*?<\/w:tbl>/g, '');
     const blocks = document.pages.flatMap((page) => page.blocks);
@@ -69,7 +69,7 @@ test('side by side, headings stand outside the columns, where Word lists them, a
 });
 
 test(
-  'LibreOffice opens every Word file and reads every block to the character',
+  'LibreOffice opens every Word file and reads every block character for character',
   { skip: existsSync(WRITER) ? false : skipped() },
   () => {
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
@@ -93,7 +93,7 @@ function editionOf(document: LibraryDocument, form: Form): Edition {
   return { library: library.facts, document, form, version: '0.0.0', date: '2026-02-03' };
 }
 
-/** What a reader must find: each wording, of a row each cell. */
+/** What a reader must find: each wording, and each cell of a row. */
 function partsOf(block: LibraryBlock, form: Form): string[] {
   return wordingsOf(block, form).flatMap(({ text }) => text.split('\t'));
 }
@@ -108,7 +108,7 @@ function valuesOf(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([, value = '']) => value);
 }
 
-/** Says why a test does not run; where everything must run, it fails. */
+/** Says why a test is skipped; fails where everything must run. */
 function skipped(): string {
   const reason = 'LibreOffice Writer is not installed (Debian: apt-get install libreoffice-writer).';
   if (process.env['CI'] === 'true') throw new Error(reason);

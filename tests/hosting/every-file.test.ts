@@ -16,7 +16,7 @@ const SITE = { base: '/', staff: false, https: false, others: [] };
 const routes = siteRoutes('dist');
 const folder = openFolder('every-file');
 const copy = path.join(folder, 'dist');
-// Copied: nobody may not read the folder of the one who runs the tests.
+// Copied, because the account “nobody” may be unable to read the folder of whoever runs the tests.
 before(() => cpSync('dist', copy, { recursive: true, dereference: true, preserveTimestamps: true }));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -26,7 +26,7 @@ for (const program of HOST_PROGRAMS)
     before(async () => void (host = await program.start({ site: copy, base: '/' })));
     after(() => host.stop());
 
-    test('every file is served as it is, with its type and all headers', async () => {
+    test('every file is served unchanged, with its type and all headers', async () => {
       await fetchAll(host.port, routes, {}, (route, answer) => {
         holdHead(route, answer);
         assert.equal(answer.headers['content-encoding'], undefined, route);
@@ -35,15 +35,15 @@ for (const program of HOST_PROGRAMS)
       assert.ok(routes.length > 3000, `only ${routes.length} files`);
     });
 
-    test('whoever takes gzip gets the bytes that the build has packed', () => holdPacked('gzip', '.gz'));
+    test('clients that accept gzip get the bytes compressed by the build', () => holdPacked('gzip', '.gz'));
 
     test(
-      'whoever takes brotli gets the bytes that the build has packed',
+      'clients that accept brotli get the bytes compressed by the build',
       { skip: program.name === 'nginx' && skipped(missingBrotli) },
       () => holdPacked('br', '.br'),
     );
 
-    test('it has nothing to complain about', () => assert.deepEqual(host.complaints(), []));
+    test('it logs no complaints', () => assert.deepEqual(host.complaints(), []));
 
     async function holdPacked(encoding: string, ending: string): Promise<void> {
       const packed = routes.filter((route) => existsSync(fileOf(route) + ending));

@@ -1,9 +1,9 @@
 import { connect } from 'node:net';
 
-/** What came back, byte by byte: nothing is tidied up, joined or followed. */
+/** The raw answer: nothing is normalized, joined or followed. */
 export interface Answer {
   status: number;
-  /** Every header line in its order, names in small letters. */
+  /** Every header line in order, names in small letters. */
   lines: readonly (readonly [name: string, value: string])[];
   body: Buffer;
 }
@@ -16,7 +16,7 @@ export function header({ lines }: Answer, name: string): string | null {
 
 export interface Question {
   method?: string;
-  /** Sent as it is here: a client that tidies up asks for nothing odd. */
+  /** Sent exactly like this; clients that normalize addresses could not send odd ones. */
   target: string;
   headers?: Readonly<Record<string, string>>;
   version?: '1.0' | '1.1';
@@ -38,14 +38,14 @@ export function written({
     .join('')}\r\n`;
 }
 
-/** Asks one question over a connection of its own. */
+/** Sends one request over its own connection. */
 export async function ask(port: number, question: Question): Promise<Answer> {
   const [answer] = readAnswers(await exchange(port, [written(question)]), [question.method ?? 'GET']);
   if (answer === undefined) throw new Error(`No answer to ${question.target.slice(0, 80)}`);
   return answer;
 }
 
-/** Sends bytes, piece after piece with a rest between them, and gives back all that comes until the connection ends. */
+/** Sends bytes, piece by piece with a pause between them, and returns everything received until the connection ends. */
 export function exchange(port: number, pieces: readonly string[], rest = 0): Promise<Buffer> {
   return new Promise((done, fail) => {
     const received: Buffer[] = [];
@@ -60,13 +60,13 @@ export function exchange(port: number, pieces: readonly string[], rest = 0): Pro
     );
     socket.on('connect', () => send(pieces));
     socket.on('data', (part: Buffer) => received.push(part));
-    // A host may reset the connection of one who sends on after a refusal; what it said before counts.
+    // A host may reset the connection of a client that keeps sending after a refusal; what it said before counts.
     socket.on('error', (error) => (received.length > 0 ? done(Buffer.concat(received)) : fail(error)));
     socket.on('close', () => done(Buffer.concat(received)));
   });
 }
 
-/** Reads the answers to several questions that were sent one after the other. @throws {Error} where it is no HTTP */
+/** Reads the answers to several requests sent one after the other. @throws {Error} if it is not HTTP */
 export function readAnswers(bytes: Buffer, methods: readonly string[]): Answer[] {
   const answers: Answer[] = [];
   let left = bytes;

@@ -6,7 +6,7 @@ export interface Fetched {
   body: Buffer;
 }
 
-/** Asks for many routes over a few connections that stay open, and hands each answer on as it comes. */
+/** Requests many routes over a few connections that stay open, and passes on each answer as it comes. */
 export async function fetchAll(
   port: number,
   routes: readonly string[],

@@ -3,10 +3,10 @@ import { securityHeaders } from '../../src/hosting/security-headers.ts';
 import type { HostedSite } from '../../src/hosting/hosted-site.ts';
 import { header, type Answer } from './exchange.ts';
 
-/** Headers that may be said on several lines; two lines of any other are a fault of the configuration. */
+/** Headers that may have several lines; two lines of any other are an error in the configuration. */
 const LISTS = new Set(['vary']);
 
-/** What holds of every answer, whatever was asked. */
+/** Checks that apply to every answer, whatever was requested. */
 export function holdAlways(answer: Answer, site: HostedSite, asked: string): void {
   for (const [name, value] of Object.entries(securityHeaders(site)))
     assert.equal(header(answer, name), value, `${asked}: ${name}`);

@@ -5,7 +5,7 @@ import { eachHost } from './each-host.ts';
 import { ask, header } from './exchange.ts';
 import { holdAlways } from './hold-always.ts';
 
-/** What browsers send, what nobody sends, and what somebody might to break a pattern. */
+/** What browsers send, what nobody sends, and what somebody might send to break a pattern. */
 const HEADERS = [
   'zh-CN,zh;q=0.9,en;q=0.8',
   'en-US,en;q=0.9',
@@ -61,7 +61,7 @@ eachHost('chooses a language at the door', ({ program, base, port }) => {
       if (lang === null) assert.match(answer.body.toString(), /<title>The door/);
     });
 
-  test('for a wish in two header lines, of which nginx before 1.23 sees the first alone', async () => {
+  test('for a preference in two header lines, of which nginx before 1.23 sees only the first', async () => {
     const answer = await ask(port(), {
       target: base,
       headers: { 'Accept-Language': 'zh;q=0.5\r\nAccept-Language: en' },
@@ -71,20 +71,20 @@ eachHost('chooses a language at the door', ({ program, base, port }) => {
     assert.ok(chosen === `${base}en/` || (program.name === 'nginx' && chosen === `${base}zh/`), chosen ?? '');
   });
 
-  test('without a wish both languages are there, and stay within reach of those who have one', async () => {
+  test('without a preference the page shows both languages, and readers with one can still reach it', async () => {
     assert.equal((await ask(port(), { target: base })).status, 200);
     const answer = await ask(port(), { target: `${base}index.html`, headers: { 'Accept-Language': 'en' } });
     assert.deepEqual([answer.status, header(answer, 'location')], [200, null]);
   });
 
-  test('no other page asks for the language', async () => {
+  test('no other page redirects by language', async () => {
     for (const route of ['zh/', 'en/', 'zh/glossary/', 'robots.txt', 'data/glossary.csv']) {
       const answer = await ask(port(), { target: base + route, headers: { 'Accept-Language': 'en' } });
       assert.deepEqual([answer.status, header(answer, 'vary')?.includes('Language') ?? false], [200, false], route);
     }
   });
 
-  test('the door is not sent again to those who know it, and is sent whole to those who ask for a part of another', async () => {
+  test('the entrance page is not sent again to clients that have it, and is sent whole to those that ask for a part of another version', async () => {
     const first = await ask(port(), { target: base });
     const again = await ask(port(), { target: base, headers: { 'If-None-Match': header(first, 'etag') ?? '' } });
     assert.equal(again.status, 304);

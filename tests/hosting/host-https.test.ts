@@ -78,7 +78,7 @@ for (const program of [nginx, caddy])
         });
 
       for (const target of [base, `${base}en/glossary/?q=a%20b`, '//example.com/', '/zh/%2f'])
-        test(`who asks for ${target} by http is led to https, with every header but the promise of https`, async () => {
+        test(`a request for ${target} by http is redirected to https, with every header except Strict-Transport-Security`, async () => {
           const answer = await ask(plainPort, { target, host: HOST });
           assert.equal(answer.status, 301);
           assert.equal(header(answer, 'location'), `https://${HOST}${target}`);
@@ -87,7 +87,7 @@ for (const program of [nginx, caddy])
           assert.doesNotMatch(header(answer, 'server') ?? '', /\d/);
         });
 
-      test('a wrong name in the request changes nothing in where it leads', async () => {
+      test('a wrong host name in the request does not change the target of the redirect', async () => {
         const answer = await ask(plainPort, { target: base, host: 'evil.example' });
         assert.doesNotMatch(header(answer, 'location') ?? '', /evil/);
       });
@@ -95,7 +95,7 @@ for (const program of [nginx, caddy])
 
 for (const program of [nginx, caddy])
   test(
-    `${program.name} behind a program that speaks https tells of https and leads nowhere else`,
+    `${program.name} behind a program that handles https sends Strict-Transport-Security and redirects nowhere else`,
     { skip: skipped(program.missing) },
     async () => {
       const host = await program.start({ site, base: '/', settings: { SITE_URL: `https://${HOST}` } });

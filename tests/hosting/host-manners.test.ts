@@ -31,7 +31,7 @@ eachHost('keeps the manners of HTTP', ({ program, base, port }) => {
     ['deflate', [null]],
     [',,;;q=,br;;', [null, 'br']],
   ] as const)
-    test(`a reader who takes "${accepted}" gets ${encodings.map((encoding) => encoding ?? 'the plain bytes').join(' or ')}`, async () => {
+    test(`a client that accepts "${accepted}" gets ${encodings.map((encoding) => encoding ?? 'the plain bytes').join(' or ')}`, async () => {
       const answer = await get(page, { 'Accept-Encoding': accepted });
       const encoding = header(answer, 'content-encoding');
       const allowed: readonly (string | null)[] = hasBrotli ? encodings : [...encodings, null];
@@ -40,7 +40,7 @@ eachHost('keeps the manners of HTTP', ({ program, base, port }) => {
       assert.match(header(answer, 'vary') ?? '', /\bAccept-Encoding\b/i);
     });
 
-  test('the page for what is missing comes compressed too', async () => {
+  test('the 404 page is compressed too', async () => {
     const answer = await get(`${base}en/nothing/`, { 'Accept-Encoding': 'gzip' });
     assert.deepEqual(
       [answer.status, header(answer, 'content-encoding'), unpacked(answer)],
@@ -48,7 +48,7 @@ eachHost('keeps the manners of HTTP', ({ program, base, port }) => {
     );
   });
 
-  test('each form of a page has a tag of its own, and is not sent again under it', async () => {
+  test('each form of a page has its own tag, and is not sent again to clients with this tag', async () => {
     const tags = new Set<string>();
     const accepted = ['identity', 'gzip', ...(hasBrotli ? ['br'] : [])];
     for (const form of accepted) {
@@ -66,7 +66,7 @@ eachHost('keeps the manners of HTTP', ({ program, base, port }) => {
     assert.equal(tags.size, accepted.length);
   });
 
-  test('a page that is no newer than a date is not sent again; a tag counts more than a date', async () => {
+  test('a page not newer than the given date is not sent again; a tag takes precedence over a date', async () => {
     const changed = header(await get(page), 'last-modified') ?? '';
     const later = new Date(Date.parse(changed) + 3_600_000).toUTCString();
     assert.equal((await get(page, { 'If-Modified-Since': changed })).status, 304);
@@ -76,7 +76,7 @@ eachHost('keeps the manners of HTTP', ({ program, base, port }) => {
     assert.equal((await get(page, { 'If-Modified-Since': changed, 'If-None-Match': '"other"' })).status, 200);
   });
 
-  test('whoever means another version gets none', async () => {
+  test('a request for another version gets none', async () => {
     for (const headers of [{ 'If-Match': '"other"' }, { 'If-Unmodified-Since': 'Thu, 01 Jan 1970 00:00:00 GMT' }]) {
       const answer = await get(`${base}data/glossary.csv`, headers);
       assert.equal(answer.status, 412);
@@ -94,7 +94,7 @@ eachHost('keeps the manners of HTTP', ({ program, base, port }) => {
     assert.deepEqual(said(told), said(asked));
   });
 
-  test('several questions sent at once are answered in their order', async () => {
+  test('several requests sent at once are answered in order', async () => {
     const routes = ['en/', 'en/nothing/', 'robots.txt', 'en', 'data/glossary.csv', 'zh/'];
     const text = routes.map((route, index) =>
       written({ target: base + route }).replace(

@@ -11,7 +11,7 @@ eachHost('answers like the others', ({ program, base, port, complaints }) => {
       for (const probe of probes) {
         const answer = await ask(port(), probe);
         const asked = `${probe.method ?? 'GET'} ${probe.target.slice(0, 100)} ${JSON.stringify(probe.headers ?? {}).slice(0, 100)}`;
-        // What is no HTTP, Caddy answers before it knows whose site it is.
+        // Caddy answers what is not HTTP before it knows which site is meant.
         const isUnread =
           program.name === 'Caddy' && answer.status === 400 && header(answer, 'content-security-policy') === null;
         if (!isUnread) holdAlways(answer, { base, staff: false, https: false, others: [] }, asked);
@@ -19,7 +19,7 @@ eachHost('answers like the others', ({ program, base, port, complaints }) => {
       }
     });
 
-  test('it has nothing to complain about', () => assert.deepEqual(complaints(), []));
+  test('it logs no complaints', () => assert.deepEqual(complaints(), []));
 });
 
 function holdExpected(answer: Answer, { status, expected = {}, body, method }: Probe, asked: string): void {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { compressFiles } from '../../src/building/compress-files.ts';
 import { openToReaders } from '../../src/building/open-to-readers.ts';
 
-/** Files of a small site with one of each kind; long enough to be compressed. */
+/** Files of a small site, one of each kind and long enough to be compressed. */
 export const MADE_UP_FILES: Readonly<Record<string, string>> = {
   'index.html': page('zh-Hans', 'The door'),
   '404.html': page('zh-Hans', 'No such page'),
@@ -42,7 +42,7 @@ export const MADE_UP_FILES: Readonly<Record<string, string>> = {
   'en/.hidden': 'secret',
 };
 
-/** Writes the made-up site into a folder, with a secret beside it that no address may reach. */
+/** Writes the made-up site into a folder, with a secret file beside it that no address may reach. */
 export async function writeMadeUpSite(folder: string): Promise<string> {
   const site = path.join(folder, 'dist');
   for (const [file, text] of Object.entries(MADE_UP_FILES)) {
@@ -52,7 +52,7 @@ export async function writeMadeUpSite(folder: string): Promise<string> {
   writeFileSync(path.join(folder, 'secret.html'), 'SECRET');
   writeFileSync(path.join(folder, 'dist-secret.html'), 'SECRET');
   await compressFiles(site);
-  // As a build ends: the hosts run under another account, and the umask may be narrow.
+  // As at the end of a build: the hosts run under another account, and the umask may be restrictive.
   openToReaders(site);
   return site;
 }

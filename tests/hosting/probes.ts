@@ -1,18 +1,18 @@
 import type { Question } from './exchange.ts';
 
-/** A question and what is to come back. */
+/** A request and the expected answer. */
 export interface Probe extends Question {
-  /** Several where HTTP leaves it open. */
+  /** Several if HTTP leaves it open. */
   status: number | readonly number[];
-  /** Values of headers; null where there is to be none. */
+  /** Values of headers; null for a header that must be absent. */
   expected?: Readonly<Record<string, string | RegExp | null>>;
-  /** What the body is to hold. */
+  /** What the body must contain. */
   body?: string | RegExp;
 }
 
 const LONG = 'a'.repeat(3000);
 
-/** Every odd question we could think of, for a site below a base path. */
+/** Every odd request we could think of, for a site below a base path. */
 export function probesFor(base: string): Readonly<Record<string, readonly Probe[]>> {
   const at = (route: string): string => base + route;
   const missing = (target: string, lang: 'en' | 'zh-Hans' = 'zh-Hans'): Probe => ({
@@ -372,7 +372,7 @@ export function probesFor(base: string): Readonly<Record<string, readonly Probe[
     });
   }
 
-  /** Whatever it is answered with; every answer is held not to lead away. */
+  /** Any answer is accepted here; `hold-always.ts` checks that none leads to another host. */
   function elsewhere(target: string): Probe {
     return { target, headers: { 'Accept-Language': 'en' }, status: [301, 302, 400, 404, 200] };
   }

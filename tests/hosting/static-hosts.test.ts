@@ -37,12 +37,12 @@ test('a static host finds for every file the headers that nginx sends, each once
   }
 });
 
-test('an address without a file has the headers of security there too', () => {
+test('an address without a file has the security headers there too', () => {
   const sent = rules.filter(({ place }) => fits(place, '/gone')).flatMap(({ headers }) => headers);
   assert.deepEqual(Object.fromEntries(sent), securityHeaders(SITE));
 });
 
-test('the rules stay within what hosts read', () => {
+test('the rules stay within the limits of hosts', () => {
   const places = rules.map(({ place }) => place);
   assert.ok(rules.length > 10 && rules.length <= LIMITS.headerRules, `${rules.length} rules`);
   assert.equal(new Set(places).size, places.length);
@@ -55,7 +55,7 @@ test('the rules stay within what hosts read', () => {
   for (const line of text.split('\n')) assert.ok(line.length <= LIMITS.headerLine, line.slice(0, 80));
 });
 
-test('the redirects stay within what hosts read, and none leads to itself', () => {
+test('the redirects stay within the limits of hosts, and none leads to itself', () => {
   const read = redirects.map((line) => line.split(/\s+/));
   assert.ok(read.length > 0);
   assert.ok(read.filter(([from]) => from?.includes('*') === true).length <= LIMITS.dynamicRedirects);
@@ -67,7 +67,7 @@ test('the redirects stay within what hosts read, and none leads to itself', () =
   }
 });
 
-test('the page for what is missing stands where static hosts look for it, and nowhere else', () => {
+test('the 404 page is where static hosts look for it, and nowhere else', () => {
   for (const [file, lang] of [
     ['404.html', 'zh-Hans'],
     ['zh/404.html', 'zh-Hans'],
@@ -80,7 +80,7 @@ test('the page for what is missing stands where static hosts look for it, and no
   );
 });
 
-/** Reads `_headers` by the common part of both descriptions: a place at the margin, headers below it. */
+/** Reads `_headers` by what both descriptions have in common: a place at the margin, headers indented below it. */
 function readRules(file: string): Rule[] {
   const made: { place: string; headers: (readonly [string, string])[] }[] = [];
   for (const line of someOf(file.split('\n').filter((one) => one.trim() !== ''))) {

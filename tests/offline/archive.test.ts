@@ -20,7 +20,7 @@ after(() => archive.remove());
 
 const isPage = (file: string): boolean => file.endsWith('.html');
 
-test('packed twice, on clocks of two time zones, the archive is the same, byte for byte', async () => {
+test('packed twice, in two time zones, the archive is the same, byte for byte', async () => {
   const zone = process.env['TZ'];
   process.env['TZ'] = zone === 'Asia/Shanghai' ? 'America/New_York' : 'Asia/Shanghai';
   const again = await packed();
@@ -29,7 +29,7 @@ test('packed twice, on clocks of two time zones, the archive is the same, byte f
   assert.ok(Buffer.from(bytes).equals(again));
 });
 
-test('its files are sorted and bear the day of the content', () => {
+test('its files are sorted and have the date of the content', () => {
   const names = Object.keys(unzipSync(bytes));
   assert.deepEqual(names, [...names].sort());
   const view = new DataView(bytes.buffer, bytes.byteOffset);
@@ -47,13 +47,13 @@ test('every link leads to a file of the archive, and to a fragment in it', () =>
   assert.deepEqual(broken.slice(0, 20), []);
 });
 
-test('a link names a file, because nothing on a disk answers for a folder', () => {
+test('a link names a file, because a disk serves no index for a folder', () => {
   for (const file of someOf(archive.files.filter(isPage)))
     for (const target of pageLinks(archive.text(file)).targets)
       assert.doesNotMatch(target, /^\/|^(?![a-z]+:)[^?#]*\/(?:[?#]|$)/, file);
 });
 
-test('every page says which copy it is, of what day, and where it stands for good', () => {
+test('every page says which copy it is, its date, and its permanent address', () => {
   for (const file of someOf(archive.files.filter(isPage))) {
     const lines = /<p class="offline-line[\s\S]*?<\/p>/g[Symbol.match](archive.text(file)) ?? [];
     assert.equal(lines.length, file === 'index.html' ? 2 : 1, file);
@@ -92,7 +92,7 @@ test('README.txt says in both languages what it is, how to open it and what the 
   assert.ok(note.startsWith('\uFEFF') && !/[^\r]\n/.test(note), 'as Windows reads it');
 });
 
-test('what only a server, a search engine or a feed reader asks for is left out', () => {
+test('what only servers, search engines or feed readers need is left out', () => {
   assert.deepEqual(
     archive.files.filter((file) =>
       /404|(?:^|\/)(?:_headers|_redirects|robots\.txt|sitemap\.xml|llms\.txt|feed\.xml)$|\.(?:br|gz|md|pf_index)$|^downloads\//.test(
@@ -103,12 +103,12 @@ test('what only a server, a search engine or a feed reader asks for is left out'
   );
 });
 
-// As for the site itself: tests/site/profiles.test.ts.
+// As for the site itself, in tests/site/profiles.test.ts.
 for (const [lang, length] of [
   ['zh', 8],
   ['en', 24],
 ] as const)
-  test(`no run of ${length} characters that only staff documents have in ${lang} stands anywhere in the archive`, () => {
+  test(`no run of ${length} characters that only staff documents have in ${lang} is anywhere in the archive`, () => {
     const [open, staff] = [loadLibrary('public'), loadLibrary('staff')];
     const secret = runsOf(
       staff.documents

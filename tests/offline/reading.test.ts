@@ -9,7 +9,7 @@ import { serveSite, type SiteServer } from '../../src/hosting/serve-site.ts';
 import type { SearchResult } from '../../src/search/search-result.ts';
 import { packed, UnpackedArchive } from './unpacked-archive.ts';
 
-/** Words, phrases, terms by their variants, pinyin, characters, nothing at all. */
+/** Words, phrases, variants of terms, pinyin, single characters, and queries without results. */
 const QUERIES = {
   zh: [
     '四个徐汇',
@@ -56,7 +56,7 @@ for (const name of BROWSER_NAMES)
     });
     after(() => browser.close());
 
-    /** Opens a place of the archive; what the page refuses or fails at from then on is kept for `complaints`. */
+    /** Opens a place of the archive; blocked requests and errors from then on are kept for `complaints`. */
     const open = async (place: string): Promise<void> => {
       await browser.open(archive.address(place));
       await browser.run(() => {
@@ -91,7 +91,7 @@ for (const name of BROWSER_NAMES)
       assert.fail(`${what}: not after 10 seconds`);
     };
 
-    test('a reader comes in by the door and switches language at the paragraph', async () => {
+    test('a reader starts at the entrance page and switches language at a paragraph', async () => {
       await open('index.html');
       await click('.door a[hreflang=zh-Hans]');
       await until('the home page', async () => (await place()) === 'zh/index.html');
@@ -101,12 +101,12 @@ for (const name of BROWSER_NAMES)
       assert.deepEqual(await complaints(), []);
     });
 
-    test('a term shows its definition and leads to its page', async () => {
+    test('a term shows its definition and links to its page', async () => {
       await open('zh/plan-2021-2025/chapter-1/index.html');
       const at = await browser.run(() => {
         const link = document.querySelector('a.term[href*=chang-qi]');
         link?.scrollIntoView({ block: 'center' });
-        const { x, y, width, height } = link?.getClientRects()[0] ?? new DOMRect(); // It may go on in a second line.
+        const { x, y, width, height } = link?.getClientRects()[0] ?? new DOMRect(); // It may continue on a second line.
         return { x: x + width / 2, y: y + height / 2 };
       }, null);
       await browser.point(at, false);
@@ -136,7 +136,7 @@ for (const name of BROWSER_NAMES)
         assert.match(await place(), new RegExp(`^${lang}/.*/index\\.html\\?mark=`));
       });
 
-    test('a reader who types is offered terms, and what is found has an address', async () => {
+    test('a reader who types is offered terms, and the results have an address', async () => {
       await open('en/search/index.html');
       await browser.run(() => document.querySelector<HTMLElement>('#q')?.focus(), null);
       await browser.type('west bund');
@@ -145,7 +145,7 @@ for (const name of BROWSER_NAMES)
       assert.deepEqual(await complaints(), []);
     });
 
-    test('both languages stand side by side', async () => {
+    test('both languages are shown side by side', async () => {
       await open('zh/parallel/plan-2021-2025/chapter-1/index.html#s1-p2');
       const langs = await browser.run(
         () =>
@@ -161,7 +161,7 @@ for (const name of BROWSER_NAMES)
       ]);
     });
 
-    test('what is cited is the permanent address, never a place on this disk', async () => {
+    test('citations have the permanent address, never a place on this disk', async () => {
       await open('zh/plan-2021-2025/chapter-1/index.html');
       await click('[id="s1-p1"] > a.mark');
       await until('the menu', () =>
@@ -201,7 +201,7 @@ for (const name of BROWSER_NAMES)
       ]);
     });
 
-    test('names are filtered, and a reading setting is kept from page to page', async () => {
+    test('names can be filtered, and a reading setting is kept from page to page', async () => {
       await open('zh/names/index.html');
       await browser.run(() => {
         const field = document.querySelector<HTMLInputElement>('[data-filters] input');
@@ -218,7 +218,7 @@ for (const name of BROWSER_NAMES)
   });
 
 describe('opened from disk in Chromium without a network', () => {
-  test('every query brings the very results that the site brings', async () => {
+  test('every query gives exactly the results of the site', async () => {
     const browser = await chromium.launch(browserOptions());
     try {
       const online = await browser.newPage();
@@ -255,7 +255,7 @@ describe('opened from disk in Chromium without a network', () => {
     }
   });
 
-  test('nothing is asked of anything but the disk, and nothing is complained of', async () => {
+  test('everything is loaded from the disk, and nothing is blocked or fails', async () => {
     const browser = await chromium.launch(browserOptions());
     try {
       const page = await (await browser.newContext({ offline: true })).newPage();
@@ -290,7 +290,7 @@ describe('opened from disk in Chromium without a network', () => {
   });
 });
 
-/** A result with the addresses that it has on the site. */
+/** A result with its addresses on the site. */
 function withoutRoot(found: SearchResult | undefined): SearchResult {
   const root = new URL(archive.address('')).pathname;
   return JSON.parse(JSON.stringify(found).replaceAll(`"url":"${root}/`, '"url":"/')) as SearchResult;

@@ -7,7 +7,7 @@ import { loadLibrary } from '../../src/loading/load-library.ts';
 import { offlineArchive } from '../../src/offline/offline-archive.ts';
 import type { ArchiveFacts } from '../../src/offline/offline-line.ts';
 
-/** What the archives of these tests say of themselves. */
+/** What the archives of these tests say about themselves. */
 export const FACTS: ArchiveFacts = { version: '0.0.0', date: '2026-03-01', site: { origin: null, base: '/' } };
 
 /** Packs the public site as `npm run downloads` does. */
@@ -15,7 +15,7 @@ export function packed(): Promise<Uint8Array> {
   return offlineArchive('dist', loadLibrary('public'), FACTS);
 }
 
-/** An archive in a folder such as readers have: with spaces, Chinese characters and characters that addresses must escape. */
+/** An archive unpacked into a realistic folder: with spaces, Chinese characters and characters that addresses must escape. */
 export class UnpackedArchive {
   /** The one folder in the archive. */
   readonly folder: string;
@@ -32,7 +32,7 @@ export class UnpackedArchive {
     this.folder = path.join(this.around, only);
   }
 
-  /** Paths of all files within the folder, sorted. */
+  /** Sorted paths of all files in the folder. */
   get files(): string[] {
     return readdirSync(this.folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -44,7 +44,7 @@ export class UnpackedArchive {
     return readFileSync(path.join(this.folder, file), 'utf8');
   }
 
-  /** Address of a file as a browser on this machine opens it. @param place file, then query and fragment */
+  /** Address of a file for a browser on this machine. @param place file, then query and fragment */
   address(place: string): string {
     const [, file = '', rest = ''] = /^([^?#]*)(.*)$/.exec(place) ?? [];
     return pathToFileURL(path.join(this.folder, file)).href + rest;

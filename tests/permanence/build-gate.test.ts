@@ -18,14 +18,14 @@ import { Random } from './random.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20260101);
 const COUNT = 10;
-/** Pages that other parts of the site name: their tables are taken up as data. */
+/** Pages that other parts of the site refer to, because their tables are used as data. */
 const READ_BY_NAME = new Set(['plan-2021-2025/chapter-3', 'plan-2021-2025/annex-1', 'plan-2021-2025/annex-2']);
 
 const project = new ProjectCopy(PROJECT_ROOT);
 after(() => project.remove());
 const mutations = chooseMutations();
 const ledgerBefore = readFileSync(project.path(LEDGER_FILE), 'utf8');
-/** Kinds that are no folder of pages below their address: every build looks for them itself, see `find-addresses.test.ts`. */
+/** Kinds whose addresses are not folders of pages: every build looks for them itself, see `find-addresses.test.ts`. */
 const LISTED_OTHERWISE = new Set<LedgerKind>(['project', 'view', 'file']);
 
 test('the build of the unchanged copy succeeds', () => {
@@ -48,7 +48,7 @@ for (const mutation of mutations)
     }
   });
 
-test('mended as the check says, all of them build, and every published address is served in both languages and side by side', () => {
+test('repaired as the check says, all of them build, and every published address is served in both languages and side by side', () => {
   for (const mutation of mutations) project.apply(mutation);
   mend();
   const update = project.run('ledger', '--update');
@@ -58,11 +58,11 @@ test('mended as the check says, all of them build, and every published address i
   assert.deepEqual(missingAddresses(), []);
 });
 
-/** Glossary pages hang on term files of their own. */
+/** Glossary pages are left out, because they depend on separate term files. */
 function chooseMutations(): Mutation[] {
   const library = readLibrary('public', PROJECT_ROOT);
   const copy = new ContentCopy(library);
-  // A page that others belong to is named in their front matter, which a mutation leaves as it is.
+  // A page that others belong to is named in their front matter, which mutations do not change.
   const parents = library.documents.flatMap(({ id, pages }) => pages.map(({ parent }) => `${id}/${parent ?? ''}`));
   const named = new Set([...READ_BY_NAME, ...parents]);
   const pages = copy.pages.filter(({ document, page }) => document !== 'glossary' && !named.has(`${document}/${page}`));
@@ -85,7 +85,7 @@ function mend(): void {
   writeFileSync(project.path(REDIRECTS_FILE), entries);
 }
 
-/** Addresses of the ledger as it was that the built site does not serve: no page, or no such fragment in it. */
+/** Addresses of the original ledger that the built site does not serve: no page, or no such fragment on it. */
 function missingAddresses(): string[] {
   const published = readLedger(ledgerBefore);
   const staff = new Set(published.filter(({ stamp }) => stamp === 'staff').map(({ id }) => id));

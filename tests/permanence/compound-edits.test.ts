@@ -21,7 +21,7 @@ const COUNT = Number(process.env['MUTATIONS'] ?? 500);
 const NONE = readRedirects('');
 
 const all = readLibrary('staff', PROJECT_ROOT);
-/** Two documents are enough to move between, and quick to compare. */
+/** Two documents are enough for moves between them, and quick to compare. */
 const library: AddressedLibrary = {
   ...all,
   terms: [],
@@ -33,7 +33,7 @@ const published = ledgerOf(library);
 const wordings = wordingsOf(library);
 const copy = new ContentCopy(library);
 
-test(`${COUNT} times two or three edits at once, followed to the end of the printed repair: no address is lost, none has another text`, (t) => {
+test(`${COUNT} times two or three edits at once, with every printed repair made: no address is lost, none has another text`, (t) => {
   const random = new Random(SEED);
   let [edits, unclear, addresses] = [0, 0, 0];
   for (let number = 1; number <= COUNT; number += 1) {
@@ -76,7 +76,7 @@ function edited(random: Random): TrackedPages {
   return tracked;
 }
 
-/** Does what is printed and, where it is left to a person, what that person knows. */
+/** Makes the printed repairs and, where they are left to a person, what that person would know to do. */
 function followed(tracked: TrackedPages): { unclear: number; addresses: number } {
   const changed = tracked.changed();
   const removed = changed.map(({ document, was }) => `${document}/${was}`);
@@ -113,7 +113,7 @@ function decided(id: string, places: readonly string[]): string {
   return `- {from: ${id}, ${to}, reason: judged, date: "2027-01-01"}\n`;
 }
 
-/** Where the text of each published paragraph really is, in the numbers of the mended library. */
+/** Where the text of each published paragraph really is, in the numbers of the repaired library. */
 function truthOf(tracked: TrackedPages, mended: AddressedLibrary): Map<string, string[]> {
   const pages = new Map<string, AddressedPage>(
     mended.documents.flatMap(({ id, pages: own }) => own.map((page) => [`${id}/${page.page}`, page] as const)),
@@ -131,7 +131,10 @@ function truthOf(tracked: TrackedPages, mended: AddressedLibrary): Map<string, s
   );
 }
 
-/** Every published paragraph leads to just the blocks that hold its text; everything else to its own text, character by character. */
+/**
+ * Every published paragraph must lead to exactly the blocks that hold its text; everything else to its own text, character by
+ * character.
+ */
 function judge(mended: AddressedLibrary, redirects: Redirects, truth: ReadonlyMap<string, readonly string[]>): number {
   const { map, blocks } = ledgerScope(published, mended, redirects, wordings);
   let touched = 0;

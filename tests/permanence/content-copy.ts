@@ -15,7 +15,7 @@ export interface CopiedPage {
   nodes: DraftNode[];
 }
 
-/** Pages of the copy; the library that is left when they are read again. */
+/** The pages of a copy of the content, and the library they make when read again. */
 export class ContentCopy {
   private readonly original: AddressedLibrary;
 
@@ -23,7 +23,7 @@ export class ContentCopy {
     this.original = original;
   }
 
-  /** All pages, as they may be changed. */
+  /** All pages, for mutations to change. */
   get pages(): CopiedPage[] {
     return this.original.documents.flatMap(({ id, pages }) =>
       pages.map(({ page, nodes }) => ({ document: id, page, nodes: draftOf(nodes) })),
@@ -39,7 +39,7 @@ export class ContentCopy {
     return now.size !== before.length || before.some((line) => !now.has(line));
   }
 
-  /** The library with some pages taken out and others put in, each written as MDX and read back. */
+  /** The library with some pages removed and others added, each written as MDX and read back. */
   with(removed: readonly string[], added: readonly CopiedPage[]): AddressedLibrary {
     const documents = this.original.documents.map(({ id, source, making, pages }) => ({
       id,
@@ -70,7 +70,7 @@ export function readCopy({ document, page, nodes }: CopiedPage): AddressedPage {
   };
 }
 
-/** The blocks of a page after the text of one was changed: written as MDX and read back. */
+/** The blocks of a page after the text of one was changed, written as MDX and read back. */
 export function withText(nodes: readonly PageNode[], fragment: string, text: string): readonly Block[] {
   const changed = nodes.map((node) =>
     mapBlocks(node, (block) => (block.fragment === fragment ? { ...block, text } : block)),
@@ -78,7 +78,7 @@ export function withText(nodes: readonly PageNode[], fragment: string, text: str
   return readPage(writePage(draftOf(changed), null), 'changed.mdx').blocks;
 }
 
-/** Writes markers into a page, as the check asks for them. */
+/** Writes the markers that the check asks for into a page. */
 export function withMarkers(
   document: string,
   { page, nodes }: AddressedPage,
@@ -88,7 +88,7 @@ export function withMarkers(
   const renumber = (block: Block): Block => {
     const fragment = wanted.get(block.fragment);
     if (fragment !== undefined) return { ...block, fragment, marked: true };
-    // What is counted gets another number when it is read again; until then it keeps out of the way of the markers.
+    // Counted fragments are numbered again on reading; until then they must not clash with those of the markers.
     return block.marked || block.kind === 'heading' ? block : { ...block, fragment: `${block.fragment}~` };
   };
   return { document, page, nodes: draftOf(nodes.map((node) => mapBlocks(node, renumber))) };

@@ -39,7 +39,7 @@ const LIBRARIES: readonly (readonly [what: string, pages: readonly CopiedPage[]]
 ];
 
 for (const [what, pages] of LIBRARIES)
-  test(`${what}: mutations are drawn that it allows, and together never two of a page or of a kind`, () => {
+  test(`${what}: only mutations that it allows are drawn, and never two of one page or of one kind together`, () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       assert.equal(mutationsOf(pages, new Random(seed)).take(50).toArray().length, 50);
       const together = mutationsTogether(pages, new Random(seed), 10, () => true);
@@ -50,7 +50,7 @@ for (const [what, pages] of LIBRARIES)
     }
   });
 
-test('a library without pages is told to allow nothing', () => {
+test('a library without pages allows no mutation', () => {
   assert.deepEqual(
     mutationsTogether([], new Random(1), 10, () => true),
     [],

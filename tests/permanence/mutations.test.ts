@@ -27,7 +27,7 @@ const copy = new ContentCopy(library);
 const countBefore = countOf(library.blocks.map(({ zh }) => zh));
 const textOf = new Map(library.blocks.map(({ id, zh }) => [id, zh]));
 
-test(`${COUNT} mutations of the content are refused, and mended without the loss of an address`, (t) => {
+test(`${COUNT} mutations of the content are refused, and repaired without losing an address`, (t) => {
   const random = new Random(SEED);
   const count = new Map<string, number>();
   for (const [index, mutation] of mutationsOf(copy.pages, random).take(COUNT).toArray().entries()) {
@@ -45,7 +45,7 @@ test(`${COUNT} mutations of the content are refused, and mended without the loss
   t.diagnostic([...count].map(([name, times]) => `${name}: ${times}`).join('; '));
 });
 
-test('whatever the library puts together itself is missed where it is gone, renamed, or stands for another, and is mended', () => {
+test('whatever the library compiles itself is reported if it is gone, renamed or swapped, and can be repaired', () => {
   const named = library.own.filter(({ name }) => name !== null);
   assert.ok(named.length > 300, 'there is something to lose');
   const random = new Random(SEED);
@@ -72,7 +72,7 @@ test('whatever the library puts together itself is missed where it is gone, rena
   }
 });
 
-/** Two things that have each other's id are no matter of redirects. */
+/** Redirects cannot explain two things that have each other's id. */
 function refusesForGood(now: AddressedLibrary, what: string): void {
   const redirects = suggestRedirects(ledgerScope(published, now, NONE, wordings), '2027-01-01').redirects;
   const left = compareLedger(published, now, readRedirects(redirects.replaceAll('""', 'x')), wordings);
@@ -98,7 +98,7 @@ function missesAndMends(now: AddressedLibrary, what: string): void {
 
 function refusesAndMends(mutation: Mutation): void {
   const mutated = copy.with(mutation.removed, mutation.added);
-  // A paragraph may be put back where it was, and two of one wording change places without anybody noticing.
+  // A paragraph may be put back where it was, and two with the same wording may be swapped, without any change.
   if (!copy.changes(mutated)) return;
   const broken = ledgerScope(published, mutated, NONE, wordings);
   assert.notDeepEqual(issuesIn(broken), [], 'the check has nothing against it');
@@ -131,8 +131,8 @@ function mend(scope: LedgerScope, mutation: Mutation): { mended: AddressedLibrar
 }
 
 /**
- * Judges by the texts, not by fingerprints: behind every address stands its own text, or a part of it, or a text it is
- * part of; only what was corrected may read otherwise, and only what was deleted may be gone.
+ * Judges by the texts, not by fingerprints: every address must lead to its own text, to a part of it, or to a text that
+ * contains it; only what was corrected may read differently, and only what was deleted may be gone.
  */
 function losesNothing({ map, blocks }: LedgerScope, redirects: Redirects, mutation: Mutation): void {
   const now = countOf([...blocks.values()].map(({ zh }) => zh));
@@ -154,7 +154,7 @@ function losesNothing({ map, blocks }: LedgerScope, redirects: Redirects, mutati
   }
 }
 
-/** How often each text stands: some, such as the notes of both annexes, stand more than once. */
+/** How often each text occurs: some, such as the notes of both annexes, occur more than once. */
 function countOf(texts: readonly string[]): Map<string, number> {
   return new Map([...Map.groupBy(texts, (text) => text)].map(([text, all]) => [text, all.length]));
 }

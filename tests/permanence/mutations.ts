@@ -5,18 +5,17 @@ import type { Random } from './random.ts';
 /** One thing an editor may do to the content without thinking of addresses. */
 export interface Mutation {
   name: string;
-  /** Pages of the copy that are gone, as `<document>/<page>`; a changed page is gone and put in again. */
+  /** Pages removed from the copy, as `<document>/<page>`; a changed page is removed and added again. */
   removed: readonly string[];
   added: readonly CopiedPage[];
-  /** True where a text was taken out for good. */
+  /** True if a text was deleted. */
   deletes: boolean;
 }
 
 type Mutate = (pages: readonly CopiedPage[], random: Random) => Mutation | null;
 
 /**
- * Makes mutations by chance for as long as they are asked for, each kind as often as the others; a kind that no page
- * allows is left out.
+ * Makes random mutations for as long as they are requested, each kind equally often; kinds that no page allows are left out.
  */
 export function* mutationsOf(pages: readonly CopiedPage[], random: Random): Generator<Mutation, void> {
   const kinds = new Set(Object.entries(MUTATIONS));
@@ -29,8 +28,8 @@ export function* mutationsOf(pages: readonly CopiedPage[], random: Random): Gene
 }
 
 /**
- * Mutations of different kinds and of different pages, so that they can stand together: as many as asked for, or as there
- * are.
+ * Mutations of different kinds and on different pages, so that they can be made together: as many as requested, or as are
+ * possible.
  *
  * @param isChange whether a mutation changes an address: a paragraph moved past a table keeps its own
  */
@@ -198,7 +197,7 @@ function changeTable(
   const page = random.of(pages);
   const index = random.of(indexesOf(page, ['table'], -1));
   const node = page.nodes[index];
-  // A first row has to stay; a row that others continue in its first cell takes them along.
+  // The first row must stay; a row whose first cell spans others would take them with it.
   if (node?.type !== 'table' || node.rows.length < 3) return null;
   const at = 1 + random.below(node.rows.length - 1);
   if (isContinued(node, at) || isContinued(node, at + 1)) return null;
@@ -214,7 +213,7 @@ function isContinued({ rows }: Table, at: number): boolean {
   return first !== undefined && first.items.length === 0 && first.text.every((part) => part === '');
 }
 
-/** Items stand in cells of tables: nowhere else do these documents have a list. */
+/** Items are in table cells, since these documents have no lists elsewhere. */
 function changeItems(
   pages: readonly CopiedPage[],
   random: Random,
@@ -238,7 +237,7 @@ function changeItems(
   );
 }
 
-/** Places of nodes of these types, or the one that stands for none. */
+/** Indexes of nodes of these types, or `none` if there are none. */
 function indexesOf(page: CopiedPage, types: readonly DraftNode['type'][], none: number): number[] {
   const found = page.nodes.flatMap(({ type }, index) => (types.includes(type) ? [index] : []));
   return found.length === 0 ? [none] : found;

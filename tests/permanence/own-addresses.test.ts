@@ -37,7 +37,7 @@ const rename = (file: string, to: string) => (): void => renameSync(place(file),
 const edit = (file: string, from: string | RegExp, to: string) => (): void =>
   writeFileSync(place(file), readFileSync(place(file), 'utf8').replace(from, to));
 
-/** What an editor may do to the lists that the library keeps itself, without thinking of addresses. */
+/** What an editor may do, without thinking of addresses, to the lists that the library itself keeps. */
 const LOSSES = [
   ['delete an indicator', remove('indicators/museums.yaml'), /indicator museums can no longer be found/],
   [
@@ -81,7 +81,7 @@ const LOSSES = [
 ] as const;
 
 for (const [what, lose, told] of LOSSES)
-  test(`the check refuses to ${what}, and takes the redirects it suggests`, () => {
+  test(`the check refuses to ${what}, and accepts the redirects it suggests`, () => {
     lose();
     const library = readLibrary('public', root);
     assert.match(checkLedger(root, library).map(formatLedgerIssue).join('\n'), told);
@@ -97,7 +97,7 @@ for (const [what, lose, told] of LOSSES)
     assert.deepEqual(checkLedger(root, library).map(formatLedgerIssue), []);
   });
 
-test('the check refuses two indicators that have each other’s id, and suggests nothing but to give them back', () => {
+test('the check refuses two indicators that have each other’s id, and only suggests giving them back', () => {
   rename('indicators/gdp.yaml', 'indicators/x.yaml')();
   rename('indicators/museums.yaml', 'indicators/gdp.yaml')();
   rename('indicators/x.yaml', 'indicators/museums.yaml')();

@@ -15,9 +15,9 @@ import { Random } from './random.ts';
 import { TrackedPages, type TrackedPage } from './tracked-pages.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20260101);
-/** Pages that are edited at once, each by two or three edits: one run of the commands repairs them all. */
+/** Number of pages edited at once, each with two or three edits: one run of the commands repairs them all. */
 const COUNT = Number(process.env['PAGES'] ?? 8);
-/** Pages that other parts of the site name. */
+/** Pages that other parts of the site refer to. */
 const READ_BY_NAME = /chapter-3|annex/;
 
 const project = new ProjectCopy(PROJECT_ROOT);
@@ -50,7 +50,7 @@ test(`${COUNT} pages under two or three edits each are repaired by what the comm
   assert.deepEqual(astray(), []);
 });
 
-/** Two or three edits on each page; what is moved goes to another one. */
+/** Makes two or three edits on each page; moves go to another page. */
 function edit(): TrackedPage[] {
   const random = new Random(SEED + 1);
   const open = new Set(readLibrary('public', project.root).documents.map(({ id }) => id));
@@ -72,7 +72,7 @@ function edit(): TrackedPage[] {
   return tracked.changed();
 }
 
-/** Writes each printed marker behind the paragraph that begins as it says. */
+/** Writes each printed marker after the paragraph whose beginning it quotes. */
 function writeMarkers(printed: string): void {
   const list = (parse(printed) ?? []) as { block: string; begins: string }[];
   for (const { block, begins } of list) {
@@ -91,14 +91,14 @@ function plain(line: string): string {
   return line.replaceAll('\\', '').replace(/^(?:- |\| )/, '');
 }
 
-/** What a person knows of a text that the texts alone do not decide. */
+/** What a person knows about a case that the texts alone do not decide. */
 function judgment(id: string): string {
   const places = placesOf(id);
   const target = places.length === 0 ? 'gone: true' : `to: [${places.join(', ')}]`;
   return places.includes(id) ? '' : `- {from: ${id}, ${target}, reason: judged, date: "2027-01-01"}\n`;
 }
 
-/** Where the text of a published paragraph really stands, in the numbers that are written now. */
+/** Where the text of a published paragraph really is, in the numbers written now. */
 function placesOf(id: string): string[] {
   const library = readLibrary('staff', project.root);
   return (tracked.whereabouts().get(id) ?? []).map(({ page, index }) => {
@@ -108,7 +108,7 @@ function placesOf(id: string): string[] {
   });
 }
 
-/** Published paragraphs whose addresses lead to anything but their own text. */
+/** Published paragraphs whose addresses lead to something other than their own text. */
 function astray(): string[] {
   const library = readLibrary('staff', project.root);
   const { ledger, redirects, wordings } = readLedgerFiles(project.root);

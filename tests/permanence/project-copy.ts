@@ -26,7 +26,10 @@ export class ProjectCopy {
   readonly root = mkdtempSync(path.join(tmpdir(), 'permanence-'));
   private readonly original: string;
 
-  /** @param original root of the project; the copy leaves out the English, which checks of its own keep in step, and what the library says of the blocks, which would bar a change of its own accord */
+  /**
+   * @param original root of the project; the copy leaves out the English, which other checks compare, and what the library
+   * says about blocks, which other checks would not let change
+   */
   constructor(original: string) {
     this.original = original;
     for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
@@ -45,7 +48,7 @@ export class ProjectCopy {
     return path.join(this.root, ...parts);
   }
 
-  /** Of the projects of the annexes, what the annexes themselves say: a build asks for each of them. */
+  /** Keeps what the annexes themselves say about their projects, because a build requires all of them. */
   private keepAnnexes(file: string): void {
     const projects = parse(readFileSync(file, 'utf8')) as { mentions: { block: string }[] }[];
     const kept = projects
@@ -57,7 +60,7 @@ export class ProjectCopy {
     writeFileSync(file, stringify(kept, { aliasDuplicateObjects: false }));
   }
 
-  /** Corrections name blocks as the import found them; in the copy blocks move without one. */
+  /** Corrections name blocks as the import found them, but in the copy blocks move without an import. */
   private forgetCorrections(): void {
     const folder = this.path('src/content/made');
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
@@ -66,7 +69,7 @@ export class ProjectCopy {
     }
   }
 
-  /** The ledger of the copy knows nothing of what was left out of its content. */
+  /** Removes what was left out of the content of the copy from its ledger. */
   private forgetWhatIsLeftOut(): void {
     const living = new Set(ledgerOf(readLibrary('staff', this.root)).map(({ kind, id }) => `${kind} ${id}`));
     const ledger = this.path(LEDGER_FILE);
@@ -79,7 +82,7 @@ export class ProjectCopy {
     writeFileSync(redirects, stringify(entries.filter(({ changed, from }) => !forgotten.has(changed ?? from ?? ''))));
   }
 
-  /** Makes the pages of a mutation the pages of the copy. */
+  /** Applies the pages of a mutation to the copy. */
   apply({ removed, added }: Pick<Mutation, 'removed' | 'added'>): void {
     for (const id of removed) rmSync(this.page(id), { force: true });
     for (const page of added)
@@ -87,13 +90,13 @@ export class ProjectCopy {
     this.forgetImports();
   }
 
-  /** The copy is edited by hand, which a project with sources does not allow. */
+  /** Removes the sources, because a project with them does not allow edits by hand, as in the copy. */
   private forgetImports(): void {
     const made = this.path('src/content/made');
     for (const name of readdirSync(made)) if (name.endsWith('.txt')) rmSync(path.join(made, name));
   }
 
-  /** Puts pages back as they are in the project. */
+  /** Restores pages as they are in the project. */
   restore({ removed, added }: Pick<Mutation, 'removed' | 'added'>): void {
     for (const { document, page } of added) rmSync(this.page(`${document}/${page}`), { force: true });
     for (const id of removed) cpSync(path.join(this.original, CHINESE, `${id}.mdx`), this.page(id));
@@ -101,7 +104,7 @@ export class ProjectCopy {
 
   /** Runs a script of `package.json` in the copy. */
   run(script: string, ...args: string[]): { status: number | null; output: string } {
-    // Compressing changes no address and takes time.
+    // Without compression, which changes no address and takes time.
     const env: NodeJS.ProcessEnv = {
       ...process.env,
       COMPRESS: '0',
@@ -131,7 +134,7 @@ export class ProjectCopy {
   }
 }
 
-/** Lists of the library's own that cite blocks. */
+/** The library's own lists that cite blocks. */
 const CLAIMS = ['brief/chapters.yaml', 'projects/report-2025.yaml'];
 const ANNEX_LISTS = ['projects/annex-1.yaml', 'projects/annex-2.yaml'];
 const LEFT_OUT: ReadonlySet<LedgerKind> = new Set<LedgerKind>([

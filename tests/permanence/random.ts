@@ -1,4 +1,4 @@
-/** Random numbers that are the same for the same seed (mulberry32), so that a failure can be looked at again. */
+/** Random numbers that are the same for the same seed (mulberry32), so that a failure can be reproduced. */
 export class Random {
   private state: number;
 
@@ -20,7 +20,7 @@ export class Random {
     return item;
   }
 
-  /** The same things in an order by chance. */
+  /** The same items in random order. */
   shuffled<T>(list: readonly T[]): T[] {
     const rest = [...list];
     return list.map(() => rest.splice(this.below(rest.length), 1)).flat();

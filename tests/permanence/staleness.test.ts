@@ -10,7 +10,7 @@ import { Random } from './random.ts';
 const SEED = Number(process.env['SEED'] ?? 20260101);
 const COUNT = 1000;
 
-/** Characters to change a text with: words, a digit, punctuation, Latin, an extension character of two UTF-16 units. */
+/** Characters with which to change a text: a word, a digit, punctuation, Latin, an extension character of two UTF-16 units. */
 const SIGNS = ['变', '5', '，', 'x', '%', '𠀀'];
 
 const pages = pageIds(PROJECT_ROOT).map((id) => ({ id, page: loadPage(pageFiles(id), PROJECT_ROOT) }));
@@ -59,7 +59,7 @@ function currentOf(blocks: readonly Block[], { en, record }: LoadedPage): string
     .map(({ fragment }) => fragment);
 }
 
-/** Puts a sign in, takes one out or puts another in its place, in one cell; never one that leaves the text as it was. */
+/** Inserts, removes or replaces one character in one cell, always so that the text changes. */
 function withOneChange(text: string, random: Random): string {
   const characters = [...text];
   const at = random.of([...characters.keys()].filter((index) => characters[index] !== '\t'));

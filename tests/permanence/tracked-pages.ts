@@ -5,19 +5,19 @@ import type { Random } from './random.ts';
 
 /** A page in the hands of an editor. */
 export interface TrackedPage extends CopiedPage {
-  /** Its name as it was published. */
+  /** The name under which it was published. */
   was: string;
 }
 
 type Paragraph = Extract<DraftNode, { type: 'paragraph' }>;
 
 /**
- * Pages under several edits, of which it is known at every moment which paragraph holds the text of which published block.
- * Rows, items and headings stay as they are.
+ * Pages under several edits, which keep track of which paragraph holds the text of which published block. Rows, items and
+ * headings do not change.
  */
 export class TrackedPages {
   readonly pages: TrackedPage[];
-  /** Ids of the published blocks whose text a paragraph holds, or a part of it. */
+  /** Ids of the published blocks whose text, or part of it, a paragraph holds. */
   private readonly holds = new Map<DraftNode, readonly string[]>();
   /** What was done, in words. */
   readonly done: string[] = [];
@@ -40,7 +40,7 @@ export class TrackedPages {
     this.before = new Map(this.pages.map((page) => [page, [...page.nodes]]));
   }
 
-  /** Pages that are not as they were. */
+  /** Pages that have changed. */
   changed(): TrackedPage[] {
     return this.pages.filter((page) => {
       const before = this.before.get(page) ?? [];
@@ -59,7 +59,7 @@ export class TrackedPages {
     return places;
   }
 
-  /** Pages of which three paragraphs and more can be changed. */
+  /** Pages with at least three paragraphs that can be changed. */
   roomy(): TrackedPage[] {
     return this.pages.filter((page) => this.places(page).length >= 3);
   }
@@ -109,7 +109,7 @@ export class TrackedPages {
     if (text.length < 30) return;
     const cut = 10 + this.random.below(text.length - 20);
     const holds = this.holds.get(node) ?? [];
-    // Who may tell which part of two joined texts is whose.
+    // After joining two texts, nobody can tell which part belongs to which.
     if (holds.length > 1) return;
     this.replace(page, at, [
       [text.slice(0, cut), holds],
@@ -166,7 +166,7 @@ function textOf({ text }: Paragraph): string {
   return text.filter((part) => typeof part === 'string').join('');
 }
 
-/** A paragraph that nobody has written before, in words that others use as well. */
+/** A new paragraph, in words that others use as well. */
 function newText(random: Random): string {
   const phrase = (): string => random.of(PHRASES);
   return `${phrase()}，${phrase()}，${phrase()}，编号${random.below(1e6)}。`;

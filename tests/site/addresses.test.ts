@@ -7,7 +7,7 @@ for (const folder of ['dist', 'dist-staff']) {
   const site = new BuiltSite(folder);
 
   for (const lang of ['zh', 'en'] as const) {
-    test(`${folder}: every block of the corpus stands at its address in ${lang}, with exactly its text`, () => {
+    test(`${folder}: every block of the corpus is at its address in ${lang}, with exactly its text`, () => {
       for (const block of site.corpus) {
         const [route = '', fragment = ''] = block.url[lang].split('#');
         const page = site.page(route);
@@ -18,7 +18,7 @@ for (const folder of ['dist', 'dist-staff']) {
       }
     });
 
-    test(`${folder}: every block stands in the side-by-side view of ${lang} under the same fragment`, () => {
+    test(`${folder}: every block is in the side-by-side view of ${lang} under the same fragment`, () => {
       for (const { document, page: name, url } of site.corpus) {
         const page = site.page(`/${lang}/parallel/${document}/${name}/`);
         assert.equal(page(`[id="${url.zh.split('#')[1] ?? ''}"]`).length, 1, `${lang} ${url.zh}`);

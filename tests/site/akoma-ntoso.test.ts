@@ -19,14 +19,14 @@ for (const [profile, folder] of Object.entries(PROFILES) as [keyof typeof PROFIL
   const site = new BuiltSite(folder);
   const library = loadLibrary(profile);
 
-  test(`${folder}: every document of the profile, and no other, is there as Akoma Ntoso in both languages`, () => {
+  test(`${folder}: every document of the profile, and no other, is available as Akoma Ntoso in both languages`, () => {
     const wanted = library.documents.flatMap(({ id }) => LANGS.map((lang) => `/data/akn/${id}-${lang}.xml`));
     assert.deepEqual(site.files.filter((file) => file.startsWith('/data/akn/')).sort(), wanted.sort());
   });
 
   for (const { id } of library.documents)
     for (const lang of LANGS)
-      test(`${folder}: ${id} in ${lang} is valid and holds every block under its eId, to the character`, async () => {
+      test(`${folder}: ${id} in ${lang} is valid and has every block under its eId, character for character`, async () => {
         const xml = site.text(`/data/akn/${id}-${lang}.xml`);
         assert.deepEqual(await grammarErrors(xml, GRAMMAR), []);
         holdsEveryBlock(xml, library, id, lang);
@@ -43,7 +43,7 @@ test('a reader finds the file on the page of its document, with its size', () =>
     }
 });
 
-test('a made-up document with every kind of block is valid, and its boxes, pictures and merged cells are what they are', async () => {
+test('a made-up document with every kind of block is valid, with its boxes, pictures and merged cells', async () => {
   const project = new SecondLibrary(PROJECT_ROOT);
   writeKindsDocument(project.root);
   const library = readLibrary('public', project.root);
@@ -72,7 +72,7 @@ test('a made-up document with every kind of block is valid, and its boxes, pictu
   }
 });
 
-test('the grammar refuses what the standard does', async () => {
+test('the grammar refuses what the standard refuses', async () => {
   const xml = new BuiltSite('dist').text('/data/akn/two-sessions-2022-en.xml');
   for (const [from, to] of [
     ['<section eId="review__s1">', '<section>'],
@@ -86,7 +86,7 @@ test('the grammar refuses what the standard does', async () => {
   }
 });
 
-test('a draft that has not gone out is in no file', () => {
+test('an unpublished draft is in no file', () => {
   const library = loadLibrary('staff');
   const [first, ...rest] = library.documents;
   assert.ok(first);
@@ -98,7 +98,7 @@ test('a draft that has not gone out is in no file', () => {
   );
 });
 
-test('what is known of a document stands in its file as far as it is known, and no further', () => {
+test('a file says what is known about its document, and no more', () => {
   const site = new BuiltSite('dist');
   const read = (file: string) => cheerio.load(site.text(`/data/akn/${file}.xml`), { xml: true });
   const datesOf = (file: string) =>
@@ -124,7 +124,7 @@ test('what is known of a document stands in its file as far as it is known, and 
   assert.equal(read('work-report-2022-zh')('FRBRtranslation').length, 0);
 });
 
-/** Holds a file to the library: texts, places, terms, remarks, printed pages, and that each reference leads somewhere. */
+/** Compares a file with the library: texts, places, terms, remarks, printed pages, and that each reference has a target. */
 function holdsEveryBlock(xml: string, library: Library, id: string, lang: Lang): void {
   const read = cheerio.load(xml, { xml: true });
   const eIds = read('[eId]')

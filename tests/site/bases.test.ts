@@ -7,7 +7,7 @@ const site = new BuiltSite('dist');
 const library = loadLibrary('public');
 const words = (route: string, selector: string): string => site.page(route)(selector).text().replace(/\s+/g, ' ');
 
-test('every foot of a page says how sure the standing and the date of its document are', () => {
+test('the footer of every page says whether status and date of its document are stated or inferred', () => {
   const pages = library.documents
     .filter(({ source }) => source.bases.status.basis === 'inferred')
     .flatMap(({ id, pages: own }) => own.flatMap(({ page }) => [`${id}/${page}`, `parallel/${id}/${page}`]));
@@ -53,7 +53,7 @@ test('a chart says in words which years are inferred', () => {
   assert.doesNotMatch(chart, /2024 inferred/i);
 });
 
-test('nothing calls the documents public that their sources do not call so', () => {
+test('nothing calls documents public unless their sources do', () => {
   for (const [route, said] of [
     ['/zh/brief/', /公开文件/],
     ['/zh/about/', /公开文本/],
@@ -66,7 +66,7 @@ test('nothing calls the documents public that their sources do not call so', () 
   }
 });
 
-test('documents.json carries each basis', () => {
+test('documents.json has each basis', () => {
   const { documents } = JSON.parse(site.text('/data/documents.json')) as {
     documents: { id: string; facts: Record<string, { basis: string }> }[];
   };

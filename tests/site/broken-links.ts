@@ -1,6 +1,6 @@
 import type { BuiltSite } from './built-site.ts';
 
-/** Links of a page of a site below `base` that lead to no page, no file or no fragment; also those that leave the base. */
+/** Links on the pages of a site below `base` that lead to no page, file or fragment, or out of the base. */
 export function brokenLinks(site: BuiltSite, base: string): string[] {
   const broken = new Set<string>();
   for (const route of site.routes)
@@ -22,7 +22,7 @@ function leadsSomewhere(site: BuiltSite, base: string, route: string, target: st
   const [place = '', fragment = ''] = target.split('#') as [string, string?];
   const address = place === '' ? route : ownRoute(place, base);
   if (address === null || !site.has(address)) return false;
-  // "#fragment" stands in a sentence that explains addresses.
+  // "#fragment" is in a sentence that explains addresses.
   if (fragment === '' || fragment === 'fragment' || !address.endsWith('/')) return true;
   return site.page(address)(`[id="${decodeURIComponent(fragment)}"]`).length > 0;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as cheerio from 'cheerio';
 import type { CorpusLine } from '../../src/exports/corpus.ts';
 
-/** A built site as its readers get it. */
+/** A built site as readers get it. */
 export class BuiltSite {
   readonly folder: string;
   private readonly pages = new Map<string, cheerio.CheerioAPI>();
@@ -50,7 +50,7 @@ export class BuiltSite {
   }
 }
 
-/** Text of an element without the interface's additions and without the blocks inside it, white space collapsed. */
+/** Text of an element without additions of the interface and without the blocks inside it, white space collapsed. */
 export function officialText(page: cheerio.CheerioAPI, selector: string): string {
   const copy = page(selector).first().clone();
   copy.find('[data-ui], [id]').remove();

@@ -46,7 +46,7 @@ for (const folder of ['dist', 'dist-staff']) {
   const names = json('names.json')['names'] ?? [];
   const rowsOf = (file: string): string[][] => parseCsv(site.text(`/data/${file}`), { bom: true });
 
-  test(`${folder}: corpus.tmx is valid TMX and holds exactly the aligned blocks, and cells of their rows`, async () => {
+  test(`${folder}: corpus.tmx is valid TMX with exactly the aligned blocks and the cells of their rows`, async () => {
     const text = site.text('/data/corpus.tmx');
     assert.deepEqual(await grammarErrors(text, 'tests/site/grammars/tmx.rng'), []);
     const units = elements(parseXml(text), 'tmx', 'body', 'tu').map((unit) => ({
@@ -81,7 +81,7 @@ for (const folder of ['dist', 'dist-staff']) {
     }
   });
 
-  test(`${folder}: corpus-sentences.tmx is valid TMX, each unit of an id and place of its own in its block`, async () => {
+  test(`${folder}: corpus-sentences.tmx is valid TMX, each unit with its own id and place in its block`, async () => {
     const text = site.text('/data/corpus-sentences.tmx');
     assert.deepEqual(await grammarErrors(text, 'tests/site/grammars/tmx.rng'), []);
     const blocks = new Map(site.corpus.map((block) => [block.id, block]));
@@ -99,7 +99,7 @@ for (const folder of ['dist', 'dist-staff']) {
   });
 
   for (const { file, grammar, root, concept: entry, language, term: form } of TERMBASES)
-    test(`${folder}: ${file} is valid TBX-Basic and holds every term and name with its forms`, async () => {
+    test(`${folder}: ${file} is valid TBX-Basic with every term and name in all forms`, async () => {
       const text = site.text(`/data/${file}`);
       assert.deepEqual(await grammarErrors(text, `tests/site/grammars/${grammar}`), []);
       const concepts = elements(parseXml(text), root, 'text', 'body', entry).map((concept) => [
@@ -124,7 +124,7 @@ for (const folder of ['dist', 'dist-staff']) {
       );
     });
 
-  test(`${folder}: every CSV begins with the mark that Excel needs for Chinese, and ends its lines as RFC 4180 has it`, () => {
+  test(`${folder}: every CSV begins with the mark that Excel needs for Chinese, and ends its lines as in RFC 4180`, () => {
     for (const file of someOf(site.files.filter((name) => name.startsWith('/data/') && name.endsWith('.csv')))) {
       const text = site.text(file);
       assert.ok(text.startsWith('\uFEFF'), file);
@@ -199,7 +199,7 @@ for (const folder of ['dist', 'dist-staff']) {
   });
 }
 
-/** Language, definition or null, and the forms of a section of a concept. */
+/** Language, definition (or null) and forms in a language section of a concept. */
 function languageSection(section: XmlNode, form: string): (string | null | undefined)[] {
   const definition = elements(section, 'descrip')[0]?.['#text'] ?? null;
   return [section['@']?.['xml:lang'], definition, ...elements(section, form, 'term').map((term) => term['#text'])];

@@ -20,10 +20,10 @@ const { resources, name, version } = JSON.parse(site.text('/data/datapackage.jso
   version: string;
 };
 
-test('the data package names every CSV below /data with its columns, and no file that is not there', () => {
+test('the data package names every CSV below /data with its columns, and no file that does not exist', () => {
   for (const { path, name: own } of someOf(resources)) {
     assert.ok(site.has(`/data/${path}`), path);
-    // As the specification has names.
+    // The form of names in the specification.
     assert.match(own, /^[-a-z0-9._/]+$/i);
   }
   assert.equal(new Set(resources.map((resource) => resource.name)).size, resources.length);
@@ -45,7 +45,7 @@ test('the data package names every CSV below /data with its columns, and no file
   }
 });
 
-test('the data package names every file below /data but itself', () => {
+test('the data package names every file below /data except itself', () => {
   const files = site.files.filter((file) => file.startsWith('/data/') && !/\.(?:br|gz)$/.test(file));
   assert.deepEqual(
     [...resources.map(({ path }) => `/data/${path}`), '/data/datapackage.json'].toSorted(),
@@ -53,7 +53,7 @@ test('the data package names every file below /data but itself', () => {
   );
 });
 
-test('CITATION.cff has what the format asks for, and the version of the data', () => {
+test('CITATION.cff has what the format requires, and the version of the data', () => {
   const cff = parseYaml(site.text('/data/CITATION.cff')) as Record<string, unknown>;
   for (const key of ['cff-version', 'message', 'title', 'authors']) assert.ok(cff[key], key);
   assert.equal(cff['cff-version'], '1.2.0');
@@ -62,7 +62,7 @@ test('CITATION.cff has what the format asks for, and the version of the data', (
   assert.equal(name, 'xuhui-plan-library');
 });
 
-test('docs/data.md has a line for every file that the page of the data lists', () => {
+test('docs/data.md has a line for every file listed on the data page', () => {
   const docs = readFileSync('docs/data.md', 'utf8');
   const links = site
     .page('/en/about/')('a[href^="/data/"]')

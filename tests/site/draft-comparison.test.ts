@@ -7,7 +7,7 @@ import { BuiltSite } from './built-site.ts';
 const publicSite = new BuiltSite('dist');
 const staffSite = new BuiltSite('dist-staff');
 
-test('the public site has no page that compares the draft with the plan, no link to one and no word of it', () => {
+test('the public site has no page that compares the draft with the plan, no link to one and no mention of it', () => {
   assert.deepEqual(
     publicSite.files.filter((file) => file.includes('/compare/')),
     [],
@@ -57,7 +57,7 @@ test('a page of changes says what is compared and what its two marks mean', () =
   }
 });
 
-test('the banner of the staff site ends its sentences once', () => {
+test('the sentences in the banner of the staff site have one full stop each', () => {
   for (const lang of ['zh', 'en']) {
     const banner = staffSite.page(`/${lang}/`)('.staff-banner').text();
     assert.match(banner, /“.+”/);

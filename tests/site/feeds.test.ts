@@ -9,7 +9,7 @@ for (const folder of ['dist', 'dist-staff']) {
   const documents = [...new Set(site.corpus.map(({ document }) => document))];
 
   for (const lang of ['zh', 'en'] as const) {
-    test(`${folder}: every document has a feed in ${lang} that its page leads to, in order, with ids of its own`, () => {
+    test(`${folder}: every document has a feed in ${lang} that its page links to, in order, with unique ids`, () => {
       for (const document of documents) {
         const address = `/${lang}/${document}/feed.xml`;
         assert.equal(
@@ -30,8 +30,8 @@ for (const folder of ['dist', 'dist-staff']) {
       }
     });
 
-    test(`${folder}: every link of the feeds in ${lang} leads to a block that is there`, () => {
-      // A copy without its history has feeds without entries, and says so; tests of its own hold what stands in them.
+    test(`${folder}: every link in the feeds in ${lang} leads to a block that exists`, () => {
+      // A copy without history has feeds without entries, and says so; their content has separate tests.
       const entries = documents.flatMap((document) =>
         elements(parseXml(site.text(`/${lang}/${document}/feed.xml`)), 'feed', 'entry'),
       );

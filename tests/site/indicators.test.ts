@@ -32,7 +32,7 @@ for (const folder of ['dist', 'dist-staff']) {
   const values = indicators.flatMap(({ series }) => series.flatMap((one) => one.values));
   const blocks = new Map(site.corpus.map((block) => [block.id, block]));
 
-  test(`${folder}: the words of every value stand in its block, in both languages`, () => {
+  test(`${folder}: the words of every value are in its block, in both languages`, () => {
     assert.ok(values.length > 150);
     for (const { block, zh, en } of values) {
       const stated = blocks.get(block);
@@ -89,7 +89,7 @@ for (const folder of ['dist', 'dist-staff']) {
     });
   }
 
-  test(`${folder}: two of the four industries are not the four, in the data and on the pages`, () => {
+  test(`${folder}: two of the four industries are not counted as the four, in the data and on the pages`, () => {
     const four = indicators.find(({ id }) => id === 'four-industries')?.series.find(({ id }) => id === 'scale');
     const plan = four?.values.find(({ block }) => block === 'plan-2021-2025/chapter-3/s3-p3');
     assert.deepEqual([plan?.scope.kind, plan?.scope.of], ['each', 4]);
@@ -104,7 +104,7 @@ for (const folder of ['dist', 'dist-staff']) {
     }
   });
 
-  test(`${folder}: what is reported of another thing is shown on no target`, () => {
+  test(`${folder}: a report about another subject is not shown with any target`, () => {
     for (const [id, series, status] of [
       ['services-by-kind', 'financial-average-growth', 'not-reported'],
       ['services-by-kind', 'information-average-growth', 'not-comparable'],
@@ -121,7 +121,7 @@ for (const folder of ['dist', 'dist-staff']) {
     }
   });
 
-  test(`${folder}: what is only expected is never a target reached`, () => {
+  test(`${folder}: an expected value never counts as a target reached`, () => {
     const outcomes = values.flatMap(({ outcome }) => outcome?.status ?? []);
     assert.ok(outcomes.includes('expected') && outcomes.includes('reached'));
     const share = indicators
@@ -148,7 +148,7 @@ for (const folder of ['dist', 'dist-staff']) {
     assert.equal(lines.length, values.length);
   });
 
-  test(`${folder}: charts carry no script and say in words what they show`, () => {
+  test(`${folder}: charts have no script and say in words what they show`, () => {
     const page = site.page('/en/indicators/ai-output/');
     const charts = page('.chart > svg').toArray();
     assert.ok(charts.length > 0);
@@ -159,7 +159,7 @@ for (const folder of ['dist', 'dist-staff']) {
   });
 }
 
-test('values of staff documents stand in the staff site alone', () => {
+test('values of staff documents are only on the staff site', () => {
   const [open, staff] = ['dist', 'dist-staff'].map((folder) => new BuiltSite(folder).text('/data/indicators.json'));
   assert.ok(staff?.includes('plan-2021-2025-draft/'));
   assert.ok(!open?.includes('plan-2021-2025-draft'));

@@ -4,7 +4,7 @@ import { zh } from '../../src/i18n/zh.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import type { Library } from '../../src/library/library.ts';
 
-/** All runs of `length` characters in texts, white space left out and case folded, as a set. */
+/** The set of all runs of `length` characters in texts, without white space and with case folded. */
 export function runsOf(texts: readonly string[], length: number): Set<string> {
   const runs = new Set<string>();
   for (const text of texts) {
@@ -14,21 +14,24 @@ export function runsOf(texts: readonly string[], length: number): Set<string> {
   return runs;
 }
 
-/** Texts of a file: in a table of commas each line of each field, in Markdown each line, else all of it as one. */
+/** Texts of a file: in CSV each line of each field, in Markdown each line, otherwise the whole file. */
 export function textsOfFile(file: string, content: string): string[] {
   if (file.endsWith('.csv'))
     return parseCsv(content, { bom: true }).flatMap((row) => row.flatMap((field) => field.split('\n')));
-  // The address behind a title belongs to no sentence.
+  // The address after a title is not part of a sentence.
   return file.endsWith('.md') ? content.split(/\n| (?=\S+\/#)/) : [content];
 }
 
-/** English clauses: a run over a stop may come about wherever two public sentences meet. Chinese runs are short enough. */
+/**
+ * English is split into clauses, because a run across a stop may arise wherever two public sentences meet. Chinese runs are
+ * short enough.
+ */
 export function clausesOf(text: string, lang: Lang): string[] {
   return lang === 'en' ? text.split(/[.,;:!?()“”]/) : [text];
 }
 
 /**
- * What the public site may say although no public document has it: the strings of the interface, ids and titles of the
+ * What the public site may contain although no public document does: the strings of the interface, ids and titles of the
  * public documents, and the names of the official terms with their variants.
  */
 export function publicWords(library: Library): string[] {

@@ -17,7 +17,7 @@ const reasons = (document: string): Written[] =>
   parse(readFileSync(`src/sources/${document}/corrections.yaml`, 'utf8')) as Written[];
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-test('every correction of every public source is told with its reason, in both languages', () => {
+test('every correction of every public source is listed with its reason, in both languages', () => {
   for (const lang of LANGS) {
     const pages = library.documents.map(({ id }) => words(site.page(`/${lang}/${id}/made/`)('main').text()));
     const written = library.documents.filter(({ id }) => id !== 'glossary').flatMap(({ id }) => reasons(id));
@@ -30,7 +30,7 @@ test('every correction of every public source is told with its reason, in both l
   }
 });
 
-test('a mark at each corrected block leads to what was corrected, and from there back to the block', () => {
+test('a mark at each corrected block links to the correction, and from there back to the block', () => {
   const corrected = library.blocks.filter((block) => block.corrected);
   assert.ok(corrected.length >= 20);
   for (const lang of LANGS)
@@ -44,7 +44,7 @@ test('a mark at each corrected block leads to what was corrected, and from there
       }
 });
 
-test('a block that nothing was corrected at has no mark, and no heading or cell has one in its name', () => {
+test('a block without corrections has no mark, and no heading or cell has one in its accessible name', () => {
   let marks = 0;
   for (const route of someOf(site.routes.filter((path) => /^\/(?:zh|en)\/[a-z0-9-]+\/[a-z0-9-]+\/$/.test(path)))) {
     const page = site.page(route);
@@ -54,7 +54,7 @@ test('a block that nothing was corrected at has no mark, and no heading or cell 
   assert.equal(marks, 2 * library.blocks.filter((block) => block.corrected).length);
 });
 
-test('a heading that the source does not have says so where it is shown', () => {
+test('a heading that is not in the source is marked so', () => {
   const [own, ...others] = library.blocks.filter(({ notes }) => notes.some(({ kind }) => kind === 'own-heading'));
   assert.deepEqual([own?.id, others], ['work-report-2022/tasks-2022/title', []]);
   for (const [lang, label] of [
@@ -74,7 +74,7 @@ test('a heading that the source does not have says so where it is shown', () => 
   );
 });
 
-test('the cover of each document and the page about the library lead there', () => {
+test('the cover of each document and the page about the library link there', () => {
   for (const lang of LANGS)
     for (const { id } of library.documents) {
       const link = `a[href="/${lang}/${id}/made/"]`;
@@ -83,7 +83,7 @@ test('the cover of each document and the page about the library lead there', () 
     }
 });
 
-test('nothing is told of how a staff document was made', () => {
+test('the public site says nothing about how a staff document was made', () => {
   const staff = loadLibrary('staff').documents.filter(({ source }) => source.access === 'staff');
   const secret = staff.flatMap(({ id }) => reasons(id)).flatMap(({ reason }) => [reason.zh, reason.en]);
   assert.ok(secret.length >= 2);

@@ -39,7 +39,7 @@ test('a name has the same two counts on its page, in the index, in the search an
   }
 });
 
-test('the page of a name links each longer name and term in which it stands', () => {
+test('the page of a name links each longer name and term that contains it', () => {
   for (const { id, within, url } of nested) {
     assert.ok(within.length > 0, id);
     const links = site.page(url.zh)('.facts a').toArray();
@@ -54,7 +54,7 @@ test('the page of a name links each longer name and term in which it stands', ()
   }
 });
 
-test('a common noun is listed as one, at the address it has always had', () => {
+test('a common noun is listed as one, at its unchanged address', () => {
   for (const [id, zh] of [
     ['ju-min-qu', '居民区'],
     ['quan-shi', '全市'],

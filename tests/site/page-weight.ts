@@ -7,7 +7,7 @@ import type { BuiltSite } from './built-site.ts';
 /** What a reader loads before reading: the page, its stylesheet and its script. */
 export interface PageWeight {
   requests: number;
-  /** Bytes as they travel, compressed where the host has a compressed copy. */
+  /** Bytes as transferred, compressed if the host has a compressed copy. */
   bytes: number;
   scriptBytes: number;
 }
@@ -29,7 +29,7 @@ export function pageWeight(site: BuiltSite, route: string, base = '/'): PageWeig
   };
 }
 
-/** Bytes of the words of a page alone, compressed: what a page of nothing but text would be. */
+/** Compressed bytes of only the words of a page: what a page of nothing but text would weigh. */
 export function textBytes(site: BuiltSite, route: string): number {
   const body = site.page(route)('body').clone();
   body.find('script, style').remove();
@@ -43,7 +43,7 @@ function travelling(site: BuiltSite, file: string): number {
   return compressed(content, file.slice(1));
 }
 
-/** @param name the file of which kind it is pressed */
+/** @param name the file name, which decides how it is compressed */
 function compressed(content: Buffer, name: string): number {
   return Math.min(content.length, brotliCompressSync(content, { params: brotliParams(name, content.length) }).length);
 }

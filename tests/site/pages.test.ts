@@ -32,10 +32,10 @@ test('English prose has curly apostrophes and quotation marks; code and data kee
   }
 });
 
-/** Signs of another script, put between Chinese words by code. */
+/** Latin punctuation that code put between Chinese words. */
 const LATIN_SIGN = /\p{Script=Han}.*\S \(|\S \(.*\p{Script=Han}|\p{Script=Han}[,:] /u;
 
-test('what a Chinese page calls its links, buttons and fields has Chinese signs where words are put together', () => {
+test('on a Chinese page, names of links, buttons and fields that are put together have Chinese punctuation', () => {
   const names = ['aria-label', 'title', 'placeholder', 'alt', 'data-label'];
   for (const route of someOf(pages.filter((one) => one.startsWith('/zh/')))) {
     const page = site.page(route);
@@ -43,12 +43,12 @@ test('what a Chinese page calls its links, buttons and fields has Chinese signs 
     const inChinese = named.filter((one) => page(one).closest('[lang]').attr('lang')?.startsWith('zh'));
     const values = inChinese.flatMap((one) => names.map((name) => page(one).attr(name) ?? ''));
     for (const value of someOf(values))
-      // Names from the texts keep the signs of the texts, which have no space before them.
+      // Names from the texts keep the punctuation of the texts, which has no space before it.
       assert.doesNotMatch(value, LATIN_SIGN, route);
   }
 });
 
-test('Chinese in the entries for reference managers says that it is Chinese', () => {
+test('Chinese in the entries for reference managers is marked as Chinese', () => {
   for (const route of someOf(pages.filter((one) => one.startsWith('/en/cite/')))) {
     const page = cheerio.load(site.page(route).html());
     page('[lang|=zh]').remove();
@@ -56,7 +56,7 @@ test('Chinese in the entries for reference managers says that it is Chinese', ()
   }
 });
 
-test('an English item that begins with a dash begins as all others do', () => {
+test('an English item that begins with a dash begins like all others', () => {
   assert.deepEqual(
     site.corpus.filter(({ en }) => /^[—–-]\s/.test(en ?? '')).map(({ id }) => id),
     [],
@@ -67,7 +67,7 @@ test('without SITE_URL no page claims a canonical address', () => {
   for (const route of someOf(site.routes)) assert.equal(site.page(route)('link[rel=canonical]').length, 0, route);
 });
 
-test('JSON-LD is valid JSON of the kinds promised', () => {
+test('JSON-LD is valid JSON of the expected types', () => {
   const kinds = new Map<string, number>();
   for (const route of someOf(pages))
     for (const script of site.page(route)('script[type="application/ld+json"]').toArray()) {
@@ -87,7 +87,7 @@ test('no page loads anything from another host', () => {
   }
 });
 
-test('every column of the files of a document has one', () => {
+test('every column in the table of files of a document has at least one file', () => {
   const covers = someOf(site.routes.filter((route) => /^\/(?:zh|en)\/[^/]+\/$/.test(route)));
   const tables = covers.flatMap((route) =>
     site

@@ -12,12 +12,12 @@ const publicSite = new BuiltSite('dist');
 const staffSite = new BuiltSite('dist-staff');
 const staffDocuments = loadLibrary('staff').documents.filter(({ source }) => !isPublic(source));
 
-// Chinese says in 8 characters what takes English about 24; shorter runs of English stand everywhere.
+// Chinese says in 8 characters what English says in about 24; shorter English runs are found everywhere.
 for (const [lang, length] of [
   ['zh', 8],
   ['en', 24],
 ] as const) {
-  test(`no run of ${length} characters that only staff documents have in ${lang} stands anywhere in the public site`, () => {
+  test(`no run of ${length} characters that only staff documents have in ${lang} is anywhere in the public site`, () => {
     const secret = runsOf(
       textsOf(staffDocuments, lang).flatMap((text) => clausesOf(text, lang)),
       length,
@@ -36,7 +36,7 @@ for (const [lang, length] of [
   });
 }
 
-test('no address, id or title of a staff document or of one that has not gone out stands in the public site', () => {
+test('no address, id or title of a staff document or of an unpublished one is in the public site', () => {
   const ids = staffDocuments.map(({ id }) => id);
   assert.ok(ids.length > 0);
   for (const file of someOf(publicSite.files)) {

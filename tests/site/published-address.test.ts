@@ -15,7 +15,7 @@ import { someOf } from '../some-of.ts';
 
 const ORIGIN = 'https://plans.example.cn';
 const BASE = '/library/';
-/** Pages that repeat what others hold, and tools: search engines are to find the pages themselves. */
+/** Pages that repeat others, and tools: search engines should find the original pages. */
 const UNLISTED = /^\/(?:zh|en)\/(?:parallel|cite|search|verify)\/|^\/$/;
 
 const folder = path.join(mkdtempSync(path.join(tmpdir(), 'published-')), 'dist');
@@ -31,13 +31,13 @@ const site = new BuiltSite(folder);
 const indexed = site.routes.filter((route) => site.page(route)('meta[name=robots][content*=noindex]').length === 0);
 const absolute = (route: string): string => ORIGIN + BASE + route.slice(1);
 
-test('every page that search engines may keep names its own address as the canonical one', () => {
+test('every page that search engines may index names its own address as the canonical one', () => {
   for (const route of indexed)
     assert.equal(site.page(route)('link[rel=canonical]').attr('href'), absolute(route), route);
   assert.ok(indexed.length > 1000);
 });
 
-test('a page that search engines may not keep names no canonical address, a whole document in one page that of the document', () => {
+test('a page that search engines may not index names no canonical address; a whole document on one page names that of the document', () => {
   const unlisted = site.routes.filter((route) => !indexed.includes(route));
   const isWhole = (route: string): boolean => route.endsWith('/all/');
   for (const route of someOf(unlisted.filter(isWhole)))
@@ -46,7 +46,7 @@ test('a page that search engines may not keep names no canonical address, a whol
     assert.equal(site.page(route)('link[rel=canonical], link[rel=alternate][hreflang]').length, 0, route);
 });
 
-test('the languages of a page name each other, and each of these addresses is a page', () => {
+test('the language versions of a page name each other, and each of these addresses is a page', () => {
   for (const route of indexed) {
     const languages = alternates(route);
     assert.deepEqual([...languages.keys()], ['zh-Hans', 'en', 'x-default'], route);
@@ -65,7 +65,7 @@ test('the languages of a page name each other, and each of these addresses is a 
   }
 });
 
-test('the sitemap names each page that is to be found, once, with the languages the page itself names', () => {
+test('the sitemap names each page to be indexed once, with the languages that the page itself names', () => {
   const map = cheerio.load(site.text('/sitemap.xml'), { xml: true });
   const entries = map('url')
     .toArray()
@@ -91,7 +91,7 @@ test('the sitemap names each page that is to be found, once, with the languages 
   for (const { route, languages } of someOf(entries)) assert.deepEqual(languages, alternates(route), route);
 });
 
-test('robots.txt names the sitemap, and below a folder says where its lines have to stand', () => {
+test('robots.txt names the sitemap, and below a folder says where its lines must be put', () => {
   assert.match(site.text('/robots.txt'), /^# .* at the top of a host/);
   assert.match(site.text('/robots.txt'), new RegExp(`^Allow: ${RegExp.escape(BASE)}$`, 'm'));
   assert.match(site.text('/robots.txt'), new RegExp(`^Sitemap: ${RegExp.escape(absolute('/sitemap.xml'))}$`, 'm'));
@@ -101,7 +101,7 @@ test('every internal link stays below the base path and leads to a page and a fr
   assert.deepEqual(brokenLinks(site, BASE), []);
 });
 
-test('every address in Open Graph and JSON-LD stands below the base path', () => {
+test('every address in Open Graph and JSON-LD is below the base path', () => {
   const told = site.routes.flatMap((route) => {
     const page = site.page(route);
     return [
@@ -117,7 +117,7 @@ test('every address in Open Graph and JSON-LD stands below the base path', () =>
   for (const { route, address } of told) assert.ok(site.has(routeOf(address)), `${route} tells ${address}`);
 });
 
-test('a chapter of the plan weighs 16,000 bytes at most with the addresses of a host, too', () => {
+test('with the addresses of a host, too, a chapter of the plan weighs at most 16,000 bytes', () => {
   const chapters = site.routes.filter((route) => /^\/(?:zh|en)\/plan-2021-2025\/chapter-\d+\/$/.test(route));
   assert.equal(chapters.length, 36);
   assert.deepEqual(
@@ -128,7 +128,7 @@ test('a chapter of the plan weighs 16,000 bytes at most with the addresses of a 
   );
 });
 
-test('a search below the base path finds its way', async () => {
+test('a search below the base path works', async () => {
   const { address, close } = await serveSite(folder, { base: BASE });
   const browser = await chromium.launch(browserOptions());
   try {
@@ -156,7 +156,7 @@ function alternates(route: string): Map<string, string> {
   );
 }
 
-/** The route of an absolute address, without its fragment. @throws {Error} where it is none of this site */
+/** The route of an absolute address, without its fragment. @throws {Error} if it is not of this site */
 function routeOf(address: string): string {
   if (!address.startsWith(ORIGIN + BASE)) throw new Error(`"${address}" is not below ${ORIGIN}${BASE}`);
   return `/${address.slice((ORIGIN + BASE).length).split(/[?#]/)[0] ?? ''}`;

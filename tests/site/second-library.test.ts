@@ -30,7 +30,7 @@ test('every page of another library names itself and its own district', () => {
   assert.match(read('en/llms.txt'), /^# Qinghe Library\n/);
 });
 
-test('the page about a library names who publishes it and whom to ask, where that is known', () => {
+test('the page about a library names its publisher and whom to ask, if known', () => {
   assert.match(read('en/about/index.html'), /This library is published by Qinghe Development Society\./);
   assert.match(
     read('zh/about/index.html'),
@@ -38,7 +38,7 @@ test('the page about a library names who publishes it and whom to ask, where tha
   );
 });
 
-test('nothing of this library is left in another', () => {
+test('another library contains nothing of this one', () => {
   const files = textFiles();
   assert.ok(files.length > 40, `only ${files.length} files`);
   const leaks = files.flatMap((file) =>
@@ -49,7 +49,7 @@ test('nothing of this library is left in another', () => {
   assert.deepEqual(leaks, []);
 });
 
-test('what another library lacks has no page, and nothing leads there', () => {
+test('what another library lacks has no page, and nothing links there', () => {
   for (const part of ['glossary', 'names', 'indicators', 'projects', 'brief', 'compare'])
     assert.equal(existsSync(path.join(out, 'en', part)), false, part);
   const pages = textFiles().filter((file) => file.endsWith('.html'));

@@ -7,7 +7,7 @@ import { BuiltSite } from './built-site.ts';
 for (const folder of ['dist', 'dist-staff']) {
   const site = new BuiltSite(folder);
 
-  test(`${folder}: the policy stands in every page before anything it rules over`, () => {
+  test(`${folder}: the policy is in every page before anything it applies to`, () => {
     for (const route of site.routes) {
       const page = site.page(route);
       assert.equal(

@@ -10,7 +10,7 @@ import { BuiltSite } from './built-site.ts';
 const site = new BuiltSite('dist');
 const pages = [...Map.groupBy(site.corpus, ({ document, page }) => `${document}/${page}`)];
 
-/** Programs that read a page without styles and scripts: browsers of a terminal, and what makes documents of it. */
+/** Programs that read a page without styles and scripts: terminal browsers, and converters. */
 const PROGRAMS: Readonly<Record<string, (file: string) => string[]>> = {
   lynx: (file) => [
     '-dump',
@@ -43,9 +43,9 @@ for (const [program, argumentsFor] of Object.entries(PROGRAMS)) {
     return solid(stdout);
   };
 
-  // Cells of a table stand side by side there, cut into lines.
+  // There, the cells of a table are side by side, broken into lines.
   for (const lang of LANGS)
-    test(`${program} reads every block outside of tables to the letter, in order (${lang})`, { skip }, () => {
+    test(`${program} reads every block outside of tables exactly and in order (${lang})`, { skip }, () => {
       for (const [page, blocks] of someOf(pages)) {
         const text = words(`/${lang}/${page}/`);
         let from = 0;

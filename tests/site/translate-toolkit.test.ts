@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { someOf } from '../some-of.ts';
 import { BuiltSite } from './built-site.ts';
 
-/** Debian's own Python has it; another one that comes first on the path may not. */
+/** Debian's own Python has the toolkit; another Python earlier on the path may not. */
 const PYTHON = '/usr/bin/python3';
 const READER = path.join(import.meta.dirname, 'read-by-translate-toolkit.py');
 const isThere = spawnSync(PYTHON, ['-c', 'import translate.storage.tbx']).status === 0;
@@ -26,8 +26,8 @@ function unitsOf(file: string): Unit[] {
   return JSON.parse(stdout) as Unit[];
 }
 
-// What Weblate and Virtaal read with, written by people who have never seen these files.
-test('Translate Toolkit reads the translation memory to the character', { skip }, () => {
+// The toolkit behind Weblate and Virtaal, written independently of these files.
+test('Translate Toolkit reads the translation memory character for character', { skip }, () => {
   const aligned = site.corpus.filter(({ translation }) => translation === 'current');
   assert.deepEqual(
     unitsOf('corpus.tmx').filter(([id]) => !id.includes(':')),
@@ -35,7 +35,7 @@ test('Translate Toolkit reads the translation memory to the character', { skip }
   );
 });
 
-test('Translate Toolkit reads sentences that make up every paragraph again, in both languages', { skip }, () => {
+test('the sentences that Translate Toolkit reads make up every paragraph again, in both languages', { skip }, () => {
   const units = Map.groupBy(unitsOf('corpus-sentences.tmx'), ([id]) => id.replace(/~\d+$/, ''));
   const joined = (id: string, side: 1 | 2): string =>
     (units.get(id) ?? [])
@@ -44,7 +44,7 @@ test('Translate Toolkit reads sentences that make up every paragraph again, in b
       .replace(/\s/g, '');
   const paragraphs = site.corpus.filter(({ kind, translation }) => kind === 'paragraph' && translation === 'current');
   for (const { id, zh, en } of someOf(paragraphs)) {
-    // What another block says in the same words is in the memory once.
+    // A text that another block shares is in the memory only once.
     if (!units.has(id)) continue;
     assert.equal(joined(id, 1), zh.replace(/\s/g, ''), id);
     assert.equal(joined(id, 2), (en ?? '').replace(/\s/g, ''), id);

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** Texts of the blocks of a Markdown twin by fragment, as remark reads them; cells of a row are joined by tabs. */
+/** Texts of the blocks of a Markdown twin by fragment, parsed by remark; cells of a row are joined by tabs. */
 export function blocksOfTwin(markdown: string): Map<string, string> {
   const body = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
   const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(body);
@@ -24,7 +24,7 @@ function collectLine(line: Parents, blocks: Map<string, string>): void {
   for (const [, fragment = '', rest = ''] of text.matchAll(ANCHOR)) blocks.set(fragment, rest);
 }
 
-/** A cell that comes down from a row above stands before the anchor of the row and is not its own. */
+/** A cell that spans down from a row above comes before the anchor of the row and is not its own. */
 function collectRow(cells: readonly Parents[], blocks: Map<string, string>): void {
   const texts = cells.map(flat);
   for (const text of texts) for (const [, fragment = '', rest = ''] of text.matchAll(ITEM)) blocks.set(fragment, rest);
@@ -41,7 +41,7 @@ function collectRow(cells: readonly Parents[], blocks: Map<string, string>): voi
     );
 }
 
-/** Text of a node; tags stand between U+0001 and U+0002, which no text holds. */
+/** Text of a node; tags are put between U+0001 and U+0002, which no text contains. */
 function flat(node: Nodes): string {
   if (node.type === 'html')
     return node.value

@@ -17,7 +17,7 @@ for (const folder of ['dist', 'dist-staff']) {
   });
 
   for (const lang of ['zh', 'en'] as const) {
-    test(`${folder}: remark reads every block back from its twin in ${lang}, to the character`, () => {
+    test(`${folder}: remark reads every block back from its twin in ${lang}, character for character`, () => {
       const byPage = Map.groupBy(site.corpus, ({ url }) => url[lang].split('#')[0] ?? '');
       for (const [route, lines] of byPage) {
         const blocks = blocksOfTwin(site.text(`${route}index.md`));

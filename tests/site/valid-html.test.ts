@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { BuiltSite } from './built-site.ts';
 
-/** The HTML standard, and what a whole document needs. */
+/** The rules of the HTML standard, and those for whole documents. */
 const validator = new HtmlValidate(
   new StaticConfigLoader({
     root: true,

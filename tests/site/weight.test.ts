@@ -3,14 +3,17 @@ import { test } from 'node:test';
 import { BuiltSite } from './built-site.ts';
 import { pageWeight, textBytes } from './page-weight.ts';
 
-/** Bytes: a chapter of the adopted plan in all, and what any other page may weigh beyond its words. */
+/**
+ * Limits in bytes: a chapter of the adopted plan in total, and what other pages, page scripts and the script that verifies
+ * may weigh.
+ */
 const [CHAPTER, BEYOND_TEXT, SCRIPT, VERIFY] = [16_000, 14_000, 4_000, 10_000];
 const REPAIR = 'Say repeated things once, load later what few readers use, or leave out attributes that nothing reads.';
 
 const site = new BuiltSite('dist');
 const weights = site.routes.map((route) => ({ route, ...pageWeight(site, route) }));
 
-test(`a chapter of the plan weighs ${CHAPTER} bytes at most, with style and script`, () => {
+test(`a chapter of the plan weighs at most ${CHAPTER} bytes, with style and script`, () => {
   const chapters = weights.filter(
     ({ route }) => /\/plan-2021-2025\/chapter-\d+\/$/.test(route) && !/parallel|cite/.test(route),
   );
@@ -23,10 +26,10 @@ test(`a chapter of the plan weighs ${CHAPTER} bytes at most, with style and scri
   );
 });
 
-/** The page of a whole document is its text many times over, and asked for by those who want that. */
+/** The page of a whole document is many times longer, and opened only by readers who want that. */
 const isWhole = (route: string): boolean => route.endsWith('/all/');
 
-test(`any other page weighs ${BEYOND_TEXT} bytes at most beyond its words`, () => {
+test(`any other page weighs at most ${BEYOND_TEXT} bytes beyond its words`, () => {
   const heavy = weights.filter(
     ({ route, bytes }) => !isWhole(route) && bytes > BEYOND_TEXT && bytes > BEYOND_TEXT + textBytes(site, route),
   );
@@ -36,14 +39,14 @@ test(`any other page weighs ${BEYOND_TEXT} bytes at most beyond its words`, () =
   );
 });
 
-test('every page needs three requests at most before it can be read', () => {
+test('every page needs at most three requests before it can be read', () => {
   assert.deepEqual(
     weights.filter(({ requests }) => requests > 3).map(({ route, requests }) => `${route}: ${requests}`),
     [],
   );
 });
 
-test(`the script of every page but the search stays under ${SCRIPT} bytes, of the one that verifies under ${VERIFY}`, () => {
+test(`the script of every page except the search stays under ${SCRIPT} bytes, that of the verify page under ${VERIFY}`, () => {
   assert.deepEqual(
     weights
       .filter(

@@ -9,7 +9,7 @@ export interface XmlNode {
   [child: string]: XmlNode[] | Record<string, string> | string | undefined;
 }
 
-/** Parses XML by a parser that shares nothing with what wrote it. Texts are kept to the character. */
+/** Parses XML with a parser that shares no code with what wrote it. Texts are kept exactly. */
 export function parseXml(text: string): XmlNode {
   const parser = new XMLParser({
     ignoreAttributes: false,
@@ -30,7 +30,7 @@ export function elements(node: XmlNode, ...names: readonly string[]): XmlNode[] 
   return names.reduce<XmlNode[]>((found, name) => found.flatMap((entry) => (entry[name] ?? []) as XmlNode[]), [node]);
 }
 
-/** What libxml2 has to say against a document by a RELAX NG grammar; empty where it is valid. */
+/** The errors that libxml2 finds in a document by a RELAX NG grammar; empty if it is valid. */
 export async function grammarErrors(xml: string, grammar: string): Promise<string[]> {
   const schema = readFileSync(grammar, 'utf8');
   const { errors } = await validateXML({ xml, schema, extension: 'relaxng', maxMemoryPages: memoryPages.GiB });

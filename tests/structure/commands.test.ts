@@ -39,11 +39,11 @@ for (const [name, args, found] of [
     assert.match(stderr, found);
   });
 
-test('a setting that does not fit is told by npm run hosting, under its own name', () => {
+test('npm run hosting reports a setting that does not fit, by its name', () => {
   assert.match(run('hosting', [], { HOSTING_NAME: 'Two words' }).stderr, /^HOSTING_NAME\n {2}found: "Two words"/);
 });
 
-test('npm run import takes a document named twice once', () => {
+test('npm run import imports a document named twice only once', () => {
   const { status, stdout } = run('import', ['--check', 'two-sessions-2022', 'two-sessions-2022']);
   assert.equal(status, 0, stdout);
   assert.doesNotMatch(stdout, /also made by/);

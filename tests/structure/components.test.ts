@@ -5,13 +5,13 @@ import { someOf } from '../some-of.ts';
 
 /** The most lines of code above the markup of a component or page. */
 const LONGEST = 25;
-/** The most in the middle of all of them, by length. */
+/** The longest allowed median. */
 const MEDIAN = 8;
 
 const files = someOf(globSync('src/**/*.astro').sort());
 const components = someOf(files.filter((file) => file.startsWith('src/components/')));
 
-test('the code above the markup is short: what decides anything is a function of its own', () => {
+test('the code above the markup is short: decisions are made in separate functions', () => {
   const tooLong = files.filter((file) => codeLines(file) > LONGEST);
   assert.deepEqual(tooLong, [], `Gather what it shows in a function beside it (at most ${LONGEST} lines).`);
   const lengths = files.map(codeLines).sort((a, b) => a - b);
@@ -19,12 +19,12 @@ test('the code above the markup is short: what decides anything is a function of
   assert.ok(median <= MEDIAN, `The median is ${median} lines; it was ${MEDIAN}.`);
 });
 
-test('components ask the library nothing: the function of a page does', () => {
+test('components do not query the library: the function of the page does', () => {
   const asking = components.filter((file) => /\blibrary\b/.test(codeOf(file)));
   assert.deepEqual(asking, [], 'Hand it what it shows, as a prop.');
 });
 
-/** Code of a file without comments and without the paths of its imports, which may name what they like. */
+/** Code of a file without comments and without the paths of its imports, which may contain any name. */
 function codeOf(file: string): string {
   const { code, markup } = partsOf(file);
   const paths = /'[^'\n]*'/g;

@@ -24,7 +24,7 @@ for (const [group, list] of [
   ['devDependencies', testing],
   ['optionalDependencies', running],
 ] as const)
-  test(`docs/dependencies.md says of each of the ${group} its licence and what it is for, and of nothing else`, () => {
+  test(`docs/dependencies.md gives licence and purpose of each of the ${group}, and of nothing else`, () => {
     const described = [...list.matchAll(/^\| `([^`]+)` \| ([^|]+) \| [^|]{4,} \|$/gm)].map(
       ([, name = '', license = '']) => [name, license],
     );
@@ -55,7 +55,7 @@ test('every direct dependency is pinned to one version', () => {
 test('Node is the same version for every system', () =>
   assert.equal(new Set(Object.values(manifest.optionalDependencies)).size, 1));
 
-test('what is not a test imports none of the packages that only tests have, and none that nobody names', () => {
+test('code other than tests imports no packages that are only for tests, and none that is not listed', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((file) => `src/${file.replaceAll('\\', '/')}`)
     .filter((file) => /\.(?:ts|mjs|js|astro)$/.test(file) && !/\.test\.ts$|\/node_modules\//.test(file));
@@ -70,7 +70,7 @@ test('what is not a test imports none of the packages that only tests have, and 
   );
 });
 
-test('the lock file holds, with a checksum, every package and the optional ones of every system', () => {
+test('the lock file has every package, with the optional ones of every system, each with a checksum', () => {
   assert.ok(packages.some(([, entry]) => entry.optionalDependencies !== undefined));
   const bare = packages.filter(
     ([place, entry]) => place !== '' && !entry.link && !entry.inBundle && !/^sha512-/.test(entry.integrity ?? ''),
@@ -85,7 +85,7 @@ test('the lock file holds, with a checksum, every package and the optional ones 
   );
 });
 
-test('the lock file keeps libc, by which npm leaves packages for another one out; npm 10 drops it when it writes', () => {
+test('the lock file keeps the field libc, by which npm skips packages for another libc; npm 10 drops it on writing', () => {
   const forMusl = packages.filter(([place]) => /musl/.test(place.slice(place.lastIndexOf('node_modules/'))));
   assert.ok(forMusl.length > 0);
   assert.deepEqual(

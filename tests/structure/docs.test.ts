@@ -12,7 +12,7 @@ const PAGES = [
     .map((name) => `docs/${name}`),
 ];
 
-/** A path of the project between backticks, or in the picture; one with a place to fill in is a form, not a path. */
+/** A path of the project between backticks, or in the diagram; one with a placeholder does not count. */
 const PATH = /(?:`|\[)((?:src|bench|tests|tools|docs|public)\/[\w./[\]@-]*)(?:`|<br>|\])/g;
 
 for (const page of PAGES)
@@ -25,7 +25,7 @@ for (const page of PAGES)
   });
 
 for (const page of PAGES)
-  test(`the links of ${page} to files of the project lead to one`, () => {
+  test(`links in ${page} to files of the project lead to existing ones`, () => {
     const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|mailto:|#|\/)([^)#\s]+)/g)];
     assert.deepEqual(
       links.map(([, to = '']) => path.join(path.dirname(page), to)).filter((to) => !existsSync(to)),
@@ -43,11 +43,11 @@ test('the architecture shows every folder of src that has code', () => {
   );
 });
 
-test('the README is no longer than somebody reads at once', () => {
+test('the README is short enough to read in one go', () => {
   assert.ok(readFileSync('README.md', 'utf8').split('\n').length <= 121);
 });
 
-test('astro build started by itself says what to do instead', () => {
+test('a direct astro build says what to do instead', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     encoding: 'utf8',
   });

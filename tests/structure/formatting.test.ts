@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { getFileInfo } from 'prettier';
 
-/** What only its own commands, translators and editors of the text may change; a formatter would rewrite it. */
+/** Folders that only their own commands, translators and editors may change; a formatter would rewrite them. */
 const OFFICIAL = ['src/content/', 'src/sources/'];
 
 const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
@@ -16,7 +16,7 @@ for (const folder of OFFICIAL)
     assert.deepEqual(taken.flat(), []);
   });
 
-test('the formatter reads code, so that the rule above says something', async () => {
+test('the formatter does read code, so the rule above is not empty', async () => {
   assert.equal(await ignored('src/content.config.ts'), false);
   assert.equal(await ignored('src/checks/cli.ts'), false);
 });

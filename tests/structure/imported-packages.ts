@@ -1,6 +1,6 @@
 /**
  * The packages that a module imports when it runs: imports, exports from, `import()` and `require.resolve()` with a plain
- * name. Types are no part of it; neither are Node's own modules and those that Astro makes.
+ * name. Without types, Node's own modules and the modules that Astro makes.
  */
 export function importedPackages(code: string): string[] {
   const named = [...code.matchAll(STATEMENT), ...code.matchAll(CALL)].map(([, name = '']) => name);

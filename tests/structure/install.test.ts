@@ -25,7 +25,7 @@ for (const [entry, needed] of [
   test(`a package with ${JSON.stringify(entry)} is ${needed ? '' : 'not '}needed on Linux x64`, () =>
     assert.equal(isNeeded(entry, LINUX), needed));
 
-test('an optional package that npm could not fetch is missed, and one in another version', () => {
+test('an optional package that npm could not fetch is reported, and so is one in another version', () => {
   const folder = temporaryFolder('missing-');
   for (const name of ['here', 'old'])
     writeJson(path.join(folder, 'node_modules', name, 'package.json'), { name, version: '1.0.0' });
@@ -39,7 +39,7 @@ test('an optional package that npm could not fetch is missed, and one in another
   assert.deepEqual(findMissing(folder, { packages }, LINUX), ['old', '@one/linux-x64']);
 });
 
-test('a file that is gone or cut off is found, in the folders of packages and among their commands', () => {
+test('a missing or truncated file is found, in the folders of packages and among their commands', () => {
   const folder = temporaryFolder('damage-');
   const places = ['one/index.js', 'one/bin/program', '.bin/one', '.vite/cache', '.bin/node'];
   for (const place of places) write(path.join(folder, place), 'whole');
@@ -84,7 +84,7 @@ for (const [harm, name] of [
     });
   });
 
-test('a folder that cannot be written is told with its place, the reason and the repair', () => {
+test('a folder that cannot be written is reported with place, reason and repair', () => {
   const folder = temporaryFolder('unwritable-');
   assert.equal(describeUnwritable(folder), null);
   const refuse = (): never => {
@@ -96,7 +96,7 @@ test('a folder that cannot be written is told with its place, the reason and the
   assert.match(lines[2] ?? '', /^ {2}fix: {3}Copy the project to a folder/);
 });
 
-/** A project, with a Node of the machine and one in its packages that are of these versions. */
+/** A project with these versions of Node on the machine and in its packages. */
 function madeUpNodes(
   own: string,
   packed: string | null,

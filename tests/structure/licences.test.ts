@@ -10,7 +10,7 @@ interface LockedPackage {
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, LockedPackage> };
 const packages = Object.entries(lock.packages).filter(([place]) => place !== '');
 
-/** What these ask for, their text beside a copy, npm does by itself. */
+/** These only ask for their text beside a copy, which npm does by itself. */
 const PLAIN = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC0-1.0'];
 const asking = packages.filter(([, { license = 'none' }]) => !PLAIN.includes(license));
 
@@ -30,7 +30,7 @@ test('NOTICE lists every package of the lock file whose licence asks for it, und
   );
 });
 
-test('NOTICE lists nothing that is not there', () => {
+test('NOTICE lists no package that is not in the lock file', () => {
   assert.ok(listed.length > 0);
   const stale = listed.filter(
     ({ name, license }) =>

@@ -5,20 +5,20 @@ import { test } from 'node:test';
 import { build } from 'esbuild';
 import ts from 'typescript';
 
-/** Types of the language as every browser of `OLDEST_BROWSERS` has it, and of the page. */
+/** Types of the language version that every browser of `OLDEST_BROWSERS` has, and of the DOM. */
 const LIBRARIES = ['ES2022', 'DOM', 'DOM.Iterable'];
 
-/** Each in some of `OLDEST_BROWSERS` only; the file asks before it uses it, or says what happens without. */
+/** Features that only some of `OLDEST_BROWSERS` have; the file tests for them before use, or says what happens without. */
 const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
   popover: ['src/behavior/load-reading-tools.ts'],
   highlights: ['src/behavior/mark-query.ts'],
   trustedTypes: ['src/behavior/parse-page.ts', 'src/offline/script-url.ts'],
   ClipboardItem: ['src/behavior/copy-text.ts'],
-  // What has popovers has these; `load-reading-tools.ts` asks.
+  // Browsers with popovers have these; `load-reading-tools.ts` tests for popovers.
   adoptedStyleSheets: ['src/behavior/page-tools.ts'],
 };
 
-/** Entries that no component names: the clients of the search, and what the archive for reading offline adds. */
+/** Entry scripts that no component names: the clients of the search, and those added by the offline archive. */
 const OTHER_SCRIPTS = [
   'src/search/client.ts',
   'src/search/libraries-client.ts',
@@ -45,14 +45,14 @@ test('scripts of pages and of the search use no method that the oldest browsers 
   );
 });
 
-test('what only newer browsers have is used where it is asked for, and nowhere else', () => {
+test('features of newer browsers are used only where they are tested for', () => {
   for (const [name, only] of Object.entries(ASKED_FOR)) {
     const using = files.filter((file) => new RegExp(`['.]${name}\\b|new ${name}\\b`).test(readFileSync(file, 'utf8')));
     assert.deepEqual(using, only, name);
   }
 });
 
-/** Whatever a bundle of a page or of the search takes in. */
+/** All files in the bundles of pages and of the search. */
 async function filesInBrowsers(): Promise<string[]> {
   const components = readdirSync('src/components', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro'))

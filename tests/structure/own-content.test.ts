@@ -6,8 +6,8 @@ import { foldersIn } from '../../src/library/content-files.ts';
 import { readFacts } from '../../src/loading/read-facts.ts';
 
 /**
- * What is particular to this library is content. Code names no document, no district and not the library, so that another
- * district changes nothing but `src/content` and `src/sources`.
+ * What is specific to this library is content. Code names no document, no district and not the library, so that another
+ * district changes only `src/content` and `src/sources`.
  */
 const facts = readFacts();
 const OF_THIS_LIBRARY = [
@@ -21,7 +21,7 @@ const OF_THIS_LIBRARY = [
 ];
 
 const CODE = ['src', 'bench', 'tools', 'astro.config.mjs'];
-/** The questions of a benchmark are about this library; another one is asked only those that it answers. */
+/** The benchmark questions are about this library; other libraries get only questions that they answer. */
 const NO_CODE = /^src\/(?:content|sources)\/|^bench\/questions\/\w+\.yaml$|\.test\.ts$|\/fixtures?\/|\.md$/;
 
 test('no code names a document, the district or the library', () => {
@@ -39,7 +39,7 @@ test('no code names a document, the district or the library', () => {
   assert.deepEqual(named, []);
 });
 
-test('a name inside code is seen, and in a comment or as part of another word is not', () => {
+test('a name in code is found, but not one in a comment or inside another word', () => {
   const seen = (line: string, name: string): boolean => isNamed(withoutComment(line), name);
   assert.equal(seen("const plan = 'plan-2021-2025/chapter-3';", 'plan-2021-2025'), true);
   assert.equal(seen("  title: '徐汇规划文库',", '徐汇'), true);
@@ -48,13 +48,13 @@ test('a name inside code is seen, and in a comment or as part of another word is
   assert.equal(seen("const draft = 'plan-2021-2025-draft';", 'plan-2021-2025'), false);
 });
 
-/** A document is named by its whole id; a district is named wherever its characters are. */
+/** A document is named only by its whole id, a district wherever its characters appear. */
 function isNamed(line: string, name: string): boolean {
   if (!/^[\w-]+$/.test(name)) return line.includes(name);
   return new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'i').test(line);
 }
 
-/** Comments give examples of this library, as do the sentences that tell people how to repair a file. */
+/** Comments may give examples from this library, and so may messages that say how to repair a file. */
 function withoutComment(line: string): string {
   return /^\s*(?:\/?\*|#)/.test(line) ? '' : line.replace(/\s\/\/ .*$|\/\*.*\*\//, '');
 }

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { someOf } from '../some-of.ts';
 
-/** Files that go into the site as they are. A page or a script among them would come past every check of pages. */
+/** Files that go into the site unchanged. A page or a script among them would bypass every check of pages. */
 const ALLOWED = /\.(?:svg|png|ico|txt|webmanifest)$/;
 
-/** What a drawing may hold: shapes and their looks, and nothing that runs, loads or leads anywhere. */
+/** What a drawing may contain: shapes and their styles, and nothing that runs, loads or links. */
 const ELEMENTS = new Set([
   'svg',
   'g',
@@ -30,7 +30,7 @@ const ELEMENTS = new Set([
   'style',
 ]);
 
-/** What is wrong with a drawing; nothing where it is one. */
+/** What is wrong with a drawing; empty if nothing is. */
 function faultsOf(svg: string): string[] {
   const elements = [...svg.matchAll(/<\/?([A-Za-z][\w:.-]*)/g)]
     .map(([, name = '']) => name)
@@ -53,7 +53,7 @@ const files = readdirSync('public', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => path.join(parentPath, name));
 
-test('what is published as it is holds no page, script or style sheet', () => {
+test('files published unchanged include no page, script or style sheet', () => {
   assert.ok(files.length > 0);
   assert.deepEqual(
     files.filter((file) => !ALLOWED.test(file)),
@@ -61,7 +61,7 @@ test('what is published as it is holds no page, script or style sheet', () => {
   );
 });
 
-test('a drawing that is published as it is runs, loads and links nothing', () => {
+test('a drawing published unchanged runs, loads and links nothing', () => {
   for (const file of someOf(files.filter((name) => name.endsWith('.svg'))))
     assert.deepEqual(faultsOf(readFileSync(file, 'utf8')), [], file);
 });
@@ -81,7 +81,7 @@ for (const svg of [
 ])
   test(`${svg} would be noticed`, () => assert.notDeepEqual(faultsOf(svg), []));
 
-test('pages are components and data are modules: no Markdown or HTML of somebody is a page by itself', () => {
+test('pages are components and data are modules: no Markdown or HTML file is a page by itself', () => {
   const pages = readdirSync('src/pages', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);

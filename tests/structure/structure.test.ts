@@ -9,8 +9,8 @@ const code = files.filter((file) => /\.(?:ts|astro)$/.test(file));
 const read = (file: string): string => readFileSync(path.join(SRC, file), 'utf8');
 
 /**
- * The folders of `src`, each on a floor of its own, the lowest first: a file imports from its own folder and from folders
- * below. Whoever reads the list from the top knows, at each name, everything it may rest on.
+ * The folders of `src`, each on its own floor, the lowest first: a file imports only from its own folder and from folders on
+ * lower floors. At each name in the list, everything it may depend on comes before it.
  */
 const FLOORS = [
   'files',
@@ -52,13 +52,13 @@ const FLOORS = [
   'pages',
 ];
 
-/** Folders without code, or with nothing but data that anybody may take in. */
+/** Folders without code, or only with data that any folder may import. */
 const WITHOUT_CODE = ['content', 'sources', 'styles'];
 
-/** What a file takes from another: `import … from`, `export … from`, `import '…'`, `import('…')`, in types too. */
+/** What a file imports from another: `import … from`, `export … from`, `import '…'`, `import('…')`, in types too. */
 const IMPORT = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)'(\.[^']+)'/g;
 
-test('imports run one way: each folder takes from those below it', () => {
+test('imports run one way: each folder imports only from those below it', () => {
   const upward = code
     .filter((file) => file.includes('/') && !file.endsWith('.test.ts'))
     .flatMap((file) => importsOf(file).map((imported) => ({ file, imported })))
@@ -72,7 +72,7 @@ test('every folder of src has its floor', () => {
   assert.deepEqual(folders.map(({ name }) => name).sort(), [...FLOORS, ...WITHOUT_CODE].sort());
 });
 
-/** The rooms of the search in the same order; the files beside them are its doors. */
+/** The subfolders of the search in the same order; the files beside them are its public entry points. */
 const SEARCH_ROOMS = [
   'text',
   'words',
@@ -90,7 +90,7 @@ const SEARCH_ROOMS = [
   'libraries',
 ];
 
-test('the rooms of the search rest on each other one way', () => {
+test('the subfolders of the search depend on each other one way only', () => {
   const inRooms = code.filter((file) => /^search\/[^/]+\//.test(file) && !/\.test\.ts$|fixture/.test(file));
   const roomOf = (file: string): number => SEARCH_ROOMS.indexOf(file.split('/')[1] ?? '');
   assert.deepEqual([...new Set(inRooms.map(roomOf))].sort(), [...SEARCH_ROOMS.keys()].sort());
@@ -108,7 +108,7 @@ test('an import inside a type is seen too', () => {
   );
 });
 
-test('what is in src takes nothing from outside it', () => {
+test('src imports nothing from outside it', () => {
   const outside = code.flatMap((file) =>
     importsOf(file)
       .filter((imported) => imported.startsWith('../') && !/package\.json$/.test(imported))
@@ -128,12 +128,12 @@ function importsIn(text: string, file: string): string[] {
   return [...text.matchAll(IMPORT)].map(([, target = '']) => path.normalize(path.join(path.dirname(file), target)));
 }
 
-/** Floor of a file of `src`, 0 for what stands on none: data, and the files beside the folders. */
+/** Floor of a file of `src`; 0 for data and for files beside the folders, which have none. */
 function floorOf(file: string): number {
   return FLOORS.indexOf(file.split('/')[0] ?? '') + 1;
 }
 
-test('every folder of src says at its door what it is, in ten lines at most', () => {
+test('every folder of src has a README of at most ten lines that says what it is', () => {
   const folders = readdirSync(SRC, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && !['content', 'pages'].includes(entry.name),
   ); // A README in pages would become a page.
@@ -144,7 +144,7 @@ test('every folder of src says at its door what it is, in ten lines at most', ()
   }
 });
 
-test('no folder is a drawer', () => {
+test('no folder is a catch-all', () => {
   const names = new Set(files.flatMap((file) => path.dirname(file).split('/')));
   assert.deepEqual(
     ['utils', 'lib', 'helpers', 'misc', 'common'].filter((name) => names.has(name)),
@@ -178,7 +178,7 @@ test('a file is named after what it offers', () => {
   assert.deepEqual(misnamed, []);
 });
 
-test('components hold no words of their own', () => {
+test('components contain no text of their own', () => {
   const worded = code
     .filter((file) => file.startsWith('components/') && !file.endsWith('.test.ts'))
     .filter((file) =>

@@ -13,7 +13,7 @@ const step = z.union([
   z.strictObject({ run: z.string(), env: z.record(z.string(), z.string()).optional() }),
 ]);
 
-/** The part of the form of a workflow that ours uses; docs.github.com/actions/reference/workflow-syntax-for-github-actions. */
+/** The part of the workflow syntax that ours uses; docs.github.com/actions/reference/workflow-syntax-for-github-actions. */
 const workflow = z.strictObject({
   name: z.string(),
   on: z.record(z.string(), z.unknown()),
@@ -41,18 +41,18 @@ const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: 
 const steps = Object.values(jobs).flatMap((job) => job.steps);
 const runs = steps.flatMap((one) => ('run' in one ? [one.run] : []));
 
-test('there is one workflow, and it has the form of one', () => {
+test('there is one workflow, with valid syntax', () => {
   assert.deepEqual(readdirSync('.github/workflows'), ['publish.yml']);
   assert.deepEqual(Object.keys(jobs), ['test', 'build', 'publish']);
 });
 
-test('each job waits for one that is there, and only what was tested is published, from main alone', () => {
+test('each job waits for one that exists, and only what was tested is published, only from main', () => {
   for (const { needs } of Object.values(jobs)) assert.ok(needs === undefined || needs in jobs);
   assert.deepEqual([jobs['build']?.needs, jobs['publish']?.needs], ['test', 'build']);
   assert.match(jobs['build']?.if ?? '', /event_name != 'pull_request' && github\.ref == 'refs\/heads\/main'/);
 });
 
-test('a job may read, and the last one publish, and nothing more; strangers start nothing with our rights', () => {
+test('jobs may only read, and the last one publish; strangers start nothing with our rights', () => {
   assert.deepEqual(permissions, { contents: 'read' });
   assert.deepEqual(
     Object.entries(jobs).flatMap(([name, job]) => (job.permissions === undefined ? [] : [[name, job.permissions]])),
@@ -62,13 +62,13 @@ test('a job may read, and the last one publish, and nothing more; strangers star
   assert.doesNotMatch(text, /secrets\./);
 });
 
-test('no command takes in what somebody else has written', () =>
+test('no command contains text from outside', () =>
   assert.deepEqual(
     runs.filter((run) => run.includes('${{')),
     [],
   ));
 
-test('only actions of GitHub itself run, each in a version, and the clone keeps no key and all of its history', () => {
+test('only GitHub’s own actions run, each at a given version; the clone has its full history and keeps no credentials', () => {
   const used = steps.flatMap((one) => ('uses' in one ? [one] : []));
   for (const { uses } of used) assert.match(uses, /^actions\/[a-z-]+@(?:v\d+|[0-9a-f]{40})$/);
   const clones = used.filter(({ uses }) => uses.startsWith('actions/checkout@'));
@@ -76,7 +76,7 @@ test('only actions of GitHub itself run, each in a version, and the clone keeps 
   for (const clone of clones) assert.deepEqual(clone.with, { 'persist-credentials': false, 'fetch-depth': 0 });
 });
 
-test('every command of npm is one of ours, and the downloads come before the build that takes them in', () => {
+test('every npm command is one of ours, and the downloads come before the build that includes them', () => {
   const ours = runs
     .flatMap((run) => /^npm (?:run )?([a-z:]+)/.exec(run)?.[1] ?? [])
     .filter((name) => !['ci', 'audit'].includes(name));

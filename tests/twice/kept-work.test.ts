@@ -12,7 +12,7 @@ after(() => library.remove());
 const PAGE = 'work-report-2027/part-1';
 const ENGLISH = `src/content/documents/en/${PAGE}.mdx`;
 
-test('what a build keeps changes no byte of the next one, whatever becomes of it', async () => {
+test('what a build keeps changes no byte of the next one, whatever happens to it', async () => {
   const fromNothing = await built();
   writeFileSync(library.path(ENGLISH), library.read(ENGLISH).replace(/\.$/m, ' in the district.'));
   assert.equal((await library.run(`node src/translation/accept.ts ${PAGE}`)).status, 0);
@@ -47,7 +47,7 @@ function filesIn(folder: string): string[] {
   return files.map(({ parentPath, name }) => path.join(parentPath, name));
 }
 
-/** Another value at each hundredth place, the first lines apart. */
+/** Changes every hundredth byte, except in the first lines. */
 function damaged(bytes: Buffer): Buffer {
   for (let place = 99; place < bytes.length; place += 100) bytes[place] = ((bytes[place] ?? 0) + 1) % 256;
   return bytes;

@@ -9,9 +9,9 @@ import { after, test } from 'node:test';
 const root = mkdtempSync(path.join(tmpdir(), 'twice-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
-/** The public site as "npm run build" left it. */
+/** The public site made by "npm run build". */
 const BUILT = 'dist';
-// Another clock, language and order of work must not show in any byte.
+// Another time zone, language and order of work must not change any byte.
 const ELSEWHERE = {
   CACHE: '0',
   TZ: 'Asia/Shanghai',
@@ -20,7 +20,7 @@ const ELSEWHERE = {
   UV_THREADPOOL_SIZE: '2',
 };
 
-test('a build elsewhere gives what dist holds, byte for byte', () => {
+test('a build in another environment is the same as dist, byte for byte', () => {
   const here = hashesOf(BUILT);
   const there = hashesOf(buildInto(path.join(root, 'elsewhere'), ELSEWHERE));
   assert.ok(here.size > 1000);

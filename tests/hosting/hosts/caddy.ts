@@ -9,7 +9,7 @@ import type { HostingCase, HostProgram, TestedHost } from './tested-host.ts';
 
 const PROGRAM = ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'].find((file) => existsSync(file));
 
-/** A real Caddy with the configuration that is made for the site at hand. */
+/** A real Caddy with the configuration made for the site under test. */
 export const caddy: HostProgram = {
   name: 'Caddy',
   missing: PROGRAM === undefined && 'Caddy is not installed (Debian: apt-get install caddy)',

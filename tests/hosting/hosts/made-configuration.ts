@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import type { HostingCase } from './tested-host.ts';
 
-/** Lets "npm run hosting" make the configurations for a port, and gives back their folder. */
+/** Makes the configurations for a port with "npm run hosting", and returns their folder. */
 export function madeConfiguration(
   { site, base, settings = {} }: HostingCase,
   folder: string,

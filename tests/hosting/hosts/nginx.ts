@@ -18,7 +18,7 @@ export const missingBrotli: string | false =
   BROTLI === undefined &&
   'this nginx has no module brotli_static (Debian: apt-get install libnginx-mod-http-brotli-static)';
 
-/** A real nginx with the configuration that is made for the site at hand, copied to where nginx looks for it. */
+/** A real nginx with the configuration made for the site under test, copied to where nginx looks for it. */
 export const nginx: HostProgram = {
   name: 'nginx',
   missing:
@@ -47,7 +47,7 @@ async function start(hosting: HostingCase): Promise<TestedHost> {
   return { port, complaints, stop: () => end(child, folder) };
 }
 
-/** What a host's own nginx.conf has, as far as the library is concerned: it includes conf.d. */
+/** The parts of a host's own nginx.conf that matter here: it includes conf.d. */
 function mainConfiguration(folder: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/temp-${name};`)

@@ -1,7 +1,7 @@
 import { serveSite } from '../../../src/hosting/serve-site.ts';
 import type { HostProgram } from './tested-host.ts';
 
-/** The server of "npm start" and of the stories: what is tested with it holds on the others. */
+/** The server of "npm start" and of the stories, so that what they test holds on the other hosts too. */
 export const ownServer: HostProgram = {
   name: 'the server of "npm start"',
   missing: false,
