@@ -23,7 +23,7 @@ export function findAddresses(folder: string, ledger: readonly LedgerEntry[], pr
   );
   if (missing.length > 0)
     throw new UserFacingError(
-      [...missing.slice(0, MOST).map(told), `${missing.length} published addresses are not served.`].join('\n'),
+      [...missing.slice(0, MOST).map(described), `${missing.length} published addresses are not served.`].join('\n'),
     );
   return `${addresses.length} addresses`;
 }
@@ -45,7 +45,7 @@ function idsOf(file: string): ReadonlySet<string> {
   return new Set(['', ...[...readFileSync(file, 'utf8').matchAll(/\sid="?([^"\s>]+)/g)].map(([, id = '']) => id)]);
 }
 
-function told({ kind, id, route }: LedgerEntry & { route: string }): string {
+function described({ kind, id, route }: LedgerEntry & { route: string }): string {
   return formatProblem({
     place: LEDGER_FILE,
     kind: 'address-not-served',

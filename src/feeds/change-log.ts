@@ -44,14 +44,14 @@ export function changeLog(
   documents: readonly { document: LibraryDocument; changes: readonly ContentChange[] }[],
   context: PlaceContext,
 ): ChangedDay[] {
-  const told = documents.flatMap(({ document, changes }) =>
+  const listed = documents.flatMap(({ document, changes }) =>
     changes.flatMap(({ date, changes: blocks }) =>
       blocks
         .filter(({ kind }) => context.lang === 'en' || kind !== 'english')
         .map((change) => ({ date: date.slice(0, 10), document, change })),
     ),
   );
-  return [...Map.groupBy(told, ({ date }) => date)]
+  return [...Map.groupBy(listed, ({ date }) => date)]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .slice(0, MOST_DAYS)
     .map(([date, ofDay]) => ({

@@ -15,14 +15,14 @@ const repository = madeUpRepository([
   { 'zh/other/chapter-1': zh('丁') },
   { 'zh/plan/chapter-1': zh('甲', '乙二') },
 ]);
-const told = (history: GitHistory | null): [string, string[]][] =>
+const listed = (history: GitHistory | null): [string, string[]][] =>
   documentChanges('plan', NOTHING, history).map(({ date, changes }) => [
     date.slice(11, 13),
     changes.map(({ id, kind }) => `${kind} ${id}`),
   ]);
 
 test('lists for each commit what happened to each block, newest first, and nothing about other documents', () => {
-  assert.deepEqual(told(readGitHistory(repository, FOLDER)), [
+  assert.deepEqual(listed(readGitHistory(repository, FOLDER)), [
     ['04', ['removed plan/chapter-1/p3']],
     ['02', ['reworded plan/chapter-1/p2', 'added plan/chapter-1/p3']],
     ['01', ['english plan/chapter-1/p1', 'english plan/chapter-1/p2']],
@@ -36,7 +36,7 @@ test('however often the English is edited, the Chinese feed keeps its own last c
     { 'zh/plan/chapter-1': zh('甲', '乙'), 'en/plan/chapter-1': zh('<Untranslated />', '<Untranslated />') },
     ...edits,
   ]);
-  const changes = told(readGitHistory(edited, FOLDER));
+  const changes = listed(readGitHistory(edited, FOLDER));
   assert.deepEqual(changes.at(-1), ['00', ['added plan/chapter-1']]);
   assert.equal(changes.length, LONGEST + 1);
 });
@@ -44,7 +44,7 @@ test('however often the English is edited, the Chinese feed keeps its own last c
 test('a shallow clone gives what it has, and does not take its oldest commit for the beginning of everything', () => {
   const history = readGitHistory(shallowClone(repository, 3), FOLDER);
   assert.equal(history?.shallow, true);
-  assert.deepEqual(told(history), [['04', ['removed plan/chapter-1/p3']]]);
+  assert.deepEqual(listed(history), [['04', ['removed plan/chapter-1/p3']]]);
 });
 
 test('a full clone says that it is whole', () => {

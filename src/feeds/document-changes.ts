@@ -15,12 +15,12 @@ export function documentChanges(document: string, redirects: Redirects, history:
   const changes = [...fromRedirects(document, redirects), ...(history === null ? [] : fromHistory(document, history))];
   const inOrder = changes.sort((a, b) => (a.date === b.date ? (a.key < b.key ? 1 : -1) : a.date < b.date ? 1 : -1));
   const chinese = inOrder.filter((change) => change.changes.some(({ kind }) => kind !== 'english'));
-  const told = new Set([...inOrder.slice(0, LONGEST), ...chinese.slice(0, LONGEST)]);
-  return inOrder.filter((change) => told.has(change));
+  const listed = new Set([...inOrder.slice(0, LONGEST), ...chinese.slice(0, LONGEST)]);
+  return inOrder.filter((change) => listed.has(change));
 }
 
 function fromRedirects(document: string, { moves, changes }: Redirects): ContentChange[] {
-  const told = [
+  const listed = [
     ...moves.map(({ from, to, reason, date }) => ({
       date,
       change: { id: from, kind: to.length === 0 ? 'gone' : 'moved', to, reason } satisfies BlockChange,
@@ -30,7 +30,7 @@ function fromRedirects(document: string, { moves, changes }: Redirects): Content
       change: { id: changed, kind: 'reworded', reason } satisfies BlockChange,
     })),
   ].filter(({ change }) => change.id === document || change.id.startsWith(`${document}/`));
-  const byDate = Map.groupBy(told, ({ date }) => date);
+  const byDate = Map.groupBy(listed, ({ date }) => date);
   return [...byDate].map(([date, entries]) => ({
     key: date,
     date: `${date}T00:00:00Z`,
@@ -45,8 +45,8 @@ function fromHistory(document: string, history: GitHistory): ContentChange[] {
   }));
   const newestOf = (lang: Lang): ContentCommit[] =>
     touched.filter(({ files }) => files.some((file) => pageOf(file)?.lang === lang)).slice(0, LONGEST);
-  const told = new Set(LANGS.flatMap(newestOf));
-  const newest = touched.filter((commit) => told.has(commit));
+  const listed = new Set(LANGS.flatMap(newestOf));
+  const newest = touched.filter((commit) => listed.has(commit));
   const places = newest.flatMap(({ hash, files }) =>
     files.flatMap((file) => [
       { commit: `${hash}~1`, file },
@@ -77,8 +77,8 @@ function changesOf({ files }: ContentCommit, nextText: () => string | null): Blo
   const [chinese, english] = LANGS.map((lang) =>
     found.filter((entry) => entry.lang === lang).flatMap(({ changes }) => changes),
   );
-  const told = new Set(chinese?.map(({ id }) => id));
-  return [...(chinese ?? []), ...(english ?? []).filter(({ id }) => !told.has(id))];
+  const listed = new Set(chinese?.map(({ id }) => id));
+  return [...(chinese ?? []), ...(english ?? []).filter(({ id }) => !listed.has(id))];
 }
 
 /** Page that a file of content holds, null for any other file. */

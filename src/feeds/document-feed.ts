@@ -51,18 +51,18 @@ export function feedRoute(document: string, lang: Lang): string {
 
 function entryOf(document: LibraryDocument, { key, date, changes }: ContentChange, context: FeedContext): AtomEntry[] {
   const { lang, t, site } = context;
-  const told = inReadingOrder(
+  const listed = inReadingOrder(
     changes.filter(({ kind }) => lang === 'en' || kind !== 'english'),
     document,
   );
-  const [first] = told;
+  const [first] = listed;
   if (first === undefined) return [];
   const place = changedPlace(first.id, context);
   const title =
-    told.length === 1
+    listed.length === 1
       ? t('feed.one', { kind: t(`feed.kind.${first.kind}`), place: place.label })
-      : t('feed.several', { n: told.length, place: place.label });
-  const html = `<ul>${told.map((change) => `<li>${changeHtml(change, context)}</li>`).join('')}</ul>`;
+      : t('feed.several', { n: listed.length, place: place.label });
+  const html = `<ul>${listed.map((change) => `<li>${changeHtml(change, context)}</li>`).join('')}</ul>`;
   return [
     {
       id: `${tagOf(document.id, context)}:${key}`,

@@ -14,7 +14,7 @@ interface Past {
   history: GitHistory | null;
   redirects: Redirects;
   /** Changes by document, kept because its feeds, its files and the page of changes all ask for them. */
-  told: Map<string, ContentChange[]>;
+  changesOf: Map<string, ContentChange[]>;
 }
 
 const known = new Map<string, Past>();
@@ -24,9 +24,9 @@ export function readChanges(
   document: string,
   root: string = PROJECT_ROOT,
 ): { changes: ContentChange[]; history: FeedContext['history'] } {
-  const { history, redirects, told } = known.get(root) ?? readPast(root);
-  const changes = told.get(document) ?? documentChanges(document, redirects, history);
-  told.set(document, changes);
+  const { history, redirects, changesOf } = known.get(root) ?? readPast(root);
+  const changes = changesOf.get(document) ?? documentChanges(document, redirects, history);
+  changesOf.set(document, changes);
   return {
     changes,
     history: history === null ? 'none' : history.shallow ? 'shallow' : 'whole',
@@ -38,7 +38,7 @@ function readPast(root: string): Past {
   const past: Past = {
     history: readGitHistory(root, 'src/content/documents'),
     redirects: seenRedirects(redirects, scopeOf(ledger, currentProfile())),
-    told: new Map(),
+    changesOf: new Map(),
   };
   known.set(root, past);
   return past;

@@ -20,7 +20,7 @@ await runCommand('npm run hosting', () => {
     const files = writeHostFiles(settings, `${path.normalize(readSettings().outDir).replace(/\/$/, '')}-hosting`);
     console.log(files.join('\n'));
     console.log(
-      `\nFor ${settings.origin ?? 'every host'}, ${settings.base}, files in ${settings.root}${settings.https ? ', told to be asked by https only for a year' : ''}.`,
+      `\nFor ${settings.origin ?? 'every host'}, ${settings.base}, files in ${settings.root}${settings.https ? ', with Strict-Transport-Security for a year' : ''}.`,
     );
   }
 });

@@ -44,9 +44,9 @@ test('an address is promised in both languages, a block on the side-by-side page
 
 test('a ledger problem is reported with its place and the repair for its kind', () => {
   const issue = { kind: 'redirect-chain', file: 'a.yaml', found: 'a leads to b' } as const;
-  const told = '  redirect-chain\n  found: a leads to b\n  fix:   Let "from" lead to the last address directly.';
-  assert.equal(formatLedgerIssue(issue), `a.yaml${told}`);
-  assert.equal(formatLedgerIssue({ ...issue, line: 7 }), `a.yaml:7${told}`);
+  const reported = '  redirect-chain\n  found: a leads to b\n  fix:   Let "from" lead to the last address directly.';
+  assert.equal(formatLedgerIssue(issue), `a.yaml${reported}`);
+  assert.equal(formatLedgerIssue({ ...issue, line: 7 }), `a.yaml:7${reported}`);
 });
 
 test('markers are listed one a line, each with the opening words of its block', () => {

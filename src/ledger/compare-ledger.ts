@@ -50,12 +50,12 @@ function isKept(scope: LedgerScope, { kind, address, stamp }: PublishedAddress):
  */
 function describe(broken: readonly PublishedAddress[], explanation: Explanation, scope: LedgerScope): LedgerIssue[] {
   const { moves, changes, gone, unclear, replaced, held } = explanation;
-  const told = new Set([...moves.keys(), ...changes.keys(), ...gone, ...unclear.keys()]);
+  const reported = new Set([...moves.keys(), ...changes.keys(), ...gone, ...unclear.keys()]);
   const shifted = new Map<string, string[]>();
   const issues: LedgerIssue[] = [];
   for (const entry of broken) {
     if (held.has(entry.address)) continue;
-    const isByItself = told.has(entry.address) || entry.kind === 'document';
+    const isByItself = reported.has(entry.address) || entry.kind === 'document';
     const page = entry.kind === 'block' ? pageWithMarkers(entry, explanation) : undefined;
     const isTaken = scope.map.isLiving(entry.address) && !explanation.changes.has(entry.address);
     if (page !== undefined && (isTaken || !isByItself))

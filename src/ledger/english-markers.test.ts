@@ -4,22 +4,22 @@ import { readPage } from '../markdown/read-page.ts';
 import { englishMarkers, markerLines } from './english-markers.ts';
 
 const page = (mdx: string) => readPage(mdx, 'page.mdx');
-const told = (zh: string, en: string, due: Readonly<Record<string, string>> = {}) =>
+const reported = (zh: string, en: string, due: Readonly<Record<string, string>> = {}) =>
   englishMarkers(page(zh), page(en), new Map(Object.entries(due)))?.map(
     ({ block, fragment }) => `${fragment} ${block.text}`,
   ) ?? null;
 
 test('the English gets the numbers that the Chinese has by markers', () => {
-  assert.deepEqual(told('甲\n\n新 {/* p3 */}\n\n乙 {/* p2 */}\n', 'A\n\nNew\n\nB\n'), ['p3 New', 'p2 B']);
+  assert.deepEqual(reported('甲\n\n新 {/* p3 */}\n\n乙 {/* p2 */}\n', 'A\n\nNew\n\nB\n'), ['p3 New', 'p2 B']);
 });
 
 test('the English gets the numbers that the Chinese should have, before anybody has written a marker', () => {
-  assert.deepEqual(told('甲\n\n新\n\n乙\n', 'A\n\nNew\n\nB\n', { p2: 'p3', p3: 'p2' }), ['p3 New', 'p2 B']);
+  assert.deepEqual(reported('甲\n\n新\n\n乙\n', 'A\n\nNew\n\nB\n', { p2: 'p3', p3: 'p2' }), ['p3 New', 'p2 B']);
 });
 
 test('nothing is guessed where the two pages differ in layout', () => {
-  assert.equal(told('甲\n\n新 {/* p3 */}\n\n乙 {/* p2 */}\n', 'A\n\nB\n'), null);
-  assert.equal(told('甲\n\n- 一\n- 二\n', 'A\n\nB\n\nC\n'), null);
+  assert.equal(reported('甲\n\n新 {/* p3 */}\n\n乙 {/* p2 */}\n', 'A\n\nB\n'), null);
+  assert.equal(reported('甲\n\n- 一\n- 二\n', 'A\n\nB\n\nC\n'), null);
 });
 
 test('a marker is given for the line where its text begins, whatever element the text is in', () => {

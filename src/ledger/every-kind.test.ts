@@ -336,8 +336,10 @@ for (const [kind, cases] of Object.entries(CASES))
   for (const { what, change, leads } of cases)
     test(`${kind} ${what}: the check reports it, and what is printed repairs it`, () => {
       const now = library(change);
-      const told = compareLedger(published, now, NONE, wordings).filter((one) => one.kind !== 'address-not-in-ledger');
-      assert.ok(told.length > 0, 'nothing is told');
+      const reported = compareLedger(published, now, NONE, wordings).filter(
+        (one) => one.kind !== 'address-not-in-ledger',
+      );
+      assert.ok(reported.length > 0, 'nothing is reported');
 
       const { redirects: printed, mended } = repaired(now);
       const redirects = readRedirects(printed.replaceAll('reason: ""', 'reason: a test'));

@@ -89,9 +89,12 @@ test('does not move a block to a place where another text stands', () => {
 
 test('asks for markers for a text that took the place of one that is gone or elsewhere', () => {
   const replaced = withChapter(CHAPTER({ replace: ['甲二说重点任务', '本区将举办滑冰锦标赛'] }));
-  const told = issues(replaced).join('\n');
-  assert.match(told, /numbers-shifted One address would stand for another text: s1-p2\.[^]*s1-p4 \*\/\} after "本区将/);
-  assert.match(told, /address-lost|text-unclear/);
+  const reported = issues(replaced).join('\n');
+  assert.match(
+    reported,
+    /numbers-shifted One address would stand for another text: s1-p2\.[^]*s1-p4 \*\/\} after "本区将/,
+  );
+  assert.match(reported, /address-lost|text-unclear/);
   assert.match(suggested(replaced), /from: plan\/chapter-1\/s1-p2\n {2}gone: true/);
 });
 
@@ -235,7 +238,7 @@ test('writes and reads back what the library puts together itself', () => {
   assert.match(formatLedger(owned), /\nseries gdp\/total [0-9a-f]{12}\n[^]*\nview indicators\/plan\n/);
 });
 
-for (const [what, own, told, suggested] of [
+for (const [what, own, reported, suggested] of [
   [
     'a deleted indicator',
     without('gdp', 'gdp/total', 'gdp/growth'),
@@ -285,8 +288,8 @@ for (const [what, own, told, suggested] of [
   test(`asks what became of ${what}, and takes the entries it suggests`, () => {
     const now = { ...before, own };
     const found = issues(now, '', owned).filter((issue) => !issue.startsWith('address-not-in-ledger'));
-    assert.equal(found.length, told.length, found.join('\n'));
-    told.forEach((one, index) =>
+    assert.equal(found.length, reported.length, found.join('\n'));
+    reported.forEach((one, index) =>
       typeof one === 'string' ? assert.equal(found[index], one) : assert.match(found[index] ?? '', one),
     );
     const entries = suggestRedirects(ledgerScope(owned, now, NONE), '2027-01-01').redirects;

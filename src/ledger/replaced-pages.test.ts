@@ -27,7 +27,7 @@ for (const [what, pages, named] of [
   test(`where ${what}, only that is reported, and no entry is printed that could not be accepted`, () => {
     const now = libraryOf({ plan: pages });
     assert.deepEqual(
-      told(now),
+      reported(now),
       Object.keys(named).map((page) => `page-of-another src/content/documents/zh/plan/${page}.mdx`),
     );
     const { redirects, numbers } = suggested(now);
@@ -51,7 +51,7 @@ test('once each has its own name back, every address stands for its text, and th
     compareLedger(published, exchanged, NONE, wordings)[0]?.found ?? '',
     /^plan\/law was published as another page .* and the title it had is at plan\/last\/title\. The page there now was published as plan\/last\.$/,
   );
-  assert.deepEqual(told(back), []);
+  assert.deepEqual(reported(back), []);
 });
 
 test('under a name that no page ever had, redirects to where each block went are printed', () => {
@@ -60,7 +60,7 @@ test('under a name that no page ever had, redirects to where each block went are
   assert.match(redirects, /from: plan\/law\n {2}to: plan\/courts\n/);
   assert.match(redirects, /from: plan\/last\n {2}gone: true\n/);
   const entries = readRedirects(redirects.replaceAll('reason: ""', 'reason: a test'));
-  assert.deepEqual(told(now, entries), []);
+  assert.deepEqual(reported(now, entries), []);
 });
 
 test('a title may change completely while it heads the same text, even to the words of another title', () => {
@@ -69,10 +69,10 @@ test('a title may change completely while it heads the same text, even to the wo
   });
   const { redirects } = suggested(now);
   assert.match(redirects, /- changed: plan\/law\/title\n/);
-  assert.deepEqual(told(now, readRedirects(redirects.replaceAll('reason: ""', 'reason: a test'))), []);
+  assert.deepEqual(reported(now, readRedirects(redirects.replaceAll('reason: ""', 'reason: a test'))), []);
 });
 
-function told(library: AddressedLibrary, redirects = NONE): string[] {
+function reported(library: AddressedLibrary, redirects = NONE): string[] {
   return compareLedger(published, library, redirects, wordings)
     .filter(({ kind }) => kind !== 'address-not-in-ledger')
     .map(({ kind, file }) => `${kind} ${file}`);

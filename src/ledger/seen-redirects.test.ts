@@ -22,7 +22,7 @@ const redirects = readRedirects(printed.replace('reason: ""', 'reason: withdrawn
 const ledger = mergeLedger(published, ledgerOf(after));
 
 test('a public text that moved to a staff document is redirected there, with a remark on what other readers are told', () => {
-  assert.match(printed, /^# Only the staff can read draft: everybody else is told that this was taken out\.$/m);
+  assert.match(printed, /^# Only the staff can read draft: everybody else is told that it was removed\.$/m);
   assert.match(printed, /from: plan\/page\/p2\n {2}to: draft\/page\/p2/);
   assert.deepEqual(compareLedger(ledger, after, redirects, wordingsOf(before)), []);
   assert.deepEqual(

@@ -97,7 +97,7 @@ function backAgain({ map, published }: LedgerScope): string[] {
 function unseen({ isPublic }: LedgerScope, from: string, to: readonly string[]): string {
   const hidden = to.find((address) => !isPublic(address));
   if (hidden === undefined || !isPublic(from)) return '';
-  const others = to.some(isPublic) ? 'is led to the rest' : 'is told that this was taken out';
+  const others = to.some(isPublic) ? 'is led to the rest' : 'is told that it was removed';
   return remark(`Only the staff can read ${placeParts(hidden).document}: everybody else ${others}.`);
 }
 

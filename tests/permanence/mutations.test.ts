@@ -84,8 +84,8 @@ function refusesForGood(now: AddressedLibrary, what: string): void {
 
 function missesAndMends(now: AddressedLibrary, what: string): void {
   const scope = ledgerScope(published, now, NONE, wordings);
-  const told = issuesIn(scope).filter(({ found }) => found.includes(what));
-  assert.ok(told.length > 0, `${what}: the check has nothing against it`);
+  const reported = issuesIn(scope).filter(({ found }) => found.includes(what));
+  assert.ok(reported.length > 0, `${what}: the check does not report it`);
   const entries = suggestRedirects(scope, '2027-01-01').redirects.replaceAll('reason: ""', 'reason: a test');
   const redirects = readRedirects(entries);
   assert.deepEqual(
@@ -101,7 +101,7 @@ function refusesAndMends(mutation: Mutation): void {
   // A paragraph may be put back where it was, and two with the same wording may be swapped, without any change.
   if (!copy.changes(mutated)) return;
   const broken = ledgerScope(published, mutated, NONE, wordings);
-  assert.notDeepEqual(issuesIn(broken), [], 'the check has nothing against it');
+  assert.notDeepEqual(issuesIn(broken), [], 'the check does not report it');
 
   const { mended, redirects } = mend(broken, mutation);
   const scope = ledgerScope(published, mended, redirects, wordings);

@@ -80,11 +80,11 @@ const LOSSES = [
   ],
 ] as const;
 
-for (const [what, lose, told] of LOSSES)
+for (const [what, lose, reported] of LOSSES)
   test(`the check refuses to ${what}, and accepts the redirects it suggests`, () => {
     lose();
     const library = readLibrary('public', root);
-    assert.match(checkLedger(root, library).map(formatLedgerIssue).join('\n'), told);
+    assert.match(checkLedger(root, library).map(formatLedgerIssue).join('\n'), reported);
 
     const lines: string[] = [];
     runLedger('--suggest', root, library, '2027-01-01', (line) => lines.push(line));
@@ -102,8 +102,8 @@ test('the check refuses two indicators that have each other’s id, and only sug
   rename('indicators/museums.yaml', 'indicators/gdp.yaml')();
   rename('indicators/x.yaml', 'indicators/museums.yaml')();
   const library = readLibrary('public', root);
-  const told = checkLedger(root, library).map(formatLedgerIssue).join('\n');
-  assert.match(told, /indicator gdp was published as [^]*Nearest to it: indicators\/museums \(100%\)/);
+  const reported = checkLedger(root, library).map(formatLedgerIssue).join('\n');
+  assert.match(reported, /indicator gdp was published as [^]*Nearest to it: indicators\/museums \(100%\)/);
   const lines: string[] = [];
   runLedger('--suggest', root, library, '2027-01-01', (line) => lines.push(line));
   assert.match(lines.join('\n'), /# To be judged: indicators\/gdp\n/);

@@ -30,7 +30,7 @@ const edited = edit();
 test(`${COUNT} pages under two or three edits each are repaired by what the commands print: no address is lost, none has another text`, (t) => {
   project.apply({ removed: edited.map(({ document, was }) => `${document}/${was}`), added: edited });
   t.diagnostic(`SEED=${SEED}: ${tracked.done.join(', ')}`);
-  assert.equal(project.run('ledger').status, 1, 'the edits are told');
+  assert.equal(project.run('ledger').status, 1, 'the edits are not reported');
 
   const { status, output } = project.run('ledger', '--suggest');
   assert.equal(status, 0, output);

@@ -5,7 +5,7 @@ import { securityHeaders } from '../security-headers.ts';
 import { coverRoutes, type Place } from './cover-routes.ts';
 
 /** Files whose type a host may not know from their extension. */
-const TOLD = /\/feed\.xml$|\.(?:jsonl|tbx|tmx)$/;
+const TYPED = /\/feed\.xml$|\.(?:jsonl|tbx|tmx)$/;
 
 /** Headers that differ from file to file. */
 const DIFFERENT = [
@@ -31,7 +31,7 @@ export function headerRules(site: HostedSite, routes: readonly string[]): string
     ),
     ...named(
       'Content-Type',
-      coverRoutes(routes, (route) => (TOLD.test(route) ? mediaType(route) : null)),
+      coverRoutes(routes, (route) => (TYPED.test(route) ? mediaType(route) : null)),
     ),
   ];
   const byPath = Map.groupBy(places, ({ path }) => path);
