@@ -3,6 +3,6 @@ declare namespace App {
 
   /** What every page and component may ask for; `middleware.ts` sets it. The door above both languages takes the Chinese. */
   // Astro's own interface can be extended in no other way.
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  // oxlint-disable-next-line typescript/no-empty-object-type
   interface Locals extends PageContext {}
 }

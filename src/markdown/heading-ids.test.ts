@@ -14,7 +14,8 @@ const run = (mdx: string): Root => processor.runSync(processor.parse(mdx));
 
 /** The id that the element of a node will have. */
 function idOf({ data }: { data?: object | undefined }): string | undefined {
-  return (data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+  const { hProperties } = (data ?? {}) as { hProperties?: { id?: string } };
+  return hProperties?.id;
 }
 
 test('gives a heading its own id and keeps former ones as anchors in it', () => {

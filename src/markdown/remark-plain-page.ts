@@ -30,7 +30,7 @@ const REPAIR =
 /** Refuses elements, expressions, imports, links that could run a script, and invisible characters, at their line. */
 export const remarkPlainPage: Plugin<[], Root> = () => (tree, file) => {
   // Front matter could name a layout, which is a component.
-  const named = Object.keys((file.data['astro'] as { frontmatter?: object } | undefined)?.frontmatter ?? {});
+  const named = Object.keys(file.data['astro']?.frontmatter ?? {});
   if (named.length > 0) file.fail(`Front matter with "${named.join(', ')}". ${REPAIR}`);
   visit(tree, (node) => {
     if (!ALLOWED.has(node.type))
