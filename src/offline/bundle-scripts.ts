@@ -14,9 +14,9 @@ export async function bundleScripts(scripts: readonly string[]): Promise<Map<str
 export async function offlineScripts(): Promise<Map<string, string>> {
   return bundled({
     entryPoints: [own('offline-access.ts'), own('search-client.ts')],
-    // A classic script has no `import.meta`, and there is nothing to preload from a disk.
+    // A classic script has no `import.meta`.
     inject: [own('script-address.ts')],
-    define: { 'import.meta.url': 'scriptAddress', VERSIONS: '{}' },
+    define: { 'import.meta.url': 'scriptAddress' },
     plugins: [
       {
         name: 'read-from-disk',

@@ -29,7 +29,7 @@ export async function search(query: string, { lang, ...options }: SearchOptions)
   return answering.answerQuery(index, query, { base, ...options, answering, offering: answering });
 }
 
-/** Terms, indicators, names and headings for what is typed so far, from two small files. */
+/** Terms, indicators, names and headings for what is typed so far, from one small file. */
 export async function suggest(
   typed: string,
   { lang, limit }: Pick<SearchOptions, 'lang' | 'limit'>,
@@ -76,8 +76,5 @@ async function openFor(query: string, lang: Lang, limit: number | undefined): Pr
 }
 
 function open(lang: Lang): Promise<LibraryIndex> {
-  return openIndex(home, lang, VERSIONS[lang]);
+  return openIndex(home, lang);
 }
-
-/** What was written beside this module, put in when it is bundled; the files say themselves what they are. */
-declare const VERSIONS: Readonly<Partial<Record<Lang, string>>>;

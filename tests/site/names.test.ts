@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { NamesFile } from '../../src/search/files/first-answer.ts';
+import type { FirstFile } from '../../src/search/files/first-answer.ts';
 import { unpackNames } from '../../src/search/files/unpack-names.ts';
 import { BuiltSite } from './built-site.ts';
 
@@ -20,7 +20,7 @@ const nested = names.filter(({ counts }) => counts.withinLonger > 0);
 
 test('a name has the same two counts on its page, in the index, in the search and in names.json', () => {
   assert.ok(nested.length > 50);
-  const { names: packed } = JSON.parse(site.text('/search/names.json')) as NamesFile;
+  const { names: packed } = JSON.parse(site.text('/search/first-en.json')) as FirstFile;
   const searched = new Map(unpackNames(packed).map((name) => [name.id, name]));
   const index = site.page('/en/names/');
   for (const { id, counts, occurrences, url } of names) {

@@ -54,17 +54,17 @@ export async function answerQuery(
   const describing = literal.then(({ everywhere, find }) => describe(everywhere.filter(isAsked), find));
   failUnheard(describing);
   // Then the files that know other words are not read at all.
-  const isByLetter = await isAskedByLetter(index, query);
+  const isByLetter = isAskedByLetter(index, query);
   const isEnough = isByLetter && (await reading).matches.length > 0;
   const asked = isEnough ? undefined : answering;
   const ask = (question: string): Promise<FoundAnswer[]> =>
     asked === undefined || limit === 0 ? Promise.resolve([]) : asked.answerQuestion(index, question, isAsked);
   const asking = ask(query); // At once, because it reads files of its own; hardly any query is read otherwise than it is typed.
   failUnheard(asking);
-  const [{ readAs, matches, named }, known, whose] = await Promise.all([
+  const { whose } = index.first;
+  const [{ readAs, matches, named }, known] = await Promise.all([
     reading,
     asked === undefined ? [] : index.everythingNamed(),
-    asked === undefined ? undefined : index.whose(),
   ]);
   // Whoever asks for a year of which nothing is known is not answered with another.
   const calledByName =

@@ -19,7 +19,7 @@ export async function suggest(
   typed: string,
   { base, limit }: AnswerOptions,
 ): Promise<Suggestions> {
-  const named = [...index.terms, ...(await index.names())];
+  const named = [...index.terms, ...index.names];
   const offered = suggestFor(index, named, typed, base);
   const isUnknown = offered.terms.length === 0 && offered.titles.length === 0;
   const readAs = isUnknown && mayBeTraditional(typed) ? await index.simplify(typed) : typed;

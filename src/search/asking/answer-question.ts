@@ -36,7 +36,7 @@ export async function answerQuestion(
   const spoken = spokenOf(index, typed);
   failUnheard(index.blockEnds()); // Behind the questions, which say it where they are read.
   const { concepts, found, asked } = await inOtherWords(index, await spoken);
-  const [blocks, whose] = await Promise.all([matchBlocks(index, found), index.whose()]);
+  const blocks = await matchBlocks(index, found);
   const places = gatherPlaces(concepts, blocks, asked);
   const weights = weightsOf(index, concepts, places);
   const question: Question = {
@@ -46,7 +46,7 @@ export async function answerQuestion(
     sure: concepts.map(({ isElsewhere }, place) => (isElsewhere ? mostTelling(index) : (weights[place] ?? 0))),
     asked,
     asksHowMany: asksHowMany(query),
-    otherPlaces: placesAmong(concepts, weights, query, index.lang, whose),
+    otherPlaces: placesAmong(concepts, weights, query, index.lang, index.first.whose),
     wanted: wantedAmong(concepts, index.lang),
     years: yearsIn(query),
     blockLength: averageLength(blocks),

@@ -1,4 +1,4 @@
-import type { NamesFile } from '../files/first-answer.ts';
+import type { FirstAnswer } from '../files/first-answer.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { otherPlacesIn } from '../naming/of-another-place.ts';
 import { WANTED_WORDS } from '../words/stop-words.ts';
@@ -29,7 +29,7 @@ export function placesAmong(
   weights: readonly number[],
   question: string,
   lang: Lang,
-  whose: NamesFile['whose'],
+  whose: FirstAnswer['whose'],
 ): ReadonlySet<number> {
   const keys = new Set(otherPlacesIn(question, whose[lang], lang).flatMap((place) => keysOf(place, lang)));
   const isPlace = ({ share, ways }: Concept, at: number): boolean =>

@@ -5,8 +5,10 @@ import {
   type AskedPiece,
   type FirstFile,
   type OtherWordsPiece,
+  type PlacesPiece,
   type TraditionalPairs,
 } from '../files/first-answer.ts';
+import { packNames } from './pack-names.ts';
 import { packPages } from './pack-pages.ts';
 import { textPieces } from '../files/text-pieces.ts';
 import { commonWords } from './common-words.ts';
@@ -14,7 +16,6 @@ import { everydayNames } from './everyday-names.ts';
 import { libraryViews } from './library-views.ts';
 import { lookingSimplified } from './looking-simplified.ts';
 import type { NamedIndex } from './index-named.ts';
-import type { PlacesIndex } from './index-places.ts';
 import type { ChunkFile } from '../pagefind/write-chunks.ts';
 import type { PageRecord } from './read-pages.ts';
 import type { SearchedLibrary } from './searched-library.ts';
@@ -24,7 +25,7 @@ export interface Indexed {
   records: readonly PageRecord[];
   chunks: readonly ChunkFile[];
   named: NamedIndex;
-  places: PlacesIndex;
+  places: readonly PlacesPiece[];
   asked: readonly AskedPiece[];
   otherWords: readonly OtherWordsPiece[];
   traditional: TraditionalPairs;
@@ -37,7 +38,7 @@ export function firstAnswer(
   indexed: Indexed,
 ): FirstFile {
   const { name, documents, indicators, parts } = library;
-  const { records, chunks, named, asked, otherWords, traditional } = indexed;
+  const { records, chunks, named, places, asked, otherWords, traditional } = indexed;
   return {
     formatVersion: FORMAT_VERSION,
     version: versionOf(indexed, library),
@@ -48,6 +49,10 @@ export function firstAnswer(
     pages: packPages(records.map(({ indexed }) => indexed)),
     chunks: chunks.map(({ bound }) => bound).join(' '),
     terms: named.terms,
+    indicators: named.indicators,
+    names: packNames(named.names),
+    whose: library.whose,
+    places: places.length,
     ...(lang === 'en' ? { hasWords: true, hasSpellings: true } : {}),
     ...(otherWords.length === 0 ? {} : { otherWords: otherWords.length }),
     views: libraryViews({ documents, parts }, lang),

@@ -1,5 +1,7 @@
 import type { LibraryBlock } from '../../library/library.ts';
-import { FORMAT_VERSION, type IndexedTerm, type PlacesFile } from '../files/first-answer.ts';
+import type { IndexedTerm, PlacesPiece, TermPlaces } from '../files/first-answer.ts';
+import { pieceOf } from '../files/piece-of.ts';
+import { placesKey } from '../files/places-key.ts';
 import { namedInOrder } from '../naming/named-in-order.ts';
 import { blocksByName } from './blocks-by-name.ts';
 import type { NamedIndex } from './index-named.ts';
@@ -8,34 +10,41 @@ import type { SearchedLibrary } from './searched-library.ts';
 import { findName, findTerm } from '../naming/find-named.ts';
 import { keyedTerm } from '../naming/term-keys.ts';
 
-/** Where everything that a query may name leads. */
-export type PlacesIndex = Readonly<Record<keyof NamedIndex, PlacesFile>>;
-
-/** Finds the places of the terms, indicators and names of a library. */
-export function indexPlaces(library: SearchedLibrary, named: NamedIndex): PlacesIndex {
+/** Where everything that a query may name leads, in pieces: a query names one thing. */
+export function indexPlaces(library: SearchedLibrary, named: NamedIndex): PlacesPiece[] {
   const finder = new PlaceFinder(library);
   const isOwn = formOwner(named);
-  const places = (list: readonly Named[], mentioning: (id: string) => readonly LibraryBlock[]): PlacesFile => ({
-    formatVersion: FORMAT_VERSION,
-    places: Object.fromEntries(
-      list.map(({ id, forms }) => [
-        id,
-        finder.find({ zh: forms.zh.filter(isOwn(id)), en: forms.en.filter(isOwn(id)) }, new Set(mentioning(id))),
-      ]),
-    ),
-  });
+  const places = (
+    list: readonly Named[],
+    kind: IndexedTerm['kind'],
+    mentioning: (id: string) => readonly LibraryBlock[],
+  ): [key: string, places: TermPlaces][] =>
+    list.map(({ id, forms }) => [
+      placesKey({ id, kind }),
+      finder.find({ zh: forms.zh.filter(isOwn(id)), en: forms.en.filter(isOwn(id)) }, new Set(mentioning(id))),
+    ]);
 
   const byId = new Map(library.blocks.map((block) => [block.id, block]));
   const byName = blocksByName(library);
   const values = new Map(
     library.indicators.map(({ id, blocks }) => [id, blocks.flatMap((block) => byId.get(block) ?? [])]),
   );
-  return {
-    terms: places(named.terms, (id) => library.blocks.filter(({ terms }) => terms.includes(id))),
-    indicators: places(named.indicators, (id) => values.get(id) ?? []),
-    names: places(named.names, (id) => [...(byName.get(id) ?? [])]),
-  };
+  return inPieces([
+    ...places(named.terms, null, (id) => library.blocks.filter(({ terms }) => terms.includes(id))),
+    ...places(named.indicators, 'indicator', (id) => values.get(id) ?? []),
+    ...places(named.names, 'general', (id) => [...(byName.get(id) ?? [])]),
+  ]);
 }
+
+function inPieces(all: readonly (readonly [key: string, places: TermPlaces])[]): PlacesPiece[] {
+  const count = Math.max(1, Math.round(JSON.stringify(all).length / SIZE_OF_PIECE));
+  return Array.from({ length: count }, (_, piece) =>
+    Object.fromEntries(all.filter(([key]) => pieceOf(key, count) === piece)),
+  );
+}
+
+/** Characters of a piece, which weighs a tenth of them as it is sent. */
+const SIZE_OF_PIECE = 16_000;
 
 type Named = Pick<IndexedTerm, 'id' | 'forms'>;
 

@@ -3,13 +3,7 @@ import { createRequire } from 'node:module';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
-import {
-  FORMAT_VERSION,
-  type NamesFile,
-  type PageText,
-  type SpellingsFile,
-  type WordsFile,
-} from '../files/first-answer.ts';
+import type { PageText, SpellingsFile, WordsFile } from '../files/first-answer.ts';
 import { searchPaths } from '../files/search-files.ts';
 import { textPieces } from '../files/text-pieces.ts';
 import { askedPieces } from './asked-pieces.ts';
@@ -22,7 +16,6 @@ import { knownSpellings } from './known-spellings.ts';
 import { indexNamed } from './index-named.ts';
 import { indexPlaces } from './index-places.ts';
 import { otherWords } from './other-words.ts';
-import { packNames } from './pack-names.ts';
 import { readPages, type PageRecord } from './read-pages.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
@@ -36,26 +29,12 @@ export async function writeSearch(library: SearchedLibrary, out: string): Promis
     [searchPaths.licenses, licenses()],
     [searchPaths.answers, await bundleClient('answers-client.ts')],
     [searchPaths.libraries, await bundleClient('libraries-client.ts')],
-    [
-      searchPaths.names,
-      JSON.stringify({
-        formatVersion: FORMAT_VERSION,
-        indicators: named.indicators,
-        names: packNames(named.names),
-        whose: library.whose,
-      } satisfies NamesFile),
-    ],
+    [searchPaths.client, await bundleClient('client.ts')],
     ...everydayFile(library),
-    [searchPaths.places(null), JSON.stringify(places.terms)],
-    [searchPaths.places('indicator'), JSON.stringify(places.indicators)],
-    [searchPaths.places('place'), JSON.stringify(places.names)],
+    ...places.map((piece, number) => [searchPaths.places(number), JSON.stringify(piece)] as const),
     [searchPaths.traditional, JSON.stringify(traditional)],
   ]);
-  const [zh, en] = [
-    await addLanguage(library, 'zh', { named, places, traditional }, files),
-    await addLanguage(library, 'en', { named, places, traditional }, files),
-  ];
-  files.set(searchPaths.client, await bundleClient('client.ts', { zh, en }));
+  for (const lang of LANGS) await addLanguage(library, lang, { named, places, traditional }, files);
   await replaceFolder(path.join(out, 'search'), files);
 }
 
@@ -76,13 +55,13 @@ function licenses(): string {
     .join('\n\n');
 }
 
-/** Adds the files of one language. @returns their version */
+/** Adds the files of one language. */
 async function addLanguage(
   library: SearchedLibrary,
   lang: Lang,
   indexed: Pick<Indexed, 'named' | 'places' | 'traditional'>,
   files: Map<string, string | Uint8Array>,
-): Promise<string> {
+): Promise<void> {
   const records = readPages(library, lang);
   const chunks = await writeChunks(records);
   const asked = askedPieces(library, records, lang);
@@ -101,7 +80,6 @@ async function addLanguage(
     if (figures !== undefined) files.set(searchPaths.figures(lang, id), JSON.stringify(figures[lang]));
   for (const [place, { bytes }] of chunks.entries()) files.set(searchPaths.chunk(lang, first.version, place), bytes);
   for (const record of records) addText(record, lang, files);
-  return first.version;
 }
 
 function addText({ indexed, text }: PageRecord, lang: Lang, files: Map<string, string | Uint8Array>): void {

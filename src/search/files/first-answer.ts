@@ -9,13 +9,14 @@ import type { PackedPages } from './unpack-pages.ts';
  * Version of all files in `search/`. It is raised whenever a client of before would misread one, because a library may
  * be read by the client of another that was built earlier or later; a key that is only added raises nothing.
  */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** `search/first-<lang>.json`: the same, as it is sent. */
-export interface FirstFile extends Omit<FirstAnswer, 'pages' | 'chunks'> {
+export interface FirstFile extends Omit<FirstAnswer, 'pages' | 'chunks' | 'names'> {
   pages: PackedPages;
   /** The bounds, with spaces between. */
   chunks: string;
+  names: PackedNames;
 }
 
 /** What a first answer needs, and the map of everything else. */
@@ -32,6 +33,12 @@ export interface FirstAnswer {
   /** Bounds of the files of the index: no token of a file comes before its own, and each token of the files before it does. */
   chunks: readonly string[];
   terms: readonly IndexedTerm[];
+  indicators: readonly IndexedIndicator[];
+  names: readonly IndexedName[];
+  /** By the language of a question, which need not be that of the page. */
+  whose: Record<Lang, WhoseFigures>;
+  /** Number of the pieces in which it lies where all these lead to. */
+  places: number;
   /** True where there is a file of the words of this language. */
   hasWords?: true;
   /** True where there are files of the words of a dictionary. */
@@ -121,15 +128,6 @@ export interface TermMentions {
   fragments: readonly string[];
 }
 
-/** `search/names.json`: the indicators and the names of both languages. Read beside the first file. */
-export interface NamesFile {
-  formatVersion: number;
-  indicators: readonly IndexedIndicator[];
-  names: PackedNames;
-  /** By the language of a question, which need not be that of the page. */
-  whose: Record<Lang, WhoseFigures>;
-}
-
 /** Places whose figures the indicators are, and others whose figures somebody may ask for. */
 export interface WhoseFigures {
   own: readonly string[];
@@ -149,11 +147,8 @@ export type IndexedIndicator = Pick<IndexedTerm, 'id' | 'forms' | 'places' | 'pi
 /** `search/everyday.json`: what readers call an indicator who do not know its name, by its id. Also in the first piece of `asked`. */
 export type EverydayFile = Readonly<Record<string, IndexedTerm['everyday']>>;
 
-/** `search/places/<what>.json`: where each term, indicator or name leads to, by its id. Read when a query names one. */
-export interface PlacesFile {
-  formatVersion: number;
-  places: Readonly<Record<string, TermPlaces>>;
-}
+/** `search/places/<piece>.json`: where terms, indicators and names lead to, by `placesKey`. Read when a query names one. */
+export type PlacesPiece = Readonly<Record<string, TermPlaces>>;
 
 /** `search/<lang>/figures/<indicator>.json`: every value of an indicator, series by series, in the order of its years. */
 export interface FiguresFile {

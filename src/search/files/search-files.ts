@@ -1,5 +1,4 @@
 import type { Lang } from '../../i18n/lang.ts';
-import type { NamedKind } from '../search-result.ts';
 
 /** Reads files of the published `search/` folder: over the network in a browser, from disk in a test. */
 export interface SearchFiles {
@@ -15,9 +14,8 @@ export const searchPaths = {
   /** Licences of what others wrote of these scripts. */
   licenses: 'licenses.txt',
   first: (lang: Lang) => `first-${lang}.json`,
-  names: 'names.json',
   everyday: 'everyday.json',
-  places: (kind: NamedKind | null) => `places/${placesFile(kind)}.json`,
+  places: (piece: number) => `places/${piece}.json`,
   traditional: 'traditional.json',
   chunk: (lang: Lang, version: string, place: number) => `${lang}/index/${version}/${place}.pf_index`,
   words: (lang: Lang) => `${lang}/words.json`,
@@ -28,8 +26,3 @@ export const searchPaths = {
   text: (lang: Lang, document: string, page: string, piece: number) =>
     `${lang}/text/${document}/${page}${piece === 0 ? '' : `.${piece}`}.json`,
 } as const;
-
-function placesFile(kind: NamedKind | null): string {
-  if (kind === null) return 'terms';
-  return kind === 'indicator' ? 'indicators' : 'names';
-}

@@ -21,10 +21,9 @@ import {
   type IndexedPage,
   type IndexedSection,
   type IndexedTerm,
-  type NamesFile,
   type OtherWordsPiece,
   type PageText,
-  type PlacesFile,
+  type PlacesPiece,
   type SpellingsFile,
   type TermPlaces,
   type TraditionalPairs,
@@ -33,7 +32,7 @@ import {
 import { unpackNames } from '../files/unpack-names.ts';
 import { unpackPages } from '../files/unpack-pages.ts';
 import { pieceOf } from '../files/piece-of.ts';
-import { readAhead } from '../files/read-ahead.ts';
+import { placesKey } from '../files/places-key.ts';
 import { FormatError } from '../files/format-error.ts';
 import { keyedTerm, type KeyedTerm } from '../naming/term-keys.ts';
 import { namedInOrder } from '../naming/named-in-order.ts';
@@ -61,9 +60,9 @@ export class LibraryIndex {
   private readonly files: SearchFiles;
   private readonly chunks = new Map<number, Promise<Chunk>>();
   private readonly texts = new Map<string, Promise<FoldedText>>();
-  private readonly namesFiles = new Map<string, Promise<NamesFile>>();
-  private readonly named = new Map<string, Promise<readonly KeyedTerm[]>>();
-  private readonly places = new Map<string, Promise<PlacesFile>>();
+  private keyedNames: readonly KeyedTerm[] | null = null;
+  private readonly everything = new Map<string, Promise<readonly KeyedTerm[]>>();
+  private readonly places = new Map<string, Promise<PlacesPiece>>();
   private readonly known = new Map<string, Promise<readonly string[]>>();
   private readonly spellings = new Map<string, Promise<ReadonlySet<string>>>();
   private readonly others = new Map<string, Promise<OtherWordsPiece>>();
@@ -81,16 +80,17 @@ export class LibraryIndex {
     this.terms = first.terms.map(keyedTerm);
   }
 
-  /**
-   * @param expected the version the files are likely of: what every search reads is then asked for at once
-   * @throws {FormatError} where the files are of another format than this client reads
-   */
-  static async open(lang: Lang, files: SearchFiles, expected?: string): Promise<LibraryIndex> {
-    const ahead = expected === undefined ? files : readAhead(files, [`${searchPaths.names}?v=${expected}`]);
-    const first = await readJson<FirstFile>(ahead, searchPaths.first(lang));
+  /** @throws {FormatError} where the files are of another format than this client reads */
+  static async open(lang: Lang, files: SearchFiles): Promise<LibraryIndex> {
+    const first = await readJson<FirstFile>(files, searchPaths.first(lang));
     if (first.formatVersion !== FORMAT_VERSION) throw new FormatError(first.formatVersion);
-    const { pages, chunks } = first;
-    return new LibraryIndex(lang, ahead, { ...first, pages: unpackPages(pages), chunks: chunks.split(' ') });
+    const { pages, chunks, names } = first;
+    return new LibraryIndex(lang, files, {
+      ...first,
+      pages: unpackPages(pages),
+      chunks: chunks.split(' '),
+      names: unpackNames(names),
+    });
   }
 
   /** Where a folded phrase begins: positions by page number. */
@@ -183,32 +183,20 @@ export class LibraryIndex {
   }
 
   /** The indicators, then the names of the index. */
-  names(): Promise<readonly KeyedTerm[]> {
-    return remember(this.named, 'names', async () => {
-      const { indicators, names } = await this.namesFile();
-      return namedInOrder(indicators, unpackNames(names));
-    });
-  }
-
-  /** Whose figures the indicators are, by the language of a question. */
-  async whose(): Promise<NamesFile['whose']> {
-    return (await this.namesFile()).whose;
-  }
-
-  private namesFile(): Promise<NamesFile> {
-    const path = `${searchPaths.names}?v=${this.first.version}`;
-    return remember(this.namesFiles, path, () => readJson<NamesFile>(this.files, path));
+  get names(): readonly KeyedTerm[] {
+    return (this.keyedNames ??= namedInOrder(this.first.indicators, this.first.names));
   }
 
   /** Terms, indicators and names, the indicators with what readers call them who do not know their names. */
   everythingNamed(): Promise<readonly KeyedTerm[]> {
-    return remember(this.named, 'everything', async () => {
-      const [names, everyday] = await Promise.all([this.names(), this.everyday()]);
-      const called = ({ term, keys }: KeyedTerm): KeyedTerm => {
+    return remember(this.everything, '', async () => {
+      const everyday = await this.everyday();
+      const called = (named: KeyedTerm): KeyedTerm => {
+        const { term, keys } = named;
         const own = term.kind === 'indicator' && Object.hasOwn(everyday, term.id) ? everyday[term.id] : undefined;
-        return own === undefined ? { term, keys } : { term: { ...term, everyday: own }, keys };
+        return own === undefined ? named : { term: { ...term, everyday: own }, keys };
       };
-      return [...this.terms, ...names.map(called)];
+      return [...this.terms, ...this.names.map(called)];
     });
   }
 
@@ -229,10 +217,11 @@ export class LibraryIndex {
   }
 
   /** Where a term, indicator or name leads to. */
-  async placesOf({ id, kind }: Pick<IndexedTerm, 'id' | 'kind'>): Promise<TermPlaces> {
-    const path = `${searchPaths.places(kind)}?v=${this.first.version}`;
-    const { places } = await remember(this.places, path, () => readJson<PlacesFile>(this.files, path));
-    return places[id] ?? NO_PLACES;
+  async placesOf(named: Pick<IndexedTerm, 'id' | 'kind'>): Promise<TermPlaces> {
+    const key = placesKey(named);
+    const path = `${searchPaths.places(pieceOf(key, this.first.places))}?v=${this.first.version}`;
+    const places = await remember(this.places, path, () => readJson<PlacesPiece>(this.files, path));
+    return places[key] ?? NO_PLACES;
   }
 
   /** The words of a page, block by block in reading order. */

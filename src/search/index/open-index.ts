@@ -4,14 +4,10 @@ import { LibraryIndex } from './library-index.ts';
 
 const opened = new Map<string, Promise<LibraryIndex>>();
 
-/**
- * Opens the index of a published `search/` folder, once for each language. A failed attempt is forgotten.
- *
- * @param expected the version it is likely of, see `LibraryIndex.open`
- */
-export function openIndex(home: URL, lang: Lang, expected?: string): Promise<LibraryIndex> {
+/** Opens the index of a published `search/` folder, once for each language. A failed attempt is forgotten. */
+export function openIndex(home: URL, lang: Lang): Promise<LibraryIndex> {
   const key = `${lang} ${home.href}`;
-  const opening = opened.get(key) ?? LibraryIndex.open(lang, filesAt(home), expected);
+  const opening = opened.get(key) ?? LibraryIndex.open(lang, filesAt(home));
   opened.set(key, opening);
   opening.catch(() => opened.delete(key));
   return opening;

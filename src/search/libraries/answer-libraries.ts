@@ -200,8 +200,8 @@ function firstNamed(parts: readonly Part[]): IndexedTerm | null {
   return parts.find(({ named }) => named !== null)?.named ?? null;
 }
 
-async function knownAs(index: LibraryIndex, { zh, en }: IndexedTerm): Promise<IndexedTerm | null> {
-  return (await termOrName(index, zh)) ?? termOrName(index, en);
+function knownAs(index: LibraryIndex, { zh, en }: IndexedTerm): IndexedTerm | null {
+  return termOrName(index, zh) ?? termOrName(index, en);
 }
 
 /** What the query names in the first library that knows it, with those of its forms that name nothing else there. */
@@ -210,11 +210,7 @@ async function whatIsKnown(parts: readonly CalledPart[]): Promise<IndexedTerm | 
   if (part === undefined || part.called === null) return null;
   const { called: named, library } = part;
   const own = (forms: readonly string[]): Promise<string[]> =>
-    library.ask(async (index) =>
-      (
-        await Promise.all(forms.map(async (form) => ((await termOrName(index, form))?.id === named.id ? [form] : [])))
-      ).flat(),
-    );
+    library.ask((index) => forms.filter((form) => termOrName(index, form)?.id === named.id));
   const [zh, en] = await Promise.all([own(named.forms.zh), own(named.forms.en)]);
   return { ...named, forms: { zh, en } };
 }

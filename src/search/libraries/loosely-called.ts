@@ -1,6 +1,6 @@
 import { toldOfYear } from '../answer/measures-of.ts';
 import type { FoundAnswer } from '../asking/answer-question.ts';
-import type { IndexedTerm, NamesFile } from '../files/first-answer.ts';
+import type { IndexedTerm } from '../files/first-answer.ts';
 import { looselyNamed } from '../naming/loosely-named.ts';
 import { mistyped } from '../naming/mistyped.ts';
 import { namedByAnswer } from '../naming/named-by-answer.ts';
@@ -25,7 +25,7 @@ export interface LooselyAsked {
 export async function looselyCalled(parts: readonly LooselyAsked[]): Promise<(IndexedTerm | null)[]> {
   const named = await Promise.all(
     parts.map(async (part) => {
-      const term = looselyNamed(part.readAs, await knownIn(part), await whoseIn(part));
+      const term = looselyNamed(part.readAs, await knownIn(part), part.index.first.whose);
       return part.library.ask((index) => toldOfYear(index, term, part.readAs));
     }),
   );
@@ -42,7 +42,7 @@ export async function calledBySlip(
     parts.map(async (part, place) => {
       const { readAs, index } = part;
       const spelledAs = nearest[place]?.spelledAs ?? null;
-      const term = mistyped(readAs, spelledAs, await knownIn(part), index.lang, await whoseIn(part));
+      const term = mistyped(readAs, spelledAs, await knownIn(part), index.lang, index.first.whose);
       return part.library.ask((asked) => toldOfYear(asked, term, readAs));
     }),
   );
@@ -50,8 +50,4 @@ export async function calledBySlip(
 
 function knownIn({ library }: LooselyAsked): Promise<readonly KeyedTerm[]> {
   return library.ask((index) => index.everythingNamed());
-}
-
-function whoseIn({ library }: LooselyAsked): Promise<NamesFile['whose']> {
-  return library.ask((index) => index.whose());
 }

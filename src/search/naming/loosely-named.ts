@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import type { IndexedTerm, NamesFile } from '../files/first-answer.ts';
+import type { FirstAnswer, IndexedTerm } from '../files/first-answer.ts';
 import { essence, essenceOfFigure } from './essence.ts';
 import { nearlyNamed } from './nearly-named.ts';
 import { isOfAnotherPlace, withoutOwnPlace } from './of-another-place.ts';
@@ -16,7 +16,7 @@ import type { KeyedTerm } from './term-keys.ts';
 export function looselyNamed(
   question: string,
   known: readonly KeyedTerm[],
-  whose: NamesFile['whose'] = NO_PLACES,
+  whose: FirstAnswer['whose'] = NO_PLACES,
 ): IndexedTerm | null {
   const lang = langOf(question);
   const places = whose[lang];
@@ -24,7 +24,7 @@ export function looselyNamed(
   return named?.kind === 'indicator' && isOfAnotherPlace(question, formsIn(named, lang), places, lang) ? null : named;
 }
 
-const NO_PLACES = { zh: { own: [], others: [] }, en: { own: [], others: [] } } as const satisfies NamesFile['whose'];
+const NO_PLACES = { zh: { own: [], others: [] }, en: { own: [], others: [] } } as const satisfies FirstAnswer['whose'];
 
 function langOf(question: string): Lang {
   return /\p{Script=Han}/u.test(question) ? 'zh' : 'en';

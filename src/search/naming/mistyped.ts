@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import type { IndexedTerm, NamesFile } from '../files/first-answer.ts';
+import type { FirstAnswer, IndexedTerm } from '../files/first-answer.ts';
 import { looselyNamed } from './loosely-named.ts';
 import { withoutAskingWords } from '../words/terms-of.ts';
 import { soundsAlike, soundsOf, type Sounds } from './sounds-of.ts';
@@ -18,7 +18,7 @@ export function mistyped(
   spelledAs: string | null,
   known: readonly KeyedTerm[],
   lang: Lang,
-  whose?: NamesFile['whose'],
+  whose?: FirstAnswer['whose'],
 ): IndexedTerm | null {
   const likely = known.filter(({ term: { kind } }) => kind === null || kind === 'indicator');
   if (lang === 'en') return spelledAs === null ? null : looselyNamed(spelledAs, likely, whose);

@@ -40,7 +40,8 @@ export async function findNearest(
 ): Promise<FoundNearest | null> {
   const query = beginningOf(typed);
   const phrases = parseQuery(query, index.lang);
-  const [named, spelt] = await Promise.all([nearestNamed(index, query), nearestWords(index, phrases)]);
+  const named = nearestNamed(index, query);
+  const spelt = await nearestWords(index, phrases);
   const { meant } = named;
   for (const [attempt, look] of [
     readOtherwise,

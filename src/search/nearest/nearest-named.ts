@@ -11,8 +11,7 @@ import { type KeyedTerm, nameKey } from '../naming/term-keys.ts';
  * What a query may have meant that names nothing: what begins with it, in letters or in pinyin; else what is written
  * nearly so; else what has all its words in its names, of whichever language; else what single words of it name.
  */
-export async function nearestNamed(index: LibraryIndex, query: string): Promise<NearestNamed> {
-  const [terms, names] = [index.terms, await index.names()];
+export function nearestNamed({ terms, names }: LibraryIndex, query: string): NearestNamed {
   const known = [...terms, ...names];
   const first = (looks: readonly (() => IndexedTerm[])[]): IndexedTerm[] =>
     looks.reduce<IndexedTerm[]>((found, look) => (found.length > 0 ? found : look()), []).slice(0, MOST);

@@ -1,4 +1,3 @@
-import { failUnheard } from '../files/fail-unheard.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
 import { parseQuery } from './parse-query.ts';
 import { isAskedByLetter } from './term-or-name.ts';
@@ -11,9 +10,5 @@ import { isAskedByLetter } from './term-or-name.ts';
  */
 export function beginReading(index: LibraryIndex, query: string, limit: number | undefined): void {
   for (const phrase of parseQuery(query, index.lang)) index.readFor(phrase);
-  if (limit !== 0) failUnheard(readAsked(index, query));
-}
-
-async function readAsked(index: LibraryIndex, query: string): Promise<void> {
-  if (!(await isAskedByLetter(index, query))) index.readAsked();
+  if (limit !== 0 && !isAskedByLetter(index, query)) index.readAsked();
 }

@@ -31,20 +31,20 @@ export async function readQuery(index: LibraryIndex, query: string): Promise<Rea
       (await scriptReadings(index, query)).map((reading) => () => readStrictly(index, reading)),
     otherwise: async (typed) => {
       const readAs = await index.simplify(query);
-      return { ...typed, readAs, named: await namedOtherwise(index, readAs) };
+      return { ...typed, readAs, named: namedOtherwise(index, readAs) };
     },
   });
   // What is asked for is named, even where a text contains the asking words too.
   if (read.readAs !== query || !isKnown(read) || read.named !== null || !asksWhatIs(query)) return read;
-  return { ...read, named: await namedOtherwise(index, query) };
+  return { ...read, named: namedOtherwise(index, query) };
 }
 
 /** What a query names that is not literally a name: by initials, or read in another way. */
-export async function namedOtherwise(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
-  const byInitials = await namedByInitials(index, query);
+export function namedOtherwise(index: LibraryIndex, query: string): IndexedTerm | null {
+  const byInitials = namedByInitials(index, query);
   if (byInitials !== null) return byInitials;
   for (const reading of otherReadings(query)) {
-    const named = await termOrName(index, reading);
+    const named = termOrName(index, reading);
     if (named !== null) return named;
   }
   return null;
@@ -53,15 +53,11 @@ export async function namedOtherwise(index: LibraryIndex, query: string): Promis
 /** What a query names and where its words are found, taken literally. */
 export async function readStrictly(index: LibraryIndex, query: string): Promise<ReadQuery> {
   const phrases = parseQuery(query, index.lang);
-  const [matches, named] = await Promise.all([matchSections(index, phrases), whatIsNamed(index, query)]);
-  return { readAs: query, phrases, typed: queryPhrases(query, index.lang), matches, named };
-}
-
-/** Loads the places it leads to while the words of the query are still loading. */
-async function whatIsNamed(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
-  const named = await termOrName(index, query);
+  const named = termOrName(index, query);
+  // The places it leads to load together with the words of the query.
   if (named !== null) failUnheard(index.placesOf(named));
-  return named;
+  const matches = await matchSections(index, phrases);
+  return { readAs: query, phrases, typed: queryPhrases(query, index.lang), matches, named };
 }
 
 function isKnown({ matches, named }: ReadQuery): boolean {

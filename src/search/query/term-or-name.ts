@@ -5,16 +5,16 @@ import type { LibraryIndex } from '../index/library-index.ts';
 import { findName, findNameByInitials, findTerm } from '../naming/find-named.ts';
 
 /** The term, indicator or name a query names. The glossary comes first; the others are only asked where it has nothing. */
-export async function termOrName(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
-  return findTerm(query, index.terms) ?? findName(query, await index.names());
+export function termOrName(index: LibraryIndex, query: string): IndexedTerm | null {
+  return findTerm(query, index.terms) ?? findName(query, index.names);
 }
 
 /** Whether a query means its words literally, see `asksByLetter`. A question does not, whatever it names. */
-export async function isAskedByLetter(index: LibraryIndex, query: string): Promise<boolean> {
-  return asksByLetter(query, !isQuestion(query) && (await termOrName(index, query)) !== null);
+export function isAskedByLetter(index: LibraryIndex, query: string): boolean {
+  return asksByLetter(query, !isQuestion(query) && termOrName(index, query) !== null);
 }
 
 /** The name that a query without a match gives by its initials. */
-export async function namedByInitials(index: LibraryIndex, query: string): Promise<IndexedTerm | null> {
-  return findNameByInitials(query, await index.names());
+export function namedByInitials(index: LibraryIndex, query: string): IndexedTerm | null {
+  return findNameByInitials(query, index.names);
 }
