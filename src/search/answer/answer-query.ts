@@ -17,8 +17,9 @@ import { namedTerm } from './named-term.ts';
 import { otherDefinitions } from './other-definitions.ts';
 import { passes } from '../ranking/passes.ts';
 import { placesElsewhere } from '../ranking/places-elsewhere.ts';
+import { readNamed } from './read-named.ts';
 import { readQuery } from '../query/read-query.ts';
-import { isAskedByLetter } from '../query/term-or-name.ts';
+import { isAskedByLetter, termOrName } from '../query/term-or-name.ts';
 import { spokenOf } from '../ranking/spoken-of.ts';
 import type { PhraseFinder, SectionPlace } from '../files/section-place.ts';
 import { failUnheard } from '../files/fail-unheard.ts';
@@ -45,23 +46,32 @@ export async function answerQuery(
 ): Promise<SearchResult> {
   const describe = (places: readonly SectionPlace[], find: PhraseFinder): Promise<SearchSection[]> =>
     Promise.all(places.slice(0, limit).map((place) => describeSection(index, base, place, find)));
-  const { documents } = index.first;
+  const { documents, whose } = index.first;
   const isAsked = (place: SectionPlace): boolean => passes(place, filters, documents);
 
+  const ask = async (question: string): Promise<FoundAnswer[]> => {
+    if (answering === undefined || limit === 0) return [];
+    const found = await answering.answerQuestion(index, question, isAsked);
+    // Most of them will be described, whatever stands literally.
+    for (const { page, section } of answersAndNear(found, AS_IT_IS).answers.slice(0, limit))
+      failUnheard(index.blocksOf(page, section));
+    return found;
+  };
+  // At once, because it reads files of its own; hardly any query is read otherwise than it is typed. Where it asks by the
+  // letter and stands literally, the files that know other words are not read at all.
+  const askedAtOnce = isAskedByLetter(index, query) ? null : ask(query);
+  const citing = limit === 0 ? null : answering?.citedPlaces(index, query);
   const reading = readQuery(index, query);
   const literal = reading.then((read) => literalPlaces(index, read));
   // Described at once, while what answers the query in other words is still on its way.
   const describing = literal.then(({ everywhere, find }) => describe(everywhere.filter(isAsked), find));
-  failUnheard(describing);
-  // Then the files that know other words are not read at all.
-  const isByLetter = isAskedByLetter(index, query);
-  const isEnough = isByLetter && (await reading).matches.length > 0;
+  for (const begun of [askedAtOnce, citing, describing]) failUnheard(begun);
+  const seems = askedAtOnce === null ? null : answering?.looselyNamed(query, [...index.terms, ...index.names], whose);
+  readNamed(index, termOrName(index, query) ?? seems ?? null, limit !== 0);
+  const isEnough = askedAtOnce === null && (await reading).matches.length > 0;
   const asked = isEnough ? undefined : answering;
-  const ask = (question: string): Promise<FoundAnswer[]> =>
-    asked === undefined || limit === 0 ? Promise.resolve([]) : asked.answerQuestion(index, question, isAsked);
-  const asking = ask(query); // At once, because it reads files of its own; hardly any query is read otherwise than it is typed.
+  const asking = isEnough ? Promise.resolve([]) : (askedAtOnce ?? ask(query));
   failUnheard(asking);
-  const { whose } = index.first;
   const [{ readAs, matches, named }, known] = await Promise.all([
     reading,
     asked === undefined ? [] : index.everythingNamed(),
@@ -83,6 +93,7 @@ export async function answerQuery(
   // What a slip names is shown beside what is near, so that whoever meant something else finds it as well.
   const slip = isLost ? answering?.mistyped(readAs, nearest?.spelledAs ?? null, known, index.lang, whose) : null;
   const term = calledSo ?? (await answering?.toldOfYear(index, slip ?? null, readAs)) ?? null;
+  readNamed(index, term, limit !== 0);
   const blocks = term === null ? NO_BLOCKS : await index.placesOf(term);
   const speaking = namedPlaces(index, blocks);
   const { everywhere } = await literal;
@@ -91,7 +102,7 @@ export async function answerQuery(
   const elsewhere = further.filter(isAsked);
 
   const views = answering?.viewsNamed(readAs, index.first.views, index.lang) ?? [];
-  const places = answering === undefined || limit === 0 ? [] : await answering.citedPlaces(index, query);
+  const places = (await citing) ?? [];
   // Whoever cites a place or calls a page by its name asks for nothing near to it.
   const isSure = views.length > 0 || places.length > 0;
   const { answers, near } = answersAndNear(places.length > 0 ? [] : found, { isLost: isLost && !isSure, nearest });
@@ -134,5 +145,8 @@ export async function answerQuery(
     facets: countFacets([...everywhere, ...further], filters, documents),
   };
 }
+
+/** As if nothing near were known yet. */
+const AS_IT_IS = { isLost: false, nearest: null } as const;
 
 const NO_BLOCKS: TermPlaces = { spoken: [], apart: [] };

@@ -94,8 +94,19 @@ export class LibraryIndex {
   }
 
   /** Where a folded phrase begins: positions by page number. */
-  async find(phrase: string): Promise<Positions> {
-    const parts = coverPhrase(phrase, this.lang);
+  find(phrase: string): Promise<Positions> {
+    return this.findParts(coverPhrase(phrase, this.lang));
+  }
+
+  /** Where those parts of a folded phrase let it begin that are on their way already; null where none is. */
+  async findBegun(phrase: string): Promise<Positions | null> {
+    const begun = coverPhrase(phrase, this.lang).filter((part) =>
+      this.chunksFor(part).every((chunk) => this.chunks.has(chunk)),
+    );
+    return begun.length === 0 ? null : this.findParts(begun);
+  }
+
+  private async findParts(parts: readonly PhrasePart[]): Promise<Positions> {
     return findPhrase(
       await Promise.all(parts.map(async (part) => ({ part, positions: await this.positionsOf(part) }))),
     );

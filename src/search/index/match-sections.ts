@@ -17,7 +17,19 @@ export async function matchSections(
   wanted = phrases.length,
 ): Promise<SectionMatch[]> {
   if (phrases.length === 0) return [];
-  const found = await Promise.all(phrases.map((phrase) => index.find(phrase)));
+  return sectionsWith(index, await Promise.all(phrases.map((phrase) => index.find(phrase))), wanted);
+}
+
+/**
+ * Whether the phrases may stand in one section, as far as what is on its way already tells. A question hardly ever stands
+ * in a text, and mostly what it is about tells so, without the words that only ask.
+ */
+export async function mayStand(index: LibraryIndex, phrases: readonly string[]): Promise<boolean> {
+  const begun = (await Promise.all(phrases.map((phrase) => index.findBegun(phrase)))).filter((found) => found !== null);
+  return begun.length === 0 || sectionsWith(index, begun, begun.length).length > 0;
+}
+
+function sectionsWith(index: LibraryIndex, found: readonly Positions[], wanted: number): SectionMatch[] {
   return pagesOf(found).flatMap((number) => {
     const page = index.first.pages[number];
     return page === undefined

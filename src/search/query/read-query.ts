@@ -2,7 +2,8 @@ import { parseQuery } from './parse-query.ts';
 import { queryPhrases } from './query-phrases.ts';
 import type { IndexedTerm } from '../files/first-answer.ts';
 import type { LibraryIndex } from '../index/library-index.ts';
-import { matchSections, type SectionMatch } from '../index/match-sections.ts';
+import { matchSections, mayStand, type SectionMatch } from '../index/match-sections.ts';
+import { isQuestion } from './is-question.ts';
 import { readInOrder } from './read-in-order.ts';
 import { asksWhatIs, otherReadings, scriptReadings } from './readings.ts';
 import { namedByInitials, termOrName } from './term-or-name.ts';
@@ -56,7 +57,8 @@ export async function readStrictly(index: LibraryIndex, query: string): Promise<
   const named = termOrName(index, query);
   // The places it leads to load together with the words of the query.
   if (named !== null) failUnheard(index.placesOf(named));
-  const matches = await matchSections(index, phrases);
+  const isHopeless = isQuestion(query) && !(await mayStand(index, phrases));
+  const matches = isHopeless ? [] : await matchSections(index, phrases);
   return { readAs: query, phrases, typed: queryPhrases(query, index.lang), matches, named };
 }
 
