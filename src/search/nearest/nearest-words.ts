@@ -10,9 +10,14 @@ export async function nearestWords(index: LibraryIndex, phrases: readonly string
   if (index.lang === 'zh') return null;
   const typed = phrases.map((phrase) => phrase.split(' '));
   const all = typed.flat();
+  const known = await Promise.all(all.map((word) => isKnown(index, word)));
   const spelt: string[] = [];
   for (const [place, word] of all.entries())
-    spelt.push(await nearestWord(index, word, { before: spelt[place - 1], after: all[place + 1] }));
+    spelt.push(
+      known[place] === true
+        ? word
+        : await nearestWord(index, word, { before: spelt[place - 1], after: all[place + 1] }),
+    );
   if (spelt.every((word, place) => word === all[place])) return null;
   return typed.map((words) => spelt.splice(0, words.length).join(' '));
 }
@@ -22,9 +27,12 @@ interface Neighbors {
   after: string | undefined;
 }
 
+async function isKnown(index: LibraryIndex, word: string): Promise<boolean> {
+  if (word.length < SHORTEST || /^\d+$/.test(word) || (await index.find(word)).size > 0) return true;
+  return index.isSpelledRight(word);
+}
+
 async function nearestWord(index: LibraryIndex, word: string, neighbors: Neighbors): Promise<string> {
-  if (word.length < SHORTEST || /^\d+$/.test(word) || (await index.find(word)).size > 0) return word;
-  if (await index.isSpelledRight(word)) return word;
   const words = await index.words();
   const one = words.filter((known) => editsBetween(known, word, 1) === 1);
   const like = one.length > 0 || word.length < LONG ? one : words.filter((known) => editsBetween(known, word, 2) === 2);
