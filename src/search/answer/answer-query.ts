@@ -79,6 +79,7 @@ export async function answerQuery(
   // Whoever asks for a year of which nothing is known is not answered with another.
   const calledByName =
     named ?? (await asked?.toldOfYear(index, asked.looselyNamed(readAs, known, whose), readAs)) ?? null;
+  readNamed(index, calledByName, limit !== 0);
   // Sought beside the answers, which seldom name anything, because it may read files of its own too.
   const seeking =
     matches.length > 0 || calledByName !== null || limit === 0 ? null : offering?.findNearest(index, readAs, isAsked);

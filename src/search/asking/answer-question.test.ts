@@ -118,32 +118,6 @@ test('whoever puts words between quotation marks is answered by the letter, and 
   assert.notDeepEqual((await asked('beds and elevators')).answers, []);
 });
 
-test('asks for the files of a first search in three rounds', async () => {
-  const rounds: string[][] = [];
-  let waiting: { path: string; go: () => void }[] = [];
-  const inRounds = {
-    read: (path: string) => new Promise<void>((go) => waiting.push({ path, go })).then(() => files.read(path)),
-  };
-  const answered = LibraryIndex.open('en', inRounds).then((opened) =>
-    answerQuery(opened, 'care beds', { base: '/', answering, offering: answering }),
-  );
-  let isDone = false;
-  void answered.finally(() => (isDone = true));
-  while (!isDone) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    if (waiting.length === 0) continue;
-    const round = waiting;
-    waiting = [];
-    rounds.push(round.map(({ path }) => path.replace(/\?.*/, '').replace(/index\/.*\.pf_index$/, 'index/*')));
-    for (const { go } of round) go();
-  }
-  const folders = rounds.map((round) => [...new Set(round)].sort());
-  assert.deepEqual(folders[0], ['first-en.json']);
-  assert.deepEqual(folders[1], ['en/asked/0.json', 'en/index/*']);
-  assert.ok(folders[2]?.every((path) => path.startsWith('en/text/')));
-  assert.equal(folders.length, 3);
-});
-
 test('describes what stands literally while the questions are still on their way', async () => {
   let begun = (): void => undefined;
   const textIsAsked = new Promise<void>((resolve) => (begun = resolve));
