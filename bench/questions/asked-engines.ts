@@ -44,7 +44,7 @@ export async function askedLibrary(library: Library): Promise<AskedEngine> {
   };
 }
 
-/** Sections shown at first, as on the search page. */
+/** Sections described: more than the first five, which are scored. */
 const SHOWN = 20;
 
 /** A ranking of forty lines over the same sections. */

@@ -36,7 +36,7 @@ const { values: options } = parseArgs({
 });
 
 /** Results described, as on the search page. Pagefind's own page shows five results at first, so it describes five. */
-const SHOWN = { ours: 20, pagefind: 5 };
+const SHOWN = { ours: 10, pagefind: 5 };
 /** Milliseconds by which each response is delayed in a first search. */
 const DELAY = 150;
 const UNITS = { zh: 'substrings of 2 to 12 characters', en: 'phrases of 1 to 8 words' } as const satisfies Record<

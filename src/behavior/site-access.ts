@@ -1,7 +1,7 @@
 /** What pages use of the search client, which is published at a stable address beside its index. */
 export type SearchClient = Pick<
   typeof import('../search/client.ts'),
-  'search' | 'suggest' | 'findMatches' | 'parseQuery' | 'readingOrder'
+  'search' | 'suggest' | 'prepare' | 'findMatches' | 'parseQuery' | 'readingOrder'
 >;
 
 /** How the scripts of a page reach what is outside it. */

@@ -60,7 +60,7 @@ test('a module becomes a classic script that waits for the page and for access t
   const made = page(
     '<script type="module" src="/library/_assets/x.js"></script>',
     {},
-    '<link rel="canonical" href="https://example.cn/zh/"><link rel="alternate" hreflang="en" href="https://example.cn/en/"><link rel="modulepreload" href="/library/_assets/y.js"><link rel="stylesheet" href="/library/_assets/a.css">',
+    '<link rel="canonical" href="https://example.cn/zh/"><link rel="alternate" hreflang="en" href="https://example.cn/en/"><link rel="modulepreload" href="/library/_assets/y.js"><link rel="preload" as="fetch" href="/library/search/first-zh.json"><link rel="stylesheet" href="/library/_assets/a.css">',
   );
   assert.deepEqual(
     made('script')

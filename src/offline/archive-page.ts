@@ -48,7 +48,7 @@ export const OFFLINE_SCRIPT = '_assets/offline-access.js';
 
 /** Elements for search engines, feed readers and other programs on the network. */
 const ONLINE_ONLY =
-  'link[rel=canonical], link[rel=alternate], link[rel=modulepreload], meta[name=robots], meta[property^="og:"], script[type="application/ld+json"]';
+  'link[rel=canonical], link[rel=alternate], link[rel=modulepreload], link[rel=preload], meta[name=robots], meta[property^="og:"], script[type="application/ld+json"]';
 
 /** Attributes that contain an address. */
 const ADDRESSED = ['href', 'src', 'action', 'data-to', 'data-verify', 'data-cite-page', 'content'] as const;

@@ -11,7 +11,7 @@ import type { Asked, SearchMode } from './search-mode.ts';
 import { fillIn, type SearchSettings } from './search-settings.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
-const FIRST = 20; // Sections described at first; each may cost a small request.
+const FIRST = 10; // Sections described at first; each may cost a small request.
 const PAUSE = 200; // Milliseconds after a key before a search begins.
 
 /** State of a history entry whose query was typed but not confirmed. An entry opened by an address has no state. */
@@ -73,6 +73,7 @@ export class SearchForm<Answer> {
       if (persisted) this.confirm();
     });
     this.suggestions.start();
+    void this.prepare();
     moveWithArrows(this.field, this.results);
     this.confirm();
     if (isTypedBefore(this.field, this.written.query)) this.ask(false, this.written.filters);
@@ -81,6 +82,16 @@ export class SearchForm<Answer> {
     this.kept = keptScroll();
     this.limit = this.kept?.limit ?? this.limit;
     keepScroll(() => this.limit);
+  }
+
+  /** Reads what every search needs while the reader still types. */
+  private async prepare(): Promise<void> {
+    try {
+      const { prepare } = await this.mode.loadClient();
+      await prepare(this.settings.lang);
+    } catch {
+      // A search tries anew, and says what fails.
+    }
   }
 
   private get address(): SearchAddress {

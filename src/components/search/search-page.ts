@@ -6,6 +6,7 @@ import { holds, type Part } from '../../library/holds.ts';
 import type { PageContext } from '../../reading/page-context.ts';
 import type { OtherLibrary } from '../../schemas/other-library.ts';
 import { documentKind } from '../../search/build/document-kind.ts';
+import { searchPaths } from '../../search/files/search-files.ts';
 import { DOCUMENT_KINDS } from '../../search/search-result.ts';
 import type { FramedPage } from '../layout/page-frame.ts';
 
@@ -19,8 +20,9 @@ export interface SearchPage {
   frame: FramedPage;
   /** An example query, shown in the empty field. */
   example: string;
-  /** Address of the script that answers, fetched ahead. */
-  client: string;
+  /** Addresses of what every search needs, fetched ahead: the scripts that answer, and the file they read first. */
+  scripts: readonly string[];
+  firstAnswer: string;
   /** Whether other libraries are asked too. */
   isOfSeveral: boolean;
   /** Settings for the script, as JSON. */
@@ -33,11 +35,13 @@ export function searchPage(context: PageContext): SearchPage {
   const { library, lang, t, href } = context;
   const others = otherLibraries();
   const isOfSeveral = others.length > 0;
+  const inSearch = (file: string): string => href(`/search/${file}`);
   const ways = waysOf(context);
   return {
     frame: { title: t('search.title'), description: t('search.hint'), route: (other) => routes.search(other) },
     example: library.facts.search.example[lang],
-    client: href(isOfSeveral ? '/search/libraries.js' : '/search/client.js'),
+    scripts: (isOfSeveral ? [searchPaths.libraries] : [searchPaths.client, searchPaths.answers]).map(inSearch),
+    firstAnswer: inSearch(searchPaths.first(lang)),
     isOfSeveral,
     settings: JSON.stringify(settingsOf(context, ways, others)),
     ways,
