@@ -19,9 +19,17 @@ export function unanswered(mentions: readonly Mention[], answers: readonly Menti
   });
 }
 
-/** The mentions without an answer nearby, when one answer may serve several: one word may govern the clauses after it. */
-export function unruled(mentions: readonly Mention[], answers: readonly Mention[]): Mention[] {
-  return mentions.filter(({ at }) => !answers.some((answer) => answer.at >= at - RULED && answer.at <= at + NEAR));
+/**
+ * The mentions without an answer nearby, when one answer may serve several: one word may govern the clauses after it.
+ *
+ * @param reach how far before and after itself an answer serves
+ */
+export function unruled(
+  mentions: readonly Mention[],
+  answers: readonly Mention[],
+  [before, after]: Reach = GOVERNING,
+): Mention[] {
+  return mentions.filter(({ at }) => !answers.some((answer) => answer.at >= at - after && answer.at <= at + before));
 }
 
 /**
@@ -65,5 +73,9 @@ function ends(text: string, mark: RegExp): number[] {
 
 /** In characters, found by trial on this library: with less, words of one sentence no longer find each other. */
 const NEAR = 60;
-/** How far a word governs what follows it, in characters. */
-const RULED = 150;
+/** How far before and after itself one word answers others, in characters. */
+export type Reach = readonly [before: number, after: number];
+/** A word governs the clauses that follow it. */
+const GOVERNING: Reach = [NEAR, 150];
+/** A word may stand anywhere near what it answers, and answer several. Also found by trial. */
+export const NEARBY: Reach = [75, 75];

@@ -1,4 +1,4 @@
-import { placing, unanswered, unruled, type Mention } from './near-answers.ts';
+import { placing, unanswered, unruled, type Mention, type Reach } from './near-answers.ts';
 
 /**
  * How one language says one thing, such as "not"; empty lists are left out. Each entry is the source of a regular expression;
@@ -20,8 +20,8 @@ export interface Sense {
   en: Wordings;
   /** Whether words that may say it need not answer each other, since each language also uses them for other things. */
   isLoose?: boolean;
-  /** Whether one word may answer several in the other language, as one 要 governs the clauses after it. */
-  isShared?: boolean;
+  /** Whether one word may answer several in the other language, as one 要 governs the clauses after it; or how near to it. */
+  isShared?: boolean | Reach;
 }
 
 /** A sense ready to be compared in many texts. */
@@ -29,13 +29,16 @@ export interface PreparedSense {
   name: string;
   zh: RegExp;
   en: RegExp;
+  /** The words of each language that need an answer. */
+  asks: Readonly<Record<'zh' | 'en', RegExp>>;
   isLoose: boolean;
-  isShared: boolean;
+  isShared: boolean | Reach;
 }
 
 /** Compiles the lists of a sense, once for all texts. */
 export function prepareSense({ name, zh, en, isLoose = false, isShared = false }: Sense): PreparedSense {
-  return { name, zh: anyOf(zh, 'gu'), en: anyOf(en, 'giu', wholeWord), isLoose, isShared };
+  const asks = { zh: anyOf({ says: zh.says }, 'u'), en: anyOf({ says: en.says }, 'iu', wholeWord) };
+  return { name, zh: anyOf(zh, 'gu'), en: anyOf(en, 'giu', wholeWord), asks, isLoose, isShared };
 }
 
 /**
@@ -45,11 +48,13 @@ export function prepareSense({ name, zh, en, isLoose = false, isShared = false }
  */
 export function compareSense(sense: PreparedSense, chinese: string, english: string): string | null {
   const { name, zh, en, isLoose, isShared } = sense;
+  // Most texts contain none of the words that need an answer, so the costly comparison is skipped.
+  if (!sense.asks.zh.test(chinese) && !sense.asks.en.test(english)) return null;
   const inChinese = said(zh, chinese, (index) => index);
   const inEnglish = said(en, english, placing(chinese, english));
   const lostOf = (one: Said, other: Said): Mention[] =>
-    isShared
-      ? unruled(one.says, [...other.says, ...other.may])
+    isShared !== false
+      ? unruled(one.says, [...other.says, ...other.may], isShared === true ? undefined : isShared)
       : unanswered(one.says, [...other.says, ...(isLoose ? other.may : unanswered(other.may, one.may))]);
   const lost = lostOf(inChinese, inEnglish);
   if (lost.length > 0) return `${name}: zh says ${wordsOf(inChinese.says)}, en ${answer(inEnglish)}`;
@@ -89,10 +94,12 @@ function anyOf(wordings: Wordings, flags: string, asWord = (source: string): str
     const list = wordings[group] ?? [];
     return list.length === 0 ? [] : [`(?<${group}>${list.map(asWord).join('|')})`];
   });
-  return new RegExp(groups.join('|'), flags);
+  return new RegExp(groups.length === 0 ? NOTHING : groups.join('|'), flags);
 }
+
+const NOTHING = '(?!)';
 
 /** Adds word boundaries, but not to characters such as %. */
 function wholeWord(source: string): string {
-  return /^(?:[A-Za-z[]|\(\?:)/.test(source) ? `(?<![\\w’])(?:${source})(?!\\w|’(?!s))` : source;
+  return /^(?:[A-Za-z[]|\(\?:)/.test(source) ? `(?<![\\w’])(?:${source})(?!\\w|’(?!s|[ ,]))` : source;
 }
