@@ -1,6 +1,8 @@
 import { ADVERSE_SENSES } from './adverse-senses.ts';
 import { adverseFinding, NO_ADVERSE_WORDS, type AdverseWords } from './adverse-finding.ts';
+import { ANSWERED_SENSES } from './answered-senses.ts';
 import { BOUNDARY_SENSES } from './boundary-senses.ts';
+import { changeOrLevel } from './change-or-level.ts';
 import { COMPASS_SENSES } from './compass-senses.ts';
 import { DEGREE_SENSES } from './degree-senses.ts';
 import { LIMIT_SENSES } from './limit-senses.ts';
@@ -14,6 +16,7 @@ import { SIDE_SENSES } from './side-senses.ts';
 import { STAGE_SENSES } from './stage-senses.ts';
 import { tenseSenses, unplannedWords, type Tense } from './tense-senses.ts';
 import { TURNING_SENSES } from './turning-senses.ts';
+import { UNASKED_SENSES } from './unasked-senses.ts';
 import { CURRENCY_SENSES, UNIT_SENSES } from './unit-senses.ts';
 
 /**
@@ -29,10 +32,12 @@ export function compareMeanings(
   adverse: AdverseWords = NO_ADVERSE_WORDS,
 ): string[] {
   const findings = sensesAt(tense).map((sense) => compareSense(sense, zh, en));
+  const mixed = changeOrLevel(zh, en);
   const unplanned = tense === 'planned' ? unplannedWords(en) : null;
   return [
     ...findings.filter((finding) => finding !== null),
     ...adverseFinding(zh, en, adverse),
+    ...(mixed === null ? [] : [mixed]),
     ...(unplanned === null ? [] : [`planned: en says no plan in "${unplanned.slice(0, 40)}"`]),
   ];
 }
@@ -41,6 +46,7 @@ const EVERYWHERE = [
   ...TURNING_SENSES,
   ...NEGATION_SENSES,
   ...ADVERSE_SENSES,
+  ...ANSWERED_SENSES,
   ...BOUNDARY_SENSES,
   ...DEGREE_SENSES,
   ...LIMIT_SENSES,
@@ -50,6 +56,7 @@ const EVERYWHERE = [
   ...PROGRESS_SENSES,
   ...SIDE_SENSES,
   ...STAGE_SENSES,
+  ...UNASKED_SENSES,
   ...UNIT_SENSES,
   ...CURRENCY_SENSES,
   ...COMPASS_SENSES,

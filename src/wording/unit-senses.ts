@@ -3,7 +3,7 @@ import type { Sense } from './sense.ts';
 /**
  * After a number, with at most one word between. A year, a number without a comma, does not count: “in 2024 residents asked”.
  */
-const COUNTED = '(?<=\\d (?:[a-z]+ )?)(?<!(?<![\\d.,])(?:19|20)\\d\\d (?:[a-z]+ )?)';
+export const COUNTED = '(?<=\\d (?:[a-z]+ )?)(?<!(?<![\\d.,])(?:19|20)\\d\\d (?:[a-z]+ )?)';
 
 /**
  * Units beside numbers and in the headings of tables. Units of other systems have no Chinese here: English with one of them
@@ -47,6 +47,7 @@ export const UNIT_SENSES: readonly Sense[] = [
       'accounts?',
       'market entities',
       'businesses',
+      'companies',
     ],
   }),
   unit('beds', ['床位', '床'], ['beds?'], { zhNot: ['临床', '机床'] }),
@@ -108,5 +109,12 @@ function unit(
   en: readonly string[],
   { zhNot, zhMay, enNot, enMay }: Extras = {},
 ): Sense {
-  return { name, zh: { says: zh, may: zhMay, not: zhNot }, en: { says: en, may: enMay, not: enNot }, isLoose: true };
+  // English may give a unit once for two numbers when Chinese gives it twice: 开工 235 万平方米，竣工 230 万平方米.
+  const last = zh.map((one) => `(?:${one})(?![^。；]{0,20}\\d\\s?[万亿]?(?:${one}))`);
+  return {
+    name,
+    zh: { says: last, may: [...zh, ...(zhMay ?? [])], not: zhNot },
+    en: { says: en, may: enMay, not: enNot },
+    isLoose: true,
+  };
 }
