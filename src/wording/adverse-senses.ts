@@ -83,6 +83,7 @@ export const ADVERSE_SENSES: readonly Sense[] = [
       '[不无没未免]',
       '只',
       '缓',
+      '限制',
       '释放',
     ],
     DENIES_NOTHING,

@@ -28,6 +28,7 @@ export const LIMIT_SENSES: readonly Sense[] = [
         '不止',
         '不仅',
         '优于',
+        '第一|首位|榜首|最',
         '来',
       ],
     },

@@ -144,7 +144,7 @@ export const MODAL_SENSES: readonly Sense[] = [
     },
     en: {
       says: [
-        '(?:(?<!\\b(?:the|a|an|Year|action|this|that) )plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|want(?:s|ed|ing)?|(?<!\\b(?:a|the|other|of|as|main|best|important|effective|these|such) )mean(?!t)s?|agreed?|promis(?:e|es|ed|ing)|expect(?:s|ing)?) to',
+        '(?:(?<!\\b(?:the|a|an|Year|action|this|that|other|such) )plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|want(?:s|ed|ing)?|(?<!\\b(?:a|the|other|of|as|main|best|important|effective|these|such) )mean(?!t)s?|agreed?|promis(?:e|es|ed|ing)|expect(?:s|ing)?) to',
         'in talks|deciding|option (?:to|of)|explor(?:e|es|ed|ing) (?:whether|how)|(?:stud(?:y|ies|ied|ying)|examin(?:e|es|ed|ing)|assess\\w*|weigh(?:s|ed|ing)?|discuss\\w*) (?:how|whether|if|ways)',
         '(?:consider|suggest|recommend|contemplat|envisag|envision|ponder|mull)(?:e|es|ed|s|ing)?(?! and)|propos(?:e|es|ing)(?! to)',
         '(?:is|are|was|were|be|been|being) (?:[a-z]+ly |also |already )?(?:plann|target|propos|intend|design|project|draft|moot|pledg|promis|discuss|request|advis|schedul|earmark|slat)ed',
@@ -181,7 +181,10 @@ export const MODAL_SENSES: readonly Sense[] = [
   },
   {
     name: 'effort',
-    zh: { says: ['力争', '争取', '力求', '努力(?=成为|实现|打造|构建|争创|走出|形成|探索|开创)'], not: ['争取到'] },
+    zh: {
+      says: ['力争', '争取', '力求', '努力(?=成为|实现|打造|构建|建设|推动|争创|走出|形成|探索|开创)'],
+      not: ['争取到'],
+    },
     en: {
       may: [
         '(?:striv|aim|seek|endeavor|work|try|hop|target)\\w*|strove|sought|efforts?|(?:do|doing) (?:all|everything|our)|utmost|all out|all-out|goals?|expect\\w*|should|compete\\w*|win\\w*|won|push\\w*|tried|pursu\\w*|determined|so as to|help\\w*|plan\\w*|press\\w*|forg\\w* ahead',

@@ -16,7 +16,7 @@ export const PROGRESS_SENSES: readonly Sense[] = [
         'considered and planned',
       ],
     },
-    ['计划|规划|谋|拟|草|编|制定|备|筹|设计|研|探|议|提|论证|起草|讨论|洽|方案|协商|谈|建议|准|沟通|预'],
+    ['计划|规划|谋|拟|草|编|制定|备|筹|设计|研|探|议|提|论证|起草|讨论|洽|方案|协商|谈|建议|准|沟通|预|防|应对'],
   ),
   englishOnly(
     'tried',

@@ -54,7 +54,11 @@ export const STAGE_SENSES: readonly Sense[] = [
     },
     en: {
       says: ['(?:complet(?:ed|ing|ion)|finish(?:es|ed|ing)?|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up)'],
-      not: ['completing the (?:range|picture|set)', 'start to finish'],
+      not: [
+        'completing the (?:range|picture|set)',
+        'start to finish',
+        '(?:speed\\w* up|accelerat\\w*) (?:the )?completion',
+      ],
     },
     isShared: true,
   },

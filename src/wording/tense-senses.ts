@@ -32,6 +32,7 @@ const DONE_AMONG_PLANS: Sense = {
     says: [
       'was|were|had|did|didn’t|(?:is|are) (?:[a-z]+ )?being',
       'already|manag(?:e|es|ed|ing) to',
+      `having (?:[a-z]+ly )?${PARTICIPLE}`,
       'under (?:construction|discussion|consideration|negotiation)',
       `(?:has|have)${BETWEEN} ${PARTICIPLE}`,
       '(?:we|it|they|district) (?:has|have|had)(?! (?:a|an|the|no|to|access)\\b)',
@@ -59,7 +60,7 @@ const PLANNED_AMONG_REPORTS: Sense = {
     says: [
       'will|won’t|shall',
       '(?:is|are) (?:expected|planned|scheduled|due|going|set) to',
-      '(?:(?<!the )plan|intend|aim|hope|expect)s? to',
+      '(?:(?<!\\b(?:the|other|such) )plan|intend|aim|hope|expect)s? to',
       'going to',
       '(?:envisag|contemplat|consider|propos|moot|pledg|promis|project|discuss|intend)ed',
     ],
@@ -162,7 +163,7 @@ export function unplannedWords(en: string): string | null {
 
 /** "We" with a verb in the past, with or without an adverb; or, at the beginning of a clause, "we" with anything but a plan. */
 const UNPLANNED =
-  /\bwe (?:[a-z]+ly |also |then |thus |all )*(?:(?!need)[a-z]+ed|built|made|held|took|gave|set|kept|brought|led|won|put|met|saw|went|began|did|had|have (?!to\b))\b[\w ]{0,30}|(?:^|[.!?;:,] )we (?!will\b|must\b|shall\b|need\b|have to\b|propose (?:that|the)\b)[\w ]{0,40}/i;
+  /\bwe (?:[a-z]+ly |also |then |thus |all )*(?:(?!(?:n|sp|f|exc|proc|succ)eed\b)[a-z]+ed|built|made|held|took|gave|set|kept|brought|led|won|put|met|saw|went|began|did|had|have (?!to\b))\b[\w ]{0,30}|(?:^|[.!?;:,] )we (?!will\b|must\b|shall\b|need\b|have to\b|propose (?:that|the)\b)[\w ]{0,40}/i;
 
 /**
  * A full sentence without a plan. Headings, which begin with an -ing form or an adverb, and descriptions, with is or are, do

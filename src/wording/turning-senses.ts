@@ -79,7 +79,7 @@ export const TURNING_SENSES: readonly Sense[] = [
       says: [
         '无证无照',
         '无照无证',
-        '(?<!生生)不(?!打烊)',
+        '(?<!生生)不(?!打烊|限(?!于))',
         '未',
         '无',
         '没有',
@@ -93,6 +93,7 @@ export const TURNING_SENSES: readonly Sense[] = [
       ],
       may: [
         '不打烊',
+        '不限',
         '生生不息',
         '避免',
         '防止',
@@ -122,6 +123,7 @@ export const TURNING_SENSES: readonly Sense[] = [
         'not more than',
         'nonetheless',
         'no doubt',
+        'second to none',
       ],
       says: [
         'not',
@@ -244,8 +246,7 @@ export const TURNING_SENSES: readonly Sense[] = [
         'pass(?:ed|ing)? down',
         'drop-off',
         'run-down',
-        'paper-cutting',
-        'cross-cutting',
+        '(?:paper|cross|price)-cutting|cutting-edge',
         '(?:higher and )?(?<!\\ba )lower levels',
         'contracted (?:residents?|population)',
         'service contracts?',
