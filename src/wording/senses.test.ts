@@ -163,6 +163,8 @@ for (const [sense, asking, zh, en] of [
   ['meters', 'both', '5米', '5 meters'],
   ['cubic meters', 'both', '立方米', 'cubic meters'],
   ['micrograms', 'both', '微克', 'micrograms'],
+  ['milligrams', 'both', '毫克', 'milligrams'],
+  ['kilograms', 'both', '公斤', 'kilograms'],
   ['tons', 'both', '万吨', 'tons'],
   ['percentage points', 'both', '百分点', 'percentage points'],
   ['percent', 'both', '5%', '5 percent'],

@@ -26,6 +26,8 @@ export const UNIT_SENSES: readonly Sense[] = [
   }),
   unit('cubic meters', ['立方米'], ['cubic[ -]met(?:er|re)s?']),
   unit('micrograms', ['微克'], ['micrograms?']),
+  unit('milligrams', ['毫克'], ['milligrams?']),
+  unit('kilograms', ['千克|公斤'], ['kilograms?|kilos?']),
   unit('tons', ['(?<!\\p{Script=Han})吨', '万吨'], ['ton(?:ne)?s?', 'metric tons?']),
   unit('percentage points', ['百分点'], ['percentage points?']),
   unit('percent', ['[%％]', '百分之'], ['%', 'percent'], {
