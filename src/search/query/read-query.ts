@@ -57,7 +57,7 @@ export async function readStrictly(index: LibraryIndex, query: string): Promise<
   const named = termOrName(index, query);
   // The places it leads to load together with the words of the query.
   if (named !== null) failUnheard(index.placesOf(named));
-  const isHopeless = isQuestion(query) && !(await mayStand(index, phrases));
+  const isHopeless = index.lang === 'zh' && isQuestion(query) && !(await mayStand(index, phrases));
   const matches = isHopeless ? [] : await matchSections(index, phrases);
   return { readAs: query, phrases, typed: queryPhrases(query, index.lang), matches, named };
 }
