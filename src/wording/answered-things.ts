@@ -3,7 +3,6 @@ import { wordRows } from './word-rows.ts';
 /** Things and people in official texts, in rows as in `answered-words.ts`. */
 export const ANSWERED_THINGS = wordRows(`
 supply | 供应 | suppl provid provis offer avail deliver service
-demand | 需求 | demand need requir want call
 income | 收入(?!囊|其) | income revenue earn salar receipt proceed
 spending | 支出 | expend spend spent cost outlay disburs pay paid
 investment | 投资 | invest capital fund
