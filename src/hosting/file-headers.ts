@@ -4,8 +4,9 @@ import type { HostedSite } from './hosted-site.ts';
 export const KEPT: readonly { place: string; value: string }[] = [
   // The addresses of these files contain the hash of their content, or of all that the search knows, so they never change.
   { place: '(?:_assets|search/[a-z]+/index)/', value: 'public, max-age=31536000, immutable' },
-  // Where a search begins: these files name the ones above, and a cached copy would name files that are gone.
-  { place: 'search/(?:client\\.js|first-[a-z]+\\.json)$', value: 'no-cache' },
+  // Where a search begins: these files name the ones above, and a cached copy would name files that are gone; the scripts
+  // call one another, so all are of one build.
+  { place: 'search/(?:(?:client|answers|libraries)\\.js|first-[a-z]+\\.json)$', value: 'no-cache' },
   { place: '(?:data|search)/', value: 'public, max-age=600' },
 ];
 

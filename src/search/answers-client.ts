@@ -1,6 +1,6 @@
 /*
- * The whole way from a query to its answer, published as `/search/answers.js`: `client.js` loads it for the first search,
- * while the index is on its way. Whoever is only offered names and headings while typing does without it.
+ * The whole way from a query to its answer, published as `/search/answers.js`: `client.js` loads it while the
+ * index is on its way, and the search page before anybody has typed.
  */
 
 export { answerQuery } from './answer/answer-query.ts';

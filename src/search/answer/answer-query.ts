@@ -17,6 +17,7 @@ import { namedTerm } from './named-term.ts';
 import { otherDefinitions } from './other-definitions.ts';
 import { passes } from '../ranking/passes.ts';
 import { placesElsewhere } from '../ranking/places-elsewhere.ts';
+import { isQuestion } from '../query/is-question.ts';
 import { readNamed } from './read-named.ts';
 import { readQuery } from '../query/read-query.ts';
 import { isAskedByLetter, termOrName } from '../query/term-or-name.ts';
@@ -49,9 +50,12 @@ export async function answerQuery(
   const { documents, whose } = index.first;
   const isAsked = (place: SectionPlace): boolean => passes(place, filters, documents);
 
+  const citing = limit === 0 ? null : answering?.citedPlaces(index, query);
   const ask = async (question: string): Promise<FoundAnswer[]> => {
     if (answering === undefined || limit === 0) return [];
     const found = await answering.answerQuestion(index, question, isAsked);
+    // A cited place is all that is shown.
+    if ((await citing)?.length) return found;
     // Most of them will be described, whatever stands literally.
     for (const { page, section } of answersAndNear(found, AS_IT_IS).answers.slice(0, limit))
       failUnheard(index.blocksOf(page, section));
@@ -60,7 +64,6 @@ export async function answerQuery(
   // At once, because it reads files of its own; hardly any query is read otherwise than it is typed. Where it asks by the
   // letter and stands literally, the files that know other words are not read at all.
   const askedAtOnce = isAskedByLetter(index, query) ? null : ask(query);
-  const citing = limit === 0 ? null : answering?.citedPlaces(index, query);
   const reading = readQuery(index, query);
   const literal = reading.then((read) => literalPlaces(index, read));
   // Described at once, while what answers the query in other words is still on its way.
@@ -88,7 +91,7 @@ export async function answerQuery(
   const calledSo = calledByName ?? asked?.namedByAnswer(readAs, asTyped, index.first.terms, index.lang) ?? null;
   const isLost = matches.length === 0 && calledSo === null;
   const [found, nearest] = await Promise.all([
-    readAs === query ? asTyped : ask(readAs),
+    readAs === query || isEnough ? asTyped : ask(readAs),
     isLost ? (seeking ?? null) : null,
   ]);
   // What a slip names is shown beside what is near, so that whoever meant something else finds it as well.
@@ -99,6 +102,11 @@ export async function answerQuery(
   const speaking = namedPlaces(index, blocks);
   const { everywhere } = await literal;
   const ranked = everywhere.filter(isAsked);
+  // Literal results that only “more” will show: no related sections, which they would be without this. A question may have
+  // its best answer among them.
+  const cut = ranked.slice(limit ?? ranked.length);
+  const isCut = ({ page, section }: FoundAnswer): boolean =>
+    cut.some((place) => place.page === page && place.section === section);
   const further = term === null ? [] : placesElsewhere(term, speaking, matches, index.lang);
   const elsewhere = further.filter(isAsked);
 
@@ -106,7 +114,8 @@ export async function answerQuery(
   const places = (await citing) ?? [];
   // Whoever cites a place or calls a page by its name asks for nothing near to it.
   const isSure = views.length > 0 || places.length > 0;
-  const { answers, near } = answersAndNear(places.length > 0 ? [] : found, { isLost: isLost && !isSure, nearest });
+  const { answers: all, near } = answersAndNear(places.length > 0 ? [] : found, { isLost: isLost && !isSure, nearest });
+  const answers = isQuestion(query) ? all : all.filter((answer) => !isCut(answer));
   const describeNear = (each: NearPlace): Promise<SearchSection> =>
     'answer' in each ? describeAnswer(index, base, each.answer) : describeSection(index, base, each.place, each.find);
   const [sections, answered, nearby, otherwise, definition, others, figures, cited] = await Promise.all([

@@ -21,8 +21,8 @@ export async function matchSections(
 }
 
 /**
- * Whether the phrases may stand in one section, as far as what is on its way already tells. A question hardly ever stands
- * in a text, and mostly what it is about tells so, without the words that only ask.
+ * Whether the phrases may stand in one section, as far as what is on its way already tells. A Chinese question hardly ever
+ * stands in a text, and mostly what it is about tells so, without the words that only ask.
  */
 export async function mayStand(index: LibraryIndex, phrases: readonly string[]): Promise<boolean> {
   const begun = (await Promise.all(phrases.map((phrase) => index.findBegun(phrase)))).filter((found) => found !== null);
