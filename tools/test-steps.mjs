@@ -7,7 +7,7 @@ export const STEPS = [
   { name: 'Types that Astro writes', script: ['sync'], fast: ['sync'] },
   // The fast lane leaves out .astro files: lint checks the types of all others.
   { name: 'Types', script: ['types', '--', '--noSync'] },
-  { name: 'Lint', script: ['lint'], fast: ['lint'], beside: true },
+  { name: 'Lint', script: ['lint'], fast: ['lint'], beside: 'whole' },
   { name: 'Unit tests', script: ['test:unit'], fast: ['test:unit'], beside: 'fast' },
   // Takes longer than all other steps together.
   { name: 'Unit tests that read the whole library', script: ['test:library'] },

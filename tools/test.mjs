@@ -51,14 +51,14 @@ function isStep({ name, script }, words) {
 }
 
 function asFast({ beside, ...step }) {
-  return { ...step, script: step.fast, beside: Boolean(beside) };
+  return { ...step, script: step.fast, beside: beside === true || beside === 'fast' };
 }
 
 /** Groups the steps that run at the same time. */
 function groupsOf(steps) {
   const groups = [];
   for (const step of steps)
-    if (step.beside === true && groups.length > 0) groups.at(-1).push(step);
+    if ((step.beside === true || step.beside === 'whole') && groups.length > 0) groups.at(-1).push(step);
     else groups.push([step]);
   return groups;
 }

@@ -7,7 +7,7 @@ export interface DataFile {
   file: string;
   /** What it contains, as a key of the interface strings. */
   key: UiKey;
-  /** The part that a library must have for this file to exist. */
+  /** The part that a library must have for this file to be listed; without it, the file is empty. */
   part?: Part;
 }
 

@@ -93,9 +93,9 @@ const WAIVABLE: readonly IssueKind[] = [
   'capitals-differ',
 ];
 
-/** Whether a waiver can allow this problem: a waiver names a block, so the problem must be in one. */
-export function isWaivable({ kind, fragment }: Pick<Issue, 'kind' | 'fragment'>): boolean {
-  return fragment !== undefined && WAIVABLE.includes(kind);
+/** Whether a waiver can allow this problem: a waiver names a block of a document, so the problem must be in one. */
+export function isWaivable({ kind, file, fragment }: Pick<Issue, 'kind' | 'file' | 'fragment'>): boolean {
+  return fragment !== undefined && WAIVABLE.includes(kind) && /\/documents\/(?:zh|en)\//.test(file);
 }
 
 /** One problem: place, kind and finding. The repair belongs to the kind. */

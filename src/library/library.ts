@@ -19,7 +19,7 @@ export interface LongerName {
 export interface MentionedName extends Name {
   /** Number of blocks that mention it on its own. */
   count: number;
-  /** Longer names and terms that contain it and mean the same thing, those in most blocks first. */
+  /** Longer names and terms that contain it and speak of it, those in most blocks first. */
   within: readonly LongerName[];
   /** Number of blocks in which it occurs within any of them. */
   countWithin: number;

@@ -11,5 +11,6 @@ export const ANSWERED_SENSES: readonly Sense[] = [...ANSWERED_WORDS, ...ANSWERED
 }));
 
 function wordOf(beginning: string): string {
-  return beginning.startsWith('=') ? beginning.slice(1) : `${beginning.replaceAll('_', ' ')}\\w*`;
+  const words = beginning.replaceAll('_', ' ');
+  return words.startsWith('=') ? words.slice(1) : `${words}\\w*`;
 }

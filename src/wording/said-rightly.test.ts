@@ -82,6 +82,7 @@ for (const [zh, en] of [
   ['增长5%，达到45%。', 'Up 5%, it has risen to 45%.'],
   ['开工 235 万平方米，竣工 230 万平方米。', 'Begin 2.35 million square meters and finish 2.3 million.'],
   ['共性关键技术。', 'Key cross-cutting technologies.'],
+  ['过半业主同意。', 'A majority of owners agreed.'],
 ] as const)
   test(`nothing is reported for "${en}" as ${zh}`, () => assert.deepEqual(compareMeanings(zh, en, null), []));
 

@@ -36,13 +36,13 @@ test('a story whose browser crashed is run again, and counts as passed if it the
   const { status, output } = runStory(
     `if (retry === 0) {${CRASH}}\nawait page.goto('data:text/html,<p>read');\nawait expect(page.locator('p')).toHaveText('read');`,
   );
-  assert.match(output, /^ {2}1 passed at the second try, after a crash of the browser:\n {4}.*made up$/m);
+  assert.match(output, /^ {2}1 passed on the second try, after a crash of the browser:\n {4}.*made up$/m);
   assert.equal(status, 0, output);
 });
 
 test('a story that fails at first has failed, even if it passes on a second run', () => {
   const { status, output } = runStory(`expect(retry).toBe(1);`);
-  assert.match(output, /^ {2}1 failed at the first try, and no browser had crashed:\n {4}.*made up$/m);
+  assert.match(output, /^ {2}1 failed on the first try without a crash of the browser:\n {4}.*made up$/m);
   assert.equal(status, 1, output);
 });
 

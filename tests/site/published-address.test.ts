@@ -92,7 +92,7 @@ test('the sitemap names each page to be indexed once, with the languages that th
 });
 
 test('robots.txt names the sitemap, and below a folder says where its lines must be put', () => {
-  assert.match(site.text('/robots.txt'), /^# .* at the top of a host/);
+  assert.match(site.text('/robots.txt'), /^# .* at the root of a host/);
   assert.match(site.text('/robots.txt'), new RegExp(`^Allow: ${RegExp.escape(BASE)}$`, 'm'));
   assert.match(site.text('/robots.txt'), new RegExp(`^Sitemap: ${RegExp.escape(absolute('/sitemap.xml'))}$`, 'm'));
 });

@@ -43,7 +43,7 @@ test('a report is added with one command and four answers, each of them Enter', 
     `npm run publish -- ${ID}`,
   ])
     assert.ok(output.includes(part), `${part}\n${output}`);
-  assert.doesNotMatch(output, /ledger/, 'no command is told to register unpublished addresses');
+  assert.doesNotMatch(output, /ledger/, 'nothing tells the editor to register unpublished addresses');
   assert.equal(project.read(`src/sources/${ID}/original.txt`), REPORT);
   const { source } = readLibrary('staff', project.root).document(ID);
   assert.deepEqual(

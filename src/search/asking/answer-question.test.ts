@@ -177,6 +177,27 @@ test('whoever only counts reads no questions, and knows an indicator by what rea
   assert.equal((await ask('nursing home places', 'en')).term?.id, 'beds');
 });
 
+test('a quotation in traditional characters that is found in simplified ones is answered by the letter', async () => {
+  const [typed, simplified] = [await ask('"認知障碍"', 'zh'), await ask('"认知障碍"', 'zh')];
+  assert.ok(simplified.total > 0);
+  assert.deepEqual([typed.readAs, typed.total, typed.answers], ['"认知障碍"', simplified.total, []]);
+  assert.notDeepEqual((await ask('认知障碍', 'zh')).answers, []);
+});
+
+test('literal results that are not shown yet are no answers in other words', async () => {
+  const { opened } = await counted('zh');
+  const shown = async (query: string, limit?: number): Promise<SearchResult> =>
+    answerQuery(opened, query, { base: '/', limit, answering, offering: answering });
+  const sectionsOf = ({ answers }: SearchResult): string[] => answers.map(({ page, section }) => `${page}/${section}`);
+  const all = await shown('床位');
+  const later = all.sections.slice(1).map(({ page, section }) => `${page}/${section}`);
+  assert.ok(later.length > 0 && later.some((place) => sectionsOf(all).includes(place)), 'one answers and is literal');
+  assert.deepEqual(
+    sectionsOf(await shown('床位', 1)).filter((place) => later.includes(place)),
+    [],
+  );
+});
+
 test('reads the table of traditional characters only for a query that may have one', async () => {
   const { opened, read } = await counted('zh');
   const asked = async (query: string): Promise<boolean> => {
