@@ -26,18 +26,36 @@ export function rowCells(block: LibraryBlock & { en: string }): MemoryUnit[] {
     .filter((cell) => /\p{L}/u.test(cell.zh) && cell.en !== '');
 }
 
-/** The sentences of a unit if both languages divide it alike, otherwise the unit as it is. */
+/**
+ * The sentences of a unit if the English divides it as the Chinese does, but for at most one sentence that it makes two
+ * of: these two stay together. Otherwise, and where two divisions fit, the unit as it is. Programs that translate from
+ * Chinese look for whole Chinese sentences, so these are never joined.
+ */
 export function sentencesOf(unit: MemoryUnit): MemoryUnit[] {
-  const [zh, en] = [sentencesIn(unit.zh, 'zh'), sentencesIn(unit.en, 'en')];
-  if (zh.length < 2 || zh.length !== en.length || !keepStep(zh, en)) return [unit];
+  const zh = cutAt(unit.zh, startsOf(unit.zh, 'zh'));
+  const [en, another] = divisionsInto(zh.length, startsOf(unit.en, 'en'))
+    .map((starts) => cutAt(unit.en, starts))
+    .filter((sentences) => keepStep(zh, sentences));
+  if (en === undefined || another !== undefined || zh.length < 2) return [unit];
   return zh.map((text, place) => ({ ...unit, id: `${unit.id}~${place + 1}`, zh: text, en: en[place] ?? '' }));
 }
 
-/** Sentences as translation programs split them: a semicolon does not end one. */
-function sentencesIn(text: string, lang: Lang): string[] {
-  const starts = cutSentences(text, lang)
+/** Where sentences begin as translation programs split them: a semicolon does not end one. */
+function startsOf(text: string, lang: Lang): number[] {
+  return cutSentences(text, lang)
     .filter(({ start }) => start === 0 || !/[;；][”’」』）》)\]"']*\s*$/u.test(text.slice(0, start)))
     .map(({ start }) => start);
+}
+
+/** The ways to make so many sentences of these, of which two neighbors may be joined. */
+function divisionsInto(wanted: number, starts: readonly number[]): (readonly number[])[] {
+  if (starts.length === wanted) return [starts];
+  return starts.length === wanted + 1
+    ? starts.slice(1).map((joined) => starts.filter((start) => start !== joined))
+    : [];
+}
+
+function cutAt(text: string, starts: readonly number[]): string[] {
   return starts.map((start, place) => text.slice(start, starts[place + 1] ?? text.length).trim());
 }
 
