@@ -30,3 +30,8 @@ for (const [kind, fragment, isRight] of [
     assert.deepEqual(left, isRight ? [] : [kind, 'unused-waiver']);
     assert.equal(formatIssue(found).includes('write a waiver'), isRight);
   });
+
+test('no waiver is offered for a text that is no block of a document', () => {
+  const inBrief = { ...issue('number-differs', 'p1'), file: 'src/content/brief/chapters.yaml' };
+  assert.doesNotMatch(formatIssue(inBrief), /waiver/);
+});

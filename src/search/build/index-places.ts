@@ -38,9 +38,8 @@ export function indexPlaces(library: SearchedLibrary, named: NamedIndex): Places
 
 function inPieces(all: readonly (readonly [key: string, places: TermPlaces])[]): PlacesPiece[] {
   const count = Math.max(1, Math.round(JSON.stringify(all).length / SIZE_OF_PIECE));
-  return Array.from({ length: count }, (_, piece) =>
-    Object.fromEntries(all.filter(([key]) => pieceOf(key, count) === piece)),
-  );
+  const byPiece = Map.groupBy(all, ([key]) => pieceOf(key, count));
+  return Array.from({ length: count }, (_, piece) => Object.fromEntries(byPiece.get(piece) ?? []));
 }
 
 /** Characters of a piece, which weighs a tenth of them as it is sent. */
